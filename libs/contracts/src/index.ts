@@ -1,1 +1,12 @@
-export {};
+export * from './actor';
+export * from './codes';
+export * from './decision';
+export * from './envelope';
+export * from './events';
+export * from './problems/problem';
+export * from './problems/problem-type';
+export * from './problems/registry';
+export * from './services';
+export * from './stages';
+export * from './transition-table';
+export * from './validation';

@@ -1,1 +1,21 @@
-export {};
+export {
+  deleteDataFolder,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './embedded-postgres';
+export { DataFolderInUse, dataFolderOwner, type FolderLock, lockDataFolder } from './folder-lock';
+export { PortInUse } from './server-process';
+export { loadOrCreateSecrets } from './secrets';
+export {
+  asAdministrator,
+  type DatabaseAdministrator,
+  databaseUrl,
+  prepareServiceDatabase,
+  runDdl,
+  type ServiceDatabasePlacement,
+  type ServiceDatabaseUrls,
+  type ServicePasswords,
+} from './service-databases';
+export { DatabaseNewerThanBuild, makeAppendOnly, type MigrationClass, runMigrations } from './migrations';
+export { openDataSource, type OpenDataSourceOptions, poolOf } from './data-source';

@@ -1,0 +1,179 @@
+/**
+ * The walls of the house: which folder may import which. Run with `npx depcruise apps libs tools test`.
+ *
+ * The libs stand in one order; each may import those to its left:
+ *   contracts, time-limits, privacy  <  platform  <  persistence  <  messaging  <  testing
+ */
+const SPEC = '\\.spec\\.ts$';
+
+/** Files of one lib to the libs right of it in the order. The testing harness is left to its own rule: specs may use it. */
+const lower = (lib, forbidden, comment) => ({
+  name: `order-of-libs-${lib}`,
+  comment,
+  severity: 'error',
+  from: { path: `^libs/${lib}/` },
+  to: { path: `^libs/(${forbidden.join('|')})/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'apps-import-no-app',
+      comment:
+        'Services meet through events only. apps/centre runs all of them in one process and therefore wires their modules; tools and tests start them.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/centre/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'apps-import-no-tools-no-test',
+      comment: 'A service must run where tools and tests are not installed.',
+      severity: 'error',
+      from: { path: '^apps/' },
+      to: { path: '^(tools|test)/' },
+    },
+    {
+      name: 'libs-import-no-app-no-tools-no-test',
+      comment: 'A lib serves every service and so knows none of them.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|tools|test)/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment:
+        'The law of a service is decided without Nest, TypeORM, pg, node or a clock: same state, same command, same instant, same decision. ' +
+        'It may speak the published language (contracts) and count days (time-limits).',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/src/domain/', pathNot: SPEC },
+      to: { pathNot: ['^apps/$1/src/domain/', '^libs/contracts/', '^libs/time-limits/'] },
+    },
+    {
+      name: 'contracts-know-no-runtime',
+      comment: 'Domain code imports contracts, so what contracts import the domain imports too.',
+      severity: 'error',
+      from: { path: '^libs/contracts/', pathNot: SPEC },
+      to: { path: 'node_modules/(@nestjs|typeorm|pg|kafkajs|fastify|@fastify)/' },
+    },
+    {
+      name: 'time-limits-stand-alone',
+      comment: 'Deadlines are computed from data and arguments alone: no package, no node module, no other lib.',
+      severity: 'error',
+      from: { path: '^libs/time-limits/', pathNot: SPEC },
+      to: { pathNot: '^libs/time-limits/' },
+    },
+    {
+      name: 'privacy-stands-alone',
+      comment:
+        'Encryption, search hashes and masking rest on node and on class-validator for the check-digit decorators.',
+      severity: 'error',
+      from: { path: '^libs/privacy/', pathNot: SPEC },
+      to: {
+        pathNot: ['^libs/privacy/', 'node_modules/class-validator/'],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    lower(
+      'contracts',
+      ['time-limits', 'privacy', 'platform', 'persistence', 'messaging'],
+      'The published language imports nothing of the house.',
+    ),
+    lower(
+      'time-limits',
+      ['contracts', 'privacy', 'platform', 'persistence', 'messaging'],
+      'Time limits import nothing of the house.',
+    ),
+    lower(
+      'privacy',
+      ['contracts', 'time-limits', 'platform', 'persistence', 'messaging'],
+      'Privacy imports nothing of the house.',
+    ),
+    lower(
+      'platform',
+      ['persistence', 'messaging'],
+      'The platform knows neither database nor broker: they report to it through ports.',
+    ),
+    lower('persistence', ['messaging'], 'The database knows nothing of what is sent.'),
+    {
+      name: 'production-imports-no-testing',
+      comment:
+        'The harness starts databases and brokers and is not installed in production. Specs, tools and test/ may use it.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/'] },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'production-imports-no-development-package',
+      comment: 'An image installed with --omit=dev must start. Type-only imports leave no trace in it.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'kafkajs-behind-one-port',
+      comment:
+        'The Kafka client is replaceable only while one lib knows it; the harness, the broker and the chaos tool administer brokers.',
+      severity: 'error',
+      from: { pathNot: '^(libs/(messaging|testing)|tools/(broker|chaos))/' },
+      to: { path: 'node_modules/kafkajs/' },
+    },
+    {
+      name: 'libs-through-their-front-door',
+      comment: 'What a lib offers is its index; the rest may change without asking.',
+      severity: 'error',
+      from: { path: '^(apps|tools|test)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'libs-through-their-front-door-also-among-libs',
+      comment:
+        'As above, between libs. The harness may reach in: jest maps workspaces to their sources in tests only, not in its set-up.',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: '^libs/testing/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Modules that import each other cannot be understood, tested or loaded one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nobody-imports-a-spec',
+      comment: 'What two specs share belongs in libs/testing.',
+      severity: 'error',
+      from: {},
+      to: { path: SPEC },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that resolves to nothing fails at run time.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared',
+      comment: 'A package that package.json does not name is there by luck.',
+      severity: 'error',
+      from: {},
+      to: { path: 'node_modules/', dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage|\\.data|\\.cache|apps/web)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      // A workspace's `main` points into dist/; its `types` points at the source, so that no build is needed.
+      mainFields: ['types', 'main'],
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'],
+    },
+  },
+};

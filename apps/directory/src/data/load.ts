@@ -1,0 +1,124 @@
+import type { DisputeKind, presences, Role } from '@one-window/contracts';
+import type { Sex } from '@one-window/privacy';
+import { v5 as nameBasedUuid } from 'uuid';
+import organisations from './organisations.json';
+import people from './people.json';
+import regions from './regions.json';
+
+export const regionLevels = ['city', 'county', 'township', 'village'] as const;
+export type RegionLevel = (typeof regionLevels)[number];
+
+/** A region of Jincheng: 6 digits for city and county (GB/T 2260), 9 for a township, 12 for a village (statistical). */
+export interface Region {
+  code: string;
+  name: string;
+  level: RegionLevel;
+  /** The code of the region one level up; null for the city. */
+  parent: string | null;
+}
+
+/** When a rotating organisation sits at the centre: ISO weekday (1 Monday - 7 Sunday), local times HH:mm. */
+export interface RotaEntry {
+  weekday: number;
+  from: string;
+  to: string;
+}
+
+/** An organisation as it enters the directory. `kind` is O11-O78, O34 for a court, O01 for the centre. */
+export interface OrganisationRecord {
+  /** Name-based UUID of `code`: the same in every installation. */
+  id: string;
+  code: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  regionCode: string;
+  presence: (typeof presences)[number];
+  /** Present when, and only when, `presence` is rotating. */
+  rota?: RotaEntry[];
+  /** What the organisation mediates; empty for one that does not mediate. */
+  disputeKinds: DisputeKind[];
+  /** Whether the parties pay for the settlement itself; prices of experts and insurers are not meant. */
+  chargesFees: boolean;
+  /** Unified social credit code (GB 32100). */
+  creditCode: string;
+  telephone: string;
+  address: string;
+  /** Only a court has one, as in 晋0502. */
+  courtCode?: string;
+}
+
+export interface MediatorRecord {
+  /** Name-based UUID of `code`. */
+  id: string;
+  code: string;
+  organisationId: string;
+  organisationCode: string;
+  name: string;
+  sex: Sex;
+  workTime: 'full-time' | 'part-time';
+  specialities: DisputeKind[];
+}
+
+/** An account without its password, which the administrator sets. */
+export interface AccountRecord {
+  /** Name-based UUID of `username`. */
+  id: string;
+  username: string;
+  displayName: string;
+  roles: Role[];
+  organisationId: string;
+  organisationCode: string;
+  mediatorId?: string;
+  mediatorCode?: string;
+}
+
+/** The name space of the directory's UUIDs (RFC 9562 §5.5). Another value would make every stored id a stranger. */
+const NAME_SPACE = '467381c2-c1e4-4806-8c49-f49b95496446';
+
+/** The id of the organisation with this code. */
+export function organisationIdOf(code: string): string {
+  return nameBasedUuid(`organisation/${code}`, NAME_SPACE);
+}
+
+/** The id of the mediator with this code. */
+export function mediatorIdOf(code: string): string {
+  return nameBasedUuid(`mediator/${code}`, NAME_SPACE);
+}
+
+/** The id of the account with this user name. */
+export function accountIdOf(username: string): string {
+  return nameBasedUuid(`account/${username}`, NAME_SPACE);
+}
+
+/** The city, its counties, townships and villages, parents before children. */
+export function loadRegions(): Region[] {
+  return structuredClone(regions) as Region[];
+}
+
+/** Every organisation with its id, in the order of the codes; the centre is the first. */
+export function loadOrganisations(): OrganisationRecord[] {
+  const records = structuredClone(organisations) as Omit<OrganisationRecord, 'id'>[];
+  return records.map((record) => ({ id: organisationIdOf(record.code), ...record }));
+}
+
+/** Every mediator and every account, with their ids and the ids of what they refer to. */
+export function loadPeople(): { mediators: MediatorRecord[]; accounts: AccountRecord[] } {
+  const { mediators, accounts } = structuredClone(people) as {
+    mediators: Omit<MediatorRecord, 'id' | 'organisationId'>[];
+    accounts: Omit<AccountRecord, 'id' | 'organisationId' | 'mediatorId'>[];
+  };
+  return {
+    mediators: mediators.map((mediator) => ({
+      id: mediatorIdOf(mediator.code),
+      organisationId: organisationIdOf(mediator.organisationCode),
+      ...mediator,
+    })),
+    accounts: accounts.map((account) => ({
+      id: accountIdOf(account.username),
+      organisationId: organisationIdOf(account.organisationCode),
+      ...(account.mediatorCode === undefined ? {} : { mediatorId: mediatorIdOf(account.mediatorCode) }),
+      ...account,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+/** Roles of people at the centre, in court and in the organisations (screens are named after them). */
+export const roles = [
+  'window-clerk',
+  'triage-officer',
+  'organisation-manager',
+  'mediator',
+  'court-clerk',
+  'follow-up-officer',
+  'supervisor',
+  'leader',
+  'administrator',
+  'auditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acted, as they were then: kept with every event and never resolved again later. */
+export interface Actor {
+  accountId: string;
+  name: string;
+  roles: Role[];
+  organisationId: string;
+  organisationName: string;
+  /** Set for accounts of mediators: the entry in the list of mediators. */
+  mediatorId?: string;
+}
+
+/** The actor of events that a time limit or a received event caused. */
+export const systemActor = (service: string): Actor => ({
+  accountId: '00000000-0000-0000-0000-000000000000',
+  name: service,
+  roles: [],
+  organisationId: '00000000-0000-0000-0000-000000000000',
+  organisationName: '系统',
+});

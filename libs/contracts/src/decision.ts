@@ -1,0 +1,32 @@
+import type { EventData, EventType } from './events';
+import type { ProblemCode } from './problems/registry';
+
+/** A fact decided but not yet recorded. */
+export type Fact<T extends EventType = EventType> = { [K in T]: { type: K; data: EventData[K] } }[T];
+
+/** What a pure decision function answers: facts to record, or a refusal with a stable code. */
+export type Decision = Accepted | Refusal;
+
+export interface Accepted {
+  accepted: true;
+  facts: Fact[];
+}
+
+export interface Refusal {
+  accepted: false;
+  /** A code of the problem registry. */
+  code: ProblemCode;
+  /** What the caller needs to understand the refusal: holder, since when, the limit, the field. */
+  details: Record<string, unknown>;
+}
+
+export const accept = (...facts: Fact[]): Accepted => ({ accepted: true, facts });
+
+export const refuse = (code: ProblemCode, details: Record<string, unknown> = {}): Refusal => ({
+  accepted: false,
+  code,
+  details,
+});
+
+/** Typed constructor of a fact. */
+export const fact = <T extends EventType>(type: T, data: EventData[T]): Fact => ({ type, data }) as Fact;

@@ -1,0 +1,32 @@
+import type { Actor } from './actor';
+import type { EventData, EventType } from './events';
+import type { ServiceName } from './services';
+
+/**
+ * An event as recorded in a service's log and as it travels. `sequence` counts the events of one case in one
+ * service from 1 without gaps; `hash` covers every other field and `previousHash`, so a case's log is a chain.
+ */
+export interface RecordedEvent<T extends EventType = EventType> {
+  id: string;
+  service: ServiceName;
+  /** Case id, or the organisation's id for the directory. */
+  caseId: string;
+  sequence: number;
+  type: T;
+  data: EventData[T];
+  actor: Actor;
+  /** The party for whom a clerk or agent acted. */
+  onBehalfOf?: { id: string; name: string };
+  correlationId: string;
+  causationId: string;
+  /** Instant on the centre's clock (movable in demonstrations), ISO 8601 UTC. */
+  occurredAt: string;
+  /** Instant on the machine's clock, ISO 8601 UTC. */
+  recordedAt: string;
+  /** Lower-case hexadecimal SHA-256 of the previous event of the chain; 64 zeros for the first. */
+  previousHash: string;
+  hash: string;
+}
+
+/** A recorded event of any type, discriminated by `type`. */
+export type AnyRecordedEvent = { [T in EventType]: RecordedEvent<T> }[EventType];

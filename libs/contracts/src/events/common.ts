@@ -1,0 +1,96 @@
+import { Type, type Static, type TProperties } from '@sinclair/typebox';
+import { remedyKindCodes } from '../codes';
+
+export const Uuid = Type.String({ format: 'uuid' });
+export const Text = Type.String({ minLength: 1, maxLength: 20_000 });
+export const Name = Type.String({ minLength: 1, maxLength: 200 });
+/** Shanghai civil date, YYYY-MM-DD. */
+export const Day = Type.String({ format: 'date' });
+/** ISO 8601 UTC instant. */
+export const Moment = Type.String({ format: 'date-time' });
+/** Renminbi in fen, so that sums are exact. */
+export const Fen = Type.Integer({ minimum: 0, maximum: 1_000_000_000_000 });
+
+export const codeOf = <T extends string>(codes: readonly T[], description?: string) =>
+  Type.Unsafe<T>(Type.String({ enum: [...codes], ...(description ? { description } : {}) }));
+
+/** A personal field: encrypted, with a keyed hash for equality search. Never the clear text. */
+export const SealedField = Type.Object(
+  { token: Type.String({ minLength: 1 }), index: Type.Optional(Type.String()) },
+  { description: 'Encrypted personal field (AES-256-GCM) and its keyed hash' },
+);
+export type SealedField = Static<typeof SealedField>;
+
+export const RunningClock = Type.Object({
+  name: Name,
+  rule: Type.String(),
+  startedOn: Day,
+  dueOn: Day,
+  dueAt: Moment,
+  provisional: Type.Boolean(),
+});
+
+/** A running time limit: unique name within the case, rule id, Shanghai civil dates, and the instant it runs out. */
+export type RunningClock = Static<typeof RunningClock>;
+
+/** Clocks that an event starts and stops; every event may carry them. */
+export const clockChanges = {
+  clocks: Type.Optional(
+    Type.Object({
+      started: Type.Optional(Type.Array(RunningClock)),
+      stopped: Type.Optional(Type.Array(Name)),
+    }),
+  ),
+};
+
+/** The data of an event: its own fields and the clocks it moves. Unknown fields are kept by readers. */
+export const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...clockChanges });
+
+export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
+export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;
+
+export const Party = Type.Object({
+  partyId: Uuid,
+  role: codeOf(partyRoles),
+  kind: codeOf(partyKinds),
+  name: Name,
+  identityNumber: Type.Optional(SealedField),
+  creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
+  phone: Type.Optional(SealedField),
+  address: Type.Optional(SealedField),
+  regionCode: Type.Optional(Type.String()),
+});
+export type Party = Static<typeof Party>;
+
+export const OrganisationRef = Type.Object({ organisationId: Uuid, name: Name });
+export type OrganisationRef = Static<typeof OrganisationRef>;
+
+export const MediatorRef = Type.Object({ mediatorId: Uuid, name: Name, presiding: Type.Boolean() });
+export type MediatorRef = Static<typeof MediatorRef>;
+
+/** A way that stays open when mediation ends (People's Mediation Law art. 26), with its limit and ground. */
+export const Remedy = Type.Object({
+  kind: codeOf(remedyKindCodes),
+  text: Text,
+  limit: Type.Optional(Type.String()),
+  basis: Type.String(),
+});
+export type Remedy = Static<typeof Remedy>;
+
+export const obligationKinds = ['payment', 'act'] as const;
+
+/** One thing that one party owes another under an agreement. */
+export const Obligation = Type.Object({
+  obligationId: Uuid,
+  kind: codeOf(obligationKinds),
+  debtorPartyId: Uuid,
+  creditorPartyId: Uuid,
+  description: Text,
+  amountFen: Type.Optional(Fen),
+  dueOn: Day,
+  method: Name,
+});
+export type Obligation = Static<typeof Obligation>;
+
+export const Material = Type.Object({ item: Name, note: Type.Optional(Text) });
+export type Material = Static<typeof Material>;

@@ -1,0 +1,31 @@
+import { Type } from '@sinclair/typebox';
+import { disputeKindCodes } from '../codes';
+import { codeOf, eventData, Name, Uuid } from './common';
+
+export const presences = ['resident', 'rotating', 'on-call'] as const;
+
+/** Events of the directory. The key is the organisation id. */
+export const directoryEvents = {
+  'directory.organisation-registered.v1': eventData({
+    organisationId: Uuid,
+    code: Name,
+    name: Name,
+    shortName: Name,
+    kind: Type.String({ description: 'Organisation kind, O11-O78; courts O34; the centre O01' }),
+    regionCode: Type.String(),
+    presence: codeOf(presences),
+    disputeKinds: Type.Array(codeOf(disputeKindCodes)),
+    chargesFees: Type.Boolean(),
+    courtCode: Type.Optional(Type.String({ description: 'Court code of a court, as in 晋0502' })),
+    telephone: Type.Optional(Type.String()),
+  }),
+  'directory.mediator-registered.v1': eventData({
+    mediatorId: Uuid,
+    organisationId: Uuid,
+    name: Name,
+    specialities: Type.Array(codeOf(disputeKindCodes)),
+  }),
+  'directory.clock-moved.v1': eventData({
+    offsetMilliseconds: Type.Integer({ description: "Centre's clock minus machine's clock" }),
+  }),
+} as const;

@@ -1,0 +1,35 @@
+import { Type } from '@sinclair/typebox';
+import { declineGroundCodes, sourceChannelCodes } from '../codes';
+import { codeOf, Day, eventData, Fen, Material, Name, Party, Remedy, Text, Uuid } from './common';
+
+export const intakeEvents = {
+  'intake.case-registered.v1': eventData({
+    caseNumber: Name,
+    source: codeOf(sourceChannelCodes),
+    externalReference: Type.Optional(Name),
+    title: Name,
+    facts: Text,
+    claims: Type.Array(Text),
+    amountFen: Type.Optional(Fen),
+    parties: Type.Array(Party, { minItems: 2 }),
+    occurredOn: Type.Optional(Day),
+    regionCode: Type.String(),
+    appliedOn: Day,
+    urgent: Type.Boolean(),
+    pendingElsewhere: Type.Boolean({ description: 'A court, arbitration body or authority has already accepted it' }),
+  }),
+  'intake.supplement-requested.v1': eventData({ items: Type.Array(Material, { minItems: 1 }), dueOn: Day }),
+  'intake.supplement-answered.v1': eventData({
+    answers: Type.Array(Material, { minItems: 1 }),
+    addedFacts: Type.Optional(Text),
+  }),
+  'intake.supplement-overdue.v1': eventData({ dueOn: Day }),
+  'intake.case-declined.v1': eventData({
+    ground: codeOf(declineGroundCodes),
+    reason: Text,
+    remedies: Type.Array(Remedy, { minItems: 1 }),
+  }),
+  'intake.case-withdrawn.v1': eventData({ partyId: Uuid, reason: Text }),
+  'intake.party-revealed.v1': eventData({ partyId: Uuid, fields: Type.Array(Name, { minItems: 1 }), reason: Text }),
+  'intake.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
+} as const;

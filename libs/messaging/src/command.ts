@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
+import { Problem, type Role } from '@one-window/contracts';
+import { Allow, type SignedInRequest, versionOfTag } from '@one-window/platform';
+import canonicalize from 'canonicalize';
+import type { CommandContext } from './log/case-store';
+
+const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
+
+/** What a command answers with, for OpenAPI. */
+export class CommandAnswerView {
+  @ApiProperty({ format: 'uuid' }) caseId!: string;
+  @ApiProperty() stage!: string;
+  @ApiProperty({ description: 'Version of the case in this service; the ETag carries it too' }) version!: number;
+  @ApiProperty({ description: 'Give it to a query as atLeast to read your own write', example: 'mediation:4' })
+  position!: string;
+  @ApiProperty({ isArray: true, type: String }) allowedActions!: string[];
+}
+
+/** A route that changes a case: who may use it, its headers, and its answer. */
+export const CommandRoute = (roles: readonly Role[]) =>
+  applyDecorators(
+    Allow(...roles),
+    HttpCode(200),
+    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Fresh per command, the same when repeating' }),
+    ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the version seen' }),
+    ApiOkResponse({ type: CommandAnswerView }),
+  );
+
+/**
+ * The command's context from the request: actor, Idempotency-Key, If-Match, and a hash of method, path and body.
+ * @throws Problem idempotency-key-required.
+ */
+export const Command = createParamDecorator((_: unknown, context: ExecutionContext): CommandContext => {
+  const request = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!request.actor) throw new Problem('unauthenticated');
+  const idempotencyKey = request.headers['idempotency-key'];
+  if (typeof idempotencyKey !== 'string' || !KEY_PATTERN.test(idempotencyKey)) {
+    throw new Problem('idempotency-key-required');
+  }
+  const ifMatch = versionOfTag(request.headers['if-match']);
+  return {
+    actor: request.actor,
+    idempotencyKey,
+    requestHash: createHash('sha256')
+      .update(`${request.method} ${request.url}\n${canonicalize(request.body ?? null)}`)
+      .digest('hex'),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+  };
+});

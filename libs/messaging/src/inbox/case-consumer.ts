@@ -1,0 +1,137 @@
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { fact, systemActor } from '@one-window/contracts';
+import type { EventType, Fact } from '@one-window/contracts';
+import type { Pool } from 'pg';
+import { ImpossibleTransition, translateDatabaseError, VersionConflict } from '../errors';
+import {
+  appendChanges,
+  CaseChange,
+  type CaseRow,
+  type InboxRow,
+  loadedCase,
+  type OutboxSignal,
+  type RecordingContext,
+} from '../log/case-log';
+import type { CaseModel, CaseState } from '../log/case-model';
+import type { Clocks } from '../log/case-store';
+import { type Consumer, eventDay } from './consumer';
+
+const MAX_ATTEMPTS = 20;
+
+/** Takes received events into the cases of a service: table, fold, reaction, all in one statement per batch. */
+export class CaseConsumer<State extends CaseState> implements Consumer {
+  readonly name: string;
+  readonly listensTo: readonly ServiceName[];
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly model: CaseModel<State>,
+    private readonly clocks: Clocks,
+    private readonly outbox: OutboxSignal,
+  ) {
+    this.name = model.service;
+    this.listensTo = model.listensTo;
+  }
+
+  async takeIn(events: readonly AnyRecordedEvent[]): Promise<void> {
+    const relevant = events.filter((event) => this.concerns(event));
+    if (relevant.length === 0) return;
+    for (let attempt = 1; ; attempt += 1) {
+      const { changes, inbox } = await this.fold(relevant);
+      if (inbox.length === 0) return;
+      try {
+        await appendChanges(this.pool, changes, inbox);
+        if (changes.some((change) => change.events.length > 0)) this.outbox.wake();
+        return;
+      } catch (error) {
+        if (!(error instanceof VersionConflict) || attempt === MAX_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** Whether any stage reacts to this type; others are of no interest here and leave no trace. */
+  private concerns(event: AnyRecordedEvent): boolean {
+    return Object.hasOwn(this.model.receives['none' as State['stage']] ?? {}, event.type);
+  }
+
+  private async fold(events: readonly AnyRecordedEvent[]) {
+    const { seen, rows } = await this.load(events);
+    const changes = new Map<string, CaseChange<State>>();
+    const inbox: InboxRow[] = [];
+    for (const event of events) {
+      if (seen.has(event.id)) continue;
+      seen.add(event.id);
+      let change = changes.get(event.caseId);
+      if (!change) {
+        change = new CaseChange(this.model, loadedCase(this.model, event.caseId, rows.get(event.caseId)));
+        changes.set(event.caseId, change);
+      }
+      inbox.push(this.apply(change, event));
+    }
+    return { changes: [...changes.values()], inbox };
+  }
+
+  private apply(change: CaseChange<State>, event: AnyRecordedEvent): InboxRow {
+    const before = change.state;
+    const cell = this.model.receives[before.stage as State['stage']][event.type];
+    if (cell === undefined) throw new ImpossibleTransition(this.model.service, before.stage, event.type, 'nowhere');
+    const now = this.clocks.now();
+    const context: RecordingContext = {
+      actor: systemActor(this.model.service),
+      occurredAt: now,
+      recordedAt: this.clocks.machineNow(),
+      correlation: { correlationId: event.correlationId, causationId: event.id },
+    };
+    let version = change.version;
+    if (cell === 'anomaly') {
+      version = change.nextVersion();
+      change.record([this.anomaly(event, before.stage)], context);
+    } else if (cell !== 'ignore') {
+      version = change.nextVersion();
+      change.receive(event);
+      const facts = this.model.react?.(before, change.state, event, now) ?? [];
+      change.record(facts, context);
+      if (!cell.includes(change.state.stage as never)) {
+        throw new ImpossibleTransition(this.model.service, before.stage, event.type, change.state.stage);
+      }
+    }
+    return {
+      consumer: this.name,
+      event_id: event.id,
+      event_day: eventDay(event),
+      case_id: event.caseId,
+      case_version: version,
+    };
+  }
+
+  private anomaly(event: AnyRecordedEvent, stage: string): Fact {
+    const type = `${this.model.service}.anomaly-reported.v1` as EventType;
+    return fact(type, { eventId: event.id, eventType: event.type, stage } as never);
+  }
+
+  private async load(events: readonly AnyRecordedEvent[]) {
+    try {
+      const { rows } = await this.pool.query<{ seen: string[] | null; cases: CaseRow[] | null }>({
+        name: 'load-cases-for-events',
+        text: `select
+            (select jsonb_agg(i.event_id) from unnest($2::uuid[], $3::date[]) as e(id, day)
+               join inbox i on i.consumer = $1 and i.event_id = e.id and i.event_day = e.day) as seen,
+            (select jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'sequence', c.sequence,
+               'head', c.head, 'data', c.data)) from cases c where c.id = any ($4::uuid[])) as cases`,
+        values: [
+          this.name,
+          events.map((event) => event.id),
+          events.map(eventDay),
+          [...new Set(events.map((event) => event.caseId))],
+        ],
+      });
+      const row = rows[0];
+      return {
+        seen: new Set(row?.seen ?? []),
+        rows: new Map((row?.cases ?? []).map((found) => [found.id, found])),
+      };
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}

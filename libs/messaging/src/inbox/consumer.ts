@@ -1,0 +1,16 @@
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+
+/** Something that takes in the events of other services, each exactly once, in the order of their case. */
+export interface Consumer {
+  /** Name in the inbox; never change it, or everything is taken in again. */
+  readonly name: string;
+  readonly listensTo: readonly ServiceName[];
+  /**
+   * Takes in events of one topic: inbox rows, state and new events in one transaction. Events taken in before are
+   * skipped. Throws for the whole batch; nothing of it is then kept.
+   */
+  takeIn(events: readonly AnyRecordedEvent[]): Promise<void>;
+}
+
+/** Calendar day (UTC) of an event, part of the inbox key: from the event itself, never from its arrival. */
+export const eventDay = (event: AnyRecordedEvent): string => event.recordedAt.slice(0, 10);

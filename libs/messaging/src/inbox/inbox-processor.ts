@@ -1,0 +1,178 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AnyRecordedEvent } from '@one-window/contracts';
+import { serviceOfTopic } from '@one-window/contracts';
+import { crashPoint } from '../crash-points';
+import { withCorrelation } from '@one-window/platform';
+import { isInfrastructureError } from '../errors';
+import { fromWire, toWire, UnknownEventType } from '../transport/cloud-events';
+import type { Consumer } from './consumer';
+import type { DeadLetters, ParkedMessage } from './dead-letters';
+
+/** One delivered message: decoded, or the bytes and why they cannot be read. */
+export interface Delivery {
+  topic: string;
+  partition: number;
+  offset: string;
+  key: string;
+  event?: AnyRecordedEvent;
+  /** Present for messages from a broker; in-process deliveries carry only the event. */
+  wire?: { headers: Record<string, string>; value: Buffer };
+}
+
+export interface InboxObserver {
+  handled(consumer: string, count: number): void;
+  parked(consumer: string, error: unknown, message: ParkedMessage): void;
+  unknownType(type: string): void;
+}
+
+/** Waits between the attempts for one message, in milliseconds. */
+const RETRY_DELAYS = [50, 200, 800];
+const BATCH = 200;
+
+/**
+ * Hands deliveries to a service's consumers. A batch that fails is taken apart; a message that keeps failing is
+ * parked with the later ones of its key, and other keys go on. Throws only when the infrastructure is away.
+ */
+export class InboxProcessor {
+  constructor(
+    readonly consumers: readonly Consumer[],
+    private readonly deadLetters: DeadLetters,
+    private readonly observer: InboxObserver,
+  ) {}
+
+  /** Topics' services that any consumer listens to. */
+  get listensTo() {
+    return [...new Set(this.consumers.flatMap((consumer) => consumer.listensTo))];
+  }
+
+  async deliver(deliveries: readonly Delivery[], alive: () => Promise<void> = async () => undefined): Promise<void> {
+    crashPoint('after-receive-before-handling');
+    for (const consumer of this.consumers) {
+      const mine = deliveries.filter((delivery) => {
+        const service = serviceOfTopic(delivery.topic);
+        return service !== undefined && consumer.listensTo.includes(service);
+      });
+      for (let start = 0; start < mine.length; start += BATCH) {
+        await this.deliverTo(consumer, mine.slice(start, start + BATCH), alive);
+        await alive();
+      }
+    }
+    crashPoint('after-handling-before-acknowledge');
+  }
+
+  private async deliverTo(consumer: Consumer, deliveries: readonly Delivery[], alive: () => Promise<void>) {
+    const readable: Delivery[] = [];
+    const unreadable = new Map<Delivery, unknown>();
+    for (const delivery of deliveries) {
+      try {
+        delivery.event ??= fromWire({ key: delivery.key, headers: {}, value: Buffer.alloc(0), ...delivery.wire });
+        readable.push(delivery);
+      } catch (error) {
+        if (error instanceof UnknownEventType) this.observer.unknownType(error.type);
+        else unreadable.set(delivery, error);
+      }
+    }
+    const blocked = await this.deadLetters.blockedKeys(consumer.name, [...new Set(deliveries.map((d) => d.key))]);
+    if (blocked.size === 0 && unreadable.size === 0 && (await this.tookAll(consumer, readable))) return;
+    for (const delivery of deliveries) {
+      const reason = unreadable.get(delivery);
+      if (reason !== undefined) {
+        await this.park(consumer, delivery, reason, 1);
+        blocked.add(delivery.key);
+      } else if (delivery.event && blocked.has(delivery.key)) {
+        await this.park(consumer, delivery, new BlockedByEarlier(delivery.key), 0);
+      } else if (delivery.event && !(await this.takeInAlone(consumer, delivery, alive))) {
+        blocked.add(delivery.key);
+      }
+    }
+  }
+
+  private async tookAll(consumer: Consumer, deliveries: readonly Delivery[]): Promise<boolean> {
+    try {
+      await consumer.takeIn(deliveries.map((delivery) => delivery.event as AnyRecordedEvent));
+      this.observer.handled(consumer.name, deliveries.length);
+      return true;
+    } catch (error) {
+      if (isInfrastructureError(error)) throw error;
+      return false;
+    }
+  }
+
+  /** Takes in one message, trying again in place; parks it after the last attempt and answers false. */
+  private async takeInAlone(consumer: Consumer, delivery: Delivery, alive: () => Promise<void>): Promise<boolean> {
+    const event = delivery.event as AnyRecordedEvent;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () =>
+          consumer.takeIn([event]),
+        );
+        this.observer.handled(consumer.name, 1);
+        return true;
+      } catch (error) {
+        if (isInfrastructureError(error)) throw error;
+        const wait = RETRY_DELAYS[attempt];
+        if (wait === undefined) {
+          await this.park(consumer, delivery, error, attempt + 1);
+          return false;
+        }
+        await delay(wait);
+        await alive();
+      }
+    }
+  }
+
+  private async park(consumer: Consumer, delivery: Delivery, error: unknown, attempts: number): Promise<void> {
+    const wire = delivery.wire ?? (delivery.event ? toWire(delivery.event) : { headers: {}, value: Buffer.alloc(0) });
+    const message: ParkedMessage = {
+      topic: delivery.topic,
+      partition: delivery.partition,
+      offset: delivery.offset,
+      key: delivery.key,
+      ...(delivery.event ? { eventId: delivery.event.id, eventType: delivery.event.type } : {}),
+      headers: wire.headers,
+      value: wire.value,
+    };
+    await this.deadLetters.park(consumer.name, message, error, attempts);
+    this.observer.parked(consumer.name, error, message);
+    crashPoint('after-parking-before-acknowledge');
+  }
+
+  /**
+   * Tries parked messages again, oldest first; a key whose message fails again stays parked.
+   * Returns how many were taken in and how many failed again.
+   */
+  async replay(
+    selection: { fingerprint?: string; key?: string; id?: string },
+    by: string,
+    reason: string,
+  ): Promise<{ resolved: number; failed: number }> {
+    const letters = await this.deadLetters.takeForReplay(selection);
+    const failedKeys = new Set<string>();
+    let resolved = 0;
+    for (const letter of letters) {
+      const consumer = this.consumers.find((candidate) => candidate.name === letter.consumer);
+      const still = `${letter.consumer}/${letter.key}`;
+      let status: 'open' | 'resolved' = 'open';
+      if (consumer && !failedKeys.has(still)) {
+        try {
+          await consumer.takeIn([fromWire({ key: letter.key, headers: letter.headers, value: letter.value })]);
+          status = 'resolved';
+          resolved += 1;
+        } catch (error) {
+          if (isInfrastructureError(error)) throw error;
+          failedKeys.add(still);
+        }
+      }
+      await this.deadLetters.settle(letter.id, status, by, reason);
+    }
+    return { resolved, failed: letters.length - resolved };
+  }
+}
+
+/** An earlier message of the same key is parked; this one waits behind it. */
+export class BlockedByEarlier extends Error {
+  constructor(key: string) {
+    super(`waits behind an earlier parked message of ${key}`);
+    this.name = 'BlockedByEarlier';
+  }
+}

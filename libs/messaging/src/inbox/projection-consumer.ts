@@ -1,0 +1,46 @@
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '../transaction';
+import { type Consumer, eventDay } from './consumer';
+
+/** Writes received events into tables of its own (a copy of the directory, the supervisors' view). */
+export interface Projection {
+  readonly name: string;
+  readonly listensTo: readonly ServiceName[];
+  /** Called with events not seen before, in order, inside the transaction that also marks them as seen. */
+  project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void>;
+}
+
+export class ProjectionConsumer implements Consumer {
+  readonly name: string;
+  readonly listensTo: readonly ServiceName[];
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly projection: Projection,
+  ) {
+    this.name = projection.name;
+    this.listensTo = projection.listensTo;
+  }
+
+  async takeIn(events: readonly AnyRecordedEvent[]): Promise<void> {
+    await inTransaction(this.pool, async (client) => {
+      const { rows } = await client.query<{ event_id: string }>({
+        name: 'mark-events-seen',
+        text: `insert into inbox (consumer, event_id, event_day, case_id, case_version)
+                 select $1, e.id, e.day, e.case_id, 0
+                   from unnest($2::uuid[], $3::date[], $4::uuid[]) as e(id, day, case_id) order by e.id
+               on conflict do nothing returning event_id`,
+        values: [
+          this.name,
+          events.map((event) => event.id),
+          events.map(eventDay),
+          events.map((event) => event.caseId),
+        ],
+      });
+      const fresh = new Set(rows.map((row) => row.event_id));
+      const unseen = events.filter((event) => fresh.delete(event.id));
+      if (unseen.length > 0) await this.projection.project(unseen, client);
+    });
+  }
+}

@@ -1,0 +1,250 @@
+import type { Actor, AnyRecordedEvent, Fact, RecordedEvent, ServiceName } from '@one-window/contracts';
+import { violationsOf } from '@one-window/contracts';
+import type { Pool, PoolClient } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Correlation } from '@one-window/platform';
+import { translateDatabaseError, VersionConflict } from '../errors';
+import { partitionOf } from '../outbox/partition';
+import { applyEvent, type CaseModel, type CaseState } from './case-model';
+import { GENESIS, hashOf } from './chain';
+
+/** A case as loaded: `version` 0 means that the service has no row for it yet. */
+export interface LoadedCase<State extends CaseState> {
+  id: string;
+  version: number;
+  sequence: number;
+  head: string;
+  state: State;
+}
+
+export interface InboxRow {
+  consumer: string;
+  event_id: string;
+  event_day: string;
+  case_id: string;
+  case_version: number;
+}
+
+export interface AnswerRow {
+  key: string;
+  account_id: string;
+  request_hash: string;
+  answer: unknown;
+}
+
+export interface CaseRow {
+  id: string;
+  version: string | number;
+  sequence: string | number;
+  head: string;
+  data: unknown;
+}
+
+/** Where facts are recorded: who, when, and in which chain of causes. */
+export interface RecordingContext {
+  actor: Actor;
+  onBehalfOf?: { id: string; name: string };
+  occurredAt: string;
+  recordedAt: string;
+  correlation: Correlation;
+}
+
+/** The unpublished events of one service. The relay implements it; appending pokes it. */
+export interface OutboxSignal {
+  wake(): void;
+}
+
+export class UnrecordableFact extends Error {
+  constructor(type: string, violations: string[]) {
+    super(`${type} does not match its schema: ${violations.join('; ')}`);
+    this.name = 'UnrecordableFact';
+  }
+}
+
+/** A case being changed in memory: facts are applied one after the other and recorded together. */
+export class CaseChange<State extends CaseState> {
+  readonly events: AnyRecordedEvent[] = [];
+  /** Version of the row to which each event belongs. */
+  readonly eventVersions: number[] = [];
+  state: State;
+  version: number;
+  private sequence: number;
+  private head: string;
+
+  constructor(
+    private readonly model: CaseModel<State>,
+    readonly loaded: LoadedCase<State>,
+  ) {
+    this.state = loaded.state;
+    this.version = loaded.version;
+    this.sequence = loaded.sequence;
+    this.head = loaded.head;
+  }
+
+  get changed(): boolean {
+    return this.version > this.loaded.version;
+  }
+
+  /** Opens the next version of the row; every command or received event is one version. */
+  nextVersion(): number {
+    this.version += 1;
+    return this.version;
+  }
+
+  /** Applies a received event to the state. */
+  receive(event: AnyRecordedEvent): void {
+    this.state = applyEvent(this.model, this.state, event);
+  }
+
+  /** Records facts of this service in the chain and applies them to the state. */
+  record(facts: readonly Fact[], context: RecordingContext): void {
+    for (const { type, data } of facts) {
+      const violations = violationsOf(type, data);
+      if (violations.length > 0) throw new UnrecordableFact(type, violations);
+      this.sequence += 1;
+      const unhashed: Omit<RecordedEvent, 'hash'> = {
+        id: uuidv7(),
+        service: this.model.service,
+        caseId: this.loaded.id,
+        sequence: this.sequence,
+        type,
+        data,
+        actor: context.actor,
+        ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
+        correlationId: context.correlation.correlationId,
+        causationId: context.correlation.causationId,
+        occurredAt: context.occurredAt,
+        recordedAt: context.recordedAt,
+        previousHash: this.head,
+      };
+      const event = { ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent;
+      this.head = event.hash;
+      this.events.push(event);
+      this.eventVersions.push(this.version);
+      this.state = applyEvent(this.model, this.state, event);
+    }
+  }
+
+  caseRow() {
+    return {
+      id: this.loaded.id,
+      expected: this.loaded.version,
+      version: this.version,
+      stage: this.state.stage,
+      data: this.state,
+      sequence: this.sequence,
+      head: this.head,
+    };
+  }
+
+  eventRows() {
+    return this.events.map((event, index) => ({
+      event_id: event.id,
+      case_id: event.caseId,
+      sequence: event.sequence,
+      type: event.type,
+      data: event.data,
+      actor: event.actor,
+      on_behalf_of: event.onBehalfOf ?? null,
+      correlation_id: event.correlationId,
+      causation_id: event.causationId,
+      occurred_at: event.occurredAt,
+      recorded_at: event.recordedAt,
+      previous_hash: event.previousHash,
+      hash: event.hash,
+      case_version: this.eventVersions[index],
+      shard: partitionOf(event.caseId),
+    }));
+  }
+
+  /** Timers to set and to clear, from the clocks before and after. */
+  timerRows(): { case_id: string; name: string; due_at: string | null }[] {
+    const before = this.loaded.state.clocks;
+    const after = this.state.clocks;
+    const cleared = before.filter((clock) => !after.some((other) => other.name === clock.name));
+    const set = after.filter((clock) => !before.some((o) => o.name === clock.name && o.dueAt === clock.dueAt));
+    return [
+      ...cleared.map((clock) => ({ case_id: this.loaded.id, name: clock.name, due_at: null })),
+      ...set.map((clock) => ({ case_id: this.loaded.id, name: clock.name, due_at: clock.dueAt })),
+    ];
+  }
+}
+
+export const loadedCase = <State extends CaseState>(
+  model: CaseModel<State>,
+  id: string,
+  row: CaseRow | undefined,
+): LoadedCase<State> =>
+  row
+    ? { id, version: Number(row.version), sequence: Number(row.sequence), head: row.head, state: row.data as State }
+    : { id, version: 0, sequence: 0, head: GENESIS, state: model.initial(id) };
+
+const appendStatement = {
+  name: 'append-changes',
+  text: 'select append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, $5::jsonb)',
+};
+
+/**
+ * Writes changed cases, their events, outbox rows, timers, inbox rows and the command's answer in one statement, and
+ * so in one transaction. Throws {@link VersionConflict} when a case was changed meanwhile and `Unavailable` when the
+ * database is away.
+ */
+export const appendChanges = async <State extends CaseState>(
+  client: Pool | PoolClient,
+  changes: readonly CaseChange<State>[],
+  inbox: readonly InboxRow[] = [],
+  answer?: AnswerRow,
+): Promise<void> => {
+  const changed = changes.filter((change) => change.changed);
+  try {
+    await client.query({
+      ...appendStatement,
+      values: [
+        JSON.stringify(changed.map((change) => change.caseRow())),
+        JSON.stringify(changed.flatMap((change) => change.eventRows())),
+        JSON.stringify(changed.flatMap((change) => change.timerRows())),
+        JSON.stringify(inbox),
+        answer ? JSON.stringify(answer) : null,
+      ],
+    });
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+};
+
+export interface EventLogRow {
+  event_id: string;
+  case_id: string;
+  sequence: string;
+  type: string;
+  data: unknown;
+  actor: Actor;
+  on_behalf_of: { id: string; name: string } | null;
+  correlation_id: string;
+  causation_id: string;
+  occurred_at: Date;
+  recorded_at: Date;
+  previous_hash: string;
+  hash: string;
+}
+
+/** A row of `event_log` as the event that travels; field for field what was hashed. */
+export const eventOfRow = (service: ServiceName, row: EventLogRow): AnyRecordedEvent =>
+  ({
+    id: row.event_id,
+    service,
+    caseId: row.case_id,
+    sequence: Number(row.sequence),
+    type: row.type,
+    data: row.data,
+    actor: row.actor,
+    ...(row.on_behalf_of ? { onBehalfOf: row.on_behalf_of } : {}),
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+    occurredAt: row.occurred_at.toISOString(),
+    recordedAt: row.recorded_at.toISOString(),
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }) as AnyRecordedEvent;
+
+export { VersionConflict };

@@ -1,0 +1,243 @@
+import { type Accepted, type Actor, type Decision, Problem, type Refusal } from '@one-window/contracts';
+import type { Pool, PoolClient } from 'pg';
+import { DatabaseError } from 'pg';
+import { crashPoint } from '../crash-points';
+import { currentCorrelation } from '@one-window/platform';
+import { ImpossibleTransition, translateDatabaseError, Unavailable, VersionConflict } from '../errors';
+import { inTransaction } from '../transaction';
+import { appendChanges, CaseChange, type CaseRow, type LoadedCase, loadedCase, type OutboxSignal } from './case-log';
+import { allowedActions, type CaseModel, type CaseState } from './case-model';
+
+/** The centre's clock and the machine's clock, both as ISO 8601 UTC instants. */
+export interface Clocks {
+  now(): string;
+  machineNow(): string;
+}
+
+/** One command as it arrived at the edge. */
+export interface CommandContext {
+  actor: Actor;
+  onBehalfOf?: { id: string; name: string };
+  /** Given by the caller; the same key with the same request gives the same answer. */
+  idempotencyKey: string;
+  /** Hash of command, path and body. */
+  requestHash: string;
+  /** Version of the case that the caller looked at, from If-Match. */
+  ifMatch?: number;
+}
+
+/** Answer to a command that was carried out. */
+export interface CommandAnswer {
+  caseId: string;
+  stage: string;
+  version: number;
+  /** `service:sequence` of the last event; a query takes it as `atLeast`. */
+  position: string;
+  allowedActions: string[];
+}
+
+/** Attempts against concurrent changes of one case before the caller is asked to come back. */
+export const MAX_ATTEMPTS = 8;
+
+/** The cases of one service: load, decide, append. */
+export class CaseStore<State extends CaseState, Command extends string> {
+  constructor(
+    readonly pool: Pool,
+    readonly model: CaseModel<State, Command>,
+    private readonly clocks: Clocks,
+    private readonly outbox: OutboxSignal,
+  ) {}
+
+  /**
+   * Carries out a command: loads the case, checks that the actor may know it and give the command in this stage, lets
+   * `decide` choose the facts, and records them. Repeats when another transaction was faster.
+   * @throws Problem with the problem's code, Unavailable when the database is away.
+   */
+  async change(
+    command: Command,
+    caseId: string,
+    context: CommandContext,
+    decide: (state: State, now: string) => Decision,
+  ): Promise<CommandAnswer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { loaded, answered } = await this.loadForCommand(caseId, context);
+      if (answered) return answered;
+      this.checkMayCommand(command, loaded, context);
+      const now = this.clocks.now();
+      const decision = decide(loaded.state, now);
+      if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
+      crashPoint('after-load-before-commit');
+      try {
+        const answer = await this.commit(command, loaded, decision, context, now);
+        this.committed();
+        return answer;
+      } catch (error) {
+        if (!(error instanceof VersionConflict) && !isRepeatedKey(error)) throw error;
+        if (attempt === MAX_ATTEMPTS) throw new Unavailable('database', error);
+      }
+    }
+  }
+
+  /**
+   * Opens a new case in one transaction with whatever `decide` must do in the database first (the case number's
+   * counter). The role is checked by the route; the same key gives the same answer.
+   */
+  async open(
+    caseId: string,
+    context: CommandContext,
+    decide: (client: PoolClient, now: string) => Promise<Decision>,
+  ): Promise<CommandAnswer> {
+    const { loaded, answered } = await this.loadForCommand(caseId, context);
+    if (answered) return answered;
+    const now = this.clocks.now();
+    try {
+      const answer = await inTransaction(this.pool, async (client) => {
+        const decision = await decide(client, now);
+        if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
+        return await this.append(client, loaded, decision, context, now);
+      });
+      this.committed();
+      return answer;
+    } catch (error) {
+      if (!isRepeatedKey(error)) throw error;
+      const repeated = await this.loadForCommand(caseId, context);
+      if (repeated.answered) return repeated.answered;
+      throw error;
+    }
+  }
+
+  /** The case as this service knows it; refused as not found when the actor may not know it. */
+  async view(caseId: string, actor: Actor): Promise<LoadedCase<State>> {
+    const loaded = await this.load(caseId);
+    if (loaded.version === 0 || !this.model.mayKnow(loaded.state, actor)) throw notFound(caseId);
+    return loaded;
+  }
+
+  async load(caseId: string): Promise<LoadedCase<State>> {
+    const { rows } = await this.query<CaseRow>({
+      name: 'load-case',
+      text: 'select id, version, sequence, head, data from cases where id = $1',
+      values: [caseId],
+    });
+    return loadedCase(this.model, caseId, rows[0]);
+  }
+
+  private async loadForCommand(caseId: string, context: CommandContext) {
+    const { rows } = await this.query<
+      Partial<CaseRow> & { request_hash: string | null; answer: CommandAnswer | null }
+    >({
+      name: 'load-case-for-command',
+      text: `select c.id, c.version, c.sequence, c.head, c.data, a.request_hash, a.answer
+               from (values ($1::uuid)) as wanted(id)
+               left join cases c on c.id = wanted.id
+               left join command_answer a on a.key = $2 and a.account_id = $3::uuid`,
+      values: [caseId, context.idempotencyKey, context.actor.accountId],
+    });
+    const row = rows[0];
+    if (row?.answer) {
+      if (row.request_hash !== context.requestHash) throw new Problem('idempotency-key-reused', {});
+      return { loaded: undefined as never, answered: row.answer };
+    }
+    return { loaded: loadedCase(this.model, caseId, row?.id ? (row as CaseRow) : undefined), answered: undefined };
+  }
+
+  private checkMayCommand(command: Command, loaded: LoadedCase<State>, { actor, ifMatch }: CommandContext): void {
+    const { state } = loaded;
+    if (loaded.version === 0 || !this.model.mayKnow(state, actor)) throw notFound(loaded.id);
+    const policy = this.model.policies[command];
+    if (!policy.roles.some((role) => actor.roles.includes(role))) {
+      throw new Problem('not-permitted', { requiredRoles: policy.roles });
+    }
+    if (ifMatch !== undefined && ifMatch !== loaded.version) {
+      throw this.refusal({ accepted: false, code: 'stale-version', details: { yourVersion: ifMatch } }, loaded, actor);
+    }
+    const explained = this.model.explainRefusal?.(state, actor, command);
+    if (explained) throw this.refusal(explained, loaded, actor);
+    const permitted = this.model.commands[state.stage as State['stage']];
+    if (!permitted || !Object.hasOwn(permitted, command)) {
+      throw this.refusal({ accepted: false, code: 'not-allowed-in-this-stage', details: { command } }, loaded, actor);
+    }
+    if (policy.relation && !policy.relation(state, actor)) throw new Problem('not-the-holder', {});
+  }
+
+  private async commit(
+    command: Command,
+    loaded: LoadedCase<State>,
+    decision: Accepted,
+    context: CommandContext,
+    now: string,
+  ): Promise<CommandAnswer> {
+    const leadsTo = this.model.commands[loaded.state.stage as State['stage']]?.[command] as readonly string[] | undefined;
+    return await this.append(this.pool, loaded, decision, context, now, (stage) => {
+      if (!leadsTo?.includes(stage)) {
+        throw new ImpossibleTransition(this.model.service, loaded.state.stage, command, stage);
+      }
+    });
+  }
+
+  private async append(
+    client: Pool | PoolClient,
+    loaded: LoadedCase<State>,
+    decision: Accepted,
+    context: CommandContext,
+    now: string,
+    checkStage: (stage: string) => void = () => undefined,
+  ): Promise<CommandAnswer> {
+    const change = new CaseChange(this.model, loaded);
+    change.nextVersion();
+    change.record(decision.facts, {
+      actor: context.actor,
+      ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
+      occurredAt: now,
+      recordedAt: this.clocks.machineNow(),
+      correlation: currentCorrelation(),
+    });
+    checkStage(change.state.stage);
+    const answer = this.answerOf(change, context.actor);
+    await appendChanges(client, [change], [], {
+      key: context.idempotencyKey,
+      account_id: context.actor.accountId,
+      request_hash: context.requestHash,
+      answer,
+    });
+    return answer;
+  }
+
+  private committed(): void {
+    crashPoint('after-commit-before-answer');
+    this.outbox.wake();
+  }
+
+  private answerOf(change: CaseChange<State>, actor: Actor): CommandAnswer {
+    const row = change.caseRow();
+    return {
+      caseId: row.id,
+      stage: row.stage,
+      version: row.version,
+      position: `${this.model.service}:${row.sequence}`,
+      allowedActions: allowedActions(this.model, change.state, actor),
+    };
+  }
+
+  private refusal(refusal: Refusal, loaded: LoadedCase<State>, actor: Actor): Problem {
+    return new Problem(refusal.code, {
+      ...refusal.details,
+      current: { stage: loaded.state.stage, version: loaded.version },
+      allowedActions: allowedActions(this.model, loaded.state, actor),
+    });
+  }
+
+  private async query<Row extends object>(statement: { name: string; text: string; values: unknown[] }) {
+    try {
+      return await this.pool.query<Row>(statement);
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}
+
+export const notFound = (caseId: string): Problem => new Problem('case-not-found', { caseId });
+
+/** Two requests with the same key ran at once; the other one committed first. */
+export const isRepeatedKey = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '23505' && error.constraint === 'command_answer_pkey';

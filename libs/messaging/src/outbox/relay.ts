@@ -1,0 +1,197 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { PARTITIONS, type ServiceName } from '@one-window/contracts';
+import { Client } from 'pg';
+import { crashPoint } from '../crash-points';
+import { eventOfRow, type EventLogRow, type OutboxSignal } from '../log/case-log';
+import type { EventSink } from './event-sink';
+
+export interface RelayObserver {
+  /** `oldestRecordedAt`: when the first of them was recorded, for the lag. */
+  published(count: number, oldestRecordedAt: Date): void;
+  failed(what: string, error: unknown): void;
+}
+
+/** Class of the session advisory locks that say which relay owns which shard. */
+const SHARD_LOCK_CLASS = 7001;
+const BATCH = 500;
+const IDLE_MILLISECONDS = { least: 5, most: 250 };
+const RETRY_MILLISECONDS = { least: 100, most: 2000 };
+const SHARD_CHECK_MILLISECONDS = 1000;
+
+interface PendingRow extends EventLogRow {
+  position: string;
+  shard: number;
+}
+
+/**
+ * Publishes a service's outbox. It owns shards by session advisory locks, claims rows by state in order of position,
+ * sends one batch per shard at a time and removes the rows after the sink has them. A cursor over positions would lose
+ * rows that commit late; see docs/adr/0003.
+ */
+export class Relay implements OutboxSignal {
+  private running = false;
+  private loop: Promise<void> = Promise.resolve();
+  private client: Client | undefined;
+  private readonly owned = new Set<number>();
+  private readonly busy = new Set<number>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private poke: (() => void) | undefined;
+  private poked = false;
+  private lastShardCheck = 0;
+
+  constructor(
+    private readonly service: ServiceName,
+    private readonly connectionString: string,
+    private readonly sink: EventSink,
+    private readonly observer: RelayObserver,
+    private readonly monotonic: () => number = () => performance.now(),
+  ) {}
+
+  start(): void {
+    this.running = true;
+    this.loop = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    this.wake();
+    await this.loop;
+  }
+
+  wake(): void {
+    this.poked = true;
+    this.poke?.();
+  }
+
+  private async run(): Promise<void> {
+    let retry = RETRY_MILLISECONDS.least;
+    while (this.running) {
+      try {
+        await this.connect();
+        await this.sink.start();
+        retry = RETRY_MILLISECONDS.least;
+        await this.publishUntilStopped();
+      } catch (error) {
+        this.observer.failed('relay', error);
+        await delay(retry);
+        retry = Math.min(retry * 2, RETRY_MILLISECONDS.most);
+      }
+      await this.disconnect();
+    }
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client({
+      connectionString: this.connectionString,
+      application_name: `${this.service}-relay`,
+      keepAlive: true,
+    });
+    client.on('error', (error) => {
+      this.observer.failed('relay connection', error);
+      this.client = undefined;
+      this.wake();
+    });
+    await client.connect();
+    this.client = client;
+    this.lastShardCheck = 0;
+  }
+
+  private async disconnect(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    this.owned.clear();
+    await client?.end().catch((error: unknown) => this.observer.failed('relay disconnect', error));
+  }
+
+  private async publishUntilStopped(): Promise<void> {
+    let idle = IDLE_MILLISECONDS.least;
+    let failure: unknown;
+    const inFlight = new Set<Promise<void>>();
+    while (this.running && this.client && failure === undefined) {
+      this.poked = false;
+      await this.acquireShards();
+      const batches = await this.pending();
+      for (const [shard, rows] of batches) {
+        this.busy.add(shard);
+        const work: Promise<void> = this.publish(shard, rows)
+          .catch((error: unknown) => {
+            failure ??= error;
+          })
+          .finally(() => {
+            this.busy.delete(shard);
+            inFlight.delete(work);
+            this.wake();
+          });
+        inFlight.add(work);
+      }
+      idle = batches.size > 0 ? IDLE_MILLISECONDS.least : Math.min(idle * 2, IDLE_MILLISECONDS.most);
+      await this.pause(idle);
+    }
+    await Promise.allSettled(inFlight);
+    if (failure !== undefined) throw failure;
+    if (this.running && !this.client) throw new Error('relay lost its database connection');
+  }
+
+  /** Waits until poked by a commit or by a finished batch, at most `milliseconds`. */
+  private async pause(milliseconds: number): Promise<void> {
+    if (this.poked) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.poke = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.poke = undefined;
+  }
+
+  private async acquireShards(): Promise<void> {
+    if (this.owned.size === PARTITIONS) return;
+    const now = this.monotonic();
+    if (this.lastShardCheck > 0 && now - this.lastShardCheck < SHARD_CHECK_MILLISECONDS) return;
+    this.lastShardCheck = now;
+    const { rows } = await this.query<{ shard: number; mine: boolean }>(
+      `select s as shard, pg_try_advisory_lock(${SHARD_LOCK_CLASS}, s) as mine from unnest($1::int[]) s`,
+      [Array.from({ length: PARTITIONS }, (_, shard) => shard).filter((shard) => !this.owned.has(shard))],
+    );
+    for (const { shard, mine } of rows) if (mine) this.owned.add(shard);
+  }
+
+  private async pending(): Promise<Map<number, PendingRow[]>> {
+    const lanes = [...this.owned].filter((shard) => !this.busy.has(shard));
+    if (lanes.length === 0 || (this.sink.lane === 'service' && this.busy.size > 0)) return new Map();
+    const { rows } = await this.query<PendingRow>(
+      `select o.position, o.shard, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of,
+              e.correlation_id, e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
+         from outbox o join event_log e on e.recorded_at = o.recorded_at and e.position = o.position
+        where o.shard = any ($1::smallint[]) order by o.position limit ${BATCH}`,
+      [lanes],
+    );
+    if (rows.length === 0) return new Map();
+    if (this.sink.lane === 'service') return new Map([[-1, rows]]);
+    return Map.groupBy(rows, (row) => row.shard);
+  }
+
+  private async publish(shard: number, rows: PendingRow[]): Promise<void> {
+    crashPoint('after-commit-before-publish');
+    await this.sink.publish(
+      shard,
+      rows.map((row) => eventOfRow(this.service, row)),
+    );
+    crashPoint('after-publish-before-mark');
+    await this.query('delete from outbox where position = any ($1::bigint[])', [rows.map((row) => row.position)]);
+    crashPoint('after-mark');
+    const oldest = rows[0] as PendingRow;
+    this.observer.published(rows.length, oldest.recorded_at);
+  }
+
+  /** One statement at a time on the relay's only connection, whose session holds the shard locks. */
+  private query<Row extends object>(text: string, values: unknown[]) {
+    const result = this.queue.then(async () => {
+      if (!this.client) throw new Error('relay lost its database connection');
+      return await this.client.query<Row>(text, values);
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}

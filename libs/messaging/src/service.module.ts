@@ -1,0 +1,233 @@
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { ServiceName } from '@one-window/contracts';
+import { openDataSource, poolOf } from '@one-window/persistence';
+import { Clock, Health, Log, Metrics, type Settings } from '@one-window/platform';
+import type { Pool } from 'pg';
+import type { DataSource, EntitySchema } from 'typeorm';
+import { ClockFollower } from './clock-follower';
+import { CaseConsumer } from './inbox/case-consumer';
+import type { Consumer } from './inbox/consumer';
+import { DeadLetters } from './inbox/dead-letters';
+import { InboxProcessor } from './inbox/inbox-processor';
+import { type Projection, ProjectionConsumer } from './inbox/projection-consumer';
+import type { CaseModel } from './log/case-model';
+import { CaseStore } from './log/case-store';
+import { Relay } from './outbox/relay';
+import { Timers } from './timers/timers';
+import { InboxServer } from './transport/inbox-server';
+import type { InProcessBus } from './transport/in-process-bus';
+import { KafkaSink } from './transport/kafka-sink';
+
+/** A service as data: its name, its part of the case, and what else it keeps from the events of others. */
+export interface ServiceDefinition {
+  service: ServiceName;
+  // A service without cases of its own (the directory) has no model.
+  model?: CaseModel<never, never, never>;
+  projections?: (clock: Clock, log: Log) => Projection[];
+  entities?: (EntitySchema | (new () => object))[];
+  /** Extra readiness: for example that the copy of the directory has arrived. */
+  readiness?: Record<string, (pool: Pool) => Promise<{ status: 'up' | 'degraded' | 'down'; detail?: string }>>;
+}
+
+/** How events travel in this process. */
+export type Transport = { kind: 'in-process'; bus: InProcessBus } | { kind: 'kafka'; brokers: string[] };
+
+export const DATA_SOURCE = Symbol('data-source');
+/** The service's connection pool, for hand-written SQL. */
+export const POOL = Symbol('pool');
+const DEFINITION = Symbol('service-definition');
+const TRANSPORT = Symbol('transport');
+const CONNECTION = Symbol('connection');
+
+/** Whether the relay can publish. */
+class RelayHealth {
+  away = false;
+
+  constructor(
+    private readonly service: ServiceName,
+    private readonly log: Log,
+  ) {}
+
+  failed(what: string, error: unknown): void {
+    if (!this.away) this.log.event('warn', 'relay waits', { service: this.service, what, error });
+    this.away = true;
+  }
+
+  published(): void {
+    this.away = false;
+  }
+}
+
+/** Starts and stops what moves a service's events: relay, inbox and timers. */
+@Injectable()
+export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
+  readonly processor: InboxProcessor;
+  private readonly timers: Timers<never> | undefined;
+  private server: InboxServer | undefined;
+  private joined = false;
+
+  constructor(
+    @Inject(DEFINITION) private readonly definition: ServiceDefinition,
+    @Inject(TRANSPORT) private readonly transport: Transport,
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly relay: Relay,
+    private readonly relayHealth: RelayHealth,
+    readonly deadLetters: DeadLetters,
+    private readonly clock: Clock,
+    private readonly log: Log,
+    metrics: Metrics,
+    private readonly health: Health,
+  ) {
+    const { model, service } = definition;
+    const projections = [new ClockFollower(clock), ...(definition.projections?.(clock, log) ?? [])];
+    const consumers: Consumer[] = projections.map((projection) => new ProjectionConsumer(pool, projection));
+    if (model) {
+      consumers.push(new CaseConsumer(pool, model, clock, relay));
+      this.timers = new Timers(pool, model, clock, relay, {
+        fired: (count) => metrics.timersFired.inc({ service }, count),
+        failed: (error) => log.event('error', 'timers failed', { service, error }),
+      });
+    }
+    this.processor = new InboxProcessor(consumers, deadLetters, {
+      handled: (consumer, count) => metrics.eventsTakenIn.inc({ consumer }, count),
+      parked: (consumer, error, message) => {
+        metrics.eventsParked.inc({ consumer });
+        log.event('error', 'message parked', { consumer, eventId: message.eventId, type: message.eventType, error });
+      },
+      unknownType: (type) => {
+        metrics.unknownEventTypes.inc({ type });
+        log.event('warn', 'unknown event type', { type });
+      },
+    });
+    if (transport.kind === 'in-process') transport.bus.subscribe(this.processor);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { service, readiness = {} } = this.definition;
+    const { rows } = await this.pool.query<{ milliseconds: string }>('select milliseconds from clock_offset');
+    if (rows[0]) this.clock.moveTo(Number(rows[0].milliseconds));
+    this.health.register(`${service}/database`, async () => {
+      await this.pool.query('select 1');
+      return { status: 'up' };
+    });
+    for (const [name, check] of Object.entries(readiness)) {
+      this.health.register(`${service}/${name}`, () => check(this.pool));
+    }
+    this.relay.start();
+    this.timers?.start();
+    if (this.transport.kind === 'kafka') this.joinGroup(this.transport.brokers);
+  }
+
+  private joinGroup(brokers: string[]): void {
+    const { service } = this.definition;
+    this.health.register(`${service}/broker`, async () =>
+      this.relayHealth.away || !this.joined
+        ? { status: 'degraded', detail: 'the broker is away or the group is not joined; commands still succeed' }
+        : { status: 'up' },
+    );
+    if (this.processor.consumers.length === 0) {
+      this.joined = true;
+      return;
+    }
+    const server = new InboxServer(service, brokers, this.processor, {
+      joined: () => {
+        this.joined = true;
+      },
+      stalled: (topic, partition, error) => {
+        this.log.event('warn', 'partition waits', { service, topic, partition, error });
+      },
+      crashed: (error, restarts) => {
+        this.joined = false;
+        this.log.event('error', 'consumer crashed', { service, restarts, error });
+        // A consumer that does not come back by itself would leave the process deaf; the supervisor restarts it.
+        if (!restarts) process.exit(1);
+      },
+    });
+    this.server = server;
+    const connect = (): void => {
+      void server.listen((error?: unknown) => {
+        if (!error || this.server !== server) return;
+        this.log.event('warn', 'broker away', { service, error });
+        setTimeout(connect, 1000).unref();
+      });
+    };
+    connect();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const server = this.server;
+    this.server = undefined;
+    await this.timers?.stop();
+    await server?.close();
+    await this.relay.stop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+/** One service's messaging, wired to its database and the transport. Imported once by the service's own module. */
+@Module({})
+export class ServiceModule {
+  static of(definition: ServiceDefinition, settings: Settings, transport: Transport): DynamicModule {
+    const { service, model, entities = [] } = definition;
+    const connection = settings.databaseUrls[service];
+    if (!connection) throw new Error(`no database configured for ${service}`);
+    return {
+      module: ServiceModule,
+      providers: [
+        { provide: DEFINITION, useValue: definition },
+        { provide: TRANSPORT, useValue: transport },
+        { provide: CONNECTION, useValue: connection },
+        { provide: DATA_SOURCE, useFactory: () => openDataSource(connection, { service, entities }) },
+        { provide: POOL, useFactory: (dataSource: DataSource) => poolOf(dataSource), inject: [DATA_SOURCE] },
+        {
+          provide: RelayHealth,
+          useFactory: (log: Log) => new RelayHealth(service, log),
+          inject: [Log],
+        },
+        {
+          provide: Relay,
+          useFactory: (clock: Clock, metrics: Metrics, relayHealth: RelayHealth) =>
+            new Relay(
+              service,
+              connection,
+              transport.kind === 'kafka' ? new KafkaSink(service, transport.brokers) : transport.bus.sinkFor(service),
+              {
+                published: (count, oldestRecordedAt) => {
+                  relayHealth.published();
+                  metrics.eventsPublished.inc({ service }, count);
+                  const lag = clock.machineMilliseconds() - oldestRecordedAt.getTime();
+                  metrics.eventLagSeconds.observe({ service }, Math.max(0, lag) / 1000);
+                },
+                failed: (what, error) => relayHealth.failed(what, error),
+              },
+            ),
+          inject: [Clock, Metrics, RelayHealth],
+        },
+        { provide: DeadLetters, useFactory: (pool: Pool) => new DeadLetters(pool), inject: [POOL] },
+        ...(model
+          ? [
+              {
+                provide: CaseStore,
+                useFactory: (pool: Pool, clock: Clock, relay: Relay) => new CaseStore(pool, model, clock, relay),
+                inject: [POOL, Clock, Relay],
+              },
+            ]
+          : []),
+        ServiceRuntime,
+      ],
+      exports: [DATA_SOURCE, POOL, Relay, DeadLetters, ServiceRuntime, ...(model ? [CaseStore] : [])],
+    };
+  }
+}

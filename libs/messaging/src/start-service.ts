@@ -1,0 +1,31 @@
+import type { DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import type { ServiceName } from '@one-window/contracts';
+import { createHttpApplication, InvalidSettings, loadSettings, Log, PlatformModule, type Settings } from '@one-window/platform';
+import type { Transport } from './service.module';
+
+@Module({})
+class ProcessModule {}
+
+/** Starts one service as its own process over Kafka, configured by the environment; resolves when it listens. */
+export const startService = async (
+  service: ServiceName,
+  moduleWith: (settings: Settings, transport: Transport) => DynamicModule,
+): Promise<void> => {
+  const log = new Log(process.env.LOG_LEVEL === 'silent' ? 'silent' : 'info');
+  try {
+    const settings = loadSettings(process.env, [service]);
+    if (!settings.kafkaBrokers) throw new InvalidSettings(['KAFKA_BROKERS is missing; one service alone needs a broker']);
+    const transport: Transport = { kind: 'kafka', brokers: settings.kafkaBrokers };
+    const app = await createHttpApplication(
+      { module: ProcessModule, imports: [PlatformModule.with(settings, log), moduleWith(settings, transport)] },
+      log,
+    );
+    await app.listen(settings.port, settings.host);
+    log.event('info', 'listening', { service, host: settings.host, port: settings.port });
+  } catch (error) {
+    log.event('error', 'start failed', { service, error });
+    process.exitCode = 1;
+    throw error;
+  }
+};

@@ -1,0 +1,115 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Fact } from '@one-window/contracts';
+import { systemActor } from '@one-window/contracts';
+import type { Pool } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { crashPoint } from '../crash-points';
+import { translateDatabaseError, VersionConflict } from '../errors';
+import { appendChanges, CaseChange, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
+import type { CaseModel, CaseState } from '../log/case-model';
+import type { Clocks } from '../log/case-store';
+
+export interface TimerObserver {
+  fired(count: number): void;
+  failed(error: unknown): void;
+}
+
+const BATCH = 100;
+const POLL_MILLISECONDS = 250;
+
+/**
+ * Fires the deadlines of a service's cases as ordinary events. The version guard of the case makes each fire once,
+ * however many pollers there are; a clock that was stopped meanwhile is dropped silently.
+ */
+export class Timers<State extends CaseState> {
+  private running = false;
+  private loop: Promise<void> = Promise.resolve();
+  private readonly halt = new AbortController();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly model: CaseModel<State>,
+    private readonly clocks: Clocks,
+    private readonly outbox: OutboxSignal,
+    private readonly observer: TimerObserver,
+  ) {}
+
+  start(): void {
+    this.running = true;
+    this.loop = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    this.halt.abort();
+    await this.loop;
+  }
+
+  private async run(): Promise<void> {
+    while (this.running) {
+      try {
+        while (this.running && (await this.fireDue()) === BATCH);
+      } catch (error) {
+        this.observer.failed(error);
+      }
+      await delay(POLL_MILLISECONDS, undefined, { signal: this.halt.signal }).catch(() => undefined);
+    }
+  }
+
+  /** Fires what is due on the centre's clock now, at most a batch; returns how many rows were due. */
+  async fireDue(): Promise<number> {
+    const now = this.clocks.now();
+    const due = await this.query<{ case_id: string; name: string }>(
+      `select case_id, name from timer where due_at <= $1::timestamptz order by due_at limit ${BATCH}`,
+      [now],
+    );
+    for (const { case_id, name } of due) await this.fire(case_id, name, now);
+    if (due.length > 0) {
+      this.observer.fired(due.length);
+      this.outbox.wake();
+    }
+    return due.length;
+  }
+
+  private async fire(caseId: string, name: string, now: string): Promise<void> {
+    const [row] = await this.query<CaseRow>('select id, version, sequence, head, data from cases where id = $1', [caseId]);
+    const loaded = loadedCase(this.model, caseId, row);
+    const clock = loaded.state.clocks.find((running) => running.name === name && running.dueAt <= now);
+    if (!clock) {
+      await this.query('delete from timer where case_id = $1 and name = $2 and due_at <= $3::timestamptz', [caseId, name, now]);
+      return;
+    }
+    const change = new CaseChange(this.model, loaded);
+    change.nextVersion();
+    const id = uuidv7();
+    change.record(stopping(this.model.clockRanOut(loaded.state, clock, now), name), {
+      actor: systemActor(this.model.service),
+      occurredAt: now,
+      recordedAt: this.clocks.machineNow(),
+      correlation: { correlationId: id, causationId: id },
+    });
+    crashPoint('after-timer-fired-before-commit');
+    try {
+      await appendChanges(this.pool, [change]);
+      crashPoint('after-timer-committed');
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error;
+    }
+  }
+
+  private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    try {
+      return (await this.pool.query<Row>(text, values)).rows;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}
+
+/** The first fact also says that the clock no longer runs. */
+const stopping = ([first, ...rest]: Fact[], name: string): Fact[] => {
+  if (!first) throw new Error(`a clock ran out (${name}) and no fact says so`);
+  const { clocks } = first.data;
+  const data = { ...first.data, clocks: { ...clocks, stopped: [...(clocks?.stopped ?? []), name] } };
+  return [{ ...first, data } as Fact, ...rest];
+};

@@ -1,0 +1,26 @@
+import type { Pool, PoolClient } from 'pg';
+import { translateDatabaseError } from './errors';
+
+/** Runs `work` in one transaction on one connection; anything thrown rolls it back. */
+export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+  let client: PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((rollbackError: Error) => {
+      broken = rollbackError;
+    });
+    throw translateDatabaseError(error);
+  } finally {
+    client.release(broken);
+  }
+};

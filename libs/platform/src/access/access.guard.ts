@@ -1,0 +1,53 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Problem, type Role } from '@one-window/contracts';
+import { ALLOW, PUBLIC, type SignedInRequest } from './policy';
+import { TokenVerifier } from './token-verifier';
+
+/** Names of the web session's cookies: the httpOnly access token and the readable CSRF token. */
+export const SESSION_COOKIE = 'ow_session';
+export const CSRF_COOKIE = 'ow_csrf';
+export const CSRF_HEADER = 'x-csrf-token';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Denies unless the route is declared public, or the signed-in person holds one of the declared roles. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
+    const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOW, targets);
+    if (!roles) throw new Problem('not-permitted', { requiredRoles: [] });
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    const actor = await this.tokens.actorOf(tokenOf(request));
+    if (!roles.some((role) => actor.roles.includes(role))) throw new Problem('not-permitted', { requiredRoles: roles });
+    request.actor = actor;
+    return true;
+  }
+}
+
+/** The bearer token of a program, or the session cookie of a browser with its CSRF proof. */
+const tokenOf = (request: SignedInRequest): string => {
+  const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
+  if (scheme?.toLowerCase() === 'bearer' && bearer) return bearer;
+  const session = request.cookies[SESSION_COOKIE];
+  if (!session) throw new Problem('unauthenticated');
+  if (!safeMethods.has(request.method)) checkCsrf(request);
+  return session;
+};
+
+/** Double-submit: a foreign page can make the browser send the cookie but cannot read it into the header. */
+export const checkCsrf = (request: SignedInRequest): void => {
+  const cookie = Buffer.from(request.cookies[CSRF_COOKIE] ?? '');
+  const header = Buffer.from(String(request.headers[CSRF_HEADER] ?? ''));
+  if (cookie.length === 0 || cookie.length !== header.length || !timingSafeEqual(cookie, header)) {
+    throw new Problem('csrf-token-invalid');
+  }
+};

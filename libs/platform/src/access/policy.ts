@@ -1,0 +1,24 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { type Actor, Problem, type Role } from '@one-window/contracts';
+import type { FastifyRequest } from 'fastify';
+
+export const ALLOW = 'one-window:allow';
+export const PUBLIC = 'one-window:public';
+
+/** A request whose sender is known. */
+export type SignedInRequest = FastifyRequest & { actor?: Actor };
+
+/** The route may be used by people in one of these roles; standing to the case is checked with the case. */
+export const Allow = (...roles: readonly Role[]) =>
+  applyDecorators(SetMetadata(ALLOW, roles), ApiBearerAuth(), ApiSecurity('session'));
+
+/** The route may be used without signing in. Say why in a comment beside it. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** The signed-in person. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!actor) throw new Problem('unauthenticated');
+  return actor;
+});

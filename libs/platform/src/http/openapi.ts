@@ -1,0 +1,51 @@
+import type { INestApplication, Type } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type ServiceName, problemTypes } from '@one-window/contracts';
+import { CSRF_HEADER, SESSION_COOKIE } from '../access/access.guard';
+
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'code', 'status', 'title', 'titleEn', 'detail', 'detailEn', 'instance'],
+  properties: {
+    type: { type: 'string', format: 'uri' },
+    code: { type: 'string', enum: Object.keys(problemTypes) },
+    status: { type: 'integer' },
+    title: { type: 'string' },
+    titleEn: { type: 'string' },
+    detail: { type: 'string' },
+    detailEn: { type: 'string' },
+    instance: { type: 'string' },
+  },
+};
+
+/** The OpenAPI document of one service: its own routes, the problems, both ways to sign in. */
+export const openApiOf = (app: INestApplication, service: ServiceName, module: Type): OpenAPIObject => {
+  const builder = new DocumentBuilder()
+    .setTitle(`One Window: ${service}`)
+    .setVersion('1')
+    .setDescription(
+      `Errors are RFC 9457 problems. Every command takes Idempotency-Key; If-Match carries the ETag of the version seen. ` +
+        `Browsers send the session cookie with the ${CSRF_HEADER} header.`,
+    )
+    .addBearerAuth()
+    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE });
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    include: [module],
+    deepScanRoutes: false,
+    operationIdFactory: (_controller, method) => method,
+  });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problemSchema as never },
+  };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path)) {
+      if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
+      (operation.responses as Record<string, unknown>).default = {
+        description: 'Problem',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      };
+    }
+  }
+  return document;
+};

@@ -1,0 +1,77 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { Problem, type ProblemCode, problemTypes } from '@one-window/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '../logger';
+
+/** The body of an error answer (RFC 9457). */
+export interface ProblemBody {
+  type: string;
+  code: ProblemCode;
+  status: number;
+  title: string;
+  titleEn: string;
+  detail: string;
+  detailEn: string;
+  /** Number to quote; it is in the log line of the same failure. */
+  instance: string;
+  [member: string]: unknown;
+}
+
+export const problemBody = (problem: Problem, instance: string): ProblemBody => {
+  const type = problemTypes[problem.code];
+  return {
+    ...problem.details,
+    type: `urn:one-window:problem:${problem.code}`,
+    code: problem.code,
+    status: type.status,
+    title: type.zh,
+    titleEn: type.en,
+    detail: type.nextZh,
+    detailEn: type.nextEn,
+    instance: `urn:one-window:request:${instance}`,
+  };
+};
+
+const fastifyCodes: Record<string, ProblemCode> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'malformed-json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+};
+
+/** Whatever was thrown, as a problem: known ones as they are, HTTP ones by status, anything else as internal. */
+export const asProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  const known = typeof code === 'string' ? fastifyCodes[code] : undefined;
+  if (known) return new Problem(known, {}, { cause: error });
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  if (error instanceof SyntaxError && status === 400) return new Problem('malformed-json', {}, { cause: error });
+  if (status === 404) return new Problem('not-found');
+  if (status === 413) return new Problem('body-too-large');
+  if (status === 429) return new Problem('too-many-requests');
+  if (status !== undefined && status >= 400 && status < 500) return new Problem('invalid-request', { errors: [] }, { cause: error });
+  return new Problem('internal-error', {}, { cause: error });
+};
+
+/** Answers every failure as application/problem+json and logs those that are ours. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = asProblem(error);
+    const body = problemBody(problem, request.id);
+    if (body.status >= 500) {
+      this.log.event('error', problem.code, { request: request.id, route: request.routeOptions.url, error: problem.cause ?? error });
+    }
+    if (body.status === 503) void reply.header('retry-after', '1');
+    if (problem.code === 'too-many-requests') {
+      void reply.header('retry-after', String(problem.details.retryAfterSeconds ?? 1));
+    }
+    void reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+  }
+}

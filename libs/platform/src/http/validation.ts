@@ -1,0 +1,61 @@
+import { ValidationPipe } from '@nestjs/common';
+import { Problem } from '@one-window/contracts';
+import type { ValidationError } from 'class-validator';
+
+/** One field that is not valid: where, which rule, and what to say. */
+export interface FieldError {
+  /** Path in the body, as in `parties.0.identityNumber`. */
+  field: string;
+  rule: string;
+  zh: string;
+  en: string;
+}
+
+const generic: Record<string, { zh: string; en: string }> = {
+  whitelistValidation: { zh: '没有这个字段', en: 'is not a known field' },
+  isDefined: { zh: '必填', en: 'is required' },
+  isNotEmpty: { zh: '必填', en: 'is required' },
+  isString: { zh: '应为文字', en: 'must be text' },
+  isLength: { zh: '长度不符合要求', en: 'has the wrong length' },
+  isUuid: { zh: '编号格式不正确', en: 'must be a UUID' },
+  isInt: { zh: '应为整数', en: 'must be a whole number' },
+  min: { zh: '数值过小', en: 'is too small' },
+  max: { zh: '数值过大', en: 'is too large' },
+  isBoolean: { zh: '应为是或否', en: 'must be true or false' },
+  isIn: { zh: '不在可选范围内', en: 'is not one of the permitted codes' },
+  isArray: { zh: '应为列表', en: 'must be a list' },
+  arrayMinSize: { zh: '条目过少', en: 'has too few entries' },
+  arrayMaxSize: { zh: '条目过多', en: 'has too many entries' },
+  civilDate: { zh: '日期应为 YYYY-MM-DD', en: 'must be a date, YYYY-MM-DD' },
+  instant: { zh: '时间格式不正确', en: 'must be an instant, ISO 8601 UTC' },
+  nestedValidation: { zh: '格式不正确', en: 'has the wrong shape' },
+};
+
+/** Message of a constraint: custom validators write `中文｜English`, the others are told generically. */
+const messageOf = (rule: string, message: string): { zh: string; en: string } => {
+  const [zh, en] = message.split(/｜| \/ /);
+  if (zh && en) return { zh, en };
+  return generic[rule] ?? { zh: '不符合要求', en: message };
+};
+
+export const fieldErrors = (errors: readonly ValidationError[], prefix = ''): FieldError[] =>
+  errors.flatMap((error) => {
+    const field = prefix === '' ? error.property : `${prefix}.${error.property}`;
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+      field,
+      rule,
+      ...messageOf(rule, message),
+    }));
+    return [...own, ...fieldErrors(error.children ?? [], field)];
+  });
+
+/** class-validator at the edge: unknown fields are refused, every bad field is named. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new Problem('invalid-request', { errors: fieldErrors(errors) }),
+  });

@@ -1,0 +1,35 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { FieldCipher, FieldKeys } from '@one-window/privacy';
+import { AccessGuard } from './access/access.guard';
+import { TokenVerifier } from './access/token-verifier';
+import { Clock } from './clock';
+import { Health } from './health';
+import { OperationsController } from './http/operations.controller';
+import { Log } from './logger';
+import { Metrics } from './metrics';
+import type { Settings } from './settings';
+
+export const SETTINGS = Symbol('settings');
+
+/** What a process has once, whatever services run in it. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings, log: Log, clock = new Clock()): DynamicModule {
+    const provided = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: Log, useValue: log },
+      { provide: Clock, useValue: clock },
+      { provide: Metrics, useValue: new Metrics() },
+      { provide: Health, useValue: new Health() },
+      { provide: FieldCipher, useValue: new FieldCipher(FieldKeys.fromText(settings.fieldKeys)) },
+      { provide: TokenVerifier, useValue: new TokenVerifier(settings.tokenKeysUrl, clock) },
+    ];
+    return {
+      module: PlatformModule,
+      providers: [...provided, AccessGuard],
+      controllers: [OperationsController],
+      exports: [...provided.map((provider) => provider.provide), AccessGuard],
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { type ServiceName, serviceNames } from '@one-window/contracts';
+
+/** How one process is configured. Everything comes from the environment, or from the embedded centre. */
+export interface Settings {
+  host: string;
+  port: number;
+  /** Connection of each service's own role; only the services of this process. */
+  databaseUrls: Partial<Record<ServiceName, string>>;
+  /** Kafka brokers; absent: in-process delivery. */
+  kafkaBrokers?: string[];
+  /** `keyId:base64` list, current key first: encryption of personal fields. */
+  fieldKeys: string;
+  /** Where the public keys of signed tokens are published. */
+  tokenKeysUrl: string;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Demonstration or test: the centre's clock may be moved. */
+  clockMovable: boolean;
+  /** Session cookies are sent over TLS only. */
+  secureCookies: boolean;
+}
+
+/** Thrown at start-up with every bad key, so that one run shows all that is wrong. */
+export class InvalidSettings extends Error {
+  constructor(readonly findings: string[]) {
+    super(`Configuration is not valid:\n${findings.map((finding) => `  - ${finding}`).join('\n')}`);
+    this.name = 'InvalidSettings';
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Environment variable with the database of a service, as in DATABASE_URL_FOLLOW_UP. */
+export const databaseKey = (service: ServiceName): string =>
+  `DATABASE_URL_${service.toUpperCase().replaceAll('-', '_')}`;
+
+/** Every key the configuration knows, with what it means. */
+export const settingKeys: Readonly<Record<string, string>> = {
+  HOST: 'address to listen on; loopback unless told otherwise',
+  PORT: 'port of the HTTP interface',
+  KAFKA_BROKERS: 'comma-separated brokers; unset: in-process delivery',
+  FIELD_KEYS: 'keyId:base64 (32 bytes), comma-separated, current first',
+  TOKEN_KEYS_URL: 'URL of the published token keys',
+  LOG_LEVEL: logLevels.join(', '),
+  CLOCK_MOVABLE: 'true only in demonstrations and tests',
+  SECURE_COOKIES: 'true behind TLS',
+  ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), `database of ${service}`])),
+};
+
+/**
+ * Reads and checks the environment for the given services.
+ * @throws InvalidSettings naming every key that is missing or wrong.
+ */
+export const loadSettings = (
+  environment: Readonly<Record<string, string | undefined>>,
+  services: readonly ServiceName[],
+): Settings => {
+  const findings: string[] = [];
+  const read = (key: string, fallback?: string): string => {
+    const value = environment[key]?.trim() ?? '';
+    if (value !== '') return value;
+    if (fallback === undefined) findings.push(`${key} is missing (${settingKeys[key] ?? ''})`);
+    return fallback ?? '';
+  };
+  const port = Number(read('PORT', '8080'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) findings.push('PORT must be a port number, 0 to 65535');
+  const flag = (key: string): boolean => {
+    const value = read(key, 'false');
+    if (value !== 'true' && value !== 'false') findings.push(`${key} must be true or false`);
+    return value === 'true';
+  };
+  const logLevel = read('LOG_LEVEL', 'info') as Settings['logLevel'];
+  if (!logLevels.includes(logLevel)) findings.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
+  const databaseUrls: Settings['databaseUrls'] = {};
+  for (const service of services) {
+    const url = read(databaseKey(service));
+    if (url !== '' && !/^postgres(ql)?:\/\//.test(url)) findings.push(`${databaseKey(service)} must start with postgres://`);
+    databaseUrls[service] = url;
+  }
+  const fieldKeys = read('FIELD_KEYS');
+  for (const part of fieldKeys.split(',').filter(Boolean)) {
+    const [id, key] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
+    if (!id || Buffer.from(key, 'base64').length !== 32) findings.push('FIELD_KEYS must be keyId:base64 of 32 bytes each');
+  }
+  const brokers = environment.KAFKA_BROKERS?.trim();
+  const kafkaBrokers = brokers ? brokers.split(',').map((broker) => broker.trim()) : undefined;
+  if (kafkaBrokers?.some((broker) => !/^[^:\s]+:\d+$/.test(broker))) {
+    findings.push('KAFKA_BROKERS must be host:port, comma-separated');
+  }
+  const tokenKeysUrl = read('TOKEN_KEYS_URL', `http://127.0.0.1:${port}/api/directory/keys`);
+  if (!URL.canParse(tokenKeysUrl)) findings.push('TOKEN_KEYS_URL must be a URL');
+  const settings: Settings = {
+    host: read('HOST', '127.0.0.1'),
+    port,
+    databaseUrls,
+    ...(kafkaBrokers ? { kafkaBrokers } : {}),
+    fieldKeys,
+    tokenKeysUrl,
+    logLevel,
+    clockMovable: flag('CLOCK_MOVABLE'),
+    secureCookies: flag('SECURE_COOKIES'),
+  };
+  if (findings.length > 0) throw new InvalidSettings(findings);
+  return settings;
+};

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kafkaJars } from './kafka-jars';
+import { KafkaNode } from './kafka-node';
+import { freePorts, LOOPBACK, portIsFree } from './ports';
+import { untilReady } from './readiness';
+import { serverProperties, type TopicDefaults } from './server-properties';
+
+export interface KafkaClusterOptions {
+  /** Every node is controller and broker. 3: replication 3, min.insync.replicas 2. */
+  nodes: 1 | 3;
+  /** Where the data live and survive; a temporary folder, removed by stop(), when left out. */
+  directory?: string;
+  /** Ports of the brokers, one per node; free ones when left out. */
+  ports?: readonly number[];
+  topicDefaults?: TopicDefaults;
+  log?: (line: string) => void;
+}
+
+/** A running Kafka. Nodes are named by their index from 0; `nodes[i].address` stays the same through restarts. */
+export interface KafkaCluster {
+  /** `127.0.0.1:<port>` of every node. */
+  readonly bootstrap: string[];
+  readonly nodes: readonly KafkaNode[];
+  alive(nodeIndex: number): boolean;
+  /** SIGKILL; returns when the process is gone. The survivors elect new leaders after up to 3 s. */
+  kill(nodeIndex: number): Promise<void>;
+  /**
+   * Starts the node again (stops it first when it runs) and returns when it serves and is in sync in every partition it
+   * replicates, so that the next node may be killed. While fewer than a majority of the nodes run, no node can serve:
+   * then it returns as soon as the process runs.
+   */
+  restart(nodeIndex: number): Promise<void>;
+  /** Ends every node; removes a temporary directory. May be called again. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a real Apache Kafka on 127.0.0.1 and returns when every node serves and sees all the others. The processes
+ * die with this one, however it ends. Throws when Java or Maven is missing, when a port is taken, when the directory
+ * belongs to a cluster of another size or to one that runs, or with Kafka's last log lines when it does not come up.
+ */
+export async function startKafkaCluster(options: KafkaClusterOptions): Promise<KafkaCluster> {
+  const libs = await kafkaJars(options.log);
+  const brokerPorts = options.ports ?? (await freePorts(options.nodes));
+  await requireFreePorts(brokerPorts, options.nodes);
+  const controllerPorts = await freePorts(options.nodes, brokerPorts);
+  const addresses = brokerPorts.map((brokerPort, index) => {
+    return { index, brokerPort, controllerPort: controllerPorts[index]! };
+  });
+
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'one-window-kafka-')));
+  const temporary = options.directory === undefined;
+  const clusterId = await clusterIn(directory, options.nodes);
+  const nodes = addresses.map(
+    (address) =>
+      new KafkaNode({
+        ...address,
+        directory: join(directory, `node-${address.index}`),
+        clusterId,
+        libs,
+        heapMebibytes: options.nodes === 1 ? 512 : 256,
+        properties: (data) => serverProperties(address, addresses, data, options.topicDefaults),
+      }),
+  );
+
+  const stop = async (): Promise<void> => {
+    // Nobody reads a temporary directory again, so its nodes need no orderly shutdown.
+    await Promise.all(nodes.map(async (node) => (temporary ? node.kill() : node.stop())));
+    if (temporary) await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    options.log?.(`starting Kafka: ${options.nodes} node(s) in ${directory}`);
+    // All of them, not the first to fail: stop() must not run while another node is still being launched.
+    const launches = await Promise.allSettled(nodes.map(async (node) => node.launch()));
+    for (const launch of launches) if (launch.status === 'rejected') throw launch.reason;
+    await Promise.all(nodes.map(async (node) => untilReady(node, nodes)));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  const node = (index: number): KafkaNode => {
+    const found = nodes[index];
+    if (!found) throw new RangeError(`this cluster has nodes 0 to ${nodes.length - 1}, not ${index}`);
+    return found;
+  };
+  return {
+    bootstrap: nodes.map(({ address }) => address),
+    nodes,
+    alive: (index) => node(index).alive,
+    kill: async (index) => node(index).kill(),
+    restart: async (index) => {
+      await node(index).stop();
+      await node(index).launch();
+      if (nodes.filter(({ alive }) => alive).length * 2 > nodes.length) await untilReady(node(index), nodes);
+    },
+    stop,
+  };
+}
+
+async function requireFreePorts(ports: readonly number[], nodes: number): Promise<void> {
+  if (ports.length !== nodes || new Set(ports).size !== nodes) {
+    throw new RangeError(`${nodes} different broker port(s) are needed, not ${ports.join(', ') || 'none'}`);
+  }
+  for (const port of ports) {
+    if (!(await portIsFree(port))) {
+      throw new Error(`port ${port} of ${LOOPBACK} is taken: a broker or another program already listens there`);
+    }
+  }
+}
+
+/** The id of the cluster whose data are in `directory`; a new id is drawn and kept there for an empty one. */
+async function clusterIn(directory: string, nodes: number): Promise<string> {
+  const file = join(directory, 'cluster.json');
+  if (existsSync(file)) {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as { clusterId: string; nodes: number };
+    if (kept.nodes === nodes) return kept.clusterId;
+    throw new Error(`${directory} holds a cluster of ${kept.nodes} node(s), not ${nodes}: choose another directory`);
+  }
+  const clusterId = newClusterId();
+  await mkdir(directory, { recursive: true });
+  await writeFile(file, `${JSON.stringify({ clusterId, nodes })}\n`);
+  return clusterId;
+}
+
+/** 16 random bytes in base64url, as `kafka-storage random-uuid` makes them; a leading dash would read as an option. */
+function newClusterId(): string {
+  const id = randomBytes(16).toString('base64url');
+  return id.startsWith('-') ? newClusterId() : id;
+}

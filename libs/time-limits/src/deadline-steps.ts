@@ -1,0 +1,242 @@
+import { addDays, addMonths, compare, daysBetween, weekday, type CivilDate } from './civil-date';
+import {
+  basisText,
+  lengthText,
+  pauseReasons,
+  type Bilingual,
+  type Extension,
+  type Pause,
+  type TimeLimitRule,
+} from './time-limit';
+import type { WorkingCalendar } from './working-calendar';
+
+/** One step of the way to a deadline, and the day it is about. */
+export interface DeadlineStep extends Bilingual {
+  readonly date: CivilDate;
+}
+
+/** An extension and the counted day to which it carries the limit, before any roll over rest days. */
+export interface CountedExtension {
+  readonly extension: Extension;
+  readonly countedTo: CivilDate;
+}
+
+/** What was counted, to be put into words. */
+export interface CountedLimit {
+  readonly rule: TimeLimitRule;
+  readonly startedOn: CivilDate;
+  readonly calendar: WorkingCalendar;
+  readonly pauses: readonly Pause[];
+  readonly counted: readonly CountedExtension[];
+  readonly firstDay: CivilDate;
+  readonly baseTo: CivilDate;
+  readonly countedTo: CivilDate;
+  readonly lastDay: CivilDate;
+  readonly provisionalYears: readonly number[];
+}
+
+const weekdays: readonly Bilingual[] = [
+  { zh: '星期一', en: 'Monday' },
+  { zh: '星期二', en: 'Tuesday' },
+  { zh: '星期三', en: 'Wednesday' },
+  { zh: '星期四', en: 'Thursday' },
+  { zh: '星期五', en: 'Friday' },
+  { zh: '星期六', en: 'Saturday' },
+  { zh: '星期日', en: 'Sunday' },
+];
+
+const holidaysInEnglish: ReadonlyMap<string, string> = new Map([
+  ['元旦', "New Year's Day"],
+  ['春节', 'Spring Festival'],
+  ['清明', 'Tomb-Sweeping Day'],
+  ['劳动节', 'Labour Day'],
+  ['端午', 'Dragon Boat Festival'],
+  ['中秋', 'Mid-Autumn Festival'],
+  ['国庆节', 'National Day'],
+]);
+
+const holidayInEnglish = (name: string): string =>
+  name
+    .split('、')
+    .map((part) => holidaysInEnglish.get(part) ?? part)
+    .join(' and ');
+
+const dayName = (date: CivilDate): Bilingual => weekdays[weekday(date) - 1] ?? { zh: '', en: '' };
+
+/** The steps from the start event to the last day, in order. */
+export function describeDeadline(limit: CountedLimit): DeadlineStep[] {
+  return [
+    groundStep(limit),
+    startStep(limit),
+    ...limit.pauses.filter((pause) => affects(pause, limit)).map(pauseStep),
+    ...workingDaySteps(limit),
+    countStep(limit),
+    ...limit.counted.map((extended) => extensionStep(extended, limit.rule)),
+    ...rollSteps(limit),
+    lastDayStep(limit),
+    ...provisionalSteps(limit),
+  ];
+}
+
+function groundStep({ rule, startedOn }: CountedLimit): DeadlineStep {
+  const basis = [rule.basis, ...(rule.alsoIn ?? [])].map(basisText);
+  const length = rule.length === 0 ? { zh: '当日', en: 'the same day' } : lengthText(rule.length, rule.unit);
+  const place =
+    rule.appliesIn === undefined
+      ? { zh: '', en: '' }
+      : { zh: `（仅适用于${rule.appliesIn}）`, en: ' (binding elsewhere)' };
+  const unread = rule.verified ? { zh: '', en: '' } : { zh: '（条文待核对）', en: ' (text not yet verified)' };
+  return {
+    date: startedOn,
+    zh: `${rule.name}：期限${length.zh}，依据${basis.map(({ zh }) => zh).join('、')}${place.zh}${unread.zh}；${rule.startEvent.zh}为${startedOn}`,
+    en: `${rule.nameEn}: ${length.en} under ${basis.map(({ en }) => en).join('; ')}${place.en}${unread.en}; ${rule.startEvent.en}: ${startedOn}`,
+  };
+}
+
+const affects = ({ from, until }: Pause, { startedOn, lastDay }: CountedLimit): boolean =>
+  compare(from, lastDay) <= 0 && compare(startedOn, until) < 0;
+
+/** The articles that say how to count; they bind legal limits and serve local and product ones as a model. */
+function countingGround(rule: TimeLimitRule, civilCodeArticle: string): Bilingual {
+  const model = rule.basis.kind === 'local' || rule.basis.kind === 'product';
+  return {
+    zh: `（${model ? '参照' : ''}《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第${civilCodeArticle}条）`,
+    en: ` (${model ? 'as under ' : ''}Civil Procedure Law, art. 85; Civil Code, art. ${civilCodeArticle})`,
+  };
+}
+
+function startStep({ rule, startedOn, firstDay }: CountedLimit): DeadlineStep {
+  const ground = countingGround(rule, '201');
+  if (firstDay === startedOn) return { date: startedOn, zh: '应于当日完成', en: 'to be done on the day itself' };
+  return {
+    date: firstDay,
+    zh: `开始的当日${startedOn}不计入，自${firstDay}起算${ground.zh}`,
+    en: `the start day ${startedOn} is excluded; counting begins on ${firstDay}${ground.en}`,
+  };
+}
+
+function pauseStep({ from, until, reason }: Pause): DeadlineStep {
+  const days = lengthText(daysBetween(from, until) + 1, 'calendar-day');
+  const because = pauseReasons[reason];
+  return {
+    date: from,
+    zh: `${from}至${until}因${because.zh}暂停，共${days.zh}，不计入期限`,
+    en: `paused from ${from} to ${until} for ${because.en}: ${days.en} not counted`,
+  };
+}
+
+/** Holidays passed over and make-up workdays counted, for limits in working days. */
+function workingDaySteps({ rule, startedOn, calendar, pauses, countedTo }: CountedLimit): DeadlineStep[] {
+  if (rule.unit !== 'working-day') return [];
+  const steps: DeadlineStep[] = [];
+  const first = addDays(startedOn, 1);
+  for (let day = first; compare(day, countedTo) <= 0; day = addDays(day, 1)) {
+    const paused = pauses.some(({ from, until }) => compare(from, day) <= 0 && compare(day, until) <= 0);
+    const holiday = calendar.holidayName(day);
+    if (calendar.isMakeUpWorkday(day) && !paused) {
+      const name = dayName(day);
+      steps.push({
+        date: day,
+        zh: `${day}（${name.zh}）调休上班，计为工作日`,
+        en: `${day} (${name.en}) is a make-up workday and counts`,
+      });
+    } else if (holiday !== undefined && (day === first || calendar.holidayName(addDays(day, -1)) !== holiday)) {
+      let until = day;
+      while (calendar.holidayName(addDays(until, 1)) === holiday) until = addDays(until, 1);
+      steps.push({
+        date: day,
+        zh: `${span(day, until, '至')}${holiday}放假，不计入工作日`,
+        en: `${span(day, until, ' to ')}: ${holidayInEnglish(holiday)}, not counted`,
+      });
+    }
+  }
+  return steps;
+}
+
+const span = (from: CivilDate, until: CivilDate, joint: string): string =>
+  from === until ? from : `${from}${joint}${until}`;
+
+function countStep({ rule, startedOn, baseTo }: CountedLimit): DeadlineStep {
+  const day = dayName(baseTo);
+  if (rule.length === 0)
+    return { date: baseTo, zh: `当日为${baseTo}（${day.zh}）`, en: `the day is ${baseTo} (${day.en})` };
+  if (rule.unit === 'month') return monthStep(startedOn, baseTo, rule.length);
+  const noun = rule.unit === 'working-day' ? { zh: '个工作日', en: 'working day' } : { zh: '日', en: 'day' };
+  return {
+    date: baseTo,
+    zh: `第${rule.length}${noun.zh}为${baseTo}（${day.zh}）`,
+    en: `${noun.en} ${rule.length} is ${baseTo} (${day.en})`,
+  };
+}
+
+function monthStep(startedOn: CivilDate, baseTo: CivilDate, months: number): DeadlineStep {
+  const length = lengthText(months, 'month');
+  const corresponding = addMonths(startedOn, months);
+  const day = dayName(corresponding);
+  const sameNumber = corresponding.slice(8) === startedOn.slice(8);
+  const end = sameNumber
+    ? { zh: '届满的对应日', en: 'the corresponding day' }
+    : { zh: '届满的月份没有对应日，月末日', en: 'no corresponding day, so the last day of the month' };
+  const after =
+    baseTo === corresponding
+      ? { zh: '', en: '' }
+      : { zh: `；扣除暂停的日数，计至${baseTo}`, en: `; with the paused days left out, ${baseTo}` };
+  return {
+    date: baseTo,
+    zh: `${length.zh}${end.zh}为${corresponding}（${day.zh}）${after.zh}（《中华人民共和国民法典》第202条）`,
+    en: `${length.en} on: ${end.en}, ${corresponding} (${day.en})${after.en} (Civil Code, art. 202)`,
+  };
+}
+
+function extensionStep({ extension, countedTo }: CountedExtension, rule: TimeLimitRule): DeadlineStep {
+  const length = lengthText(extension.by, extension.unit ?? rule.unit);
+  const day = dayName(countedTo);
+  return {
+    date: countedTo,
+    zh: `经${extension.consentedBy.join('、')}同意延长${length.zh}（${extension.reason}），计至${countedTo}（${day.zh}）`,
+    en: `extended by ${length.en} with the consent of ${extension.consentedBy.join(', ')} (${extension.reason}), to ${countedTo} (${day.en})`,
+  };
+}
+
+function rollSteps({ rule, calendar, countedTo, lastDay }: CountedLimit): DeadlineStep[] {
+  const ground = countingGround(rule, '203');
+  const from = dayName(countedTo);
+  const to = dayName(lastDay);
+  if (countedTo === lastDay) {
+    if (rule.unit === 'working-day' || !calendar.isMakeUpWorkday(countedTo)) return [];
+    return [
+      {
+        date: countedTo,
+        zh: `${countedTo}（${from.zh}）为调休上班日，不顺延`,
+        en: `${countedTo} (${from.en}) is a make-up workday: no roll-over`,
+      },
+    ];
+  }
+  const holiday = calendar.holidayName(countedTo);
+  const rest =
+    holiday === undefined ? { zh: '', en: '' } : { zh: `，${holiday}放假`, en: `, ${holidayInEnglish(holiday)}` };
+  return [
+    {
+      date: lastDay,
+      zh: `${countedTo}（${from.zh}${rest.zh}）为法定休假日，顺延至其后的第一个工作日${lastDay}（${to.zh}）${ground.zh}`,
+      en: `${countedTo} (${from.en}${rest.en}) is a rest day; rolled over to the next working day, ${lastDay} (${to.en})${ground.en}`,
+    },
+  ];
+}
+
+function lastDayStep({ lastDay }: CountedLimit): DeadlineStep {
+  const day = dayName(lastDay);
+  return {
+    date: lastDay,
+    zh: `届满日为${lastDay}（${day.zh}），至当日24时止`,
+    en: `the limit runs out on ${lastDay} (${day.en}) at 24:00`,
+  };
+}
+
+function provisionalSteps({ lastDay, provisionalYears }: CountedLimit): DeadlineStep[] {
+  return provisionalYears.map((year) => ({
+    date: lastDay,
+    zh: `${year}年放假调休安排未公布，按暂定日历计算，公布后重新计算`,
+    en: `the holiday notice for ${year} is not published: counted on a provisional calendar, to be recomputed`,
+  }));
+}

@@ -1,0 +1,83 @@
+import type { BasisKind, LegalBasis } from '../time-limit';
+
+/** Makes the citations of one enactment. */
+const enactment =
+  (law: string, lawEn: string, kind: BasisKind) =>
+  (article?: string): LegalBasis =>
+    article === undefined ? { law, lawEn, kind } : { law, lawEn, kind, article };
+
+export const peoplesMediationLaw = enactment('中华人民共和国人民调解法', "People's Mediation Law", 'law');
+export const civilProcedureLaw = enactment('中华人民共和国民事诉讼法', 'Civil Procedure Law', 'law');
+export const labourDisputeLaw = enactment(
+  '中华人民共和国劳动争议调解仲裁法',
+  'Labour Dispute Mediation and Arbitration Law',
+  'law',
+);
+export const ruralLandDisputeLaw = enactment(
+  '中华人民共和国农村土地承包经营纠纷调解仲裁法',
+  'Law on the Mediation and Arbitration of Rural Land Contract Disputes',
+  'law',
+);
+export const medicalDisputeRegulation = enactment(
+  '医疗纠纷预防和处理条例',
+  'Regulation on the Prevention and Handling of Medical Disputes',
+  'law',
+);
+export const petitionRegulation = enactment('信访工作条例', 'Regulation on Petition Work', 'law');
+export const civilProcedureInterpretation = enactment(
+  '最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释',
+  "Supreme People's Court Interpretation on the Civil Procedure Law",
+  'rule',
+);
+export const judicialConfirmationProvisions = enactment(
+  '最高人民法院关于人民调解协议司法确认程序的若干规定',
+  "Supreme People's Court Provisions on Judicial Confirmation of People's Mediation Agreements",
+  'rule',
+);
+export const onlineMediationRules = enactment(
+  '人民法院在线调解规则',
+  "Online Mediation Rules of the People's Courts",
+  'rule',
+);
+export const courtInvitedMediationProvisions = enactment(
+  '最高人民法院关于人民法院特邀调解的规定',
+  "Supreme People's Court Provisions on Court-Invited Mediation",
+  'rule',
+);
+export const peoplesMediationProvisions = enactment(
+  '人民调解工作若干规定',
+  "Provisions on People's Mediation Work",
+  'rule',
+);
+export const trafficAccidentProvisions = enactment(
+  '道路交通事故处理程序规定',
+  'Provisions on the Procedures for Handling Road Traffic Accidents',
+  'rule',
+);
+export const labourArbitrationRules = enactment(
+  '劳动人事争议仲裁办案规则',
+  'Rules for Handling Labour and Personnel Dispute Arbitration Cases',
+  'rule',
+);
+export const procuratorateReplyRule = enactment(
+  '检察机关群众信访件件有回复制度',
+  'Rule of the procuratorates that every petition is answered',
+  'rule',
+);
+export const peoplesMediationStandard = enactment(
+  '全国人民调解工作规范（SF/T 0083-2020）',
+  "National Specification for People's Mediation Work (SF/T 0083-2020)",
+  'standard',
+);
+export const shanxi13710 = enactment('山西省“13710”工作制度', 'Shanxi 13710 work rule', 'local');
+export const shenzhenRegulation = enactment(
+  '深圳经济特区矛盾纠纷多元化解条例',
+  'Shenzhen Special Economic Zone Regulation on Diversified Dispute Resolution',
+  'local',
+);
+export const dongzhiCentre = enactment(
+  '东至县综治中心分级办理时限',
+  'Graded time limits of the Dongzhi county centre',
+  'local',
+);
+export const centreDefault = enactment('中心默认服务时限', 'Default service limits of the centre', 'product');

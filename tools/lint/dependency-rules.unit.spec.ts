@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const repository = resolve(__dirname, '../..');
+
+interface Violation {
+  from: string;
+  to: string;
+  rule: { name: string };
+}
+
+/** One offending file per rule; the paths and specifiers are those of the real repository. */
+const offences: { rule: string; file: string; code: string }[] = [
+  { rule: 'apps-import-no-app', file: 'apps/intake/src/a.ts', code: `import '@one-window/triage';` },
+  { rule: 'apps-import-no-app', file: 'apps/intake/src/b.ts', code: `import '../../triage/src/triage.module';` },
+  { rule: 'apps-import-no-tools-no-test', file: 'apps/intake/src/c.ts', code: `import '../../../tools/start';` },
+  {
+    rule: 'libs-import-no-app-no-tools-no-test',
+    file: 'libs/messaging/src/d.ts',
+    code: `import '@one-window/intake';`,
+  },
+  {
+    rule: 'libs-import-no-app-no-tools-no-test',
+    file: 'libs/testing/src/e.ts',
+    code: `import '../../../tools/start';`,
+  },
+  {
+    rule: 'domain-is-pure',
+    file: 'apps/intake/src/domain/f.ts',
+    code: `import { Injectable } from '@nestjs/common'; export const x = Injectable;`,
+  },
+  {
+    rule: 'domain-is-pure',
+    file: 'apps/intake/src/domain/g.ts',
+    code: `import type { Pool } from 'pg'; export type P = Pool;`,
+  },
+  { rule: 'domain-is-pure', file: 'apps/intake/src/domain/h.ts', code: `import 'node:crypto';` },
+  { rule: 'domain-is-pure', file: 'apps/intake/src/domain/i.ts', code: `import '@one-window/platform';` },
+  { rule: 'domain-is-pure', file: 'apps/intake/src/domain/j.ts', code: `import '../intake.module';` },
+  { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
+  { rule: 'time-limits-stand-alone', file: 'libs/time-limits/src/l.ts', code: `import 'node:fs';` },
+  { rule: 'privacy-stands-alone', file: 'libs/privacy/src/m.ts', code: `import 'pg';` },
+  { rule: 'order-of-libs-contracts', file: 'libs/contracts/src/n.spec.ts', code: `import '@one-window/privacy';` },
+  { rule: 'order-of-libs-time-limits', file: 'libs/time-limits/src/o.ts', code: `import '@one-window/contracts';` },
+  { rule: 'order-of-libs-privacy', file: 'libs/privacy/src/p.ts', code: `import '@one-window/contracts';` },
+  { rule: 'order-of-libs-platform', file: 'libs/platform/src/q.ts', code: `import '@one-window/persistence';` },
+  { rule: 'order-of-libs-persistence', file: 'libs/persistence/src/r.ts', code: `import '@one-window/messaging';` },
+  { rule: 'production-imports-no-testing', file: 'libs/messaging/src/s.ts', code: `import '@one-window/testing';` },
+  { rule: 'production-imports-no-development-package', file: 'apps/intake/src/t.ts', code: `import 'fast-check';` },
+  { rule: 'kafkajs-behind-one-port', file: 'apps/intake/src/u.ts', code: `import 'kafkajs';` },
+  { rule: 'kafkajs-behind-one-port', file: 'tools/walk/v.ts', code: `import 'kafkajs';` },
+  {
+    rule: 'libs-through-their-front-door',
+    file: 'apps/intake/src/w.ts',
+    code: `import '../../../libs/platform/src/inner';`,
+  },
+  {
+    rule: 'libs-through-their-front-door-also-among-libs',
+    file: 'libs/messaging/src/x.ts',
+    code: `import '../../platform/src/inner';`,
+  },
+  { rule: 'no-circle', file: 'apps/intake/src/y1.ts', code: `import './y2';` },
+  { rule: 'nobody-imports-a-spec', file: 'tools/z.ts', code: `import './z.unit.spec';` },
+  { rule: 'resolvable', file: 'tools/aa.ts', code: `import './not-there';` },
+  { rule: 'declared', file: 'tools/bb.ts', code: `import 'by-luck';` },
+];
+
+const otherHalfOfTheCircle = 'apps/intake/src/y2.ts';
+
+/** What the rules let through; none of these may be named in a violation. */
+const permitted: { file: string; code: string }[] = [
+  { file: 'apps/centre/src/centre.module.ts', code: `import '@one-window/intake'; import '@one-window/triage';` },
+  {
+    file: 'apps/intake/src/intake.module.ts',
+    code: `import '@nestjs/common'; import './domain/case'; import '@one-window/messaging';`,
+  },
+  { file: 'apps/triage/src/triage.module.ts', code: `import '@nestjs/common';` },
+  {
+    file: 'apps/intake/src/domain/case.ts',
+    code: `import './states'; import '@one-window/contracts'; import '@one-window/time-limits';`,
+  },
+  { file: 'apps/intake/src/domain/states.ts', code: `export {};` },
+  {
+    file: 'apps/intake/src/domain/case.unit.spec.ts',
+    code: `import './case'; import 'fast-check'; import '@one-window/testing';`,
+  },
+  { file: otherHalfOfTheCircle, code: `import './y1';` },
+  { file: 'libs/platform/src/inner.ts', code: `import 'node:fs';` },
+  {
+    file: 'libs/platform/src/index.ts',
+    code: `import './inner'; import '@one-window/contracts'; import '@one-window/privacy';`,
+  },
+  { file: 'libs/privacy/src/index.ts', code: `import 'node:crypto'; import 'class-validator';` },
+  { file: 'libs/contracts/src/index.ts', code: `export {};` },
+  { file: 'libs/time-limits/src/index.ts', code: `export {};` },
+  { file: 'libs/persistence/src/index.ts', code: `import 'pg'; import '@one-window/platform';` },
+  { file: 'libs/messaging/src/index.ts', code: `import 'kafkajs'; import '@one-window/persistence';` },
+  { file: 'libs/messaging/src/relay.int.spec.ts', code: `import '@one-window/testing'; import 'kafkajs';` },
+  { file: 'libs/testing/src/index.ts', code: `import 'kafkajs'; import 'fast-check'; import '@one-window/messaging';` },
+  { file: 'tools/start.ts', code: `import '@one-window/centre';` },
+  { file: 'tools/chaos/kill.ts', code: `import 'kafkajs'; import '@one-window/testing';` },
+  { file: 'tools/z.unit.spec.ts', code: `import 'fast-check';` },
+];
+
+const dependencies = ['@nestjs/common', 'pg', 'kafkajs', 'class-validator'];
+const apps = ['centre', 'intake', 'triage'];
+const libs = ['contracts', 'time-limits', 'privacy', 'platform', 'persistence', 'messaging', 'testing'];
+
+describe('the import rules', () => {
+  const house = mkdtempSync(join(tmpdir(), 'one-window-imports-'));
+  let violations: Violation[] = [];
+
+  function put(path: string, content: string | object): void {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+
+  function installWorkspace(folder: string, name: string, entry: string): void {
+    put(`${folder}/package.json`, { name: `@one-window/${name}`, main: 'not/built.js', types: `src/${entry}.ts` });
+    mkdirSync(join(house, 'node_modules/@one-window'), { recursive: true });
+    symlinkSync(join(house, folder), join(house, 'node_modules/@one-window', name), 'dir');
+  }
+
+  beforeAll(() => {
+    cpSync(join(repository, 'tsconfig.json'), join(house, 'tsconfig.json'));
+    put('package.json', {
+      name: 'one-window',
+      dependencies: Object.fromEntries(dependencies.map((name) => [name, '1.0.0'])),
+      devDependencies: { 'fast-check': '1.0.0' },
+    });
+    for (const name of [...dependencies, 'fast-check', 'by-luck']) {
+      put(`node_modules/${name}/package.json`, { name, version: '1.0.0', main: 'dist/index.js' });
+      put(`node_modules/${name}/dist/index.js`, 'module.exports = {};');
+    }
+    for (const name of apps) installWorkspace(`apps/${name}`, name, `${name}.module`);
+    for (const name of libs) installWorkspace(`libs/${name}`, name, 'index');
+    for (const { file, code } of [...permitted, ...offences]) put(file, code);
+    put('test/system/road.system.spec.ts', `import '@one-window/testing'; import '@one-window/centre';`);
+
+    const run = spawnSync(
+      process.execPath,
+      [
+        join(repository, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        `--config=${join(repository, '.dependency-cruiser.cjs')}`,
+        '--output-type=json',
+        'apps',
+        'libs',
+        'tools',
+        'test',
+      ],
+      { cwd: house, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    );
+    violations = (JSON.parse(run.stdout) as { summary: { violations: Violation[] } }).summary.violations;
+  }, 60_000);
+
+  afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+  it.each(offences)('$rule refuses $file', ({ rule, file }) => {
+    expect(violations.filter(({ from }) => from === file).map((violation) => violation.rule.name)).toContain(rule);
+  });
+
+  it('lets through what the design permits', () => {
+    const clean = new Set(permitted.map(({ file }) => file).filter((file) => file !== otherHalfOfTheCircle));
+    expect(violations.filter(({ from }) => clean.has(from) || from.startsWith('test/'))).toEqual([]);
+  });
+
+  it('has an offence on record for every rule', () => {
+    const { forbidden } = jest.requireActual<{ forbidden: { name: string }[] }>('../../.dependency-cruiser.cjs');
+    expect(forbidden.map(({ name }) => name).filter((name) => !offences.some(({ rule }) => rule === name))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { eventTypes, stageNames } from '@one-window/contracts';
+
+const glossary = readFileSync(resolve(__dirname, '../../docs/glossary.md'), 'utf8');
+
+/** The text under one heading, up to the next heading of any level. */
+function section(heading: string): string {
+  const [, after = ''] = glossary.split(`\n${heading}\n`);
+  return after.split(/\n#+ /u)[0] ?? '';
+}
+
+/** First two cells of every table row whose first cell is one code word. */
+function rows(text: string): [string, string][] {
+  return [...text.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gmu)].map(([, code = '', chinese = '']) => [code, chinese]);
+}
+
+describe('the glossary', () => {
+  it.each(Object.entries(stageNames))('names the stages of %s as the screens do', (service, names) => {
+    expect(rows(section(`### ${service}`))).toEqual(Object.entries(names));
+  });
+
+  it('names every event that may travel, and no other', () => {
+    const travelling = [...new Set(eventTypes.map((type) => type.replace(/\.v\d+$/u, '')))];
+    const anomalies = travelling.filter((type) => type.endsWith('.anomaly-reported'));
+    const named = rows(section('## Events')).map(([code]) => code);
+    expect([...named, ...anomalies].toSorted()).toEqual(travelling.toSorted());
+  });
+});
