@@ -1,6 +1,6 @@
 /** One configuration for every test; the suffix says the level: .unit.spec, .int.spec (real PostgreSQL), .system.spec (processes, Kafka). */
 const swc = {
-  jsc: { target: 'es2023', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true } },
+  jsc: { target: 'es2023', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
   swcrc: false,

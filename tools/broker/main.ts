@@ -47,7 +47,10 @@ const program = new Command('broker')
   .description('A real Apache Kafka on 127.0.0.1 without Docker; prints KAFKA_BROKERS=... when it is ready.')
   .addOption(new Option('--nodes <count>', 'how many nodes').choices(['1', '3']).default('1'))
   .option('--port <port>', 'port of the first node; the others take the next ones', portNumber, 9092)
-  .option('--directory <path>', 'where the data live and survive (default: .data/kafka, .data/kafka-3 for three nodes)');
+  .option(
+    '--directory <path>',
+    'where the data live and survive (default: .data/kafka, .data/kafka-3 for three nodes)',
+  );
 
 program.parse();
 run(program.opts<BrokerOptions>()).catch((error: unknown) => {

@@ -18,7 +18,7 @@ import type { Consumer } from './inbox/consumer';
 import { DeadLetters } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 import { type Projection, ProjectionConsumer } from './inbox/projection-consumer';
-import type { CaseModel } from './log/case-model';
+import type { CaseModel, CaseState } from './log/case-model';
 import { CaseStore } from './log/case-store';
 import { Relay } from './outbox/relay';
 import { Timers } from './timers/timers';
@@ -29,8 +29,8 @@ import { KafkaSink } from './transport/kafka-sink';
 /** A service as data: its name, its part of the case, and what else it keeps from the events of others. */
 export interface ServiceDefinition {
   service: ServiceName;
-  // A service without cases of its own (the directory) has no model.
-  model?: CaseModel<never, never, never>;
+  /** Absent for a service without cases of its own. */
+  model?: CaseModel;
   projections?: (clock: Clock, log: Log) => Projection[];
   entities?: (EntitySchema | (new () => object))[];
   /** Extra readiness: for example that the copy of the directory has arrived. */
@@ -70,7 +70,7 @@ class RelayHealth {
 @Injectable()
 export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly processor: InboxProcessor;
-  private readonly timers: Timers<never> | undefined;
+  private readonly timers: Timers<CaseState> | undefined;
   private server: InboxServer | undefined;
   private joined = false;
 

@@ -32,7 +32,9 @@ export async function brokerForTests(): Promise<TestBroker | NoBroker> {
     const cluster = await startKafkaCluster({ nodes: 1 });
     return { brokers: cluster.bootstrap, stop: cluster.stop };
   }
-  return { unavailable: `no Kafka for tests: KAFKA_BROKERS is not set; no Docker engine (${docker.reason}); ${reason}` };
+  return {
+    unavailable: `no Kafka for tests: KAFKA_BROKERS is not set; no Docker engine (${docker.reason}); ${reason}`,
+  };
 }
 
 async function dockerAnswers(): Promise<{ answers: true } | { answers: false; reason: string }> {

@@ -1,4 +1,47 @@
 import type { ProblemType } from './problem-type';
 
 /** Problems of the intake service. */
-export const intakeProblems = {} as const satisfies Record<string, ProblemType>;
+export const intakeProblems = {
+  'party-missing': {
+    status: 422,
+    zh: '当事人不完整',
+    en: 'A party is missing',
+    nextZh: '申请人和被申请人各至少填写一名。',
+    nextEn: 'Give at least one applicant and one respondent.',
+  },
+  'same-person-on-both-sides': {
+    status: 422,
+    zh: '申请人和被申请人是同一人',
+    en: 'The same person stands on both sides',
+    nextZh: '请核对双方的证件号码。',
+    nextEn: 'Check the identity numbers of both sides.',
+  },
+  'party-unknown': {
+    status: 422,
+    zh: '本案没有这名当事人',
+    en: 'This case has no such party',
+    nextZh: '请从本案当事人中选择。',
+    nextEn: 'Choose one of the parties of the case.',
+  },
+  'only-the-applicant-withdraws': {
+    status: 422,
+    zh: '只有申请人可以撤回申请',
+    en: 'Only an applicant may withdraw',
+    nextZh: '被申请人不愿调解的，请办理不予受理或者终止调解。',
+    nextEn: 'If the respondent refuses mediation, decline or end it instead.',
+  },
+  'due-date-not-ahead': {
+    status: 422,
+    zh: '期限应当在今天之后',
+    en: 'The due date must lie ahead',
+    nextZh: '请选择今天之后的日期。',
+    nextEn: 'Choose a later day.',
+  },
+  'sent-by-the-court': {
+    status: 422,
+    zh: '法院委派、委托的案件不因法院已受理而不予受理',
+    en: 'A case that the court sent is not declined because the court has it',
+    nextZh: '请选择其他理由，或者继续办理。',
+    nextEn: 'Choose another ground or carry on.',
+  },
+} as const satisfies Record<string, ProblemType>;

@@ -20,7 +20,7 @@ export interface CaseState {
 /** Who may give a command: one of the roles, and where given, standing in the relation to the case. */
 export interface CommandPolicy<State> {
   roles: readonly Role[];
-  relation?: (state: State, actor: Actor) => boolean;
+  relation?(state: State, actor: Actor): boolean;
 }
 
 /**

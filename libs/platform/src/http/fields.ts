@@ -131,3 +131,13 @@ const isInstant = (value: unknown): boolean =>
   typeof value === 'string' &&
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(value) &&
   !Number.isNaN(Date.parse(value));
+
+/** Query of every list: a page of at most 100, continued by the cursor of the page before. */
+export class PageQuery {
+  @TextField({ max: 200, optional: true, description: '上一页返回的 next' })
+  cursor?: string;
+
+  @WholeNumberField({ min: 1, max: 100, optional: true, description: '每页条数，默认 20' })
+  @Type(() => Number)
+  limit: number = 20;
+}

@@ -30,8 +30,9 @@ export interface KafkaCluster {
   kill(nodeIndex: number): Promise<void>;
   /**
    * Starts the node again (stops it first when it runs) and returns when it serves and is in sync in every partition it
-   * replicates, so that the next node may be killed. While fewer than a majority of the nodes run, no node can serve:
-   * then it returns as soon as the process runs.
+   * replicates, so that the next node may be killed. Two cases in which it does not wait so long: without a majority of
+   * the nodes none can serve, so it returns when the process runs; and partitions whose last leader is another node that
+   * is still down are left for that node's return.
    */
   restart(nodeIndex: number): Promise<void>;
   /** Ends every node; removes a temporary directory. May be called again. */

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Admin, Kafka, logLevel } from 'kafkajs';
+import { type Admin, type ITopicMetadata, Kafka, KafkaJSProtocolError, logLevel } from 'kafkajs';
 import type { KafkaNode } from './kafka-node';
 import { portAnswers } from './ports';
 
@@ -11,7 +11,7 @@ const DIRECTORY_IN_USE = /Failed to acquire lock on file .lock/;
 
 /**
  * Returns when `node` accepts connections, knows every node of `all` that is alive and is in sync in all partitions
- * that it replicates. Throws with Kafka's last log lines when it ends or is not ready after 90 s.
+ * that it replicates (not waited for while a partition has no leader because another node is down). Throws with Kafka's last log lines when it ends or is not ready after 90 s.
  */
 export async function untilReady(node: KafkaNode, all: readonly KafkaNode[]): Promise<void> {
   const since = performance.now();
@@ -46,7 +46,7 @@ async function whatHinders(node: KafkaNode, all: readonly KafkaNode[]): Promise<
   const admin = kafka.admin();
   try {
     await admin.connect();
-    return (await missingBrokers(admin, all)) ?? (await laggingPartition(admin, node));
+    return (await missingBrokers(admin, all)) ?? (await laggingPartition(admin, node, all));
   } catch (error) {
     return (error as Error).message;
   } finally {
@@ -60,13 +60,23 @@ async function missingBrokers(admin: Admin, all: readonly KafkaNode[]): Promise<
   return missing.length === 0 ? undefined : `it does not see node(s) ${missing.map(({ index }) => index).join(', ')}`;
 }
 
-async function laggingPartition(admin: Admin, node: KafkaNode): Promise<string | undefined> {
+async function laggingPartition(admin: Admin, node: KafkaNode, all: readonly KafkaNode[]): Promise<string | undefined> {
   const id = node.index + 1;
-  const { topics } = await admin.fetchTopicMetadata();
-  for (const { name, partitions } of topics) {
+  for (const { name, partitions } of await describedTopics(admin, all)) {
     for (const { partitionId, replicas, isr } of partitions) {
       if (replicas.includes(id) && !isr.includes(id)) return `it is behind in ${name}/${partitionId}`;
     }
   }
   return undefined;
+}
+
+async function describedTopics(admin: Admin, all: readonly KafkaNode[]): Promise<ITopicMetadata[]> {
+  try {
+    return (await admin.fetchTopicMetadata()).topics;
+  } catch (error) {
+    // A partition whose last leader is still down has to wait for it, and kafkajs then describes no topic at all.
+    const leaderless = error instanceof KafkaJSProtocolError && error.type === 'LEADER_NOT_AVAILABLE';
+    if (leaderless && all.some(({ alive }) => !alive)) return [];
+    throw error;
+  }
 }

@@ -57,8 +57,8 @@ export function serverProperties(
 
     // A killed broker keeps its leaderships until its session ends (9 s by default). Six heartbeats may be missed:
     // enough for a busy machine, and writing resumes a third as late.
-    'broker.session.timeout.ms': 3_000,
-    'broker.heartbeat.interval.ms': 500,
+    'broker.session.timeout.ms': 2_000,
+    'broker.heartbeat.interval.ms': 400,
     // When the killed node was also the active controller, the others must first notice (2 s) and elect (1 s).
     'controller.quorum.fetch.timeout.ms': 1_000,
     'controller.quorum.election.timeout.ms': 500,

@@ -1,0 +1,56 @@
+import { accept, type DeclineGround, type Decision, fact, refuse, type Remedy } from '@one-window/contracts';
+import type { IntakeCase } from './intake-case';
+
+/** Court referrals are accepted by a court already, and rightly come here (R03, exception). */
+const courtReferrals = ['S20', 'S21'];
+
+const remediesOf: Record<DeclineGround, Remedy[]> = {
+  N1: [
+    { kind: 'administrative-adjudication', text: '向有管辖权的专门机关申请处理', basis: '人民调解工作若干规定第二十二条' },
+    { kind: 'litigation', text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案', basis: '民事诉讼法第一百二十六条' },
+  ],
+  N2: [
+    { kind: 'litigation', text: '在已经受理的机关继续主张权利', basis: '人民调解工作若干规定第二十二条' },
+  ],
+  N3: [
+    { kind: 'litigation', text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案', basis: '人民调解法第三条、民事诉讼法第一百二十六条' },
+  ],
+  N4: [
+    { kind: 'police', text: '涉嫌犯罪的，向公安机关报案', basis: '人民调解法第二十五条' },
+    {
+      kind: 'administrative-reconsideration',
+      text: '不服行政行为的，申请行政复议或者提起行政诉讼',
+      limit: '六十日内申请复议，六个月内提起诉讼',
+      basis: '行政复议法、行政诉讼法',
+    },
+  ],
+};
+
+/**
+ * Declining needs a ground of the list and always tells the ways that remain open (R22; Provisions on People's
+ * Mediation Work art. 22 and 24). N2 is not open for cases that a court itself sent.
+ */
+export const decline = (state: IntakeCase, ground: DeclineGround, reason: string): Decision => {
+  const source = state.registration?.source;
+  if (ground === 'N2' && source !== undefined && courtReferrals.includes(source)) {
+    return refuse('sent-by-the-court', { rule: 'R03', source });
+  }
+  return accept(
+    fact('intake.case-declined.v1', {
+      ground,
+      reason,
+      remedies: remediesOf[ground],
+      clocks: { stopped: state.clocks.map(({ name }) => name) },
+    }),
+  );
+};
+
+/** The applicant may withdraw at any time (People's Mediation Law art. 23). */
+export const withdraw = (state: IntakeCase, partyId: string, reason: string): Decision => {
+  const party = state.registration?.parties.find((candidate) => candidate.partyId === partyId);
+  if (!party) return refuse('party-unknown', { field: 'partyId' });
+  if (party.role !== 'applicant') return refuse('only-the-applicant-withdraws', { name: party.name });
+  return accept(
+    fact('intake.case-withdrawn.v1', { partyId, reason, clocks: { stopped: state.clocks.map(({ name }) => name) } }),
+  );
+};

@@ -1,0 +1,27 @@
+import type { Actor, Role } from '@one-window/contracts';
+import type { IntakeCase } from './intake-case';
+import type { IntakeCommand } from './transitions';
+
+/** Who registers disputes; there is no case yet to stand in a relation to. */
+export const registeringRoles = ['window-clerk'] as const satisfies readonly Role[];
+
+/** Who may read the window's file. */
+export const readingRoles = [
+  'window-clerk',
+  'triage-officer',
+  'follow-up-officer',
+  'supervisor',
+  'auditor',
+] as const satisfies readonly Role[];
+
+export const policies = {
+  'request-supplement': { roles: ['window-clerk', 'triage-officer'] },
+  'answer-supplement': { roles: ['window-clerk'] },
+  decline: { roles: ['window-clerk', 'triage-officer'] },
+  withdraw: { roles: ['window-clerk'] },
+  reveal: { roles: readingRoles },
+} as const satisfies Record<IntakeCommand, { roles: readonly Role[] }>;
+
+/** The window's file is the centre's: its own staff may know of every case. */
+export const mayKnow = (_: IntakeCase, actor: Actor): boolean =>
+  actor.roles.some((role) => (readingRoles as readonly Role[]).includes(role));

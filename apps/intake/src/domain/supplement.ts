@@ -1,0 +1,34 @@
+import { accept, type Decision, fact, type Material, refuse, type RunningClock } from '@one-window/contracts';
+import { civilDate, civilDateOf, compare, endOfDay, instant } from '@one-window/time-limits';
+import type { IntakeCase } from './intake-case';
+
+const CLOCK = 'supplement';
+
+/** The window asks once for everything that is missing and names a day; the day is the window's, not the law's. */
+export const requestSupplement = (items: Material[], dueOn: string, now: string): Decision => {
+  const today = civilDateOf(instant(now));
+  const due = civilDate(dueOn);
+  if (compare(due, today) <= 0) return refuse('due-date-not-ahead', { field: 'dueOn', today });
+  const clock: RunningClock = {
+    name: CLOCK,
+    rule: 'agreed',
+    startedOn: today,
+    dueOn: due,
+    dueAt: endOfDay(due),
+    provisional: false,
+  };
+  return accept(fact('intake.supplement-requested.v1', { items, dueOn, clocks: { started: [clock] } }));
+};
+
+export const answerSupplement = (answers: Material[], addedFacts: string | undefined): Decision =>
+  accept(
+    fact('intake.supplement-answered.v1', {
+      answers,
+      ...(addedFacts ? { addedFacts } : {}),
+      clocks: { stopped: [CLOCK] },
+    }),
+  );
+
+/** The day passed without an answer: told, and the case stays where it is; the centre never drops a case by itself. */
+export const supplementOverdue = (state: IntakeCase) =>
+  fact('intake.supplement-overdue.v1', { dueOn: state.supplement?.dueOn ?? '' });

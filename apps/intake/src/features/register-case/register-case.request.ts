@@ -1,0 +1,70 @@
+import { partyKinds, partyRoles, sourceChannelCodes } from '@one-window/contracts';
+import { CodeField, DayField, FenField, FlagField, ObjectListField, TextField, TextListField } from '@one-window/platform';
+import { IsCreditCode, IsIdentityNumber, IsMobile } from '@one-window/privacy';
+
+export class PartyRequest {
+  @CodeField(partyRoles, { description: '当事人地位' })
+  role!: (typeof partyRoles)[number];
+
+  @CodeField(partyKinds, { description: '当事人类型' })
+  kind!: (typeof partyKinds)[number];
+
+  @TextField({ max: 100, description: '姓名或名称' })
+  name!: string;
+
+  @TextField({ min: 18, max: 18, optional: true, description: '居民身份号码（GB 11643），只以密文保存' })
+  @IsIdentityNumber()
+  identityNumber?: string;
+
+  @TextField({ min: 18, max: 18, optional: true, description: '统一社会信用代码（GB 32100）' })
+  @IsCreditCode()
+  creditCode?: string;
+
+  @TextField({ min: 11, max: 11, optional: true, description: '手机号码，只以密文保存' })
+  @IsMobile()
+  phone?: string;
+
+  @TextField({ max: 200, optional: true, description: '住址，只以密文保存' })
+  address?: string;
+
+  @TextField({ min: 6, max: 12, optional: true, description: '行政区划代码' })
+  regionCode?: string;
+}
+
+export class RegisterCaseRequest {
+  @CodeField(sourceChannelCodes, { description: '来源' })
+  source!: (typeof sourceChannelCodes)[number];
+
+  @TextField({ max: 100, optional: true, description: '来源系统的编号' })
+  externalReference?: string;
+
+  @TextField({ max: 100, description: '一句话说明纠纷' })
+  title!: string;
+
+  @TextField({ max: 10_000, description: '纠纷简要情况' })
+  facts!: string;
+
+  @TextListField({ min: 1, max: 20, description: '申请事项' })
+  claims!: string[];
+
+  @FenField({ optional: true, description: '涉及金额（分）' })
+  amountFen?: number;
+
+  @ObjectListField(() => PartyRequest, { min: 2, max: 50, description: '当事人，申请人与被申请人各至少一名' })
+  parties!: PartyRequest[];
+
+  @DayField({ optional: true, description: '纠纷发生日期' })
+  occurredOn?: string;
+
+  @TextField({ min: 6, max: 12, description: '纠纷发生地行政区划代码' })
+  regionCode!: string;
+
+  @DayField({ optional: true, description: '申请日期，默认今天；劳动争议的期限从这一天起算' })
+  appliedOn?: string;
+
+  @FlagField({ optional: true, description: '有激化风险' })
+  urgent?: boolean;
+
+  @FlagField({ optional: true, description: '法院、仲裁机构或者行政机关已经受理' })
+  pendingElsewhere?: boolean;
+}

@@ -1,0 +1,98 @@
+import { type Actor, Problem } from '@one-window/contracts';
+import { CaseStore, type CommandContext, eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
+import { Clock, newId } from '@one-window/platform';
+import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { RegisterCase } from './features/register-case/register-case.handler';
+import type { RegisterCaseRequest } from './features/register-case/register-case.request';
+import { intakeMigrations } from './intake.module';
+import { intakeModel } from './intake.model';
+
+const clerk: Actor = {
+  accountId: newId(),
+  name: '李窗口',
+  roles: ['window-clerk'],
+  organisationId: newId(),
+  organisationName: '晋城市一站式矛盾纠纷调解中心',
+};
+const context = (idempotencyKey = newId(), requestHash = 'hash'): CommandContext => ({
+  actor: clerk,
+  idempotencyKey,
+  requestHash,
+});
+const dispute = (): RegisterCaseRequest => ({
+  source: 'S01',
+  title: '拖欠工资',
+  facts: '在工地干活三个月，工资一直没有结清。',
+  claims: ['支付拖欠的工资'],
+  regionCode: '140502',
+  parties: [
+    { role: 'applicant', kind: 'natural-person', name: '张工', identityNumber: inventIdentityNumber(1), phone: inventMobile(1) },
+    { role: 'respondent', kind: 'natural-person', name: '王老板', identityNumber: inventIdentityNumber(2) },
+  ],
+});
+
+describe('the window registers a dispute', () => {
+  let database: TestDatabase;
+  let cases: CaseStore<never, never>;
+  let registerCase: RegisterCase;
+
+  beforeAll(async () => {
+    database = await createTestDatabase('intake', intakeMigrations);
+    const clock = new Clock();
+    const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
+    cases = store as never;
+    registerCase = new RegisterCase(store, new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1'))), clock);
+  });
+  afterAll(() => database.drop());
+
+  it('numbers cases without a gap, however many are registered at once and however many fail', async () => {
+    const attempts = Array.from({ length: 40 }, (_, index) => {
+      const request = dispute();
+      if (index % 5 === 0) request.parties[1] = { ...request.parties[0]!, role: 'respondent' };
+      return registerCase.execute(request, context());
+    });
+    const outcomes = await Promise.allSettled(attempts);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(8);
+    const { rows } = await database.pool.query<{ number: string }>(
+      "select data->'registration'->>'caseNumber' as number from cases order by 1",
+    );
+    expect(rows.map(({ number }) => Number(number.slice(-6)))).toEqual(Array.from({ length: 32 }, (_, i) => i + 1));
+  });
+
+  it('answers a repeated registration with the same case', async () => {
+    const key = newId();
+    const [first, second] = await Promise.all([
+      registerCase.execute(dispute(), context(key)),
+      registerCase.execute(dispute(), context(key)),
+    ]);
+    expect(second.caseId).toBe(first.caseId);
+    await expect(registerCase.execute(dispute(), context(key, 'another body'))).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    });
+  });
+
+  it('keeps identity numbers and phones out of the log in clear', async () => {
+    await registerCase.execute(dispute(), context());
+    const { rows } = await database.pool.query<{ text: string }>('select data::text as text from event_log');
+    for (const { text } of rows) {
+      expect(text).not.toContain(inventIdentityNumber(1));
+      expect(text).not.toContain(inventMobile(1));
+    }
+  });
+
+  it('refuses a case with the same person on both sides (R01) and says who', async () => {
+    const request = dispute();
+    request.parties[1]!.identityNumber = request.parties[0]!.identityNumber!;
+    const refusal = await registerCase.execute(request, context()).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Problem);
+    expect(refusal).toMatchObject({ code: 'same-person-on-both-sides', details: { rule: 'R01', name: '王老板' } });
+  });
+
+  it('records a chain that verifies', async () => {
+    const { caseId } = await registerCase.execute(dispute(), context());
+    const { rows } = await database.pool.query<EventLogRow>('select * from event_log where case_id = $1 order by sequence', [caseId]);
+    expect(verifyChain(rows.map((row) => eventOfRow('intake', row)))).toEqual([]);
+    expect(cases).toBeDefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventLog1760000000000, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import type { MigrationClass } from '@one-window/persistence';
+import type { Settings } from '@one-window/platform';
+import { AnswerSupplement } from './features/answer-supplement/answer-supplement.handler';
+import { DeclineCase } from './features/decline-case/decline-case.handler';
+import { RegisterCase } from './features/register-case/register-case.handler';
+import { RequestSupplement } from './features/request-supplement/request-supplement.handler';
+import { RevealParty } from './features/reveal-party/reveal-party.handler';
+import { WithdrawCase } from './features/withdraw-case/withdraw-case.handler';
+import { IntakeController } from './http/intake.controller';
+import { intakeModel } from './intake.model';
+import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
+import { CaseView } from './queries/case-view';
+import { WindowList } from './queries/window-list';
+
+export const intakeService: ServiceDefinition = { service: 'intake', model: intakeModel };
+export const intakeMigrations: MigrationClass[] = [EventLog1760000000000, CaseNumbers1763700000000];
+
+/** 登记受理: register, supplement, decline, withdraw. */
+@Module({})
+export class IntakeModule {
+  static with(settings: Settings, transport: Transport): DynamicModule {
+    return {
+      module: IntakeModule,
+      imports: [ServiceModule.of(intakeService, settings, transport)],
+      controllers: [IntakeController],
+      providers: [
+        RegisterCase,
+        RequestSupplement,
+        AnswerSupplement,
+        DeclineCase,
+        WithdrawCase,
+        RevealParty,
+        CaseView,
+        WindowList,
+      ],
+    };
+  }
+}
