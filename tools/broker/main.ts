@@ -32,14 +32,17 @@ async function run({ nodes, port, directory = defaultDirectory(nodes) }: BrokerO
   if (typeof first === 'string') process.exit(130);
 
   console.log(`KAFKA_BROKERS=${first.bootstrap.join(',')}`);
+  let stopping = false;
   const allEnded = Promise.all(
     first.nodes.map(async (node) => {
       await node.ended();
-      console.error(`node ${node.index} has ended; its log is ${node.logFile}`);
+      if (!stopping) console.error(`node ${node.index} has ended by itself; its log is ${node.logFile}`);
     }),
   );
+  // With every node gone there is nothing to wait for; with one gone the others go on.
   const signal = await Promise.race([signalled, allEnded]);
   if (typeof signal !== 'string') process.exitCode = 1;
+  stopping = true;
   await first.stop();
 }
 

@@ -7,6 +7,7 @@ export * from './inbox/consumer';
 export * from './inbox/dead-letters';
 export * from './inbox/inbox-processor';
 export * from './inbox/projection-consumer';
+export * from './log/case-file';
 export * from './log/case-log';
 export * from './log/case-model';
 export * from './log/case-store';

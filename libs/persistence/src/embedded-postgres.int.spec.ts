@@ -21,14 +21,19 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { openClusterHome } from './cluster-home';
-import { deleteDataFolder, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+import {
+  deleteDataFolder,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './embedded-postgres';
 import { DataFolderInUse } from './folder-lock';
 import { processEnded } from './processes';
 import { serverAccount, serverEnvironment } from './server-account';
 import { serverBinaries } from './server-binaries';
 import { PortInUse } from './server-process';
 import { onSingleConnection } from './single-connection';
-import { type OwnedServer, startOwner } from './spec-support/owner-process';
+import { type OwnedServer, type OwnerProcess, startOwner } from './spec-support/owner-process';
 
 jest.setTimeout(60_000);
 
@@ -36,14 +41,30 @@ type Server = Pick<OwnedServer, 'host' | 'port' | 'superuser' | 'password'>;
 
 let parent: string;
 let dataDirectory: string;
+/** What a failing test leaves running; ending any of it twice does nothing. */
+let endings: (() => Promise<unknown>)[];
+
+async function start(options: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDirectory, ...options });
+  endings.push(server.stop);
+  return server;
+}
+
+function own(sources?: string): OwnerProcess {
+  const owner = startOwner(dataDirectory, sources);
+  endings.push(owner.kill);
+  return owner;
+}
 
 beforeEach(() => {
   parent = realpathSync(mkdtempSync(join(tmpdir(), 'one-window-embedded-')));
   chmodSync(parent, 0o711);
   dataDirectory = join(parent, '.data');
+  endings = [];
 });
 
 afterEach(async () => {
+  for (const end of endings) await end();
   if (existsSync(dataDirectory)) await deleteDataFolder(dataDirectory);
   rmSync(parent, { recursive: true, force: true });
 });
@@ -68,14 +89,14 @@ const registeredCases = (server: Server) =>
   });
 
 async function startedAgainHas(cases: string[]): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDirectory });
+  const server = await start();
   expect(await registeredCases(server)).toEqual(cases);
   return server;
 }
 
 describe('the embedded server', () => {
   it('starts on an absent folder, keeps what was registered over stop and start, and deletes everything on demand', async () => {
-    const first = await startEmbeddedPostgres({ dataDirectory });
+    const first = await start();
     await registerCase(first, 'A-1');
     await first.stop();
     await first.stop();
@@ -87,7 +108,7 @@ describe('the embedded server', () => {
   });
 
   it('folds Chinese text by the builtin provider and lets in nobody without the password', async () => {
-    const server = await startEmbeddedPostgres({ dataDirectory, durable: false, maxConnections: 23 });
+    const server = await start({ durable: false, maxConnections: 23 });
     const [row] = await onServer(server, async (client) => {
       await client.query('create extension pg_trgm');
       const text = `select datlocale, cardinality(show_trgm('劳动报酬')) > 0 as trigrams, lower('Ä中') as lower,
@@ -111,7 +132,7 @@ describe('the embedded server', () => {
 
   it('writes no values of refused statements to its log', async () => {
     const lines: string[] = [];
-    const server = await startEmbeddedPostgres({ dataDirectory, durable: false, log: (line) => lines.push(line) });
+    const server = await start({ durable: false, log: (line) => lines.push(line) });
     await registerCase(server, '140502199001011234');
     await expect(registerCase(server, '140502199001011234')).rejects.toMatchObject({ code: '23505' });
     await server.stop();
@@ -120,9 +141,9 @@ describe('the embedded server', () => {
   });
 
   it('refuses a second copy on the same folder, naming folder and process, and leaves the first one running', async () => {
-    const owner = startOwner(dataDirectory);
+    const owner = own();
     const server = await owner.server;
-    const refused = startEmbeddedPostgres({ dataDirectory });
+    const refused = start();
     await expect(refused).rejects.toThrow(DataFolderInUse);
     await expect(refused).rejects.toThrow(`${dataDirectory} is in use by process ${owner.pid} (`);
     await expect(deleteDataFolder(dataDirectory)).rejects.toThrow(DataFolderInUse);
@@ -134,10 +155,10 @@ describe('the embedded server', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    await expect(startEmbeddedPostgres({ dataDirectory, durable: false, port })).rejects.toThrow(PortInUse);
+    await expect(start({ durable: false, port })).rejects.toThrow(PortInUse);
     other.close();
     await once(other, 'close');
-    const server = await startEmbeddedPostgres({ dataDirectory, durable: false, port });
+    const server = await start({ durable: false, port });
     expect(server.port).toBe(port);
     await server.stop();
   });
@@ -145,7 +166,7 @@ describe('the embedded server', () => {
 
 describe('after a hard kill', () => {
   it('of the owner, the server ends by itself and nothing committed is lost', async () => {
-    const owner = startOwner(dataDirectory);
+    const owner = own();
     const server = await owner.server;
     await registerCase(server, 'A-1');
     await owner.kill();
@@ -154,14 +175,14 @@ describe('after a hard kill', () => {
   });
 
   it('of the owner, a start at once does not wait for anybody to clean up', async () => {
-    const owner = startOwner(dataDirectory);
+    const owner = own();
     await registerCase(await owner.server, 'A-1');
     await owner.kill();
     await (await startedAgainHas(['A-1'])).stop();
   });
 
   it('of owner and server together, nothing committed is lost', async () => {
-    const owner = startOwner(dataDirectory);
+    const owner = own();
     const server = await owner.server;
     await registerCase(server, 'A-1');
     process.kill(server.processId, 'SIGKILL');
@@ -170,7 +191,7 @@ describe('after a hard kill', () => {
   });
 
   it('a server that outlived its owner is stopped first', async () => {
-    const first = await startEmbeddedPostgres({ dataDirectory });
+    const first = await start();
     await registerCase(first, 'A-1');
     await first.stop();
     const orphan = await startUnownedServer();
@@ -187,12 +208,12 @@ describe('after a hard kill', () => {
     const halfWay = new Promise<void>((seen) => {
       watcher.on('change', (_, name) => /^initialising-[0-9a-f]+$/.test(String(name)) && seen());
     });
-    const owner = startOwner(dataDirectory);
+    const owner = own();
     await halfWay;
     await owner.kill();
     watcher.close();
     expect(existsSync(join(folder, 'cluster'))).toBe(false);
-    const server = await startEmbeddedPostgres({ dataDirectory });
+    const server = await start();
     await registerCase(server, 'A-1');
     await server.stop();
     expect(readdirSync(folder).sort()).toEqual(['cluster', 'superuser.password']);
@@ -202,20 +223,20 @@ describe('after a hard kill', () => {
     ['names another program that now has the pid', (sleeper: ChildProcess) => `${sleeper.pid}\n`],
     ['is empty', () => ''],
   ])('a postmaster.pid that %s does not keep the server from starting', async (_, content) => {
-    const first = await startEmbeddedPostgres({ dataDirectory });
+    const first = await start();
     await registerCase(first, 'A-1');
     await first.stop();
     const { account, cluster } = openClusterHome(dataDirectory);
     const sleeper = spawn('cat', { ...account, cwd: '/', stdio: ['pipe', 'ignore', 'ignore'] });
+    endings.push(async () => sleeper.kill());
     writeFileSync(join(cluster, 'postmaster.pid'), content(sleeper));
     const second = await startedAgainHas(['A-1']);
     expect(sleeper.exitCode).toBeNull();
-    sleeper.kill();
     await second.stop();
   });
 
   it('a session that has not yet noticed holds the next start up, but does not defeat it', async () => {
-    const owner = startOwner(dataDirectory);
+    const owner = own();
     const server = await owner.server;
     await registerCase(server, 'A-1');
     const { host, port, superuser: user, password } = server;
@@ -228,8 +249,7 @@ describe('after a hard kill', () => {
     process.kill(server.processId, 'SIGKILL');
     await owner.kill();
     const heldUp: string[] = [];
-    const next = await startEmbeddedPostgres({
-      dataDirectory,
+    const next = await start({
       log: (line) => {
         if (!line.includes('pre-existing shared memory block')) return;
         heldUp.push(line);
@@ -251,6 +271,7 @@ describe('after a hard kill', () => {
       env: serverEnvironment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    endings.push(async () => server.kill('SIGINT'));
     const lines = createInterface({ input: server.stderr! });
     await new Promise<void>((ready) =>
       lines.on('line', (line) => line.includes('ready to accept connections') && ready()),
@@ -261,7 +282,7 @@ describe('after a hard kill', () => {
 
 describe('the folder of the databases', () => {
   it('is private to the account that runs the server', async () => {
-    await (await startEmbeddedPostgres({ dataDirectory, durable: false })).stop();
+    await (await start({ durable: false })).stop();
     const { folder, cluster } = openClusterHome(dataDirectory);
     expect([folder, cluster].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700]);
     expect(statSync(join(folder, 'superuser.password')).mode & 0o777).toBe(0o600);
@@ -270,14 +291,14 @@ describe('the folder of the databases', () => {
   it('that has vanished while the data folder still points to it is reported, not replaced by an empty one', async () => {
     mkdirSync(dataDirectory);
     symlinkSync(join(parent, 'gone'), join(dataDirectory, 'postgres'));
-    await expect(startEmbeddedPostgres({ dataDirectory })).rejects.toThrow('which is gone');
+    await expect(start()).rejects.toThrow('which is gone');
   });
 });
 
 if (process.getuid?.() === 0) {
   describe('as root', () => {
     it('the server runs under another account', async () => {
-      const server = await startEmbeddedPostgres({ dataDirectory, durable: false });
+      const server = await start({ durable: false });
       expect(statSync(`/proc/${server.processId}`).uid).toBe(serverAccount(undefined)?.uid);
       expect(statSync(`/proc/${server.processId}`).uid).not.toBe(0);
       await server.stop();
@@ -285,7 +306,7 @@ if (process.getuid?.() === 0) {
 
     it('below a folder only root may enter the databases live elsewhere and come back on every start', async () => {
       chmodSync(parent, 0o700);
-      const first = await startEmbeddedPostgres({ dataDirectory });
+      const first = await start();
       await registerCase(first, 'A-1');
       await first.stop();
       expect(lstatSync(join(dataDirectory, 'postgres')).isSymbolicLink()).toBe(true);
@@ -298,11 +319,11 @@ if (process.getuid?.() === 0) {
     it('a checkout only root may enter, installed without install scripts, still has its server', async () => {
       const checkout = mkdtempSync(join(tmpdir(), 'one-window-checkout-'));
       installWithoutScripts(checkout);
-      const owner = startOwner(dataDirectory, join(checkout, 'persistence', 'src'));
+      const owner = own(join(checkout, 'persistence', 'src'));
       await registerCase(await owner.server, 'A-1');
       expect(readdirSync(dataDirectory).filter((name) => name.startsWith('postgresql-'))).toHaveLength(1);
       await owner.kill();
-      const again = startOwner(dataDirectory, join(checkout, 'persistence', 'src'));
+      const again = own(join(checkout, 'persistence', 'src'));
       expect(await registeredCases(await again.server)).toEqual(['A-1']);
       await again.kill();
       rmSync(checkout, { recursive: true });

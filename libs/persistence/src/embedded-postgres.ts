@@ -72,7 +72,8 @@ export async function deleteDataFolder(dataDirectory: string): Promise<void> {
     lock.release();
     throw error;
   }
-  rmSync(dataDirectory, { recursive: true, force: true });
+  // More tries: another start may just be looking at the lock.
+  rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function describe(server: ServerProcess, password: string, releaseFolder: () => void): EmbeddedPostgres {

@@ -51,7 +51,9 @@ export interface FolderLock {
 export function lockDataFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });
   const place = realpathSync(folder);
-  const mine: Holder = { pid: process.pid, identity: processIdentity(process.pid) ?? null };
+  const identity = processIdentity(process.pid);
+  if (identity === undefined) throw new Error('This machine does not tell when a process began: neither /proc nor ps.');
+  const mine: Holder = { pid: process.pid, identity };
   const draft = writeDraft(place, mine);
   try {
     const generation = takeGeneration(place, draft);
@@ -69,18 +71,23 @@ export function lockDataFolder(folder: string): FolderLock {
   }
 }
 
-/** The pid of the living owner of a data folder; `'left'` when its owner is gone, `undefined` when it never had one. */
-export function dataFolderOwner(folder: string): number | 'left' | undefined {
+/**
+ * The pid of the living owner of a data folder; `'released'` when its last owner let go, `'dead'` when that owner ended
+ * without doing so, `undefined` when it never had one.
+ */
+export function dataFolderOwner(folder: string): number | 'released' | 'dead' | undefined {
   const generation = generations(folder).at(-1);
   if (generation === undefined) return undefined;
-  return livingHolder(folder, generation)?.pid ?? 'left';
+  const holder = readHolder(folder, generation);
+  if (holder?.identity === null) return 'released';
+  return holder && lives(holder) ? holder.pid : 'dead';
 }
 
 function takeGeneration(place: string, draft: string): number {
   for (;;) {
     const last = generations(place).at(-1) ?? 0;
-    const holder = last === 0 ? undefined : livingHolder(place, last);
-    if (holder) throw new DataFolderInUse(place, holder.pid, commandLineOf(holder.pid));
+    const holder = readHolder(place, last);
+    if (holder && lives(holder)) throw new DataFolderInUse(place, holder.pid, commandLineOf(holder.pid));
     if (!link(draft, lockPath(place, last + 1))) continue;
     if (generations(place).at(-1) === last + 1) return last + 1;
     // Others went on while we looked away; the number we drew had already been given up.
@@ -88,7 +95,11 @@ function takeGeneration(place: string, draft: string): number {
   }
 }
 
-function livingHolder(place: string, generation: number): Holder | undefined {
+function lives({ pid, identity }: Holder): boolean {
+  return identity !== null && processIdentity(pid) === identity;
+}
+
+function readHolder(place: string, generation: number): Holder | undefined {
   let text: string;
   try {
     text = readFileSync(lockPath(place, generation), 'utf8');
@@ -98,8 +109,7 @@ function livingHolder(place: string, generation: number): Holder | undefined {
   }
   // A lock file is linked into place complete; an empty one can only be left by a power failure.
   if (text === '') return undefined;
-  const holder = JSON.parse(text) as Holder;
-  return holder.identity !== null && processIdentity(holder.pid) === holder.identity ? holder : undefined;
+  return JSON.parse(text) as Holder;
 }
 
 function link(from: string, to: string): boolean {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DataFolderInUse, dataFolderOwner, lockDataFolder } from './folder-lock';
 import { processIdentity } from './processes';
-import { runTypeScript } from './spec-support/owner-process';
+import type { Contest } from './spec-support/lock-contender';
+import { runThread } from './spec-support/owner-process';
 
 jest.setTimeout(60_000);
 
@@ -20,9 +20,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function leaveLock(generation: number, holder: string | { pid: number; identity: string | null }): void {
+function leaveLock(generation: number, holder: string | { pid: number; identity: string | null }, below = '.'): void {
   const text = typeof holder === 'string' ? holder : JSON.stringify(holder);
-  writeFileSync(join(folder, `owner.${generation}.lock`), text);
+  writeFileSync(join(folder, below, `owner.${generation}.lock`), text);
 }
 
 /** The pid of a process that has just ended. */
@@ -45,7 +45,7 @@ describe('the lock of a data folder', () => {
       const lock = lockDataFolder(folder);
       lock.release();
       lock.release();
-      expect(dataFolderOwner(folder)).toBe('left');
+      expect(dataFolderOwner(folder)).toBe('released');
     }
     expect(readdirSync(folder)).toEqual(['owner.3.lock']);
   });
@@ -60,7 +60,7 @@ describe('the lock of a data folder', () => {
 
   it('passes on when the owner is dead', async () => {
     leaveLock(7, { pid: await deadPid(), identity: 'of a process that ran once' });
-    expect(dataFolderOwner(folder)).toBe('left');
+    expect(dataFolderOwner(folder)).toBe('dead');
     lockDataFolder(folder);
     expect(dataFolderOwner(folder)).toBe(process.pid);
   });
@@ -79,20 +79,16 @@ describe('the lock of a data folder', () => {
     expect(dataFolderOwner(folder)).toBeUndefined();
   });
 
-  it('goes to exactly one of six processes that find the same dead owner at the same moment', async () => {
-    leaveLock(4, { pid: await deadPid(), identity: 'of a process that ran once' });
-    const contenders = Array.from({ length: 6 }, () => {
-      const child = runTypeScript(join(__dirname, 'spec-support', 'lock-contender.ts'), folder);
-      const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
-      return { child, next: async () => (await lines.next()).value as string };
-    });
-    const closed = contenders.map(({ child }) => once(child, 'close'));
-    expect(await Promise.all(contenders.map(({ next }) => next()))).toEqual(Array(6).fill('ready'));
-    for (const { child } of contenders) child.stdin!.write('go\n');
-    const answers = await Promise.all(contenders.map(({ next }) => next()));
-    for (const { child } of contenders) child.stdin!.end();
-    await Promise.all(closed);
-    expect(answers.sort()).toEqual(['mine', 'refused', 'refused', 'refused', 'refused', 'refused']);
+  it('goes to exactly one of four starts that find the same dead owner at the same moment, in each of 100 folders', async () => {
+    const dead = { pid: await deadPid(), identity: 'of a process that ran once' };
+    const folders = Array.from({ length: 100 }, (_, index) => `folder-${index}`);
+    for (const name of folders) {
+      mkdirSync(join(folder, name));
+      leaveLock(4, dead, name);
+    }
+    const contest: Contest = { parent: folder, folders, contenders: 4, arrivals: new SharedArrayBuffer(4) };
+    const won = await Promise.all(Array.from({ length: 4 }, () => runThread<string[]>('lock-contender.ts', contest)));
+    expect(won.flat().sort()).toEqual([...folders].sort());
   });
 });
 

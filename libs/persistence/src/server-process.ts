@@ -66,7 +66,7 @@ export async function stopOrphanedServer(cluster: string): Promise<void> {
   if (!existsSync(pidFile)) return;
   const pid = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
   if (!(pid > 0) || !servesCluster(pid, cluster)) {
-    
+    rmSync(pidFile, { force: true });
     return;
   }
   process.kill(pid, 'SIGINT');

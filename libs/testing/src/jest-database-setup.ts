@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // By path: jest maps @one-window/* to sources for tests only, not for this file.
 import { deleteDataFolder, startEmbeddedPostgres } from '../../persistence/src/embedded-postgres';
-import { dataFolderOwner } from '../../persistence/src/folder-lock';
+import { DataFolderInUse, dataFolderOwner } from '../../persistence/src/folder-lock';
 import { type DatabaseTestRun, TEST_CLUSTER_VARIABLE } from './database-test-run';
 
 const FOLDER_PREFIX = 'one-window-test-';
@@ -22,7 +22,16 @@ export default async function startTestCluster(): Promise<void> {
 
 async function deleteFoldersOfKilledRuns(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    const folder = join(tmpdir(), name);
-    if (name.startsWith(FOLDER_PREFIX) && dataFolderOwner(folder) === 'left') await deleteDataFolder(folder);
+    if (name.startsWith(FOLDER_PREFIX)) await deleteIfOwnerDied(join(tmpdir(), name));
+  }
+}
+
+async function deleteIfOwnerDied(folder: string): Promise<void> {
+  try {
+    if (dataFolderOwner(folder) === 'dead') await deleteDataFolder(folder);
+  } catch (error) {
+    // Another run is deleting it, or it belongs to another account.
+    const othersConcern = ['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+    if (!othersConcern && !(error instanceof DataFolderInUse)) throw error;
   }
 }

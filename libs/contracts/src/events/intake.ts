@@ -25,11 +25,12 @@ export const intakeEvents = {
   }),
   'intake.supplement-overdue.v1': eventData({ dueOn: Day }),
   'intake.case-declined.v1': eventData({
+    caseNumber: Type.Optional(Name),
     ground: codeOf(declineGroundCodes),
     reason: Text,
     remedies: Type.Array(Remedy, { minItems: 1 }),
   }),
-  'intake.case-withdrawn.v1': eventData({ partyId: Uuid, reason: Text }),
+  'intake.case-withdrawn.v1': eventData({ caseNumber: Type.Optional(Name), partyId: Uuid, reason: Text }),
   'intake.party-revealed.v1': eventData({ partyId: Uuid, fields: Type.Array(Name, { minItems: 1 }), reason: Text }),
   'intake.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
 } as const;

@@ -9,6 +9,7 @@ export const judicialConfirmationEvents = {
     ...application,
     court: OrganisationRef,
     signedBy: Type.Array(Uuid, { minItems: 2 }),
+    signedOn: Type.Optional(Day),
   }),
   'judicial-confirmation.correction-asked.v1': eventData({
     ...application,

@@ -101,6 +101,7 @@ export const mediationEvents = {
   }),
   'mediation.renegotiation-opened.v1': eventData({ reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) }),
   'mediation.ended-without-agreement.v1': eventData({
+    caseNumber: Type.Optional(Name),
     ground: codeOf(endGroundCodes),
     reason: Text,
     remedies: Type.Array(Remedy, { minItems: 1 }),

@@ -41,6 +41,7 @@ export const triageEvents = {
   'triage.offer-expired.v1': eventData({ offerId: Uuid, dueOn: Day }),
   'triage.triage-overdue.v1': eventData({ dueOn: Day }),
   'triage.case-referred-out.v1': eventData({
+    caseNumber: Type.Optional(Name),
     target: codeOf(remedyKindCodes),
     organisation: Type.Optional(OrganisationRef),
     reason: Text,

@@ -1,4 +1,103 @@
 import type { ProblemType } from './problem-type';
 
 /** Problems of the directory service. */
-export const directoryProblems = {} as const satisfies Record<string, ProblemType>;
+export const directoryProblems = {
+  'sign-in-refused': {
+    status: 401,
+    zh: '用户名或者密码不正确',
+    en: 'The user name or the password is wrong',
+    nextZh: '请核对后重新输入；忘记密码请联系管理员。',
+    nextEn: 'Check both and try again; an administrator can help with a forgotten password.',
+  },
+  'account-locked': {
+    status: 429,
+    zh: '登录失败次数过多，账号已暂时锁定',
+    en: 'Too many failed attempts; signing in is locked for a while',
+    nextZh: '请在 retryAfterSeconds 所示的秒数之后再试，或者请管理员解锁。',
+    nextEn: 'Wait for `retryAfterSeconds`, or ask an administrator to unlock the account.',
+  },
+  'account-blocked': {
+    status: 403,
+    zh: '账号已被管理员停用',
+    en: 'An administrator has blocked this account',
+    nextZh: '请联系管理员。',
+    nextEn: 'Ask an administrator.',
+  },
+  'refresh-token-invalid': {
+    status: 401,
+    zh: '登录已结束',
+    en: 'The session has ended',
+    nextZh: '请重新登录，已填写的内容没有丢失。',
+    nextEn: 'Sign in again.',
+  },
+  'refresh-token-reused': {
+    status: 401,
+    zh: '登录凭据被重复使用，为安全起见已退出登录',
+    en: 'A refresh token was used twice; the session was ended for safety',
+    nextZh: '请重新登录；如非本人操作，请修改密码并告知管理员。',
+    nextEn: 'Sign in again; if it was not you, change the password and tell an administrator.',
+  },
+  'wrong-password': {
+    status: 422,
+    zh: '当前密码不正确',
+    en: 'The current password is wrong',
+    nextZh: '请重新输入当前密码。',
+    nextEn: 'Enter the current password again.',
+  },
+  'password-too-weak': {
+    status: 422,
+    zh: '密码过于简单',
+    en: 'The password is too easy to guess',
+    nextZh: '请按 reason 所述换一个密码。',
+    nextEn: 'Choose another one; `reason` says what is wrong with it.',
+  },
+  'username-taken': {
+    status: 409,
+    zh: '用户名已被使用',
+    en: 'This user name is taken',
+    nextZh: '请换一个用户名。',
+    nextEn: 'Choose another user name.',
+  },
+  'account-does-not-fit': {
+    status: 422,
+    zh: '岗位与所在单位不相符',
+    en: 'The roles do not fit the organisation',
+    nextZh: '请按 field 和 reason 修改。',
+    nextEn: 'Correct what `field` and `reason` name.',
+  },
+  'account-not-found': {
+    status: 404,
+    zh: '没有找到该账号',
+    en: 'No such account',
+    nextZh: '请从账号列表中选择。',
+    nextEn: 'Choose one from the list of accounts.',
+  },
+  'own-account': {
+    status: 409,
+    zh: '不能锁定或者停用自己的账号',
+    en: 'Nobody may lock or deactivate their own account',
+    nextZh: '请由另一位管理员办理。',
+    nextEn: 'Ask another administrator.',
+  },
+  'organisation-not-found': {
+    status: 404,
+    zh: '没有找到该单位',
+    en: 'No such organisation',
+    nextZh: '请从单位名录中选择。',
+    nextEn: 'Choose one from the list of organisations.',
+  },
+  'clock-not-movable': {
+    status: 403,
+    zh: '正式环境不能调整时钟',
+    en: 'The clock can be moved in demonstrations and tests only',
+    nextZh: '请在演示环境中操作。',
+    nextEn: 'Use a demonstration installation.',
+  },
+  'clock-out-of-reach': {
+    status: 422,
+    zh: '时钟最多前后调整五年',
+    en: 'The clock can be moved by five years at most',
+    nextZh: '请选择更近的时间。',
+    nextEn: 'Choose an instant closer to the real time.',
+  },
+} as const satisfies Record<string, ProblemType>;

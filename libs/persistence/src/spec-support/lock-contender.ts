@@ -1,17 +1,38 @@
-import { once } from 'node:events';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
 import { DataFolderInUse, lockDataFolder } from '../folder-lock';
 
-/** Prints `ready`, waits for a line, then tries to own the folder named by the last argument; says `mine` or `refused`. */
-async function contend(folder: string): Promise<void> {
-  console.log('ready');
-  await once(process.stdin, 'data');
+export interface Contest {
+  parent: string;
+  folders: string[];
+  contenders: number;
+  /** One counter: arrivals of all contenders over all folders. */
+  arrivals: SharedArrayBuffer;
+}
+
+/** In a thread: tries to own each folder at the same moment as the other contenders; posts the names of those it got. */
+function contend({ parent, folders, contenders, arrivals }: Contest): string[] {
+  const counter = new Int32Array(arrivals);
+  return folders.filter((name, round) => {
+    const everybody = contenders * (round + 1);
+    let arrived = Atomics.add(counter, 0, 1) + 1;
+    Atomics.notify(counter, 0);
+    while (arrived < everybody) {
+      Atomics.wait(counter, 0, arrived);
+      arrived = Atomics.load(counter, 0);
+    }
+    return owned(join(parent, name));
+  });
+}
+
+function owned(folder: string): boolean {
   try {
     lockDataFolder(folder);
-    console.log('mine');
+    return true;
   } catch (error) {
-    if (!(error instanceof DataFolderInUse)) throw error;
-    console.log('refused');
+    if (error instanceof DataFolderInUse) return false;
+    throw error;
   }
 }
 
-void contend(process.argv.at(-1) ?? '');
+parentPort?.postMessage(contend(workerData as Contest));

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Worker } from 'node:worker_threads';
 
 /** What the owner's program prints once its server runs. */
 export interface OwnedServer {
@@ -22,12 +23,11 @@ export interface OwnerProcess {
 
 const REPOSITORY = resolve(__dirname, '../../../..');
 
-/** Lets plain node require TypeScript; the owner must be a process of its own, so jest's transform does not reach it. */
+/** Lets plain node require TypeScript; a process or thread of its own is out of reach of jest's transform. */
 const READ_TYPESCRIPT = `
   const { transformFileSync } = require('@swc/core');
   const options = { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } };
   require.extensions['.ts'] = (module, file) => module._compile(transformFileSync(file, options).code, file);
-  require(process.argv[1]);
 `;
 
 /**
@@ -35,25 +35,33 @@ const READ_TYPESCRIPT = `
  * the program, for a checkout elsewhere; its packages still come from this one where that has none.
  */
 export function startOwner(dataDirectory: string, sources = resolve(__dirname, '..')): OwnerProcess {
-  return describe(runTypeScript(join(sources, 'spec-support', 'owner.ts'), dataDirectory));
+  const program = join(sources, 'spec-support', 'owner.ts');
+  const child = spawn(
+    process.execPath,
+    ['-e', `${READ_TYPESCRIPT} require(process.argv[1]);`, program, dataDirectory],
+    {
+      cwd: REPOSITORY,
+      env: { ...process.env, NODE_PATH: join(REPOSITORY, 'node_modules') },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  return describe(child);
 }
 
-/** Starts a TypeScript program in a node of its own. */
-export function runTypeScript(program: string, ...args: string[]): ChildProcess & { pid: number } {
-  const child = spawn(process.execPath, ['-e', READ_TYPESCRIPT, program, ...args], {
-    cwd: REPOSITORY,
-    env: { ...process.env, NODE_PATH: join(REPOSITORY, 'node_modules') },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  if (child.pid === undefined) throw new Error(`${program} did not start`);
-  return child as ChildProcess & { pid: number };
+/** Runs a TypeScript program of this folder in a thread; resolves with its one message. */
+export async function runThread<Answer>(program: string, workerData: object): Promise<Answer> {
+  const path = JSON.stringify(join(__dirname, program));
+  const thread = new Worker(`${READ_TYPESCRIPT} require(${path});`, { eval: true, workerData });
+  const [answer] = (await once(thread, 'message')) as [Answer];
+  await thread.terminate();
+  return answer;
 }
 
-function describe(child: ChildProcess & { pid: number }): OwnerProcess {
+function describe(child: ChildProcessWithoutNullStreams): OwnerProcess {
   let complaints = '';
-  child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const exited = once(child, 'close');
-  const firstLine = once(createInterface({ input: child.stdout! }), 'line') as Promise<[string]>;
+  const firstLine = once(createInterface({ input: child.stdout }), 'line') as Promise<[string]>;
   const server = Promise.race([
     firstLine.then(([line]) => JSON.parse(line) as OwnedServer),
     exited.then(() => Promise.reject(new Error(complaints))),
@@ -61,7 +69,7 @@ function describe(child: ChildProcess & { pid: number }): OwnerProcess {
   // Whoever only kills the owner need not look at the server.
   server.catch(() => undefined);
   return {
-    pid: child.pid,
+    pid: child.pid ?? 0,
     server,
     kill: async () => {
       child.kill('SIGKILL');

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { LockHeld, takeLock } from './folder-lock';
 import { kafkaJars } from './kafka-jars';
 import { KafkaNode } from './kafka-node';
 import { freePorts, LOOPBACK, portIsFree } from './ports';
@@ -26,7 +27,7 @@ export interface KafkaCluster {
   readonly bootstrap: string[];
   readonly nodes: readonly KafkaNode[];
   alive(nodeIndex: number): boolean;
-  /** SIGKILL; returns when the process is gone. The survivors elect new leaders after up to 3 s. */
+  /** SIGKILL; returns when the process is gone. The survivors elect new leaders 2 to 4 s later. */
   kill(nodeIndex: number): Promise<void>;
   /**
    * Starts the node again (stops it first when it runs) and returns when it serves and is in sync in every partition it
@@ -53,37 +54,34 @@ export async function startKafkaCluster(options: KafkaClusterOptions): Promise<K
     return { index, brokerPort, controllerPort: controllerPorts[index]! };
   });
 
-  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'one-window-kafka-')));
   const temporary = options.directory === undefined;
-  const clusterId = await clusterIn(directory, options.nodes);
-  const nodes = addresses.map(
-    (address) =>
-      new KafkaNode({
-        ...address,
-        directory: join(directory, `node-${address.index}`),
-        clusterId,
-        libs,
-        heapMebibytes: options.nodes === 1 ? 512 : 256,
-        properties: (data) => serverProperties(address, addresses, data, options.topicDefaults),
-      }),
-  );
-
+  const directory = options.directory ? resolve(options.directory) : await mkdtemp(join(tmpdir(), 'one-window-kafka-'));
+  const release = await ownDirectory(directory);
+  let nodes: KafkaNode[] = [];
   const stop = async (): Promise<void> => {
     // Nobody reads a temporary directory again, so its nodes need no orderly shutdown.
     await Promise.all(nodes.map(async (node) => (temporary ? node.kill() : node.stop())));
+    await release();
     if (temporary) await rm(directory, { recursive: true, force: true });
   };
   try {
+    const clusterId = await clusterIn(directory, options.nodes);
+    const shared = { clusterId, libs, heapMebibytes: options.nodes === 1 ? 512 : 256 };
+    nodes = addresses.map((address) => {
+      const properties = (data: string): string => serverProperties(address, addresses, data, options.topicDefaults);
+      return new KafkaNode({ ...shared, ...address, properties, directory: join(directory, `node-${address.index}`) });
+    });
     options.log?.(`starting Kafka: ${options.nodes} node(s) in ${directory}`);
-    // All of them, not the first to fail: stop() must not run while another node is still being launched.
-    const launches = await Promise.allSettled(nodes.map(async (node) => node.launch()));
-    for (const launch of launches) if (launch.status === 'rejected') throw launch.reason;
+    await launchAll(nodes);
     await Promise.all(nodes.map(async (node) => untilReady(node, nodes)));
   } catch (error) {
     await stop();
     throw error;
   }
+  return running(nodes, stop);
+}
 
+function running(nodes: readonly KafkaNode[], stop: () => Promise<void>): KafkaCluster {
   const node = (index: number): KafkaNode => {
     const found = nodes[index];
     if (!found) throw new RangeError(`this cluster has nodes 0 to ${nodes.length - 1}, not ${index}`);
@@ -101,6 +99,23 @@ export async function startKafkaCluster(options: KafkaClusterOptions): Promise<K
     },
     stop,
   };
+}
+
+/** Waits for every launch, also after one has failed: nodes must not be stopped while others are being launched. */
+async function launchAll(nodes: readonly KafkaNode[]): Promise<void> {
+  const launches = await Promise.allSettled(nodes.map(async (node) => node.launch()));
+  for (const launch of launches) if (launch.status === 'rejected') throw launch.reason;
+}
+
+/** Kafka 4.1 itself finds out too late that its data are in use: by then it has spoilt the other copy's metadata log. */
+async function ownDirectory(directory: string): Promise<() => Promise<void>> {
+  await mkdir(directory, { recursive: true });
+  try {
+    return await takeLock(join(directory, 'in-use'));
+  } catch (error) {
+    if (error instanceof LockHeld) throw new Error(`another Kafka runs on the data in ${directory}`, { cause: error });
+    throw error;
+  }
 }
 
 async function requireFreePorts(ports: readonly number[], nodes: number): Promise<void> {
@@ -123,7 +138,6 @@ async function clusterIn(directory: string, nodes: number): Promise<string> {
     throw new Error(`${directory} holds a cluster of ${kept.nodes} node(s), not ${nodes}: choose another directory`);
   }
   const clusterId = newClusterId();
-  await mkdir(directory, { recursive: true });
   await writeFile(file, `${JSON.stringify({ clusterId, nodes })}\n`);
   return clusterId;
 }

@@ -75,16 +75,20 @@ export class KafkaNode {
     if (this.process) await gone(this.process);
   }
 
-  /** The last that Kafka logged since the latest start (warnings and errors only). */
-  async lastWords(): Promise<string> {
-    return (await readFile(this.logFile)).subarray(this.logStart).toString().slice(-4_000).trim();
+  /** What Kafka logged since the latest start, from its first error on; a few thousand characters at most. */
+  async complaint(): Promise<string> {
+    const logged = (await readFile(this.logFile)).subarray(this.logStart).toString();
+    return logged
+      .slice(Math.max(0, logged.search(/^.*(ERROR|Exception)/m)))
+      .slice(0, 3_000)
+      .trim();
   }
 
   private async format(): Promise<void> {
     const options = ['format', '--ignore-formatted', '-t', this.setup.clusterId, '-c', this.propertiesFile];
     const storageTool = await this.java('kafka.tools.StorageTool', options);
     await gone(storageTool);
-    if (storageTool.exitCode !== 0) throw new Error(`could not format ${this.data}: ${await this.lastWords()}`);
+    if (storageTool.exitCode !== 0) throw new Error(`could not format ${this.data}: ${await this.complaint()}`);
   }
 
   private async java(mainClass: string, options: string[]): Promise<ChildProcess> {

@@ -1,13 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Admin, type ITopicMetadata, Kafka, KafkaJSProtocolError, logLevel } from 'kafkajs';
+import { type Admin, Kafka, KafkaJSNumberOfRetriesExceeded, KafkaJSProtocolError, logLevel } from 'kafkajs';
 import type { KafkaNode } from './kafka-node';
 import { portAnswers } from './ports';
 
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 100;
-/** How Kafka says that a second copy was started on the same data. */
-const DIRECTORY_IN_USE = /Failed to acquire lock on file .lock/;
 
 /**
  * Returns when `node` accepts connections, knows every node of `all` that is alive and is in sync in all partitions
@@ -17,7 +15,11 @@ export async function untilReady(node: KafkaNode, all: readonly KafkaNode[]): Pr
   const since = performance.now();
   let hindrance = 'its port does not answer';
   while (performance.now() - since < PATIENCE_MS) {
-    if (!node.alive) throw new Error(await whyItEnded(node));
+    if (!node.alive) {
+      throw new Error(
+        `Kafka node ${node.index} ended while starting; from ${node.logFile}:\n${await node.complaint()}`,
+      );
+    }
     if (await portAnswers(node.port)) {
       const found = await whatHinders(node, all);
       if (found === undefined) return;
@@ -26,12 +28,6 @@ export async function untilReady(node: KafkaNode, all: readonly KafkaNode[]): Pr
     await pause(LOOK_MS);
   }
   throw new Error(`Kafka node ${node.index} is not ready after ${PATIENCE_MS / 1000} s: ${hindrance}`);
-}
-
-async function whyItEnded(node: KafkaNode): Promise<string> {
-  const words = await node.lastWords();
-  if (DIRECTORY_IN_USE.test(words)) return `another Kafka runs on the same data (${node.logFile})`;
-  return `Kafka node ${node.index} ended while starting; the end of ${node.logFile}:\n${words}`;
 }
 
 async function whatHinders(node: KafkaNode, all: readonly KafkaNode[]): Promise<string | undefined> {
@@ -46,9 +42,9 @@ async function whatHinders(node: KafkaNode, all: readonly KafkaNode[]): Promise<
   const admin = kafka.admin();
   try {
     await admin.connect();
-    return (await missingBrokers(admin, all)) ?? (await laggingPartition(admin, node, all));
+    return (await missingBrokers(admin, all)) ?? (await laggingPartition(admin, node));
   } catch (error) {
-    return (error as Error).message;
+    return waitsForDownNode(error, all) ? undefined : (error as Error).message;
   } finally {
     await admin.disconnect();
   }
@@ -60,9 +56,10 @@ async function missingBrokers(admin: Admin, all: readonly KafkaNode[]): Promise<
   return missing.length === 0 ? undefined : `it does not see node(s) ${missing.map(({ index }) => index).join(', ')}`;
 }
 
-async function laggingPartition(admin: Admin, node: KafkaNode, all: readonly KafkaNode[]): Promise<string | undefined> {
+async function laggingPartition(admin: Admin, node: KafkaNode): Promise<string | undefined> {
   const id = node.index + 1;
-  for (const { name, partitions } of await describedTopics(admin, all)) {
+  const { topics } = await admin.fetchTopicMetadata();
+  for (const { name, partitions } of topics) {
     for (const { partitionId, replicas, isr } of partitions) {
       if (replicas.includes(id) && !isr.includes(id)) return `it is behind in ${name}/${partitionId}`;
     }
@@ -70,13 +67,9 @@ async function laggingPartition(admin: Admin, node: KafkaNode, all: readonly Kaf
   return undefined;
 }
 
-async function describedTopics(admin: Admin, all: readonly KafkaNode[]): Promise<ITopicMetadata[]> {
-  try {
-    return (await admin.fetchTopicMetadata()).topics;
-  } catch (error) {
-    // A partition whose last leader is still down has to wait for it, and kafkajs then describes no topic at all.
-    const leaderless = error instanceof KafkaJSProtocolError && error.type === 'LEADER_NOT_AVAILABLE';
-    if (leaderless && all.some(({ alive }) => !alive)) return [];
-    throw error;
-  }
+/** kafkajs describes nothing at all while one partition has no leader, which is so as long as its last leader is down. */
+function waitsForDownNode(error: unknown, all: readonly KafkaNode[]): boolean {
+  const cause = error instanceof KafkaJSNumberOfRetriesExceeded ? error.cause : error;
+  const leaderless = cause instanceof KafkaJSProtocolError && cause.type === 'LEADER_NOT_AVAILABLE';
+  return leaderless && all.some(({ alive }) => !alive);
 }

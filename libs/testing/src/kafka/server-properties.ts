@@ -55,8 +55,8 @@ export function serverProperties(
     // The first member of a group would otherwise wait 3 s for others to come.
     'group.initial.rebalance.delay.ms': 0,
 
-    // A killed broker keeps its leaderships until its session ends (9 s by default). Six heartbeats may be missed:
-    // enough for a busy machine, and writing resumes a third as late.
+    // A killed broker keeps its leaderships until its session ends (9 s by default). Five heartbeats may be missed,
+    // which eight busy loops on two cores did not bring about.
     'broker.session.timeout.ms': 2_000,
     'broker.heartbeat.interval.ms': 400,
     // When the killed node was also the active controller, the others must first notice (2 s) and elect (1 s).

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { serviceNames } from '@one-window/contracts';
+import { InProcessBus } from '@one-window/messaging';
+import {
+  type EmbeddedPostgres,
+  loadOrCreateSecrets,
+  prepareServiceDatabase,
+  runMigrations,
+  startEmbeddedPostgres,
+} from '@one-window/persistence';
+import { createHttpApplication, databaseKey, loadSettings, Log } from '@one-window/platform';
+import pino from 'pino';
+import { CentreModule } from './centre.module';
+import { publishApiDocuments } from './api-documents';
+import { services } from './services';
+
+export interface CentreOptions {
+  dataFolder: string;
+  /** 0: a free port. */
+  port: number;
+  host: string;
+  /** False only for tests whose data may be lost. */
+  durable: boolean;
+}
+
+export interface RunningCentre {
+  url: string;
+  databaseProcessId: number;
+  stop(): Promise<void>;
+}
+
+const secretNames = serviceNames.flatMap((service) => [`${service}/owner`, `${service}/service`] as const);
+
+/**
+ * Starts the whole centre in this process on a data folder: embedded PostgreSQL, migrations, all services.
+ * @throws DataFolderInUse when a second copy runs on the folder; EADDRINUSE when the port is taken.
+ */
+export const startCentre = async (options: CentreOptions): Promise<RunningCentre> => {
+  const dataFolder = resolve(options.dataFolder);
+  const postgres = await startEmbeddedPostgres({ dataDirectory: dataFolder, durable: options.durable });
+  try {
+    const environment = await prepareDatabases(postgres, dataFolder);
+    const settings = loadSettings(
+      {
+        ...environment,
+        HOST: options.host,
+        PORT: String(options.port),
+        CLOCK_MOVABLE: 'true',
+        LOG_LEVEL: process.env.LOG_LEVEL,
+      },
+      serviceNames,
+    );
+    const log = new Log(settings.logLevel, pino.destination({ dest: `${dataFolder}/centre.log`, sync: false }));
+    const app = await createHttpApplication(
+      CentreModule.with(settings, { kind: 'in-process', bus: new InProcessBus() }, log),
+      log,
+    );
+    publishApiDocuments(app);
+    await app.listen(options.port, options.host);
+    return {
+      url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+      databaseProcessId: postgres.processId,
+      stop: async () => {
+        await app.close();
+        await postgres.stop();
+      },
+    };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+};
+
+const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: string): Promise<Record<string, string>> => {
+  const secrets = loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key']);
+  const admin = { host: postgres.host, port: postgres.port, user: postgres.superuser, password: postgres.password };
+  const urls = await Promise.all(
+    serviceNames.map(async (service) => {
+      const passwords = { owner: secrets[`${service}/owner`], service: secrets[`${service}/service`] };
+      const { ownerUrl, serviceUrl } = await prepareServiceDatabase(admin, service, passwords);
+      await runMigrations(ownerUrl, services[service].migrations);
+      return [databaseKey(service), serviceUrl] as const;
+    }),
+  );
+  const fieldKey = createHash('sha256').update(secrets['field-key']).digest('base64');
+  return { ...Object.fromEntries(urls), FIELD_KEYS: `embedded:${fieldKey}` };
+};

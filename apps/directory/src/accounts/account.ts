@@ -1,0 +1,28 @@
+import type { Actor, Role } from '@one-window/contracts';
+
+/** An account as sign-in and refresh need it. */
+export interface Account {
+  accountId: string;
+  username: string;
+  name: string;
+  roles: Role[];
+  organisationId: string;
+  organisationName: string;
+  mediatorId: string | null;
+  /** Made by the demonstration data; its password is public. */
+  demonstration: boolean;
+  /** False once deactivated for good. */
+  active: boolean;
+  /** Locked by an administrator until unlocked. */
+  blocked: boolean;
+}
+
+/** The person as the other services will record them with what they do. */
+export const actorOf = (account: Account): Actor => ({
+  accountId: account.accountId,
+  name: account.name,
+  roles: account.roles,
+  organisationId: account.organisationId,
+  organisationName: account.organisationName,
+  ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
+});

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { POOL } from '@one-window/messaging';
+import type { Pool, PoolClient } from 'pg';
+import type { Account } from './account';
+
+export interface AccountWithPassword extends Account {
+  passwordHash: string;
+}
+
+const columns = `a.id as "accountId", a.username, a.display_name as name, a.roles, a.organisation_id as "organisationId",
+  o.name as "organisationName", a.mediator_id as "mediatorId", a.demonstration, a.active,
+  a.blocked_at is not null as blocked`;
+
+/** Reads accounts for signing in, refreshing and showing oneself. */
+@Injectable()
+export class Accounts {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  async withUsername(username: string): Promise<AccountWithPassword | undefined> {
+    const { rows } = await this.pool.query<AccountWithPassword>({
+      name: 'account-with-username',
+      text: `select ${columns}, a.password_hash as "passwordHash"
+               from account a join organisation o on o.id = a.organisation_id where a.username = $1`,
+      values: [username],
+    });
+    return rows[0];
+  }
+
+  async withId(accountId: string, client: Pool | PoolClient = this.pool): Promise<Account | undefined> {
+    const { rows } = await client.query<Account>({
+      name: 'account-with-id',
+      text: `select ${columns} from account a join organisation o on o.id = a.organisation_id where a.id = $1`,
+      values: [accountId],
+    });
+    return rows[0];
+  }
+}

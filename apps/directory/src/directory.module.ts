@@ -1,0 +1,90 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CaseStore, EventLog1760000000000, POOL, Relay, ServiceModule, type Transport } from '@one-window/messaging';
+import type { MigrationClass } from '@one-window/persistence';
+import { Clock, type Settings } from '@one-window/platform';
+import type { Pool } from 'pg';
+import { Accounts } from './accounts/accounts';
+import { Passwords } from './accounts/passwords';
+import { SignInAttempts } from './accounts/sign-in-attempts';
+import { SignInLog } from './accounts/sign-in-log';
+import { organisationModel } from './directory.model';
+import { directoryService } from './directory.service-definition';
+import { ORGANISATION_STORE } from './directory.tokens';
+import { ChangePassword } from './features/change-password/change-password.handler';
+import { CreateAccount } from './features/create-account/create-account.handler';
+import { DeactivateAccount } from './features/deactivate-account/deactivate-account.handler';
+import { LockAccount } from './features/lock-account/lock-account.handler';
+import { UnlockAccount } from './features/lock-account/unlock-account.handler';
+import { MoveClock } from './features/move-clock/move-clock.handler';
+import { RefreshSession } from './features/refresh-session/refresh-session.handler';
+import { RotateSigningKey } from './features/rotate-signing-key/rotate-signing-key.handler';
+import { ADMINISTRATOR_PASSWORD, FirstAdministrator } from './features/seed-directory/first-administrator';
+import { PrepareDirectory } from './features/seed-directory/prepare-directory';
+import { SeedDirectory } from './features/seed-directory/seed-directory';
+import { SignIn } from './features/sign-in/sign-in.handler';
+import { SignOut } from './features/sign-out/sign-out.handler';
+import { AccountsController } from './http/accounts.controller';
+import { ClockController } from './http/clock.controller';
+import { DirectoryController } from './http/directory.controller';
+import { SessionCookies } from './http/session-cookies';
+import { SignInController } from './http/sign-in.controller';
+import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
+import { AccountsQuery } from './queries/accounts.query';
+import { OrganisationsQuery } from './queries/organisations.query';
+import { AccessTokens } from './tokens/access-tokens';
+import { Sessions } from './tokens/sessions';
+import { SigningKeys } from './tokens/signing-keys';
+
+export { CENTRE_ID } from './centre-organisation';
+export { organisationModel } from './directory.model';
+export { directoryService } from './directory.service-definition';
+export { demonstrationPassword } from './domain/account-rules';
+
+/** Migrations of the directory's database, in order. */
+export const directoryMigrations: MigrationClass[] = [EventLog1760000000000, DirectoryTables1763700000000];
+
+const features = [
+  SignIn,
+  RefreshSession,
+  SignOut,
+  ChangePassword,
+  CreateAccount,
+  LockAccount,
+  UnlockAccount,
+  DeactivateAccount,
+  RotateSigningKey,
+  MoveClock,
+];
+const tools = [Accounts, Passwords, SignInAttempts, SignInLog, Sessions, SigningKeys, AccessTokens, SessionCookies];
+
+/** The directory: regions, organisations, mediators, accounts, signing in, and the centre's clock. */
+@Module({})
+export class DirectoryModule {
+  /** `administratorPassword`: of the first account of an installation that has none and is no demonstration. */
+  static with(
+    settings: Settings,
+    transport: Transport,
+    administratorPassword: string | undefined = process.env.DIRECTORY_ADMIN_PASSWORD,
+  ): DynamicModule {
+    return {
+      module: DirectoryModule,
+      imports: [ServiceModule.of(directoryService, settings, transport)],
+      controllers: [SignInController, DirectoryController, AccountsController, ClockController],
+      providers: [
+        {
+          provide: ORGANISATION_STORE,
+          useFactory: (pool: Pool, clock: Clock, relay: Relay) => new CaseStore(pool, organisationModel, clock, relay),
+          inject: [POOL, Clock, Relay],
+        },
+        { provide: ADMINISTRATOR_PASSWORD, useValue: administratorPassword },
+        ...tools,
+        ...features,
+        OrganisationsQuery,
+        AccountsQuery,
+        SeedDirectory,
+        FirstAdministrator,
+        PrepareDirectory,
+      ],
+    };
+  }
+}

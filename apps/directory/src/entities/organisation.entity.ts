@@ -1,0 +1,70 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type DisputeKind, disputeKindCodes, presences } from '@one-window/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** When a rotating organisation sits at the centre. */
+export class RotaEntryView {
+  @ApiProperty({ minimum: 1, maximum: 7, description: 'ISO weekday, 1 Monday' }) weekday!: number;
+  @ApiProperty({ example: '09:00' }) from!: string;
+  @ApiProperty({ example: '17:00' }) to!: string;
+}
+
+/** An organisation of the directory. */
+@Entity('organisation')
+export class OrganisationEntity {
+  @ApiProperty({ format: 'uuid' })
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @ApiProperty({ example: 'ORG-001' })
+  @Column('text')
+  code!: string;
+
+  @ApiProperty()
+  @Column('text')
+  name!: string;
+
+  @ApiProperty()
+  @Column('text', { name: 'short_name' })
+  shortName!: string;
+
+  @ApiProperty({ description: 'O11-O78; O34 for a court, O01 for the centre' })
+  @Column('text')
+  kind!: string;
+
+  @ApiProperty()
+  @Column('text', { name: 'region_code' })
+  regionCode!: string;
+
+  @ApiProperty({ enum: presences })
+  @Column('text')
+  presence!: (typeof presences)[number];
+
+  @ApiProperty({ type: RotaEntryView, isArray: true, nullable: true })
+  @Column('jsonb', { nullable: true })
+  rota!: RotaEntryView[] | null;
+
+  @ApiProperty({ enum: disputeKindCodes, isArray: true })
+  @Column('text', { name: 'dispute_kinds', array: true })
+  disputeKinds!: DisputeKind[];
+
+  @ApiProperty()
+  @Column('boolean', { name: 'charges_fees' })
+  chargesFees!: boolean;
+
+  @ApiProperty({ description: 'Unified social credit code, GB 32100' })
+  @Column('text', { name: 'credit_code' })
+  creditCode!: string;
+
+  @ApiProperty()
+  @Column('text')
+  telephone!: string;
+
+  @ApiProperty()
+  @Column('text')
+  address!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '晋0502' })
+  @Column('text', { name: 'court_code', nullable: true })
+  courtCode!: string | null;
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@one-window/contracts';
+import { SignInLog } from '../../accounts/sign-in-log';
+import { SigningKeys } from '../../tokens/signing-keys';
+
+/** Signs from now on with a new key. Tokens of the one before stay good until they expire. */
+@Injectable()
+export class RotateSigningKey {
+  constructor(
+    private readonly keys: SigningKeys,
+    private readonly log: SignInLog,
+  ) {}
+
+  execute(by: Actor): Promise<{ kid: string }> {
+    return this.keys.rotate((client) =>
+      this.log.append({ what: 'signing-key-rotated', byAccountId: by.accountId }, client),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction, POOL } from '@one-window/messaging';
+import { Log } from '@one-window/platform';
+import type { Pool } from 'pg';
+import { CENTRE_ID } from '../../centre-organisation';
+import { CreateAccount } from '../create-account/create-account.handler';
+
+export const FIRST_ADMINISTRATOR = 'administrator';
+export const ADMINISTRATOR_PASSWORD = Symbol('administrator-password');
+const FIRST_ADMINISTRATOR_LOCK = 4_917_103;
+
+/**
+ * Creates the account `administrator` where there is no account yet and the installation was given a password for it;
+ * everybody else is created by this person. Without a password nobody can sign in, and the log says so.
+ * @throws Problem password-too-weak.
+ */
+@Injectable()
+export class FirstAdministrator {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ADMINISTRATOR_PASSWORD) private readonly password: string | undefined,
+    private readonly createAccount: CreateAccount,
+    private readonly log: Log,
+  ) {}
+
+  async execute(): Promise<void> {
+    await inTransaction(this.pool, async (client) => {
+      await client.query('select pg_advisory_xact_lock($1)', [FIRST_ADMINISTRATOR_LOCK]);
+      const { rowCount } = await client.query('select from account limit 1');
+      if (rowCount !== 0) return;
+      if (this.password === undefined) {
+        this.log.event('warn', 'there is no account: start once with DIRECTORY_ADMIN_PASSWORD set');
+        return;
+      }
+      await this.createAccount.execute({
+        username: FIRST_ADMINISTRATOR,
+        name: '系统管理员',
+        password: this.password,
+        roles: ['administrator'],
+        organisationId: CENTRE_ID,
+      });
+    });
+  }
+}

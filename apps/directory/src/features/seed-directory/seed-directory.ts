@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, fact, systemActor } from '@one-window/contracts';
+import { appendChanges, CaseChange, inTransaction, loadedCase, POOL, Relay } from '@one-window/messaging';
+import { Clock, currentCorrelation, SETTINGS, type Settings } from '@one-window/platform';
+import type { Pool, PoolClient } from 'pg';
+import { Passwords } from '../../accounts/passwords';
+import { loadOrganisations, loadPeople, loadRegions, type MediatorRecord, type OrganisationRecord } from '../../data/load';
+import { organisationModel } from '../../directory.model';
+import { demonstrationPassword } from '../../domain/account-rules';
+import { insertAccounts, insertMediators, insertOrganisations, insertRegions } from './seed-rows';
+
+const SEED_LOCK = 4_917_102;
+const registrar: Actor = systemActor('directory');
+
+/**
+ * Fills an empty directory with Jincheng's regions, organisations and mediators, and tells the other services by events.
+ * Demonstrations and tests also get the demonstration accounts. What is there is left alone.
+ */
+@Injectable()
+export class SeedDirectory {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly passwords: Passwords,
+    private readonly relay: Relay,
+  ) {}
+
+  async execute(): Promise<void> {
+    await inTransaction(this.pool, async (client) => {
+      await client.query('select pg_advisory_xact_lock($1)', [SEED_LOCK]);
+      if (await isEmpty(client, 'select exists (select from organisation) as filled')) await this.seedPlaces(client);
+      const accountsWanted = this.settings.clockMovable;
+      if (accountsWanted && (await isEmpty(client, 'select exists (select from account) as filled'))) {
+        await this.seedAccounts(client);
+      }
+    });
+    this.relay.wake();
+  }
+
+  private async seedPlaces(client: PoolClient): Promise<void> {
+    const organisations = loadOrganisations();
+    const { mediators } = loadPeople();
+    await insertRegions(client, loadRegions());
+    await insertOrganisations(client, organisations);
+    await insertMediators(client, mediators);
+    const ofOrganisation = Map.groupBy(mediators, (mediator) => mediator.organisationId);
+    await appendChanges(
+      client,
+      organisations.map((organisation) => this.registration(organisation, ofOrganisation.get(organisation.id) ?? [])),
+    );
+  }
+
+  private registration(organisation: OrganisationRecord, mediators: readonly MediatorRecord[]) {
+    const change = new CaseChange(organisationModel, loadedCase(organisationModel, organisation.id, undefined));
+    change.nextVersion();
+    change.record([organisationRegistered(organisation), ...mediators.map(mediatorRegistered)], {
+      actor: registrar,
+      occurredAt: this.clock.now(),
+      recordedAt: this.clock.machineNow(),
+      correlation: currentCorrelation(),
+    });
+    return change;
+  }
+
+  private async seedAccounts(client: PoolClient): Promise<void> {
+    // One hash for all of them: their password is the same and printed in the guides, so separate salts would protect
+    // nothing and cost seconds of every first start. Real accounts are hashed one by one.
+    const passwordHash = await this.passwords.hash(demonstrationPassword);
+    await insertAccounts(client, loadPeople().accounts, passwordHash, this.clock.machineNow());
+  }
+}
+
+const isEmpty = async (client: PoolClient, question: string): Promise<boolean> => {
+  const { rows } = await client.query<{ filled: boolean }>(question);
+  return rows[0]?.filled === false;
+};
+
+const organisationRegistered = (organisation: OrganisationRecord) =>
+  fact('directory.organisation-registered.v1', {
+    organisationId: organisation.id,
+    code: organisation.code,
+    name: organisation.name,
+    shortName: organisation.shortName,
+    kind: organisation.kind,
+    regionCode: organisation.regionCode,
+    presence: organisation.presence,
+    disputeKinds: organisation.disputeKinds,
+    chargesFees: organisation.chargesFees,
+    ...(organisation.courtCode === undefined ? {} : { courtCode: organisation.courtCode }),
+    telephone: organisation.telephone,
+  });
+
+const mediatorRegistered = ({ id, organisationId, name, specialities }: MediatorRecord) =>
+  fact('directory.mediator-registered.v1', { mediatorId: id, organisationId, name, specialities });

@@ -1,0 +1,33 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { roles } from '@one-window/contracts';
+import { Command, CommandAnswerView, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { Allow, Clock, SETTINGS, type Settings } from '@one-window/platform';
+import { policies } from '../domain/organisation';
+import { MoveClock } from '../features/move-clock/move-clock.handler';
+import { MoveClockRequest } from '../features/move-clock/move-clock.request';
+import { ClockView } from './views';
+
+/** The centre's clock, which demonstrations and tests may move for all services at once. */
+@ApiTags('clock')
+@Controller('api/directory/clock')
+export class ClockController {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly moveClock: MoveClock,
+  ) {}
+
+  @Get()
+  @Allow(...roles)
+  @ApiOkResponse({ type: ClockView })
+  read(): ClockView {
+    return { now: this.clock.now(), offsetMilliseconds: this.clock.offset, movable: this.settings.clockMovable };
+  }
+
+  @Post()
+  @CommandRoute(policies['move-clock'].roles)
+  move(@Body() request: MoveClockRequest, @Command() context: CommandContext): Promise<CommandAnswerView> {
+    return this.moveClock.execute(request, context);
+  }
+}

@@ -1,0 +1,133 @@
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, Problem, roles } from '@one-window/contracts';
+import { Allow, CurrentActor, Public } from '@one-window/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Accounts } from '../accounts/accounts';
+import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
+import { ChangePassword } from '../features/change-password/change-password.handler';
+import { ChangePasswordRequest } from '../features/change-password/change-password.request';
+import { RefreshSession } from '../features/refresh-session/refresh-session.handler';
+import { RefreshTokenRequest } from '../features/refresh-session/refresh-session.request';
+import { type OpenSession, SignIn } from '../features/sign-in/sign-in.handler';
+import { SignInRequest } from '../features/sign-in/sign-in.request';
+import { SignOut } from '../features/sign-out/sign-out.handler';
+import { SigningKeys } from '../tokens/signing-keys';
+import { SESSION_HEADER, SessionCookies, wantsCookies } from './session-cookies';
+import { AccountView, accountView, KeysView, SessionView } from './views';
+
+/** Signing in and out. */
+@ApiTags('sign-in')
+@Controller('api/directory')
+export class SignInController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly refreshSession: RefreshSession,
+    private readonly signOut: SignOut,
+    private readonly changePassword: ChangePassword,
+    private readonly accounts: Accounts,
+    private readonly signingKeys: SigningKeys,
+    private readonly cookies: SessionCookies,
+  ) {}
+
+  // Public: nobody is signed in yet.
+  @Post('sign-in')
+  @Public()
+  @HttpCode(200)
+  @ApiHeader({ name: SESSION_HEADER, required: false, description: '`cookie`: tokens in httpOnly cookies' })
+  @ApiOkResponse({ type: SessionView })
+  async openSession(
+    @Body() body: SignInRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const session = await this.signIn.execute(body, request.ip);
+    return wantsCookies(request) ? this.cookieSession(reply, session) : tokenSession(session);
+  }
+
+  // Public: the access token may have expired; the refresh token is the proof.
+  @Post('refresh')
+  @Public()
+  @HttpCode(200)
+  @ApiOkResponse({ type: SessionView })
+  async refresh(
+    @Body() body: RefreshTokenRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    if (body.refreshToken !== undefined) {
+      return tokenSession(await this.refreshSession.execute(body.refreshToken, request.ip));
+    }
+    const refreshToken = this.cookies.refreshToken(request);
+    if (refreshToken === undefined) throw new Problem('refresh-token-invalid');
+    try {
+      return this.cookieSession(reply, await this.refreshSession.execute(refreshToken, request.ip));
+    } catch (error) {
+      // A session that is over leaves no cookies behind; one that could not be reached keeps them.
+      if (error instanceof Problem && error.code.startsWith('refresh-token-')) this.cookies.clear(reply);
+      throw error;
+    }
+  }
+
+  // Public: one may also leave with an expired access token.
+  @Post('sign-out')
+  @Public()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async closeSession(
+    @Body() body: RefreshTokenRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const refreshToken = body.refreshToken ?? this.cookies.refreshToken(request);
+    if (refreshToken !== undefined) await this.signOut.execute(refreshToken, request.ip);
+    if (body.refreshToken === undefined) this.cookies.clear(reply);
+  }
+
+  @Get('me')
+  @Allow(...roles)
+  @ApiOkResponse({ type: AccountView })
+  async me(@CurrentActor() { accountId }: Actor): Promise<AccountView> {
+    const account = await this.accounts.withId(accountId);
+    if (!account) throw new Problem('account-not-found', { accountId });
+    return accountView(account);
+  }
+
+  @Post('change-password')
+  @Allow(...roles)
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Every session of the account has ended, this one too' })
+  async change(
+    @Body() body: ChangePasswordRequest,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.changePassword.execute(body, actor, request.ip);
+    this.cookies.clear(reply);
+  }
+
+  // Public: public keys; every service checks tokens with them.
+  @Get('keys')
+  @Public()
+  @Header('cache-control', 'public, max-age=60')
+  @ApiOkResponse({ type: KeysView })
+  async keys(): Promise<KeysView> {
+    return { keys: await this.signingKeys.published() };
+  }
+
+  private cookieSession(reply: FastifyReply, session: OpenSession): SessionView {
+    return {
+      csrfToken: this.cookies.set(reply, session),
+      expiresInSeconds: ACCESS_TOKEN_SECONDS,
+      account: accountView(session.account),
+    };
+  }
+}
+
+const tokenSession = ({ account, accessToken, refreshToken }: OpenSession): SessionView => ({
+  accessToken,
+  refreshToken,
+  expiresInSeconds: ACCESS_TOKEN_SECONDS,
+  account: accountView(account),
+});

@@ -1,0 +1,80 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Role, roles } from '@one-window/contracts';
+import type { Account } from '../accounts/account';
+import { MediatorEntity } from '../entities/mediator.entity';
+import { OrganisationEntity } from '../entities/organisation.entity';
+import { AccountListView, SignInLogView } from '../queries/accounts.query';
+
+/** The signed-in person. */
+export class AccountView {
+  @ApiProperty({ format: 'uuid' }) accountId!: string;
+  @ApiProperty() username!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: roles, isArray: true }) roles!: Role[];
+  @ApiProperty({ format: 'uuid' }) organisationId!: string;
+  @ApiProperty() organisationName!: string;
+  @ApiPropertyOptional({ format: 'uuid' }) mediatorId?: string;
+  @ApiProperty({ description: 'Made by the demonstration data' }) demonstration!: boolean;
+}
+
+export const accountView = (account: Account): AccountView => ({
+  accountId: account.accountId,
+  username: account.username,
+  name: account.name,
+  roles: account.roles,
+  organisationId: account.organisationId,
+  organisationName: account.organisationName,
+  ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
+  demonstration: account.demonstration,
+});
+
+/** Answer to signing in and refreshing: the tokens for programs, the CSRF token for browsers whose tokens are cookies. */
+export class SessionView {
+  @ApiPropertyOptional({ description: 'Programs only' }) accessToken?: string;
+  @ApiPropertyOptional({ description: 'Programs only; good for one refresh' }) refreshToken?: string;
+  @ApiPropertyOptional({ description: 'Browsers only; to be sent as x-csrf-token' }) csrfToken?: string;
+  @ApiProperty({ description: 'After so long the access token expires', example: 600 }) expiresInSeconds!: number;
+  @ApiProperty() account!: AccountView;
+}
+
+export class KeysView {
+  @ApiProperty({ type: Object, isArray: true, description: 'JSON Web Keys, RFC 7517' }) keys!: object[];
+}
+
+export class OrganisationPage {
+  @ApiProperty({ type: OrganisationEntity, isArray: true }) items!: OrganisationEntity[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+export class OrganisationWithMediators extends OrganisationEntity {
+  @ApiProperty({ type: MediatorEntity, isArray: true }) mediators!: MediatorEntity[];
+}
+
+export class MediatorPage {
+  @ApiProperty({ type: MediatorEntity, isArray: true }) items!: MediatorEntity[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+export class AccountPage {
+  @ApiProperty({ type: AccountListView, isArray: true }) items!: AccountListView[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+export class SignInLogPage {
+  @ApiProperty({ type: SignInLogView, isArray: true }) items!: SignInLogView[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+export class CreatedAccountView {
+  @ApiProperty({ format: 'uuid' }) accountId!: string;
+}
+
+export class RotatedKeyView {
+  @ApiProperty({ description: 'Id of the new signing key' }) kid!: string;
+}
+
+export class ClockView {
+  @ApiProperty({ format: 'date-time', description: "Instant on the centre's clock" }) now!: string;
+  @ApiProperty() offsetMilliseconds!: number;
+  @ApiProperty({ description: 'Whether this installation lets an administrator move it' }) movable!: boolean;
+}

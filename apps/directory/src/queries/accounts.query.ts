@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { type Role, roles } from '@one-window/contracts';
+import { POOL } from '@one-window/messaging';
+import { Clock, UuidField } from '@one-window/platform';
+import { Matches } from 'class-validator';
+import type { Pool } from 'pg';
+import { signInLogEntries } from '../accounts/sign-in-log';
+import { DEFAULT_LIMIT, type Page, pageOf, PageRequest } from './page';
+
+/** An account as administrators see it. */
+export class AccountListView {
+  @ApiProperty({ format: 'uuid' }) accountId!: string;
+  @ApiProperty() username!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: roles, isArray: true }) roles!: Role[];
+  @ApiProperty({ format: 'uuid' }) organisationId!: string;
+  @ApiProperty() organisationName!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) mediatorId!: string | null;
+  @ApiProperty() demonstration!: boolean;
+  @ApiProperty({ description: 'False once deactivated' }) active!: boolean;
+  @ApiProperty({ description: 'Locked by an administrator' }) blocked!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'After too many wrong passwords' })
+  lockedUntil!: Date | null;
+}
+
+/** One entry of the log of signing in. */
+export class SignInLogView {
+  @ApiProperty() id!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Date;
+  @ApiProperty({ enum: signInLogEntries }) what!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) accountId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) username!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) byAccountId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) byUsername!: string | null;
+  @ApiProperty({ type: String, nullable: true }) remoteAddress!: string | null;
+}
+
+export class SignInLogRequest extends PageRequest {
+  @UuidField({ optional: true }) accountId?: string;
+
+  @Matches(/^\d{1,18}$/, { message: '不是上一页给出的位置｜is not a cursor of this list' })
+  override cursor?: string;
+}
+
+const BEFORE_NEWEST = '9223372036854775807';
+
+/** Reads accounts for administrators and the log of signing in for auditors. */
+@Injectable()
+export class AccountsQuery {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly clock: Clock,
+  ) {}
+
+  async accounts({ cursor, limit = DEFAULT_LIMIT }: PageRequest): Promise<Page<AccountListView>> {
+    const { rows } = await this.pool.query<AccountListView>(
+      `select a.id as "accountId", a.username, a.display_name as name, a.roles, a.organisation_id as "organisationId",
+              o.name as "organisationName", a.mediator_id as "mediatorId", a.demonstration, a.active,
+              a.blocked_at is not null as blocked, t.locked_until as "lockedUntil"
+         from account a
+         join organisation o on o.id = a.organisation_id
+         left join sign_in_attempts t on t.key = 'account:' || a.id and t.locked_until > $1
+        where a.username > $2 order by a.username limit $3`,
+      [this.clock.machineNow(), cursor ?? '', limit + 1],
+    );
+    return pageOf(rows, limit, ({ username }) => username);
+  }
+
+  /** The newest entries first. */
+  async signInLog({ accountId, cursor, limit = DEFAULT_LIMIT }: SignInLogRequest): Promise<Page<SignInLogView>> {
+    const { rows } = await this.pool.query<SignInLogView>(
+      `select l.id, l.at, l.what, l.account_id as "accountId", a.username, l.by_account_id as "byAccountId",
+              b.username as "byUsername", l.remote_address as "remoteAddress"
+         from sign_in_log l
+         left join account a on a.id = l.account_id
+         left join account b on b.id = l.by_account_id
+        where ($1::uuid is null or l.account_id = $1) and l.id < $2::bigint order by l.id desc limit $3`,
+      [accountId ?? null, cursor ?? BEFORE_NEWEST, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => id);
+  }
+}

@@ -1,0 +1,30 @@
+import { accept, type Decision, fact, refuse } from '@one-window/contracts';
+import type { FollowUpCase } from './follow-up-case';
+import { isPayment, obligationClockName, outstandingFen } from './obligations';
+import { findObligation } from './performance';
+
+export interface DefaultInput {
+  obligationId: string;
+  reason: string;
+  /** The debtor declared that they will not perform; the day it is due need then not be awaited. */
+  refusalDeclared: boolean;
+}
+
+/** Records that a debtor does not perform: past the day agreed, or by their own declaration. */
+export const recordDefault = (state: FollowUpCase, input: DefaultInput, today: string): Decision => {
+  const obligation = findObligation(state, input.obligationId);
+  if ('accepted' in obligation) return obligation;
+  const { obligationId, description, dueOn, fulfilled, performedOn } = obligation;
+  if (fulfilled) return refuse('obligation-fulfilled', { obligationId, description, performedOn });
+  if (today <= dueOn && !input.refusalDeclared) {
+    return refuse('obligation-not-due', { field: 'refusalDeclared', obligationId, description, dueOn, today });
+  }
+  return accept(
+    fact('follow-up.default-recorded.v1', {
+      obligationId,
+      reason: input.reason,
+      ...(isPayment(obligation) ? { outstandingFen: outstandingFen(obligation) } : {}),
+      clocks: { stopped: [obligationClockName(obligationId)] },
+    }),
+  );
+};

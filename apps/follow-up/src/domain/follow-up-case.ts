@@ -1,0 +1,83 @@
+import type { EventData, Obligation, OrganisationRef, RunningClock, StagesOf } from '@one-window/contracts';
+
+export type FollowUpStage = StagesOf['follow-up'];
+export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];
+
+/** The agreement in force. What the parties owe each other under it is kept apart, as it changes. */
+export type Agreement = Omit<EventData['mediation.agreement-effective.v1'], 'clocks' | 'obligations'>;
+
+/** Something owed and what was done about it. Money in fen; days are Shanghai civil dates. */
+export interface TrackedObligation extends Obligation {
+  performedFen: number;
+  /** Nothing is left of it. */
+  fulfilled: boolean;
+  /** The latest day on which part of it was performed. */
+  performedOn?: string;
+  overdue: boolean;
+  /** Why it counts as not performed, once recorded. */
+  defaultReason?: string;
+}
+
+export interface AgreementVersion {
+  agreementId: string;
+  version: number;
+}
+
+/** A court's ruling that an agreement is valid. */
+export interface Confirmation extends AgreementVersion {
+  court: OrganisationRef;
+  courtCaseNumber: string;
+  ruledOn: string;
+}
+
+export type EnforcementPack = Omit<EventData['follow-up.enforcement-pack-issued.v1'], 'clocks'> & { issuedOn: string };
+export type Visit = Omit<EventData['follow-up.visit-recorded.v1'], 'clocks'>;
+
+/** A case as follow-up knows it, from the agreement, or from the end of the case, to the archive. */
+export interface FollowUpCase {
+  caseId: string;
+  stage: FollowUpStage;
+  clocks: RunningClock[];
+  caseNumber?: string;
+  agreement?: Agreement;
+  obligations: TrackedObligation[];
+  /** May be known before the agreement is: courts and mediators speak on different topics. */
+  confirmation?: Confirmation;
+  /** Versions that a court declined to confirm, known here before or after they took effect. */
+  dismissed: AgreementVersion[];
+  performedOn?: string;
+  pack?: EnforcementPack;
+  visits: Visit[];
+  visitOverdue: boolean;
+  /** How the case ended without an agreement. */
+  ending?: CloseOutcome;
+  outcome?: CloseOutcome;
+  volume?: { volumeNumber: string; retention: EventData['follow-up.case-archived.v1']['retention'] };
+}
+
+export const initial = (caseId: string): FollowUpCase => ({
+  caseId,
+  stage: 'none',
+  clocks: [],
+  obligations: [],
+  dismissed: [],
+  visits: [],
+  visitOverdue: false,
+});
+
+const same = (one: AgreementVersion, other: AgreementVersion): boolean =>
+  one.agreementId === other.agreementId && one.version === other.version;
+
+/** Whether a court declined to confirm this version. */
+export const wasDismissed = (state: FollowUpCase, version: AgreementVersion): boolean =>
+  state.dismissed.some((dismissed) => same(dismissed, version));
+
+/** The ruling about the agreement in force; a ruling about an earlier version does not carry over. */
+export const confirmationInForce = ({ agreement, confirmation }: FollowUpCase): Confirmation | undefined =>
+  agreement && confirmation && same(agreement, confirmation) ? confirmation : undefined;
+
+/** The agreement of a case in a stage that only an agreement leads to. */
+export const agreementOf = ({ agreement, stage }: FollowUpCase): Agreement => {
+  if (!agreement) throw new Error(`no agreement in stage ${stage}`);
+  return agreement;
+};

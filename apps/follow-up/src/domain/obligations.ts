@@ -1,0 +1,79 @@
+import type { Obligation, RunningClock } from '@one-window/contracts';
+import { civilDate, defaultCalendar, endOfDay, startClock } from '@one-window/time-limits';
+import type { TrackedObligation } from './follow-up-case';
+
+const PREFIX = 'obligation:';
+/** The clock of the first follow-up visit. */
+export const VISIT = 'visit';
+
+export const tracked = (obligation: Obligation): TrackedObligation => ({
+  ...obligation,
+  performedFen: 0,
+  fulfilled: false,
+  overdue: false,
+});
+
+/** As it stands when performed on the day of the agreement itself. */
+export const fulfilledOn = (obligation: Obligation, performedOn: string): TrackedObligation => ({
+  ...tracked(obligation),
+  performedFen: obligation.amountFen ?? 0,
+  fulfilled: true,
+  performedOn,
+});
+
+/** A sum of money is owed: it can be performed in parts. Anything else is done or not done. */
+export const isPayment = ({ kind, amountFen }: Obligation): boolean => kind === 'payment' && amountFen !== undefined;
+
+/** What is left of a payment, in fen; 0 for what is not a payment. Never negative. */
+export const outstandingFen = (obligation: TrackedObligation): number =>
+  isPayment(obligation) && !obligation.fulfilled ? (obligation.amountFen ?? 0) - obligation.performedFen : 0;
+
+/** What is left of all payments together, in fen. */
+export const totalOutstandingFen = (obligations: readonly TrackedObligation[]): number =>
+  obligations.reduce((sum, obligation) => sum + outstandingFen(obligation), 0);
+
+export const allFulfilled = (obligations: readonly TrackedObligation[]): boolean =>
+  obligations.every(({ fulfilled }) => fulfilled);
+
+/** The obligation after a part of it was performed: its last fen, or the act itself, fulfils it. */
+export const withPart = (
+  obligation: TrackedObligation,
+  { amountFen = 0, performedOn }: { amountFen?: number; performedOn: string },
+): TrackedObligation => {
+  const performedFen = obligation.performedFen + amountFen;
+  return {
+    ...obligation,
+    performedFen,
+    fulfilled: isPayment(obligation) ? performedFen === obligation.amountFen : true,
+    performedOn: laterOf(obligation.performedOn, performedOn),
+  };
+};
+
+/** The last day on which anything was performed; ISO dates sort as text. */
+export const lastPerformed = (obligations: readonly TrackedObligation[], otherwise: string): string =>
+  obligations.reduce<string | undefined>((last, { performedOn }) => laterOf(last, performedOn), undefined) ?? otherwise;
+
+const laterOf = <T extends string | undefined>(one: string | undefined, other: T): string | T =>
+  one !== undefined && (other === undefined || one > other) ? one : other;
+
+export const obligationClockName = (obligationId: string): string => `${PREFIX}${obligationId}`;
+
+export const obligationOfClock = (clock: RunningClock): string | undefined =>
+  clock.name.startsWith(PREFIX) ? clock.name.slice(PREFIX.length) : undefined;
+
+/** The day is the parties' own: it ends with the day itself, rest day or not. */
+export const obligationClock = ({ obligationId, dueOn }: Obligation, startedOn: string): RunningClock => {
+  const due = civilDate(dueOn);
+  return {
+    name: obligationClockName(obligationId),
+    rule: 'agreed',
+    startedOn,
+    dueOn: due,
+    dueAt: endOfDay(due),
+    provisional: false,
+  };
+};
+
+/** The visit is due seven days after performance is complete (centre's own limit L-39, People's Mediation Law art. 31). */
+export const visitClock = (performedOn: string): RunningClock =>
+  startClock(VISIT, 'L-39', civilDate(performedOn), defaultCalendar);

@@ -1,0 +1,84 @@
+import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
+import { agreementOf, type FollowUpCase, type TrackedObligation } from './follow-up-case';
+import {
+  allFulfilled,
+  isPayment,
+  lastPerformed,
+  obligationClockName,
+  obligationOfClock,
+  outstandingFen,
+  visitClock,
+  withPart,
+} from './obligations';
+
+export interface PerformanceInput {
+  obligationId: string;
+  /** The part that was paid, in fen; only for payments. */
+  amountFen?: number;
+  performedOn: string;
+  evidence: string;
+}
+
+/** The obligation by its id, or a refusal that lists what is owed. */
+export const findObligation = (
+  { obligations }: FollowUpCase,
+  obligationId: string,
+): TrackedObligation | Refusal => {
+  const found = obligations.find((obligation) => obligation.obligationId === obligationId);
+  const known = obligations.map(({ obligationId: id, description, fulfilled }) => ({
+    obligationId: id,
+    description,
+    fulfilled,
+  }));
+  return found ?? refuse('obligation-unknown', { field: 'obligationId', obligationId, obligations: known });
+};
+
+/**
+ * Records that a debtor performed, in whole or in part. With the last open obligation the agreement is performed, and
+ * the parties are to be visited (People's Mediation Law art. 31).
+ */
+export const recordPerformance = (state: FollowUpCase, input: PerformanceInput, today: string): Decision => {
+  const obligation = findObligation(state, input.obligationId);
+  if ('accepted' in obligation) return obligation;
+  const impossible = whyNotPerformed(obligation, input, today);
+  if (impossible) return impossible;
+
+  const after = withPart(obligation, input);
+  const { obligationId, amountFen, performedOn, evidence } = input;
+  const recorded = fact('follow-up.performance-recorded.v1', {
+    obligationId,
+    ...(amountFen === undefined ? {} : { amountFen }),
+    performedOn,
+    evidence,
+    fulfilled: after.fulfilled,
+    ...(after.fulfilled ? { clocks: { stopped: [obligationClockName(obligationId)] } } : {}),
+  });
+  const obligations = state.obligations.map((other) => (other === obligation ? after : other));
+  return allFulfilled(obligations) ? accept(recorded, agreementPerformed(state, obligations)) : accept(recorded);
+};
+
+const whyNotPerformed = (
+  obligation: TrackedObligation,
+  { amountFen, performedOn }: PerformanceInput,
+  today: string,
+): Refusal | undefined => {
+  const { obligationId, description, performedOn: on } = obligation;
+  if (obligation.fulfilled) return refuse('obligation-fulfilled', { obligationId, description, performedOn: on });
+  if (performedOn > today) return refuse('follow-up-day-ahead', { field: 'performedOn', day: performedOn, today });
+  if (!isPayment(obligation)) {
+    return amountFen === undefined ? undefined : refuse('not-a-payment', { field: 'amountFen', description });
+  }
+  if (amountFen === undefined || amountFen === 0) return refuse('amount-missing', { field: 'amountFen', description });
+  const leftFen = outstandingFen(obligation);
+  if (amountFen <= leftFen) return undefined;
+  const { amountFen: owedFen, performedFen } = obligation;
+  return refuse('more-than-owed', { field: 'amountFen', amountFen, owedFen, performedFen, leftFen });
+};
+
+const agreementPerformed = (state: FollowUpCase, obligations: readonly TrackedObligation[]) => {
+  const { agreementId, effectiveOn } = agreementOf(state);
+  const performedOn = lastPerformed(obligations, effectiveOn);
+  const stopped = state.clocks.filter((clock) => obligationOfClock(clock) !== undefined).map(({ name }) => name);
+  const clocks = { started: [visitClock(performedOn)], stopped };
+  return fact('follow-up.agreement-performed.v1', { agreementId, performedOn, clocks });
+};

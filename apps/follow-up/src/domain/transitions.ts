@@ -1,0 +1,136 @@
+import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { FollowUpStage } from './follow-up-case';
+
+export type FollowUpCommand =
+  | 'record-performance'
+  | 'record-default'
+  | 'issue-enforcement-pack'
+  | 'record-visit'
+  | 'close'
+  | 'archive';
+
+export type ReceivedByFollowUp =
+  | 'mediation.agreement-effective.v1'
+  | 'mediation.ended-without-agreement.v1'
+  | 'judicial-confirmation.confirmed.v1'
+  | 'judicial-confirmation.dismissed.v1'
+  | 'triage.case-referred-out.v1'
+  | 'intake.case-declined.v1'
+  | 'intake.case-withdrawn.v1';
+
+export const commands = {
+  none: {},
+  performing: { 'record-performance': ['performing', 'performed'], 'record-default': ['defaulted'] },
+  suspended: {},
+  defaulted: { 'record-performance': ['defaulted', 'performed'], 'issue-enforcement-pack': ['enforcement'] },
+  enforcement: {
+    'record-performance': ['enforcement', 'performed'],
+    'record-visit': ['enforcement'],
+    close: ['closed'],
+  },
+  performed: { 'record-visit': ['visited'] },
+  visited: { 'record-visit': ['visited'], close: ['closed'] },
+  ended: { 'record-visit': ['ended'], close: ['closed'] },
+  closed: { archive: ['archived'] },
+  archived: {},
+} as const satisfies CommandTable<FollowUpStage, FollowUpCommand>;
+
+/** The stages a new version may lead to: at once performed, or suspended when its dismissal arrived before it. */
+const newAgreement = ['performing', 'performed', 'suspended'] as const;
+
+/**
+ * Mediation, the court, triage and intake speak on topics of their own, so their events meet here in any order. A
+ * ruling is remembered in every stage. The end of mediation may come after triage's referral, which followed from it.
+ */
+export const receives = {
+  none: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': ['none', 'ended'],
+    'judicial-confirmation.confirmed.v1': ['none'],
+    'judicial-confirmation.dismissed.v1': ['none'],
+    'triage.case-referred-out.v1': ['ended'],
+    'intake.case-declined.v1': ['ended'],
+    'intake.case-withdrawn.v1': ['ended'],
+  },
+  performing: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': ['performing', 'ended'],
+    'judicial-confirmation.confirmed.v1': ['performing'],
+    'judicial-confirmation.dismissed.v1': ['performing', 'suspended'],
+    'triage.case-referred-out.v1': ['ended'],
+    'intake.case-declined.v1': 'anomaly',
+    'intake.case-withdrawn.v1': 'anomaly',
+  },
+  suspended: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': ['suspended', 'ended'],
+    'judicial-confirmation.confirmed.v1': ['suspended'],
+    'judicial-confirmation.dismissed.v1': ['suspended'],
+    'triage.case-referred-out.v1': ['ended'],
+    'intake.case-declined.v1': 'anomaly',
+    'intake.case-withdrawn.v1': ['ended'],
+  },
+  defaulted: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': ['defaulted', 'ended'],
+    'judicial-confirmation.confirmed.v1': ['defaulted'],
+    'judicial-confirmation.dismissed.v1': ['defaulted', 'suspended'],
+    'triage.case-referred-out.v1': ['ended'],
+    'intake.case-declined.v1': 'anomaly',
+    'intake.case-withdrawn.v1': 'anomaly',
+  },
+  enforcement: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': 'anomaly',
+    'judicial-confirmation.confirmed.v1': ['enforcement'],
+    'judicial-confirmation.dismissed.v1': ['enforcement'],
+    'triage.case-referred-out.v1': 'anomaly',
+    'intake.case-declined.v1': 'anomaly',
+    'intake.case-withdrawn.v1': 'anomaly',
+  },
+  performed: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': 'anomaly',
+    'judicial-confirmation.confirmed.v1': ['performed'],
+    'judicial-confirmation.dismissed.v1': ['performed'],
+    'triage.case-referred-out.v1': 'anomaly',
+    'intake.case-declined.v1': 'anomaly',
+    'intake.case-withdrawn.v1': 'anomaly',
+  },
+  visited: {
+    'mediation.agreement-effective.v1': newAgreement,
+    'mediation.ended-without-agreement.v1': 'anomaly',
+    'judicial-confirmation.confirmed.v1': ['visited'],
+    'judicial-confirmation.dismissed.v1': ['visited'],
+    'triage.case-referred-out.v1': 'anomaly',
+    'intake.case-declined.v1': 'anomaly',
+    'intake.case-withdrawn.v1': 'anomaly',
+  },
+  ended: {
+    'mediation.agreement-effective.v1': 'anomaly',
+    'mediation.ended-without-agreement.v1': 'ignore',
+    'judicial-confirmation.confirmed.v1': ['ended'],
+    'judicial-confirmation.dismissed.v1': ['ended'],
+    'triage.case-referred-out.v1': 'ignore',
+    'intake.case-declined.v1': 'ignore',
+    'intake.case-withdrawn.v1': 'ignore',
+  },
+  closed: {
+    'mediation.agreement-effective.v1': 'anomaly',
+    'mediation.ended-without-agreement.v1': 'ignore',
+    'judicial-confirmation.confirmed.v1': ['closed'],
+    'judicial-confirmation.dismissed.v1': ['closed'],
+    'triage.case-referred-out.v1': 'ignore',
+    'intake.case-declined.v1': 'ignore',
+    'intake.case-withdrawn.v1': 'ignore',
+  },
+  archived: {
+    'mediation.agreement-effective.v1': 'anomaly',
+    'mediation.ended-without-agreement.v1': 'ignore',
+    'judicial-confirmation.confirmed.v1': ['archived'],
+    'judicial-confirmation.dismissed.v1': ['archived'],
+    'triage.case-referred-out.v1': 'ignore',
+    'intake.case-declined.v1': 'ignore',
+    'intake.case-withdrawn.v1': 'ignore',
+  },
+} as const satisfies EventTable<FollowUpStage, ReceivedByFollowUp>;

@@ -1,0 +1,18 @@
+import type { CaseModel } from '@one-window/messaging';
+import { clockRanOut } from './domain/clock-ran-out';
+import { evolve } from './domain/evolve';
+import { type FollowUpCase, initial } from './domain/follow-up-case';
+import { mayKnow, policies } from './domain/policies';
+import { commands, type FollowUpCommand, type ReceivedByFollowUp, receives } from './domain/transitions';
+
+export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByFollowUp> = {
+  service: 'follow-up',
+  listensTo: ['mediation', 'judicial-confirmation', 'triage', 'intake'],
+  initial,
+  evolve,
+  commands,
+  policies,
+  mayKnow,
+  receives,
+  clockRanOut,
+};

@@ -1,0 +1,51 @@
+import type { Refusal, RunningClock } from '@one-window/contracts';
+import { refuse } from '@one-window/contracts';
+import { civilDate, civilDateOf, defaultCalendar, instant, type RuleId, startClock } from '@one-window/time-limits';
+import type { ConfirmationCase } from './confirmation-case';
+
+/** A court as the directory describes it; `courtCode` as in 晋0502. */
+export interface Court {
+  organisationId: string;
+  name: string;
+  courtCode: string;
+}
+
+/** The agreement in force and the application about it. Only stages that have both permit what asks for them. */
+export const applicationOf = (state: ConfirmationCase) => {
+  const { agreement, application } = state;
+  if (!agreement || !application) throw new Error(`no application in stage ${state.stage}`);
+  return {
+    agreement,
+    application,
+    /** The fields by which every event names the application. */
+    named: {
+      applicationId: application.applicationId,
+      agreementId: agreement.agreementId,
+      agreementVersion: agreement.version,
+    },
+  };
+};
+
+/** Shanghai civil date of the instant at which something is decided. */
+export const dayOf = (now: string): string => civilDateOf(instant(now));
+
+/** A court's limit about an application, counted from a Shanghai civil date. */
+export const courtClock = (
+  name: 'court-acceptance' | 'court-ruling',
+  applicationId: string,
+  startedOn: string,
+): RunningClock =>
+  startClock(`${name}:${applicationId}`, courtRules[name], civilDate(startedOn), defaultCalendar);
+
+/** Three days to accept and fifteen to rule (Provisions on Judicial Confirmation art. 4 and 5). */
+const courtRules = { 'court-acceptance': 'L-22', 'court-ruling': 'L-23' } as const satisfies Record<string, RuleId>;
+
+/** Names of the clocks that run about this application. */
+export const clocksOfApplication = (state: ConfirmationCase): string[] => {
+  const { application } = applicationOf(state);
+  return state.clocks.map(({ name }) => name).filter((name) => name.endsWith(`:${application.applicationId}`));
+};
+
+/** Refuses a day outside the days on which the thing can have happened; ISO dates sort as text. */
+export const outOfRange = (field: string, day: string, from: string, until: string): Refusal | undefined =>
+  day < from || day > until ? refuse('confirmation-day-out-of-range', { field, day, from, until }) : undefined;

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { addDays, civilDate, type CivilDate, defaultCalendar } from '@one-window/time-limits';
+import {
+  agreement,
+  applicant,
+  applying,
+  effective,
+  id,
+  inStage,
+  noon,
+  NOW,
+  refusalOf,
+  respondent,
+  take,
+} from '../spec-support/road';
+import { apply } from './apply';
+import { initial } from './confirmation-case';
+import { explainRefusal } from './policies';
+import { windowClock } from './window';
+
+const { eligible } = inStage;
+
+describe('R14: the joint application for confirmation', () => {
+  it('is accepted from all parties within the window, and the court has three days from then', () => {
+    const decision = apply(eligible, applying, NOW);
+    expect(decision).toMatchObject({ accepted: true });
+    if (!decision.accepted) return;
+    expect(decision.facts[0]?.data.clocks).toMatchObject({
+      started: [{ name: `court-acceptance:${applying.applicationId}`, rule: 'L-22', dueOn: '2026-09-04' }],
+      stopped: [`confirmation-window:${id(3)}:1`],
+    });
+  });
+
+  it('names every party who has not signed, whoever is missing', () => {
+    const third = { ...respondent, partyId: id(32), role: 'third-party' as const, name: '李四' };
+    const everybody = [applicant, respondent, third];
+    const state = take(initial(id(1)), effective({ parties: everybody }));
+    fc.assert(
+      fc.property(fc.subarray(everybody), (signed) => {
+        const decision = apply(state, { ...applying, signedByPartyIds: signed.map(({ partyId }) => partyId) }, NOW);
+        if (signed.length === everybody.length) return decision.accepted;
+        const refusal = refusalOf(decision);
+        const missing = everybody.filter((party) => !signed.includes(party)).map(({ partyId, name }) => ({ partyId, name }));
+        expect(refusal).toMatchObject({ code: 'joint-application-required', details: { rule: 'R14', missing } });
+        return true;
+      }),
+    );
+  });
+
+  it('is refused from somebody who is no party', () => {
+    const signedByPartyIds = [...applying.signedByPartyIds, id(77)];
+    expect(refusalOf(apply(eligible, { ...applying, signedByPartyIds }, NOW))).toMatchObject({
+      code: 'signer-not-a-party',
+      details: { partyId: id(77) },
+    });
+  });
+
+  it('effective on 27 August 2026, it is admissible until Monday 28 September, as the thirtieth day is a holiday', () => {
+    expect(apply(eligible, applying, '2026-09-28T15:59:59.999Z')).toMatchObject({ accepted: true });
+    const refusal = refusalOf(apply(eligible, applying, '2026-09-28T16:00:00.000Z'));
+    expect(refusal).toMatchObject({
+      code: 'application-window-closed',
+      details: { rule: 'R14', limit: 'L-21', dueOn: '2026-09-28', today: '2026-09-29', daysLate: 1 },
+    });
+    expect(refusal.details.explanation).toContainEqual(expect.stringContaining('中秋'));
+  });
+
+  it('is admissible on each of the thirty days and never after the window, whatever the day of effect', () => {
+    const start = civilDate('2026-01-01');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 45 }), (offset, later) => {
+        const effectiveOn: CivilDate = addDays(start, offset);
+        const today = addDays(effectiveOn, later);
+        const state = take(initial(id(1)), effective({ effectiveOn }));
+        const decision = apply(state, { ...applying, signedOn: effectiveOn }, noon(today));
+        const { dueOn } = windowClock(agreement({ effectiveOn }));
+        expect(defaultCalendar.isRestDay(civilDate(dueOn))).toBe(false);
+        expect(decision.accepted).toBe(today <= dueOn);
+        if (later <= 30) expect(decision.accepted).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['2026-08-26', '2026-09-02'])('is refused when signed on %s: before the agreement, or in the future', (signedOn) => {
+    expect(refusalOf(apply(eligible, { ...applying, signedOn }, NOW))).toMatchObject({
+      code: 'confirmation-day-out-of-range',
+      details: { field: 'signedOn', from: '2026-08-27', until: '2026-09-01' },
+    });
+  });
+
+  it('is refused for a court that the directory does not know', () => {
+    expect(refusalOf(apply(eligible, { ...applying, court: undefined }, NOW)).code).toBe('court-unknown');
+  });
+});
+
+describe('what no court confirms is refused with the reason of the law', () => {
+  const manager = {
+    accountId: id(50),
+    name: '周五',
+    roles: ['organisation-manager' as const],
+    organisationId: agreement().organisation.organisationId,
+    organisationName: agreement().organisation.name,
+  };
+  const refusalFor = (over: Parameters<typeof agreement>[0]) => {
+    const state = take(initial(id(1)), effective(over));
+    return [state.stage, explainRefusal(state, manager, 'apply')];
+  };
+
+  it('R11: an oral agreement is to be put in writing first', () => {
+    expect(refusalFor({ form: 'oral' })).toMatchObject([
+      'not-confirmable',
+      { code: 'agreement-not-confirmable', details: { rule: 'R11' } },
+    ]);
+  });
+
+  it.each([
+    ['personal-status', 'J3'],
+    ['title-to-property', 'J5'],
+  ] as const)('R15: an agreement about %s falls under ground %s', (subjectMatter, ground) => {
+    for (const form of ['written', 'oral'] as const) {
+      expect(refusalFor({ subjectMatter, form })).toMatchObject([
+        'not-confirmable',
+        { code: 'agreement-not-confirmable', details: { rule: 'R15', ground } },
+      ]);
+    }
+  });
+
+  it('R14: a window that ran out is explained with its last day', () => {
+    expect(explainRefusal(inStage.lapsed, manager, 'apply')).toMatchObject({
+      code: 'application-window-closed',
+      details: { dueOn: '2026-09-28' },
+    });
+  });
+
+  it('an ordinary written agreement meets no obstacle', () => {
+    expect(refusalFor({})).toEqual(['eligible', undefined]);
+  });
+});

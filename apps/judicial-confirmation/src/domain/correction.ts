@@ -1,0 +1,52 @@
+import { accept, type Decision, fact, type Material, refuse, type RunningClock } from '@one-window/contracts';
+import { civilDate, endOfDay } from '@one-window/time-limits';
+import { applicationOf, clocksOfApplication, courtClock, dayOf } from './application';
+import type { ConfirmationCase } from './confirmation-case';
+
+export const isCorrectionClock = (clock: RunningClock): boolean => clock.name.startsWith('correction:');
+
+/**
+ * The court names what is missing and a day for it (Interpretation of the Civil Procedure Law art. 354). Its own three
+ * days stand still until the answer, and then begin anew.
+ */
+export const askCorrection = (
+  state: ConfirmationCase,
+  { items, dueOn }: { items: Material[]; dueOn: string },
+  now: string,
+): Decision => {
+  const { application, named } = applicationOf(state);
+  const today = dayOf(now);
+  if (dueOn <= today) return refuse('correction-day-not-ahead', { field: 'dueOn', dueOn, today });
+  const due = civilDate(dueOn);
+  const clock: RunningClock = {
+    name: `correction:${application.applicationId}`,
+    rule: 'agreed',
+    startedOn: today,
+    dueOn: due,
+    dueAt: endOfDay(due),
+    provisional: false,
+  };
+  return accept(
+    fact('judicial-confirmation.correction-asked.v1', {
+      ...named,
+      items,
+      dueOn,
+      clocks: { started: [clock], stopped: clocksOfApplication(state) },
+    }),
+  );
+};
+
+/** The applicants hand in what the court asked for. */
+export const correct = (state: ConfirmationCase, { answers }: { answers: Material[] }, now: string): Decision => {
+  const { application, named } = applicationOf(state);
+  return accept(
+    fact('judicial-confirmation.corrected.v1', {
+      ...named,
+      answers,
+      clocks: {
+        started: [courtClock('court-acceptance', application.applicationId, dayOf(now))],
+        stopped: clocksOfApplication(state),
+      },
+    }),
+  );
+};

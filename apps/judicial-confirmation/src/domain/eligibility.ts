@@ -1,0 +1,40 @@
+import type { EventData } from '@one-window/contracts';
+
+/** Why no court can be asked to confirm an agreement: the rule, its ground in law, and the words for the parties. */
+export interface Obstacle {
+  rule: 'R11' | 'R15';
+  /** The court's ground of refusal that would follow, where there is one. */
+  ground?: 'J3' | 'J5';
+  basis: string;
+  reason: string;
+}
+
+const oral: Obstacle = {
+  rule: 'R11',
+  basis: '最高人民法院关于适用《民事诉讼法》的解释第三百五十四条',
+  reason: '申请司法确认应当提交调解协议书；口头协议应当先制作书面调解协议。',
+};
+
+const ofSubject = {
+  'personal-status': {
+    rule: 'R15',
+    ground: 'J3',
+    basis: '最高人民法院关于适用《民事诉讼法》的解释第三百五十五条第一款第三项',
+    reason: '申请确认婚姻、亲子、收养等身份关系无效、有效或者解除的，人民法院裁定不予受理。',
+  },
+  'title-to-property': {
+    rule: 'R15',
+    ground: 'J5',
+    basis: '最高人民法院关于适用《民事诉讼法》的解释第三百五十五条第一款第五项',
+    reason: '调解协议内容涉及物权、知识产权确权的，人民法院裁定不予受理。',
+  },
+} as const satisfies Record<string, Obstacle>;
+
+/** The obstacle to confirming an agreement, by its subject (R15) before its form (R11); undefined when there is none. */
+export const whyNotConfirmable = ({
+  form,
+  subjectMatter,
+}: Pick<EventData['mediation.agreement-effective.v1'], 'form' | 'subjectMatter'>): Obstacle | undefined => {
+  if (subjectMatter !== 'ordinary') return ofSubject[subjectMatter];
+  return form === 'oral' ? oral : undefined;
+};

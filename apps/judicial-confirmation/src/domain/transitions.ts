@@ -1,0 +1,60 @@
+import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { ConfirmationStage } from './confirmation-case';
+
+export type ConfirmationCommand =
+  | 'apply'
+  | 'accept'
+  | 'ask-correction'
+  | 'correct'
+  | 'refuse'
+  | 'confirm'
+  | 'dismiss'
+  | 'withdraw-application';
+
+export type ReceivedByConfirmation = 'mediation.agreement-effective.v1' | 'follow-up.case-closed.v1';
+
+export const commands = {
+  none: {},
+  eligible: { apply: ['applied'] },
+  'not-confirmable': {},
+  applied: {
+    accept: ['accepted'],
+    'ask-correction': ['correction-asked'],
+    refuse: ['refused'],
+    'withdraw-application': ['eligible', 'lapsed'],
+  },
+  'correction-asked': { correct: ['applied'], 'withdraw-application': ['eligible', 'lapsed'] },
+  accepted: {
+    confirm: ['confirmed'],
+    dismiss: ['dismissed'],
+    'withdraw-application': ['eligible', 'lapsed'],
+  },
+  confirmed: {},
+  dismissed: {},
+  refused: {},
+  lapsed: {},
+  closed: {},
+} as const satisfies CommandTable<ConfirmationStage, ConfirmationCommand>;
+
+const newAgreement = ['eligible', 'not-confirmable'] as const;
+const open = { 'mediation.agreement-effective.v1': newAgreement, 'follow-up.case-closed.v1': ['closed'] } as const;
+/** What is before a court is neither replaced nor closed behind its back. */
+const beforeCourt = {
+  'mediation.agreement-effective.v1': 'anomaly',
+  'follow-up.case-closed.v1': 'anomaly',
+} as const;
+
+/** Follow-up may close a case before this service heard of its agreement: `none` then remembers that it is closed. */
+export const receives = {
+  none: open,
+  eligible: open,
+  'not-confirmable': open,
+  applied: beforeCourt,
+  'correction-asked': beforeCourt,
+  accepted: beforeCourt,
+  confirmed: { 'mediation.agreement-effective.v1': 'anomaly', 'follow-up.case-closed.v1': ['closed'] },
+  dismissed: open,
+  refused: open,
+  lapsed: open,
+  closed: { 'mediation.agreement-effective.v1': 'ignore', 'follow-up.case-closed.v1': 'ignore' },
+} as const satisfies EventTable<ConfirmationStage, ReceivedByConfirmation>;

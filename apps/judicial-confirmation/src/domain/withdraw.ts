@@ -1,0 +1,35 @@
+import { accept, type Decision, fact, type Fact, type RunningClock } from '@one-window/contracts';
+import { applicationOf, clocksOfApplication, dayOf } from './application';
+import type { ConfirmationCase } from './confirmation-case';
+import { isCorrectionClock } from './correction';
+import { isWindowClock, windowClock } from './window';
+
+/** Before the ruling the applicants may withdraw (Interpretation of the Civil Procedure Law art. 357, para. 1). */
+export const withdraw = (state: ConfirmationCase, { reason }: { reason: string }, now: string): Decision =>
+  accept(...withdrawn(state, reason, now));
+
+/** What a clock that ran out means for the application. */
+export const clockRanOut = (state: ConfirmationCase, clock: RunningClock, now: string): Fact[] => {
+  if (isWindowClock(clock)) return [windowClosedFact(state)];
+  if (isCorrectionClock(clock)) return withdrawn(state, '未在人民法院指定的期限内补正，按撤回申请处理', now);
+  const { named } = applicationOf(state);
+  return [fact('judicial-confirmation.court-overdue.v1', { ...named, rule: clock.rule, dueOn: clock.dueOn })];
+};
+
+/** The window went on counting while the application was pending: after its last day nothing can be applied for. */
+const withdrawn = (state: ConfirmationCase, reason: string, now: string): Fact[] => {
+  const { agreement, named } = applicationOf(state);
+  const window = windowClock(agreement);
+  const open = dayOf(now) <= window.dueOn;
+  const stopped = clocksOfApplication(state);
+  const clocks = open ? { started: [window], stopped } : { stopped };
+  const withdrawal = fact('judicial-confirmation.application-withdrawn.v1', { ...named, reason, clocks });
+  return open ? [withdrawal] : [withdrawal, windowClosedFact(state)];
+};
+
+const windowClosedFact = ({ stage, agreement }: ConfirmationCase): Fact => {
+  if (!agreement) throw new Error(`no agreement in stage ${stage}`);
+  const { agreementId, version } = agreement;
+  const { dueOn } = windowClock(agreement);
+  return fact('judicial-confirmation.application-window-closed.v1', { agreementId, agreementVersion: version, dueOn });
+};

@@ -1,0 +1,75 @@
+import { type AnyRecordedEvent, stages } from '@one-window/contracts';
+import type { ConfirmationStage } from './domain/confirmation-case';
+import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
+import { clockRanOut } from './domain/withdraw';
+import { judicialConfirmationModel as model } from './judicial-confirmation.model';
+import { carriedOut, closed, effective, inStage, lawful, noon, NOW, record, take } from './spec-support/road';
+
+const everyStage = [...stages['judicial-confirmation']];
+const everyCommand = Object.keys(lawful) as ConfirmationCommand[];
+const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
+  'mediation.agreement-effective.v1': [
+    effective({ version: 2, effectiveOn: '2026-09-05' }),
+    effective({ version: 2, form: 'oral' }),
+    effective({ version: 2, subjectMatter: 'title-to-property' }),
+  ],
+  'follow-up.case-closed.v1': [closed],
+};
+const everyReceived = Object.keys(received) as ReceivedByConfirmation[];
+
+describe('the road of judicial confirmation', () => {
+  it.each(everyStage)('a case in stage %s was brought there by lawful steps', (stage) => {
+    expect(inStage[stage].stage).toBe(stage);
+  });
+
+  const permitted = everyStage.flatMap((stage) =>
+    everyCommand
+      .filter((command) => Object.hasOwn(commands[stage], command))
+      .map((command) => [stage, command] as const),
+  );
+
+  it.each(permitted)('in stage %s the command %s leads where the table says', (stage, command) => {
+    const leadsTo = (commands[stage] as Record<string, readonly ConfirmationStage[]>)[command];
+    expect(leadsTo).toContain(carriedOut(inStage[stage], lawful[command](inStage[stage], NOW), NOW).stage);
+  });
+
+  it('withdrawing after the window leads to the other stage of the table', () => {
+    const late = noon('2026-09-29');
+    for (const stage of ['applied', 'correction-asked', 'accepted'] as const) {
+      expect(carriedOut(inStage[stage], lawful['withdraw-application'](inStage[stage], late), late).stage).toBe('lapsed');
+    }
+  });
+
+  const cells = everyStage.flatMap((stage) => everyReceived.map((type) => [stage, type] as const));
+
+  it.each(cells)('in stage %s the received %s is decided', (stage, type) => {
+    const cell: readonly string[] | 'ignore' | 'anomaly' = receives[stage][type];
+    expect(cell).toBeDefined();
+    if (typeof cell === 'string') return;
+    const ends = received[type].map((event) => take(inStage[stage], event).stage);
+    expect([...new Set(ends)].toSorted()).toEqual(cell.toSorted());
+  });
+
+  it.each(everyStage)('in stage %s exactly the two types of event are received', (stage) => {
+    expect(Object.keys(receives[stage])).toEqual(everyReceived);
+  });
+
+  const running = everyStage.flatMap((stage) => inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const));
+
+  it.each(running)('in stage %s the clock %s has a consequence', (stage, _, clock) => {
+    const state = inStage[stage];
+    const facts = clockRanOut(state, clock, clock.dueAt);
+    expect(facts.length).toBeGreaterThan(0);
+    expect(everyStage).toContain(record(state, facts, clock.dueAt).stage);
+  });
+
+  it('no clock runs in a stage in which nothing is awaited', () => {
+    for (const stage of ['none', 'not-confirmable', 'confirmed', 'dismissed', 'refused', 'closed'] as const) {
+      expect([stage, inStage[stage].clocks.map(({ name }) => name)]).toEqual([stage, []]);
+    }
+  });
+
+  it('every command has a policy with a role and a relation', () => {
+    expect(Object.keys(model.policies).toSorted()).toEqual(everyCommand.toSorted());
+  });
+});

@@ -1,0 +1,141 @@
+import { applyEvent } from '@one-window/messaging';
+import {
+  type AnyRecordedEvent,
+  type Decision,
+  type EventData,
+  type EventType,
+  type Fact,
+  type Party,
+  type Refusal,
+  systemActor,
+  violationsOf,
+} from '@one-window/contracts';
+import type { ServiceName } from '@one-window/contracts';
+import { apply } from '../domain/apply';
+import type { Court } from '../domain/application';
+import { type ConfirmationCase, type ConfirmationStage, initial } from '../domain/confirmation-case';
+import { askCorrection, correct } from '../domain/correction';
+import { acceptApplication, confirm, dismiss, refuseApplication } from '../domain/decide-application';
+import type { ConfirmationCommand } from '../domain/transitions';
+import { clockRanOut, withdraw } from '../domain/withdraw';
+import { judicialConfirmationModel as model } from '../judicial-confirmation.model';
+
+export const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+export const CASE = id(1);
+export const APPLICATION = id(2);
+export const organisation = { organisationId: id(10), name: '城区凤台街道人民调解委员会' };
+export const court: Court = { organisationId: id(20), name: '晋城市城区人民法院', courtCode: '晋0502' };
+export const applicant: Party = { partyId: id(30), role: 'applicant', kind: 'natural-person', name: '赵一' };
+export const respondent: Party = { partyId: id(31), role: 'respondent', kind: 'natural-person', name: '钱二' };
+
+/** Took effect on Thursday 2026-08-27: the thirtieth day is the Mid-Autumn holiday, so the last day is Monday 28 September. */
+export const agreement = (
+  over: Partial<EventData['mediation.agreement-effective.v1']> = {},
+): EventData['mediation.agreement-effective.v1'] => ({
+  agreementId: id(3),
+  version: 1,
+  caseNumber: 'JC-140502-20260801-000001',
+  disputeKind: 'A04',
+  effectiveOn: '2026-08-27',
+  form: 'written',
+  content: '钱二于2026年12月31日前向赵一支付人民币1000元。',
+  obligations: [],
+  performedOnTheSpot: false,
+  subjectMatter: 'ordinary',
+  parties: [applicant, respondent],
+  organisation,
+  mediators: [{ mediatorId: id(40), name: '孙三', presiding: true }],
+  ...over,
+});
+
+/** Noon of that day in Shanghai. */
+export const noon = (day: string): string => `${day}T04:00:00.000Z`;
+
+export const recorded = <T extends EventType>(
+  service: ServiceName,
+  type: T,
+  data: EventData[T],
+  occurredAt = noon('2026-09-01'),
+): AnyRecordedEvent =>
+  ({
+    id: id(99),
+    service,
+    caseId: CASE,
+    sequence: 1,
+    type,
+    data,
+    actor: systemActor(service),
+    correlationId: id(98),
+    causationId: id(98),
+    occurredAt,
+    recordedAt: occurredAt,
+    previousHash: '',
+    hash: '',
+  }) as unknown as AnyRecordedEvent;
+
+export const take = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase =>
+  applyEvent(model, state, event);
+
+/** Applies facts as the engine would, after checking them against their schemas. */
+export const record = (state: ConfirmationCase, facts: readonly Fact[], now: string): ConfirmationCase =>
+  facts.reduce((current, { type, data }) => {
+    expect([type, violationsOf(type, data)]).toEqual([type, []]);
+    return take(current, recorded('judicial-confirmation', type, data as never, now));
+  }, state);
+
+export const carriedOut = (state: ConfirmationCase, decision: Decision, now: string): ConfirmationCase => {
+  if (!decision.accepted) throw new Error(`refused: ${decision.code} ${JSON.stringify(decision.details)}`);
+  return record(state, decision.facts, now);
+};
+
+export const refusalOf = (decision: Decision): Refusal => {
+  if (decision.accepted) throw new Error(`accepted: ${decision.facts.map(({ type }) => type).join(', ')}`);
+  return decision;
+};
+
+export const NOW = noon('2026-09-01');
+export const applying = {
+  applicationId: APPLICATION,
+  courtOrganisationId: court.organisationId,
+  court,
+  signedByPartyIds: [applicant.partyId, respondent.partyId],
+  signedOn: '2026-09-01',
+};
+
+/** Each command as it is lawfully given on 1 September 2026. */
+export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: string) => Decision> = {
+  apply: (state, now) => apply(state, applying, now),
+  accept: (state, now) => acceptApplication(state, { court, courtCaseNumber: '（2026）晋0502诉前调确12号' }, now),
+  'ask-correction': (state, now) => askCorrection(state, { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' }, now),
+  correct: (state, now) => correct(state, { answers: [{ item: '主持调解证明' }] }, now),
+  refuse: (state) => refuseApplication(state, { ground: 'J2', reason: '不属于本院管辖' }),
+  confirm: (state, now) => confirm(state, { ruledOn: '2026-09-01' }, now),
+  dismiss: (state, now) => dismiss(state, { ground: 'K5', reason: '内容不明确', ruledOn: '2026-09-01' }, now),
+  'withdraw-application': (state, now) => withdraw(state, { reason: '双方协商一致撤回' }, now),
+};
+
+export const effective = (over: Parameters<typeof agreement>[0] = {}): AnyRecordedEvent =>
+  recorded('mediation', 'mediation.agreement-effective.v1', agreement(over));
+export const closed = recorded('follow-up', 'follow-up.case-closed.v1', { outcome: 'performed' });
+
+const after = (start: ConfirmationCase, ...given: ConfirmationCommand[]): ConfirmationCase =>
+  given.reduce((state, command) => carriedOut(state, lawful[command](state, NOW), NOW), start);
+
+const none = initial(CASE);
+const eligible = take(none, effective());
+
+/** One case in every stage, brought there by lawful steps. */
+export const inStage: Record<ConfirmationStage, ConfirmationCase> = {
+  none,
+  eligible,
+  'not-confirmable': take(none, effective({ form: 'oral' })),
+  applied: after(eligible, 'apply'),
+  'correction-asked': after(eligible, 'apply', 'ask-correction'),
+  accepted: after(eligible, 'apply', 'accept'),
+  confirmed: after(eligible, 'apply', 'accept', 'confirm'),
+  dismissed: after(eligible, 'apply', 'accept', 'dismiss'),
+  refused: after(eligible, 'apply', 'refuse'),
+  lapsed: record(eligible, clockRanOut(eligible, eligible.clocks[0]!, noon('2026-09-29')), noon('2026-09-29')),
+  closed: take(eligible, closed),
+};

@@ -1,0 +1,109 @@
+import { accept, type Decision, fact, type MediatorRef, refuse, type Refusal } from '@one-window/contracts';
+import { sameName } from './claim';
+import { type MediationCase, namesOf, parties, partyIds } from './mediation-case';
+import { unknownParties } from './parties-asked';
+
+/** Ties a mediator discloses. `namesake` says that an equal name is a coincidence; it is no tie. */
+export const tieKinds = {
+  party: '本人是当事人',
+  agent: '是当事人的代理人',
+  'near-relative': '是当事人或者其代理人的近亲属',
+  interest: '与纠纷有利害关系',
+  'other-relation': '与当事人、代理人有其他关系，可能影响公正调解',
+  namesake: '与当事人仅为同名',
+} as const;
+export type TieKind = keyof typeof tieKinds;
+export const tieKindCodes = Object.keys(tieKinds) as TieKind[];
+
+export interface Tie {
+  mediatorId: string;
+  kind: TieKind;
+  description: string;
+}
+
+/** A mediator as the list of mediators has it. */
+export interface ListedMediator {
+  mediatorId: string;
+  organisationId: string;
+  name: string;
+}
+
+export interface Appointment {
+  mediators: { mediatorId: string; presiding: boolean }[];
+  ties: Tie[];
+  consentedBy: string[];
+}
+
+const DISCLOSURE_BASIS = '人民法院在线调解规则第十三条';
+const NEVER: readonly TieKind[] = ['party', 'agent'];
+
+/**
+ * The holder appoints mediators of its own, one of them presiding (People's Mediation Law art. 19). Ties are disclosed;
+ * with ties a mediator goes on only when every party agrees (Online Mediation Rules art. 13), and a party or its agent
+ * never mediates (R06).
+ */
+export const appoint = (state: MediationCase, request: Appointment, listed: readonly ListedMediator[]): Decision => {
+  const mediators: MediatorRef[] = request.mediators.flatMap(({ mediatorId, presiding }) => {
+    const found = listed.find((mediator) => mediator.mediatorId === mediatorId);
+    return found?.organisationId === state.holder?.organisationId && found
+      ? [{ mediatorId, name: found.name, presiding }]
+      : [];
+  });
+  return (
+    badComposition(state, request, mediators) ??
+    isParty(state, mediators, request.ties) ??
+    withoutConsent(state, mediators, request) ??
+    accept(
+      fact('mediation.mediator-appointed.v1', {
+        mediators,
+        disclosure: {
+          ties: request.ties.map((tie) => describe(tie, mediators)),
+          consentedBy: [...new Set(request.consentedBy)],
+        },
+      }),
+    )
+  );
+};
+
+const badComposition = (state: MediationCase, request: Appointment, own: MediatorRef[]): Refusal | undefined => {
+  const wanted = request.mediators.map(({ mediatorId }) => mediatorId);
+  const strangers = wanted.filter((id) => !own.some(({ mediatorId }) => mediatorId === id));
+  if (strangers.length > 0) {
+    return refuse('mediator-not-of-organisation', { mediatorIds: strangers, organisation: state.holder?.name });
+  }
+  const presiding = own.filter((mediator) => mediator.presiding);
+  if (presiding.length !== 1 || new Set(wanted).size !== wanted.length) {
+    return refuse('one-presiding-mediator', { presiding: presiding.length, basis: '人民调解法第十九条' });
+  }
+  const ofOthers = request.ties.filter((tie) => !wanted.includes(tie.mediatorId)).map((tie) => tie.mediatorId);
+  return ofOthers.length > 0
+    ? refuse('mediator-not-of-organisation', { field: 'ties', mediatorIds: ofOthers })
+    : unknownParties(state, request.consentedBy, 'consentedBy');
+};
+
+const isParty = (state: MediationCase, mediators: MediatorRef[], ties: readonly Tie[]): Refusal | undefined => {
+  const persons = parties(state).filter(({ kind }) => kind === 'natural-person');
+  const barred = mediators.find(({ mediatorId, name }) => {
+    const disclosed = ties.filter((tie) => tie.mediatorId === mediatorId).map(({ kind }) => kind);
+    if (disclosed.some((kind) => NEVER.includes(kind))) return true;
+    return !disclosed.includes('namesake') && persons.some((party) => sameName(party.name, name));
+  });
+  return barred && refuse('mediator-is-party', { mediator: barred.name, rule: 'R06', basis: DISCLOSURE_BASIS });
+};
+
+const withoutConsent = (state: MediationCase, mediators: MediatorRef[], request: Appointment): Refusal | undefined => {
+  const ties = request.ties.filter(({ kind }) => kind !== 'namesake');
+  const missing = partyIds(state).filter((id) => !request.consentedBy.includes(id));
+  if (ties.length === 0 || missing.length === 0) return undefined;
+  return refuse('consent-to-ties-required', {
+    field: 'consentedBy',
+    ties: ties.map((tie) => describe(tie, mediators)),
+    missing: namesOf(state, missing),
+    basis: DISCLOSURE_BASIS,
+  });
+};
+
+const describe = ({ mediatorId, kind, description }: Tie, mediators: readonly MediatorRef[]): string => {
+  const name = mediators.find((mediator) => mediator.mediatorId === mediatorId)?.name ?? mediatorId;
+  return `${name}：${tieKinds[kind]}（${description}）`;
+};

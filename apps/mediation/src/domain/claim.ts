@@ -1,0 +1,54 @@
+import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
+import { civilDateOf, instant } from '@one-window/time-limits';
+import { type MediationCase, type MediationStage, parties } from './mediation-case';
+import { startMediationLimit } from './time-limit';
+
+const stagesWithHolder: readonly MediationStage[] = [
+  'claimed',
+  'appointed',
+  'mediating',
+  'agreement-drafted',
+  'agreed',
+  'renegotiating',
+  'ended',
+];
+
+/** One holder at a time: whoever comes later is told who was first, and since when. */
+export const alreadyClaimed = (state: MediationCase): Refusal | undefined => {
+  const { holder, stage } = state;
+  if (!holder || !stagesWithHolder.includes(stage)) return undefined;
+  return refuse('already-claimed', { holder: holder.name, since: holder.since });
+};
+
+/** Names as people write them: full-width and half-width forms and spaces make no difference. */
+export const sameName = (one: string, other: string): boolean => spelling(one) === spelling(other);
+
+const spelling = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '');
+
+/**
+ * A mediation organisation takes an offered case, and its limit begins to run. An organisation that is itself a party
+ * may not (Provisions on Court-Invited Mediation art. 15).
+ */
+export const claim = (state: MediationCase, organisationId: string, now: string): Decision => {
+  const taken = alreadyClaimed(state);
+  if (taken) return taken;
+  const { offer, summary } = state;
+  const organisation = offer?.organisations.find((candidate) => candidate.organisationId === organisationId);
+  if (!offer || !summary || !organisation) return refuse('not-the-holder', {});
+  const same = parties(state).find((party) => sameName(party.name, organisation.name));
+  if (same) {
+    const ties = [{ party: same.name, role: same.role }];
+    return refuse('conflict-of-interest', { ties, basis: '最高人民法院关于人民法院特邀调解的规定第十五条' });
+  }
+  const today = civilDateOf(instant(now));
+  return accept(
+    fact('mediation.case-claimed.v1', {
+      offerId: offer.offerId,
+      organisation,
+      clocks: {
+        started: [startMediationLimit(offer.offerId, summary, today)],
+        stopped: [`claim:${offer.offerId}`],
+      },
+    }),
+  );
+};

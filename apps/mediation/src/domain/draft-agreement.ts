@@ -1,0 +1,90 @@
+import {
+  accept,
+  type Decision,
+  type EventData,
+  fact,
+  type Obligation,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
+import { civilDate, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
+import { type MediationCase, partyOf } from './mediation-case';
+
+export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' | 'clocks'>;
+
+/** What must be in writing, and why (R11). */
+const writtenBasis: Partial<Record<string, string>> = {
+  A10: '劳动争议调解仲裁法第十四条',
+  A11: '劳动争议调解仲裁法第十四条',
+  A15: '医疗纠纷预防和处理条例第三十九条',
+};
+
+/**
+ * Sets down what the parties agreed (People's Mediation Law arts. 28, 29). There is one draft; a new one takes the next
+ * version and needs every signature anew. The agreement keeps its id through all versions.
+ */
+export const draftAgreement = (state: MediationCase, draft: Draft, now: string): Decision => {
+  const today = civilDateOf(instant(now));
+  return (
+    badObligations(state, draft, today) ??
+    mustBeWritten(state, draft) ??
+    notYetPerformed(draft, today) ??
+    accept(
+      fact('mediation.agreement-drafted.v1', {
+        ...draft,
+        agreementId: state.agreement?.agreementId ?? draft.agreementId,
+        version: (state.agreement?.version ?? 0) + 1,
+      }),
+    )
+  );
+};
+
+interface Finding {
+  field: string;
+  zh: string;
+  en: string;
+}
+
+const badObligations = (state: MediationCase, draft: Draft, today: CivilDate): Refusal | undefined => {
+  const errors = draft.obligations.flatMap((obligation, index) =>
+    findings(state, obligation, today).map(({ field, ...said }) => ({
+      field: `obligations.${index}.${field}`,
+      rule: 'R12',
+      ...said,
+    })),
+  );
+  return errors.length > 0 ? refuse('obligation-invalid', { rule: 'R12', errors }) : undefined;
+};
+
+/** Who owes whom, how much and by when must be certain, or no court can confirm or enforce it (R12). */
+const findings = (state: MediationCase, obligation: Obligation, today: CivilDate): Finding[] => {
+  const { debtorPartyId, creditorPartyId, kind, amountFen = 0, dueOn } = obligation;
+  const notAParty = { zh: '不是本案当事人', en: 'is no party of this case' };
+  const found: Finding[] = [];
+  if (!partyOf(state, debtorPartyId)) found.push({ field: 'debtorPartyId', ...notAParty });
+  if (!partyOf(state, creditorPartyId)) found.push({ field: 'creditorPartyId', ...notAParty });
+  if (debtorPartyId === creditorPartyId) {
+    found.push({ field: 'creditorPartyId', zh: '与义务人是同一人', en: 'is the debtor' });
+  }
+  if (kind === 'payment' && amountFen <= 0) {
+    found.push({ field: 'amountFen', zh: '给付金额应大于零', en: 'must be more than nothing' });
+  }
+  if (compare(civilDate(dueOn), today) < 0) {
+    found.push({ field: 'dueOn', zh: '履行日期已过', en: 'lies in the past' });
+  }
+  return found;
+};
+
+const mustBeWritten = (state: MediationCase, { form }: Draft): Refusal | undefined => {
+  const basis = writtenBasis[state.summary?.disputeKind ?? ''];
+  return form === 'oral' && basis !== undefined
+    ? refuse('written-form-required', { field: 'form', rule: 'R11', basis })
+    : undefined;
+};
+
+const notYetPerformed = ({ performedOnTheSpot, obligations }: Draft, today: CivilDate): Refusal | undefined => {
+  const later = obligations.filter(({ dueOn }) => dueOn !== today).map(({ dueOn }) => dueOn);
+  return performedOnTheSpot && later.length > 0
+    ? refuse('not-performed-on-the-spot', { field: 'performedOnTheSpot', dueOn: later })
+    : undefined;
+};

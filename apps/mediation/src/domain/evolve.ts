@@ -1,0 +1,152 @@
+import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import { civilDateOf, instant } from '@one-window/time-limits';
+import { type Agreement, type MediationCase, type MediationLimit, nothingHeld, type Session } from './mediation-case';
+
+/** Applies one event of mediation or of another service. Total: what says nothing about this case leaves it as it is. */
+export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase =>
+  event.service === 'mediation' ? applyOwn(state, event) : applyReceived(state, event);
+
+const applyReceived = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
+  switch (event.type) {
+    case 'triage.case-offered.v1': {
+      const { offerId, pool, organisations, summary, clocks } = event.data;
+      const { holder: _, limit: __, ending: ___, ...kept } = state;
+      const claimBy = clocks?.started?.find(({ name }) => name === `claim:${offerId}`)?.dueOn;
+      const offer = { offerId, pool, organisations, since: event.occurredAt, ...(claimBy ? { claimBy } : {}) };
+      return { ...kept, ...nothingHeld, stage: 'offered', summary, offer };
+    }
+    case 'triage.offer-taken-back.v1':
+    case 'triage.offer-expired.v1':
+      return state.offer?.offerId === event.data.offerId ? { ...state, stage: 'taken-back' } : state;
+    case 'intake.case-declined.v1':
+    case 'intake.case-withdrawn.v1':
+      // The window knows none of mediation's clocks, so its event cannot name them: the end of the case ends them.
+      return {
+        ...withoutLimit(state),
+        stage: 'withdrawn',
+        clocks: [],
+        ending: { reason: event.data.reason, at: event.occurredAt },
+      };
+    case 'intake.supplement-answered.v1': {
+      const { addedFacts } = event.data;
+      return addedFacts ? { ...state, addedFacts: [...state.addedFacts, addedFacts] } : state;
+    }
+    case 'judicial-confirmation.dismissed.v1':
+      return ruledOnCurrent(state, event.data)
+        ? { ...state, stage: 'renegotiating', ruling: rulingOf('dismissed', event.data) }
+        : state;
+    case 'judicial-confirmation.confirmed.v1':
+      return ruledOnCurrent(state, event.data)
+        ? { ...state, ruling: { ...rulingOf('confirmed', event.data), court: event.data.court.name } }
+        : state;
+    default:
+      return state;
+  }
+};
+
+const applyOwn = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
+  switch (event.type) {
+    case 'mediation.case-claimed.v1': {
+      const { organisationId, name } = event.data.organisation;
+      const limit = limitOf(event.data.clocks);
+      const holder = { organisationId, name, since: event.occurredAt };
+      return { ...state, stage: 'claimed', holder, ...(limit ? { limit } : {}) };
+    }
+    case 'mediation.case-returned.v1': {
+      const { holder: _, ...kept } = withoutLimit(state);
+      const { organisation, reason } = event.data;
+      const returns = [...state.returns, { organisation, reason, at: event.occurredAt }];
+      return { ...kept, ...nothingHeld, stage: 'returned', returns };
+    }
+    case 'mediation.mediator-appointed.v1': {
+      const { mediators, disclosure } = event.data;
+      return { ...state, stage: state.stage === 'claimed' ? 'appointed' : state.stage, mediators, disclosure };
+    }
+    case 'mediation.rights-notice-given.v1':
+      return { ...state, notifiedPartyIds: [...new Set([...state.notifiedPartyIds, ...event.data.partyIds])] };
+    case 'mediation.willingness-recorded.v1': {
+      const { clocks: _, ...said } = event.data;
+      const others = state.willingness.filter(({ partyId }) => partyId !== said.partyId);
+      return { ...state, willingness: [...others, { ...said, at: event.occurredAt }] };
+    }
+    case 'mediation.session-convened.v1': {
+      const { clocks: _, ...session } = event.data;
+      const stage = state.stage === 'renegotiating' ? 'renegotiating' : 'mediating';
+      return { ...state, stage, sessions: [...state.sessions, session] };
+    }
+    case 'mediation.session-recorded.v1':
+      return { ...state, sessions: state.sessions.map((session) => recorded(session, event.data, event.occurredAt)) };
+    default:
+      return applyOutcome(state, event);
+  }
+};
+
+const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
+  switch (event.type) {
+    case 'mediation.limit-extended.v1': {
+      if (!state.limit) return state;
+      const { clocks, days, consentedBy, reason } = event.data;
+      const extensions = [...state.limit.extensions, { days, consentedBy, reason }];
+      const dueOn = clocks?.started?.[0]?.dueOn ?? state.limit.dueOn;
+      return { ...state, limit: { ...state.limit, dueOn, extensions, passed: false } };
+    }
+    case 'mediation.limit-passed.v1':
+      return state.limit ? { ...state, limit: { ...state.limit, passed: true } } : state;
+    case 'mediation.agreement-drafted.v1': {
+      const { clocks: _, ...draft } = event.data;
+      const draftedOn = civilDateOf(instant(event.occurredAt));
+      return { ...state, stage: 'agreement-drafted', agreement: { ...draft, draftedOn, signatures: [] } };
+    }
+    case 'mediation.agreement-signed.v1':
+      return state.agreement ? { ...state, agreement: signed(state.agreement, event.data) } : state;
+    case 'mediation.agreement-effective.v1': {
+      if (!state.agreement) return state;
+      const agreement = { ...state.agreement, effectiveOn: event.data.effectiveOn };
+      return { ...withoutLimit(state), stage: 'agreed', agreement };
+    }
+    case 'mediation.renegotiation-opened.v1':
+      return { ...state, stage: 'renegotiating' };
+    case 'mediation.ended-without-agreement.v1': {
+      const { ground, reason, remedies } = event.data;
+      return { ...withoutLimit(state), stage: 'ended', ending: { ground, reason, remedies, at: event.occurredAt } };
+    }
+    default:
+      return state;
+  }
+};
+
+const withoutLimit = ({ limit: _, ...rest }: MediationCase): MediationCase => rest;
+
+const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): MediationLimit | undefined => {
+  const clock = clocks?.started?.[0];
+  if (!clock) return undefined;
+  const { name, rule, startedOn, dueOn } = clock;
+  return { clock: name, rule, startedOn, dueOn, extensions: [], passed: false };
+};
+
+const recorded = (session: Session, data: EventData['mediation.session-recorded.v1'], recordedAt: string): Session => {
+  if (session.sessionId !== data.sessionId) return session;
+  const { outcome, attendedPartyIds, record } = data;
+  return { ...session, record: { outcome, attendedPartyIds, sealed: record.token, recordedAt } };
+};
+
+const signed = (agreement: Agreement, data: EventData['mediation.agreement-signed.v1']): Agreement => {
+  const { signer, signedOn, method } = data;
+  return { ...agreement, signatures: [...agreement.signatures, { ...signer, signedOn, method }] };
+};
+
+interface Ruling {
+  agreementId: string;
+  agreementVersion: number;
+  ruledOn: string;
+}
+
+/** A ruling on an earlier version says nothing about an agreement that the parties have amended since. */
+const ruledOnCurrent = ({ agreement }: MediationCase, ruling: Ruling): boolean =>
+  agreement?.agreementId === ruling.agreementId && agreement.version === ruling.agreementVersion;
+
+const rulingOf = <Outcome extends 'confirmed' | 'dismissed'>(outcome: Outcome, ruling: Ruling) => ({
+  outcome,
+  version: ruling.agreementVersion,
+  ruledOn: ruling.ruledOn,
+});

@@ -1,0 +1,119 @@
+import type {
+  EventData,
+  MediatorRef,
+  OrganisationRef,
+  Party,
+  Remedy,
+  RunningClock,
+  StagesOf,
+} from '@one-window/contracts';
+
+export type MediationStage = StagesOf['mediation'];
+export type CaseSummary = EventData['triage.case-offered.v1']['summary'];
+
+type Convened = EventData['mediation.session-convened.v1'];
+type Recorded = EventData['mediation.session-recorded.v1'];
+type Drafted = EventData['mediation.agreement-drafted.v1'];
+type Signed = EventData['mediation.agreement-signed.v1'];
+
+export interface Offer {
+  offerId: string;
+  /** A pool offer stands open to every organisation named; others name the ones that must answer. */
+  pool: boolean;
+  organisations: OrganisationRef[];
+  since: string;
+  /** Last day for claiming it, as triage counts. */
+  claimBy?: string;
+}
+
+/** The limit of mediation, kept after its clock ran out. */
+export interface MediationLimit {
+  clock: string;
+  rule: string;
+  startedOn: string;
+  dueOn: string;
+  extensions: { days: number; consentedBy: string[]; reason: string }[];
+  /** Set when the last day passed without an extension. */
+  passed: boolean;
+}
+
+export interface Session {
+  sessionId: string;
+  kind: Convened['kind'];
+  mode: Convened['mode'];
+  startsAt: string;
+  place: string;
+  partyIds: string[];
+  record?: { outcome: Recorded['outcome']; attendedPartyIds: string[]; sealed: string; recordedAt: string };
+}
+
+export interface Agreement extends Omit<Drafted, 'clocks'> {
+  draftedOn: string;
+  signatures: (Signed['signer'] & { signedOn: string; method: Signed['method'] })[];
+  effectiveOn?: string;
+}
+
+/** What a mediation organisation learns and does in a case while it holds it. */
+export interface Holding {
+  mediators: MediatorRef[];
+  disclosure?: EventData['mediation.mediator-appointed.v1']['disclosure'];
+  /** Parties who were told their rights and duties. */
+  notifiedPartyIds: string[];
+  /** The latest word of each party who was asked. */
+  willingness: { partyId: string; willing: boolean; note?: string; at: string }[];
+  sessions: Session[];
+}
+
+/** A case as mediation knows it: what was offered, who holds it, and how far the parties have come. */
+export interface MediationCase extends Holding {
+  caseId: string;
+  stage: MediationStage;
+  clocks: RunningClock[];
+  summary?: CaseSummary;
+  /** Facts the applicant added at the window, in the order they arrived here. */
+  addedFacts: string[];
+  /** The latest offer; it stays for the record after a claim. */
+  offer?: Offer;
+  returns: { organisation: OrganisationRef; reason: string; at: string }[];
+  holder?: OrganisationRef & { since: string };
+  limit?: MediationLimit;
+  agreement?: Agreement;
+  /** Version of the agreement that a court confirmed or dismissed. */
+  ruling?: { outcome: 'confirmed' | 'dismissed'; version: number; court?: string; ruledOn: string };
+  ending?: { reason: string; at: string; ground?: string; remedies?: Remedy[] };
+}
+
+export const nothingHeld: Holding = { mediators: [], notifiedPartyIds: [], willingness: [], sessions: [] };
+
+export const initial = (caseId: string): MediationCase => ({
+  caseId,
+  stage: 'none',
+  clocks: [],
+  addedFacts: [],
+  returns: [],
+  ...nothingHeld,
+});
+
+export const parties = (state: MediationCase): readonly Party[] => state.summary?.parties ?? [];
+
+export const partyIds = (state: MediationCase): string[] => parties(state).map(({ partyId }) => partyId);
+
+export const partyOf = (state: MediationCase, partyId: string): Party | undefined =>
+  parties(state).find((party) => party.partyId === partyId);
+
+export const namesOf = (state: MediationCase, ids: readonly string[]): string[] =>
+  ids.map((id) => partyOf(state, id)?.name ?? id);
+
+export const presiding = (state: MediationCase): MediatorRef | undefined =>
+  state.mediators.find((mediator) => mediator.presiding);
+
+/** The narrative with what was added later; triage may have merged an addition into the summary already. */
+export const factsOf = (state: MediationCase): string => {
+  const told = state.summary?.facts ?? '';
+  return [told, ...state.addedFacts.filter((added) => !told.includes(added))].join('\n');
+};
+
+/** `clocks` of a fact after which none of the case's limits runs on. */
+export const stopAll = (state: MediationCase): { clocks: { stopped: string[] } } => ({
+  clocks: { stopped: state.clocks.map(({ name }) => name) },
+});

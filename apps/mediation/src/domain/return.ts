@@ -1,0 +1,31 @@
+import { accept, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
+import type { MediationCase } from './mediation-case';
+
+/** An offer that stands open to many is not anybody's to give back: whoever does not want it leaves it. */
+export const poolOffer = (state: MediationCase): Refusal | undefined =>
+  state.offer?.pool === true ? refuse('pool-offer-not-returnable', { offerId: state.offer.offerId }) : undefined;
+
+/** An organisation gives the case back with its reason, and where it can, says who should have it (R25). */
+export const returnCase = (
+  state: MediationCase,
+  organisationId: string,
+  reason: string,
+  suggestedOrganisation?: OrganisationRef,
+): Decision => {
+  const { offer } = state;
+  const organisation = offer?.organisations.find((candidate) => candidate.organisationId === organisationId);
+  if (!offer || !organisation) return refuse('not-the-holder', {});
+  const offered = state.stage === 'offered';
+  const open = offered ? poolOffer(state) : undefined;
+  if (open) return open;
+  const stopped = offered ? [`claim:${offer.offerId}`] : state.clocks.map(({ name }) => name);
+  return accept(
+    fact('mediation.case-returned.v1', {
+      offerId: offer.offerId,
+      organisation,
+      reason,
+      ...(suggestedOrganisation ? { suggestedOrganisation } : {}),
+      clocks: { stopped },
+    }),
+  );
+};

@@ -1,0 +1,65 @@
+import { accept, type Decision, type EventData, fact, type Party, refuse, type Refusal } from '@one-window/contracts';
+import { addDays, civilDateOf, compare, instant } from '@one-window/time-limits';
+import { type MediationCase, namesOf, parties, partyOf } from './mediation-case';
+import { unknownParties } from './parties-asked';
+
+export type Convening = Omit<EventData['mediation.session-convened.v1'], 'clocks'>;
+export type SessionRecord = Omit<EventData['mediation.session-recorded.v1'], 'clocks'>;
+
+/** Invites the parties: face to face (面对面), or one side alone (背对背). */
+export const convene = (state: MediationCase, session: Convening, now: string): Decision =>
+  unknownParties(state, session.partyIds, 'partyIds') ??
+  refusedMediation(state) ??
+  notNotified(state, session.partyIds) ??
+  wrongSides(state, session) ??
+  longPast(session, now) ??
+  accept(fact('mediation.session-convened.v1', session));
+
+/** R02: where one side clearly refuses, there is no mediation (People's Mediation Law art. 17). */
+const refusedMediation = (state: MediationCase): Refusal | undefined => {
+  const refusing = parties(state).find(
+    ({ partyId, role }) =>
+      role !== 'third-party' && state.willingness.some((said) => said.partyId === partyId && !said.willing),
+  );
+  if (!refusing) return undefined;
+  return refuse('party-refuses-mediation', { party: refusing.name, rule: 'R02', basis: '人民调解法第十七条' });
+};
+
+/** R05: rights and duties are told before mediation (Provisions on People's Mediation Work art. 30). */
+const notNotified = (state: MediationCase, invited: readonly string[]): Refusal | undefined => {
+  const missing = invited.filter((id) => !state.notifiedPartyIds.includes(id));
+  if (missing.length === 0) return undefined;
+  return refuse('rights-notice-missing', {
+    missing: namesOf(state, missing),
+    rule: 'R05',
+    basis: '人民调解工作若干规定第三十条',
+  });
+};
+
+const wrongSides = (state: MediationCase, { kind, partyIds }: Convening): Refusal | undefined => {
+  const has = (role: Party['role']) => partyIds.some((id) => partyOf(state, id)?.role === role);
+  const bothSides = has('applicant') && has('respondent');
+  return bothSides === (kind === 'joint-session')
+    ? undefined
+    : refuse('session-sides-wrong', { field: 'partyIds', kind, invited: namesOf(state, partyIds) });
+};
+
+/** A session of today or yesterday may be entered afterwards; older ones would rewrite the past. */
+const longPast = ({ startsAt }: Convening, now: string): Refusal | undefined => {
+  const earliest = addDays(civilDateOf(instant(now)), -1);
+  return compare(civilDateOf(instant(startsAt)), earliest) < 0
+    ? refuse('session-too-long-ago', { field: 'startsAt', earliest })
+    : undefined;
+};
+
+/** What happened in a session (People's Mediation Law art. 27). The text arrives sealed; nobody here can read it. */
+export const recordSession = (state: MediationCase, record: SessionRecord): Decision => {
+  const session = state.sessions.find(({ sessionId }) => sessionId === record.sessionId);
+  if (!session) return refuse('session-unknown', { field: 'sessionId' });
+  if (session.record) return refuse('session-already-recorded', { recordedAt: session.record.recordedAt });
+  const uninvited = record.attendedPartyIds.filter((id) => !session.partyIds.includes(id));
+  if (uninvited.length > 0) {
+    return refuse('party-unknown', { field: 'attendedPartyIds', unknown: namesOf(state, uninvited) });
+  }
+  return accept(fact('mediation.session-recorded.v1', record));
+};

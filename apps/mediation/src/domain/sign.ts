@@ -1,0 +1,95 @@
+import { accept, type Decision, type EventData, type Fact, fact, type Party, refuse } from '@one-window/contracts';
+import { civilDateOf, instant } from '@one-window/time-limits';
+import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './mediation-case';
+
+type Signature = EventData['mediation.agreement-signed.v1'];
+export type Signer = Signature['signer'];
+
+export interface Signing {
+  kind: Signer['kind'];
+  /** The party who signs; without meaning for the mediator and the seal. */
+  partyId?: string;
+  method: Signature['method'];
+}
+
+const BASIS = '人民调解法第二十九条';
+
+/**
+ * Whose turn it is: every party in any order, then the presiding mediator, then the organisation's seal. An oral
+ * agreement is recorded by the mediator alone (People's Mediation Law arts. 28 to 30). Empty when nobody is left.
+ */
+export const nextSigners = (state: MediationCase): Signer[] => {
+  const { agreement } = state;
+  if (!agreement) return [];
+  const mediator = mediatorOf(state);
+  const seal = sealOf(state);
+  const order = agreement.form === 'oral' ? [mediator] : [parties(state).map(signerOf), mediator, seal];
+  for (const step of order) {
+    const left = step.filter(({ kind, id }) => !signatureOf(agreement, kind, id));
+    if (left.length > 0) return left;
+  }
+  return [];
+};
+
+/** Whoever's turn it is signs; the last signature brings the agreement into force (R10). */
+export const sign = (state: MediationCase, { kind, partyId, method }: Signing, now: string): Decision => {
+  const { agreement } = state;
+  if (!agreement) return refuse('not-allowed-in-this-stage', { command: 'sign' });
+  const signer = signerNamed(state, kind, partyId);
+  if (!signer) return refuse('party-unknown', { field: 'partyId' });
+  const given = signatureOf(agreement, signer.kind, signer.id);
+  if (given) return refuse('already-signed', { name: given.name, signedOn: given.signedOn });
+  const next = nextSigners(state);
+  if (!next.some((candidate) => candidate.kind === signer.kind && candidate.id === signer.id)) {
+    return refuse('signature-out-of-order', { signer, next, rule: 'R10', basis: BASIS });
+  }
+  const signedOn = civilDateOf(instant(now));
+  const { agreementId, version, form } = agreement;
+  const signed = fact('mediation.agreement-signed.v1', { agreementId, version, signer, signedOn, method });
+  const last = form === 'oral' || kind === 'organisation-seal';
+  return last ? accept(signed, effective(state, agreement, signedOn)) : accept(signed);
+};
+
+/** In writing: in force from the day of the last act. Orally: from the day on which the parties agreed (art. 30). */
+const effective = (state: MediationCase, agreement: Agreement, today: string): Fact => {
+  const { summary, holder, mediators } = state;
+  if (!summary || !holder) throw new Error(`${state.caseId}: an agreement without parties or holder`);
+  const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter } = agreement;
+  const acts = [...agreement.signatures.map(({ signedOn }) => signedOn), today].toSorted();
+  return fact('mediation.agreement-effective.v1', {
+    agreementId,
+    version,
+    caseNumber: summary.caseNumber,
+    disputeKind: summary.disputeKind,
+    effectiveOn: form === 'oral' ? agreement.draftedOn : (acts.at(-1) ?? today),
+    form,
+    content,
+    obligations,
+    performedOnTheSpot,
+    subjectMatter,
+    parties: summary.parties,
+    organisation: { organisationId: holder.organisationId, name: holder.name },
+    mediators,
+    ...stopAll(state),
+  });
+};
+
+const signerOf = ({ partyId, name }: Party): Signer => ({ kind: 'party', id: partyId, name });
+
+const mediatorOf = (state: MediationCase): Signer[] => {
+  const mediator = presiding(state);
+  return mediator ? [{ kind: 'mediator', id: mediator.mediatorId, name: mediator.name }] : [];
+};
+
+const sealOf = ({ holder }: MediationCase): Signer[] =>
+  holder ? [{ kind: 'organisation-seal', id: holder.organisationId, name: holder.name }] : [];
+
+const signerNamed = (state: MediationCase, kind: Signer['kind'], partyId?: string): Signer | undefined => {
+  if (kind === 'mediator') return mediatorOf(state)[0];
+  if (kind === 'organisation-seal') return sealOf(state)[0];
+  const party = partyOf(state, partyId ?? '');
+  return party && signerOf(party);
+};
+
+const signatureOf = (agreement: Agreement, kind: Signer['kind'], id: string) =>
+  agreement.signatures.find((signature) => signature.kind === kind && signature.id === id);

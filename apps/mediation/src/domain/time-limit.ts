@@ -1,0 +1,113 @@
+import {
+  accept,
+  type Decision,
+  type DisputeKind,
+  type Fact,
+  fact,
+  refuse,
+  type Refusal,
+  type RunningClock,
+} from '@one-window/contracts';
+import {
+  basisText,
+  civilDate,
+  type CivilDate,
+  civilDateOf,
+  compare,
+  defaultCalendar,
+  type Extension,
+  instant,
+  type RuleId,
+  startClock,
+  timeLimitRule,
+} from '@one-window/time-limits';
+import { type CaseSummary, type MediationCase, namesOf, partyIds } from './mediation-case';
+import { missingConsent } from './parties-asked';
+import type { MediationCommand } from './transitions';
+
+type MediationRule = 'L-08' | 'L-11' | 'L-12';
+
+/** Labour 15 days from the application, medical 30 working days, anything else a month from acceptance. */
+export const limitRuleOf = (kind: DisputeKind): MediationRule => {
+  if (kind === 'A10' || kind === 'A11') return 'L-11';
+  return kind === 'A15' ? 'L-12' : 'L-08';
+};
+
+export const limitClockName = (offerId: string): string => `mediation-limit:${offerId}`;
+
+/** The clock of mediation: from the application for labour disputes (Labour Dispute Law art. 14), else from the claim. */
+export const startMediationLimit = (offerId: string, summary: CaseSummary, today: CivilDate): RunningClock => {
+  const rule = limitRuleOf(summary.disputeKind);
+  const startedOn = rule === 'L-11' ? civilDate(summary.appliedOn) : today;
+  return startClock(limitClockName(offerId), rule, startedOn, defaultCalendar);
+};
+
+/**
+ * Limits after which mediation counts as failed. The labour limit is none of them: it lets a party go to arbitration
+ * and stops nobody who still wants to agree (Labour Dispute Law art. 14).
+ */
+const failsWhenPassed: readonly string[] = ['L-08', 'L-12'] satisfies RuleId[];
+const open: readonly MediationCommand[] = ['extend', 'end'];
+
+/** R08: once the limit has passed without an extension, mediation is extended by all parties or ended; nothing else. */
+export const limitRefusal = (state: MediationCase, command: MediationCommand): Refusal | undefined => {
+  const { limit } = state;
+  if (!limit?.passed || !failsWhenPassed.includes(limit.rule) || open.includes(command)) return undefined;
+  const { rule, dueOn } = limit;
+  return refuse('time-limit-passed', { rule, dueOn, basis: basisText(timeLimitRule(rule).basis).zh, allowed: open });
+};
+
+export const limitPassed = (clock: RunningClock): Fact =>
+  fact('mediation.limit-passed.v1', { rule: clock.rule, dueOn: clock.dueOn });
+
+export interface ExtensionRequest {
+  days: number;
+  consentedBy: string[];
+  reason: string;
+}
+
+/**
+ * All parties may agree to a longer limit (Provisions on People's Mediation Work art. 33; Medical Dispute Regulation
+ * art. 38). Days are working days where the limit counts those. Possible after the limit passed, but not into the past.
+ */
+export const extend = (state: MediationCase, request: ExtensionRequest, now: string): Decision => {
+  const { limit } = state;
+  if (!limit) return refuse('no-limit-running', {});
+  const rule = timeLimitRule(limit.rule);
+  const basis = basisText(rule.basis).zh;
+  if (!rule.extension) {
+    return refuse('limit-not-extensible', { rule: rule.id, dueOn: limit.dueOn, basis, effect: rule.overdueEffect.zh });
+  }
+  const lacking = missingConsent(state, request.consentedBy, basis);
+  if (lacking) return lacking;
+  const clock = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), defaultCalendar, {
+    extensions: [...limit.extensions, { ...request, consentedBy: partyIds(state) }].map((extension) =>
+      inDays(state, extension, rule.unit === 'working-day'),
+    ),
+  });
+  const today = civilDateOf(instant(now));
+  if (compare(clock.dueOn, today) < 0) {
+    return refuse('extension-over-already', { field: 'days', dueOn: clock.dueOn, today });
+  }
+  const { days, reason } = request;
+  return accept(
+    fact('mediation.limit-extended.v1', {
+      rule: rule.id,
+      days,
+      consentedBy: partyIds(state),
+      reason,
+      clocks: { started: [clock] },
+    }),
+  );
+};
+
+const inDays = (
+  state: MediationCase,
+  { days, consentedBy, reason }: ExtensionRequest,
+  working: boolean,
+): Extension => ({
+  by: days,
+  unit: working ? 'working-day' : 'calendar-day',
+  consentedBy: namesOf(state, consentedBy),
+  reason,
+});

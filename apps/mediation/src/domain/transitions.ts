@@ -1,0 +1,164 @@
+import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { MediationStage } from './mediation-case';
+
+export type MediationCommand =
+  | 'claim'
+  | 'return'
+  | 'record-willingness'
+  | 'appoint'
+  | 'give-rights-notice'
+  | 'convene'
+  | 'record-session'
+  | 'draft-agreement'
+  | 'sign'
+  | 'end'
+  | 'extend'
+  | 'renegotiate';
+
+export type ReceivedByMediation =
+  | 'triage.case-offered.v1'
+  | 'triage.offer-taken-back.v1'
+  | 'triage.offer-expired.v1'
+  | 'intake.case-declined.v1'
+  | 'intake.case-withdrawn.v1'
+  | 'intake.supplement-answered.v1'
+  | 'judicial-confirmation.dismissed.v1'
+  | 'judicial-confirmation.confirmed.v1';
+
+/** 调解. Wherever an organisation holds a case without an agreement in force it may end (People's Mediation Law art. 3). */
+export const commands = {
+  none: {},
+  offered: { claim: ['claimed'], return: ['returned'] },
+  'taken-back': {},
+  returned: {},
+  claimed: {
+    appoint: ['appointed'],
+    'record-willingness': ['claimed'],
+    'give-rights-notice': ['claimed'],
+    return: ['returned'],
+    extend: ['claimed'],
+    end: ['ended'],
+  },
+  appointed: {
+    'record-willingness': ['appointed'],
+    'give-rights-notice': ['appointed'],
+    convene: ['mediating'],
+    appoint: ['appointed'],
+    return: ['returned'],
+    extend: ['appointed'],
+    end: ['ended'],
+  },
+  mediating: {
+    'record-willingness': ['mediating'],
+    'give-rights-notice': ['mediating'],
+    convene: ['mediating'],
+    'record-session': ['mediating'],
+    'draft-agreement': ['agreement-drafted'],
+    appoint: ['mediating'],
+    extend: ['mediating'],
+    end: ['ended'],
+  },
+  'agreement-drafted': {
+    sign: ['agreement-drafted', 'agreed'],
+    'draft-agreement': ['agreement-drafted'],
+    extend: ['agreement-drafted'],
+    end: ['ended'],
+  },
+  agreed: { renegotiate: ['renegotiating'] },
+  renegotiating: {
+    'record-willingness': ['renegotiating'],
+    'give-rights-notice': ['renegotiating'],
+    convene: ['renegotiating'],
+    'record-session': ['renegotiating'],
+    'draft-agreement': ['agreement-drafted'],
+    appoint: ['renegotiating'],
+    end: ['ended'],
+  },
+  ended: {},
+  withdrawn: {},
+} as const satisfies CommandTable<MediationStage, MediationCommand>;
+
+type Cell = readonly MediationStage[] | 'ignore' | 'anomaly';
+
+const offered = (cell: Cell) => ({ 'triage.case-offered.v1': cell });
+const offerGone = (cell: Cell) => ({ 'triage.offer-taken-back.v1': cell, 'triage.offer-expired.v1': cell });
+const applicationGone = (cell: Cell) => ({ 'intake.case-declined.v1': cell, 'intake.case-withdrawn.v1': cell });
+const factsAdded = (cell: Cell) => ({ 'intake.supplement-answered.v1': cell });
+const ruling = (dismissed: Cell, confirmed: Cell) => ({
+  'judicial-confirmation.dismissed.v1': dismissed,
+  'judicial-confirmation.confirmed.v1': confirmed,
+});
+
+/** No agreement was ever in force, so no court can have ruled on one. */
+const noRuling = ruling('anomaly', 'anomaly');
+
+/**
+ * While an organisation holds the case: triage took back an offer that was claimed first, and must not offer it again;
+ * the window may still have let the applicant withdraw before it heard of the claim.
+ */
+const held = (stage: MediationStage) => ({
+  ...offered('anomaly'),
+  ...offerGone('ignore'),
+  ...applicationGone(['withdrawn']),
+  ...factsAdded([stage]),
+});
+
+/**
+ * Order holds within one topic only: a withdrawal or added facts may arrive before the offer and are remembered; an
+ * offer's end never arrives before the offer.
+ */
+export const receives = {
+  none: {
+    ...offered(['offered']),
+    ...offerGone('anomaly'),
+    ...applicationGone(['withdrawn']),
+    ...factsAdded(['none']),
+    ...noRuling,
+  },
+  offered: {
+    ...offered(['offered']),
+    ...offerGone(['taken-back', 'offered']),
+    ...applicationGone(['withdrawn']),
+    ...factsAdded(['offered']),
+    ...noRuling,
+  },
+  'taken-back': {
+    ...offered(['offered']),
+    ...offerGone('ignore'),
+    ...applicationGone(['withdrawn']),
+    ...factsAdded(['taken-back']),
+    ...noRuling,
+  },
+  returned: {
+    ...offered(['offered']),
+    ...offerGone('ignore'),
+    ...applicationGone(['withdrawn']),
+    ...factsAdded(['returned']),
+    ...noRuling,
+  },
+  claimed: { ...held('claimed'), ...noRuling },
+  appointed: { ...held('appointed'), ...noRuling },
+  mediating: { ...held('mediating'), ...noRuling },
+  // The draft may amend an agreement that was in force; a dismissal of the old one then changes nothing any more.
+  'agreement-drafted': { ...held('agreement-drafted'), ...ruling('ignore', 'anomaly') },
+  agreed: {
+    ...held('agreed'),
+    ...applicationGone('anomaly'),
+    ...ruling(['renegotiating', 'agreed'], ['agreed']),
+  },
+  renegotiating: { ...held('renegotiating'), ...ruling('ignore', 'anomaly') },
+  ended: {
+    ...offered('anomaly'),
+    ...offerGone('ignore'),
+    ...applicationGone('anomaly'),
+    ...factsAdded('ignore'),
+    ...ruling('ignore', 'anomaly'),
+  },
+  withdrawn: {
+    ...offered('anomaly'),
+    ...offerGone('ignore'),
+    ...applicationGone('ignore'),
+    ...factsAdded('ignore'),
+    ...ruling('ignore', 'anomaly'),
+  },
+} as const satisfies EventTable<MediationStage, ReceivedByMediation>;

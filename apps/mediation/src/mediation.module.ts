@@ -1,0 +1,62 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventLog1760000000000, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import type { MigrationClass } from '@one-window/persistence';
+import type { Settings } from '@one-window/platform';
+import { AppointMediators } from './features/appoint-mediators/appoint-mediators.handler';
+import { ClaimCase } from './features/claim-case/claim-case.handler';
+import { ConveneSession } from './features/convene-session/convene-session.handler';
+import { DraftAgreement } from './features/draft-agreement/draft-agreement.handler';
+import { EndMediation } from './features/end-mediation/end-mediation.handler';
+import { ExtendLimit } from './features/extend-limit/extend-limit.handler';
+import { GiveRightsNotice } from './features/give-rights-notice/give-rights-notice.handler';
+import { RecordSession } from './features/record-session/record-session.handler';
+import { RecordWillingness } from './features/record-willingness/record-willingness.handler';
+import { RenegotiateAgreement } from './features/renegotiate-agreement/renegotiate-agreement.handler';
+import { ReturnCase } from './features/return-case/return-case.handler';
+import { SignAgreement } from './features/sign-agreement/sign-agreement.handler';
+import { HoldingController } from './http/holding.controller';
+import { MediationQueryController } from './http/mediation-query.controller';
+import { SettlementController } from './http/settlement.controller';
+import { mediationModel } from './mediation.model';
+import { CaseLists1763700000001 } from './migrations/case-lists.migration';
+import { CaseLists } from './queries/case-lists';
+import { CaseView } from './queries/case-view';
+import { DirectoryCopy } from './queries/directory-copy';
+import { directoryCopyArrived, DirectoryProjection } from './queries/directory-projection';
+
+export const mediationService: ServiceDefinition = {
+  service: 'mediation',
+  model: mediationModel,
+  projections: () => [new DirectoryProjection()],
+  readiness: { 'directory-copy': directoryCopyArrived },
+};
+export const mediationMigrations: MigrationClass[] = [EventLog1760000000000, CaseLists1763700000001];
+
+/** 调解: claim, appoint, meet, record, agree, sign, end. */
+@Module({})
+export class MediationModule {
+  static with(settings: Settings, transport: Transport): DynamicModule {
+    return {
+      module: MediationModule,
+      imports: [ServiceModule.of(mediationService, settings, transport)],
+      controllers: [HoldingController, SettlementController, MediationQueryController],
+      providers: [
+        AppointMediators,
+        ClaimCase,
+        ConveneSession,
+        DraftAgreement,
+        EndMediation,
+        ExtendLimit,
+        GiveRightsNotice,
+        RecordSession,
+        RecordWillingness,
+        RenegotiateAgreement,
+        ReturnCase,
+        SignAgreement,
+        CaseLists,
+        CaseView,
+        DirectoryCopy,
+      ],
+    };
+  }
+}

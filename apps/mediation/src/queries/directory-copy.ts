@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type OrganisationRef, Problem } from '@one-window/contracts';
+import { POOL, translateDatabaseError } from '@one-window/messaging';
+import type { Pool } from 'pg';
+import type { ListedMediator } from '../domain/appoint';
+
+/** Organisations and mediators as mediation last heard of them. */
+@Injectable()
+export class DirectoryCopy {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Those of the given mediators that are listed, in no order. */
+  async mediators(ids: readonly string[]): Promise<ListedMediator[]> {
+    return await this.query<ListedMediator>(
+      `select id as "mediatorId", organisation_id as "organisationId", name from mediator where id = any ($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** @throws Problem organisation-unknown. */
+  async organisation(id: string): Promise<OrganisationRef> {
+    const [found] = await this.query<OrganisationRef>(
+      'select id as "organisationId", name from organisation where id = $1',
+      [id],
+    );
+    if (!found) throw new Problem('organisation-unknown', { organisationId: id });
+    return found;
+  }
+
+  private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    try {
+      return (await this.pool.query<Row>(text, values)).rows;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import type { Projection } from '@one-window/messaging';
+import type { HealthFinding } from '@one-window/platform';
+import type { Pool, PoolClient } from 'pg';
+
+/** Keeps mediation's own copy of the organisations and mediators, so that no command asks another service. */
+export class DirectoryProjection implements Projection {
+  readonly name = 'mediation/directory';
+  readonly listensTo: readonly ServiceName[] = ['directory'];
+
+  async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
+    for (const event of events) await this.keep(event, client);
+  }
+
+  private async keep(event: AnyRecordedEvent, client: PoolClient): Promise<void> {
+    if (event.type === 'directory.organisation-registered.v1') {
+      const { organisationId, name, kind } = event.data;
+      await client.query(
+        `insert into organisation (id, name, kind) values ($1, $2, $3)
+           on conflict (id) do update set name = excluded.name, kind = excluded.kind`,
+        [organisationId, name, kind],
+      );
+    } else if (event.type === 'directory.mediator-registered.v1') {
+      const { mediatorId, organisationId, name } = event.data;
+      await client.query(
+        `insert into mediator (id, organisation_id, name) values ($1, $2, $3)
+           on conflict (id) do update set organisation_id = excluded.organisation_id, name = excluded.name`,
+        [mediatorId, organisationId, name],
+      );
+    }
+  }
+}
+
+/** Without the copy no mediator can be appointed; everything else goes on. */
+export const directoryCopyArrived = async (pool: Pool): Promise<HealthFinding> => {
+  const { rows } = await pool.query<{ arrived: boolean }>('select exists (select from mediator) as arrived');
+  return rows[0]?.arrived
+    ? { status: 'up' }
+    : { status: 'degraded', detail: 'the list of mediators has not arrived yet' };
+};

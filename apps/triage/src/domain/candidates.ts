@@ -1,0 +1,64 @@
+import type { DisputeKind } from '@one-window/contracts';
+import { type KnownOrganisation, takes } from './organisations';
+
+/** How near an organisation is to the place of the dispute, nearest first. */
+export const nearnesses = {
+  village: '本村（社区）',
+  township: '本乡镇（街道）',
+  county: '本县（市、区）',
+  city: '全市',
+  inside: '辖区内',
+  'same-county': '同县（市、区）',
+  elsewhere: '其他县（市、区）',
+} as const;
+export type Nearness = keyof typeof nearnesses;
+const nearestFirst = Object.keys(nearnesses) as Nearness[];
+
+/** GB/T 2260 writes the city as 140500; its counties only share the first four digits. */
+const significant = (regionCode: string): string => regionCode.replace(/^(\d{4})00$/, '$1');
+
+const byLength: Record<number, Nearness> = { 12: 'village', 9: 'township', 6: 'county', 4: 'city' };
+
+/** Nearness of an organisation's region to a case's region (codes of 6, 9 or 12 digits). */
+export const nearnessOf = (organisationRegion: string, caseRegion: string): Nearness => {
+  const theirs = significant(organisationRegion);
+  const ours = significant(caseRegion);
+  if (ours.startsWith(theirs)) return byLength[theirs.length] ?? 'city';
+  if (theirs.startsWith(ours)) return 'inside';
+  return theirs.slice(0, 6) === ours.slice(0, 6) ? 'same-county' : 'elsewhere';
+};
+
+const presentFirst: readonly KnownOrganisation['presence'][] = ['resident', 'rotating', 'on-call'];
+
+/** An organisation to which a case may be offered. `openCases`: offers it has not answered and cases it holds. */
+export interface Candidate extends KnownOrganisation {
+  nearness?: Nearness;
+  openCases: number;
+}
+
+/**
+ * Organisations that take the kind: nearest first, then with the fewest open cases, then the most present at the centre.
+ * Without a region, distance does not count.
+ */
+export const rankCandidates = (
+  organisations: readonly KnownOrganisation[],
+  wanted: { disputeKind: DisputeKind; regionCode?: string },
+  openCases: ReadonlyMap<string, number>,
+): Candidate[] => {
+  const { disputeKind, regionCode } = wanted;
+  const rank = ({ nearness }: Candidate): number => (nearness ? nearestFirst.indexOf(nearness) : 0);
+  return organisations
+    .filter((organisation) => takes(organisation, disputeKind))
+    .map((organisation) => ({
+      ...organisation,
+      ...(regionCode ? { nearness: nearnessOf(organisation.regionCode, regionCode) } : {}),
+      openCases: openCases.get(organisation.organisationId) ?? 0,
+    }))
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        a.openCases - b.openCases ||
+        presentFirst.indexOf(a.presence) - presentFirst.indexOf(b.presence) ||
+        a.organisationId.localeCompare(b.organisationId),
+    );
+};

@@ -1,0 +1,30 @@
+import { accept, type Decision, fact, refuse, type RemedyKind, type SourceChannel } from '@one-window/contracts';
+import type { Route, TriageState } from './state';
+
+export interface ChooseRouteInput {
+  route: Route;
+  reason: string;
+  /** Where to, for the route out of the centre. */
+  target?: RemedyKind;
+}
+
+/** Referrals by a court before (委派) and after filing (委托): pending there, and mediated at its wish. */
+const courtReferrals: readonly SourceChannel[] = ['S20', 'S21'];
+
+/**
+ * Mediation, or out of the centre. What a court, arbitration body or authority has already accepted is not mediated,
+ * unless the court itself referred it (Provisions on People's Mediation Work art. 22; rule R03).
+ */
+export const chooseRoute = ({ registration }: TriageState, { route, reason, target }: ChooseRouteInput): Decision => {
+  if (route === 'mediation' && registration?.pendingElsewhere && !courtReferrals.includes(registration.source)) {
+    return refuse('already-pending-elsewhere', {
+      basis: '《人民调解工作若干规定》第二十二条',
+      rule: 'R03',
+      source: registration.source,
+      exceptions: courtReferrals,
+    });
+  }
+  return accept(
+    fact('triage.route-chosen.v1', { route, reason, ...(route === 'refer-out' && target ? { target } : {}) }),
+  );
+};

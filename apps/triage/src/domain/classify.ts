@@ -1,0 +1,21 @@
+import { accept, type Decision, type DisputeKind, fact } from '@one-window/contracts';
+import { adviseOn } from './classifier';
+import { type Risk, toldBy, type TriageState } from './state';
+
+export interface ClassifyInput {
+  disputeKind: DisputeKind;
+  risk: Risk;
+}
+
+/** The officer decides kind and risk; what the classifier advised, and by which words, is recorded beside it. */
+export const classify = (state: TriageState, { disputeKind, risk }: ClassifyInput): Decision => {
+  const top = adviseOn(toldBy(state)).top;
+  return accept(
+    fact('triage.case-classified.v1', {
+      disputeKind,
+      risk,
+      decidingWords: top?.words ?? [],
+      ...(top ? { advised: top.disputeKind } : {}),
+    }),
+  );
+};

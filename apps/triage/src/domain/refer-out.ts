@@ -1,0 +1,66 @@
+import { accept, type Decision, disputeKinds, fact, refuse, type RemedyKind } from '@one-window/contracts';
+import { dayOf, TRIAGE_CLOCK } from './clocks';
+import type { KnownOrganisation } from './organisations';
+import { remediesFor, remedyToward, targetsFor } from './remedies';
+import type { TriageState } from './state';
+
+export interface ReferOutInput {
+  target: RemedyKind;
+  reason: string;
+  organisationId?: string;
+  /** The organisation with that id, where triage's copy of the directory knows it. */
+  known?: KnownOrganisation;
+  /** The parties have a written arbitration agreement. */
+  arbitrationClause?: boolean;
+}
+
+/** Kinds of organisations that decide what is referred to each target. */
+const decidingKinds: Readonly<Record<RemedyKind, readonly string[]>> = {
+  litigation: ['O33', 'O34'],
+  'labour-arbitration': ['O41'],
+  'land-arbitration': ['O42'],
+  'commercial-arbitration': ['O43'],
+  'administrative-adjudication': ['O21'],
+  'administrative-reconsideration': ['O21', 'O34'],
+  petition: ['O71'],
+  police: ['O72'],
+  'payment-order': ['O34'],
+};
+
+/** Hands the dispute over to another procedure and tells the parties every way that stays open (rule R22). */
+export const referOut = (state: TriageState, input: ReferOutInput, now: string): Decision => {
+  const { classification, ended } = state;
+  const { target, reason, organisationId, known } = input;
+  if (!classification) return refuse('not-classified');
+  const { disputeKind } = classification;
+  const remedy = remedyToward(target, disputeKind);
+  if (!remedy) {
+    return refuse('remedy-not-available', {
+      target,
+      disputeKind,
+      disputeKindName: disputeKinds[disputeKind],
+      available: targetsFor(disputeKind),
+    });
+  }
+  if (target === 'commercial-arbitration' && !input.arbitrationClause) {
+    return refuse('arbitration-clause-required', { field: 'arbitrationClause', basis: remedy.basis });
+  }
+  if (organisationId && !known) return refuse('organisation-unknown', { organisationIds: [organisationId] });
+  if (known && !decidingKinds[target].includes(known.kind)) {
+    return refuse('organisation-not-for-this-target', {
+      target,
+      organisation: { name: known.name, kind: known.kind },
+      kinds: decidingKinds[target],
+    });
+  }
+  const told = remediesFor(disputeKind, dayOf(now), ended && dayOf(ended.endedAt));
+  return accept(
+    fact('triage.case-referred-out.v1', {
+      target,
+      ...(known ? { organisation: { organisationId: known.organisationId, name: known.name } } : {}),
+      reason,
+      remedies: [remedy, ...told.filter((other) => other.text !== remedy.text)],
+      clocks: { stopped: [TRIAGE_CLOCK] },
+    }),
+  );
+};

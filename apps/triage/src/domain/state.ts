@@ -1,0 +1,92 @@
+import type {
+  DisputeKind,
+  EndGround,
+  EventData,
+  Material,
+  OrganisationRef,
+  RemedyKind,
+  risks,
+  routes,
+  RunningClock,
+  StagesOf,
+} from '@one-window/contracts';
+
+export type Stage = StagesOf['triage'];
+export type Risk = (typeof risks)[number];
+export type Route = (typeof routes)[number];
+
+type Registered = EventData['intake.case-registered.v1'];
+
+/** What intake registered, as triage needs it, and the instant at which it did so. */
+export type Registration = Pick<
+  Registered,
+  | 'caseNumber'
+  | 'source'
+  | 'title'
+  | 'facts'
+  | 'claims'
+  | 'amountFen'
+  | 'parties'
+  | 'regionCode'
+  | 'appliedOn'
+  | 'urgent'
+  | 'pendingElsewhere'
+> & { registeredAt: string };
+
+/** The officer's classification, with what the classifier had advised and the words that decided its advice. */
+export interface Classification {
+  disputeKind: DisputeKind;
+  risk: Risk;
+  advised?: DisputeKind;
+  decidingWords: string[];
+  classifiedAt: string;
+}
+
+/** An organisation's return of the case (return by a department: Petition Regulations arts. 23-24; rule R25). */
+export interface Return {
+  offerId: string;
+  organisation: OrganisationRef;
+  reason: string;
+  suggestedOrganisation?: OrganisationRef;
+  returnedAt: string;
+}
+
+/** A case as triage knows it: nothing but the fold of intake's, mediation's and its own events. Instants are ISO 8601 UTC. */
+export interface TriageState {
+  caseId: string;
+  stage: Stage;
+  clocks: RunningClock[];
+  registration?: Registration;
+  /** Facts that parties added after registration, oldest first. */
+  addedFacts: string[];
+  supplement?: { items: Material[]; dueOn: string };
+  classification?: Classification;
+  route?: { route: Route; reason: string; target?: RemedyKind };
+  offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; offeredAt: string };
+  holder?: { offerId: string; organisation: OrganisationRef; since: string };
+  /** Organisations that have the offer or the case now. */
+  withOrganisations: string[];
+  returns: Return[];
+  /** Returned twice: the director of the centre decides (R25). */
+  escalated: boolean;
+  /** Last day of the triage limit, once it has run out. */
+  overdueSince?: string;
+  ended?: { ground: EndGround; reason: string; endedAt: string };
+  agreement?: { agreementId: string; version: number; effectiveOn: string };
+  referral?: { target: RemedyKind; organisation?: OrganisationRef; reason: string; referredAt: string };
+  closed?: { because: 'declined' | 'withdrawn' | 'ended-by-applicant'; reason: string; closedAt: string };
+}
+
+export const initial = (caseId: string): TriageState => ({
+  caseId,
+  stage: 'none',
+  clocks: [],
+  addedFacts: [],
+  withOrganisations: [],
+  returns: [],
+  escalated: false,
+});
+
+/** Everything the parties have told, for the classifier: title, facts, claims and what was added later. */
+export const toldBy = ({ registration, addedFacts }: TriageState): string =>
+  registration ? [registration.title, registration.facts, ...registration.claims, ...addedFacts].join('\n') : '';

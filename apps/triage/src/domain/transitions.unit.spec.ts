@@ -1,0 +1,191 @@
+import { endedByApplicant, endGroundCodes, stages } from '@one-window/contracts';
+import { applyEvent } from '@one-window/messaging';
+import fc from 'fast-check';
+import { after, CASE, event, id, MONDAY, OFFER, roads, sample, type SampleType, samples, township } from '../spec-support/events';
+import { triageModel } from '../triage.model';
+import { initial, type TriageState } from './state';
+import { commandNames, commands, receivedTypes, receives } from './transitions';
+
+const allStages = stages.triage;
+const at = (stage: TriageState['stage']) => after(...roads[stage]);
+const triageNext = ['awaiting', 'classified', 'routed', 'returned', 'to-refer'];
+const names = (state: TriageState) => state.clocks.map((clock) => clock.name);
+const ownTypes = Object.keys(samples).filter((type) => type.startsWith('triage.')) as SampleType[];
+
+/** Where the fact of each command leads, with the route that makes it lawful. */
+const factOf = {
+  classify: 'triage.case-classified.v1',
+  'choose-route': 'triage.route-chosen.v1',
+  offer: 'triage.case-offered.v1',
+  'take-back': 'triage.offer-taken-back.v1',
+  'refer-out': 'triage.case-referred-out.v1',
+} as const;
+
+describe('every stage decides every command', () => {
+  it('has a row for each stage and knows no command beside its own', () => {
+    expect(Object.keys(commands)).toEqual([...allStages]);
+    for (const row of Object.values(commands)) {
+      expect(Object.keys(row).every((command) => commandNames.includes(command as never))).toBe(true);
+    }
+  });
+
+  it.each(allStages)('%s is reached by its road', (stage) => {
+    expect(at(stage).stage).toBe(stage);
+  });
+
+  const permitted = allStages.flatMap((stage) => commandNames.map((command) => ({ stage, command })));
+  it.each(permitted)('$stage: $command leads to a stage of the table, or is refused', ({ stage, command }) => {
+    const leadsTo = commands[stage][command];
+    if (!leadsTo) return expect(Object.keys(commands[stage])).not.toContain(command);
+    expect(leadsTo).toContain(applyEvent(triageModel, at(stage), sample(factOf[command])).stage);
+  });
+});
+
+describe('every stage decides every received event', () => {
+  it('lists the same types in every stage', () => {
+    for (const stage of allStages) expect(Object.keys(receives[stage])).toEqual([...receivedTypes]);
+  });
+
+  const cells = allStages.flatMap((stage) => receivedTypes.map((type) => ({ stage, type })));
+  it.each(cells)('$stage: $type lands where the table says', ({ stage, type }) => {
+    const cell = receives[stage][type];
+    const next = applyEvent(triageModel, at(stage), sample(type));
+    if (typeof cell === 'string') return expect(['ignore', 'anomaly']).toContain(cell);
+    expect(cell).toContain(next.stage);
+  });
+
+  it('closes the case when mediation ended at the wish of the applicant, and else has it referred', () => {
+    for (const stage of ['with-mediation', 'settled'] as const) {
+      for (const ground of endGroundCodes) {
+        const ended = applyEvent(triageModel, at(stage), sample('mediation.ended-without-agreement.v1', { ground }));
+        expect(ended.stage).toBe(endedByApplicant.includes(ground) ? 'closed' : 'to-refer');
+      }
+    }
+  });
+});
+
+describe('the state is the fold of the events', () => {
+  it('takes its own events in every stage, as plain JSON and without changing what it was given', () => {
+    for (const stage of allStages) {
+      for (const type of [...receivedTypes, ...ownTypes]) {
+        const before = at(stage);
+        const copy = JSON.stringify(before);
+        const next = applyEvent(triageModel, before, sample(type));
+        expect(JSON.parse(JSON.stringify(next))).toEqual(next);
+        expect(allStages).toContain(next.stage);
+        expect(JSON.stringify(before)).toBe(copy);
+      }
+    }
+  });
+
+  it('leaves the case alone for events of others that it does not know', () => {
+    const before = at('routed');
+    expect(applyEvent(triageModel, before, event('intake.supplement-overdue.v1', { dueOn: '2026-03-05' }))).toEqual(before);
+  });
+});
+
+describe('clocks', () => {
+  it('starts the triage clock with the case: due the same day (L-38a)', () => {
+    expect(at('awaiting').clocks).toEqual([
+      expect.objectContaining({ name: 'triage', rule: 'L-38a', startedOn: '2026-03-02', dueOn: '2026-03-02' }),
+    ]);
+  });
+
+  it('runs the triage clock in exactly the stages in which triage is next, whatever happened before', () => {
+    const types = Object.keys(samples) as SampleType[];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...types), { maxLength: 25 }), (sequence) => {
+        let state = initial(CASE);
+        for (const type of sequence) {
+          const cell = (receives[state.stage] as Record<string, unknown>)[type];
+          const lawful = Array.isArray(cell) || Object.values(factOf).some((fact, index) => {
+            return fact === type && commands[state.stage][Object.keys(factOf)[index] as never] !== undefined;
+          });
+          if (!lawful) continue;
+          state = applyEvent(triageModel, state, sample(type));
+          expect(names(state).includes('triage')).toBe(triageNext.includes(state.stage));
+          expect(names(state).length).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets no clock outlive a case that has left triage', () => {
+    for (const stage of ['closed', 'referred', 'with-mediation', 'settled'] as const) expect(at(stage).clocks).toEqual([]);
+  });
+
+  it('does not start anew, once overdue, by classifying or routing', () => {
+    const overdue = after(
+      'intake.case-registered.v1',
+      sample('triage.triage-overdue.v1', { clocks: { stopped: ['triage'] } }),
+      'triage.case-classified.v1',
+    );
+    expect(overdue).toMatchObject({ stage: 'classified', clocks: [], overdueSince: '2026-03-02' });
+  });
+
+  it('starts again on the day on which a case comes back', () => {
+    const back = after(...roads['with-mediation'], sample('mediation.case-returned.v1', {}, '2026-03-10T02:00:00.000Z'));
+    expect(back.clocks).toEqual([expect.objectContaining({ name: 'triage', dueOn: '2026-03-10' })]);
+  });
+
+  it('tells overdue triage and stays; ends an unclaimed offer and takes the case back', () => {
+    const [triageClock] = at('awaiting').clocks;
+    expect(triageModel.clockRanOut(at('awaiting'), triageClock!, MONDAY)).toEqual([
+      { type: 'triage.triage-overdue.v1', data: { dueOn: '2026-03-02' } },
+    ]);
+    const claim = { ...triageClock!, name: `claim:${OFFER}`, rule: 'L-03', dueOn: '2026-03-05' };
+    const [expired] = triageModel.clockRanOut(at('offered'), claim, MONDAY);
+    expect(expired).toMatchObject({ type: 'triage.offer-expired.v1', data: { offerId: OFFER, dueOn: '2026-03-05' } });
+    expect(after(...roads.offered, 'triage.offer-expired.v1').stage).toBe('routed');
+  });
+});
+
+describe('mediation decides who holds the case', () => {
+  it.each(['awaiting', 'awaiting-supplement', 'classified', 'routed', 'offered', 'returned'] as const)(
+    'follows a claim that reaches it at %s, and names holder and since when',
+    (stage) => {
+      const claimed = applyEvent(triageModel, at(stage), sample('mediation.case-claimed.v1'));
+      expect(claimed).toMatchObject({ stage: 'with-mediation', holder: { offerId: OFFER, since: MONDAY } });
+      expect(claimed).not.toHaveProperty('offer');
+    },
+  );
+
+  it('lets a claim of an earlier offer win over a newer offer', () => {
+    const newer = sample('triage.case-offered.v1', { offerId: id(11), organisations: [township] });
+    const state = after(...roads.offered, 'triage.offer-taken-back.v1', newer, 'mediation.case-claimed.v1');
+    expect(state).toMatchObject({ stage: 'with-mediation', holder: { offerId: OFFER } });
+  });
+
+  it('only notes the return of an earlier offer while a newer one is open', () => {
+    const newer = sample('triage.case-offered.v1', { offerId: id(11), organisations: [township] });
+    const state = after(...roads.offered, 'triage.offer-taken-back.v1', newer, 'mediation.case-returned.v1');
+    expect(state).toMatchObject({ stage: 'offered', offer: { offerId: id(11) }, returns: [{ offerId: OFFER }] });
+  });
+
+  it('does not end a newer offer by the limit of an earlier one', () => {
+    const newer = sample('triage.case-offered.v1', { offerId: id(11) });
+    expect(after(...roads.routed, newer, 'triage.offer-expired.v1').stage).toBe('offered');
+  });
+
+  it('keeps reason and suggestion of a return, and escalates the second (R25)', () => {
+    const once = at('returned');
+    expect(once).toMatchObject({ escalated: false, returns: [{ reason: '不属本会', suggestedOrganisation: township }] });
+    const twice = after(...roads.returned, 'triage.case-offered.v1', 'mediation.case-claimed.v1', 'mediation.case-returned.v1');
+    expect(twice).toMatchObject({ stage: 'returned', escalated: true });
+  });
+});
+
+describe('what intake adds', () => {
+  it('appends added facts in every stage that takes the answer', () => {
+    for (const stage of allStages) {
+      if (typeof receives[stage]['intake.supplement-answered.v1'] === 'string') continue;
+      expect(applyEvent(triageModel, at(stage), sample('intake.supplement-answered.v1')).addedFacts).toEqual(['物业也来看过。']);
+    }
+  });
+
+  it('drops the route when the case is classified again', () => {
+    expect(at('routed').route).toBeDefined();
+    expect(after(...roads.routed, 'triage.case-classified.v1')).not.toHaveProperty('route');
+  });
+});

@@ -1,0 +1,60 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, Problem } from '@one-window/contracts';
+import { CaseStore } from '@one-window/messaging';
+import { Allow, Clock, CurrentActor } from '@one-window/platform';
+import { nearnesses } from '../domain/candidates';
+import { centreReaders, offerReaders, seesWholeFile } from '../domain/policies';
+import type { TriageState } from '../domain/state';
+import type { TriageCommand } from '../domain/transitions';
+import { adviceOn, caseViewFor } from '../queries/case-view';
+import { Organisations } from '../queries/organisations';
+import { TriageWorkList } from '../queries/work-list';
+import { CandidatesQuery, WorkListQuery } from './triage-queries.request';
+
+@ApiTags('分流 triage')
+@Controller('api/triage')
+export class TriageQueriesController {
+  constructor(
+    private readonly cases: CaseStore<TriageState, TriageCommand>,
+    private readonly workList: TriageWorkList,
+    private readonly directory: Organisations,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('cases')
+  @Allow(...centreReaders)
+  @ApiOperation({ summary: '待办列表 Work list: urgent and risky first, then the oldest' })
+  list(@Query() query: WorkListQuery) {
+    return this.workList.page(query);
+  }
+
+  @Get('cases/:caseId')
+  @Allow(...centreReaders, ...offerReaders)
+  @ApiOperation({ summary: '案件 The case as this person may see it' })
+  async view(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+    return caseViewFor(await this.cases.view(caseId, actor), actor, this.clock.now());
+  }
+
+  @Get('cases/:caseId/advice')
+  @Allow(...centreReaders)
+  @ApiOperation({ summary: '分类建议 Advised kinds with the words that decided' })
+  async advice(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+    const { version, state } = await this.cases.view(caseId, actor);
+    if (!seesWholeFile(actor)) throw new Problem('case-not-found', { caseId });
+    return { caseId, version, ...adviceOn(state) };
+  }
+
+  @Get('organisations')
+  @Allow(...centreReaders)
+  @ApiOperation({ summary: '候选组织 Organisations that take the kind, the most suitable first' })
+  async candidates(@Query() { disputeKind, region }: CandidatesQuery) {
+    const found = await this.directory.candidates({ disputeKind, ...(region ? { regionCode: region } : {}) });
+    return {
+      items: found.map((candidate) => ({
+        ...candidate,
+        ...(candidate.nearness ? { nearnessName: nearnesses[candidate.nearness] } : {}),
+      })),
+    };
+  }
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startService } from '@one-window/messaging';
+import { TriageModule } from './triage.module';
+
+void startService('triage', (settings, transport) => TriageModule.with(settings, transport));

@@ -1,0 +1,103 @@
+import {
+  type Actor,
+  type Party,
+  type Remedy,
+  disputeKinds,
+  remedyKinds,
+  sourceChannels,
+  stageNames,
+} from '@one-window/contracts';
+import { allowedActions, type LoadedCase } from '@one-window/messaging';
+import { type Advice, adviseOn } from '../domain/classifier';
+import { dayOf } from '../domain/clocks';
+import { seesWholeFile } from '../domain/policies';
+import { remediesFor, targetsFor } from '../domain/remedies';
+import { toldBy, type TriageState } from '../domain/state';
+import { triageModel } from '../triage.model';
+
+/** A party as people see it here: identity number, phone and address stay sealed. */
+export type VisibleParty = Pick<Party, 'partyId' | 'role' | 'kind' | 'name' | 'creditCode' | 'regionCode'>;
+
+const visibleParty = ({ partyId, role, kind, name, creditCode, regionCode }: Party): VisibleParty => ({
+  partyId,
+  role,
+  kind,
+  name,
+  ...(creditCode ? { creditCode } : {}),
+  ...(regionCode ? { regionCode } : {}),
+});
+
+const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor) => ({
+  caseId: state.caseId,
+  stage: state.stage,
+  stageName: stageNames.triage[state.stage],
+  version,
+  allowedActions: allowedActions(triageModel, state, actor),
+  clocks: state.clocks,
+});
+
+const summaryOf = ({ registration, addedFacts, classification }: TriageState) =>
+  registration && {
+    caseNumber: registration.caseNumber,
+    source: registration.source,
+    sourceName: sourceChannels[registration.source],
+    title: registration.title,
+    facts: registration.facts,
+    addedFacts,
+    claims: registration.claims,
+    amountFen: registration.amountFen ?? null,
+    parties: registration.parties.map(visibleParty),
+    regionCode: registration.regionCode,
+    appliedOn: registration.appliedOn,
+    urgent: registration.urgent,
+    ...(classification
+      ? { disputeKind: classification.disputeKind, disputeKindName: disputeKinds[classification.disputeKind] }
+      : {}),
+  };
+
+/** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
+const referralOf = ({ classification, ended }: TriageState, now: string) => {
+  if (!classification) return null;
+  const { disputeKind } = classification;
+  const remedies: Remedy[] = remediesFor(disputeKind, dayOf(now), ended && dayOf(ended.endedAt));
+  return {
+    targets: targetsFor(disputeKind).map((target) => ({ target, name: remedyKinds[target] })),
+    remedies,
+  };
+};
+
+/** What the classifier says about the case as told so far. */
+export const adviceOn = (state: TriageState): Advice => adviseOn(toldBy(state));
+
+/**
+ * The case as this person may see it: the centre's people see the whole file, an organisation with an offer the summary
+ * and its own offer only.
+ */
+export const caseViewFor = (loaded: LoadedCase<TriageState>, actor: Actor, now: string) => {
+  const { state } = loaded;
+  const frame = frameOf(loaded, actor);
+  const summary = summaryOf(state);
+  if (!seesWholeFile(actor)) {
+    const offer = state.offer && { offerId: state.offer.offerId, pool: state.offer.pool, offeredAt: state.offer.offeredAt };
+    return { ...frame, summary, offer };
+  }
+  return {
+    ...frame,
+    summary,
+    pendingElsewhere: state.registration?.pendingElsewhere ?? false,
+    supplement: state.supplement ?? null,
+    classification: state.classification ?? null,
+    advice: adviceOn(state),
+    route: state.route ?? null,
+    offer: state.offer ?? null,
+    holder: state.holder ?? null,
+    returns: state.returns,
+    escalated: state.escalated,
+    overdueSince: state.overdueSince ?? null,
+    ended: state.ended ?? null,
+    agreement: state.agreement ?? null,
+    possibleReferral: referralOf(state, now),
+    referral: state.referral ?? null,
+    closed: state.closed ?? null,
+  };
+};

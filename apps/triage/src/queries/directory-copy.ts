@@ -1,0 +1,35 @@
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import type { Projection } from '@one-window/messaging';
+import type { Pool, PoolClient } from 'pg';
+
+/** Keeps triage's own copy of the organisations, so that no command has to ask the directory. */
+export class DirectoryCopy implements Projection {
+  readonly name = 'triage/directory';
+  readonly listensTo: readonly ServiceName[] = ['directory'];
+
+  async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
+    for (const event of events) {
+      if (event.type !== 'directory.organisation-registered.v1') continue;
+      const { organisationId, code, name, shortName, kind, regionCode, presence, disputeKinds, chargesFees } = event.data;
+      await client.query({
+        name: 'copy-organisation',
+        text: `insert into organisation
+                 (id, code, name, short_name, kind, region_code, presence, dispute_kinds, charges_fees)
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+               on conflict (id) do update set code = excluded.code, name = excluded.name,
+                 short_name = excluded.short_name, kind = excluded.kind, region_code = excluded.region_code,
+                 presence = excluded.presence, dispute_kinds = excluded.dispute_kinds,
+                 charges_fees = excluded.charges_fees`,
+        values: [organisationId, code, name, shortName, kind, regionCode, presence, disputeKinds, chargesFees],
+      });
+    }
+  }
+}
+
+/** Without organisations nothing can be offered; everything else of triage works. */
+export const directoryCopyReadiness = async (pool: Pool): Promise<{ status: 'up' | 'degraded'; detail?: string }> => {
+  const { rows } = await pool.query<{ known: boolean }>('select exists (select from organisation) as known');
+  return rows[0]?.known
+    ? { status: 'up' }
+    : { status: 'degraded', detail: 'no organisation of the directory has arrived yet; cases cannot be offered' };
+};

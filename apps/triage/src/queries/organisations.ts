@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DisputeKind } from '@one-window/contracts';
+import { POOL, translateDatabaseError } from '@one-window/messaging';
+import type { Pool } from 'pg';
+import { type Candidate, rankCandidates } from '../domain/candidates';
+import { type KnownOrganisation, mediatingKinds } from '../domain/organisations';
+
+const columns = `id as "organisationId", name, short_name as "shortName", kind, region_code as "regionCode",
+  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees"`;
+
+/** Candidates shown for one offer: the officer chooses among the first, never from a page further on. */
+const MOST_CANDIDATES = 50;
+
+/** Triage's copy of the directory. */
+@Injectable()
+export class Organisations {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Those of the given ids that are known. */
+  async withIds(ids: readonly string[]): Promise<KnownOrganisation[]> {
+    return await this.query<KnownOrganisation>({
+      name: 'organisations-with-ids',
+      text: `select ${columns} from organisation where id = any ($1::uuid[])`,
+      values: [ids],
+    });
+  }
+
+  /** Organisations to which a dispute of this kind may be offered, the most suitable first. */
+  async candidates(wanted: { disputeKind: DisputeKind; regionCode?: string }): Promise<Candidate[]> {
+    const mediating = await this.query<KnownOrganisation>({
+      name: 'mediating-organisations',
+      text: `select ${columns} from organisation where kind = any ($1::text[])`,
+      values: [mediatingKinds],
+    });
+    return rankCandidates(mediating, wanted, await this.openCases()).slice(0, MOST_CANDIDATES);
+  }
+
+  /** Offers not yet answered and cases held, by organisation. */
+  private async openCases(): Promise<Map<string, number>> {
+    const rows = await this.query<{ id: string; count: number }>({
+      name: 'open-cases-of-organisations',
+      text: `select organisation.id, count(*)::int as count
+               from cases, jsonb_array_elements_text(with_organisations::jsonb) as organisation(id)
+              where stage in ('offered', 'with-mediation')
+              group by organisation.id`,
+      values: [],
+    });
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
+  private async query<Row extends object>(statement: { name: string; text: string; values: unknown[] }): Promise<Row[]> {
+    try {
+      return (await this.pool.query<Row>(statement)).rows;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}

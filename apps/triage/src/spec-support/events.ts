@@ -1,0 +1,163 @@
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type EventData,
+  type EventType,
+  type OrganisationRef,
+  type Role,
+  type ServiceName,
+} from '@one-window/contracts';
+import { applyEvent } from '@one-window/messaging';
+import { initial, type TriageState } from '../domain/state';
+import { triageModel } from '../triage.model';
+
+/** Numbered id in the form of a UUID. */
+export const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+export const CASE = id(1);
+export const OFFER = id(10);
+/** A Monday morning in Shanghai. */
+export const MONDAY = '2026-03-02T01:00:00.000Z';
+
+export const village: OrganisationRef = { organisationId: id(20), name: '润城村人民调解委员会' };
+export const township: OrganisationRef = { organisationId: id(21), name: '润城镇人民调解委员会' };
+
+export const actor = (role: Role, organisationId = id(90)): Actor => ({
+  accountId: id(80),
+  name: '王小分',
+  roles: [role],
+  organisationId,
+  organisationName: '晋城市一站式矛盾纠纷调解中心',
+});
+
+let counted = 1000;
+
+/** A recorded event of this case; `occurredAt` defaults to the Monday. */
+export const event = <T extends EventType>(type: T, data: EventData[T], occurredAt = MONDAY, caseId = CASE) => {
+  counted += 1;
+  return {
+    id: id(counted),
+    service: type.slice(0, type.indexOf('.')) as ServiceName,
+    caseId,
+    sequence: counted,
+    type,
+    data,
+    actor: actor('triage-officer'),
+    correlationId: id(counted),
+    causationId: id(counted),
+    occurredAt,
+    recordedAt: occurredAt,
+    previousHash: '0'.repeat(64),
+    hash: '0'.repeat(64),
+  } as AnyRecordedEvent;
+};
+
+export const registrationData: EventData['intake.case-registered.v1'] = {
+  caseNumber: '晋城矛调〔2026〕1号',
+  source: 'S01',
+  title: '邻居漏水',
+  facts: '楼上漏水，邻居不肯修。',
+  claims: ['修好水管', '赔偿损失'],
+  parties: [
+    { partyId: id(31), role: 'applicant', kind: 'natural-person', name: '张三', phone: { token: 'sealed' } },
+    { partyId: id(32), role: 'respondent', kind: 'natural-person', name: '李四' },
+  ],
+  regionCode: '140522102200',
+  appliedOn: '2026-03-02',
+  urgent: false,
+  pendingElsewhere: false,
+};
+
+const remedies: EventData['mediation.ended-without-agreement.v1']['remedies'] = [
+  { kind: 'litigation', text: '可以起诉', basis: '《民事诉讼法》第一百二十六条' },
+];
+
+/** One sample of every event type that triage receives or records. */
+export const samples = {
+  'intake.case-registered.v1': registrationData,
+  'intake.supplement-requested.v1': { items: [{ item: '身份证复印件' }], dueOn: '2026-03-05' },
+  'intake.supplement-answered.v1': { answers: [{ item: '身份证复印件' }], addedFacts: '物业也来看过。' },
+  'intake.case-declined.v1': { ground: 'N1', reason: '专属管辖', remedies },
+  'intake.case-withdrawn.v1': { partyId: id(31), reason: '不再主张' },
+  'mediation.case-claimed.v1': { offerId: OFFER, organisation: village },
+  'mediation.case-returned.v1': { offerId: OFFER, organisation: village, reason: '不属本会', suggestedOrganisation: township },
+  'mediation.ended-without-agreement.v1': { ground: 'E12', reason: '分歧较大', remedies },
+  'mediation.agreement-effective.v1': {
+    agreementId: id(40),
+    version: 1,
+    caseNumber: registrationData.caseNumber,
+    disputeKind: 'A02',
+    effectiveOn: '2026-03-20',
+    form: 'written',
+    content: '三日内修好水管。',
+    obligations: [],
+    performedOnTheSpot: false,
+    subjectMatter: 'ordinary',
+    parties: registrationData.parties,
+    organisation: village,
+    mediators: [{ mediatorId: id(50), name: '赵调解', presiding: true }],
+  },
+  'triage.case-classified.v1': { disputeKind: 'A02', risk: 'medium', advised: 'A02', decidingWords: ['邻居'] },
+  'triage.route-chosen.v1': { route: 'mediation', reason: '双方愿意调解' },
+  'triage.case-offered.v1': {
+    offerId: OFFER,
+    pool: false,
+    organisations: [village],
+    summary: {
+      caseNumber: registrationData.caseNumber,
+      source: 'S01',
+      title: registrationData.title,
+      facts: registrationData.facts,
+      claims: registrationData.claims,
+      parties: registrationData.parties,
+      regionCode: registrationData.regionCode,
+      appliedOn: registrationData.appliedOn,
+      disputeKind: 'A02',
+    },
+  },
+  'triage.offer-taken-back.v1': { offerId: OFFER, reason: '改派' },
+  'triage.offer-expired.v1': { offerId: OFFER, dueOn: '2026-03-05' },
+  'triage.triage-overdue.v1': { dueOn: '2026-03-02' },
+  'triage.case-referred-out.v1': { target: 'litigation', reason: '调解不成', remedies },
+  'triage.anomaly-reported.v1': { eventId: id(60), eventType: 'mediation.case-claimed.v1', stage: 'none' },
+} as const satisfies { [T in EventType]?: EventData[T] };
+export type SampleType = keyof typeof samples;
+
+/** A sample as an event, with some of its data changed. */
+export const sample = <T extends SampleType>(type: T, change: Partial<EventData[T]> = {}, occurredAt = MONDAY) =>
+  event(type, { ...samples[type], ...change } as EventData[T], occurredAt);
+
+/** The case after these events, clocks kept as the engine keeps them. */
+export const after = (...events: (AnyRecordedEvent | SampleType)[]): TriageState =>
+  events.reduce<TriageState>(
+    (state, next) => applyEvent(triageModel, state, typeof next === 'string' ? sample(next) : next),
+    initial(CASE),
+  );
+
+const onOffer = [
+  'intake.case-registered.v1',
+  'triage.case-classified.v1',
+  'triage.route-chosen.v1',
+  'triage.case-offered.v1',
+] as const satisfies SampleType[];
+
+/** A lawful way into every stage. */
+export const roads: Record<TriageState['stage'], readonly SampleType[]> = {
+  none: [],
+  awaiting: onOffer.slice(0, 1),
+  'awaiting-supplement': ['intake.case-registered.v1', 'intake.supplement-requested.v1'],
+  classified: onOffer.slice(0, 2),
+  routed: onOffer.slice(0, 3),
+  offered: onOffer,
+  returned: [...onOffer, 'mediation.case-returned.v1'],
+  'with-mediation': [...onOffer, 'mediation.case-claimed.v1'],
+  settled: [...onOffer, 'mediation.case-claimed.v1', 'mediation.agreement-effective.v1'],
+  'to-refer': [...onOffer, 'mediation.case-claimed.v1', 'mediation.ended-without-agreement.v1'],
+  referred: [
+    ...onOffer,
+    'mediation.case-claimed.v1',
+    'mediation.ended-without-agreement.v1',
+    'triage.case-referred-out.v1',
+  ],
+  closed: ['intake.case-registered.v1', 'intake.case-withdrawn.v1'],
+};

@@ -1,0 +1,20 @@
+import type { CaseModel } from '@one-window/messaging';
+import { clockRanOut } from './domain/clock-ran-out';
+import { evolve } from './domain/evolve';
+import { explainRefusal, mayKnow, policies } from './domain/policies';
+import { initial, type TriageState } from './domain/state';
+import { commands, receives, type TriageCommand, type TriageReceived } from './domain/transitions';
+
+/** Triage's part of the case. */
+export const triageModel = {
+  service: 'triage',
+  listensTo: ['intake', 'mediation'],
+  initial,
+  evolve,
+  commands,
+  policies,
+  mayKnow,
+  explainRefusal,
+  receives,
+  clockRanOut,
+} satisfies CaseModel<TriageState, TriageCommand, TriageReceived>;

@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventLog1760000000000, ServiceModule, type Transport } from '@one-window/messaging';
+import type { MigrationClass } from '@one-window/persistence';
+import type { Settings } from '@one-window/platform';
+import { ChooseRoute } from './features/choose-route/choose-route.handler';
+import { ClassifyCase } from './features/classify-case/classify-case.handler';
+import { OfferCase } from './features/offer-case/offer-case.handler';
+import { ReferOut } from './features/refer-out/refer-out.handler';
+import { TakeBack } from './features/take-back/take-back.handler';
+import { TriageCommandsController } from './http/triage-commands.controller';
+import { TriageQueriesController } from './http/triage-queries.controller';
+import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list';
+import { Organisations } from './queries/organisations';
+import { TriageWorkList } from './queries/work-list';
+import { triageService } from './triage.service-definition';
+
+export { triageModel } from './triage.model';
+export { triageService } from './triage.service-definition';
+
+/** In order; run by the owner role. */
+export const triageMigrations: MigrationClass[] = [EventLog1760000000000, OrganisationsAndWorkList1760000100000];
+
+@Module({})
+export class TriageModule {
+  static with(settings: Settings, transport: Transport): DynamicModule {
+    return {
+      module: TriageModule,
+      imports: [ServiceModule.of(triageService, settings, transport)],
+      controllers: [TriageCommandsController, TriageQueriesController],
+      providers: [Organisations, TriageWorkList, ClassifyCase, ChooseRoute, OfferCase, TakeBack, ReferOut],
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '@one-window/messaging';
+import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
+import { triageModel } from './triage.model';
+
+/** Triage as data: its model, its copy of the directory, and its extra readiness. */
+export const triageService: ServiceDefinition = {
+  service: 'triage',
+  model: triageModel,
+  projections: () => [new DirectoryCopy()],
+  readiness: { 'directory-copy': directoryCopyReadiness },
+};

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { serviceNames } from '@one-window/contracts';
+import { deleteDataFolder } from '@one-window/persistence';
+import { program } from 'commander';
+import { startCentre } from '../../apps/centre/src/start-centre';
+import { services } from '../../apps/centre/src/services';
+import { stateDocument } from './state-diagrams';
+
+program
+  .description('Writes docs/states and docs/api from the code')
+  .option('--check', 'write nothing; fail when what is committed differs', false);
+
+const options = program.parse().opts<{ check: boolean }>();
+const root = resolve(__dirname, '../../..');
+
+const stateDocuments = (): [string, string][] =>
+  Object.values(services).flatMap(({ model }) =>
+    model ? [[`docs/states/${model.service}.md`, stateDocument(model)] as [string, string]] : [],
+  );
+
+/** The OpenAPI documents as a running centre serves them. */
+const openApiDocuments = async (): Promise<[string, string][]> => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'one-window-docs-'));
+  const centre = await startCentre({ dataFolder, port: 0, host: '127.0.0.1', durable: false });
+  try {
+    return await Promise.all(
+      serviceNames.map(async (service): Promise<[string, string]> => {
+        const answer = await fetch(`${centre.url}/api/${service}/openapi.json`);
+        return [`docs/api/${service}.openapi.json`, `${JSON.stringify(await answer.json(), null, 2)}\n`];
+      }),
+    );
+  } finally {
+    await centre.stop();
+    await deleteDataFolder(dataFolder);
+  }
+};
+
+const committed = (file: string): string | undefined => {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const main = async (): Promise<void> => {
+  const documents = [...stateDocuments(), ...(await openApiDocuments())];
+  const drifted = documents.filter(([file, text]) => committed(file) !== text);
+  for (const [file, text] of options.check ? [] : drifted) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  for (const [file] of drifted) process.stdout.write(`${options.check ? 'differs' : 'written'}: ${file}\n`);
+  process.exit(options.check && drifted.length > 0 ? 1 : 0);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,79 @@
+import type { DisputeKind } from '@one-window/contracts';
+import type { Traveller } from './traveller';
+
+export interface MediatingOrganisation {
+  organisationId: string;
+  name: string;
+  manager: string;
+  mediatorId: string;
+  mediatorName: string;
+  disputeKinds: string[];
+}
+
+export interface Court {
+  organisationId: string;
+  name: string;
+  courtCode: string;
+  clerk: string;
+}
+
+interface OrganisationRow {
+  organisationId: string;
+  code: string;
+  name: string;
+  kind: string;
+  disputeKinds: string[];
+  courtCode?: string;
+}
+
+/** Kinds that mediate and have a manager's account in the demonstration directory. */
+const mediatingKinds = /^O(1\d|21|31|61|62)$/;
+
+/** The organisations and courts of the city as the directory tells them. */
+export class City {
+  private constructor(
+    readonly organisations: readonly MediatingOrganisation[],
+    readonly courts: readonly Court[],
+  ) {}
+
+  static async read(traveller: Traveller, as: string): Promise<City> {
+    const rows: OrganisationRow[] = [];
+    let cursor: unknown;
+    do {
+      const page = await traveller.read(
+        `/api/directory/organisations?limit=100${cursor ? `&cursor=${encodeURIComponent(String(cursor))}` : ''}`,
+        as,
+      );
+      rows.push(...(page.items as OrganisationRow[]));
+      cursor = page.next;
+    } while (cursor);
+    const organisations: MediatingOrganisation[] = [];
+    for (const row of rows.filter(({ kind, disputeKinds }) => mediatingKinds.test(kind) && disputeKinds.length > 0)) {
+      const { mediators } = await traveller.read(`/api/directory/organisations/${row.organisationId}`, as);
+      const [first] = mediators as { mediatorId: string; name: string }[];
+      if (!first) continue;
+      organisations.push({
+        organisationId: row.organisationId,
+        name: row.name,
+        manager: `manager.${row.code.toLowerCase()}`,
+        mediatorId: first.mediatorId,
+        mediatorName: first.name,
+        disputeKinds: row.disputeKinds,
+      });
+    }
+    const courts = rows
+      .filter(({ courtCode }) => courtCode?.match(/^晋05\d\d$/))
+      .map(({ organisationId, name, courtCode = '' }) => ({
+        organisationId,
+        name,
+        courtCode,
+        clerk: `court.${courtCode.replace('晋', 'jin')}`,
+      }));
+    return new City(organisations, courts);
+  }
+
+  /** Organisations that take this kind of dispute; at least two in the demonstration directory. */
+  takers(kind: DisputeKind): MediatingOrganisation[] {
+    return this.organisations.filter(({ disputeKinds }) => disputeKinds.includes(kind));
+  }
+}

@@ -1,0 +1,41 @@
+import proxy from '@fastify/http-proxy';
+import { type ServiceName, serviceNames } from '@one-window/contracts';
+import Fastify, { type FastifyInstance } from 'fastify';
+
+/** One address in front of the services: /api/<service>/… goes to the service, /readyz asks all of them. */
+export const startGateway = async (
+  portOf: (service: ServiceName) => number,
+  port: number,
+  host = '127.0.0.1',
+): Promise<{ url: string; close(): Promise<void> }> => {
+  const gateway: FastifyInstance = Fastify({ logger: false });
+  for (const service of serviceNames) {
+    await gateway.register(proxy, {
+      upstream: `http://127.0.0.1:${portOf(service)}`,
+      prefix: `/api/${service}`,
+      rewritePrefix: `/api/${service}`,
+      http: { requestOptions: { timeout: 30_000 } },
+    });
+  }
+  gateway.get('/livez', () => ({ status: 'alive' }));
+  gateway.get('/readyz', async (_request, reply) => {
+    const services = await Promise.all(
+      serviceNames.map(async (service) => [service, await readinessOf(portOf(service))] as const),
+    );
+    const worst = (status: string) => services.some(([, answer]) => answer === status);
+    const status = worst('not-ready') ? 'not-ready' : worst('degraded') ? 'degraded' : 'ready';
+    return reply.status(status === 'not-ready' ? 503 : 200).send({ status, services: Object.fromEntries(services) });
+  });
+  await gateway.listen({ port, host });
+  const address = gateway.server.address() as { port: number };
+  return { url: `http://${host}:${address.port}`, close: () => gateway.close() };
+};
+
+const readinessOf = async (port: number): Promise<string> => {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+    return ((await response.json()) as { status: string }).status;
+  } catch {
+    return 'not-ready';
+  }
+};

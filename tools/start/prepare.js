@@ -1,0 +1,67 @@
+/**
+ * Makes the checkout runnable: dependencies installed as the lock says, sources built. Plain JavaScript without
+ * dependencies, because it runs before there are any.
+ */
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+const { spawnSync } = require('node:child_process');
+
+const root = resolve(__dirname, '../..');
+const marks = join(root, 'node_modules', '.one-window');
+const say = (line) => process.stderr.write(`${line}\n`);
+
+const run = (command, args) => {
+  const outcome = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (outcome.status !== 0) {
+    say(`${command} ${args.join(' ')} failed (${outcome.error ? outcome.error.message : `exit ${outcome.status}`}).`);
+    say('运行 npm run doctor 查看本机缺少什么。 Run `npm run doctor` to see what this machine lacks.');
+    process.exit(1);
+  }
+};
+
+const digestOf = (files) => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+};
+
+const sourcesIn = (folder) => {
+  const at = join(root, folder);
+  if (!existsSync(at)) return [];
+  return readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'web' ? [] : sourcesIn(path);
+    return /\.(ts|json)$/.test(entry.name) ? [path] : [];
+  });
+};
+
+const unlessDone = (name, digest, produced, work) => {
+  const mark = join(marks, name);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest && existsSync(join(root, produced))) return;
+  work();
+  mkdirSync(marks, { recursive: true });
+  writeFileSync(mark, digest);
+};
+
+const checkNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  say(`Node ${process.versions.node} 太旧，需要 20.19 或更新。 Node ${process.versions.node} is too old; 20.19 or newer is needed.`);
+  process.exit(1);
+};
+
+const prepare = () => {
+  checkNode();
+  unlessDone('installed', digestOf(['package-lock.json']), 'node_modules/typescript/package.json', () => {
+    say('安装依赖… Installing dependencies…');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  });
+  const sources = ['tsconfig.json', ...['apps', 'libs', 'tools', 'test'].flatMap(sourcesIn)];
+  unlessDone('built', digestOf(sources), 'dist/apps/centre/src/main.js', () => {
+    say('构建… Building…');
+    run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  });
+};
+
+module.exports = { prepare, root };

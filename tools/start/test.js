@@ -1,0 +1,47 @@
+/** `npm test`: prepares the checkout, runs every test that needs no Docker, ends with `N passed, N failed`. */
+const { spawnSync } = require('node:child_process');
+const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { prepare, root } = require('./prepare');
+
+prepare();
+const scratch = mkdtempSync(join(tmpdir(), 'one-window-test-'));
+
+/** Runs jest over some projects; answers how many tests passed and failed, a suite that cannot run counting as one. */
+const jest = (projects, extra) => {
+  const output = join(scratch, `${projects.join('-')}.json`);
+  spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${output}`,
+      '--silent=false',
+      ...extra,
+      ...process.argv.slice(2),
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, LOG_LEVEL: 'silent' } },
+  );
+  try {
+    const result = JSON.parse(readFileSync(output, 'utf8'));
+    return {
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
+  } catch (error) {
+    process.stderr.write(`jest ended without a result: ${error.message}\n`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+};
+
+const runs = [jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']), jest(['system'], ['--passWithNoTests', '--runInBand'])];
+rmSync(scratch, { recursive: true, force: true });
+
+const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
+const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
+process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

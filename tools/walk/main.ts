@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { program } from 'commander';
+import { readConsultations } from '../road/disputes';
+import { startOwnCentre } from '../road/own-centre';
+import { choose, type WalkedCase, walk } from './walk';
+
+program
+  .description('Takes real disputes from a file through the whole road over HTTP, window to archive')
+  .requiredOption('--input <file>', 'consultations as JSON: [{ text, label }]')
+  .option('--count <n>', 'how many cases', '40')
+  .option('--side-by-side <n>', 'cases on their way at the same time', '8')
+  .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port');
+
+const options = program.parse().opts<{ input: string; count: string; sideBySide: string; url?: string }>();
+
+const print = ({ road, caseNumber, path, milliseconds, faults }: WalkedCase): void => {
+  const mark = faults.length === 0 ? '✓' : '✗';
+  process.stdout.write(`${mark} ${caseNumber || '(no number)'}  ${road.zh}  ${milliseconds} ms\n    ${path.join(' → ')}\n`);
+  for (const fault of faults) process.stdout.write(`    ! ${fault}\n`);
+};
+
+const main = async (): Promise<number> => {
+  const centre = options.url ? undefined : await startOwnCentre();
+  try {
+    const started = performance.now();
+    const walked = await walk({
+      url: options.url ?? (centre?.url as string),
+      questions: choose(readConsultations(options.input), Number(options.count)),
+      sideBySide: Number(options.sideBySide),
+      onCase: print,
+    });
+    const arrived = walked.filter(({ faults }) => faults.length === 0);
+    const ends = Object.fromEntries(
+      [...Map.groupBy(arrived, ({ road }) => road.name)].map(([name, cases]) => [name, cases.length]),
+    );
+    const summary = {
+      cases: walked.length,
+      arrived: arrived.length,
+      failed: walked.length - arrived.length,
+      ends,
+      seconds: Math.round((performance.now() - started) / 100) / 10,
+    };
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    return summary.failed === 0 ? 0 : 1;
+  } finally {
+    await centre?.stop();
+  }
+};
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);

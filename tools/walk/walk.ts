@@ -1,0 +1,118 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { verifyCaseFile } from '@one-window/messaging';
+import { newId } from '@one-window/platform';
+import { City } from '../road/city';
+import { type Consultation, disputeKindOf, registrationOf } from '../road/disputes';
+import { HttpClient } from '../road/http-client';
+import { Journey } from '../road/journey';
+import { People } from '../road/people';
+import { type Road, roadsFor } from '../road/roads';
+import { type CommandRecorder, Traveller } from '../road/traveller';
+
+const supervisor = 'supervisor.01';
+
+export interface WalkedCase {
+  road: Road;
+  caseId: string;
+  caseNumber: string;
+  path: string[];
+  milliseconds: number;
+  /** Empty when the case is where the road wants it and every chain is whole. */
+  faults: string[];
+}
+
+export interface WalkOptions {
+  url: string;
+  questions: readonly Consultation[];
+  /** Cases on their way at the same time. */
+  sideBySide: number;
+  recorder?: CommandRecorder;
+  patienceMilliseconds?: number;
+  onCase?: (walked: WalkedCase) => void;
+  /** Distinguishes the invented people of several walks over one centre. */
+  firstSeed?: number;
+}
+
+const silent: CommandRecorder = { carriedOut: () => undefined, waited: () => undefined };
+
+/** Evenly spread over the file, so that every class of question occurs. */
+export const choose = (all: readonly Consultation[], count: number): Consultation[] =>
+  Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count) % all.length] as Consultation);
+
+/** Takes real questions from the window to the archive over HTTP and checks where each one arrived. */
+export const walk = async (options: WalkOptions): Promise<WalkedCase[]> => {
+  const client = new HttpClient(options.url);
+  const traveller = new Traveller(
+    client,
+    new People(client),
+    options.recorder ?? silent,
+    options.patienceMilliseconds ?? 20_000,
+  );
+  try {
+    const { today } = (await traveller.read('/api/directory/clock', supervisor)) as { today: string };
+    const city = await City.read(traveller, supervisor);
+    const roads = roadsFor(options.questions.map(disputeKindOf));
+    const walked: WalkedCase[] = [];
+    const waiting = options.questions.map((question, index) => ({ question, index, road: roads[index] as Road }));
+    const walkOne = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const { question, index, road } = next;
+        const seed = (options.firstSeed ?? 1) + index;
+        const result = await travel(traveller, city, question, road, seed, today);
+        walked[index] = result;
+        options.onCase?.(result);
+      }
+    };
+    await Promise.all(Array.from({ length: options.sideBySide }, walkOne));
+    return walked;
+  } finally {
+    client.close();
+  }
+};
+
+const travel = async (
+  traveller: Traveller,
+  city: City,
+  question: Consultation,
+  road: Road,
+  seed: number,
+  today: string,
+): Promise<WalkedCase> => {
+  const journey = new Journey(traveller, city, disputeKindOf(question), today, seed);
+  const started = performance.now();
+  const faults: string[] = [];
+  let caseNumber = '';
+  try {
+    await road.travel(journey, registrationOf(question, seed));
+    caseNumber = await arrive(traveller, journey.caseId, road, faults);
+  } catch (error) {
+    faults.push((error as Error).message);
+  }
+  const milliseconds = Math.round(performance.now() - started);
+  return { road, caseId: journey.caseId, caseNumber, path: journey.path, milliseconds, faults };
+};
+
+/** Waits until supervision has the case at the road's end, then checks every chain of its exported file. */
+const arrive = async (traveller: Traveller, caseId: string, road: Road, faults: string[]): Promise<string> => {
+  const wanted = Object.entries(road.expected);
+  let stages: Record<string, string> = {};
+  let caseNumber = '';
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const view = await traveller.read(`/api/supervision/cases/${caseId}`, supervisor);
+    stages = stagesOf(view);
+    caseNumber = String(view.caseNumber);
+    if (wanted.every(([service, stage]) => stages[service] === stage)) break;
+    await delay(50);
+  }
+  for (const [service, stage] of wanted) {
+    if (stages[service] !== stage) faults.push(`${service} is at ${stages[service]}, not ${stage}`);
+  }
+  const exported = await traveller.command('supervision', 'export', `cases/${caseId}/file`, supervisor, {
+    reason: `演练核验 ${newId()}`,
+  });
+  for (const finding of verifyCaseFile(exported.file as string)) faults.push(`chain: ${JSON.stringify(finding)}`);
+  return caseNumber;
+};
+
+const stagesOf = (view: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries((view.stages as { service: string; stage: string }[]).map(({ service, stage }) => [service, stage]));
