@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { deleteDataFolder } from '@one-window/persistence';
+import { repositoryRoot } from '@one-window/testing';
 
 /** A centre that a tool has started for itself on a temporary data folder and a free port. */
 export interface OwnCentre {
@@ -13,7 +14,8 @@ export interface OwnCentre {
   stop(): Promise<void>;
 }
 
-const main = resolve(__dirname, '../../apps/centre/src/main.js');
+/** The built program: what `npm start` runs, also where this file itself runs from source. */
+const main = join(repositoryRoot(), 'dist/apps/centre/src/main.js');
 
 /** Starts `apps/centre` as its own process; resolves when it is ready, rejects with what it printed when it is not. */
 export const startOwnCentre = async (folder?: string, environment: Record<string, string> = {}): Promise<OwnCentre> => {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
+import { repositoryRoot } from '@one-window/testing';
 
 /** One running replica of a service. */
 export interface Replica {
@@ -89,7 +90,7 @@ export class ServiceProcesses {
   }
 
   private launch(replica: Replica): void {
-    const main = resolve(__dirname, `../../apps/${replica.service}/src/main.js`);
+    const main = join(repositoryRoot(), 'dist/apps', replica.service, 'src/main.js');
     const child = spawn(process.execPath, [main], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, LOG_LEVEL: 'warn', ...this.environment, PORT: String(replica.port) },

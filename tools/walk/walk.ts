@@ -31,6 +31,8 @@ export interface WalkOptions {
   onCase?: (walked: WalkedCase) => void;
   /** Distinguishes the invented people of several walks over one centre. */
   firstSeed?: number;
+  /** `performance.now()` after which no further case sets out. */
+  stopAfter?: number;
 }
 
 const silent: CommandRecorder = { carriedOut: () => undefined, waited: () => undefined };
@@ -56,6 +58,7 @@ export const walk = async (options: WalkOptions): Promise<WalkedCase[]> => {
     const waiting = options.questions.map((question, index) => ({ question, index, road: roads[index] as Road }));
     const walkOne = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (performance.now() > (options.stopAfter ?? Number.POSITIVE_INFINITY)) return;
         const { question, index, road } = next;
         const seed = (options.firstSeed ?? 1) + index;
         const result = await travel(traveller, city, question, road, seed, today);
@@ -64,7 +67,7 @@ export const walk = async (options: WalkOptions): Promise<WalkedCase[]> => {
       }
     };
     await Promise.all(Array.from({ length: options.sideBySide }, walkOne));
-    return walked;
+    return walked.filter(Boolean);
   } finally {
     client.close();
   }

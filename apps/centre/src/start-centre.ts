@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
 import { InProcessBus } from '@one-window/messaging';
 import {
@@ -83,6 +84,9 @@ const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: string):
       return [databaseKey(service), serviceUrl] as const;
     }),
   );
+  // For operators' tools on this machine; as private as secrets.json beside it.
+  const databases = Object.fromEntries(serviceNames.map((service, index) => [service, urls[index]?.[1]]));
+  writeFileSync(join(dataFolder, 'databases.json'), `${JSON.stringify(databases, null, 2)}\n`, { mode: 0o600 });
   const fieldKey = createHash('sha256').update(secrets['field-key']).digest('base64');
   return { ...Object.fromEntries(urls), FIELD_KEYS: `embedded:${fieldKey}` };
 };

@@ -12,6 +12,7 @@ export * from './log/case-log';
 export * from './log/case-model';
 export * from './log/case-store';
 export * from './log/chain';
+export * from './log/replay';
 export * from './log/schema.migration';
 export * from './outbox/event-sink';
 export * from './outbox/partition';

@@ -2,7 +2,7 @@ import { Pool, types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { quietLogger } from './quiet-logger';
 
-const DATE_OID = types.builtins.DATE;
+const DATE_OID: number = types.builtins.DATE;
 
 export interface OpenDataSourceOptions {
   /** Shown by the server as application_name. */
@@ -50,7 +50,7 @@ export function poolOf(dataSource: DataSource): Pool {
   return pool;
 }
 
-function datesAsText(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+function datesAsText(oid: number, format: 'text' | 'binary' = 'text'): (value: string) => unknown {
   if (oid === DATE_OID) return (value) => value;
-  return types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+  return types.getTypeParser(oid, format) as (value: string) => unknown;
 }

@@ -51,7 +51,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       port: options.port,
       log: options.log ?? (() => undefined),
     });
-    return describe(server, password, lock.release);
+    return describe(server, password, () => lock.release());
   } catch (error) {
     lock.release();
     throw error;

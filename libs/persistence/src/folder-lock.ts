@@ -132,7 +132,7 @@ function generations(place: string): number[] {
   return readdirSync(place)
     .flatMap((name) => LOCK_NAME.exec(name)?.[1] ?? [])
     .map(Number)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 }
 
 function lockPath(place: string, generation: number): string {

@@ -68,7 +68,7 @@ describe('running migrations', () => {
   it('five runners at once wait for each other and each migration runs once, an index built concurrently among them', async () => {
     const list = [createCases, countARun, indexCases];
     const applied = await Promise.all(Array.from({ length: 5 }, () => runMigrations(database.ownerUrl, list)));
-    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 0, 3]);
+    expect(applied.map((names) => names.length).toSorted((a, b) => a - b)).toEqual([0, 0, 0, 0, 3]);
     expect(await numbers()).toEqual(['run 0']);
   });
 

@@ -59,7 +59,8 @@ function completePackage(root: string): void {
   if (linksOf(root).some(({ target }) => !existsSync(join(root, target)))) {
     execFileSync(process.execPath, [join(root, 'scripts', 'hydrate-symlinks.js')], { cwd: root });
   }
-  for (const program of Object.values(programs(root))) {
+  const { initdb, postgres } = programs(root);
+  for (const program of [initdb, postgres]) {
     const { mode } = statSync(program);
     if ((mode & 0o555) !== 0o555) chmodSync(program, mode | 0o555);
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -135,8 +135,7 @@ function stopWhenWeDie(serverPid: number, home: ClusterHome): ChildProcess {
 function letUsExit(...children: (ChildProcess | undefined)[]): void {
   for (const child of children) {
     child?.unref();
-    for (const pipe of [child?.stdin, child?.stderr])
-      if (pipe && 'unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
+    for (const pipe of [child?.stdin, child?.stderr]) if (pipe instanceof Socket) pipe.unref();
   }
 }
 

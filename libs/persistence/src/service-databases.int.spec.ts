@@ -44,12 +44,13 @@ afterAll(async () => {
 
 describe('the database of a service', () => {
   it('lets the running service read and write rows', async () => {
-    await run(
+    const rows = await run(
       registry.serviceUrl,
       "insert into case_file values ('A-1')",
-      "update case_file set number = 'A-2'",
-      'delete from case_file',
+      "update case_file set number = 'A-2' returning number",
     );
+    expect(rows).toEqual([{ number: 'A-2' }]);
+    expect(await run(registry.serviceUrl, 'delete from case_file returning number')).toEqual(rows);
   });
 
   it.each([

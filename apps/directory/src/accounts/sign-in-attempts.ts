@@ -63,9 +63,9 @@ export class SignInAttempts {
 
   /** Removes what no longer counts. */
   async forgetOld(now: number): Promise<void> {
-    await this.pool.query('delete from sign_in_attempts where last_at < $1 and (locked_until is null or locked_until < $2)', [
-      new Date(now - LOCK_MILLISECONDS),
-      new Date(now),
-    ]);
+    await this.pool.query(
+      'delete from sign_in_attempts where last_at < $1 and (locked_until is null or locked_until < $2)',
+      [new Date(now - LOCK_MILLISECONDS), new Date(now)],
+    );
   }
 }

@@ -83,7 +83,11 @@ export const placeObjection = (roles: readonly Role[], place: AccountPlace): Obj
     return { field: 'mediatorId', zh: '调解员账号应指明调解员', en: 'a mediator’s account names the mediator' };
   }
   if (!mediates && place.mediator) {
-    return { field: 'mediatorId', zh: '只有调解员账号可以指明调解员', en: 'only a mediator’s account names a mediator' };
+    return {
+      field: 'mediatorId',
+      zh: '只有调解员账号可以指明调解员',
+      en: 'only a mediator’s account names a mediator',
+    };
   }
   if (place.mediator && place.mediator.organisationId !== place.organisation.id) {
     return { field: 'mediatorId', zh: '该调解员不在此单位', en: 'this mediator belongs to another organisation' };

@@ -3,7 +3,12 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { roles } from '@one-window/contracts';
 import { Allow } from '@one-window/platform';
 import { RegionEntity } from '../entities/region.entity';
-import { MediatorsRequest, OrganisationsQuery, OrganisationsRequest, RegionsRequest } from '../queries/organisations.query';
+import {
+  MediatorsRequest,
+  OrganisationsQuery,
+  OrganisationsRequest,
+  RegionsRequest,
+} from '../queries/organisations.query';
 import { MediatorPage, OrganisationPage, OrganisationWithMediators } from './views';
 
 /** Who there is: open to everybody who is signed in. */

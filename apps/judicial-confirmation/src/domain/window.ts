@@ -22,17 +22,23 @@ export const isWindowClock = (clock: RunningClock): boolean => clock.name.starts
 export const windowClock = ({ agreementId, version, effectiveOn }: Effective): RunningClock =>
   startClock(`${PREFIX}${agreementId}:${version}`, RULE, civilDate(effectiveOn), defaultCalendar);
 
+const deadlineOf = ({ effectiveOn }: Effective) =>
+  computeDeadline({ rule: timeLimitRule(RULE), startedOn: civilDate(effectiveOn), calendar: defaultCalendar });
+
+/** The window with its last day and how it is counted, for people. */
+export const windowExplained = (agreement: Effective) => {
+  const deadline = deadlineOf(agreement);
+  return { limit: RULE, dueOn: deadline.lastDay, explanation: explain(deadline, 'zh') };
+};
+
 /** Why it is too late to apply, step by step (R14); with `today`, also by how many days. */
 export const windowClosed = (agreement: Effective, today?: string): Refusal => {
-  const startedOn = civilDate(agreement.effectiveOn);
-  const deadline = computeDeadline({ rule: timeLimitRule(RULE), startedOn, calendar: defaultCalendar });
+  const { lastDay } = deadlineOf(agreement);
   return refuse('application-window-closed', {
     rule: 'R14',
-    limit: RULE,
     basis: '民事诉讼法第二百零五条、人民调解法第三十三条',
     effectiveOn: agreement.effectiveOn,
-    dueOn: deadline.lastDay,
-    ...(today === undefined ? {} : { today, daysLate: daysBetween(deadline.lastDay, civilDate(today)) }),
-    explanation: explain(deadline, 'zh'),
+    ...windowExplained(agreement),
+    ...(today === undefined ? {} : { today, daysLate: daysBetween(lastDay, civilDate(today)) }),
   });
 };

@@ -3,7 +3,7 @@ import { civilDateOf, instant } from '@one-window/time-limits';
 import { type MediationCase, type MediationStage, parties } from './mediation-case';
 import { startMediationLimit } from './time-limit';
 
-const stagesWithHolder: readonly MediationStage[] = [
+const stagesWithHolder: ReadonlySet<MediationStage> = new Set([
   'claimed',
   'appointed',
   'mediating',
@@ -11,12 +11,12 @@ const stagesWithHolder: readonly MediationStage[] = [
   'agreed',
   'renegotiating',
   'ended',
-];
+] as const);
 
 /** One holder at a time: whoever comes later is told who was first, and since when. */
 export const alreadyClaimed = (state: MediationCase): Refusal | undefined => {
   const { holder, stage } = state;
-  if (!holder || !stagesWithHolder.includes(stage)) return undefined;
+  if (!holder || !stagesWithHolder.has(stage)) return undefined;
   return refuse('already-claimed', { holder: holder.name, since: holder.since });
 };
 

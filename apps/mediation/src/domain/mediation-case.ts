@@ -1,4 +1,5 @@
 import type {
+  EndGround,
   EventData,
   MediatorRef,
   OrganisationRef,
@@ -80,7 +81,7 @@ export interface MediationCase extends Holding {
   agreement?: Agreement;
   /** Version of the agreement that a court confirmed or dismissed. */
   ruling?: { outcome: 'confirmed' | 'dismissed'; version: number; court?: string; ruledOn: string };
-  ending?: { reason: string; at: string; ground?: string; remedies?: Remedy[] };
+  ending?: { reason: string; at: string; ground?: EndGround; remedies?: Remedy[] };
 }
 
 export const nothingHeld: Holding = { mediators: [], notifiedPartyIds: [], willingness: [], sessions: [] };

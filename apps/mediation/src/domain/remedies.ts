@@ -8,9 +8,9 @@ export interface Ending {
   agreement?: Pick<Agreement, 'effectiveOn' | 'obligations'>;
 }
 
-const labour: readonly DisputeKind[] = ['A10', 'A11'];
+const labour: ReadonlySet<DisputeKind> = new Set(['A10', 'A11'] as const);
 /** Disputes between equals over property, for which the parties may have an arbitration agreement (Arbitration Law art. 3). */
-const commercial: readonly DisputeKind[] = ['A04', 'A05', 'A12', 'A13', 'A14', 'A17', 'A18'];
+const commercial: ReadonlySet<DisputeKind> = new Set(['A04', 'A05', 'A12', 'A13', 'A14', 'A17', 'A18'] as const);
 
 /** Text of a limit of the catalogue: its length and the day from which it runs. */
 const limitText = (id: RuleId): string => {
@@ -95,11 +95,11 @@ export const remediesFor = (kind: DisputeKind, parties: readonly Party[], ending
   return [
     ...(inForce ? [overAgreement] : []),
     ...(inForce && obligations.some((obligation) => obligation.kind === 'payment') ? [paymentOrder] : []),
-    ...(labour.includes(kind) ? [labourArbitration] : []),
+    ...(labour.has(kind) ? [labourArbitration] : []),
     ...(kind === 'A07' ? [landArbitration, landTitle] : []),
     ...(kind === 'A16' && ending.ground !== 'E22' ? [trafficPolice] : []),
-    ...(labour.includes(kind) ? [] : [litigation]),
-    ...(commercial.includes(kind) ? [commercialArbitration] : []),
+    ...(labour.has(kind) ? [] : [litigation]),
+    ...(commercial.has(kind) ? [commercialArbitration] : []),
     ...(kind === 'A08' || parties.some(isAuthority) ? [reconsideration] : []),
   ];
 };

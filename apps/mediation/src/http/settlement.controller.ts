@@ -37,7 +37,7 @@ export class SettlementController {
 
   @Post('record-session')
   @CommandRoute(policies['record-session'].roles)
-  recordSession(
+  record(
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @Body() request: RecordSessionRequest,
     @Command() context: CommandContext,

@@ -33,7 +33,8 @@ const ways: readonly Way[] = [
     for: ['A10'],
     text: '持用人单位的工资欠条、诉讼请求不涉及劳动关系其他争议的，可以直接向人民法院提起诉讼；其他情形对仲裁裁决不服的，可以提起诉讼。',
     limit: '对仲裁裁决不服的，自收到裁决书之日起十五日内',
-    basis: '《劳动争议调解仲裁法》第五条、第五十条；《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第十五条',
+    basis:
+      '《劳动争议调解仲裁法》第五条、第五十条；《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第十五条',
   },
   {
     kind: 'litigation',
@@ -142,8 +143,7 @@ export const remediesFor = (
   mediationEndedOn?: CivilDate,
 ): [Remedy, ...Remedy[]] => {
   const told = ways.filter((way) => way.for.includes(disputeKind) && way.told !== false).map(remedyOf);
-  const all =
-    disputeKind === 'A16' && mediationEndedOn ? [...policeMediation(today, mediationEndedOn), ...told] : told;
+  const all = disputeKind === 'A16' && mediationEndedOn ? [...policeMediation(today, mediationEndedOn), ...told] : told;
   const [first, ...rest] = all;
   if (!first) throw new Error(`no remedy is known for ${disputeKind}`);
   return [first, ...rest];

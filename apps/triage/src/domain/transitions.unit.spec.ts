@@ -1,14 +1,26 @@
 import { endedByApplicant, endGroundCodes, stages } from '@one-window/contracts';
 import { applyEvent } from '@one-window/messaging';
 import fc from 'fast-check';
-import { after, CASE, event, id, MONDAY, OFFER, roads, sample, type SampleType, samples, township } from '../spec-support/events';
+import {
+  after,
+  CASE,
+  event,
+  id,
+  MONDAY,
+  OFFER,
+  roads,
+  sample,
+  type SampleType,
+  samples,
+  township,
+} from '../spec-support/events';
 import { triageModel } from '../triage.model';
 import { initial, type TriageState } from './state';
 import { commandNames, commands, receivedTypes, receives } from './transitions';
 
 const allStages = stages.triage;
 const at = (stage: TriageState['stage']) => after(...roads[stage]);
-const triageNext = ['awaiting', 'classified', 'routed', 'returned', 'to-refer'];
+const triageNext = new Set(['awaiting', 'classified', 'routed', 'returned', 'to-refer']);
 const names = (state: TriageState) => state.clocks.map((clock) => clock.name);
 const ownTypes = Object.keys(samples).filter((type) => type.startsWith('triage.')) as SampleType[];
 
@@ -33,12 +45,14 @@ describe('every stage decides every command', () => {
     expect(at(stage).stage).toBe(stage);
   });
 
-  const permitted = allStages.flatMap((stage) => commandNames.map((command) => ({ stage, command })));
-  it.each(permitted)('$stage: $command leads to a stage of the table, or is refused', ({ stage, command }) => {
-    const leadsTo = commands[stage][command];
-    if (!leadsTo) return expect(Object.keys(commands[stage])).not.toContain(command);
-    expect(leadsTo).toContain(applyEvent(triageModel, at(stage), sample(factOf[command])).stage);
-  });
+  const cells = allStages.flatMap((stage) => commandNames.map((command) => ({ stage, command })));
+  it.each(cells.filter(({ stage, command }) => commands[stage][command]))(
+    '$stage: $command leads to a stage of the table',
+    ({ stage, command }) => {
+      const next = applyEvent(triageModel, at(stage), sample(factOf[command]));
+      expect(commands[stage][command]).toContain(next.stage);
+    },
+  );
 });
 
 describe('every stage decides every received event', () => {
@@ -47,11 +61,14 @@ describe('every stage decides every received event', () => {
   });
 
   const cells = allStages.flatMap((stage) => receivedTypes.map((type) => ({ stage, type })));
-  it.each(cells)('$stage: $type lands where the table says', ({ stage, type }) => {
-    const cell = receives[stage][type];
-    const next = applyEvent(triageModel, at(stage), sample(type));
-    if (typeof cell === 'string') return expect(['ignore', 'anomaly']).toContain(cell);
-    expect(cell).toContain(next.stage);
+  const applied = cells.filter(({ stage, type }) => typeof receives[stage][type] !== 'string');
+  it.each(applied)('$stage: $type lands where the table says', ({ stage, type }) => {
+    expect(receives[stage][type]).toContain(applyEvent(triageModel, at(stage), sample(type)).stage);
+  });
+
+  it('applies, ignores or reports, and nothing else', () => {
+    const unapplied = cells.filter((cell) => !applied.includes(cell)).map(({ stage, type }) => receives[stage][type]);
+    expect(new Set(unapplied)).toEqual(new Set(['ignore', 'anomaly']));
   });
 
   it('closes the case when mediation ended at the wish of the applicant, and else has it referred', () => {
@@ -80,7 +97,9 @@ describe('the state is the fold of the events', () => {
 
   it('leaves the case alone for events of others that it does not know', () => {
     const before = at('routed');
-    expect(applyEvent(triageModel, before, event('intake.supplement-overdue.v1', { dueOn: '2026-03-05' }))).toEqual(before);
+    expect(applyEvent(triageModel, before, event('intake.supplement-overdue.v1', { dueOn: '2026-03-05' }))).toEqual(
+      before,
+    );
   });
 });
 
@@ -98,12 +117,14 @@ describe('clocks', () => {
         let state = initial(CASE);
         for (const type of sequence) {
           const cell = (receives[state.stage] as Record<string, unknown>)[type];
-          const lawful = Array.isArray(cell) || Object.values(factOf).some((fact, index) => {
-            return fact === type && commands[state.stage][Object.keys(factOf)[index] as never] !== undefined;
-          });
+          const lawful =
+            Array.isArray(cell) ||
+            Object.values(factOf).some((fact, index) => {
+              return fact === type && commands[state.stage][Object.keys(factOf)[index] as never] !== undefined;
+            });
           if (!lawful) continue;
           state = applyEvent(triageModel, state, sample(type));
-          expect(names(state).includes('triage')).toBe(triageNext.includes(state.stage));
+          expect(names(state).includes('triage')).toBe(triageNext.has(state.stage));
           expect(names(state).length).toBeLessThanOrEqual(1);
         }
       }),
@@ -112,7 +133,8 @@ describe('clocks', () => {
   });
 
   it('lets no clock outlive a case that has left triage', () => {
-    for (const stage of ['closed', 'referred', 'with-mediation', 'settled'] as const) expect(at(stage).clocks).toEqual([]);
+    for (const stage of ['closed', 'referred', 'with-mediation', 'settled'] as const)
+      expect(at(stage).clocks).toEqual([]);
   });
 
   it('does not start anew, once overdue, by classifying or routing', () => {
@@ -125,7 +147,10 @@ describe('clocks', () => {
   });
 
   it('starts again on the day on which a case comes back', () => {
-    const back = after(...roads['with-mediation'], sample('mediation.case-returned.v1', {}, '2026-03-10T02:00:00.000Z'));
+    const back = after(
+      ...roads['with-mediation'],
+      sample('mediation.case-returned.v1', {}, '2026-03-10T02:00:00.000Z'),
+    );
     expect(back.clocks).toEqual([expect.objectContaining({ name: 'triage', dueOn: '2026-03-10' })]);
   });
 
@@ -170,8 +195,16 @@ describe('mediation decides who holds the case', () => {
 
   it('keeps reason and suggestion of a return, and escalates the second (R25)', () => {
     const once = at('returned');
-    expect(once).toMatchObject({ escalated: false, returns: [{ reason: '不属本会', suggestedOrganisation: township }] });
-    const twice = after(...roads.returned, 'triage.case-offered.v1', 'mediation.case-claimed.v1', 'mediation.case-returned.v1');
+    expect(once).toMatchObject({
+      escalated: false,
+      returns: [{ reason: '不属本会', suggestedOrganisation: township }],
+    });
+    const twice = after(
+      ...roads.returned,
+      'triage.case-offered.v1',
+      'mediation.case-claimed.v1',
+      'mediation.case-returned.v1',
+    );
     expect(twice).toMatchObject({ stage: 'returned', escalated: true });
   });
 });
@@ -180,7 +213,9 @@ describe('what intake adds', () => {
   it('appends added facts in every stage that takes the answer', () => {
     for (const stage of allStages) {
       if (typeof receives[stage]['intake.supplement-answered.v1'] === 'string') continue;
-      expect(applyEvent(triageModel, at(stage), sample('intake.supplement-answered.v1')).addedFacts).toEqual(['物业也来看过。']);
+      expect(applyEvent(triageModel, at(stage), sample('intake.supplement-answered.v1')).addedFacts).toEqual([
+        '物业也来看过。',
+      ]);
     }
   });
 

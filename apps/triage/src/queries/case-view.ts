@@ -78,7 +78,11 @@ export const caseViewFor = (loaded: LoadedCase<TriageState>, actor: Actor, now: 
   const frame = frameOf(loaded, actor);
   const summary = summaryOf(state);
   if (!seesWholeFile(actor)) {
-    const offer = state.offer && { offerId: state.offer.offerId, pool: state.offer.pool, offeredAt: state.offer.offeredAt };
+    const offer = state.offer && {
+      offerId: state.offer.offerId,
+      pool: state.offer.pool,
+      offeredAt: state.offer.offeredAt,
+    };
     return { ...frame, summary, offer };
   }
   return {

@@ -10,7 +10,8 @@ export class DirectoryCopy implements Projection {
   async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
     for (const event of events) {
       if (event.type !== 'directory.organisation-registered.v1') continue;
-      const { organisationId, code, name, shortName, kind, regionCode, presence, disputeKinds, chargesFees } = event.data;
+      const { organisationId, code, name, shortName, kind, regionCode, presence, disputeKinds, chargesFees } =
+        event.data;
       await client.query({
         name: 'copy-organisation',
         text: `insert into organisation

@@ -48,7 +48,11 @@ export class Organisations {
     return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
-  private async query<Row extends object>(statement: { name: string; text: string; values: unknown[] }): Promise<Row[]> {
+  private async query<Row extends object>(statement: {
+    name: string;
+    text: string;
+    values: unknown[];
+  }): Promise<Row[]> {
     try {
       return (await this.pool.query<Row>(statement)).rows;
     } catch (error) {

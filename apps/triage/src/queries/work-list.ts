@@ -59,14 +59,21 @@ const cursorOf = ({ workRank, registeredAt, caseId }: Row): string =>
   Buffer.from(JSON.stringify([workRank, registeredAt, caseId] satisfies Position)).toString('base64url');
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const instantForm = /^[0-9T:.Z-]{20,30}$/;
+
+const isPosition = (value: unknown): value is Position => {
+  if (!Array.isArray(value)) return false;
+  const [workRank, arrivedAt, id] = value as unknown[];
+  const ranked = Number.isInteger(workRank) && Number(workRank) >= 0 && Number(workRank) < 100;
+  return (
+    ranked && typeof arrivedAt === 'string' && instantForm.test(arrivedAt) && typeof id === 'string' && uuid.test(id)
+  );
+};
 
 const positionOf = (cursor: string): Position => {
   try {
-    const position = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Position;
-    const [workRank, arrivedAt, id] = position;
-    if (Number.isInteger(workRank) && Math.abs(workRank) < 100 && typeof arrivedAt === 'string' && uuid.test(id)) {
-      return position;
-    }
+    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (isPosition(position)) return position;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

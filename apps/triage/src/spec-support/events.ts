@@ -9,6 +9,7 @@ import {
 } from '@one-window/contracts';
 import { applyEvent } from '@one-window/messaging';
 import { initial, type TriageState } from '../domain/state';
+import type { TriageReceived } from '../domain/transitions';
 import { triageModel } from '../triage.model';
 
 /** Numbered id in the form of a UUID. */
@@ -72,15 +73,23 @@ const remedies: EventData['mediation.ended-without-agreement.v1']['remedies'] = 
   { kind: 'litigation', text: '可以起诉', basis: '《民事诉讼法》第一百二十六条' },
 ];
 
-/** One sample of every event type that triage receives or records. */
-export const samples = {
+/** The event types that triage receives or records. */
+export type SampleType = TriageReceived | Extract<EventType, `triage.${string}`>;
+
+/** One sample of each. */
+export const samples: Pick<EventData, SampleType> = {
   'intake.case-registered.v1': registrationData,
   'intake.supplement-requested.v1': { items: [{ item: '身份证复印件' }], dueOn: '2026-03-05' },
   'intake.supplement-answered.v1': { answers: [{ item: '身份证复印件' }], addedFacts: '物业也来看过。' },
   'intake.case-declined.v1': { ground: 'N1', reason: '专属管辖', remedies },
   'intake.case-withdrawn.v1': { partyId: id(31), reason: '不再主张' },
   'mediation.case-claimed.v1': { offerId: OFFER, organisation: village },
-  'mediation.case-returned.v1': { offerId: OFFER, organisation: village, reason: '不属本会', suggestedOrganisation: township },
+  'mediation.case-returned.v1': {
+    offerId: OFFER,
+    organisation: village,
+    reason: '不属本会',
+    suggestedOrganisation: township,
+  },
   'mediation.ended-without-agreement.v1': { ground: 'E12', reason: '分歧较大', remedies },
   'mediation.agreement-effective.v1': {
     agreementId: id(40),
@@ -120,12 +129,11 @@ export const samples = {
   'triage.triage-overdue.v1': { dueOn: '2026-03-02' },
   'triage.case-referred-out.v1': { target: 'litigation', reason: '调解不成', remedies },
   'triage.anomaly-reported.v1': { eventId: id(60), eventType: 'mediation.case-claimed.v1', stage: 'none' },
-} as const satisfies { [T in EventType]?: EventData[T] };
-export type SampleType = keyof typeof samples;
+};
 
 /** A sample as an event, with some of its data changed. */
 export const sample = <T extends SampleType>(type: T, change: Partial<EventData[T]> = {}, occurredAt = MONDAY) =>
-  event(type, { ...samples[type], ...change } as EventData[T], occurredAt);
+  event<T>(type, { ...(samples[type] as EventData[T]), ...change }, occurredAt);
 
 /** The case after these events, clocks kept as the engine keeps them. */
 export const after = (...events: (AnyRecordedEvent | SampleType)[]): TriageState =>

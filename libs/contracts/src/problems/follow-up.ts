@@ -58,6 +58,13 @@ export const followUpProblems = {
     nextZh: '请从所列当事人中选择。',
     nextEn: 'Choose one of `parties`.',
   },
+  'enforcement-pack-not-issued': {
+    status: 404,
+    zh: '本案没有出具强制执行材料',
+    en: 'No enforcement pack was issued for this case',
+    nextZh: '请先登记不履行并出具材料。',
+    nextEn: 'Record the default and issue the pack first.',
+  },
   'case-number-needed': {
     status: 422,
     zh: '归档需要案件编号',

@@ -17,6 +17,8 @@ import type { Clocks } from '../log/case-store';
 import { type Consumer, eventDay } from './consumer';
 
 const MAX_ATTEMPTS = 20;
+/** Version in the inbox row of an event that did not change the state: ignored, or reported as an anomaly. */
+const WITHOUT_EFFECT = 0;
 
 /** Takes received events into the cases of a service: table, fold, reaction, all in one statement per batch. */
 export class CaseConsumer<State extends CaseState> implements Consumer {
@@ -82,9 +84,9 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       recordedAt: this.clocks.machineNow(),
       correlation: { correlationId: event.correlationId, causationId: event.id },
     };
-    let version = change.version;
+    let version = WITHOUT_EFFECT;
     if (cell === 'anomaly') {
-      version = change.nextVersion();
+      change.nextVersion();
       change.record([this.anomaly(event, before.stage)], context);
     } else if (cell !== 'ignore') {
       version = change.nextVersion();

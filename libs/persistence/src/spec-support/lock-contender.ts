@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { DataFolderInUse, lockDataFolder } from '../folder-lock';
 
 export interface Contest {
@@ -8,12 +8,14 @@ export interface Contest {
   contenders: number;
   /** One counter: arrivals of all contenders over all folders. */
   arrivals: SharedArrayBuffer;
+  /** One counter per folder: how many contenders got it. */
+  owners: SharedArrayBuffer;
 }
 
-/** In a thread: tries to own each folder at the same moment as the other contenders; posts the names of those it got. */
-function contend({ parent, folders, contenders, arrivals }: Contest): string[] {
+/** In a thread: tries to own each folder at the same moment as the other contenders. */
+function contend({ parent, folders, contenders, arrivals, owners }: Contest): void {
   const counter = new Int32Array(arrivals);
-  return folders.filter((name, round) => {
+  folders.forEach((name, round) => {
     const everybody = contenders * (round + 1);
     let arrived = Atomics.add(counter, 0, 1) + 1;
     Atomics.notify(counter, 0);
@@ -21,7 +23,7 @@ function contend({ parent, folders, contenders, arrivals }: Contest): string[] {
       Atomics.wait(counter, 0, arrived);
       arrived = Atomics.load(counter, 0);
     }
-    return owned(join(parent, name));
+    if (owned(join(parent, name))) Atomics.add(new Int32Array(owners), round, 1);
   });
 }
 
@@ -35,4 +37,4 @@ function owned(folder: string): boolean {
   }
 }
 
-parentPort?.postMessage(contend(workerData as Contest));
+contend(workerData as Contest);

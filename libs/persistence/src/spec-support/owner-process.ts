@@ -19,6 +19,8 @@ export interface OwnerProcess {
   server: Promise<OwnedServer>;
   /** Ends the owner the hard way and waits until it is gone. */
   kill(): Promise<void>;
+  /** Leaves the owner nothing to do but its server, and waits until it has ended by itself. */
+  retire(): Promise<void>;
 }
 
 const REPOSITORY = resolve(__dirname, '../../../..');
@@ -48,13 +50,10 @@ export function startOwner(dataDirectory: string, sources = resolve(__dirname, '
   return describe(child);
 }
 
-/** Runs a TypeScript program of this folder in a thread; resolves with its one message. */
-export async function runThread<Answer>(program: string, workerData: object): Promise<Answer> {
+/** Runs a TypeScript program of this folder in a thread, to its end. */
+export async function runThread(program: string, workerData: object): Promise<void> {
   const path = JSON.stringify(join(__dirname, program));
-  const thread = new Worker(`${READ_TYPESCRIPT} require(${path});`, { eval: true, workerData });
-  const [answer] = (await once(thread, 'message')) as [Answer];
-  await thread.terminate();
-  return answer;
+  await once(new Worker(`${READ_TYPESCRIPT} require(${path});`, { eval: true, workerData }), 'exit');
 }
 
 function describe(child: ChildProcessWithoutNullStreams): OwnerProcess {
@@ -73,6 +72,10 @@ function describe(child: ChildProcessWithoutNullStreams): OwnerProcess {
     server,
     kill: async () => {
       child.kill('SIGKILL');
+      await exited;
+    },
+    retire: async () => {
+      child.stdin.end();
       await exited;
     },
   };

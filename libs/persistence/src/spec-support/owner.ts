@@ -7,4 +7,7 @@ async function own(dataDirectory: string): Promise<void> {
   process.stdin.resume();
 }
 
-void own(process.argv.at(-1) ?? '');
+own(process.argv.at(-1) ?? '').catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LOOPBACK } from './ports';
 
 const LOOK_MS = 250;
+/** A holder busy with other work may answer late; one that is gone refuses at once. */
+const ANSWER_MS = 5_000;
 
 /** Somebody who is alive holds the lock file. */
 export class LockHeld extends Error {}
@@ -35,6 +37,8 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     throw error;
   }
   return async () => {
+    // Given back before: the file may be somebody else's by now.
+    if (!server.listening) return;
     await rm(path, { force: true });
     await closed(server);
   };
@@ -82,7 +86,7 @@ async function holderAnswers(path: string): Promise<boolean> {
   const answer = await new Promise<string>((resolve) => {
     let heard = '';
     const socket = connect({ port, host: LOOPBACK });
-    socket.setTimeout(2_000, () => socket.destroy());
+    socket.setTimeout(ANSWER_MS, () => socket.destroy());
     socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
     socket.on('error', () => socket.destroy());
     socket.on('close', () => resolve(heard));

@@ -6,7 +6,8 @@ import { USERNAME_PATTERN } from '../../domain/account-rules';
 export class CreateAccountRequest {
   @TextField({ max: 64 })
   @Matches(USERNAME_PATTERN, {
-    message: '用户名以小写字母开头，由小写字母、数字、点和连字符组成，至少三个字符｜starts with a lower-case letter; lower-case letters, digits, dots and hyphens, at least three',
+    message:
+      '用户名以小写字母开头，由小写字母、数字、点和连字符组成，至少三个字符｜starts with a lower-case letter; lower-case letters, digits, dots and hyphens, at least three',
   })
   username!: string;
 

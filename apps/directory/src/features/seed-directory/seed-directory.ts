@@ -4,7 +4,13 @@ import { appendChanges, CaseChange, inTransaction, loadedCase, POOL, Relay } fro
 import { Clock, currentCorrelation, SETTINGS, type Settings } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 import { Passwords } from '../../accounts/passwords';
-import { loadOrganisations, loadPeople, loadRegions, type MediatorRecord, type OrganisationRecord } from '../../data/load';
+import {
+  loadOrganisations,
+  loadPeople,
+  loadRegions,
+  type MediatorRecord,
+  type OrganisationRecord,
+} from '../../data/load';
 import { organisationModel } from '../../directory.model';
 import { demonstrationPassword } from '../../domain/account-rules';
 import { insertAccounts, insertMediators, insertOrganisations, insertRegions } from './seed-rows';
@@ -44,11 +50,11 @@ export class SeedDirectory {
     await insertRegions(client, loadRegions());
     await insertOrganisations(client, organisations);
     await insertMediators(client, mediators);
-    const ofOrganisation = Map.groupBy(mediators, (mediator) => mediator.organisationId);
-    await appendChanges(
-      client,
-      organisations.map((organisation) => this.registration(organisation, ofOrganisation.get(organisation.id) ?? [])),
-    );
+    const registrations = organisations.map((organisation) => {
+      const own = mediators.filter((mediator) => mediator.organisationId === organisation.id);
+      return this.registration(organisation, own);
+    });
+    await appendChanges(client, registrations);
   }
 
   private registration(organisation: OrganisationRecord, mediators: readonly MediatorRecord[]) {

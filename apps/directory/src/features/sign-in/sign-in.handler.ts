@@ -56,6 +56,7 @@ export class SignIn {
       const right = await this.passwords.matches(account?.passwordHash, password);
       if (!account || !right || !this.mayBeUsedHere(account)) {
         await this.log.append({ what: account ? 'wrong-password' : 'unknown-name', ...person });
+        await this.attempts.forgetOld(this.clock.machineMilliseconds());
         throw attempt.locksIfWrong
           ? new Problem('account-locked', { retryAfterSeconds: LOCK_MILLISECONDS / 1000 })
           : new Problem('sign-in-refused');

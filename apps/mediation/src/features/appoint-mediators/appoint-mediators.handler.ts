@@ -15,8 +15,10 @@ export class AppointMediators {
   ) {}
 
   async execute(caseId: string, request: AppointMediatorsRequest, context: CommandContext): Promise<CommandAnswer> {
-    const listed = await this.directory.mediators(request.mediators.map(({ mediatorId }) => mediatorId));
-    const appointment = { ...request, ties: request.ties ?? [], consentedBy: request.consentedBy ?? [] };
-    return this.cases.change('appoint', caseId, context, (state) => appoint(state, appointment, listed));
+    const { mediators, ties = [], consentedBy = [] } = request;
+    const listed = await this.directory.mediators(mediators.map(({ mediatorId }) => mediatorId));
+    return this.cases.change('appoint', caseId, context, (state) =>
+      appoint(state, { mediators, ties, consentedBy }, listed),
+    );
   }
 }

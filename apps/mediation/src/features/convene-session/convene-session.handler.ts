@@ -14,7 +14,8 @@ export class ConveneSession {
   constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
 
   execute(caseId: string, request: ConveneSessionRequest, context: CommandContext): Promise<CommandAnswer> {
-    const session = { ...request, startsAt: startOf(request), sessionId: newId() };
+    const { kind, mode, place, partyIds } = request;
+    const session = { sessionId: newId(), kind, mode, startsAt: startOf(request), place, partyIds };
     return this.cases.change('convene', caseId, context, (state, now) => convene(state, session, now));
   }
 }

@@ -11,6 +11,9 @@ export class GiveRightsNotice {
   constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
 
   execute(caseId: string, request: GiveRightsNoticeRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('give-rights-notice', caseId, context, (state) => giveRightsNotice(state, request));
+    const { partyIds, method } = request;
+    return this.cases.change('give-rights-notice', caseId, context, (state) =>
+      giveRightsNotice(state, { partyIds, method }),
+    );
   }
 }

@@ -11,6 +11,8 @@ export class RecordWillingness {
   constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
 
   execute(caseId: string, request: RecordWillingnessRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('record-willingness', caseId, context, (state) => recordWillingness(state, request));
+    const { partyId, willing, note } = request;
+    const said = { partyId, willing, ...(note === undefined ? {} : { note }) };
+    return this.cases.change('record-willingness', caseId, context, (state) => recordWillingness(state, said));
   }
 }

@@ -1,0 +1,411 @@
+import { type AnyRecordedEvent, violationsOf } from '@one-window/contracts';
+import { type EventLogRow, eventOfRow, verifyChain } from '@one-window/messaging';
+import { SETTINGS, TokenVerifier } from '@one-window/platform';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { decodeProtectedHeader } from 'jose';
+import { accountIdOf, loadOrganisations, loadPeople, loadRegions, mediatorIdOf, organisationIdOf } from './data/load';
+import { CENTRE_ID, directoryMigrations } from './directory.module';
+import { bearer, type Headers, RunningDirectory } from './spec-support/running-directory';
+
+const organisations = loadOrganisations();
+const { mediators, accounts } = loadPeople();
+
+let database: TestDatabase;
+let directory: RunningDirectory;
+let administrator: Headers;
+let auditor: Headers;
+let clerk: Headers;
+
+beforeAll(async () => {
+  database = await createTestDatabase('directory', directoryMigrations);
+  directory = await RunningDirectory.start(database.serviceUrl);
+  administrator = await directory.as('administrator.01');
+  auditor = await directory.as('auditor.01');
+  clerk = await directory.as('window.01');
+}, 60_000);
+
+afterAll(async () => {
+  await directory?.stop();
+  await database?.drop();
+});
+
+const count = async (table: string): Promise<number> =>
+  (await database.pool.query<{ count: number }>(`select count(*)::int as count from ${table}`)).rows[0]!.count;
+
+const events = async (): Promise<AnyRecordedEvent[]> =>
+  (await database.pool.query<EventLogRow>('select * from event_log order by case_id, sequence')).rows.map((row) =>
+    eventOfRow('directory', row),
+  );
+
+const code = (answer: { json<T>(): T }): string => answer.json<{ code: string }>().code;
+let commands = 0;
+const command = (): Headers => ({ 'idempotency-key': `command-${(commands += 1)}` });
+
+describe('The first start', () => {
+  it('fills the directory with Jincheng', async () => {
+    expect(await count('region')).toBe(loadRegions().length);
+    expect(await count('organisation')).toBe(organisations.length);
+    expect(await count('mediator')).toBe(mediators.length);
+    expect(await count('account where demonstration')).toBe(accounts.length);
+  });
+
+  it('tells the other services every organisation and mediator, in chains that hold', async () => {
+    const told = await events();
+    expect(told.filter(({ type }) => type === 'directory.organisation-registered.v1')).toHaveLength(
+      organisations.length,
+    );
+    expect(told.filter(({ type }) => type === 'directory.mediator-registered.v1')).toHaveLength(mediators.length);
+    for (const event of told) expect(violationsOf(event.type, event.data)).toEqual([]);
+    for (const { id } of organisations) {
+      expect(verifyChain(told.filter(({ caseId }) => caseId === id))).toEqual([]);
+    }
+  });
+
+  it('is only once the first: two more starts at the same time change nothing', async () => {
+    const before = [
+      await count('event_log'),
+      await count('organisation'),
+      await count('account'),
+      await count('signing_key'),
+    ];
+    const again = await Promise.all([
+      RunningDirectory.start(database.serviceUrl),
+      RunningDirectory.start(database.serviceUrl),
+    ]);
+    await Promise.all(again.map((other) => other.stop()));
+    const after = [
+      await count('event_log'),
+      await count('organisation'),
+      await count('account'),
+      await count('signing_key'),
+    ];
+    expect(after).toEqual(before);
+  });
+
+  it('of a real installation has no demonstration account but the administrator it was told of', async () => {
+    const own = await createTestDatabase('directory', directoryMigrations);
+    const real = await RunningDirectory.start(own.serviceUrl, { clockMovable: false }, 'a password of our own');
+    try {
+      const names = await own.pool.query<{ username: string }>('select username from account');
+      expect(names.rows).toEqual([{ username: 'administrator' }]);
+      expect((await own.pool.query('select from organisation')).rowCount).toBe(organisations.length);
+      const first = await real.as('administrator', 'a password of our own');
+      expect((await real.get('me', first)).json()).toMatchObject({ roles: ['administrator'], demonstration: false });
+      const refused = await real.post('clock', { offsetMilliseconds: 1 }, { ...first, ...command() });
+      expect([refused.statusCode, code(refused)]).toEqual([403, 'clock-not-movable']);
+    } finally {
+      await real.stop();
+      await own.drop();
+    }
+  });
+
+  it.each([
+    'update sign_in_log set what = what',
+    'delete from sign_in_log',
+    'delete from account',
+    "update organisation set name = ''",
+    'delete from event_log',
+  ])('leaves the service no right to: %s', async (sql) => {
+    await expect(database.pool.query(sql)).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('Whoever is signed in', () => {
+  it('walks the regions from the city down to the villages', async () => {
+    const city = (await directory.get('regions', clerk)).json<{ code: string }[]>();
+    expect(city).toEqual([{ code: '140500', name: '晋城市', level: 'city', parent: null }]);
+    const counties = (await directory.get('regions?parent=140500', clerk)).json<{ code: string }[]>();
+    expect(counties.map((region) => region.code)).toEqual(['140502', '140521', '140522', '140524', '140525', '140581']);
+    const villages = await directory.get('regions?parent=140502001', clerk);
+    expect(villages.json()).toContainEqual(expect.objectContaining({ level: 'village', parent: '140502001' }));
+  });
+
+  interface Listed {
+    items: { code: string; kind: string; regionCode: string; disputeKinds: string[] }[];
+    next: string | null;
+  }
+  const listed = async (query: string): Promise<Listed> =>
+    (await directory.get(`organisations?${query}`, clerk)).json();
+
+  it('pages through all organisations without missing or repeating one', async () => {
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: Listed = await listed(`limit=7${next === '' ? '' : `&cursor=${next}`}`);
+      seen.push(...page.items.map((organisation) => organisation.code));
+      ({ next } = page);
+    }
+    expect(seen).toEqual(organisations.map((organisation) => organisation.code).toSorted());
+  });
+
+  it('finds organisations by kind, by dispute kind and by region with what lies below it', async () => {
+    const courts = await listed('kind=O34&limit=100');
+    expect(courts.items.map(({ kind }) => kind)).toEqual(
+      organisations.filter(({ kind }) => kind === 'O34').map(() => 'O34'),
+    );
+    const property = await listed('disputeKind=A17&limit=100');
+    const expected = organisations.filter(({ disputeKinds }) => disputeKinds.includes('A17'));
+    expect(property.items.map((found) => found.code)).toEqual(expected.map((found) => found.code).toSorted());
+    const district = await listed('region=140502&limit=100');
+    const within = organisations.filter(({ regionCode }) => regionCode.startsWith('140502'));
+    expect(district.items.map((found) => found.code)).toEqual(within.map((found) => found.code).toSorted());
+    expect((await listed('region=140500&limit=100')).items).toHaveLength(organisations.length);
+  });
+
+  it('sees an organisation with its mediators, and mediators by organisation', async () => {
+    const { organisationId } = mediators[0]!;
+    const own = mediators.filter((mediator) => mediator.organisationId === organisationId).map(({ id }) => id);
+    const organisation = (await directory.get(`organisations/${organisationId}`, clerk)).json();
+    expect(organisation).toMatchObject({ id: organisationId, chargesFees: expect.any(Boolean) });
+    expect(organisation.mediators.map(({ id }: { id: string }) => id)).toEqual(own);
+    const page = (await directory.get(`mediators?organisationId=${organisationId}`, clerk)).json();
+    expect(page.items.map(({ id }: { id: string }) => id)).toEqual(own);
+    expect(page.next).toBeNull();
+  });
+
+  it('is told when there is no such organisation, and which parameter is wrong', async () => {
+    const nobody = await directory.get(`organisations/${accountIdOf('nobody')}`, clerk);
+    expect([nobody.statusCode, code(nobody)]).toEqual([404, 'organisation-not-found']);
+    for (const query of ['limit=0', 'limit=101', 'limit=x', 'disputeKind=A98', 'colour=red']) {
+      const answer = await directory.get(`organisations?${query}`, clerk);
+      expect([query, answer.statusCode, code(answer)]).toEqual([query, 400, 'invalid-request']);
+    }
+  });
+
+  it('may neither see accounts nor the log of signing in nor rotate keys nor move the clock', async () => {
+    for (const headers of [clerk, auditor]) {
+      expect((await directory.get('accounts', headers)).statusCode).toBe(403);
+      expect((await directory.post('rotate-signing-key', {}, headers)).statusCode).toBe(403);
+      expect((await directory.post('clock', { offsetMilliseconds: 0 }, { ...headers, ...command() })).statusCode).toBe(
+        403,
+      );
+    }
+    for (const headers of [clerk, administrator]) {
+      expect((await directory.get('sign-in-log', headers)).statusCode).toBe(403);
+    }
+  });
+});
+
+describe('An administrator', () => {
+  const newcomer = {
+    username: 'window.77',
+    name: '赵新来',
+    password: 'first password',
+    roles: ['window-clerk'],
+    organisationId: CENTRE_ID,
+  };
+
+  it('creates an account that can be used at once; a user name is given once', async () => {
+    const created = await directory.post('accounts', newcomer, administrator);
+    expect(created.statusCode).toBe(201);
+    expect((await directory.signIn('window.77', 'first password')).json()).toMatchObject({
+      account: { ...created.json(), name: '赵新来', demonstration: false },
+    });
+    const again = await directory.post('accounts', newcomer, administrator);
+    expect([again.statusCode, code(again)]).toEqual([409, 'username-taken']);
+  });
+
+  it.each([
+    ['a weak password', { password: 'window.78 is me' }, 'password-too-weak'],
+    ['an organisation that does not exist', { organisationId: accountIdOf('nobody') }, 'organisation-not-found'],
+    ['a role that does not exist there', { roles: ['court-clerk'] }, 'account-does-not-fit'],
+    ['a mediator who does not exist', { mediatorId: mediatorIdOf('MED-999') }, 'account-does-not-fit'],
+    [
+      'a mediator of another organisation',
+      { roles: ['mediator'], organisationId: organisationIdOf('ORG-010'), mediatorId: mediatorIdOf('MED-001') },
+      'account-does-not-fit',
+    ],
+    ['a user name with capitals', { username: 'Window.78' }, 'invalid-request'],
+    ['no role', { roles: [] }, 'invalid-request'],
+  ])('creates no account with %s', async (_, change, expected) => {
+    const answer = await directory.post('accounts', { ...newcomer, username: 'window.78', ...change }, administrator);
+    expect(code(answer)).toBe(expected);
+    expect(await count("account where username = 'window.78'")).toBe(0);
+  });
+
+  it('locks an account: its sessions end, the right password opens nothing, until it is unlocked', async () => {
+    const accountId = accountIdOf('triage.01');
+    const { refreshToken } = await directory.tokensOf('triage.01');
+    expect((await directory.post(`accounts/${accountId}/lock`, {}, administrator)).statusCode).toBe(204);
+    expect((await directory.post('refresh', { refreshToken })).statusCode).toBe(401);
+    const right = await directory.signIn('triage.01');
+    expect([right.statusCode, code(right)]).toEqual([403, 'account-blocked']);
+    const wrong = await directory.signIn('triage.01', 'a guess');
+    expect([wrong.statusCode, code(wrong)]).toEqual([401, 'sign-in-refused']);
+    expect((await directory.post(`accounts/${accountId}/unlock`, {}, administrator)).statusCode).toBe(204);
+    expect((await directory.signIn('triage.01')).statusCode).toBe(200);
+  });
+
+  it('opens the lock that too many wrong passwords closed', async () => {
+    for (let attempt = 1; attempt <= 5; attempt += 1) await directory.signIn('triage.02', `guess ${attempt}`);
+    const page = await directory.get('accounts?cursor=triage.01&limit=1', administrator);
+    const [locked] = page.json<{ items: { username: string; lockedUntil: string | null }[] }>().items;
+    expect(locked).toMatchObject({ username: 'triage.02', lockedUntil: expect.any(String) });
+    await directory.post(`accounts/${accountIdOf('triage.02')}/unlock`, {}, administrator);
+    expect((await directory.signIn('triage.02')).statusCode).toBe(200);
+  });
+
+  it('deactivates an account for good, while what the person did keeps its author', async () => {
+    const accountId = accountIdOf('leader.01');
+    const { refreshToken } = await directory.tokensOf('leader.01');
+    expect((await directory.post(`accounts/${accountId}/deactivate`, {}, administrator)).statusCode).toBe(204);
+    expect((await directory.post('refresh', { refreshToken })).statusCode).toBe(401);
+    await directory.post(`accounts/${accountId}/unlock`, {}, administrator);
+    expect(code(await directory.signIn('leader.01'))).toBe('account-blocked');
+    expect(await count(`account where id = '${accountId}' and not active`)).toBe(1);
+  });
+
+  it.each(['lock', 'deactivate'])('may not %s the own account, nor one that does not exist', async (verb) => {
+    const own = await directory.post(`accounts/${accountIdOf('administrator.01')}/${verb}`, {}, administrator);
+    expect([own.statusCode, code(own)]).toEqual([409, 'own-account']);
+    const nobodys = await directory.post(`accounts/${accountIdOf('nobody')}/${verb}`, {}, administrator);
+    expect([nobodys.statusCode, code(nobodys)]).toEqual([404, 'account-not-found']);
+  });
+
+  it('ends the session of a person who signs in at the very moment of the locking', async () => {
+    const accountId = accountIdOf('supervisor.02');
+    const [signedIn] = await Promise.all([
+      directory.signIn('supervisor.02'),
+      directory.post(`accounts/${accountId}/lock`, {}, administrator),
+    ]);
+    const { refreshToken = 'none' } = signedIn.json<{ refreshToken?: string }>();
+    expect((await directory.post('refresh', { refreshToken })).statusCode).toBe(401);
+  });
+
+  it('pages through all accounts, without their passwords', async () => {
+    const page = (await directory.get('accounts?limit=100', administrator)).json();
+    const rest = (await directory.get(`accounts?limit=100&cursor=${page.next}`, administrator)).json();
+    expect(page.items.length + rest.items.length).toBe(await count('account'));
+    expect(JSON.stringify([page, rest])).not.toMatch(/argon2/);
+  });
+});
+
+describe('An auditor', () => {
+  it('reads who signed in, who failed and what administrators did, newest first', async () => {
+    const accountId = accountIdOf('triage.01');
+    const log = (await directory.get(`sign-in-log?accountId=${accountId}&limit=5`, auditor)).json();
+    expect(log.items.map(({ what }: { what: string }) => what)).toEqual([
+      'signed-in',
+      'account-unlocked',
+      'wrong-password',
+      'refused-blocked',
+      'account-blocked',
+    ]);
+    expect(log.items[1]).toMatchObject({ username: 'triage.01', byUsername: 'administrator.01' });
+    const older = (await directory.get(`sign-in-log?accountId=${accountId}&cursor=${log.next}`, auditor)).json();
+    expect(older.items.map(({ what }: { what: string }) => what)).toEqual(['signed-in']);
+    expect(older.next).toBeNull();
+  });
+});
+
+describe('The signing key', () => {
+  it('is published without its private part and may be remembered for a minute', async () => {
+    const answer = await directory.get('keys');
+    expect(answer.headers['cache-control']).toBe('public, max-age=60');
+    const { keys } = answer.json<{ keys: object[] }>();
+    const shape = {
+      kid: expect.any(String),
+      kty: 'OKP',
+      crv: 'Ed25519',
+      alg: 'EdDSA',
+      use: 'sig',
+      x: expect.any(String),
+    };
+    expect(keys).toEqual([shape]);
+    const stored = await database.pool.query<{ sealed_private_key: string }>(
+      'select sealed_private_key from signing_key',
+    );
+    expect(stored.rows[0]!.sealed_private_key).toMatch(/^v1\.test\./);
+  });
+
+  it('is rotated: new tokens carry the new one, tokens of the old one stay good until they expire', async () => {
+    const kids = async () =>
+      (await directory.get('keys')).json<{ keys: { kid: string }[] }>().keys.map(({ kid }) => kid);
+    const [old] = await kids();
+    const { accessToken } = await directory.tokensOf('window.02');
+    const { kid } = (await directory.post('rotate-signing-key', {}, administrator)).json<{ kid: string }>();
+    expect(await kids()).toEqual([kid, old]);
+    const fresh = await directory.tokensOf('window.02');
+    expect(decodeProtectedHeader(fresh.accessToken).kid).toBe(kid);
+    const verifier = new TokenVerifier(directory.app.get(SETTINGS).tokenKeysUrl, directory.clock);
+    for (const token of [accessToken, fresh.accessToken]) {
+      expect(await verifier.actorOf(token)).toMatchObject({ accountId: accountIdOf('window.02') });
+    }
+    directory.clock.ahead = 700_000;
+    expect(await kids()).toEqual([kid]);
+    directory.clock.ahead = 0;
+  });
+
+  it('makes a token of another key worthless', async () => {
+    const own = await createTestDatabase('directory', directoryMigrations);
+    const other = await RunningDirectory.start(own.serviceUrl);
+    const { accessToken } = await other.tokensOf('administrator.01');
+    await other.stop();
+    await own.drop();
+    expect((await directory.get('accounts', bearer(accessToken))).statusCode).toBe(401);
+  });
+});
+
+describe('The clock', () => {
+  const DAY = 86_400_000;
+  interface Shown {
+    now: string;
+    offsetMilliseconds: number;
+    movable: boolean;
+  }
+  const shown = async (of = directory, headers = clerk): Promise<Shown> => (await of.get('clock', headers)).json();
+
+  it('is moved by a distance, told as an event of the centre, and shown moved at once', async () => {
+    const moved = await directory.post('clock', { offsetMilliseconds: 30 * DAY }, { ...administrator, ...command() });
+    expect([moved.statusCode, moved.json()]).toEqual([200, expect.objectContaining({ caseId: CENTRE_ID })]);
+    const { now, ...rest } = await shown();
+    expect(rest).toEqual({ offsetMilliseconds: 30 * DAY, movable: true });
+    expect(Math.abs(Date.parse(now) - Date.now() - 30 * DAY)).toBeLessThan(5000);
+    const told = (await events()).filter(({ caseId }) => caseId === CENTRE_ID);
+    expect(told.at(-1)).toMatchObject({ type: 'directory.clock-moved.v1', data: { offsetMilliseconds: 30 * DAY } });
+    expect(verifyChain(told)).toEqual([]);
+  });
+
+  it('is moved to an instant', async () => {
+    const now = '2025-11-21T01:00:00.000Z';
+    await directory.post('clock', { now }, { ...administrator, ...command() });
+    expect(Date.parse((await shown()).now) - Date.parse(now)).toBeLessThan(5000);
+  });
+
+  it('is moved once by a repeated command, and a repetition does not undo a later move', async () => {
+    const first = { ...administrator, ...command() };
+    await directory.post('clock', { offsetMilliseconds: DAY }, first);
+    await directory.post('clock', { offsetMilliseconds: 2 * DAY }, { ...administrator, ...command() });
+    const moves = await count('event_log');
+    expect((await directory.post('clock', { offsetMilliseconds: DAY }, first)).statusCode).toBe(200);
+    expect((await shown()).offsetMilliseconds).toBe(2 * DAY);
+    expect(await count('event_log')).toBe(moves);
+  });
+
+  it('stays moved when the process starts again', async () => {
+    await directory.post('clock', { offsetMilliseconds: -3 * DAY }, { ...administrator, ...command() });
+    const restarted = await RunningDirectory.start(database.serviceUrl);
+    try {
+      expect((await shown(restarted, await restarted.as('window.01'))).offsetMilliseconds).toBe(-3 * DAY);
+    } finally {
+      await restarted.stop();
+    }
+  });
+
+  it.each([
+    ['neither a distance nor an instant', {}, 'invalid-request'],
+    ['both', { offsetMilliseconds: 1, now: '2026-01-01T00:00:00Z' }, 'invalid-request'],
+    ['an instant in another century', { now: '2126-01-01T00:00:00Z' }, 'clock-out-of-reach'],
+  ])('is not moved by %s', async (_, payload, expected) => {
+    const before = await count('event_log');
+    expect(code(await directory.post('clock', payload, { ...administrator, ...command() }))).toBe(expected);
+    expect(await count('event_log')).toBe(before);
+  });
+
+  it('leaves sessions and locks alone: they live by the machine’s clock', async () => {
+    const { accessToken, refreshToken } = await directory.tokensOf('window.03');
+    await directory.post('clock', { offsetMilliseconds: 365 * DAY }, { ...administrator, ...command() });
+    expect((await directory.get('me', bearer(accessToken))).statusCode).toBe(200);
+    expect((await directory.post('refresh', { refreshToken })).statusCode).toBe(200);
+  });
+});

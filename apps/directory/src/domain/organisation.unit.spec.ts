@@ -1,0 +1,79 @@
+import { type AnyRecordedEvent, eventTypes, fact, isEventType, systemActor } from '@one-window/contracts';
+import { allowedActions } from '@one-window/messaging';
+import { organisationModel } from '../directory.model';
+import { evolve, initial, mayKnow, type OrganisationState, organisationStages } from './organisation';
+
+const organisationId = '018f0000-0000-7000-8000-000000000001';
+const mediatorId = '018f0000-0000-7000-8000-000000000002';
+
+const facts = {
+  'directory.organisation-registered.v1': fact('directory.organisation-registered.v1', {
+    organisationId,
+    code: 'ORG-001',
+    name: '晋城市一站式矛盾纠纷调解中心',
+    shortName: '晋城调解中心',
+    kind: 'O01',
+    regionCode: '140500',
+    presence: 'resident',
+    disputeKinds: [],
+    chargesFees: false,
+  }),
+  'directory.mediator-registered.v1': fact('directory.mediator-registered.v1', {
+    mediatorId,
+    organisationId,
+    name: '杨国栋',
+    specialities: ['A01'],
+  }),
+  'directory.clock-moved.v1': fact('directory.clock-moved.v1', { offsetMilliseconds: -86_400_000 }),
+};
+const recorded = (type: keyof typeof facts) => ({ service: 'directory', ...facts[type] }) as AnyRecordedEvent;
+const fold = (...types: (keyof typeof facts)[]): OrganisationState =>
+  types.map(recorded).reduce(evolve, initial(organisationId));
+
+const administrator = { ...systemActor('test'), roles: ['administrator' as const] };
+
+describe('An organisation', () => {
+  it('knows what to do with every event of the directory', () => {
+    expect(Object.keys(facts).toSorted()).toEqual(
+      eventTypes.filter((type) => type.startsWith('directory.')).toSorted(),
+    );
+    expect(Object.keys(facts).every(isEventType)).toBe(true);
+  });
+
+  const cells = organisationStages.flatMap((stage) =>
+    (Object.keys(facts) as (keyof typeof facts)[]).map((type) => [stage, type] as const),
+  );
+  it.each(cells)('in stage %s stays in a listed stage after %s and starts no clock', (stage, type) => {
+    const next = evolve({ ...initial(organisationId), stage }, recorded(type));
+    expect(organisationStages).toContain(next.stage);
+    expect(next.clocks).toEqual([]);
+  });
+
+  it('is registered, gathers its mediators, and the centre keeps how far the clock was moved', () => {
+    const types = Object.keys(facts) as (keyof typeof facts)[];
+    expect(fold(...types)).toEqual({
+      caseId: organisationId,
+      stage: 'registered',
+      clocks: [],
+      mediatorIds: [mediatorId],
+      clockOffsetMilliseconds: -86_400_000,
+    });
+  });
+
+  it('is known to whoever is signed in once it is registered, and not before', () => {
+    expect(mayKnow(fold(), administrator)).toBe(false);
+    expect(mayKnow(fold('directory.organisation-registered.v1'), systemActor('anybody'))).toBe(true);
+  });
+
+  it('lets administrators and nobody else move the clock', () => {
+    const state = fold('directory.organisation-registered.v1');
+    expect(allowedActions(organisationModel, state, administrator)).toEqual(['move-clock']);
+    expect(allowedActions(organisationModel, state, { ...administrator, roles: ['supervisor'] })).toEqual([]);
+    expect(allowedActions(organisationModel, fold(), administrator)).toEqual([]);
+  });
+
+  it('runs no time limit', () => {
+    const clock = { name: 'x', rule: 'x', startedOn: '', dueOn: '', dueAt: '', provisional: false };
+    expect(() => organisationModel.clockRanOut(fold(), clock)).toThrow('has no clock');
+  });
+});

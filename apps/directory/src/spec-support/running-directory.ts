@@ -1,0 +1,105 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { InProcessBus } from '@one-window/messaging';
+import { Clock, createHttpApplication, Log, PlatformModule, type Settings } from '@one-window/platform';
+import { FieldKeys } from '@one-window/privacy';
+import { demonstrationPassword, DirectoryModule } from '../directory.module';
+
+/** A machine whose clock the test sets; `ahead` in milliseconds. */
+export class SettableClock extends Clock {
+  ahead = 0;
+
+  override machineMilliseconds(): number {
+    return super.machineMilliseconds() + this.ahead;
+  }
+
+  override machineNow(): string {
+    return new Date(this.machineMilliseconds()).toISOString();
+  }
+}
+
+export type Headers = Record<string, string>;
+export const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` });
+
+@Module({})
+class TestModule {}
+
+const fieldKeys = FieldKeys.inventEntry('test');
+
+/** The directory as an application that answers requests, with the server from which it fetches its own keys. */
+export class RunningDirectory {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly clock: SettableClock,
+    private readonly closeKeys: () => Promise<void>,
+  ) {}
+
+  static async start(
+    databaseUrl: string,
+    change: Partial<Settings> = {},
+    administratorPassword?: string,
+  ): Promise<RunningDirectory> {
+    // The address of the published keys is configuration, so a server has it before the application exists.
+    const answering: { app?: NestFastifyApplication } = {};
+    const keys = createServer((_, response) => {
+      answering.app?.inject('/api/directory/keys').then(
+        (answer) => response.setHeader('content-type', 'application/json').end(answer.payload),
+        (error: Error) => response.destroy(error),
+      );
+    });
+    await new Promise<void>((resolve) => {
+      keys.listen(0, '127.0.0.1', resolve);
+    });
+    const settings: Settings = {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrls: { directory: databaseUrl },
+      fieldKeys,
+      tokenKeysUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+      logLevel: 'silent',
+      clockMovable: true,
+      secureCookies: true,
+      ...change,
+    };
+    const log = new Log('silent');
+    const clock = new SettableClock();
+    const directory = DirectoryModule.with(
+      settings,
+      { kind: 'in-process', bus: new InProcessBus() },
+      administratorPassword,
+    );
+    const imports = [PlatformModule.with(settings, log, clock), directory];
+    const app = await createHttpApplication({ module: TestModule, imports }, log);
+    answering.app = app;
+    await app.init();
+    return new RunningDirectory(app, clock, () => new Promise((resolve) => keys.close(() => resolve())));
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.closeKeys();
+  }
+
+  post(path: string, payload: object, headers: Headers = {}) {
+    return this.app.inject({ method: 'POST', url: `/api/directory/${path}`, payload, headers });
+  }
+
+  get(path: string, headers: Headers = {}) {
+    return this.app.inject({ url: `/api/directory/${path}`, headers });
+  }
+
+  signIn(username: string, password = demonstrationPassword, headers: Headers = {}) {
+    return this.post('sign-in', { username, password }, headers);
+  }
+
+  async tokensOf(username: string, password?: string): Promise<{ accessToken: string; refreshToken: string }> {
+    return (await this.signIn(username, password)).json();
+  }
+
+  /** The header that a program of this person sends. */
+  async as(username: string, password?: string): Promise<Headers> {
+    return bearer((await this.tokensOf(username, password)).accessToken);
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { newId } from '@one-window/platform';
+import type { FollowUpCase } from '../../domain/follow-up-case';
+import { todayAt } from '../../domain/today';
+import type { FollowUpCommand } from '../../domain/transitions';
+import { recordVisit } from '../../domain/visit';
+import type { RecordVisitRequest } from './record-visit.request';
+
+/** Records a visit to a party. */
+@Injectable()
+export class RecordVisit {
+  constructor(private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>) {}
+
+  execute(caseId: string, request: RecordVisitRequest, context: CommandContext): Promise<CommandAnswer> {
+    const visit = { visitId: newId(), ...request };
+    return this.cases.change('record-visit', caseId, context, (state, now) => recordVisit(state, visit, todayAt(now)));
+  }
+}

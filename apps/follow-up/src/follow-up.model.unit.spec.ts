@@ -1,0 +1,141 @@
+import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
+import fc from 'fast-check';
+import { clockRanOut } from './domain/clock-ran-out';
+import { type FollowUpStage, initial } from './domain/follow-up-case';
+import { commands, type FollowUpCommand, type ReceivedByFollowUp, receives } from './domain/transitions';
+import { followUpModel as model } from './follow-up.model';
+import {
+  carriedOut,
+  CASE,
+  confirmed,
+  declined,
+  dismissed,
+  effective,
+  ended,
+  inStage,
+  lawful,
+  pay,
+  perform,
+  record,
+  referredOut,
+  take,
+  withdrawn,
+} from './spec-support/road';
+
+const everyStage = [...stages['follow-up']];
+const everyCommand = Object.keys(lawful) as FollowUpCommand[];
+const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
+  'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],
+  'mediation.ended-without-agreement.v1': endGroundCodes.map(ended),
+  'judicial-confirmation.confirmed.v1': [confirmed()],
+  'judicial-confirmation.dismissed.v1': [dismissed(), dismissed(7)],
+  'triage.case-referred-out.v1': [referredOut],
+  'intake.case-declined.v1': [declined],
+  'intake.case-withdrawn.v1': [withdrawn],
+};
+const everyReceived = Object.keys(received) as ReceivedByFollowUp[];
+
+describe('the road of follow-up', () => {
+  it.each(everyStage)('a case in stage %s was brought there by lawful steps', (stage) => {
+    expect(inStage[stage].stage).toBe(stage);
+  });
+
+  const permitted = everyStage.flatMap((stage) =>
+    everyCommand.filter((command) => Object.hasOwn(commands[stage], command)).map((command) => [stage, command] as const),
+  );
+
+  it.each(permitted)('in stage %s the command %s leads where the table says', (stage, command) => {
+    const leadsTo = (commands[stage] as Record<string, readonly FollowUpStage[]>)[command];
+    expect(leadsTo).toContain(carriedOut(inStage[stage], lawful[command](inStage[stage])).stage);
+  });
+
+  it.each(['performing', 'defaulted', 'enforcement'] as const)('from stage %s the last part leads to performed', (stage) => {
+    const acted = carriedOut(inStage[stage], perform(inStage[stage]));
+    expect(carriedOut(acted, pay(acted, 100_000)).stage).toBe('performed');
+  });
+
+  const cells = everyStage.flatMap((stage) => everyReceived.map((type) => [stage, type] as const));
+
+  it.each(cells)('in stage %s the received %s is decided', (stage, type) => {
+    const cell: readonly string[] | 'ignore' | 'anomaly' = receives[stage][type];
+    expect(cell).toBeDefined();
+    if (typeof cell === 'string') return;
+    const ends = new Set(received[type].map((event) => take(inStage[stage], event).stage));
+    if (type === 'mediation.agreement-effective.v1') {
+      ends.add(take(take(inStage[stage], dismissed(2)), effective({ version: 2 })).stage);
+    }
+    expect([...ends].toSorted()).toEqual(cell.toSorted());
+  });
+
+  it.each(everyStage)('in stage %s exactly the seven types of event are received', (stage) => {
+    expect(Object.keys(receives[stage])).toEqual(everyReceived);
+  });
+
+  const running = everyStage.flatMap((stage) => inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const));
+
+  it.each(running)('in stage %s the clock %s has a consequence and moves no stage', (stage, _, clock) => {
+    const facts = clockRanOut(inStage[stage], clock);
+    expect(facts.length).toBeGreaterThan(0);
+    expect(record(inStage[stage], facts).stage).toBe(stage);
+  });
+
+  it('no clock runs in a stage in which nothing is awaited', () => {
+    for (const stage of ['none', 'suspended', 'enforcement', 'visited', 'ended', 'closed', 'archived'] as const) {
+      expect([stage, inStage[stage].clocks.map(({ name }) => name)]).toEqual([stage, []]);
+    }
+  });
+
+  it('every command has a policy with a role and a relation', () => {
+    expect(Object.keys(model.policies).toSorted()).toEqual(everyCommand.toSorted());
+  });
+});
+
+describe('events of different services may meet in any order', () => {
+  /** Every interleaving that keeps each topic's own order. */
+  const interleavings = <T>(one: readonly T[], other: readonly T[]): T[][] => {
+    const [a, ...restOfOne] = one;
+    const [b, ...restOfOther] = other;
+    if (a === undefined) return [[...other]];
+    if (b === undefined) return [[...one]];
+    return [
+      ...interleavings(restOfOne, other).map((rest) => [a, ...rest]),
+      ...interleavings(one, restOfOther).map((rest) => [b, ...rest]),
+    ];
+  };
+  const ends = (mediation: AnyRecordedEvent[], others: AnyRecordedEvent[]) =>
+    interleavings(mediation, others).map((events) => events.reduce(take, initial(CASE)));
+
+  it('a confirmation is known to the agreement it is about, whichever came first', () => {
+    const states = ends([effective()], [confirmed()]);
+    for (const state of states) expect(state).toEqual(states[0]);
+    expect(states[0]).toMatchObject({ stage: 'performing', confirmation: { courtCaseNumber: '（2026）晋0502诉前调确12号' } });
+  });
+
+  it('a dismissal suspends the version it is about, whichever came first', () => {
+    const states = ends([effective()], [dismissed()]);
+    for (const state of states) expect(state).toEqual(states[0]);
+    expect(states[0]).toMatchObject({ stage: 'suspended', clocks: [] });
+  });
+
+  it('a dismissal of the first version and the second version end in performing, in every order', () => {
+    const states = ends([effective(), effective({ version: 2 })], [dismissed(1), confirmed(2)]);
+    for (const state of states) expect(state).toEqual(states[0]);
+    expect(states[0]).toMatchObject({ stage: 'performing', agreement: { version: 2 } });
+  });
+
+  it('the end of mediation and its referral end the case, in both orders', () => {
+    const expected = { stage: 'ended', ending: 'referred-out' };
+    expect([ended('E12'), referredOut].reduce(take, initial(CASE))).toMatchObject(expected);
+    expect(take(initial(CASE), referredOut)).toMatchObject(expected);
+    expect(receives.ended['mediation.ended-without-agreement.v1']).toBe('ignore');
+  });
+
+  it('mediation that ends at the wish of the applicant ends the case; any other end awaits the referral', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...endGroundCodes), fc.constantFrom('none', 'performing', 'suspended'), (ground, stage) => {
+        const state = take(inStage[stage as FollowUpStage], ended(ground));
+        expect(state.stage).toBe(endedByApplicant.includes(ground) ? 'ended' : stage);
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventLog1760000000000, ServiceModule, type Transport } from '@one-window/messaging';
+import type { MigrationClass } from '@one-window/persistence';
+import type { Settings } from '@one-window/platform';
+import { ArchiveCase } from './features/archive-case/archive-case.handler';
+import { CloseCase } from './features/close-case/close-case.handler';
+import { IssueEnforcementPack } from './features/issue-enforcement-pack/issue-enforcement-pack.handler';
+import { RecordDefault } from './features/record-default/record-default.handler';
+import { RecordPerformance } from './features/record-performance/record-performance.handler';
+import { RecordVisit } from './features/record-visit/record-visit.handler';
+import { followUpService } from './follow-up.service-definition';
+import { FollowUpController } from './http/follow-up.controller';
+import { WorkList1763700000003 } from './migrations/work-list.migration';
+import { CaseView } from './queries/case-view';
+import { EnforcementPackView } from './queries/enforcement-pack';
+import { WorkList } from './queries/work-list';
+
+export { followUpModel } from './follow-up.model';
+export { followUpService } from './follow-up.service-definition';
+
+/** In order; run by the owner role. */
+export const followUpMigrations: MigrationClass[] = [EventLog1760000000000, WorkList1763700000003];
+
+/** 履行回访: performance in parts, default, enforcement pack, visit, close, archive. */
+@Module({})
+export class FollowUpModule {
+  static with(settings: Settings, transport: Transport): DynamicModule {
+    return {
+      module: FollowUpModule,
+      imports: [ServiceModule.of(followUpService, settings, transport)],
+      controllers: [FollowUpController],
+      providers: [
+        RecordPerformance,
+        RecordDefault,
+        IssueEnforcementPack,
+        RecordVisit,
+        CloseCase,
+        ArchiveCase,
+        WorkList,
+        CaseView,
+        EnforcementPackView,
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import type { ServiceDefinition } from '@one-window/messaging';
+import { followUpModel } from './follow-up.model';
+
+export const followUpService: ServiceDefinition = { service: 'follow-up', model: followUpModel };

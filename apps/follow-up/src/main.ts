@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startService } from '@one-window/messaging';
+import { FollowUpModule } from './follow-up.module';
+
+void startService('follow-up', (settings, transport) => FollowUpModule.with(settings, transport));

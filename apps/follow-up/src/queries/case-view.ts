@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
+import { allowedActions, CaseStore } from '@one-window/messaging';
+import { FieldCipher } from '@one-window/privacy';
+import { confirmationInForce, type FollowUpCase } from '../domain/follow-up-case';
+import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
+import type { FollowUpCommand } from '../domain/transitions';
+import { followUpModel } from '../follow-up.model';
+import { partyView } from './party-view';
+
+/** What is owed, what was done, and what is left to do: personal fields masked, money in fen. */
+@Injectable()
+export class CaseView {
+  constructor(
+    private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  async of(caseId: string, actor: Actor) {
+    const { state, version, sequence } = await this.cases.view(caseId, actor);
+    const { stage, clocks, agreement, obligations, caseNumber } = state;
+    return {
+      caseId,
+      stage,
+      stageName: stageNames['follow-up'][stage],
+      version,
+      position: `follow-up:${sequence}`,
+      allowedActions: allowedActions(followUpModel, state, actor),
+      clocks,
+      caseNumber,
+      ...(agreement
+        ? {
+            disputeKindName: disputeKinds[agreement.disputeKind],
+            agreement: {
+              agreementId: agreement.agreementId,
+              version: agreement.version,
+              effectiveOn: agreement.effectiveOn,
+              form: agreement.form,
+              content: agreement.content,
+            },
+            mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
+          }
+        : {}),
+      parties: (agreement?.parties ?? []).map((party) => partyView(this.cipher, caseId, party)),
+      obligations: obligations.map((obligation) => ({ ...obligation, outstandingFen: outstandingFen(obligation) })),
+      outstandingFen: totalOutstandingFen(obligations),
+      confirmation: confirmationInForce(state),
+      performedOn: state.performedOn,
+      enforcementPack: state.pack,
+      visits: state.visits,
+      visitOverdue: state.visitOverdue,
+      outcome: state.outcome ?? state.ending,
+      volume: state.volume,
+    };
+  }
+}

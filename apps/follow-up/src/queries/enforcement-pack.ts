@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Party, Problem } from '@one-window/contracts';
+import { CaseStore } from '@one-window/messaging';
+import { FieldCipher } from '@one-window/privacy';
+import { basisText, explain } from '@one-window/time-limits';
+import { enforcementDeadline } from '../domain/enforcement-limits';
+import { agreementOf, type FollowUpCase } from '../domain/follow-up-case';
+import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
+import type { FollowUpCommand } from '../domain/transitions';
+import { type EnforcementDocument, textOf, titles } from './enforcement-text';
+import { partyView } from './party-view';
+
+/** The enforcement pack as a document to print and sign: its parts, and the whole as text. */
+@Injectable()
+export class EnforcementPackView {
+  constructor(
+    private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  /**
+   * Amounts are those of now: what was paid since the pack was issued is counted. Only what is not fulfilled is asked
+   * for, by those to whom it is owed. @throws Problem enforcement-pack-not-issued.
+   */
+  async of(caseId: string, actor: Actor) {
+    const { state, version } = await this.cases.view(caseId, actor);
+    const { pack, caseNumber, obligations } = state;
+    if (!pack) throw new Problem('enforcement-pack-not-issued', { caseId, stage: state.stage });
+    const agreement = agreementOf(state);
+    const deadline = enforcementDeadline(state, pack.basis);
+    const open = obligations.filter(({ fulfilled }) => !fulfilled);
+    const among = (ids: string[]) => agreement.parties.filter(({ partyId }) => ids.includes(partyId));
+    const shown = (parties: Party[]) => parties.map((party) => partyView(this.cipher, caseId, party));
+    const document: EnforcementDocument = {
+      title: titles[pack.basis],
+      basis: pack.basis,
+      ...(pack.court ? { court: pack.court } : {}),
+      ...(pack.courtCaseNumber ? { courtCaseNumber: pack.courtCaseNumber } : {}),
+      caseNumber: caseNumber ?? agreement.caseNumber,
+      issuedOn: pack.issuedOn,
+      mediatedBy: agreement.organisation.name,
+      effectiveOn: agreement.effectiveOn,
+      content: agreement.content,
+      creditors: shown(among(open.map(({ creditorPartyId }) => creditorPartyId))),
+      debtors: shown(among(open.map(({ debtorPartyId }) => debtorPartyId))),
+      obligations: obligations.map((obligation) => ({ ...obligation, outstandingFen: outstandingFen(obligation) })),
+      outstandingFen: totalOutstandingFen(obligations),
+      outstandingWhenIssuedFen: pack.outstandingFen,
+      limit: {
+        rule: deadline.rule.id,
+        basis: basisText(deadline.basis).zh,
+        applyBy: pack.applyBy,
+        explanation: explain(deadline, 'zh'),
+      },
+      papers: pack.papers,
+    };
+    return { caseId, version, packId: pack.packId, ...document, text: textOf(document) };
+  }
+}

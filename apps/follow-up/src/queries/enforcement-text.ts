@@ -1,0 +1,100 @@
+import type { OrganisationRef } from '@one-window/contracts';
+import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-case';
+import { isPayment } from '../domain/obligations';
+import type { PartyView } from './party-view';
+
+/** Everything that the application says. Money in fen; days are Shanghai civil dates; personal fields masked. */
+export interface EnforcementDocument {
+  title: string;
+  basis: EnforcementPack['basis'];
+  court?: OrganisationRef;
+  courtCaseNumber?: string;
+  caseNumber: string;
+  issuedOn: string;
+  mediatedBy: string;
+  effectiveOn: string;
+  content: string;
+  /** Those to whom, and those by whom, something is still owed. */
+  creditors: PartyView[];
+  debtors: PartyView[];
+  obligations: (TrackedObligation & { outstandingFen: number })[];
+  outstandingFen: number;
+  outstandingWhenIssuedFen: number;
+  limit: { rule: string; basis: string; applyBy: string; explanation: string[] };
+  papers: string[];
+}
+
+export const titles = {
+  'court-ruling': '强制执行申请书',
+  'mediation-agreement': '民事起诉状（支付令申请书）',
+} as const satisfies Record<EnforcementPack['basis'], string>;
+
+/** What the parties are called and on what the application rests, by its basis. */
+const words = {
+  'court-ruling': {
+    creditor: '申请执行人',
+    debtor: '被执行人',
+    ground:
+      '《中华人民共和国民事诉讼法》第二百零六条：人民法院裁定调解协议有效，一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。',
+  },
+  'mediation-agreement': {
+    creditor: '原告（申请人）',
+    debtor: '被告（被申请人）',
+    ground:
+      '《中华人民共和国人民调解法》第三十一条、第三十二条：经人民调解委员会调解达成的调解协议具有法律约束力；当事人之间就调解协议的履行发生争议的，一方当事人可以向人民法院提起诉讼。请求给付金钱的，也可以依照《中华人民共和国民事诉讼法》第二百二十五条申请支付令。',
+  },
+} as const satisfies Record<EnforcementPack['basis'], object>;
+
+/** 1234.56元, exact: the fen are never divided into a fraction. */
+export const yuan = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}元`;
+
+/** The application for enforcement, or the statement of claim, in Chinese, a line per paragraph. */
+export const textOf = (document: EnforcementDocument): string => {
+  const { creditor, debtor, ground } = words[document.basis];
+  const open = document.obligations.filter(({ fulfilled }) => !fulfilled);
+  return [
+    document.title,
+    ...document.creditors.map((party) => `${creditor}：${described(party)}`),
+    ...document.debtors.map((party) => `${debtor}：${described(party)}`),
+    restsOn(document),
+    '请求事项：',
+    ...open.map((obligation, index) => `${index + 1}. ${claimed(obligation)}`),
+    `尚未给付的金额合计${yuan(document.outstandingFen)}。`,
+    '事实和理由：',
+    `双方当事人经${document.mediatedBy}调解达成调解协议，自${document.effectiveOn}起生效，内容为：${document.content}`,
+    ...document.obligations.map(performance),
+    ground,
+    `期限：应当在${document.limit.applyBy}之前（含当日）提出（${document.limit.basis}）。`,
+    ...document.limit.explanation,
+    `此致${document.court?.name ?? '有管辖权的人民法院'}`,
+    `附：${document.papers.join('、')}`,
+  ].join('\n');
+};
+
+const restsOn = ({ basis, court, courtCaseNumber, caseNumber, mediatedBy }: EnforcementDocument): string =>
+  basis === 'court-ruling'
+    ? `执行依据：${court?.name ?? ''}${courtCaseNumber ?? ''}民事裁定书（调解案件编号${caseNumber}）`
+    : `依据：${mediatedBy}主持达成的调解协议（调解案件编号${caseNumber}）`;
+
+const described = (party: PartyView): string =>
+  [
+    party.name,
+    party.identityNumber && `公民身份号码${party.identityNumber}`,
+    party.creditCode && `统一社会信用代码${party.creditCode}`,
+    party.address && `住所${party.address}`,
+    party.phone && `联系电话${party.phone}`,
+  ]
+    .filter(Boolean)
+    .join('，');
+
+const claimed = (obligation: TrackedObligation & { outstandingFen: number }): string =>
+  isPayment(obligation)
+    ? `给付尚欠的${yuan(obligation.outstandingFen)}（${obligation.description}）`
+    : `履行：${obligation.description}`;
+
+const performance = (obligation: TrackedObligation): string => {
+  const { description, dueOn, performedFen, amountFen = 0, fulfilled, performedOn, defaultReason } = obligation;
+  const done = fulfilled ? `已于${performedOn ?? dueOn}履行完毕` : '未履行';
+  const part = isPayment(obligation) && !fulfilled ? `应付${yuan(amountFen)}，已付${yuan(performedFen)}` : done;
+  return `${description}（履行期限${dueOn}）：${part}${defaultReason === undefined ? '' : `；${defaultReason}`}。`;
+};

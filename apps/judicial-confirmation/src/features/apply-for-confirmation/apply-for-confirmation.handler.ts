@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { newId } from '@one-window/platform';
+import { apply } from '../../domain/apply';
+import type { ConfirmationCase } from '../../domain/confirmation-case';
+import type { ConfirmationCommand } from '../../domain/transitions';
+import { Courts } from '../../queries/courts';
+import type { ApplyForConfirmationRequest } from './apply-for-confirmation.request';
+
+/** The organisation that mediated hands in the joint application of all parties. */
+@Injectable()
+export class ApplyForConfirmation {
+  constructor(
+    private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>,
+    private readonly courts: Courts,
+  ) {}
+
+  async execute(caseId: string, request: ApplyForConfirmationRequest, context: CommandContext): Promise<CommandAnswer> {
+    const court = await this.courts.withId(request.courtOrganisationId);
+    const input = { ...request, applicationId: newId(), court };
+    return await this.cases.change('apply', caseId, context, (state, now) => apply(state, input, now));
+  }
+}

@@ -1,0 +1,6 @@
+import { TextField } from '@one-window/platform';
+
+export class WithdrawApplicationRequest {
+  @TextField({ description: '撤回原因' })
+  reason!: string;
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, stages } from '@one-window/contracts';
+import { Allow, CodeField, CurrentActor, PageQuery } from '@one-window/platform';
+import type { ConfirmationStage } from '../domain/confirmation-case';
+import { readingRoles } from '../domain/policies';
+import { CaseView } from '../queries/case-view';
+import { Courts } from '../queries/courts';
+import { WorkList } from '../queries/work-list';
+
+export class WorkListQuery extends PageQuery {
+  @CodeField(stages['judicial-confirmation'], { optional: true, description: '阶段' })
+  stage?: ConfirmationStage;
+}
+
+@ApiTags('司法确认 judicial-confirmation')
+@Controller('api/judicial-confirmation')
+export class ConfirmationQueriesController {
+  constructor(
+    private readonly workList: WorkList,
+    private readonly caseView: CaseView,
+    private readonly directory: Courts,
+  ) {}
+
+  @Get('cases')
+  @Allow(...readingRoles)
+  @ApiOperation({ summary: '工作列表 Work list: fewest days left first' })
+  list(@Query() query: WorkListQuery, @CurrentActor() actor: Actor) {
+    return this.workList.page(actor, query);
+  }
+
+  @Get('cases/:caseId')
+  @Allow(...readingRoles)
+  @ApiOperation({ summary: '案件 What is, or can be, before the court' })
+  case(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+    return this.caseView.of(caseId, actor);
+  }
+
+  @Get('courts')
+  @Allow(...readingRoles)
+  @ApiOperation({ summary: '人民法院 Courts of the directory' })
+  async courts() {
+    return { items: await this.directory.all() };
+  }
+}

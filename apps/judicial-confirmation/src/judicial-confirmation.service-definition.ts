@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '@one-window/messaging';
+import { judicialConfirmationModel } from './judicial-confirmation.model';
+import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
+
+export const judicialConfirmationService: ServiceDefinition = {
+  service: 'judicial-confirmation',
+  model: judicialConfirmationModel,
+  projections: () => [new DirectoryCopy()],
+  readiness: { 'directory-copy': directoryCopyReadiness },
+};

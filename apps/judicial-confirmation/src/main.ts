@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startService } from '@one-window/messaging';
+import { JudicialConfirmationModule } from './judicial-confirmation.module';
+
+void startService('judicial-confirmation', (settings, transport) => JudicialConfirmationModule.with(settings, transport));

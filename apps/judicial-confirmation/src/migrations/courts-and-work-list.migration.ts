@@ -1,0 +1,39 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The copy of the courts, and what the work list is found and sorted by. A case on which no clock runs sorts behind
+ * all others. Generated columns, as an index on an expression over `data` would be rewritten with every event.
+ */
+export class CourtsAndWorkList1763700000002 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table court (id uuid primary key, name text not null, court_code text not null);
+      do $$
+      declare service_role text := regexp_replace(current_user, '_owner$', '');
+      begin
+        execute format('revoke all on court from %I', service_role);
+        execute format('grant select, insert, update on court to %I', service_role);
+      end $$;
+
+      create function earliest_due(clocks jsonb) returns text immutable parallel safe
+        return (select coalesce(min(clock->>'dueOn'), '9999-12-31') from jsonb_array_elements(clocks) clock);
+      alter table cases
+        add column organisation_id uuid
+          generated always as ((data #>> '{agreement,organisation,organisationId}')::uuid) stored,
+        add column court_id uuid
+          generated always as ((data #>> '{application,court,organisationId}')::uuid) stored,
+        add column court_case_number text
+          generated always as (data #>> '{application,courtCaseNumber}') stored,
+        add column due_on text collate "C" generated always as (earliest_due(data->'clocks')) stored;
+      create unique index cases_by_court_case_number on cases (court_case_number) where court_case_number is not null;
+      create index cases_by_due on cases (due_on, id);
+      create index cases_by_stage_and_due on cases (stage, due_on, id);
+      create index cases_by_organisation_and_due on cases (organisation_id, due_on, id);
+      create index cases_by_court_and_due on cases (court_id, due_on, id);
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The columns of the work list are never taken down; a later migration changes them');
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
+import { allowedActions, CaseStore } from '@one-window/messaging';
+import { FieldCipher } from '@one-window/privacy';
+import { type ConfirmationCase, parties } from '../domain/confirmation-case';
+import { whyNotConfirmable } from '../domain/eligibility';
+import type { ConfirmationCommand } from '../domain/transitions';
+import { windowExplained } from '../domain/window';
+import { judicialConfirmationModel } from '../judicial-confirmation.model';
+import { partyView } from './party-view';
+
+/**
+ * What goes before the court: parties, agreement, proof that an organisation mediated, and the application
+ * (Interpretation of the Civil Procedure Law art. 354). Notes of the sessions never come to this service.
+ */
+@Injectable()
+export class CaseView {
+  constructor(
+    private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  async of(caseId: string, actor: Actor) {
+    const { state, version, sequence } = await this.cases.view(caseId, actor);
+    const { stage, clocks, application, agreement } = state;
+    return {
+      caseId,
+      stage,
+      stageName: stageNames['judicial-confirmation'][stage],
+      version,
+      position: `judicial-confirmation:${sequence}`,
+      allowedActions: allowedActions(judicialConfirmationModel, state, actor),
+      clocks,
+      ...(agreement
+        ? {
+            caseNumber: agreement.caseNumber,
+            disputeKindName: disputeKinds[agreement.disputeKind],
+            agreement: {
+              agreementId: agreement.agreementId,
+              version: agreement.version,
+              effectiveOn: agreement.effectiveOn,
+              form: agreement.form,
+              content: agreement.content,
+              obligations: agreement.obligations,
+            },
+            mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
+            window: windowExplained(agreement),
+            obstacle: whyNotConfirmable(agreement),
+          }
+        : {}),
+      parties: parties(state).map((party) => partyView(this.cipher, caseId, party)),
+      application,
+    };
+  }
+}

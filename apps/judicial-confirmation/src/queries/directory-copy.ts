@@ -1,0 +1,35 @@
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import type { Projection } from '@one-window/messaging';
+import type { HealthFinding } from '@one-window/platform';
+import type { Pool, PoolClient } from 'pg';
+
+/** Kind of a court in the directory. */
+const COURT = 'O34';
+
+/** Keeps this service's own copy of the courts, so that no command has to ask the directory. */
+export class DirectoryCopy implements Projection {
+  readonly name = 'judicial-confirmation/directory';
+  readonly listensTo: readonly ServiceName[] = ['directory'];
+
+  async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
+    for (const event of events) {
+      if (event.type !== 'directory.organisation-registered.v1') continue;
+      const { organisationId, name, kind, courtCode } = event.data;
+      if (kind !== COURT || courtCode === undefined) continue;
+      await client.query({
+        name: 'copy-court',
+        text: `insert into court (id, name, court_code) values ($1, $2, $3)
+                 on conflict (id) do update set name = excluded.name, court_code = excluded.court_code`,
+        values: [organisationId, name, courtCode],
+      });
+    }
+  }
+}
+
+/** Without courts nobody can apply; everything else goes on. */
+export const directoryCopyReadiness = async (pool: Pool): Promise<HealthFinding> => {
+  const { rows } = await pool.query<{ known: boolean }>('select exists (select from court) as known');
+  return rows[0]?.known
+    ? { status: 'up' }
+    : { status: 'degraded', detail: 'no court of the directory has arrived yet; nobody can apply' };
+};

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { applicant, bystander, everyone, idOf, respondent } from '../spec-support/people';
+import { Road } from '../spec-support/road';
+import { recordWillingness } from './parties-asked';
+import { convene, type Convening, recordSession } from './session';
+
+const session = (changes: Partial<Convening> = {}): Convening => ({
+  sessionId: idOf(400),
+  kind: 'joint-session',
+  mode: 'on-site',
+  startsAt: '2026-11-21T02:30:00.000Z',
+  place: '第一调解室',
+  partyIds: everyone,
+  ...changes,
+});
+const convening =
+  (changes: Partial<Convening> = {}) =>
+  (state: Road['state'], now: string) =>
+    convene(state, session(changes), now);
+const saying = (partyId: string, willing: boolean) => (state: Road['state']) =>
+  recordWillingness(state, { partyId, willing });
+
+describe('bringing the parties together', () => {
+  it.each([applicant, respondent])(
+    'R02: is barred while $role $name refuses (人民调解法第十七条)',
+    ({ partyId, name }) => {
+      const road = new Road().appointed().notified().give('record-willingness', saying(partyId, false));
+      expect(road.refusal('convene', convening())).toMatchObject({
+        code: 'party-refuses-mediation',
+        details: { party: name, rule: 'R02', basis: '人民调解法第十七条' },
+      });
+      expect(road.give('record-willingness', saying(partyId, true)).give('convene', convening()).state.stage).toBe(
+        'mediating',
+      );
+    },
+  );
+
+  it('R02: goes by the latest word of each party, whatever was said before', () => {
+    const words = fc.array(fc.tuple(fc.constantFrom(...everyone), fc.boolean()), { maxLength: 8 });
+    fc.assert(
+      fc.property(words, (said) => {
+        const road = new Road().appointed().notified();
+        for (const [partyId, willing] of said) road.give('record-willingness', saying(partyId, willing));
+        const refusing = everyone.some((id) => said.findLast(([partyId]) => partyId === id)?.[1] === false);
+        expect(convening()(road.state, road.now).accepted).toBe(!refusing);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('R05: invites only parties who were told their rights, and names the others', () => {
+    const road = new Road().appointed().notified([applicant.partyId]);
+    expect(road.refusal('convene', convening())).toMatchObject({
+      code: 'rights-notice-missing',
+      details: { missing: [respondent.name], rule: 'R05' },
+    });
+    expect(road.notified([respondent.partyId]).give('convene', convening()).state.stage).toBe('mediating');
+  });
+
+  it('has both sides at a joint session and one at a caucus', () => {
+    const road = new Road().appointed({ parties: [applicant, respondent, bystander] });
+    road.notified([...everyone, bystander.partyId]);
+    const one = [applicant.partyId, bystander.partyId];
+    expect(road.refusal('convene', convening({ partyIds: one }))).toMatchObject({ code: 'session-sides-wrong' });
+    expect(road.refusal('convene', convening({ kind: 'caucus' }))).toMatchObject({ code: 'session-sides-wrong' });
+    road.give('convene', convening({ kind: 'caucus', partyIds: one }));
+    expect(road.state.sessions).toMatchObject([{ kind: 'caucus', partyIds: one }]);
+  });
+
+  it('enters sessions of yesterday, not older ones', () => {
+    const at = (startsAt: string) =>
+      convening({ startsAt })(new Road().appointed().notified().state, '2026-11-21T02:00:00.000Z');
+    expect(at('2026-11-19T16:00:00.000Z')).toMatchObject({ accepted: true });
+    expect(at('2026-11-19T15:59:59.999Z')).toMatchObject({
+      code: 'session-too-long-ago',
+      details: { earliest: '2026-11-20' },
+    });
+  });
+
+  it('knows no strangers', () => {
+    const road = new Road().appointed().notified();
+    expect(road.refusal('convene', convening({ partyIds: [...everyone, idOf(777)] }))).toMatchObject({
+      code: 'party-unknown',
+      details: { unknown: [idOf(777)] },
+    });
+    expect(road.refusal('record-willingness', saying(idOf(777), true))).toMatchObject({ code: 'party-unknown' });
+  });
+});
+
+describe('the record of a session', () => {
+  const recording =
+    (sessionId: string, attendedPartyIds = everyone) =>
+    (state: Road['state']) =>
+      recordSession(state, { sessionId, outcome: 'continued', attendedPartyIds, record: { token: 'v1.sealed' } });
+
+  it('is written once', () => {
+    const road = new Road().mediating().give('record-session', recording(idOf(400)));
+    expect(road.state.sessions[0]?.record).toMatchObject({ outcome: 'continued', sealed: 'v1.sealed' });
+    expect(road.refusal('record-session', recording(idOf(400)))).toMatchObject({ code: 'session-already-recorded' });
+  });
+
+  it('is of a session that was convened, with those who were invited', () => {
+    const road = new Road().mediating().convened('caucus', [applicant.partyId], idOf(401));
+    expect(road.refusal('record-session', recording(idOf(777)))).toMatchObject({ code: 'session-unknown' });
+    expect(road.refusal('record-session', recording(idOf(401)))).toMatchObject({
+      code: 'party-unknown',
+      details: { unknown: [respondent.name] },
+    });
+  });
+});

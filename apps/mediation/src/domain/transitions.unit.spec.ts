@@ -1,0 +1,149 @@
+import { type EventData, stages } from '@one-window/contracts';
+import { applyEvent } from '@one-window/messaging';
+import { mediationModel } from '../mediation.model';
+import { applicant, courtClerk, idOf, manager, offerOf, outsider, supervisor } from '../spec-support/people';
+import { confirmedOf, dismissedOf, recordedEvent, Road } from '../spec-support/road';
+import { factsOf, type MediationCase, type MediationStage } from './mediation-case';
+import { end } from './end';
+import { renegotiate } from './renegotiate';
+import { commands, type MediationCommand, type ReceivedByMediation, receives } from './transitions';
+
+const all = stages.mediation;
+const received = Object.keys(receives.none) as ReceivedByMediation[];
+const everyCommand = Object.keys(mediationModel.policies) as MediationCommand[];
+const everyParty = (state: MediationCase) => state.summary!.parties.map(({ partyId }) => partyId);
+
+/** A case that came into each stage by the road itself. */
+const arriveAt: Record<MediationStage, () => Road> = {
+  none: () => new Road(),
+  offered: () => new Road().offered(),
+  'taken-back': () =>
+    new Road().offered().receive('triage.offer-taken-back.v1', { offerId: idOf(300), reason: '改派其他组织' }),
+  returned: () => {
+    const road = new Road().claimed();
+    road.apply('mediation.case-returned.v1', {
+      offerId: idOf(300),
+      organisation: road.state.offer!.organisations[0]!,
+      reason: '不属于本会调解范围',
+      clocks: { stopped: road.state.clocks.map(({ name }) => name) },
+    });
+    return road;
+  },
+  claimed: () => new Road().claimed(),
+  appointed: () => new Road().appointed(),
+  mediating: () => new Road().mediating(),
+  'agreement-drafted': () => new Road().mediating().drafted(),
+  agreed: () => new Road().agreed(),
+  renegotiating: () =>
+    new Road()
+      .agreed()
+      .give('renegotiate', (state) => renegotiate(state, { reason: '变更履行期限', consentedBy: everyParty(state) })),
+  ended: () => new Road().mediating().give('end', (state) => end(state, { ground: 'E12', reason: '分歧较大' })),
+  withdrawn: () =>
+    new Road().claimed().receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '双方和好' }),
+};
+
+/** Events as they may come: about the current offer and agreement, and about others. */
+const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[T][] } => {
+  const current = { agreementId: state.agreement?.agreementId ?? idOf(500), version: state.agreement?.version ?? 1 };
+  const earlier = { ...current, version: current.version + 1 };
+  return {
+    'triage.case-offered.v1': [offerOf(), offerOf({ offerId: idOf(301), pool: false })],
+    'triage.offer-taken-back.v1': [300, 301].map((id) => ({ offerId: idOf(id), reason: '改派' })),
+    'triage.offer-expired.v1': [300, 301].map((id) => ({ offerId: idOf(id), dueOn: '2026-11-25' })),
+    'intake.case-declined.v1': [
+      { ground: 'N2', reason: '法院已受理', remedies: [{ kind: 'litigation', text: '起诉', basis: '民事诉讼法' }] },
+    ],
+    'intake.case-withdrawn.v1': [{ partyId: applicant.partyId, reason: '撤回' }],
+    'intake.supplement-answered.v1': [
+      { answers: [{ item: '房产证' }], addedFacts: '漏水发生在十一月。' },
+      { answers: [{ item: '房产证' }] },
+    ],
+    'judicial-confirmation.dismissed.v1': [dismissedOf(current), dismissedOf(earlier)],
+    'judicial-confirmation.confirmed.v1': [confirmedOf(current), confirmedOf(earlier)],
+  };
+};
+
+describe('the transition tables of mediation', () => {
+  it.each(all)('has a row for stage %s that decides every received event', (stage) => {
+    expect(arriveAt[stage]().state.stage).toBe(stage);
+    expect(Object.keys(receives[stage]).toSorted()).toEqual(received.toSorted());
+  });
+
+  it('names no stage that does not exist', () => {
+    const targets = all.flatMap((stage) => [
+      ...Object.values(commands[stage]).flat(),
+      ...Object.values(receives[stage]).flatMap((cell) => (typeof cell === 'string' ? [] : [...cell])),
+    ]);
+    expect(targets.filter((target) => !all.includes(target))).toEqual([]);
+  });
+
+  it.each(all.flatMap((stage) => received.map((type) => [stage, type] as const)))(
+    'in stage %s takes %s to a stage that the table lists',
+    (stage, type) => {
+      const { state } = arriveAt[stage]();
+      const cell = receives[stage][type];
+      if (typeof cell === 'string') {
+        expect(['ignore', 'anomaly']).toContain(cell);
+        return;
+      }
+      for (const data of samples(state)[type]) {
+        const after = applyEvent(mediationModel, state, recordedEvent(type, data));
+        expect(cell).toContain(after.stage);
+        expect(JSON.parse(JSON.stringify(after))).toEqual(after);
+      }
+    },
+  );
+
+  it.each(all.flatMap((stage) => everyCommand.map((command) => [stage, command] as const)))(
+    'in stage %s offers %s to the organisation exactly when the table permits it',
+    (stage, command) => {
+      const road = arriveAt[stage]();
+      const listedHere = Object.hasOwn(commands[stage], command);
+      const poolReturn = stage === 'offered' && command === 'return';
+      expect(road.allowed(manager).includes(command)).toBe(listedHere && !poolReturn);
+    },
+  );
+
+  it.each(all)('in stage %s lets neither supervisor nor court act, and another organisation only claim', (stage) => {
+    const road = arriveAt[stage]();
+    expect(road.allowed(supervisor)).toEqual([]);
+    expect(road.allowed(courtClerk)).toEqual([]);
+    expect(road.allowed(outsider)).toEqual(stage === 'offered' ? ['claim'] : []);
+  });
+
+  it('keeps ending open in every stage with a holder and no agreement in force', () => {
+    const held: MediationStage[] = ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'];
+    expect(all.filter((stage) => Object.hasOwn(commands[stage], 'end'))).toEqual(held);
+  });
+
+  it('remembers a withdrawal that arrives before the offer, and then takes no offer', () => {
+    const road = new Road().receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '撤回' });
+    expect(road.offered().state).toMatchObject({ stage: 'withdrawn', ending: { reason: '撤回' } });
+  });
+
+  it('remembers facts added before the offer, and tells none twice', () => {
+    const added = (addedFacts: string) => ({ answers: [{ item: '照片' }], addedFacts });
+    const early = new Road().receive('intake.supplement-answered.v1', added('另有照片三张。')).offered();
+    expect(factsOf(early.state)).toBe('楼上漏水，联系电话13800001234。\n另有照片三张。');
+    const merged = new Road().receive('intake.supplement-answered.v1', added('楼上漏水')).offered();
+    expect(factsOf(merged.state)).toBe('楼上漏水，联系电话13800001234。');
+  });
+
+  it('lets no clock run on in a withdrawn, returned or ended case', () => {
+    for (const stage of ['withdrawn', 'returned', 'ended', 'agreed'] as const) {
+      expect(arriveAt[stage]().state.clocks).toEqual([]);
+    }
+  });
+
+  it('forgets the earlier holder and its work when the case is offered anew', () => {
+    const { state } = arriveAt.returned().offered({ offerId: idOf(301) });
+    expect(state).toMatchObject({
+      stage: 'offered',
+      mediators: [],
+      sessions: [],
+      returns: [{ reason: '不属于本会调解范围' }],
+    });
+    expect(state.holder).toBeUndefined();
+  });
+});

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startService } from '@one-window/messaging';
+import { MediationModule } from './mediation.module';
+
+void startService('mediation', (settings, transport) => MediationModule.with(settings, transport));

@@ -1,0 +1,20 @@
+import type { CaseModel } from '@one-window/messaging';
+import { evolve } from './domain/evolve';
+import { initial, type MediationCase } from './domain/mediation-case';
+import { explainRefusal, policies } from './domain/policies';
+import { mayKnow } from './domain/standing';
+import { limitPassed } from './domain/time-limit';
+import { commands, type MediationCommand, type ReceivedByMediation, receives } from './domain/transitions';
+
+export const mediationModel: CaseModel<MediationCase, MediationCommand, ReceivedByMediation> = {
+  service: 'mediation',
+  listensTo: ['triage', 'intake', 'judicial-confirmation'],
+  initial,
+  evolve,
+  commands,
+  policies,
+  mayKnow,
+  explainRefusal,
+  receives,
+  clockRanOut: (_, clock) => [limitPassed(clock)],
+};

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, disputeKinds, endGrounds, Problem, stageNames } from '@one-window/contracts';
+import { allowedActions, CaseStore, type LoadedCase } from '@one-window/messaging';
+import { FieldCipher, maskFreeText } from '@one-window/privacy';
+import { basisText, timeLimitRule } from '@one-window/time-limits';
+import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
+import { nextSigners } from '../domain/sign';
+import { mayReadRecord, sightOf } from '../domain/standing';
+import type { MediationCommand } from '../domain/transitions';
+import { recordContext } from '../features/record-session/record-session.handler';
+import { mediationModel } from '../mediation.model';
+import { maskedParty, partyWithoutPersonalFields } from './party-masking';
+
+/** A case as a person may see it: all of it, only the offer, or only who holds it. */
+@Injectable()
+export class CaseView {
+  constructor(
+    private readonly cases: CaseStore<MediationCase, MediationCommand>,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  /** @throws Problem case-not-found when the person may not know of the case. */
+  async of(caseId: string, actor: Actor) {
+    const loaded = await this.cases.view(caseId, actor);
+    const { state } = loaded;
+    const known = head(loaded, actor);
+    const sight = sightOf(state, actor);
+    if (sight === 'outside') return known;
+    return sight === 'offered' ? { ...known, ...offered(state) } : { ...known, ...this.whole(state, actor) };
+  }
+
+  /**
+   * The text of one session's record.
+   * @throws Problem not-found when there is none, session-record-sealed for those who may not read it.
+   */
+  async sessionRecord(caseId: string, sessionId: string, actor: Actor) {
+    const { state } = await this.cases.view(caseId, actor);
+    const session = state.sessions.find((candidate) => candidate.sessionId === sessionId);
+    if (!session?.record || sightOf(state, actor) === 'outside') throw new Problem('not-found');
+    const { kind, startsAt } = session;
+    if (!mayReadRecord(state, actor, kind)) throw new Problem('session-record-sealed', { kind });
+    const { sealed, ...told } = session.record;
+    const text = this.cipher.decrypt(sealed, recordContext(caseId, sessionId));
+    return { caseId, sessionId, kind, startsAt, ...told, text };
+  }
+
+  private whole(state: MediationCase, actor: Actor) {
+    const { summary, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
+    const { clocks, ruling, agreement, ending, limit } = state;
+    return {
+      ...summary,
+      disputeKindName: summary && disputeKinds[summary.disputeKind],
+      facts: factsOf(state),
+      parties: parties(state).map((party) => maskedParty(this.cipher, state.caseId, party)),
+      offer,
+      returns,
+      mediators,
+      disclosure,
+      willingness,
+      notifiedPartyIds,
+      sessions: sessionsFor(state, actor),
+      agreement: agreement && { ...agreement, nextSigners: nextSigners(state) },
+      ruling,
+      ending: ending && { ...ending, groundName: ending.ground && endGrounds[ending.ground] },
+      limit: limit && withEffect(limit),
+      clocks,
+    };
+  }
+}
+
+const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor: Actor) => ({
+  caseId: id,
+  caseNumber: state.summary?.caseNumber,
+  stage: state.stage,
+  stageName: stageNames.mediation[state.stage],
+  version,
+  position: `mediation:${sequence}`,
+  allowedActions: allowedActions(mediationModel, state, actor),
+  holder: state.holder && { name: state.holder.name, since: state.holder.since },
+});
+
+/** What an organisation needs to decide on an offer; numbers of people are taken out of the narrative. */
+const offered = (state: MediationCase) => ({
+  ...state.summary,
+  disputeKindName: state.summary && disputeKinds[state.summary.disputeKind],
+  facts: maskFreeText(factsOf(state)),
+  parties: parties(state).map(partyWithoutPersonalFields),
+  offer: state.offer,
+  clocks: [],
+});
+
+/** That a session took place is no secret; whether this person may open its record is said beforehand. */
+const sessionsFor = (state: MediationCase, actor: Actor) =>
+  state.sessions.map(({ record, ...session }) => {
+    if (!record) return { ...session, recorded: false };
+    const { outcome, attendedPartyIds, recordedAt } = record;
+    const readable = mayReadRecord(state, actor, session.kind);
+    return { ...session, recorded: true, outcome, attendedPartyIds, recordedAt, readable };
+  });
+
+/** With the ground of the limit, and once it has passed, with what that means for the parties. */
+const withEffect = (limit: MediationLimit) => {
+  const { basis, overdueEffect, name } = timeLimitRule(limit.rule);
+  return { ...limit, name, basis: basisText(basis).zh, ...(limit.passed ? { effect: overdueEffect.zh } : {}) };
+};

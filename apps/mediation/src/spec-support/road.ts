@@ -1,0 +1,195 @@
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type Decision,
+  type EventData,
+  type EventType,
+  permittedCommands,
+  Problem,
+  type Refusal,
+  systemActor,
+  violationsOf,
+} from '@one-window/contracts';
+import { allowedActions, applyEvent } from '@one-window/messaging';
+import { appoint } from '../domain/appoint';
+import { claim } from '../domain/claim';
+import { draftAgreement } from '../domain/draft-agreement';
+import { initial, type MediationCase } from '../domain/mediation-case';
+import { giveRightsNotice } from '../domain/parties-asked';
+import { convene } from '../domain/session';
+import { sign } from '../domain/sign';
+import { commands, type MediationCommand, receives, type ReceivedByMediation } from '../domain/transitions';
+import { mediationModel } from '../mediation.model';
+import { applicant, chair, committee, everyone, idOf, listed, manager, offerOf, respondent } from './people';
+
+/** A Saturday morning in Jincheng. */
+export const NOW = '2026-11-21T02:00:00.000Z';
+export const TODAY = '2026-11-21';
+
+const serviceOf = (type: EventType) => type.slice(0, type.indexOf('.')) as AnyRecordedEvent['service'];
+
+export const recordedEvent = <T extends EventType>(type: T, data: EventData[T], at = NOW): AnyRecordedEvent =>
+  ({
+    id: idOf(7),
+    service: serviceOf(type),
+    caseId: idOf(5),
+    sequence: 1,
+    type,
+    data,
+    actor: systemActor('test'),
+    correlationId: idOf(8),
+    causationId: idOf(8),
+    occurredAt: at,
+    recordedAt: at,
+    previousHash: '',
+    hash: '',
+  }) as unknown as AnyRecordedEvent;
+
+/** One case going its way in memory, by the same tables, guards and schemas as in the store. */
+export class Road {
+  state: MediationCase = initial(idOf(5));
+  now = NOW;
+
+  /** Carries out a command. @throws Problem as the store would, without checking who may know of the case. */
+  give(command: MediationCommand, decide: (state: MediationCase, now: string) => Decision, actor = manager): this {
+    const explained = mediationModel.explainRefusal?.(this.state, actor, command);
+    if (explained) throw new Problem(explained.code, explained.details);
+    if (!permittedCommands(commands, this.state.stage).includes(command)) {
+      throw new Problem('not-allowed-in-this-stage', { command });
+    }
+    const decision = decide(this.state, this.now);
+    if (!decision.accepted) throw new Problem(decision.code, decision.details);
+    const leadsTo = (commands[this.state.stage] as Record<string, readonly string[]>)[command] ?? [];
+    for (const { type, data } of decision.facts) this.apply(type, data);
+    expect(leadsTo).toContain(this.state.stage);
+    return this;
+  }
+
+  /** What the command is refused with. */
+  refusal(
+    command: MediationCommand,
+    decide: (state: MediationCase, now: string) => Decision,
+    actor = manager,
+  ): Refusal {
+    try {
+      this.give(command, decide, actor);
+    } catch (error) {
+      if (error instanceof Problem) return { accepted: false, code: error.code, details: error.details };
+      throw error;
+    }
+    throw new Error(`${command} was accepted`);
+  }
+
+  receive<T extends ReceivedByMediation>(type: T, data: EventData[T]): this {
+    const cell = receives[this.state.stage][type];
+    if (typeof cell === 'string') return this;
+    this.apply(type, data);
+    expect(cell).toContain(this.state.stage);
+    return this;
+  }
+
+  clockRunsOut(): this {
+    const [clock] = this.state.clocks;
+    if (!clock) throw new Error('no clock runs');
+    this.now = new Date(Date.parse(clock.dueAt) + 60_000).toISOString();
+    for (const { type, data } of mediationModel.clockRanOut(this.state, clock, this.now)) {
+      this.apply(type, { ...data, clocks: { stopped: [clock.name] } });
+    }
+    return this;
+  }
+
+  apply(type: EventType, data: EventData[EventType]): void {
+    expect(violationsOf(type, data)).toEqual([]);
+    this.state = applyEvent(mediationModel, this.state, recordedEvent(type, data, this.now));
+  }
+
+  allowed(actor: Actor): MediationCommand[] {
+    return allowedActions(mediationModel, this.state, actor);
+  }
+
+  offered(changes: Parameters<typeof offerOf>[0] = {}): this {
+    return this.receive('triage.case-offered.v1', offerOf(changes));
+  }
+
+  claimed(changes: Parameters<typeof offerOf>[0] = {}): this {
+    return this.offered(changes).give('claim', (state, now) => claim(state, committee.organisationId, now));
+  }
+
+  appointed(changes: Parameters<typeof offerOf>[0] = {}): this {
+    const mediators = [{ mediatorId: chair.mediatorId, presiding: true }];
+    return this.claimed(changes).give('appoint', (state) =>
+      appoint(state, { mediators, ties: [], consentedBy: [] }, listed),
+    );
+  }
+
+  mediating(changes: Parameters<typeof offerOf>[0] = {}): this {
+    return this.appointed(changes).notified().convened('joint-session', everyone, idOf(400));
+  }
+
+  notified(ids: string[] = everyone): this {
+    return this.give('give-rights-notice', (state) => giveRightsNotice(state, { partyIds: ids, method: 'oral' }));
+  }
+
+  convened(kind: 'joint-session' | 'caucus', partyIds: string[], sessionId: string): this {
+    const session = { sessionId, kind, mode: 'on-site' as const, startsAt: this.now, place: '第一调解室', partyIds };
+    return this.give('convene', (state, now) => convene(state, session, now));
+  }
+
+  drafted(changes: Partial<Parameters<typeof draftAgreement>[1]> = {}): this {
+    return this.give('draft-agreement', (state, now) => draftAgreement(state, draftOf(changes), now));
+  }
+
+  signed(kind: 'party' | 'mediator' | 'organisation-seal', partyId?: string): this {
+    return this.give('sign', (state, now) => sign(state, { kind, partyId, method: 'signature' }, now));
+  }
+
+  agreed(changes: Parameters<typeof offerOf>[0] = {}): this {
+    return this.mediating(changes).drafted().signedByAll();
+  }
+
+  signedByAll(): this {
+    for (const partyId of everyone) this.signed('party', partyId);
+    return this.signed('mediator').signed('organisation-seal');
+  }
+}
+
+export const draftOf = (
+  changes: Partial<Parameters<typeof draftAgreement>[1]> = {},
+): Parameters<typeof draftAgreement>[1] => ({
+  agreementId: idOf(500),
+  form: 'written',
+  content: '王建军于2026年12月31日前向李秀兰支付人民币叁仟元整。',
+  obligations: [
+    {
+      obligationId: idOf(501),
+      kind: 'payment',
+      debtorPartyId: respondent.partyId,
+      creditorPartyId: applicant.partyId,
+      description: '支付赔偿款',
+      amountFen: 300_000,
+      dueOn: '2026-12-31',
+      method: '银行转账',
+    },
+  ],
+  performedOnTheSpot: false,
+  subjectMatter: 'ordinary',
+  ...changes,
+});
+
+export const confirmedOf = (agreement: { agreementId: string; version: number }) => ({
+  applicationId: idOf(600),
+  agreementId: agreement.agreementId,
+  agreementVersion: agreement.version,
+  court: { organisationId: idOf(998), name: '晋城市城区人民法院' },
+  courtCaseNumber: '（2026）晋0502民特1号',
+  ruledOn: TODAY,
+});
+
+export const dismissedOf = (agreement: { agreementId: string; version: number }) => ({
+  applicationId: idOf(600),
+  agreementId: agreement.agreementId,
+  agreementVersion: agreement.version,
+  ground: 'K5' as const,
+  reason: '履行内容不明确',
+  ruledOn: TODAY,
+});

@@ -1,0 +1,222 @@
+import type { AnyRecordedEvent, RoadService, RunningClock, ServiceName, StagesOf } from '@one-window/contracts';
+import type {
+  CaseReading,
+  ChainReading,
+  ClockReading,
+  ConfirmationReading,
+  FollowUpReading,
+  IntakeReading,
+  MediationReading,
+  Readings,
+  Registration,
+  TriageReading,
+} from './case-reading';
+import { stageAfter } from './stage-reading';
+
+const roadServices: readonly ServiceName[] = [
+  'intake',
+  'triage',
+  'mediation',
+  'judicial-confirmation',
+  'follow-up',
+] satisfies RoadService[];
+
+/** `previousHash` of the first event of a chain. */
+const FIRST = '0'.repeat(64);
+
+/** Reads one event more. Events of one service come in order; between services any order gives the same reading. */
+export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseReading => {
+  const { service } = event;
+  if (!isRoadService(service)) return reading;
+  const before = reading.readings[service];
+  const follows = before
+    ? event.sequence === before.sequence + 1 && event.previousHash === before.hash
+    : isFirst(event);
+  const told = event.type.endsWith('.anomaly-reported.v1');
+  const registration = registrationOf(event) ?? reading.registration;
+  return {
+    ...reading,
+    ...(registration ? { registration } : {}),
+    readings: {
+      ...reading.readings,
+      [service]: { ...before, ...chainAfter(service, before, event), ...saidBy(event, reading.readings) },
+    },
+    clocks: clocksAfter(reading.clocks, service, event),
+    organisations: withOrganisations(reading.organisations, event),
+    returnedCount: reading.returnedCount + (event.type === 'mediation.case-returned.v1' ? 1 : 0),
+    anomalies: reading.anomalies + (told ? 1 : 0) + (follows ? 0 : 1),
+    lastEventAt: event.occurredAt > reading.lastEventAt ? event.occurredAt : reading.lastEventAt,
+  };
+};
+
+const isRoadService = (service: ServiceName): service is RoadService => roadServices.includes(service);
+
+const isFirst = ({ sequence, previousHash }: AnyRecordedEvent): boolean => sequence === 1 && previousHash === FIRST;
+
+const chainAfter = <S extends RoadService>(
+  service: S,
+  before: ChainReading<S> | undefined,
+  event: AnyRecordedEvent,
+): ChainReading<S> => ({
+  stage: stageAfter(service, before?.stage ?? ('none' as StagesOf[S]), event.type, event.data),
+  sequence: event.sequence,
+  hash: event.hash,
+  lastAt: event.occurredAt,
+});
+
+const registrationOf = (event: AnyRecordedEvent): Registration | undefined => {
+  if (event.type !== 'intake.case-registered.v1') return undefined;
+  const { caseNumber, title, source, regionCode, urgent } = event.data;
+  return { caseNumber, title, source, regionCode, urgent, registeredAt: event.occurredAt };
+};
+
+/** What an event adds to its own service's reading. */
+const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[RoadService]> => {
+  switch (event.service) {
+    case 'intake':
+      return saidByIntake(event);
+    case 'triage':
+      return saidByTriage(event, readings.triage);
+    case 'mediation':
+      return saidByMediation(event);
+    case 'judicial-confirmation':
+      return saidByCourt(event);
+    default:
+      return saidByFollowUp(event, readings['follow-up']);
+  }
+};
+
+const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent): Partial<IntakeReading> => {
+  switch (type) {
+    case 'intake.case-registered.v1':
+      return { registeredAt: occurredAt, handedAt: occurredAt };
+    case 'intake.supplement-requested.v1':
+      return { supplementAt: occurredAt };
+    case 'intake.supplement-answered.v1':
+      return { handedAt: occurredAt };
+    case 'intake.case-declined.v1':
+    case 'intake.case-withdrawn.v1':
+      return { endedAt: occurredAt };
+    default:
+      return {};
+  }
+};
+
+const saidByTriage = (event: AnyRecordedEvent, before: TriageReading | undefined): Partial<TriageReading> => {
+  const { occurredAt } = event;
+  switch (event.type) {
+    case 'triage.case-classified.v1':
+      return { disputeKind: event.data.disputeKind };
+    case 'triage.case-offered.v1': {
+      const { offerId, pool, organisations } = event.data;
+      return { offer: { offerId, pool, organisations, at: occurredAt, open: true } };
+    }
+    case 'triage.offer-taken-back.v1':
+    case 'triage.offer-expired.v1':
+      return {
+        offerEndedAt: occurredAt,
+        ...(before?.offer?.offerId === event.data.offerId ? { offer: { ...before.offer, open: false } } : {}),
+      };
+    case 'triage.case-referred-out.v1':
+      return { referredAt: occurredAt };
+    default:
+      return {};
+  }
+};
+
+const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => {
+  const { occurredAt } = event;
+  switch (event.type) {
+    case 'mediation.case-claimed.v1': {
+      const { offerId, organisation } = event.data;
+      return { offerId, organisation, claimedAt: occurredAt };
+    }
+    case 'mediation.case-returned.v1':
+      return { offerId: event.data.offerId, returnedAt: occurredAt };
+    case 'mediation.agreement-effective.v1': {
+      const { agreementId, version, effectiveOn, form, subjectMatter, performedOnTheSpot, obligations } = event.data;
+      return {
+        agreement: {
+          agreementId,
+          version,
+          effectiveOn,
+          at: occurredAt,
+          confirmable: form === 'written' && subjectMatter === 'ordinary',
+          performedOnTheSpot,
+          obligations: obligations.map(({ obligationId, dueOn }) => ({ obligationId, dueOn })),
+        },
+      };
+    }
+    case 'mediation.renegotiation-opened.v1':
+      return { reopenedAt: occurredAt };
+    case 'mediation.ended-without-agreement.v1':
+      return { endedAt: occurredAt, endGround: event.data.ground };
+    default:
+      return {};
+  }
+};
+
+const saidByCourt = (event: AnyRecordedEvent): Partial<ConfirmationReading> => {
+  const { occurredAt } = event;
+  switch (event.type) {
+    case 'judicial-confirmation.applied.v1': {
+      const { court, agreementId, agreementVersion } = event.data;
+      return { court, agreementId, agreementVersion, appliedAt: occurredAt };
+    }
+    case 'judicial-confirmation.refused.v1':
+    case 'judicial-confirmation.confirmed.v1':
+    case 'judicial-confirmation.dismissed.v1':
+    case 'judicial-confirmation.application-withdrawn.v1':
+      return { decidedAt: occurredAt };
+    case 'judicial-confirmation.application-window-closed.v1': {
+      const { agreementId, agreementVersion } = event.data;
+      return { agreementId, agreementVersion };
+    }
+    default:
+      return {};
+  }
+};
+
+const saidByFollowUp = (event: AnyRecordedEvent, before: FollowUpReading | undefined): Partial<FollowUpReading> => {
+  if (event.type === 'follow-up.anomaly-reported.v1') return {};
+  const activeSince = before?.activeSince ?? event.occurredAt;
+  if (event.type !== 'follow-up.case-closed.v1') return { activeSince };
+  return { activeSince, closedAt: event.occurredAt, outcome: event.data.outcome };
+};
+
+const clocksAfter = (
+  clocks: CaseReading['clocks'],
+  service: RoadService,
+  event: AnyRecordedEvent,
+): CaseReading['clocks'] => {
+  const { started = [], stopped = [] } = event.data.clocks ?? {};
+  if (started.length === 0 && stopped.length === 0) return clocks;
+  const before: ClockReading = clocks[service] ?? { running: {}, stopped: [] };
+  const running = without(before.running, stopped);
+  for (const clock of started) running[clock.name] = clock;
+  const foreign = stopped.filter((name) => !Object.hasOwn(before.running, name));
+  const restarted = new Set(started.map(({ name }) => name));
+  const names = new Set([...before.stopped, ...foreign]);
+  return { ...clocks, [service]: { running, stopped: [...names].filter((name) => !restarted.has(name)) } };
+};
+
+const without = (running: Record<string, RunningClock>, names: readonly string[]): Record<string, RunningClock> =>
+  Object.fromEntries(Object.entries(running).filter(([name]) => !names.includes(name)));
+
+const withOrganisations = (known: string[], event: AnyRecordedEvent): string[] => {
+  const named = organisationsIn(event).filter((id) => !known.includes(id));
+  return named.length === 0 ? known : [...new Set([...known, ...named])].toSorted();
+};
+
+const organisationsIn = (event: AnyRecordedEvent): string[] => {
+  switch (event.type) {
+    case 'triage.case-offered.v1':
+      return event.data.organisations.map(({ organisationId }) => organisationId);
+    case 'mediation.case-claimed.v1':
+      return [event.data.organisation.organisationId];
+    case 'judicial-confirmation.applied.v1':
+      return [event.data.court.organisationId];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,395 @@
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type EventData,
+  type EventType,
+  type Party,
+  type ServiceName,
+  systemActor,
+} from '@one-window/contracts';
+import { GENESIS, hashOf } from '@one-window/messaging';
+import { civilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
+import { v7 as newId } from 'uuid';
+
+const centre = {
+  organisationId: '5f2d6a3e-0000-4000-8000-000000000001',
+  organisationName: '晋城市一站式矛盾纠纷调解中心',
+};
+export const committee = { organisationId: '5f2d6a3e-0000-4000-8000-000000000002', name: '城区人民调解委员会' };
+export const secondCommittee = { organisationId: '5f2d6a3e-0000-4000-8000-000000000003', name: '劳动争议调解委员会' };
+export const court = { organisationId: '5f2d6a3e-0000-4000-8000-000000000004', name: '晋城市城区人民法院' };
+
+const clerk: Actor = { accountId: newId(), name: '李窗口', roles: ['window-clerk'], ...centre };
+const triageOfficer: Actor = { accountId: newId(), name: '钱分流', roles: ['triage-officer'], ...centre };
+const followUpOfficer: Actor = { accountId: newId(), name: '周回访', roles: ['follow-up-officer'], ...centre };
+const mediator = ({ organisationId, name }: typeof committee): Actor => ({
+  accountId: newId(),
+  name: '王调解',
+  roles: ['mediator'],
+  organisationId,
+  organisationName: name,
+});
+const judge: Actor = {
+  accountId: newId(),
+  name: '郑法官',
+  roles: ['court-clerk'],
+  organisationId: court.organisationId,
+  organisationName: court.name,
+};
+
+/** Writes what the services would have recorded of one case: chains that verify, one event an hour. */
+export class CaseHistory {
+  readonly events: AnyRecordedEvent[] = [];
+  readonly caseId = newId();
+  readonly applicant = newId();
+  readonly respondent = newId();
+  private agreementVersion = 0;
+  readonly agreementId = newId();
+  readonly obligationId = newId();
+  private applicationId = newId();
+  private offerId = newId();
+  private organisation = committee;
+  private hour = 0;
+
+  constructor(
+    readonly caseNumber = 'JC-140502-20261102-000001',
+    private readonly start = '2026-11-02T01:00:00.000Z',
+    private readonly sealed?: (field: string, partyId: string, caseId: string) => Party['phone'],
+  ) {}
+
+  private get now(): string {
+    return new Date(Date.parse(this.start) + this.hour * 3_600_000).toISOString();
+  }
+
+  private get today() {
+    return civilDateOf(instant(this.now));
+  }
+
+  /** The last instant of the given service. */
+  at(type: EventType): string | undefined {
+    return this.events.findLast((event) => event.type === type)?.occurredAt;
+  }
+
+  chain(service: ServiceName): AnyRecordedEvent[] {
+    return this.events.filter((event) => event.service === service);
+  }
+
+  record<T extends EventType>(type: T, actor: Actor, data: EventData[T]): this {
+    const service = type.slice(0, type.indexOf('.')) as ServiceName;
+    const chain = this.chain(service);
+    const unhashed = {
+      id: newId(),
+      service,
+      caseId: this.caseId,
+      sequence: chain.length + 1,
+      type,
+      data,
+      actor,
+      correlationId: newId(),
+      causationId: newId(),
+      occurredAt: this.now,
+      recordedAt: this.now,
+      previousHash: chain.at(-1)?.hash ?? GENESIS,
+    };
+    this.events.push({ ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent);
+    this.hour += 1;
+    return this;
+  }
+
+  private parties(): Party[] {
+    const personal = (partyId: string) =>
+      this.sealed
+        ? {
+            identityNumber: this.sealed('identityNumber', partyId, this.caseId),
+            phone: this.sealed('phone', partyId, this.caseId),
+            address: this.sealed('address', partyId, this.caseId),
+          }
+        : {};
+    return [
+      {
+        partyId: this.applicant,
+        role: 'applicant',
+        kind: 'natural-person',
+        name: '张小工',
+        ...personal(this.applicant),
+      },
+      { partyId: this.respondent, role: 'respondent', kind: 'natural-person', name: '王老板' },
+    ] as Party[];
+  }
+
+  register(): this {
+    return this.record('intake.case-registered.v1', clerk, {
+      caseNumber: this.caseNumber,
+      source: 'S01',
+      title: '拖欠工资',
+      facts: '在工地干活三个月，工资一直没有结清。',
+      claims: ['支付拖欠的工资'],
+      parties: this.parties(),
+      regionCode: '140502',
+      appliedOn: this.today,
+      urgent: false,
+      pendingElsewhere: false,
+    });
+  }
+
+  supplement(): this {
+    const clock = { ...startClock('supplement', 'L-10', this.today, defaultCalendar) };
+    return this.record('intake.supplement-requested.v1', clerk, {
+      items: [{ item: '欠条' }],
+      dueOn: clock.dueOn,
+      clocks: { started: [clock as never] },
+    }).record('intake.supplement-answered.v1', clerk, {
+      answers: [{ item: '欠条' }],
+      clocks: { stopped: ['supplement'] },
+    });
+  }
+
+  classify(): this {
+    return this.record('triage.case-classified.v1', triageOfficer, {
+      disputeKind: 'A10',
+      decidingWords: ['工资'],
+      risk: 'medium',
+    }).record('triage.route-chosen.v1', triageOfficer, { route: 'mediation', reason: '适合调解' });
+  }
+
+  offer(to = committee, pool = false): this {
+    this.offerId = newId();
+    this.organisation = to;
+    return this.record('triage.case-offered.v1', triageOfficer, {
+      offerId: this.offerId,
+      pool,
+      organisations: pool ? [committee, secondCommittee] : [to],
+      summary: {
+        caseNumber: this.caseNumber,
+        source: 'S01',
+        title: '拖欠工资',
+        facts: '在工地干活三个月。',
+        claims: ['支付'],
+        parties: this.parties(),
+        regionCode: '140502',
+        appliedOn: this.today,
+        disputeKind: 'A10',
+      },
+      clocks: {
+        started: [startClock(`claim:${this.offerId}`, 'L-03', this.today, defaultCalendar) as never],
+        stopped: ['triage'],
+      },
+    });
+  }
+
+  takeBack(): this {
+    return this.record('triage.offer-taken-back.v1', triageOfficer, {
+      offerId: this.offerId,
+      reason: '改派',
+      clocks: { stopped: [`claim:${this.offerId}`] },
+    });
+  }
+
+  claim(): this {
+    return this.record('mediation.case-claimed.v1', mediator(this.organisation), {
+      offerId: this.offerId,
+      organisation: this.organisation,
+      clocks: {
+        started: [startClock(`mediation-limit:${this.offerId}`, 'L-11', this.today, defaultCalendar) as never],
+        stopped: [`claim:${this.offerId}`],
+      },
+    });
+  }
+
+  giveBack(): this {
+    return this.record('mediation.case-returned.v1', mediator(this.organisation), {
+      offerId: this.offerId,
+      organisation: this.organisation,
+      reason: '不属于本会受理范围',
+      clocks: { stopped: [`claim:${this.offerId}`, `mediation-limit:${this.offerId}`] },
+    });
+  }
+
+  mediate(): this {
+    const by = mediator(this.organisation);
+    const sessionId = newId();
+    return this.record('mediation.mediator-appointed.v1', by, {
+      mediators: [{ mediatorId: newId(), name: '王调解', presiding: true }],
+      disclosure: { ties: [], consentedBy: [] },
+    })
+      .record('mediation.rights-notice-given.v1', by, {
+        partyIds: [this.applicant, this.respondent],
+        method: 'written',
+      })
+      .record('mediation.willingness-recorded.v1', by, { partyId: this.respondent, willing: true })
+      .record('mediation.session-convened.v1', by, {
+        sessionId,
+        kind: 'caucus',
+        mode: 'on-site',
+        startsAt: this.now,
+        place: '第二调解室',
+        partyIds: [this.applicant],
+      })
+      .record('mediation.session-recorded.v1', by, {
+        sessionId,
+        outcome: 'agreed-in-principle',
+        attendedPartyIds: [this.applicant],
+        record: { token: 'v1.k1.sealed-caucus-record' },
+      });
+  }
+
+  agree(performedOnTheSpot = false): this {
+    const by = mediator(this.organisation);
+    this.agreementVersion += 1;
+    const { agreementId, agreementVersion: version, obligationId } = this;
+    const agreement = {
+      agreementId,
+      version,
+      form: 'written' as const,
+      content: '王老板于期限内向张小工支付工资一万二千五百元。',
+      obligations: [
+        {
+          obligationId,
+          kind: 'payment' as const,
+          debtorPartyId: this.respondent,
+          creditorPartyId: this.applicant,
+          description: '支付工资',
+          amountFen: 1_250_000,
+          dueOn: civilDate('2026-12-20'),
+          method: '转账',
+        },
+      ],
+      performedOnTheSpot,
+      subjectMatter: 'ordinary' as const,
+    };
+    return this.record('mediation.agreement-drafted.v1', by, agreement)
+      .record('mediation.agreement-signed.v1', by, {
+        agreementId,
+        version,
+        signer: { kind: 'party', id: this.applicant, name: '张小工' },
+        signedOn: this.today,
+        method: 'signature',
+      })
+      .record('mediation.agreement-effective.v1', by, {
+        ...agreement,
+        caseNumber: this.caseNumber,
+        disputeKind: 'A10',
+        effectiveOn: this.today,
+        parties: this.parties(),
+        organisation: this.organisation,
+        mediators: [{ mediatorId: newId(), name: '王调解', presiding: true }],
+        clocks: { stopped: [`mediation-limit:${this.offerId}`] },
+      });
+  }
+
+  end(ground: EventData['mediation.ended-without-agreement.v1']['ground'] = 'E12'): this {
+    return this.record('mediation.ended-without-agreement.v1', mediator(this.organisation), {
+      ground,
+      reason: '分歧较大',
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第二十六条' }],
+      clocks: { stopped: [`mediation-limit:${this.offerId}`] },
+    });
+  }
+
+  referOut(): this {
+    return this.record('triage.case-referred-out.v1', triageOfficer, {
+      target: 'litigation',
+      reason: '调解不成',
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第二十六条' }],
+    });
+  }
+
+  private get application() {
+    const { applicationId, agreementId, agreementVersion } = this;
+    return { applicationId, agreementId, agreementVersion };
+  }
+
+  apply(): this {
+    this.applicationId = newId();
+    return this.record('judicial-confirmation.applied.v1', judge, {
+      ...this.application,
+      court,
+      signedBy: [this.applicant, this.respondent],
+      clocks: {
+        started: [startClock(`court-acceptance:${this.applicationId}`, 'L-22', this.today, defaultCalendar) as never],
+        stopped: [`confirmation-window:${this.agreementId}:${this.agreementVersion}`],
+      },
+    });
+  }
+
+  accept(): this {
+    return this.record('judicial-confirmation.accepted.v1', judge, {
+      ...this.application,
+      courtCaseNumber: '（2026）晋0502诉前调确1号',
+      clocks: {
+        started: [startClock(`court-ruling:${this.applicationId}`, 'L-23', this.today, defaultCalendar) as never],
+        stopped: [`court-acceptance:${this.applicationId}`],
+      },
+    });
+  }
+
+  confirm(): this {
+    return this.record('judicial-confirmation.confirmed.v1', judge, {
+      ...this.application,
+      court,
+      courtCaseNumber: '（2026）晋0502诉前调确1号',
+      ruledOn: this.today,
+      clocks: { stopped: [`court-ruling:${this.applicationId}`] },
+    });
+  }
+
+  dismiss(): this {
+    return this.record('judicial-confirmation.dismissed.v1', judge, {
+      ...this.application,
+      ground: 'K5',
+      reason: '内容不明确',
+      ruledOn: this.today,
+      clocks: { stopped: [`court-ruling:${this.applicationId}`] },
+    });
+  }
+
+  perform(): this {
+    return this.record('follow-up.performance-recorded.v1', followUpOfficer, {
+      obligationId: this.obligationId,
+      amountFen: 1_250_000,
+      performedOn: this.today,
+      evidence: '转账凭证',
+      fulfilled: true,
+      clocks: { stopped: [`obligation:${this.obligationId}`] },
+    }).record('follow-up.agreement-performed.v1', systemActor('follow-up'), {
+      agreementId: this.agreementId,
+      performedOn: this.today,
+      clocks: { started: [startClock('visit', 'L-39', this.today, defaultCalendar) as never] },
+    });
+  }
+
+  visit(): this {
+    return this.record('follow-up.visit-recorded.v1', followUpOfficer, {
+      visitId: newId(),
+      visitedOn: this.today,
+      method: 'telephone',
+      partyId: this.applicant,
+      satisfaction: 5,
+      note: '满意',
+      clocks: { stopped: ['visit'] },
+    });
+  }
+
+  close(outcome: EventData['follow-up.case-closed.v1']['outcome'] = 'performed'): this {
+    return this.record('follow-up.case-closed.v1', followUpOfficer, { outcome });
+  }
+
+  archive(): this {
+    return this.record('follow-up.case-archived.v1', followUpOfficer, {
+      volumeNumber: 'J-2026-0001',
+      retention: 'long-term',
+    });
+  }
+
+  withdraw(): this {
+    return this.record('intake.case-withdrawn.v1', clerk, { partyId: this.applicant, reason: '已自行和解' });
+  }
+
+  decline(): this {
+    return this.record('intake.case-declined.v1', clerk, {
+      ground: 'N4',
+      reason: '已有生效裁判',
+      remedies: [{ kind: 'litigation', text: '可以申请再审', basis: '民事诉讼法' }],
+    });
+  }
+}

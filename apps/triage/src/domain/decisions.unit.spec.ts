@@ -1,0 +1,324 @@
+import {
+  type Actor,
+  type Decision,
+  type DisputeKind,
+  disputeKindCodes,
+  type EventData,
+  remedyKindCodes,
+  roles,
+  sourceChannelCodes,
+  stages,
+  violationsOf,
+} from '@one-window/contracts';
+import { civilDate } from '@one-window/time-limits';
+import fc from 'fast-check';
+import { actor, after, id, MONDAY, OFFER, roads, sample, township, village } from '../spec-support/events';
+import { chooseRoute } from './choose-route';
+import { classify } from './classify';
+import { offerCase } from './offer-case';
+import { generalKinds, type KnownOrganisation, mediatingKinds } from './organisations';
+import { explainRefusal, mayKnow, policies, seesWholeFile } from './policies';
+import { referOut } from './refer-out';
+import { remediesFor, targetsFor } from './remedies';
+import { takeBack } from './take-back';
+import { commandNames } from './transitions';
+
+const organisation = (number: number, change: Partial<KnownOrganisation> = {}): KnownOrganisation => ({
+  organisationId: id(number),
+  name: `组织${number}`,
+  shortName: `组织${number}`,
+  kind: 'O12',
+  regionCode: '140522102',
+  presence: 'on-call',
+  disputeKinds: ['A02'],
+  chargesFees: false,
+  ...change,
+});
+const factsOf = (decision: Decision) => {
+  if (!decision.accepted) throw new Error(decision.code);
+  return decision.facts;
+};
+const routed = (disputeKind: DisputeKind = 'A02') =>
+  after('intake.case-registered.v1', sample('triage.case-classified.v1', { disputeKind }), 'triage.route-chosen.v1');
+const offer = (known: KnownOrganisation[], pool = known.length > 1) => ({
+  offerId: OFFER,
+  organisationIds: known.map(({ organisationId }) => organisationId),
+  pool,
+  known,
+});
+
+describe('the officer classifies', () => {
+  it('and the advice with its words is recorded beside a decision that differs', () => {
+    const decision = classify(after('intake.case-registered.v1'), { disputeKind: 'A17', risk: 'high' });
+    expect(decision).toMatchObject({
+      facts: [
+        {
+          data: {
+            disputeKind: 'A17',
+            risk: 'high',
+            advised: 'A02',
+            decidingWords: expect.arrayContaining(['邻居', '漏水']),
+          },
+        },
+      ],
+    });
+  });
+
+  it('and nothing is advised where no word speaks for a kind', () => {
+    const silent = after(sample('intake.case-registered.v1', { title: '无', facts: '无', claims: [] }));
+    expect(classify(silent, { disputeKind: 'A99', risk: 'low' })).toMatchObject({
+      facts: [{ data: { decidingWords: [] } }],
+    });
+  });
+
+  it('with what the parties added later read too', () => {
+    const added = sample('intake.supplement-answered.v1', { addedFacts: '医院误诊，手术失败，医生道歉，病历在此。' });
+    const state = after('intake.case-registered.v1', added);
+    expect(classify(state, { disputeKind: 'A15', risk: 'low' })).toMatchObject({
+      facts: [{ data: { advised: 'A15' } }],
+    });
+  });
+});
+
+describe('what is pending elsewhere is not mediated (R03)', () => {
+  it.each(sourceChannelCodes)('unless a court referred it: from %s', (source) => {
+    const state = after(
+      sample('intake.case-registered.v1', { source, pendingElsewhere: true }),
+      'triage.case-classified.v1',
+    );
+    const decision = chooseRoute(state, { route: 'mediation', reason: '双方愿意' });
+    const refused = {
+      code: 'already-pending-elsewhere',
+      details: { rule: 'R03', basis: '《人民调解工作若干规定》第二十二条', source },
+    };
+    expect(decision).toMatchObject(['S20', 'S21'].includes(source) ? { accepted: true } : refused);
+  });
+
+  it('but may be referred out, with a target', () => {
+    const state = after(sample('intake.case-registered.v1', { pendingElsewhere: true }), 'triage.case-classified.v1');
+    expect(chooseRoute(state, { route: 'refer-out', target: 'litigation', reason: '法院已受理' })).toMatchObject({
+      facts: [{ data: { route: 'refer-out', target: 'litigation' } }],
+    });
+  });
+
+  it('and what is pending nowhere may be mediated', () => {
+    expect(chooseRoute(after('intake.case-registered.v1'), { route: 'mediation', reason: '愿意' }).accepted).toBe(true);
+  });
+});
+
+describe('the case is offered', () => {
+  it('to one organisation with three working days to claim (L-03), and the triage clock stops', () => {
+    const decision = offerCase(routed(), offer([organisation(1)]), MONDAY);
+    expect(decision).toMatchObject({
+      facts: [
+        {
+          type: 'triage.case-offered.v1',
+          data: {
+            clocks: { started: [{ name: `claim:${OFFER}`, rule: 'L-03', dueOn: '2026-03-05' }], stopped: ['triage'] },
+          },
+        },
+      ],
+    });
+    expect(factsOf(decision).flatMap(({ type, data }) => violationsOf(type, data))).toEqual([]);
+  });
+
+  it('with facts that were added later in the summary, cut to what an event may carry', () => {
+    const long = sample('intake.supplement-answered.v1', { addedFacts: '补'.repeat(20_000) });
+    const state = after('intake.case-registered.v1', long, 'triage.case-classified.v1', 'triage.route-chosen.v1');
+    const decision = offerCase(state, offer([organisation(1)]), MONDAY);
+    const [fact] = factsOf(decision);
+    expect(violationsOf(fact!.type, fact!.data)).toEqual([]);
+    expect(fact).toMatchObject({ data: { summary: { facts: expect.stringMatching(/^楼上漏水.*\n【补充】补/) } } });
+  });
+
+  it('to a pool of several, or of one; without a pool to exactly one', () => {
+    const two = [organisation(1), organisation(2)];
+    expect(offerCase(routed(), offer(two, true), MONDAY).accepted).toBe(true);
+    expect(offerCase(routed(), offer([organisation(1)], true), MONDAY).accepted).toBe(true);
+    expect(offerCase(routed(), offer(two, false), MONDAY)).toMatchObject({
+      code: 'offer-needs-one-organisation',
+      details: { given: 2 },
+    });
+    const twice = { ...offer([organisation(1)], false), organisationIds: [id(1), id(1)] };
+    expect(offerCase(routed(), twice, MONDAY).accepted).toBe(true);
+  });
+
+  it('to nobody whom the directory does not know', () => {
+    const unknown = { ...offer([organisation(1)], true), organisationIds: [id(1), id(2)] };
+    expect(offerCase(routed(), unknown, MONDAY)).toMatchObject({
+      code: 'organisation-unknown',
+      details: { organisationIds: [id(2)] },
+    });
+  });
+
+  it('only by the route of mediation, and only when classified', () => {
+    const out = after(
+      'intake.case-registered.v1',
+      'triage.case-classified.v1',
+      sample('triage.route-chosen.v1', { route: 'refer-out' }),
+    );
+    expect(offerCase(out, offer([organisation(1)]), MONDAY)).toMatchObject({ code: 'route-not-mediation' });
+    expect(offerCase(after('intake.case-registered.v1'), offer([organisation(1)]), MONDAY)).toMatchObject({
+      code: 'not-classified',
+    });
+  });
+
+  it('to an organisation exactly when it mediates and takes the kind, and else names which do not and what they take', () => {
+    const kinds = [...mediatingKinds, 'O01', 'O34', 'O41', 'O51', 'O71', 'O72', 'O75'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        fc.uniqueArray(fc.constantFrom(...disputeKindCodes), { maxLength: 4 }),
+        fc.constantFrom(...disputeKindCodes),
+        (kind, list, disputeKind) => {
+          const one = organisation(1, { kind, disputeKinds: list });
+          const general = list.length === 0 && ['O11', 'O12'].includes(kind) && generalKinds.includes(disputeKind);
+          const fastTrack = list.length === 0 && kind === 'O33';
+          const fits = mediatingKinds.includes(kind) && (list.includes(disputeKind) || general || fastTrack);
+          const decision = offerCase(
+            routed(disputeKind),
+            offer([organisation(2, { disputeKinds: [disputeKind] }), one], true),
+            MONDAY,
+          );
+          expect(decision.accepted).toBe(fits);
+          if (decision.accepted) return;
+          expect(decision).toMatchObject({
+            code: 'organisation-does-not-take-this-kind',
+            details: { disputeKind, organisations: [{ organisationId: id(1), kind }] },
+          });
+        },
+      ),
+    );
+  });
+
+  it('and may be taken back with a reason, which ends the claim clock', () => {
+    expect(takeBack(after(...roads.offered), { reason: '改派' }, MONDAY)).toMatchObject({
+      facts: [
+        {
+          data: {
+            offerId: OFFER,
+            reason: '改派',
+            clocks: { stopped: [`claim:${OFFER}`], started: [{ name: 'triage' }] },
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('the case is referred out', () => {
+  const refer = (disputeKind: DisputeKind, input: Partial<Parameters<typeof referOut>[1]>) =>
+    referOut(routed(disputeKind), { target: 'litigation', reason: '不愿调解', ...input }, MONDAY);
+
+  it.each(disputeKindCodes)(
+    '%s: to an open target, with every remedy and its ground (R22); to no other',
+    (disputeKind) => {
+      const open = targetsFor(disputeKind);
+      expect(open.length).toBeGreaterThan(0);
+      for (const target of open) {
+        const [fact] = factsOf(refer(disputeKind, { target, arbitrationClause: true }));
+        expect(violationsOf(fact!.type, fact!.data)).toEqual([]);
+        const { remedies } = fact!.data as EventData['triage.case-referred-out.v1'];
+        expect(remedies[0]?.kind).toBe(target);
+        expect(remedies.every(({ basis }) => basis.includes('《'))).toBe(true);
+        expect(new Set(remedies.map(({ text }) => text)).size).toBe(remedies.length);
+      }
+      for (const target of remedyKindCodes.filter((kind) => !open.includes(kind))) {
+        expect(refer(disputeKind, { target, arbitrationClause: true })).toMatchObject({
+          code: 'remedy-not-available',
+          details: { target, available: open },
+        });
+      }
+    },
+  );
+
+  it('to commercial arbitration only with a written arbitration agreement', () => {
+    expect(refer('A04', { target: 'commercial-arbitration' })).toMatchObject({
+      code: 'arbitration-clause-required',
+      details: { field: 'arbitrationClause' },
+    });
+    expect(refer('A04', { target: 'commercial-arbitration', arbitrationClause: false }).accepted).toBe(false);
+  });
+
+  it('never to commercial arbitration over a marriage, never straight to court over labour', () => {
+    expect(targetsFor('A01')).not.toContain('commercial-arbitration');
+    expect(targetsFor('A11')).not.toContain('litigation');
+    expect(targetsFor('A11')).toContain('labour-arbitration');
+  });
+
+  it('to an organisation that decides there, and to no other', () => {
+    const court = organisation(5, { kind: 'O34', name: '阳城县人民法院' });
+    expect(refer('A02', { organisationId: id(5), known: court })).toMatchObject({
+      facts: [{ data: { organisation: { organisationId: id(5), name: '阳城县人民法院' } } }],
+    });
+    expect(refer('A02', { organisationId: id(6), known: organisation(6) })).toMatchObject({
+      code: 'organisation-not-for-this-target',
+    });
+    expect(refer('A02', { organisationId: id(7) })).toMatchObject({ code: 'organisation-unknown' });
+  });
+
+  it('not before it is classified', () => {
+    const decision = referOut(after('intake.case-registered.v1'), { target: 'litigation', reason: '无' }, MONDAY);
+    expect(decision).toMatchObject({ code: 'not-classified' });
+  });
+});
+
+describe('the remedies told', () => {
+  const today = civilDate('2026-03-02');
+
+  it('say one year for labour arbitration and two for land', () => {
+    expect(remediesFor('A10', today)[0]).toMatchObject({
+      kind: 'labour-arbitration',
+      limit: expect.stringContaining('一年'),
+    });
+    expect(remediesFor('A07', today)[0]).toMatchObject({
+      kind: 'land-arbitration',
+      limit: expect.stringContaining('二年'),
+    });
+  });
+
+  it('say until when the traffic police may still be asked jointly (L-15), and leave it out when that day has passed', () => {
+    const ended = civilDate('2026-03-02');
+    expect(remediesFor('A16', today, ended)[0]).toMatchObject({
+      kind: 'police',
+      limit: expect.stringContaining('2026-03-05'),
+    });
+    expect(remediesFor('A16', civilDate('2026-03-06'), ended).map(({ kind }) => kind)).not.toContain('police');
+    expect(remediesFor('A16', today).map(({ kind }) => kind)).toEqual(['litigation']);
+  });
+});
+
+describe('who may know and do', () => {
+  const onOffer = after(...roads.offered);
+
+  it.each(roles)('%s at the centre, at an organisation with the offer, and elsewhere', (role) => {
+    const centre = ['triage-officer', 'supervisor', 'auditor'].includes(role);
+    const organisationRole = ['organisation-manager', 'mediator'].includes(role);
+    const offered = actor(role, village.organisationId);
+    expect(mayKnow(onOffer, offered)).toBe(centre || organisationRole);
+    expect(mayKnow(onOffer, actor(role, township.organisationId))).toBe(centre);
+    expect(seesWholeFile(offered)).toBe(centre);
+    expect(Object.values(policies).every((policy) => policy.roles.includes(role))).toBe(role === 'triage-officer');
+    expect(mayKnow(after(), actor(role))).toBe(false);
+  });
+
+  it.each(stages.triage.filter((stage) => stage !== 'offered'))(
+    'an organisation is not told of a case at %s',
+    (stage) => {
+      const theirs: Actor = actor('organisation-manager', village.organisationId);
+      expect(mayKnow(after(...roads[stage]), theirs)).toBe(false);
+    },
+  );
+
+  it('a refusal names what comes first, or who holds the case since when', () => {
+    const officer = actor('triage-officer');
+    for (const command of commandNames) {
+      expect(explainRefusal(after(...roads['with-mediation']), officer, command)).toMatchObject({
+        code: 'held-by-organisation',
+        details: { holder: village.name, since: MONDAY },
+      });
+    }
+    expect(explainRefusal(after(...roads.awaiting), officer, 'offer')).toMatchObject({ code: 'not-classified' });
+    expect(explainRefusal(after(...roads.awaiting), officer, 'classify')).toBeUndefined();
+  });
+});

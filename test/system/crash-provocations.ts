@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServiceName } from '@one-window/contracts';
+import { newId } from '@one-window/platform';
+import { Client } from 'pg';
+import { HttpClient } from '../../tools/road/http-client';
+import { People } from '../../tools/road/people';
+
+/** Connections of the services of a centre on this data folder. */
+export const databasesOf = (folder: string): Record<ServiceName, string> =>
+  JSON.parse(readFileSync(join(folder, 'databases.json'), 'utf8')) as Record<ServiceName, string>;
+
+/** Makes every running time limit run out. The centre may end before it answers. */
+export const moveClockPastEveryLimit = async (url: string): Promise<void> => {
+  const client = new HttpClient(url);
+  const token = await new People(client).token('admin.01');
+  await client
+    .call({
+      method: 'POST',
+      path: '/api/directory/clock',
+      token,
+      idempotencyKey: newId(),
+      body: { offsetMilliseconds: 400 * 86_400_000 },
+    })
+    .catch(() => undefined);
+  client.close();
+};
+
+/** Puts an event into intake's log that nobody can fold: what a defect of another build would publish. */
+export const poisonOneMessage = async (_url: string, folder: string): Promise<void> => {
+  const client = new Client({ connectionString: databasesOf(folder).intake });
+  await client.connect();
+  const row = {
+    event_id: newId(),
+    case_id: randomUUID(),
+    sequence: 1,
+    type: 'intake.supplement-answered.v1',
+    data: 'not an object',
+    actor: {},
+    correlation_id: newId(),
+    causation_id: newId(),
+    previous_hash: '',
+    hash: '',
+    case_version: 1,
+    shard: 0,
+  };
+  await client.query(
+    `select append_changes('[]', jsonb_build_array($1::jsonb ||
+       jsonb_build_object('occurred_at', now(), 'recorded_at', now())), '[]', '[]', null)`,
+    [JSON.stringify(row)],
+  );
+  await client.end();
+};

@@ -1,0 +1,106 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deleteDataFolder } from '@one-window/persistence';
+import { startKafkaCluster } from '@one-window/testing';
+import { type Consultation } from '../road/disputes';
+import { startGateway } from '../start-services/gateway';
+import { prepareEnvironment } from '../start-services/service-environment';
+import { ServiceProcesses } from '../start-services/service-processes';
+import { walk } from '../walk/walk';
+import { Killer, type Kills, randomFrom } from './killer';
+import { type Ledger, readLedger, settled } from './ledger';
+import { messagesInTopics } from './published';
+
+export interface ChaosOptions {
+  minutes: number;
+  seed: number;
+  questions: readonly Consultation[];
+  sideBySide: number;
+  log: (line: string) => void;
+}
+
+export interface ChaosResult extends Ledger {
+  seed: number;
+  seconds: number;
+  kills: Kills;
+  cases: number;
+  /** Cases that did not reach their expected end, and events that wait for ever. */
+  stuck: number;
+  duplicatesAbsorbed: number;
+  secondsToSettle: number;
+}
+
+const PATIENCE_MILLISECONDS = 90_000;
+
+/** The walk's traffic over three brokers and single processes while all of them are killed at random; then the ledger. */
+export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
+  const folder = await mkdtemp(join(tmpdir(), 'one-window-chaos-'));
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    options.log('starting three brokers');
+    const cluster = await startKafkaCluster({ nodes: 3 });
+    stops.push(() => cluster.stop());
+    const prepared = await prepareEnvironment(folder, cluster.bootstrap);
+    stops.push(() => prepared.postgres.stop());
+    options.log('starting the services');
+    const processes = await ServiceProcesses.start(prepared.environment, { mediation: 2, supervision: 2 }, options.log);
+    stops.push(() => processes.stop());
+    const gateway = await startGateway((service) => processes.portOf(service), 0);
+    stops.push(() => gateway.close());
+
+    options.log('walking and killing');
+    const killer = new Killer(processes, cluster, prepared.databaseUrls, randomFrom(options.seed));
+    const started = performance.now();
+    const walked = { cases: 0, failed: [] as string[] };
+    killer.start();
+    const ends = started + options.minutes * 60_000;
+    for (let round = 0; performance.now() < ends; round += 1) {
+      const results = await walk({
+        url: gateway.url,
+        questions: options.questions,
+        sideBySide: options.sideBySide,
+        patienceMilliseconds: PATIENCE_MILLISECONDS,
+        firstSeed: 1 + round * 1000,
+        stopAfter: ends,
+        onCase: ({ road, caseId, faults }) => {
+          if (faults.length > 0) options.log(`${caseId} ${road.name}: ${faults.join('; ')}`);
+        },
+      });
+      walked.cases += results.length;
+      walked.failed.push(...results.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId));
+    }
+    await killer.stop();
+    const seconds = Math.round((performance.now() - started) / 1000);
+
+    options.log('settling');
+    await processes.untilAllReady();
+    const settling = performance.now();
+    const unsettled = await settled(prepared.databaseUrls);
+    const secondsToSettle = Math.round((performance.now() - settling) / 1000);
+    const ledger = await readLedger(prepared.databaseUrls);
+    const messages = await messagesInTopics(cluster.bootstrap);
+    return {
+      seed: options.seed,
+      seconds,
+      kills: killer.kills,
+      cases: walked.cases,
+      ...ledger,
+      duplicatesAbsorbed: Math.max(0, messages - ledger.committed),
+      stuck: walked.failed.length + unsettled + ledger.undelivered + ledger.parked,
+      secondsToSettle,
+    };
+  } finally {
+    for (const stop of stops.toReversed()) await stop();
+    await deleteDataFolder(folder);
+  }
+};
+
+/** What the run promises. */
+export const promiseKept = (result: ChaosResult): boolean =>
+  result.lost === 0 &&
+  result.reordered === 0 &&
+  result.stuck === 0 &&
+  result.stateMismatches === 0 &&
+  result.brokenChains === 0 &&
+  result.cases > 0;

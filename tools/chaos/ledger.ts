@@ -1,0 +1,188 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { type AnyRecordedEvent, type ServiceName, serviceNames, topicOf } from '@one-window/contracts';
+import { eventOfRow, type EventLogRow, replay, type VersionedEvent, verifyChain } from '@one-window/messaging';
+import { Client } from 'pg';
+import { services } from '../../apps/centre/src/services';
+
+/** What the databases say after everything has settled. */
+export interface Ledger {
+  committed: number;
+  delivered: number;
+  lost: number;
+  reordered: number;
+  brokenChains: number;
+  /** Cases whose stored state is not the fold of the events. */
+  stateMismatches: number;
+  undelivered: number;
+  parked: number;
+  firstFindings: string[];
+}
+
+interface LogRow extends EventLogRow {
+  case_version: string;
+}
+
+const SETTLE_SECONDS = 120;
+
+const roadServices = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up'] as const;
+
+const withDatabase = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+/** Rows that wait: unpublished events and open dead letters over all services. */
+export const waitingRows = async (databaseUrls: Record<ServiceName, string>) => {
+  const counts = await Promise.all(
+    serviceNames.map((service) =>
+      withDatabase(databaseUrls[service], async (client) => {
+        const { rows } = await client.query<{ outbox: string; parked: string }>(
+          `select (select count(*) from outbox) as outbox,
+                  (select count(*) from dead_letter where status in ('open', 'replaying')) as parked`,
+        );
+        return { outbox: Number(rows[0]?.outbox), parked: Number(rows[0]?.parked) };
+      }),
+    ),
+  );
+  const sum = (key: 'outbox' | 'parked') => counts.reduce((total, count) => total + count[key], 0);
+  return { undelivered: sum('outbox'), parked: sum('parked') };
+};
+
+/** How many events every consumer that wants them has not yet taken in. */
+const missingInInboxes = async (databaseUrls: Record<ServiceName, string>): Promise<number> => {
+  const logs = await readLogs(databaseUrls);
+  let missing = 0;
+  for (const service of roadServices) {
+    const { model } = services[service];
+    if (!model) continue;
+    const wanted = new Set(Object.keys(model.receives.none ?? {}));
+    const seen = await withDatabase(databaseUrls[service], async (client) => {
+      const { rows } = await client.query<{ event_id: string }>('select event_id from inbox where consumer = $1', [service]);
+      return new Set(rows.map(({ event_id }) => event_id));
+    });
+    for (const source of model.listensTo) {
+      for (const { event } of logs.get(source) ?? []) if (wanted.has(event.type) && !seen.has(event.id)) missing += 1;
+    }
+  }
+  return missing;
+};
+
+const readLogs = async (databaseUrls: Record<ServiceName, string>): Promise<Map<ServiceName, VersionedEvent[]>> => {
+  const logs = new Map<ServiceName, VersionedEvent[]>();
+  for (const service of roadServices) {
+    const rows = await withDatabase(databaseUrls[service], async (client) => {
+      const result = await client.query<LogRow>('select * from event_log order by case_id, sequence');
+      return result.rows;
+    });
+    logs.set(
+      service,
+      rows.map((row) => ({ version: Number(row.case_version), event: eventOfRow(service, row) })),
+    );
+  }
+  return logs;
+};
+
+/** Compares every service's log with what arrived at supervision, and every stored state with the fold of the events. */
+export const readLedger = async (databaseUrls: Record<ServiceName, string>): Promise<Ledger> => {
+  const findings: string[] = [];
+  const logs = await readLogs(databaseUrls);
+  const events = new Map<string, AnyRecordedEvent>();
+  let brokenChains = 0;
+  for (const steps of logs.values()) {
+    const chains = Map.groupBy(
+      steps.map(({ event }) => event),
+      ({ caseId }) => caseId,
+    );
+    for (const [caseId, chain] of chains) {
+      for (const event of chain) events.set(event.id, event);
+      const broken = verifyChain(chain);
+      if (broken.length > 0) {
+        brokenChains += 1;
+        findings.push(`chain of ${chain[0]?.service}/${caseId}: ${JSON.stringify(broken[0])}`);
+      }
+    }
+  }
+  const arrived = await withDatabase(databaseUrls.supervision, async (client) => {
+    const { rows } = await client.query<{ event_id: string; case_id: string; service: string; sequence: string }>(
+      'select event_id, case_id, service, sequence from timeline order by arrival',
+    );
+    return rows;
+  });
+  const known = new Set(arrived.map(({ event_id }) => event_id));
+  const lost = [...events.keys()].filter((id) => !known.has(id));
+  for (const id of lost.slice(0, 5)) findings.push(`lost: ${topicOf(events.get(id)?.service ?? 'intake')} ${id}`);
+  let reordered = 0;
+  const last = new Map<string, number>();
+  for (const { case_id, service, sequence, event_id } of arrived) {
+    const key = `${case_id}/${service}`;
+    if (Number(sequence) !== (last.get(key) ?? 0) + 1) {
+      reordered += 1;
+      findings.push(`reordered: ${key} ${sequence} ${event_id}`);
+    }
+    last.set(key, Number(sequence));
+  }
+  let stateMismatches = 0;
+  for (const service of roadServices) {
+    const mismatches = await compareStates(databaseUrls[service], service, logs.get(service) ?? [], events);
+    stateMismatches += mismatches.length;
+    findings.push(...mismatches.slice(0, 3));
+  }
+  return {
+    committed: events.size,
+    delivered: known.size,
+    lost: lost.length,
+    reordered,
+    brokenChains,
+    stateMismatches,
+    ...(await waitingRows(databaseUrls)),
+    firstFindings: findings.slice(0, 10),
+  };
+};
+
+const compareStates = async (
+  url: string,
+  service: (typeof roadServices)[number],
+  log: readonly VersionedEvent[],
+  events: ReadonlyMap<string, AnyRecordedEvent>,
+): Promise<string[]> => {
+  const { model } = services[service];
+  if (!model) throw new Error(`${service} has no model`);
+  const { cases, inbox } = await withDatabase(url, async (client) => ({
+    cases: (await client.query<{ id: string; data: unknown }>('select id, data from cases')).rows,
+    inbox: (
+      await client.query<{ case_id: string; event_id: string; case_version: string }>(
+        'select case_id, event_id, case_version from inbox where consumer = $1 and case_version > 0',
+        [service],
+      )
+    ).rows,
+  }));
+  const recorded = Map.groupBy(log, ({ event }) => event.caseId);
+  const received = Map.groupBy(inbox, ({ case_id }) => case_id);
+  return cases.flatMap(({ id, data }) => {
+    const steps = (received.get(id) ?? []).flatMap(({ event_id, case_version }): VersionedEvent[] => {
+      const event = events.get(event_id);
+      return event ? [{ version: Number(case_version), event }] : [];
+    });
+    const folded: unknown = JSON.parse(JSON.stringify(replay(model, id, recorded.get(id) ?? [], steps)));
+    return isDeepStrictEqual(folded, data) ? [] : [`state of ${service}/${id} is not the fold of its events`];
+  });
+};
+
+/** Waits until nothing is on its way any more; answers how many events still are when the time is up. */
+export const settled = async (databaseUrls: Record<ServiceName, string>): Promise<number> => {
+  const deadline = performance.now() + SETTLE_SECONDS * 1000;
+  for (;;) {
+    const { undelivered } = await waitingRows(databaseUrls);
+    const missing = undelivered === 0 ? await missingInInboxes(databaseUrls) : undelivered;
+    const lost = missing === 0 ? (await readLedger(databaseUrls)).lost : missing;
+    if (lost === 0) return 0;
+    if (performance.now() > deadline) return missing;
+    await delay(500);
+  }
+};

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
+import { program } from 'commander';
+import { readConsultations } from '../road/disputes';
+import { choose } from '../walk/walk';
+import { chaos, promiseKept } from './chaos';
+
+program
+  .description('Kills relays, consumers, services and brokers while disputes travel; the last line is one JSON object')
+  .option('--minutes <n>', 'how long to kill', '2')
+  .option('--seed <n>', 'decides what is killed when', '1')
+  .option('--side-by-side <n>', 'cases on their way at the same time', '8')
+  .option('--input <file>', 'consultations', join(repositoryRoot(), '../shared/data/consultations-dev.json'));
+
+const options = program.parse().opts<{ minutes: string; seed: string; sideBySide: string; input: string }>();
+
+chaos({
+  minutes: Number(options.minutes),
+  seed: Number(options.seed),
+  sideBySide: Number(options.sideBySide),
+  questions: choose(readConsultations(options.input), 44),
+  log: (line) => process.stderr.write(`${line}\n`),
+}).then(
+  (result) => {
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    process.exit(promiseKept(result) ? 0 : 1);
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);
