@@ -22,48 +22,57 @@ const provocations: Partial<Record<CrashPoint, (url: string, folder: string) => 
 };
 
 describe('a process that ends hard at a named point loses nothing', () => {
-  it.each(crashPoints)('%s', async (point) => {
-    const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));
-    const provoke = provocations[point];
-    try {
-      const dying = await startOwnCentre(folder, {
-        ONE_WINDOW_CRASH_AT: point,
-        // Far enough that the directory's first events are through and cases are on their way.
-        ONE_WINDOW_CRASH_AFTER: provoke ? '0' : '40',
-      });
-      const died = once(dying.process, 'exit');
-      let commands = 0;
-      const traffic = walk({
-        url: dying.url,
-        questions: choose(consultations, 8),
-        sideBySide: 4,
-        patienceMilliseconds: 400,
-        recorder: {
-          carriedOut: () => {
-            commands += 1;
-            if (commands === COMMANDS_BEFORE_PROVOCATION) provoke?.(dying.url, folder).catch(() => undefined);
-          },
-          waited: () => undefined,
-        },
-      }).catch(() => []);
-      const [, signal] = (await died) as [number | null, string | null];
-      expect(signal).toBe('SIGKILL');
-      await traffic;
-
-      const centre = await startOwnCentre(folder);
+  it.each(crashPoints)(
+    '%s',
+    async (point) => {
+      const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));
+      const provoke = provocations[point];
       try {
-        const walked = await walk({ url: centre.url, questions: choose(consultations, 4), sideBySide: 4, firstSeed: 9000 });
-        expect(walked.flatMap(({ faults }) => faults)).toEqual([]);
-        const poisoned = provoke === poisonOneMessage;
-        if (!poisoned) expect(await settled(databasesOf(folder))).toBe(0);
-        const ledger = await readLedger(databasesOf(folder));
-        if (poisoned) expect(ledger.parked).toBeGreaterThan(0);
-        else expect(ledger).toMatchObject({ lost: 0, reordered: 0, brokenChains: 0, stateMismatches: 0, parked: 0 });
+        const dying = await startOwnCentre(folder, {
+          ONE_WINDOW_CRASH_AT: point,
+          // Far enough that the directory's first events are through and cases are on their way.
+          ONE_WINDOW_CRASH_AFTER: provoke ? '0' : '40',
+        });
+        const died = once(dying.process, 'exit');
+        let commands = 0;
+        const traffic = walk({
+          url: dying.url,
+          questions: choose(consultations, 8),
+          sideBySide: 4,
+          patienceMilliseconds: 400,
+          recorder: {
+            carriedOut: () => {
+              commands += 1;
+              if (commands === COMMANDS_BEFORE_PROVOCATION) provoke?.(dying.url, folder).catch(() => undefined);
+            },
+            waited: () => undefined,
+          },
+        }).catch(() => []);
+        const [, signal] = (await died) as [number | null, string | null];
+        expect(signal).toBe('SIGKILL');
+        await traffic;
+
+        const centre = await startOwnCentre(folder);
+        try {
+          const walked = await walk({
+            url: centre.url,
+            questions: choose(consultations, 4),
+            sideBySide: 4,
+            firstSeed: 9000,
+          });
+          expect(walked.flatMap(({ faults }) => faults)).toEqual([]);
+          const poisoned = provoke === poisonOneMessage;
+          if (!poisoned) expect(await settled(databasesOf(folder))).toBe(0);
+          const ledger = await readLedger(databasesOf(folder));
+          if (poisoned) expect(ledger.parked).toBeGreaterThan(0);
+          else expect(ledger).toMatchObject({ lost: 0, reordered: 0, brokenChains: 0, stateMismatches: 0, parked: 0 });
+        } finally {
+          await centre.stop();
+        }
       } finally {
-        await centre.stop();
+        await deleteDataFolder(folder);
       }
-    } finally {
-      await deleteDataFolder(folder);
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });

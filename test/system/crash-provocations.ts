@@ -14,7 +14,7 @@ export const databasesOf = (folder: string): Record<ServiceName, string> =>
 /** Makes every running time limit run out. The centre may end before it answers. */
 export const moveClockPastEveryLimit = async (url: string): Promise<void> => {
   const client = new HttpClient(url);
-  const token = await new People(client).token('admin.01');
+  const token = await new People(client).token('administrator.01');
   await client
     .call({
       method: 'POST',

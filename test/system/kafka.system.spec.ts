@@ -59,7 +59,12 @@ const suite = (): void => {
     await cluster.restart(0);
     expect(await settled(prepared.databaseUrls)).toBe(0);
     await processes.untilAllReady();
-    expect(await readLedger(prepared.databaseUrls)).toMatchObject({ lost: 0, reordered: 0, stateMismatches: 0, parked: 0 });
+    expect(await readLedger(prepared.databaseUrls)).toMatchObject({
+      lost: 0,
+      reordered: 0,
+      stateMismatches: 0,
+      parked: 0,
+    });
   }, 240_000);
 };
 

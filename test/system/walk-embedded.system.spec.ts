@@ -47,7 +47,12 @@ describe('real disputes walk the whole road in one process', () => {
     });
     expect(commands).toBeGreaterThanOrEqual(60);
     centre = await startOwnCentre(folder);
-    const walked = await walk({ url: centre.url, questions: choose(consultations, 11), sideBySide: 4, firstSeed: 6000 });
+    const walked = await walk({
+      url: centre.url,
+      questions: choose(consultations, 11),
+      sideBySide: 4,
+      firstSeed: 6000,
+    });
     expect(walked.filter(({ faults }) => faults.length > 0)).toEqual([]);
   }, 240_000);
 

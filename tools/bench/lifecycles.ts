@@ -1,5 +1,5 @@
 import { build, type Histogram } from 'hdr-histogram-js';
-import { City } from '../road/city';
+import { City, todayOf } from '../road/city';
 import { type Consultation, registrationOf } from '../road/disputes';
 import { HttpClient } from '../road/http-client';
 import { Journey } from '../road/journey';
@@ -50,7 +50,8 @@ class Measurements implements CommandRecorder {
     this.commands += 1;
     const microseconds = Math.max(1, Math.round(milliseconds * 1000));
     const name = `${service}/${verb}`;
-    const histogram = this.byCommand.get(name) ?? build({ highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: 3 });
+    const histogram =
+      this.byCommand.get(name) ?? build({ highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: 3 });
     this.byCommand.set(name, histogram);
     histogram.recordValue(microseconds);
     this.all.recordValue(microseconds);
@@ -67,7 +68,7 @@ export const runLifecycles = async (options: LifecycleOptions) => {
   const measured = new Measurements();
   const client = new HttpClient(options.url, options.travellers);
   const traveller = new Traveller(client, new People(client), measured, 30_000);
-  const { today } = (await traveller.read('/api/directory/clock', 'supervisor.01')) as { today: string };
+  const today = await todayOf(traveller);
   const city = await City.read(traveller, 'supervisor.01');
   let seed = 0;
   let travelling = true;

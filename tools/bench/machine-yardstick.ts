@@ -11,13 +11,19 @@ export const durableInsertsPerSecond = async (
 ): Promise<number> => {
   const clients = await Promise.all(Array.from({ length: connections }, connect));
   const [first] = clients;
-  await first?.query('create table if not exists yardstick (id bigint generated always as identity primary key, text text)');
+  await first?.query(
+    'create table if not exists yardstick (id bigint generated always as identity primary key, text text)',
+  );
   const ends = performance.now() + seconds * 1000;
   let inserts = 0;
   await Promise.all(
     clients.map(async (client) => {
       while (performance.now() < ends) {
-        await client.query({ name: 'yardstick', text: 'insert into yardstick (text) values ($1)', values: ['one row'] });
+        await client.query({
+          name: 'yardstick',
+          text: 'insert into yardstick (text) values ($1)',
+          values: ['one row'],
+        });
         inserts += 1;
       }
     }),

@@ -63,7 +63,9 @@ const missingInInboxes = async (databaseUrls: Record<ServiceName, string>): Prom
     if (!model) continue;
     const wanted = new Set(Object.keys(model.receives.none ?? {}));
     const seen = await withDatabase(databaseUrls[service], async (client) => {
-      const { rows } = await client.query<{ event_id: string }>('select event_id from inbox where consumer = $1', [service]);
+      const { rows } = await client.query<{ event_id: string }>('select event_id from inbox where consumer = $1', [
+        service,
+      ]);
       return new Set(rows.map(({ event_id }) => event_id));
     });
     for (const source of model.listensTo) {

@@ -8,7 +8,8 @@ export const messagesInTopics = async (brokers: string[]): Promise<number> => {
   try {
     let messages = 0;
     for (const service of serviceNames.filter((name) => name !== 'directory' && name !== 'supervision')) {
-      for (const { high, low } of await admin.fetchTopicOffsets(topicOf(service))) messages += Number(high) - Number(low);
+      for (const { high, low } of await admin.fetchTopicOffsets(topicOf(service)))
+        messages += Number(high) - Number(low);
     }
     return messages;
   } finally {

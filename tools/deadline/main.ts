@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { program } from 'commander';
-import { civilDate, computeDeadline, type Deadline, defaultCalendar, explain, timeLimitRule } from '@one-window/time-limits';
+import {
+  civilDate,
+  computeDeadline,
+  type Deadline,
+  defaultCalendar,
+  explain,
+  timeLimitRule,
+} from '@one-window/time-limits';
 
 program
   .description('Explains a deadline as JSON')
@@ -22,7 +29,13 @@ const answer = (rule: string, from: string) => {
 const main = (): void => {
   if (options.cases) {
     const cases = JSON.parse(readFileSync(options.cases, 'utf8')) as { rule: string; from: string }[];
-    process.stdout.write(`${JSON.stringify(cases.map(({ rule, from }) => answer(rule, from)), null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify(
+        cases.map(({ rule, from }) => answer(rule, from)),
+        null,
+        2,
+      )}\n`,
+    );
   } else if (options.rule && options.from) {
     process.stdout.write(`${JSON.stringify(answer(options.rule, options.from), null, 2)}\n`);
   } else {

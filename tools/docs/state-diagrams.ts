@@ -34,8 +34,15 @@ export const stateDocument = (model: CaseModel): string => {
     '## Received events',
     '',
     `| stage | ${Object.keys(model.receives.none ?? {}).join(' | ')} |`,
-    `|---|${Object.keys(model.receives.none ?? {}).map(() => '---|').join('')}`,
-    ...stages.map((stage) => `| ${stage} | ${Object.values(model.receives[stage] ?? {}).map(cell).join(' | ')} |`),
+    `|---|${Object.keys(model.receives.none ?? {})
+      .map(() => '---|')
+      .join('')}`,
+    ...stages.map(
+      (stage) =>
+        `| ${stage} | ${Object.values(model.receives[stage] ?? {})
+          .map(cell)
+          .join(' | ')} |`,
+    ),
     '',
   ].join('\n');
 };
@@ -48,7 +55,10 @@ const cell = (value: readonly string[] | 'ignore' | 'anomaly'): string =>
 /** Mermaid reads a hyphen as part of an arrow. */
 const identifier = (stage: string): string => stage.replaceAll('-', '_');
 
-const arrows = (commands: CommandTable<string, string>, receives: EventTable<string, string>): [string, string, string][] => {
+const arrows = (
+  commands: CommandTable<string, string>,
+  receives: EventTable<string, string>,
+): [string, string, string][] => {
   const found = new Map<string, [string, string, Set<string>]>();
   const add = (from: string, to: string, label: string): void => {
     if (from === to) return;

@@ -1,4 +1,5 @@
 import type { DisputeKind } from '@one-window/contracts';
+import { civilDateOf, instant } from '@one-window/time-limits';
 import type { Traveller } from './traveller';
 
 export interface MediatingOrganisation {
@@ -18,13 +19,19 @@ export interface Court {
 }
 
 interface OrganisationRow {
-  organisationId: string;
+  id: string;
   code: string;
   name: string;
   kind: string;
   disputeKinds: string[];
-  courtCode?: string;
+  courtCode: string | null;
 }
+
+/** Today on the centre's clock, which a demonstration may have moved. */
+export const todayOf = async (traveller: Traveller): Promise<string> => {
+  const { now } = await traveller.read('/api/directory/clock', 'supervisor.01');
+  return civilDateOf(instant(String(now)));
+};
 
 /** Kinds that mediate and have a manager's account in the demonstration directory. */
 const mediatingKinds = /^O(1\d|21|31|61|62)$/;
@@ -49,26 +56,23 @@ export class City {
     } while (cursor);
     const organisations: MediatingOrganisation[] = [];
     for (const row of rows.filter(({ kind, disputeKinds }) => mediatingKinds.test(kind) && disputeKinds.length > 0)) {
-      const { mediators } = await traveller.read(`/api/directory/organisations/${row.organisationId}`, as);
-      const [first] = mediators as { mediatorId: string; name: string }[];
+      const { mediators } = await traveller.read(`/api/directory/organisations/${row.id}`, as);
+      const [first] = mediators as { id: string; name: string }[];
       if (!first) continue;
       organisations.push({
-        organisationId: row.organisationId,
+        organisationId: row.id,
         name: row.name,
         manager: `manager.${row.code.toLowerCase()}`,
-        mediatorId: first.mediatorId,
+        mediatorId: first.id,
         mediatorName: first.name,
         disputeKinds: row.disputeKinds,
       });
     }
-    const courts = rows
-      .filter(({ courtCode }) => courtCode?.match(/^晋05\d\d$/))
-      .map(({ organisationId, name, courtCode = '' }) => ({
-        organisationId,
-        name,
-        courtCode,
-        clerk: `court.${courtCode.replace('晋', 'jin')}`,
-      }));
+    const courts = rows.flatMap(({ id, name, courtCode }) =>
+      courtCode && /^晋05\d\d$/.test(courtCode)
+        ? [{ organisationId: id, name, courtCode, clerk: `court.${courtCode.replace('晋', 'jin')}` }]
+        : [],
+    );
     return new City(organisations, courts);
   }
 

@@ -27,7 +27,8 @@ const kindOfLabel: Record<string, DisputeKind> = {
   建设工程: 'A05',
 };
 
-export const readConsultations = (file: string): Consultation[] => JSON.parse(readFileSync(file, 'utf8')) as Consultation[];
+export const readConsultations = (file: string): Consultation[] =>
+  JSON.parse(readFileSync(file, 'utf8')) as Consultation[];
 
 export const disputeKindOf = ({ label }: Consultation): DisputeKind => kindOfLabel[label] ?? 'A99';
 
@@ -57,7 +58,12 @@ export const registrationOf = (question: Consultation, seed: number) => ({
   parties: [
     person('applicant', seed),
     seed % 4 === 3
-      ? { role: 'respondent', kind: 'legal-person', name: `晋城市第${seed}建设有限公司`, creditCode: inventCreditCode(seed) }
+      ? {
+          role: 'respondent',
+          kind: 'legal-person',
+          name: `晋城市第${seed}建设有限公司`,
+          creditCode: inventCreditCode(seed),
+        }
       : person('respondent', seed),
   ],
 });

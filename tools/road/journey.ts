@@ -21,6 +21,7 @@ interface PartyView {
 /** One dispute on its way: every method is one step of the road, given as the rightful person. */
 export class Journey {
   caseId = '';
+  caseNumber = '';
   parties: PartyView[] = [];
   holder!: MediatingOrganisation;
   agreementVersion = 0;
@@ -56,6 +57,7 @@ export class Journey {
     this.path.push('register');
     const file = await this.traveller.read(`/api/intake/cases/${this.caseId}`, clerk);
     this.parties = file.parties as PartyView[];
+    this.caseNumber = String(file.caseNumber);
   }
 
   requestSupplement = () =>
@@ -67,15 +69,16 @@ export class Journey {
   answerSupplement = () =>
     this.intake('answer-supplement', { answers: [{ item: '欠条' }], addedFacts: '申请人补交了欠条复印件。' });
 
-  decline = () =>
-    this.intake('decline', { ground: 'N2', reason: '法院已经受理同一纠纷，告知申请人向法院主张。' });
+  decline = () => this.intake('decline', { ground: 'N2', reason: '法院已经受理同一纠纷，告知申请人向法院主张。' });
 
-  withdraw = () =>
-    this.intake('withdraw', { partyId: this.partyIds[0], reason: '双方已经自行和解。' });
+  withdraw = () => this.intake('withdraw', { partyId: this.partyIds[0], reason: '双方已经自行和解。' });
 
   async triage(): Promise<void> {
     await this.classify();
-    await this.step('triage', 'choose-route', triageOfficer, { route: 'mediation', reason: '双方愿意调解，属于调解范围。' });
+    await this.step('triage', 'choose-route', triageOfficer, {
+      route: 'mediation',
+      reason: '双方愿意调解，属于调解范围。',
+    });
   }
 
   classify = () => this.step('triage', 'classify', triageOfficer, { disputeKind: this.kind, risk: 'low' });
@@ -97,7 +100,9 @@ export class Journey {
   }
 
   async returnCase(organisation: MediatingOrganisation): Promise<void> {
-    await this.step('mediation', 'return', organisation.manager, { reason: '不属于本组织的专业范围，建议转行业调解组织。' });
+    await this.step('mediation', 'return', organisation.manager, {
+      reason: '不属于本组织的专业范围，建议转行业调解组织。',
+    });
   }
 
   async prepareTable(): Promise<void> {
@@ -157,11 +162,13 @@ export class Journey {
     await this.readAgreement();
   }
 
-  endWithoutAgreement = () =>
-    this.table('end', { ground: 'E12', reason: '双方对金额分歧较大，难以达成协议。' });
+  endWithoutAgreement = () => this.table('end', { ground: 'E12', reason: '双方对金额分歧较大，难以达成协议。' });
 
   async referOut(): Promise<void> {
-    await this.step('triage', 'refer-out', triageOfficer, { target: 'litigation', reason: '调解不成，告知向人民法院起诉。' });
+    await this.step('triage', 'refer-out', triageOfficer, {
+      target: 'litigation',
+      reason: '调解不成，告知向人民法院起诉。',
+    });
   }
 
   async apply(): Promise<void> {
@@ -200,7 +207,11 @@ export class Journey {
     this.after('record-performance', { obligationId, amountFen, performedOn: this.today, evidence: '银行转账回单' });
 
   recordDefault = () =>
-    this.after('record-default', { obligationId: this.obligationIds[1], reason: '债务人明确表示不再履行。' });
+    this.after('record-default', {
+      obligationId: this.obligationIds[1],
+      reason: '债务人明确表示不再履行。',
+      refusalDeclared: true,
+    });
 
   issueEnforcementPack = () => this.after('issue-enforcement-pack', {});
 
@@ -215,7 +226,8 @@ export class Journey {
 
   async closeAndArchive(): Promise<void> {
     await this.after('close', {});
-    await this.after('archive', { retention: 'long-term' });
+    const caseNumber = this.agreementVersion === 0 ? { caseNumber: this.caseNumber } : {};
+    await this.after('archive', { retention: 'long-term', ...caseNumber });
   }
 
   private async readAgreement(): Promise<void> {

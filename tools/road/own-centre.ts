@@ -31,7 +31,9 @@ export const startOwnCentre = async (folder?: string, environment: Record<string
       const ready = /^ready: (\S+)/.exec(line);
       if (ready?.[1]) resolveUrl(ready[1]);
     });
-    child.once('exit', (code) => reject(new Error(`the centre ended (${code}) before it was ready:\n${said.join('')}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the centre ended (${code}) before it was ready:\n${said.join('')}`)),
+    );
   });
   return {
     url,

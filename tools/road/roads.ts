@@ -49,7 +49,13 @@ export const roads: readonly Road[] = [
       await journey.performAll();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'confirmed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'confirmed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'performed-without-court',
@@ -60,7 +66,13 @@ export const roads: readonly Road[] = [
       await journey.performAll();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'closed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'closed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'oral-on-the-spot',
@@ -73,7 +85,13 @@ export const roads: readonly Road[] = [
       await journey.signOral();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'closed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'closed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'returned-and-settled-by-another',
@@ -90,7 +108,13 @@ export const roads: readonly Road[] = [
       await journey.performAll();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'closed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'closed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'failed-and-referred-to-litigation',
@@ -118,7 +142,13 @@ export const roads: readonly Road[] = [
       await journey.performAll();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'confirmed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'confirmed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'dismissed-and-renegotiated',
@@ -136,7 +166,13 @@ export const roads: readonly Road[] = [
       await journey.performAll();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'confirmed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'confirmed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'default-and-enforcement-pack',
@@ -152,7 +188,13 @@ export const roads: readonly Road[] = [
       await journey.issueEnforcementPack();
       await journey.closeAndArchive();
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'confirmed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'confirmed',
+      'follow-up': 'archived',
+    },
   },
   {
     name: 'withdrawn',
@@ -192,7 +234,13 @@ export const roads: readonly Road[] = [
       await journey.performAll();
       await finish(journey);
     },
-    expected: { intake: 'closed', triage: 'settled', mediation: 'agreed', 'judicial-confirmation': 'closed', 'follow-up': 'archived' },
+    expected: {
+      intake: 'closed',
+      triage: 'settled',
+      mediation: 'agreed',
+      'judicial-confirmation': 'closed',
+      'follow-up': 'archived',
+    },
   },
 ];
 

@@ -68,7 +68,8 @@ export class Traveller {
     const deadline = performance.now() + this.patienceMilliseconds;
     for (let wait = WAIT_MILLISECONDS.least; ; wait = Math.min(wait * 1.6, WAIT_MILLISECONDS.most)) {
       const outcome = await this.get(path, username);
-      if ('answer' in outcome && outcome.answer.status === 200 && enough(outcome.answer.body)) return outcome.answer.body;
+      if ('answer' in outcome && outcome.answer.status === 200 && enough(outcome.answer.body))
+        return outcome.answer.body;
       if (performance.now() > deadline) {
         if ('answer' in outcome) throw new UnexpectedAnswer(`GET ${path} as ${username}`, outcome.answer);
         throw outcome.error;
@@ -103,6 +104,12 @@ export class Traveller {
 const patienceWith = ({ status, body }: Answer): string | undefined => {
   if (status === 503 || status === 502 || status === 504) return 'unavailable';
   const code = typeof body.code === 'string' ? body.code : '';
-  const passing = ['case-not-found', 'not-allowed-in-this-stage', 'organisation-unknown', 'mediator-unknown', 'court-unknown'];
+  const passing = [
+    'case-not-found',
+    'not-allowed-in-this-stage',
+    'organisation-unknown',
+    'mediator-unknown',
+    'court-unknown',
+  ];
   return passing.includes(code) ? code : undefined;
 };

@@ -40,6 +40,8 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${text}\n没有可用的 Kafka 时，先运行 npm run broker。 Without Kafka, run \`npm run broker\` first.\n`);
+  process.stderr.write(
+    `${text}\n没有可用的 Kafka 时，先运行 npm run broker。 Without Kafka, run \`npm run broker\` first.\n`,
+  );
   process.exit(1);
 });

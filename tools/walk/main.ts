@@ -15,7 +15,9 @@ const options = program.parse().opts<{ input: string; count: string; sideBySide:
 
 const print = ({ road, caseNumber, path, milliseconds, faults }: WalkedCase): void => {
   const mark = faults.length === 0 ? '✓' : '✗';
-  process.stdout.write(`${mark} ${caseNumber || '(no number)'}  ${road.zh}  ${milliseconds} ms\n    ${path.join(' → ')}\n`);
+  process.stdout.write(
+    `${mark} ${caseNumber || '(no number)'}  ${road.zh}  ${milliseconds} ms\n    ${path.join(' → ')}\n`,
+  );
   for (const fault of faults) process.stdout.write(`    ! ${fault}\n`);
 };
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { verifyCaseFile } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
-import { City } from '../road/city';
+import { City, todayOf } from '../road/city';
 import { type Consultation, disputeKindOf, registrationOf } from '../road/disputes';
 import { HttpClient } from '../road/http-client';
 import { Journey } from '../road/journey';
@@ -39,7 +39,10 @@ const silent: CommandRecorder = { carriedOut: () => undefined, waited: () => und
 
 /** Evenly spread over the file, so that every class of question occurs. */
 export const choose = (all: readonly Consultation[], count: number): Consultation[] =>
-  Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count) % all.length] as Consultation);
+  Array.from(
+    { length: count },
+    (_, index) => all[Math.floor((index * all.length) / count) % all.length] as Consultation,
+  );
 
 /** Takes real questions from the window to the archive over HTTP and checks where each one arrived. */
 export const walk = async (options: WalkOptions): Promise<WalkedCase[]> => {
@@ -51,7 +54,7 @@ export const walk = async (options: WalkOptions): Promise<WalkedCase[]> => {
     options.patienceMilliseconds ?? 20_000,
   );
   try {
-    const { today } = (await traveller.read('/api/directory/clock', supervisor)) as { today: string };
+    const today = await todayOf(traveller);
     const city = await City.read(traveller, supervisor);
     const roads = roadsFor(options.questions.map(disputeKindOf));
     const walked: WalkedCase[] = [];
@@ -118,4 +121,6 @@ const arrive = async (traveller: Traveller, caseId: string, road: Road, faults: 
 };
 
 const stagesOf = (view: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries((view.stages as { service: string; stage: string }[]).map(({ service, stage }) => [service, stage]));
+  Object.fromEntries(
+    (view.stages as { service: string; stage: string }[]).map(({ service, stage }) => [service, stage]),
+  );

@@ -13,7 +13,8 @@ program
 const options = program.parse().opts<{ data: string; port: string; host: string; fastAndLossy: boolean }>();
 
 const explain = (error: unknown): string => {
-  if (error instanceof DataFolderInUse || error instanceof InvalidSettings || error instanceof PortInUse) return error.message;
+  if (error instanceof DataFolderInUse || error instanceof InvalidSettings || error instanceof PortInUse)
+    return error.message;
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     return `端口 ${options.port} 已被占用，请停止占用它的程序或者换用 --port。 Port ${options.port} is in use: stop that program or choose another with --port.`;
   }

@@ -3,7 +3,11 @@ import type { ServiceName } from '@one-window/contracts';
 import { DirectoryModule, directoryMigrations } from '@one-window/directory';
 import { FollowUpModule, followUpMigrations, followUpService } from '@one-window/follow-up';
 import { IntakeModule, intakeMigrations, intakeService } from '@one-window/intake';
-import { JudicialConfirmationModule, judicialConfirmationMigrations, judicialConfirmationService } from '@one-window/judicial-confirmation';
+import {
+  JudicialConfirmationModule,
+  judicialConfirmationMigrations,
+  judicialConfirmationService,
+} from '@one-window/judicial-confirmation';
 import { MediationModule, mediationMigrations, mediationService } from '@one-window/mediation';
 import type { CaseModel, Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
@@ -24,7 +28,11 @@ export const services: Readonly<Record<ServiceName, WiredService>> = {
   intake: { module: IntakeModule, migrations: intakeMigrations, model: intakeService.model },
   triage: { module: TriageModule, migrations: triageMigrations, model: triageService.model },
   mediation: { module: MediationModule, migrations: mediationMigrations, model: mediationService.model },
-  'judicial-confirmation': { module: JudicialConfirmationModule, migrations: judicialConfirmationMigrations, model: judicialConfirmationService.model },
+  'judicial-confirmation': {
+    module: JudicialConfirmationModule,
+    migrations: judicialConfirmationMigrations,
+    model: judicialConfirmationService.model,
+  },
   'follow-up': { module: FollowUpModule, migrations: followUpMigrations, model: followUpService.model },
   supervision: { module: SupervisionModule, migrations: supervisionMigrations },
 };

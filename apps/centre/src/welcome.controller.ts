@@ -3,9 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { serviceNames } from '@one-window/contracts';
 import { Public } from '@one-window/platform';
 
-const rows = serviceNames
-  .map((service) => `<li><a href="/api/${service}/openapi.json">${service}</a></li>`)
-  .join('');
+const rows = serviceNames.map((service) => `<li><a href="/api/${service}/openapi.json">${service}</a></li>`).join('');
 
 /** The first page of the address that `npm start` names. Public: it carries no data. */
 @ApiExcludeController()

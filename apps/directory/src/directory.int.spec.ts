@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { decodeProtectedHeader } from 'jose';
 import { accountIdOf, loadOrganisations, loadPeople, loadRegions, mediatorIdOf, organisationIdOf } from './data/load';
 import { CENTRE_ID, directoryMigrations } from './directory.module';
-import { bearer, type Headers, RunningDirectory } from './spec-support/running-directory';
+import { type Answer, bearer, type Headers, RunningDirectory } from './spec-support/running-directory';
 
 const organisations = loadOrganisations();
 const { mediators, accounts } = loadPeople();
@@ -37,7 +37,7 @@ const events = async (): Promise<AnyRecordedEvent[]> =>
     eventOfRow('directory', row),
   );
 
-const code = (answer: { json<T>(): T }): string => answer.json<{ code: string }>().code;
+const code = (answer: Answer): string => answer.json<{ code: string }>().code;
 let commands = 0;
 const command = (): Headers => ({ 'idempotency-key': `command-${(commands += 1)}` });
 

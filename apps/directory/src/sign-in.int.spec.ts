@@ -11,7 +11,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { accountIdOf } from './data/load';
 import { demonstrationPassword, directoryMigrations } from './directory.module';
-import { bearer, type Headers, RunningDirectory } from './spec-support/running-directory';
+import { type Answer, bearer, type Headers, RunningDirectory } from './spec-support/running-directory';
 
 let database: TestDatabase;
 let directory: RunningDirectory;
@@ -164,7 +164,7 @@ describe('A session', () => {
   it('lets one of two simultaneous refreshes through and ends with the other', async () => {
     const { refreshToken } = await tokensOf('window.03');
     const answers = await Promise.all([post('refresh', { refreshToken }), post('refresh', { refreshToken })]);
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401]);
+    expect(answers.map(({ statusCode }) => String(statusCode)).toSorted()).toEqual(['200', '401']);
     const winner = answers.find(({ statusCode }) => statusCode === 200)!.json<{ refreshToken: string }>();
     expect((await post('refresh', { refreshToken: winner.refreshToken })).statusCode).toBe(401);
   });
@@ -201,7 +201,7 @@ describe('A session', () => {
 
 describe('A browser’s session', () => {
   const browser = { 'x-session': 'cookie' };
-  const csrf = (answer: { json<T>(): T }): Headers => ({
+  const csrf = (answer: Answer): Headers => ({
     'x-csrf-token': answer.json<{ csrfToken: string }>().csrfToken,
   });
 

@@ -27,7 +27,13 @@ const dispute = (): RegisterCaseRequest => ({
   claims: ['支付拖欠的工资'],
   regionCode: '140502',
   parties: [
-    { role: 'applicant', kind: 'natural-person', name: '张工', identityNumber: inventIdentityNumber(1), phone: inventMobile(1) },
+    {
+      role: 'applicant',
+      kind: 'natural-person',
+      name: '张工',
+      identityNumber: inventIdentityNumber(1),
+      phone: inventMobile(1),
+    },
     { role: 'respondent', kind: 'natural-person', name: '王老板', identityNumber: inventIdentityNumber(2) },
   ],
 });
@@ -91,7 +97,10 @@ describe('the window registers a dispute', () => {
 
   it('records a chain that verifies', async () => {
     const { caseId } = await registerCase.execute(dispute(), context());
-    const { rows } = await database.pool.query<EventLogRow>('select * from event_log where case_id = $1 order by sequence', [caseId]);
+    const { rows } = await database.pool.query<EventLogRow>(
+      'select * from event_log where case_id = $1 order by sequence',
+      [caseId],
+    );
     expect(verifyChain(rows.map((row) => eventOfRow('intake', row)))).toEqual([]);
     expect(cases).toBeDefined();
   });

@@ -26,7 +26,8 @@ export class ImpossibleTransition extends Error {
 
 const unavailableStates = /^(08|53|57P0|40001|40P01|55P03|57014|25P03)/;
 const unavailableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
-const unavailableTexts = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Cannot use a pool after|Driver not Connected/i;
+const unavailableTexts =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Cannot use a pool after|Driver not Connected/i;
 
 /** True when the error says nothing about the message or command, only that the infrastructure is away or busy. */
 export const isInfrastructureError = (error: unknown): boolean => {

@@ -1,7 +1,14 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import type { ServiceName } from '@one-window/contracts';
-import { createHttpApplication, InvalidSettings, loadSettings, Log, PlatformModule, type Settings } from '@one-window/platform';
+import {
+  createHttpApplication,
+  InvalidSettings,
+  loadSettings,
+  Log,
+  PlatformModule,
+  type Settings,
+} from '@one-window/platform';
 import type { Transport } from './service.module';
 
 @Module({})
@@ -15,7 +22,8 @@ export const startService = async (
   const log = new Log(process.env.LOG_LEVEL === 'silent' ? 'silent' : 'info');
   try {
     const settings = loadSettings(process.env, [service]);
-    if (!settings.kafkaBrokers) throw new InvalidSettings(['KAFKA_BROKERS is missing; one service alone needs a broker']);
+    if (!settings.kafkaBrokers)
+      throw new InvalidSettings(['KAFKA_BROKERS is missing; one service alone needs a broker']);
     const transport: Transport = { kind: 'kafka', brokers: settings.kafkaBrokers };
     const app = await createHttpApplication(
       { module: ProcessModule, imports: [PlatformModule.with(settings, log), moduleWith(settings, transport)] },

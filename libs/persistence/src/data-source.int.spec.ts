@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { openDataSource, poolOf } from './data-source';
 import { asAdministrator } from './service-databases';
 
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 
 beforeAll(async () => {

@@ -3,6 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { DatabaseNewerThanBuild, makeAppendOnly, type MigrationClass, runMigrations } from './migrations';
 import { onSingleConnection } from './single-connection';
 
+jest.setTimeout(60_000);
+
 /** A migration out of one SQL text; the class name carries the order. */
 function migration(name: string, up: string): MigrationClass {
   return class implements MigrationInterface {
@@ -95,7 +97,7 @@ describe('running migrations', () => {
       await holder.query('lock table case_file in access share mode');
       await expect(runMigrations(database.ownerUrl, [createCases, alter])).rejects.toMatchObject({ code: '55P03' });
     });
-  }, 20_000);
+  });
 });
 
 describe('tables the service may only add to', () => {

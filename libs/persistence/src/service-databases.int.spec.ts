@@ -8,6 +8,8 @@ import {
 } from './service-databases';
 import { onSingleConnection } from './single-connection';
 
+jest.setTimeout(60_000);
+
 const admin = testCluster();
 const passwords = { owner: 'of the owner /?#@:', service: 'of the service %&' };
 /** Names no service has, so that nothing here touches the roles other test files use. */

@@ -4,7 +4,17 @@ import { correlationForLog } from './correlation';
 import type { Settings } from './settings';
 
 /** Names under which personal data might stand; they never reach a log line. */
-const personal = ['identityNumber', 'phone', 'address', 'password', 'token', 'name', 'facts', 'authorization', 'cookie'];
+const personal = [
+  'identityNumber',
+  'phone',
+  'address',
+  'password',
+  'token',
+  'name',
+  'facts',
+  'authorization',
+  'cookie',
+];
 const redact = { paths: personal.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[withheld]' };
 
 /** Structured log lines (JSON) with correlation and causation ids, without personal data. */
@@ -47,7 +57,10 @@ const describe = (error: unknown): unknown => {
     class: error.name,
     message: error.message,
     code: (error as NodeJS.ErrnoException).code,
-    stack: error.stack?.split('\n').slice(1, 6).map((line) => line.trim()),
+    stack: error.stack
+      ?.split('\n')
+      .slice(1, 6)
+      .map((line) => line.trim()),
     ...(error.cause === undefined ? {} : { cause: describe(error.cause) }),
   };
 };

@@ -73,13 +73,15 @@ export const loadSettings = (
   const databaseUrls: Settings['databaseUrls'] = {};
   for (const service of services) {
     const url = read(databaseKey(service));
-    if (url !== '' && !/^postgres(ql)?:\/\//.test(url)) findings.push(`${databaseKey(service)} must start with postgres://`);
+    if (url !== '' && !/^postgres(ql)?:\/\//.test(url))
+      findings.push(`${databaseKey(service)} must start with postgres://`);
     databaseUrls[service] = url;
   }
   const fieldKeys = read('FIELD_KEYS');
   for (const part of fieldKeys.split(',').filter(Boolean)) {
     const [id, key] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
-    if (!id || Buffer.from(key, 'base64').length !== 32) findings.push('FIELD_KEYS must be keyId:base64 of 32 bytes each');
+    if (!id || Buffer.from(key, 'base64').length !== 32)
+      findings.push('FIELD_KEYS must be keyId:base64 of 32 bytes each');
   }
   const brokers = environment.KAFKA_BROKERS?.trim();
   const kafkaBrokers = brokers ? brokers.split(',').map((broker) => broker.trim()) : undefined;

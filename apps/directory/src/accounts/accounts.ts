@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL } from '@one-window/messaging';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Account } from './account';
 
 export interface AccountWithPassword extends Account {
@@ -26,8 +26,17 @@ export class Accounts {
     return rows[0];
   }
 
-  async withId(accountId: string, client: Pool | PoolClient = this.pool): Promise<Account | undefined> {
-    const { rows } = await client.query<Account>({
+  async withPasswordOf(accountId: string): Promise<AccountWithPassword | undefined> {
+    const { rows } = await this.pool.query<AccountWithPassword>(
+      `select ${columns}, a.password_hash as "passwordHash"
+         from account a join organisation o on o.id = a.organisation_id where a.id = $1`,
+      [accountId],
+    );
+    return rows[0];
+  }
+
+  async withId(accountId: string): Promise<Account | undefined> {
+    const { rows } = await this.pool.query<Account>({
       name: 'account-with-id',
       text: `select ${columns} from account a join organisation o on o.id = a.organisation_id where a.id = $1`,
       values: [accountId],

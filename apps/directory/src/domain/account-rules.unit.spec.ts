@@ -66,7 +66,7 @@ describe('An account', () => {
   it.each(cells)('of the %s belongs to the %s only where the role exists', (role, _, organisation) => {
     const place = { organisation, ...(role === 'mediator' ? { mediator: { organisationId: organisation.id } } : {}) };
     const fits = homes[role].organisation.id === organisation.id;
-    expect(placeObjection([role], place)).toEqual(fits ? undefined : expect.objectContaining({ field: 'roles' }));
+    expect(placeObjection([role], place)?.field).toBe(fits ? undefined : 'roles');
   });
 
   it('of a mediator names the mediator, of the same organisation', () => {

@@ -58,7 +58,7 @@ export class OrganisationsQuery {
       this.dataSource.getRepository(MediatorEntity).find({ where: { organisationId }, order: { code: 'asc' } }),
     ]);
     if (!organisation) throw new Problem('organisation-not-found', { organisationId });
-    return { ...organisation, mediators };
+    return Object.assign(organisation, { mediators });
   }
 
   async mediators({ organisationId, cursor, limit = DEFAULT_LIMIT }: MediatorsRequest): Promise<Page<MediatorEntity>> {

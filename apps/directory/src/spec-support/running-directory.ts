@@ -20,6 +20,7 @@ export class SettableClock extends Clock {
   }
 }
 
+export type Answer = Awaited<ReturnType<RunningDirectory['get']>>;
 export type Headers = Record<string, string>;
 export const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` });
 
@@ -46,7 +47,7 @@ export class RunningDirectory {
     const keys = createServer((_, response) => {
       answering.app?.inject('/api/directory/keys').then(
         (answer) => response.setHeader('content-type', 'application/json').end(answer.payload),
-        (error: Error) => response.destroy(error),
+        (error: unknown) => response.destroy(error as Error),
       );
     });
     await new Promise<void>((resolve) => {

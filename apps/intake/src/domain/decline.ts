@@ -6,14 +6,24 @@ const courtReferrals = ['S20', 'S21'];
 
 const remediesOf: Record<DeclineGround, Remedy[]> = {
   N1: [
-    { kind: 'administrative-adjudication', text: '向有管辖权的专门机关申请处理', basis: '人民调解工作若干规定第二十二条' },
-    { kind: 'litigation', text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案', basis: '民事诉讼法第一百二十六条' },
+    {
+      kind: 'administrative-adjudication',
+      text: '向有管辖权的专门机关申请处理',
+      basis: '人民调解工作若干规定第二十二条',
+    },
+    {
+      kind: 'litigation',
+      text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案',
+      basis: '民事诉讼法第一百二十六条',
+    },
   ],
-  N2: [
-    { kind: 'litigation', text: '在已经受理的机关继续主张权利', basis: '人民调解工作若干规定第二十二条' },
-  ],
+  N2: [{ kind: 'litigation', text: '在已经受理的机关继续主张权利', basis: '人民调解工作若干规定第二十二条' }],
   N3: [
-    { kind: 'litigation', text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案', basis: '人民调解法第三条、民事诉讼法第一百二十六条' },
+    {
+      kind: 'litigation',
+      text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案',
+      basis: '人民调解法第三条、民事诉讼法第一百二十六条',
+    },
   ],
   N4: [
     { kind: 'police', text: '涉嫌犯罪的，向公安机关报案', basis: '人民调解法第二十五条' },

@@ -46,9 +46,15 @@ export const pendingClocks = (reading: CaseReading, standing: Standing): Pending
   const named = new Set(started.map(({ name }) => name));
   const all = [...started, ...impliedClocks(readings, standing).filter(({ name }) => !named.has(name))];
   return all
-    .filter(({ name, service }) => !isStopped(clocks, name, service) && stillBinds(name, readings, standing))
+    .filter(
+      ({ name, service }) =>
+        (name === TRIAGE || !isStopped(clocks, name, service)) && stillBinds(name, readings, standing),
+    )
     .toSorted((one, other) => compareText(one.dueAt, other.dueAt) || compareText(one.name, other.name));
 };
+
+/** Runs anew whenever the case is back on the desk, so an earlier stop says nothing; its phase alone decides. */
+const TRIAGE = 'triage';
 
 const compareText = (one: string, other: string): number => {
   if (one === other) return 0;
@@ -64,7 +70,7 @@ const isStopped = (clocks: CaseReading['clocks'], name: string, service: RoadSer
 const impliedClocks = ({ mediation }: Readings, { phase, since }: Standing): PendingClock[] => {
   const implied: PendingClock[] = [];
   if (phase === 'triage' && since !== undefined) {
-    implied.push({ ...count('triage', 'L-38a', civilDateOf(instant(since))), service: 'triage' });
+    implied.push({ ...count(TRIAGE, 'L-38a', civilDateOf(instant(since))), service: 'triage' });
   }
   const agreement = mediation?.agreement;
   if (!agreement) return implied;

@@ -31,12 +31,7 @@ export class ProjectionConsumer implements Consumer {
                  select $1, e.id, e.day, e.case_id, 0
                    from unnest($2::uuid[], $3::date[], $4::uuid[]) as e(id, day, case_id) order by e.id
                on conflict do nothing returning event_id`,
-        values: [
-          this.name,
-          events.map((event) => event.id),
-          events.map(eventDay),
-          events.map((event) => event.caseId),
-        ],
+        values: [this.name, events.map((event) => event.id), events.map(eventDay), events.map((event) => event.caseId)],
       });
       const fresh = new Set(rows.map((row) => row.event_id));
       const unseen = events.filter((event) => fresh.delete(event.id));

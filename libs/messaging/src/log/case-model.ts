@@ -78,7 +78,8 @@ export const allowedActions = <State extends CaseState, Command extends string>(
   return permitted.filter((command) => {
     const policy = model.policies[command];
     return (
-      policy.roles.some((role) => actor.roles.includes(role)) && (policy.relation ? policy.relation(state, actor) : true)
+      policy.roles.some((role) => actor.roles.includes(role)) &&
+      (policy.relation ? policy.relation(state, actor) : true)
     );
   });
 };

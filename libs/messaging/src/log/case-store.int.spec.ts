@@ -52,7 +52,10 @@ const logOf = async (caseId: string) => {
     'select * from event_log where case_id = $1 order by position',
     [caseId],
   );
-  return { versions: rows.map((row) => Number(row.case_version)), chain: rows.map((row) => eventOfRow('mediation', row)) };
+  return {
+    versions: rows.map((row) => Number(row.case_version)),
+    chain: rows.map((row) => eventOfRow('mediation', row)),
+  };
 };
 const recording = { actor: mediator, occurredAt: clock.now(), recordedAt: clock.machineNow() };
 const changeOf = async (caseId: string, ...facts: Fact[]) => {
@@ -82,7 +85,10 @@ describe('appending is all or nothing', () => {
 
   it('keeps no event, outbox row, inbox row, timer or answer of a change that came second', async () => {
     const caseId = await opened();
-    const [first, second] = await Promise.all([changeOf(caseId, willingness('先')), changeOf(caseId, claimed([clockUntil('visit', '2026-12-01T00:00:00.000Z')]))]);
+    const [first, second] = await Promise.all([
+      changeOf(caseId, willingness('先')),
+      changeOf(caseId, claimed([clockUntil('visit', '2026-12-01T00:00:00.000Z')])),
+    ]);
     await appendChanges(database.pool, [first]);
     const before = await rowCounts();
     const answer = { key: newId(), account_id: mediator.accountId, request_hash: 'x', answer: {} };
@@ -128,7 +134,14 @@ describe('appending is all or nothing', () => {
     await store.open(newId(), commandBy(mediator), async () => accept(claimed([started])));
     const after = (await rowCounts())!;
     const added = Object.entries(after).map(([table, count]) => [table, Number(count) - Number(before[table])]);
-    expect(Object.fromEntries(added)).toEqual({ cases: 1, event_log: 1, outbox: 1, inbox: 0, timer: 1, command_answer: 1 });
+    expect(Object.fromEntries(added)).toEqual({
+      cases: 1,
+      event_log: 1,
+      outbox: 1,
+      inbox: 0,
+      timer: 1,
+      command_answer: 1,
+    });
   });
 });
 
@@ -173,9 +186,11 @@ describe('the same Idempotency-Key', () => {
     const caseId = await opened();
     const command = commandBy(mediator, newId(), '{"note":"愿意"}');
     await state(caseId, command);
-    await expect(state(caseId, commandBy(mediator, command.idempotencyKey, '{"note":"不愿意"}'))).rejects.toMatchObject({
-      code: 'idempotency-key-reused',
-    });
+    await expect(state(caseId, commandBy(mediator, command.idempotencyKey, '{"note":"不愿意"}'))).rejects.toMatchObject(
+      {
+        code: 'idempotency-key-reused',
+      },
+    );
   });
 
   it('of another person is another key', async () => {

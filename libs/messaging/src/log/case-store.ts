@@ -41,6 +41,8 @@ export const MAX_ATTEMPTS = 8;
 
 /** The cases of one service: load, decide, append. */
 export class CaseStore<State extends CaseState, Command extends string> {
+  private readonly turns = new Map<string, Promise<void>>();
+
   constructor(
     readonly pool: Pool,
     readonly model: CaseModel<State, Command>,
@@ -59,22 +61,50 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     decide: (state: State, now: string) => Decision,
   ): Promise<CommandAnswer> {
+    const once = () => this.attempt(command, caseId, context, decide);
     for (let attempt = 1; ; attempt += 1) {
-      const { loaded, answered } = await this.loadForCommand(caseId, context);
-      if (answered) return answered;
-      this.checkMayCommand(command, loaded, context);
-      const now = this.clocks.now();
-      const decision = decide(loaded.state, now);
-      if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
-      crashPoint('after-load-before-commit');
       try {
-        const answer = await this.commit(command, loaded, decision, context, now);
-        this.committed();
-        return answer;
+        return await (attempt === 1 ? once() : this.inTurn(caseId, once));
       } catch (error) {
         if (!(error instanceof VersionConflict) && !isRepeatedKey(error)) throw error;
         if (attempt === MAX_ATTEMPTS) throw new Unavailable('database', error);
       }
+    }
+  }
+
+  private async attempt(
+    command: Command,
+    caseId: string,
+    context: CommandContext,
+    decide: (state: State, now: string) => Decision,
+  ): Promise<CommandAnswer> {
+    const { loaded, answered } = await this.loadForCommand(caseId, context);
+    if (answered) return answered;
+    this.checkMayCommand(command, loaded, context);
+    const now = this.clocks.now();
+    const decision = decide(loaded.state, now);
+    if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
+    crashPoint('after-load-before-commit');
+    const answer = await this.commit(command, loaded, decision, context, now);
+    this.committed();
+    return answer;
+  }
+
+  /**
+   * Those who lost a race for a case go on one after the other: racing again, of two hundred only one would win each
+   * round. Others of this case may still be faster, in this process or another.
+   */
+  private async inTurn<T>(caseId: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.turns.get(caseId) ?? Promise.resolve()).then(work);
+    const over = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.turns.set(caseId, over);
+    try {
+      return await turn;
+    } finally {
+      if (this.turns.get(caseId) === over) this.turns.delete(caseId);
     }
   }
 
@@ -99,7 +129,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
       this.committed();
       return answer;
     } catch (error) {
-      if (!isRepeatedKey(error)) throw error;
+      if (!isRepeatedKey(error) && !(error instanceof VersionConflict)) throw error;
       const repeated = await this.loadForCommand(caseId, context);
       if (repeated.answered) return repeated.answered;
       throw error;
@@ -123,16 +153,16 @@ export class CaseStore<State extends CaseState, Command extends string> {
   }
 
   private async loadForCommand(caseId: string, context: CommandContext) {
-    const { rows } = await this.query<
-      Partial<CaseRow> & { request_hash: string | null; answer: CommandAnswer | null }
-    >({
-      name: 'load-case-for-command',
-      text: `select c.id, c.version, c.sequence, c.head, c.data, a.request_hash, a.answer
+    const { rows } = await this.query<Partial<CaseRow> & { request_hash: string | null; answer: CommandAnswer | null }>(
+      {
+        name: 'load-case-for-command',
+        text: `select c.id, c.version, c.sequence, c.head, c.data, a.request_hash, a.answer
                from (values ($1::uuid)) as wanted(id)
                left join cases c on c.id = wanted.id
                left join command_answer a on a.key = $2 and a.account_id = $3::uuid`,
-      values: [caseId, context.idempotencyKey, context.actor.accountId],
-    });
+        values: [caseId, context.idempotencyKey, context.actor.accountId],
+      },
+    );
     const row = rows[0];
     if (row?.answer) {
       if (row.request_hash !== context.requestHash) throw new Problem('idempotency-key-reused', {});
@@ -167,7 +197,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     now: string,
   ): Promise<CommandAnswer> {
-    const leadsTo = this.model.commands[loaded.state.stage as State['stage']]?.[command] as readonly string[] | undefined;
+    const leadsTo = this.model.commands[loaded.state.stage as State['stage']]?.[command] as
+      readonly string[] | undefined;
     return await this.append(this.pool, loaded, decision, context, now, (stage) => {
       if (!leadsTo?.includes(stage)) {
         throw new ImpossibleTransition(this.model.service, loaded.state.stage, command, stage);

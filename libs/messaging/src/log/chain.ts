@@ -32,7 +32,12 @@ export type ChainFinding = {
  */
 export const verifyChain = (chain: readonly AnyRecordedEvent[]): ChainFinding[] => {
   const findings: ChainFinding[] = [];
-  const report = (index: number, finding: ChainFinding['finding'], expected: string | number, found: string | number) => {
+  const report = (
+    index: number,
+    finding: ChainFinding['finding'],
+    expected: string | number,
+    found: string | number,
+  ) => {
     const event = chain[index] as AnyRecordedEvent;
     findings.push({ index, sequence: event.sequence, eventId: event.id, finding, expected, found });
   };

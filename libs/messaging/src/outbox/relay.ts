@@ -78,6 +78,7 @@ export class Relay implements OutboxSignal {
       }
       await this.disconnect();
     }
+    await this.sink.stop().catch((error: unknown) => this.observer.failed('sink', error));
   }
 
   private async connect(): Promise<void> {
@@ -169,7 +170,13 @@ export class Relay implements OutboxSignal {
     );
     if (rows.length === 0) return new Map();
     if (this.sink.lane === 'service') return new Map([[-1, rows]]);
-    return Map.groupBy(rows, (row) => row.shard);
+    const batches = new Map<number, PendingRow[]>();
+    for (const row of rows) {
+      const batch = batches.get(row.shard);
+      if (batch) batch.push(row);
+      else batches.set(row.shard, [row]);
+    }
+    return batches;
   }
 
   private async publish(shard: number, rows: PendingRow[]): Promise<void> {

@@ -72,11 +72,17 @@ export class Timers<State extends CaseState> {
   }
 
   private async fire(caseId: string, name: string, now: string): Promise<void> {
-    const [row] = await this.query<CaseRow>('select id, version, sequence, head, data from cases where id = $1', [caseId]);
+    const [row] = await this.query<CaseRow>('select id, version, sequence, head, data from cases where id = $1', [
+      caseId,
+    ]);
     const loaded = loadedCase(this.model, caseId, row);
     const clock = loaded.state.clocks.find((running) => running.name === name && running.dueAt <= now);
     if (!clock) {
-      await this.query('delete from timer where case_id = $1 and name = $2 and due_at <= $3::timestamptz', [caseId, name, now]);
+      await this.query('delete from timer where case_id = $1 and name = $2 and due_at <= $3::timestamptz', [
+        caseId,
+        name,
+        now,
+      ]);
       return;
     }
     const change = new CaseChange(this.model, loaded);

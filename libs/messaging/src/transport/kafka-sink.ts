@@ -56,7 +56,12 @@ export class KafkaSink implements EventSink {
   async publish(shard: number, events: readonly AnyRecordedEvent[]): Promise<void> {
     const topic = topicOf(this.service);
     const answer = await this.producer
-      .send({ topic, acks: -1, timeout: 10_000, messages: events.map((event) => ({ ...toWire(event), partition: shard })) })
+      .send({
+        topic,
+        acks: -1,
+        timeout: 10_000,
+        messages: events.map((event) => ({ ...toWire(event), partition: shard })),
+      })
       .catch((error: unknown) => {
         throw new Unavailable('broker', error);
       });

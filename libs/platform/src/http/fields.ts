@@ -8,7 +8,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-
   IsString,
   IsUUID,
   Length,
@@ -42,7 +41,9 @@ export const TextField = ({ min = 1, max = 2000, ...options }: Options & { min?:
     { type: String, minLength: min, maxLength: max },
     IsString(),
     Length(min, max, { message: `长度应为 ${min} 至 ${max} 个字｜must have ${min} to ${max} characters` }),
-    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { message: '含有不可见字符｜contains control characters' }),
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, {
+      message: '含有不可见字符｜contains control characters',
+    }),
     ...(min > 0 ? [Matches(/\S/, { message: '必填｜is required' })] : []),
   );
 
@@ -63,11 +64,19 @@ export const CodeField = (codes: readonly string[], options: Options = {}) =>
 
 /** Shanghai civil date that exists, YYYY-MM-DD. */
 export const DayField = (options: Options = {}) =>
-  field(options, { type: String, format: 'date' }, ValidateBy({ name: 'civilDate', validator: { validate: isCivilDate } }));
+  field(
+    options,
+    { type: String, format: 'date' },
+    ValidateBy({ name: 'civilDate', validator: { validate: isCivilDate } }),
+  );
 
 /** ISO 8601 UTC instant. */
 export const InstantField = (options: Options = {}) =>
-  field(options, { type: String, format: 'date-time' }, ValidateBy({ name: 'instant', validator: { validate: isInstant } }));
+  field(
+    options,
+    { type: String, format: 'date-time' },
+    ValidateBy({ name: 'instant', validator: { validate: isInstant } }),
+  );
 
 interface ListOptions extends Options {
   min?: number;

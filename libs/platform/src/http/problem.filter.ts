@@ -45,12 +45,14 @@ export const asProblem = (error: unknown): Problem => {
   const code = (error as { code?: unknown } | null)?.code;
   const known = typeof code === 'string' ? fastifyCodes[code] : undefined;
   if (known) return new Problem(known, {}, { cause: error });
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
   if (error instanceof SyntaxError && status === 400) return new Problem('malformed-json', {}, { cause: error });
   if (status === 404) return new Problem('not-found');
   if (status === 413) return new Problem('body-too-large');
   if (status === 429) return new Problem('too-many-requests');
-  if (status !== undefined && status >= 400 && status < 500) return new Problem('invalid-request', { errors: [] }, { cause: error });
+  if (status !== undefined && status >= 400 && status < 500)
+    return new Problem('invalid-request', { errors: [] }, { cause: error });
   return new Problem('internal-error', {}, { cause: error });
 };
 
@@ -66,7 +68,11 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error);
     const body = problemBody(problem, request.id);
     if (body.status >= 500) {
-      this.log.event('error', problem.code, { request: request.id, route: request.routeOptions.url, error: problem.cause ?? error });
+      this.log.event('error', problem.code, {
+        request: request.id,
+        route: request.routeOptions.url,
+        error: problem.cause ?? error,
+      });
     }
     if (body.status === 503) void reply.header('retry-after', '1');
     if (problem.code === 'too-many-requests') {

@@ -29,14 +29,13 @@ export class ChangePassword {
   ) {}
 
   async execute(request: ChangePasswordRequest, { accountId }: Actor, remoteAddress: string): Promise<void> {
-    const account = await this.accounts.withId(accountId);
+    const account = await this.accounts.withPasswordOf(accountId);
     if (!account) throw new Problem('account-not-found', { accountId });
     const objection = passwordObjection(request.newPassword, account.username);
     if (objection) throw new Problem('password-too-weak', { field: 'newPassword', reason: objection });
     const attempt = await this.attempts.take(attemptsOnAccount(accountId), this.clock.machineMilliseconds());
     if (!attempt.permitted) throw new Problem('account-locked', { retryAfterSeconds: attempt.retryAfterSeconds });
-    const { passwordHash = undefined } = (await this.accounts.withUsername(account.username)) ?? {};
-    if (!(await this.passwords.matches(passwordHash, request.currentPassword))) {
+    if (!(await this.passwords.matches(account.passwordHash, request.currentPassword))) {
       await this.log.append({ what: 'wrong-password', accountId, remoteAddress });
       throw new Problem('wrong-password', { field: 'currentPassword' });
     }
@@ -45,7 +44,7 @@ export class ChangePassword {
       const { rowCount } = await client.query(
         `update account set password_hash = $3, password_changed_at = $4, demonstration = false
           where id = $1 and password_hash = $2`,
-        [accountId, passwordHash, changed, this.clock.machineNow()],
+        [accountId, account.passwordHash, changed, this.clock.machineNow()],
       );
       if (rowCount === 0) throw new Problem('wrong-password', { field: 'currentPassword' });
       await this.sessions.endAllOf(client, accountId);

@@ -11,6 +11,8 @@ export class AnswerSupplement {
   constructor(private readonly cases: CaseStore<IntakeCase, IntakeCommand>) {}
 
   execute(caseId: string, request: AnswerSupplementRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('answer-supplement', caseId, context, () => answerSupplement(request.answers, request.addedFacts));
+    return this.cases.change('answer-supplement', caseId, context, () =>
+      answerSupplement(request.answers, request.addedFacts),
+    );
   }
 }

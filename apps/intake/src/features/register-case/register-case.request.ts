@@ -1,5 +1,13 @@
 import { partyKinds, partyRoles, sourceChannelCodes } from '@one-window/contracts';
-import { CodeField, DayField, FenField, FlagField, ObjectListField, TextField, TextListField } from '@one-window/platform';
+import {
+  CodeField,
+  DayField,
+  FenField,
+  FlagField,
+  ObjectListField,
+  TextField,
+  TextListField,
+} from '@one-window/platform';
 import { IsCreditCode, IsIdentityNumber, IsMobile } from '@one-window/privacy';
 
 export class PartyRequest {

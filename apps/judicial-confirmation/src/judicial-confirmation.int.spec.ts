@@ -1,0 +1,269 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
+import { newId } from '@one-window/platform';
+import { directoryCopyReadiness } from './queries/directory-copy';
+import { agreement, applicant, court, noon, organisation, recorded, respondent } from './spec-support/road';
+import { person, runningService, type RunningService } from './spec-support/running-service';
+
+const otherCourt = { organisationId: newId(), name: '沁水县人民法院', courtCode: '晋0521' };
+
+const inDirectory = (one: typeof court, kind = 'O34'): AnyRecordedEvent => ({
+  ...recorded('directory', 'directory.organisation-registered.v1', {
+    organisationId: one.organisationId,
+    code: 'ORG-1',
+    name: one.name,
+    shortName: one.name.slice(0, 4),
+    kind,
+    regionCode: '140502',
+    presence: 'resident',
+    disputeKinds: [],
+    chargesFees: false,
+    courtCode: one.courtCode,
+  }),
+  id: newId(),
+  caseId: one.organisationId,
+});
+
+describe('judicial confirmation over HTTP and its database', () => {
+  let service: RunningService;
+  const manager = person('organisation-manager', organisation.organisationId);
+  const clerk = person('court-clerk', court.organisationId);
+  const supervisor = person('supervisor', newId());
+
+  beforeAll(async () => {
+    service = await runningService();
+  });
+  afterAll(() => service.stop());
+  beforeEach(() => service.setClock(noon('2026-09-01')));
+
+  const effective = async (over: Partial<EventData['mediation.agreement-effective.v1']> = {}): Promise<string> => {
+    const caseId = newId();
+    const sealed = (value: string, field: string) => ({
+      token: service.cipher.encrypt(value, `${caseId}:${applicant.partyId}:${field}`),
+    });
+    const parties = [
+      { ...applicant, identityNumber: sealed('140502199001010019', 'identityNumber'), phone: sealed('13800001234', 'phone') },
+      respondent,
+    ];
+    await service.receive({
+      ...recorded('mediation', 'mediation.agreement-effective.v1', agreement({ parties, ...over })),
+      id: newId(),
+      caseId,
+    } as AnyRecordedEvent);
+    return caseId;
+  };
+  const application = () => ({
+    courtOrganisationId: court.organisationId,
+    signedByPartyIds: [applicant.partyId, respondent.partyId],
+    signedOn: '2026-09-01',
+  });
+  const command = (by: typeof manager, caseId: string, verb: string, payload?: object, headers?: object) =>
+    service.call(by, 'POST', `cases/${caseId}/${verb}`, payload, headers);
+  const applied = async (): Promise<string> => {
+    const caseId = await effective();
+    expect(await command(manager, caseId, 'apply', application())).toMatchObject({ status: 200 });
+    return caseId;
+  };
+  let lastNumber = 0;
+  const nextNumber = () => ({ courtCaseNumber: `（2026）晋0502诉前调确${(lastNumber += 1)}号` });
+  const timersOf = async (caseId: string) => {
+    const { rows } = await service.database.pool.query<{ name: string }>(
+      'select split_part(name, $2, 1) as name from timer where case_id = $1 order by name',
+      [caseId, ':'],
+    );
+    return rows.map(({ name }) => name);
+  };
+  const logOf = async (caseId: string) => {
+    const { rows } = await service.database.pool.query<EventLogRow>(
+      'select * from event_log where case_id = $1 order by sequence',
+      [caseId],
+    );
+    return rows.map((row) => eventOfRow('judicial-confirmation', row));
+  };
+
+  it('is degraded until a court of the directory has arrived, and copies courts only', async () => {
+    expect(await directoryCopyReadiness(service.database.pool)).toMatchObject({ status: 'degraded' });
+    const notACourt = { organisationId: organisation.organisationId, name: organisation.name, courtCode: '晋0502' };
+    await service.copyDirectory(inDirectory(court), inDirectory(otherCourt), inDirectory(notACourt, 'O11'));
+    expect(await directoryCopyReadiness(service.database.pool)).toMatchObject({ status: 'up' });
+    expect((await service.call(clerk, 'GET', 'courts')).body).toEqual({ items: [court, otherCourt] });
+  });
+
+  it('takes an agreement from the joint application to the ruling that it is valid', async () => {
+    const caseId = await effective();
+    expect(await timersOf(caseId)).toEqual(['confirmation-window']);
+    expect(await command(manager, caseId, 'apply', application())).toMatchObject({
+      status: 200,
+      etag: '"2"',
+      body: { stage: 'applied', position: 'judicial-confirmation:1', allowedActions: ['withdraw-application'] },
+    });
+    expect(await timersOf(caseId)).toEqual(['court-acceptance']);
+    const { body: bundle } = await service.call(clerk, 'GET', `cases/${caseId}`);
+    expect(bundle).toMatchObject({
+      stageName: '已申请',
+      version: 2,
+      allowedActions: ['accept', 'ask-correction', 'refuse'],
+      agreement: { content: agreement().content },
+      mediatedBy: { organisation, mediators: [{ name: '孙三' }] },
+      window: { limit: 'L-21', dueOn: '2026-09-28' },
+      parties: [{ name: '赵一', identityNumber: '140502********0019', phone: '138****1234' }, { name: '钱二' }],
+    });
+    expect(JSON.stringify(bundle)).not.toMatch(/13800001234|140502199001010019|token/);
+
+    const asked = { items: [{ item: '调解组织主持调解的证明' }], dueOn: '2026-09-08' };
+    expect(await command(clerk, caseId, 'ask-correction', asked)).toMatchObject({ body: { stage: 'correction-asked' } });
+    const answers = { answers: [{ item: '调解组织主持调解的证明', note: '加盖公章' }] };
+    expect(await command(manager, caseId, 'correct', answers)).toMatchObject({ body: { stage: 'applied' } });
+    expect(await command(clerk, caseId, 'accept', nextNumber())).toMatchObject({ body: { stage: 'accepted' } });
+    expect(await timersOf(caseId)).toEqual(['court-ruling']);
+    expect(await command(clerk, caseId, 'confirm', { ruledOn: '2026-09-01' })).toMatchObject({
+      status: 200,
+      body: { stage: 'confirmed', allowedActions: [] },
+    });
+    expect(await timersOf(caseId)).toEqual([]);
+    const log = await logOf(caseId);
+    expect(verifyChain(log)).toEqual([]);
+    expect(log.map(({ type }) => type.split('.')[1])).toEqual([
+      'applied',
+      'correction-asked',
+      'corrected',
+      'accepted',
+      'confirmed',
+    ]);
+  });
+
+  it('R14: refuses an application that not everybody signed, and one after the window, and records nothing', async () => {
+    const caseId = await effective();
+    const oneSided = { ...application(), signedByPartyIds: [applicant.partyId] };
+    expect(await command(manager, caseId, 'apply', oneSided)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:one-window:problem:joint-application-required', missing: [{ name: '钱二' }] },
+    });
+    service.setClock(noon('2026-09-29'));
+    const late = await command(manager, caseId, 'apply', application());
+    expect(late).toMatchObject({
+      status: 422,
+      body: { type: 'urn:one-window:problem:application-window-closed', dueOn: '2026-09-28' },
+    });
+    const unknown = { ...application(), courtOrganisationId: organisation.organisationId };
+    service.setClock(noon('2026-09-01'));
+    const another = await effective();
+    expect(await command(manager, another, 'apply', unknown)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:one-window:problem:court-unknown' },
+    });
+    expect(await logOf(another)).toEqual([]);
+  });
+
+  it('closes the window by itself after its last day, and says so to whoever applies then', async () => {
+    const caseId = await effective();
+    service.setClock('2026-09-28T16:00:00.000Z');
+    await service.fireDue();
+    expect(await command(manager, caseId, 'apply', application())).toMatchObject({
+      status: 422,
+      body: { type: 'urn:one-window:problem:application-window-closed', current: { stage: 'lapsed' } },
+    });
+    expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
+      'judicial-confirmation.application-window-closed.v1',
+    ]);
+  });
+
+  it('R11, R15: an oral agreement is refused with the reason, not with the stage', async () => {
+    const caseId = await effective({ form: 'oral' });
+    expect(await command(manager, caseId, 'apply', application())).toMatchObject({
+      status: 422,
+      body: { type: 'urn:one-window:problem:agreement-not-confirmable' },
+    });
+  });
+
+  it('is open to the organisation that mediated, the court applied to, supervisors and auditors, and hidden from all others', async () => {
+    const caseId = await applied();
+    const view = (by: typeof manager) => service.call(by, 'GET', `cases/${caseId}`).then(({ status }) => status);
+    expect(await view(manager)).toBe(200);
+    expect(await view(person('mediator', organisation.organisationId))).toBe(200);
+    expect(await view(clerk)).toBe(200);
+    expect(await view(supervisor)).toBe(200);
+    expect(await view(person('auditor', newId()))).toBe(200);
+    expect(await view(person('court-clerk', otherCourt.organisationId))).toBe(404);
+    expect(await view(person('organisation-manager', newId()))).toBe(404);
+    expect(await view(person('court-clerk', organisation.organisationId))).toBe(404);
+    expect(await view(person('leader', newId()))).toBe(403);
+    expect(await view(person('window-clerk', newId()))).toBe(403);
+    const elsewhere = person('court-clerk', otherCourt.organisationId);
+    expect((await command(elsewhere, caseId, 'accept', nextNumber())).status).toBe(404);
+    expect((await command(manager, caseId, 'accept', nextNumber())).status).toBe(403);
+    expect((await command(supervisor, caseId, 'withdraw-application', { reason: '撤回' })).status).toBe(403);
+  });
+
+  it('gives the same answer to a repeated key and refuses a stale version', async () => {
+    const caseId = await effective();
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await command(manager, caseId, 'apply', application(), key);
+    expect(await command(manager, caseId, 'apply', application(), key)).toEqual(first);
+    expect(await logOf(caseId)).toHaveLength(1);
+    expect(await command(clerk, caseId, 'accept', nextNumber(), { 'if-match': '"1"' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:one-window:problem:stale-version', current: { stage: 'applied', version: 2 } },
+    });
+  });
+
+  it('does not accept two cases under one court case number', async () => {
+    const [one, other] = [await applied(), await applied()];
+    const number = nextNumber();
+    expect((await command(clerk, one, 'accept', number)).status).toBe(200);
+    expect(await command(clerk, other, 'accept', number)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:one-window:problem:court-case-number-taken', field: 'courtCaseNumber' },
+    });
+    expect(await command(clerk, other, 'accept', { courtCaseNumber: '（2026）晋0521诉前调确1号' })).toMatchObject({
+      status: 422,
+      body: { form: '（2026）晋0502诉前调确n号' },
+    });
+  });
+
+  it('takes an agreement in once, and reports one that arrives while the court has the older version', async () => {
+    const caseId = await applied();
+    const second = {
+      ...recorded('mediation', 'mediation.agreement-effective.v1', agreement({ version: 2 })),
+      id: newId(),
+      caseId,
+    } as AnyRecordedEvent;
+    await service.receive(second);
+    await service.receive(second);
+    expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
+      'judicial-confirmation.applied.v1',
+      'judicial-confirmation.anomaly-reported.v1',
+    ]);
+  });
+
+  it('lists for a court what is before it, fewest days left first, a page at a time', async () => {
+    const own = { organisationId: newId(), name: '高平市人民法院', courtCode: '晋0581' };
+    await service.copyDirectory(inDirectory(own));
+    const ids: string[] = [];
+    for (const day of ['2026-09-07', '2026-09-01', '2026-09-02']) {
+      service.setClock(noon(day));
+      const caseId = await effective();
+      const request = { ...application(), courtOrganisationId: own.organisationId };
+      expect((await command(manager, caseId, 'apply', request)).status).toBe(200);
+      ids.push(caseId);
+    }
+    service.setClock(noon('2026-09-03'));
+    const [third, first, second] = ids;
+    const ownClerk = person('court-clerk', own.organisationId);
+    const { body: page } = await service.call(ownClerk, 'GET', 'cases?stage=applied&limit=2');
+    expect(page).toMatchObject({
+      items: [
+        { caseId: first, daysLeft: 1, stageName: '已申请', parties: ['赵一', '钱二'], courtName: own.name },
+        { caseId: second },
+      ],
+    });
+    const { body: rest } = await service.call(ownClerk, 'GET', `cases?stage=applied&limit=2&cursor=${page.next as string}`);
+    expect(rest).toMatchObject({ items: [{ caseId: third }] });
+    expect(rest).not.toHaveProperty('next');
+    const { body: all } = await service.call(supervisor, 'GET', 'cases?limit=100');
+    expect((all.items as { caseId: string }[]).map(({ caseId }) => caseId)).toEqual(expect.arrayContaining(ids));
+    expect((await service.call(ownClerk, 'GET', 'cases?cursor=nonsense')).status).toBe(400);
+    expect((await service.call(person('court-clerk', newId()), 'GET', 'cases')).body).toEqual({ items: [] });
+  });
+});

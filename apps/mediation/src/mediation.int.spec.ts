@@ -1,0 +1,392 @@
+import { type Actor, type AnyRecordedEvent, type EventData, type EventType, Problem } from '@one-window/contracts';
+import {
+  applyEvent,
+  CaseConsumer,
+  CaseStore,
+  type CommandContext,
+  type EventLogRow,
+  eventOfRow,
+  inTransaction,
+  ProjectionConsumer,
+  Timers,
+  verifyChain,
+} from '@one-window/messaging';
+import { newId } from '@one-window/platform';
+import { FieldCipher, FieldKeys } from '@one-window/privacy';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { initial, type MediationCase } from './domain/mediation-case';
+import { type MediationCommand, type ReceivedByMediation, receives } from './domain/transitions';
+import { AppointMediators } from './features/appoint-mediators/appoint-mediators.handler';
+import { ClaimCase } from './features/claim-case/claim-case.handler';
+import { ConveneSession } from './features/convene-session/convene-session.handler';
+import { DraftAgreement } from './features/draft-agreement/draft-agreement.handler';
+import { GiveRightsNotice } from './features/give-rights-notice/give-rights-notice.handler';
+import { RecordSession } from './features/record-session/record-session.handler';
+import { ReturnCase } from './features/return-case/return-case.handler';
+import { SignAgreement } from './features/sign-agreement/sign-agreement.handler';
+import { mediationModel } from './mediation.model';
+import { mediationMigrations } from './mediation.module';
+import { CaseLists } from './queries/case-lists';
+import { CaseView } from './queries/case-view';
+import { DirectoryCopy } from './queries/directory-copy';
+import { directoryCopyArrived, DirectoryProjection } from './queries/directory-projection';
+import {
+  actorOf,
+  applicant,
+  chair,
+  chairActor,
+  committee,
+  courtClerk,
+  everyone,
+  idOf,
+  manager,
+  offerOf,
+  otherCommittee,
+  outsider,
+  respondent,
+  supervisor,
+} from './spec-support/people';
+import { draftOf, NOW, recordedEvent } from './spec-support/road';
+
+const clocks = { at: NOW, now: () => clocks.at, machineNow: () => NOW };
+const outbox = { wake: () => undefined };
+const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('test')));
+
+const heard = new Map<string, AnyRecordedEvent>();
+
+let database: TestDatabase;
+let store: CaseStore<MediationCase, MediationCommand>;
+let view: CaseView;
+let lists: CaseLists;
+let directory: DirectoryCopy;
+
+const by = (actor: Actor, key = newId()): CommandContext => ({ actor, idempotencyKey: key, requestHash: key });
+
+const hear = <T extends EventType>(caseId: string, type: T, data: EventData[T]): Promise<void> => {
+  const event = { ...recordedEvent(type, data), id: newId(), caseId };
+  heard.set(event.id, event);
+  return new CaseConsumer(database.pool, mediationModel, clocks, outbox).takeIn([event]);
+};
+
+const offer = async (changes: Parameters<typeof offerOf>[0] = {}): Promise<string> => {
+  const caseId = newId();
+  const parties = [
+    { ...applicant, phone: { token: cipher.encrypt('13800001234', `${caseId}:${applicant.partyId}:phone`) } },
+    respondent,
+  ];
+  await hear(caseId, 'triage.case-offered.v1', offerOf({ parties, ...changes }));
+  return caseId;
+};
+
+/** Received events that the table says to ignore, or to report, leave the state as it is. */
+const isApplied = (state: MediationCase, event: AnyRecordedEvent): boolean =>
+  event.service === 'mediation' || typeof receives[state.stage][event.type as ReceivedByMediation] !== 'string';
+
+const problemOf = async (attempt: Promise<unknown>): Promise<Problem> => {
+  const outcome = await attempt.catch((error: unknown) => error);
+  if (!(outcome instanceof Problem)) throw new Error('it was not refused');
+  return outcome;
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase('mediation', mediationMigrations, { max: 20 });
+  store = new CaseStore(database.pool, mediationModel, clocks, outbox);
+  view = new CaseView(store, cipher);
+  lists = new CaseLists(database.pool);
+  directory = new DirectoryCopy(database.pool);
+  expect(await directoryCopyArrived(database.pool)).toMatchObject({ status: 'degraded' });
+  const organisation = {
+    ...committee,
+    code: 'ORG-012',
+    shortName: '凤台街道调委会',
+    kind: 'O12',
+    regionCode: '140502003',
+    presence: 'resident' as const,
+    disputeKinds: ['A02' as const],
+    chargesFees: false,
+  };
+  const events = [
+    recordedEvent('directory.organisation-registered.v1', organisation),
+    recordedEvent('directory.mediator-registered.v1', {
+      ...chair,
+      organisationId: committee.organisationId,
+      specialities: [],
+    }),
+  ].map((event) => ({ ...event, id: newId() }));
+  const consumer = new ProjectionConsumer(database.pool, new DirectoryProjection());
+  await consumer.takeIn(events);
+  await consumer.takeIn(events);
+  expect(await directoryCopyArrived(database.pool)).toEqual({ status: 'up' });
+});
+
+beforeEach(() => {
+  clocks.at = NOW;
+});
+
+afterAll(() => database.drop());
+
+describe('two hundred organisations and one case', () => {
+  it('gives it to one and tells the other 199 who has it', async () => {
+    const organisations = Array.from({ length: 200 }, (_, index) => ({
+      organisationId: idOf(1000 + index),
+      name: `第${index + 1}调解委员会`,
+    }));
+    const caseId = await offer({ organisations });
+    const claimCase = new ClaimCase(store);
+    const outcomes = await Promise.all(
+      organisations.map((organisation, index) => {
+        const actor = { ...actorOf('organisation-manager', organisation), accountId: idOf(2000 + index) };
+        return claimCase.execute(caseId, by(actor)).then(
+          () => organisation.name,
+          (error: unknown) => error,
+        );
+      }),
+    );
+    const winners = outcomes.filter((outcome) => typeof outcome === 'string');
+    expect(winners).toHaveLength(1);
+    const refusals = outcomes.filter((outcome) => outcome instanceof Problem);
+    expect(refusals).toHaveLength(199);
+    for (const { code, details } of refusals) {
+      expect({ code, details }).toMatchObject({ code: 'already-claimed', details: { holder: winners[0], since: NOW } });
+    }
+    const { rows } = await database.pool.query('select type from event_log where case_id = $1', [caseId]);
+    expect(rows).toEqual([{ type: 'mediation.case-claimed.v1' }]);
+  });
+});
+
+describe('a case on its way to an agreement', () => {
+  let caseId: string;
+  const sessionText = '申请人私下表示可以接受两千五百元。';
+
+  it('waits in the pool of every organisation of the offer, without names', async () => {
+    caseId = await offer();
+    const { items } = await lists.openOffers(outsider, { limit: 20 });
+    expect(items.find((item) => item.caseId === caseId)).toMatchObject({
+      title: '李某某与王某某相邻漏水纠纷',
+      pool: true,
+      parties: [{ name: '李*兰' }, { name: '王*军' }],
+    });
+    expect(await view.of(caseId, outsider)).toMatchObject({
+      facts: '楼上漏水，联系电话［电话已隐去］。',
+      allowedActions: ['claim'],
+    });
+  });
+
+  it('is claimed once; the same key gives the same answer', async () => {
+    const claimCase = new ClaimCase(store);
+    const context = by(manager);
+    const answer = await claimCase.execute(caseId, context);
+    expect(answer).toMatchObject({ stage: 'claimed', version: 2 });
+    expect(await claimCase.execute(caseId, context)).toEqual(answer);
+    expect(await problemOf(claimCase.execute(caseId, { ...context, requestHash: 'other' }))).toMatchObject({
+      code: 'idempotency-key-reused',
+    });
+    expect((await lists.openOffers(outsider, { limit: 20 })).items).toEqual([]);
+    expect((await lists.held(manager, { limit: 20 })).items).toMatchObject([
+      { caseId, holder: committee.name, limit: { rule: 'L-08', dueOn: '2026-12-21' } },
+    ]);
+  });
+
+  it('shows the others only that it is held', async () => {
+    expect(Object.keys(await view.of(caseId, outsider)).toSorted()).toEqual(
+      ['allowedActions', 'caseId', 'caseNumber', 'holder', 'position', 'stage', 'stageName', 'version'].toSorted(),
+    );
+    const stranger = actorOf('mediator', { organisationId: idOf(102), name: '第三调解委员会' });
+    expect(await problemOf(view.of(caseId, stranger))).toMatchObject({ code: 'case-not-found' });
+    expect(await problemOf(view.of(caseId, courtClerk))).toMatchObject({ code: 'case-not-found' });
+  });
+
+  it('refuses others by standing, versions by If-Match, and steps out of turn with what is allowed', async () => {
+    const notice = { partyIds: everyone, method: 'oral' as const };
+    const give = new GiveRightsNotice(store);
+    expect(await problemOf(give.execute(caseId, notice, by(outsider)))).toMatchObject({ code: 'not-the-holder' });
+    expect(await problemOf(give.execute(caseId, notice, by(supervisor)))).toMatchObject({ code: 'not-permitted' });
+    expect(await problemOf(give.execute(caseId, notice, { ...by(manager), ifMatch: 1 }))).toMatchObject({
+      code: 'stale-version',
+      details: { current: { version: 2 } },
+    });
+    const signing = new SignAgreement(store).execute(caseId, { kind: 'mediator', method: 'signature' }, by(manager));
+    expect(await problemOf(signing)).toMatchObject({
+      code: 'not-allowed-in-this-stage',
+      details: { allowedActions: expect.arrayContaining(['appoint', 'return', 'end']) as string[] },
+    });
+  });
+
+  it('gets a mediator of the directory’s list and a caucus whose record only that mediator opens', async () => {
+    const appointing = new AppointMediators(store, directory);
+    const mediators = (mediatorId: string) => ({ mediators: [{ mediatorId, presiding: true }] });
+    expect(await problemOf(appointing.execute(caseId, mediators(idOf(777)), by(manager)))).toMatchObject({
+      code: 'mediator-not-of-organisation',
+    });
+    await appointing.execute(caseId, mediators(chair.mediatorId), by(manager));
+    await new GiveRightsNotice(store).execute(caseId, { partyIds: everyone, method: 'written' }, by(chairActor));
+    const meeting = {
+      kind: 'caucus' as const,
+      mode: 'on-site' as const,
+      startsAt: '2026-11-21T02:10:00Z',
+      place: '谈话室',
+    };
+    await new ConveneSession(store).execute(caseId, { ...meeting, partyIds: [applicant.partyId] }, by(chairActor));
+    const { state } = await store.load(caseId);
+    const { sessionId } = state.sessions[0]!;
+    const record = {
+      sessionId,
+      outcome: 'continued' as const,
+      attendedPartyIds: [applicant.partyId],
+      text: sessionText,
+    };
+    await new RecordSession(store, cipher).execute(caseId, record, by(chairActor));
+
+    expect(await view.sessionRecord(caseId, sessionId, chairActor)).toMatchObject({ text: sessionText });
+    for (const actor of [manager, supervisor]) {
+      expect(await problemOf(view.sessionRecord(caseId, sessionId, actor))).toMatchObject({
+        code: 'session-record-sealed',
+      });
+      expect(await view.of(caseId, actor)).toMatchObject({
+        sessions: [{ kind: 'caucus', recorded: true, readable: false }],
+      });
+    }
+    expect(await problemOf(view.sessionRecord(caseId, sessionId, outsider))).toMatchObject({ code: 'not-found' });
+    const { rows } = await database.pool.query<{ all: string }>(
+      `select (select string_agg(data::text, '') from event_log where case_id = $1)
+              || (select data::text from cases where id = $1) as all`,
+      [caseId],
+    );
+    expect(rows[0]?.all).not.toContain('两千五百元');
+  });
+
+  it('shows personal fields masked to those who hold it', async () => {
+    const seen = await view.of(caseId, manager);
+    expect(seen).toMatchObject({
+      parties: [{ name: applicant.name, phone: '138****1234' }, { name: respondent.name }],
+    });
+    expect(JSON.stringify(seen)).not.toContain('v1.test');
+  });
+
+  it('ends in an agreement signed in order, on behalf of the parties who sign at the table', async () => {
+    const { form, content, obligations, performedOnTheSpot, subjectMatter } = draftOf();
+    await new DraftAgreement(store).execute(
+      caseId,
+      {
+        form,
+        content,
+        obligations: obligations.map(({ obligationId: _, ...asked }) => asked),
+        performedOnTheSpot,
+        subjectMatter,
+      },
+      by(chairActor),
+    );
+    const sign = new SignAgreement(store);
+    for (const partyId of everyone) {
+      await sign.execute(caseId, { kind: 'party', partyId, method: 'fingerprint' }, by(chairActor));
+    }
+    expect(await view.of(caseId, manager)).toMatchObject({
+      agreement: { nextSigners: [{ kind: 'mediator', name: chair.name }] },
+    });
+    await sign.execute(caseId, { kind: 'mediator', method: 'signature' }, by(chairActor));
+    const answer = await sign.execute(caseId, { kind: 'organisation-seal', method: 'seal' }, by(manager));
+    expect(answer).toMatchObject({ stage: 'agreed', allowedActions: ['renegotiate'] });
+    const { rows } = await database.pool.query<{ on_behalf_of: { name: string } | null }>(
+      `select on_behalf_of from event_log where case_id = $1 and type = 'mediation.agreement-signed.v1' order by sequence`,
+      [caseId],
+    );
+    expect(rows.map((row) => row.on_behalf_of?.name)).toEqual([applicant.name, respondent.name, undefined, undefined]);
+    const timers = await database.pool.query('select name from timer where case_id = $1', [caseId]);
+    expect(timers.rows).toEqual([]);
+  });
+});
+
+describe('what else may happen to an offered case', () => {
+  it('is given back with a reason and a suggestion from the directory', async () => {
+    const returning = new ReturnCase(store, directory);
+    const direct = await offer({ pool: false });
+    const unknown = { reason: '不属于本会调解范围', suggestedOrganisationId: idOf(777) };
+    expect(await problemOf(returning.execute(direct, unknown, by(outsider)))).toMatchObject({
+      code: 'organisation-unknown',
+    });
+    const request = { reason: '不属于本会调解范围', suggestedOrganisationId: committee.organisationId };
+    expect(await returning.execute(direct, request, by(outsider))).toMatchObject({ stage: 'returned' });
+    expect(await problemOf(returning.execute(await offer(), request, by(outsider)))).toMatchObject({
+      code: 'pool-offer-not-returnable',
+    });
+  });
+
+  it('reports an offer of a case that somebody holds as an anomaly and keeps the holder', async () => {
+    const caseId = await offer();
+    await new ClaimCase(store).execute(caseId, by(manager));
+    await hear(caseId, 'triage.case-offered.v1', offerOf({ offerId: idOf(301), organisations: [otherCommittee] }));
+    const { rows } = await database.pool.query('select type from event_log where case_id = $1 order by sequence', [
+      caseId,
+    ]);
+    expect(rows).toEqual([{ type: 'mediation.case-claimed.v1' }, { type: 'mediation.anomaly-reported.v1' }]);
+    expect((await store.load(caseId)).state).toMatchObject({ stage: 'claimed', holder: { name: committee.name } });
+  });
+
+  it('lets its limit run out as an event, after which only extension and end are left', async () => {
+    const caseId = await offer();
+    await new ClaimCase(store).execute(caseId, by(manager));
+    clocks.at = '2026-12-21T16:00:00.000Z';
+    await new Timers(database.pool, mediationModel, clocks, outbox, {
+      fired: () => undefined,
+      failed: () => undefined,
+    }).fireDue();
+    const appointing = new AppointMediators(store, directory);
+    const request = { mediators: [{ mediatorId: chair.mediatorId, presiding: true }] };
+    expect(await problemOf(appointing.execute(caseId, request, by(manager)))).toMatchObject({
+      code: 'time-limit-passed',
+      details: { rule: 'L-08', dueOn: '2026-12-21', allowedActions: ['extend', 'end'] },
+    });
+  });
+
+  it('rests on nothing but its events: folded again they give the same state, in an unbroken chain', async () => {
+    for (const { id, data } of (
+      await database.pool.query<{ id: string; data: MediationCase }>('select id, data from cases')
+    ).rows) {
+      const own = await database.pool.query<EventLogRow & { case_version: string }>(
+        'select * from event_log where case_id = $1 order by sequence',
+        [id],
+      );
+      const inbox = await database.pool.query<{ event_id: string; case_version: string }>(
+        `select event_id, case_version from inbox where case_id = $1 and consumer = 'mediation'`,
+        [id],
+      );
+      const recorded = own.rows.map((row) => ({
+        version: Number(row.case_version),
+        event: eventOfRow('mediation', row),
+      }));
+      const received = inbox.rows.map((row) => ({
+        version: Number(row.case_version),
+        event: heard.get(row.event_id)!,
+      }));
+      expect(verifyChain(recorded.map(({ event }) => event))).toEqual([]);
+      const folded = [...received, ...recorded]
+        .toSorted((one, other) => one.version - other.version)
+        .reduce(
+          (state, { event }) => (isApplied(state, event) ? applyEvent(mediationModel, state, event) : state),
+          initial(id),
+        );
+      expect(JSON.parse(JSON.stringify(folded))).toEqual(data);
+    }
+  });
+
+  it('finds pages of the pool by index, oldest first', async () => {
+    const organisations = [{ organisationId: idOf(5000), name: '分页调解委员会' }];
+    const wanted: string[] = [];
+    for (let count = 0; count < 5; count += 1) wanted.push(await offer({ organisations }));
+    const reader = actorOf('mediator', organisations[0]!);
+    const first = await lists.openOffers(reader, { limit: 3 });
+    const second = await lists.openOffers(reader, { limit: 3, cursor: first.next });
+    expect([...first.items, ...second.items].map(({ caseId }) => caseId)).toEqual(wanted.toSorted());
+    expect(second.next).toBeUndefined();
+    const plan = await inTransaction(database.pool, async (client) => {
+      await client.query('set local enable_seqscan = off');
+      return await client.query(`explain select id from cases where offered_to @> '[{"organisationId": "x"}]'`);
+    });
+    expect(JSON.stringify(plan.rows)).toContain('cases_in_pool');
+  });
+
+  it('lists every case to those who supervise, by stage', async () => {
+    const { items } = await lists.held(supervisor, { limit: 100, stage: 'agreed' });
+    expect(items).toMatchObject([{ stage: 'agreed', mediators: [chair.name] }]);
+  });
+});

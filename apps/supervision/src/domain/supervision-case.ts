@@ -1,0 +1,41 @@
+import type { AnyRecordedEvent, CommandTable, EventTable, RunningClock } from '@one-window/contracts';
+
+export type SupervisionStage = 'none' | 'kept';
+
+/** What supervision itself has done about a case: files handed out, broken chains found; or the days it sealed. */
+export interface SupervisionCase {
+  caseId: string;
+  stage: SupervisionStage;
+  clocks: RunningClock[];
+  exports: number;
+  brokenChains: number;
+  sealedDays: number;
+}
+
+export const initial = (caseId: string): SupervisionCase => ({
+  caseId,
+  stage: 'none',
+  clocks: [],
+  exports: 0,
+  brokenChains: 0,
+  sealedDays: 0,
+});
+
+export const evolve = (state: SupervisionCase, { type }: AnyRecordedEvent): SupervisionCase => {
+  switch (type) {
+    case 'supervision.case-file-exported.v1':
+      return { ...state, stage: 'kept', exports: state.exports + 1 };
+    case 'supervision.chain-broken.v1':
+      return { ...state, stage: 'kept', brokenChains: state.brokenChains + 1 };
+    case 'supervision.day-sealed.v1':
+      return { ...state, stage: 'kept', sealedDays: state.sealedDays + 1 };
+    default:
+      return state;
+  }
+};
+
+/** Exports and seals open their own record, so no command waits for a stage. */
+export const commands: CommandTable<SupervisionStage, never> = { none: {}, kept: {} };
+
+/** The projection reads what other services say; supervision's own record follows from none of it. */
+export const receives: EventTable<SupervisionStage, never> = { none: {}, kept: {} };

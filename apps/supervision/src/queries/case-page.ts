@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type AnyRecordedEvent, type RoadService, stageNames } from '@one-window/contracts';
+import { notFound, POOL, translateDatabaseError } from '@one-window/messaging';
+import { Clock } from '@one-window/platform';
+import { FieldCipher } from '@one-window/privacy';
+import type { Pool } from 'pg';
+import { mayRead } from '../domain/access';
+import type { CaseReading } from '../domain/case-reading';
+import { pendingClocks } from '../domain/pending-clocks';
+import { missingPositions, type Position } from '../domain/position';
+import { sentenceOf } from '../domain/sentences';
+import { outcomeNames } from '../domain/sentences';
+import { shownStages } from '../domain/shown-stages';
+import { phases, standingOf } from '../domain/standing';
+import { Arrivals } from '../projection/arrivals';
+import { clockView } from './clock-view';
+import { partyViews } from './party-view';
+import { Timeline } from './timeline';
+
+/** How long a reader waits for their own write, and how often the view is looked at without being told. */
+const WAIT_MILLISECONDS = 2000;
+const LOOK_MILLISECONDS = 100;
+
+/** One case end to end. */
+@Injectable()
+export class CasePage {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly timeline: Timeline,
+    private readonly arrivals: Arrivals,
+    private readonly clock: Clock,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  /**
+   * The case as this person may see it. Waits up to two seconds until the view has reached the wanted positions; if it
+   * has not, the answer says since when it is stale and what is missing.
+   * @throws Problem case-not-found, also for a case this person may not know.
+   */
+  async of(caseId: string, actor: Actor, wanted: readonly Position[] = []) {
+    const missing = await this.waitFor(caseId, wanted);
+    const reading = await this.readable(caseId, actor);
+    const events = await this.timeline.of(caseId);
+    const now = this.clock.now();
+    const standing = standingOf(reading);
+    const { registration, readings, returnedCount, anomalies, lastEventAt } = reading;
+    const clocks = pendingClocks(reading, standing).map((clock) => clockView(clock, now));
+    return {
+      caseId,
+      ...registration,
+      disputeKind: readings.triage?.disputeKind,
+      stage: standing.phase,
+      stageName: phases[standing.phase],
+      stageService: standing.service,
+      holder: { ...standing.holder, since: standing.since },
+      outcome: standing.outcome,
+      outcomeName: standing.outcome && outcomeNames[standing.outcome],
+      closed: standing.phase === 'closed',
+      late: clocks.some(({ late }) => late),
+      clocks,
+      stages: this.stagesOf(reading),
+      parties: partyViews(caseId, events, this.cipher),
+      returnedCount,
+      anomalies,
+      lastEventAt,
+      timeline: events.map(entryOf),
+      ...(missing.length > 0 ? { stale: { since: lastEventAt || null, missing } } : {}),
+    };
+  }
+
+  /** The reading of a case; refused as not found when the person may not know it. */
+  async readable(caseId: string, actor: Actor): Promise<CaseReading> {
+    const reading = await this.reading(caseId);
+    if (!reading || !mayRead(reading, actor)) throw notFound(caseId);
+    return reading;
+  }
+
+  private async reading(caseId: string): Promise<CaseReading | undefined> {
+    try {
+      const { rows } = await this.pool.query<{ state: CaseReading | null }>({
+        name: 'case-reading',
+        text: 'select state from case_view where case_id = $1',
+        values: [caseId],
+      });
+      return rows[0]?.state ?? undefined;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+
+  private async waitFor(caseId: string, wanted: readonly Position[]): Promise<Position[]> {
+    if (wanted.length === 0) return [];
+    const until = this.clock.machineMilliseconds() + WAIT_MILLISECONDS;
+    for (;;) {
+      const told = this.arrivals.next(caseId, LOOK_MILLISECONDS);
+      const missing = missingPositions(wanted, await this.sequences(caseId));
+      if (missing.length === 0 || this.clock.machineMilliseconds() >= until) return missing;
+      await told;
+    }
+  }
+
+  private async sequences(caseId: string): Promise<Record<string, number>> {
+    const { rows } = await this.pool.query<{ service: string; sequence: string }>({
+      name: 'case-sequences',
+      text: 'select service, max(sequence) as sequence from timeline where case_id = $1 group by service',
+      values: [caseId],
+    });
+    return Object.fromEntries(rows.map(({ service, sequence }) => [service, Number(sequence)]));
+  }
+
+  private stagesOf({ readings }: CaseReading) {
+    const shown = shownStages(readings);
+    return (Object.keys(shown) as RoadService[]).map((service) => ({
+      service,
+      stage: shown[service],
+      stageName: (stageNames[service] as Record<string, string>)[shown[service]],
+      sequence: readings[service]?.sequence ?? 0,
+      lastEventAt: readings[service]?.lastAt,
+    }));
+  }
+}
+
+/** One line of the timeline. The data of the event stay behind: a caucus record is nobody's reading here. */
+const entryOf = ({ id, service, sequence, type, data, actor, onBehalfOf, occurredAt }: AnyRecordedEvent) => ({
+  eventId: id,
+  service,
+  sequence,
+  type,
+  at: occurredAt,
+  text: sentenceOf(type, data),
+  by: { name: actor.name, roles: actor.roles, organisation: actor.organisationName },
+  ...(onBehalfOf ? { onBehalfOf: onBehalfOf.name } : {}),
+});

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { AnyRecordedEvent } from '@one-window/contracts';
+import { type CaseFile, type DaySeal, merklePaths } from '@one-window/messaging';
+import type { PoolClient } from 'pg';
+import { endOfDay, startOfDay, dayOf } from './day';
+
+interface SealRow {
+  day: string;
+  part: number;
+  first_arrival: string;
+  last_arrival: string;
+  events: number;
+  merkle_root: string;
+  previous_root: string;
+  sealed_at: Date;
+}
+
+/** For events of sealed days: the seals, and the way from each event to its seal. */
+@Injectable()
+export class SealProofs {
+  async of(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<Pick<CaseFile, 'seals' | 'proofs'>> {
+    const days = [...new Set(events.map(({ recordedAt }) => dayOf(recordedAt)))];
+    const { rows } = await client.query<SealRow>(
+      'select * from day_seal where day = any ($1::date[]) order by day, part',
+      [days],
+    );
+    const seals: DaySeal[] = [];
+    const proofs: CaseFile['proofs'] = {};
+    for (const row of rows) {
+      const hashes = await this.hashesUnder(row, client);
+      const places = new Map(hashes.map((hash, position) => [hash, position]));
+      const covered = events.filter(({ hash, recordedAt }) => dayOf(recordedAt) === row.day && places.has(hash));
+      if (covered.length === 0) continue;
+      const paths = merklePaths(hashes, covered.map(({ hash }) => places.get(hash) ?? 0));
+      covered.forEach(({ id }, index) => {
+        proofs[id] = { seal: seals.length, path: paths[index] ?? [] };
+      });
+      seals.push({
+        day: row.day,
+        part: row.part,
+        events: row.events,
+        root: row.merkle_root,
+        previousRoot: row.previous_root,
+        sealedAt: row.sealed_at.toISOString(),
+      });
+    }
+    return { seals, proofs };
+  }
+
+  private async hashesUnder({ day, first_arrival, last_arrival }: SealRow, client: PoolClient): Promise<string[]> {
+    const { rows } = await client.query<{ hash: string }>(
+      `select hash from timeline
+        where recorded_at >= $1 and recorded_at <= $2 and arrival > $3 and arrival <= $4 order by hash collate "C"`,
+      [startOfDay(day), endOfDay(day), first_arrival, last_arrival],
+    );
+    return rows.map(({ hash }) => hash);
+  }
+}

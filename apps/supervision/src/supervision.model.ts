@@ -1,0 +1,16 @@
+import type { CaseModel } from '@one-window/messaging';
+import { supervisingRoles } from './domain/access';
+import { commands, evolve, initial, receives, type SupervisionCase } from './domain/supervision-case';
+
+/** Supervision's own facts: exported files, broken chains, sealed days. It runs no clocks. */
+export const supervisionModel: CaseModel<SupervisionCase, never, never> = {
+  service: 'supervision',
+  listensTo: [],
+  initial,
+  evolve,
+  commands,
+  policies: {},
+  mayKnow: (_, actor) => supervisingRoles.some((role) => actor.roles.includes(role)),
+  receives,
+  clockRanOut: () => [],
+};

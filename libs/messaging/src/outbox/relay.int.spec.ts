@@ -1,0 +1,210 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { accept, PARTITIONS } from '@one-window/contracts';
+import { Clock, newId } from '@one-window/platform';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { appendChanges, CaseChange } from '../log/case-log';
+import { CaseStore } from '../log/case-store';
+import { EventLog1760000000000 } from '../log/schema.migration';
+import { firstArrivals, RecordingSink } from '../spec-support/recording-sink';
+import { claimed, commandBy, mediator, sampleModel, willingness } from '../spec-support/sample-case.model';
+import { inTransaction } from '../transaction';
+import { partitionOf } from './partition';
+import { Relay, type RelayObserver } from './relay';
+
+const clock = new Clock();
+const model = sampleModel();
+const nobody: RelayObserver = { published: () => undefined, failed: () => undefined };
+
+let database: TestDatabase;
+const relays: Relay[] = [];
+
+beforeEach(async () => {
+  database = await createTestDatabase('mediation', [EventLog1760000000000], { max: 30 });
+});
+afterEach(async () => {
+  await Promise.all(relays.splice(0).map((relay) => relay.stop()));
+  await database.drop();
+});
+
+const storeWaking = (...woken: Relay[]) =>
+  new CaseStore(database.pool, model, clock, { wake: () => woken.forEach((relay) => relay.wake()) });
+const started = (sink: RecordingSink, observer = nobody): Relay => {
+  const relay = new Relay('mediation', database.serviceUrl, sink, observer);
+  relays.push(relay);
+  relay.start();
+  return relay;
+};
+const pending = async () => Number((await database.pool.query('select from outbox')).rowCount);
+const openChange = async (caseId = newId()) => {
+  const change = new CaseChange(model, { id: caseId, version: 0, sequence: 0, head: '0'.repeat(64), state: model.initial(caseId) });
+  change.nextVersion();
+  const instants = { occurredAt: clock.now(), recordedAt: clock.machineNow() };
+  change.record([claimed()], { actor: mediator, ...instants, correlation: { correlationId: newId(), causationId: newId() } });
+  return change;
+};
+/** Backends of the relays, by whether they own a shard. */
+const relayBackends = async () => {
+  const { rows } = await database.pool.query<{ pid: number; shards: string }>(
+    `select a.pid, count(l.objid) as shards from pg_stat_activity a
+       left join pg_locks l on l.pid = a.pid and l.locktype = 'advisory' and l.classid = 7001
+      where a.application_name = 'mediation-relay' and a.datname = current_database() group by a.pid`,
+  );
+  return rows.map(({ pid, shards }) => ({ pid, shards: Number(shards) }));
+};
+const gapFree = (sequences: number[]) => sequences.every((sequence, index) => sequence === index + 1);
+
+/** Twenty-four writers, each going on with cases of its own and, every second time, with a case of all. */
+const write = async (store: ReturnType<typeof storeWaking>, changesEach: number) => {
+  const shared = Array.from({ length: 4 }, () => newId());
+  await Promise.all(shared.map((caseId) => store.open(caseId, commandBy(mediator), async () => accept(claimed()))));
+  const state = (caseId: string) =>
+    store.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意')));
+  await Promise.all(
+    Array.from({ length: 24 }, async (_, writer) => {
+      const own = newId();
+      await store.open(own, commandBy(mediator), async () => accept(claimed()));
+      for (let change = 0; change < changesEach; change += 1) {
+        await pause(Math.random() * 8);
+        await state(change % 2 === 0 ? own : shared[(writer + change) % shared.length]!);
+      }
+    }),
+  );
+  return 28 + 24 * changesEach;
+};
+
+describe('a relay', () => {
+  it('delivers what was committed, removes it from the outbox and stops its sink at the end', async () => {
+    const sink = new RecordingSink();
+    const relay = started(sink);
+    const store = storeWaking(relay);
+    const caseId = newId();
+    await store.open(caseId, commandBy(mediator), async () => accept(claimed()));
+    await store.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意')));
+    await sink.until((events) => events.length === 2);
+    expect(sink.events.map(({ sequence }) => sequence)).toEqual([1, 2]);
+    await relay.stop();
+    expect(await pending()).toBe(0);
+    expect(sink.stopped).toBe(true);
+  });
+
+  it('delivers events field for field as they were hashed', async () => {
+    const sink = new RecordingSink();
+    const relay = started(sink);
+    const change = await openChange();
+    await appendChanges(database.pool, [change]);
+    relay.wake();
+    await sink.until((events) => events.length === 1);
+    expect(sink.events[0]).toEqual(change.events[0]);
+  });
+
+  it('does not lose a position that commits after a higher one', async () => {
+    const sink = new RecordingSink();
+    const relay = started(sink);
+    const [late, prompt] = [await openChange(), await openChange()];
+    await inTransaction(database.pool, async (client) => {
+      await appendChanges(client, [late]);
+      await appendChanges(database.pool, [prompt]);
+      relay.wake();
+      await sink.until((events) => events.some(({ caseId }) => caseId === prompt.loaded.id));
+      expect(sink.events.map(({ caseId }) => caseId)).toEqual([prompt.loaded.id]);
+    });
+    relay.wake();
+    await sink.until((events) => events.length === 2);
+    expect(sink.events.map(({ caseId }) => caseId)).toEqual([prompt.loaded.id, late.loaded.id]);
+  });
+
+  it('keeps one batch of a shard in flight while other shards go on', async () => {
+    const inFlight = new Map<number, number>();
+    let most = 0;
+    const held: (() => void)[] = [];
+    class HoldingSink extends RecordingSink {
+      override async publish(shard: number, events: Parameters<RecordingSink['publish']>[1]): Promise<void> {
+        inFlight.set(shard, (inFlight.get(shard) ?? 0) + 1);
+        most = Math.max(most, inFlight.get(shard)!);
+        await new Promise<void>((resolve) => held.push(resolve));
+        inFlight.set(shard, inFlight.get(shard)! - 1);
+        await super.publish(shard, events);
+      }
+    }
+    const sink = new HoldingSink();
+    const relay = started(sink);
+    const changes = await Promise.all(Array.from({ length: 60 }, () => openChange()));
+    const release = setInterval(() => held.shift()?.(), 2);
+    for (const change of changes) {
+      await appendChanges(database.pool, [change]);
+      relay.wake();
+    }
+    await sink.until((events) => events.length === 60);
+    clearInterval(release);
+    expect(most).toBe(1);
+    expect(inFlight.size).toBe(new Set(changes.map((change) => partitionOf(change.loaded.id))).size);
+  });
+});
+
+describe('two relays of one service', () => {
+  it('share the work without losing or reordering anything when one is killed under load', async () => {
+    const sink = new RecordingSink();
+    const failed: string[] = [];
+    const observer = { ...nobody, failed: (what: string) => void failed.push(what) };
+    const first = started(sink, observer);
+    const second = started(sink, observer);
+    const writing = write(storeWaking(first, second), 20);
+    await sink.until((events) => events.length > 60);
+    const owner = (await relayBackends()).find(({ shards }) => shards > 0)!;
+    await database.pool.query('select pg_terminate_backend($1)', [owner.pid]);
+    const written = await writing;
+    await sink.until((events) => new Set(events.map(({ id }) => id)).size === written);
+    expect([...firstArrivals(sink.events).values()].filter((sequences) => !gapFree(sequences))).toEqual([]);
+    expect(failed).toContain('relay connection');
+    await Promise.all([first.stop(), second.stop()]);
+    expect(await pending()).toBe(0);
+  }, 30_000);
+
+  it('never own the same shard, and together own all', async () => {
+    const sinks = [new RecordingSink(), new RecordingSink()];
+    const [first, second] = sinks.map((sink) => started(sink));
+    await write(storeWaking(first!, second!), 1);
+    expect((await relayBackends()).reduce((sum, { shards }) => sum + shards, 0)).toBe(PARTITIONS);
+  }, 30_000);
+});
+
+describe('a sink that fails at random', () => {
+  it.each(['shard', 'service'] as const)(
+    'gets everything in order, lane by %s; what it gets twice is the same event',
+    async (lane) => {
+      const sink = new RecordingSink(lane, (keep) => {
+        const luck = Math.random();
+        if (luck < 0.15) throw new Error('the broker did not answer');
+        keep();
+        if (luck > 0.85) throw new Error('the broker has it, its answer was lost');
+      });
+      const relay = started(sink);
+      const written = await write(storeWaking(relay), 8);
+      await sink.until((events) => new Set(events.map(({ id }) => id)).size === written);
+      expect([...firstArrivals(sink.events).values()].filter((sequences) => !gapFree(sequences))).toEqual([]);
+      const byId = new Map(sink.events.map((event) => [event.id, event]));
+      expect(sink.events.filter((event) => byId.get(event.id)!.hash !== event.hash)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('a relay whose database goes away', () => {
+  it('tells so, and goes on when it is back', async () => {
+    const sink = new RecordingSink();
+    let told: (what: string) => void = () => undefined;
+    const failure = new Promise<string>((resolve) => {
+      told = resolve;
+    });
+    const relay = started(sink, { ...nobody, failed: (what) => told(what) });
+    await appendChanges(database.pool, [await openChange()]);
+    relay.wake();
+    await sink.until((events) => events.length === 1);
+    const [backend] = await relayBackends();
+    await database.pool.query('select pg_terminate_backend($1)', [backend!.pid]);
+    expect(await failure).toBe('relay connection');
+    await appendChanges(database.pool, [await openChange()]);
+    relay.wake();
+    await sink.until((events) => events.length === 2);
+  });
+});
