@@ -27,6 +27,16 @@ const SETTLE_SECONDS = 120;
 
 const roadServices = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up'] as const;
 
+const grouped = <T>(list: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+};
+
 const withDatabase = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -97,7 +107,7 @@ export const readLedger = async (databaseUrls: Record<ServiceName, string>): Pro
   const events = new Map<string, AnyRecordedEvent>();
   let brokenChains = 0;
   for (const steps of logs.values()) {
-    const chains = Map.groupBy(
+    const chains = grouped(
       steps.map(({ event }) => event),
       ({ caseId }) => caseId,
     );
@@ -164,8 +174,8 @@ const compareStates = async (
       )
     ).rows,
   }));
-  const recorded = Map.groupBy(log, ({ event }) => event.caseId);
-  const received = Map.groupBy(inbox, ({ case_id }) => case_id);
+  const recorded = grouped(log, ({ event }) => event.caseId);
+  const received = grouped(inbox, ({ case_id }) => case_id);
   return cases.flatMap(({ id, data }) => {
     const steps = (received.get(id) ?? []).flatMap(({ event_id, case_version }): VersionedEvent[] => {
       const event = events.get(event_id);

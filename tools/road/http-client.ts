@@ -1,9 +1,11 @@
 import { Agent, request as httpRequest } from 'node:http';
 
-/** An answer over HTTP; `body` is the parsed JSON, or the text where it is not JSON. */
+/** An answer over HTTP. */
 export interface Answer {
   status: number;
+  /** The parsed JSON; empty where the answer is not JSON. */
   body: Record<string, unknown>;
+  text: string;
   etag: string | undefined;
   /** Milliseconds from sending to the whole answer. */
   milliseconds: number;
@@ -66,6 +68,7 @@ export class HttpClient {
             resolve({
               status: incoming.statusCode ?? 0,
               body: parse(text),
+              text,
               etag: incoming.headers.etag,
               milliseconds: performance.now() - started,
             });
@@ -87,6 +90,6 @@ const parse = (text: string): Record<string, unknown> => {
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch {
-    return { text };
+    return {};
   }
 };

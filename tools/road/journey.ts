@@ -52,8 +52,8 @@ export class Journey {
   }
 
   async register(registration: ReturnType<typeof registrationOf>): Promise<void> {
-    const answer = await this.traveller.command('intake', 'register', 'cases', clerk, registration);
-    this.caseId = answer.caseId as string;
+    const { body } = await this.traveller.command('intake', 'register', 'cases', clerk, registration);
+    this.caseId = String(body.caseId);
     this.path.push('register');
     const file = await this.traveller.read(`/api/intake/cases/${this.caseId}`, clerk);
     this.parties = file.parties as PartyView[];
@@ -66,8 +66,14 @@ export class Journey {
       dueOn: dayAfter(this.today, 7),
     });
 
-  answerSupplement = () =>
-    this.intake('answer-supplement', { answers: [{ item: '欠条' }], addedFacts: '申请人补交了欠条复印件。' });
+  /** Triage reads the added facts, so the officer waits for them before classifying. */
+  async answerSupplement(): Promise<void> {
+    const addedFacts = '申请人补交了欠条复印件。';
+    await this.intake('answer-supplement', { answers: [{ item: '欠条' }], addedFacts });
+    await this.traveller.read(`/api/triage/cases/${this.caseId}`, triageOfficer, (body) =>
+      JSON.stringify(body).includes(addedFacts),
+    );
+  }
 
   decline = () => this.intake('decline', { ground: 'N2', reason: '法院已经受理同一纠纷，告知申请人向法院主张。' });
 

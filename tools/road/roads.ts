@@ -119,6 +119,8 @@ export const roads: readonly Road[] = [
   {
     name: 'failed-and-referred-to-litigation',
     zh: '调解不成导入诉讼',
+    // Labour disputes go to arbitration first (Labour Dispute Mediation and Arbitration Law art. 5).
+    notFor: ['A11'],
     async travel(journey, registration) {
       await toTheTable(journey, registration);
       await journey.meet('no-agreement');

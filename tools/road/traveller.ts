@@ -40,14 +40,14 @@ export class Traveller {
     path: string,
     username: string,
     body: unknown,
-  ): Promise<Record<string, unknown>> {
+  ): Promise<Answer> {
     const idempotencyKey = newId();
     const deadline = performance.now() + this.patienceMilliseconds;
     for (let wait = WAIT_MILLISECONDS.least; ; wait = Math.min(wait * 1.6, WAIT_MILLISECONDS.most)) {
       const outcome = await this.attempt(`/api/${service}/${path}`, username, body, idempotencyKey);
       if ('answer' in outcome && outcome.answer.status === 200) {
         this.recorder.carriedOut(service, verb, outcome.answer.milliseconds);
-        return outcome.answer.body;
+        return outcome.answer;
       }
       const because = 'answer' in outcome ? patienceWith(outcome.answer) : 'no-answer';
       if (!because || performance.now() > deadline) {
@@ -107,6 +107,7 @@ const patienceWith = ({ status, body }: Answer): string | undefined => {
   const passing = [
     'case-not-found',
     'not-allowed-in-this-stage',
+    'held-by-organisation',
     'organisation-unknown',
     'mediator-unknown',
     'court-unknown',

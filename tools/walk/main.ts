@@ -32,9 +32,8 @@ const main = async (): Promise<number> => {
       onCase: print,
     });
     const arrived = walked.filter(({ faults }) => faults.length === 0);
-    const ends = Object.fromEntries(
-      [...Map.groupBy(arrived, ({ road }) => road.name)].map(([name, cases]) => [name, cases.length]),
-    );
+    const ends: Record<string, number> = {};
+    for (const { road } of arrived) ends[road.name] = (ends[road.name] ?? 0) + 1;
     const summary = {
       cases: walked.length,
       arrived: arrived.length,

@@ -116,7 +116,7 @@ const arrive = async (traveller: Traveller, caseId: string, road: Road, faults: 
   const exported = await traveller.command('supervision', 'export', `cases/${caseId}/file`, supervisor, {
     reason: `演练核验 ${newId()}`,
   });
-  for (const finding of verifyCaseFile(exported.file as string)) faults.push(`chain: ${JSON.stringify(finding)}`);
+  for (const finding of verifyCaseFile(exported.text)) faults.push(`chain: ${JSON.stringify(finding)}`);
   return caseNumber;
 };
 

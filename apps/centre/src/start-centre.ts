@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
 import { InProcessBus } from '@one-window/messaging';
@@ -8,12 +10,12 @@ import {
   loadOrCreateSecrets,
   prepareServiceDatabase,
   runMigrations,
-  startEmbeddedPostgres,
 } from '@one-window/persistence';
 import { createHttpApplication, databaseKey, loadSettings, Log } from '@one-window/platform';
 import pino from 'pino';
 import { CentreModule } from './centre.module';
 import { publishApiDocuments } from './api-documents';
+import { KeptDatabase } from './kept-database';
 import { services } from './services';
 
 export interface CentreOptions {
@@ -27,7 +29,7 @@ export interface CentreOptions {
 
 export interface RunningCentre {
   url: string;
-  databaseProcessId: number;
+  databaseProcessId(): number;
   stop(): Promise<void>;
 }
 
@@ -39,14 +41,16 @@ const secretNames = serviceNames.flatMap((service) => [`${service}/owner`, `${se
  */
 export const startCentre = async (options: CentreOptions): Promise<RunningCentre> => {
   const dataFolder = resolve(options.dataFolder);
-  const postgres = await startEmbeddedPostgres({ dataDirectory: dataFolder, durable: options.durable });
+  // The services fetch the token keys at their own address, so it must be known before they are made.
+  const port = options.port === 0 ? await freePort(options.host) : options.port;
+  const database = await KeptDatabase.start(dataFolder, options.durable);
   try {
-    const environment = await prepareDatabases(postgres, dataFolder);
+    const environment = await prepareDatabases(database.postgres, dataFolder);
     const settings = loadSettings(
       {
         ...environment,
         HOST: options.host,
-        PORT: String(options.port),
+        PORT: String(port),
         CLOCK_MOVABLE: 'true',
         LOG_LEVEL: process.env.LOG_LEVEL,
       },
@@ -57,20 +61,30 @@ export const startCentre = async (options: CentreOptions): Promise<RunningCentre
       CentreModule.with(settings, { kind: 'in-process', bus: new InProcessBus() }, log),
       log,
     );
+    database.report = (message, error) => log.event('error', message, { error });
     publishApiDocuments(app);
-    await app.listen(options.port, options.host);
+    await app.listen(port, options.host);
     return {
       url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
-      databaseProcessId: postgres.processId,
+      databaseProcessId: () => database.postgres.processId,
       stop: async () => {
         await app.close();
-        await postgres.stop();
+        await database.stop();
       },
     };
   } catch (error) {
-    await postgres.stop();
+    await database.stop();
     throw error;
   }
+};
+
+const freePort = async (host: string): Promise<number> => {
+  const server = createServer().listen(0, host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 };
 
 const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: string): Promise<Record<string, string>> => {

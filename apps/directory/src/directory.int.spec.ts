@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { decodeProtectedHeader } from 'jose';
 import { accountIdOf, loadOrganisations, loadPeople, loadRegions, mediatorIdOf, organisationIdOf } from './data/load';
 import { CENTRE_ID, directoryMigrations } from './directory.module';
+import { PUBLISHED_BEFORE_SIGNING_SECONDS } from './tokens/signing-keys';
 import { type Answer, bearer, type Headers, RunningDirectory } from './spec-support/running-directory';
 
 const organisations = loadOrganisations();
@@ -318,20 +319,24 @@ describe('The signing key', () => {
     expect(stored.rows[0]!.sealed_private_key).toMatch(/^v1\.test\./);
   });
 
-  it('is rotated: new tokens carry the new one, tokens of the old one stay good until they expire', async () => {
+  it('is rotated: the new one is published first and signs later, the old one stays until its tokens expire', async () => {
     const kids = async () =>
       (await directory.get('keys')).json<{ keys: { kid: string }[] }>().keys.map(({ kid }) => kid);
+    const signer = async () => decodeProtectedHeader((await directory.tokensOf('window.02')).accessToken).kid;
     const [old] = await kids();
-    const { accessToken } = await directory.tokensOf('window.02');
     const { kid } = (await directory.post('rotate-signing-key', {}, administrator)).json<{ kid: string }>();
-    expect(await kids()).toEqual([kid, old]);
-    const fresh = await directory.tokensOf('window.02');
-    expect(decodeProtectedHeader(fresh.accessToken).kid).toBe(kid);
     const verifier = new TokenVerifier(directory.app.get(SETTINGS).tokenKeysUrl, directory.clock);
-    for (const token of [accessToken, fresh.accessToken]) {
+    expect([await kids(), await signer()]).toEqual([[kid, old], old]);
+    directory.clock.ahead = PUBLISHED_BEFORE_SIGNING_SECONDS * 1000 - 5000;
+    const last = (await directory.tokensOf('window.02')).accessToken;
+    directory.clock.ahead = PUBLISHED_BEFORE_SIGNING_SECONDS * 1000;
+    expect([await kids(), await signer()]).toEqual([[kid, old], kid]);
+    for (const token of [last, (await directory.tokensOf('window.02')).accessToken]) {
       expect(await verifier.actorOf(token)).toMatchObject({ accountId: accountIdOf('window.02') });
     }
-    directory.clock.ahead = 700_000;
+    directory.clock.ahead += 599_000;
+    expect(await kids()).toContain(decodeProtectedHeader(last).kid);
+    directory.clock.ahead += 62_000;
     expect(await kids()).toEqual([kid]);
     directory.clock.ahead = 0;
   });

@@ -41,7 +41,9 @@ describe('the road of follow-up', () => {
   });
 
   const permitted = everyStage.flatMap((stage) =>
-    everyCommand.filter((command) => Object.hasOwn(commands[stage], command)).map((command) => [stage, command] as const),
+    everyCommand
+      .filter((command) => Object.hasOwn(commands[stage], command))
+      .map((command) => [stage, command] as const),
   );
 
   it.each(permitted)('in stage %s the command %s leads where the table says', (stage, command) => {
@@ -49,10 +51,13 @@ describe('the road of follow-up', () => {
     expect(leadsTo).toContain(carriedOut(inStage[stage], lawful[command](inStage[stage])).stage);
   });
 
-  it.each(['performing', 'defaulted', 'enforcement'] as const)('from stage %s the last part leads to performed', (stage) => {
-    const acted = carriedOut(inStage[stage], perform(inStage[stage]));
-    expect(carriedOut(acted, pay(acted, 100_000)).stage).toBe('performed');
-  });
+  it.each(['performing', 'defaulted', 'enforcement'] as const)(
+    'from stage %s the last part leads to performed',
+    (stage) => {
+      const acted = carriedOut(inStage[stage], perform(inStage[stage]));
+      expect(carriedOut(acted, pay(acted, 100_000)).stage).toBe('performed');
+    },
+  );
 
   const cells = everyStage.flatMap((stage) => everyReceived.map((type) => [stage, type] as const));
 
@@ -71,7 +76,9 @@ describe('the road of follow-up', () => {
     expect(Object.keys(receives[stage])).toEqual(everyReceived);
   });
 
-  const running = everyStage.flatMap((stage) => inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const));
+  const running = everyStage.flatMap((stage) =>
+    inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const),
+  );
 
   it.each(running)('in stage %s the clock %s has a consequence and moves no stage', (stage, _, clock) => {
     const facts = clockRanOut(inStage[stage], clock);
@@ -108,7 +115,10 @@ describe('events of different services may meet in any order', () => {
   it('a confirmation is known to the agreement it is about, whichever came first', () => {
     const states = ends([effective()], [confirmed()]);
     for (const state of states) expect(state).toEqual(states[0]);
-    expect(states[0]).toMatchObject({ stage: 'performing', confirmation: { courtCaseNumber: '（2026）晋0502诉前调确12号' } });
+    expect(states[0]).toMatchObject({
+      stage: 'performing',
+      confirmation: { courtCaseNumber: '（2026）晋0502诉前调确12号' },
+    });
   });
 
   it('a dismissal suspends the version it is about, whichever came first', () => {
@@ -132,10 +142,14 @@ describe('events of different services may meet in any order', () => {
 
   it('mediation that ends at the wish of the applicant ends the case; any other end awaits the referral', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...endGroundCodes), fc.constantFrom('none', 'performing', 'suspended'), (ground, stage) => {
-        const state = take(inStage[stage as FollowUpStage], ended(ground));
-        expect(state.stage).toBe(endedByApplicant.includes(ground) ? 'ended' : stage);
-      }),
+      fc.property(
+        fc.constantFrom(...endGroundCodes),
+        fc.constantFrom('none', 'performing', 'suspended'),
+        (ground, stage) => {
+          const state = take(inStage[stage as FollowUpStage], ended(ground));
+          expect(state.stage).toBe(endedByApplicant.includes(ground) ? 'ended' : stage);
+        },
+      ),
     );
   });
 });

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { judicialConfirmationMigrations } from './judicial-confirmation.module';
 import { directoryCopyReadiness } from './queries/directory-copy';
 import { agreement, applicant, court, noon, organisation, recorded, respondent } from './spec-support/road';
 import { person, runningService, type RunningService } from './spec-support/running-service';
@@ -26,15 +28,20 @@ const inDirectory = (one: typeof court, kind = 'O34'): AnyRecordedEvent => ({
 });
 
 describe('judicial confirmation over HTTP and its database', () => {
+  let database: TestDatabase;
   let service: RunningService;
   const manager = person('organisation-manager', organisation.organisationId);
   const clerk = person('court-clerk', court.organisationId);
   const supervisor = person('supervisor', newId());
 
   beforeAll(async () => {
-    service = await runningService();
+    database = await createTestDatabase('judicial-confirmation', judicialConfirmationMigrations);
+    service = await runningService(database);
   });
-  afterAll(() => service.stop());
+  afterAll(async () => {
+    await service.stop();
+    await database.drop();
+  });
   beforeEach(() => service.setClock(noon('2026-09-01')));
 
   const effective = async (over: Partial<EventData['mediation.agreement-effective.v1']> = {}): Promise<string> => {
@@ -43,14 +50,18 @@ describe('judicial confirmation over HTTP and its database', () => {
       token: service.cipher.encrypt(value, `${caseId}:${applicant.partyId}:${field}`),
     });
     const parties = [
-      { ...applicant, identityNumber: sealed('140502199001010019', 'identityNumber'), phone: sealed('13800001234', 'phone') },
+      {
+        ...applicant,
+        identityNumber: sealed('140502199001010019', 'identityNumber'),
+        phone: sealed('13800001234', 'phone'),
+      },
       respondent,
     ];
     await service.receive({
       ...recorded('mediation', 'mediation.agreement-effective.v1', agreement({ parties, ...over })),
       id: newId(),
       caseId,
-    } as AnyRecordedEvent);
+    });
     return caseId;
   };
   const application = () => ({
@@ -68,14 +79,14 @@ describe('judicial confirmation over HTTP and its database', () => {
   let lastNumber = 0;
   const nextNumber = () => ({ courtCaseNumber: `（2026）晋0502诉前调确${(lastNumber += 1)}号` });
   const timersOf = async (caseId: string) => {
-    const { rows } = await service.database.pool.query<{ name: string }>(
+    const { rows } = await database.pool.query<{ name: string }>(
       'select split_part(name, $2, 1) as name from timer where case_id = $1 order by name',
       [caseId, ':'],
     );
     return rows.map(({ name }) => name);
   };
   const logOf = async (caseId: string) => {
-    const { rows } = await service.database.pool.query<EventLogRow>(
+    const { rows } = await database.pool.query<EventLogRow>(
       'select * from event_log where case_id = $1 order by sequence',
       [caseId],
     );
@@ -83,10 +94,10 @@ describe('judicial confirmation over HTTP and its database', () => {
   };
 
   it('is degraded until a court of the directory has arrived, and copies courts only', async () => {
-    expect(await directoryCopyReadiness(service.database.pool)).toMatchObject({ status: 'degraded' });
+    expect(await directoryCopyReadiness(database.pool)).toMatchObject({ status: 'degraded' });
     const notACourt = { organisationId: organisation.organisationId, name: organisation.name, courtCode: '晋0502' };
     await service.copyDirectory(inDirectory(court), inDirectory(otherCourt), inDirectory(notACourt, 'O11'));
-    expect(await directoryCopyReadiness(service.database.pool)).toMatchObject({ status: 'up' });
+    expect(await directoryCopyReadiness(database.pool)).toMatchObject({ status: 'up' });
     expect((await service.call(clerk, 'GET', 'courts')).body).toEqual({ items: [court, otherCourt] });
   });
 
@@ -112,7 +123,9 @@ describe('judicial confirmation over HTTP and its database', () => {
     expect(JSON.stringify(bundle)).not.toMatch(/13800001234|140502199001010019|token/);
 
     const asked = { items: [{ item: '调解组织主持调解的证明' }], dueOn: '2026-09-08' };
-    expect(await command(clerk, caseId, 'ask-correction', asked)).toMatchObject({ body: { stage: 'correction-asked' } });
+    expect(await command(clerk, caseId, 'ask-correction', asked)).toMatchObject({
+      body: { stage: 'correction-asked' },
+    });
     const answers = { answers: [{ item: '调解组织主持调解的证明', note: '加盖公章' }] };
     expect(await command(manager, caseId, 'correct', answers)).toMatchObject({ body: { stage: 'applied' } });
     expect(await command(clerk, caseId, 'accept', nextNumber())).toMatchObject({ body: { stage: 'accepted' } });
@@ -228,7 +241,7 @@ describe('judicial confirmation over HTTP and its database', () => {
       ...recorded('mediation', 'mediation.agreement-effective.v1', agreement({ version: 2 })),
       id: newId(),
       caseId,
-    } as AnyRecordedEvent;
+    };
     await service.receive(second);
     await service.receive(second);
     expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
@@ -258,7 +271,11 @@ describe('judicial confirmation over HTTP and its database', () => {
         { caseId: second },
       ],
     });
-    const { body: rest } = await service.call(ownClerk, 'GET', `cases?stage=applied&limit=2&cursor=${page.next as string}`);
+    const { body: rest } = await service.call(
+      ownClerk,
+      'GET',
+      `cases?stage=applied&limit=2&cursor=${page.next as string}`,
+    );
     expect(rest).toMatchObject({ items: [{ caseId: third }] });
     expect(rest).not.toHaveProperty('next');
     const { body: all } = await service.call(supervisor, 'GET', 'cases?limit=100');

@@ -1,12 +1,7 @@
 import type { CaseModel } from '@one-window/messaging';
 import { type ConfirmationCase, evolve, initial } from './domain/confirmation-case';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
-import {
-  commands,
-  type ConfirmationCommand,
-  type ReceivedByConfirmation,
-  receives,
-} from './domain/transitions';
+import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
 import { clockRanOut } from './domain/withdraw';
 
 export const judicialConfirmationModel: CaseModel<ConfirmationCase, ConfirmationCommand, ReceivedByConfirmation> = {

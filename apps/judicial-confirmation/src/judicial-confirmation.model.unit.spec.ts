@@ -36,7 +36,9 @@ describe('the road of judicial confirmation', () => {
   it('withdrawing after the window leads to the other stage of the table', () => {
     const late = noon('2026-09-29');
     for (const stage of ['applied', 'correction-asked', 'accepted'] as const) {
-      expect(carriedOut(inStage[stage], lawful['withdraw-application'](inStage[stage], late), late).stage).toBe('lapsed');
+      expect(carriedOut(inStage[stage], lawful['withdraw-application'](inStage[stage], late), late).stage).toBe(
+        'lapsed',
+      );
     }
   });
 
@@ -54,7 +56,9 @@ describe('the road of judicial confirmation', () => {
     expect(Object.keys(receives[stage])).toEqual(everyReceived);
   });
 
-  const running = everyStage.flatMap((stage) => inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const));
+  const running = everyStage.flatMap((stage) =>
+    inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const),
+  );
 
   it.each(running)('in stage %s the clock %s has a consequence', (stage, _, clock) => {
     const state = inStage[stage];

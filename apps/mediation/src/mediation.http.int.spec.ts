@@ -196,7 +196,7 @@ describe('mediation over HTTP', () => {
   });
 
   it('lets nobody else in', async () => {
-    expect((await fetch(base + own)).status).toBe(401);
+    expect((await fetch(base + own, { headers: { authorization: 'Bearer nonsense' } })).status).toBe(401);
     expect((await get(courtClerk, own)).status).toBe(403);
     const stranger = actorOf('mediator', { organisationId: idOf(102), name: '第三调解委员会' });
     expect((await get(stranger, own)).status).toBe(404);

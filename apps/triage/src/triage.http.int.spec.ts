@@ -7,6 +7,7 @@ import type { Role } from '@one-window/contracts';
 import { InProcessBus, ServiceRuntime } from '@one-window/messaging';
 import {
   AccessGuard,
+  Clock,
   Log,
   newId,
   PlatformModule,
@@ -91,7 +92,7 @@ describe('triage over HTTP', () => {
         organisationId,
       ),
     ]);
-    await cases?.takeIn([event('intake.case-registered.v1', registrationData, MONDAY, caseId)]);
+    await cases?.takeIn([event('intake.case-registered.v1', registrationData, app.get(Clock).now(), caseId)]);
   });
   afterAll(async () => {
     await app.close();

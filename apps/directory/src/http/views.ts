@@ -70,7 +70,8 @@ export class CreatedAccountView {
 }
 
 export class RotatedKeyView {
-  @ApiProperty({ description: 'Id of the new signing key' }) kid!: string;
+  @ApiProperty({ description: 'Id of the new signing key, published at once' }) kid!: string;
+  @ApiProperty({ format: 'date-time', description: 'Tokens are signed with it from then on' }) signsFrom!: string;
 }
 
 export class ClockView {

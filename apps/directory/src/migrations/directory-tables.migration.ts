@@ -90,12 +90,10 @@ export class DirectoryTables1763700000000 implements MigrationInterface {
         kid text primary key,
         public_key jsonb not null,
         sealed_private_key text not null,
-        status text not null check (status in ('current', 'previous')),
-        created_at timestamptz not null,
-        retired_at timestamptz,
-        check ((status = 'previous') = (retired_at is not null))
+        signs_from timestamptz not null,
+        signs_until timestamptz
       );
-      create unique index signing_key_one_current on signing_key (status) where status = 'current';
+      create unique index signing_key_one_last on signing_key ((signs_until is null)) where signs_until is null;
 
       create table sign_in_log (
         id bigint generated always as identity primary key,

@@ -7,12 +7,23 @@ import type { Pool, PoolClient } from 'pg';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
 
 const SIGNING_KEY_LOCK = 4_917_101;
-/** For how long after its last token a key stays published, for clocks that differ. */
+/**
+ * A key is published so long before it signs: a service that fetched the keys a moment before (`max-age=60` of the
+ * answer, pause of the token verifier) would else refuse the first tokens of a new key.
+ */
+export const PUBLISHED_BEFORE_SIGNING_SECONDS = 90;
+/** And so long after the last token it signed has expired, for clocks that differ. */
 const SKEW_SECONDS = 60;
 
 export interface SigningKey {
   kid: string;
   key: CryptoKey;
+}
+
+/** A key after rotation: its id and the instant (ISO 8601 UTC, machine's clock) from which it signs. */
+export interface NewSigningKey {
+  kid: string;
+  signsFrom: string;
 }
 
 interface SealedKeyRow {
@@ -38,8 +49,8 @@ export class SigningKeys {
   async prepare(): Promise<void> {
     await inTransaction(this.pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [SIGNING_KEY_LOCK]);
-      const { rowCount } = await client.query("select from signing_key where status = 'current'");
-      if (rowCount === 0) await this.insertNew(client);
+      const { rowCount } = await client.query('select from signing_key limit 1');
+      if (rowCount === 0) await this.insertNew(client, this.clock.machineNow());
     });
     await this.current();
   }
@@ -48,7 +59,8 @@ export class SigningKeys {
   async current(): Promise<SigningKey> {
     const { rows } = await this.pool.query<SealedKeyRow>({
       name: 'current-signing-key',
-      text: "select kid, sealed_private_key from signing_key where status = 'current'",
+      text: 'select kid, sealed_private_key from signing_key where signs_from <= $1 order by signs_from desc limit 1',
+      values: [this.clock.machineNow()],
     });
     const row = rows[0];
     if (!row) throw new Error('no signing key; prepare() was not called');
@@ -58,49 +70,49 @@ export class SigningKeys {
     return this.latest;
   }
 
-  /** The public keys with which a token that has not expired may have been signed, the current one first. */
+  /** The public keys of every token that has not expired, and of those that will soon be signed; newest first. */
   async published(): Promise<JWK[]> {
     const { rows } = await this.pool.query<{ public_key: JWK }>({
       name: 'published-signing-keys',
-      text: `select public_key from signing_key where status = 'current' or retired_at > $1
-               order by status, retired_at desc`,
-      values: [this.oldestRetirement()],
+      text: `select public_key from signing_key where signs_until is null or signs_until > $1 order by signs_from desc`,
+      values: [this.secondsFromNow(-ACCESS_TOKEN_SECONDS - SKEW_SECONDS)],
     });
     return rows.map((row) => row.public_key);
   }
 
-  /** Makes a new key the current one. The one before stays published until its tokens have expired. */
-  async rotate(alongside: (client: PoolClient) => Promise<void>): Promise<{ kid: string }> {
+  /**
+   * Makes a new key, which signs from a little later on; the one before stays published until its tokens have expired.
+   * `alongside` runs in the same transaction.
+   */
+  async rotate(alongside: (client: PoolClient) => Promise<void>): Promise<NewSigningKey> {
     return await inTransaction(this.pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [SIGNING_KEY_LOCK]);
-      await client.query("delete from signing_key where status = 'previous' and retired_at <= $1", [
-        this.oldestRetirement(),
+      await client.query('delete from signing_key where signs_until <= $1', [
+        this.secondsFromNow(-ACCESS_TOKEN_SECONDS - SKEW_SECONDS),
       ]);
-      await client.query("update signing_key set status = 'previous', retired_at = $1 where status = 'current'", [
-        this.clock.machineNow(),
-      ]);
-      const kid = await this.insertNew(client);
+      const signsFrom = this.secondsFromNow(PUBLISHED_BEFORE_SIGNING_SECONDS);
+      await client.query('update signing_key set signs_until = $1 where signs_until is null', [signsFrom]);
+      const kid = await this.insertNew(client, signsFrom);
       await alongside(client);
-      return { kid };
+      return { kid, signsFrom };
     });
   }
 
-  private oldestRetirement(): Date {
-    return new Date(this.clock.machineMilliseconds() - (ACCESS_TOKEN_SECONDS + SKEW_SECONDS) * 1000);
+  private secondsFromNow(seconds: number): string {
+    return new Date(this.clock.machineMilliseconds() + seconds * 1000).toISOString();
   }
 
-  private async insertNew(client: PoolClient): Promise<string> {
+  private async insertNew(client: PoolClient, signsFrom: string): Promise<string> {
     const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const publicJwk = await exportJWK(publicKey);
     const kid = await calculateJwkThumbprint(publicJwk);
     await client.query(
-      `insert into signing_key (kid, public_key, sealed_private_key, status, created_at)
-         values ($1, $2, $3, 'current', $4)`,
+      'insert into signing_key (kid, public_key, sealed_private_key, signs_from) values ($1, $2, $3, $4)',
       [
         kid,
         JSON.stringify({ ...publicJwk, kid, alg: 'EdDSA', use: 'sig' }),
         this.cipher.encrypt(JSON.stringify(await exportJWK(privateKey)), contextOf(kid)),
-        this.clock.machineNow(),
+        signsFrom,
       ],
     );
     return kid;

@@ -28,7 +28,8 @@ export interface ArchiveInput {
 export const archive = (state: FollowUpCase, { retention, caseNumber }: ArchiveInput): Decision => {
   const number = state.caseNumber ?? caseNumber;
   const parts = CASE_NUMBER.exec(number ?? '')?.groups;
-  if (!parts) return refuse('case-number-needed', { field: 'caseNumber', caseNumber: number, form: 'JC-140502-20261121-000001' });
+  if (!parts)
+    return refuse('case-number-needed', { field: 'caseNumber', caseNumber: number, form: 'JC-140502-20261121-000001' });
   const volumeNumber = `（${parts.year}）人调卷第${parts.number}号`;
   return accept(fact('follow-up.case-archived.v1', { volumeNumber, retention }));
 };

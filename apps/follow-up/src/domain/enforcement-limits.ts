@@ -1,4 +1,11 @@
-import { civilDate, computeDeadline, type Deadline, defaultCalendar, timeLimitRule, type TimeLimitRule } from '@one-window/time-limits';
+import {
+  civilDate,
+  computeDeadline,
+  type Deadline,
+  defaultCalendar,
+  timeLimitRule,
+  type TimeLimitRule,
+} from '@one-window/time-limits';
 import type { FollowUpCase } from './follow-up-case';
 import { agreementOf } from './follow-up-case';
 

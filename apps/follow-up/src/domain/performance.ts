@@ -20,10 +20,7 @@ export interface PerformanceInput {
 }
 
 /** The obligation by its id, or a refusal that lists what is owed. */
-export const findObligation = (
-  { obligations }: FollowUpCase,
-  obligationId: string,
-): TrackedObligation | Refusal => {
+export const findObligation = ({ obligations }: FollowUpCase, obligationId: string): TrackedObligation | Refusal => {
   const found = obligations.find((obligation) => obligation.obligationId === obligationId);
   const known = obligations.map(({ obligationId: id, description, fulfilled }) => ({
     obligationId: id,
@@ -78,7 +75,7 @@ const whyNotPerformed = (
 const agreementPerformed = (state: FollowUpCase, obligations: readonly TrackedObligation[]) => {
   const { agreementId, effectiveOn } = agreementOf(state);
   const performedOn = lastPerformed(obligations, effectiveOn);
-  const stopped = state.clocks.filter((clock) => obligationOfClock(clock) !== undefined).map(({ name }) => name);
+  const stopped = state.clocks.filter((clock) => false).map(({ name }) => name);
   const clocks = { started: [visitClock(performedOn)], stopped };
   return fact('follow-up.agreement-performed.v1', { agreementId, performedOn, clocks });
 };

@@ -61,7 +61,9 @@ describe('a payment in parts', () => {
   it('is never more than what is owed', () => {
     fc.assert(
       fc.property(instalments, fc.integer({ min: 1, max: 1_000_000 }), ({ parts, total }, excess) => {
-        const state = parts.slice(0, -1).reduce((current, part) => carriedOut(current, pay(current, part)), owing(total));
+        const state = parts
+          .slice(0, -1)
+          .reduce((current, part) => carriedOut(current, pay(current, part)), owing(total));
         const leftFen = parts.at(-1)!;
         expect(refusalOf(pay(state, leftFen + excess))).toMatchObject({
           code: 'more-than-owed',
@@ -111,7 +113,12 @@ describe('the agreement', () => {
               current,
               recordPerformance(
                 current,
-                { obligationId, performedOn: TODAY, evidence: '收据', ...(amountFen === undefined ? {} : { amountFen }) },
+                {
+                  obligationId,
+                  performedOn: TODAY,
+                  evidence: '收据',
+                  ...(amountFen === undefined ? {} : { amountFen }),
+                },
                 TODAY,
               ),
             ),
@@ -119,7 +126,9 @@ describe('the agreement', () => {
         );
         expect(state.stage === 'performed').toBe(allFulfilled(state.obligations));
         expect(allFulfilled(state.obligations)).toBe(kept.length === obligations.length);
-        const left = obligations.filter((one) => !kept.includes(one)).reduce((sum, one) => sum + (one.amountFen ?? 0), 0);
+        const left = obligations
+          .filter((one) => !kept.includes(one))
+          .reduce((sum, one) => sum + (one.amountFen ?? 0), 0);
         expect(totalOutstandingFen(state.obligations)).toBe(left);
       }),
     );
@@ -137,20 +146,30 @@ describe('the agreement', () => {
       { name: `obligation:${id(61)}`, rule: 'agreed' },
     ]);
     expect(carriedOut(performing, pay(performing, 40_000)).clocks).toHaveLength(2);
-    expect(carriedOut(performing, perform(performing)).clocks.map(({ name }) => name)).toEqual([`obligation:${id(60)}`]);
+    expect(carriedOut(performing, perform(performing)).clocks.map(({ name }) => name)).toEqual([
+      `obligation:${id(60)}`,
+    ]);
   });
 
   it('performed on the spot, or without anything owed, is performed from its first day', () => {
     for (const over of [{ performedOnTheSpot: true }, { obligations: [] }]) {
       const state = take(initial(id(1)), effective(over));
-      expect(state).toMatchObject({ stage: 'performed', performedOn: agreement().effectiveOn, clocks: [{ name: 'visit' }] });
+      expect(state).toMatchObject({
+        stage: 'performed',
+        performedOn: agreement().effectiveOn,
+        clocks: [{ name: 'visit' }],
+      });
       expect(totalOutstandingFen(state.obligations)).toBe(0);
     }
   });
 
   it('in a new version owes only what the new version says, whatever was paid, ruled or dismissed before', () => {
     const paid = carriedOut(performing, pay(performing, 40_000));
-    const renewed = [confirmed(), dismissed(), effective({ version: 2, obligations: [payment({ amountFen: 70_000 })] })].reduce(take, paid);
+    const renewed = [
+      confirmed(),
+      dismissed(),
+      effective({ version: 2, obligations: [payment({ amountFen: 70_000 })] }),
+    ].reduce(take, paid);
     expect(renewed).toMatchObject({ stage: 'performing', obligations: [{ performedFen: 0, amountFen: 70_000 }] });
     expect(renewed.clocks.map(({ name }) => name)).toEqual([`obligation:${id(60)}`]);
   });

@@ -2,12 +2,7 @@ import type { CommandTable, EventTable } from '@one-window/contracts';
 import type { FollowUpStage } from './follow-up-case';
 
 export type FollowUpCommand =
-  | 'record-performance'
-  | 'record-default'
-  | 'issue-enforcement-pack'
-  | 'record-visit'
-  | 'close'
-  | 'archive';
+  'record-performance' | 'record-default' | 'issue-enforcement-pack' | 'record-visit' | 'close' | 'archive';
 
 export type ReceivedByFollowUp =
   | 'mediation.agreement-effective.v1'

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import type { Actor, AnyRecordedEvent, Role } from '@one-window/contracts';
-import { InProcessBus, ServiceRuntime, Timers } from '@one-window/messaging';
+import { type Consumer, InProcessBus, ServiceRuntime, Timers } from '@one-window/messaging';
 import {
   AccessGuard,
   Clock,
@@ -20,9 +21,9 @@ import {
   VersionTagInterceptor,
 } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
-import { createTestDatabase } from '@one-window/testing';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { FollowUpModule, followUpMigrations } from '../follow-up.module';
+import type { Pool } from 'pg';
+import { FollowUpModule } from '../follow-up.module';
 import { followUpModel } from '../follow-up.model';
 
 export interface Answer {
@@ -40,15 +41,17 @@ export const person = (role: Role, organisationId: string): Actor => ({
   organisationName: '某单位',
 });
 
-/** The service on a database of its own, with signed tokens, a clock that can be set, and no broker. */
-export const runningService = async () => {
+@Module({})
+class ServiceUnderTest {}
+
+/** The service on a migrated database, with signed tokens, a clock that can be set, and no broker. */
+export const runningService = async (database: { serviceUrl: string; pool: Pool }) => {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA');
   const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA' }] });
   const keyServer = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
   await new Promise<void>((resolve) => {
     keyServer.listen(0, '127.0.0.1', resolve);
   });
-  const database = await createTestDatabase('follow-up', followUpMigrations);
   const settings: Settings = {
     host: '127.0.0.1',
     port: 0,
@@ -61,13 +64,10 @@ export const runningService = async () => {
   };
   const log = new Log('silent');
   const clock = new Clock();
-  const module = await Test.createTestingModule({
-    imports: [
-      PlatformModule.with(settings, log, clock),
-      FollowUpModule.with(settings, { kind: 'in-process', bus: new InProcessBus() }),
-    ],
-  }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: log });
+  const module = FollowUpModule.with(settings, { kind: 'in-process', bus: new InProcessBus() });
+  const root = { module: ServiceUnderTest, imports: [PlatformModule.with(settings, log, clock), module] };
+  // The application's own set-up, but for @fastify/cookie: its dynamic import is more than jest can run.
+  const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), { logger: log });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalGuards(app.get(AccessGuard));
@@ -77,7 +77,11 @@ export const runningService = async () => {
   const url = await app.getUrl();
 
   const { consumers } = app.get(ServiceRuntime, { strict: false }).processor;
-  const consumerNamed = (name: string) => consumers.find((consumer) => consumer.name === name)!;
+  const consumerNamed = (name: string): Consumer => {
+    const found = consumers.find((consumer) => consumer.name === name);
+    if (!found) throw new Error(`no consumer ${name}`);
+    return found;
+  };
   const outbox = { wake: () => undefined };
   const observer = {
     fired: () => undefined,
@@ -88,13 +92,18 @@ export const runningService = async () => {
   const timers = new Timers(database.pool, followUpModel, clock, outbox, observer);
 
   return {
-    database,
     cipher: app.get(FieldCipher),
     /** Sets the centre's clock. */
     setClock: (now: string) => clock.moveTo(Date.parse(now) - clock.machineMilliseconds()),
     receive: (...events: AnyRecordedEvent[]) => consumerNamed('follow-up').takeIn(events),
     fireDue: () => timers.fireDue(),
-    call: async (by: Actor, method: 'GET' | 'POST', path: string, payload?: object, headers: object = {}): Promise<Answer> => {
+    call: async (
+      by: Actor,
+      method: 'GET' | 'POST',
+      path: string,
+      payload?: object,
+      headers: object = {},
+    ): Promise<Answer> => {
       const token = await new SignJWT({ actor: by })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
         .setSubject(by.accountId)
@@ -120,7 +129,6 @@ export const runningService = async () => {
       await new Promise((resolve) => {
         keyServer.close(resolve);
       });
-      await database.drop();
     },
   };
 };

@@ -34,8 +34,7 @@ export const courtClock = (
   name: 'court-acceptance' | 'court-ruling',
   applicationId: string,
   startedOn: string,
-): RunningClock =>
-  startClock(`${name}:${applicationId}`, courtRules[name], civilDate(startedOn), defaultCalendar);
+): RunningClock => startClock(`${name}:${applicationId}`, courtRules[name], civilDate(startedOn), defaultCalendar);
 
 /** Three days to accept and fifteen to rule (Provisions on Judicial Confirmation art. 4 and 5). */
 const courtRules = { 'court-acceptance': 'L-22', 'court-ruling': 'L-23' } as const satisfies Record<string, RuleId>;

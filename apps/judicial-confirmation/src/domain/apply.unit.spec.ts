@@ -40,7 +40,9 @@ describe('R14: the joint application for confirmation', () => {
         const decision = apply(state, { ...applying, signedByPartyIds: signed.map(({ partyId }) => partyId) }, NOW);
         if (signed.length === everybody.length) return decision.accepted;
         const refusal = refusalOf(decision);
-        const missing = everybody.filter((party) => !signed.includes(party)).map(({ partyId, name }) => ({ partyId, name }));
+        const missing = everybody
+          .filter((party) => !signed.includes(party))
+          .map(({ partyId, name }) => ({ partyId, name }));
         expect(refusal).toMatchObject({ code: 'joint-application-required', details: { rule: 'R14', missing } });
         return true;
       }),
@@ -76,17 +78,20 @@ describe('R14: the joint application for confirmation', () => {
         const { dueOn } = windowClock(agreement({ effectiveOn }));
         expect(defaultCalendar.isRestDay(civilDate(dueOn))).toBe(false);
         expect(decision.accepted).toBe(today <= dueOn);
-        if (later <= 30) expect(decision.accepted).toBe(true);
+        expect(decision.accepted || later > 30).toBe(true);
       }),
     );
   });
 
-  it.each(['2026-08-26', '2026-09-02'])('is refused when signed on %s: before the agreement, or in the future', (signedOn) => {
-    expect(refusalOf(apply(eligible, { ...applying, signedOn }, NOW))).toMatchObject({
-      code: 'confirmation-day-out-of-range',
-      details: { field: 'signedOn', from: '2026-08-27', until: '2026-09-01' },
-    });
-  });
+  it.each(['2026-08-26', '2026-09-02'])(
+    'is refused when signed on %s: before the agreement, or in the future',
+    (signedOn) => {
+      expect(refusalOf(apply(eligible, { ...applying, signedOn }, NOW))).toMatchObject({
+        code: 'confirmation-day-out-of-range',
+        details: { field: 'signedOn', from: '2026-08-27', until: '2026-09-01' },
+      });
+    },
+  );
 
   it('is refused for a court that the directory does not know', () => {
     expect(refusalOf(apply(eligible, { ...applying, court: undefined }, NOW)).code).toBe('court-unknown');

@@ -52,19 +52,26 @@ describe('the court', () => {
       const [clock] = state.clocks;
       const facts = clockRanOut(state, clock!, clock!.dueAt);
       expect(facts).toMatchObject([{ type: 'judicial-confirmation.court-overdue.v1', data: { rule: clock!.rule } }]);
-      expect(record(state, facts, clock!.dueAt)).toMatchObject({ stage: state.stage, application: { overdue: [clock!.rule] } });
+      expect(record(state, facts, clock!.dueAt)).toMatchObject({
+        stage: state.stage,
+        application: { overdue: [clock!.rule] },
+      });
     }
   });
 
   it.each(['2026-08-31', '2026-09-02'])('cannot have ruled on %s: before it accepted, or in the future', (ruledOn) => {
     const reason = '内容不明确';
     expect(refusalOf(confirm(accepted, { ruledOn }, NOW)).code).toBe('confirmation-day-out-of-range');
-    expect(refusalOf(dismiss(accepted, { ruledOn, ground: 'K5', reason }, NOW)).code).toBe('confirmation-day-out-of-range');
+    expect(refusalOf(dismiss(accepted, { ruledOn, ground: 'K5', reason }, NOW)).code).toBe(
+      'confirmation-day-out-of-range',
+    );
   });
 
   it('confirms with its name and number, which enforcement needs', () => {
     expect(lawful.confirm(accepted, NOW)).toMatchObject({
-      facts: [{ data: { court: { organisationId: court.organisationId }, courtCaseNumber: '（2026）晋0502诉前调确12号' } }],
+      facts: [
+        { data: { court: { organisationId: court.organisationId }, courtCaseNumber: '（2026）晋0502诉前调确12号' } },
+      ],
     });
   });
 });
@@ -79,7 +86,9 @@ describe('a correction', () => {
   });
 
   it.each(['2026-09-01', '2026-08-01'])('is not asked for by %s, which does not lie ahead', (dueOn) => {
-    expect(refusalOf(askCorrection(applied, { items: [{ item: '证明' }], dueOn }, NOW)).code).toBe('correction-day-not-ahead');
+    expect(refusalOf(askCorrection(applied, { items: [{ item: '证明' }], dueOn }, NOW)).code).toBe(
+      'correction-day-not-ahead',
+    );
   });
 
   it('that does not come in time counts as withdrawal, and the parties may apply again while the window is open', () => {
@@ -87,7 +96,10 @@ describe('a correction', () => {
     const after = noon('2026-09-09');
     const facts = clockRanOut(asked, clock!, after);
     expect(facts).toMatchObject([
-      { type: 'judicial-confirmation.application-withdrawn.v1', data: { reason: expect.stringContaining('按撤回申请处理') } },
+      {
+        type: 'judicial-confirmation.application-withdrawn.v1',
+        data: { reason: expect.stringContaining('按撤回申请处理') },
+      },
     ]);
     const state = record(asked, facts, after);
     expect(state.stage).toBe('eligible');
@@ -110,10 +122,13 @@ describe('a withdrawn application', () => {
 });
 
 describe('a newer version of the agreement', () => {
-  it.each(['dismissed', 'refused', 'lapsed', 'eligible'] as const)('after %s takes the place of the older one', (stage) => {
-    const state = take(inStage[stage], effective({ version: 2, effectiveOn: '2026-10-12' }));
-    expect(state).toMatchObject({ stage: 'eligible', agreement: { version: 2 } });
-    expect(state.clocks.map(({ name }) => name)).toEqual([`confirmation-window:${id(3)}:2`]);
-    expect(state).not.toHaveProperty('application');
-  });
+  it.each(['dismissed', 'refused', 'lapsed', 'eligible'] as const)(
+    'after %s takes the place of the older one',
+    (stage) => {
+      const state = take(inStage[stage], effective({ version: 2, effectiveOn: '2026-10-12' }));
+      expect(state).toMatchObject({ stage: 'eligible', agreement: { version: 2 } });
+      expect(state.clocks.map(({ name }) => name)).toEqual([`confirmation-window:${id(3)}:2`]);
+      expect(state).not.toHaveProperty('application');
+    },
+  );
 });

@@ -2,14 +2,7 @@ import type { CommandTable, EventTable } from '@one-window/contracts';
 import type { ConfirmationStage } from './confirmation-case';
 
 export type ConfirmationCommand =
-  | 'apply'
-  | 'accept'
-  | 'ask-correction'
-  | 'correct'
-  | 'refuse'
-  | 'confirm'
-  | 'dismiss'
-  | 'withdraw-application';
+  'apply' | 'accept' | 'ask-correction' | 'correct' | 'refuse' | 'confirm' | 'dismiss' | 'withdraw-application';
 
 export type ReceivedByConfirmation = 'mediation.agreement-effective.v1' | 'follow-up.case-closed.v1';
 

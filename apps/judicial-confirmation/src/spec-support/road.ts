@@ -107,7 +107,8 @@ export const applying = {
 export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: string) => Decision> = {
   apply: (state, now) => apply(state, applying, now),
   accept: (state, now) => acceptApplication(state, { court, courtCaseNumber: '（2026）晋0502诉前调确12号' }, now),
-  'ask-correction': (state, now) => askCorrection(state, { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' }, now),
+  'ask-correction': (state, now) =>
+    askCorrection(state, { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' }, now),
   correct: (state, now) => correct(state, { answers: [{ item: '主持调解证明' }] }, now),
   refuse: (state) => refuseApplication(state, { ground: 'J2', reason: '不属于本院管辖' }),
   confirm: (state, now) => confirm(state, { ruledOn: '2026-09-01' }, now),
@@ -136,6 +137,10 @@ export const inStage: Record<ConfirmationStage, ConfirmationCase> = {
   confirmed: after(eligible, 'apply', 'accept', 'confirm'),
   dismissed: after(eligible, 'apply', 'accept', 'dismiss'),
   refused: after(eligible, 'apply', 'refuse'),
-  lapsed: record(eligible, clockRanOut(eligible, eligible.clocks[0]!, noon('2026-09-29')), noon('2026-09-29')),
+  lapsed: record(
+    eligible,
+    eligible.clocks.flatMap((window) => clockRanOut(eligible, window, noon('2026-09-29'))),
+    noon('2026-09-29'),
+  ),
   closed: take(eligible, closed),
 };

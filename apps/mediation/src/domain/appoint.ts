@@ -35,7 +35,7 @@ export interface Appointment {
 }
 
 const DISCLOSURE_BASIS = '人民法院在线调解规则第十三条';
-const NEVER: readonly TieKind[] = ['party', 'agent'];
+const never: ReadonlySet<TieKind> = new Set(['party', 'agent'] as const);
 
 /**
  * The holder appoints mediators of its own, one of them presiding (People's Mediation Law art. 19). Ties are disclosed;
@@ -85,7 +85,7 @@ const isParty = (state: MediationCase, mediators: MediatorRef[], ties: readonly 
   const persons = parties(state).filter(({ kind }) => kind === 'natural-person');
   const barred = mediators.find(({ mediatorId, name }) => {
     const disclosed = ties.filter((tie) => tie.mediatorId === mediatorId).map(({ kind }) => kind);
-    if (disclosed.some((kind) => NEVER.includes(kind))) return true;
+    if (disclosed.some((kind) => never.has(kind))) return true;
     return !disclosed.includes('namesake') && persons.some((party) => sameName(party.name, name));
   });
   return barred && refuse('mediator-is-party', { mediator: barred.name, rule: 'R06', basis: DISCLOSURE_BASIS });

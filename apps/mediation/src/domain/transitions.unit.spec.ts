@@ -83,15 +83,13 @@ describe('the transition tables of mediation', () => {
     (stage, type) => {
       const { state } = arriveAt[stage]();
       const cell = receives[stage][type];
-      if (typeof cell === 'string') {
-        expect(['ignore', 'anomaly']).toContain(cell);
-        return;
-      }
-      for (const data of samples(state)[type]) {
+      const applied = typeof cell === 'string' ? [] : samples(state)[type];
+      for (const data of applied) {
         const after = applyEvent(mediationModel, state, recordedEvent(type, data));
         expect(cell).toContain(after.stage);
         expect(JSON.parse(JSON.stringify(after))).toEqual(after);
       }
+      expect(typeof cell === 'string' ? ['ignore', 'anomaly'] : [cell]).toContain(cell);
     },
   );
 

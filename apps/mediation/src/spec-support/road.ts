@@ -61,7 +61,7 @@ export class Road {
     if (!decision.accepted) throw new Problem(decision.code, decision.details);
     const leadsTo = (commands[this.state.stage] as Record<string, readonly string[]>)[command] ?? [];
     for (const { type, data } of decision.facts) this.apply(type, data);
-    expect(leadsTo).toContain(this.state.stage);
+    this.mustBeIn(leadsTo, command);
     return this;
   }
 
@@ -84,7 +84,7 @@ export class Road {
     const cell = receives[this.state.stage][type];
     if (typeof cell === 'string') return this;
     this.apply(type, data);
-    expect(cell).toContain(this.state.stage);
+    this.mustBeIn(cell, type);
     return this;
   }
 
@@ -99,8 +99,14 @@ export class Road {
   }
 
   apply(type: EventType, data: EventData[EventType]): void {
-    expect(violationsOf(type, data)).toEqual([]);
+    const violations = violationsOf(type, data);
+    if (violations.length > 0) throw new Error(`${type}: ${violations.join('; ')}`);
     this.state = applyEvent(mediationModel, this.state, recordedEvent(type, data, this.now));
+  }
+
+  private mustBeIn(stages: readonly string[], by: string): void {
+    if (!stages.includes(this.state.stage))
+      throw new Error(`${by} led to ${this.state.stage}, not to ${stages.join(', ')}`);
   }
 
   allowed(actor: Actor): MediationCommand[] {

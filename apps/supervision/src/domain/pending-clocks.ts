@@ -10,7 +10,7 @@ import {
   startClock,
 } from '@one-window/time-limits';
 import type { CaseReading, Readings } from './case-reading';
-import { mediationStage, mediationWorks, pendingAtCourt, shownStages } from './shown-stages';
+import { mediationWorks, pendingAtCourt, shownStages } from './shown-stages';
 import type { Standing } from './standing';
 
 /** A limit that binds somebody now. */
@@ -43,12 +43,13 @@ export const pendingClocks = (reading: CaseReading, standing: Standing): Pending
   const started = Object.entries(clocks).flatMap(([service, { running }]) =>
     Object.values(running).map((clock): PendingClock => ({ ...clock, service: service as RoadService })),
   );
+  const stages = shownStages(readings);
   const named = new Set(started.map(({ name }) => name));
   const all = [...started, ...impliedClocks(readings, standing).filter(({ name }) => !named.has(name))];
   return all
     .filter(
       ({ name, service }) =>
-        (name === TRIAGE || !isStopped(clocks, name, service)) && stillBinds(name, readings, standing),
+        (name === TRIAGE || !isStopped(clocks, name, service)) && stillBinds(name, readings, stages, standing),
     )
     .toSorted((one, other) => compareText(one.dueAt, other.dueAt) || compareText(one.name, other.name));
 };
@@ -89,9 +90,13 @@ const impliedClocks = ({ mediation }: Readings, { phase, since }: Standing): Pen
 };
 
 /** Some limits end with the stage they belong to, without any event naming them. */
-const stillBinds = (name: string, readings: Readings, { phase }: Standing): boolean => {
+const stillBinds = (
+  name: string,
+  readings: Readings,
+  stages: ReturnType<typeof shownStages>,
+  { phase }: Standing,
+): boolean => {
   const [kind, about] = name.split(':');
-  const stages = shownStages(readings);
   switch (kind) {
     case 'triage':
       return phase === 'triage';
@@ -100,7 +105,7 @@ const stillBinds = (name: string, readings: Readings, { phase }: Standing): bool
     case 'supplement':
       return stages.intake === 'supplement-requested';
     case 'mediation-limit':
-      return mediationWorks.has(mediationStage(readings)) && readings.mediation?.offerId === about;
+      return mediationWorks.has(stages.mediation) && readings.mediation?.offerId === about;
     case 'confirmation-window':
       return stages['judicial-confirmation'] === 'eligible';
     case 'court-acceptance':

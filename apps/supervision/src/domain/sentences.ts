@@ -19,11 +19,16 @@ const names = (people: readonly { name: string }[]): string => people.map(({ nam
 const items = (materials: readonly { item: string }[]): string => materials.map(({ item }) => item).join('、');
 const yuan = (fen: number): string => `${(fen / 100).toFixed(2)} 元`;
 const paid = (fen: number | undefined): string => (fen === undefined ? '' : `，金额 ${yuan(fen)}`);
-const anomaly = ({ eventType }: { eventType: string }): string => `收到与当前阶段不符的事项（${eventType}），已记录待核`;
+const anomaly = ({ eventType }: { eventType: string }): string =>
+  `收到与当前阶段不符的事项（${eventType}），已记录待核`;
 
 const sessionKinds = { 'joint-session': '面对面调解', caucus: '背对背调解' } as const;
 const sessionModes = { 'on-site': '现场', video: '视频', telephone: '电话', visit: '上门' } as const;
-const sessionOutcomes = { continued: '继续调解', 'agreed-in-principle': '初步达成一致', 'no-agreement': '未达成一致' } as const;
+const sessionOutcomes = {
+  continued: '继续调解',
+  'agreed-in-principle': '初步达成一致',
+  'no-agreement': '未达成一致',
+} as const;
 const visitMethods = { telephone: '电话', 'home-visit': '上门', 'at-the-centre': '到中心', message: '短信' } as const;
 const risks = { low: '低', medium: '中', high: '高' } as const;
 const retention = { permanent: '永久', 'long-term': '长期', 'short-term': '短期' } as const;
@@ -41,7 +46,8 @@ export const outcomeNames = {
 
 /** What a caucus was about stays sealed: a sentence only says that it took place. */
 const sentences: Sentences = {
-  'intake.case-registered.v1': ({ source, caseNumber }) => `登记纠纷，编号 ${caseNumber}，来源：${sourceChannels[source]}`,
+  'intake.case-registered.v1': ({ source, caseNumber }) =>
+    `登记纠纷，编号 ${caseNumber}，来源：${sourceChannels[source]}`,
   'intake.supplement-requested.v1': (data) => `要求补正：${items(data.items)}，期限至 ${data.dueOn}`,
   'intake.supplement-answered.v1': ({ answers }) => `收到补正材料：${items(answers)}`,
   'intake.supplement-overdue.v1': ({ dueOn }) => `补正期限 ${dueOn} 届满，尚未补正`,
@@ -64,7 +70,8 @@ const sentences: Sentences = {
   'mediation.mediator-appointed.v1': ({ mediators }) => `指派调解员：${names(mediators)}`,
   'mediation.rights-notice-given.v1': () => '告知当事人权利义务',
   'mediation.willingness-recorded.v1': ({ willing }) => (willing ? '当事人同意调解' : '当事人不愿调解'),
-  'mediation.session-convened.v1': ({ kind, mode, place }) => `召集${sessionKinds[kind]}（${sessionModes[mode]}），地点：${place}`,
+  'mediation.session-convened.v1': ({ kind, mode, place }) =>
+    `召集${sessionKinds[kind]}（${sessionModes[mode]}），地点：${place}`,
   'mediation.session-recorded.v1': ({ outcome }) => `调解记录已封存，结果：${sessionOutcomes[outcome]}`,
   'mediation.limit-extended.v1': ({ days, reason }) => `经双方同意延长调解期限 ${days} 日：${reason}`,
   'mediation.limit-passed.v1': ({ dueOn }) => `调解期限 ${dueOn} 届满`,
@@ -80,7 +87,8 @@ const sentences: Sentences = {
   'judicial-confirmation.accepted.v1': ({ courtCaseNumber }) => `法院受理，案号 ${courtCaseNumber}`,
   'judicial-confirmation.refused.v1': ({ ground }) => `法院不予受理：${refusalGrounds[ground]}`,
   'judicial-confirmation.confirmed.v1': ({ court, ruledOn }) => `${court.name} 于 ${ruledOn} 裁定确认调解协议有效`,
-  'judicial-confirmation.dismissed.v1': ({ ground, ruledOn }) => `法院于 ${ruledOn} 裁定驳回申请：${dismissalGrounds[ground]}`,
+  'judicial-confirmation.dismissed.v1': ({ ground, ruledOn }) =>
+    `法院于 ${ruledOn} 裁定驳回申请：${dismissalGrounds[ground]}`,
   'judicial-confirmation.application-withdrawn.v1': ({ reason }) => `撤回司法确认申请：${reason}`,
   'judicial-confirmation.application-window-closed.v1': ({ dueOn }) => `申请司法确认的期限 ${dueOn} 届满，未申请`,
   'judicial-confirmation.court-overdue.v1': ({ dueOn }) => `法院办理期限 ${dueOn} 届满`,

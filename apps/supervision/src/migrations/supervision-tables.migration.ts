@@ -67,6 +67,7 @@ export class SupervisionTables1763700000000 implements MigrationInterface {
       );
 
       create table day_seal (
+        position bigint generated always as identity,
         day date not null,
         part int not null,
         first_arrival bigint not null,

@@ -75,13 +75,7 @@ export class CasesProjection implements Projection {
     const events = received.filter(concernsCase);
     if (events.length === 0) return;
     const caseIds = [...new Set(events.map(({ caseId }) => caseId))];
-    // Another topic may bring the same new case at this moment: the row must stand before it can be locked.
-    await client.query({ ...openRows, values: [caseIds] });
-    const { rows } = await client.query<{ case_id: string; state: CaseReading | null }>({
-      ...lockRows,
-      values: [caseIds],
-    });
-    const readings = new Map(rows.map(({ case_id, state }) => [case_id, state ?? unread(case_id)]));
+    const readings = await this.lockReadings(events, caseIds, client);
     for (const event of events) {
       readings.set(event.caseId, foldCase(readings.get(event.caseId) ?? unread(event.caseId), event));
     }
@@ -94,6 +88,28 @@ export class CasesProjection implements Projection {
       ],
     });
     setTimeout(() => this.arrivals.announce(caseIds), COMMIT_MILLISECONDS).unref();
+  }
+
+  /**
+   * Another topic may bring the same new case at this moment, so its row must stand before it can be locked. A case is
+   * new only where a chain begins; rows are opened and locked in one order, so that two batches never wait in a circle.
+   */
+  private async lockReadings(events: readonly AnyRecordedEvent[], caseIds: string[], client: PoolClient) {
+    const begun = new Set(events.filter(({ sequence }) => sequence === 1).map(({ caseId }) => caseId));
+    if (begun.size > 0) await client.query({ ...openRows, values: [[...begun]] });
+    const readings = await this.lock(caseIds, client);
+    const unknown = caseIds.filter((caseId) => !readings.has(caseId));
+    if (unknown.length === 0) return readings;
+    await client.query({ ...openRows, values: [unknown] });
+    return new Map([...readings, ...(await this.lock(unknown, client))]);
+  }
+
+  private async lock(caseIds: string[], client: PoolClient): Promise<Map<string, CaseReading>> {
+    const { rows } = await client.query<{ case_id: string; state: CaseReading | null }>({
+      ...lockRows,
+      values: [caseIds],
+    });
+    return new Map(rows.map(({ case_id, state }) => [case_id, state ?? unread(case_id)]));
   }
 }
 

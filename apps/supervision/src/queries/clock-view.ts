@@ -21,10 +21,22 @@ export const clockView = (clock: PendingClock, now: string) => {
   const { name, service, startedOn, dueOn, dueAt, provisional } = clock;
   const rule = timeLimitRules.find(({ id }) => id === clock.rule);
   const view = { name, service, rule: clock.rule, startedOn, dueOn, dueAt, provisional, late: dueAt < now };
-  if (!rule) return { ...view, title: ownNames[name.split(':')[0] ?? ''] ?? '约定期限', explanation: [`应于 ${dueOn} 前完成`] };
+  if (!rule)
+    return { ...view, title: ownNames[name.split(':')[0] ?? ''] ?? '约定期限', explanation: [`应于 ${dueOn} 前完成`] };
   const { pauses = [], extensions = [] } = clock as unknown as CountedClock;
-  const deadline = computeDeadline({ rule, startedOn: civilDate(startedOn), calendar: defaultCalendar, pauses, extensions });
+  const deadline = computeDeadline({
+    rule,
+    startedOn: civilDate(startedOn),
+    calendar: defaultCalendar,
+    pauses,
+    extensions,
+  });
   // A calendar published since the clock started may count to another day; the recorded day is the one that binds.
   const asRecorded = deadline.dueAt === dueAt ? [] : [`登记的到期日为 ${dueOn}`];
-  return { ...view, title: rule.name, basis: basisText(rule.basis).zh, explanation: [...explain(deadline, 'zh'), ...asRecorded] };
+  return {
+    ...view,
+    title: rule.name,
+    basis: basisText(rule.basis).zh,
+    explanation: [...explain(deadline, 'zh'), ...asRecorded],
+  };
 };

@@ -16,7 +16,9 @@ export const positionOf = (cursor: string | undefined): ListPosition | undefined
   const [, registeredAt, caseId] = form.exec(cursor) ?? [];
   if (registeredAt === undefined || caseId === undefined || Number.isNaN(Date.parse(registeredAt))) {
     const zh = '不是上一页返回的值';
-    throw new Problem('invalid-request', { errors: [{ field: 'cursor', rule: 'cursor', zh, en: 'is not a cursor of a page' }] });
+    throw new Problem('invalid-request', {
+      errors: [{ field: 'cursor', rule: 'cursor', zh, en: 'is not a cursor of a page' }],
+    });
   }
   return { registeredAt, caseId };
 };

@@ -11,7 +11,14 @@ export const partyViews = (caseId: string, events: readonly AnyRecordedEvent[], 
     ...open,
     ...Object.fromEntries(
       Object.entries({ identityNumber, phone, address }).flatMap(([field, sealed]) =>
-        sealed ? [[field, masks[field as keyof typeof masks](cipher.decrypt(sealed.token, `${caseId}:${open.partyId}:${field}`))]] : [],
+        sealed
+          ? [
+              [
+                field,
+                masks[field as keyof typeof masks](cipher.decrypt(sealed.token, `${caseId}:${open.partyId}:${field}`)),
+              ],
+            ]
+          : [],
       ),
     ),
   }));

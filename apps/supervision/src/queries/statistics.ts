@@ -35,9 +35,9 @@ export class Statistics {
       ? (cells: { key: string; count: number }[]): Cell[] => cells
       : suppressSmallCells;
     const table = (dimension: Dimension): NamedCell[] =>
-      shown(rows.filter((row) => row.dimension === dimension).map(({ key, count }) => ({ key, count: Number(count) }))).map(
-        (cell) => ({ ...cell, name: names[dimension][cell.key] ?? cell.key }),
-      );
+      shown(
+        rows.filter((row) => row.dimension === dimension).map(({ key, count }) => ({ key, count: Number(count) })),
+      ).map((cell) => ({ ...cell, name: names[dimension][cell.key] ?? cell.key }));
     return {
       asOf: now,
       stage: table('stage'),

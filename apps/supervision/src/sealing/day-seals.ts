@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { accept, fact, systemActor } from '@one-window/contracts';
-import { CaseStore, inTransaction, merkleRoot, POOL, VersionConflict } from '@one-window/messaging';
+import {
+  CaseStore,
+  type CommandContext,
+  inTransaction,
+  merkleRoot,
+  POOL,
+  VersionConflict,
+} from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 import type { SupervisionCase } from '../domain/supervision-case';
@@ -16,9 +23,20 @@ const FIRST = '0'.repeat(64);
 /** Advisory lock: one process seals at a time. */
 const TURN_LOCK = 7102;
 
-interface Covered {
+interface LastSeal {
+  position: string;
   day: string;
+  merkle_root: string;
+  last_arrival: string;
+}
+
+interface Seal {
+  day: string;
+  part: number;
+  firstArrival: string;
   hashes: string[];
+  root: string;
+  previousRoot: string;
 }
 
 /**
@@ -33,25 +51,120 @@ export class DaySeals {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals what is over by the machine's clock and answers with the days sealed, oldest first. */
+  /**
+   * Seals what is over by the machine's clock; answers with the days sealed, oldest first, none when all were. Of two
+   * rounds at the same moment both may name a day, and one has sealed it.
+   */
   async sealFinishedDays(): Promise<string[]> {
     const now = this.clock.machineNow();
     const today = dayOf(new Date(Date.parse(now) - GRACE_MILLISECONDS).toISOString());
-    const covered = await inTransaction(this.pool, async (client) => {
-      const arrived = await this.latestArrival(client);
-      return { arrived, ...(await this.unsealed(client, arrived, startOfDay(today))) };
-    });
-    const sealed: string[] = [];
-    for (const { day, hashes } of covered.days) {
-      if (await this.seal(day, hashes, covered.after, covered.arrived, now)) sealed.push(day);
+    const arrived = await this.latestArrival();
+    const last = await this.lastSeal();
+    const days = await this.unsealed(arrived, startOfDay(today), last);
+    if (days.size === 0) return [];
+    const seals = await this.sealsOver(days, last);
+    try {
+      await this.records.open(SEALS_ID, contextOf(arrived), async (client) => {
+        await client.query('select pg_advisory_xact_lock($1)', [TURN_LOCK]);
+        if ((await this.lastSeal(client))?.position !== last?.position) throw new VersionConflict();
+        await keep(client, seals, arrived, now);
+        return accept(...seals.map(factOf));
+      });
+    } catch (error) {
+      // Another process sealed meanwhile; the next round sees what it left.
+      if (error instanceof VersionConflict) return [];
+      throw error;
     }
-    return sealed;
+    return seals.map(({ day }) => day);
   }
 
   /** Waits for the transactions that are taking events in: whatever arrives after this has a higher arrival. */
-  private async latestArrival(client: PoolClient): Promise<string> {
-    await client.query('select pg_advisory_xact_lock($1)', [SEALING_LOCK]);
-    const { rows } = await client.query<{ latest: string }>('select coalesce(max(arrival), 0) as latest from timeline');
-    return rows[0]?.latest ?? '0';
+  private async latestArrival(): Promise<string> {
+    return await inTransaction(this.pool, async (client) => {
+      await client.query('select pg_advisory_xact_lock($1)', [SEALING_LOCK]);
+      const { rows } = await client.query<{ latest: string }>(
+        'select coalesce(max(arrival), 0) as latest from timeline',
+      );
+      return rows[0]?.latest ?? '0';
+    });
+  }
+
+  /** The seal made last, with the latest day and the latest arrival under any seal. */
+  private async lastSeal(client: Pool | PoolClient = this.pool): Promise<LastSeal | undefined> {
+    const { rows } = await client.query<LastSeal>(
+      `select position, merkle_root, max(day) over () as day, max(last_arrival) over () as last_arrival
+         from day_seal order by position desc limit 1`,
+    );
+    return rows[0];
+  }
+
+  /** Hashes by day: days after the last sealed one, and what has since arrived of days sealed before. */
+  private async unsealed(arrived: string, before: string, last: LastSeal | undefined): Promise<Map<string, string[]>> {
+    const { rows } = await this.pool.query<{ day: string; hash: string }>(
+      `select (recorded_at at time zone 'Asia/Shanghai')::date as day, hash from timeline
+        where arrival <= $1 and recorded_at < $2
+          and (recorded_at > coalesce($3::timestamptz, '-infinity') or arrival > $4)
+        order by 1, hash collate "C"`,
+      [arrived, before, last ? endOfDay(last.day) : null, last?.last_arrival ?? '0'],
+    );
+    const days = new Map<string, string[]>();
+    for (const { day, hash } of rows) {
+      const hashes = days.get(day) ?? [];
+      days.set(day, hashes);
+      hashes.push(hash);
+    }
+    return days;
+  }
+
+  private async sealsOver(days: ReadonlyMap<string, string[]>, last: LastSeal | undefined): Promise<Seal[]> {
+    const { rows } = await this.pool.query<{ day: string; part: number; last_arrival: string }>(
+      'select distinct on (day) day, part, last_arrival from day_seal where day = any ($1::date[]) order by day, part desc',
+      [[...days.keys()]],
+    );
+    const earlier = new Map(rows.map((row) => [row.day, row]));
+    let previousRoot = last?.merkle_root ?? FIRST;
+    return [...days].map(([day, hashes]) => {
+      const before = earlier.get(day);
+      const root = merkleRoot(hashes);
+      const seal = {
+        day,
+        part: (before?.part ?? 0) + 1,
+        firstArrival: before?.last_arrival ?? '0',
+        hashes,
+        root,
+        previousRoot,
+      };
+      previousRoot = root;
+      return seal;
+    });
   }
 }
+
+const contextOf = (arrived: string): CommandContext => ({
+  actor: systemActor('supervision'),
+  idempotencyKey: `day-seals-up-to-${arrived}`,
+  requestHash: arrived,
+});
+
+const factOf = ({ day, hashes, root: merkleRootOfDay, previousRoot }: Seal) =>
+  fact('supervision.day-sealed.v1', { day, events: hashes.length, merkleRoot: merkleRootOfDay, previousRoot });
+
+const keep = async (client: PoolClient, seals: readonly Seal[], arrived: string, now: string): Promise<void> => {
+  const rows = seals.map(({ day, part, firstArrival, hashes, root, previousRoot }) => ({
+    day,
+    part,
+    first_arrival: firstArrival,
+    last_arrival: arrived,
+    events: hashes.length,
+    merkle_root: root,
+    previous_root: previousRoot,
+    sealed_at: now,
+  }));
+  await client.query(
+    `insert into day_seal (day, part, first_arrival, last_arrival, events, merkle_root, previous_root, sealed_at)
+       select day, part, first_arrival, last_arrival, events, merkle_root, previous_root, sealed_at
+         from jsonb_to_recordset($1::jsonb) as s(day date, part int, first_arrival bigint, last_arrival bigint,
+              events int, merkle_root text, previous_root text, sealed_at timestamptz)`,
+    [JSON.stringify(rows)],
+  );
+};

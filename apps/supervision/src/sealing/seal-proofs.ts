@@ -31,7 +31,10 @@ export class SealProofs {
       const places = new Map(hashes.map((hash, position) => [hash, position]));
       const covered = events.filter(({ hash, recordedAt }) => dayOf(recordedAt) === row.day && places.has(hash));
       if (covered.length === 0) continue;
-      const paths = merklePaths(hashes, covered.map(({ hash }) => places.get(hash) ?? 0));
+      const paths = merklePaths(
+        hashes,
+        covered.map(({ hash }) => places.get(hash) ?? 0),
+      );
       covered.forEach(({ id }, index) => {
         proofs[id] = { seal: seals.length, path: paths[index] ?? [] };
       });

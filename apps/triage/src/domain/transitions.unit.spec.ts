@@ -170,6 +170,7 @@ describe('mediation decides who holds the case', () => {
   it.each(['awaiting', 'awaiting-supplement', 'classified', 'routed', 'offered', 'returned'] as const)(
     'follows a claim that reaches it at %s, and names holder and since when',
     (stage) => {
+      expect(receives[stage]['mediation.case-claimed.v1']).toEqual(['with-mediation']);
       const claimed = applyEvent(triageModel, at(stage), sample('mediation.case-claimed.v1'));
       expect(claimed).toMatchObject({ stage: 'with-mediation', holder: { offerId: OFFER, since: MONDAY } });
       expect(claimed).not.toHaveProperty('offer');

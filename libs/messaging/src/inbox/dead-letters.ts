@@ -44,6 +44,22 @@ export const fingerprintOf = (error: unknown): string => {
   return place ? `${error.name}@${place[1]}:${place[2]}` : error.name;
 };
 
+/** Which dead letters: all that match every given field. */
+export interface DeadLetterSelection {
+  fingerprint?: string;
+  key?: string;
+  id?: string;
+}
+
+type StoredLetter = DeadLetter & { headers: Record<string, string>; value: Buffer };
+
+/** PostgreSQL keeps no NUL in text; a message that brings one must be kept all the same. */
+const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd');
+
+const waitingSelection = `status in ('open', 'replaying') and ($1::text is null or fingerprint = $1)
+  and ($2::text is null or key = $2) and ($3::bigint is null or id = $3)`;
+const valuesOf = ({ fingerprint, key, id }: DeadLetterSelection) => [fingerprint ?? null, key ?? null, id ?? null];
+
 /** The dead letters of one service's database. */
 export class DeadLetters {
   constructor(private readonly pool: Pool) {}
@@ -53,37 +69,48 @@ export class DeadLetters {
     const { rows } = await this.query<{ key: string }>(
       `select distinct key from dead_letter
         where consumer = $1 and key = any ($2::text[]) and status in ('open', 'replaying')`,
-      [consumer, keys],
+      [consumer, keys.map(storable)],
     );
     return new Set(rows.map((row) => row.key));
   }
 
-  async park(consumer: string, message: ParkedMessage, error: unknown, attempts: number): Promise<void> {
+  /**
+   * Keeps a message that could not be taken in. One that is delivered again stays as it was decided, with the error it
+   * was parked for. `waits` is false when somebody has discarded or resolved it meanwhile: then it blocks nothing.
+   */
+  async park(
+    consumer: string,
+    message: ParkedMessage,
+    error: unknown,
+    attempts: number,
+  ): Promise<{ fresh: boolean; waits: boolean }> {
     const conflict = message.eventId
       ? '(consumer, event_id) where event_id is not null'
       : '(consumer, topic, partition, kafka_offset) where event_id is null';
-    await this.query(
+    const { rows } = await this.query<{ fresh: boolean; waits: boolean }>(
       `insert into dead_letter (consumer, topic, partition, kafka_offset, key, event_id, event_type, headers, value,
                                 error, fingerprint, attempts)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict ${conflict} do update
-         set status = 'open', error = excluded.error, fingerprint = excluded.fingerprint,
-             attempts = dead_letter.attempts + excluded.attempts, last_failed_at = now()`,
+       on conflict ${conflict} do update set status = dead_letter.status
+       returning xmax = 0 as fresh, status in ('open', 'replaying') as waits`,
       [
         consumer,
         message.topic,
         message.partition,
         message.offset,
-        message.key,
+        storable(message.key),
         message.eventId ?? null,
         message.eventType ?? null,
-        JSON.stringify(message.headers),
+        JSON.stringify(
+          Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [storable(name), storable(value)])),
+        ),
         message.value,
-        error instanceof Error ? error.message : String(error),
+        textOf(error),
         fingerprintOf(error),
         attempts,
       ],
     );
+    return rows[0] ?? { fresh: false, waits: true };
   }
 
   async list(filter: { status?: string; fingerprint?: string; limit?: number } = {}): Promise<DeadLetter[]> {
@@ -96,32 +123,63 @@ export class DeadLetters {
     return rows;
   }
 
-  async show(id: string): Promise<(DeadLetter & { headers: Record<string, string>; value: Buffer }) | undefined> {
-    const { rows } = await this.query<DeadLetter & { headers: Record<string, string>; value: Buffer }>(
+  async show(id: string): Promise<StoredLetter | undefined> {
+    const { rows } = await this.query<StoredLetter>(
       `select ${columns}, headers, value from dead_letter where id = $1`,
       [id],
     );
     return rows[0];
   }
 
-  /** Parked messages to try again, oldest first within each key. */
-  async takeForReplay(selection: { fingerprint?: string; key?: string; id?: string }) {
-    const { rows } = await this.query<DeadLetter & { headers: Record<string, string>; value: Buffer }>(
-      `update dead_letter set status = 'replaying', replay_count = replay_count + 1
-        where status in ('open', 'replaying')
-          and ($1::text is null or fingerprint = $1) and ($2::text is null or key = $2)
-          and ($3::bigint is null or id = $3)
-        returning ${columns}, headers, value`,
-      [selection.fingerprint ?? null, selection.key ?? null, selection.id ?? null],
+  /** Letters that wait for a decision and match the selection, oldest first. */
+  async waiting(selection: DeadLetterSelection): Promise<DeadLetter[]> {
+    const { rows } = await this.query<DeadLetter>(
+      `select ${columns} from dead_letter where ${waitingSelection} order by id`,
+      valuesOf(selection),
     );
-    return rows.sort((a, b) => Number(a.id) - Number(b.id));
+    return rows;
   }
 
-  async settle(id: string, status: 'open' | 'resolved' | 'discarded', by: string, reason: string): Promise<void> {
+  /**
+   * Letters to try again: for every selected one, all that wait for the same consumer and key, because a case's messages
+   * are taken in in order or not at all. Oldest first.
+   */
+  async takeForReplay(selection: DeadLetterSelection): Promise<StoredLetter[]> {
+    const { rows } = await this.query<StoredLetter>(
+      `update dead_letter set status = 'replaying', replay_count = replay_count + 1
+        where status in ('open', 'replaying')
+          and (consumer, key) in (select consumer, key from dead_letter where ${waitingSelection})
+        returning ${columns}, headers, value`,
+      valuesOf(selection),
+    );
+    return rows.toSorted((a, b) => Number(a.id) - Number(b.id));
+  }
+
+  /** Ends a replay of one letter: taken in, or open again because an earlier one of its key failed. */
+  async settle(id: string, status: 'open' | 'resolved', by: string, reason: string): Promise<void> {
     await this.query(
-      `update dead_letter set status = $2, decided_by = $3, decided_reason = $4, last_failed_at = now() where id = $1`,
+      `update dead_letter set status = $2, decided_by = $3, decided_reason = $4, decided_at = now() where id = $1`,
       [id, status, by, reason],
     );
+  }
+
+  /** Ends a replay of one letter that failed again, with the error it failed with this time. */
+  async failedAgain(id: string, error: unknown, by: string, reason: string): Promise<void> {
+    await this.query(
+      `update dead_letter set status = 'open', error = $2, fingerprint = $3, attempts = attempts + 1,
+              last_failed_at = now(), decided_by = $4, decided_reason = $5, decided_at = now() where id = $1`,
+      [id, textOf(error), fingerprintOf(error), by, reason],
+    );
+  }
+
+  /** Gives up the selected letters for good, signed; returns them. Those behind them wait on until they are replayed. */
+  async discard(selection: DeadLetterSelection, by: string, reason: string): Promise<DeadLetter[]> {
+    const { rows } = await this.query<DeadLetter>(
+      `update dead_letter set status = 'discarded', decided_by = $4, decided_reason = $5, decided_at = now()
+        where ${waitingSelection} returning ${columns}`,
+      [...valuesOf(selection), by, reason],
+    );
+    return rows.toSorted((a, b) => Number(a.id) - Number(b.id));
   }
 
   /** Number of messages that wait for somebody's decision. */
@@ -141,3 +199,5 @@ export class DeadLetters {
     }
   }
 }
+
+const textOf = (error: unknown): string => storable(error instanceof Error ? error.message : String(error));

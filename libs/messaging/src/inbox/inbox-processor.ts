@@ -6,7 +6,7 @@ import { withCorrelation } from '@one-window/platform';
 import { isInfrastructureError } from '../errors';
 import { fromWire, toWire, UnknownEventType } from '../transport/cloud-events';
 import type { Consumer } from './consumer';
-import type { DeadLetters, ParkedMessage } from './dead-letters';
+import type { DeadLetter, DeadLetters, DeadLetterSelection, ParkedMessage } from './dead-letters';
 
 /** One delivered message: decoded, or the bytes and why they cannot be read. */
 export interface Delivery {
@@ -77,8 +77,7 @@ export class InboxProcessor {
     for (const delivery of deliveries) {
       const reason = unreadable.get(delivery);
       if (reason !== undefined) {
-        await this.park(consumer, delivery, reason, 1);
-        blocked.add(delivery.key);
+        if (await this.park(consumer, delivery, reason, 1)) blocked.add(delivery.key);
       } else if (delivery.event && blocked.has(delivery.key)) {
         await this.park(consumer, delivery, new BlockedByEarlier(delivery.key), 0);
       } else if (delivery.event && !(await this.takeInAlone(consumer, delivery, alive))) {
@@ -98,7 +97,7 @@ export class InboxProcessor {
     }
   }
 
-  /** Takes in one message, trying again in place; parks it after the last attempt and answers false. */
+  /** Takes in one message, trying again in place; parks it after the last attempt. False: it blocks its key. */
   private async takeInAlone(consumer: Consumer, delivery: Delivery, alive: () => Promise<void>): Promise<boolean> {
     const event = delivery.event as AnyRecordedEvent;
     for (let attempt = 0; ; attempt += 1) {
@@ -112,8 +111,7 @@ export class InboxProcessor {
         if (isInfrastructureError(error)) throw error;
         const wait = RETRY_DELAYS[attempt];
         if (wait === undefined) {
-          await this.park(consumer, delivery, error, attempt + 1);
-          return false;
+          return !(await this.park(consumer, delivery, error, attempt + 1));
         }
         await delay(wait);
         await alive();
@@ -121,7 +119,8 @@ export class InboxProcessor {
     }
   }
 
-  private async park(consumer: Consumer, delivery: Delivery, error: unknown, attempts: number): Promise<void> {
+  /** Answers whether the message now waits, and with it the later ones of its key. */
+  private async park(consumer: Consumer, delivery: Delivery, error: unknown, attempts: number): Promise<boolean> {
     const wire = delivery.wire ?? (delivery.event ? toWire(delivery.event) : { headers: {}, value: Buffer.alloc(0) });
     const message: ParkedMessage = {
       topic: delivery.topic,
@@ -132,17 +131,18 @@ export class InboxProcessor {
       headers: wire.headers,
       value: wire.value,
     };
-    await this.deadLetters.park(consumer.name, message, error, attempts);
-    this.observer.parked(consumer.name, error, message);
+    const { fresh, waits } = await this.deadLetters.park(consumer.name, message, error, attempts);
+    if (fresh) this.observer.parked(consumer.name, error, message);
     crashPoint('after-parking-before-acknowledge');
+    return waits;
   }
 
   /**
-   * Tries parked messages again, oldest first; a key whose message fails again stays parked.
-   * Returns how many were taken in and how many failed again.
+   * Tries the selected parked messages again, with all that wait behind them, oldest first; a key whose message fails
+   * again stays parked. Returns how many were taken in and how many were not.
    */
   async replay(
-    selection: { fingerprint?: string; key?: string; id?: string },
+    selection: DeadLetterSelection,
     by: string,
     reason: string,
   ): Promise<{ resolved: number; failed: number }> {
@@ -150,22 +150,31 @@ export class InboxProcessor {
     const failedKeys = new Set<string>();
     let resolved = 0;
     for (const letter of letters) {
-      const consumer = this.consumers.find((candidate) => candidate.name === letter.consumer);
-      const still = `${letter.consumer}/${letter.key}`;
-      let status: 'open' | 'resolved' = 'open';
-      if (consumer && !failedKeys.has(still)) {
-        try {
-          await consumer.takeIn([fromWire({ key: letter.key, headers: letter.headers, value: letter.value })]);
-          status = 'resolved';
-          resolved += 1;
-        } catch (error) {
-          if (isInfrastructureError(error)) throw error;
-          failedKeys.add(still);
-        }
+      const place = `${letter.consumer}/${letter.key}`;
+      if (failedKeys.has(place)) {
+        await this.deadLetters.settle(letter.id, 'open', by, reason);
+        continue;
       }
-      await this.deadLetters.settle(letter.id, status, by, reason);
+      try {
+        await this.takeInParked(letter);
+        await this.deadLetters.settle(letter.id, 'resolved', by, reason);
+        resolved += 1;
+      } catch (error) {
+        if (isInfrastructureError(error)) throw error;
+        failedKeys.add(place);
+        await this.deadLetters.failedAgain(letter.id, error, by, reason);
+      }
     }
     return { resolved, failed: letters.length - resolved };
+  }
+
+  private async takeInParked(letter: DeadLetter & { headers: Record<string, string>; value: Buffer }): Promise<void> {
+    const consumer = this.consumers.find(({ name }) => name === letter.consumer);
+    if (!consumer) throw new Error(`this build has no consumer ${letter.consumer}`);
+    const event = fromWire({ key: letter.key, headers: letter.headers, value: letter.value });
+    await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () =>
+      consumer.takeIn([event]),
+    );
   }
 }
 

@@ -25,7 +25,7 @@ let database: TestDatabase;
 let store: CaseStore<SampleCase, SampleCommand>;
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000]);
+  database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
   store = new CaseStore(database.pool, model, clock, { wake: () => undefined });
 });
 afterAll(() => database.drop());

@@ -11,7 +11,7 @@ let database: TestDatabase;
 let tables: string[];
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000]);
+  database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
   const store = new CaseStore(database.pool, sampleModel(), new Clock(), { wake: () => undefined });
   await store.open(newId(), commandBy(mediator), async () => accept(claimed()));
   const { rows } = await database.pool.query<{ name: string }>(

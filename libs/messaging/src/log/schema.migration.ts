@@ -94,7 +94,8 @@ export class EventLog1760000000000 implements MigrationInterface {
         last_failed_at timestamptz not null default now(),
         replay_count int not null default 0,
         decided_by text,
-        decided_reason text
+        decided_reason text,
+        decided_at timestamptz
       );
       create unique index dead_letter_once on dead_letter (consumer, event_id) where event_id is not null;
       create unique index dead_letter_unreadable_once on dead_letter (consumer, topic, partition, kafka_offset)

@@ -19,7 +19,7 @@ let database: TestDatabase;
 const relays: Relay[] = [];
 
 beforeEach(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000], { max: 30 });
+  database = await createTestDatabase('mediation', [EventLog1760000000000], { max: 30, onPoolError: () => undefined });
 });
 afterEach(async () => {
   await Promise.all(relays.splice(0).map((relay) => relay.stop()));
@@ -163,7 +163,9 @@ describe('two relays of one service', () => {
   it('never own the same shard, and together own all', async () => {
     const sinks = [new RecordingSink(), new RecordingSink()];
     const [first, second] = sinks.map((sink) => started(sink));
-    await write(storeWaking(first!, second!), 1);
+    const written = await write(storeWaking(first!, second!), 1);
+    const arrived = (): boolean => sinks[0]!.events.length + sinks[1]!.events.length >= written;
+    await Promise.race(sinks.map((sink) => sink.until(arrived)));
     expect((await relayBackends()).reduce((sum, { shards }) => sum + shards, 0)).toBe(PARTITIONS);
   }, 30_000);
 });

@@ -4,7 +4,7 @@ import { systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { crashPoint } from '../crash-points';
-import { translateDatabaseError, VersionConflict } from '../errors';
+import { isInfrastructureError, translateDatabaseError, VersionConflict } from '../errors';
 import { appendChanges, CaseChange, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
 import type { CaseModel, CaseState } from '../log/case-model';
 import type { Clocks } from '../log/case-store';
@@ -14,8 +14,16 @@ export interface TimerObserver {
   failed(error: unknown): void;
 }
 
-const BATCH = 100;
+const PAGE = 100;
 const POLL_MILLISECONDS = 250;
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+interface DueRow {
+  /** As PostgreSQL writes it: a Date would lose the microseconds that the next page starts after. */
+  due_at: string;
+  case_id: string;
+  name: string;
+}
 
 /**
  * Fires the deadlines of a service's cases as ordinary events. The version guard of the case makes each fire once,
@@ -48,7 +56,7 @@ export class Timers<State extends CaseState> {
   private async run(): Promise<void> {
     while (this.running) {
       try {
-        while (this.running && (await this.fireDue()) === BATCH);
+        await this.fireDue();
       } catch (error) {
         this.observer.failed(error);
       }
@@ -56,19 +64,42 @@ export class Timers<State extends CaseState> {
     }
   }
 
-  /** Fires what is due on the centre's clock now, at most a batch; returns how many rows were due. */
+  /**
+   * Fires everything that is due on the centre's clock now, in order; returns how many rows were dealt with. A case that
+   * cannot say what happens when its clock runs out keeps its row, is told to the observer, and holds up nobody else.
+   */
   async fireDue(): Promise<number> {
     const now = this.clocks.now();
-    const due = await this.query<{ case_id: string; name: string }>(
-      `select case_id, name from timer where due_at <= $1::timestamptz order by due_at limit ${BATCH}`,
-      [now],
-    );
-    for (const { case_id, name } of due) await this.fire(case_id, name, now);
-    if (due.length > 0) {
-      this.observer.fired(due.length);
+    let fired = 0;
+    for (let page = await this.due(now); page.length > 0; page = await this.due(now, page.at(-1))) {
+      for (const row of page) if (await this.firedOrTold(row, now)) fired += 1;
+      if (page.length < PAGE || this.halt.signal.aborted) break;
+    }
+    if (fired > 0) {
+      this.observer.fired(fired);
       this.outbox.wake();
     }
-    return due.length;
+    return fired;
+  }
+
+  private due(now: string, after: DueRow = { due_at: '-infinity', case_id: NIL, name: '' }): Promise<DueRow[]> {
+    return this.query<DueRow>(
+      `select due_at::text as due_at, case_id, name from timer
+        where due_at <= $1::timestamptz and (due_at, case_id, name) > ($2::timestamptz, $3::uuid, $4)
+        order by due_at, case_id, name limit ${PAGE}`,
+      [now, after.due_at, after.case_id, after.name],
+    );
+  }
+
+  private async firedOrTold({ case_id, name }: DueRow, now: string): Promise<boolean> {
+    try {
+      await this.fire(case_id, name, now);
+      return true;
+    } catch (error) {
+      if (isInfrastructureError(error)) throw error;
+      this.observer.failed(error);
+      return false;
+    }
   }
 
   private async fire(caseId: string, name: string, now: string): Promise<void> {
@@ -76,7 +107,7 @@ export class Timers<State extends CaseState> {
       caseId,
     ]);
     const loaded = loadedCase(this.model, caseId, row);
-    const clock = loaded.state.clocks.find((running) => running.name === name && running.dueAt <= now);
+    const clock = loaded.state.clocks.find((running) => running.name === name && Date.parse(running.dueAt) <= Date.parse(now));
     if (!clock) {
       await this.query('delete from timer where case_id = $1 and name = $2 and due_at <= $3::timestamptz', [
         caseId,

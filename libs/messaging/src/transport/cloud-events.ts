@@ -57,6 +57,21 @@ const required = (headers: Record<string, string>, name: string): string => {
   return value;
 };
 
+/** What the database's types would refuse later, where the whole partition would have to wait. */
+const shapes = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  count: /^[1-9]\d{0,14}$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+  digest: /^[0-9a-f]{64}$/,
+};
+
+const shaped = (headers: Record<string, string>, name: string, shape: keyof typeof shapes): string => {
+  const value = required(headers, name);
+  const right = shapes[shape].test(value) && (shape !== 'instant' || !Number.isNaN(Date.parse(value)));
+  if (!right) throw new UnreadableMessage(`${name} is not a ${shape}`);
+  return value;
+};
+
 /**
  * Reads a message back into the event.
  * @throws UnreadableMessage for a broken envelope or data, UnknownEventType for a type of a newer build.
@@ -79,17 +94,17 @@ export const fromWire = (message: WireMessage): AnyRecordedEvent => {
 const envelopeOf = (headers: Record<string, string>) => {
   try {
     return {
-      id: required(headers, 'ce_id'),
-      caseId: required(headers, 'ce_subject'),
-      sequence: Number(required(headers, 'ce_sequence')),
+      id: shaped(headers, 'ce_id', 'uuid'),
+      caseId: shaped(headers, 'ce_subject', 'uuid'),
+      sequence: Number(shaped(headers, 'ce_sequence', 'count')),
       actor: decode(required(headers, 'ce_actor')),
       ...(headers.ce_onbehalfof ? { onBehalfOf: decode(headers.ce_onbehalfof) } : {}),
-      correlationId: required(headers, 'ce_correlationid'),
-      causationId: required(headers, 'ce_causationid'),
-      occurredAt: required(headers, 'ce_time'),
-      recordedAt: required(headers, 'ce_recordedtime'),
-      previousHash: required(headers, 'ce_previoushash'),
-      hash: required(headers, 'ce_hash'),
+      correlationId: shaped(headers, 'ce_correlationid', 'uuid'),
+      causationId: shaped(headers, 'ce_causationid', 'uuid'),
+      occurredAt: shaped(headers, 'ce_time', 'instant'),
+      recordedAt: shaped(headers, 'ce_recordedtime', 'instant'),
+      previousHash: shaped(headers, 'ce_previoushash', 'digest'),
+      hash: shaped(headers, 'ce_hash', 'digest'),
     };
   } catch (error) {
     if (error instanceof UnreadableMessage) throw error;

@@ -32,7 +32,6 @@ export const createHttpApplication = async (
       return typeof given === 'string' && uuid.test(given) ? given : newId();
     },
     requestIdHeader: false,
-    disableRequestLogging: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log, bufferLogs: true });
   const fastify = app.getHttpAdapter().getInstance();

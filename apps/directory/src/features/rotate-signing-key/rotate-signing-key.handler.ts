@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@one-window/contracts';
 import { SignInLog } from '../../accounts/sign-in-log';
-import { SigningKeys } from '../../tokens/signing-keys';
+import { type NewSigningKey, SigningKeys } from '../../tokens/signing-keys';
 
-/** Signs from now on with a new key. Tokens of the one before stay good until they expire. */
+/** Replaces the signing key. Tokens of the one before stay good until they expire. */
 @Injectable()
 export class RotateSigningKey {
   constructor(
@@ -11,7 +11,7 @@ export class RotateSigningKey {
     private readonly log: SignInLog,
   ) {}
 
-  execute(by: Actor): Promise<{ kid: string }> {
+  execute(by: Actor): Promise<NewSigningKey> {
     return this.keys.rotate((client) =>
       this.log.append({ what: 'signing-key-rotated', byAccountId: by.accountId }, client),
     );

@@ -13,7 +13,8 @@ export class RecordVisit {
   constructor(private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>) {}
 
   execute(caseId: string, request: RecordVisitRequest, context: CommandContext): Promise<CommandAnswer> {
-    const visit = { visitId: newId(), ...request };
+    const { visitedOn, method, partyId, satisfaction, note } = request;
+    const visit = { visitId: newId(), visitedOn, method, partyId, satisfaction, note };
     return this.cases.change('record-visit', caseId, context, (state, now) => recordVisit(state, visit, todayAt(now)));
   }
 }

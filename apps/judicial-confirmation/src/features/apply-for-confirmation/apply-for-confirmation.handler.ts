@@ -16,8 +16,9 @@ export class ApplyForConfirmation {
   ) {}
 
   async execute(caseId: string, request: ApplyForConfirmationRequest, context: CommandContext): Promise<CommandAnswer> {
-    const court = await this.courts.withId(request.courtOrganisationId);
-    const input = { ...request, applicationId: newId(), court };
+    const { courtOrganisationId, signedByPartyIds, signedOn } = request;
+    const court = await this.courts.withId(courtOrganisationId);
+    const input = { applicationId: newId(), courtOrganisationId, court, signedByPartyIds, signedOn };
     return await this.cases.change('apply', caseId, context, (state, now) => apply(state, input, now));
   }
 }

@@ -43,7 +43,10 @@ export class ExportCaseFile {
           const events = await this.timeline.of(caseId, client);
           const file = await this.fileOf(caseId, registration?.caseNumber ?? '', events, context.actor, reason, client);
           await this.keep(client, file, context);
-          return accept(fact('supervision.case-file-exported.v1', { reason, digest: file.digest }), ...brokenChains(events));
+          return accept(
+            fact('supervision.case-file-exported.v1', { reason, digest: file.digest }),
+            ...brokenChains(events),
+          );
         });
         return await this.kept(context);
       } catch (error) {

@@ -1,0 +1,29 @@
+import { Body, Controller, Header, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { supervisingRoles } from '../domain/access';
+import { ExportCaseFile } from '../features/export-case-file/export-case-file.handler';
+import { ExportCaseFileRequest } from '../features/export-case-file/export-case-file.request';
+
+@ApiTags('supervision')
+@Controller('api/supervision')
+export class CaseFileController {
+  constructor(private readonly exportCaseFile: ExportCaseFile) {}
+
+  /** Handing out a file is an act with a reason, so it is a command and no plain read. */
+  @Post('cases/:caseId/file')
+  @ApiOkResponse({
+    description: 'one-window/case-file/1; verify it offline with npm run verify -- FILE',
+    schema: { type: 'object' },
+  })
+  @CommandRoute(supervisingRoles)
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="case-file.json"')
+  file(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() request: ExportCaseFileRequest,
+    @Command() context: CommandContext,
+  ): Promise<string> {
+    return this.exportCaseFile.execute(caseId, request, context);
+  }
+}

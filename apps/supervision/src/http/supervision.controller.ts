@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Problem } from '@one-window/contracts';
+import { Allow, CurrentActor } from '@one-window/platform';
+import { countingRoles, readingRoles, supervisingRoles } from '../domain/access';
+import { type Position, positionsIn } from '../domain/position';
+import { CaseList } from '../queries/case-list';
+import { CasePage } from '../queries/case-page';
+import { Statistics } from '../queries/statistics';
+import { Verification } from '../queries/verification';
+import { CaseListQuery, CasePageQuery, FindByPartyRequest } from './supervision.requests';
+
+@ApiTags('supervision')
+@Controller('api/supervision')
+export class SupervisionController {
+  constructor(
+    private readonly list: CaseList,
+    private readonly page: CasePage,
+    private readonly verification: Verification,
+    private readonly statistics: Statistics,
+  ) {}
+
+  @Get('cases')
+  @Allow(...supervisingRoles)
+  cases(@Query() { late, ...filter }: CaseListQuery) {
+    return this.list.page({ ...filter, ...(late === undefined ? {} : { late: late === 'true' }) });
+  }
+
+  /** The number stands in the body: addresses end up in logs. */
+  @Post('cases/find-by-party')
+  @HttpCode(200)
+  @Allow(...supervisingRoles)
+  casesOfParty(@Body() { number }: FindByPartyRequest) {
+    return this.list.ofParty(number);
+  }
+
+  @Get('cases/:caseId')
+  @Allow(...readingRoles)
+  case(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Query() { atLeast }: CasePageQuery,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.page.of(caseId, actor, wantedPositions(atLeast));
+  }
+
+  @Get('verification/:caseId')
+  @Allow(...supervisingRoles)
+  verify(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+    return this.verification.of(caseId, actor);
+  }
+
+  @Get('statistics')
+  @Allow(...countingRoles)
+  numbers(@CurrentActor() actor: Actor) {
+    return this.statistics.of(actor);
+  }
+}
+
+const wantedPositions = (atLeast: string | undefined): Position[] => {
+  if (atLeast === undefined) return [];
+  const positions = positionsIn(atLeast);
+  if (positions) return positions;
+  const told = { zh: '格式应为 服务:序号，如 mediation:5', en: 'must be service:sequence, as in mediation:5' };
+  throw new Problem('invalid-request', { errors: [{ field: 'atLeast', rule: 'position', ...told }] });
+};

@@ -1,0 +1,37 @@
+import { disputeKindCodes } from '@one-window/contracts';
+import { CodeField, PageQuery, TextField } from '@one-window/platform';
+import { phaseCodes } from '../domain/standing';
+
+export class CaseListQuery extends PageQuery {
+  @CodeField(phaseCodes, { optional: true, description: '总体阶段' })
+  stage?: string;
+
+  @TextField({ max: 40, optional: true, description: '承办单位编号，或岗位 window、triage-desk、follow-up-desk' })
+  holder?: string;
+
+  @TextField({ max: 12, optional: true, description: '区划代码，含其下级' })
+  region?: string;
+
+  @CodeField(disputeKindCodes, { optional: true, description: '纠纷类型' })
+  kind?: string;
+
+  @CodeField(['true', 'false'], { optional: true, description: '是否逾期' })
+  late?: 'true' | 'false';
+
+  @TextField({ max: 40, optional: true, description: '案件编号或其开头' })
+  q?: string;
+}
+
+export class CasePageQuery {
+  @TextField({
+    max: 200,
+    optional: true,
+    description: '命令返回的 position，可用逗号连接多个，如 mediation:5,intake:2',
+  })
+  atLeast?: string;
+}
+
+export class FindByPartyRequest {
+  @TextField({ min: 4, max: 30, description: '身份证件号码或统一社会信用代码' })
+  number!: string;
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startService } from '@one-window/messaging';
+import { SupervisionModule } from './supervision.module';
+
+void startService('supervision', (settings, transport) => SupervisionModule.with(settings, transport));

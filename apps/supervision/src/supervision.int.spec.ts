@@ -1,0 +1,395 @@
+import { type Actor, type AnyRecordedEvent, Problem, type Role, systemActor } from '@one-window/contracts';
+import {
+  CaseStore,
+  type CommandContext,
+  hashOf,
+  merkleRoot,
+  ProjectionConsumer,
+  rowPlaces,
+  verifyCaseFile,
+} from '@one-window/messaging';
+import { Clock, newId } from '@one-window/platform';
+import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { Client } from 'pg';
+import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
+import { Arrivals } from './projection/arrivals';
+import { CasesProjection } from './projection/cases.projection';
+import { CaseList } from './queries/case-list';
+import { CasePage } from './queries/case-page';
+import { Statistics } from './queries/statistics';
+import { Timeline } from './queries/timeline';
+import { Verification } from './queries/verification';
+import { DaySeals, SEALS_ID } from './sealing/day-seals';
+import { SealProofs } from './sealing/seal-proofs';
+import { CaseHistory, committee, court, secondCommittee } from './spec-support/case-history';
+import { supervisionMigrations } from './supervision.module';
+import { supervisionModel } from './supervision.model';
+
+const actorWith = (role: Role, organisationId = newId()): Actor => ({
+  accountId: newId(),
+  name: '赵督办',
+  roles: [role],
+  organisationId,
+  organisationName: '晋城市一站式矛盾纠纷调解中心',
+});
+const supervisor = actorWith('supervisor');
+const context = (idempotencyKey = newId(), requestHash = 'hash'): CommandContext => ({
+  actor: supervisor,
+  idempotencyKey,
+  requestHash,
+});
+
+/** Both clocks stand at an instant that a test chooses. */
+class SetClock extends Clock {
+  constructor(public at: string) {
+    super();
+  }
+  override now(): string {
+    return this.at;
+  }
+  override machineNow(): string {
+    return this.at;
+  }
+}
+
+const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
+const clear: Record<string, string> = {
+  identityNumber: inventIdentityNumber(7),
+  phone: inventMobile(7),
+  address: '山西省晋城市城区北街街道凤鸣小区三号楼',
+};
+const sealed = (field: string, partyId: string, caseId: string) => ({
+  token: cipher.encrypt(clear[field]!, `${caseId}:${partyId}:${field}`),
+  index: cipher.blindIndex(clear[field]!, field),
+});
+
+const open = (database: TestDatabase, clock: SetClock) => {
+  const { pool } = database;
+  const arrivals = new Arrivals();
+  const store = new CaseStore(pool, supervisionModel, clock, { wake: () => undefined });
+  const timeline = new Timeline(pool);
+  const page = new CasePage(pool, timeline, arrivals, clock, cipher);
+  return {
+    consumer: new ProjectionConsumer(pool, new CasesProjection(arrivals)),
+    page,
+    list: new CaseList(pool, clock, cipher),
+    statistics: new Statistics(pool, clock),
+    verification: new Verification(page, timeline),
+    exportFile: new ExportCaseFile(pool, store as never, page, timeline, new SealProofs(), clock),
+    seals: new DaySeals(pool, store as never, clock),
+    store,
+  };
+};
+
+const confirmed = (number: string) =>
+  new CaseHistory(number, '2026-11-02T01:00:00.000Z', sealed)
+    .register()
+    .supplement()
+    .classify()
+    .offer()
+    .giveBack()
+    .offer(secondCommittee)
+    .claim()
+    .mediate()
+    .agree()
+    .apply()
+    .accept()
+    .confirm();
+
+describe('supervision', () => {
+  let database: TestDatabase;
+  let clock: SetClock;
+  let service: ReturnType<typeof open>;
+
+  beforeEach(async () => {
+    database = await createTestDatabase('supervision', supervisionMigrations);
+    clock = new SetClock('2026-11-05T08:00:00.000Z');
+    service = open(database, clock);
+  });
+  afterEach(() => database.drop());
+
+  const takeIn = async (...histories: CaseHistory[]) => {
+    for (const { events } of histories) await service.consumer.takeIn(events);
+  };
+
+  it('shows one case end to end: who holds it, every step in words, the stages, clocks and masked parties', async () => {
+    const history = confirmed('JC-140502-20261102-000001');
+    await takeIn(history);
+    const page = await service.page.of(history.caseId, supervisor);
+    expect(page).toMatchObject({
+      caseNumber: history.caseNumber,
+      stage: 'follow-up',
+      stageName: '履行回访',
+      holder: { name: '履行回访岗', since: history.at('judicial-confirmation.confirmed.v1') },
+      returnedCount: 1,
+      anomalies: 0,
+      closed: false,
+    });
+    expect(page.timeline).toHaveLength(history.events.length);
+    expect(page.timeline[0]).toMatchObject({
+      service: 'intake',
+      text: '登记纠纷，编号 JC-140502-20261102-000001，来源：当事人申请（窗口）',
+      by: { name: '李窗口', organisation: '晋城市一站式矛盾纠纷调解中心' },
+    });
+    expect(page.stages.map(({ stageName }) => stageName)).toEqual([
+      '已移交',
+      '已达成协议',
+      '协议生效',
+      '确认有效',
+      '履行中',
+    ]);
+    expect(page.clocks).toEqual([
+      expect.objectContaining({ title: '协议约定的履行期限', dueOn: '2026-12-20', late: false }),
+    ]);
+    expect(page.parties[0]).toMatchObject({ name: '张小工', phone: expect.stringMatching(/^1\d\d\*{4}\d{4}$/) });
+    const text = JSON.stringify(page);
+    for (const value of Object.values(clear)) expect(text).not.toContain(value);
+    expect(text).not.toContain('sealed-caucus-record');
+    expect(text).not.toContain('token');
+  });
+
+  it('counts a limit step by step and says when it is late', async () => {
+    const history = new CaseHistory().register().classify().offer();
+    await takeIn(history);
+    clock.at = '2026-11-06T16:00:00.000Z';
+    const { clocks, late } = await service.page.of(history.caseId, supervisor);
+    expect(late).toBe(true);
+    expect(clocks[0]).toMatchObject({
+      rule: 'L-03',
+      dueOn: '2026-11-05',
+      late: true,
+      basis: expect.stringContaining('《'),
+    });
+    expect(clocks[0]!.explanation.length).toBeGreaterThan(1);
+  });
+
+  it('comes to the same view whatever order and however many topics arrive at once', async () => {
+    const histories = Array.from({ length: 12 }, (_, index) => confirmed(`JC-140502-20261102-0001${index}`));
+    const byService = (name: string) => histories.flatMap((history) => history.chain(name as never));
+    await Promise.all(
+      ['judicial-confirmation', 'mediation', 'triage', 'intake'].map((name) =>
+        service.consumer.takeIn(byService(name)),
+      ),
+    );
+    const together = await Promise.all(histories.map(({ caseId }) => service.page.of(caseId, supervisor)));
+    for (const page of together) {
+      expect(page).toMatchObject({ stage: 'follow-up', anomalies: 0, returnedCount: 1 });
+      expect(page.timeline).toHaveLength(histories[0]!.events.length);
+    }
+    await service.consumer.takeIn(byService('mediation'));
+    expect(await service.page.of(histories[0]!.caseId, supervisor)).toEqual(together[0]);
+  });
+
+  it('waits for the position a reader asks for, and says what is missing when it does not come', async () => {
+    const history = new CaseHistory().register().classify();
+    const [registered, ...triage] = history.events;
+    await service.consumer.takeIn([registered!]);
+    const waiting = service.page.of(history.caseId, supervisor, [{ service: 'triage', sequence: 2 }]);
+    await service.consumer.takeIn(triage);
+    expect((await waiting).timeline).toHaveLength(3);
+    expect(await waiting).not.toHaveProperty('stale');
+    const stale = await service.page.of(history.caseId, supervisor, [{ service: 'mediation', sequence: 1 }]);
+    expect(stale.stale).toEqual({
+      since: history.events.at(-1)!.occurredAt,
+      missing: [{ service: 'mediation', sequence: 1 }],
+    });
+  });
+
+  it('lets staff of the centre read every case, others only what their organisation holds or held', async () => {
+    const history = confirmed('JC-140502-20261102-000001');
+    await takeIn(history);
+    const may = (role: Role, organisationId?: string) =>
+      service.page.of(history.caseId, actorWith(role, organisationId)).then(
+        () => true,
+        (error: unknown) =>
+          error instanceof Problem && error.code === 'case-not-found' ? false : Promise.reject(error),
+      );
+    for (const role of ['supervisor', 'auditor', 'window-clerk', 'triage-officer', 'follow-up-officer'] as const) {
+      expect(await may(role)).toBe(true);
+    }
+    for (const role of ['organisation-manager', 'mediator'] as const) {
+      expect(await may(role, committee.organisationId)).toBe(true);
+      expect(await may(role, secondCommittee.organisationId)).toBe(true);
+      expect(await may(role)).toBe(false);
+    }
+    expect(await may('court-clerk', court.organisationId)).toBe(true);
+    expect(await may('court-clerk')).toBe(false);
+    for (const role of ['leader', 'administrator'] as const)
+      expect(await may(role, committee.organisationId)).toBe(false);
+  });
+
+  it('lists cases newest first by every filter, a page at a time', async () => {
+    const at = (index: number) => `2026-11-0${1 + Math.floor(index / 5)}T0${index % 5}:00:00.000Z`;
+    const histories = Array.from({ length: 10 }, (_, index) => {
+      const history = new CaseHistory(`JC-140502-2026-00000${index}`, at(index), sealed).register();
+      return index % 2 === 0 ? history.classify().offer() : history;
+    });
+    await takeIn(...histories);
+    const numbers = ({ items }: { items: { caseNumber: string }[] }) =>
+      items.map(({ caseNumber }) => caseNumber.at(-1));
+    const first = await service.list.page({ limit: 4 });
+    const second = await service.list.page({ limit: 4, cursor: first.next! });
+    const third = await service.list.page({ limit: 4, cursor: second.next! });
+    expect([first, second, third].flatMap(numbers)).toEqual([...'9876543210']);
+    expect(third.next).toBeUndefined();
+    expect(numbers(await service.list.page({ limit: 20, stage: 'offered' }))).toEqual([...'86420']);
+    expect(numbers(await service.list.page({ limit: 20, holder: 'triage-desk' }))).toEqual([...'97531']);
+    expect(numbers(await service.list.page({ limit: 20, holder: committee.organisationId }))).toEqual([...'86420']);
+    expect(numbers(await service.list.page({ limit: 20, kind: 'A10' }))).toEqual([...'86420']);
+    for (const region of ['140500', '140502'])
+      expect((await service.list.page({ limit: 20, region })).items).toHaveLength(10);
+    for (const region of ['140521', '140502001'])
+      expect((await service.list.page({ limit: 20, region })).items).toEqual([]);
+    expect(numbers(await service.list.page({ limit: 20, q: 'JC-140502-2026-000007' }))).toEqual(['7']);
+    expect((await service.list.page({ limit: 20, q: 'JC-1405' })).items).toHaveLength(10);
+    const late = numbers(await service.list.page({ limit: 20, late: true }));
+    const onTime = numbers(await service.list.page({ limit: 20, late: false }));
+    expect([...late, ...onTime].toSorted()).toEqual([...'0123456789']);
+    expect(late).toContain('1');
+    expect((await service.list.ofParty(clear.identityNumber!)).items).toHaveLength(10);
+    expect((await service.list.ofParty(inventIdentityNumber(8))).items).toEqual([]);
+    await expect(service.list.page({ limit: 4, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-request' });
+  });
+
+  it('withholds small counts from the leader and shows the supervisor all', async () => {
+    const histories = [
+      ...Array.from({ length: 5 }, () => new CaseHistory().register()),
+      ...Array.from({ length: 4 }, () => new CaseHistory().register().classify().offer()),
+      new CaseHistory().register().classify().offer().claim(),
+    ];
+    await takeIn(...histories);
+    const full = await service.statistics.of(supervisor);
+    expect(full.stage).toEqual([
+      { key: 'mediation', name: '调解', count: 1 },
+      { key: 'offered', name: '待签收', count: 4 },
+      { key: 'triage', name: '分流', count: 5 },
+    ]);
+    const shown = await service.statistics.of(actorWith('leader'));
+    expect(shown.stage.map(({ count }) => count)).toEqual([null, null, 5]);
+  });
+
+  it('exports the file of a case that verifies offline, once for every key, and records who took it and why', async () => {
+    const history = confirmed('JC-140502-20261102-000001');
+    await takeIn(history);
+    clock.at = '2026-11-21T02:00:00.000Z';
+    await service.seals.sealFinishedDays();
+    const key = newId();
+    const [text, again] = await Promise.all([
+      service.exportFile.execute(history.caseId, { reason: '专项检查' }, context(key)),
+      service.exportFile.execute(history.caseId, { reason: '专项检查' }, context(key)),
+    ]);
+    expect(again).toBe(text);
+    expect(verifyCaseFile(text)).toEqual([]);
+    expect(rowPlaces(text)).toHaveLength(history.events.length);
+    const file = JSON.parse(text) as { proofs: object; seals: object[]; digest: string };
+    expect(Object.keys(file.proofs)).toHaveLength(history.events.length);
+    const { rows } = await database.pool.query<{ data: object; actor: Actor }>(
+      "select data, actor from event_log where case_id = $1 and type = 'supervision.case-file-exported.v1'",
+      [history.caseId],
+    );
+    expect(rows).toEqual([{ data: { reason: '专项检查', digest: file.digest }, actor: supervisor }]);
+    await service.exportFile.execute(history.caseId, { reason: '再次检查' }, context());
+    expect((await service.store.load(history.caseId)).state.exports).toBe(2);
+  });
+
+  it('names the place of a changed, removed or foreign row, online and in the exported file', async () => {
+    const [history, other] = [confirmed('JC-140502-20261102-000001'), confirmed('JC-140502-20261102-000002')];
+    await takeIn(history, other);
+    expect(await service.verification.of(history.caseId, supervisor)).toMatchObject({ whole: true });
+    await asOwner(
+      database,
+      'update timeline set data = data || \'{"reason": "改"}\' where case_id = $1 and service = \'mediation\' and sequence = 3',
+      history.caseId,
+    );
+    await asOwner(
+      database,
+      "delete from timeline where case_id = $1 and service = 'triage' and sequence = 2",
+      history.caseId,
+    );
+    const { whole, chains } = await service.verification.of(history.caseId, supervisor);
+    expect(whole).toBe(false);
+    expect(
+      chains.flatMap(({ service: name, findings }) =>
+        findings.map(({ finding, sequence }) => `${name}/${sequence} ${finding}`),
+      ),
+    ).toEqual(['triage/3 missing', 'mediation/3 altered']);
+    const found = verifyCaseFile(await service.exportFile.execute(history.caseId, { reason: '专项检查' }, context()));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ finding: 'altered', service: 'mediation', sequence: 3 }),
+        expect.objectContaining({ finding: 'missing', service: 'triage', sequence: 2 }),
+      ]),
+    );
+    expect((await service.store.load(history.caseId)).state.brokenChains).toBe(2);
+  });
+
+  it('seals every finished day once, in a chain, and late events of a sealed day apart', async () => {
+    const first = new CaseHistory('a', '2026-11-02T01:00:00.000Z').register().classify();
+    const second = new CaseHistory('b', '2026-11-03T01:00:00.000Z').register();
+    const late = new CaseHistory('c', '2026-11-02T05:00:00.000Z').register();
+    const today = new CaseHistory('d', '2026-11-05T01:00:00.000Z').register();
+    await takeIn(first, second, today);
+    expect(await service.seals.sealFinishedDays()).toEqual(['2026-11-02', '2026-11-03']);
+    expect(await service.seals.sealFinishedDays()).toEqual([]);
+    await takeIn(late);
+    clock.at = '2026-11-05T16:09:59.999Z';
+    expect(await service.seals.sealFinishedDays()).toEqual(['2026-11-02']);
+    clock.at = '2026-11-05T16:10:00.000Z';
+    const rounds = await Promise.all([service.seals.sealFinishedDays(), service.seals.sealFinishedDays()]);
+    expect(new Set(rounds.flat())).toEqual(new Set(['2026-11-05']));
+    const { rows } = await database.pool.query<{
+      day: string;
+      part: number;
+      events: number;
+      merkle_root: string;
+      previous_root: string;
+    }>('select day, part, events, merkle_root, previous_root from day_seal order by position');
+    const rootOf = ({ events }: CaseHistory) => merkleRoot(events.map(({ hash }) => hash).toSorted());
+    const roots = [first, second, late, today].map(rootOf);
+    expect(rows.map(({ day, part, events }) => `${day}/${part}: ${events}`)).toEqual([
+      '2026-11-02/1: 3',
+      '2026-11-03/1: 1',
+      '2026-11-02/2: 1',
+      '2026-11-05/1: 1',
+    ]);
+    expect(rows.map(({ merkle_root }) => merkle_root)).toEqual(roots);
+    expect(rows.map(({ previous_root }) => previous_root)).toEqual(['0'.repeat(64), ...roots.slice(0, -1)]);
+    expect((await service.store.load(SEALS_ID)).state.sealedDays).toBe(4);
+    const text = await service.exportFile.execute(late.caseId, { reason: '核对封存' }, context());
+    expect(verifyCaseFile(text)).toEqual([]);
+    expect((JSON.parse(text) as { seals: object[] }).seals).toEqual([
+      expect.objectContaining({ day: '2026-11-02', part: 2 }),
+    ]);
+  });
+
+  it('takes no event twice, and no second event in the place of a recorded one', async () => {
+    const history = new CaseHistory().register();
+    await takeIn(history, history);
+    expect((await service.page.of(history.caseId, supervisor)).timeline).toHaveLength(1);
+    const [registered] = history.events;
+    const changed = { ...registered!, id: newId(), actor: systemActor('intake') };
+    const forged = { ...changed, hash: hashOf(changed) } as AnyRecordedEvent;
+    await expect(service.consumer.takeIn([forged])).rejects.toThrow('timeline_pkey');
+    expect((await service.verification.of(history.caseId, supervisor)).whole).toBe(true);
+  });
+
+  it('cannot change or remove what it has recorded', async () => {
+    await takeIn(new CaseHistory().register());
+    for (const statement of [
+      'delete from timeline',
+      "update timeline set type = ''",
+      'delete from day_seal',
+      'update exported_file set content = null',
+    ]) {
+      await expect(database.pool.query(statement)).rejects.toThrow('permission denied');
+    }
+  });
+});
+
+const asOwner = async (database: TestDatabase, statement: string, caseId: string): Promise<void> => {
+  const client = new Client({ connectionString: database.adminUrl });
+  await client.connect();
+  await client.query(statement, [caseId]);
+  await client.end();
+};

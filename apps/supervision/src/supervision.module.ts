@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventLog1760000000000, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import type { MigrationClass } from '@one-window/persistence';
+import type { Settings } from '@one-window/platform';
+import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
+import { CaseFileController } from './http/case-file.controller';
+import { SupervisionController } from './http/supervision.controller';
+import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
+import { Arrivals } from './projection/arrivals';
+import { CaseList } from './queries/case-list';
+import { CasePage } from './queries/case-page';
+import { Statistics } from './queries/statistics';
+import { Timeline } from './queries/timeline';
+import { Verification } from './queries/verification';
+import { DaySeals } from './sealing/day-seals';
+import { SealProofs } from './sealing/seal-proofs';
+import { SealingSchedule } from './sealing/sealing-schedule';
+import { supervisionServiceWith } from './supervision.service-definition';
+
+export const supervisionService: ServiceDefinition = supervisionServiceWith(new Arrivals());
+export const supervisionMigrations: MigrationClass[] = [EventLog1760000000000, SupervisionTables1763700000000];
+
+/** 督办审计: one view of every case from end to end, its proof, and the numbers. */
+@Module({})
+export class SupervisionModule {
+  static with(settings: Settings, transport: Transport): DynamicModule {
+    const arrivals = new Arrivals();
+    return {
+      module: SupervisionModule,
+      imports: [ServiceModule.of(supervisionServiceWith(arrivals), settings, transport)],
+      controllers: [SupervisionController, CaseFileController],
+      providers: [
+        { provide: Arrivals, useValue: arrivals },
+        CaseList,
+        CasePage,
+        Timeline,
+        Statistics,
+        Verification,
+        ExportCaseFile,
+        DaySeals,
+        SealProofs,
+        SealingSchedule,
+      ],
+    };
+  }
+}
