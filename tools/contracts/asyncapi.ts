@@ -21,13 +21,20 @@ const headersSchema = {
     ce_time: { ...instant, description: "Instant on the centre's clock" },
     ce_subject: { ...uuid, description: 'Case id (organisation id for the directory); also the key' },
     ce_dataschema: { type: 'string', pattern: '^urn:one-window:schema:' },
-    ce_sequence: { type: 'string', pattern: '^[1-9][0-9]*$', description: 'Counts the events of one case in one service' },
+    ce_sequence: {
+      type: 'string',
+      pattern: '^[1-9][0-9]*$',
+      description: 'Counts the events of one case in one service',
+    },
     ce_recordedtime: { ...instant, description: "Instant on the machine's clock" },
     ce_correlationid: { ...uuid, description: 'Id of the first command of the chain of causes' },
     ce_causationid: { ...uuid, description: 'Id of the command or message that caused this event' },
     ce_previoushash: { ...digest, description: "SHA-256 of the case's previous event; 64 zeros for the first" },
     ce_hash: { ...digest, description: 'SHA-256 of the canonical JSON (RFC 8785) of the event without this field' },
-    ce_actor: { type: 'string', description: `Who acted, with role and organisation as they were then. ${encodedJson}` },
+    ce_actor: {
+      type: 'string',
+      description: `Who acted, with role and organisation as they were then. ${encodedJson}`,
+    },
     ce_onbehalfof: { type: 'string', description: `The party for whom a clerk or agent acted. ${encodedJson}` },
     'content-type': { const: 'application/json' },
   },
@@ -38,7 +45,8 @@ const headersSchema = {
   ],
 };
 
-const serviceOf = (type: EventType): ServiceName => serviceNames.find((name) => type.startsWith(`${name}.`)) as ServiceName;
+const serviceOf = (type: EventType): ServiceName =>
+  serviceNames.find((name) => type.startsWith(`${name}.`)) as ServiceName;
 const typesOf = (service: ServiceName): EventType[] => eventTypes.filter((type) => serviceOf(type) === service);
 const ref = (...path: string[]) => ({ $ref: `#/${path.join('/')}` });
 

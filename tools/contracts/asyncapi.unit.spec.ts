@@ -1,5 +1,12 @@
 import { Parser } from '@asyncapi/parser';
-import { type AnyRecordedEvent, eventTypes, PARTITIONS, serviceNames, systemActor, topicOf } from '@one-window/contracts';
+import {
+  type AnyRecordedEvent,
+  eventTypes,
+  PARTITIONS,
+  serviceNames,
+  systemActor,
+  topicOf,
+} from '@one-window/contracts';
 import { GENESIS, toWire } from '@one-window/messaging';
 import { repositoryRoot } from '@one-window/testing';
 import Ajv2020 from 'ajv/dist/2020';
@@ -52,7 +59,10 @@ describe('the AsyncAPI document', () => {
   });
 
   it('leaves no header undescribed and requires every header that always travels', () => {
-    const described = document.components.schemas.CloudEventHeaders as unknown as { properties: object; required: string[] };
+    const described = document.components.schemas.CloudEventHeaders as unknown as {
+      properties: object;
+      required: string[];
+    };
     const always = Object.keys(toWire({ ...event, onBehalfOf: undefined } as unknown as AnyRecordedEvent).headers);
     expect(described.required.toSorted()).toEqual(always.toSorted());
     expect(Object.keys(described.properties).toSorted()).toEqual(Object.keys(toWire(event).headers).toSorted());

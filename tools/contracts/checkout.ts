@@ -21,7 +21,9 @@ export function newRevisions(root: string): { files: Map<string, unknown>; findi
     if (isDeepStrictEqual(published.at(-1)?.schema, schema)) continue;
     findings.push(
       ...published.flatMap((revision) =>
-        compatibilityFindings(revision.schema, schema).map((finding) => `${type}, revision ${revision.number}: ${finding}`),
+        compatibilityFindings(revision.schema, schema).map(
+          (finding) => `${type}, revision ${revision.number}: ${finding}`,
+        ),
       ),
     );
     files.set(join(schemasFolder(''), revisionFile(type, published.length + 1)), schema);

@@ -53,7 +53,8 @@ function propertyFindings(older: JsonSchema, newer: JsonSchema, path: string): s
 
 function itemFindings(older: JsonSchema, newer: JsonSchema, path: string): string[] {
   if (older.items && newer.items) return compatibilityFindings(older.items, newer.items, `${path}/*`);
-  if (older.items || newer.items) return [`${path}/*: items ${newer.items ? 'became constrained' : 'lost their schema'}`];
+  if (older.items || newer.items)
+    return [`${path}/*: items ${newer.items ? 'became constrained' : 'lost their schema'}`];
   return [];
 }
 

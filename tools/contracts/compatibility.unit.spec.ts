@@ -51,7 +51,11 @@ describe('the next revision of an event schema', () => {
       (s) => (property(s, 'form').enum = ['written', 'oral', 'video']),
       '/form: enum changed from ["written","oral"] to ["written","oral","video"]',
     ],
-    ['change a type', (s) => (property(s, 'version').type = 'string'), '/version: type changed from "integer" to "string"'],
+    [
+      'change a type',
+      (s) => (property(s, 'version').type = 'string'),
+      '/version: type changed from "integer" to "string"',
+    ],
     ['tighten a bound', (s) => (property(s, 'version').minimum = 2), '/version: minimum changed from 1 to 2'],
     ['loosen a bound', (s) => delete property(s, 'version').minimum, '/version: minimum changed from 1 to none'],
     [
@@ -59,19 +63,31 @@ describe('the next revision of an event schema', () => {
       (s) => (property(s, 'content').maxLength = 500),
       '/content: maxLength changed from 20000 to 500',
     ],
-    ['ask for more items', (s) => (property(s, 'obligations').minItems = 1), '/obligations: minItems changed from none to 1'],
+    [
+      'ask for more items',
+      (s) => (property(s, 'obligations').minItems = 1),
+      '/obligations: minItems changed from none to 1',
+    ],
     [
       'change a format',
       (s) => (property(s, 'agreementId').format = 'uri'),
       '/agreementId: format changed from "uuid" to "uri"',
     ],
-    ['add a pattern', (s) => (property(s, 'content').pattern = '协议'), '/content: pattern changed from none to "协议"'],
+    [
+      'add a pattern',
+      (s) => (property(s, 'content').pattern = '协议'),
+      '/content: pattern changed from none to "协议"',
+    ],
     [
       'refuse unknown properties',
       (s) => (s.additionalProperties = false),
       '/: additionalProperties changed from none to false',
     ],
-    ['drop the schema of list items', (s) => delete property(s, 'obligations').items, '/obligations/*: items lost their schema'],
+    [
+      'drop the schema of list items',
+      (s) => delete property(s, 'obligations').items,
+      '/obligations/*: items lost their schema',
+    ],
   ])('may not %s', (_what, change, finding) => {
     expect(compatibilityFindings(older, changed(change))).toEqual([finding]);
   });

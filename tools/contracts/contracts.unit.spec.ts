@@ -64,7 +64,9 @@ describe('the check of the contracts', () => {
       { file: 'new.json', data: { ...data, note: '已签收' } },
       { file: 'clash.json', data: { ...data, note: 7 } },
     ];
-    expect(samplesAgainstRevisions(revisions, written)).toEqual(['revision 2 refuses clash.json: /note must be string']);
+    expect(samplesAgainstRevisions(revisions, written)).toEqual([
+      'revision 2 refuses clash.json: /note must be string',
+    ]);
   });
 
   it('finds a type without a sample, and a property that no sample shows', () => {

@@ -10,7 +10,9 @@ async function publish(root: string): Promise<void> {
   const { files, findings } = newRevisions(root);
   if (findings.length > 0) {
     for (const finding of findings) console.error(finding);
-    console.error('Not published: a revision may only add optional properties. Publish a new version of the type instead.');
+    console.error(
+      'Not published: a revision may only add optional properties. Publish a new version of the type instead.',
+    );
     process.exitCode = 1;
     return;
   }

@@ -24,7 +24,9 @@ export function sampleContentFindings(newest: JsonSchema, samples: readonly Samp
 
 function inClear(file: string, data: unknown): string[] {
   const text = JSON.stringify(data);
-  return personalNumbers.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${file} shows ${what} in clear`);
+  return personalNumbers
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ what }) => `${file} shows ${what} in clear`);
 }
 
 /** Paths of all properties that a schema names, list items as `*`. */

@@ -21,7 +21,7 @@ const chain = (length: number): AnyRecordedEvent[] => {
       recordedAt: '2026-11-20T16:00:00.000Z',
       previousHash: events.at(-1)?.hash ?? GENESIS,
     };
-    events.push({ ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent);
+    events.push({ ...unhashed, hash: hashOf(unhashed) });
   }
   return events;
 };

@@ -133,6 +133,11 @@ describe('events of different services may meet in any order', () => {
     expect(states[0]).toMatchObject({ stage: 'performing', agreement: { version: 2 } });
   });
 
+  it('a version dismissed before it arrived lets nothing of the older one fall due', () => {
+    const state = [effective(), dismissed(2), effective({ version: 2 })].reduce(take, initial(CASE));
+    expect(state).toMatchObject({ stage: 'suspended', agreement: { version: 2 }, clocks: [] });
+  });
+
   it('the end of mediation and its referral end the case, in both orders', () => {
     const expected = { stage: 'ended', ending: 'referred-out' };
     expect([ended('E12'), referredOut].reduce(take, initial(CASE))).toMatchObject(expected);
@@ -148,6 +153,7 @@ describe('events of different services may meet in any order', () => {
         (ground, stage) => {
           const state = take(inStage[stage as FollowUpStage], ended(ground));
           expect(state.stage).toBe(endedByApplicant.includes(ground) ? 'ended' : stage);
+          expect(state.ending).toBe({ E05: 'settled-privately', E21: 'withdrawn' }[ground as string]);
         },
       ),
     );

@@ -56,6 +56,13 @@ describe('the road of judicial confirmation', () => {
     expect(Object.keys(receives[stage])).toEqual(everyReceived);
   });
 
+  it.each(['applied', 'correction-asked', 'accepted'] as const)(
+    'what is before a court (%s) is neither replaced nor closed behind its back',
+    (stage) => {
+      expect(new Set(Object.values(receives[stage]))).toEqual(new Set(['anomaly']));
+    },
+  );
+
   const running = everyStage.flatMap((stage) =>
     inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const),
   );

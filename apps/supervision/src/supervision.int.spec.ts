@@ -22,7 +22,8 @@ import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
 import { DaySeals, SEALS_ID } from './sealing/day-seals';
 import { SealProofs } from './sealing/seal-proofs';
-import { CaseHistory, committee, court, secondCommittee } from './spec-support/case-history';
+import { CaseHistory } from './spec-support/case-history';
+import { committee, court, secondCommittee } from './spec-support/cast';
 import { supervisionMigrations } from './supervision.module';
 import { supervisionModel } from './supervision.model';
 
@@ -64,8 +65,7 @@ const sealed = (field: string, partyId: string, caseId: string) => ({
   index: cipher.blindIndex(clear[field]!, field),
 });
 
-const open = (database: TestDatabase, clock: SetClock) => {
-  const { pool } = database;
+const open = ({ pool }: TestDatabase, clock: SetClock) => {
   const arrivals = new Arrivals();
   const store = new CaseStore(pool, supervisionModel, clock, { wake: () => undefined });
   const timeline = new Timeline(pool);
@@ -76,8 +76,8 @@ const open = (database: TestDatabase, clock: SetClock) => {
     list: new CaseList(pool, clock, cipher),
     statistics: new Statistics(pool, clock),
     verification: new Verification(page, timeline),
-    exportFile: new ExportCaseFile(pool, store as never, page, timeline, new SealProofs(), clock),
-    seals: new DaySeals(pool, store as never, clock),
+    exportFile: new ExportCaseFile(pool, store, page, timeline, new SealProofs(), clock),
+    seals: new DaySeals(pool, store, clock),
     store,
   };
 };
@@ -97,21 +97,28 @@ const confirmed = (number: string) =>
     .accept()
     .confirm();
 
-describe('supervision', () => {
-  let database: TestDatabase;
-  let clock: SetClock;
-  let service: ReturnType<typeof open>;
+const DATABASE_MILLISECONDS = 60_000;
+let database: TestDatabase;
+let setClock: SetClock;
+let service: ReturnType<typeof open>;
 
-  beforeEach(async () => {
+const onItsOwnDatabase = () => {
+  beforeAll(async () => {
     database = await createTestDatabase('supervision', supervisionMigrations);
-    clock = new SetClock('2026-11-05T08:00:00.000Z');
-    service = open(database, clock);
+  }, DATABASE_MILLISECONDS);
+  beforeEach(() => {
+    setClock = new SetClock('2026-11-05T08:00:00.000Z');
+    service = open(database, setClock);
   });
-  afterEach(() => database.drop());
+  afterAll(() => database.drop(), DATABASE_MILLISECONDS);
+};
 
-  const takeIn = async (...histories: CaseHistory[]) => {
-    for (const { events } of histories) await service.consumer.takeIn(events);
-  };
+const takeIn = async (...histories: CaseHistory[]) => {
+  for (const { events } of histories) await service.consumer.takeIn(events);
+};
+
+describe('supervision of a case', () => {
+  onItsOwnDatabase();
 
   it('shows one case end to end: who holds it, every step in words, the stages, clocks and masked parties', async () => {
     const history = confirmed('JC-140502-20261102-000001');
@@ -152,7 +159,7 @@ describe('supervision', () => {
   it('counts a limit step by step and says when it is late', async () => {
     const history = new CaseHistory().register().classify().offer();
     await takeIn(history);
-    clock.at = '2026-11-06T16:00:00.000Z';
+    setClock.at = '2026-11-06T16:00:00.000Z';
     const { clocks, late } = await service.page.of(history.caseId, supervisor);
     expect(late).toBe(true);
     expect(clocks[0]).toMatchObject({
@@ -202,8 +209,10 @@ describe('supervision', () => {
     const may = (role: Role, organisationId?: string) =>
       service.page.of(history.caseId, actorWith(role, organisationId)).then(
         () => true,
-        (error: unknown) =>
-          error instanceof Problem && error.code === 'case-not-found' ? false : Promise.reject(error),
+        (error: unknown) => {
+          if (error instanceof Problem && error.code === 'case-not-found') return false;
+          throw error;
+        },
       );
     for (const role of ['supervisor', 'auditor', 'window-clerk', 'triage-officer', 'follow-up-officer'] as const) {
       expect(await may(role)).toBe(true);
@@ -219,60 +228,10 @@ describe('supervision', () => {
       expect(await may(role, committee.organisationId)).toBe(false);
   });
 
-  it('lists cases newest first by every filter, a page at a time', async () => {
-    const at = (index: number) => `2026-11-0${1 + Math.floor(index / 5)}T0${index % 5}:00:00.000Z`;
-    const histories = Array.from({ length: 10 }, (_, index) => {
-      const history = new CaseHistory(`JC-140502-2026-00000${index}`, at(index), sealed).register();
-      return index % 2 === 0 ? history.classify().offer() : history;
-    });
-    await takeIn(...histories);
-    const numbers = ({ items }: { items: { caseNumber: string }[] }) =>
-      items.map(({ caseNumber }) => caseNumber.at(-1));
-    const first = await service.list.page({ limit: 4 });
-    const second = await service.list.page({ limit: 4, cursor: first.next! });
-    const third = await service.list.page({ limit: 4, cursor: second.next! });
-    expect([first, second, third].flatMap(numbers)).toEqual([...'9876543210']);
-    expect(third.next).toBeUndefined();
-    expect(numbers(await service.list.page({ limit: 20, stage: 'offered' }))).toEqual([...'86420']);
-    expect(numbers(await service.list.page({ limit: 20, holder: 'triage-desk' }))).toEqual([...'97531']);
-    expect(numbers(await service.list.page({ limit: 20, holder: committee.organisationId }))).toEqual([...'86420']);
-    expect(numbers(await service.list.page({ limit: 20, kind: 'A10' }))).toEqual([...'86420']);
-    for (const region of ['140500', '140502'])
-      expect((await service.list.page({ limit: 20, region })).items).toHaveLength(10);
-    for (const region of ['140521', '140502001'])
-      expect((await service.list.page({ limit: 20, region })).items).toEqual([]);
-    expect(numbers(await service.list.page({ limit: 20, q: 'JC-140502-2026-000007' }))).toEqual(['7']);
-    expect((await service.list.page({ limit: 20, q: 'JC-1405' })).items).toHaveLength(10);
-    const late = numbers(await service.list.page({ limit: 20, late: true }));
-    const onTime = numbers(await service.list.page({ limit: 20, late: false }));
-    expect([...late, ...onTime].toSorted()).toEqual([...'0123456789']);
-    expect(late).toContain('1');
-    expect((await service.list.ofParty(clear.identityNumber!)).items).toHaveLength(10);
-    expect((await service.list.ofParty(inventIdentityNumber(8))).items).toEqual([]);
-    await expect(service.list.page({ limit: 4, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-request' });
-  });
-
-  it('withholds small counts from the leader and shows the supervisor all', async () => {
-    const histories = [
-      ...Array.from({ length: 5 }, () => new CaseHistory().register()),
-      ...Array.from({ length: 4 }, () => new CaseHistory().register().classify().offer()),
-      new CaseHistory().register().classify().offer().claim(),
-    ];
-    await takeIn(...histories);
-    const full = await service.statistics.of(supervisor);
-    expect(full.stage).toEqual([
-      { key: 'mediation', name: '调解', count: 1 },
-      { key: 'offered', name: '待签收', count: 4 },
-      { key: 'triage', name: '分流', count: 5 },
-    ]);
-    const shown = await service.statistics.of(actorWith('leader'));
-    expect(shown.stage.map(({ count }) => count)).toEqual([null, null, 5]);
-  });
-
   it('exports the file of a case that verifies offline, once for every key, and records who took it and why', async () => {
     const history = confirmed('JC-140502-20261102-000001');
     await takeIn(history);
-    clock.at = '2026-11-21T02:00:00.000Z';
+    setClock.at = '2026-11-21T02:00:00.000Z';
     await service.seals.sealFinishedDays();
     const key = newId();
     const [text, again] = await Promise.all([
@@ -324,6 +283,91 @@ describe('supervision', () => {
     expect((await service.store.load(history.caseId)).state.brokenChains).toBe(2);
   });
 
+  it('takes no event twice, and no second event in the place of a recorded one', async () => {
+    const history = new CaseHistory().register();
+    await takeIn(history, history);
+    expect((await service.page.of(history.caseId, supervisor)).timeline).toHaveLength(1);
+    const [registered] = history.events;
+    const changed = { ...registered!, id: newId(), actor: systemActor('intake') };
+    const forged: AnyRecordedEvent = { ...changed, hash: hashOf(changed) };
+    await expect(service.consumer.takeIn([forged])).rejects.toThrow('timeline_pkey');
+    expect((await service.verification.of(history.caseId, supervisor)).whole).toBe(true);
+  });
+
+  it('cannot change or remove what it has recorded', async () => {
+    await takeIn(new CaseHistory().register());
+    for (const statement of [
+      'delete from timeline',
+      "update timeline set type = ''",
+      'delete from day_seal',
+      'update exported_file set content = null',
+    ]) {
+      await expect(database.pool.query(statement)).rejects.toThrow('permission denied');
+    }
+  });
+});
+
+describe('the list of cases', () => {
+  onItsOwnDatabase();
+
+  it('lists cases newest first by every filter, a page at a time', async () => {
+    const at = (index: number) => `2026-11-0${1 + Math.floor(index / 5)}T0${index % 5}:00:00.000Z`;
+    const histories = Array.from({ length: 10 }, (_, index) => {
+      const history = new CaseHistory(`JC-140502-2026-00000${index}`, at(index), sealed).register();
+      return index % 2 === 0 ? history.classify().offer() : history;
+    });
+    await takeIn(...histories);
+    const numbers = ({ items }: { items: { caseNumber: string }[] }) =>
+      items.map(({ caseNumber }) => caseNumber.at(-1));
+    const first = await service.list.page({ limit: 4 });
+    const second = await service.list.page({ limit: 4, cursor: first.next! });
+    const third = await service.list.page({ limit: 4, cursor: second.next! });
+    expect([first, second, third].flatMap(numbers)).toEqual([...'9876543210']);
+    expect(third.next).toBeUndefined();
+    expect(numbers(await service.list.page({ limit: 20, stage: 'offered' }))).toEqual([...'86420']);
+    expect(numbers(await service.list.page({ limit: 20, holder: 'triage-desk' }))).toEqual([...'97531']);
+    expect(numbers(await service.list.page({ limit: 20, holder: committee.organisationId }))).toEqual([...'86420']);
+    expect(numbers(await service.list.page({ limit: 20, kind: 'A10' }))).toEqual([...'86420']);
+    for (const region of ['140500', '140502'])
+      expect((await service.list.page({ limit: 20, region })).items).toHaveLength(10);
+    for (const region of ['140521', '140502001'])
+      expect((await service.list.page({ limit: 20, region })).items).toEqual([]);
+    expect(numbers(await service.list.page({ limit: 20, q: 'JC-140502-2026-000007' }))).toEqual(['7']);
+    expect((await service.list.page({ limit: 20, q: 'JC-1405' })).items).toHaveLength(10);
+    const late = numbers(await service.list.page({ limit: 20, late: true }));
+    const onTime = numbers(await service.list.page({ limit: 20, late: false }));
+    expect(new Set([...late, ...onTime])).toEqual(new Set('0123456789'));
+    expect(late).toContain('1');
+    expect((await service.list.ofParty(clear.identityNumber!)).items).toHaveLength(10);
+    expect((await service.list.ofParty(inventIdentityNumber(8))).items).toEqual([]);
+    await expect(service.list.page({ limit: 4, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-request' });
+  });
+});
+
+describe('the numbers', () => {
+  onItsOwnDatabase();
+
+  it('withholds small counts from the leader and shows the supervisor all', async () => {
+    const histories = [
+      ...Array.from({ length: 5 }, () => new CaseHistory().register()),
+      ...Array.from({ length: 4 }, () => new CaseHistory().register().classify().offer()),
+      new CaseHistory().register().classify().offer().claim(),
+    ];
+    await takeIn(...histories);
+    const full = await service.statistics.of(supervisor);
+    expect(full.stage).toEqual([
+      { key: 'mediation', name: '调解', count: 1 },
+      { key: 'offered', name: '待签收', count: 4 },
+      { key: 'triage', name: '分流', count: 5 },
+    ]);
+    const shown = await service.statistics.of(actorWith('leader'));
+    expect(shown.stage.map(({ count }) => count)).toEqual([null, null, 5]);
+  });
+});
+
+describe('the day seals', () => {
+  onItsOwnDatabase();
+
   it('seals every finished day once, in a chain, and late events of a sealed day apart', async () => {
     const first = new CaseHistory('a', '2026-11-02T01:00:00.000Z').register().classify();
     const second = new CaseHistory('b', '2026-11-03T01:00:00.000Z').register();
@@ -333,9 +377,9 @@ describe('supervision', () => {
     expect(await service.seals.sealFinishedDays()).toEqual(['2026-11-02', '2026-11-03']);
     expect(await service.seals.sealFinishedDays()).toEqual([]);
     await takeIn(late);
-    clock.at = '2026-11-05T16:09:59.999Z';
+    setClock.at = '2026-11-05T16:09:59.999Z';
     expect(await service.seals.sealFinishedDays()).toEqual(['2026-11-02']);
-    clock.at = '2026-11-05T16:10:00.000Z';
+    setClock.at = '2026-11-05T16:10:00.000Z';
     const rounds = await Promise.all([service.seals.sealFinishedDays(), service.seals.sealFinishedDays()]);
     expect(new Set(rounds.flat())).toEqual(new Set(['2026-11-05']));
     const { rows } = await database.pool.query<{
@@ -362,33 +406,10 @@ describe('supervision', () => {
       expect.objectContaining({ day: '2026-11-02', part: 2 }),
     ]);
   });
-
-  it('takes no event twice, and no second event in the place of a recorded one', async () => {
-    const history = new CaseHistory().register();
-    await takeIn(history, history);
-    expect((await service.page.of(history.caseId, supervisor)).timeline).toHaveLength(1);
-    const [registered] = history.events;
-    const changed = { ...registered!, id: newId(), actor: systemActor('intake') };
-    const forged = { ...changed, hash: hashOf(changed) } as AnyRecordedEvent;
-    await expect(service.consumer.takeIn([forged])).rejects.toThrow('timeline_pkey');
-    expect((await service.verification.of(history.caseId, supervisor)).whole).toBe(true);
-  });
-
-  it('cannot change or remove what it has recorded', async () => {
-    await takeIn(new CaseHistory().register());
-    for (const statement of [
-      'delete from timeline',
-      "update timeline set type = ''",
-      'delete from day_seal',
-      'update exported_file set content = null',
-    ]) {
-      await expect(database.pool.query(statement)).rejects.toThrow('permission denied');
-    }
-  });
 });
 
-const asOwner = async (database: TestDatabase, statement: string, caseId: string): Promise<void> => {
-  const client = new Client({ connectionString: database.adminUrl });
+const asOwner = async ({ adminUrl }: TestDatabase, statement: string, caseId: string): Promise<void> => {
+  const client = new Client({ connectionString: adminUrl });
   await client.connect();
   await client.query(statement, [caseId]);
   await client.end();

@@ -138,6 +138,12 @@ describe('closing and archiving', () => {
     expect(inStage.archived.volume).toEqual({ volumeNumber: '（2026）人调卷第000123号', retention: 'long-term' });
   });
 
+  it('the number that is known stands against any other that is given', () => {
+    expect(lawfulArchive(inStage.closed, 'JC-140581-20251231-001234')).toMatchObject({
+      facts: [{ data: { volumeNumber: '（2026）人调卷第000123号' } }],
+    });
+  });
+
   it('a case that ended before its number was known here is archived under the number given', () => {
     const { caseNumber: _, ...state } = inStage.closed;
     expect(refusalOf(lawfulArchive(state, undefined)).code).toBe('case-number-needed');

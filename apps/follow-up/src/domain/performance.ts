@@ -5,7 +5,6 @@ import {
   isPayment,
   lastPerformed,
   obligationClockName,
-  obligationOfClock,
   outstandingFen,
   visitClock,
   withPart,
@@ -75,7 +74,6 @@ const whyNotPerformed = (
 const agreementPerformed = (state: FollowUpCase, obligations: readonly TrackedObligation[]) => {
   const { agreementId, effectiveOn } = agreementOf(state);
   const performedOn = lastPerformed(obligations, effectiveOn);
-  const stopped = state.clocks.filter((clock) => false).map(({ name }) => name);
-  const clocks = { started: [visitClock(performedOn)], stopped };
+  const clocks = { started: [visitClock(performedOn)] };
   return fact('follow-up.agreement-performed.v1', { agreementId, performedOn, clocks });
 };

@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, RoadService, RunningClock, ServiceName, StagesOf } from '@one-window/contracts';
+import type { AnyRecordedEvent, RoadService, RunningClock, ServiceName } from '@one-window/contracts';
 import type {
   CaseReading,
   ChainReading,
@@ -58,7 +58,7 @@ const chainAfter = <S extends RoadService>(
   before: ChainReading<S> | undefined,
   event: AnyRecordedEvent,
 ): ChainReading<S> => ({
-  stage: stageAfter(service, before?.stage ?? ('none' as StagesOf[S]), event.type, event.data),
+  stage: stageAfter(service, before?.stage ?? 'none', event.type, event.data),
   sequence: event.sequence,
   hash: event.hash,
   lastAt: event.occurredAt,

@@ -1,6 +1,7 @@
 import { type AnyRecordedEvent, eventTypes, type RoadService, type ServiceName, stages } from '@one-window/contracts';
 import fc from 'fast-check';
-import { CaseHistory, committee, court, secondCommittee } from '../spec-support/case-history';
+import { CaseHistory } from '../spec-support/case-history';
+import { committee, court, secondCommittee } from '../spec-support/cast';
 import { unread } from './case-reading';
 import { viewRowOf } from './case-view';
 import { foldCase } from './fold-case';
@@ -236,7 +237,8 @@ describe('the reading of a case', () => {
       outcome: expected.outcome,
     });
     const clocks = pendingClocks(reading, standingOf(reading)).map(({ name }) => name.split(':')[0]);
-    expect(clocks.toSorted()).toEqual(expected.clocks.toSorted());
+    expect(new Set(clocks)).toEqual(new Set(expected.clocks));
+    expect(clocks).toHaveLength(expected.clocks.length);
     expect(reading.anomalies).toBe(0);
   });
 
@@ -278,9 +280,7 @@ describe('the reading of a case', () => {
   it('counts a broken link of a chain as an anomaly', () => {
     const { events, caseId } = new_().supplement();
     expect(read([events[0]!, events[2]!], caseId).anomalies).toBe(1);
-    expect(
-      read([events[0]!, { ...events[1]!, previousHash: 'f'.repeat(64) } as AnyRecordedEvent], caseId).anomalies,
-    ).toBe(1);
+    expect(read([events[0]!, { ...events[1]!, previousHash: 'f'.repeat(64) }], caseId).anomalies).toBe(1);
   });
 
   it('remembers a clock that another service stopped before its start arrived', () => {

@@ -64,7 +64,7 @@ export class DaySeals {
     if (days.size === 0) return [];
     const seals = await this.sealsOver(days, last);
     try {
-      await this.records.open(SEALS_ID, contextOf(arrived), async (client) => {
+      await this.records.open(SEALS_ID, contextOf(`day-seals-before-${today}-up-to-${arrived}`), async (client) => {
         await client.query('select pg_advisory_xact_lock($1)', [TURN_LOCK]);
         if ((await this.lastSeal(client))?.position !== last?.position) throw new VersionConflict();
         await keep(client, seals, arrived, now);
@@ -140,10 +140,10 @@ export class DaySeals {
   }
 }
 
-const contextOf = (arrived: string): CommandContext => ({
+const contextOf = (round: string): CommandContext => ({
   actor: systemActor('supervision'),
-  idempotencyKey: `day-seals-up-to-${arrived}`,
-  requestHash: arrived,
+  idempotencyKey: round,
+  requestHash: round,
 });
 
 const factOf = ({ day, hashes, root: merkleRootOfDay, previousRoot }: Seal) =>

@@ -1,99 +1,26 @@
-import {
-  type Actor,
-  type AnyRecordedEvent,
-  type EventData,
-  type EventType,
-  type Party,
-  type ServiceName,
-  systemActor,
-} from '@one-window/contracts';
-import { GENESIS, hashOf } from '@one-window/messaging';
-import { civilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
+import { type EventData, type Party, systemActor } from '@one-window/contracts';
+import { civilDate, defaultCalendar, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
+import { clerk, committee, court, followUpOfficer, judge, mediator, secondCommittee, triageOfficer } from './cast';
+import { RecordedHistory } from './recorded-history';
 
-const centre = {
-  organisationId: '5f2d6a3e-0000-4000-8000-000000000001',
-  organisationName: '晋城市一站式矛盾纠纷调解中心',
-};
-export const committee = { organisationId: '5f2d6a3e-0000-4000-8000-000000000002', name: '城区人民调解委员会' };
-export const secondCommittee = { organisationId: '5f2d6a3e-0000-4000-8000-000000000003', name: '劳动争议调解委员会' };
-export const court = { organisationId: '5f2d6a3e-0000-4000-8000-000000000004', name: '晋城市城区人民法院' };
-
-const clerk: Actor = { accountId: newId(), name: '李窗口', roles: ['window-clerk'], ...centre };
-const triageOfficer: Actor = { accountId: newId(), name: '钱分流', roles: ['triage-officer'], ...centre };
-const followUpOfficer: Actor = { accountId: newId(), name: '周回访', roles: ['follow-up-officer'], ...centre };
-const mediator = ({ organisationId, name }: typeof committee): Actor => ({
-  accountId: newId(),
-  name: '王调解',
-  roles: ['mediator'],
-  organisationId,
-  organisationName: name,
-});
-const judge: Actor = {
-  accountId: newId(),
-  name: '郑法官',
-  roles: ['court-clerk'],
-  organisationId: court.organisationId,
-  organisationName: court.name,
-};
-
-/** Writes what the services would have recorded of one case: chains that verify, one event an hour. */
-export class CaseHistory {
-  readonly events: AnyRecordedEvent[] = [];
-  readonly caseId = newId();
+/** Walks one invented wage dispute along the road, a step at a time; steps may be combined as a test needs them. */
+export class CaseHistory extends RecordedHistory {
   readonly applicant = newId();
   readonly respondent = newId();
-  private agreementVersion = 0;
   readonly agreementId = newId();
   readonly obligationId = newId();
+  private agreementVersion = 0;
   private applicationId = newId();
   private offerId = newId();
   private organisation = committee;
-  private hour = 0;
 
   constructor(
     readonly caseNumber = 'JC-140502-20261102-000001',
-    private readonly start = '2026-11-02T01:00:00.000Z',
+    start = '2026-11-02T01:00:00.000Z',
     private readonly sealed?: (field: string, partyId: string, caseId: string) => Party['phone'],
-  ) {}
-
-  private get now(): string {
-    return new Date(Date.parse(this.start) + this.hour * 3_600_000).toISOString();
-  }
-
-  private get today() {
-    return civilDateOf(instant(this.now));
-  }
-
-  /** The last instant of the given service. */
-  at(type: EventType): string | undefined {
-    return this.events.findLast((event) => event.type === type)?.occurredAt;
-  }
-
-  chain(service: ServiceName): AnyRecordedEvent[] {
-    return this.events.filter((event) => event.service === service);
-  }
-
-  record<T extends EventType>(type: T, actor: Actor, data: EventData[T]): this {
-    const service = type.slice(0, type.indexOf('.')) as ServiceName;
-    const chain = this.chain(service);
-    const unhashed = {
-      id: newId(),
-      service,
-      caseId: this.caseId,
-      sequence: chain.length + 1,
-      type,
-      data,
-      actor,
-      correlationId: newId(),
-      causationId: newId(),
-      occurredAt: this.now,
-      recordedAt: this.now,
-      previousHash: chain.at(-1)?.hash ?? GENESIS,
-    };
-    this.events.push({ ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent);
-    this.hour += 1;
-    return this;
+  ) {
+    super(start);
   }
 
   private parties(): Party[] {

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { CaseStore } from '../log/case-store';
 import { EventLog1760000000000 } from '../log/schema.migration';
 import { partitionOf } from '../outbox/partition';
+import { emptyDatabase } from '../spec-support/empty-database';
 import {
   claimed,
   commandBy,
@@ -35,16 +36,24 @@ const observer: InboxObserver = {
   unknownType: (type) => void seen.unknown.push(type),
 };
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
   letters = new DeadLetters(database.pool);
+});
+beforeEach(async () => {
+  await emptyDatabase(database.ownerUrl);
   seen = { handled: 0, parked: [], unknown: [] };
 });
-afterEach(() => database.drop());
+afterAll(() => database.drop());
 
 /** The service's inbox; with a defect it cannot apply poisonous events. */
 const inbox = (defect: (event: AnyRecordedEvent) => boolean = isPoison) =>
-  new InboxProcessor([new CaseConsumer(database.pool, sampleModel(defect), clock, asleep)], letters, observer);
+  new InboxProcessor(
+    [new CaseConsumer(database.pool, sampleModel(defect), clock, asleep)],
+    letters,
+    observer,
+    [0, 0, 0],
+  );
 const mended = () => inbox(() => false);
 const store = () => new CaseStore(database.pool, sampleModel(), clock, asleep);
 const heard = async (caseId: string) => ((await store().load(caseId)).state as SampleCase).heard;
@@ -58,7 +67,8 @@ const delivery = (event: AnyRecordedEvent): Delivery => {
 const delivered = (...events: AnyRecordedEvent[]): Delivery[] => events.map(delivery);
 /** The same message again, as after a rebalance: nothing that a handler may have left on it. */
 const again = (deliveries: readonly Delivery[]): Delivery[] => deliveries.map(({ event: _, ...rest }) => rest);
-const inOrder = (caseId: string, ...reasons: string[]) => reasons.map((reason, index) => takenBack(caseId, reason, index + 1));
+const inOrder = (caseId: string, ...reasons: string[]) =>
+  reasons.map((reason, index) => takenBack(caseId, reason, index + 1));
 const parkedOf = async (caseId: string) =>
   (await letters.list({ limit: 1000 })).filter(({ key, status }) => key === caseId && status === 'open');
 
@@ -82,7 +92,9 @@ describe('an event', () => {
   });
 
   it('that has no effect in this stage is absorbed by ten replicas at once, too', async () => {
-    const deliveries = delivered(received('triage.offer-expired.v1', newId(), { offerId: newId(), dueOn: '2026-11-24' }));
+    const deliveries = delivered(
+      received('triage.offer-expired.v1', newId(), { offerId: newId(), dueOn: '2026-11-24' }),
+    );
     await Promise.all(Array.from({ length: 10 }, () => inbox().deliver(again(deliveries))));
     expect((await database.pool.query('select from inbox')).rowCount).toBe(1);
     expect(seen.parked).toEqual([]);
@@ -90,11 +102,12 @@ describe('an event', () => {
 
   it('comes in order with the case while people work on it', async () => {
     const caseId = newId();
-    await store().open(caseId, commandBy(mediator), async () => accept(claimed()));
+    const cases = store();
+    await cases.open(caseId, commandBy(mediator), async () => accept(claimed()));
     const reasons = Array.from({ length: 40 }, (_, index) => `第${index + 1}次`);
     const working = Promise.all(
       Array.from({ length: 40 }, () =>
-        store().change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意'))),
+        cases.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意'))),
       ),
     );
     await inbox().deliver(delivered(...inOrder(caseId, ...reasons)));
@@ -208,8 +221,11 @@ describe('replaying dead letters', () => {
   it('by fingerprint takes in what waits behind the poisonous ones as well', async () => {
     const cases = [newId(), newId(), newId()];
     await inbox().deliver(delivered(...cases.flatMap((caseId) => inOrder(caseId, POISON, '二'))));
-    const [{ fingerprint }] = (await parkedOf(cases[0]!)) as [{ fingerprint: string }];
-    expect(await mended().replay({ fingerprint }, 'admin', '已修复')).toEqual({ resolved: 6, failed: 0 });
+    const [poison] = await parkedOf(cases[0]!);
+    expect(await mended().replay({ fingerprint: poison!.fingerprint }, 'admin', '已修复')).toEqual({
+      resolved: 6,
+      failed: 0,
+    });
     for (const caseId of cases) expect(await heard(caseId)).toEqual([POISON, '二']);
   });
 
@@ -223,7 +239,9 @@ describe('replaying dead letters', () => {
 
   it('stops a case at the message that fails again, says why, and leaves the others of the case parked', async () => {
     const [stuck, mendable] = [newId(), newId()];
-    await inbox().deliver(delivered(...inOrder(stuck, `${POISON}：甲`, '二'), ...inOrder(mendable, `${POISON}：乙`, '二')));
+    await inbox().deliver(
+      delivered(...inOrder(stuck, `${POISON}：甲`, '二'), ...inOrder(mendable, `${POISON}：乙`, '二')),
+    );
     const stillBroken = inbox((event) => isPoison(event) && event.caseId === stuck);
     expect(await stillBroken.replay({}, 'admin', '部分修复')).toEqual({ resolved: 2, failed: 2 });
     expect(await heard(stuck)).toEqual([]);
@@ -238,7 +256,12 @@ describe('replaying dead letters', () => {
     const caseId = newId();
     const deliveries = delivered(...inOrder(caseId, '一', '二'));
     await inbox().deliver(deliveries);
-    await letters.park('mediation', { ...deliveries[1]!, eventId: newId(), ...deliveries[1]!.wire! }, new Error('x'), 1);
+    await letters.park(
+      'mediation',
+      { ...deliveries[1]!, eventId: newId(), ...deliveries[1]!.wire! },
+      new Error('x'),
+      1,
+    );
     expect(await inbox().replay({ key: caseId }, 'admin', '核对')).toEqual({ resolved: 1, failed: 0 });
     expect(await heard(caseId)).toEqual(['一', '二']);
   });
@@ -284,7 +307,7 @@ describe('a projection', () => {
     },
   });
   const processor = (told: string[], fails: () => boolean = () => false) =>
-    new InboxProcessor([new ProjectionConsumer(database.pool, projection(told, fails))], letters, observer);
+    new InboxProcessor([new ProjectionConsumer(database.pool, projection(told, fails))], letters, observer, [0, 0, 0]);
 
   it('is told every event once, in order', async () => {
     const told: string[] = [];

@@ -38,6 +38,7 @@ export class InboxProcessor {
     readonly consumers: readonly Consumer[],
     private readonly deadLetters: DeadLetters,
     private readonly observer: InboxObserver,
+    private readonly retryDelays: readonly number[] = RETRY_DELAYS,
   ) {}
 
   /** Topics' services that any consumer listens to. */
@@ -109,7 +110,7 @@ export class InboxProcessor {
         return true;
       } catch (error) {
         if (isInfrastructureError(error)) throw error;
-        const wait = RETRY_DELAYS[attempt];
+        const wait = this.retryDelays[attempt];
         if (wait === undefined) {
           return !(await this.park(consumer, delivery, error, attempt + 1));
         }

@@ -106,19 +106,18 @@ describe('an exported case file', () => {
   });
 
   it('is found out by any one changed byte, and a byte of a row names the row', () => {
-    const lineStarts = text
-      .split('\n')
-      .reduce<number[]>((starts, line) => [...starts, starts.at(-1)! + Buffer.byteLength(line) + 1], [0]);
+    const rowOfByte = (position: number) => {
+      const line = text.slice(0, Buffer.from(bytes.subarray(0, position)).toString('utf8').length).split('\n').length;
+      return places.find((place) => place.line === line);
+    };
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (position, flip) => {
         const mutated = Buffer.from(bytes);
         mutated[position] = mutated[position]! ^ flip;
         const findings = verifyCaseFile(mutated);
         expect(findings).not.toEqual([]);
-        const line = lineStarts.findLastIndex((start) => start <= position) + 1;
-        const row = places.find((place) => place.line === line);
-        const ofText = lineStarts[line]! - 2 > position;
-        if (row && ofText) expect(names(findings)).toContain(`${row.service}/${row.position}`);
+        const row = bytes[position] === 0x0a ? undefined : rowOfByte(position);
+        expect(names(findings)).toEqual(expect.arrayContaining(row ? [`${row.service}/${row.position}`] : []));
       }),
       { numRuns: 1500 },
     );
@@ -153,13 +152,9 @@ describe('an exported case file', () => {
         const found = verifyCaseFile(mutated).filter(({ finding }) =>
           ['reordered', 'foreign', 'missing'].includes(finding),
         );
-        expect(names(found)).toEqual(
-          expect.arrayContaining(
-            one.service === other.service
-              ? [expect.stringContaining(`${one.service}/`)]
-              : [`${one.service}/${one.position}`, `${other.service}/${other.position}`],
-          ),
-        );
+        const ends = [`${one.service}/${one.position}`, `${other.service}/${other.position}`];
+        expect(found.map(({ service }) => service)).toEqual(expect.arrayContaining([one.service, other.service]));
+        expect(names(found)).toEqual(expect.arrayContaining(one.service === other.service ? [] : ends));
       }),
       { numRuns: 300 },
     );
@@ -212,7 +207,7 @@ describe('an exported case file', () => {
       const data = index === 0 ? { ...event.data, amountFen: 1 } : event.data;
       const forged = { ...event, data, previousHash } as AnyRecordedEvent;
       previousHash = hashOf(forged);
-      return { ...forged, hash: previousHash } as AnyRecordedEvent;
+      return { ...forged, hash: previousHash };
     });
     const forgery = sealCaseFile({ ...file, chains });
     expect(forgery.digest).toBe(digestOf(forgery));

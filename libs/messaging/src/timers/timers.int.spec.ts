@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import type { CaseModel } from '../log/case-model';
 import { CaseStore } from '../log/case-store';
 import { EventLog1760000000000 } from '../log/schema.migration';
+import { emptyDatabase } from '../spec-support/empty-database';
 import {
   claimed,
   clockUntil,
@@ -20,11 +21,14 @@ const centre = { at: '2026-11-21T00:00:00.000Z', now: () => centre.at, machineNo
 const asleep = { wake: () => undefined };
 
 let database: TestDatabase;
-beforeEach(async () => {
-  centre.at = '2026-11-21T00:00:00.000Z';
+beforeAll(async () => {
   database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
 });
-afterEach(() => database.drop());
+beforeEach(async () => {
+  centre.at = '2026-11-21T00:00:00.000Z';
+  await emptyDatabase(database.ownerUrl);
+});
+afterAll(() => database.drop());
 
 const storeOf = (model = sampleModel()) => new CaseStore(database.pool, model, centre, asleep);
 const timersOf = (observer: Partial<TimerObserver> = {}, model: CaseModel<SampleCase> = sampleModel()) =>

@@ -107,7 +107,9 @@ export class Timers<State extends CaseState> {
       caseId,
     ]);
     const loaded = loadedCase(this.model, caseId, row);
-    const clock = loaded.state.clocks.find((running) => running.name === name && Date.parse(running.dueAt) <= Date.parse(now));
+    const clock = loaded.state.clocks.find(
+      (running) => running.name === name && Date.parse(running.dueAt) <= Date.parse(now),
+    );
     if (!clock) {
       await this.query('delete from timer where case_id = $1 and name = $2 and due_at <= $3::timestamptz', [
         caseId,

@@ -118,7 +118,9 @@ describe('an event as a CloudEvent in binary mode', () => {
   });
 
   it('is unreadable when the key is another case than the subject, or the data are not what the schema says', () => {
-    expect(() => fromWire({ ...sent(), key: '019aa5d2-6f6e-7000-8000-000000000002' })).toThrow('key and ce_subject differ');
+    expect(() => fromWire({ ...sent(), key: '019aa5d2-6f6e-7000-8000-000000000002' })).toThrow(
+      'key and ce_subject differ',
+    );
     expect(() => fromWire({ ...sent(), value: Buffer.from('{') })).toThrow('data is not JSON');
     expect(() => fromWire({ ...sent(), value: Buffer.from('{"offerId":1}') })).toThrow(/offerId must be string/);
   });

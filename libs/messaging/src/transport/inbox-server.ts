@@ -36,11 +36,13 @@ export class InboxServer extends ServerKafka {
       consumer: {
         groupId: `one-window.${service}`,
         allowAutoTopicCreation: false,
-        sessionTimeout: 15_000,
-        rebalanceTimeout: 30_000,
-        heartbeatInterval: 2000,
+        sessionTimeout: 6000,
+        rebalanceTimeout: 10_000,
+        heartbeatInterval: 1000,
         maxWaitTimeInMs: 100,
-        retry: { ...kafkaRetry, restartOnFailure: async () => true },
+        // A consumer does not inherit the client's retry; with its own five tries every killed broker crashes it, and
+        // it would wait behind its dead self for the session each time.
+        retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 1000, restartOnFailure: async () => true },
       },
       subscribe: { fromBeginning: true },
       parser: { keepBinary: true },

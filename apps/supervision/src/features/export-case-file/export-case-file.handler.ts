@@ -76,7 +76,8 @@ export class ExportCaseFile {
 
   private async keep(client: PoolClient, file: CaseFile, { idempotencyKey, actor }: CommandContext): Promise<void> {
     await client.query(
-      'insert into exported_file (key, account_id, case_id, digest, content) values ($1, $2, $3, $4, $5)',
+      `insert into exported_file (key, account_id, case_id, digest, content) values ($1, $2, $3, $4, $5)
+         on conflict do nothing`,
       [idempotencyKey, actor.accountId, file.caseId, file.digest, renderCaseFile(file)],
     );
   }

@@ -1,0 +1,11 @@
+import { Client } from 'pg';
+
+/** Empties a service's tables as their owner, which is quicker than a database of its own for every test. */
+export const emptyDatabase = async (ownerUrl: string): Promise<void> => {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query(
+    'truncate cases, event_log, outbox, inbox, timer, command_answer, clock_offset, dead_letter restart identity',
+  );
+  await owner.end();
+};
