@@ -384,14 +384,19 @@ describe('The clock', () => {
   });
 
   it('stays moved when the process starts again, also when it died before its own event came back', async () => {
-    await directory.post('clock', { offsetMilliseconds: -3 * DAY }, { ...administrator, ...command() });
-    await database.pool.query('update outbox set shard = -1');
-    await database.pool.query('update clock_offset set milliseconds = 0');
-    const restarted = await RunningDirectory.start(database.serviceUrl);
+    const own = await createTestDatabase('directory', directoryMigrations);
+    const first = await RunningDirectory.start(own.serviceUrl);
+    const headers = { ...(await first.as('administrator.01')), ...command() };
+    await first.post('clock', { offsetMilliseconds: -3 * DAY }, headers);
+    await first.stop();
+    await own.pool.query('delete from outbox');
+    await own.pool.query('update clock_offset set milliseconds = 0');
+    const restarted = await RunningDirectory.start(own.serviceUrl);
     try {
       expect((await shown(restarted, await restarted.as('window.01'))).offsetMilliseconds).toBe(-3 * DAY);
     } finally {
       await restarted.stop();
+      await own.drop();
     }
   });
 

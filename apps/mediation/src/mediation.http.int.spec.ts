@@ -42,6 +42,9 @@ import { recordedEvent } from './spec-support/road';
 
 type Body = Record<string, unknown>;
 
+// Signing keys, a database and an application: more than the usual five seconds on a busy machine.
+jest.setTimeout(60_000);
+
 describe('mediation over HTTP', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;

@@ -88,6 +88,9 @@ const problemOf = async (attempt: Promise<unknown>): Promise<Problem> => {
   return outcome;
 };
 
+// Two hundred claims at once take more than the usual five seconds on a busy machine.
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   database = await createTestDatabase('mediation', mediationMigrations);
   store = new CaseStore(database.pool, mediationModel, clocks, outbox);

@@ -293,6 +293,21 @@ describe('the reading of a case', () => {
   });
 });
 
+describe('a limit that starts with the agreement and is carried by no event', () => {
+  it('binds until follow-up stops it by its name, even when that is heard before the agreement', () => {
+    const case_ = new_().classify().offer().claim().mediate().agree().perform();
+    const [performance] = case_.chain('follow-up');
+    const others = case_.events.filter(({ service }) => service !== 'follow-up');
+    const kinds = (events: AnyRecordedEvent[]) => {
+      const reading = read(events, case_.caseId);
+      return pendingClocks(reading, standingOf(reading)).map(({ name }) => name.split(':')[0]);
+    };
+    expect(kinds(others)).toEqual(['confirmation-window', 'obligation']);
+    expect(kinds([...others, performance!])).toEqual(['confirmation-window']);
+    expect(kinds([performance!, ...others])).toEqual(['confirmation-window']);
+  });
+});
+
 const speaks = (service: ServiceName) => eventTypes.filter((type) => type.startsWith(`${service}.`));
 
 describe('the stage a service tells by its own events', () => {

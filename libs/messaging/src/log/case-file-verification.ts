@@ -221,7 +221,7 @@ const proofFindings = (file: CaseFile, { chains }: ReadCaseFile): CaseFileFindin
 
 const layoutFindings = (file: CaseFile, text: string): CaseFileFinding[] => {
   const rendered = renderCaseFile(file);
-  return [];
+  if (rendered === text) return [];
   const [expected, found] = [rendered.split('\n'), text.split('\n')];
   const line = expected.findIndex((content, index) => content !== found[index]);
   return [

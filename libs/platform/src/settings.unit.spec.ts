@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serviceNames } from '@one-window/contracts';
+import { databaseKey, InvalidSettings, loadSettings, settingKeys } from './settings';
+
+const fieldKey = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+const whole = { DATABASE_URL_INTAKE: 'postgres://intake@localhost/intake', FIELD_KEYS: fieldKey };
+
+const findingsOf = (environment: Record<string, string>): string[] => {
+  try {
+    loadSettings(environment, ['intake']);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidSettings);
+    return (error as InvalidSettings).findings;
+  }
+};
+
+describe('the configuration is checked at start-up', () => {
+  it('accepts the least that a service needs and listens on loopback', () => {
+    expect(loadSettings(whole, ['intake'])).toMatchObject({ host: '127.0.0.1', port: 8080, clockMovable: false });
+  });
+
+  it('lists every bad key at once', () => {
+    const findings = findingsOf({
+      PORT: '99999',
+      KAFKA_BROKERS: 'no port',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL_INTAKE: 'mysql://x',
+      CLOCK_MOVABLE: 'maybe',
+      FIELD_KEYS: 'k1:short',
+    });
+    for (const key of ['PORT', 'KAFKA_BROKERS', 'LOG_LEVEL', 'DATABASE_URL_INTAKE', 'CLOCK_MOVABLE', 'FIELD_KEYS']) {
+      expect(findings.some((finding) => finding.startsWith(key))).toBe(true);
+    }
+  });
+
+  it('names a missing database only for the services of this process', () => {
+    expect(findingsOf({ FIELD_KEYS: fieldKey })).toEqual([expect.stringContaining('DATABASE_URL_INTAKE is missing')]);
+  });
+
+  it('knows every key of .env.example but those of the embedded start, and the other way round', () => {
+    const text = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
+    const named = [...text.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, key]) => key);
+    const besides = ['DATA_FOLDER', 'DIRECTORY_ADMIN_PASSWORD'];
+    expect(named.filter((key) => key && !besides.includes(key)).toSorted()).toEqual(Object.keys(settingKeys).toSorted());
+    for (const service of serviceNames) expect(named).toContain(databaseKey(service));
+  });
+});
