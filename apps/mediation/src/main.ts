@@ -2,4 +2,4 @@ import 'reflect-metadata';
 import { startService } from '@one-window/messaging';
 import { MediationModule } from './mediation.module';
 
-void startService('mediation', (settings, transport) => MediationModule.with(settings, transport));
+startService('mediation', (settings, transport) => MediationModule.with(settings, transport));

@@ -2,4 +2,4 @@ import 'reflect-metadata';
 import { startService } from '@one-window/messaging';
 import { TriageModule } from './triage.module';
 
-void startService('triage', (settings, transport) => TriageModule.with(settings, transport));
+startService('triage', (settings, transport) => TriageModule.with(settings, transport));

@@ -13,6 +13,7 @@ import { Clock, Health, Log, Metrics, type Settings } from '@one-window/platform
 import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { ClockFollower } from './clock-follower';
+import { deadLettersController } from './dead-letters.controller';
 import { CaseConsumer } from './inbox/case-consumer';
 import type { Consumer } from './inbox/consumer';
 import { DeadLetters } from './inbox/dead-letters';
@@ -185,6 +186,7 @@ export class ServiceModule {
     if (!connection) throw new Error(`no database configured for ${service}`);
     return {
       module: ServiceModule,
+      controllers: [deadLettersController(service)],
       providers: [
         { provide: DEFINITION, useValue: definition },
         { provide: TRANSPORT, useValue: transport },
@@ -226,6 +228,11 @@ export class ServiceModule {
             ]
           : []),
         ServiceRuntime,
+        {
+          provide: InboxProcessor,
+          useFactory: (runtime: ServiceRuntime) => runtime.processor,
+          inject: [ServiceRuntime],
+        },
       ],
       exports: [DATA_SOURCE, POOL, Relay, DeadLetters, ServiceRuntime, ...(model ? [CaseStore] : [])],
     };

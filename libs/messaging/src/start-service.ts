@@ -14,16 +14,17 @@ import type { Transport } from './service.module';
 @Module({})
 class ProcessModule {}
 
-/** Starts one service as its own process over Kafka, configured by the environment; resolves when it listens. */
-export const startService = async (
+/** Starts one service as its own process over Kafka, configured by the environment; a failure ends it with status 1. */
+export const startService = (
   service: ServiceName,
   moduleWith: (settings: Settings, transport: Transport) => DynamicModule,
-): Promise<void> => {
+): void => {
   const log = new Log(process.env.LOG_LEVEL === 'silent' ? 'silent' : 'info');
-  try {
+  const start = async (): Promise<void> => {
     const settings = loadSettings(process.env, [service]);
-    if (!settings.kafkaBrokers)
+    if (!settings.kafkaBrokers) {
       throw new InvalidSettings(['KAFKA_BROKERS is missing; one service alone needs a broker']);
+    }
     const transport: Transport = { kind: 'kafka', brokers: settings.kafkaBrokers };
     const app = await createHttpApplication(
       { module: ProcessModule, imports: [PlatformModule.with(settings, log), moduleWith(settings, transport)] },
@@ -31,9 +32,9 @@ export const startService = async (
     );
     await app.listen(settings.port, settings.host);
     log.event('info', 'listening', { service, host: settings.host, port: settings.port });
-  } catch (error) {
+  };
+  start().catch((error: unknown) => {
     log.event('error', 'start failed', { service, error });
-    process.exitCode = 1;
-    throw error;
-  }
+    process.exit(1);
+  });
 };

@@ -31,7 +31,7 @@ export async function openDataSource(serviceUrl: string, options: OpenDataSource
     applicationName: options.service,
     poolSize: options.max ?? 10,
     connectTimeoutMS: 5_000,
-    poolErrorHandler: options.onPoolError ?? ((error: Error) => process.emitWarning(error)),
+    poolErrorHandler: options.onPoolError ?? ((error: Error) => process.emitWarning(error.message)),
     extra: {
       statement_timeout: 15_000,
       lock_timeout: 5_000,

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { translateDatabaseError } from '../errors';
 
+export const deadLetterStatuses = ['open', 'replaying', 'resolved', 'discarded'] as const;
+
 /** A message that could not be taken in, with everything needed to try again. */
 export interface DeadLetter {
   id: string;
@@ -14,9 +16,14 @@ export interface DeadLetter {
   error: string;
   fingerprint: string;
   attempts: number;
-  status: 'open' | 'replaying' | 'resolved' | 'discarded';
+  status: (typeof deadLetterStatuses)[number];
   firstFailedAt: Date;
+  lastFailedAt: Date;
   replayCount: number;
+  /** Who decided last, why and when: replayed or discarded. */
+  decidedBy: string | null;
+  decidedReason: string | null;
+  decidedAt: Date | null;
 }
 
 export interface ParkedMessage {
@@ -32,7 +39,8 @@ export interface ParkedMessage {
 
 const columns = `id, consumer, topic, partition, kafka_offset as "offset", key, event_id as "eventId",
   event_type as "eventType", error, fingerprint, attempts, status, first_failed_at as "firstFailedAt",
-  replay_count as "replayCount"`;
+  last_failed_at as "lastFailedAt", replay_count as "replayCount", decided_by as "decidedBy",
+  decided_reason as "decidedReason", decided_at as "decidedAt"`;
 
 /** Same error, same place: error class and the first frame of the project's own code. */
 export const fingerprintOf = (error: unknown): string => {
@@ -58,6 +66,9 @@ const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd');
 
 const waitingSelection = `status in ('open', 'replaying') and ($1::text is null or fingerprint = $1)
   and ($2::text is null or key = $2) and ($3::bigint is null or id = $3)`;
+/** The selected letters with all that wait for the same consumer and key: a case's messages go in order or not at all. */
+const replayableSelection = `status in ('open', 'replaying')
+  and (consumer, key) in (select consumer, key from dead_letter where ${waitingSelection})`;
 const valuesOf = ({ fingerprint, key, id }: DeadLetterSelection) => [fingerprint ?? null, key ?? null, id ?? null];
 
 /** The dead letters of one service's database. */
@@ -140,19 +151,23 @@ export class DeadLetters {
     return rows;
   }
 
-  /**
-   * Letters to try again: for every selected one, all that wait for the same consumer and key, because a case's messages
-   * are taken in in order or not at all. Oldest first.
-   */
+  /** Letters that a replay of the selection would take, oldest first. */
+  async replayable(selection: DeadLetterSelection): Promise<DeadLetter[]> {
+    const { rows } = await this.query<DeadLetter>(
+      `select ${columns} from dead_letter where ${replayableSelection} order by id`,
+      valuesOf(selection),
+    );
+    return rows;
+  }
+
+  /** Takes those letters to be tried again, oldest first. */
   async takeForReplay(selection: DeadLetterSelection): Promise<StoredLetter[]> {
     const { rows } = await this.query<StoredLetter>(
       `update dead_letter set status = 'replaying', replay_count = replay_count + 1
-        where status in ('open', 'replaying')
-          and (consumer, key) in (select consumer, key from dead_letter where ${waitingSelection})
-        returning ${columns}, headers, value`,
+        where ${replayableSelection} returning ${columns}, headers, value`,
       valuesOf(selection),
     );
-    return rows.toSorted((a, b) => Number(a.id) - Number(b.id));
+    return inOrder(rows);
   }
 
   /** Ends a replay of one letter: taken in, or open again because an earlier one of its key failed. */
@@ -179,7 +194,7 @@ export class DeadLetters {
         where ${waitingSelection} returning ${columns}`,
       [...valuesOf(selection), by, reason],
     );
-    return rows.toSorted((a, b) => Number(a.id) - Number(b.id));
+    return inOrder(rows);
   }
 
   /** Number of messages that wait for somebody's decision. */
@@ -199,5 +214,8 @@ export class DeadLetters {
     }
   }
 }
+
+const inOrder = <Letter extends DeadLetter>(letters: Letter[]): Letter[] =>
+  letters.toSorted((a, b) => Number(a.id) - Number(b.id));
 
 const textOf = (error: unknown): string => storable(error instanceof Error ? error.message : String(error));

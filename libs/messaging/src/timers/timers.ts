@@ -42,8 +42,9 @@ export class Timers<State extends CaseState> {
     private readonly observer: TimerObserver,
   ) {}
 
+  /** Does nothing once stopped: a shutdown may overtake the start-up. */
   start(): void {
-    this.running = true;
+    this.running = !this.halt.signal.aborted;
     this.loop = this.run();
   }
 

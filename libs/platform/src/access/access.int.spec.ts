@@ -1,5 +1,6 @@
-import { type AddressInfo } from 'node:net';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Actor, serviceNames } from '@one-window/contracts';
@@ -84,6 +85,7 @@ describe('access is denied unless somebody allowed it', () => {
     const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' };
     keys = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+    await once(keys, 'listening');
     keysUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`;
     sign = (expires, over = {}) =>
       new SignJWT({ actor: clerk, ...over })
@@ -98,8 +100,8 @@ describe('access is denied unless somebody allowed it', () => {
     url = await app.getUrl();
   });
   afterAll(async () => {
-    await app.close();
     keys.close();
+    await app.close();
   });
 
   it('a route without a declared policy keeps the application from starting, and is named', async () => {

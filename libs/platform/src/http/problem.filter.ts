@@ -74,10 +74,8 @@ export class ProblemFilter implements ExceptionFilter {
         error: problem.cause ?? error,
       });
     }
-    if (body.status === 503) void reply.header('retry-after', '1');
-    if (problem.code === 'too-many-requests') {
-      void reply.header('retry-after', String(problem.details.retryAfterSeconds ?? 1));
-    }
+    const wait = body.status === 503 ? 1 : problem.details.retryAfterSeconds;
+    if (typeof wait === 'number') void reply.header('retry-after', String(wait));
     void reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
   }
 }

@@ -1,0 +1,106 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, type Type } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, Problem, type ServiceName } from '@one-window/contracts';
+import { Allow, CodeField, CurrentActor, FlagField, TextField, WholeNumberField } from '@one-window/platform';
+import { Type as Converted } from 'class-transformer';
+import { DeadLetters, type DeadLetterSelection, deadLetterStatuses } from './inbox/dead-letters';
+import { InboxProcessor } from './inbox/inbox-processor';
+
+const MOST_LETTERS = 1000;
+const LARGEST_ID = Number.MAX_SAFE_INTEGER;
+
+export class DeadLetterFilter {
+  @CodeField(deadLetterStatuses, { optional: true })
+  status?: string;
+
+  @TextField({ max: 500, optional: true, description: 'Letters that failed with the same error at the same place' })
+  fingerprint?: string;
+
+  @Converted(() => Number)
+  @WholeNumberField({ min: 1, max: MOST_LETTERS, optional: true })
+  limit?: number;
+}
+
+export class DeadLetterAddress {
+  @Converted(() => Number)
+  @WholeNumberField({ min: 1, max: LARGEST_ID })
+  id!: number;
+}
+
+/** What to decide about, and why. At least one of fingerprint, key and id; letters must match all that are given. */
+export class DeadLetterDecision {
+  @TextField({ max: 500, optional: true })
+  fingerprint?: string;
+
+  @TextField({ max: 200, optional: true, description: 'Key of the message: the case id' })
+  key?: string;
+
+  @WholeNumberField({ min: 1, max: LARGEST_ID, optional: true })
+  id?: number;
+
+  @TextField({ min: 2, max: 500, description: '理由，记入记录 Kept with the decision' })
+  reason!: string;
+
+  @FlagField({ optional: true, description: 'Only say which letters it would be' })
+  dryRun?: boolean;
+}
+
+const selectionOf = ({ fingerprint, key, id }: DeadLetterDecision): DeadLetterSelection => {
+  if (fingerprint === undefined && key === undefined && id === undefined) {
+    const said = { zh: '请指定 fingerprint、key 或者 id', en: 'name a fingerprint, a key or an id' };
+    throw new Problem('invalid-request', { errors: [{ field: 'key', rule: 'selection', ...said }] });
+  }
+  return {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(key === undefined ? {} : { key }),
+    ...(id === undefined ? {} : { id: String(id) }),
+  };
+};
+
+const signed = ({ name, accountId }: Actor): string => `${name} (${accountId})`;
+
+/** Routes under /api/<service>/dead-letters, for administrators: list, show, replay, discard. Decisions are signed. */
+export const deadLettersController = (service: ServiceName): Type => {
+  @ApiTags('dead-letters')
+  @Controller(`api/${service}/dead-letters`)
+  @Allow('administrator')
+  class DeadLettersController {
+    constructor(
+      private readonly letters: DeadLetters,
+      private readonly processor: InboxProcessor,
+    ) {}
+
+    @Get()
+    @ApiOperation({ summary: '未能处理的消息 Messages that could not be taken in' })
+    async listDeadLetters(@Query() filter: DeadLetterFilter) {
+      return { items: await this.letters.list({ ...filter }) };
+    }
+
+    @Get(':id')
+    @ApiOperation({ summary: '一条消息的全部内容 One message with its headers and data' })
+    async showDeadLetter(@Param() { id }: DeadLetterAddress) {
+      const letter = await this.letters.show(String(id));
+      if (!letter) throw new Problem('not-found');
+      return { ...letter, value: letter.value.toString('utf8') };
+    }
+
+    @Post('replay')
+    @HttpCode(200)
+    @ApiOperation({ summary: '重新处理 Try again, with all that wait behind' })
+    async replayDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
+      const selection = selectionOf(decision);
+      if (decision.dryRun) return { dryRun: true, items: await this.letters.replayable(selection) };
+      return await this.processor.replay(selection, signed(actor), decision.reason);
+    }
+
+    @Post('discard')
+    @HttpCode(200)
+    @ApiOperation({ summary: '放弃 Give up for good' })
+    async discardDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
+      const selection = selectionOf(decision);
+      if (decision.dryRun) return { dryRun: true, items: await this.letters.waiting(selection) };
+      return { items: await this.letters.discard(selection, signed(actor), decision.reason) };
+    }
+  }
+  return DeadLettersController;
+};

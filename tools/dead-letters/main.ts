@@ -1,0 +1,8 @@
+import { deadLettersProgram } from './program';
+
+deadLettersProgram((line) => console.log(line))
+  .parseAsync()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
