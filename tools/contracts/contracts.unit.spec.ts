@@ -1,9 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { eventTypes } from '@one-window/contracts';
 import { inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { repositoryRoot } from '@one-window/testing';
-import { checkContracts } from './checkout';
+import { checkContracts, newRevisions } from './checkout';
 import { contractFindings, driftFindings, revisionFindings, samplesAgainstRevisions } from './findings';
-import { currentSchema, readPublished } from './published';
+import { currentSchema, readPublished, revisionFile, schemasFolder } from './published';
 import { sampleContentFindings } from './samples';
 
 const published = readPublished(repositoryRoot());
@@ -85,5 +88,45 @@ describe('the check of the contracts', () => {
   it('names the type with every finding', () => {
     const alone = { revisions: new Map([['mediation.case-lost.v1', []]]), samples: new Map() };
     expect(contractFindings(alone)).toContain('mediation.case-lost.v1: has no sample');
+  });
+});
+
+describe('publishing', () => {
+  const type = 'mediation.case-claimed.v1';
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'one-window-contracts-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const publishedBefore = (earlier: object): void => {
+    const file = join(schemasFolder(root), revisionFile(type, 1));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(earlier));
+  };
+  const fileOf = (number: number) => join('libs/contracts/schemas', type, `${number}.schema.json`);
+
+  it('writes the first revision of a new type', () => {
+    expect([...newRevisions(root).files.keys()]).toContain(fileOf(1));
+  });
+
+  it('writes nothing for a type that has not changed', () => {
+    publishedBefore(currentSchema(type));
+    expect([...newRevisions(root).files.keys()].filter((file) => file.includes(`/${type}/`))).toEqual([]);
+  });
+
+  it('writes a second revision beside the first for an added optional property', () => {
+    const { clocks: _, ...before } = currentSchema(type).properties!;
+    publishedBefore({ ...currentSchema(type), properties: before });
+    const { files, findings } = newRevisions(root);
+    expect(findings).toEqual([]);
+    expect(files.get(fileOf(2))).toEqual(currentSchema(type));
+    expect(files.has(fileOf(1))).toBe(false);
+  });
+
+  it('refuses whatever else has changed', () => {
+    const before = currentSchema(type);
+    publishedBefore({ ...before, properties: { ...before.properties, note: { type: 'string' } } });
+    expect(newRevisions(root).findings).toEqual([`${type}, revision 1: /note: property removed`]);
   });
 });

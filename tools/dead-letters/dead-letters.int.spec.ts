@@ -92,10 +92,18 @@ afterAll(async () => {
 const takenBack = (caseId: string, sequence: number, reason: string): AnyRecordedEvent => {
   const id = newId();
   const event = {
-    ...{ id, service: 'triage', caseId, sequence, type: 'triage.offer-taken-back.v1' },
+    id,
+    service: 'triage',
+    caseId,
+    sequence,
+    type: 'triage.offer-taken-back.v1',
     data: { offerId: newId(), reason },
-    ...{ actor: systemActor('triage'), correlationId: id, causationId: id },
-    ...{ occurredAt: '2026-11-21T02:00:00.000Z', recordedAt: '2026-11-21T02:00:00.000Z', previousHash: '0'.repeat(64) },
+    actor: systemActor('triage'),
+    correlationId: id,
+    causationId: id,
+    occurredAt: '2026-11-21T02:00:00.000Z',
+    recordedAt: '2026-11-21T02:00:00.000Z',
+    previousHash: '0'.repeat(64),
   };
   return { ...event, hash: hashOf(event as never) } as AnyRecordedEvent;
 };

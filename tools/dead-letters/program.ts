@@ -82,7 +82,9 @@ export function deadLettersProgram(print: (line: string) => void): Command {
       const query = new URLSearchParams();
       if (options.status) query.set('status', options.status);
       if (options.fingerprint) query.set('fingerprint', options.fingerprint);
-      const { items } = await new ServiceClient(options).get(`/api/${options.service}/dead-letters?${query}`);
+      const { items } = await new ServiceClient(options).get(
+        `/api/${options.service}/dead-letters?${query.toString()}`,
+      );
       printLetters(items);
     });
   common(program.command('show').description('one message with its headers and data'))

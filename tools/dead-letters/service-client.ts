@@ -6,18 +6,22 @@ export interface Access {
   password?: string;
 }
 
+interface ProblemTold {
+  title?: string;
+  titleEn?: string;
+  errors?: { field: string; zh: string; en: string }[];
+}
+
 /** The service said no; the message is what it said, in both languages where it did. */
 export class RefusedByService extends Error {
   constructor(
     readonly status: number,
-    body: Record<string, unknown>,
+    { title = '', titleEn = '', errors: fields = [] }: ProblemTold,
   ) {
-    const fields = (body.errors as { field: string; zh: string; en: string }[] | undefined) ?? [];
     super(
-      [
-        `${status} ${String(body.title ?? '')} ${String(body.titleEn ?? '')}`.trim(),
-        ...fields.map(({ field, zh, en }) => `${field}: ${zh} ${en}`),
-      ].join('\n'),
+      [`${status} ${title} ${titleEn}`.trim(), ...fields.map(({ field, zh, en }) => `${field}: ${zh} ${en}`)].join(
+        '\n',
+      ),
     );
     this.name = 'RefusedByService';
   }

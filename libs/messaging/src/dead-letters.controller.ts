@@ -73,7 +73,7 @@ export const deadLettersController = (service: ServiceName): Type => {
     @Get()
     @ApiOperation({ summary: '未能处理的消息 Messages that could not be taken in' })
     async listDeadLetters(@Query() filter: DeadLetterFilter) {
-      return { items: await this.letters.list({ ...filter }) };
+      return { items: await this.letters.list(filter) };
     }
 
     @Get(':id')

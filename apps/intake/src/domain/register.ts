@@ -19,6 +19,6 @@ export const register = (registration: EventData['intake.case-registered.v1']): 
   return accept(fact('intake.case-registered.v1', registration));
 };
 
-/** `JC-<region>-<date>-<number>`: the number is gap-free per centre and year. */
-export const caseNumber = (regionCode: string, on: string, number: number): string =>
-  `JC-${regionCode.slice(0, 6)}-${on.replaceAll('-', '')}-${String(number).padStart(6, '0')}`;
+/** `JC-<region>-<date>-<number>`: the number, six digits, is gap-free per centre and year. */
+export const caseNumber = (regionCode: string, on: string, number: string): string =>
+  `JC-${regionCode.slice(0, 6)}-${on.replaceAll('-', '')}-${number}`;

@@ -124,7 +124,7 @@ export class DeadLetters {
     return rows[0] ?? { fresh: false, waits: true };
   }
 
-  async list(filter: { status?: string; fingerprint?: string; limit?: number } = {}): Promise<DeadLetter[]> {
+  async list(filter: Readonly<{ status?: string; fingerprint?: string; limit?: number }> = {}): Promise<DeadLetter[]> {
     const { rows } = await this.query<DeadLetter>(
       `select ${columns} from dead_letter
         where ($1::text is null or status = $1) and ($2::text is null or fingerprint = $2)

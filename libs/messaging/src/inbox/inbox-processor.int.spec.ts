@@ -10,7 +10,6 @@ import {
   commandBy,
   mediator,
   received,
-  type SampleCase,
   sampleModel,
   takenBack,
   willingness,
@@ -56,7 +55,7 @@ const inbox = (defect: (event: AnyRecordedEvent) => boolean = isPoison) =>
   );
 const mended = () => inbox(() => false);
 const store = () => new CaseStore(database.pool, sampleModel(), clock, asleep);
-const heard = async (caseId: string) => ((await store().load(caseId)).state as SampleCase).heard;
+const heard = async (caseId: string) => (await store().load(caseId)).state.heard;
 
 let offset = 0;
 const delivery = (event: AnyRecordedEvent): Delivery => {
@@ -275,7 +274,11 @@ describe('replaying dead letters', () => {
       `select key, status, decided_by, decided_reason, decided_at is not null as dated from dead_letter order by id`,
     );
     const signed = (key: string, status: string, decided_reason: string) => ({
-      ...{ key, status, decided_by: '系统管理员 王敏', decided_reason, dated: true },
+      key,
+      status,
+      decided_by: '系统管理员 王敏',
+      decided_reason,
+      dated: true,
     });
     expect(rows).toEqual([
       signed(kept, 'resolved', '程序已修复'),

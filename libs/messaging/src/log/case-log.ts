@@ -6,7 +6,7 @@ import type { Correlation } from '@one-window/platform';
 import { translateDatabaseError, VersionConflict } from '../errors';
 import { partitionOf } from '../outbox/partition';
 import { applyEvent, type CaseModel, type CaseState } from './case-model';
-import { GENESIS, hashOf } from './chain';
+import { GENESIS, hashedText, hashOf } from './chain';
 
 /** A case as loaded: `version` 0 means that the service has no row for it yet. */
 export interface LoadedCase<State extends CaseState> {
@@ -205,6 +205,45 @@ export const appendChanges = async <State extends CaseState>(
         JSON.stringify(changed.flatMap((change) => change.timerRows())),
         JSON.stringify(inbox),
         answer ? JSON.stringify(answer) : null,
+      ],
+    });
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+};
+
+const appendNumberedStatement = {
+  name: 'append-numbered',
+  text: 'select append_numbered($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb)',
+};
+
+/**
+ * Appends a case whose one event carries the next number of a gap-free series, in one statement: the database draws the
+ * number, puts it where `numberToken` stands, and hashes the event with it. The series is locked only while the statement
+ * runs; a rollback gives the number back.
+ */
+export const appendNumbered = async <State extends CaseState>(
+  pool: Pool,
+  change: CaseChange<State>,
+  { series, numberToken }: { series: string; numberToken: string },
+  answer: AnswerRow,
+): Promise<void> => {
+  const [event, ...others] = change.events;
+  if (!event || others.length > 0) throw new Error('a numbered case opens with exactly one event');
+  // The hash of the event as it stands with the token is certainly no other text of the case: it serves as token itself.
+  const hashToken = event.hash;
+  try {
+    await pool.query({
+      ...appendNumberedStatement,
+      values: [
+        series,
+        numberToken,
+        hashToken,
+        hashedText(event),
+        JSON.stringify([change.caseRow()]),
+        JSON.stringify(change.eventRows()),
+        JSON.stringify(change.timerRows()),
+        JSON.stringify(answer),
       ],
     });
   } catch (error) {

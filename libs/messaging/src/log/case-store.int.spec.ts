@@ -1,7 +1,7 @@
 import { accept, fact, type Fact, refuse } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { Unavailable } from '../errors';
+import { Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
 import {
   claimed,
@@ -17,7 +17,6 @@ import { appendChanges, CaseChange, type EventLogRow, eventOfRow, UnrecordableFa
 import { CaseStore, type CommandContext } from './case-store';
 import { verifyChain } from './chain';
 import { EventLog1760000000000 } from './schema.migration';
-import { VersionConflict } from '../errors';
 
 const clock = new Clock();
 const model = sampleModel();

@@ -5,7 +5,7 @@ import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
 import { ImpossibleTransition, translateDatabaseError, Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
-import { appendChanges, CaseChange, type CaseRow, type LoadedCase, loadedCase, type OutboxSignal } from './case-log';
+import { type AnswerRow, appendChanges, appendNumbered, CaseChange, type CaseRow, type LoadedCase, loadedCase, type OutboxSignal } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 
 /** The centre's clock and the machine's clock, both as ISO 8601 UTC instants. */
@@ -105,6 +105,35 @@ export class CaseStore<State extends CaseState, Command extends string> {
       return await turn;
     } finally {
       if (this.turns.get(caseId) === over) this.turns.delete(caseId);
+    }
+  }
+
+  /**
+   * Opens a new case whose opening fact carries the next number of a gap-free series where it says `numberToken`. One
+   * statement, so that registrations wait for each other only inside the database.
+   */
+  async openNumbered(
+    caseId: string,
+    context: CommandContext,
+    numbering: { series: string; numberToken: string },
+    decide: (now: string) => Decision,
+  ): Promise<CommandAnswer> {
+    const { loaded, answered } = await this.loadForCommand(caseId, context);
+    if (answered) return answered;
+    const now = this.clocks.now();
+    const decision = decide(now);
+    if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
+    const change = this.recorded(loaded, decision, context, now);
+    const answer = this.answerOf(change, context.actor);
+    try {
+      await appendNumbered(this.pool, change, numbering, answerRow(context, answer));
+      this.committed();
+      return answer;
+    } catch (error) {
+      if (!isRepeatedKey(error)) throw error;
+      const repeated = await this.loadForCommand(caseId, context);
+      if (repeated.answered) return repeated.answered;
+      throw error;
     }
   }
 
@@ -214,6 +243,14 @@ export class CaseStore<State extends CaseState, Command extends string> {
     now: string,
     checkStage: (stage: string) => void = () => undefined,
   ): Promise<CommandAnswer> {
+    const change = this.recorded(loaded, decision, context, now);
+    checkStage(change.state.stage);
+    const answer = this.answerOf(change, context.actor);
+    await appendChanges(client, [change], [], answerRow(context, answer));
+    return answer;
+  }
+
+  private recorded(loaded: LoadedCase<State>, decision: Accepted, context: CommandContext, now: string) {
     const change = new CaseChange(this.model, loaded);
     change.nextVersion();
     change.record(decision.facts, {
@@ -223,15 +260,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
       recordedAt: this.clocks.machineNow(),
       correlation: currentCorrelation(),
     });
-    checkStage(change.state.stage);
-    const answer = this.answerOf(change, context.actor);
-    await appendChanges(client, [change], [], {
-      key: context.idempotencyKey,
-      account_id: context.actor.accountId,
-      request_hash: context.requestHash,
-      answer,
-    });
-    return answer;
+    return change;
   }
 
   private committed(): void {
@@ -266,6 +295,13 @@ export class CaseStore<State extends CaseState, Command extends string> {
     }
   }
 }
+
+const answerRow = ({ idempotencyKey, actor, requestHash }: CommandContext, answer: CommandAnswer): AnswerRow => ({
+  key: idempotencyKey,
+  account_id: actor.accountId,
+  request_hash: requestHash,
+  answer,
+});
 
 export const notFound = (caseId: string): Problem => new Problem('case-not-found', { caseId });
 

@@ -5,16 +5,15 @@ import canonicalize from 'canonicalize';
 /** `previousHash` of the first event of a case in a service. */
 export const GENESIS = '0'.repeat(64);
 
-/**
- * Hash of an event: SHA-256 over the canonical JSON (RFC 8785) of all its fields but `hash` itself.
- * Returns 64 lower-case hexadecimal digits.
- */
-export const hashOf = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string => {
+/** What is hashed: the canonical JSON (RFC 8785) of all fields of an event but `hash` itself. */
+export const hashedText = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string => {
   const { hash: _, ...covered } = event;
-  return createHash('sha256')
-    .update(canonicalize(covered) ?? '')
-    .digest('hex');
+  return canonicalize(covered) ?? '';
 };
+
+/** Hash of an event: SHA-256 over {@link hashedText}, 64 lower-case hexadecimal digits. */
+export const hashOf = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string =>
+  createHash('sha256').update(hashedText(event)).digest('hex');
 
 export type ChainFinding = {
   /** Index in the given list at which the chain breaks. */

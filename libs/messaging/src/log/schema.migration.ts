@@ -194,13 +194,34 @@ export class EventLog1760000000000 implements MigrationInterface {
     `);
 
     await runner.query(`
+      create table number_series (series text primary key, last bigint not null);
+
+      create function append_numbered(
+        p_series text, p_number_token text, p_hash_token text, p_canonical text,
+        p_cases text, p_events text, p_timers jsonb, p_answer jsonb
+      ) returns void language plpgsql as $$
+      declare
+        number text;
+        hash text;
+      begin
+        insert into number_series as s (series, last) values (p_series, 1)
+          on conflict (series) do update set last = s.last + 1 returning lpad(last::text, 6, '0') into number;
+        hash := encode(sha256(convert_to(replace(p_canonical, p_number_token, number), 'UTF8')), 'hex');
+        perform append_changes(
+          replace(replace(p_cases, p_number_token, number), p_hash_token, hash)::jsonb,
+          replace(replace(p_events, p_number_token, number), p_hash_token, hash)::jsonb,
+          p_timers, '[]', p_answer);
+      end $$;
+    `);
+
+    await runner.query(`
       do $$
       declare service_role text := regexp_replace(current_user, '_owner$', '');
       begin
         execute format('revoke all on all tables in schema public from %I', service_role);
         execute format('grant usage on schema public to %I', service_role);
         execute format('grant select, insert on event_log to %I', service_role);
-        execute format('grant select, insert, update on cases, command_answer, dead_letter, clock_offset to %I', service_role);
+        execute format('grant select, insert, update on cases, command_answer, dead_letter, clock_offset, number_series to %I', service_role);
         execute format('grant select, insert, update, delete on outbox, timer to %I', service_role);
         execute format('grant select, insert on inbox to %I', service_role);
         execute format('grant delete on command_answer to %I', service_role);

@@ -17,6 +17,8 @@ const BATCH = 500;
 const IDLE_MILLISECONDS = { least: 5, most: 250 };
 const RETRY_MILLISECONDS = { least: 100, most: 2000 };
 const SHARD_CHECK_MILLISECONDS = 1000;
+/** Rounds start at least so far apart: under load a round then takes several events for the price of one. */
+const ROUND_MILLISECONDS = 15;
 
 interface PendingRow extends EventLogRow {
   position: string;
@@ -108,7 +110,11 @@ export class Relay implements OutboxSignal {
     let idle = IDLE_MILLISECONDS.least;
     let failure: unknown;
     const inFlight = new Set<Promise<void>>();
+    let lastRound = Number.NEGATIVE_INFINITY;
     while (this.running && this.client && failure === undefined) {
+      const early = lastRound + ROUND_MILLISECONDS - this.monotonic();
+      if (early > 1) await delay(early);
+      lastRound = this.monotonic();
       this.poked = false;
       await this.acquireShards();
       const batches = await this.pending();
@@ -152,6 +158,7 @@ export class Relay implements OutboxSignal {
     if (this.lastShardCheck > 0 && now - this.lastShardCheck < SHARD_CHECK_MILLISECONDS) return;
     this.lastShardCheck = now;
     const { rows } = await this.query<{ shard: number; mine: boolean }>(
+      'own-shards',
       `select s as shard, pg_try_advisory_lock(${SHARD_LOCK_CLASS}, s) as mine from unnest($1::int[]) s`,
       [Array.from({ length: PARTITIONS }, (_, shard) => shard).filter((shard) => !this.owned.has(shard))],
     );
@@ -162,6 +169,7 @@ export class Relay implements OutboxSignal {
     const lanes = [...this.owned].filter((shard) => !this.busy.has(shard));
     if (lanes.length === 0 || (this.sink.lane === 'service' && this.busy.size > 0)) return new Map();
     const { rows } = await this.query<PendingRow>(
+      'pending-events',
       `select o.position, o.shard, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of,
               e.correlation_id, e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
          from outbox o join event_log e on e.recorded_at = o.recorded_at and e.position = o.position
@@ -186,17 +194,19 @@ export class Relay implements OutboxSignal {
       rows.map((row) => eventOfRow(this.service, row)),
     );
     crashPoint('after-publish-before-mark');
-    await this.query('delete from outbox where position = any ($1::bigint[])', [rows.map((row) => row.position)]);
+    await this.query('remove-published', 'delete from outbox where position = any ($1::bigint[])', [
+      rows.map((row) => row.position),
+    ]);
     crashPoint('after-mark');
     const oldest = rows[0] as PendingRow;
     this.observer.published(rows.length, oldest.recorded_at);
   }
 
   /** One statement at a time on the relay's only connection, whose session holds the shard locks. */
-  private query<Row extends object>(text: string, values: unknown[]) {
+  private query<Row extends object>(name: string, text: string, values: unknown[]) {
     const result = this.queue.then(async () => {
       if (!this.client) throw new Error('relay lost its database connection');
-      return await this.client.query<Row>(text, values);
+      return await this.client.query<Row>({ name, text, values });
     });
     this.queue = result.catch(() => undefined);
     return result;

@@ -143,7 +143,12 @@ export const received = <T extends EventType>(
   const id = newId();
   const service = type.startsWith('intake.') ? 'intake' : 'triage';
   const event = {
-    ...{ id, service, caseId, sequence, type, data },
+    id,
+    service,
+    caseId,
+    sequence,
+    type,
+    data,
     actor: systemActor(service),
     correlationId: id,
     causationId: id,

@@ -81,7 +81,8 @@ describe('a running clock of a case', () => {
   it('never runs out after it was stopped', async () => {
     const caseId = await caseWith(clockUntil('claim', '2026-11-24T16:00:00.000Z'));
     const stop = fact('mediation.willingness-recorded.v1', {
-      ...{ partyId: newId(), willing: true },
+      partyId: newId(),
+      willing: true,
       clocks: { stopped: ['claim'] },
     });
     await storeOf().change('record-willingness', caseId, commandBy(mediator), () => accept(stop));
@@ -101,7 +102,8 @@ describe('a running clock of a case', () => {
   it('runs out at the later instant when it was started anew', async () => {
     const caseId = await caseWith(clockUntil('mediation-limit', '2026-12-21T16:00:00.000Z'));
     const extend = fact('mediation.willingness-recorded.v1', {
-      ...{ partyId: newId(), willing: true },
+      partyId: newId(),
+      willing: true,
       clocks: { started: [clockUntil('mediation-limit', '2027-01-20T16:00:00.000Z')] },
     });
     await storeOf().change('record-willingness', caseId, commandBy(mediator), () => accept(extend));

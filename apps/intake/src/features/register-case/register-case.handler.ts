@@ -4,7 +4,6 @@ import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/
 import { Clock, newId } from '@one-window/platform';
 import { checkIdentityNumber, FieldCipher } from '@one-window/privacy';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import type { PoolClient } from 'pg';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../domain/transitions';
@@ -24,11 +23,13 @@ export class RegisterCase {
     const today = this.clock.today();
     refuseUnbornParties(request.parties, today);
     const parties = request.parties.map((party) => this.seal(caseId, party));
-    return this.cases.open(caseId, context, async (client, now) => {
+    const numberToken = newId();
+    const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
+    return this.cases.openNumbered(caseId, context, { series, numberToken }, (now) => {
       const registeredOn = civilDateOf(instant(now));
       const { occurredOn, amountFen, externalReference } = request;
       return register({
-        caseNumber: caseNumber(request.regionCode, registeredOn, await nextNumber(client, context, registeredOn)),
+        caseNumber: caseNumber(request.regionCode, registeredOn, numberToken),
         source: request.source,
         ...(externalReference ? { externalReference } : {}),
         title: request.title,
@@ -69,14 +70,4 @@ const refuseUnbornParties = (parties: readonly PartyRequest[], today: string): v
     const field = `parties.${index}.identityNumber`;
     throw new Problem('invalid-request', { errors: [{ field, rule: 'identityNumber', zh: check.zh, en: check.en }] });
   });
-};
-
-const nextNumber = async (client: PoolClient, { actor }: CommandContext, on: string): Promise<number> => {
-  const { rows } = await client.query<{ last: number }>({
-    name: 'next-case-number',
-    text: `insert into case_number_counter (centre_id, year, last) values ($1, $2, 1)
-             on conflict (centre_id, year) do update set last = case_number_counter.last + 1 returning last`,
-    values: [actor.organisationId, Number(on.slice(0, 4))],
-  });
-  return rows[0]?.last ?? 1;
 };
