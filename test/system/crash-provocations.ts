@@ -47,7 +47,7 @@ export const poisonOneMessage = async (_url: string, folder: string): Promise<vo
   };
   await client.query(
     `select append_changes('[]', jsonb_build_array($1::jsonb ||
-       jsonb_build_object('occurred_at', now(), 'recorded_at', now())), '[]', '[]', null)`,
+       jsonb_build_object('occurred_at', now(), 'recorded_at', now())), '[]', '[]', '[]')`,
     [JSON.stringify(row)],
   );
   await client.end();

@@ -36,10 +36,8 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
   }
 
   async takeIn(events: readonly AnyRecordedEvent[]): Promise<void> {
-    const relevant = events.filter((event) => this.concerns(event));
-    if (relevant.length === 0) return;
     for (let attempt = 1; ; attempt += 1) {
-      const { changes, inbox } = await this.fold(relevant);
+      const { changes, inbox } = await this.fold(events);
       if (inbox.length === 0) return;
       try {
         await appendChanges(this.pool, changes, inbox);
@@ -52,7 +50,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
   }
 
   /** Whether any stage reacts to this type; others are of no interest here and leave no trace. */
-  private concerns(event: AnyRecordedEvent): boolean {
+  concerns(event: AnyRecordedEvent): boolean {
     return Object.hasOwn(this.model.receives['none' as State['stage']] ?? {}, event.type);
   }
 

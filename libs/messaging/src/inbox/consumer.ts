@@ -5,6 +5,8 @@ export interface Consumer {
   /** Name in the inbox; never change it, or everything is taken in again. */
   readonly name: string;
   readonly listensTo: readonly ServiceName[];
+  /** Whether an event of this type matters here; others leave no trace. Absent: all of them do. */
+  concerns?(event: AnyRecordedEvent): boolean;
   /**
    * Takes in events of one topic: inbox rows, state and new events in one transaction. Events taken in before are
    * skipped. Throws for the whole batch; nothing of it is then kept.

@@ -67,15 +67,18 @@ export class InboxProcessor {
     for (const delivery of deliveries) {
       try {
         delivery.event ??= fromWire({ key: delivery.key, headers: {}, value: Buffer.alloc(0), ...delivery.wire });
-        readable.push(delivery);
+        if (consumer.concerns?.(delivery.event) ?? true) readable.push(delivery);
       } catch (error) {
         if (error instanceof UnknownEventType) this.observer.unknownType(error.type);
         else unreadable.set(delivery, error);
       }
     }
-    const blocked = await this.deadLetters.blockedKeys(consumer.name, [...new Set(deliveries.map((d) => d.key))]);
+    if (readable.length === 0 && unreadable.size === 0) return;
+    const blocked = await this.deadLetters.blockedKeys(consumer.name, [
+      ...new Set([...readable, ...unreadable.keys()].map(({ key }) => key)),
+    ]);
     if (blocked.size === 0 && unreadable.size === 0 && (await this.tookAll(consumer, readable))) return;
-    for (const delivery of deliveries) {
+    for (const delivery of deliveries.filter((one) => readable.includes(one) || unreadable.has(one))) {
       const reason = unreadable.get(delivery);
       if (reason !== undefined) {
         if (await this.park(consumer, delivery, reason, 1)) blocked.add(delivery.key);

@@ -185,7 +185,7 @@ const appendStatement = {
 };
 
 /**
- * Writes changed cases, their events, outbox rows, timers, inbox rows and the command's answer in one statement, and
+ * Writes changed cases, their events, outbox rows, timers, inbox rows and the commands' answers in one statement, and
  * so in one transaction. Throws {@link VersionConflict} when a case was changed meanwhile and `Unavailable` when the
  * database is away.
  */
@@ -193,7 +193,7 @@ export const appendChanges = async <State extends CaseState>(
   client: Pool | PoolClient,
   changes: readonly CaseChange<State>[],
   inbox: readonly InboxRow[] = [],
-  answer?: AnswerRow,
+  answers: readonly AnswerRow[] = [],
 ): Promise<void> => {
   const changed = changes.filter((change) => change.changed);
   try {
@@ -204,7 +204,7 @@ export const appendChanges = async <State extends CaseState>(
         JSON.stringify(changed.flatMap((change) => change.eventRows())),
         JSON.stringify(changed.flatMap((change) => change.timerRows())),
         JSON.stringify(inbox),
-        answer ? JSON.stringify(answer) : null,
+        JSON.stringify(answers),
       ],
     });
   } catch (error) {
@@ -243,7 +243,7 @@ export const appendNumbered = async <State extends CaseState>(
         JSON.stringify([change.caseRow()]),
         JSON.stringify(change.eventRows()),
         JSON.stringify(change.timerRows()),
-        JSON.stringify(answer),
+        JSON.stringify([answer]),
       ],
     });
   } catch (error) {

@@ -91,7 +91,7 @@ describe('appending is all or nothing', () => {
     await appendChanges(database.pool, [first]);
     const before = await rowCounts();
     const answer = { key: newId(), account_id: mediator.accountId, request_hash: 'x', answer: {} };
-    await expect(appendChanges(database.pool, [second], [inboxRow(caseId)], answer)).rejects.toThrow(VersionConflict);
+    await expect(appendChanges(database.pool, [second], [inboxRow(caseId)], [answer])).rejects.toThrow(VersionConflict);
     expect(await rowCounts()).toEqual(before);
   });
 

@@ -5,6 +5,7 @@ import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
 import { ImpossibleTransition, translateDatabaseError, Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
+import { Coalescer } from './coalescer';
 import { type AnswerRow, appendChanges, appendNumbered, CaseChange, type CaseRow, type LoadedCase, loadedCase, type OutboxSignal } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 
@@ -36,19 +37,42 @@ export interface CommandAnswer {
   allowedActions: string[];
 }
 
+interface CommandKey {
+  caseId: string;
+  idempotencyKey: string;
+  accountId: string;
+}
+
+/** The case, if there is one, and the answer given under the same key before, if there was one. */
+type CommandRow = Partial<CaseRow> & { request_hash: string | null; answer: CommandAnswer | null };
+
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
 export const MAX_ATTEMPTS = 8;
 
 /** The cases of one service: load, decide, append. */
 export class CaseStore<State extends CaseState, Command extends string> {
   private readonly turns = new Map<string, Promise<void>>();
+  private readonly loads: Coalescer<CommandKey, CommandRow>;
+  private readonly appends: Coalescer<{ change: CaseChange<State>; row: AnswerRow }, undefined>;
 
   constructor(
     readonly pool: Pool,
     readonly model: CaseModel<State, Command>,
     private readonly clocks: Clocks,
     private readonly outbox: OutboxSignal,
-  ) {}
+  ) {
+    this.loads = new Coalescer((keys) => this.loadRows(keys));
+    this.appends = new Coalescer(async (appends) => {
+      const changes = appends.map(({ change }) => change);
+      await appendChanges(
+        this.pool,
+        changes,
+        [],
+        appends.map(({ row }) => row),
+      );
+      return appends.map(() => undefined);
+    });
+  }
 
   /**
    * Carries out a command: loads the case, checks that the actor may know it and give the command in this stage, lets
@@ -181,23 +205,30 @@ export class CaseStore<State extends CaseState, Command extends string> {
     return loadedCase(this.model, caseId, rows[0]);
   }
 
-  private async loadForCommand(caseId: string, context: CommandContext) {
-    const { rows } = await this.query<Partial<CaseRow> & { request_hash: string | null; answer: CommandAnswer | null }>(
-      {
-        name: 'load-case-for-command',
-        text: `select c.id, c.version, c.sequence, c.head, c.data, a.request_hash, a.answer
-               from (values ($1::uuid)) as wanted(id)
-               left join cases c on c.id = wanted.id
-               left join command_answer a on a.key = $2 and a.account_id = $3::uuid`,
-        values: [caseId, context.idempotencyKey, context.actor.accountId],
-      },
-    );
-    const row = rows[0];
-    if (row?.answer) {
-      if (row.request_hash !== context.requestHash) throw new Problem('idempotency-key-reused', {});
+  private async loadForCommand(caseId: string, { idempotencyKey, actor, requestHash }: CommandContext) {
+    const row = await this.loads.run({ caseId, idempotencyKey, accountId: actor.accountId });
+    if (row.answer) {
+      if (row.request_hash !== requestHash) throw new Problem('idempotency-key-reused', {});
       return { loaded: undefined as never, answered: row.answer };
     }
-    return { loaded: loadedCase(this.model, caseId, row?.id ? (row as CaseRow) : undefined), answered: undefined };
+    return { loaded: loadedCase(this.model, caseId, row.id ? (row as CaseRow) : undefined), answered: undefined };
+  }
+
+  private async loadRows(keys: readonly CommandKey[]): Promise<CommandRow[]> {
+    const { rows } = await this.query<CommandRow>({
+      name: 'load-cases-for-commands',
+      text: `select c.id, c.version, c.sequence, c.head, c.data, a.request_hash, a.answer
+               from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as wanted(id, key, account_id, place)
+               left join cases c on c.id = wanted.id
+               left join command_answer a on a.key = wanted.key and a.account_id = wanted.account_id
+              order by wanted.place`,
+      values: [
+        keys.map(({ caseId }) => caseId),
+        keys.map(({ idempotencyKey }) => idempotencyKey),
+        keys.map(({ accountId }) => accountId),
+      ],
+    });
+    return rows;
   }
 
   private checkMayCommand(command: Command, loaded: LoadedCase<State>, { actor, ifMatch }: CommandContext): void {
@@ -246,7 +277,9 @@ export class CaseStore<State extends CaseState, Command extends string> {
     const change = this.recorded(loaded, decision, context, now);
     checkStage(change.state.stage);
     const answer = this.answerOf(change, context.actor);
-    await appendChanges(client, [change], [], answerRow(context, answer));
+    const row = answerRow(context, answer);
+    if (client === this.pool) await this.appends.run({ change, row });
+    else await appendChanges(client, [change], [], [row]);
     return answer;
   }
 

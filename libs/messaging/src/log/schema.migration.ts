@@ -114,7 +114,7 @@ export class EventLog1760000000000 implements MigrationInterface {
           to_char(month, 'YYYYMM'), regexp_replace(current_user, '_owner$', ''));
       end $$;
       do $$ begin
-        for i in 0..24 loop
+        for i in 0..12 loop
           perform make_event_log_partition((date_trunc('month', now()) + make_interval(months => i))::date);
         end loop;
       end $$;
@@ -122,7 +122,7 @@ export class EventLog1760000000000 implements MigrationInterface {
 
     await runner.query(`
       create function append_changes(
-        p_cases jsonb, p_events jsonb, p_timers jsonb, p_inbox jsonb, p_answer jsonb
+        p_cases jsonb, p_events jsonb, p_timers jsonb, p_inbox jsonb, p_answers jsonb
       ) returns void language plpgsql as $$
       declare
         wanted int := jsonb_array_length(p_cases);
@@ -152,9 +152,10 @@ export class EventLog1760000000000 implements MigrationInterface {
           raise exception 'version conflict' using errcode = 'OW409';
         end if;
 
-        if p_answer is not null then
+        if jsonb_array_length(p_answers) > 0 then
           insert into command_answer (key, account_id, request_hash, answer)
-            values (p_answer->>'key', (p_answer->>'account_id')::uuid, p_answer->>'request_hash', p_answer->'answer');
+            select key, account_id, request_hash, answer from jsonb_to_recordset(p_answers)
+              as a(key text, account_id uuid, request_hash text, answer jsonb);
         end if;
 
         if jsonb_array_length(p_inbox) > 0 then
@@ -198,7 +199,7 @@ export class EventLog1760000000000 implements MigrationInterface {
 
       create function append_numbered(
         p_series text, p_number_token text, p_hash_token text, p_canonical text,
-        p_cases text, p_events text, p_timers jsonb, p_answer jsonb
+        p_cases text, p_events text, p_timers jsonb, p_answers jsonb
       ) returns void language plpgsql as $$
       declare
         number text;
@@ -210,7 +211,7 @@ export class EventLog1760000000000 implements MigrationInterface {
         perform append_changes(
           replace(replace(p_cases, p_number_token, number), p_hash_token, hash)::jsonb,
           replace(replace(p_events, p_number_token, number), p_hash_token, hash)::jsonb,
-          p_timers, '[]', p_answer);
+          p_timers, '[]', p_answers);
       end $$;
     `);
 

@@ -170,10 +170,15 @@ export class Relay implements OutboxSignal {
     if (lanes.length === 0 || (this.sink.lane === 'service' && this.busy.size > 0)) return new Map();
     const { rows } = await this.query<PendingRow>(
       'pending-events',
-      `select o.position, o.shard, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of,
+      // Materialised first: as a plain join the planner may read whole months of the log for a handful of rows.
+      `with pending as materialized (
+         select position, shard, recorded_at from outbox
+          where shard = any ($1::smallint[]) order by position limit ${BATCH})
+       select p.position, p.shard, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of,
               e.correlation_id, e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
-         from outbox o join event_log e on e.recorded_at = o.recorded_at and e.position = o.position
-        where o.shard = any ($1::smallint[]) order by o.position limit ${BATCH}`,
+         from pending p cross join lateral (
+           select * from event_log l where l.recorded_at = p.recorded_at and l.position = p.position) e
+        order by p.position`,
       [lanes],
     );
     if (rows.length === 0) return new Map();
