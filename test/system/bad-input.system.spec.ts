@@ -28,7 +28,13 @@ describe('bad input gets a clear answer and loses nothing', () => {
   let today: string;
   let seed = 100;
 
-  const post = async (path: string, username: string, body: unknown, key = newId(), ifMatch?: string): Promise<Answer> =>
+  const post = async (
+    path: string,
+    username: string,
+    body: unknown,
+    key = newId(),
+    ifMatch?: string,
+  ): Promise<Answer> =>
     client.call({ method: 'POST', path, token: await people.token(username), body, idempotencyKey: key, ifMatch });
   const registered = async (): Promise<Journey> => {
     seed += 1;
@@ -54,22 +60,28 @@ describe('bad input gets a clear answer and loses nothing', () => {
 
   it('malformed JSON: 400 malformed-json in both languages', async () => {
     const token = await people.token('window.01');
-    const answer = await new Promise<{ status: number; type: string; body: Record<string, unknown> }>((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': newId() };
-      const outgoing = request(`${centre.url}/api/intake/cases`, { method: 'POST', headers }, (incoming) => {
-        const chunks: Buffer[] = [];
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-        incoming.on('end', () =>
-          resolve({
-            status: incoming.statusCode ?? 0,
-            type: incoming.headers['content-type'] ?? '',
-            body: JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>,
-          }),
-        );
-      });
-      outgoing.on('error', reject);
-      outgoing.end('{"title": "没有写完');
-    });
+    const answer = await new Promise<{ status: number; type: string; body: Record<string, unknown> }>(
+      (resolve, reject) => {
+        const headers = {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          'idempotency-key': newId(),
+        };
+        const outgoing = request(`${centre.url}/api/intake/cases`, { method: 'POST', headers }, (incoming) => {
+          const chunks: Buffer[] = [];
+          incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+          incoming.on('end', () =>
+            resolve({
+              status: incoming.statusCode ?? 0,
+              type: incoming.headers['content-type'] ?? '',
+              body: JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>,
+            }),
+          );
+        });
+        outgoing.on('error', reject);
+        outgoing.end('{"title": "没有写完');
+      },
+    );
     expect(answer).toMatchObject({ status: 400, body: { code: 'malformed-json', title: '请求内容不是有效的 JSON' } });
     expect(answer.type).toContain('application/problem+json');
     expect(answer.body.titleEn).toBe('The request body is not valid JSON');
@@ -102,7 +114,13 @@ describe('bad input gets a clear answer and loses nothing', () => {
     const path = `/api/intake/cases/${caseId}/request-supplement`;
     const items = { items: [{ item: '照片' }], dueOn: '2099-01-05' };
     expect((await post(path, 'window.01', items, newId(), '"1"')).status).toBe(200);
-    const answer = await post(`/api/intake/cases/${caseId}/answer-supplement`, 'window.01', { answers: [{ item: '照片' }] }, newId(), '"1"');
+    const answer = await post(
+      `/api/intake/cases/${caseId}/answer-supplement`,
+      'window.01',
+      { answers: [{ item: '照片' }] },
+      newId(),
+      '"1"',
+    );
     expect(answer).toMatchObject({
       status: 409,
       body: {
@@ -132,16 +150,26 @@ describe('bad input gets a clear answer and loses nothing', () => {
 
   it('no key: 400', async () => {
     const token = await people.token('window.01');
-    const answer = await client.call({ method: 'POST', path: '/api/intake/cases', token, body: registrationOf(question, 6) });
+    const answer = await client.call({
+      method: 'POST',
+      path: '/api/intake/cases',
+      token,
+      body: registrationOf(question, 6),
+    });
     expect(answer).toMatchObject({ status: 400, body: { code: 'idempotency-key-required' } });
   });
 
   it('a command that the stage does not permit: 409 with what is', async () => {
     const { caseId } = await registered();
-    const answer = await post(`/api/intake/cases/${caseId}/answer-supplement`, 'window.01', { answers: [{ item: '照片' }] });
+    const answer = await post(`/api/intake/cases/${caseId}/answer-supplement`, 'window.01', {
+      answers: [{ item: '照片' }],
+    });
     expect(answer).toMatchObject({
       status: 409,
-      body: { code: 'not-allowed-in-this-stage', allowedActions: ['request-supplement', 'decline', 'withdraw', 'reveal'] },
+      body: {
+        code: 'not-allowed-in-this-stage',
+        allowedActions: ['request-supplement', 'decline', 'withdraw', 'reveal'],
+      },
     });
   });
 

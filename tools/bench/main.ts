@@ -14,7 +14,7 @@ program
   .option('--profile <name>', 'lifecycles', 'lifecycles')
   .option('--seconds <n>', 'length of the measured run', '60')
   .option('--warm-up <n>', 'seconds before measuring', '8')
-  .option('--travellers <n>', 'disputes on their way at the same time', '48')
+  .option('--travellers <n>', 'disputes on their way at the same time', '80')
   .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port');
 
 const options = program.parse().opts<{

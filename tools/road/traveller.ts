@@ -34,13 +34,7 @@ export class Traveller {
   ) {}
 
   /** Carries out a command, repeating it with the same key until the case has arrived where it is wanted. */
-  async command(
-    service: ServiceName,
-    verb: string,
-    path: string,
-    username: string,
-    body: unknown,
-  ): Promise<Answer> {
+  async command(service: ServiceName, verb: string, path: string, username: string, body: unknown): Promise<Answer> {
     const idempotencyKey = newId();
     const deadline = performance.now() + this.patienceMilliseconds;
     for (let wait = WAIT_MILLISECONDS.least; ; wait = Math.min(wait * 1.6, WAIT_MILLISECONDS.most)) {

@@ -47,7 +47,9 @@ const unlessDone = (name, digest, produced, work) => {
 const checkNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  say(`Node ${process.versions.node} 太旧，需要 20.19 或更新。 Node ${process.versions.node} is too old; 20.19 or newer is needed.`);
+  say(
+    `Node ${process.versions.node} 太旧，需要 20.19 或更新。 Node ${process.versions.node} is too old; 20.19 or newer is needed.`,
+  );
   process.exit(1);
 };
 

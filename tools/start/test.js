@@ -39,7 +39,10 @@ const jest = (projects, extra) => {
   }
 };
 
-const runs = [jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']), jest(['system'], ['--passWithNoTests', '--runInBand'])];
+const runs = [
+  jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']),
+  jest(['system'], ['--passWithNoTests', '--runInBand']),
+];
 rmSync(scratch, { recursive: true, force: true });
 
 const sum = (key) => runs.reduce((total, run) => total + run[key], 0);

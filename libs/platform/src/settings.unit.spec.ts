@@ -43,7 +43,9 @@ describe('the configuration is checked at start-up', () => {
     const text = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
     const named = [...text.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, key]) => key);
     const besides = ['DATA_FOLDER', 'DIRECTORY_ADMIN_PASSWORD'];
-    expect(named.filter((key) => key && !besides.includes(key)).toSorted()).toEqual(Object.keys(settingKeys).toSorted());
+    expect(named.filter((key) => key && !besides.includes(key)).toSorted()).toEqual(
+      Object.keys(settingKeys).toSorted(),
+    );
     for (const service of serviceNames) expect(named).toContain(databaseKey(service));
   });
 });

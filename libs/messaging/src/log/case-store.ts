@@ -6,7 +6,16 @@ import { currentCorrelation } from '@one-window/platform';
 import { ImpossibleTransition, translateDatabaseError, Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
 import { Coalescer } from './coalescer';
-import { type AnswerRow, appendChanges, appendNumbered, CaseChange, type CaseRow, type LoadedCase, loadedCase, type OutboxSignal } from './case-log';
+import {
+  type AnswerRow,
+  appendChanges,
+  appendNumbered,
+  CaseChange,
+  type CaseRow,
+  type LoadedCase,
+  loadedCase,
+  type OutboxSignal,
+} from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 
 /** The centre's clock and the machine's clock, both as ISO 8601 UTC instants. */

@@ -70,7 +70,9 @@ describe('access is denied unless somebody allowed it', () => {
   let sign: (expires: string, over?: Record<string, unknown>) => Promise<string>;
 
   const applicationOf = (module: typeof SampleModule) => {
-    const databases = Object.fromEntries(serviceNames.map((service) => [databaseKey(service), 'postgres://x@localhost/x']));
+    const databases = Object.fromEntries(
+      serviceNames.map((service) => [databaseKey(service), 'postgres://x@localhost/x']),
+    );
     const settings = loadSettings(
       { ...databases, TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: `k:${Buffer.alloc(32).toString('base64')}` },
       serviceNames,
@@ -105,7 +107,9 @@ describe('access is denied unless somebody allowed it', () => {
   });
 
   it('a route without a declared policy keeps the application from starting, and is named', async () => {
-    await expect(applicationOf(ForgottenModule)).rejects.toThrow(/ForgottenController\.nobodySaid \(GET api\/forgotten/);
+    await expect(applicationOf(ForgottenModule)).rejects.toThrow(
+      /ForgottenController\.nobodySaid \(GET api\/forgotten/,
+    );
   });
 
   it('a public route needs nobody', async () => {
@@ -136,7 +140,9 @@ describe('access is denied unless somebody allowed it', () => {
     const act = (headers: Record<string, string>) =>
       fetch(`${url}/api/sample/clerks`, { method: 'POST', headers: { cookie, ...headers } });
     expect(await (await act({})).json()).toMatchObject({ code: 'csrf-token-invalid' });
-    expect(await (await act({ [CSRF_HEADER]: 'proof-proof-wrong' })).json()).toMatchObject({ code: 'csrf-token-invalid' });
+    expect(await (await act({ [CSRF_HEADER]: 'proof-proof-wrong' })).json()).toMatchObject({
+      code: 'csrf-token-invalid',
+    });
     expect((await act({ [CSRF_HEADER]: 'proof-proof-proof' })).status).toBe(201);
   });
 
