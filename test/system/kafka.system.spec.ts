@@ -15,7 +15,7 @@ import { choose, walk } from '../../tools/walk/walk';
 const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
 const { available, reason } = kafkaAvailability();
 
-const suite = (): void => {
+function roadOverKafka(): void {
   let folder: string;
   let cluster: KafkaCluster;
   let prepared: PreparedEnvironment;
@@ -66,9 +66,9 @@ const suite = (): void => {
       parked: 0,
     });
   }, 240_000);
-};
+}
 
-const chaosSuite = (): void => {
+function chaosOverThreeBrokers(): void {
   it('loses, reorders and forgets nothing while relays, consumers, services and brokers are killed', async () => {
     const result = await chaos({
       minutes: 0.5,
@@ -79,11 +79,15 @@ const chaosSuite = (): void => {
     });
     expect({ ...result, kept: promiseKept(result) }).toMatchObject({ lost: 0, reordered: 0, stuck: 0, kept: true });
   }, 420_000);
-};
+}
 
 if (available) {
-  describe('the same road over Kafka', suite);
-  describe('chaos over three brokers', chaosSuite);
+  describe('the same road over Kafka', () => {
+    roadOverKafka();
+  });
+  describe('chaos over three brokers', () => {
+    chaosOverThreeBrokers();
+  });
 } else {
   process.stderr.write(`The Kafka suites did not run: ${reason}\n`);
   describe('the same road over Kafka', () => {

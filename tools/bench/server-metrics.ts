@@ -24,6 +24,6 @@ export const lagPercentile = (before: Samples, after: Samples, percentile: numbe
     buckets.set(bound, (buckets.get(bound) ?? 0) + value - (before.get(name) ?? 0));
   }
   const total = buckets.get(Number.POSITIVE_INFINITY) ?? 0;
-  const bound = [...buckets].sort(([a], [b]) => a - b).find(([, count]) => count >= total * percentile)?.[0];
+  const bound = [...buckets].toSorted(([a], [b]) => a - b).find(([, count]) => count >= total * percentile)?.[0];
   return bound === undefined ? 0 : Math.round(bound * 1000);
 };

@@ -45,14 +45,14 @@ export class City {
 
   static async read(traveller: Traveller, as: string): Promise<City> {
     const rows: OrganisationRow[] = [];
-    let cursor: unknown;
+    let cursor: string | undefined;
     do {
       const page = await traveller.read(
-        `/api/directory/organisations?limit=100${cursor ? `&cursor=${encodeURIComponent(String(cursor))}` : ''}`,
+        `/api/directory/organisations?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
         as,
       );
       rows.push(...(page.items as OrganisationRow[]));
-      cursor = page.next;
+      cursor = page.next as string | undefined;
     } while (cursor);
     const organisations: MediatingOrganisation[] = [];
     for (const row of rows.filter(({ kind, disputeKinds }) => mediatingKinds.test(kind) && disputeKinds.length > 0)) {

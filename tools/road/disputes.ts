@@ -32,7 +32,7 @@ export const readConsultations = (file: string): Consultation[] =>
 
 export const disputeKindOf = ({ label }: Consultation): DisputeKind => kindOfLabel[label] ?? 'A99';
 
-const surnames = [...'张王李赵刘陈杨郭牛马秦原史崔靳'];
+const surnames = ['张', '王', '李', '赵', '刘', '陈', '杨', '郭', '牛', '马', '秦', '原', '史', '崔', '靳'];
 const given = ['建国', '秀英', '志强', '丽', '晋生', '海燕', '小明', '桂兰', '俊', '文静'];
 const regions = ['140502001', '140521100', '140522101', '140524101', '140525103', '140581101'];
 

@@ -23,7 +23,7 @@ export const startGateway = async (
       serviceNames.map(async (service) => [service, await readinessOf(portOf(service))] as const),
     );
     const worst = (status: string) => services.some(([, answer]) => answer === status);
-    const status = worst('not-ready') ? 'not-ready' : worst('degraded') ? 'degraded' : 'ready';
+    const status = ['not-ready', 'degraded'].find(worst) ?? 'ready';
     return reply.status(status === 'not-ready' ? 503 : 200).send({ status, services: Object.fromEntries(services) });
   });
   await gateway.listen({ port, host });

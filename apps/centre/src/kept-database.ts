@@ -13,7 +13,7 @@ export class KeptDatabase {
     private readonly dataFolder: string,
     private readonly durable: boolean,
   ) {
-    void this.keep();
+    this.keep().catch((error: unknown) => this.report('the database is no longer watched', error));
   }
 
   static async start(dataFolder: string, durable: boolean): Promise<KeptDatabase> {

@@ -155,11 +155,12 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     });
     this.server = server;
     const connect = (): void => {
-      void server.listen((error?: unknown) => {
+      const told = (error?: unknown): void => {
         if (!error || this.server !== server) return;
         this.log.event('warn', 'broker away', { service, error });
         setTimeout(connect, 1000).unref();
-      });
+      };
+      server.listen(told).catch(told);
     };
     connect();
   }

@@ -16,8 +16,8 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((rollbackError: Error) => {
-      broken = rollbackError;
+    await client.query('rollback').catch((rollbackError: unknown) => {
+      broken = rollbackError as Error;
     });
     throw translateDatabaseError(error);
   } finally {

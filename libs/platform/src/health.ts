@@ -11,6 +11,11 @@ export interface Readiness {
   checks: Record<string, HealthFinding>;
 }
 
+const overall = (some: (status: HealthStatus) => boolean): Readiness['status'] => {
+  if (some('down')) return 'not-ready';
+  return some('degraded') ? 'degraded' : 'ready';
+};
+
 /** What /readyz asks. Every part of a process that can be away registers one check. */
 export class Health {
   private readonly checks = new Map<string, () => Promise<HealthFinding>>();
@@ -23,12 +28,12 @@ export class Health {
     const names = [...this.checks.keys()];
     const findings = await Promise.all(
       [...this.checks.values()].map((check) =>
-        check().catch((error: Error): HealthFinding => ({ status: 'down', detail: error.message })),
+        check().catch((error: unknown): HealthFinding => ({ status: 'down', detail: (error as Error).message })),
       ),
     );
     const worst = (status: HealthStatus) => findings.some((finding) => finding.status === status);
     return {
-      status: worst('down') ? 'not-ready' : worst('degraded') ? 'degraded' : 'ready',
+      status: overall(worst),
       checks: Object.fromEntries(names.map((name, index) => [name, findings[index] as HealthFinding])),
     };
   }

@@ -2,7 +2,7 @@ import { accept, type DeclineGround, type Decision, fact, refuse, type Remedy } 
 import type { IntakeCase } from './intake-case';
 
 /** Court referrals are accepted by a court already, and rightly come here (R03, exception). */
-const courtReferrals = ['S20', 'S21'];
+const courtReferrals: ReadonlySet<string> = new Set(['S20', 'S21']);
 
 const remediesOf: Record<DeclineGround, Remedy[]> = {
   N1: [
@@ -42,7 +42,7 @@ const remediesOf: Record<DeclineGround, Remedy[]> = {
  */
 export const decline = (state: IntakeCase, ground: DeclineGround, reason: string): Decision => {
   const source = state.registration?.source;
-  if (ground === 'N2' && source !== undefined && courtReferrals.includes(source)) {
+  if (ground === 'N2' && source !== undefined && courtReferrals.has(source)) {
     return refuse('sent-by-the-court', { rule: 'R03', source });
   }
   return accept(

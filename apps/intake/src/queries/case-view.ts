@@ -53,7 +53,7 @@ export class CaseView {
   private masked(caseId: string, { identityNumber, phone, address, ...open }: Party) {
     const clear = (sealed: Party['phone'], name: string) =>
       sealed && this.cipher.decrypt(sealed.token, `${caseId}:${open.partyId}:${name}`);
-    const shown = <T extends string>(name: T, value: string | undefined, mask: (clear: string) => string) =>
+    const shown = (name: string, value: string | undefined, mask: (clear: string) => string) =>
       value === undefined ? {} : { [name]: mask(value) };
     return {
       ...open,

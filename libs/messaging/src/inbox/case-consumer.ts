@@ -1,6 +1,4 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import { fact, systemActor } from '@one-window/contracts';
-import type { EventType, Fact } from '@one-window/contracts';
+import { type AnyRecordedEvent, type EventType, type Fact, type ServiceName, systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { ImpossibleTransition, translateDatabaseError, VersionConflict } from '../errors';
 import {
@@ -91,7 +89,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       change.receive(event);
       const facts = this.model.react?.(before, change.state, event, now) ?? [];
       change.record(facts, context);
-      if (!cell.includes(change.state.stage as never)) {
+      if (!(cell as readonly string[]).includes(change.state.stage)) {
         throw new ImpossibleTransition(this.model.service, before.stage, event.type, change.state.stage);
       }
     }
@@ -106,7 +104,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
 
   private anomaly(event: AnyRecordedEvent, stage: string): Fact {
     const type = `${this.model.service}.anomaly-reported.v1` as EventType;
-    return fact(type, { eventId: event.id, eventType: event.type, stage } as never);
+    return { type, data: { eventId: event.id, eventType: event.type, stage } } as Fact;
   }
 
   private async load(events: readonly AnyRecordedEvent[]) {

@@ -266,8 +266,9 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     now: string,
   ): Promise<CommandAnswer> {
-    const leadsTo = this.model.commands[loaded.state.stage as State['stage']]?.[command] as
-      readonly string[] | undefined;
+    const permitted: Partial<Record<Command, readonly string[]>> =
+      this.model.commands[loaded.state.stage as State['stage']];
+    const leadsTo = permitted[command];
     return await this.append(this.pool, loaded, decision, context, now, (stage) => {
       if (!leadsTo?.includes(stage)) {
         throw new ImpossibleTransition(this.model.service, loaded.state.stage, command, stage);

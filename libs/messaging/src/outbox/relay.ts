@@ -135,7 +135,7 @@ export class Relay implements OutboxSignal {
       await this.pause(idle);
     }
     await Promise.allSettled(inFlight);
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined) throw new Error('a batch was not published', { cause: failure });
     if (this.running && !this.client) throw new Error('relay lost its database connection');
   }
 

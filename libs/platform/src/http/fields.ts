@@ -27,11 +27,11 @@ interface Options {
 
 type ApiOptions = NonNullable<Parameters<typeof ApiProperty>[0]>;
 
-const field = ({ description, optional = false }: Options, api: object, ...checks: PropertyDecorator[]) =>
+const field = ({ description, optional = false }: Options, api: ApiOptions, ...checks: PropertyDecorator[]) =>
   applyDecorators(
     ...checks,
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
-    (optional ? ApiPropertyOptional : ApiProperty)({ ...api, ...(description ? { description } : {}) } as ApiOptions),
+    (optional ? ApiPropertyOptional : ApiProperty)({ ...api, ...(description ? { description } : {}) }),
   );
 
 /** Text without control characters (line breaks and tabs are fine), trimmed length within bounds. */

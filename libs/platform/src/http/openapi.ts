@@ -41,7 +41,8 @@ export const openApiOf = (app: INestApplication, service: ServiceName, module: T
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path)) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
-      (operation.responses as Record<string, unknown>).default = {
+      const { responses } = operation as { responses: Record<string, unknown> };
+      responses.default = {
         description: 'Problem',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       };
