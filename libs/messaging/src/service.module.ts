@@ -20,6 +20,7 @@ import { DeadLetters } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 import { type Projection, ProjectionConsumer } from './inbox/projection-consumer';
 import type { CaseModel, CaseState } from './log/case-model';
+import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
 import { Relay } from './outbox/relay';
 import { Timers } from './timers/timers';
@@ -82,6 +83,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     @Inject(POOL) private readonly pool: Pool,
     private readonly relay: Relay,
     private readonly relayHealth: RelayHealth,
+    cache: CaseCache<CaseState>,
     readonly deadLetters: DeadLetters,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -92,7 +94,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     const projections = [new ClockFollower(clock), ...(definition.projections?.(clock, log) ?? [])];
     const consumers: Consumer[] = projections.map((projection) => new ProjectionConsumer(pool, projection));
     if (model) {
-      consumers.push(new CaseConsumer(pool, model, clock, relay));
+      consumers.push(new CaseConsumer(pool, model, clock, relay, cache));
       this.timers = new Timers(pool, model, clock, relay, {
         fired: (count) => metrics.timersFired.inc({ service }, count),
         failed: (error) => log.event('error', 'timers failed', { service, error }),
@@ -218,13 +220,15 @@ export class ServiceModule {
             ),
           inject: [Clock, Metrics, RelayHealth],
         },
+        { provide: CaseCache, useValue: new CaseCache() },
         { provide: DeadLetters, useFactory: (pool: Pool) => new DeadLetters(pool), inject: [POOL] },
         ...(model
           ? [
               {
                 provide: CaseStore,
-                useFactory: (pool: Pool, clock: Clock, relay: Relay) => new CaseStore(pool, model, clock, relay),
-                inject: [POOL, Clock, Relay],
+                useFactory: (pool: Pool, clock: Clock, relay: Relay, cache: CaseCache<CaseState>) =>
+                  new CaseStore(pool, model, clock, relay, cache),
+                inject: [POOL, Clock, Relay, CaseCache],
               },
             ]
           : []),

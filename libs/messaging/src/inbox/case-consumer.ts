@@ -10,6 +10,7 @@ import {
   type OutboxSignal,
   type RecordingContext,
 } from '../log/case-log';
+import { CaseCache } from '../log/case-cache';
 import type { CaseModel, CaseState } from '../log/case-model';
 import type { Clocks } from '../log/case-store';
 import { type Consumer, eventDay } from './consumer';
@@ -28,6 +29,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
     private readonly model: CaseModel<State>,
     private readonly clocks: Clocks,
     private readonly outbox: OutboxSignal,
+    private readonly cache = new CaseCache<State>(),
   ) {
     this.name = model.service;
     this.listensTo = model.listensTo;
@@ -39,6 +41,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       if (inbox.length === 0) return;
       try {
         await appendChanges(this.pool, changes, inbox);
+        for (const change of changes) if (change.changed) this.cache.put(change.committed());
         if (changes.some((change) => change.events.length > 0)) this.outbox.wake();
         return;
       } catch (error) {

@@ -125,6 +125,12 @@ export class CaseChange<State extends CaseState> {
     }
   }
 
+  /** The case as it stands once the change is committed. */
+  committed(): LoadedCase<State> {
+    const { id } = this.loaded;
+    return { id, version: this.version, sequence: this.sequence, head: this.head, state: this.state };
+  }
+
   caseRow() {
     return {
       id: this.loaded.id,

@@ -5,6 +5,7 @@ import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
 import { ImpossibleTransition, translateDatabaseError, Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
+import { CaseCache } from './case-cache';
 import { Coalescer } from './coalescer';
 import {
   type AnswerRow,
@@ -69,6 +70,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     readonly model: CaseModel<State, Command>,
     private readonly clocks: Clocks,
     private readonly outbox: OutboxSignal,
+    private readonly cache = new CaseCache<State>(),
   ) {
     this.loads = new Coalescer((keys) => this.loadRows(keys));
     this.appends = new Coalescer(async (appends) => {
@@ -111,8 +113,26 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     decide: (state: State, now: string) => Decision,
   ): Promise<CommandAnswer> {
+    const remembered = this.cache.get(caseId);
+    if (remembered) {
+      try {
+        return await this.carryOut(command, remembered, context, decide);
+      } catch (error) {
+        this.cache.forget(caseId);
+        if (!mayComeFromAnOldView(error)) throw error;
+      }
+    }
     const { loaded, answered } = await this.loadForCommand(caseId, context);
     if (answered) return answered;
+    return await this.carryOut(command, loaded, context, decide);
+  }
+
+  private async carryOut(
+    command: Command,
+    loaded: LoadedCase<State>,
+    context: CommandContext,
+    decide: (state: State, now: string) => Decision,
+  ): Promise<CommandAnswer> {
     this.checkMayCommand(command, loaded, context);
     const now = this.clocks.now();
     const decision = decide(loaded.state, now);
@@ -288,8 +308,10 @@ export class CaseStore<State extends CaseState, Command extends string> {
     checkStage(change.state.stage);
     const answer = this.answerOf(change, context.actor);
     const row = answerRow(context, answer);
-    if (client === this.pool) await this.appends.run({ change, row });
-    else await appendChanges(client, [change], [], [row]);
+    if (client === this.pool) {
+      await this.appends.run({ change, row });
+      this.cache.put(change.committed());
+    } else await appendChanges(client, [change], [], [row]);
     return answer;
   }
 
@@ -338,6 +360,12 @@ export class CaseStore<State extends CaseState, Command extends string> {
     }
   }
 }
+
+/** A refusal or conflict that may vanish when the case is read anew; everything else is the caller's to know. */
+const mayComeFromAnOldView = (error: unknown): boolean =>
+  error instanceof VersionConflict ||
+  isRepeatedKey(error) ||
+  (error instanceof Problem && error.code !== 'unavailable');
 
 const answerRow = ({ idempotencyKey, actor, requestHash }: CommandContext, answer: CommandAnswer): AnswerRow => ({
   key: idempotencyKey,

@@ -114,7 +114,7 @@ export class EventLog1760000000000 implements MigrationInterface {
           to_char(month, 'YYYYMM'), regexp_replace(current_user, '_owner$', ''));
       end $$;
       do $$ begin
-        for i in 0..12 loop
+        for i in 0..24 loop
           perform make_event_log_partition((date_trunc('month', now()) + make_interval(months => i))::date);
         end loop;
       end $$;

@@ -42,12 +42,13 @@ const fastifyCodes: Record<string, ProblemCode> = {
 /** Whatever was thrown, as a problem: known ones as they are, HTTP ones by status, anything else as internal. */
 export const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  const code = (error as { code?: unknown } | null)?.code;
+  // Nest wraps what Fastify's body parser says.
+  const told = error instanceof HttpException ? error.cause : error;
+  const code = (told as { code?: unknown } | null | undefined)?.code;
   const known = typeof code === 'string' ? fastifyCodes[code] : undefined;
   if (known) return new Problem(known, {}, { cause: error });
   const status =
     error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
-  if (error instanceof SyntaxError && status === 400) return new Problem('malformed-json', {}, { cause: error });
   if (status === 404) return new Problem('not-found');
   if (status === 413) return new Problem('body-too-large');
   if (status === 429) return new Problem('too-many-requests');
