@@ -56,8 +56,8 @@ describe('a process that ends hard at a named point loses nothing', () => {
         try {
           const walked = await walk({
             url: centre.url,
-            questions: choose(consultations, 4),
-            sideBySide: 4,
+            questions: choose(consultations, 2),
+            sideBySide: 2,
             firstSeed: 9000,
           });
           expect(walked.flatMap(({ faults }) => faults)).toEqual([]);

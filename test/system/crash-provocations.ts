@@ -27,16 +27,16 @@ export const moveClockPastEveryLimit = async (url: string): Promise<void> => {
   client.close();
 };
 
-/** Puts an event into intake's log that nobody can fold: what a defect of another build would publish. */
+/** Puts an event into triage's log that mediation cannot fold: what a defect of another build would publish. */
 export const poisonOneMessage = async (_url: string, folder: string): Promise<void> => {
-  const client = new Client({ connectionString: databasesOf(folder).intake });
+  const client = new Client({ connectionString: databasesOf(folder).triage });
   await client.connect();
   const row = {
     event_id: newId(),
     case_id: randomUUID(),
     sequence: 1,
-    type: 'intake.supplement-answered.v1',
-    data: 'not an object',
+    type: 'triage.case-offered.v1',
+    data: {},
     actor: {},
     correlation_id: newId(),
     causation_id: newId(),

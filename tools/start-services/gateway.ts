@@ -1,5 +1,6 @@
 import proxy from '@fastify/http-proxy';
-import { type ServiceName, serviceNames } from '@one-window/contracts';
+import { Problem, type ServiceName, serviceNames } from '@one-window/contracts';
+import { problemBody } from '@one-window/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
 
 /** One address in front of the services: /api/<service>/… goes to the service, /readyz asks all of them. */
@@ -15,6 +16,13 @@ export const startGateway = async (
       prefix: `/api/${service}`,
       rewritePrefix: `/api/${service}`,
       http: { requestOptions: { timeout: 30_000 } },
+      // A service that is being started again is away, not broken: the caller may repeat with the same key.
+      replyOptions: {
+        onError: (reply) => {
+          const away = problemBody(new Problem('unavailable', { what: service }), reply.request.id);
+          reply.status(503).headers({ 'retry-after': '1', 'content-type': 'application/problem+json' }).send(away);
+        },
+      },
     });
   }
   gateway.get('/livez', () => ({ status: 'alive' }));

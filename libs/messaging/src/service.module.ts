@@ -215,6 +215,7 @@ export class ServiceModule {
                   const lag = clock.machineMilliseconds() - oldestRecordedAt.getTime();
                   metrics.eventLagSeconds.observe({ service }, Math.max(0, lag) / 1000);
                 },
+                idle: () => relayHealth.published(),
                 failed: (what, error) => relayHealth.failed(what, error),
               },
             ),

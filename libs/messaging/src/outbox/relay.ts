@@ -8,6 +8,8 @@ import type { EventSink } from './event-sink';
 export interface RelayObserver {
   /** `oldestRecordedAt`: when the first of them was recorded, for the lag. */
   published(count: number, oldestRecordedAt: Date): void;
+  /** Nothing waits, so nothing is in the way. */
+  idle?(): void;
   failed(what: string, error: unknown): void;
 }
 
@@ -131,6 +133,7 @@ export class Relay implements OutboxSignal {
           });
         inFlight.add(work);
       }
+      if (batches.size === 0 && this.busy.size === 0) this.observer.idle?.();
       idle = batches.size > 0 ? IDLE_MILLISECONDS.least : Math.min(idle * 2, IDLE_MILLISECONDS.most);
       await this.pause(idle);
     }
