@@ -147,7 +147,7 @@ export const readLedger = async (databaseUrls: Record<ServiceName, string>): Pro
   }
   return {
     committed: events.size,
-    delivered: known.size,
+    delivered: events.size - lost.length,
     lost: lost.length,
     reordered,
     brokenChains,

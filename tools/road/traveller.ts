@@ -30,7 +30,7 @@ export class Traveller {
     private readonly people: People,
     private readonly recorder: CommandRecorder,
     /** How long one command may wait for the case to arrive, or for a server to come back. */
-    private readonly patienceMilliseconds = 15_000,
+    readonly patienceMilliseconds = 15_000,
   ) {}
 
   /** Carries out a command, repeating it with the same key until the case has arrived where it is wanted. */

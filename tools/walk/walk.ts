@@ -103,13 +103,14 @@ const arrive = async (traveller: Traveller, caseId: string, road: Road, faults: 
   const wanted = Object.entries(road.expected);
   let stages: Record<string, string> = {};
   let caseNumber = '';
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  const deadline = performance.now() + traveller.patienceMilliseconds;
+  do {
     const view = await traveller.read(`/api/supervision/cases/${caseId}`, supervisor);
     stages = stagesOf(view);
     caseNumber = String(view.caseNumber);
     if (wanted.every(([service, stage]) => stages[service] === stage)) break;
     await delay(50);
-  }
+  } while (performance.now() < deadline);
   for (const [service, stage] of wanted) {
     if (stages[service] !== stage) faults.push(`${service} is at ${stages[service]}, not ${stage}`);
   }
