@@ -21,7 +21,7 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
-const WAIT_MILLISECONDS = { least: 20, most: 100 };
+const WAIT_MILLISECONDS = { least: 40, most: 100 };
 
 /** Gives the commands of one dispute over HTTP as the rightful people, patiently: events take a moment to arrive. */
 export class Traveller {

@@ -11,10 +11,9 @@ import {
   prepareServiceDatabase,
   runMigrations,
 } from '@one-window/persistence';
-import { createHttpApplication, databaseKey, loadSettings, Log } from '@one-window/platform';
+import { createHttpApplication, databaseKey, loadSettings, Log, publishOpenApi } from '@one-window/platform';
 import pino from 'pino';
 import { CentreModule } from './centre.module';
-import { publishApiDocuments } from './api-documents';
 import { KeptDatabase } from './kept-database';
 import { services } from './services';
 
@@ -62,7 +61,7 @@ export const startCentre = async (options: CentreOptions): Promise<RunningCentre
       log,
     );
     database.report = (message, error) => log.event('error', message, { error });
-    publishApiDocuments(app);
+    for (const service of serviceNames) publishOpenApi(app, service, services[service].module);
     await app.listen(port, options.host);
     return {
       url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),

@@ -4,7 +4,7 @@ import { ApiHeader, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Problem, type Role } from '@one-window/contracts';
 import { Allow, type SignedInRequest, versionOfTag } from '@one-window/platform';
 import canonicalize from 'canonicalize';
-import type { CommandContext } from './log/case-store';
+import type { CommandContext } from './log/command-context';
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
 

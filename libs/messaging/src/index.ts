@@ -12,6 +12,7 @@ export * from './log/case-file';
 export * from './log/case-log';
 export * from './log/case-model';
 export * from './log/case-store';
+export * from './log/command-context';
 export * from './log/chain';
 export * from './log/replay';
 export * from './log/schema.migration';

@@ -8,6 +8,7 @@ import {
   Log,
   PlatformModule,
   type Settings,
+  publishOpenApi,
 } from '@one-window/platform';
 import type { Transport } from './service.module';
 
@@ -26,10 +27,12 @@ export const startService = (
       throw new InvalidSettings(['KAFKA_BROKERS is missing; one service alone needs a broker']);
     }
     const transport: Transport = { kind: 'kafka', brokers: settings.kafkaBrokers };
+    const serviceModule = moduleWith(settings, transport);
     const app = await createHttpApplication(
-      { module: ProcessModule, imports: [PlatformModule.with(settings, log), moduleWith(settings, transport)] },
+      { module: ProcessModule, imports: [PlatformModule.with(settings, log), serviceModule] },
       log,
     );
+    publishOpenApi(app, service, serviceModule.module);
     await app.listen(settings.port, settings.host);
     log.event('info', 'listening', { service, host: settings.host, port: settings.port });
   };

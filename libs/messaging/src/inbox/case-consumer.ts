@@ -12,7 +12,7 @@ import {
 } from '../log/case-log';
 import { CaseCache } from '../log/case-cache';
 import type { CaseModel, CaseState } from '../log/case-model';
-import type { Clocks } from '../log/case-store';
+import type { Clocks } from '../log/command-context';
 import { type Consumer, eventDay } from './consumer';
 
 const MAX_ATTEMPTS = 20;

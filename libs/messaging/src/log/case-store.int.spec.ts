@@ -14,7 +14,8 @@ import {
   willingness,
 } from '../spec-support/sample-case.model';
 import { appendChanges, CaseChange, type EventLogRow, eventOfRow, UnrecordableFact } from './case-log';
-import { CaseStore, type CommandContext } from './case-store';
+import { CaseStore } from './case-store';
+import type { CommandContext } from './command-context';
 import { verifyChain } from './chain';
 import { EventLog1760000000000 } from './schema.migration';
 

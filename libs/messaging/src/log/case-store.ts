@@ -18,43 +18,8 @@ import {
   type OutboxSignal,
 } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
-
-/** The centre's clock and the machine's clock, both as ISO 8601 UTC instants. */
-export interface Clocks {
-  now(): string;
-  machineNow(): string;
-}
-
-/** One command as it arrived at the edge. */
-export interface CommandContext {
-  actor: Actor;
-  onBehalfOf?: { id: string; name: string };
-  /** Given by the caller; the same key with the same request gives the same answer. */
-  idempotencyKey: string;
-  /** Hash of command, path and body. */
-  requestHash: string;
-  /** Version of the case that the caller looked at, from If-Match. */
-  ifMatch?: number;
-}
-
-/** Answer to a command that was carried out. */
-export interface CommandAnswer {
-  caseId: string;
-  stage: string;
-  version: number;
-  /** `service:sequence` of the last event; a query takes it as `atLeast`. */
-  position: string;
-  allowedActions: string[];
-}
-
-interface CommandKey {
-  caseId: string;
-  idempotencyKey: string;
-  accountId: string;
-}
-
-/** The case, if there is one, and the answer given under the same key before, if there was one. */
-type CommandRow = Partial<CaseRow> & { request_hash: string | null; answer: CommandAnswer | null };
+import type { Clocks, CommandAnswer, CommandContext } from './command-context';
+import { type CommandKey, type CommandRow, loadForCommands } from './command-load';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
 export const MAX_ATTEMPTS = 8;
@@ -72,7 +37,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     private readonly outbox: OutboxSignal,
     private readonly cache = new CaseCache<State>(),
   ) {
-    this.loads = new Coalescer((keys) => this.loadRows(keys));
+    this.loads = new Coalescer((keys) => loadForCommands(this.pool, keys));
     this.appends = new Coalescer(async (appends) => {
       const changes = appends.map(({ change }) => change);
       await appendChanges(
@@ -241,23 +206,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
       return { loaded: undefined as never, answered: row.answer };
     }
     return { loaded: loadedCase(this.model, caseId, row.id ? (row as CaseRow) : undefined), answered: undefined };
-  }
-
-  private async loadRows(keys: readonly CommandKey[]): Promise<CommandRow[]> {
-    const { rows } = await this.query<CommandRow>({
-      name: 'load-cases-for-commands',
-      text: `select c.id, c.version, c.sequence, c.head, c.data, a.request_hash, a.answer
-               from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as wanted(id, key, account_id, place)
-               left join cases c on c.id = wanted.id
-               left join command_answer a on a.key = wanted.key and a.account_id = wanted.account_id
-              order by wanted.place`,
-      values: [
-        keys.map(({ caseId }) => caseId),
-        keys.map(({ idempotencyKey }) => idempotencyKey),
-        keys.map(({ accountId }) => accountId),
-      ],
-    });
-    return rows;
   }
 
   private checkMayCommand(command: Command, loaded: LoadedCase<State>, { actor, ifMatch }: CommandContext): void {

@@ -13,7 +13,7 @@ import {
 } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import type { CaseModel, CaseState } from '../log/case-model';
-import type { CommandContext } from '../log/case-store';
+import type { CommandContext } from '../log/command-context';
 import { GENESIS, hashOf } from '../log/chain';
 
 type Stage = 'none' | 'claimed' | 'mediating' | 'ended';

@@ -7,7 +7,7 @@ import { crashPoint } from '../crash-points';
 import { isInfrastructureError, translateDatabaseError, VersionConflict } from '../errors';
 import { appendChanges, CaseChange, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
 import type { CaseModel, CaseState } from '../log/case-model';
-import type { Clocks } from '../log/case-store';
+import type { Clocks } from '../log/command-context';
 
 export interface TimerObserver {
   fired(count: number): void;

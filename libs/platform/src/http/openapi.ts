@@ -1,4 +1,5 @@
 import type { INestApplication, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type ServiceName, problemTypes } from '@one-window/contracts';
 import { CSRF_HEADER, SESSION_COOKIE } from '../access/access.guard';
@@ -31,7 +32,8 @@ export const openApiOf = (app: INestApplication, service: ServiceName, module: T
     .addSecurity('session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE });
   const document = SwaggerModule.createDocument(app, builder.build(), {
     include: [module],
-    deepScanRoutes: false,
+    // The routes that a service's imported modules bring (dead letters) are its routes too.
+    deepScanRoutes: true,
     operationIdFactory: (_controller, method) => method,
   });
   document.components = {
@@ -49,4 +51,16 @@ export const openApiOf = (app: INestApplication, service: ServiceName, module: T
     }
   }
   return document;
+};
+
+/** Serves the document of a service at /api/<service>/openapi.json, built once when first asked for. */
+export const publishOpenApi = (app: NestFastifyApplication, service: ServiceName, module: Type): void => {
+  let document: OpenAPIObject | undefined;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get(`/api/${service}/openapi.json`, (_request, reply) => {
+      document ??= openApiOf(app, service, module);
+      return reply.send(document);
+    });
 };

@@ -1,0 +1,29 @@
+import type { Actor } from '@one-window/contracts';
+
+/** The centre's clock and the machine's clock, both as ISO 8601 UTC instants. */
+export interface Clocks {
+  now(): string;
+  machineNow(): string;
+}
+
+/** One command as it arrived at the edge. */
+export interface CommandContext {
+  actor: Actor;
+  onBehalfOf?: { id: string; name: string };
+  /** Given by the caller; the same key with the same request gives the same answer. */
+  idempotencyKey: string;
+  /** Hash of command, path and body. */
+  requestHash: string;
+  /** Version of the case that the caller looked at, from If-Match. */
+  ifMatch?: number;
+}
+
+/** Answer to a command that was carried out. */
+export interface CommandAnswer {
+  caseId: string;
+  stage: string;
+  version: number;
+  /** `service:sequence` of the last event; a query takes it as `atLeast`. */
+  position: string;
+  allowedActions: string[];
+}
