@@ -46,6 +46,8 @@ const base = {
 };
 
 module.exports = {
+  // How long a hanging test may hang; two busy cores make five seconds too short for a database to be made.
+  testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools,test}/**/*.unit.spec.ts'] },
     {
