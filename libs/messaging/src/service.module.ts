@@ -45,6 +45,8 @@ export type Transport = { kind: 'in-process'; bus: InProcessBus } | { kind: 'kaf
 export const DATA_SOURCE = Symbol('data-source');
 /** The service's connection pool, for hand-written SQL. */
 export const POOL = Symbol('pool');
+/** So long an event may wait in the outbox before readiness says degraded; kafkajs itself gives up only much later. */
+const WAITING_MILLISECONDS = 2000;
 const DEFINITION = Symbol('service-definition');
 const TRANSPORT = Symbol('transport');
 const CONNECTION = Symbol('connection');
@@ -121,6 +123,13 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     this.health.register(`${service}/database`, async () => {
       await this.pool.query('select 1');
       return { status: 'up' };
+    });
+    this.health.register(`${service}/outbox`, async () => {
+      const { rows } = await this.pool.query<{ oldest: Date | null }>('select min(recorded_at) as oldest from outbox');
+      const waited = rows[0]?.oldest ? this.clock.machineMilliseconds() - rows[0].oldest.getTime() : 0;
+      return waited < WAITING_MILLISECONDS
+        ? { status: 'up' }
+        : { status: 'degraded', detail: `events have been waiting for ${Math.round(waited / 1000)} s to be published` };
     });
     for (const [name, check] of Object.entries(readiness)) {
       this.health.register(`${service}/${name}`, () => check(this.pool));
