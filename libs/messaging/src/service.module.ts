@@ -125,8 +125,9 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       return { status: 'up' };
     });
     this.health.register(`${service}/outbox`, async () => {
-      const { rows } = await this.pool.query<{ oldest: Date | null }>('select min(recorded_at) as oldest from outbox');
-      const waited = rows[0]?.oldest ? this.clock.machineMilliseconds() - rows[0].oldest.getTime() : 0;
+      const pending = await this.pool.query<{ oldest: Date | null }>('select min(recorded_at) as oldest from outbox');
+      const oldest = pending.rows[0]?.oldest;
+      const waited = oldest ? this.clock.machineMilliseconds() - oldest.getTime() : 0;
       return waited < WAITING_MILLISECONDS
         ? { status: 'up' }
         : { status: 'degraded', detail: `events have been waiting for ${Math.round(waited / 1000)} s to be published` };
