@@ -4,13 +4,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
 import { DirectoryModule, directoryMigrations } from '@one-window/directory';
-import {
-  EventLog1760000000000,
-  hashOf,
-  InProcessBus,
-  type ServiceDefinition,
-  ServiceModule,
-} from '@one-window/messaging';
+import { hashOf, InProcessBus, messagingMigrations, type ServiceDefinition, ServiceModule } from '@one-window/messaging';
 import { createHttpApplication, Log, newId, PlatformModule, type Settings } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
@@ -49,7 +43,7 @@ let url: string;
 beforeAll(async () => {
   databases = {
     directory: await createTestDatabase('directory', directoryMigrations, silence),
-    mediation: await createTestDatabase('mediation', [EventLog1760000000000], silence),
+    mediation: await createTestDatabase('mediation', messagingMigrations, silence),
   };
   // The address of the published keys is configuration, so a server has it before the application exists.
   keys = createServer((_, response) => {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CaseStore, EventLog1760000000000, POOL, Relay, ServiceModule, type Transport } from '@one-window/messaging';
+import { CaseStore, messagingMigrations, POOL, Relay, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import { Clock, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
@@ -41,7 +41,7 @@ export { directoryService } from './directory.service-definition';
 export { demonstrationPassword } from './domain/account-rules';
 
 /** Migrations of the directory's database, in order. */
-export const directoryMigrations: MigrationClass[] = [EventLog1760000000000, DirectoryTables1763700000000];
+export const directoryMigrations: MigrationClass[] = [...messagingMigrations, DirectoryTables1763700000000];
 
 const features = [
   SignIn,

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventLog1760000000000, ServiceModule, type Transport } from '@one-window/messaging';
+import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ArchiveCase } from './features/archive-case/archive-case.handler';
@@ -19,7 +19,7 @@ export { followUpModel } from './follow-up.model';
 export { followUpService } from './follow-up.service-definition';
 
 /** In order; run by the owner role. */
-export const followUpMigrations: MigrationClass[] = [EventLog1760000000000, WorkList1763700000003];
+export const followUpMigrations: MigrationClass[] = [...messagingMigrations, WorkList1763700000003];
 
 /** 履行回访: performance in parts, default, enforcement pack, visit, close, archive. */
 @Module({})

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventLog1760000000000, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { AnswerSupplement } from './features/answer-supplement/answer-supplement.handler';
@@ -15,7 +15,7 @@ import { CaseView } from './queries/case-view';
 import { WindowList } from './queries/window-list';
 
 export const intakeService: ServiceDefinition = { service: 'intake', model: intakeModel };
-export const intakeMigrations: MigrationClass[] = [EventLog1760000000000, CaseNumbers1763700000000];
+export const intakeMigrations: MigrationClass[] = [...messagingMigrations, CaseNumbers1763700000000];
 
 /** 登记受理: register, supplement, decline, withdraw. */
 @Module({})

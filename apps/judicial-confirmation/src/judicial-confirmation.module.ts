@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventLog1760000000000, ServiceModule, type Transport } from '@one-window/messaging';
+import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { AcceptApplication } from './features/accept-application/accept-application.handler';
@@ -23,7 +23,10 @@ export { judicialConfirmationModel } from './judicial-confirmation.model';
 export { judicialConfirmationService } from './judicial-confirmation.service-definition';
 
 /** In order; run by the owner role. */
-export const judicialConfirmationMigrations: MigrationClass[] = [EventLog1760000000000, CourtsAndWorkList1763700000002];
+export const judicialConfirmationMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  CourtsAndWorkList1763700000002,
+];
 
 /** 司法确认: apply, accept, correct, refuse, confirm, dismiss, withdraw. */
 @Module({})

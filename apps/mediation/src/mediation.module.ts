@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventLog1760000000000, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { AppointMediators } from './features/appoint-mediators/appoint-mediators.handler';
@@ -30,7 +30,7 @@ export const mediationService: ServiceDefinition = {
   projections: () => [new DirectoryProjection()],
   readiness: { 'directory-copy': directoryCopyArrived },
 };
-export const mediationMigrations: MigrationClass[] = [EventLog1760000000000, CaseLists1763700000001];
+export const mediationMigrations: MigrationClass[] = [...messagingMigrations, CaseLists1763700000001];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */
 @Module({})

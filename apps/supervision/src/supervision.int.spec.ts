@@ -1,20 +1,12 @@
 import { type Actor, type AnyRecordedEvent, Problem, type Role, systemActor } from '@one-window/contracts';
-import {
-  CaseStore,
-  type CommandContext,
-  hashOf,
-  merkleRoot,
-  ProjectionConsumer,
-  rowPlaces,
-  verifyCaseFile,
-} from '@one-window/messaging';
+import { CaseStore, type CommandContext, hashOf, merkleRoot, rowPlaces, verifyCaseFile } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { Client } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { Arrivals } from './projection/arrivals';
-import { CasesProjection } from './projection/cases.projection';
+import { CaseViews } from './projection/case-views.consumer';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
 import { Statistics } from './queries/statistics';
@@ -71,7 +63,7 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
   const timeline = new Timeline(pool);
   const page = new CasePage(pool, timeline, arrivals, clock, cipher);
   return {
-    consumer: new ProjectionConsumer(pool, new CasesProjection(arrivals)),
+    consumer: new CaseViews(pool, arrivals),
     page,
     list: new CaseList(pool, clock, cipher),
     statistics: new Statistics(pool, clock),

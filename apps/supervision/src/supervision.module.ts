@@ -1,10 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventLog1760000000000, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { CaseFileController } from './http/case-file.controller';
 import { SupervisionController } from './http/supervision.controller';
+import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
 import { Arrivals } from './projection/arrivals';
 import { CaseList } from './queries/case-list';
@@ -18,7 +19,11 @@ import { SealingSchedule } from './sealing/sealing-schedule';
 import { supervisionServiceWith } from './supervision.service-definition';
 
 export const supervisionService: ServiceDefinition = supervisionServiceWith(new Arrivals());
-export const supervisionMigrations: MigrationClass[] = [EventLog1760000000000, SupervisionTables1763700000000];
+export const supervisionMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  SupervisionTables1763700000000,
+  CaseViewVersion1764000000000,
+];
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */
 @Module({})

@@ -1,11 +1,11 @@
 import type { ServiceDefinition } from '@one-window/messaging';
 import { Arrivals } from './projection/arrivals';
-import { CasesProjection } from './projection/cases.projection';
+import { CaseViews } from './projection/case-views.consumer';
 import { supervisionModel } from './supervision.model';
 
 /** Supervision as data, with the arrivals its readers wait for. */
 export const supervisionServiceWith = (arrivals: Arrivals): ServiceDefinition => ({
   service: 'supervision',
   model: supervisionModel,
-  projections: () => [new CasesProjection(arrivals)],
+  consumers: (pool) => [new CaseViews(pool, arrivals)],
 });

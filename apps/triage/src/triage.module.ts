@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventLog1760000000000, ServiceModule, type Transport } from '@one-window/messaging';
+import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ChooseRoute } from './features/choose-route/choose-route.handler';
@@ -18,7 +18,7 @@ export { triageModel } from './triage.model';
 export { triageService } from './triage.service-definition';
 
 /** In order; run by the owner role. */
-export const triageMigrations: MigrationClass[] = [EventLog1760000000000, OrganisationsAndWorkList1760000100000];
+export const triageMigrations: MigrationClass[] = [...messagingMigrations, OrganisationsAndWorkList1760000100000];
 
 @Module({})
 export class TriageModule {

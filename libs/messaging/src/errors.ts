@@ -16,6 +16,14 @@ export class VersionConflict extends Error {
   }
 }
 
+/** An earlier message of one of the keys is parked; nothing of the batch was taken in. */
+export class KeyBlocked extends Error {
+  constructor(cause?: unknown) {
+    super('an earlier message of a key is parked', { cause });
+    this.name = 'KeyBlocked';
+  }
+}
+
 /** A decision led to a stage that the transition table does not name: a defect, never a user's mistake. */
 export class ImpossibleTransition extends Error {
   constructor(service: string, from: string, by: string, to: string) {
@@ -43,6 +51,9 @@ export const isInfrastructureError = (error: unknown): boolean => {
 /** Turns a database error into the error the callers know, and leaves others as they are. */
 export const translateDatabaseError = (error: unknown): unknown => {
   if (error instanceof DatabaseError && error.code === 'OW409') return new VersionConflict(error);
+  if (error instanceof DatabaseError && error.code === 'OW423') return new KeyBlocked(error);
+  // Somebody else has taken the event in since the case was loaded.
+  if (error instanceof DatabaseError && error.constraint === 'inbox_pkey') return new VersionConflict(error);
   if (isInfrastructureError(error)) return error instanceof Unavailable ? error : new Unavailable('database', error);
   return error;
 };

@@ -19,6 +19,7 @@ import type { Consumer } from './inbox/consumer';
 import { DeadLetters } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 import { type Projection, ProjectionConsumer } from './inbox/projection-consumer';
+import type { LoadedCase } from './log/case-log';
 import type { CaseModel, CaseState } from './log/case-model';
 import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
@@ -34,6 +35,8 @@ export interface ServiceDefinition {
   /** Absent for a service without cases of its own. */
   model?: CaseModel;
   projections?: (clock: Clock, log: Log) => Projection[];
+  /** What takes events in by itself, beside the projections. */
+  consumers?: (pool: Pool) => Consumer[];
   entities?: (EntitySchema | (new () => object))[];
   /** Extra readiness: for example that the copy of the directory has arrived. */
   readiness?: Record<string, (pool: Pool) => Promise<{ status: 'up' | 'degraded' | 'down'; detail?: string }>>;
@@ -85,7 +88,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     @Inject(POOL) private readonly pool: Pool,
     private readonly relay: Relay,
     private readonly relayHealth: RelayHealth,
-    cache: CaseCache<CaseState>,
+    cache: CaseCache<LoadedCase<CaseState>>,
     readonly deadLetters: DeadLetters,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -94,7 +97,10 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   ) {
     const { model, service } = definition;
     const projections = [new ClockFollower(clock), ...(definition.projections?.(clock, log) ?? [])];
-    const consumers: Consumer[] = projections.map((projection) => new ProjectionConsumer(pool, projection));
+    const consumers: Consumer[] = [
+      ...projections.map((projection) => new ProjectionConsumer(pool, projection)),
+      ...(definition.consumers?.(pool) ?? []),
+    ];
     if (model) {
       consumers.push(new CaseConsumer(pool, model, clock, relay, cache));
       this.timers = new Timers(pool, model, clock, relay, {
@@ -237,7 +243,7 @@ export class ServiceModule {
           ? [
               {
                 provide: CaseStore,
-                useFactory: (pool: Pool, clock: Clock, relay: Relay, cache: CaseCache<CaseState>) =>
+                useFactory: (pool: Pool, clock: Clock, relay: Relay, cache: CaseCache<LoadedCase<CaseState>>) =>
                   new CaseStore(pool, model, clock, relay, cache),
                 inject: [POOL, Clock, Relay, CaseCache],
               },

@@ -1,4 +1,5 @@
 import { Pool, types } from 'pg';
+import { parse } from 'pg-connection-string';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { quietLogger } from './quiet-logger';
 
@@ -20,9 +21,15 @@ export interface OpenDataSourceOptions {
  * some time zone. Throws when the database cannot be reached.
  */
 export async function openDataSource(serviceUrl: string, options: OpenDataSourceOptions): Promise<DataSource> {
+  // TypeORM's own reading of an address does not know folders of Unix sockets.
+  const { host, port, user, password, database } = parse(serviceUrl);
   const dataSource = new DataSource({
     type: 'postgres',
-    url: serviceUrl,
+    host: host ?? 'localhost',
+    port: Number(port ?? 5432),
+    username: user,
+    password,
+    database: database ?? undefined,
     entities: options.entities ?? [],
     synchronize: false,
     migrationsRun: false,

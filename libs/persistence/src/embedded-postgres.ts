@@ -19,6 +19,7 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
+  /** Folder of the server's Unix socket, or 127.0.0.1, on which it listens in any case. */
   host: string;
   port: number;
   superuser: string;
@@ -31,7 +32,8 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * Starts PostgreSQL on a data folder, making the cluster on the first start. Listens on 127.0.0.1 only, SCRAM passwords.
+ * Starts PostgreSQL on a data folder, making the cluster on the first start. Listens on 127.0.0.1 and a private Unix socket only, SCRAM
+ * passwords.
  * Recovers by itself from whatever a hard kill left: an unfinished first start, a stale postmaster.pid, a server that
  * outlived its owner. Throws DataFolderInUse while another copy owns the folder, PortInUse when `port` is taken.
  */
@@ -79,7 +81,7 @@ export async function deleteDataFolder(dataDirectory: string): Promise<void> {
 function describe(server: ServerProcess, password: string, releaseFolder: () => void): EmbeddedPostgres {
   let stopping: Promise<void> | undefined;
   return {
-    host: '127.0.0.1',
+    host: server.host,
     port: server.port,
     superuser: SUPERUSER,
     password,

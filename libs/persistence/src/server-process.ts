@@ -12,6 +12,8 @@ import type { ServerBinaries } from './server-binaries';
 const HOST = '127.0.0.1';
 const SHUTDOWN_MILLISECONDS = 60_000;
 const REMEMBERED_LINES = 30;
+/** 108 bytes on Linux, 104 on macOS, the closing zero included. */
+const LONGEST_SOCKET_PATH = 103;
 
 /** The port asked for is taken by another program. */
 export class PortInUse extends Error {
@@ -22,6 +24,8 @@ export class PortInUse extends Error {
 }
 
 export interface ServerProcess {
+  /** Folder of the Unix socket, which costs both ends less than TCP; 127.0.0.1 where there can be none. */
+  host: string;
   port: number;
   pid: number;
   /** Settles when the server ends for whatever reason, with its exit code; null when a signal ended it. */
@@ -83,7 +87,13 @@ function servesCluster(pid: number, cluster: string): boolean {
 
 async function tryToStart(launch: Launch, port: number): Promise<ServerProcess | { lastWords: string }> {
   const { home, binaries, log } = launch;
-  const settings = Object.entries({ ...launch.settings, listen_addresses: HOST, port, unix_socket_directories: '' });
+  const socketFolder = folderForSocket(home, port);
+  const settings = Object.entries({
+    ...launch.settings,
+    listen_addresses: HOST,
+    port,
+    unix_socket_directories: socketFolder ?? '',
+  });
   const server = spawn(
     binaries.postgres,
     ['-D', home.cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -117,7 +127,13 @@ async function tryToStart(launch: Launch, port: number): Promise<ServerProcess |
   if ((await Promise.race([ready, exited])) !== true || server.pid === undefined)
     return { lastWords: lastLines.join('\n') };
   letUsExit(server, watcher);
-  return { port, pid: server.pid, exited, stop: () => shutDown(server, exited) };
+  return { host: socketFolder ?? HOST, port, pid: server.pid, exited, stop: () => shutDown(server, exited) };
+}
+
+/** The cluster's own private folder, unless the socket's path would be longer than sockaddr_un takes, or it is Windows. */
+function folderForSocket(home: ClusterHome, port: number): string | undefined {
+  const path = join(home.folder, `.s.PGSQL.${port}`);
+  return process.platform !== 'win32' && Buffer.byteLength(path) <= LONGEST_SOCKET_PATH ? home.folder : undefined;
 }
 
 /** A shell that holds the reading end of a pipe from us: when we die, however hard, its read ends and it stops the server. */

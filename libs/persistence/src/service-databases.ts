@@ -99,10 +99,10 @@ async function grantRowAccess(client: Client, roles: ServiceRoles): Promise<void
   }
 }
 
-/** `postgres://user:password@host:port/database`, every part escaped. */
+/** `postgres://user:password@host:port/database`, every part escaped; a host that is a folder holds the Unix socket. */
 export function databaseUrl(account: DatabaseAdministrator, database: string): string {
   const { host, port, user, password } = account;
-  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`;
+  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${encodeURIComponent(host)}:${port}/${encodeURIComponent(database)}`;
 }
 
 /** Runs `work` on one administrator's connection to a database and closes it. Session locks end with it. */

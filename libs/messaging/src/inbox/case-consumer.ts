@@ -1,14 +1,21 @@
 import { type AnyRecordedEvent, type EventType, type Fact, type ServiceName, systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
-import { ImpossibleTransition, translateDatabaseError, VersionConflict } from '../errors';
 import {
-  appendChanges,
+  ImpossibleTransition,
+  isInfrastructureError,
+  KeyBlocked,
+  translateDatabaseError,
+  VersionConflict,
+} from '../errors';
+import {
   CaseChange,
   type CaseRow,
   type InboxRow,
   loadedCase,
+  type LoadedCase,
   type OutboxSignal,
   type RecordingContext,
+  takeInChanges,
 } from '../log/case-log';
 import { CaseCache } from '../log/case-cache';
 import type { CaseModel, CaseState } from '../log/case-model';
@@ -29,20 +36,24 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
     private readonly model: CaseModel<State>,
     private readonly clocks: Clocks,
     private readonly outbox: OutboxSignal,
-    private readonly cache = new CaseCache<State>(),
+    private readonly cache = new CaseCache<LoadedCase<State>>(),
   ) {
     this.name = model.service;
     this.listensTo = model.listensTo;
   }
 
-  async takeIn(events: readonly AnyRecordedEvent[]): Promise<void> {
+  /**
+   * The first attempt folds on the cases this process remembers, which saves the load; the version guard and the inbox
+   * say when that was not the last word. Then, and whenever anything else goes wrong, the cases are loaded.
+   */
+  async takeIn(events: readonly AnyRecordedEvent[], evenIfBlocked = false): Promise<void> {
+    const keys = evenIfBlocked ? [] : [...new Set(events.map(({ caseId }) => caseId))];
+    if (await this.takenInOnMemory(events, keys)) return;
     for (let attempt = 1; ; attempt += 1) {
-      const { changes, inbox } = await this.fold(events);
+      const { changes, inbox } = this.fold(events, await this.load(events));
       if (inbox.length === 0) return;
       try {
-        await appendChanges(this.pool, changes, inbox);
-        for (const change of changes) if (change.changed) this.cache.put(change.committed());
-        if (changes.some((change) => change.events.length > 0)) this.outbox.wake();
+        await this.append(changes, inbox, keys);
         return;
       } catch (error) {
         if (!(error instanceof VersionConflict) || attempt === MAX_ATTEMPTS) throw error;
@@ -55,8 +66,38 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
     return Object.hasOwn(this.model.receives['none' as State['stage']] ?? {}, event.type);
   }
 
-  private async fold(events: readonly AnyRecordedEvent[]) {
-    const { seen, rows } = await this.load(events);
+  private async takenInOnMemory(events: readonly AnyRecordedEvent[], keys: readonly string[]): Promise<boolean> {
+    const remembered = new Map<string, LoadedCase<State>>();
+    for (const { caseId, type } of events) {
+      if (remembered.has(caseId)) continue;
+      const begun = type === 'intake.case-registered.v1' ? loadedCase(this.model, caseId, undefined) : undefined;
+      const known = this.cache.get(caseId) ?? begun;
+      if (!known) return false;
+      remembered.set(caseId, known);
+    }
+    try {
+      const { changes, inbox } = this.fold(events, { seen: new Set(), cases: remembered });
+      // An event without effect changes no version, so no guard would notice that the case had moved on.
+      if (inbox.some(({ case_version }) => case_version === WITHOUT_EFFECT)) return false;
+      await this.append(changes, inbox, keys);
+      return true;
+    } catch (error) {
+      if (isInfrastructureError(error) || error instanceof KeyBlocked) throw error;
+      remembered.forEach((_, caseId) => this.cache.forget(caseId));
+      return false;
+    }
+  }
+
+  private async append(changes: CaseChange<State>[], inbox: InboxRow[], keys: readonly string[]): Promise<void> {
+    await takeInChanges(this.pool, changes, inbox, { consumer: this.name, keys });
+    for (const change of changes) if (change.changed) this.cache.put(change.committed());
+    if (changes.some((change) => change.events.length > 0)) this.outbox.wake();
+  }
+
+  private fold(
+    events: readonly AnyRecordedEvent[],
+    { seen, cases }: { seen: Set<string>; cases: ReadonlyMap<string, LoadedCase<State>> },
+  ) {
     const changes = new Map<string, CaseChange<State>>();
     const inbox: InboxRow[] = [];
     for (const event of events) {
@@ -64,7 +105,8 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       seen.add(event.id);
       let change = changes.get(event.caseId);
       if (!change) {
-        change = new CaseChange(this.model, loadedCase(this.model, event.caseId, rows.get(event.caseId)));
+        const loaded = cases.get(event.caseId) ?? loadedCase(this.model, event.caseId, undefined);
+        change = new CaseChange(this.model, loaded);
         changes.set(event.caseId, change);
       }
       inbox.push(this.apply(change, event));
@@ -129,7 +171,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       const row = rows[0];
       return {
         seen: new Set(row?.seen ?? []),
-        rows: new Map((row?.cases ?? []).map((found) => [found.id, found])),
+        cases: new Map((row?.cases ?? []).map((found) => [found.id, loadedCase(this.model, found.id, found)])),
       };
     } catch (error) {
       throw translateDatabaseError(error);

@@ -10,8 +10,9 @@ export interface Consumer {
   /**
    * Takes in events of one topic: inbox rows, state and new events in one transaction. Events taken in before are
    * skipped. Throws for the whole batch; nothing of it is then kept.
+   * @throws KeyBlocked when an earlier message of one of the cases is parked, unless `evenIfBlocked`.
    */
-  takeIn(events: readonly AnyRecordedEvent[]): Promise<void>;
+  takeIn(events: readonly AnyRecordedEvent[], evenIfBlocked?: boolean): Promise<void>;
 }
 
 /** Calendar day (UTC) of an event, part of the inbox key: from the event itself, never from its arrival. */

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import type { DataSource } from 'typeorm';
 import { isInfrastructureError, Unavailable } from '../errors';
 import { CaseStore } from '../log/case-store';
-import { EventLog1760000000000 } from '../log/schema.migration';
+import { messagingMigrations } from '../log/messaging-migrations';
 import { partitionOf } from '../outbox/partition';
 import { CuttableProxy } from '../spec-support/cuttable-proxy';
 import { claimed, commandBy, mediator, sampleModel, takenBack, willingness } from '../spec-support/sample-case.model';
@@ -24,7 +24,7 @@ let proxy: CuttableProxy;
 let service: DataSource;
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
+  database = await createTestDatabase('mediation', messagingMigrations, { onPoolError: () => undefined });
   proxy = new CuttableProxy(new URL(database.serviceUrl));
   service = await openDataSource(await proxy.start(), { service: 'mediation', onPoolError: () => undefined });
 });

@@ -2,7 +2,7 @@ import { accept, type AnyRecordedEvent, type ServiceName, topicOf } from '@one-w
 import { Clock, newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { CaseStore } from '../log/case-store';
-import { EventLog1760000000000 } from '../log/schema.migration';
+import { messagingMigrations } from '../log/messaging-migrations';
 import { partitionOf } from '../outbox/partition';
 import { emptyDatabase } from '../spec-support/empty-database';
 import {
@@ -36,7 +36,7 @@ const observer: InboxObserver = {
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
+  database = await createTestDatabase('mediation', messagingMigrations, { onPoolError: () => undefined });
   letters = new DeadLetters(database.pool);
 });
 beforeEach(async () => {

@@ -74,10 +74,10 @@ export class InboxProcessor {
       }
     }
     if (readable.length === 0 && unreadable.size === 0) return;
+    if (unreadable.size === 0 && (await this.tookAll(consumer, readable))) return;
     const blocked = await this.deadLetters.blockedKeys(consumer.name, [
       ...new Set([...readable, ...unreadable.keys()].map(({ key }) => key)),
     ]);
-    if (blocked.size === 0 && unreadable.size === 0 && (await this.tookAll(consumer, readable))) return;
     for (const delivery of deliveries.filter((one) => readable.includes(one) || unreadable.has(one))) {
       const reason = unreadable.get(delivery);
       if (reason !== undefined) {
@@ -107,7 +107,7 @@ export class InboxProcessor {
     for (let attempt = 0; ; attempt += 1) {
       try {
         await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () =>
-          consumer.takeIn([event]),
+          consumer.takeIn([event], true),
         );
         this.observer.handled(consumer.name, 1);
         return true;
@@ -177,7 +177,7 @@ export class InboxProcessor {
     if (!consumer) throw new Error(`this build has no consumer ${letter.consumer}`);
     const event = fromWire({ key: letter.key, headers: letter.headers, value: letter.value });
     await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () =>
-      consumer.takeIn([event]),
+      consumer.takeIn([event], true),
     );
   }
 }

@@ -23,15 +23,23 @@ export class ProjectionConsumer implements Consumer {
     this.listensTo = projection.listensTo;
   }
 
-  async takeIn(events: readonly AnyRecordedEvent[]): Promise<void> {
+  async takeIn(events: readonly AnyRecordedEvent[], evenIfBlocked = false): Promise<void> {
+    const caseIds = events.map(({ caseId }) => caseId);
     await inTransaction(this.pool, async (client) => {
       const { rows } = await client.query<{ event_id: string }>({
         name: 'mark-events-seen',
-        text: `insert into inbox (consumer, event_id, event_day, case_id, case_version)
+        text: `with guard as materialized (select refuse_blocked($1, $5::text[]))
+               insert into inbox (consumer, event_id, event_day, case_id, case_version)
                  select $1, e.id, e.day, e.case_id, 0
-                   from unnest($2::uuid[], $3::date[], $4::uuid[]) as e(id, day, case_id) order by e.id
+                   from guard, unnest($2::uuid[], $3::date[], $4::uuid[]) as e(id, day, case_id) order by e.id
                on conflict do nothing returning event_id`,
-        values: [this.name, events.map((event) => event.id), events.map(eventDay), events.map((event) => event.caseId)],
+        values: [
+          this.name,
+          events.map((event) => event.id),
+          events.map(eventDay),
+          caseIds,
+          evenIfBlocked ? [] : caseIds,
+        ],
       });
       const fresh = new Set(rows.map((row) => row.event_id));
       const unseen = events.filter((event) => fresh.delete(event.id));

@@ -1,16 +1,20 @@
-import type { LoadedCase } from './case-log';
-import type { CaseState } from './case-model';
+/** What the cache keeps: anything of a case that says how old it is. */
+export interface Versioned {
+  /** The case. */
+  id: string;
+  version: number;
+}
 
 /**
  * Cases as this process last saw them, the most recently used `most`. What is remembered may be old: it saves the load
- * before a command only because the append is guarded by the version, and because nothing is refused on its word.
+ * before a change only because the append is guarded by the version, and because nothing is refused on its word.
  */
-export class CaseCache<State extends CaseState> {
-  private readonly cases = new Map<string, LoadedCase<State>>();
+export class CaseCache<Entry extends Versioned> {
+  private readonly cases = new Map<string, Entry>();
 
   constructor(private readonly most = 2000) {}
 
-  get(caseId: string): LoadedCase<State> | undefined {
+  get(caseId: string): Entry | undefined {
     const found = this.cases.get(caseId);
     if (!found) return undefined;
     this.cases.delete(caseId);
@@ -18,7 +22,7 @@ export class CaseCache<State extends CaseState> {
     return found;
   }
 
-  put(loaded: LoadedCase<State>): void {
+  put(loaded: Entry): void {
     const newer = (this.cases.get(loaded.id)?.version ?? 0) > loaded.version;
     if (newer) return;
     this.cases.delete(loaded.id);

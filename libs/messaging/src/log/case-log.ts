@@ -187,32 +187,52 @@ export const loadedCase = <State extends CaseState>(
 
 const appendStatement = {
   name: 'append-changes',
-  text: 'select append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, $5::jsonb)',
+  text: `select append_changes($1::jsonb, $2::jsonb, $3::jsonb, '[]', $4::jsonb)`,
+};
+
+const takeInStatement = {
+  name: 'take-in-changes',
+  text: `select refuse_blocked($5, $6::text[]), append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, '[]')`,
+};
+
+const rowsOf = <State extends CaseState>(changes: readonly CaseChange<State>[]): string[] => {
+  const changed = changes.filter((change) => change.changed);
+  return [
+    JSON.stringify(changed.map((change) => change.caseRow())),
+    JSON.stringify(changed.flatMap((change) => change.eventRows())),
+    JSON.stringify(changed.flatMap((change) => change.timerRows())),
+  ];
 };
 
 /**
- * Writes changed cases, their events, outbox rows, timers, inbox rows and the commands' answers in one statement, and
- * so in one transaction. Throws {@link VersionConflict} when a case was changed meanwhile and `Unavailable` when the
- * database is away.
+ * Writes changed cases, their events, outbox rows, timers and the commands' answers in one statement, and so in one
+ * transaction. Throws {@link VersionConflict} when a case was changed meanwhile and `Unavailable` when the database is
+ * away.
  */
 export const appendChanges = async <State extends CaseState>(
   client: Pool | PoolClient,
   changes: readonly CaseChange<State>[],
-  inbox: readonly InboxRow[] = [],
   answers: readonly AnswerRow[] = [],
 ): Promise<void> => {
-  const changed = changes.filter((change) => change.changed);
   try {
-    await client.query({
-      ...appendStatement,
-      values: [
-        JSON.stringify(changed.map((change) => change.caseRow())),
-        JSON.stringify(changed.flatMap((change) => change.eventRows())),
-        JSON.stringify(changed.flatMap((change) => change.timerRows())),
-        JSON.stringify(inbox),
-        JSON.stringify(answers),
-      ],
-    });
+    await client.query({ ...appendStatement, values: [...rowsOf(changes), JSON.stringify(answers)] });
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+};
+
+/**
+ * The same for received events, with their inbox rows. Throws {@link VersionConflict} also when an event was taken in
+ * before, and {@link KeyBlocked} when an earlier message of one of `keys` is parked for the consumer.
+ */
+export const takeInChanges = async <State extends CaseState>(
+  client: Pool,
+  changes: readonly CaseChange<State>[],
+  inbox: readonly InboxRow[],
+  { consumer, keys }: { consumer: string; keys: readonly string[] },
+): Promise<void> => {
+  try {
+    await client.query({ ...takeInStatement, values: [...rowsOf(changes), JSON.stringify(inbox), consumer, keys] });
   } catch (error) {
     throw translateDatabaseError(error);
   }

@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DatabaseError } from 'pg';
 import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
-import { ImpossibleTransition, translateDatabaseError, Unavailable, VersionConflict } from '../errors';
+import { ImpossibleTransition, Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
 import { CaseCache } from './case-cache';
 import { Coalescer } from './coalescer';
@@ -19,7 +19,7 @@ import {
 } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 import type { Clocks, CommandAnswer, CommandContext } from './command-context';
-import { type CommandKey, type CommandRow, loadForCommands } from './command-load';
+import { type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
 export const MAX_ATTEMPTS = 8;
@@ -28,6 +28,7 @@ export const MAX_ATTEMPTS = 8;
 export class CaseStore<State extends CaseState, Command extends string> {
   private readonly turns = new Map<string, Promise<void>>();
   private readonly loads: Coalescer<CommandKey, CommandRow>;
+  private readonly views: Coalescer<string, CaseRow | undefined>;
   private readonly appends: Coalescer<{ change: CaseChange<State>; row: AnswerRow }, undefined>;
 
   constructor(
@@ -35,15 +36,15 @@ export class CaseStore<State extends CaseState, Command extends string> {
     readonly model: CaseModel<State, Command>,
     private readonly clocks: Clocks,
     private readonly outbox: OutboxSignal,
-    private readonly cache = new CaseCache<State>(),
+    private readonly cache = new CaseCache<LoadedCase<State>>(),
   ) {
     this.loads = new Coalescer((keys) => loadForCommands(this.pool, keys));
+    this.views = new Coalescer((ids) => loadCases(this.pool, ids));
     this.appends = new Coalescer(async (appends) => {
       const changes = appends.map(({ change }) => change);
       await appendChanges(
         this.pool,
         changes,
-        [],
         appends.map(({ row }) => row),
       );
       return appends.map(() => undefined);
@@ -191,12 +192,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
   }
 
   async load(caseId: string): Promise<LoadedCase<State>> {
-    const { rows } = await this.query<CaseRow>({
-      name: 'load-case',
-      text: 'select id, version, sequence, head, data from cases where id = $1',
-      values: [caseId],
-    });
-    return loadedCase(this.model, caseId, rows[0]);
+    return loadedCase(this.model, caseId, await this.views.run(caseId));
   }
 
   private async loadForCommand(caseId: string, { idempotencyKey, actor, requestHash }: CommandContext) {
@@ -259,7 +255,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     if (client === this.pool) {
       await this.appends.run({ change, row });
       this.cache.put(change.committed());
-    } else await appendChanges(client, [change], [], [row]);
+    } else await appendChanges(client, [change], [row]);
     return answer;
   }
 
@@ -298,14 +294,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
       current: { stage: loaded.state.stage, version: loaded.version },
       allowedActions: allowedActions(this.model, loaded.state, actor),
     });
-  }
-
-  private async query<Row extends object>(statement: { name: string; text: string; values: unknown[] }) {
-    try {
-      return await this.pool.query<Row>(statement);
-    } catch (error) {
-      throw translateDatabaseError(error);
-    }
   }
 }
 

@@ -33,3 +33,18 @@ export const loadForCommands = async (pool: Pool, keys: readonly CommandKey[]): 
     throw translateDatabaseError(error);
   }
 };
+
+/** The cases with these ids, in their order; undefined where there is none; in one query. */
+export const loadCases = async (pool: Pool, ids: readonly string[]): Promise<(CaseRow | undefined)[]> => {
+  try {
+    const { rows } = await pool.query<CaseRow>({
+      name: 'load-cases',
+      text: 'select id, version, sequence, head, data from cases where id = any ($1::uuid[])',
+      values: [ids],
+    });
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id));
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+};

@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { claimed, commandBy, mediator, sampleModel } from '../spec-support/sample-case.model';
 import { accept } from '@one-window/contracts';
 import { CaseStore } from './case-store';
-import { EventLog1760000000000 } from './schema.migration';
+import { messagingMigrations } from './messaging-migrations';
 
 const NOT_PERMITTED = '42501';
 
@@ -11,7 +11,7 @@ let database: TestDatabase;
 let tables: string[];
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
+  database = await createTestDatabase('mediation', messagingMigrations, { onPoolError: () => undefined });
   const store = new CaseStore(database.pool, sampleModel(), new Clock(), { wake: () => undefined });
   await store.open(newId(), commandBy(mediator), async () => accept(claimed()));
   const { rows } = await database.pool.query<{ name: string }>(

@@ -4,7 +4,7 @@ import { Clock, newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { appendChanges, CaseChange } from '../log/case-log';
 import { CaseStore } from '../log/case-store';
-import { EventLog1760000000000 } from '../log/schema.migration';
+import { messagingMigrations } from '../log/messaging-migrations';
 import { emptyDatabase } from '../spec-support/empty-database';
 import { firstArrivals, RecordingSink } from '../spec-support/recording-sink';
 import { claimed, commandBy, mediator, sampleModel, willingness } from '../spec-support/sample-case.model';
@@ -20,7 +20,7 @@ let database: TestDatabase;
 const relays: Relay[] = [];
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000], { max: 30, onPoolError: () => undefined });
+  database = await createTestDatabase('mediation', messagingMigrations, { max: 30, onPoolError: () => undefined });
 });
 beforeEach(() => emptyDatabase(database.ownerUrl));
 afterEach(() => Promise.all(relays.splice(0).map((relay) => relay.stop())));

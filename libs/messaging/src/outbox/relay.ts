@@ -38,6 +38,8 @@ export class Relay implements OutboxSignal {
   private client: Client | undefined;
   private readonly owned = new Set<number>();
   private readonly busy = new Set<number>();
+  /** Batches that the sink has and that still stand in the outbox; the next round removes them. */
+  private published: PendingRow[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private poke: (() => void) | undefined;
   private poked = false;
@@ -119,7 +121,7 @@ export class Relay implements OutboxSignal {
       lastRound = this.monotonic();
       this.poked = false;
       await this.acquireShards();
-      const batches = await this.pending();
+      const batches = await this.pending(this.freeLanes());
       for (const [shard, rows] of batches) {
         this.busy.add(shard);
         const work: Promise<void> = this.publish(shard, rows)
@@ -138,6 +140,7 @@ export class Relay implements OutboxSignal {
       await this.pause(idle);
     }
     await Promise.allSettled(inFlight);
+    if (this.client) await this.pending([]);
     if (failure !== undefined) throw new Error('a batch was not published', { cause: failure });
     if (this.running && !this.client) throw new Error('relay lost its database connection');
   }
@@ -168,22 +171,33 @@ export class Relay implements OutboxSignal {
     for (const { shard, mine } of rows) if (mine) this.owned.add(shard);
   }
 
-  private async pending(): Promise<Map<number, PendingRow[]>> {
-    const lanes = [...this.owned].filter((shard) => !this.busy.has(shard));
-    if (lanes.length === 0 || (this.sink.lane === 'service' && this.busy.size > 0)) return new Map();
+  private freeLanes(): number[] {
+    if (this.sink.lane === 'service' && this.busy.size > 0) return [];
+    return [...this.owned].filter((shard) => !this.busy.has(shard));
+  }
+
+  /** Removes what was published since the last round and answers with what waits on the lanes, by shard. */
+  private async pending(lanes: number[]): Promise<Map<number, PendingRow[]>> {
+    const published = [...this.published];
+    if (lanes.length === 0 && published.length === 0) return new Map();
     const { rows } = await this.query<PendingRow>(
       'pending-events',
-      // Materialised first: as a plain join the planner may read whole months of the log for a handful of rows.
-      `with pending as materialized (
+      // Materialised first: as a plain join the planner may read whole months of the log for a handful of rows. The
+      // removal is not visible to the same statement, so what it removes is left out by name.
+      `with removed as (
+         delete from outbox where position = any ($2::bigint[])
+       ), pending as materialized (
          select position, shard, recorded_at from outbox
-          where shard = any ($1::smallint[]) order by position limit ${BATCH})
+          where shard = any ($1::smallint[]) and position <> all ($2::bigint[]) order by position limit ${BATCH})
        select p.position, p.shard, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of,
               e.correlation_id, e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
          from pending p cross join lateral (
            select * from event_log l where l.recorded_at = p.recorded_at and l.position = p.position) e
         order by p.position`,
-      [lanes],
+      [lanes, published.map(({ position }) => position)],
     );
+    this.published = this.published.slice(published.length);
+    if (published.length > 0) crashPoint('after-mark');
     if (rows.length === 0) return new Map();
     if (this.sink.lane === 'service') return new Map([[-1, rows]]);
     const batches = new Map<number, PendingRow[]>();
@@ -202,10 +216,7 @@ export class Relay implements OutboxSignal {
       rows.map((row) => eventOfRow(this.service, row)),
     );
     crashPoint('after-publish-before-mark');
-    await this.query('remove-published', 'delete from outbox where position = any ($1::bigint[])', [
-      rows.map((row) => row.position),
-    ]);
-    crashPoint('after-mark');
+    this.published.push(...rows);
     const oldest = rows[0] as PendingRow;
     this.observer.published(rows.length, oldest.recorded_at);
   }

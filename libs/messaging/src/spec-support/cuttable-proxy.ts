@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A TCP proxy before the database that can be cut: open connections break and new ones are refused until restored. */
+/** A TCP proxy before a database of this machine that can be cut: open connections break and new ones are refused until restored. */
 export class CuttableProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
@@ -19,7 +19,7 @@ export class CuttableProxy {
 
   async restore(): Promise<void> {
     const server = createServer((incoming) => {
-      const outgoing = connect(Number(this.target.port), this.target.hostname);
+      const outgoing = connect(Number(this.target.port), '127.0.0.1');
       for (const [socket, other] of [
         [incoming, outgoing],
         [outgoing, incoming],

@@ -3,7 +3,7 @@ import { Clock, newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import type { CaseModel } from '../log/case-model';
 import { CaseStore } from '../log/case-store';
-import { EventLog1760000000000 } from '../log/schema.migration';
+import { messagingMigrations } from '../log/messaging-migrations';
 import { emptyDatabase } from '../spec-support/empty-database';
 import {
   claimed,
@@ -22,7 +22,7 @@ const asleep = { wake: () => undefined };
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', [EventLog1760000000000], { onPoolError: () => undefined });
+  database = await createTestDatabase('mediation', messagingMigrations, { onPoolError: () => undefined });
 });
 beforeEach(async () => {
   centre.at = '2026-11-21T00:00:00.000Z';

@@ -1,0 +1,5 @@
+import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
+import { EventLog1760000000000 } from './schema.migration';
+
+/** What every service's database has, to be listed before the service's own migrations. */
+export const messagingMigrations = [EventLog1760000000000, RefuseBlocked1764000000000];
