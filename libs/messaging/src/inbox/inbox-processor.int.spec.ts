@@ -130,6 +130,21 @@ describe('an event', () => {
     expect(rows[1]!.causation_id).toBe(expired[0]!.wire!.headers.ce_id);
   });
 
+  it('that means nothing to the case as a replica remembers it is judged by the case as it is', async () => {
+    const caseId = newId();
+    const remembering = inbox();
+    await remembering.deliver(delivered(takenBack(caseId, '先')));
+    await store().open(caseId, commandBy(mediator), async () => accept(claimed()));
+    await remembering.deliver(
+      delivered(received('triage.offer-expired.v1', caseId, { offerId: newId(), dueOn: '2026-11-24' })),
+    );
+    const { rows } = await database.pool.query<{ type: string }>(
+      'select type from event_log where case_id = $1 order by position',
+      [caseId],
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['mediation.case-claimed.v1', 'mediation.limit-passed.v1']);
+  });
+
   it('that the stage does not expect is reported as an anomaly and changes nothing else', async () => {
     const caseId = newId();
     const withdrawn = received('intake.case-withdrawn.v1', caseId, { partyId: newId(), reason: '和解' });
