@@ -24,6 +24,12 @@ export interface ServiceDatabaseUrls {
 /** Guards roles and databases of the whole cluster; taken in the database `postgres`. */
 const PREPARATION_LOCK = 4_917_001;
 
+/**
+ * Every query of a service has its index. Without this the planner, which keeps the plans of prepared statements, reads
+ * whole tables as long as they are small and goes on doing so while they grow. Queries that count everything turn it on.
+ */
+const UNPLANNED = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'];
+
 export interface ServiceDatabasePlacement {
   /** Default: the service's role name. */
   database?: string;
@@ -53,6 +59,9 @@ export async function prepareServiceDatabase(
     if (existing.rowCount === 0) await createDatabase(client, roles.owner, database, placement.template);
     await runDdl(client, 'revoke all on database %I from public', database);
     await runDdl(client, 'grant connect on database %I to %I', database, roles.service);
+    for (const method of UNPLANNED) {
+      await runDdl(client, `alter role %I in database %I set ${method} to off`, roles.service, database);
+    }
     // The same session keeps the lock: default privileges of one database must not be changed twice at once either.
     if (placement.template === undefined)
       await asAdministrator(admin, database, (inside) => grantRowAccess(inside, roles));
