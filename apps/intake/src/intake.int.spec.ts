@@ -1,4 +1,11 @@
-import { type Actor, Problem } from '@one-window/contracts';
+import {
+  type Actor,
+  type EventData,
+  Problem,
+  readReceiptCode,
+  RECEIPT_PURPOSE,
+  receiptLookup,
+} from '@one-window/contracts';
 import { CaseStore, type CommandContext, eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
@@ -7,6 +14,7 @@ import { RegisterCase } from './features/register-case/register-case.handler';
 import type { RegisterCaseRequest } from './features/register-case/register-case.request';
 import { intakeMigrations } from './intake.module';
 import { intakeModel } from './intake.model';
+import { CaseView } from './queries/case-view';
 
 const clerk: Actor = {
   accountId: newId(),
@@ -42,13 +50,18 @@ describe('the window registers a dispute', () => {
   let database: TestDatabase;
   let cases: CaseStore<never, never>;
   let registerCase: RegisterCase;
+  let view: CaseView;
+  const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
+  const receiptOf = async (request: RegisterCaseRequest) =>
+    view.receipt((await registerCase.execute(request, context())).caseId, clerk);
 
   beforeAll(async () => {
     database = await createTestDatabase('intake', intakeMigrations);
     const clock = new Clock();
     const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
     cases = store as never;
-    registerCase = new RegisterCase(store, new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1'))), clock);
+    registerCase = new RegisterCase(store, cipher, clock);
+    view = new CaseView(store, cipher);
   });
   afterAll(() => database.drop());
 
@@ -93,6 +106,35 @@ describe('the window registers a dispute', () => {
     const refusal = await registerCase.execute(request, context()).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Problem);
     expect(refusal).toMatchObject({ code: 'same-person-on-both-sides', details: { rule: 'R01', name: '王老板' } });
+  });
+
+  it('prints a receipt code that nobody can read off the log, and hashes it with each telephone number given', async () => {
+    const { caseId } = await registerCase.execute(dispute(), context());
+    const printed = await view.receipt(caseId, clerk);
+    const code = readReceiptCode(printed.receiptCode ?? '');
+    expect(code).toBeDefined();
+    expect(printed.next).toContain('查询码');
+    const { rows } = await database.pool.query<{ data: EventData['intake.case-registered.v1']; text: string }>(
+      'select data, data::text as text from event_log where case_id = $1',
+      [caseId],
+    );
+    const { text, data } = rows[0]!;
+    expect(text).not.toContain(code);
+    const lookup = receiptLookup(code!, inventMobile(1));
+    expect(data.receiptLookups).toEqual([
+      { partyId: data.parties[0]!.partyId, index: cipher.blindIndex(lookup, RECEIPT_PURPOSE) },
+    ]);
+    expect(code).not.toBe(readReceiptCode((await receiptOf(dispute())).receiptCode ?? ''));
+  });
+
+  it('prints no code when nobody gave a telephone number, and shows hashes and codes in no view', async () => {
+    const request = dispute();
+    delete request.parties[0]!.phone;
+    expect(await receiptOf(request)).toMatchObject({ next: expect.stringContaining('向窗口查询') });
+    expect(await receiptOf(request)).not.toHaveProperty('receiptCode');
+    const { caseId } = await registerCase.execute(dispute(), context());
+    const shown = JSON.stringify(await view.of(caseId, clerk));
+    expect(shown).not.toMatch(/receipt/);
   });
 
   it('records a chain that verifies', async () => {

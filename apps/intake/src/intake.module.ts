@@ -11,11 +11,16 @@ import { WithdrawCase } from './features/withdraw-case/withdraw-case.handler';
 import { IntakeController } from './http/intake.controller';
 import { intakeModel } from './intake.model';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
+import { WindowLists1764600000000 } from './migrations/window-lists.migration';
 import { CaseView } from './queries/case-view';
 import { WindowList } from './queries/window-list';
 
 export const intakeService: ServiceDefinition = { service: 'intake', model: intakeModel };
-export const intakeMigrations: MigrationClass[] = [...messagingMigrations, CaseNumbers1763700000000];
+export const intakeMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  CaseNumbers1763700000000,
+  WindowLists1764600000000,
+];
 
 /** 登记受理: register, supplement, decline, withdraw. */
 @Module({})

@@ -1,50 +1,29 @@
 import { type Actor, type AnyRecordedEvent, Problem, type Role, systemActor } from '@one-window/contracts';
 import { CaseStore, type CommandContext, hashOf, merkleRoot, rowPlaces, verifyCaseFile } from '@one-window/messaging';
-import { Clock, newId } from '@one-window/platform';
+import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { Client } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { Arrivals } from './projection/arrivals';
 import { CaseViews } from './projection/case-views.consumer';
-import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
-import { Statistics } from './queries/statistics';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
 import { DaySeals, SEALS_ID } from './sealing/day-seals';
 import { SealProofs } from './sealing/seal-proofs';
 import { CaseHistory } from './spec-support/case-history';
 import { committee, court, secondCommittee } from './spec-support/cast';
+import { actorWith, SetClock } from './spec-support/readers';
 import { supervisionMigrations } from './supervision.module';
 import { supervisionModel } from './supervision.model';
 
-const actorWith = (role: Role, organisationId = newId()): Actor => ({
-  accountId: newId(),
-  name: '赵督办',
-  roles: [role],
-  organisationId,
-  organisationName: '晋城市一站式矛盾纠纷调解中心',
-});
 const supervisor = actorWith('supervisor');
 const context = (idempotencyKey = newId(), requestHash = 'hash'): CommandContext => ({
   actor: supervisor,
   idempotencyKey,
   requestHash,
 });
-
-/** Both clocks stand at an instant that a test chooses. */
-class SetClock extends Clock {
-  constructor(public at: string) {
-    super();
-  }
-  override now(): string {
-    return this.at;
-  }
-  override machineNow(): string {
-    return this.at;
-  }
-}
 
 const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
 const clear: Record<string, string> = {
@@ -65,8 +44,6 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
   return {
     consumer: new CaseViews(pool, arrivals),
     page,
-    list: new CaseList(pool, clock, cipher),
-    statistics: new Statistics(pool, clock),
     verification: new Verification(page, timeline),
     exportFile: new ExportCaseFile(pool, store, page, timeline, new SealProofs(), clock),
     seals: new DaySeals(pool, store, clock),
@@ -296,64 +273,6 @@ describe('supervision of a case', () => {
     ]) {
       await expect(database.pool.query(statement)).rejects.toThrow('permission denied');
     }
-  });
-});
-
-describe('the list of cases', () => {
-  onItsOwnDatabase();
-
-  it('lists cases newest first by every filter, a page at a time', async () => {
-    const at = (index: number) => `2026-11-0${1 + Math.floor(index / 5)}T0${index % 5}:00:00.000Z`;
-    const histories = Array.from({ length: 10 }, (_, index) => {
-      const history = new CaseHistory(`JC-140502-2026-00000${index}`, at(index), sealed).register();
-      return index % 2 === 0 ? history.classify().offer() : history;
-    });
-    await takeIn(...histories);
-    const numbers = ({ items }: { items: { caseNumber: string }[] }) =>
-      items.map(({ caseNumber }) => caseNumber.at(-1));
-    const first = await service.list.page({ limit: 4 });
-    const second = await service.list.page({ limit: 4, cursor: first.next! });
-    const third = await service.list.page({ limit: 4, cursor: second.next! });
-    expect([first, second, third].flatMap(numbers)).toEqual([...'9876543210']);
-    expect(third.next).toBeUndefined();
-    expect(numbers(await service.list.page({ limit: 20, stage: 'offered' }))).toEqual([...'86420']);
-    expect(numbers(await service.list.page({ limit: 20, holder: 'triage-desk' }))).toEqual([...'97531']);
-    expect(numbers(await service.list.page({ limit: 20, holder: committee.organisationId }))).toEqual([...'86420']);
-    expect(numbers(await service.list.page({ limit: 20, kind: 'A10' }))).toEqual([...'86420']);
-    for (const region of ['140500', '140502'])
-      expect((await service.list.page({ limit: 20, region })).items).toHaveLength(10);
-    for (const region of ['140521', '140502001'])
-      expect((await service.list.page({ limit: 20, region })).items).toEqual([]);
-    expect(numbers(await service.list.page({ limit: 20, q: 'JC-140502-2026-000007' }))).toEqual(['7']);
-    expect((await service.list.page({ limit: 20, q: 'JC-1405' })).items).toHaveLength(10);
-    const late = numbers(await service.list.page({ limit: 20, late: true }));
-    const onTime = numbers(await service.list.page({ limit: 20, late: false }));
-    expect(new Set([...late, ...onTime])).toEqual(new Set('0123456789'));
-    expect(late).toContain('1');
-    expect((await service.list.ofParty(clear.identityNumber!)).items).toHaveLength(10);
-    expect((await service.list.ofParty(inventIdentityNumber(8))).items).toEqual([]);
-    await expect(service.list.page({ limit: 4, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-request' });
-  });
-});
-
-describe('the numbers', () => {
-  onItsOwnDatabase();
-
-  it('withholds small counts from the leader and shows the supervisor all', async () => {
-    const histories = [
-      ...Array.from({ length: 5 }, () => new CaseHistory().register()),
-      ...Array.from({ length: 4 }, () => new CaseHistory().register().classify().offer()),
-      new CaseHistory().register().classify().offer().claim(),
-    ];
-    await takeIn(...histories);
-    const full = await service.statistics.of(supervisor);
-    expect(full.stage).toEqual([
-      { key: 'mediation', name: '调解', count: 1 },
-      { key: 'offered', name: '待签收', count: 4 },
-      { key: 'triage', name: '分流', count: 5 },
-    ]);
-    const shown = await service.statistics.of(actorWith('leader'));
-    expect(shown.stage.map(({ count }) => count)).toEqual([null, null, 5]);
   });
 });
 

@@ -3,13 +3,21 @@ import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transp
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
+import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
+import { PublicLooks } from './features/look-up-status/public-looks';
+import { StatusTries } from './features/look-up-status/status-tries';
 import { CaseFileController } from './http/case-file.controller';
+import { PublicStatusController } from './http/public-status.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
+import { PublicStatus1764100000000 } from './migrations/public-status.migration';
+import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
 import { Arrivals } from './projection/arrivals';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
+import { CityNumbers } from './queries/city-numbers';
+import { Contacts } from './queries/contacts';
 import { Statistics } from './queries/statistics';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
@@ -23,6 +31,8 @@ export const supervisionMigrations: MigrationClass[] = [
   ...messagingMigrations,
   SupervisionTables1763700000000,
   CaseViewVersion1764000000000,
+  PublicStatus1764100000000,
+  SearchKeys1764200000000,
 ];
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */
@@ -33,18 +43,23 @@ export class SupervisionModule {
     return {
       module: SupervisionModule,
       imports: [ServiceModule.of(supervisionServiceWith(arrivals), settings, transport)],
-      controllers: [SupervisionController, CaseFileController],
+      controllers: [SupervisionController, CaseFileController, PublicStatusController],
       providers: [
         { provide: Arrivals, useValue: arrivals },
         CaseList,
         CasePage,
         Timeline,
+        CityNumbers,
         Statistics,
         Verification,
         ExportCaseFile,
         DaySeals,
         SealProofs,
         SealingSchedule,
+        Contacts,
+        StatusTries,
+        PublicLooks,
+        LookUpStatus,
       ],
     };
   }

@@ -6,6 +6,7 @@ export * from './events';
 export * from './problems/problem';
 export * from './problems/problem-type';
 export * from './problems/registry';
+export * from './receipt-code';
 export * from './services';
 export * from './stages';
 export * from './transition-table';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, stages } from '@one-window/contracts';
+import type { Actor } from '@one-window/contracts';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { Allow, CodeField, CurrentActor, PageQuery } from '@one-window/platform';
+import { Allow, CurrentActor } from '@one-window/platform';
 import { policies, readingRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
@@ -18,11 +18,7 @@ import { WithdrawCase } from '../features/withdraw-case/withdraw-case.handler';
 import { WithdrawCaseRequest } from '../features/withdraw-case/withdraw-case.request';
 import { CaseView } from '../queries/case-view';
 import { WindowList } from '../queries/window-list';
-
-export class WindowListQuery extends PageQuery {
-  @CodeField(stages.intake, { optional: true, description: '阶段' })
-  stage?: string;
-}
+import { WindowListQuery } from '../queries/window-list.request';
 
 @ApiTags('intake')
 @Controller('api/intake')

@@ -1,45 +1,71 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { stageNames } from '@one-window/contracts';
-import { POOL } from '@one-window/messaging';
+import { Problem, stageNames } from '@one-window/contracts';
+import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import type { IntakeStage } from '../domain/intake-case';
+import { cursorAt, positionOf } from './list-cursor';
+import { listing, type ListingName, type WindowRow } from './window-listings';
+import type { WindowListQuery } from './window-list.request';
 
-interface Row {
-  id: string;
-  stage: IntakeStage;
-  version: string;
-  caseNumber: string;
-  title: string;
-  registeredAt: string;
-  urgent: boolean;
-  supplementDueOn: string | null;
-}
+/** Counting ends here: beyond it people want to know that it is too many, not how many. */
+const COUNTED_TO = 10_000;
 
-/** The window's work list: newest first, by stage, a page at a time. */
+/** The window's work lists, a page at a time. */
 @Injectable()
 export class WindowList {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** `cursor` is the last case id of the page before (UUIDv7, so ids sort by registration). */
-  async page(filter: { stage?: string; cursor?: string; limit: number }) {
-    const { rows } = await this.pool.query<Row>({
-      name: 'window-list',
-      text: `select id, stage, version, data->'registration'->>'caseNumber' as "caseNumber",
-                    data->'registration'->>'title' as title, data->>'registeredAt' as "registeredAt",
-                    (data->'registration'->>'urgent')::boolean as urgent,
-                    data->'supplement'->>'dueOn' as "supplementDueOn"
-               from cases
-              where ($1::text is null or stage = $1) and ($2::uuid is null or id < $2)
-              order by id desc limit $3`,
-      values: [filter.stage ?? null, filter.cursor ?? null, filter.limit + 1],
-    });
-    const items = rows.slice(0, filter.limit).map(({ id, version, stage, ...row }) => ({
-      caseId: id,
-      version: Number(version),
-      stage,
-      stageName: stageNames.intake[stage],
-      ...row,
-    }));
-    return { items, next: rows.length > filter.limit ? items.at(-1)?.caseId : undefined };
+  /**
+   * Newest first, by stage or by day; or the supplements that are awaited, or that came in. `total` counts the whole
+   * list, at most to 10,000.
+   * @throws Problem invalid-request for a cursor that no page gave.
+   */
+  async page(query: WindowListQuery) {
+    const { name, narrowed } = wanted(query);
+    const { page, count, key } = listing(name);
+    const after = query.cursor === undefined ? undefined : positionOf(query.cursor, key !== undefined);
+    const [rows, counted] = await Promise.all([
+      this.read<WindowRow>(`${name}-page`, page, [
+        narrowed,
+        after?.key ?? null,
+        after?.caseId ?? null,
+        query.limit + 1,
+      ]),
+      query.count ? this.read<{ total: number }>(`${name}-count`, count, [narrowed, COUNTED_TO]) : [],
+    ]);
+    const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
+    const lastKey = last && key?.(last);
+    return {
+      items: rows.slice(0, query.limit).map(({ version, ...row }) => ({
+        ...row,
+        version: Number(version),
+        stageName: stageNames.intake[row.stage],
+      })),
+      next: last && cursorAt({ ...(lastKey ? { key: lastKey } : {}), caseId: last.caseId }),
+      ...counted[0],
+    };
+  }
+
+  private async read<Found extends object>(name: string, text: string, values: unknown[]): Promise<Found[]> {
+    try {
+      return (await this.pool.query<Found>({ name: `window-${name}`, text, values })).rows;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
   }
 }
+
+/** Which list is asked for, and what narrows it; each list is narrowed by one thing only. */
+const wanted = ({ stage, supplement, registeredOn }: WindowListQuery): { name: ListingName; narrowed: unknown } => {
+  const given = Object.entries({ supplement, registeredOn, stage }).filter(([, value]) => value !== undefined);
+  if (given.length > 1) {
+    const told = { zh: '与其他筛选不能同时使用', en: 'cannot be combined with the other filters' };
+    throw new Problem('invalid-request', {
+      errors: given.slice(1).map(([field]) => ({ field, rule: 'combination', ...told })),
+    });
+  }
+  if (supplement) return { name: supplement, narrowed: null };
+  if (registeredOn === undefined) return { name: 'newest', narrowed: stage ?? null };
+  const day = civilDate(registeredOn);
+  return { name: 'day', narrowed: [startOfDay(day), endOfDay(day)] };
+};

@@ -20,6 +20,10 @@ export const mayRead = ({ organisations }: Pick<CaseReading, 'organisations'>, a
   actor.roles.some((role) => centreStaff.includes(role)) ||
   (actor.roles.some((role) => outsideStaff.includes(role)) && organisations.includes(actor.organisationId));
 
+/** The organisation or court whose cases are all that this person may list; undefined for staff who may list every case. */
+export const listedFor = ({ roles, organisationId }: Actor): string | undefined =>
+  roles.some((role) => centreStaff.includes(role)) ? undefined : organisationId;
+
 /** Leaders see no count that could point at people; whoever supervises cases anyway sees all. */
 export const seesSmallCells = (actor: Actor): boolean =>
   actor.roles.some((role) => (supervisingRoles as readonly Role[]).includes(role));

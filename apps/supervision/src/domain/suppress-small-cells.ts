@@ -22,3 +22,19 @@ export const suppressSmallCells = (cells: readonly { key: string; count: number 
   }
   return cells.map(({ key, count }) => ({ key, count: withheld.has(key) ? null : count }));
 };
+
+const COUNTY_DIGITS = 6;
+
+/**
+ * The same for counts of counties (6 digits) and of their townships (9 digits), where both are shown: a county's number
+ * must not come out of its townships', so the townships of a withheld county are withheld with it.
+ */
+export const suppressSmallRegions = (cells: readonly { key: string; count: number }[]): Cell[] => {
+  const counties = suppressSmallCells(cells.filter(({ key }) => key.length === COUNTY_DIGITS));
+  const townships = counties.flatMap((county) => {
+    const own = cells.filter(({ key }) => key.length > COUNTY_DIGITS && key.startsWith(county.key));
+    if (county.count !== null) return suppressSmallCells(own);
+    return own.map(({ key, count }) => ({ key, count: count === 0 ? 0 : null }));
+  });
+  return [...counties, ...townships];
+};

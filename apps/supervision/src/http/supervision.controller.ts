@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { Allow, CurrentActor } from '@one-window/platform';
-import { countingRoles, readingRoles, supervisingRoles } from '../domain/access';
+import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { type Position, positionsIn } from '../domain/position';
 import { CaseList } from '../queries/case-list';
 import { CasePage } from '../queries/case-page';
@@ -20,10 +20,17 @@ export class SupervisionController {
     private readonly statistics: Statistics,
   ) {}
 
+  /** Staff of the centre list every case, others those that their organisation or court holds or held. */
   @Get('cases')
-  @Allow(...supervisingRoles)
-  cases(@Query() { late, ...filter }: CaseListQuery) {
-    return this.list.page({ ...filter, ...(late === undefined ? {} : { late: late === 'true' }) });
+  @Allow(...readingRoles)
+  cases(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
+    return this.list.page(filterOf(query), listedFor(actor));
+  }
+
+  @Get('cases/counts')
+  @Allow(...readingRoles)
+  counts(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
+    return this.list.counts(filterOf(query), listedFor(actor));
   }
 
   /** The number stands in the body: addresses end up in logs. */
@@ -56,6 +63,11 @@ export class SupervisionController {
     return this.statistics.of(actor);
   }
 }
+
+const filterOf = ({ late, ...filter }: CaseListQuery) => ({
+  ...filter,
+  ...(late === undefined ? {} : { late: late === 'true' }),
+});
 
 const wantedPositions = (atLeast: string | undefined): Position[] => {
   if (atLeast === undefined) return [];

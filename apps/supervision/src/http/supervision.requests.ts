@@ -1,5 +1,6 @@
 import { disputeKindCodes } from '@one-window/contracts';
-import { CodeField, PageQuery, TextField } from '@one-window/platform';
+import { CodeField, DayField, PageQuery, TextField } from '@one-window/platform';
+import { type Attention, attentions } from '../domain/attention';
 import { phaseCodes } from '../domain/standing';
 
 export class CaseListQuery extends PageQuery {
@@ -18,7 +19,19 @@ export class CaseListQuery extends PageQuery {
   @CodeField(['true', 'false'], { optional: true, description: '是否逾期' })
   late?: 'true' | 'false';
 
-  @TextField({ max: 40, optional: true, description: '案件编号或其开头' })
+  @CodeField(attentions, {
+    optional: true,
+    description: 'at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常',
+  })
+  attention?: Attention;
+
+  @DayField({ optional: true, description: '登记日期自' })
+  from?: string;
+
+  @DayField({ optional: true, description: '登记日期至' })
+  to?: string;
+
+  @TextField({ max: 100, optional: true, description: '案件编号或其开头；或者标题中的词，以空格分开' })
   q?: string;
 }
 

@@ -183,8 +183,10 @@ const timelineRow = (event: AnyRecordedEvent) => ({
 
 const partyRows = (event: AnyRecordedEvent): { index_hash: string; case_id: string }[] => {
   if (event.type !== 'intake.case-registered.v1') return [];
-  const hashes = event.data.parties.flatMap(
-    ({ identityNumber, creditCode }) => identityNumber?.index ?? creditCode ?? [],
-  );
-  return [...new Set(hashes)].map((index_hash) => ({ index_hash, case_id: event.caseId }));
+  const { parties, receiptLookups = [] } = event.data;
+  const hashes = parties.flatMap(({ identityNumber, creditCode }) => identityNumber?.index ?? creditCode ?? []);
+  return [...new Set([...hashes, ...receiptLookups.map(({ index }) => index)])].map((index_hash) => ({
+    index_hash,
+    case_id: event.caseId,
+  }));
 };

@@ -3,23 +3,11 @@ import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
+import { type Attention, attentions } from '../domain/attention';
 import { outcomeNames } from '../domain/sentences';
 import { type Phase, phases } from '../domain/standing';
+import { type CaseFilter, filterSql } from './case-filter';
 import { cursorAfter, positionOf } from './list-cursor';
-
-export interface CaseFilter {
-  stage?: string;
-  /** Id of an organisation or court, or the code of a desk. */
-  holder?: string;
-  /** A region and everything in it: the city, a county, a township or a village. */
-  region?: string;
-  kind?: string;
-  late?: boolean;
-  /** A case number or its beginning. */
-  q?: string;
-  cursor?: string;
-  limit: number;
-}
 
 interface Row {
   case_id: string;
@@ -49,6 +37,16 @@ const columns = `case_id, case_number, title, source, dispute_kind, region_code,
   holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count, anomalies,
   closed, outcome`;
 
+/** Counting ends here: beyond it people want to know that it is too many, not how many. */
+const COUNTED_TO = 10_000;
+
+export interface CaseCounts {
+  /** `countedTo` stands for that many or more. */
+  total: number;
+  countedTo: number;
+  attention: Record<Attention, number>;
+}
+
 /** Cases, newest first, a page at a time. */
 @Injectable()
 export class CaseList {
@@ -58,45 +56,46 @@ export class CaseList {
     private readonly cipher: FieldCipher,
   ) {}
 
-  async page(filter: CaseFilter) {
-    const { stage, holder, region, kind, late, q, cursor, limit } = filter;
+  /** `organisationId`: only cases that this organisation or court holds or held. */
+  async page(filter: CaseFilter & { cursor?: string; limit: number }, organisationId?: string) {
+    const { cursor, limit } = filter;
     const now = this.clock.now();
     const after = positionOf(cursor);
-    // Not a named statement: the server then plans it for the filters given, and picks the index that fits them.
-    const rows = await this.query(
+    const { condition, values } = filterSql(filter, organisationId, now);
+    const rows = await this.query<Row>(
       `select ${columns} from case_view
-        where registered_at is not null
-          and ($1::text is null or stage = $1)
-          and ($2::text is null or holder_id = $2)
-          and ($3::text is null
-               or ((length($3) < 6 or left(region_code, 6) = left($3, 6)) and region_code ^@ $3))
-          and ($4::text is null or dispute_kind = $4)
-          and ($5::boolean is null or (next_due_at is not null and next_due_at < $6::timestamptz) = $5)
-          and ($7::text is null or case_number ^@ $7)
-          and ($8::timestamptz is null or (registered_at <= $8 and (registered_at < $8 or case_id > $9::uuid)))
-        order by registered_at desc, case_id limit $10`,
-      [
-        stage ?? null,
-        holder ?? null,
-        region?.replace(/^(\d{4})00$/, '$1') ?? null,
-        kind ?? null,
-        late ?? null,
-        now,
-        q ?? null,
-        after?.registeredAt ?? null,
-        after?.caseId ?? null,
-        limit + 1,
-      ],
+        where ${condition}
+          and ($15::timestamptz is null or (registered_at <= $15 and (registered_at < $15 or case_id > $16::uuid)))
+        order by registered_at desc, case_id limit $17`,
+      [...values, after?.registeredAt ?? null, after?.caseId ?? null, limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => itemOf(row, now));
     const last = rows[limit - 1];
     return { items, next: rows.length > limit && last ? cursorAfter(last.registered_at, last.case_id) : undefined };
   }
 
+  /** How many cases the filter finds, and how many ask for attention whatever the filter. */
+  async counts(filter: CaseFilter, organisationId?: string): Promise<CaseCounts> {
+    const [total, ...pressing] = await Promise.all(
+      [filter, ...attentions.map((attention) => ({ attention }))].map((one) => this.count(one, organisationId)),
+    );
+    const attention = Object.fromEntries(attentions.map((name, index) => [name, pressing[index]]));
+    return { total, countedTo: COUNTED_TO, attention } as CaseCounts;
+  }
+
+  private async count(filter: CaseFilter, organisationId: string | undefined): Promise<number> {
+    const { condition, values } = filterSql(filter, organisationId, this.clock.now());
+    const [row] = await this.query<{ found: string }>(
+      `select count(*) as found from (select from case_view where ${condition} limit $15) as cases`,
+      [...values, COUNTED_TO],
+    );
+    return Number(row?.found ?? 0);
+  }
+
   /** Cases of the person or company with this identity number or credit code, newest first; at most 100. */
   async ofParty(number: string) {
     const now = this.clock.now();
-    const rows = await this.query(
+    const rows = await this.query<Row>(
       `select ${columns} from case_view
         where registered_at is not null
           and case_id in (select case_id from party_index where index_hash = any ($1::text[]))
@@ -106,9 +105,9 @@ export class CaseList {
     return { items: rows.map((row) => itemOf(row, now)) };
   }
 
-  private async query(text: string, values: unknown[]): Promise<Row[]> {
+  private async query<R extends object>(text: string, values: unknown[]): Promise<R[]> {
     try {
-      return (await this.pool.query<Row>(text, values)).rows;
+      return (await this.pool.query<R>(text, values)).rows;
     } catch (error) {
       throw translateDatabaseError(error);
     }

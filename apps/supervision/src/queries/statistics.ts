@@ -6,7 +6,9 @@ import type { Pool } from 'pg';
 import { seesSmallCells } from '../domain/access';
 import { outcomeNames } from '../domain/sentences';
 import { phases } from '../domain/standing';
-import { type Cell, SMALLEST_SHOWN, suppressSmallCells } from '../domain/suppress-small-cells';
+import { type Cell, SMALLEST_SHOWN, suppressSmallCells, suppressSmallRegions } from '../domain/suppress-small-cells';
+import { type ChartNumbers, chartNumbers, showAll } from './chart-numbers';
+import { CityNumbers } from './city-numbers';
 
 const dimensions = ['stage', 'kind', 'outcome', 'time'] as const;
 type Dimension = (typeof dimensions)[number];
@@ -25,15 +27,15 @@ export type NamedCell = Cell & { name: string };
 export class Statistics {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
+    private readonly cityNumbers: CityNumbers,
     private readonly clock: Clock,
   ) {}
 
-  async of(actor: Actor): Promise<Record<Dimension, NamedCell[]> & { asOf: string }> {
+  async of(actor: Actor): Promise<Record<Dimension, NamedCell[]> & ChartNumbers & { asOf: string }> {
     const now = this.clock.now();
-    const rows = await this.counts(now);
-    const shown = seesSmallCells(actor)
-      ? (cells: { key: string; count: number }[]): Cell[] => cells
-      : suppressSmallCells;
+    const [rows, city] = await Promise.all([this.counts(now), this.cityNumbers.of(now)]);
+    const all = seesSmallCells(actor);
+    const shown = all ? showAll : suppressSmallCells;
     const table = (dimension: Dimension): NamedCell[] =>
       shown(
         rows.filter((row) => row.dimension === dimension).map(({ key, count }) => ({ key, count: Number(count) })),
@@ -44,7 +46,8 @@ export class Statistics {
       kind: table('kind'),
       outcome: table('outcome'),
       time: table('time'),
-      ...(seesSmallCells(actor) ? {} : { suppressedBelow: SMALLEST_SHOWN }),
+      ...chartNumbers(city, shown, all ? showAll : suppressSmallRegions),
+      ...(all ? {} : { suppressedBelow: SMALLEST_SHOWN }),
     };
   }
 

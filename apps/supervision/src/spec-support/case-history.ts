@@ -10,6 +10,10 @@ export class CaseHistory extends RecordedHistory {
   readonly respondent = newId();
   readonly agreementId = newId();
   readonly obligationId = newId();
+  /** Keyed hashes of the receipt, as the window would record them. */
+  receiptLookups: NonNullable<EventData['intake.case-registered.v1']['receiptLookups']> = [];
+  title = '拖欠工资';
+  regionCode = '140502';
   private agreementVersion = 0;
   private applicationId = newId();
   private offerId = newId();
@@ -48,14 +52,15 @@ export class CaseHistory extends RecordedHistory {
     return this.record('intake.case-registered.v1', clerk, {
       caseNumber: this.caseNumber,
       source: 'S01',
-      title: '拖欠工资',
+      title: this.title,
       facts: '在工地干活三个月，工资一直没有结清。',
       claims: ['支付拖欠的工资'],
       parties: this.parties(),
-      regionCode: '140502',
+      regionCode: this.regionCode,
       appliedOn: this.today,
       urgent: false,
       pendingElsewhere: false,
+      ...(this.receiptLookups.length > 0 ? { receiptLookups: this.receiptLookups } : {}),
     });
   }
 
@@ -221,7 +226,7 @@ export class CaseHistory extends RecordedHistory {
     });
   }
 
-  private get application() {
+  protected get application() {
     const { applicationId, agreementId, agreementVersion } = this;
     return { applicationId, agreementId, agreementVersion };
   }

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { declineGroundCodes, sourceChannelCodes } from '../codes';
-import { codeOf, Day, eventData, Fen, Material, Name, Party, Remedy, Text, Uuid } from './common';
+import { codeOf, Day, eventData, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
 
 export const intakeEvents = {
   'intake.case-registered.v1': eventData({
@@ -17,6 +17,12 @@ export const intakeEvents = {
     appliedOn: Day,
     urgent: Type.Boolean(),
     pendingElsewhere: Type.Boolean({ description: 'A court, arbitration body or authority has already accepted it' }),
+    receiptCode: Type.Optional(SealedField),
+    receiptLookups: Type.Optional(
+      Type.Array(Type.Object({ partyId: Uuid, index: Type.String() }), {
+        description: 'Keyed hashes of the receipt code joined with the last four digits of each telephone number given',
+      }),
+    ),
   }),
   'intake.supplement-requested.v1': eventData({ items: Type.Array(Material, { minItems: 1 }), dueOn: Day }),
   'intake.supplement-answered.v1': eventData({

@@ -23,6 +23,13 @@ export const directoryProblems = {
     nextZh: '请联系管理员。',
     nextEn: 'Ask an administrator.',
   },
+  'password-change-required': {
+    status: 403,
+    zh: '请先修改初始密码',
+    en: 'The first password has to be changed before anything else',
+    nextZh: '请设置新密码，然后重新登录。',
+    nextEn: 'Change the password, then sign in again.',
+  },
   'refresh-token-invalid': {
     status: 401,
     zh: '登录已结束',

@@ -7,6 +7,7 @@ import { civilDateOf, instant } from '@one-window/time-limits';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../domain/transitions';
+import { issueReceipt } from './receipt';
 import type { PartyRequest, RegisterCaseRequest } from './register-case.request';
 
 /** Registers a dispute: one number, one receipt, from now on somebody holds it. */
@@ -23,6 +24,8 @@ export class RegisterCase {
     const today = this.clock.today();
     refuseUnbornParties(request.parties, today);
     const parties = request.parties.map((party) => this.seal(caseId, party));
+    const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
+    const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
     const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
     return this.cases.openNumbered(caseId, context, { series, numberToken }, (now) => {
@@ -42,6 +45,7 @@ export class RegisterCase {
         appliedOn: request.appliedOn ?? registeredOn,
         urgent: request.urgent ?? false,
         pendingElsewhere: request.pendingElsewhere ?? false,
+        ...receipt,
       });
     });
   }

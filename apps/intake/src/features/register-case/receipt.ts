@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto';
+import {
+  drawReceiptCode,
+  type EventData,
+  type Party,
+  RECEIPT_PURPOSE,
+  receiptLookup,
+  type SealedField,
+} from '@one-window/contracts';
+import type { FieldCipher } from '@one-window/privacy';
+
+type Receipt = Pick<EventData['intake.case-registered.v1'], 'receiptCode' | 'receiptLookups'>;
+
+/** Place of the code in the case, authenticated with its encryption. */
+const contextOf = (caseId: string): string => `${caseId}:receipt:code`;
+
+/**
+ * A new receipt code, encrypted so that the receipt can be printed again, and the keyed hashes under which the public
+ * page finds the case. Nothing when nobody gave a telephone number: the code alone opens nothing.
+ */
+export const issueReceipt = (
+  caseId: string,
+  parties: readonly { partyId: Party['partyId']; phone: string | undefined }[],
+  cipher: FieldCipher,
+): Receipt => {
+  const code = drawReceiptCode((below) => randomInt(below));
+  const receiptLookups = parties.flatMap(({ partyId, phone }) =>
+    phone === undefined ? [] : [{ partyId, index: cipher.blindIndex(receiptLookup(code, phone), RECEIPT_PURPOSE) }],
+  );
+  if (receiptLookups.length === 0) return {};
+  return { receiptCode: { token: cipher.encrypt(code, contextOf(caseId)) }, receiptLookups };
+};
+
+export const receiptCodeOf = (caseId: string, sealed: SealedField, cipher: FieldCipher): string =>
+  cipher.decrypt(sealed.token, contextOf(caseId));

@@ -1,0 +1,169 @@
+import { type Actor, Problem } from '@one-window/contracts';
+import { CaseStore, type CommandContext } from '@one-window/messaging';
+import { Clock, newId } from '@one-window/platform';
+import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
+import { RegisterCase } from '../features/register-case/register-case.handler';
+import { RequestSupplement } from '../features/request-supplement/request-supplement.handler';
+import { intakeMigrations } from '../intake.module';
+import { intakeModel } from '../intake.model';
+import { WindowList } from './window-list';
+import { listing } from './window-listings';
+
+const clerk: Actor = {
+  accountId: newId(),
+  name: '李窗口',
+  roles: ['window-clerk'],
+  organisationId: newId(),
+  organisationName: '晋城市一站式矛盾纠纷调解中心',
+};
+const context = (): CommandContext => ({ actor: clerk, idempotencyKey: newId(), requestHash: 'hash' });
+
+/** A clock that stands still where it is put. */
+class StandingClock extends Clock {
+  at = '';
+  override now = () => this.at;
+  override today = () => new Date(Date.parse(this.at) + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+describe('the lists of the window', () => {
+  let database: TestDatabase;
+  let list: WindowList;
+  const clock = new StandingClock();
+  const ids: Record<string, string> = {};
+  let register: (title: string, at: string) => Promise<string>;
+  let ask: (title: string, dueOn: string) => Promise<unknown>;
+  let bring: (title: string, at: string) => Promise<unknown>;
+
+  beforeAll(async () => {
+    database = await createTestDatabase('intake', intakeMigrations);
+    list = new WindowList(database.pool);
+    const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
+    const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
+    const registering = new RegisterCase(store, cipher, clock);
+    const asking = new RequestSupplement(store);
+    const bringing = new AnswerSupplement(store);
+    const party = (role: 'applicant' | 'respondent', name: string, seed: number) =>
+      ({ role, kind: 'natural-person', name, identityNumber: inventIdentityNumber(seed) }) as const;
+    register = async (title, at) => {
+      clock.at = at;
+      const parties = [party('applicant', '张工', 1), party('respondent', '王老板', 2)];
+      const dispute = { title, facts: '工资一直没有结清。', claims: ['支付工资'], regionCode: '140502' };
+      const { caseId } = await registering.execute({ ...dispute, source: 'S01', parties }, context());
+      ids[title] = caseId;
+      return caseId;
+    };
+    const id = (title: string): string => ids[title] ?? '';
+    ask = (title, dueOn) => asking.execute(id(title), { items: [{ item: '欠条' }], dueOn }, context());
+    bring = (title, at) => {
+      clock.at = at;
+      return bringing.execute(id(title), { answers: [{ item: '欠条' }] }, context());
+    };
+    await register('前一天的最后一刻', '2026-03-02T15:59:59.999Z');
+    await register('当天的第一刻', '2026-03-02T16:00:00.000Z');
+    await register('当天上午', '2026-03-03T01:00:00.000Z');
+    await register('当天的最后一刻', '2026-03-03T15:59:59.999Z');
+    await register('次日', '2026-03-03T16:00:00.000Z');
+    await ask('前一天的最后一刻', '2026-03-20');
+    await ask('当天上午', '2026-03-10');
+    await ask('当天的第一刻', '2026-03-15');
+    await ask('次日', '2026-03-12');
+    await bring('当天的第一刻', '2026-03-05T01:00:00.000Z');
+    await bring('次日', '2026-03-06T01:00:00.000Z');
+  });
+  afterAll(() => database.drop());
+
+  type Query = Omit<Parameters<WindowList['page']>[0], 'limit'>;
+  const whole = async (query: Query, limit = 2): Promise<string[]> => {
+    const titles: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list.page({ ...query, limit, ...(cursor ? { cursor } : {}) });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      titles.push(...page.items.map(({ title }) => title));
+      cursor = page.next;
+    } while (cursor);
+    return titles;
+  };
+  const total = async (query: Query): Promise<unknown> => {
+    const page = await list.page({ ...query, count: 'true', limit: 1 });
+    return (page as { total?: number }).total;
+  };
+
+  it('show the newest first, a page at a time without gap or repetition, and count them all', async () => {
+    const newest = ['次日', '当天的最后一刻', '当天上午', '当天的第一刻', '前一天的最后一刻'];
+    expect(await whole({})).toEqual(newest);
+    expect(await total({})).toBe(5);
+    expect(await whole({ stage: 'supplement-requested' })).toEqual(['当天上午', '前一天的最后一刻']);
+    expect(await total({ stage: 'supplement-requested' })).toBe(2);
+  });
+
+  it('count only when asked', async () => {
+    expect(await list.page({ limit: 1 })).not.toHaveProperty('total');
+  });
+
+  it('hold for a day what was registered from midnight to midnight in Shanghai', async () => {
+    expect(await whole({ registeredOn: '2026-03-03' })).toEqual(['当天的最后一刻', '当天上午', '当天的第一刻']);
+    expect(await total({ registeredOn: '2026-03-03' })).toBe(3);
+    expect(await whole({ registeredOn: '2026-03-09' })).toEqual([]);
+  });
+
+  it('put the awaited supplement that is due first in front', async () => {
+    expect(await whole({ supplement: 'awaited' }, 1)).toEqual(['当天上午', '前一天的最后一刻']);
+    expect(await total({ supplement: 'awaited' })).toBe(2);
+    const { items } = await list.page({ supplement: 'awaited', limit: 1 });
+    expect(items[0]).toMatchObject({ supplementDueOn: '2026-03-10', stageName: '待补正' });
+  });
+
+  it('put the supplement that came in last in front', async () => {
+    expect(await whole({ supplement: 'answered' }, 1)).toEqual(['次日', '当天的第一刻']);
+    expect(await total({ supplement: 'answered' })).toBe(2);
+  });
+
+  it.each(['awaited', 'answered', 'day', 'newest'] as const)('is read from an index: %s', async (name) => {
+    const indexes = {
+      awaited: 'cases_by_supplement_due',
+      answered: 'cases_by_supplement_answered',
+      day: 'cases_by_registration',
+      newest: 'cases_(pkey|by_stage)',
+    };
+    const client = await database.pool.connect();
+    try {
+      await client.query('set enable_seqscan = off');
+      await client.query('set enable_sort = off');
+      const narrowed = name === 'day' ? ['2026-03-02T16:00:00.000Z', '2026-03-03T15:59:59.999Z'] : null;
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${listing(name).page}`, [
+        narrowed,
+        null,
+        null,
+        20,
+      ]);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).toMatch(new RegExp(indexes[name]));
+      expect(plan).not.toContain('Sort');
+    } finally {
+      client.release(true);
+    }
+  });
+
+  it('refuse a cursor that no page of theirs gave', async () => {
+    const { next } = await list.page({ supplement: 'awaited', limit: 1 });
+    const attempts: [Query, string][] = [
+      [{}, 'nonsense'],
+      [{}, next ?? ''],
+      [{ supplement: 'awaited' }, newId()],
+      [{ registeredOn: '2026-03-03' }, "2026-03-03'_x"],
+    ];
+    for (const [query, cursor] of attempts) {
+      const refusal: unknown = await list.page({ ...query, cursor, limit: 5 }).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(Problem);
+      expect(refusal).toMatchObject({ code: 'invalid-request', details: { errors: [{ field: 'cursor' }] } });
+    }
+  });
+
+  it('refuse two filters at once rather than drop one', async () => {
+    const both = list.page({ stage: 'registered', supplement: 'answered', limit: 5 });
+    await expect(both).rejects.toMatchObject({ code: 'invalid-request' });
+  });
+});

@@ -1,0 +1,23 @@
+import { stages } from '@one-window/contracts';
+import { CodeField, DayField, PageQuery } from '@one-window/platform';
+import type { IntakeStage } from '../domain/intake-case';
+
+/** `awaited`: asked for and not yet brought, the first due in front. `answered`: brought, the latest in front. */
+export const supplementStates = ['awaited', 'answered'] as const;
+
+export class WindowListQuery extends PageQuery {
+  @CodeField(stages.intake, { optional: true, description: '阶段' })
+  stage?: IntakeStage;
+
+  @CodeField(supplementStates, {
+    optional: true,
+    description: '补正：awaited 待补，先到期的在前；answered 已补且尚未移交，新补的在前。与 stage、registeredOn 不同用',
+  })
+  supplement?: (typeof supplementStates)[number];
+
+  @DayField({ optional: true, description: '登记日期' })
+  registeredOn?: string;
+
+  @CodeField(['true'], { optional: true, description: '同时返回符合条件的总数 total，10000 表示不少于此数' })
+  count?: 'true';
+}

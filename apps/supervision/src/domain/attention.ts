@@ -1,0 +1,14 @@
+import { addDays, civilDateOf, instant, startOfDay } from '@one-window/time-limits';
+
+/**
+ * What a supervisor looks at first. `at-risk`: a limit has passed or ends within two days; `unowned`: no organisation has
+ * the case, it lies at the triage desk or in a pool; `bounced`: organisations returned it twice or more; `anomalies`: an
+ * event came that nobody expected.
+ */
+export const attentions = ['at-risk', 'unowned', 'bounced', 'anomalies'] as const;
+export type Attention = (typeof attentions)[number];
+
+const SOON_DAYS = 2;
+
+/** The instant before which a limit must end to put its case at risk now. */
+export const atRiskBefore = (now: string): string => startOfDay(addDays(civilDateOf(instant(now)), SOON_DAYS + 1));

@@ -1,0 +1,96 @@
+import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import { civilDateOf, instant } from '@one-window/time-limits';
+import type { PendingClock } from './pending-clocks';
+import type { Words } from './words';
+
+/** The next date of a case for its party: a limit that somebody must keep, or a session to come to. */
+export interface PublicDate {
+  kind: 'limit' | 'session';
+  /** Shanghai civil date. */
+  on: string;
+  /** Instant of a session; the end of the day of a limit. */
+  at: string;
+  meaning: Words;
+  /** A limit that has passed without what was due. */
+  late: boolean;
+  place?: string;
+  mode?: Words;
+}
+
+type Session = EventData['mediation.session-convened.v1'];
+
+const meanings: Readonly<Record<string, Words>> = {
+  triage: { zh: '中心最迟应于这一天确定由谁办理', en: 'The centre chooses who deals with the case by this day' },
+  claim: { zh: '调解组织最迟应于这一天签收', en: 'The organisation takes the case by this day' },
+  supplement: { zh: '请您最迟于这一天补交材料', en: 'Please hand in the papers by this day' },
+  'mediation-limit': { zh: '调解最迟应于这一天结束', en: 'Mediation ends by this day' },
+  'confirmation-window': {
+    zh: '双方最迟可于这一天共同申请司法确认',
+    en: 'Until this day both sides may ask the court to confirm the agreement',
+  },
+  'court-acceptance': {
+    zh: '法院最迟应于这一天决定是否受理',
+    en: 'The court decides by this day whether it takes the application',
+  },
+  'court-ruling': { zh: '法院最迟应于这一天作出裁定', en: 'The court rules by this day' },
+  correction: { zh: '请最迟于这一天向法院补正材料', en: 'Please hand the corrections to the court by this day' },
+  obligation: { zh: '协议约定最迟于这一天履行', en: 'The agreement is to be performed by this day' },
+  visit: { zh: '中心最迟将于这一天回访', en: 'The centre asks how it went by this day' },
+};
+const otherLimit: Words = { zh: '办理期限', en: 'A limit of the proceedings' };
+
+const modes: Readonly<Record<Session['mode'], Words>> = {
+  'on-site': { zh: '现场', en: 'in person' },
+  video: { zh: '视频', en: 'by video' },
+  telephone: { zh: '电话', en: 'by telephone' },
+  visit: { zh: '上门', en: 'at your place' },
+};
+
+/** The Shanghai civil date of an instant in any ISO 8601 form. */
+export const shanghaiDay = (moment: string): string => civilDateOf(instant(new Date(moment).toISOString()));
+
+/** Sessions ahead that one of the parties is convened to, the next one first. */
+export const sessionsAhead = (
+  events: readonly AnyRecordedEvent[],
+  partyIds: ReadonlySet<string>,
+  now: string,
+): Session[] => {
+  const over = new Set(
+    events.flatMap((event) => (event.type === 'mediation.session-recorded.v1' ? [event.data.sessionId] : [])),
+  );
+  return events
+    .flatMap((event) => (event.type === 'mediation.session-convened.v1' ? [event.data] : []))
+    .filter(({ sessionId, startsAt }) => !over.has(sessionId) && Date.parse(startsAt) >= Date.parse(now))
+    .filter((session) => session.partyIds.some((partyId) => partyIds.has(partyId)))
+    .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
+};
+
+/** What comes next: the first date ahead, or where none is ahead the limit that passed last. */
+export const nextDate = (
+  clocks: readonly PendingClock[],
+  sessions: readonly Session[],
+  now: string,
+): PublicDate | undefined => {
+  const dates = [...clocks.map((clock) => limitDate(clock, now)), ...sessions.map(sessionDate)].toSorted(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at),
+  );
+  return dates.find(({ late }) => !late) ?? dates.at(-1);
+};
+
+const limitDate = ({ name, dueOn, dueAt }: PendingClock, now: string): PublicDate => ({
+  kind: 'limit',
+  on: dueOn,
+  at: dueAt,
+  meaning: meanings[name.split(':')[0] ?? ''] ?? otherLimit,
+  late: Date.parse(dueAt) < Date.parse(now),
+});
+
+const sessionDate = ({ startsAt, place, mode }: Session): PublicDate => ({
+  kind: 'session',
+  on: shanghaiDay(startsAt),
+  at: startsAt,
+  meaning: { zh: '请您参加调解', en: 'Please come to the session' },
+  late: false,
+  place,
+  mode: modes[mode],
+});

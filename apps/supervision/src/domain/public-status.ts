@@ -1,0 +1,83 @@
+import type { AnyRecordedEvent } from '@one-window/contracts';
+import { unread } from './case-reading';
+import { foldCase } from './fold-case';
+import { pendingClocks } from './pending-clocks';
+import { nextDate, type PublicDate, sessionsAhead, shanghaiDay } from './public-dates';
+import { publicSentenceOf } from './public-stages';
+import { publicSteps, type PublicStep } from './public-steps';
+import { shownStages } from './shown-stages';
+import { type Holder, type Phase, phases, standingOf } from './standing';
+import type { Words } from './words';
+
+/** What somebody should bring or hand in, to whom, and by when. */
+export interface ToBring {
+  reason: 'supplement' | 'correction' | 'session';
+  /** Papers in the words of whoever asked for them. */
+  items: Words[];
+  /** Last day to hand them in, or the day of the session. */
+  on: string;
+}
+
+/** What a case says to the party it concerns. */
+export interface PublicStatus {
+  caseNumber: string;
+  stage: { code: Phase; name: string; sentence: Words };
+  holder: Holder & { since?: string };
+  next?: PublicDate;
+  bring: ToBring[];
+  /** The latest first. */
+  steps: PublicStep[];
+}
+
+const forSessions: Words[] = [
+  { zh: '身份证件原件', en: 'Your identity document' },
+  { zh: '与纠纷有关的材料，如合同、票据、照片', en: 'Papers about the dispute: contracts, receipts, photographs' },
+  { zh: '由他人代为参加的，带授权委托书', en: 'A power of attorney, if somebody comes for you' },
+];
+
+/**
+ * Where a case stands, for parties of it: read from its events alone. `now` is an instant of the centre's clock.
+ * Undefined before the registration has arrived.
+ */
+export const publicStatusOf = (
+  caseId: string,
+  events: readonly AnyRecordedEvent[],
+  partyIds: ReadonlySet<string>,
+  now: string,
+): PublicStatus | undefined => {
+  const reading = events.reduce(foldCase, unread(caseId));
+  if (!reading.registration) return undefined;
+  const standing = standingOf(reading);
+  const { phase, holder, since } = standing;
+  const sessions = phase === 'mediation' ? sessionsAhead(events, partyIds, now) : [];
+  const next = nextDate(pendingClocks(reading, standing), sessions, now);
+  const stages = shownStages(reading.readings);
+  const [session] = sessions;
+  return {
+    caseNumber: reading.registration.caseNumber,
+    stage: { code: phase, name: phases[phase], sentence: publicSentenceOf(reading, standing) },
+    holder: { ...holder, ...(since === undefined ? {} : { since }) },
+    ...(next ? { next } : {}),
+    bring: [
+      ...(stages.intake === 'supplement-requested' ? asked(events, 'intake.supplement-requested.v1') : []),
+      ...(stages['judicial-confirmation'] === 'correction-asked'
+        ? asked(events, 'judicial-confirmation.correction-asked.v1')
+        : []),
+      ...(session ? [{ reason: 'session' as const, items: forSessions, on: shanghaiDay(session.startsAt) }] : []),
+    ],
+    steps: publicSteps(events, partyIds).toReversed(),
+  };
+};
+
+const reasons = {
+  'intake.supplement-requested.v1': 'supplement',
+  'judicial-confirmation.correction-asked.v1': 'correction',
+} as const;
+
+/** The papers that were asked for last. */
+const asked = (events: readonly AnyRecordedEvent[], type: keyof typeof reasons): ToBring[] => {
+  const last = events.findLast((event) => event.type === type);
+  if (last?.type !== type) return [];
+  const items = last.data.items.map(({ item }) => ({ zh: item, en: item }));
+  return [{ reason: reasons[type], items, on: last.data.dueOn }];
+};

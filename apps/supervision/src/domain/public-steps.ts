@@ -1,0 +1,172 @@
+import type { AnyRecordedEvent, EventData, EventType } from '@one-window/contracts';
+import { publicOutcomes } from './public-stages';
+import { chineseDay, type Words } from './words';
+
+/** What the party asking may be told of an event. */
+interface Asking {
+  /** The parties who gave the telephone number that was typed. */
+  partyIds: ReadonlySet<string>;
+  /** Sessions that one of them was convened to. */
+  sessionIds: ReadonlySet<string>;
+}
+
+type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
+type Told<T extends EventType> = (data: EventData[T], asking: Asking) => Words | undefined;
+type PublicSteps = { readonly [T in CaseEventType]: Told<T> };
+
+const say = (zh: string, en: string) => (): Words => ({ zh, en });
+/** Kept from the public page: who looked at what, internal checks, and what the other side said or did alone. */
+const silent = (): undefined => undefined;
+const until = (day: string): Words => ({ zh: `，请于${chineseDay(day)}前提交`, en: `, by ${day}` });
+
+const whenTheyCame = (
+  { sessionId }: { sessionId: string },
+  { sessionIds }: Asking,
+  zh: string,
+  en: string,
+): Words | undefined => (sessionIds.has(sessionId) ? { zh, en } : undefined);
+
+const signers = {
+  party: { zh: '一名当事人已签署调解协议', en: 'One party signed the agreement' },
+  mediator: { zh: '调解员已签署调解协议', en: 'A mediator signed the agreement' },
+  'organisation-seal': { zh: '调解组织已在调解协议上盖章', en: 'The organisation sealed the agreement' },
+} as const;
+
+/** The steps of a case as its party may read them: organisations, dates and papers; no other person, no facts, no sums. */
+const steps: PublicSteps = {
+  'intake.case-registered.v1': say('纠纷已登记', 'The dispute was registered'),
+  'intake.supplement-requested.v1': ({ dueOn }) => ({
+    zh: `中心要求补充材料${until(dueOn).zh}`,
+    en: `The centre asked for more papers${until(dueOn).en}`,
+  }),
+  'intake.supplement-answered.v1': say('已收到补充的材料', 'The papers arrived'),
+  'intake.supplement-overdue.v1': say('补充材料的期限已过', 'The day for the papers has passed'),
+  'intake.case-declined.v1': say(
+    '中心决定不予受理，并告知其他途径',
+    'The centre declined and told the ways that stay open',
+  ),
+  'intake.case-withdrawn.v1': say('申请已撤回', 'The application was withdrawn'),
+  'intake.party-revealed.v1': silent,
+  'intake.anomaly-reported.v1': silent,
+  'triage.case-classified.v1': say('中心已确定纠纷的类型', 'The centre determined the kind of dispute'),
+  'triage.route-chosen.v1': ({ route }) =>
+    route === 'mediation'
+      ? { zh: '中心决定以调解方式办理', en: 'The centre chose mediation' }
+      : { zh: '中心决定引导至其他途径', en: 'The centre chose another way than mediation' },
+  'triage.case-offered.v1': ({ organisations }) => {
+    const zh = organisations.map(({ name }) => name).join('、');
+    const en = organisations.map(({ name }) => name).join(', ');
+    return { zh: `转交${zh}签收`, en: `Passed to ${en}` };
+  },
+  'triage.offer-taken-back.v1': say('中心收回转交，重新安排', 'The centre took the offer back to choose again'),
+  'triage.offer-expired.v1': say(
+    '调解组织未按期签收，中心重新安排',
+    'Nobody took the case in time; the centre chooses again',
+  ),
+  'triage.triage-overdue.v1': silent,
+  'triage.case-referred-out.v1': say('中心为您指明了其他途径', 'The centre named the ways that stay open'),
+  'triage.anomaly-reported.v1': silent,
+  'mediation.case-claimed.v1': ({ organisation }) => ({
+    zh: `${organisation.name}已受理`,
+    en: `${organisation.name} took the case`,
+  }),
+  'mediation.case-returned.v1': ({ organisation }) => ({
+    zh: `${organisation.name}退回本案`,
+    en: `${organisation.name} gave the case back`,
+  }),
+  'mediation.mediator-appointed.v1': say('已指派调解员', 'A mediator was appointed'),
+  'mediation.rights-notice-given.v1': ({ partyIds }, asking) =>
+    partyIds.some((partyId) => asking.partyIds.has(partyId))
+      ? { zh: '已告知您在调解中的权利和义务', en: 'You were told your rights and duties in mediation' }
+      : undefined,
+  'mediation.willingness-recorded.v1': ({ partyId, willing }, asking) => {
+    if (!asking.partyIds.has(partyId)) return undefined;
+    return willing
+      ? { zh: '您表示愿意调解', en: 'You agreed to mediation' }
+      : { zh: '您表示不愿意调解', en: 'You did not agree to mediation' };
+  },
+  'mediation.session-convened.v1': (data, asking) =>
+    whenTheyCame(data, asking, '已通知您参加调解', 'You were asked to come to a session'),
+  'mediation.session-recorded.v1': (data, asking) => whenTheyCame(data, asking, '进行了一次调解', 'A session was held'),
+  'mediation.limit-extended.v1': ({ days }) => ({
+    zh: `经双方同意，调解期限延长${days}日`,
+    en: `Both sides agreed to ${days} more days for mediation`,
+  }),
+  'mediation.limit-passed.v1': say('调解期限届满', 'The time for mediation has run out'),
+  'mediation.agreement-drafted.v1': say('拟定了调解协议', 'An agreement was drafted'),
+  'mediation.agreement-signed.v1': ({ signer }) => signers[signer.kind],
+  'mediation.agreement-effective.v1': ({ effectiveOn }) => ({
+    zh: `调解协议自${chineseDay(effectiveOn)}起生效`,
+    en: `The agreement is in force from ${effectiveOn}`,
+  }),
+  'mediation.renegotiation-opened.v1': say('双方同意重新协商', 'Both sides agreed to negotiate anew'),
+  'mediation.ended-without-agreement.v1': say('调解终止，没有达成协议', 'Mediation ended without an agreement'),
+  'mediation.anomaly-reported.v1': silent,
+  'judicial-confirmation.applied.v1': ({ court }) => ({
+    zh: `已向${court.name}申请司法确认`,
+    en: `${court.name} was asked to confirm the agreement`,
+  }),
+  'judicial-confirmation.correction-asked.v1': ({ dueOn }) => ({
+    zh: `法院要求补正申请材料${until(dueOn).zh}`,
+    en: `The court asked for corrections${until(dueOn).en}`,
+  }),
+  'judicial-confirmation.corrected.v1': say('已向法院补正材料', 'The corrections were handed in'),
+  'judicial-confirmation.accepted.v1': say('法院已受理申请', 'The court accepted the application'),
+  'judicial-confirmation.refused.v1': say('法院决定不予受理申请', 'The court did not take the application'),
+  'judicial-confirmation.confirmed.v1': ({ court, ruledOn }) => ({
+    zh: `${court.name}于${chineseDay(ruledOn)}裁定调解协议有效`,
+    en: `${court.name} confirmed the agreement on ${ruledOn}`,
+  }),
+  'judicial-confirmation.dismissed.v1': ({ ruledOn }) => ({
+    zh: `法院于${chineseDay(ruledOn)}裁定驳回申请`,
+    en: `The court dismissed the application on ${ruledOn}`,
+  }),
+  'judicial-confirmation.application-withdrawn.v1': say(
+    '司法确认申请已撤回',
+    'The application to the court was withdrawn',
+  ),
+  'judicial-confirmation.application-window-closed.v1': say(
+    '申请司法确认的期限已过',
+    'The time to ask the court for confirmation is over',
+  ),
+  'judicial-confirmation.court-overdue.v1': silent,
+  'judicial-confirmation.anomaly-reported.v1': silent,
+  'follow-up.performance-recorded.v1': say('记录了一次履行', 'A performance was recorded'),
+  'follow-up.agreement-performed.v1': say('调解协议已履行完毕', 'The agreement is performed'),
+  'follow-up.obligation-overdue.v1': say('一项约定的履行期限已过', 'The day for one obligation has passed'),
+  'follow-up.default-recorded.v1': say('记录了协议未按期履行', 'It was recorded that the agreement was not performed'),
+  'follow-up.enforcement-pack-issued.v1': ({ applyBy }) => ({
+    zh: `已出具申请强制执行的材料，应于${chineseDay(applyBy)}前申请`,
+    en: `Papers to apply for enforcement were issued; apply by ${applyBy}`,
+  }),
+  'follow-up.visit-recorded.v1': ({ partyId }, asking) =>
+    asking.partyIds.has(partyId) ? { zh: '中心已对您回访', en: 'The centre asked you how it went' } : undefined,
+  'follow-up.visit-overdue.v1': silent,
+  'follow-up.case-closed.v1': ({ outcome }) => publicOutcomes[outcome],
+  'follow-up.case-archived.v1': say('本案已归档', 'The case was filed in the archive'),
+  'follow-up.anomaly-reported.v1': silent,
+  'supervision.case-file-exported.v1': silent,
+  'supervision.chain-broken.v1': silent,
+};
+
+/** One step as the party may read it: when, and what happened. */
+export interface PublicStep {
+  at: string;
+  text: Words;
+}
+
+/** The steps so far, in the order given; types this build does not know are left out. */
+export const publicSteps = (events: readonly AnyRecordedEvent[], partyIds: ReadonlySet<string>): PublicStep[] => {
+  const sessionIds = new Set(
+    events.flatMap((event) =>
+      event.type === 'mediation.session-convened.v1' && event.data.partyIds.some((id) => partyIds.has(id))
+        ? [event.data.sessionId]
+        : [],
+    ),
+  );
+  return events.flatMap(({ type, data, occurredAt }) => {
+    const tell = (steps as Readonly<Record<string, Told<EventType> | undefined>>)[type];
+    const text = tell?.(data, { partyIds, sessionIds });
+    return text ? [{ at: occurredAt, text }] : [];
+  });
+};

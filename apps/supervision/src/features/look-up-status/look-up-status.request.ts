@@ -1,0 +1,28 @@
+import { readReceiptCode } from '@one-window/contracts';
+import { TextField } from '@one-window/platform';
+import { normaliseNumber } from '@one-window/privacy';
+import { ValidateBy } from 'class-validator';
+
+const typed = (name: string, isRight: (text: string) => boolean, told: string): PropertyDecorator =>
+  ValidateBy({
+    name,
+    validator: { validate: (value) => typeof value === 'string' && isRight(value), defaultMessage: () => told },
+  });
+
+export class LookUpStatusRequest {
+  @TextField({ max: 40, description: '回执上的查询码，大小写和分隔符不限' })
+  @typed(
+    'receiptCode',
+    (text) => readReceiptCode(text) !== undefined,
+    '查询码有误，请与回执逐字核对｜is no receipt code: compare it with the receipt, letter by letter',
+  )
+  code!: string;
+
+  @TextField({ min: 4, max: 4, description: '登记时所留手机号码的后四位' })
+  @typed(
+    'lastFour',
+    (text) => /^\d{4}$/.test(normaliseNumber(text)),
+    '请填写手机号码的后四位数字｜must be the last four digits of the number',
+  )
+  phoneLastFour!: string;
+}

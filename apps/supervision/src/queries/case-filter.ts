@@ -1,0 +1,75 @@
+import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
+import { type Attention, atRiskBefore } from '../domain/attention';
+import { pairsOf, patternOf, readCaseSearch } from '../domain/case-search';
+
+export interface CaseFilter {
+  stage?: string;
+  /** Id of an organisation or court, or the code of a desk. */
+  holder?: string;
+  /** A region and everything in it: the city, a county, a township or a village. */
+  region?: string;
+  kind?: string;
+  late?: boolean;
+  attention?: Attention;
+  /** Registered on this Shanghai day or later. */
+  from?: string;
+  /** Registered on this Shanghai day or earlier. */
+  to?: string;
+  /** A case number or its beginning, or words of the title. */
+  q?: string;
+}
+
+/** A condition on `case_view` and the values of its parameters, which are numbered from 1. */
+export interface FilterSql {
+  condition: string;
+  values: unknown[];
+}
+
+// Never a named statement: the server then plans it for the values given, and picks the index that fits them.
+const always = `registered_at is not null
+  and ($1::text is null or stage = $1)
+  and ($2::text is null or holder_id = $2)
+  and ($3::text is null or ((length($3) < 6 or left(region_code, 6) = left($3, 6)) and region_code ^@ $3))
+  and ($4::text is null or dispute_kind = $4)
+  and ($5::boolean is null or (next_due_at is not null and next_due_at < $6::timestamptz) = $5)
+  and ($7::timestamptz is null or registered_at >= $7)
+  and ($8::timestamptz is null or registered_at <= $8)
+  and ($9::text is null or case_number ^@ $9)
+  and ($10::text is distinct from 'at-risk' or next_due_at < $11::timestamptz)
+  and ($10 is distinct from 'unowned' or holder_kind = 'pool' or holder_id = 'triage-desk')
+  and ($10 is distinct from 'bounced' or returned_count >= 2)
+  and ($10 is distinct from 'anomalies' or anomalies > 0)`;
+
+// A search below an "or" would be answered for the whole table first, so these conditions stand only where they are asked.
+const titleHolds = ` and case_id in (select case_id from case_title
+  where pairs_of(title) @> $12::text[] and lower(title) like all ($13::text[]))`;
+const anyTitle = ' and $12::text[] is null and $13::text[] is null';
+const heldBy = ' and case_id in (select case_id from case_organisation where organisation_id = $14::uuid)';
+const heldByAnybody = ' and $14::uuid is null';
+
+/** `organisationId`: only cases that this organisation holds or held. `now`: an instant of the centre's clock. */
+export const filterSql = (filter: CaseFilter, organisationId: string | undefined, now: string): FilterSql => {
+  const { stage, holder, region, kind, late, attention, from, to, q } = filter;
+  const search = q === undefined ? undefined : readCaseSearch(q);
+  const words = search && 'words' in search ? search.words : undefined;
+  return {
+    condition: `${always}${words ? titleHolds : anyTitle}${organisationId === undefined ? heldByAnybody : heldBy}`,
+    values: [
+      stage ?? null,
+      holder ?? null,
+      // The city's code fills up with zeros.
+      region?.replace(/^(\d{4})00$/, '$1') ?? null,
+      kind ?? null,
+      late ?? null,
+      now,
+      from === undefined ? null : startOfDay(civilDate(from)),
+      to === undefined ? null : endOfDay(civilDate(to)),
+      search && 'number' in search ? search.number : null,
+      attention ?? null,
+      atRiskBefore(now),
+      words ? pairsOf(words) : null,
+      words ? words.map(patternOf) : null,
+      organisationId ?? null,
+    ],
+  };
+};

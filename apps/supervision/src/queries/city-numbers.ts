@@ -1,0 +1,163 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { addDays, type CivilDate, civilDateOf, instant, startOfDay, weekday } from '@one-window/time-limits';
+import type { Pool } from 'pg';
+
+const WEEKS = 52;
+
+/** How far cases of the period came; every step counts the cases that reached it. */
+export const funnelSteps = [
+  'registered',
+  'triaged',
+  'offered',
+  'claimed',
+  'agreed',
+  'applied',
+  'confirmed',
+  'performed',
+  'closed',
+] as const;
+
+/** What became of cases of the period, each counted once. */
+export const results = ['agreed', 'failed', 'terminated', 'withdrawn', 'declined', 'referred', 'open'] as const;
+
+/** What became of the agreements among them. */
+export const fulfilments = ['performed', 'performing', 'overdue', 'defaulted', 'enforcement', 'other'] as const;
+
+/** Days for which an open case has been where it is: the first day of each bucket. */
+export const ageBuckets = [0, 8, 16, 31, 61] as const;
+
+export const regionMeasures = ['registered', 'agreed', 'open', 'late'] as const;
+
+const parts = {
+  funnel: funnelSteps,
+  results,
+  fulfilment: fulfilments,
+  ageing: ageBuckets.map(String),
+  weeks: ['registered', 'closed'],
+  regions: regionMeasures,
+} as const;
+type Part = keyof typeof parts;
+
+/** `key`: a step, result or measure; `of`: the stage, week or region it is counted for, empty for the whole city. */
+export interface Count {
+  part: Part;
+  of: string;
+  key: string;
+  count: number;
+}
+
+/** All counts; `since` is the first of the weeks, each named by its Monday. */
+export interface CityCounts {
+  since: CivilDate;
+  weeks: CivilDate[];
+  counts: Count[];
+}
+
+/** The counts behind the charts, for the 52 weeks up to now; weeks begin on Monday in Shanghai. */
+@Injectable()
+export class CityNumbers {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  async of(now: string): Promise<CityCounts> {
+    const weeks = weeksUpTo(now);
+    const since = weeks[0] as CivilDate;
+    try {
+      const { rows } = await this.pool.query<Omit<Count, 'count'> & { count: string }>(countsSql, [
+        now,
+        startOfDay(since),
+        ageBuckets.slice(1),
+      ]);
+      return { since, weeks, counts: rows.map((row) => ({ ...row, count: Number(row.count) })) };
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}
+
+const weeksUpTo = (now: string): CivilDate[] => {
+  const today = civilDateOf(instant(now));
+  const monday = addDays(today, 1 - weekday(today));
+  return Array.from({ length: WEEKS }, (_, index) => addDays(monday, 7 * (index + 1 - WEEKS)));
+};
+
+// Results count by the law's own words: no agreement is E11 to E15, an end on other grounds is no result of mediation.
+const countsSql = `
+  with read as materialized (
+    select registered_at >= $2::timestamptz as fresh, registered_at, region_code, stage, closed, held_since,
+           next_due_at < $1::timestamptz as late, outcome,
+           coalesce(state->'clocks'->'follow-up'->'stopped', '[]') as stopped,
+           state->'readings'->'intake' as intake, state->'readings'->'triage' as triage,
+           state->'readings'->'mediation' as mediation, state->'readings'->'judicial-confirmation' as court,
+           state->'readings'->'follow-up' as follow_up
+      from case_view where registered_at is not null and (registered_at >= $2 or not closed)
+  ), told as (
+    select *, coalesce(mediation ? 'agreement', false) as agreed,
+           coalesce(follow_up->>'stage' in ('performed', 'visited')
+                    or outcome in ('performed', 'confirmed-and-performed')
+                    or (mediation->'agreement'->>'performedOnTheSpot')::boolean, false) as performed
+      from read
+  )
+  select 'funnel' as part, '' as of, step as key, count(*) as count
+    from told cross join lateral (values
+           ('registered', true), ('triaged', triage is not null), ('offered', triage ? 'offer'),
+           ('claimed', mediation ? 'claimedAt'), ('agreed', agreed), ('applied', court ? 'appliedAt'),
+           ('confirmed', court->>'stage' = 'confirmed'), ('performed', performed),
+           ('closed', follow_up ? 'closedAt')) as steps(step, reached)
+   where fresh and reached group by step
+  union all
+  select 'results', '', result, count(*)
+    from told cross join lateral (select case
+           when agreed then 'agreed'
+           when mediation->>'endGround' in ('E11', 'E12', 'E13', 'E14', 'E15') then 'failed'
+           when mediation ? 'endGround' then 'terminated'
+           when intake->>'stage' = 'withdrawn' then 'withdrawn'
+           when intake->>'stage' = 'declined' then 'declined'
+           when triage ? 'referredAt' then 'referred'
+           else 'open' end as result) as ended
+   where fresh group by result
+  union all
+  select 'fulfilment', '', fulfilment, count(*)
+    from told cross join lateral (select case
+           when performed then 'performed'
+           when 'enforcement' in (follow_up->>'stage', outcome) then 'enforcement'
+           when follow_up->>'stage' = 'defaulted' then 'defaulted'
+           when closed then 'other'
+           when exists (
+             select from jsonb_array_elements(mediation->'agreement'->'obligations') as due
+              where (due->>'dueOn')::date < ($1 at time zone 'Asia/Shanghai')::date
+                and not stopped ? ('obligation:' || (due->>'obligationId'))) then 'overdue'
+           else 'performing' end as fulfilment) as fulfilled
+   where fresh and agreed group by fulfilment
+  union all
+  select 'ageing', stage, ((array[0] || $3::int[])[
+           1 + width_bucket(extract(epoch from $1 - coalesce(held_since, registered_at)) / 86400, $3::numeric[])])::text,
+         count(*)
+    from told where not closed group by 2, 3
+  union all
+  select 'weeks', to_char(date_trunc('week', at at time zone 'Asia/Shanghai'), 'YYYY-MM-DD'), key, count(*)
+    from (select 'registered' as key, registered_at as at from told where fresh
+          union all
+          select 'closed', occurred_at from timeline
+           where type = 'follow-up.case-closed.v1' and occurred_at >= $2) as turns
+   group by 2, 3
+  union all
+  select 'regions', region, measure, count(*)
+    from told
+         cross join lateral (values (left(region_code, 6)),
+           (case when length(region_code) >= 9 then left(region_code, 9) else left(region_code, 6) || '000' end)
+         ) as places(region)
+         cross join lateral (values ('registered', fresh), ('agreed', fresh and agreed), ('open', not closed),
+           ('late', not closed and late)) as measures(measure, counts)
+   where counts group by 2, 3`;
+
+/** Counts of one part for one stage, week or region in the order of its keys, those without any case as 0. */
+export const row = (counts: readonly Count[], part: Part, of = ''): { key: string; count: number }[] =>
+  parts[part].map((key) => ({
+    key,
+    count: counts.find((one) => one.part === part && one.of === of && one.key === key)?.count ?? 0,
+  }));
+
+/** What a part counts for, sorted. */
+export const placesOf = (counts: readonly Count[], part: Part): string[] =>
+  [...new Set(counts.filter((one) => one.part === part).map(({ of }) => of))].toSorted();
