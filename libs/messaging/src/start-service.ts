@@ -31,6 +31,7 @@ export const startService = (
     const app = await createHttpApplication(
       { module: ProcessModule, imports: [PlatformModule.with(settings, log), serviceModule] },
       log,
+      settings.trustedProxies,
     );
     publishOpenApi(app, service, serviceModule.module);
     await app.listen(settings.port, settings.host);

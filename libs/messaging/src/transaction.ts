@@ -10,6 +10,11 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
     throw translateDatabaseError(error);
   }
   let broken: Error | undefined;
+  // A connection that ends between two statements says so by this event; unheard, it would end the process.
+  const onError = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', onError);
   try {
     await client.query('begin');
     const result = await work(client);
@@ -21,6 +26,7 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
     });
     throw translateDatabaseError(error);
   } finally {
+    client.off('error', onError);
     client.release(broken);
   }
 };

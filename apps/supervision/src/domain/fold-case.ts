@@ -189,15 +189,36 @@ const clocksAfter = (
   service: RoadService,
   event: AnyRecordedEvent,
 ): CaseReading['clocks'] => {
-  const { started = [], stopped = [] } = event.data.clocks ?? {};
+  const { started = [] } = event.data.clocks ?? {};
+  const stopped = ranOut.has(event.type) ? [] : (event.data.clocks?.stopped ?? []);
   if (started.length === 0 && stopped.length === 0) return clocks;
   const before: ClockReading = clocks[service] ?? { running: {}, stopped: [] };
-  const running = without(before.running, stopped);
+  const replaced = Object.keys(before.running).filter((name) => started.some((clock) => takesThePlaceOf(clock, name)));
+  const running = without(before.running, [...stopped, ...replaced]);
   for (const clock of started) running[clock.name] = clock;
   const foreign = stopped.filter((name) => !Object.hasOwn(before.running, name));
   const restarted = new Set(started.map(({ name }) => name));
   const names = new Set([...before.stopped, ...foreign]);
   return { ...clocks, [service]: { running, stopped: [...names].filter((name) => !restarted.has(name)) } };
+};
+
+/**
+ * A limit that has run out is no longer waited for by its service, but it binds, and the case is late, until what it
+ * waits for is done.
+ */
+const ranOut: ReadonlySet<AnyRecordedEvent['type']> = new Set([
+  'intake.supplement-overdue.v1',
+  'triage.triage-overdue.v1',
+  'mediation.limit-passed.v1',
+  'judicial-confirmation.court-overdue.v1',
+  'follow-up.obligation-overdue.v1',
+  'follow-up.visit-overdue.v1',
+]);
+
+/** Of every kind of limit one runs at a time, but of obligations as many as were agreed. */
+const takesThePlaceOf = ({ name }: RunningClock, earlier: string): boolean => {
+  const [kind] = name.split(':');
+  return kind !== 'obligation' && earlier.split(':')[0] === kind;
 };
 
 const without = (running: Record<string, RunningClock>, names: readonly string[]): Record<string, RunningClock> =>

@@ -2,6 +2,7 @@ import { type AnyRecordedEvent, eventTypes, type RoadService, type ServiceName, 
 import fc from 'fast-check';
 import { CaseHistory } from '../spec-support/case-history';
 import { committee, court, secondCommittee } from '../spec-support/cast';
+import { TroubledHistory } from '../spec-support/troubled-history';
 import { unread } from './case-reading';
 import { viewRowOf } from './case-view';
 import { foldCase } from './fold-case';
@@ -321,4 +322,18 @@ describe('the stage a service tells by its own events', () => {
       }
     },
   );
+});
+
+describe('a limit that has run out', () => {
+  const agreed = () => new TroubledHistory().register().classify().offer().claim().mediate().agree();
+  const kinds = (case_: CaseHistory) => {
+    const reading = read(case_.events, case_.caseId);
+    return pendingClocks(reading, standingOf(reading)).map(({ name }) => name.split(':')[0]);
+  };
+
+  it('binds on, and the case is late, until what it waits for is done', () => {
+    expect(kinds(agreed())).toContain('obligation');
+    expect(kinds(agreed().passObligation())).toContain('obligation');
+    expect(kinds(agreed().passObligation().perform())).not.toContain('obligation');
+  });
 });

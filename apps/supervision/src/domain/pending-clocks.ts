@@ -10,7 +10,7 @@ import {
   startClock,
 } from '@one-window/time-limits';
 import type { CaseReading, Readings } from './case-reading';
-import { mediationWorks, pendingAtCourt, shownStages } from './shown-stages';
+import { mediationWorks, shownStages } from './shown-stages';
 import type { Standing } from './standing';
 
 /** A limit that binds somebody now. */
@@ -109,9 +109,11 @@ const stillBinds = (
     case 'confirmation-window':
       return stages['judicial-confirmation'] === 'eligible';
     case 'court-acceptance':
-    case 'court-ruling':
+      return stages['judicial-confirmation'] === 'applied';
     case 'correction':
-      return pendingAtCourt.has(stages['judicial-confirmation']);
+      return stages['judicial-confirmation'] === 'correction-asked';
+    case 'court-ruling':
+      return stages['judicial-confirmation'] === 'accepted';
     case 'obligation':
       return stages['follow-up'] === 'performing' || stages['follow-up'] === 'defaulted';
     case 'visit':

@@ -139,6 +139,20 @@ describe('cases that ask for attention', () => {
     clock.at = '2026-12-01T00:00:00.000Z';
     expect((await attending())['at-risk']).toEqual(['0', '1', '2', '3', '4']);
   });
+
+  it('stand in the order of the limits that end first, page after page', async () => {
+    clock.at = '2026-12-01T00:00:00.000Z';
+    const limits: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list.page({ attention: 'at-risk', limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+      limits.push(...page.items.map(({ nextDueAt }) => nextDueAt!));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(limits).toHaveLength(5);
+    expect(limits).toEqual(limits.toSorted());
+    expect(new Set(limits).size).toBeGreaterThan(1);
+  });
 });
 
 describe('whose cases are listed', () => {

@@ -37,6 +37,23 @@ const columns = `case_id, case_number, title, source, dispute_kind, region_code,
   holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count, anomalies,
   closed, outcome`;
 
+/** An order of the list: what continues it after the instant and the case at which the page before ended. */
+interface Order {
+  continued: string;
+  order: string;
+  instantOf: (row: Row) => Date;
+}
+const newestFirst: Order = {
+  continued: '($15::timestamptz is null or (registered_at <= $15 and (registered_at < $15 or case_id > $16::uuid)))',
+  order: 'registered_at desc, case_id',
+  instantOf: (row) => row.registered_at,
+};
+const mostPressingFirst: Order = {
+  continued: '($15::timestamptz is null or (next_due_at >= $15 and (next_due_at > $15 or case_id > $16::uuid)))',
+  order: 'next_due_at, case_id',
+  instantOf: (row) => row.next_due_at as Date,
+};
+
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
 
@@ -47,7 +64,7 @@ export interface CaseCounts {
   attention: Record<Attention, number>;
 }
 
-/** Cases, newest first, a page at a time. */
+/** Cases a page at a time: newest first, those at risk by the limit that ends first. */
 @Injectable()
 export class CaseList {
   constructor(
@@ -62,16 +79,14 @@ export class CaseList {
     const now = this.clock.now();
     const after = positionOf(cursor);
     const { condition, values } = filterSql(filter, organisationId, now);
+    const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(
-      `select ${columns} from case_view
-        where ${condition}
-          and ($15::timestamptz is null or (registered_at <= $15 and (registered_at < $15 or case_id > $16::uuid)))
-        order by registered_at desc, case_id limit $17`,
-      [...values, after?.registeredAt ?? null, after?.caseId ?? null, limit + 1],
+      `select ${columns} from case_view where ${condition} and ${continued} order by ${order} limit $17`,
+      [...values, after?.at ?? null, after?.caseId ?? null, limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => itemOf(row, now));
     const last = rows[limit - 1];
-    return { items, next: rows.length > limit && last ? cursorAfter(last.registered_at, last.case_id) : undefined };
+    return { items, next: rows.length > limit && last ? cursorAfter(instantOf(last), last.case_id) : undefined };
   }
 
   /** How many cases the filter finds, and how many ask for attention whatever the filter. */

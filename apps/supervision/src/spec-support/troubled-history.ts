@@ -14,11 +14,17 @@ export class TroubledHistory extends CaseHistory {
     });
   }
 
-  failToPerform(): this {
+  /** As the service's timer tells it: the clock that has run out is stopped. */
+  passObligation(): this {
     return this.record('follow-up.obligation-overdue.v1', systemActor('follow-up'), {
       obligationId: this.obligationId,
       dueOn: civilDate('2026-12-20'),
-    }).record('follow-up.default-recorded.v1', followUpOfficer, {
+      clocks: { stopped: [`obligation:${this.obligationId}`] },
+    });
+  }
+
+  failToPerform(): this {
+    return this.passObligation().record('follow-up.default-recorded.v1', followUpOfficer, {
       obligationId: this.obligationId,
       reason: '多次催促仍不支付',
       outstandingFen: 1_250_000,
