@@ -5,14 +5,9 @@ import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { inventIdentityNumber } from '@one-window/privacy';
+import { type Answer, City, HttpClient, Journey, People, registrationOf, todayOf, Traveller } from '@one-window/road';
 import { Client } from 'pg';
-import { City, todayOf } from '../../tools/road/city';
-import { registrationOf } from '../../tools/road/disputes';
-import { type Answer, HttpClient } from '../../tools/road/http-client';
-import { Journey } from '../../tools/road/journey';
-import { type OwnCentre, startOwnCentre } from '../../tools/road/own-centre';
-import { People } from '../../tools/road/people';
-import { Traveller } from '../../tools/road/traveller';
+import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 import { databasesOf } from './crash-provocations';
 
 const question = { text: '邻居装修漏水，把我家屋顶泡坏了，要求赔偿。', label: '侵权' };

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CrashPoint, crashPoints } from '@one-window/messaging';
 import { deleteDataFolder } from '@one-window/persistence';
+import { readConsultations } from '@one-window/road';
 import { repositoryRoot } from '@one-window/testing';
 import { readLedger, settled } from '../../tools/chaos/ledger';
-import { readConsultations } from '../../tools/road/disputes';
-import { startOwnCentre } from '../../tools/road/own-centre';
+import { startOwnCentre } from '../../tools/start/own-centre';
 import { choose, walk } from '../../tools/walk/walk';
 import { databasesOf, moveClockPastEveryLimit, poisonOneMessage } from './crash-provocations';
 

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceName } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
+import { HttpClient, People } from '@one-window/road';
 import { Client } from 'pg';
-import { HttpClient } from '../../tools/road/http-client';
-import { People } from '../../tools/road/people';
 
 /** Connections of the services of a centre on this data folder. */
 export const databasesOf = (folder: string): Record<ServiceName, string> =>

@@ -2,10 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
+import { readConsultations, roads } from '@one-window/road';
 import { repositoryRoot } from '@one-window/testing';
-import { readConsultations } from '../../tools/road/disputes';
-import { type OwnCentre, startOwnCentre } from '../../tools/road/own-centre';
-import { roads } from '../../tools/road/roads';
+import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 import { choose, walk } from '../../tools/walk/walk';
 
 const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));

@@ -1,11 +1,16 @@
 import { build, type Histogram } from 'hdr-histogram-js';
-import { City, todayOf } from '../road/city';
-import { type Consultation, registrationOf } from '../road/disputes';
-import { HttpClient } from '../road/http-client';
-import { Journey } from '../road/journey';
-import { People } from '../road/people';
-import { roads } from '../road/roads';
-import { type CommandRecorder, Traveller } from '../road/traveller';
+import {
+  City,
+  type CommandRecorder,
+  type Consultation,
+  HttpClient,
+  Journey,
+  People,
+  registrationOf,
+  roads,
+  todayOf,
+  Traveller,
+} from '@one-window/road';
 import { lagPercentile, readMetrics } from './server-metrics';
 
 export interface LifecycleOptions {

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder, startEmbeddedPostgres } from '@one-window/persistence';
 import { program } from 'commander';
 import { Client } from 'pg';
-import { startOwnCentre } from '../road/own-centre';
+import { startOwnCentre } from '../start/own-centre';
+import { cpuShares } from './cpu-shares';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
 
@@ -15,7 +16,8 @@ program
   .option('--seconds <n>', 'length of the measured run', '60')
   .option('--warm-up <n>', 'seconds before measuring', '8')
   .option('--travellers <n>', 'disputes on their way at the same time', '80')
-  .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port');
+  .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port')
+  .option('--where', "add where the own centre's time goes, in percent of its busy time", false);
 
 const options = program.parse().opts<{
   profile: string;
@@ -23,6 +25,7 @@ const options = program.parse().opts<{
   warmUp: string;
   travellers: string;
   url?: string;
+  where: boolean;
 }>();
 
 const measureMachine = async (): Promise<number> => {
@@ -49,7 +52,14 @@ const measureMachine = async (): Promise<number> => {
 const main = async (): Promise<number> => {
   if (options.profile !== 'lifecycles') throw new Error(`unknown profile ${options.profile}; there is: lifecycles`);
   const yardstick = await measureMachine();
-  const centre = options.url ? undefined : await startOwnCentre();
+  const profiles = options.where ? await mkdtemp(join(tmpdir(), 'one-window-profile-')) : undefined;
+  const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const centre = options.url ? undefined : await startOwnCentre(undefined, {}, flags);
+  let stopped = false;
+  const stop = async (): Promise<void> => {
+    if (!stopped) await centre?.stop();
+    stopped = true;
+  };
   try {
     const result = await runLifecycles({
       url: options.url ?? (centre?.url as string),
@@ -57,12 +67,20 @@ const main = async (): Promise<number> => {
       warmUpSeconds: Number(options.warmUp),
       travellers: Number(options.travellers),
     });
+    // The profile is written when the centre ends.
+    await stop();
     const perYardstick = Math.round((result.lifecyclesPerSecond / yardstick) * 10_000) / 10_000;
-    const summary = { ...result, durableInsertsPerSecond: yardstick, lifecyclesPerDurableInsert: perYardstick };
+    const summary = {
+      ...result,
+      ...(centre && profiles ? { centreTimePercent: cpuShares(profiles) } : {}),
+      durableInsertsPerSecond: yardstick,
+      lifecyclesPerDurableInsert: perYardstick,
+    };
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     return result.errors === 0 && result.lifecycles > 0 ? 0 : 1;
   } finally {
-    await centre?.stop();
+    await stop();
+    if (profiles) await rm(profiles, { recursive: true, force: true });
   }
 };
 

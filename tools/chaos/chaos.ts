@@ -2,13 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
+import { type Consultation, randomFrom } from '@one-window/road';
 import { startKafkaCluster } from '@one-window/testing';
-import { type Consultation } from '../road/disputes';
 import { startGateway } from '../start-services/gateway';
 import { prepareEnvironment } from '../start-services/service-environment';
 import { ServiceProcesses } from '../start-services/service-processes';
 import { walk } from '../walk/walk';
-import { Killer, type Kills, randomFrom } from './killer';
+import { Killer, type Kills } from './killer';
 import { type Ledger, readLedger, settled } from './ledger';
 import { messagesInTopics } from './published';
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { repositoryRoot } from '@one-window/testing';
+import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
-import { readConsultations } from '../road/disputes';
 import { choose } from '../walk/walk';
 import { chaos, promiseKept } from './chaos';
 

@@ -4,7 +4,13 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
 import { DirectoryModule, directoryMigrations } from '@one-window/directory';
-import { hashOf, InProcessBus, messagingMigrations, type ServiceDefinition, ServiceModule } from '@one-window/messaging';
+import {
+  hashOf,
+  InProcessBus,
+  messagingMigrations,
+  type ServiceDefinition,
+  ServiceModule,
+} from '@one-window/messaging';
 import { createHttpApplication, Log, newId, PlatformModule, type Settings } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
@@ -69,7 +75,7 @@ beforeAll(async () => {
   const transport = { kind: 'in-process', bus } as const;
   const imports = [
     PlatformModule.with(settings, log),
-    DirectoryModule.with(settings, transport, PASSWORD),
+    DirectoryModule.with(settings, transport, { password: PASSWORD, temporary: false }),
     ServiceModule.of(mediation, settings, transport),
   ];
   app = await createHttpApplication({ module: TestCentre, imports }, log);

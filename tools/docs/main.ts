@@ -24,10 +24,17 @@ const stateDocuments = (): [string, string][] =>
 /** The OpenAPI documents as a running centre serves them. */
 const openApiDocuments = async (): Promise<[string, string][]> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'one-window-docs-'));
-  const centre = await startCentre({ dataFolder, port: 0, host: '127.0.0.1', durable: false });
+  const centre = await startCentre({
+    dataFolder,
+    port: 0,
+    host: '127.0.0.1',
+    durable: false,
+    installation: 'accounts',
+  });
   try {
+    await centre.ready;
     return await Promise.all(
-      serviceNames.map(async (service): Promise<[string, string]> => {
+      [...serviceNames, 'centre'].map(async (service): Promise<[string, string]> => {
         const answer = await fetch(`${centre.url}/api/${service}/openapi.json`);
         return [`docs/api/${service}.openapi.json`, `${JSON.stringify(await answer.json(), null, 2)}\n`];
       }),

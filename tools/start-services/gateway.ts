@@ -1,9 +1,17 @@
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
 import proxy from '@fastify/http-proxy';
 import { Problem, type ServiceName, serviceNames } from '@one-window/contracts';
-import { problemBody } from '@one-window/platform';
+import { demonstrationPassword } from '@one-window/directory';
+import { problemBody, publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
+import { repositoryRoot } from '@one-window/testing';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { tourAccounts } from '../../apps/centre/src/demonstration/tour';
 
-/** One address in front of the services: /api/<service>/… goes to the service, /readyz asks all of them. */
+/**
+ * One address in front of the services: /api/<service>/… goes to the service, /readyz asks all of them, everything else is
+ * pages. The services know the demonstration accounts and have no city.
+ */
 export const startGateway = async (
   portOf: (service: ServiceName) => number,
   port: number,
@@ -18,6 +26,8 @@ export const startGateway = async (
       http: { requestOptions: { timeout: 30_000 } },
       // A service that is being started again is away, not broken: the caller may repeat with the same key.
       replyOptions: {
+        // Overwritten, not extended: what a caller claims about itself is not passed on.
+        rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.socket.remoteAddress }),
         onError: (reply) => {
           const away = problemBody(new Problem('unavailable', { what: service }), reply.request.id);
           reply.status(503).headers({ 'retry-after': '1', 'content-type': 'application/problem+json' }).send(away);
@@ -25,6 +35,7 @@ export const startGateway = async (
       },
     });
   }
+  await servePages(gateway);
   gateway.get('/livez', () => ({ status: 'alive' }));
   gateway.get('/readyz', async (_request, reply) => {
     const services = await Promise.all(
@@ -37,6 +48,21 @@ export const startGateway = async (
   await gateway.listen({ port, host });
   const address = gateway.server.address() as { port: number };
   return { url: `http://${host}:${address.port}`, close: () => gateway.close() };
+};
+
+/** The services' answers carry their own security headers; only what the gateway itself answers gets them here. */
+const servePages = async (gateway: FastifyInstance): Promise<void> => {
+  const root = repositoryRoot();
+  await gateway.register(async (pages) => {
+    await pages.register(helmet, securityHeaders);
+    await publishApiPages(pages, { apis: serviceNames, asyncApiFile: join(root, 'docs/api/asyncapi.json') });
+    pages.get('/api/centre/demonstration', () => ({
+      demonstration: true,
+      password: demonstrationPassword,
+      accounts: tourAccounts(),
+    }));
+    await publishWebPages(pages, join(root, 'dist/web'));
+  });
 };
 
 const readinessOf = async (port: number): Promise<string> => {

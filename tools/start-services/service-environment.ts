@@ -44,6 +44,7 @@ export const prepareEnvironment = async (dataFolder: string, brokers: string[]):
       FIELD_KEYS: `embedded:${createHash('sha256').update(secrets['field-key']).digest('base64')}`,
       CLOCK_MOVABLE: 'true',
       HOST: '127.0.0.1',
+      TRUSTED_PROXIES: 'loopback',
     },
   };
 };

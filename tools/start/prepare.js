@@ -4,15 +4,16 @@
  */
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const { createRequire } = require('node:module');
+const { dirname, join, resolve } = require('node:path');
 const { spawnSync } = require('node:child_process');
 
 const root = resolve(__dirname, '../..');
 const marks = join(root, 'node_modules', '.one-window');
 const say = (line) => process.stderr.write(`${line}\n`);
 
-const run = (command, args) => {
-  const outcome = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+const run = (command, args, cwd = root) => {
+  const outcome = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (outcome.status !== 0) {
     say(`${command} ${args.join(' ')} failed (${outcome.error ? outcome.error.message : `exit ${outcome.status}`}).`);
     say('运行 npm run doctor 查看本机缺少什么。 Run `npm run doctor` to see what this machine lacks.');
@@ -26,15 +27,25 @@ const digestOf = (files) => {
   return hash.digest('hex');
 };
 
-const sourcesIn = (folder) => {
+/** Files below a folder whose name matches, but for installed packages and the folders left out. */
+const filesIn = (folder, name, leftOut = []) => {
   const at = join(root, folder);
   if (!existsSync(at)) return [];
   return readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'web' ? [] : sourcesIn(path);
-    return /\.(ts|json)$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory())
+      return ['node_modules', ...leftOut].includes(entry.name) ? [] : filesIn(path, name, leftOut);
+    return name.test(entry.name) ? [path] : [];
   });
 };
+
+const serviceSources = () => [
+  'tsconfig.json',
+  ...['apps', 'libs', 'tools', 'test'].flatMap((folder) => filesIn(folder, /\.(ts|json)$/, ['web'])),
+];
+
+/** Everything that goes into the pages: code, styles, the page itself, icons and fonts, but no test. */
+const webSources = () => filesIn('apps/web', /(?<!\.spec)\.(tsx?|m?js|json|css|html|svg|png|ico|woff2?)$/);
 
 const unlessDone = (name, digest, produced, work) => {
   const mark = join(marks, name);
@@ -59,10 +70,15 @@ const prepare = () => {
     say('安装依赖… Installing dependencies…');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   });
-  const sources = ['tsconfig.json', ...['apps', 'libs', 'tools', 'test'].flatMap(sourcesIn)];
-  unlessDone('built', digestOf(sources), 'dist/apps/centre/src/main.js', () => {
+  unlessDone('built', digestOf(serviceSources()), 'dist/apps/centre/src/main.js', () => {
     say('构建… Building…');
     run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  });
+  unlessDone('built-web', digestOf(webSources()), 'dist/web/index.html', () => {
+    say('构建页面… Building the pages…');
+    const web = join(root, 'apps', 'web');
+    const vite = createRequire(join(web, 'package.json')).resolve('vite/package.json');
+    run(process.execPath, [join(dirname(vite), 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], web);
   });
 };
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
+import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
-import { readConsultations } from '../road/disputes';
-import { startOwnCentre } from '../road/own-centre';
+import { startOwnCentre } from '../start/own-centre';
 import { choose, type WalkedCase, walk } from './walk';
 
 program

@@ -1,13 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { verifyCaseFile } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
-import { City, todayOf } from '../road/city';
-import { type Consultation, disputeKindOf, registrationOf } from '../road/disputes';
-import { HttpClient } from '../road/http-client';
-import { Journey } from '../road/journey';
-import { People } from '../road/people';
-import { type Road, roadsFor } from '../road/roads';
-import { type CommandRecorder, Traveller } from '../road/traveller';
+import {
+  City,
+  type CommandRecorder,
+  type Consultation,
+  disputeKindOf,
+  HttpClient,
+  Journey,
+  People,
+  registrationOf,
+  type Road,
+  roadsFor,
+  todayOf,
+  Traveller,
+} from '@one-window/road';
 
 const supervisor = 'supervisor.01';
 

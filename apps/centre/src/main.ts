@@ -2,50 +2,87 @@ import 'reflect-metadata';
 import { program } from 'commander';
 import { InvalidSettings } from '@one-window/platform';
 import { DataFolderInUse, PortInUse } from '@one-window/persistence';
-import { startCentre } from './start-centre';
+import { type InstallationKind, installationKinds, WrongInstallation } from './installation';
+import { type RunningCentre, startCentre } from './start-centre';
 
 program
   .option('--data <folder>', 'data folder', process.env.DATA_FOLDER ?? '.data')
   .option('--port <port>', 'HTTP port, 0 for a free one', process.env.PORT ?? '8080')
   .option('--host <host>', 'address to listen on', process.env.HOST ?? '127.0.0.1')
+  .option('--empty', 'begin an empty data folder for real work, without any demonstration', false)
+  .option('--demonstration <kind>', 'begin an empty data folder as: city (filled), accounts (without a case)')
   .option('--fast-and-lossy', 'no fsync: for tests whose data may be lost', false);
 
-const options = program.parse().opts<{ data: string; port: string; host: string; fastAndLossy: boolean }>();
+const options = program.parse().opts<{
+  data: string;
+  port: string;
+  host: string;
+  empty: boolean;
+  demonstration?: string;
+  fastAndLossy: boolean;
+}>();
+
+const kindAsked = (): InstallationKind | undefined => {
+  const { empty, demonstration } = options;
+  const asked = empty ? 'empty' : demonstration;
+  if (asked === undefined) return undefined;
+  const kind = installationKinds.find((known) => known === asked);
+  if (!kind || (empty && demonstration)) {
+    throw new InvalidSettings(['--demonstration is city or accounts, and does not go with --empty']);
+  }
+  return kind;
+};
 
 const explain = (error: unknown): string => {
-  if (error instanceof DataFolderInUse || error instanceof InvalidSettings || error instanceof PortInUse)
-    return error.message;
+  const told = [DataFolderInUse, InvalidSettings, PortInUse, WrongInstallation];
+  if (error instanceof Error && told.some((kind) => error instanceof kind)) return error.message;
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     return `端口 ${options.port} 已被占用，请停止占用它的程序或者换用 --port。 Port ${options.port} is in use: stop that program or choose another with --port.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
+const giveUp = (error: unknown): never => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+};
+
+const stopOnSignal = (centre: RunningCentre): { stopping: boolean } => {
+  const state = { stopping: false };
+  const stop = (): void => {
+    if (state.stopping) return;
+    state.stopping = true;
+    centre.stop().then(() => process.exit(0), giveUp);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return state;
+};
+
 const main = async (): Promise<void> => {
+  const say = (line: string): void => {
+    process.stdout.write(`${line}\n`);
+  };
   const centre = await startCentre({
     dataFolder: options.data,
     port: Number(options.port),
     host: options.host,
     durable: !options.fastAndLossy,
+    installation: kindAsked(),
+    say,
   });
-  process.stdout.write(`ready: ${centre.url} (一窗解纷已就绪，按 Ctrl+C 停止)\n`);
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    centre.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${explain(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const state = stopOnSignal(centre);
+  try {
+    await centre.ready;
+  } catch (error) {
+    if (state.stopping) return;
+    await centre.stop();
+    throw error;
+  }
+  say(`ready: ${centre.url} (一窗解纷已就绪，按 Ctrl+C 停止)`);
+  centre.failed.catch((error: unknown) => {
+    centre.stop().then(() => giveUp(error), giveUp);
+  });
 };
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exit(1);
-});
+main().catch(giveUp);

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import fastifyHelmet from '@fastify/helmet';
 import { serviceNames } from '@one-window/contracts';
-import { InProcessBus } from '@one-window/messaging';
-import {
-  type EmbeddedPostgres,
-  loadOrCreateSecrets,
-  prepareServiceDatabase,
-  runMigrations,
-} from '@one-window/persistence';
-import { createHttpApplication, databaseKey, loadSettings, Log, publishOpenApi } from '@one-window/platform';
-import pino from 'pino';
-import { CentreModule } from './centre.module';
+import { FIRST_ADMINISTRATOR } from '@one-window/directory';
+import { publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Demonstration } from './demonstration/demonstration';
+import { CityMaker } from './demonstration/city-maker';
+import { FrontDoor } from './front-door';
+import type { HouseParts } from './house';
+import { Installation, type InstallationKind } from './installation';
 import { KeptDatabase } from './kept-database';
-import { services } from './services';
 
 export interface CentreOptions {
   dataFolder: string;
@@ -24,82 +19,98 @@ export interface CentreOptions {
   host: string;
   /** False only for tests whose data may be lost. */
   durable: boolean;
+  /** What an empty data folder becomes; a folder with data stays what it is. Default: a filled city. */
+  installation?: InstallationKind | undefined;
+  /** Lines for the person who started it. */
+  say?: (line: string) => void;
 }
 
 export interface RunningCentre {
   url: string;
+  /** Resolves when everybody may come in: at once, or when the demonstration city is filled. */
+  ready: Promise<void>;
+  /** Rejects when the city cannot be made again; the next start does it. */
+  failed: Promise<never>;
   databaseProcessId(): number;
   stop(): Promise<void>;
 }
 
-const secretNames = serviceNames.flatMap((service) => [`${service}/owner`, `${service}/service`] as const);
-
 /**
- * Starts the whole centre in this process on a data folder: embedded PostgreSQL, migrations, all services.
- * @throws DataFolderInUse when a second copy runs on the folder; EADDRINUSE when the port is taken.
+ * Starts the whole centre in this process on a data folder: embedded PostgreSQL, migrations, all services, pages. It
+ * listens when this resolves; `ready` says when it lets everybody in.
+ * @throws DataFolderInUse when a second copy runs on the folder; WrongInstallation when the folder is of another kind;
+ * EADDRINUSE when the port is taken.
  */
 export const startCentre = async (options: CentreOptions): Promise<RunningCentre> => {
   const dataFolder = resolve(options.dataFolder);
-  // The services fetch the token keys at their own address, so it must be known before they are made.
-  const port = options.port === 0 ? await freePort(options.host) : options.port;
+  const installation = Installation.open(dataFolder, options.installation);
   const database = await KeptDatabase.start(dataFolder, options.durable);
+  const demonstration = new Demonstration(installation);
+  const pages = await pagesFrom(repositoryFolder());
+  const door = new FrontDoor((request, response) => pages.routing(request, response), {
+    demonstration: () => demonstration.told(),
+    reason: () => demonstration.reason,
+  });
   try {
-    const environment = await prepareDatabases(database.postgres, dataFolder);
-    const settings = loadSettings(
-      {
-        ...environment,
-        HOST: options.host,
-        PORT: String(port),
-        CLOCK_MOVABLE: 'true',
-        LOG_LEVEL: process.env.LOG_LEVEL,
-      },
-      serviceNames,
-    );
-    const log = new Log(settings.logLevel, pino.destination({ dest: `${dataFolder}/centre.log`, sync: false }));
-    const app = await createHttpApplication(
-      CentreModule.with(settings, { kind: 'in-process', bus: new InProcessBus() }, log),
-      log,
-    );
-    database.report = (message, error) => log.event('error', message, { error });
-    for (const service of serviceNames) publishOpenApi(app, service, services[service].module);
-    await app.listen(port, options.host);
+    const url = await door.listen(options.port, options.host);
+    const parts: HouseParts = {
+      database,
+      dataFolder,
+      host: options.host,
+      port: Number(new URL(url).port),
+      installation,
+      demonstration,
+    };
+    const say = options.say ?? (() => undefined);
+    const maker = new CityMaker(parts, door, say);
+    const ready = maker.open().then(() => tellFirstPassword(installation, say));
     return {
-      url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+      url,
+      ready,
+      failed: maker.failed,
       databaseProcessId: () => database.postgres.processId,
       stop: async () => {
-        await app.close();
+        await door.stop();
+        await maker.close();
+        await pages.close();
         await database.stop();
       },
     };
   } catch (error) {
+    await door.stop();
+    await pages.close();
     await database.stop();
     throw error;
   }
 };
 
-const freePort = async (host: string): Promise<number> => {
-  const server = createServer().listen(0, host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+/** Once, on the operator's screen: the account that creates all the others. */
+const tellFirstPassword = (installation: Installation, say: (line: string) => void): void => {
+  const { firstPassword } = installation;
+  if (firstPassword === undefined) return;
+  say(`管理员账号 ${FIRST_ADMINISTRATOR}，初始密码 ${firstPassword}（只显示这一次，首次登录须修改）`);
+  say(
+    `account ${FIRST_ADMINISTRATOR}, first password ${firstPassword} (shown once; to be changed at the first sign-in)`,
+  );
+  installation.firstPasswordTold();
 };
 
-const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: string): Promise<Record<string, string>> => {
-  const secrets = loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key']);
-  const admin = { host: postgres.host, port: postgres.port, user: postgres.superuser, password: postgres.password };
-  const urls = await Promise.all(
-    serviceNames.map(async (service) => {
-      const passwords = { owner: secrets[`${service}/owner`], service: secrets[`${service}/service`] };
-      const { ownerUrl, serviceUrl } = await prepareServiceDatabase(admin, service, passwords);
-      await runMigrations(ownerUrl, services[service].migrations);
-      return [databaseKey(service), serviceUrl] as const;
-    }),
-  );
-  // For operators' tools on this machine; as private as secrets.json beside it.
-  const databases = Object.fromEntries(serviceNames.map((service, index) => [service, urls[index]?.[1]]));
-  writeFileSync(join(dataFolder, 'databases.json'), `${JSON.stringify(databases, null, 2)}\n`, { mode: 0o600 });
-  const fieldKey = createHash('sha256').update(secrets['field-key']).digest('base64');
-  return { ...Object.fromEntries(urls), FIELD_KEYS: `embedded:${fieldKey}` };
+/** The workbench and the pages for integrators, apart from the services: they stay while those are built anew. */
+const pagesFrom = async (root: string): Promise<FastifyInstance> => {
+  const pages = Fastify({ logger: false });
+  await pages.register(fastifyHelmet, securityHeaders);
+  await publishApiPages(pages, {
+    apis: [...serviceNames, 'centre'],
+    asyncApiFile: join(root, 'docs/api/asyncapi.json'),
+  });
+  await publishWebPages(pages, join(root, 'dist/web'));
+  await pages.ready();
+  return pages;
+};
+
+/** The folder that holds dist/ and docs/: the same from the sources and from dist/. */
+const repositoryFolder = (): string => {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'nest-cli.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
 };

@@ -94,6 +94,28 @@ describe('The first start', () => {
     }
   });
 
+  it('with a password of its own making lets the administrator do nothing before it is changed', async () => {
+    const own = await createTestDatabase('directory', directoryMigrations);
+    const real = await RunningDirectory.start(own.serviceUrl, { clockMovable: false }, 'made-by-the-house', true);
+    try {
+      const first = await real.as('administrator', 'made-by-the-house');
+      expect((await real.get('me', first)).json()).toMatchObject({
+        roles: ['administrator'],
+        passwordChangeRequired: true,
+      });
+      const refused = await real.get('accounts', first);
+      expect([refused.statusCode, code(refused)]).toEqual([403, 'password-change-required']);
+      const passwords = { currentPassword: 'made-by-the-house', newPassword: 'a password of our own' };
+      expect((await real.post('change-password', passwords, first)).statusCode).toBe(204);
+      const changed = await real.as('administrator', 'a password of our own');
+      expect((await real.get('me', changed)).json()).toMatchObject({ passwordChangeRequired: false });
+      expect((await real.get('accounts', changed)).statusCode).toBe(200);
+    } finally {
+      await real.stop();
+      await own.drop();
+    }
+  });
+
   it.each([
     'update sign_in_log set what = what',
     'delete from sign_in_log',

@@ -18,7 +18,7 @@ import { UnlockAccount } from './features/lock-account/unlock-account.handler';
 import { MoveClock } from './features/move-clock/move-clock.handler';
 import { RefreshSession } from './features/refresh-session/refresh-session.handler';
 import { RotateSigningKey } from './features/rotate-signing-key/rotate-signing-key.handler';
-import { ADMINISTRATOR_PASSWORD, FirstAdministrator } from './features/seed-directory/first-administrator';
+import { FIRST_PASSWORD, FirstAdministrator, type FirstPassword } from './features/seed-directory/first-administrator';
 import { PrepareDirectory } from './features/seed-directory/prepare-directory';
 import { SeedDirectory } from './features/seed-directory/seed-directory';
 import { SignIn } from './features/sign-in/sign-in.handler';
@@ -26,9 +26,11 @@ import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
 import { ClockController } from './http/clock.controller';
 import { DirectoryController } from './http/directory.controller';
+import { DraftKeysController } from './http/draft-keys.controller';
 import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
+import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
 import { AccountsQuery } from './queries/accounts.query';
 import { OrganisationsQuery } from './queries/organisations.query';
 import { AccessTokens } from './tokens/access-tokens';
@@ -37,11 +39,25 @@ import { SigningKeys } from './tokens/signing-keys';
 
 export { CENTRE_ID } from './centre-organisation';
 export { organisationModel } from './directory.model';
+export {
+  loadOrganisations,
+  loadPeople,
+  loadRegions,
+  type AccountRecord,
+  type MediatorRecord,
+  type OrganisationRecord,
+  type Region,
+} from './data/load';
 export { directoryService } from './directory.service-definition';
 export { demonstrationPassword } from './domain/account-rules';
+export { FIRST_ADMINISTRATOR, type FirstPassword } from './features/seed-directory/first-administrator';
 
 /** Migrations of the directory's database, in order. */
-export const directoryMigrations: MigrationClass[] = [...messagingMigrations, DirectoryTables1763700000000];
+export const directoryMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  DirectoryTables1763700000000,
+  PasswordChangeRequired1764400000000,
+];
 
 const features = [
   SignIn,
@@ -57,26 +73,32 @@ const features = [
 ];
 const tools = [Accounts, Passwords, SignInAttempts, SignInLog, Sessions, SigningKeys, AccessTokens, SessionCookies];
 
+/** The first password as an operator sets it in the environment. */
+const firstPasswordOfEnvironment = (): FirstPassword | undefined => {
+  const password = process.env.DIRECTORY_ADMIN_PASSWORD;
+  return password === undefined ? undefined : { password, temporary: false };
+};
+
 /** The directory: regions, organisations, mediators, accounts, signing in, and the centre's clock. */
 @Module({})
 export class DirectoryModule {
-  /** `administratorPassword`: of the first account of an installation that has none and is no demonstration. */
+  /** `first`: password of the first account of an installation that has none and is no demonstration. */
   static with(
     settings: Settings,
     transport: Transport,
-    administratorPassword: string | undefined = process.env.DIRECTORY_ADMIN_PASSWORD,
+    first: FirstPassword | undefined = firstPasswordOfEnvironment(),
   ): DynamicModule {
     return {
       module: DirectoryModule,
       imports: [ServiceModule.of(directoryService, settings, transport)],
-      controllers: [SignInController, DirectoryController, AccountsController, ClockController],
+      controllers: [SignInController, DirectoryController, DraftKeysController, AccountsController, ClockController],
       providers: [
         {
           provide: ORGANISATION_STORE,
           useFactory: (pool: Pool, clock: Clock, relay: Relay) => new CaseStore(pool, organisationModel, clock, relay),
           inject: [POOL, Clock, Relay],
         },
-        { provide: ADMINISTRATOR_PASSWORD, useValue: administratorPassword },
+        { provide: FIRST_PASSWORD, useValue: first },
         ...tools,
         ...features,
         OrganisationsQuery,

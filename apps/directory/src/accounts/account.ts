@@ -15,13 +15,18 @@ export interface Account {
   active: boolean;
   /** Locked by an administrator until unlocked. */
   blocked: boolean;
+  /** The password was made by the installation; until it is changed the account may do nothing else. */
+  passwordChangeRequired: boolean;
 }
 
-/** The person as the other services will record them with what they do. */
+/**
+ * The person as the other services will record them with what they do. Whoever has to change the password first comes
+ * without roles.
+ */
 export const actorOf = (account: Account): Actor => ({
   accountId: account.accountId,
   name: account.name,
-  roles: account.roles,
+  roles: account.passwordChangeRequired ? [] : account.roles,
   organisationId: account.organisationId,
   organisationName: account.organisationName,
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, Problem, roles } from '@one-window/contracts';
-import { Allow, CurrentActor, Public } from '@one-window/platform';
+import { type Actor, Problem } from '@one-window/contracts';
+import { AllowSignedIn, CurrentActor, Public } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts/accounts';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
@@ -85,7 +85,7 @@ export class SignInController {
   }
 
   @Get('me')
-  @Allow(...roles)
+  @AllowSignedIn()
   @ApiOkResponse({ type: AccountView })
   async me(@CurrentActor() { accountId }: Actor): Promise<AccountView> {
     const account = await this.accounts.withId(accountId);
@@ -94,7 +94,7 @@ export class SignInController {
   }
 
   @Post('change-password')
-  @Allow(...roles)
+  @AllowSignedIn()
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Every session of the account has ended, this one too' })
   async change(

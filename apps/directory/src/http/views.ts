@@ -15,6 +15,7 @@ export class AccountView {
   @ApiProperty() organisationName!: string;
   @ApiPropertyOptional({ format: 'uuid' }) mediatorId?: string;
   @ApiProperty({ description: 'Made by the demonstration data' }) demonstration!: boolean;
+  @ApiProperty({ description: 'The account may do nothing else before' }) passwordChangeRequired!: boolean;
 }
 
 export const accountView = (account: Account): AccountView => ({
@@ -26,6 +27,7 @@ export const accountView = (account: Account): AccountView => ({
   organisationName: account.organisationName,
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
   demonstration: account.demonstration,
+  passwordChangeRequired: account.passwordChangeRequired,
 });
 
 /** Answer to signing in and refreshing: the tokens for programs, the CSRF token for browsers whose tokens are cookies. */

@@ -41,6 +41,7 @@ export class RunningDirectory {
     databaseUrl: string,
     change: Partial<Settings> = {},
     administratorPassword?: string,
+    temporary = false,
   ): Promise<RunningDirectory> {
     // The address of the published keys is configuration, so a server has it before the application exists.
     const answering: { app?: NestFastifyApplication } = {};
@@ -69,7 +70,7 @@ export class RunningDirectory {
     const directory = DirectoryModule.with(
       settings,
       { kind: 'in-process', bus: new InProcessBus() },
-      administratorPassword,
+      administratorPassword === undefined ? undefined : { password: administratorPassword, temporary },
     );
     const imports = [PlatformModule.with(settings, log, clock), directory];
     const app = await createHttpApplication({ module: TestModule, imports }, log);

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Problem, type Role } from '@one-window/contracts';
-import { ALLOW, PUBLIC, type SignedInRequest } from './policy';
+import { type Actor, Problem, type Role } from '@one-window/contracts';
+import { ALLOW, PUBLIC, SIGNED_IN, type SignedInRequest } from './policy';
 import { TokenVerifier } from './token-verifier';
 
 /** Names of the web session's cookies: the httpOnly access token and the readable CSRF token. */
@@ -24,14 +24,22 @@ export class AccessGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
     const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOW, targets);
-    if (!roles) throw new Problem('not-permitted', { requiredRoles: [] });
+    const anybody = this.reflector.getAllAndOverride<boolean | undefined>(SIGNED_IN, targets) ?? false;
+    if (!roles && !anybody) throw new Problem('not-permitted', { requiredRoles: [] });
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const actor = await this.tokens.actorOf(tokenOf(request));
-    if (!roles.some((role) => actor.roles.includes(role))) throw new Problem('not-permitted', { requiredRoles: roles });
+    if (!anybody) refuseOthers(actor, roles ?? []);
     request.actor = actor;
     return true;
   }
 }
+
+/** Every account has a role; a token without any is that of somebody whose first password still has to be changed. */
+const refuseOthers = (actor: Actor, allowed: readonly Role[]): void => {
+  if (actor.roles.length === 0) throw new Problem('password-change-required');
+  if (!allowed.some((role) => actor.roles.includes(role)))
+    throw new Problem('not-permitted', { requiredRoles: allowed });
+};
 
 /** The bearer token of a program, or the session cookie of a browser with its CSRF proof. */
 const tokenOf = (request: SignedInRequest): string => {

@@ -10,7 +10,7 @@ import { Log } from '../logger';
 import { PlatformModule } from '../platform.module';
 import { databaseKey, loadSettings } from '../settings';
 import { CSRF_COOKIE, CSRF_HEADER, SESSION_COOKIE } from './access.guard';
-import { Allow, CurrentActor, Public } from './policy';
+import { Allow, AllowSignedIn, CurrentActor, Public } from './policy';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './token-verifier';
 
 const clerk: Actor = {
@@ -45,6 +45,12 @@ class SampleController {
   @Allow('supervisor')
   supervisors() {
     return {};
+  }
+
+  @Get('anybody')
+  @AllowSignedIn()
+  anybody(@CurrentActor() actor: Actor) {
+    return { name: actor.name };
   }
 }
 
@@ -132,6 +138,14 @@ describe('access is denied unless somebody allowed it', () => {
   it('another role is refused with the roles that may', async () => {
     const answer = await get('/api/sample/supervisors', bearer(await sign('10m')));
     expect(await answer.json()).toMatchObject({ code: 'not-permitted', status: 403, requiredRoles: ['supervisor'] });
+  });
+
+  it('somebody whose first password is not changed yet comes without roles, and gets only where everybody may', async () => {
+    const without = await sign('10m', { actor: { ...clerk, roles: [] } });
+    expect((await get('/api/sample/anybody', bearer(without))).status).toBe(200);
+    expect((await get('/api/sample/anybody')).status).toBe(401);
+    const answer = await get('/api/sample/clerks', bearer(without));
+    expect(await answer.json()).toMatchObject({ code: 'password-change-required', status: 403 });
   });
 
   it('a session cookie reads freely but changes nothing without its CSRF proof', async () => {

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 
 export const ALLOW = 'one-window:allow';
 export const PUBLIC = 'one-window:public';
+export const SIGNED_IN = 'one-window:signed-in';
 
 /** A request whose sender is known. */
 export type SignedInRequest = FastifyRequest & { actor?: Actor };
@@ -12,6 +13,10 @@ export type SignedInRequest = FastifyRequest & { actor?: Actor };
 /** The route may be used by people in one of these roles; standing to the case is checked with the case. */
 export const Allow = (...roles: readonly Role[]) =>
   applyDecorators(SetMetadata(ALLOW, roles), ApiBearerAuth(), ApiSecurity('session'));
+
+/** The route may be used by everybody who is signed in, also before a first password was changed. */
+export const AllowSignedIn = () =>
+  applyDecorators(SetMetadata(SIGNED_IN, true), ApiBearerAuth(), ApiSecurity('session'));
 
 /** The route may be used without signing in. Say why in a comment beside it. */
 export const Public = () => SetMetadata(PUBLIC, true);

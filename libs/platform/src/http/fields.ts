@@ -116,13 +116,14 @@ export const CodeListField = (codes: readonly string[], { min = 0, max = 50, ...
 
 /** A nested object of the given class. */
 export const ObjectField = (of: () => new () => object, options: Options = {}) =>
-  field(options, { type: of }, ValidateNested(), Type(of));
+  field(options, { type: () => of() }, ValidateNested(), Type(of));
 
 /** A list of objects of the given class. */
 export const ObjectListField = (of: () => new () => object, { min = 0, max = 200, ...options }: ListOptions = {}) =>
   field(
     options,
-    { type: of, isArray: true, minItems: min, maxItems: max },
+    // The documentation knows a class that is declared later only by a function of the name `type`.
+    { type: () => of(), isArray: true, minItems: min, maxItems: max },
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),

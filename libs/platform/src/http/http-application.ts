@@ -10,6 +10,7 @@ import { newId } from '../ids';
 import { Log } from '../logger';
 import { Metrics } from '../metrics';
 import { ProblemFilter } from './problem.filter';
+import { securityHeaders } from './security-headers';
 import { validationPipe } from './validation';
 import { VersionTagInterceptor } from './version-tag.interceptor';
 
@@ -24,9 +25,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const createHttpApplication = async (
   module: Type | DynamicModule,
   log: Log,
+  trustedProxies: readonly string[] = [],
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && uuid.test(given) ? given : newId();
@@ -36,7 +39,7 @@ export const createHttpApplication = async (
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log, bufferLogs: true });
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } });
+  await app.register(helmet, securityHeaders);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     withCorrelation({ correlationId: request.id, causationId: request.id }, done);

@@ -19,8 +19,11 @@ const problemSchema = {
   },
 };
 
+/** What has an OpenAPI document: a service, or the centre that runs all of them. */
+export type ApiName = ServiceName | 'centre';
+
 /** The OpenAPI document of one service: its own routes, the problems, both ways to sign in. */
-export const openApiOf = (app: INestApplication, service: ServiceName, module: Type): OpenAPIObject => {
+export const openApiOf = (app: INestApplication, service: ApiName, module: Type): OpenAPIObject => {
   const builder = new DocumentBuilder()
     .setTitle(`One Window: ${service}`)
     .setVersion('1')
@@ -54,7 +57,7 @@ export const openApiOf = (app: INestApplication, service: ServiceName, module: T
 };
 
 /** Serves the document of a service at /api/<service>/openapi.json, built once when first asked for. */
-export const publishOpenApi = (app: NestFastifyApplication, service: ServiceName, module: Type): void => {
+export const publishOpenApi = (app: NestFastifyApplication, service: ApiName, module: Type): void => {
   let document: OpenAPIObject | undefined;
   app
     .getHttpAdapter()

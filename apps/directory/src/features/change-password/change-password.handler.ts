@@ -42,7 +42,8 @@ export class ChangePassword {
     const changed = await this.passwords.hash(request.newPassword);
     await inTransaction(this.pool, async (client) => {
       const { rowCount } = await client.query(
-        `update account set password_hash = $3, password_changed_at = $4, demonstration = false
+        `update account set password_hash = $3, password_changed_at = $4, demonstration = false,
+                password_change_required = false
           where id = $1 and password_hash = $2`,
         [accountId, account.passwordHash, changed, this.clock.machineNow()],
       );

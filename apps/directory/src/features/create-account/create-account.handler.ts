@@ -21,8 +21,15 @@ export class CreateAccount {
     private readonly log: SignInLog,
   ) {}
 
-  /** `byAccountId` is absent for the first administrator, whom the installation itself creates. */
-  async execute(request: CreateAccountRequest, byAccountId?: string): Promise<{ accountId: string }> {
+  /**
+   * `byAccountId` is absent for the first administrator, whom the installation itself creates; a `temporary` password
+   * has to be changed before anything else.
+   */
+  async execute(
+    request: CreateAccountRequest,
+    byAccountId?: string,
+    temporary = false,
+  ): Promise<{ accountId: string }> {
     const objection = passwordObjection(request.password, request.username);
     if (objection) throw new Problem('password-too-weak', { field: 'password', reason: objection });
     const misplaced = placeObjection(request.roles, await this.placeOf(request));
@@ -31,7 +38,7 @@ export class CreateAccount {
     const accountId = newId();
     try {
       await inTransaction(this.pool, async (client) => {
-        await this.insert(client, accountId, request, passwordHash);
+        await this.insert(client, accountId, request, passwordHash, temporary);
         const by = byAccountId === undefined ? {} : { byAccountId };
         await this.log.append({ what: 'account-created', accountId, ...by }, client);
       });
@@ -64,11 +71,17 @@ export class CreateAccount {
     return { organisation, mediator };
   }
 
-  private async insert(client: PoolClient, accountId: string, request: CreateAccountRequest, passwordHash: string) {
+  private async insert(
+    client: PoolClient,
+    accountId: string,
+    request: CreateAccountRequest,
+    passwordHash: string,
+    temporary: boolean,
+  ) {
     await client.query(
       `insert into account (id, username, display_name, password_hash, roles, organisation_id, mediator_id,
-           created_at, password_changed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+           created_at, password_changed_at, password_change_required)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
       [
         accountId,
         request.username,
@@ -78,6 +91,7 @@ export class CreateAccount {
         request.organisationId,
         request.mediatorId ?? null,
         this.clock.machineNow(),
+        temporary,
       ],
     );
   }

@@ -6,7 +6,13 @@ import { CENTRE_ID } from '../../centre-organisation';
 import { CreateAccount } from '../create-account/create-account.handler';
 
 export const FIRST_ADMINISTRATOR = 'administrator';
-export const ADMINISTRATOR_PASSWORD = Symbol('administrator-password');
+/** The password that the installation gives its first account. */
+export interface FirstPassword {
+  password: string;
+  /** Made by the installation and not by a person: it has to be changed at the first sign-in. */
+  temporary: boolean;
+}
+export const FIRST_PASSWORD = Symbol('first-password');
 const FIRST_ADMINISTRATOR_LOCK = 4_917_103;
 
 /**
@@ -18,7 +24,7 @@ const FIRST_ADMINISTRATOR_LOCK = 4_917_103;
 export class FirstAdministrator {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
-    @Inject(ADMINISTRATOR_PASSWORD) private readonly password: string | undefined,
+    @Inject(FIRST_PASSWORD) private readonly first: FirstPassword | undefined,
     private readonly createAccount: CreateAccount,
     private readonly log: Log,
   ) {}
@@ -28,17 +34,19 @@ export class FirstAdministrator {
       await client.query('select pg_advisory_xact_lock($1)', [FIRST_ADMINISTRATOR_LOCK]);
       const { rowCount } = await client.query('select from account limit 1');
       if (rowCount !== 0) return;
-      if (this.password === undefined) {
+      if (this.first === undefined) {
         this.log.event('warn', 'there is no account: start once with DIRECTORY_ADMIN_PASSWORD set');
         return;
       }
-      await this.createAccount.execute({
+      const { password, temporary } = this.first;
+      const request = {
         username: FIRST_ADMINISTRATOR,
         name: '系统管理员',
-        password: this.password,
-        roles: ['administrator'],
+        password,
+        roles: ['administrator' as const],
         organisationId: CENTRE_ID,
-      });
+      };
+      await this.createAccount.execute(request, undefined, temporary);
     });
   }
 }

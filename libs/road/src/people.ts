@@ -1,4 +1,4 @@
-import type { HttpClient } from './http-client';
+import type { Caller } from './http-client';
 
 /** Password of every demonstration account. */
 export const DEMONSTRATION_PASSWORD = process.env.ONE_WINDOW_DEMONSTRATION_PASSWORD ?? 'jincheng-2026';
@@ -14,7 +14,7 @@ interface Session {
 export class People {
   private readonly sessions = new Map<string, Session>();
 
-  constructor(private readonly client: HttpClient) {}
+  constructor(private readonly client: Caller) {}
 
   async token(username: string): Promise<string> {
     const known = this.sessions.get(username);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServiceName } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
-import { type Answer, type HttpClient, NoAnswer } from './http-client';
+import { type Answer, type Caller, NoAnswer } from './http-client';
 import type { People } from './people';
 
 /** Told about every command that was carried out, with how long its last attempt took. */
@@ -26,7 +26,7 @@ const WAIT_MILLISECONDS = { least: 40, most: 100 };
 /** Gives the commands of one dispute over HTTP as the rightful people, patiently: events take a moment to arrive. */
 export class Traveller {
   constructor(
-    private readonly client: HttpClient,
+    private readonly client: Caller,
     private readonly people: People,
     private readonly recorder: CommandRecorder,
     /** How long one command may wait for the case to arrive, or for a server to come back. */

@@ -20,6 +20,12 @@ export interface Call {
   ifMatch?: string | undefined;
 }
 
+/** Whatever carries a call to a centre: a connection, or the same process. */
+export interface Caller {
+  /** @throws NoAnswer when nobody answered; whether the centre acted is then unknown. */
+  call(call: Call): Promise<Answer>;
+}
+
 /** Connection refused or cut: the server was not there; whether it acted is unknown. */
 export class NoAnswer extends Error {
   constructor(path: string, cause: unknown) {
@@ -29,7 +35,7 @@ export class NoAnswer extends Error {
 }
 
 /** JSON over keep-alive connections to one centre. */
-export class HttpClient {
+export class HttpClient implements Caller {
   private readonly agent: Agent;
   private readonly base: URL;
 

@@ -1,0 +1,98 @@
+import { type Caller, People, Traveller } from '@one-window/road';
+import { type CivilDate, startOfDay } from '@one-window/time-limits';
+import type { CityPlan, DayOfCase, PlannedCase } from './plan/city-plan';
+import { LiveCase } from './live-case';
+
+/** Cases on their way at the same time, all on the same day. */
+const SIDE_BY_SIDE = 16;
+/** The clock goes on within the day in steps of at least so many minutes. */
+const CLOCK_STEP_MINUTES = 100;
+const PATIENCE_MILLISECONDS = 30_000;
+/** Today's steps lie within so many hours before now. */
+const TODAY_HOURS = 5;
+
+const administrator = 'administrator.01';
+const silent = { carriedOut: () => undefined, waited: () => undefined };
+
+export interface CityToFill {
+  plan: CityPlan;
+  caller: Caller;
+  /** Milliseconds since the epoch on the machine's clock, when the filling begins. */
+  machineNow: number;
+  /** Resolves when every event has reached every service. */
+  arrived(): Promise<void>;
+  /** Told about every registered case. */
+  registered(count: number): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Lives through the past year: moves the centre's clock from day to day and gives the commands of each day as the
+ * rightful people. Leaves the clock where the machine's is.
+ * @throws UnexpectedAnswer when a command of the plan is refused; the abort reason when told to stop.
+ */
+export const fillCity = async (city: CityToFill): Promise<void> => {
+  const traveller = new Traveller(city.caller, new People(city.caller), silent, PATIENCE_MILLISECONDS);
+  const living = new Map<PlannedCase, LiveCase>(
+    city.plan.cases.map((planned) => [planned, new LiveCase(planned, traveller)]),
+  );
+  let registered = 0;
+  const live = async ({ planned, steps }: DayOfCase): Promise<void> => {
+    const liveCase = living.get(planned) as LiveCase;
+    for (const step of steps) {
+      city.signal.throwIfAborted();
+      await liveCase.take(step);
+      if (step.verb === 'register') city.registered((registered += 1));
+    }
+  };
+  const moveClock = (body: { now: string } | { offsetMilliseconds: 0 }) =>
+    traveller.command('directory', 'move-clock', 'clock', administrator, body);
+  for (const { day, work } of city.plan.days) {
+    await liveDay(instantsOf(day, work, city), (now) => moveClock({ now }), live);
+    await city.arrived();
+  }
+  await moveClock({ offsetMilliseconds: 0 });
+};
+
+interface Timed {
+  at: number;
+  work: DayOfCase;
+}
+
+/** When the work of a day begins. Today ends now, whatever the hour, so its work lies in the hours before. */
+const instantsOf = (day: CivilDate, work: readonly DayOfCase[], { plan, machineNow }: CityToFill): Timed[] => {
+  const midnight = Date.parse(startOfDay(day));
+  const isToday = day === plan.today;
+  const from = Math.max(midnight, machineNow - TODAY_HOURS * 3_600_000);
+  return work.map((one, index) => ({
+    at: isToday ? from + ((machineNow - from) * index) / work.length : midnight + one.minute * 60_000,
+    work: one,
+  }));
+};
+
+/** Begins the work of one day in its order, the clock going before it, and waits until all of it is done. */
+const liveDay = async (
+  day: readonly Timed[],
+  moveClock: (now: string) => Promise<unknown>,
+  live: (work: DayOfCase) => Promise<void>,
+): Promise<void> => {
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  let clock = Number.NEGATIVE_INFINITY;
+  for (const { at, work } of day) {
+    if (failures.length > 0) break;
+    if (at - clock >= CLOCK_STEP_MINUTES * 60_000) {
+      await moveClock(new Date(at).toISOString());
+      clock = at;
+    }
+    const done: Promise<void> = live(work)
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => running.delete(done));
+    running.add(done);
+    if (running.size >= SIDE_BY_SIDE) await Promise.race(running);
+  }
+  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
+};

@@ -1,0 +1,213 @@
+import type { EndGround } from '@one-window/contracts';
+import { addDays, type CivilDate, startOfDay } from '@one-window/time-limits';
+import { workingDayFrom } from './office-days';
+import { type CaseAtHand, minuteOf, type Script } from './script';
+
+const ids = ({ parties }: CaseAtHand): string[] => parties.map(({ partyId }) => partyId);
+const sideOf = ({ parties }: CaseAtHand, role: string): string[] =>
+  parties.filter((party) => party.role === role).map(({ partyId }) => partyId);
+
+const asMediator = (s: Script, verb: string, body: (at: CaseAtHand) => unknown): void =>
+  s.write('mediation', verb, s.presiding.username, body);
+const asManager = (s: Script, verb: string, body: (at: CaseAtHand) => unknown): void =>
+  s.write('mediation', verb, s.table.manager, body);
+
+export const claim = (s: Script): void => asManager(s, 'claim', () => ({}));
+
+export const returnCase = (s: Script): void => {
+  const reason = s.chance.pick([
+    '所涉专业问题超出本组织能力，建议转行业性专业性调解组织。',
+    '本组织人员与一方当事人有亲属关系，请另行安排。',
+    '双方当事人均不在本辖区，建议由当地组织办理。',
+  ]);
+  asManager(s, 'return', () => ({ reason }));
+};
+
+export const appoint = (s: Script): void => {
+  const second = s.chance.happens(0.25) ? s.table.mediators.find((other) => other !== s.presiding) : undefined;
+  const mediators = [
+    { mediatorId: s.presiding.mediatorId, presiding: true },
+    ...(second ? [{ mediatorId: second.mediatorId, presiding: false }] : []),
+  ];
+  asManager(s, 'appoint', () => ({ mediators, ties: [], consentedBy: [] }));
+};
+
+/** The other side is asked, and everybody is told their rights. */
+export const prepareParties = (s: Script): void => {
+  const note = s.chance.pick(['电话询问，同意到场。', '表示愿意谈，但希望对方也让一步。', '当面询问，同意调解。']);
+  asMediator(s, 'record-willingness', (at) => ({ partyId: sideOf(at, 'respondent')[0], willing: true, note }));
+  const method = s.chance.happens(0.7) ? 'written' : 'oral';
+  asMediator(s, 'give-rights-notice', (at) => ({ partyIds: ids(at), method }));
+};
+
+const places = ['中心第一调解室', '中心第二调解室', '本组织调解室', '村委会会议室'];
+
+/** Three quarters of an hour before the record is written, on the quarter. */
+const startOf = (s: Script, day: CivilDate): string => {
+  const minutes = Math.floor((minuteOf(s.seed, day) - 45) / 15) * 15;
+  return new Date(Date.parse(startOfDay(day)) + minutes * 60_000).toISOString();
+};
+
+/** A session so many days ahead; `after` is then the day on which it is held. */
+export const convene = (s: Script, days: number, kind: 'joint-session' | 'caucus' = 'joint-session'): void => {
+  const wanted = addDays(s.day, days);
+  s.sessionDay = wanted > s.days.today ? workingDayFrom(wanted) : s.days.onOrAfter(wanted);
+  const startsAt = startOf(s, s.sessionDay);
+  const mode =
+    kind === 'caucus' ? s.chance.pick(['telephone', 'visit']) : s.chance.pick(['on-site', 'on-site', 'video']);
+  const place = mode === 'video' ? '视频调解室' : s.chance.pick(places);
+  const side = s.chance.pick(['applicant', 'respondent']);
+  const invited = (at: CaseAtHand): string[] => (kind === 'caucus' ? sideOf(at, side) : ids(at));
+  s.invited = invited;
+  asMediator(s, 'convene', (at) => ({ kind, mode, startsAt, place, partyIds: invited(at) }));
+};
+
+const opening = '主持人宣布纪律，告知权利义务；申请人陈述请求和事实，被申请人作了说明。';
+const records = {
+  continued: [
+    `${opening}双方就事实部分基本没有争议，对数额有分歧，约定回去核对后再谈。`,
+    `${opening}被申请人要求回去与家人商量，双方同意择日继续。`,
+  ],
+  'agreed-in-principle': [
+    `${opening}经主持人释法说理，双方各让一步，就数额和期限达成一致，同意签订书面协议。`,
+    `${opening}主持人到现场看过后提出方案，双方表示接受。`,
+    `${opening}村里老人一同劝说，被申请人当面道歉，申请人表示谅解，双方达成一致。`,
+  ],
+  'no-agreement': [
+    `${opening}双方对责任和数额各执一词，经两轮劝说没有达成一致。`,
+    `${opening}被申请人只愿承担少部分，申请人不接受，调解没有结果。`,
+  ],
+} as const;
+
+/** The record of the session convened last, written on its day. */
+export const record = (s: Script, outcome: keyof typeof records): void => {
+  s.day = s.days.onOrAfter(s.sessionDay);
+  const text = s.chance.pick(records[outcome]);
+  const { invited } = s;
+  asMediator(s, 'record-session', async (at) => {
+    const sessionId = await at.lastSession();
+    return { sessionId, outcome, attendedPartyIds: invited(at), text };
+  });
+};
+
+export interface Terms {
+  form?: 'written' | 'oral';
+  onTheSpot?: boolean;
+  /** Days from the draft until each payment is due; one payment per entry. */
+  dueInDays?: readonly number[];
+  subjectMatter?: 'ordinary' | 'personal-status' | 'title-to-property';
+}
+
+interface Owed {
+  kind: 'payment' | 'act';
+  description: string;
+  amountFen?: number;
+  dueOn: CivilDate;
+  method: string;
+}
+
+/** What is owed under the terms: the agreed sum in equal payments, and the acts of the dispute. */
+const owedUnder = (s: Script, { onTheSpot = false, dueInDays = [10] }: Terms): Owed[] => {
+  const { agreedYuan, template } = s.dispute;
+  const due = (days: number): CivilDate => addDays(s.day, onTheSpot ? 0 : days);
+  const each = Math.floor(agreedYuan / dueInDays.length);
+  const payments = dueInDays.map((days, index): Owed => {
+    const yuan = index === dueInDays.length - 1 ? agreedYuan - each * index : each;
+    const nth = dueInDays.length > 1 ? `第${'一二三四五六'.charAt(index)}期` : '';
+    const description = `支付${nth}约定款项`;
+    const method = onTheSpot ? '当场支付现金' : '银行转账';
+    return { kind: 'payment', description, amountFen: yuan * 100, dueOn: due(days), method };
+  });
+  const lastDue = due(dueInDays.at(-1) ?? 10);
+  const acts = (template.acts ?? []).map((description): Owed => {
+    return { kind: 'act', description, dueOn: lastDue, method: onTheSpot ? '当场完成' : '自行完成，由调解组织核实' };
+  });
+  return [...(agreedYuan > 0 ? payments : []), ...acts];
+};
+
+export const draft = (s: Script, terms: Terms = {}): void => {
+  const { form = 'written', onTheSpot = false, subjectMatter = 'ordinary' } = terms;
+  const owed = owedUnder(s, terms);
+  asMediator(s, 'draft-agreement', (at) => {
+    const debtorPartyId = sideOf(at, 'respondent').at(-1);
+    const creditorPartyId = sideOf(at, 'applicant')[0];
+    return {
+      form,
+      content: s.dispute.settlement,
+      obligations: owed.map((one) => ({ ...one, debtorPartyId, creditorPartyId })),
+      performedOnTheSpot: onTheSpot,
+      subjectMatter,
+    };
+  });
+};
+
+/** Some or all parties sign. */
+export const partiesSign = (s: Script, howMany = s.dispute.parties.length): void => {
+  for (let index = 0; index < howMany; index += 1) {
+    const firm = s.dispute.parties[index]?.kind === 'legal-person';
+    const method = firm ? 'seal' : s.chance.pick(['signature', 'signature', 'fingerprint']);
+    asMediator(s, 'sign', ({ parties }) => ({ kind: 'party', partyId: parties[index]?.partyId, method }));
+  }
+};
+
+export const mediatorSigns = (s: Script): void =>
+  asMediator(s, 'sign', () => ({ kind: 'mediator', method: 'signature' }));
+
+export const sealed = (s: Script): void => asManager(s, 'sign', () => ({ kind: 'organisation-seal', method: 'seal' }));
+
+const endReasons: Partial<Record<EndGround, string>> = {
+  E05: '双方庭外自行和解，申请人不再要求调解。',
+  E11: '被申请人明确表示不再参加调解。',
+  E12: '双方对数额分歧较大，经多次协商难以达成协议。',
+  E13: '调解期限届满，双方没有同意延长。',
+  E14: '多次电话和上门均联系不上被申请人。',
+  E15: '协议文本已经拟好，被申请人拒绝签字。',
+  E21: '申请人书面撤回调解申请。',
+  E22: '申请人已经向人民法院起诉。',
+  E23: '双方所述与证据明显不符，疑似虚构债务。',
+  E24: '调解中发现涉及行政处理决定，不属于调解范围。',
+  E25: '被申请人在调解期间去世，尚无人承继。',
+  E29: '双方同意先做鉴定，暂不继续调解。',
+};
+
+export const end = (s: Script, ground: EndGround): void =>
+  asMediator(s, 'end', () => ({ ground, reason: endReasons[ground] ?? '其他原因。' }));
+
+export const extend = (s: Script, days: number): void => {
+  const reason = s.chance.pick(['等待评估结果，双方同意延长。', '一方当事人外出务工，双方同意等其回来再谈。']);
+  asMediator(s, 'extend', (at) => ({ days, consentedBy: ids(at), reason }));
+};
+
+export const renegotiate = (s: Script): void => {
+  const reason = '义务人收入减少，双方同意调整付款期限。';
+  asMediator(s, 'renegotiate', (at) => ({ reason, consentedBy: ids(at) }));
+};
+
+/** Claimed and prepared: the organisation has the case and a mediator, everybody is told. */
+export const toTheTable = (s: Script): void => {
+  claim(s);
+  s.laterBetween(0, 2);
+  appoint(s);
+  prepareParties(s);
+};
+
+/** One or two sessions that lead to an agreement in principle. */
+export const meetAndAgree = (s: Script): void => {
+  if (s.chance.happens(0.3)) {
+    convene(s, s.chance.between(2, 5), s.chance.happens(0.4) ? 'caucus' : 'joint-session');
+    record(s, 'continued');
+  }
+  convene(s, s.chance.between(2, 6));
+  record(s, 'agreed-in-principle');
+};
+
+/** Drafted and signed by everybody: in force. */
+export const agree = (s: Script, terms: Terms = {}): void => {
+  meetAndAgree(s);
+  draft(s, terms);
+  if (terms.form === 'oral') return mediatorSigns(s);
+  partiesSign(s);
+  mediatorSigns(s);
+  s.later(s.chance.whole(2));
+  sealed(s);
+};

@@ -1,0 +1,214 @@
+import { addDays, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
+import { type DisputeTemplate, disputeTemplates } from '../disputes';
+import { stories, type Story } from '../stories';
+import { Chance } from './chance';
+import { CityDirectory, type CourtOffice, type Mediator, type Place, type Table } from './city-directory';
+import { type Dispute, inventDispute } from './dispute';
+import { OfficeDays, PAST_DAYS } from './office-days';
+import { type Cast, minuteOf, type PlannedStep, Script } from './script';
+
+export interface PlannedCase {
+  seed: number;
+  story: Story;
+  dispute: Dispute;
+  /** Organisation that has it or has it on its list, or had it last, and who presides there. */
+  table: Table;
+  presiding: Mediator;
+  court: CourtOffice;
+  steps: readonly PlannedStep[];
+}
+
+/** What one case does on one day. */
+export interface DayOfCase {
+  planned: PlannedCase;
+  /** Minute of the day, Shanghai. */
+  minute: number;
+  steps: readonly PlannedStep[];
+}
+
+export interface CityPlan {
+  today: CivilDate;
+  cases: readonly PlannedCase[];
+  /** Every day on which something happens, with what happens in the order of the day. */
+  days: readonly { day: CivilDate; work: readonly DayOfCase[] }[];
+}
+
+/** The city's counties by how many of twelve disputes they have. */
+const counties = [
+  '140502',
+  '140502',
+  '140502',
+  '140525',
+  '140525',
+  '140525',
+  '140581',
+  '140581',
+  '140522',
+  '140522',
+  '140521',
+  '140524',
+];
+
+/** Draws templates so that every one comes up before any comes up again, as far as it fits. */
+class Deck {
+  private cards: DisputeTemplate[] = [];
+
+  constructor(private readonly chance: Chance) {}
+
+  draw(fits: (template: DisputeTemplate) => boolean): DisputeTemplate {
+    const index = this.cards.findIndex(fits);
+    if (index >= 0) return this.cards.splice(index, 1)[0] as DisputeTemplate;
+    this.cards.push(...this.chance.shuffled(disputeTemplates));
+    return this.draw(fits);
+  }
+}
+
+/**
+ * The past year of the demonstration city, the same for the same seed and day: who brings which dispute when, and what
+ * is done with it on which day.
+ */
+export const planCity = (seed: number, today: CivilDate, directory = new CityDirectory()): CityPlan => {
+  const chance = new Chance(seed);
+  const days = new OfficeDays(today);
+  const deck = new Deck(chance);
+  const numbers = new Map<string, number>();
+  const courtNumber = (court: CourtOffice, year: string): number => {
+    const next = (numbers.get(`${court.courtCode}/${year}`) ?? 0) + 1;
+    numbers.set(`${court.courtCode}/${year}`, next);
+    return next;
+  };
+  // Mixed, so that no organisation and no county gets all cases of one kind of story.
+  const wanted = chance.shuffled(
+    stories.flatMap((story) => Array.from({ length: story.count }, (_, nth) => ({ story, nth }))),
+  );
+  const drafts = wanted.map(({ story, nth }, index) => {
+    const template = deck.draw(story.fits ?? (() => true));
+    const place = placeFor(template, counties[index % counties.length] as string, directory, chance);
+    return new CaseDraft(index + 1, story, nth, template, place, directory, days, chance.whole(1 << 30));
+  });
+  const cases = drafts
+    .map((draft) => draft.settle())
+    .toSorted((a, b) => a.start.localeCompare(b.start))
+    .map(({ draft, start }) => draft.write(start, courtNumber));
+  return { today, cases, days: byDay(cases, days) };
+};
+
+/** So many disputes in a hundred are from townships that have a mediating organisation of their own. */
+const LOCAL_SHARE = 0.65;
+
+const placeFor = ({ setting }: DisputeTemplate, county: string, directory: CityDirectory, chance: Chance): Place => {
+  const fitting = directory.places.filter(
+    ({ code, estate }) => code.startsWith(county) && (setting === undefined || estate === (setting === 'estate')),
+  );
+  const local = chance.happens(LOCAL_SHARE) ? fitting.filter((place) => directory.hasTable(place)) : [];
+  return chance.pick(local.length > 0 ? local : fitting);
+};
+
+/** A case whose story, dispute and people are chosen and whose days are still to be found. */
+class CaseDraft {
+  private readonly cast: Cast;
+
+  constructor(
+    private readonly seed: number,
+    private readonly story: Story,
+    private readonly nth: number,
+    private readonly template: DisputeTemplate,
+    private readonly place: Place,
+    private readonly directory: CityDirectory,
+    private readonly days: OfficeDays,
+    private readonly chanceSeed: number,
+  ) {
+    const chance = new Chance(chanceSeed);
+    const county = place.code.slice(0, 6);
+    const [local = [], wide = [], elsewhere = []] = directory.takers(template.kind, place).map(chance.shuffled);
+    // The committee round the corner mostly comes first, but not always.
+    const nearest = chance.happens(0.7) ? [...local, ...wide] : [...wide, ...local];
+    const tables = [...nearest, ...elsewhere];
+    this.cast = {
+      clerk: chance.pick(['window.01', 'window.01', 'window.02', 'window.03']),
+      triageOfficer: chance.pick(['triage.01', 'triage.02']),
+      followUpOfficer: chance.pick(['follow-up.01', 'follow-up.02']),
+      court: directory.court(county),
+      tables,
+    };
+  }
+
+  /** Finds the day of registration with which the story ends when it should. */
+  settle(): { draft: CaseDraft; start: CivilDate } {
+    const chance = new Chance(this.chanceSeed + 1);
+    const { today, first } = this.days;
+    const { age } = this.story;
+    const span = this.spanFrom(first);
+    const latest = addDays(today, -span - 3);
+    const wantedEnd = age ? this.endFor(chance.between(...age)) : undefined;
+    let start = wantedEnd
+      ? addDays(wantedEnd, -span)
+      : addDays(latest, -chance.whole(Math.max(1, PAST_DAYS - span - 3)));
+    if (start < first) start = first;
+    // Rest days stretch the steps differently from day to day, so the start moves until the end is right.
+    const limit = wantedEnd ?? today;
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      const end = this.endFrom(start);
+      if (end > limit) start = addDays(start, -1);
+      else if (wantedEnd && daysBetween(end, wantedEnd) > 0 && this.endFrom(addDays(start, 1)) <= limit)
+        start = addDays(start, 1);
+      else break;
+    }
+    if (this.endFrom(start) > today) throw new Error(`${this.story.name} does not end by ${today}`);
+    return { draft: this, start: this.days.onOrBefore(this.days.onOrAfter(start)) };
+  }
+
+  write(start: CivilDate, courtNumber: Script['courtNumber']): PlannedCase {
+    const { script, dispute } = this.scriptFrom(start, courtNumber);
+    return {
+      seed: this.seed,
+      story: this.story,
+      dispute,
+      table: script.table,
+      presiding: script.presiding,
+      court: this.cast.court,
+      steps: script.steps,
+    };
+  }
+
+  private endFor(age: number): CivilDate {
+    const { today } = this.days;
+    let end = this.days.onOrBefore(addDays(today, -age));
+    const { workingDays } = this.story;
+    while (workingDays !== undefined && defaultCalendar.addWorkingDays(end, workingDays) > today) {
+      end = this.days.onOrBefore(addDays(end, -1));
+    }
+    return end;
+  }
+
+  private spanFrom(start: CivilDate): number {
+    return daysBetween(start, this.endFrom(start));
+  }
+
+  private endFrom(start: CivilDate): CivilDate {
+    return this.scriptFrom(start, () => 1).script.steps.at(-1)?.on ?? start;
+  }
+
+  private scriptFrom(start: CivilDate, courtNumber: Script['courtNumber']): { script: Script; dispute: Dispute } {
+    const { seed, template, place, directory, days } = this;
+    const registeredOn = days.onOrAfter(start);
+    const occasion = { seed, template, place, taken: directory.mediatorNames, registeredOn };
+    const dispute = inventDispute(occasion, new Chance(this.chanceSeed + 2));
+    const script = new Script(seed, dispute, this.cast, directory, days, registeredOn, courtNumber);
+    this.story.write(script, this.nth);
+    return { script, dispute };
+  }
+}
+
+const byDay = (cases: readonly PlannedCase[], days: OfficeDays): CityPlan['days'] =>
+  days.all
+    .map((day) => ({
+      day,
+      work: cases
+        .flatMap((planned): DayOfCase[] => {
+          const steps = planned.steps.filter(({ on }) => on === day);
+          return steps.length > 0 ? [{ planned, minute: minuteOf(planned.seed, day), steps }] : [];
+        })
+        .toSorted((a, b) => a.minute - b.minute || a.planned.seed - b.planned.seed),
+    }))
+    .filter(({ work }) => work.length > 0);

@@ -1,0 +1,116 @@
+import type { RoadService } from '@one-window/contracts';
+import { addDays, type CivilDate, defaultCalendar } from '@one-window/time-limits';
+import { Chance } from './chance';
+import type { CityDirectory, CourtOffice, Mediator, Table } from './city-directory';
+import type { Dispute } from './dispute';
+import type { OfficeDays } from './office-days';
+
+export interface KnownParty {
+  partyId: string;
+  role: string;
+  name: string;
+}
+
+export interface KnownObligation {
+  obligationId: string;
+  kind: string;
+  amountFen?: number;
+  dueOn: string;
+}
+
+/** What is known of a case while it is being made: ids that only the services give. */
+export interface CaseAtHand {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly parties: readonly KnownParty[];
+  /** The session convened last. */
+  lastSession(): Promise<string>;
+  /** What is owed under the agreement in force. */
+  obligations(): Promise<readonly KnownObligation[]>;
+}
+
+/** One command of one case: on which day, to whom, by whom, with what. */
+export interface PlannedStep {
+  on: CivilDate;
+  service: RoadService;
+  verb: string;
+  by: string;
+  body: (at: CaseAtHand) => unknown;
+}
+
+/** The people who act in one case. */
+export interface Cast {
+  clerk: string;
+  triageOfficer: string;
+  followUpOfficer: string;
+  court: CourtOffice;
+  /** Organisations that may take it, the one that will first. */
+  tables: readonly Table[];
+}
+
+const officeMinutes = [
+  [8 * 60 + 40, 11 * 60 + 40],
+  [14 * 60 + 40, 17 * 60 + 40],
+] as const;
+
+/** Minute of the day, Shanghai, at which somebody works on this case on this day. */
+export const minuteOf = (seed: number, day: CivilDate): number => {
+  const chance = new Chance(seed * 100_003 + Number(day.replaceAll('-', '')));
+  const [from, until] = chance.pick(officeMinutes);
+  return chance.between(from, until);
+};
+
+/** The steps of one case as they are written down, day after day. Whole days only; the day goes forward only. */
+export class Script {
+  readonly steps: PlannedStep[] = [];
+  readonly chance: Chance;
+  day: CivilDate;
+  /** The organisation whose turn it is, and who presides there. */
+  table: Table;
+  presiding: Mediator;
+  /** Day of the session convened last, and who is invited to it. */
+  sessionDay: CivilDate;
+  invited: (at: CaseAtHand) => string[] = () => [];
+
+  constructor(
+    readonly seed: number,
+    readonly dispute: Dispute,
+    readonly cast: Cast,
+    readonly directory: CityDirectory,
+    readonly days: OfficeDays,
+    start: CivilDate,
+    /** Number of the next confirmation case of a court in a year. */
+    readonly courtNumber: (court: CourtOffice, year: string) => number,
+  ) {
+    this.chance = new Chance(seed * 7 + 3);
+    this.day = days.onOrAfter(start);
+    this.sessionDay = this.day;
+    this.table = cast.tables[0] as Table;
+    this.presiding = this.chance.pick(this.table.mediators);
+  }
+
+  /** Goes on so many days later, or on the first office day after that. */
+  later(days: number): void {
+    if (days > 0) this.day = this.days.onOrAfter(addDays(this.day, days));
+  }
+
+  /** Goes on so many working days later, for limits that count those. */
+  laterWorkingDays(days: number): void {
+    this.day = this.days.onOrAfter(defaultCalendar.addWorkingDays(this.day, days));
+  }
+
+  /** Goes on some days later, the number being left to chance. */
+  laterBetween(least: number, most: number): void {
+    this.later(this.chance.between(least, most));
+  }
+
+  /** The case goes to another organisation that takes it. */
+  handTo(table: Table): void {
+    this.table = table;
+    this.presiding = this.chance.pick(table.mediators);
+  }
+
+  write(service: RoadService, verb: string, by: string, body: PlannedStep['body'] = () => ({})): void {
+    this.steps.push({ on: this.day, service, verb, by, body });
+  }
+}

@@ -1,0 +1,128 @@
+import { type DeclineGround, declineGrounds, type RemedyKind } from '@one-window/contracts';
+import { addDays } from '@one-window/time-limits';
+import { registrationBody } from './dispute';
+import type { Script } from './script';
+
+const applicant = (parties: readonly { role: string; partyId: string }[]): string | undefined =>
+  parties.find(({ role }) => role === 'applicant')?.partyId;
+
+const missing = [
+  { item: '身份证复印件', note: '正反面' },
+  { item: '欠条或者转账记录', note: '复印件即可，核对原件' },
+  { item: '现场照片', note: '三张以上，能看清位置' },
+  { item: '购货票据', note: '没有票据的提供付款记录' },
+  { item: '诊断证明和病历', note: '加盖医院印章' },
+];
+
+export const register = (s: Script): void => {
+  const { day } = s;
+  s.write('intake', 'register', s.cast.clerk, () => registrationBody(s.dispute, day));
+};
+
+export const requestSupplement = (s: Script, days: number): void => {
+  const items = s.chance.shuffled(missing).slice(0, s.chance.between(1, 2));
+  const dueOn = addDays(s.day, days);
+  s.write('intake', 'request-supplement', s.cast.clerk, () => ({ items, dueOn }));
+};
+
+export const answerSupplement = (s: Script): void => {
+  const answers = [{ item: s.chance.pick(missing).item, note: '已核对原件' }];
+  const addedFacts = s.chance.pick([
+    '申请人补交了材料，说明双方最后一次联系是在登记前一周。',
+    '申请人补交了照片和收据，与登记时所述一致。',
+    '申请人补充说明，村委会曾经调解过一次，没有结果。',
+  ]);
+  s.write('intake', 'answer-supplement', s.cast.clerk, () => ({ answers, addedFacts }));
+};
+
+const declineReasons: Record<DeclineGround, string> = {
+  N1: '所述事项由法律规定的专门机关处理，告知申请人向该机关提出。',
+  N2: '同一纠纷人民法院已经立案受理，告知申请人在诉讼中主张。',
+  N3: '被申请人到中心当面表示拒绝调解，经释明仍不同意。',
+  N4: '所述行为涉嫌犯罪，公安机关正在侦查，不属于调解范围。',
+};
+
+export const decline = (s: Script, ground: DeclineGround): void => {
+  if (!(ground in declineGrounds)) throw new Error(`no such ground: ${ground}`);
+  s.write('intake', 'decline', s.cast.clerk, () => ({ ground, reason: declineReasons[ground] }));
+};
+
+export const withdraw = (s: Script): void => {
+  const reason = s.chance.pick([
+    '双方已经自行和解，钱款当面结清。',
+    '申请人决定先与对方再谈一次，暂不调解。',
+    '对方已经改正，申请人不再要求处理。',
+  ]);
+  s.write('intake', 'withdraw', s.cast.clerk, ({ parties }) => ({ partyId: applicant(parties), reason }));
+};
+
+const risk = (s: Script): string => {
+  if (s.dispute.urgent) return 'high';
+  return s.chance.happens(0.22) ? 'medium' : 'low';
+};
+
+export const classify = (s: Script): void => {
+  const body = { disputeKind: s.dispute.kind, risk: risk(s) };
+  s.write('triage', 'classify', s.cast.triageOfficer, () => body);
+};
+
+export const chooseMediation = (s: Script): void => {
+  const reason = s.chance.pick([
+    '事实清楚、双方愿意调解，属于调解范围。',
+    '标的不大，双方住得近，以调解为宜。',
+    '申请人请求调解，电话询问对方没有反对。',
+  ]);
+  s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'mediation', reason }));
+};
+
+export const offer = (s: Script): void => {
+  const { organisationId } = s.table;
+  s.write('triage', 'offer', s.cast.triageOfficer, () => ({ organisationIds: [organisationId], pool: false }));
+};
+
+export const offerToPool = (s: Script): void => {
+  const organisationIds = s.cast.tables.slice(0, 4).map(({ organisationId }) => organisationId);
+  s.write('triage', 'offer', s.cast.triageOfficer, () => ({ organisationIds, pool: true }));
+};
+
+export const takeBack = (s: Script): void => {
+  const reason = s.chance.pick(['改由离当事人更近的组织办理。', '对方提出希望由行业调解组织办理。']);
+  s.write('triage', 'take-back', s.cast.triageOfficer, () => ({ reason }));
+};
+
+/** The way out that fits the kind of dispute, and the office that decides there. */
+export const wayOut = (s: Script): { target: RemedyKind; organisationId?: string } => {
+  const { kind, place } = s.dispute;
+  const county = place.code.slice(0, 6);
+  const to = (target: RemedyKind, ...kinds: string[]) => {
+    const organisationId = s.directory.office(kinds, county);
+    return { target, ...(organisationId ? { organisationId } : {}) };
+  };
+  if (kind === 'A10' || kind === 'A11') return to('labour-arbitration', 'O41');
+  if (kind === 'A07') return to('land-arbitration', 'O42');
+  if (kind === 'A18') return to('administrative-adjudication', 'O21');
+  return to('litigation', 'O34');
+};
+
+export const referOut = (s: Script): void => {
+  const way = wayOut(s);
+  const reason = s.chance.pick(['调解没有达成协议，告知当事人依法主张权利。', '双方分歧较大，申请人要求依法裁决。']);
+  s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));
+};
+
+/** Straight out of the centre: not a matter for mediation. */
+export const referOutAtOnce = (s: Script): void => {
+  const { kind } = s.dispute;
+  const way: { target: RemedyKind } = kind === 'A08' ? { target: 'administrative-reconsideration' } : wayOut(s);
+  const reason = '经审查不宜调解，当事人同意通过其他途径处理。';
+  s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'refer-out', target: way.target, reason }));
+  s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));
+};
+
+/** From the window to an organisation's list, all in one day as the rule of the same day wants it. */
+export const toTheList = (s: Script): void => {
+  register(s);
+  classify(s);
+  chooseMediation(s);
+  offer(s);
+};

@@ -1,0 +1,285 @@
+import type { StagesOf } from '@one-window/contracts';
+import * as table from '../plan/at-the-table';
+import * as court from '../plan/court-and-after';
+import type { Script } from '../plan/script';
+import { atTheTable } from './beginnings';
+import { forCourt, moneyForCourt, notForCourt, stagesOf, type Story } from './story';
+
+const agreed = (confirmation: StagesOf['judicial-confirmation'], followUp: StagesOf['follow-up']) =>
+  stagesOf('handed-over', 'settled', 'agreed', confirmation, followUp);
+
+const agreedFor = (s: Script, dueInDays: readonly number[]): void => {
+  atTheTable(s);
+  table.agree(s, { dueInDays });
+};
+
+const confirmedFor = (s: Script, dueInDays: readonly number[]): void => {
+  agreedFor(s, dueInDays);
+  court.confirmedByCourt(s);
+};
+
+/** Cases before a court. */
+export const courtStories: readonly Story[] = [
+  {
+    name: 'eligible',
+    zh: '协议生效，可申请确认',
+    count: 6,
+    age: [0, 14],
+    fits: forCourt,
+    stages: agreed('eligible', 'performing'),
+    write: (s) => agreedFor(s, [45, 75]),
+  },
+  {
+    name: 'not-confirmable',
+    zh: '不能司法确认',
+    count: 3,
+    age: [1, 12],
+    fits: notForCourt,
+    stages: agreed('not-confirmable', 'performing'),
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [60], subjectMatter: s.dispute.template.subjectMatter ?? 'ordinary' });
+    },
+  },
+  {
+    name: 'applied',
+    zh: '已申请司法确认',
+    count: 4,
+    age: [0, 1],
+    fits: forCourt,
+    stages: agreed('applied', 'performing'),
+    write(s) {
+      agreedFor(s, [60]);
+      s.later(2);
+      court.apply(s);
+    },
+  },
+  {
+    name: 'acceptance-overdue',
+    zh: '法院逾期未受理',
+    count: 1,
+    age: [7, 10],
+    fits: forCourt,
+    stages: agreed('applied', 'performing'),
+    write(s) {
+      agreedFor(s, [60]);
+      s.later(2);
+      court.apply(s);
+    },
+  },
+  {
+    name: 'correction-asked',
+    zh: '法院要求补正',
+    count: 2,
+    age: [0, 3],
+    fits: forCourt,
+    stages: agreed('correction-asked', 'performing'),
+    write(s) {
+      agreedFor(s, [60]);
+      s.later(2);
+      court.apply(s);
+      s.later(1);
+      court.askCorrection(s, 7);
+    },
+  },
+  {
+    name: 'correction-overdue',
+    zh: '逾期未补正，按撤回处理',
+    count: 1,
+    age: [7, 9],
+    fits: forCourt,
+    stages: agreed('eligible', 'performing'),
+    write(s) {
+      agreedFor(s, [60]);
+      s.later(1);
+      court.apply(s);
+      s.later(1);
+      court.askCorrection(s, 3);
+    },
+  },
+  {
+    name: 'accepted',
+    zh: '法院已受理',
+    count: 4,
+    age: [0, 9],
+    fits: forCourt,
+    stages: agreed('accepted', 'performing'),
+    write(s) {
+      agreedFor(s, [60]);
+      s.later(2);
+      court.apply(s);
+      s.later(1);
+      court.accept(s);
+    },
+  },
+  {
+    name: 'ruling-overdue',
+    zh: '法院逾期未裁定',
+    count: 1,
+    age: [19, 24],
+    fits: forCourt,
+    stages: agreed('accepted', 'performing'),
+    write(s) {
+      agreedFor(s, [90]);
+      s.later(2);
+      court.apply(s);
+      s.later(1);
+      court.accept(s);
+    },
+  },
+  {
+    name: 'refused',
+    zh: '法院不予受理',
+    count: 2,
+    age: [1, 8],
+    fits: forCourt,
+    stages: agreed('refused', 'performing'),
+    write(s, nth) {
+      agreedFor(s, [60]);
+      s.later(2);
+      court.apply(s);
+      s.later(1);
+      court.refuse(s, nth === 0 ? 'J2' : 'J1');
+    },
+  },
+  {
+    name: 'lapsed',
+    zh: '逾期未申请确认',
+    count: 2,
+    age: [36, 44],
+    fits: forCourt,
+    stages: agreed('lapsed', 'performing'),
+    write: (s) => agreedFor(s, [70, 100]),
+  },
+];
+
+/** Cases in performance, after it, and on the way to the archive. */
+export const followUpStories: readonly Story[] = [
+  {
+    name: 'confirmed-performing',
+    zh: '已确认，履行中',
+    count: 5,
+    age: [0, 8],
+    fits: forCourt,
+    stages: agreed('confirmed', 'performing'),
+    write: (s) => confirmedFor(s, [60, 90]),
+  },
+  {
+    name: 'partly-performed',
+    zh: '部分履行',
+    count: 4,
+    age: [0, 10],
+    fits: moneyForCourt,
+    stages: agreed('confirmed', 'performing'),
+    write(s, nth) {
+      confirmedFor(s, [40, 80]);
+      s.later(3);
+      court.perform(s, 0, nth % 2 === 0 ? 100 : 60);
+    },
+  },
+  {
+    name: 'performance-overdue',
+    zh: '履行逾期',
+    count: 3,
+    age: [20, 30],
+    fits: moneyForCourt,
+    stages: agreed('confirmed', 'performing'),
+    write: (s) => confirmedFor(s, [18, 70]),
+  },
+  {
+    name: 'due-soon',
+    zh: '三日内到期',
+    count: 3,
+    age: [21, 22],
+    fits: moneyForCourt,
+    stages: agreed('eligible', 'performing'),
+    write: (s) => agreedFor(s, [24, 60]),
+  },
+  {
+    name: 'defaulted',
+    zh: '不履行',
+    count: 3,
+    age: [0, 6],
+    fits: moneyForCourt,
+    stages: agreed('confirmed', 'defaulted'),
+    write(s, nth) {
+      confirmedFor(s, [20, 60]);
+      s.later(nth % 2 === 0 ? 25 : 3);
+      court.recordDefault(s, 0, nth % 2 === 1);
+    },
+  },
+  {
+    name: 'enforcement',
+    zh: '已出具强制执行材料',
+    count: 2,
+    age: [1, 9],
+    fits: moneyForCourt,
+    stages: agreed('confirmed', 'enforcement'),
+    write(s) {
+      confirmedFor(s, [30, 60]);
+      s.later(3);
+      court.perform(s, 0, 30);
+      s.later(2);
+      court.recordDefault(s, 1, true);
+      s.later(2);
+      court.issuePack(s);
+    },
+  },
+  {
+    name: 'performed',
+    zh: '履行完毕待回访',
+    count: 4,
+    age: [0, 4],
+    fits: forCourt,
+    stages: agreed('confirmed', 'performed'),
+    write(s) {
+      confirmedFor(s, [60]);
+      s.later(4);
+      court.performAll(s, 1, 0);
+    },
+  },
+  {
+    name: 'visit-overdue',
+    zh: '回访逾期',
+    count: 2,
+    age: [12, 18],
+    fits: forCourt,
+    stages: agreed('confirmed', 'performed'),
+    write(s) {
+      confirmedFor(s, [60]);
+      s.later(4);
+      court.performAll(s, 1, 0);
+    },
+  },
+  {
+    name: 'visited',
+    zh: '已回访待结案',
+    count: 3,
+    age: [0, 3],
+    fits: forCourt,
+    stages: agreed('confirmed', 'visited'),
+    write(s) {
+      confirmedFor(s, [60]);
+      s.later(4);
+      court.performAll(s, 1, 0);
+      s.later(3);
+      court.visit(s);
+    },
+  },
+  {
+    name: 'closed',
+    zh: '已结案待归档',
+    count: 3,
+    age: [0, 5],
+    fits: forCourt,
+    stages: agreed('closed', 'closed'),
+    write(s) {
+      confirmedFor(s, [60]);
+      s.later(4);
+      court.performAll(s, 1, 0);
+      s.later(3);
+      court.visit(s);
+      court.close(s);
+    },
+  },
+];

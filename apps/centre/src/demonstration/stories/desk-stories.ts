@@ -1,0 +1,176 @@
+import * as table from '../plan/at-the-table';
+import * as desk from '../plan/window-and-desk';
+import { atTheTable } from './beginnings';
+import { stagesOf, type Story } from './story';
+
+/** Cases at the window, at the triage desk and on the organisations' lists. */
+export const deskStories: readonly Story[] = [
+  {
+    name: 'registered-today',
+    zh: '今日登记待分流',
+    count: 4,
+    age: [0, 0],
+    stages: stagesOf('registered', 'awaiting', 'none', 'none', 'none'),
+    write: desk.register,
+  },
+  {
+    name: 'awaiting-late',
+    zh: '当日未分流',
+    count: 2,
+    age: [1, 3],
+    stages: stagesOf('registered', 'awaiting', 'none', 'none', 'none'),
+    write: desk.register,
+  },
+  {
+    name: 'classified',
+    zh: '已分类',
+    count: 3,
+    age: [0, 2],
+    stages: stagesOf('registered', 'classified', 'none', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.classify(s);
+    },
+  },
+  {
+    name: 'routed',
+    zh: '已定去向，待转办',
+    count: 2,
+    age: [0, 1],
+    stages: stagesOf('registered', 'routed', 'none', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.classify(s);
+      desk.chooseMediation(s);
+    },
+  },
+  {
+    name: 'supplement-asked',
+    zh: '待补正',
+    count: 3,
+    age: [0, 3],
+    stages: stagesOf('supplement-requested', 'awaiting-supplement', 'none', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.requestSupplement(s, 7);
+    },
+  },
+  {
+    name: 'supplement-overdue',
+    zh: '补正逾期',
+    count: 2,
+    age: [9, 14],
+    stages: stagesOf('supplement-requested', 'awaiting-supplement', 'none', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.requestSupplement(s, 5);
+    },
+  },
+  {
+    name: 'offered',
+    zh: '待签收',
+    count: 6,
+    age: [0, 2],
+    stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
+    write: desk.toTheList,
+  },
+  {
+    name: 'pooled',
+    zh: '共享池待认领',
+    count: 4,
+    age: [0, 1],
+    stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.classify(s);
+      desk.chooseMediation(s);
+      desk.offerToPool(s);
+    },
+  },
+  {
+    name: 'offer-expired',
+    zh: '逾期无人签收',
+    count: 2,
+    age: [8, 10],
+    workingDays: 5,
+    stages: stagesOf('registered', 'routed', 'taken-back', 'none', 'none'),
+    write: desk.toTheList,
+  },
+  {
+    name: 'taken-back',
+    zh: '收回待重新转办',
+    count: 1,
+    age: [0, 1],
+    stages: stagesOf('registered', 'routed', 'taken-back', 'none', 'none'),
+    write(s) {
+      desk.toTheList(s);
+      s.later(1);
+      desk.takeBack(s);
+    },
+  },
+  {
+    name: 'returned',
+    zh: '组织退回',
+    count: 3,
+    age: [0, 2],
+    stages: stagesOf('registered', 'returned', 'returned', 'none', 'none'),
+    write(s, nth) {
+      desk.toTheList(s);
+      s.later(1);
+      if (nth % 2 === 1) table.claim(s);
+      table.returnCase(s);
+    },
+  },
+  {
+    name: 'ended-to-refer',
+    zh: '调解终止待导出',
+    count: 3,
+    age: [0, 3],
+    stages: stagesOf('handed-over', 'to-refer', 'ended', 'none', 'none'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 5);
+      table.record(s, 'no-agreement');
+      s.later(1);
+      table.end(s, 'E12');
+    },
+  },
+  {
+    name: 'withdrawn-open',
+    zh: '撤回待结案',
+    count: 2,
+    age: [0, 3],
+    stages: stagesOf('withdrawn', 'closed', 'withdrawn', 'none', 'ended'),
+    write(s) {
+      desk.register(s);
+      desk.classify(s);
+      s.later(1);
+      desk.withdraw(s);
+    },
+  },
+  {
+    name: 'declined-open',
+    zh: '不予受理待结案',
+    count: 2,
+    age: [0, 3],
+    stages: stagesOf('declined', 'closed', 'withdrawn', 'none', 'ended'),
+    write(s) {
+      desk.register(s);
+      desk.decline(s, 'N3');
+    },
+  },
+  {
+    name: 'referred-open',
+    zh: '已导出待结案',
+    count: 2,
+    age: [0, 4],
+    stages: stagesOf('closed', 'referred', 'ended', 'none', 'ended'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 4);
+      table.record(s, 'no-agreement');
+      table.end(s, 'E11');
+      desk.referOut(s);
+    },
+  },
+];

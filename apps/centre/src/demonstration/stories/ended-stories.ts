@@ -1,0 +1,129 @@
+import { declineGroundCodes, type EndGround } from '@one-window/contracts';
+import * as table from '../plan/at-the-table';
+import * as court from '../plan/court-and-after';
+import * as desk from '../plan/window-and-desk';
+import type { Script } from '../plan/script';
+import { atTheTable, turn } from './beginnings';
+import { notLabour, stagesOf, type Story } from './story';
+
+/** Grounds after which the dispute goes on elsewhere. */
+const withoutAgreement: readonly EndGround[] = ['E12', 'E11', 'E14', 'E22', 'E23', 'E24', 'E25', 'E29', 'E12', 'E11'];
+
+const endReferAndArchive = (s: Script, ground: EndGround): void => {
+  table.end(s, ground);
+  s.laterBetween(0, 1);
+  desk.referOut(s);
+  court.closeAndArchive(s);
+};
+
+const referred = stagesOf('closed', 'referred', 'ended', 'closed', 'archived');
+
+/** Cases that are over without an agreement. */
+export const endedStories: readonly Story[] = [
+  {
+    name: 'failed-and-referred',
+    zh: '调解不成导出',
+    count: withoutAgreement.length,
+    stages: referred,
+    write(s, nth) {
+      atTheTable(s);
+      table.convene(s, s.chance.between(2, 6));
+      table.record(s, 'no-agreement');
+      s.laterBetween(0, 6);
+      endReferAndArchive(s, turn(withoutAgreement, nth));
+    },
+  },
+  {
+    name: 'limit-passed-and-ended',
+    zh: '期限届满终止',
+    count: 2,
+    fits: (template) => notLabour(template) && template.kind !== 'A15',
+    stages: referred,
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 4);
+      table.record(s, 'continued');
+      s.later(36);
+      endReferAndArchive(s, 'E13');
+    },
+  },
+  {
+    name: 'signature-refused',
+    zh: '拒绝签字终止',
+    count: 2,
+    stages: referred,
+    write(s) {
+      atTheTable(s);
+      table.meetAndAgree(s);
+      table.draft(s, { dueInDays: [15] });
+      table.partiesSign(s, 1);
+      s.laterBetween(2, 5);
+      endReferAndArchive(s, 'E15');
+    },
+  },
+  {
+    name: 'withdrawn',
+    zh: '申请人在窗口撤回',
+    count: 4,
+    stages: stagesOf('closed', 'closed', 'withdrawn', 'closed', 'archived'),
+    write(s, nth) {
+      desk.register(s);
+      if (nth % 2 === 0) desk.classify(s);
+      s.laterBetween(0, 2);
+      desk.withdraw(s);
+      court.closeAndArchive(s);
+    },
+  },
+  {
+    name: 'declined',
+    zh: '不予受理并告知途径',
+    count: declineGroundCodes.length + 2,
+    stages: stagesOf('closed', 'closed', 'withdrawn', 'closed', 'archived'),
+    write(s, nth) {
+      const ground = turn(declineGroundCodes, nth);
+      // What a court itself sent is not declined because a court has it.
+      if (s.dispute.source === 'S20' || s.dispute.source === 'S21') s.dispute.source = 'S01';
+      desk.register(s);
+      s.laterBetween(0, 1);
+      desk.decline(s, ground);
+      court.closeAndArchive(s);
+    },
+  },
+  {
+    name: 'settled-privately',
+    zh: '自行和解',
+    count: 3,
+    stages: stagesOf('closed', 'closed', 'ended', 'closed', 'archived'),
+    write(s) {
+      atTheTable(s);
+      s.laterBetween(2, 6);
+      table.end(s, 'E05');
+      court.closeAndArchive(s);
+    },
+  },
+  {
+    name: 'withdrawn-at-the-table',
+    zh: '调解中撤回',
+    count: 3,
+    stages: stagesOf('closed', 'closed', 'ended', 'closed', 'archived'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 4);
+      table.record(s, 'continued');
+      table.end(s, 'E21');
+      court.closeAndArchive(s);
+    },
+  },
+  {
+    name: 'referred-by-triage',
+    zh: '分流时直接导出',
+    count: 6,
+    stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
+    write(s) {
+      desk.register(s);
+      desk.classify(s);
+      desk.referOutAtOnce(s);
+      court.closeAndArchive(s);
+    },
+  },
+];

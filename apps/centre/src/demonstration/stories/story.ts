@@ -1,0 +1,43 @@
+import type { DisputeKind, RoadService, StagesOf } from '@one-window/contracts';
+import type { DisputeTemplate } from '../disputes';
+import type { Script } from '../plan/script';
+
+export type Stages = { readonly [S in RoadService]: StagesOf[S] };
+
+/** One way a case of the demonstration city has gone so far, and where every service has it then. */
+export interface Story {
+  name: string;
+  zh: string;
+  /** How many cases of the city went this way. */
+  count: number;
+  /** Least and most days since its last step; absent: over, at any time of the past year. */
+  age?: readonly [number, number];
+  /** So many working days at least since its last step, for limits that count those. */
+  workingDays?: number;
+  /** Disputes that can go this way; absent: all. */
+  fits?: (template: DisputeTemplate) => boolean;
+  stages: Stages;
+  /** `nth`: the how-manieth of its cases it is, to take turns among grounds. */
+  write(s: Script, nth: number): void;
+}
+
+export const stagesOf = (
+  intake: StagesOf['intake'],
+  triage: StagesOf['triage'],
+  mediation: StagesOf['mediation'],
+  confirmation: StagesOf['judicial-confirmation'],
+  followUp: StagesOf['follow-up'],
+): Stages => ({ intake, triage, mediation, 'judicial-confirmation': confirmation, 'follow-up': followUp });
+
+const labour: ReadonlySet<DisputeKind> = new Set(['A10', 'A11'] as const);
+/** Agreements about these must be in writing. */
+const writtenOnly: ReadonlySet<DisputeKind> = new Set([...labour, 'A15']);
+
+/** Mediation of labour disputes has a limit that nobody extends. */
+export const notLabour = ({ kind }: DisputeTemplate): boolean => !labour.has(kind);
+export const mayBeOral = ({ kind }: DisputeTemplate): boolean => !writtenOnly.has(kind);
+export const aboutMoney = ({ yuan }: DisputeTemplate): boolean => yuan !== undefined;
+export const notForCourt = ({ subjectMatter }: DisputeTemplate): boolean => subjectMatter !== undefined;
+/** What a court may be asked to confirm. */
+export const forCourt = ({ subjectMatter }: DisputeTemplate): boolean => subjectMatter === undefined;
+export const moneyForCourt = (template: DisputeTemplate): boolean => aboutMoney(template) && forCourt(template);

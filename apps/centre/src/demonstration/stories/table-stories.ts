@@ -1,0 +1,132 @@
+import * as table from '../plan/at-the-table';
+import * as court from '../plan/court-and-after';
+import * as desk from '../plan/window-and-desk';
+import { atTheTable } from './beginnings';
+import { forCourt, moneyForCourt, notLabour, stagesOf, type Story } from './story';
+
+const shortLimit: Story['fits'] = (template) => notLabour(template) && template.kind !== 'A15';
+
+const held = (mediation: 'claimed' | 'appointed' | 'mediating' | 'agreement-drafted') =>
+  stagesOf('handed-over', 'with-mediation', mediation, 'none', 'none');
+
+/** Cases that an organisation has in hand. */
+export const tableStories: readonly Story[] = [
+  {
+    name: 'claimed',
+    zh: '已受理待指派',
+    count: 4,
+    age: [0, 3],
+    stages: held('claimed'),
+    write(s) {
+      desk.toTheList(s);
+      s.later(1);
+      table.claim(s);
+    },
+  },
+  {
+    name: 'appointed',
+    zh: '已指派，待约谈',
+    count: 4,
+    age: [0, 5],
+    stages: held('appointed'),
+    write: atTheTable,
+  },
+  {
+    name: 'session-ahead',
+    zh: '已约定调解时间',
+    count: 8,
+    age: [0, 2],
+    stages: held('mediating'),
+    write(s, nth) {
+      atTheTable(s);
+      s.later(2);
+      table.convene(s, 3 + (nth % 4));
+    },
+  },
+  {
+    name: 'second-session-ahead',
+    zh: '继续调解',
+    count: 4,
+    age: [0, 2],
+    stages: held('mediating'),
+    write(s, nth) {
+      atTheTable(s);
+      table.convene(s, 4, nth % 2 === 0 ? 'caucus' : 'joint-session');
+      table.record(s, 'continued');
+      table.convene(s, 5);
+    },
+  },
+  {
+    name: 'mediating-late',
+    zh: '调解期限已过',
+    count: 3,
+    age: [38, 48],
+    fits: shortLimit,
+    stages: held('mediating'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 4);
+      table.record(s, 'continued');
+    },
+  },
+  {
+    name: 'mediating-extended',
+    zh: '已延长期限',
+    count: 2,
+    age: [1, 6],
+    fits: notLabour,
+    stages: held('mediating'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 5);
+      table.record(s, 'continued');
+      s.later(9);
+      table.extend(s, 30);
+    },
+  },
+  {
+    name: 'waiting-for-signatures',
+    zh: '达成一致待签字',
+    count: 5,
+    age: [0, 5],
+    stages: held('agreement-drafted'),
+    write(s, nth) {
+      atTheTable(s);
+      table.meetAndAgree(s);
+      table.draft(s, { dueInDays: [20, 40] });
+      table.partiesSign(s, nth % 3);
+    },
+  },
+  {
+    name: 'dismissed-renegotiating',
+    zh: '法院驳回，重新协商',
+    count: 2,
+    age: [1, 6],
+    fits: forCourt,
+    stages: stagesOf('handed-over', 'settled', 'renegotiating', 'dismissed', 'suspended'),
+    write(s, nth) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [60] });
+      s.later(2);
+      court.apply(s);
+      s.later(1);
+      court.accept(s);
+      s.later(6);
+      court.dismiss(s, nth === 0 ? 'K5' : 'K2');
+    },
+  },
+  {
+    name: 'amending',
+    zh: '双方协商变更',
+    count: 1,
+    age: [0, 4],
+    fits: moneyForCourt,
+    stages: stagesOf('handed-over', 'settled', 'renegotiating', 'eligible', 'performing'),
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [45] });
+      s.later(6);
+      table.renegotiate(s);
+    },
+  },
+];

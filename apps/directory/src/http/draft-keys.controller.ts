@@ -1,0 +1,32 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { type Actor, roles } from '@one-window/contracts';
+import { Allow, CurrentActor } from '@one-window/platform';
+import { FieldCipher } from '@one-window/privacy';
+
+/** Keeps these hashes apart from the ones that find equal fields. */
+const PURPOSE = 'draft-key';
+
+export class DraftKeysView {
+  @ApiProperty({ format: 'uuid', description: 'Whose drafts they open' }) accountId!: string;
+  @ApiProperty({ isArray: true, type: String, description: 'AES-256 keys, base64url; the first one writes' })
+  keys!: string[];
+}
+
+/**
+ * Keys under which a browser keeps a person's unfinished forms. A keyed hash of the account, so that only that person
+ * gets them again, after signing in, and what lies on the disk of a window's computer opens to nobody else.
+ */
+@ApiTags('directory')
+@Controller('api/directory')
+export class DraftKeysController {
+  constructor(private readonly cipher: FieldCipher) {}
+
+  @Get('draft-keys')
+  @Allow(...roles)
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: DraftKeysView })
+  keys(@CurrentActor() { accountId }: Actor): DraftKeysView {
+    return { accountId, keys: this.cipher.blindIndexes(accountId, PURPOSE) };
+  }
+}

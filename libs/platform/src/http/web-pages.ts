@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { Problem } from '@one-window/contracts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problemBody } from './problem.filter';
+
+/** Addresses that are no page of the workbench. */
+const programAddress = /^\/(?:api|docs|livez|readyz|metrics)(?:[/?]|$)/;
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>一窗解纷</title><main><h1>一窗解纷 One Window</h1>
+<p>服务正在运行，页面还没有构建：请用 <code>npm start</code> 启动。</p>
+<p>The services are running; the pages have not been built: start with <code>npm start</code>.</p>
+<p><a href="/docs">/docs</a></p></main></html>`;
+
+/** Whether a browser asks for a page of the workbench, whose address only the workbench itself knows. */
+const asksForPage = ({ method, url, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && !programAddress.test(url) && (headers.accept ?? '').includes('text/html');
+
+/**
+ * Serves the built workbench: files whose name carries their hash may be kept for a year, the page itself is asked for
+ * anew each time, and every address that no file has leads to the page. What is neither answers as a problem.
+ */
+export const publishWebPages = async (fastify: FastifyInstance, folder: string): Promise<void> => {
+  const page = join(folder, 'index.html');
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    // The pages may be built while this process runs.
+    suppressWarning: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.includes(`${sep}assets${sep}`) ? IMMUTABLE : 'no-cache');
+    },
+  });
+  fastify.setNotFoundHandler((request, reply) => {
+    if (asksForPage(request))
+      return existsSync(page) ? sendPage(reply, folder) : reply.type('text/html').send(notBuilt);
+    const body = problemBody(new Problem('not-found'), request.id);
+    return reply.status(body.status).type('application/problem+json; charset=utf-8').send(body);
+  });
+};
+
+const sendPage = (reply: FastifyReply, folder: string): FastifyReply =>
+  reply.status(200).sendFile('index.html', folder);

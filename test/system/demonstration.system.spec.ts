@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type RoadService, stages } from '@one-window/contracts';
+import { deleteDataFolder } from '@one-window/persistence';
+import { newId } from '@one-window/platform';
+import { HttpClient, People } from '@one-window/road';
+import { civilDate } from '@one-window/time-limits';
+import { planCity } from '../../apps/centre/src/demonstration/plan/city-plan';
+import { readLedger, settled } from '../../tools/chaos/ledger';
+import { ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
+import { databasesOf } from './crash-provocations';
+
+const services = Object.keys(stages) as RoadService[];
+const supervisor = 'supervisor.01';
+
+interface Told {
+  demonstration: boolean;
+  filling?: { done: number; total: number };
+  accounts?: { username: string; role: string }[];
+}
+
+describe('the demonstration city', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'one-window-city-'));
+  let centre: LaunchedCentre;
+  let client: HttpClient;
+  let people: People;
+  let url = '';
+
+  const start = async (): Promise<void> => {
+    centre = launchCentre(folder, { kind: 'city' });
+    url = (await centre.printed(/^ready: (\S+)/))[1] ?? '';
+    client = new HttpClient(url);
+    people = new People(client);
+  };
+  const stop = async (): Promise<void> => {
+    client.close();
+    await ended(centre.process);
+  };
+  const get = async (path: string, username = supervisor): Promise<{ status: number; body: Record<string, unknown> }> =>
+    client.call({ method: 'GET', path, token: await people.token(username) });
+  const told = async (): Promise<Told> => (await (await fetch(`${url}/api/centre/demonstration`)).json()) as Told;
+  const cityOf = () =>
+    (JSON.parse(readFileSync(join(folder, 'installation.json'), 'utf8')) as { city: Record<string, string> }).city;
+
+  const caseIds = async (): Promise<string[]> => {
+    const found: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await get(`/api/supervision/cases?limit=100${cursor}`);
+      found.push(...(body.items as { caseId: string }[]).map(({ caseId }) => caseId));
+      cursor = typeof body.next === 'string' ? `&cursor=${encodeURIComponent(body.next)}` : '';
+    } while (cursor);
+    return found;
+  };
+
+  /** Stages of every case as the services themselves tell them, one line per case. */
+  const stagesToldByServices = async (): Promise<string[]> => {
+    const lines: string[] = [];
+    for (const caseId of await caseIds()) {
+      const answers = await Promise.all(
+        services.map((service) => get(`/api/${service}/cases/${caseId}`, 'auditor.01')),
+      );
+      lines.push(answers.map(({ status, body }) => (status === 404 ? 'none' : String(body.stage))).join(' '));
+    }
+    return lines.toSorted();
+  };
+
+  /** What is not as it should be: cases that are elsewhere than planned, and whatever the ledger finds. */
+  const findings = async () => {
+    const { seed, day } = cityOf();
+    const planned = planCity(Number(seed), civilDate(day ?? '')).cases.map(({ story }) =>
+      services.map((service) => story.stages[service]).join(' '),
+    );
+    const found = await stagesToldByServices();
+    const databases = databasesOf(folder);
+    const unsettled = await settled(databases);
+    const { lost, reordered, brokenChains, stateMismatches, parked } = await readLedger(databases);
+    const expected = planned.toSorted();
+    return {
+      enough: found.length >= 200,
+      elsewhere: found.filter((line, index) => line !== expected[index]),
+      unsettled,
+      lost,
+      reordered,
+      brokenChains,
+      stateMismatches,
+      parked,
+    };
+  };
+  const none: Awaited<ReturnType<typeof findings>> = {
+    enough: true,
+    elsewhere: [],
+    unsettled: 0,
+    lost: 0,
+    reordered: 0,
+    brokenChains: 0,
+    stateMismatches: 0,
+    parked: 0,
+  };
+
+  beforeAll(async () => {
+    centre = launchCentre(folder, { kind: 'city' });
+    await centre.printed(/已登记 60\//);
+    await ended(centre.process, 'SIGKILL');
+    await start();
+  }, 300_000);
+  afterAll(async () => {
+    await stop();
+    await deleteDataFolder(folder);
+  }, 60_000);
+
+  it('is whole after a hard kill in the middle of its making: every stage of every service, every chain unbroken', async () => {
+    process.stderr.write(`${centre.lines.find((line) => line.includes('已建成')) ?? ''}\n`);
+    expect(await findings()).toEqual(none);
+  }, 180_000);
+
+  it('leaves the clock where the machine’s is', async () => {
+    const { body } = await get('/api/directory/clock');
+    expect(body).toMatchObject({ offsetMilliseconds: 0, movable: true });
+  });
+
+  it('tells one account per role, the organisation, the mediator and the court with work waiting', async () => {
+    const { demonstration, filling, accounts = [] } = await told();
+    expect({ demonstration, filling }).toEqual({ demonstration: true, filling: undefined });
+    expect(new Set(accounts.map(({ role }) => role)).size).toBe(10);
+    const named = (role: string): string => accounts.find((account) => account.role === role)?.username ?? '';
+    const offers = await get('/api/mediation/pool?limit=100', named('organisation-manager'));
+    expect(offers.body.items).not.toEqual([]);
+    const table = await get('/api/mediation/cases?stage=mediating&limit=100', named('mediator'));
+    expect(table.body.items).not.toEqual([]);
+    const court = await get('/api/judicial-confirmation/cases?limit=100', named('court-clerk'));
+    const waiting = (court.body.items as { stage: string }[]).filter(({ stage }) => /applied|accepted/.test(stage));
+    expect(waiting).not.toEqual([]);
+  });
+
+  it('is not made twice: a restart keeps it as it is', async () => {
+    const before = await caseIds();
+    await stop();
+    await start();
+    expect(centre.lines.filter((line) => line.startsWith('演示城市'))).toEqual([]);
+    expect(await caseIds()).toEqual(before);
+  }, 120_000);
+
+  it('starts again on an administrator’s word, turning everybody away meanwhile', async () => {
+    const before = new Set(await caseIds());
+    const key = newId();
+    const again = async (token: string) =>
+      client.call({ method: 'POST', path: '/api/centre/start-again', token, idempotencyKey: key });
+    expect((await again(await people.token(supervisor))).status).toBe(403);
+    const begun = await again(await people.token('administrator.01'));
+    expect([begun.status, begun.body.demonstration]).toEqual([202, true]);
+    const refused = await fetch(`${url}/api/intake/cases`);
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    expect((await fetch(`${url}/docs`)).status).toBe(200);
+    while ((await told()).filling) await delay(500);
+    people = new People(client);
+    const after = await caseIds();
+    expect(after.filter((caseId) => before.has(caseId))).toEqual([]);
+    expect(await findings()).toEqual(none);
+    expect((await again(await people.token('administrator.01'))).body.filling).toBeUndefined();
+  }, 300_000);
+});
+
+describe('an installation for real work', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'one-window-empty-'));
+  afterAll(() => deleteDataFolder(folder));
+
+  it('has no demonstration account, and an administrator whose printed password has to be changed', async () => {
+    const centre = launchCentre(folder, { kind: 'empty' });
+    const [, password = ''] = await centre.printed(/first password (\S+) /);
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    const signIn = async (username: string, secret: string): Promise<Response> =>
+      fetch(`${url}/api/directory/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username, password: secret }),
+      });
+    try {
+      expect(await (await fetch(`${url}/api/centre/demonstration`)).json()).toEqual({ demonstration: false });
+      expect((await signIn('window.01', 'jincheng-2026')).status).toBe(401);
+      const { accessToken, account } = (await (await signIn('administrator', password)).json()) as {
+        accessToken: string;
+        account: { passwordChangeRequired: boolean };
+      };
+      expect(account.passwordChangeRequired).toBe(true);
+      const headers = { authorization: `Bearer ${accessToken}`, 'idempotency-key': newId() };
+      const accounts = await fetch(`${url}/api/directory/accounts`, { headers });
+      expect(((await accounts.json()) as { code: string }).code).toBe('password-change-required');
+    } finally {
+      await ended(centre.process);
+    }
+    const restarted = launchCentre(folder, { kind: 'empty' });
+    await restarted.printed(/^ready: /);
+    expect(restarted.lines.join('\n')).not.toContain('password');
+    await ended(restarted.process);
+    await expect(launchCentre(folder, { kind: 'city' }).printed(/^ready: /)).rejects.toThrow('--data');
+  }, 120_000);
+});

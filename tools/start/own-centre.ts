@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { deleteDataFolder } from '@one-window/persistence';
+import { repositoryRoot } from '@one-window/testing';
+
+/** A centre that a tool has started for itself on a temporary data folder and a free port. */
+export interface OwnCentre {
+  url: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** The built program: what `npm start` runs, also where this file itself runs from source. */
+const main = join(repositoryRoot(), 'dist/apps/centre/src/main.js');
+
+/** As `npm start` does (package.json): room for the many short-lived objects of requests, so that few of them grow old. */
+const nodeFlags = ['--max-semi-space-size=64'];
+
+/** A centre as its own process, from its first line on. */
+export interface LaunchedCentre {
+  process: ChildProcess;
+  /** Everything it has printed so far. */
+  lines: readonly string[];
+  /** Resolves with the first line that matches; rejects with what it printed when it ends before. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+export interface LaunchOptions {
+  /** What an empty data folder becomes; default: a demonstration with its accounts and no case. */
+  kind?: 'city' | 'accounts' | 'empty';
+  environment?: Record<string, string>;
+  nodeFlags?: readonly string[];
+}
+
+/** Starts `apps/centre` on a data folder and a free port. */
+export const launchCentre = (data: string, options: LaunchOptions = {}): LaunchedCentre => {
+  const { kind = 'accounts', environment = {}, nodeFlags: moreNodeFlags = [] } = options;
+  const asked = kind === 'empty' ? ['--empty'] : ['--demonstration', kind];
+  const child = spawn(
+    process.execPath,
+    [...nodeFlags, ...moreNodeFlags, main, '--data', data, '--port', '0', ...asked],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LOG_LEVEL: 'warn', ...environment } },
+  );
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const told = new EventEmitter().setMaxListeners(0);
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+  createInterface(child.stdout).on('line', (line) => {
+    lines.push(line);
+    told.emit('line', line);
+  });
+  child.once('exit', (code, signal) => told.emit('end', code ?? signal));
+  return {
+    process: child,
+    lines,
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (line: string): void => {
+          const found = pattern.exec(line);
+          if (found) resolve(found);
+        };
+        told.on('line', look);
+        told.once('end', (why: number | string) =>
+          reject(new Error(`the centre ended (${why}) before it printed ${pattern}:\n${errors.join('')}`)),
+        );
+        for (const line of lines) look(line);
+      }),
+  };
+};
+
+/** Asks a process to end and waits until it has. */
+export const ended = async (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+};
+
+/** Starts `apps/centre` as its own process; resolves when it is ready, rejects with what it printed when it is not. */
+export const startOwnCentre = async (
+  folder?: string,
+  environment: Record<string, string> = {},
+  moreNodeFlags: readonly string[] = [],
+): Promise<OwnCentre> => {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'one-window-')));
+  const launched = launchCentre(data, { environment, nodeFlags: moreNodeFlags });
+  const [, url = ''] = await launched.printed(/^ready: (\S+)/);
+  return {
+    url,
+    process: launched.process,
+    stop: async () => {
+      await ended(launched.process);
+      if (!folder) await deleteDataFolder(data);
+    },
+  };
+};
