@@ -293,4 +293,28 @@ describe('follow-up over HTTP and its database', () => {
     expect(found).not.toContain(third);
     expect((await service.call(person('mediator', newId()), 'GET', 'cases')).body).toEqual({ items: [] });
   });
+
+  it('puts what ran out in front and counts the whole list', async () => {
+    const own = { organisationId: newId(), name: '泽州县巴公镇人民调解委员会' };
+    const manager = person('organisation-manager', own.organisationId);
+    const unvisited = await performing({ organisation: own, obligations: [payment({ dueOn: '2026-11-30' })] });
+    const running = await performing({ organisation: own, obligations: [payment({ dueOn: '2027-12-31' })] });
+    const late = await performing({
+      organisation: own,
+      obligations: [payment({ dueOn: '2026-11-05' }), payment({ obligationId: id(62), dueOn: '2027-11-30' })],
+    });
+    await done(manager, unvisited, 'record-performance', paid(payment().amountFen ?? 0));
+    service.setClock('2027-06-01T02:00:00.000Z');
+    await service.fireDue();
+    const { body: first } = await service.call(manager, 'GET', 'cases?limit=1&count=true');
+    expect(first).toMatchObject({ total: 3, items: [{ caseId: unvisited, stage: 'performed', overdue: true }] });
+    const { body: rest } = await service.call(manager, 'GET', `cases?limit=5&cursor=${first.next as string}`);
+    expect(rest).toMatchObject({
+      items: [
+        { caseId: late, overdue: true, dueOn: '2026-11-05' },
+        { caseId: running, overdue: false, dueOn: '2027-12-31' },
+      ],
+    });
+    expect(rest).not.toHaveProperty('total');
+  });
 });

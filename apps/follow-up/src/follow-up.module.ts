@@ -11,6 +11,7 @@ import { RecordVisit } from './features/record-visit/record-visit.handler';
 import { followUpService } from './follow-up.service-definition';
 import { FollowUpController } from './http/follow-up.controller';
 import { WorkList1763700000003 } from './migrations/work-list.migration';
+import { OverdueFirst1764600000004 } from './migrations/overdue-first.migration';
 import { CaseView } from './queries/case-view';
 import { EnforcementPackView } from './queries/enforcement-pack';
 import { WorkList } from './queries/work-list';
@@ -19,7 +20,11 @@ export { followUpModel } from './follow-up.model';
 export { followUpService } from './follow-up.service-definition';
 
 /** In order; run by the owner role. */
-export const followUpMigrations: MigrationClass[] = [...messagingMigrations, WorkList1763700000003];
+export const followUpMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  WorkList1763700000003,
+  OverdueFirst1764600000004,
+];
 
 /** 履行回访: performance in parts, default, enforcement pack, visit, close, archive. */
 @Module({})

@@ -283,4 +283,30 @@ describe('judicial confirmation over HTTP and its database', () => {
     expect((await service.call(ownClerk, 'GET', 'cases?cursor=nonsense')).status).toBe(400);
     expect((await service.call(person('court-clerk', newId()), 'GET', 'cases')).body).toEqual({ items: [] });
   });
+
+  it('puts an application in front on which the court let its limit pass, and counts the whole list', async () => {
+    const own = { organisationId: newId(), name: '陵川县人民法院', courtCode: '晋0524' };
+    await service.copyDirectory(inDirectory(own));
+    const apply = async (day: string): Promise<string> => {
+      service.setClock(noon(day));
+      const caseId = await effective();
+      const request = { ...application(), courtOrganisationId: own.organisationId };
+      expect((await command(manager, caseId, 'apply', request)).status).toBe(200);
+      return caseId;
+    };
+    const late = await apply('2026-09-01');
+    const running = await apply('2026-09-10');
+    await service.fireDue();
+    const ownClerk = person('court-clerk', own.organisationId);
+    const { body: first } = await service.call(ownClerk, 'GET', 'cases?limit=1&count=true');
+    expect(first).toMatchObject({ total: 2, items: [{ caseId: late, stage: 'applied', overdue: true }] });
+    expect((first.items as object[])[0]).not.toHaveProperty('dueOn');
+    const { body: rest } = await service.call(ownClerk, 'GET', `cases?limit=1&cursor=${first.next as string}`);
+    expect(rest).toMatchObject({ items: [{ caseId: running, overdue: false, daysLeft: 4 }] });
+    expect(rest).not.toHaveProperty('total');
+    expect((await service.call(ownClerk, 'GET', 'cases?stage=accepted&count=true')).body).toEqual({
+      items: [],
+      total: 0,
+    });
+  });
 });

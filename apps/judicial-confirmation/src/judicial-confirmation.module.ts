@@ -15,6 +15,7 @@ import { ConfirmationQueriesController } from './http/confirmation-queries.contr
 import { CourtController } from './http/court.controller';
 import { judicialConfirmationService } from './judicial-confirmation.service-definition';
 import { CourtsAndWorkList1763700000002 } from './migrations/courts-and-work-list.migration';
+import { OverdueFirst1764600000003 } from './migrations/overdue-first.migration';
 import { CaseView } from './queries/case-view';
 import { Courts } from './queries/courts';
 import { WorkList } from './queries/work-list';
@@ -26,6 +27,7 @@ export { judicialConfirmationService } from './judicial-confirmation.service-def
 export const judicialConfirmationMigrations: MigrationClass[] = [
   ...messagingMigrations,
   CourtsAndWorkList1763700000002,
+  OverdueFirst1764600000003,
 ];
 
 /** 司法确认: apply, accept, correct, refuse, confirm, dismiss, withdraw. */

@@ -19,6 +19,7 @@ import { MediationQueryController } from './http/mediation-query.controller';
 import { SettlementController } from './http/settlement.controller';
 import { mediationModel } from './mediation.model';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
+import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
 import { CaseLists } from './queries/case-lists';
 import { CaseView } from './queries/case-view';
 import { DirectoryCopy } from './queries/directory-copy';
@@ -30,7 +31,11 @@ export const mediationService: ServiceDefinition = {
   projections: () => [new DirectoryProjection()],
   readiness: { 'directory-copy': directoryCopyArrived },
 };
-export const mediationMigrations: MigrationClass[] = [...messagingMigrations, CaseLists1763700000001];
+export const mediationMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  CaseLists1763700000001,
+  DueAndSessions1764600000002,
+];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */
 @Module({})

@@ -329,6 +329,56 @@ describe('triage over its database', () => {
       }
     });
 
+    it('puts what is due first in front when asked, and what ran out before it', async () => {
+      const late = await register({ title: '逾期' }, '2026-03-02T01:00:00.000Z');
+      now = '2026-03-04T02:00:00.000Z';
+      while ((await timers.fireDue()) > 0);
+      await database.pool.query("update cases set stage = 'closed' where id <> $1", [late]);
+      const waits = await register({ title: '待定' }, now);
+      const routed = await register({ title: '待签收' }, now);
+      await route(routed);
+      await offered(routed);
+      const pages: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await workList.page({ order: 'due', limit: 1, count: true, ...(cursor ? { cursor } : {}) });
+        expect(page.total).toBe(3);
+        pages.push(...page.items.map(({ caseId }) => caseId));
+        cursor = page.next;
+      } while (cursor);
+      expect(pages).toEqual([late, waits, routed]);
+      const offers = await workList.page({ stage: 'offered', order: 'due', limit: 5, count: true });
+      expect(offers).toMatchObject({
+        total: 1,
+        items: [{ caseId: routed, dueOn: '2026-03-09', offeredTo: [village.name] }],
+      });
+      expect((await workList.page({ limit: 1 })).total).toBeUndefined();
+      const turn = await workList.page({ turn: true, order: 'due', limit: 5, count: true });
+      expect(turn.items.map(({ caseId }) => caseId)).toEqual([late, waits]);
+      expect(turn.total).toBe(2);
+      expect((await workList.page({ turn: true, limit: 5 })).items.map(({ caseId }) => caseId)).toEqual([late, waits]);
+      now = MONDAY;
+    });
+
+    it('is read from an index by day, whether of one stage or of all open work', async () => {
+      const client = await database.pool.connect();
+      try {
+        await client.query('set enable_seqscan = off');
+        await client.query('set enable_sort = off');
+        for (const where of ["stage = 'offered'", "stage not in ('settled', 'referred', 'closed', 'with-mediation')"]) {
+          const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+            `explain select id from cases where arrived_at is not null and ${where}
+              and (due_on, id) > ('2026' collate "C", '${newId()}'::uuid) order by due_on, id limit 20`,
+          );
+          const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+          expect(plan).toMatch(/cases_(open_)?due/);
+          expect(plan).not.toContain('Sort');
+        }
+      } finally {
+        client.release(true);
+      }
+    });
+
     it('refuses a cursor that is none', async () => {
       for (const cursor of [
         'nonsense',
@@ -336,6 +386,9 @@ describe('triage over its database', () => {
         Buffer.from('null').toString('base64url'),
       ]) {
         expect(await refusal(workList.page({ cursor, limit: 5 }))).toMatchObject({ code: 'invalid-request' });
+        expect(await refusal(workList.page({ cursor, order: 'due', limit: 5 }))).toMatchObject({
+          code: 'invalid-request',
+        });
       }
     });
   });

@@ -9,6 +9,7 @@ import { ReferOut } from './features/refer-out/refer-out.handler';
 import { TakeBack } from './features/take-back/take-back.handler';
 import { TriageCommandsController } from './http/triage-commands.controller';
 import { TriageQueriesController } from './http/triage-queries.controller';
+import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list';
 import { Organisations } from './queries/organisations';
 import { TriageWorkList } from './queries/work-list';
@@ -18,7 +19,11 @@ export { triageModel } from './triage.model';
 export { triageService } from './triage.service-definition';
 
 /** In order; run by the owner role. */
-export const triageMigrations: MigrationClass[] = [...messagingMigrations, OrganisationsAndWorkList1760000100000];
+export const triageMigrations: MigrationClass[] = [
+  ...messagingMigrations,
+  OrganisationsAndWorkList1760000100000,
+  DueDays1764600000001,
+];
 
 @Module({})
 export class TriageModule {

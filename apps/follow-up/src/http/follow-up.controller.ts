@@ -25,6 +25,9 @@ export class WorkListQuery extends PageQuery {
 
   @DayField({ optional: true, description: '在这一天或者之前到期' })
   due?: string;
+
+  @CodeField(['true'], { optional: true, description: '同时返回总数 total，10000 表示不少于此数' })
+  count?: 'true';
 }
 
 @ApiTags('履行回访 follow-up')
@@ -103,8 +106,8 @@ export class FollowUpController {
   @Get('cases')
   @Allow(...readingRoles)
   @ApiOperation({ summary: '工作列表 Work list: what is due first in front' })
-  list(@Query() query: WorkListQuery, @CurrentActor() actor: Actor) {
-    return this.workList.page(actor, query);
+  list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
+    return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
   @Get('cases/:caseId')

@@ -11,6 +11,9 @@ import { WorkList } from '../queries/work-list';
 export class WorkListQuery extends PageQuery {
   @CodeField(stages['judicial-confirmation'], { optional: true, description: '阶段' })
   stage?: ConfirmationStage;
+
+  @CodeField(['true'], { optional: true, description: '同时返回总数 total，10000 表示不少于此数' })
+  count?: 'true';
 }
 
 @ApiTags('司法确认 judicial-confirmation')
@@ -25,8 +28,8 @@ export class ConfirmationQueriesController {
   @Get('cases')
   @Allow(...readingRoles)
   @ApiOperation({ summary: '工作列表 Work list: fewest days left first' })
-  list(@Query() query: WorkListQuery, @CurrentActor() actor: Actor) {
-    return this.workList.page(actor, query);
+  list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
+    return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
   @Get('cases/:caseId')

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Problem, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
-import { civilDate, daysBetween } from '@one-window/time-limits';
+import { type CivilDate, civilDate, daysBetween } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { ConfirmationStage } from '../domain/confirmation-case';
 import { scopeOf } from '../domain/policies';
@@ -19,8 +19,20 @@ interface Row {
   parties: string[] | null;
 }
 
+export interface WorkListFilter {
+  stage?: ConfirmationStage;
+  /** Whether the whole list is to be counted. */
+  count?: boolean;
+  cursor?: string;
+  limit: number;
+}
+
 /** Sorts a case on which no clock runs behind all others. */
 const NO_CLOCK = '9999-12-31';
+/** Sorts in front what ran out on a day that is not kept. */
+const LONG_AGO = '0000-01-01';
+/** Counting ends here: beyond it people want to know that it is too many, not how many. */
+const COUNTED_TO = 10_000;
 
 /** The cases of a person, those with the fewest days left first, a page at a time. */
 @Injectable()
@@ -30,19 +42,17 @@ export class WorkList {
     private readonly clock: Clock,
   ) {}
 
-  /** `daysLeft` counts from today on the centre's clock; negative when overdue, absent when no clock runs. */
-  async page(actor: Actor, filter: { stage?: ConfirmationStage; cursor?: string; limit: number }) {
+  /**
+   * `daysLeft` counts from today on the centre's clock; negative when overdue, absent when no clock runs. `total` counts
+   * the whole list, at most to 10,000.
+   */
+  async page(actor: Actor, filter: WorkListFilter) {
     const [afterDue, afterId] = filter.cursor === undefined ? [null, null] : positionOf(filter.cursor);
     const { all, mediated, beforeCourt } = scopeOf(actor);
-    const rows = await this.read([
-      filter.stage ?? null,
-      all,
-      actor.organisationId,
-      mediated,
-      beforeCourt,
-      afterDue,
-      afterId,
-      filter.limit + 1,
+    const narrowing = [filter.stage ?? null, all, actor.organisationId, mediated, beforeCourt];
+    const [rows, counted] = await Promise.all([
+      this.read<Row>(page, [...narrowing, afterDue, afterId, filter.limit + 1]),
+      filter.count ? this.read<{ total: number }>(count, [...narrowing, COUNTED_TO]) : [],
     ]);
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
@@ -52,34 +62,43 @@ export class WorkList {
         ...row,
         version: Number(version),
         stageName: stageNames['judicial-confirmation'][row.stage],
-        ...(dueOn === NO_CLOCK ? {} : { dueOn, daysLeft: daysBetween(today, civilDate(dueOn)) }),
+        ...dueDay(dueOn, today),
       })),
       ...(rows.length > filter.limit && last ? { next: cursorOf(last) } : {}),
+      ...counted[0],
     };
   }
 
-  private async read(values: unknown[]): Promise<Row[]> {
+  private async read<Found extends object>(text: string, values: unknown[]): Promise<Found[]> {
     try {
       // Unnamed, so that it is planned for these values: who asks decides which index answers.
-      const { rows } = await this.pool.query<Row>(
-        `select id as "caseId", stage, version, due_on as "dueOn",
-                data #>> '{agreement,caseNumber}' as "caseNumber", court_case_number as "courtCaseNumber",
-                data #>> '{agreement,organisation,name}' as "organisationName",
-                data #>> '{application,court,name}' as "courtName",
-                jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties
-           from cases
-          where stage <> 'none' and ($1::text is null or stage = $1::text)
-            and ($2::boolean or ($4::boolean and organisation_id = $3::uuid) or ($5::boolean and court_id = $3::uuid))
-            and ($6::text is null or (due_on, id) > ($6::text collate "C", $7::uuid))
-          order by due_on, id limit $8`,
-        values,
-      );
-      return rows;
+      return (await this.pool.query<Found>(text, values)).rows;
     } catch (error) {
       throw translateDatabaseError(error);
     }
   }
 }
+
+const wanted = `stage <> 'none' and ($1::text is null or stage = $1::text)
+  and ($2::boolean or ($4::boolean and organisation_id = $3::uuid) or ($5::boolean and court_id = $3::uuid))`;
+
+const page = `select id as "caseId", stage, version, due_on as "dueOn",
+        data #>> '{agreement,caseNumber}' as "caseNumber", court_case_number as "courtCaseNumber",
+        data #>> '{agreement,organisation,name}' as "organisationName",
+        data #>> '{application,court,name}' as "courtName",
+        jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties
+   from cases
+  where ${wanted} and ($6::text is null or (due_on, id) > ($6::text collate "C", $7::uuid))
+  order by due_on, id limit $8`;
+
+const count = `select count(*)::int as total from (select from cases where ${wanted} limit $6) as found`;
+
+const dueDay = (dueOn: string, today: CivilDate) => {
+  if (dueOn === NO_CLOCK) return { overdue: false };
+  if (dueOn === LONG_AGO) return { overdue: true };
+  const daysLeft = daysBetween(today, civilDate(dueOn));
+  return { overdue: daysLeft < 0, dueOn, daysLeft };
+};
 
 const cursorOf = ({ dueOn, caseId }: Row): string => `${dueOn}_${caseId}`;
 

@@ -1,20 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, stages } from '@one-window/contracts';
-import { Allow, CodeField, CurrentActor, PageQuery, UuidField } from '@one-window/platform';
+import { type Actor } from '@one-window/contracts';
+import { Allow, CurrentActor } from '@one-window/platform';
 import { organisationRoles, supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
 import { CaseView } from '../queries/case-view';
-
-export class MediationPageQuery extends PageQuery {
-  @UuidField({ optional: true, description: '上一页返回的 next' })
-  override cursor?: string;
-}
-
-export class MediationListQuery extends MediationPageQuery {
-  @CodeField(stages.mediation, { optional: true, description: '阶段' })
-  stage?: string;
-}
+import { MediationListQuery, PoolQuery } from './mediation-list.request';
 
 /** What people of mediation organisations and those who supervise them may read. */
 @ApiTags('mediation')
@@ -27,14 +18,14 @@ export class MediationQueryController {
 
   @Get('pool')
   @Allow(...organisationRoles)
-  pool(@Query() query: MediationPageQuery, @CurrentActor() actor: Actor) {
-    return this.lists.openOffers(actor, query);
+  pool(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor) {
+    return this.lists.openOffers(actor, { ...page, count: count === 'true' });
   }
 
   @Get('cases')
   @Allow(...organisationRoles, ...supervisingRoles)
-  list(@Query() query: MediationListQuery, @CurrentActor() actor: Actor) {
-    return this.lists.held(actor, query);
+  list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor) {
+    return this.lists.held(actor, { ...filter, open: open === 'true', count: count === 'true' });
   }
 
   @Get('cases/:caseId')

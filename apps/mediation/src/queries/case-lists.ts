@@ -2,9 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type DisputeKind, disputeKinds, type Party, type Role, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { maskFreeText, maskName } from '@one-window/privacy';
+import { civilDate, endOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
 import { organisationRoles } from '../domain/standing';
+import { cursorAt, positionOf } from './list-position';
+import { heldListings, openOffers } from './list-statements';
 
 interface Row {
   id: string;
@@ -15,72 +18,100 @@ interface Row {
   title: string | null;
   disputeKind: DisputeKind | null;
   amountFen: string | null;
+  regionCode: string | null;
   parties: Pick<Party, 'role' | 'kind' | 'name'>[] | null;
+  /** What the list is sorted by before the id. */
+  key: string;
 }
 
 type OfferRow = Row & { pool: boolean; since: string; claimBy: string | null };
-type HeldRow = Row & { holder: string | null; mediators: string[]; deadline: MediationLimit | null };
+type HeldRow = Row & {
+  holder: string | null;
+  mediators: string[];
+  deadline: MediationLimit | null;
+  dueOn: string;
+  nextSessionAt: string | null;
+};
 
 export interface PageRequest {
   cursor?: string;
   limit: number;
+  /** Whether the whole list is to be counted. */
+  count?: boolean;
 }
 
-/** Work lists of mediation, a page at a time; `cursor` is the last case id of the page before. */
+export interface HeldFilter extends PageRequest {
+  stage?: string;
+  /** Only cases that are being worked on. */
+  open?: boolean;
+  /** Only cases in which this mediator is appointed. */
+  mediator?: string;
+  /** Open cases by limit or by their next session; newest first without it. */
+  order?: 'due' | 'session';
+  /** With an order: Shanghai civil date up to which the limit, or the session, is. */
+  until?: string;
+}
+
+/** Sorts a case without a limit behind all others. */
+const NO_LIMIT = '9999-12-31';
+/** Counting ends here: beyond it people want to know that it is too many, not how many. */
+const COUNTED_TO = 10_000;
+
+/** Work lists of mediation, a page at a time. */
 @Injectable()
 export class CaseLists {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** Open offers to the actor's organisation, oldest case first. Nobody holds them yet, so names are masked. */
-  async openOffers(actor: Actor, { cursor, limit }: PageRequest) {
-    // The offers are found first: with a limit the planner would otherwise walk through every case by id.
-    const rows = await this.query<OfferRow>(
-      `with offered as materialized (
-         select id from cases where offered_to @> jsonb_build_array(jsonb_build_object('organisationId', $1::text))
-       )
-       select c.id, c.version, c.stage, c.data #>> '{summary,caseNumber}' as "caseNumber",
-              c.data #>> '{summary,title}' as title, c.data #>> '{summary,disputeKind}' as "disputeKind",
-              c.data #>> '{summary,amountFen}' as "amountFen", c.data #> '{summary,parties}' as parties,
-              (c.data #>> '{offer,pool}')::boolean as pool, c.data #>> '{offer,since}' as since,
-              c.data #>> '{offer,claimBy}' as "claimBy"
-         from (select id from offered where $2::uuid is null or id > $2 order by id limit $3) as wanted
-         join cases c using (id)
-        order by c.id`,
-      [actor.organisationId, cursor ?? null, limit + 1],
-    );
-    return pageOf(rows, limit, ({ pool, since, claimBy, ...row }) => {
+  /** Open offers to the actor's organisation, what has to be claimed first in front. Nobody holds them, so names are masked. */
+  async openOffers(actor: Actor, { cursor, limit, count }: PageRequest) {
+    const after = positionOf(cursor, true);
+    const [rows, counted] = await Promise.all([
+      this.query<OfferRow>(openOffers.page, [actor.organisationId, after.key, after.caseId, limit + 1]),
+      count ? this.total(openOffers.count, [actor.organisationId]) : undefined,
+    ]);
+    const page = pageOf(rows, limit, true, ({ pool, since, claimBy, ...row }) => {
       const names = (row.parties ?? []).map(({ name }) => name);
       return { ...itemOf(row), title: maskFreeText(row.title ?? '', names), pool, since, claimBy };
     });
+    return { ...page, ...counted };
   }
 
-  /** Cases the actor's organisation holds or held to the end, newest first; every case for those who supervise. */
-  async held(actor: Actor, { stage, cursor, limit }: PageRequest & { stage?: string }) {
+  /** Cases the actor's organisation holds or held to the end; every case for those who supervise. */
+  async held(actor: Actor, { stage, open, mediator, order, until, cursor, limit, count }: HeldFilter) {
     const ofOrganisation = actor.roles.some((role) => (organisationRoles as readonly Role[]).includes(role));
-    // Unnamed on purpose: planned with its values, the absent filters fall away and the fitting index is used.
-    const rows = await this.query<HeldRow>(
-      `select id, version, stage, data #>> '{summary,caseNumber}' as "caseNumber",
-              data #>> '{summary,title}' as title, data #>> '{summary,disputeKind}' as "disputeKind",
-              data #>> '{summary,amountFen}' as "amountFen", data #> '{summary,parties}' as parties,
-              data #>> '{holder,name}' as holder, jsonb_path_query_array(data, '$.mediators[*].name') as mediators,
-              data -> 'limit' as deadline
-         from cases
-        where ($1::uuid is null or holder_organisation = $1) and ($2::text is null or stage = $2)
-          and ($3::uuid is null or id < $3)
-        order by id desc limit $4`,
-      [ofOrganisation ? actor.organisationId : null, stage ?? null, cursor ?? null, limit + 1],
+    const listing = heldListings[order ?? 'newest'];
+    const after = positionOf(cursor, order !== undefined);
+    const last = order === 'session' && until !== undefined ? endOfDay(civilDate(until)) : (until ?? null);
+    const narrowing = [ofOrganisation ? actor.organisationId : null, stage ?? null, open ?? false, mediator ?? null];
+    const [rows, counted] = await Promise.all([
+      this.query<HeldRow>(listing.page, [...narrowing, last, after.key, after.caseId, limit + 1]),
+      count ? this.total(listing.count, [...narrowing, last]) : undefined,
+    ]);
+    const page = pageOf(
+      rows,
+      limit,
+      order !== undefined,
+      ({ holder, mediators, deadline, dueOn, nextSessionAt, ...row }) => ({
+        ...itemOf(row),
+        title: row.title,
+        holder,
+        mediators,
+        limit: deadline && { rule: deadline.rule, dueOn: deadline.dueOn, passed: deadline.passed },
+        dueOn: dueOn === NO_LIMIT ? undefined : dueOn,
+        nextSessionAt: nextSessionAt ?? undefined,
+      }),
     );
-    return pageOf(rows, limit, ({ holder, mediators, deadline, ...row }) => ({
-      ...itemOf(row),
-      title: row.title,
-      holder,
-      mediators,
-      limit: deadline && { rule: deadline.rule, dueOn: deadline.dueOn, passed: deadline.passed },
-    }));
+    return { ...page, ...counted };
+  }
+
+  private async total(text: string, values: unknown[]): Promise<{ total: number } | undefined> {
+    const [counted] = await this.query<{ total: number }>(text, [...values, COUNTED_TO]);
+    return counted;
   }
 
   private async query<Found extends object>(text: string, values: unknown[]): Promise<Found[]> {
     try {
+      // Unnamed on purpose: planned with its values, the absent filters fall away and the fitting index is used.
       return (await this.pool.query<Found>(text, values)).rows;
     } catch (error) {
       throw translateDatabaseError(error);
@@ -88,7 +119,7 @@ export class CaseLists {
   }
 }
 
-const itemOf = ({ id, version, stage, caseNumber, disputeKind, amountFen, parties }: Row) => ({
+const itemOf = ({ id, version, stage, caseNumber, disputeKind, amountFen, regionCode, parties }: Row) => ({
   caseId: id,
   version: Number(version),
   stage,
@@ -97,6 +128,7 @@ const itemOf = ({ id, version, stage, caseNumber, disputeKind, amountFen, partie
   disputeKind,
   disputeKindName: disputeKind && disputeKinds[disputeKind],
   amountFen: amountFen === null ? undefined : Number(amountFen),
+  regionCode: regionCode ?? undefined,
   parties: (parties ?? []).map(({ role, kind, name }) => ({
     role,
     name: kind === 'natural-person' ? maskName(name) : name,
@@ -106,8 +138,12 @@ const itemOf = ({ id, version, stage, caseNumber, disputeKind, amountFen, partie
 const pageOf = <Found extends Row, Item extends { caseId: string }>(
   rows: readonly Found[],
   limit: number,
+  keyed: boolean,
   toItem: (row: Found) => Item,
 ) => {
-  const items = rows.slice(0, limit).map(toItem);
-  return { items, next: rows.length > limit ? items.at(-1)?.caseId : undefined };
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(toItem),
+    next: last && cursorAt(keyed ? last.key : undefined, last.id),
+  };
 };

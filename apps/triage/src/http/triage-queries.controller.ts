@@ -25,8 +25,8 @@ export class TriageQueriesController {
   @Get('cases')
   @Allow(...centreReaders)
   @ApiOperation({ summary: '待办列表 Work list: urgent and risky first, then the oldest' })
-  list(@Query() query: WorkListQuery) {
-    return this.workList.page(query);
+  list(@Query() { count, turn, ...filter }: WorkListQuery) {
+    return this.workList.page({ ...filter, turn: turn === 'true', count: count === 'true' });
   }
 
   @Get('cases/:caseId')

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DisputeKind, disputeKinds, Problem, type RunningClock, stageNames } from '@one-window/contracts';
+import { type DisputeKind, disputeKinds, type RunningClock, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import type { Risk, Stage } from '../domain/state';
+import { cursorOf, duePositionOf, rankPositionOf } from './list-position';
 
-/** One line of triage's work list. Instants are ISO 8601 UTC. */
+/** One line of triage's work list. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export interface WorkListItem {
   caseId: string;
   version: number;
@@ -22,67 +23,94 @@ export interface WorkListItem {
   risk: Risk | null;
   registeredAt: string;
   clocks: RunningClock[];
+  /** Last day of the running limit, or of the one that ran out; absent when there is none. */
+  dueOn?: string;
+  /** Organisations that were offered the case and have not answered. */
+  offeredTo: string[];
 }
 
 export interface WorkList {
   items: WorkListItem[];
   /** Cursor of the next page; absent on the last one. */
   next?: string;
+  /** Cases of the whole list, at most counted to 10,000; only when asked for. */
+  total?: number;
 }
 
-type Row = Omit<WorkListItem, 'version' | 'stageName' | 'disputeKindName'> & { version: string; workRank: number };
-type Position = [workRank: number, arrivedAt: string, id: string];
+export interface WorkListFilter {
+  stage?: Stage;
+  /** Only cases whose next step is triage's own; not together with a stage. */
+  turn?: boolean;
+  /** By day of the limit; otherwise urgent and risky ones first, then the oldest. */
+  order?: 'due';
+  count?: boolean;
+  cursor?: string;
+  limit: number;
+}
+
+type Row = Omit<WorkListItem, 'version' | 'stageName' | 'disputeKindName' | 'dueOn'> & {
+  version: string;
+  workRank: number;
+  dueOn: string;
+};
+interface Statement {
+  name: string;
+  text: string;
+}
+
+/** Sorts a case without a limit behind all others. */
+const NO_LIMIT = '9999-12-31';
+/** Counting ends here: beyond it people want to know that it is too many, not how many. */
+const COUNTED_TO = 10_000;
 
 const columns = `id as "caseId", version, stage, work_rank as "workRank", arrived_at as "registeredAt",
   data->'registration'->>'caseNumber' as "caseNumber", data->'registration'->>'title' as title,
   data->'registration'->>'source' as source, data->'registration'->>'regionCode' as "regionCode",
   (data->'registration'->>'urgent')::boolean as urgent, (data->>'escalated')::boolean as escalated,
   data ? 'overdueSince' as overdue, data->'classification'->>'disputeKind' as "disputeKind",
-  data->'classification'->>'risk' as risk, data->'clocks' as clocks`;
+  data->'classification'->>'risk' as risk, data->'clocks' as clocks, due_on as "dueOn",
+  jsonb_path_query_array(data, '$.offer.organisations[*].name') as "offeredTo"`;
 
-const afterPosition = `($1::smallint is null or (work_rank, arrived_at, id) > ($1::smallint, $2::text collate "C", $3::uuid))
+const afterRank = `($1::smallint is null or (work_rank, arrived_at, id) > ($1::smallint, $2::text collate "C", $3::uuid))
   order by work_rank, arrived_at, id limit $4`;
+const afterDue = `($1::text is null or (due_on, id) > ($1::text collate "C", $2::uuid)) order by due_on, id limit $3`;
+const open = "arrived_at is not null and stage not in ('settled', 'referred', 'closed', 'with-mediation')";
+const ownTurn = `${open} and stage in ('awaiting', 'classified', 'routed', 'returned', 'to-refer')`;
 
-// Two statements, as each is answered from an index of its own.
+// One statement each, as each is answered from an index of its own.
 const ofOneStage = {
   name: 'work-list-of-stage',
-  text: `select ${columns} from cases where arrived_at is not null and stage = $5 and ${afterPosition}`,
+  text: `select ${columns} from cases where arrived_at is not null and stage = $5 and ${afterRank}`,
 };
-const openWork = {
-  name: 'open-work-list',
-  text: `select ${columns} from cases
-          where arrived_at is not null and stage not in ('settled', 'referred', 'closed', 'with-mediation')
-            and ${afterPosition}`,
+const openWork = { name: 'open-work-list', text: `select ${columns} from cases where ${open} and ${afterRank}` };
+const turnWork = { name: 'turn-work-list', text: `select ${columns} from cases where ${ownTurn} and ${afterRank}` };
+const ofOneStageByDue = {
+  name: 'work-list-of-stage-by-due',
+  text: `select ${columns} from cases where arrived_at is not null and stage = $4 and ${afterDue}`,
 };
-
-const cursorOf = ({ workRank, registeredAt, caseId }: Row): string =>
-  Buffer.from(JSON.stringify([workRank, registeredAt, caseId] satisfies Position)).toString('base64url');
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const instantForm = /^[0-9T:.Z-]{20,30}$/;
-
-const isPosition = (value: unknown): value is Position => {
-  if (!Array.isArray(value)) return false;
-  const [workRank, arrivedAt, id] = value as unknown[];
-  const ranked = Number.isInteger(workRank) && Number(workRank) >= 0 && Number(workRank) < 100;
-  return (
-    ranked && typeof arrivedAt === 'string' && instantForm.test(arrivedAt) && typeof id === 'string' && uuid.test(id)
-  );
+const openWorkByDue = {
+  name: 'open-work-list-by-due',
+  text: `select ${columns} from cases where ${open} and ${afterDue}`,
 };
-
-const positionOf = (cursor: string): Position => {
-  try {
-    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (isPosition(position)) return position;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new Problem('invalid-request', {
-    errors: [{ field: 'cursor', rule: 'cursor', zh: '翻页位置无效', en: 'is not a cursor of this list' }],
-  });
+const turnWorkByDue = {
+  name: 'turn-work-list-by-due',
+  text: `select ${columns} from cases where ${ownTurn} and ${afterDue}`,
+};
+const countOfStage = {
+  name: 'count-of-stage',
+  text: `select count(*)::int as total
+           from (select from cases where arrived_at is not null and stage = $2 limit $1) as found`,
+};
+const countOfOpenWork = {
+  name: 'count-of-open-work',
+  text: `select count(*)::int as total from (select from cases where ${open} limit $1) as found`,
+};
+const countOfTurnWork = {
+  name: 'count-of-turn-work',
+  text: `select count(*)::int as total from (select from cases where ${ownTurn} limit $1) as found`,
 };
 
-/** The cases before triage, urgent and risky ones first, then the oldest. */
+/** The cases before triage. */
 @Injectable()
 export class TriageWorkList {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
@@ -91,28 +119,55 @@ export class TriageWorkList {
    * A page of the cases of one stage or, without a stage, of all on which triage still has something to do.
    * @throws Problem invalid-request for a cursor that is none.
    */
-  async page({ stage, cursor, limit }: { stage?: Stage; cursor?: string; limit: number }): Promise<WorkList> {
-    const [workRank, arrivedAt, id] = cursor === undefined ? [null, null, null] : positionOf(cursor);
-    const values = [workRank, arrivedAt, id, limit + 1];
-    const rows = await this.query(stage ? { ...ofOneStage, values: [...values, stage] } : { ...openWork, values });
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
+  async page(filter: WorkListFilter): Promise<WorkList> {
+    const [rows, counted] = await Promise.all([
+      filter.order === 'due' ? this.byDue(filter) : this.byRank(filter),
+      filter.count ? this.count(filter) : undefined,
+    ]);
+    const shown = rows.slice(0, filter.limit);
+    const last = rows.length > filter.limit ? shown.at(-1) : undefined;
     return {
-      items: shown.map(({ workRank: _rank, ...row }) => ({
+      items: shown.map(({ workRank: _rank, dueOn, ...row }) => ({
         ...row,
         version: Number(row.version),
         stageName: stageNames.triage[row.stage],
         disputeKindName: row.disputeKind && disputeKinds[row.disputeKind],
+        ...(dueOn === NO_LIMIT ? {} : { dueOn }),
       })),
-      ...(rows.length > limit && last ? { next: cursorOf(last) } : {}),
+      ...(last ? { next: nextAfter(last, filter.order) } : {}),
+      ...counted,
     };
   }
 
-  private async query(statement: { name: string; text: string; values: unknown[] }): Promise<Row[]> {
+  private byRank({ stage, turn, cursor, limit }: WorkListFilter): Promise<Row[]> {
+    const [workRank, arrivedAt, id] = cursor === undefined ? [null, null, null] : rankPositionOf(cursor);
+    const values = [workRank, arrivedAt, id, limit + 1];
+    return stage ? this.query(ofOneStage, [...values, stage]) : this.query(turn ? turnWork : openWork, values);
+  }
+
+  private byDue({ stage, turn, cursor, limit }: WorkListFilter): Promise<Row[]> {
+    const [dueOn, id] = cursor === undefined ? [null, null] : duePositionOf(cursor);
+    const values = [dueOn, id, limit + 1];
+    return stage
+      ? this.query(ofOneStageByDue, [...values, stage])
+      : this.query(turn ? turnWorkByDue : openWorkByDue, values);
+  }
+
+  private async count({ stage, turn }: WorkListFilter): Promise<{ total: number } | undefined> {
+    const [counted] = await (stage
+      ? this.query<{ total: number }>(countOfStage, [COUNTED_TO, stage])
+      : this.query<{ total: number }>(turn ? countOfTurnWork : countOfOpenWork, [COUNTED_TO]));
+    return counted;
+  }
+
+  private async query<Found extends object = Row>(statement: Statement, values: unknown[]): Promise<Found[]> {
     try {
-      return (await this.pool.query<Row>(statement)).rows;
+      return (await this.pool.query<Found>({ ...statement, values })).rows;
     } catch (error) {
       throw translateDatabaseError(error);
     }
   }
 }
+
+const nextAfter = ({ workRank, registeredAt, dueOn, caseId }: Row, order: WorkListFilter['order']): string =>
+  cursorOf(order === 'due' ? [dueOn, caseId] : [workRank, registeredAt, caseId]);
