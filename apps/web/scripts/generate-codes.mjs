@@ -1,0 +1,60 @@
+/**
+ * Writes src/generated/codes.ts from the published language, so that no code list is typed twice.
+ * Run after `npm run build`: node apps/web/scripts/generate-codes.mjs
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const contracts = createRequire(import.meta.url)(here('../../../dist/libs/contracts/src/index.js'));
+
+/** Code lists with Chinese names, and plain code lists, under the names that contracts give them. */
+const named = [
+  'disputeKinds',
+  'sourceChannels',
+  'declineGrounds',
+  'endGrounds',
+  'refusalGrounds',
+  'dismissalGrounds',
+  'remedyKinds',
+  'stageNames',
+];
+const plain = [
+  'roles',
+  'partyRoles',
+  'partyKinds',
+  'routes',
+  'risks',
+  'sessionKinds',
+  'sessionModes',
+  'sessionOutcomes',
+  'agreementForms',
+  'signerKinds',
+  'subjectMatters',
+  'obligationKinds',
+  'visitMethods',
+  'closeOutcomes',
+  'enforcementBases',
+  'retentionPeriods',
+];
+
+const calendarFolder = here('../../../libs/time-limits/src/calendar/');
+const years = readdirSync(calendarFolder)
+  .filter((file) => /^\d{4}\.json$/.test(file))
+  .map((file) => JSON.parse(readFileSync(`${calendarFolder}${file}`, 'utf8')))
+  .filter(({ status }) => status === 'published');
+const daysOff = Object.fromEntries(years.flatMap(({ off }) => off.map(({ date, name }) => [date, name])));
+const daysWorked = years.flatMap(({ work }) => work);
+
+const declare = (name, value) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+const text = [
+  '/** Written by scripts/generate-codes.mjs from @one-window/contracts and the working calendar. Do not edit. */\n',
+  ...[...named, ...plain].map((name) => {
+    if (contracts[name] === undefined) throw new Error(`contracts export no ${name}`);
+    return declare(name, contracts[name]);
+  }),
+  declare('daysOff', daysOff),
+  declare('daysWorked', daysWorked),
+].join('\n');
+writeFileSync(here('../src/generated/codes.ts'), text);

@@ -1,0 +1,79 @@
+import type { RoadService } from '../api/types';
+import type { codes } from '../words/zh-CN/codes';
+import type { actions as words } from '../words/zh-CN/actions';
+
+type CodeList = keyof typeof codes;
+/** Its name is `actions.fields.<label>`, its advice `actions.hints.<label>`. */
+export type Label = keyof (typeof words)['fields'];
+
+interface Common {
+  /** Property of the request. */
+  name: string;
+  label: Label;
+  required?: boolean;
+  /** Shown, and sent, only while another field has this value, a list has entries, or the obligation is a payment. */
+  when?: { field: string; is: string | boolean } | { someOf: string } | { obligationIs: 'payment' };
+}
+
+/** A field of a command's form. Days are civil dates, instants are UTC, money is fen: as the API takes them. */
+export type Field = Common &
+  (
+    | { kind: 'text'; max: number }
+    | { kind: 'long-text'; max: number; rows?: number }
+    | { kind: 'code'; list: CodeList; shown: 'radio' | 'select'; starts?: 'advised' }
+    | { kind: 'codes'; list: CodeList }
+    | { kind: 'flag'; starts?: boolean }
+    | { kind: 'day'; starts?: 'today'; between?: 'past' | 'future' }
+    | { kind: 'instant' }
+    | { kind: 'money' }
+    | { kind: 'whole-number'; min: number; max: number }
+    /** A whole number of which each value has a name. */
+    | { kind: 'rating'; list: 'satisfaction' }
+    /** One party of the case; `only` restricts the choice to a role. */
+    | { kind: 'party'; only?: 'applicant' }
+    /** Several parties, of the case or of the chosen session; all chosen at first, or none. */
+    | { kind: 'parties'; starts: 'all' | 'none'; of?: 'session' }
+    /** Repeated groups of fields. */
+    | {
+        kind: 'list';
+        of: readonly Field[];
+        min: number;
+        max: number;
+        starts?: 'previous-agreement' | 'asked-materials';
+      }
+    /** Mediators of the own organisation, one of them presiding. */
+    | { kind: 'mediators' }
+    /** One of the mediators chosen in this form. */
+    | { kind: 'chosen-mediator' }
+    /** Organisations that take this kind of dispute, the most suitable first; `several` as another field says. */
+    | { kind: 'candidates' }
+    /** An organisation of the directory. */
+    | { kind: 'organisation' }
+    | { kind: 'court' }
+    /** Ways out of the centre that this kind of dispute knows. */
+    | { kind: 'referral-target' }
+    /** A session without a record. */
+    | { kind: 'open-session' }
+    | { kind: 'obligation' }
+    /** Whose turn it is to sign: gives `kind` and `partyId`. */
+    | { kind: 'signer'; gives: readonly string[] }
+    /** The case's number, for the service that does not know it. */
+    | { kind: 'case-number' }
+  );
+
+/** A command as people give it. */
+export interface Action {
+  service: RoadService;
+  /** Name of the command in the service's table of transitions, and of its route. */
+  verb: string;
+  /** Parts of the address below the case that a field gives, as in `parties/:partyId/reveal`. */
+  path?: string;
+  fields: readonly Field[];
+  /** A formal act asks once, naming its legal effect. */
+  formal: boolean;
+  /** Ends or refuses something: its button warns. */
+  grave?: boolean;
+}
+
+/** Properties of the request that a field gives. */
+export const propertiesOf = (field: Field): readonly string[] => (field.kind === 'signer' ? field.gives : [field.name]);

@@ -1,0 +1,21 @@
+import type { Action } from './action';
+import { followUpActions } from './commands/follow-up';
+import { intakeActions } from './commands/intake';
+import { confirmationActions } from './commands/judicial-confirmation';
+import { mediationActions } from './commands/mediation';
+import { triageActions } from './commands/triage';
+
+/** Every command about a case that exists, once each. */
+export const actions: readonly Action[] = [
+  ...intakeActions,
+  ...triageActions,
+  ...mediationActions,
+  ...confirmationActions,
+  ...followUpActions,
+];
+
+/** A service with its command, as in `mediation.claim`. */
+export const actionId = ({ service, verb }: Pick<Action, 'service' | 'verb'>): string => `${service}.${verb}`;
+
+export const actionWith = (service: string, verb: string): Action | undefined =>
+  actions.find((action) => action.service === service && action.verb === verb);

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CommandTable } from '@one-window/contracts';
+import { commands as confirmationCommands } from '../../../judicial-confirmation/src/domain/transitions';
+import { commands as followUpCommands } from '../../../follow-up/src/domain/transitions';
+import { commands as intakeCommands } from '../../../intake/src/domain/transitions';
+import { commands as mediationCommands } from '../../../mediation/src/domain/transitions';
+import { commands as triageCommands } from '../../../triage/src/domain/transitions';
+import { codes } from '../words/zh-CN/codes';
+import { words as en } from '../words/en';
+import { words as zh } from '../words/zh-CN';
+import { type Action, type Field, propertiesOf } from './action';
+import { actionId, actions } from './actions';
+
+const tables: Record<string, CommandTable<string, string>> = {
+  intake: intakeCommands,
+  triage: triageCommands,
+  mediation: mediationCommands,
+  'judicial-confirmation': confirmationCommands,
+  'follow-up': followUpCommands,
+};
+const commandsOf = (table: CommandTable<string, string>): string[] => [
+  ...new Set(Object.values(table).flatMap((permitted) => Object.keys(permitted))),
+];
+const everyCommand = Object.entries(tables).flatMap(([service, table]) =>
+  commandsOf(table).map((verb) => ({ service, verb })),
+);
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  enum?: string[];
+  items?: Schema;
+  required?: string[];
+  properties?: Record<string, Schema>;
+}
+interface Document {
+  paths: Record<string, { post?: { requestBody?: { content: { 'application/json': { schema: Schema } } } } }>;
+  components: { schemas: Record<string, Schema> };
+}
+const documents = new Map<string, Document>();
+const documentOf = (service: string): Document => {
+  const known = documents.get(service);
+  if (known) return known;
+  const path = resolve(__dirname, `../../../../docs/api/${service}.openapi.json`);
+  const document = JSON.parse(readFileSync(path, 'utf8')) as Document;
+  documents.set(service, document);
+  return document;
+};
+const resolved = (service: string, schema: Schema): Schema =>
+  schema.$ref ? (documentOf(service).components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
+
+/** The request of a command, as its service publishes it; undefined when it takes none. */
+const requestOf = ({ service, verb, path = verb }: Action): Schema | undefined => {
+  const address = `/api/${service}/cases/{caseId}/${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+  const operation = documentOf(service).paths[address]?.post;
+  if (!operation) throw new Error(`no route ${address}`);
+  const schema = operation.requestBody?.content['application/json'].schema;
+  return schema && resolved(service, schema);
+};
+const inPath = ({ path = '' }: Action): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+
+/** A request's class, loaded when the test runs: services are compiled with decorators, the pages are not. */
+const requestClass = (file: string, name: string): new () => object =>
+  jest.requireActual<Record<string, new () => object>>(`../../../${file}.request`)[name] as new () => object;
+
+/** What the entries of a list in a request are made of. */
+const materialOfIntake = requestClass('intake/src/features/request-supplement/request-supplement', 'MaterialRequest');
+const materialOfCourt = requestClass(
+  'judicial-confirmation/src/features/ask-correction/ask-correction',
+  'MaterialRequest',
+);
+const entries: Record<string, new () => object> = {
+  'intake.request-supplement.items': materialOfIntake,
+  'intake.answer-supplement.answers': materialOfIntake,
+  'judicial-confirmation.ask-correction.items': materialOfCourt,
+  'judicial-confirmation.correct.answers': materialOfCourt,
+  'mediation.appoint.ties': requestClass('mediation/src/features/appoint-mediators/appoint-mediators', 'TieRequest'),
+  'mediation.draft-agreement.obligations': requestClass(
+    'mediation/src/features/draft-agreement/draft-agreement',
+    'ObligationRequest',
+  ),
+};
+const PROPERTIES = 'swagger/apiModelPropertiesArray';
+const PROPERTY = 'swagger/apiModelProperties';
+/** Nest's description of a class, kept by reflect-metadata. */
+const metadata = (key: string, of: new () => object, property?: string): unknown =>
+  (Reflect as unknown as { getMetadata: (...args: unknown[]) => unknown }).getMetadata(
+    key,
+    of.prototype,
+    ...(property === undefined ? [] : [property]),
+  );
+const schemaOfEntry = (path: string): Schema => {
+  const entry = entries[path];
+  if (!entry) throw new Error(`nobody knows the entries of ${path}`);
+  const names = (metadata(PROPERTIES, entry) as string[]).map((name) => name.slice(1));
+  const described = names.map((name) => {
+    const own = metadata(PROPERTY, entry, name) as Omit<Schema, 'required'> & {
+      required?: boolean;
+    };
+    return [name, own] as const;
+  });
+  return {
+    properties: Object.fromEntries(
+      described.map(([name, { enum: codesKnown }]) => [name, codesKnown ? { enum: codesKnown } : {}]),
+    ),
+    required: described.flatMap(([name, own]) => (own.required === false ? [] : [name])),
+  };
+};
+
+const given = (fields: readonly Field[]): string[] => fields.flatMap(propertiesOf);
+const wordsOf = (language: typeof zh | typeof en, { service, verb }: Pick<Action, 'service' | 'verb'>) =>
+  (language.actions.commands as unknown as Record<string, Record<string, Record<string, string>>>)[service]?.[verb];
+
+describe('what can be done to a case', () => {
+  it.each(everyCommand)('$service $verb can be done on a screen in exactly one way', ({ service, verb }) => {
+    expect(actions.filter((action) => action.service === service && action.verb === verb)).toHaveLength(1);
+  });
+
+  it('offers nothing that no service knows', () => {
+    const known = new Set(everyCommand.map(({ service, verb }) => `${service}.${verb}`));
+    expect(actions.map(actionId).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it.each(actions.map((action) => [actionId(action), action] as const))(
+    '%s has words in both languages',
+    (_, action) => {
+      for (const language of [zh, en]) {
+        const told = wordsOf(language, action);
+        expect(told?.name).toBeTruthy();
+        expect(told?.effect).toBeTruthy();
+        expect(told?.done).toBeTruthy();
+      }
+    },
+  );
+});
+
+const checkFields = (id: string, fields: readonly Field[], schema: Schema, except: readonly string[] = []): void => {
+  const properties = given(fields).filter((name) => !except.includes(name));
+  expect(properties.filter((name) => !schema.properties?.[name])).toEqual([]);
+  expect((schema.required ?? []).filter((name) => !properties.includes(name))).toEqual([]);
+  for (const field of fields) {
+    const own = schema.properties?.[field.name];
+    if (field.kind === 'list') checkFields(id, field.of, schemaOfEntry(`${id}.${field.name}`));
+    if (own && (field.kind === 'code' || field.kind === 'codes')) {
+      const codesOffered = Object.keys(codes[field.list]);
+      expect(codesOffered.toSorted()).toEqual((own.enum ?? own.items?.enum ?? []).toSorted());
+    }
+  }
+};
+
+describe('the forms of what can be done', () => {
+  it.each(actions.map((action) => [actionId(action), action] as const))(
+    '%s asks for everything the service wants and for nothing else, with the codes it knows',
+    (_, action) => {
+      const schema = requestOf(action);
+      if (!schema) return expect(action.fields).toEqual([]);
+      return checkFields(actionId(action), action.fields, schema, inPath(action));
+    },
+  );
+
+  const required = actions.flatMap((action) => {
+    const schema = requestOf(action);
+    return (schema?.required ?? []).map((name) => ({ action, id: actionId(action), name }));
+  });
+  it.each(required)('$id will not be sent without $name', ({ action, name }) => {
+    const field = action.fields.find((one) => propertiesOf(one).includes(name));
+    expect(field?.required).toBe(true);
+  });
+});

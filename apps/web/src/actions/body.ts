@@ -1,0 +1,62 @@
+import type { Action, Field } from './action';
+
+/** What a form holds: values by field name, as the API takes them, a signer as `party:<id>`. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What is needed of the case to see which fields count. */
+export interface FormFacts {
+  obligations: readonly { obligationId: string; kind: string }[];
+}
+
+/** Whether a field is shown and sent, given its neighbours' values. */
+export const counts = ({ when }: Field, neighbours: Values, { obligations }: FormFacts): boolean => {
+  if (!when) return true;
+  if ('field' in when) return neighbours[when.field] === when.is;
+  if ('someOf' in when) return ((neighbours[when.someOf] ?? []) as unknown[]).length > 0;
+  const chosen = obligations.find(({ obligationId }) => obligationId === neighbours.obligationId);
+  return chosen?.kind === when.obligationIs;
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (typeof value === 'number' && Number.isNaN(value));
+
+const signerOf = (value: unknown): Record<string, string> => {
+  const [kind = '', id = ''] = String(value).split(':');
+  return kind === 'party' ? { kind, partyId: id } : { kind };
+};
+
+const entryOf = (field: Field, value: unknown, facts: FormFacts): Record<string, unknown> => {
+  if (field.kind === 'signer') return isEmpty(value) ? {} : signerOf(value);
+  if (field.kind === 'list') {
+    const entries = (value ?? []) as Values[];
+    return { [field.name]: entries.map((entry) => objectOf(field.of, entry, facts)) };
+  }
+  if (field.kind === 'parties' || field.kind === 'codes') return { [field.name]: value ?? [] };
+  if (isEmpty(value)) return {};
+  return { [field.name]: typeof value === 'string' ? value.trim() : value };
+};
+
+const objectOf = (fields: readonly Field[], values: Values, facts: FormFacts): Record<string, unknown> =>
+  Object.assign(
+    {},
+    ...fields.filter((field) => counts(field, values, facts)).map((field) => entryOf(field, values[field.name], facts)),
+  ) as Record<string, unknown>;
+
+/** Parts of the address that fields give. */
+const namedInPath = ({ path = '' }: Action): Set<string> =>
+  new Set([...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? ''));
+
+/** The request's body: fields that do not count and texts left empty are not sent. */
+export const bodyOf = (action: Action, values: Values, facts: FormFacts): Record<string, unknown> => {
+  const inPath = namedInPath(action);
+  const body = objectOf(
+    action.fields.filter(({ name }) => !inPath.has(name)),
+    values,
+    facts,
+  );
+  return body;
+};
+
+/** The command's address. */
+export const pathFor = ({ service, verb, path = verb }: Action, caseId: string, values: Values): string =>
+  `/api/${service}/cases/${caseId}/${path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])))}`;

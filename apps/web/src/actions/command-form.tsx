@@ -1,0 +1,159 @@
+import { App, Button, Form } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ProblemBody, problemFrom } from '../api/problem';
+import { useCaseFile } from '../cases/case-file';
+import { useReadAgain } from '../cases/use-case-file';
+import { showFieldErrors } from '../components/form-problems';
+import { ProblemNote } from '../components/problem-note';
+import { SavedAt } from '../components/saved-at';
+import { submitOnControlEnter, SubmitBar } from '../components/submit-bar';
+import { Moment } from '../components/time';
+import { useDraft } from '../components/use-draft';
+import { useCentreClock } from '../session/use-centre-clock';
+import { useWords } from '../words/use-words';
+import type { Action } from './action';
+import { bodyOf, type Values } from './body';
+import styles from './command-form.module.css';
+import { FieldControl } from './field-control';
+import { FormalQuestion } from './formal-question';
+import { Meanwhile } from './meanwhile';
+import { startValues } from './start-values';
+import { useActionWords } from './use-action-words';
+import { useCommand } from './use-command';
+
+interface Props {
+  action: Action;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** The form of one command: fill in, confirm a formal act once, and be told what it did. */
+export const CommandForm = ({ action, onDone, onCancel }: Props) => {
+  const { t, language } = useWords();
+  const { message } = App.useApp();
+  const file = useCaseFile();
+  const { today } = useCentreClock();
+  const { caseId } = file.overview;
+  const { name, effect, done, basis } = useActionWords(action);
+  const [form] = Form.useForm();
+  const draft = useDraft<Values>(`${caseId}/${action.service}/${action.verb}`);
+  const readAgain = useReadAgain();
+  const command = useCommand(action, caseId);
+  // What the person looked at when they began; a change by somebody else meanwhile must be told, not swallowed.
+  const [seen, setSeen] = useState({
+    version: file.parts[action.service]?.version ?? 0,
+    entries: new Set(file.overview.timeline.map(({ eventId }) => eventId)),
+  });
+  const [asking, setAsking] = useState<Values>();
+  const [errors, setErrors] = useState(0);
+  const [problem, setProblem] = useState<ProblemBody>();
+  const top = useRef<HTMLDivElement>(null);
+  const begin = useMemo(() => ({ ...startValues(action, file, today), ...draft.restored?.value }), []);
+  const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
+  const formless = action.fields.length === 0;
+
+  useEffect(() => {
+    if (problem) top.current?.scrollIntoView({ block: 'start' });
+  }, [problem]);
+
+  const give = (values: Values, version = seen.version) =>
+    command.mutate(
+      { values, body: bodyOf(action, values, facts), version },
+      {
+        onSuccess: ({ position }) => {
+          draft.forget();
+          void message.success(done, 5);
+          void readAgain(caseId, position);
+          onDone();
+        },
+        onError: (error) => {
+          const told = problemFrom(error);
+          setProblem(told);
+          setAsking(undefined);
+          if (told.status === 409) void readAgain(caseId);
+          // The fields are back on the page only after this round.
+          setTimeout(() => setErrors(showFieldErrors(form, told, language)));
+        },
+      },
+    );
+  const submit = (values: Values) => {
+    setErrors(0);
+    setProblem(undefined);
+    if (action.formal && !formless) setAsking(values);
+    else give(values);
+  };
+  const goOnAnyway = () => {
+    const version = file.parts[action.service]?.version ?? seen.version;
+    setSeen({ version, entries: new Set(file.overview.timeline.map(({ eventId }) => eventId)) });
+    setProblem(undefined);
+    give(form.getFieldsValue(true) as Values, version);
+  };
+
+  return (
+    <div ref={top} className={styles.form}>
+      {problem?.code === 'stale-version' ? (
+        <Meanwhile seen={seen.entries} busy={command.isPending} onGoOn={goOnAnyway} />
+      ) : (
+        problem && (
+          <ProblemNote
+            problem={problem}
+            {...(problem.status === 0 || problem.status >= 500 ? { onRetry: () => form.submit() } : {})}
+          />
+        )
+      )}
+      {draft.restored && !asking && (
+        <p className={styles.restored}>
+          {draft.restored.savedAt !== '' && (
+            <>
+              {t('components.restored')} <Moment at={draft.restored.savedAt} />
+            </>
+          )}
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              draft.forget();
+              form.resetFields();
+              form.setFieldsValue(startValues(action, file, today));
+            }}
+          >
+            {t('components.discard')}
+          </Button>
+        </p>
+      )}
+      <Form
+        form={form}
+        name="command"
+        layout="vertical"
+        scrollToFirstError={{ block: 'center', focus: true }}
+        initialValues={begin}
+        hidden={asking !== undefined}
+        onKeyDown={submitOnControlEnter}
+        onValuesChange={(_, values: Values) => draft.save(values)}
+        onFinish={(values: Values) => submit(values)}
+        onFinishFailed={({ errorFields }) => setErrors(errorFields.length)}
+      >
+        {!formless && <p className={styles.effect}>{effect}</p>}
+        {action.fields.map((field) => (
+          <FieldControl key={field.name} field={field} />
+        ))}
+        {formless ? (
+          <FormalQuestion action={action} busy={command.isPending} onBack={onCancel} />
+        ) : (
+          <SubmitBar label={name} errors={errors} busy={command.isPending} danger={action.grave === true}>
+            <SavedAt at={draft.savedAt} />
+          </SubmitBar>
+        )}
+        {!formless && basis !== '' && <p className={`note ${styles.basis}`}>{t('actions.form.askBasis', { basis })}</p>}
+      </Form>
+      {asking && (
+        <FormalQuestion
+          action={action}
+          busy={command.isPending}
+          onBack={() => setAsking(undefined)}
+          onYes={() => give(asking)}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+import { Form } from 'antd';
+import { obligationsOf, partiesOf, useCaseFile } from '../../cases/case-file';
+import { Day, Moment } from '../../components/time';
+import { formatMoney } from '../../format/money';
+import { useWords } from '../../words/use-words';
+import { ChooseOne, ChooseSome, type Option } from './option-list';
+
+interface OneProps {
+  id?: string;
+  name: string;
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
+interface SomeProps {
+  id?: string;
+  name: string;
+  value?: readonly string[];
+  onChange?: (values: string[]) => void;
+}
+
+const usePartyOptions = (): (Option & { role: string })[] => {
+  const { codeName } = useWords();
+  return partiesOf(useCaseFile()).map(({ partyId, name, role }) => ({
+    value: partyId,
+    role,
+    label: (
+      <>
+        {name} <span className="soft">{codeName('partyRoles', role)}</span>
+      </>
+    ),
+  }));
+};
+
+/** One party of the case. */
+export const PartyChoice = ({ only, ...props }: OneProps & { only?: string | undefined }) => {
+  const options = usePartyOptions().filter(({ role }) => only === undefined || role === only);
+  return <ChooseOne {...props} options={options} />;
+};
+
+/** Several parties: of the case, or of the session chosen in this form. */
+export const PartiesChoice = ({ of, ...props }: SomeProps & { of?: 'session' | undefined }) => {
+  const options = usePartyOptions();
+  const { parts } = useCaseFile();
+  const sessionId = Form.useWatch<string | undefined>('sessionId');
+  const invited =
+    of === 'session'
+      ? parts.mediation?.sessions?.find((session) => session.sessionId === sessionId)?.partyIds
+      : undefined;
+  return <ChooseSome {...props} options={options.filter(({ value }) => !invited || invited.includes(value))} />;
+};
+
+/** A session that has no record yet. */
+export const OpenSessionChoice = (props: OneProps) => {
+  const { t, codeName } = useWords();
+  const sessions = useCaseFile().parts.mediation?.sessions?.filter(({ recorded }) => !recorded) ?? [];
+  if (sessions.length === 0) return <p className="soft">{t('actions.form.noSession')}</p>;
+  const options = sessions.map(({ sessionId, kind, startsAt, place }) => ({
+    value: sessionId,
+    label: (
+      <>
+        <Moment at={startsAt} /> · {codeName('sessionKinds', kind)} · {place}
+      </>
+    ),
+  }));
+  return <ChooseOne {...props} options={options} />;
+};
+
+/** Something still owed under the agreement, with what is left of it. */
+export const ObligationChoice = (props: OneProps) => {
+  const { t } = useWords();
+  const open = obligationsOf(useCaseFile()).filter(({ fulfilled }) => !fulfilled);
+  const options = open.map(({ obligationId, description, dueOn, outstandingFen }) => ({
+    value: obligationId,
+    label: (
+      <>
+        {description}{' '}
+        <span className="soft">
+          <Day of={dueOn} />{' '}
+          {outstandingFen ? t('actions.form.outstanding', { amount: formatMoney(outstandingFen) }) : ''}
+        </span>
+      </>
+    ),
+  }));
+  return <ChooseOne {...props} options={options} />;
+};
+
+/** Whose turn it is to sign, as the law orders it. */
+export const SignerChoice = (props: OneProps) => {
+  const { t, codeName } = useWords();
+  const next = useCaseFile().parts.mediation?.agreement?.nextSigners ?? [];
+  if (next.length === 0) return <p className="soft">{t('actions.form.nobodyToSign')}</p>;
+  const options = next.map(({ kind, id, name }) => ({
+    value: `${kind}:${id}`,
+    label: (
+      <>
+        {name} <span className="soft">{codeName('signerKinds', kind)}</span>
+      </>
+    ),
+  }));
+  return <ChooseOne {...props} options={options} />;
+};
+
+/** Where a dispute of this kind can go. */
+export const ReferralTargetChoice = (props: OneProps) => {
+  const { codeName } = useWords();
+  const targets = useCaseFile().parts.triage?.possibleReferral?.targets ?? [];
+  return (
+    <ChooseOne
+      {...props}
+      options={targets.map(({ target }) => ({ value: target, label: codeName('remedyKinds', target) }))}
+    />
+  );
+};

@@ -1,0 +1,87 @@
+import { Checkbox, Form, Radio } from 'antd';
+import { problemFrom } from '../../api/problem';
+import { Loading } from '../../components/page-state';
+import { ProblemNote } from '../../components/problem-note';
+import { useWords } from '../../words/use-words';
+import styles from './mediator-choices.module.css';
+import { ChooseOne } from './option-list';
+import { useOwnMediators } from './organisation-choices';
+
+export interface ChosenMediator {
+  mediatorId: string;
+  presiding: boolean;
+}
+
+interface Props {
+  id?: string;
+  name: string;
+  value?: readonly ChosenMediator[];
+  onChange?: (mediators: ChosenMediator[]) => void;
+}
+
+/** The first one chosen presides until another is named. */
+const withPresiding = (mediators: ChosenMediator[]): ChosenMediator[] =>
+  mediators.some(({ presiding }) => presiding)
+    ? mediators
+    : mediators.map((mediator, index) => ({ ...mediator, presiding: index === 0 }));
+
+/** Mediators of the own organisation, exactly one of them presiding. */
+export const MediatorsChoice = ({ id, name, value = [], onChange }: Props) => {
+  const { t, codeName } = useWords();
+  const query = useOwnMediators();
+  if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Loading rows={3} />;
+  const { mediators } = query.data;
+  if (mediators.length === 0) return <p className="soft">{t('actions.form.noMediators')}</p>;
+  const choose = (mediatorId: string, chosen: boolean) =>
+    onChange?.(
+      withPresiding(
+        chosen
+          ? [...value, { mediatorId, presiding: false }]
+          : value.filter((mediator) => mediator.mediatorId !== mediatorId),
+      ),
+    );
+  const preside = (mediatorId: string) =>
+    onChange?.(value.map((mediator) => ({ ...mediator, presiding: mediator.mediatorId === mediatorId })));
+  return (
+    <div role="group" aria-label={name} id={id} tabIndex={-1} className={styles.list}>
+      {mediators.map((mediator) => {
+        const chosen = value.find(({ mediatorId }) => mediatorId === mediator.id);
+        return (
+          <div key={mediator.id} className={styles.row}>
+            <Checkbox checked={chosen !== undefined} onChange={({ target }) => choose(mediator.id, target.checked)}>
+              {mediator.name}{' '}
+              <span className="soft">
+                {mediator.specialities.map((kind) => codeName('disputeKinds', kind)).join('、')}
+              </span>
+            </Checkbox>
+            {chosen && (
+              <Radio checked={chosen.presiding} onChange={() => preside(mediator.id)}>
+                {t('actions.form.presiding')}
+                <span className="unseen"> {mediator.name}</span>
+              </Radio>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+};
+
+interface OneProps {
+  id?: string;
+  name: string;
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
+/** One of the mediators chosen above in the same form. */
+export const ChosenMediatorChoice = (props: OneProps) => {
+  const chosen = Form.useWatch<readonly ChosenMediator[] | undefined>('mediators') ?? [];
+  const listed = useOwnMediators().data?.mediators ?? [];
+  const options = chosen.map(({ mediatorId }) => ({
+    value: mediatorId,
+    label: listed.find(({ id }) => id === mediatorId)?.name ?? '',
+  }));
+  return <ChooseOne {...props} options={options} inline />;
+};

@@ -1,0 +1,61 @@
+import { Checkbox, Radio } from 'antd';
+import type { ReactNode } from 'react';
+import styles from './option-list.module.css';
+
+export interface Option {
+  value: string;
+  label: ReactNode;
+}
+
+interface Shared {
+  id?: string | undefined;
+  /** Name of the group, for screen readers. */
+  name: string;
+  options: readonly Option[];
+}
+
+interface OneProps extends Shared {
+  value?: string | undefined;
+  onChange?: ((value: string) => void) | undefined;
+  /** Side by side when the options are short. */
+  inline?: boolean;
+}
+
+/** One of a few, all in sight. */
+export const ChooseOne = ({ id, name, options, value, onChange, inline = false }: OneProps) => (
+  <Radio.Group
+    {...(id === undefined ? {} : { id })}
+    aria-label={name}
+    value={value ?? null}
+    onChange={({ target }) => onChange?.(String(target.value))}
+    className={inline ? styles.inline : styles.stacked}
+  >
+    {options.map((option) => (
+      <Radio key={option.value} value={option.value}>
+        {option.label}
+      </Radio>
+    ))}
+  </Radio.Group>
+);
+
+interface SomeProps extends Shared {
+  value?: readonly string[] | undefined;
+  onChange?: ((values: string[]) => void) | undefined;
+}
+
+/** Any number of a few, all in sight. */
+export const ChooseSome = ({ id, name, options, value = [], onChange }: SomeProps) => (
+  <div role="group" aria-label={name} id={id} tabIndex={-1} className={styles.stacked}>
+    {options.map((option) => (
+      <Checkbox
+        key={option.value}
+        checked={value.includes(option.value)}
+        onChange={({ target }) =>
+          onChange?.(target.checked ? [...value, option.value] : value.filter((one) => one !== option.value))
+        }
+      >
+        {option.label}
+      </Checkbox>
+    ))}
+  </div>
+);

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
+import { useEffect } from 'react';
+import { organisationWithMediators } from '../../api/directory';
+import { allOrganisations, candidates, courts } from '../../api/organisations';
+import { problemFrom } from '../../api/problem';
+import { disputeKindOf, useCaseFile } from '../../cases/case-file';
+import { Loading } from '../../components/page-state';
+import { ProblemNote } from '../../components/problem-note';
+import { useAccount } from '../../session/session-store';
+import { useWords } from '../../words/use-words';
+import { ChooseOne, ChooseSome } from './option-list';
+import styles from './organisation-choices.module.css';
+
+interface ManyProps {
+  id?: string;
+  name: string;
+  value?: readonly string[];
+  onChange?: (values: string[]) => void;
+}
+
+interface OneProps {
+  id?: string;
+  name: string;
+  value?: string;
+  onChange?: (value: string | undefined) => void;
+}
+
+/** Organisations that take the dispute, the most suitable first: one, or for a pool several. */
+export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) => {
+  const { t } = useWords();
+  const file = useCaseFile();
+  const pool = Form.useWatch<boolean | undefined>('pool') === true;
+  const wanted = { disputeKind: disputeKindOf(file), region: file.overview.regionCode };
+  const query = useQuery({
+    queryKey: ['candidates', wanted],
+    queryFn: ({ signal }) => candidates(wanted, signal),
+  });
+  const [first] = value;
+  useEffect(() => {
+    // Of several chosen for a pool only the first is asked when it is none any more.
+    if (!pool && value.length > 1 && first !== undefined) onChange?.([first]);
+  }, [pool, value, first, onChange]);
+  if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Loading rows={4} />;
+  const options = query.data.items.map(({ organisationId, name, nearnessName, openCases }) => ({
+    value: organisationId,
+    label: (
+      <>
+        {name}{' '}
+        <span className="soft">
+          {nearnessName} · {t('actions.form.openCases', { count: openCases })}
+        </span>
+      </>
+    ),
+  }));
+  return (
+    <div className={styles.scroll} tabIndex={-1}>
+      {pool ? (
+        <ChooseSome {...props} options={options} value={value} onChange={onChange} />
+      ) : (
+        <ChooseOne {...props} options={options} value={first} onChange={(one) => onChange?.([one])} />
+      )}
+    </div>
+  );
+};
+
+const matches = (typed: string, label: string): boolean => label.includes(typed.trim());
+
+/** An organisation of the directory, found by its name. */
+export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
+  const { t } = useWords();
+  const query = useQuery({
+    queryKey: ['all-organisations'],
+    queryFn: ({ signal }) => allOrganisations(signal),
+    staleTime: 300_000,
+  });
+  return (
+    <Select
+      {...(id === undefined ? {} : { id })}
+      aria-label={name}
+      allowClear
+      showSearch={{ filterOption: (typed, option) => matches(typed, String(option?.label ?? '')) }}
+      placeholder={t('actions.form.choose')}
+      loading={query.isPending}
+      value={value ?? null}
+      onChange={(chosen: string | null) => onChange?.(chosen ?? undefined)}
+      options={(query.data ?? []).map((organisation) => ({ value: organisation.id, label: organisation.name }))}
+    />
+  );
+};
+
+/** A court that may be asked to confirm. */
+export const CourtChoice = ({ value, onChange, ...props }: OneProps) => {
+  const query = useQuery({ queryKey: ['courts'], queryFn: ({ signal }) => courts(signal), staleTime: 300_000 });
+  if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Loading rows={4} />;
+  const options = query.data.map(({ organisationId, name, courtCode }) => ({
+    value: organisationId,
+    label: (
+      <>
+        {name} <span className="soft">{courtCode}</span>
+      </>
+    ),
+  }));
+  return <ChooseOne {...props} value={value} onChange={onChange} options={options} />;
+};
+
+/** The person's own organisation with its mediators. */
+export const useOwnMediators = () => {
+  const { organisationId } = useAccount();
+  return useQuery({
+    queryKey: ['organisation', organisationId],
+    queryFn: ({ signal }) => organisationWithMediators(organisationId, signal),
+    staleTime: 60_000,
+  });
+};

@@ -1,0 +1,193 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import type { ReactElement } from 'react';
+import { useCaseFile } from '../cases/case-file';
+import { DayInput } from '../components/day-input';
+import { InstantInput } from '../components/instant-input';
+import { MoneyInput } from '../components/money-input';
+import { useWords } from '../words/use-words';
+import type { Field } from './action';
+import { counts, type Values } from './body';
+import {
+  ObligationChoice,
+  OpenSessionChoice,
+  PartiesChoice,
+  PartyChoice,
+  ReferralTargetChoice,
+  SignerChoice,
+} from './controls/case-choices';
+import { ChosenMediatorChoice, MediatorsChoice } from './controls/mediator-choices';
+import { ChooseOne, ChooseSome } from './controls/option-list';
+import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
+import { ListField } from './list-field';
+
+type Path = readonly (string | number)[];
+
+interface ControlProps {
+  field: Exclude<Field, { kind: 'list' }>;
+  name: string;
+  id?: string;
+  value?: never;
+  onChange?: never;
+}
+
+/** Yes or no; a required question has no answer beforehand. */
+const YesNo = ({
+  value,
+  onChange,
+  ...props
+}: {
+  id?: string;
+  name: string;
+  value?: boolean;
+  onChange?: (value: boolean) => void;
+}) => {
+  const { t } = useWords();
+  const options = [
+    { value: 'true', label: t('components.yes') },
+    { value: 'false', label: t('components.no') },
+  ];
+  return (
+    <ChooseOne
+      {...props}
+      inline
+      options={options}
+      value={value === undefined ? undefined : String(value)}
+      onChange={(chosen) => onChange?.(chosen === 'true')}
+    />
+  );
+};
+
+/** The control of one field. Form.Item gives it id, value and onChange. */
+const Control = ({ field, ...given }: ControlProps): ReactElement => {
+  const { t, codeName } = useWords();
+  const { name, ...bare } = given;
+  const codesOf = (list: Parameters<typeof codeName>[0]) =>
+    Object.keys(t(`codes.${list}` as never, { returnObjects: true }) as object).map((code) => ({
+      value: code,
+      label: codeName(list, code),
+    }));
+  switch (field.kind) {
+    case 'text':
+      return <Input {...bare} maxLength={field.max} autoComplete="off" />;
+    case 'long-text':
+      return <Input.TextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} maxLength={field.max} />;
+    case 'code':
+      return field.shown === 'radio' ? (
+        <ChooseOne
+          {...given}
+          options={codesOf(field.list)}
+          inline={codesOf(field.list).every(({ label }) => label.length < 14)}
+        />
+      ) : (
+        <Select
+          {...bare}
+          aria-label={name}
+          placeholder={t('actions.form.choose')}
+          showSearch={{ filterOption: (typed, option) => String(option?.label ?? '').includes(typed) }}
+          options={codesOf(field.list)}
+        />
+      );
+    case 'rating': {
+      const { value, onChange } = given as { value?: number; onChange?: (value: number) => void };
+      return (
+        <ChooseOne
+          {...(bare.id === undefined ? {} : { id: bare.id })}
+          name={name}
+          inline
+          options={codesOf(field.list)}
+          value={value === undefined ? undefined : String(value)}
+          onChange={(chosen) => onChange?.(Number(chosen))}
+        />
+      );
+    }
+    case 'codes':
+      return <ChooseSome {...given} options={codesOf(field.list)} />;
+    case 'flag':
+      return <YesNo {...given} />;
+    case 'day':
+      return <DayInput {...bare} between={field.between} />;
+    case 'instant':
+      return <InstantInput {...bare} />;
+    case 'money':
+      return <MoneyInput {...bare} />;
+    case 'whole-number':
+      return <InputNumber {...bare} min={field.min} max={field.max} precision={0} />;
+    case 'party':
+      return <PartyChoice {...given} only={field.only} />;
+    case 'parties':
+      return <PartiesChoice {...given} of={field.of} />;
+    case 'mediators':
+      return <MediatorsChoice {...given} />;
+    case 'chosen-mediator':
+      return <ChosenMediatorChoice {...given} />;
+    case 'candidates':
+      return <CandidatesChoice {...given} />;
+    case 'organisation':
+      return <OrganisationChoice {...given} />;
+    case 'court':
+      return <CourtChoice {...given} />;
+    case 'referral-target':
+      return <ReferralTargetChoice {...given} />;
+    case 'open-session':
+      return <OpenSessionChoice {...given} />;
+    case 'obligation':
+      return <ObligationChoice {...given} />;
+    case 'signer':
+      return <SignerChoice {...given} />;
+    case 'case-number':
+      return <Input {...bare} readOnly />;
+  }
+};
+
+/** Fields that are typed; the others are chosen. */
+const typed: ReadonlySet<Field['kind']> = new Set([
+  'text',
+  'long-text',
+  'day',
+  'instant',
+  'money',
+  'whole-number',
+] as const);
+
+/** Label above, control, advice, and the error at its place; nothing while the field does not count. */
+export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; path?: Path; listed?: Path }) => {
+  const { t } = useWords();
+  const form = Form.useFormInstance();
+  const file = useCaseFile();
+  // Watching everything around keeps `when` true to what is typed.
+  const neighbours = (Form.useWatch(path.length === 0 ? [] : [...path], form) ?? {}) as Values;
+  const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
+  if (!counts(field, neighbours, facts)) return null;
+  if (field.kind === 'case-number' && file.parts['follow-up']?.caseNumber !== undefined) return null;
+  if (field.kind === 'list') return <ListField field={field} path={path} />;
+  const label = t(`actions.fields.${field.label}`);
+  const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
+  return (
+    <Form.Item
+      name={[...listed, field.name]}
+      label={label}
+      required={field.required === true}
+      {...(hint === '' ? {} : { extra: hint })}
+      rules={[
+        {
+          validator: (_, value: unknown) => {
+            const missing =
+              value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+            const blank = typeof value === 'string' && value.trim() === '';
+            return field.required && (missing || blank)
+              ? Promise.reject(
+                  new Error(
+                    t(typed.has(field.kind) ? 'actions.form.required' : 'actions.form.requiredChoice', {
+                      field: label,
+                    }),
+                  ),
+                )
+              : Promise.resolve();
+          },
+        },
+      ]}
+    >
+      <Control field={field} name={label} />
+    </Form.Item>
+  );
+};

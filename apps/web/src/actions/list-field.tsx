@@ -1,0 +1,75 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import { useWords } from '../words/use-words';
+import type { Field } from './action';
+import { FieldControl } from './field-control';
+import styles from './list-field.module.css';
+
+interface Props {
+  field: Extract<Field, { kind: 'list' }>;
+  path: readonly (string | number)[];
+}
+
+/** Repeated groups of fields, as the lines of a paper form. */
+export const ListField = ({ field, path }: Props) => {
+  const { t } = useWords();
+  const label = t(`actions.fields.${field.label}`);
+  const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
+  return (
+    <div role="group" aria-label={label} className={styles.list}>
+      <p>{label}</p>
+      {hint !== '' && <p className="note">{hint}</p>}
+      <Form.List
+        name={[...path, field.name]}
+        rules={[
+          {
+            validator: (_, entries: unknown[] | undefined) =>
+              (entries?.length ?? 0) < field.min
+                ? Promise.reject(new Error(t('actions.form.tooShort')))
+                : Promise.resolve(),
+          },
+        ]}
+      >
+        {(entries, { add, remove }, { errors }) => (
+          <>
+            {entries.map((entry, index) => (
+              <div
+                key={entry.key}
+                className={styles.entry}
+                role="group"
+                aria-label={t('actions.form.entry', { number: index + 1 })}
+              >
+                <div className={styles.head}>
+                  <span className="note">{t('actions.form.entry', { number: index + 1 })}</span>
+                  {entries.length > field.min && (
+                    <Button
+                      type="text"
+                      size="small"
+                      icon={<DeleteOutlined />}
+                      aria-label={t('actions.form.remove', { number: index + 1 })}
+                      onClick={() => remove(entry.name)}
+                    />
+                  )}
+                </div>
+                {field.of.map((inner) => (
+                  <FieldControl
+                    key={inner.name}
+                    field={inner}
+                    path={[...path, field.name, entry.name]}
+                    listed={[entry.name]}
+                  />
+                ))}
+              </div>
+            ))}
+            <Form.ErrorList errors={errors} />
+            {entries.length < field.max && (
+              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+                {t('actions.form.add', { what: label })}
+              </Button>
+            )}
+          </>
+        )}
+      </Form.List>
+    </div>
+  );
+};

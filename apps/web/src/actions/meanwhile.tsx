@@ -1,0 +1,46 @@
+import { Alert, Button } from 'antd';
+import { useCaseFile } from '../cases/case-file';
+import { Moment } from '../components/time';
+import { useWords } from '../words/use-words';
+import styles from './command-form.module.css';
+
+interface Props {
+  /** Entries of the timeline that the person had seen. */
+  seen: ReadonlySet<string>;
+  busy: boolean;
+  onGoOn: () => void;
+}
+
+/** Who changed what while a form was filled in; what was typed is kept beside it. */
+export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
+  const { t } = useWords();
+  const { overview } = useCaseFile();
+  const fresh = overview.timeline.filter(({ eventId }) => !seen.has(eventId));
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('actions.form.staleTitle')}
+      description={
+        <div className={styles.meanwhile}>
+          {fresh.length === 0 ? (
+            <p>{t('actions.form.staleNothing')}</p>
+          ) : (
+            <ul lang="zh-CN">
+              {fresh.map(({ eventId, at, by, text }) => (
+                <li key={eventId}>
+                  <Moment at={at} /> {by.name}（{by.organisation}）：{text}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>{t('actions.form.staleKept')}</p>
+          <Button loading={busy} onClick={onGoOn}>
+            {t('actions.form.submitAnyway')}
+          </Button>
+        </div>
+      }
+    />
+  );
+};

@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Drawer } from 'antd';
+import { useRef, useState } from 'react';
+import { type AccountChange, changeAccount, type ListedAccount } from '../api/accounts';
+import { problemFrom } from '../api/problem';
+import { Facts } from '../components/facts';
+import { ProblemNote } from '../components/problem-note';
+import { Moment } from '../components/time';
+import { useAccount } from '../session/session-store';
+import { useWords } from '../words/use-words';
+import styles from './administration.module.css';
+
+const WIDTH = 520;
+
+interface Props {
+  account: ListedAccount | undefined;
+  onClose: () => void;
+}
+
+/** One account, and what may be done to it. */
+export const AccountDetail = ({ account, onClose }: Props) => (
+  <Drawer open={account !== undefined} onClose={onClose} size={WIDTH} destroyOnHidden title={account?.username}>
+    {account && <Account account={account} onDone={onClose} />}
+  </Drawer>
+);
+
+const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => void }) => {
+  const { t, codeName } = useWords();
+  const me = useAccount();
+  const changes: AccountChange[] = account.active
+    ? [account.blocked || account.lockedUntil !== null ? 'unlock' : 'lock', 'deactivate']
+    : [];
+  return (
+    <div className={styles.detail}>
+      <Facts
+        of={[
+          { name: t('administration.name'), value: account.name },
+          { name: t('administration.roles'), value: account.roles.map((role) => codeName('roles', role)).join('、') },
+          { name: t('administration.organisation'), value: account.organisationName },
+          { name: t('administration.accountState'), value: <AccountState account={account} /> },
+          { name: t('administration.demonstration'), value: account.demonstration && t('components.yes') },
+        ]}
+      />
+      {account.accountId === me.accountId ? (
+        <p className="soft">{t('administration.ownAccount')}</p>
+      ) : (
+        changes.map((change) => <Change key={change} account={account} change={change} onDone={onDone} />)
+      )}
+    </div>
+  );
+};
+
+/** Whether the account may sign in, and if not, why. */
+export const AccountState = ({ account: { active, blocked, lockedUntil } }: { account: ListedAccount }) => {
+  const { t } = useWords();
+  if (!active) return <span className={styles.down}>✗ {t('administration.inactive')}</span>;
+  if (blocked) return <span className={styles.down}>✗ {t('administration.blocked')}</span>;
+  if (lockedUntil === null) return <span className={styles.up}>✓ {t('administration.active')}</span>;
+  return (
+    <span className={styles.degraded}>
+      ◆ {t('administration.lockedUntil')}
+      <Moment at={lockedUntil} />
+    </span>
+  );
+};
+
+interface ChangeProps {
+  account: ListedAccount;
+  change: AccountChange;
+  onDone: () => void;
+}
+
+/** Asks once, naming what follows. */
+const Change = ({ account: { accountId, username }, change, onDone }: ChangeProps) => {
+  const { t } = useWords();
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const key = useRef(crypto.randomUUID());
+  const act = useMutation({
+    mutationFn: () => changeAccount(accountId, change, key.current),
+    onSuccess: () => {
+      void message.success(`${username} ${t(`administration.accountDone.${change}`)}`);
+      void client.invalidateQueries({ queryKey: ['list', 'accounts'] });
+      onDone();
+    },
+  });
+  const name = t(`administration.${change}`);
+  return (
+    <section className={styles.group} aria-label={name}>
+      <p>{t(`administration.${change}Effect`)}</p>
+      {act.error && <ProblemNote problem={problemFrom(act.error)} />}
+      <div className={styles.buttons}>
+        {asked ? (
+          <>
+            <Button
+              type="primary"
+              danger={change !== 'unlock'}
+              autoFocus
+              loading={act.isPending}
+              onClick={() => act.mutate()}
+            >
+              {name}
+            </Button>
+            <Button onClick={() => setAsked(false)}>{t('components.cancel')}</Button>
+          </>
+        ) : (
+          <Button danger={change !== 'unlock'} onClick={() => setAsked(true)}>
+            {name}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};

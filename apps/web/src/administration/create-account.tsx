@@ -1,0 +1,133 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Drawer, Form, Input, Select } from 'antd';
+import { useRef } from 'react';
+import { createAccount, type NewAccount } from '../api/accounts';
+import { organisationWithMediators } from '../api/directory';
+import { allOrganisations } from '../api/organisations';
+import { type FieldError, type ProblemBody, problemFrom } from '../api/problem';
+import { showFieldErrors } from '../components/form-problems';
+import { ProblemNote } from '../components/problem-note';
+import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
+import { roles } from '../generated/codes';
+import { useWords } from '../words/use-words';
+
+const WIDTH = 520;
+
+/** Creates an account in an organisation. */
+export const CreateAccount = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
+  const { t } = useWords();
+  return (
+    <Drawer open={open} onClose={onClose} size={WIDTH} destroyOnHidden title={t('administration.create')}>
+      <AccountForm onDone={onClose} />
+    </Drawer>
+  );
+};
+
+/** Problems about one field name it beside their reason. */
+const withFieldErrors = (problem: ProblemBody): ProblemBody => {
+  const { field, reason } = problem as { field?: string; reason?: { zh: string; en: string } };
+  if (field === undefined) return problem;
+  const told = reason ?? { zh: problem.title, en: problem.titleEn };
+  const error: FieldError = { field, rule: problem.code, ...told };
+  return { ...problem, errors: [error] };
+};
+
+const AccountForm = ({ onDone }: { onDone: () => void }) => {
+  const { t, language, codeName } = useWords();
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [form] = Form.useForm<NewAccount>();
+  const key = useRef(crypto.randomUUID());
+  const organisations = useQuery({
+    queryKey: ['organisations', 'all'],
+    queryFn: ({ signal }) => allOrganisations(signal),
+    staleTime: Infinity,
+  });
+  const organisationId = Form.useWatch('organisationId', form);
+  const mediates = (Form.useWatch('roles', form) ?? []).includes('mediator');
+  const members = useQuery({
+    queryKey: ['organisation', organisationId],
+    queryFn: ({ signal }) => organisationWithMediators(organisationId ?? '', signal),
+    enabled: mediates && organisationId !== undefined,
+  });
+  const create = useMutation({
+    mutationFn: (account: NewAccount) => createAccount(account, key.current),
+    onSuccess: (_, { username }) => {
+      void message.success(t('administration.created', { username }));
+      void client.invalidateQueries({ queryKey: ['list', 'accounts'] });
+      onDone();
+    },
+    onError: (error) => {
+      key.current = crypto.randomUUID();
+      showFieldErrors(form, withFieldErrors(problemFrom(error)), language);
+    },
+  });
+  const problem = create.error && withFieldErrors(problemFrom(create.error));
+  const required = (field: string) => [{ required: true, message: t('administration.required', { field }) }];
+  return (
+    <Form<NewAccount>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      validateTrigger="onSubmit"
+      autoComplete="off"
+      onFinish={(account) => create.mutate(account)}
+      onKeyDown={submitOnControlEnter}
+    >
+      <Form.Item
+        name="username"
+        label={t('administration.username')}
+        extra={t('administration.usernameHint')}
+        rules={required(t('administration.username'))}
+      >
+        <Input autoFocus maxLength={64} autoComplete="off" spellCheck={false} />
+      </Form.Item>
+      <Form.Item name="name" label={t('administration.name')} rules={required(t('administration.name'))}>
+        <Input maxLength={50} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={t('administration.password')}
+        extra={t('administration.passwordHint')}
+        rules={required(t('administration.password'))}
+      >
+        <Input.Password maxLength={200} autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item
+        name="organisationId"
+        label={t('administration.organisation')}
+        rules={required(t('administration.organisation'))}
+      >
+        <Select
+          loading={organisations.isFetching}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={() => form.setFieldValue('mediatorId', undefined)}
+        />
+      </Form.Item>
+      <Form.Item name="roles" label={t('administration.roles')} rules={required(t('administration.roles'))}>
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={roles.map((role) => ({ value: role, label: codeName('roles', role) }))}
+        />
+      </Form.Item>
+      {mediates && (
+        <Form.Item
+          name="mediatorId"
+          label={t('administration.mediator')}
+          rules={required(t('administration.mediator'))}
+        >
+          <Select
+            loading={members.isFetching}
+            showSearch={{ optionFilterProp: 'label' }}
+            notFoundContent={t('administration.mediatorsNone')}
+            options={(members.data?.mediators ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+      )}
+      {problem && (problem.errors ?? []).length === 0 && <ProblemNote problem={problem} />}
+      <SubmitBar label={t('administration.create')} busy={create.isPending} errors={problem?.errors?.length ?? 0} />
+    </Form>
+  );
+};

@@ -1,0 +1,141 @@
+import { Select } from 'antd';
+import { useId, useState } from 'react';
+import { type Organisation, organisations } from '../api/directory';
+import { type Column, DataList } from '../components/data-list';
+import { Page } from '../components/page';
+import { useFilters } from '../components/use-filters';
+import { disputeKinds } from '../generated/codes';
+import { useRegions } from '../supervision/use-regions';
+import { useWords } from '../words/use-words';
+import { administration } from '../words/zh-CN/administration';
+import styles from './administration.module.css';
+import { OrganisationDetail } from './organisation-detail';
+import { useOrganisationWords } from './use-organisation-words';
+
+const PAGE_SIZE = 50;
+
+/** Organisations and mediators, to be read: the directory's own data decide who there is. */
+export const OrganisationsPage = () => {
+  const { t, codeName } = useWords();
+  const { kindName, presenceName } = useOrganisationWords();
+  const { regions, nameOf, plainName } = useRegions();
+  const [filters, setFilters] = useFilters();
+  const [opened, setOpened] = useState<Organisation>();
+  const asked = { kind: filters.kind, disputeKind: filters.disputeKind, region: filters.region };
+  const columns: Column<Organisation>[] = [
+    {
+      key: 'name',
+      title: t('administration.organisation'),
+      render: ({ name }) => (
+        <span className={styles.line} title={name}>
+          {name}
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      title: t('administration.kind'),
+      render: ({ kind }) => <span className={styles.line}>{kindName(kind)}</span>,
+    },
+    {
+      key: 'region',
+      title: t('administration.region'),
+      render: ({ regionCode }) => (
+        <span className={styles.line}>{plainName(regionCode.slice(0, 6)) ?? t('leader.city')}</span>
+      ),
+    },
+    {
+      key: 'presence',
+      title: t('administration.presence'),
+      render: ({ presence }) => <span className={styles.line}>{presenceName(presence)}</span>,
+    },
+    {
+      key: 'mediates',
+      title: t('administration.mediatesKind'),
+      render: ({ disputeKinds: kinds }) => (
+        <span className={styles.line} title={kinds.map((code) => codeName('disputeKinds', code)).join('、')}>
+          {kinds.length === 0
+            ? t('administration.mediatesNone')
+            : t('administration.mediatesCount', { count: kinds.length })}
+        </span>
+      ),
+    },
+    {
+      key: 'telephone',
+      title: t('administration.telephone'),
+      render: ({ telephone }) => <span className="figures">{telephone}</span>,
+    },
+  ];
+  return (
+    <Page title={t('navigation.organisations')}>
+      <p className={`${styles.intro} soft`}>{t('administration.organisationsIntro')}</p>
+      <div className={styles.filters}>
+        <Filter
+          label={t('administration.kind')}
+          value={filters.kind}
+          options={Object.keys(administration.kinds).map((code) => ({ value: code, label: kindName(code) }))}
+          onChange={(kind) => setFilters({ kind })}
+        />
+        <Filter
+          label={t('administration.mediates')}
+          value={filters.disputeKind}
+          options={Object.keys(disputeKinds).map((code) => ({ value: code, label: codeName('disputeKinds', code) }))}
+          onChange={(disputeKind) => setFilters({ disputeKind })}
+        />
+        <Filter
+          label={t('administration.region')}
+          value={filters.region}
+          options={regions.map(({ code }) => ({ value: code, label: nameOf(code) }))}
+          onChange={(region) => setFilters({ region })}
+        />
+      </div>
+      <DataList
+        caption={t('administration.organisationsList')}
+        queryKey={['organisations', asked]}
+        fetchPage={(cursor, signal) =>
+          organisations(
+            {
+              limit: PAGE_SIZE,
+              ...Object.fromEntries(Object.entries({ ...asked, cursor }).filter(([, value]) => value !== undefined)),
+            },
+            signal,
+          )
+        }
+        rowKey={({ id }) => id}
+        columns={columns}
+        onOpen={setOpened}
+        empty={{ title: t('administration.organisationsNone'), how: t('administration.organisationsNoneHow') }}
+      />
+      <OrganisationDetail organisation={opened} onClose={() => setOpened(undefined)} />
+    </Page>
+  );
+};
+
+interface FilterProps {
+  label: string;
+  value: string | undefined;
+  options: { value: string; label: string }[];
+  onChange: (value: string | undefined) => void;
+}
+
+const Filter = ({ label, value, options, onChange }: FilterProps) => {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="note">
+        {label}
+      </label>
+      <Select
+        id={id}
+        value={value ?? null}
+        options={options}
+        placeholder={t('administration.all')}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={false}
+        onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { type SignInLogEntry, signInLog } from '../api/accounts';
+import { type Column, DataList } from '../components/data-list';
+import { Moment } from '../components/time';
+import { useWords } from '../words/use-words';
+
+const PAGE_SIZE = 50;
+const kinds = [
+  'signed-in',
+  'wrong-password',
+  'unknown-name',
+  'refused-while-locked',
+  'refused-blocked',
+  'refresh-token-reused',
+  'signed-out',
+  'password-changed',
+  'account-created',
+  'account-blocked',
+  'account-unlocked',
+  'account-deactivated',
+  'signing-key-rotated',
+] as const;
+
+/** Who signed in and out, and what was done to accounts; the newest first. */
+export const SignInLog = () => {
+  const { t } = useWords();
+  const columns: Column<SignInLogEntry>[] = [
+    { key: 'at', title: t('administration.logAt'), width: '180px', render: ({ at }) => <Moment at={at} /> },
+    {
+      key: 'what',
+      title: t('administration.logWhat'),
+      render: ({ what }) => {
+        const known = kinds.find((kind) => kind === what);
+        return known ? t(`administration.log.${known}`) : what;
+      },
+    },
+    { key: 'who', title: t('administration.logWho'), render: ({ username }) => username },
+    { key: 'by', title: t('administration.logBy'), render: ({ byUsername }) => byUsername },
+    {
+      key: 'address',
+      title: t('administration.logAddress'),
+      render: ({ remoteAddress }) => <span className="figures">{remoteAddress}</span>,
+    },
+  ];
+  return (
+    <DataList
+      caption={t('administration.logList')}
+      queryKey={['sign-in-log']}
+      fetchPage={(cursor, signal) => signInLog({ cursor, limit: PAGE_SIZE }, signal)}
+      rowKey={({ id }) => id}
+      columns={columns}
+      onOpen={() => undefined}
+      empty={{ title: t('administration.logNone'), how: t('administration.logNoneHow') }}
+    />
+  );
+};

@@ -1,0 +1,46 @@
+import { get } from './http';
+import type { Phase } from './supervision';
+
+/** A count; null where it would point at people. */
+export interface Cell {
+  key: string;
+  count: number | null;
+}
+
+export const funnelSteps = [
+  'registered',
+  'triaged',
+  'offered',
+  'claimed',
+  'agreed',
+  'applied',
+  'confirmed',
+  'performed',
+  'closed',
+] as const;
+export const results = ['agreed', 'failed', 'terminated', 'withdrawn', 'declined', 'referred', 'open'] as const;
+export const fulfilments = ['performed', 'performing', 'overdue', 'defaulted', 'enforcement', 'other'] as const;
+/** First day of each bucket of days. */
+export const ageBuckets = ['0', '8', '16', '31', '61'] as const;
+export const regionMeasures = ['registered', 'agreed', 'open', 'late'] as const;
+export type RegionMeasure = (typeof regionMeasures)[number];
+
+/** Counts of a county (6 digits) or a township (9; ending in 000: no township was named). */
+export type RegionNumbers = { code: string } & Record<RegionMeasure, number | null>;
+
+/** Numbers about all cases; `since` begins the 52 weeks that funnel, results, fulfilment and weeks cover. */
+export interface Statistics {
+  asOf: string;
+  since: string;
+  funnel: Cell[];
+  results: Cell[];
+  fulfilment: Cell[];
+  ageing: { stage: Phase; days: Cell[] }[];
+  weeks: { week: string; registered: number | null; closed: number | null }[];
+  regions: RegionNumbers[];
+  /** Set when counts below it are withheld. */
+  suppressedBelow?: number;
+}
+
+export const readStatistics = (signal?: AbortSignal): Promise<Statistics> =>
+  get('/api/supervision/statistics', undefined, signal);

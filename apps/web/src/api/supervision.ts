@@ -1,0 +1,143 @@
+import { commandForText, get, post } from './http';
+import type { ExplainedClock, Page, Party, RoadService, Role, ServiceName } from './types';
+
+export type Phase = 'intake' | 'triage' | 'offered' | 'mediation' | 'judicial-confirmation' | 'follow-up' | 'closed';
+
+export interface Holder {
+  kind: 'desk' | 'organisation' | 'court' | 'pool' | 'none';
+  id: string | null;
+  name: string;
+  since?: string;
+}
+
+export interface TimelineEntry {
+  eventId: string;
+  service: ServiceName;
+  sequence: number;
+  type: string;
+  at: string;
+  text: string;
+  by: { name: string; roles: Role[]; organisation: string };
+  onBehalfOf?: string;
+}
+
+/** A case end to end. */
+export interface CaseOverview {
+  caseId: string;
+  caseNumber?: string;
+  title?: string;
+  source?: string;
+  urgent?: boolean;
+  regionCode?: string;
+  registeredAt?: string;
+  disputeKind?: string;
+  stage: Phase;
+  stageService: RoadService;
+  holder: Holder;
+  outcome?: string;
+  closed: boolean;
+  late: boolean;
+  /** Running limits, the next one first. */
+  clocks: ExplainedClock[];
+  stages: { service: RoadService; stage: string; stageName: string; sequence: number; lastEventAt?: string }[];
+  parties: Party[];
+  returnedCount: number;
+  anomalies: number;
+  lastEventAt: string;
+  timeline: TimelineEntry[];
+  /** Set when the view has not reached the positions asked for. */
+  stale?: { since: string | null; missing: { service: string; sequence: number }[] };
+}
+
+/** A row of supervision's list. */
+export interface CaseRow {
+  caseId: string;
+  caseNumber: string;
+  title: string;
+  source: string;
+  disputeKind: string | null;
+  regionCode: string;
+  urgent: boolean;
+  stage: Phase;
+  stageService: RoadService;
+  holder: Holder;
+  registeredAt: string;
+  lastEventAt: string;
+  nextDueAt?: string;
+  nextDueRule?: string;
+  late: boolean;
+  returnedCount: number;
+  anomalies: number;
+  closed: boolean;
+  outcome?: string;
+}
+
+/** What a supervisor looks at first; see the list's ready-made views. */
+export const attentions = ['at-risk', 'unowned', 'bounced', 'anomalies'] as const;
+export type Attention = (typeof attentions)[number];
+
+export interface CaseFilter {
+  stage?: string | undefined;
+  holder?: string | undefined;
+  region?: string | undefined;
+  kind?: string | undefined;
+  late?: string | undefined;
+  attention?: string | undefined;
+  /** Registered on this Shanghai day or later. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** A case number or its beginning, or words of the title. */
+  q?: string | undefined;
+}
+export type CaseListQuery = CaseFilter & { cursor?: string; limit?: number };
+
+/** Cases newest first: for staff of the centre every case, for others those of their organisation or court. */
+export const listCases = (query: CaseListQuery, signal?: AbortSignal): Promise<Page<CaseRow>> =>
+  get('/api/supervision/cases', { ...query }, signal);
+
+/** True counts up to `countedTo`, which stands for that many or more. */
+export interface CaseCounts {
+  total: number;
+  countedTo: number;
+  attention: Record<Attention, number>;
+}
+
+export const countCases = (filter: CaseFilter, signal?: AbortSignal): Promise<CaseCounts> =>
+  get('/api/supervision/cases/counts', { ...filter }, signal);
+
+/** Cases of the person or company with this number, at most 100; the number travels in the body. */
+export const casesOfParty = (number: string, signal?: AbortSignal): Promise<Page<CaseRow>> =>
+  post('/api/supervision/cases/find-by-party', { number }, signal);
+
+/** One case. With positions of own commands it waits until they have arrived. */
+export const caseOverview = (
+  caseId: string,
+  atLeast: string | undefined,
+  signal?: AbortSignal,
+): Promise<CaseOverview> => get(`/api/supervision/cases/${caseId}`, { atLeast }, signal);
+
+export interface ChainVerdict {
+  service: ServiceName;
+  events: number;
+  whole: boolean;
+  head: string;
+  findings: {
+    finding: 'altered' | 'missing' | 'reordered' | 'repeated' | 'foreign';
+    sequence: number;
+    eventId: string;
+  }[];
+}
+
+export const verifyCase = (
+  caseId: string,
+  signal?: AbortSignal,
+): Promise<{ caseId: string; whole: boolean; chains: ChainVerdict[] }> =>
+  get(`/api/supervision/verification/${caseId}`, undefined, signal);
+
+/** The file of a case as the server wrote it: its digest counts every character, so nothing reads and writes it anew. */
+export const exportCaseFile = (caseId: string, reason: string, idempotencyKey: string): Promise<string> =>
+  commandForText(`/api/supervision/cases/${caseId}/file`, { reason }, { idempotencyKey });
+
+/** How often the public page showed a case. */
+export const publicLooks = (caseId: string, signal?: AbortSignal): Promise<{ looks: number; lastAt?: string }> =>
+  get(`/api/supervision/cases/${caseId}/public-looks`, undefined, signal);

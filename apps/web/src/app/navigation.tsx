@@ -1,0 +1,82 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  BarChartOutlined,
+  BankOutlined,
+  CheckSquareOutlined,
+  ClockCircleOutlined,
+  FileSearchOutlined,
+  FormOutlined,
+  HomeOutlined,
+  InboxOutlined,
+  NodeIndexOutlined,
+  SafetyCertificateOutlined,
+  SolutionOutlined,
+  TeamOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Account, Role } from '../api/types';
+import type { navigation as words } from '../words/zh-CN/navigation';
+
+/** A page in the navigation. */
+export interface Destination {
+  /** Its name is `navigation.<name>`. */
+  name: keyof typeof words;
+  to: string;
+  icon: ReactNode;
+  roles: readonly Role[];
+}
+
+const everybodyAtWork: readonly Role[] = [
+  'window-clerk',
+  'triage-officer',
+  'organisation-manager',
+  'mediator',
+  'court-clerk',
+  'follow-up-officer',
+  'supervisor',
+  'administrator',
+  'auditor',
+];
+
+const destinations: readonly Destination[] = [
+  { name: 'home', to: '/', icon: <HomeOutlined />, roles: everybodyAtWork },
+  { name: 'register', to: '/register', icon: <FormOutlined />, roles: ['window-clerk'] },
+  { name: 'intake', to: '/lists/intake', icon: <SolutionOutlined />, roles: ['window-clerk'] },
+  { name: 'triage', to: '/lists/triage', icon: <NodeIndexOutlined />, roles: ['triage-officer'] },
+  { name: 'pool', to: '/lists/pool', icon: <InboxOutlined />, roles: ['organisation-manager', 'mediator'] },
+  { name: 'mediation', to: '/lists/mediation', icon: <TeamOutlined />, roles: ['organisation-manager', 'mediator'] },
+  {
+    name: 'judicial-confirmation',
+    to: '/lists/judicial-confirmation',
+    icon: <BankOutlined />,
+    roles: ['court-clerk', 'organisation-manager', 'mediator'],
+  },
+  {
+    name: 'follow-up',
+    to: '/lists/follow-up',
+    icon: <CheckSquareOutlined />,
+    roles: ['follow-up-officer', 'organisation-manager', 'mediator'],
+  },
+  { name: 'cases', to: '/supervision/cases', icon: <FileSearchOutlined />, roles: ['supervisor', 'auditor'] },
+  { name: 'audit', to: '/supervision/audit', icon: <AuditOutlined />, roles: ['supervisor', 'auditor'] },
+  { name: 'statistics', to: '/supervision/statistics', icon: <BarChartOutlined />, roles: ['supervisor', 'auditor'] },
+  { name: 'city', to: '/city', icon: <BarChartOutlined />, roles: ['leader'] },
+  {
+    name: 'organisations',
+    to: '/administration/organisations',
+    icon: <ApartmentOutlined />,
+    roles: ['administrator'],
+  },
+  { name: 'accounts', to: '/administration/accounts', icon: <SafetyCertificateOutlined />, roles: ['administrator'] },
+  { name: 'deadLetters', to: '/administration/dead-letters', icon: <WarningOutlined />, roles: ['administrator'] },
+  { name: 'clock', to: '/administration/clock', icon: <ClockCircleOutlined />, roles: ['administrator'] },
+];
+
+/** Pages of this person, in the order of the navigation. */
+export const destinationsOf = ({ roles }: Account): readonly Destination[] =>
+  destinations.filter((destination) => destination.roles.some((role) => roles.includes(role)));
+
+/** Where this person's day begins. */
+export const homeOf = (account: Account): string => destinationsOf(account)[0]?.to ?? '/';

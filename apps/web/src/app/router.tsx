@@ -1,0 +1,157 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { Loading } from '../components/page-state';
+import { currentSession, loadSession } from '../session/session-store';
+import { AppShell } from './app-shell';
+import { ErrorPage, NotFoundPage } from './error-page';
+import { homeOf } from './navigation';
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+interface SignInSearch {
+  /** Where to go after signing in. */
+  then?: string;
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: ({ then }: Record<string, unknown>): SignInSearch => (typeof then === 'string' ? { then } : {}),
+  component: lazyRouteComponent(() => import('../session/sign-in-page'), 'SignInPage'),
+});
+
+const statusRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/status',
+  component: lazyRouteComponent(() => import('../public-status/status-page'), 'StatusPage'),
+});
+
+const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  beforeLoad: async ({ location }) => {
+    const { account } = await loadSession();
+    if (!account) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { then: location.href } });
+  },
+  component: AppShell,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  beforeLoad: () => {
+    const { account } = currentSession();
+    const home = account && homeOf(account);
+    if (home && home !== '/') throw redirect({ to: home });
+  },
+  component: lazyRouteComponent(() => import('../work-lists/home-page'), 'HomePage'),
+});
+
+/** Filters stand in the address as plain texts. */
+const filters = (search: Record<string, unknown>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+
+const frame = () => frameRoute;
+const registerRoute = createRoute({
+  getParentRoute: frame,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../register/register-page'), 'RegisterPage'),
+});
+const listRoute = createRoute({
+  getParentRoute: frame,
+  path: '/lists/$list',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../work-lists/list-page'), 'ListPage'),
+});
+const caseRoute = createRoute({
+  getParentRoute: frame,
+  path: '/cases/$caseId',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../cases/case-page'), 'CasePage'),
+});
+const caseSearchRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/cases',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../supervision/case-search-page'), 'CaseSearchPage'),
+});
+const auditRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/audit',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../supervision/audit-page'), 'AuditPage'),
+});
+const statisticsRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/statistics',
+  component: lazyRouteComponent(() => import('../supervision/statistics-page'), 'StatisticsPage'),
+});
+const organisationsRoute = createRoute({
+  getParentRoute: frame,
+  path: '/administration/organisations',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../administration/organisations-page'), 'OrganisationsPage'),
+});
+const accountsRoute = createRoute({
+  getParentRoute: frame,
+  path: '/administration/accounts',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../administration/accounts-page'), 'AccountsPage'),
+});
+const deadLettersRoute = createRoute({
+  getParentRoute: frame,
+  path: '/administration/dead-letters',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../administration/dead-letters-page'), 'DeadLettersPage'),
+});
+const clockRoute = createRoute({
+  getParentRoute: frame,
+  path: '/administration/clock',
+  component: lazyRouteComponent(() => import('../administration/clock-page'), 'ClockPage'),
+});
+const cityRoute = createRoute({
+  getParentRoute: frame,
+  path: '/city',
+  component: lazyRouteComponent(() => import('../leader/city-page'), 'CityPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  statusRoute,
+  frameRoute.addChildren([
+    homeRoute,
+    registerRoute,
+    listRoute,
+    caseRoute,
+    caseSearchRoute,
+    auditRoute,
+    statisticsRoute,
+    organisationsRoute,
+    accountsRoute,
+    deadLettersRoute,
+    clockRoute,
+    cityRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

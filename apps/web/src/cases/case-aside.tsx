@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import type { Action } from '../actions/action';
+import { actionId } from '../actions/actions';
+import { useActionWords } from '../actions/use-action-words';
+import { ClockList } from '../components/clock-list';
+import { Holder } from '../components/holder';
+import { useWords } from '../words/use-words';
+import styles from './case-aside.module.css';
+import { useCaseFile } from './case-file';
+import { mainAction, permittedActions } from './next-action';
+import { PeopleOnTheCase } from './people-on-the-case';
+
+interface Props {
+  onAct: (action: Action) => void;
+}
+
+/** What to do next, what else is permitted, the running limits, the people. */
+export const CaseAside = ({ onAct }: Props) => {
+  const { t } = useWords();
+  const file = useCaseFile();
+  const main = mainAction(file);
+  const others = permittedActions(file).filter((action) => action !== main);
+  const { clocks, closed, holder } = file.overview;
+  return (
+    <aside className={styles.aside} aria-label={t('casePage.next')}>
+      <section>
+        <h2>{t('casePage.next')}</h2>
+        {main ? (
+          <MainAction action={main} onAct={onAct} />
+        ) : (
+          <p className="soft">
+            {t('casePage.nothingNext')}
+            {!closed && holder.kind !== 'none' && (
+              <>
+                {' '}
+                {t('casePage.withHolder')}
+                <Holder holder={holder} since={false} />
+              </>
+            )}
+          </p>
+        )}
+      </section>
+      {others.length > 0 && (
+        <section>
+          <h2>{t('casePage.other')}</h2>
+          <ul className={styles.actions}>
+            {others.map((action) => (
+              <li key={actionId(action)}>
+                <OtherAction action={action} onAct={onAct} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('casePage.clocks')}</h2>
+        <ClockList clocks={clocks} />
+      </section>
+      <section>
+        <h2>{t('casePage.people')}</h2>
+        <PeopleOnTheCase />
+      </section>
+    </aside>
+  );
+};
+
+const MainAction = ({ action, onAct }: Props & { action: Action }) => {
+  const { t } = useWords();
+  const { name, effect, basis } = useActionWords(action);
+  return (
+    <div className={styles.main}>
+      <Button
+        type="primary"
+        size="large"
+        danger={action.grave === true}
+        aria-keyshortcuts="a"
+        data-action={actionId(action)}
+        onClick={() => onAct(action)}
+      >
+        {name}
+      </Button>
+      <p>{effect}</p>
+      {basis !== '' && <p className="note">{t('actions.form.askBasis', { basis })}</p>}
+    </div>
+  );
+};
+
+const OtherAction = ({ action, onAct }: Props & { action: Action }) => {
+  const { name, effect } = useActionWords(action);
+  return (
+    <Button title={effect} danger={action.grave === true} data-action={actionId(action)} onClick={() => onAct(action)}>
+      {name}
+    </Button>
+  );
+};

@@ -1,0 +1,63 @@
+import { CaseNumber } from '../components/case-number';
+import { Holder } from '../components/holder';
+import { LateMark } from '../components/late-mark';
+import { StageSteps } from '../components/stage-steps';
+import { Day } from '../components/time';
+import { useWords } from '../words/use-words';
+import { disputeKindOf, useCaseFile } from './case-file';
+import styles from './case-head.module.css';
+
+/** Number, title, the road as steps, holder with since, next limit. */
+export const CaseHead = () => {
+  const { t, codeName } = useWords();
+  const file = useCaseFile();
+  const { overview } = file;
+  const [next] = overview.clocks;
+  const kind = disputeKindOf(file);
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <CaseNumber number={overview.caseNumber} copy />
+        {kind && <span className="soft">{codeName('disputeKinds', kind)}</span>}
+        {overview.source && <span className="soft">{codeName('sourceChannels', overview.source)}</span>}
+        {overview.urgent && <span className={styles.urgent}>{t('casePage.urgent')}</span>}
+        {overview.returnedCount > 0 && (
+          <span className={styles.urgent}>{t('casePage.returned', { count: overview.returnedCount })}</span>
+        )}
+        {overview.anomalies > 0 && (
+          <span className={styles.urgent}>{t('casePage.anomalies', { count: overview.anomalies })}</span>
+        )}
+      </div>
+      <h1 className={styles.title} lang="zh-CN">
+        {overview.title}
+      </h1>
+      <StageSteps stages={overview.stages} stageService={overview.stageService} closed={overview.closed} />
+      <dl className={styles.standing}>
+        <div>
+          <dt>{t('casePage.holder')}</dt>
+          <dd>
+            <Holder holder={overview.holder} />
+          </dd>
+        </div>
+        {overview.outcome && (
+          <div>
+            <dt>{t('casePage.outcome')}</dt>
+            <dd>{codeName('closeOutcomes', overview.outcome)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('casePage.nextLimit')}</dt>
+          <dd className={styles.limit}>
+            {next ? (
+              <>
+                <span lang="zh-CN">{next.title}</span> <Day of={next.dueOn} /> <LateMark dueAt={next.dueAt} />
+              </>
+            ) : (
+              <span className="soft">{t('casePage.noLimit')}</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </header>
+  );
+};

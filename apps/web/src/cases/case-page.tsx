@@ -1,0 +1,179 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Drawer, Tabs } from 'antd';
+import { useRef, useState } from 'react';
+import type { Action } from '../actions/action';
+import { CommandForm } from '../actions/command-form';
+import { useActionWords } from '../actions/use-action-words';
+import { problemFrom } from '../api/problem';
+import { useShortcuts } from '../app/shortcuts';
+import { usePageTitle } from '../components/page';
+import { Empty, PageState } from '../components/page-state';
+import { Moment } from '../components/time';
+import { holdsRole, useAccount } from '../session/session-store';
+import { useWords } from '../words/use-words';
+import { CaseAside } from './case-aside';
+import { type CaseFile, CaseFileProvider, useCaseFile } from './case-file';
+import { CaseHead } from './case-head';
+import styles from './case-page.module.css';
+import { mainAction } from './next-action';
+import { AgreementTab } from './tabs/agreement-tab';
+import { AuditTab } from './tabs/audit-tab';
+import { CourtTab } from './tabs/court-tab';
+import { FactsTab } from './tabs/facts-tab';
+import { PartiesTab } from './tabs/parties-tab';
+import { PerformanceTab } from './tabs/performance-tab';
+import { SessionsTab } from './tabs/sessions-tab';
+import { Timeline } from './timeline';
+import { useCaseFileQuery } from './use-case-file';
+
+/** The one page of a case, for everybody; roles see more or less of it. */
+export const CasePage = () => {
+  const { t } = useWords();
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const query = useCaseFileQuery(caseId);
+  usePageTitle(query.data?.overview.caseNumber ?? t('casePage.title'));
+  if (query.error && problemFrom(query.error).status === 404) {
+    return <Empty title={t('casePage.notFound')} how={t('casePage.notFoundHint')} />;
+  }
+  return (
+    <PageState query={query} rows={12}>
+      {(file) => (
+        <CaseFileProvider value={file}>
+          <Case key={caseId} file={file} />
+        </CaseFileProvider>
+      )}
+    </PageState>
+  );
+};
+
+const Case = ({ file }: { file: CaseFile }) => {
+  const { t } = useWords();
+  const [acting, setActing] = useState<Action>();
+  const next = useRef<HTMLDivElement>(null);
+  const main = mainAction(file);
+  const tabs = useTabs();
+  // Personal data are shown beside the party, so that is where one asks for them.
+  const act = (action: Action) => (action.verb === 'reveal' ? tabs.choose('parties') : setActing(action));
+  useShortcuts({
+    ...(main ? { a: () => act(main) } : {}),
+    t: () => tabs.choose('timeline'),
+    p: () => globalThis.print(),
+  });
+  const { stale } = file.overview;
+  return (
+    <>
+      <CaseHead />
+      {stale?.since && (
+        <p role="status" className={styles.stale}>
+          {t('components.stale')} <Moment at={stale.since} />
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.file}>
+          <Tabs activeKey={tabs.chosen} onChange={tabs.choose} items={tabs.items} />
+        </div>
+        <div ref={next} tabIndex={-1} className={styles.next}>
+          <CaseAside onAct={act} />
+        </div>
+      </div>
+      <ActionDrawer
+        action={acting}
+        onClose={() => setActing(undefined)}
+        onDone={() => {
+          setActing(undefined);
+          next.current?.focus();
+        }}
+      />
+    </>
+  );
+};
+
+/** The tabs this person may open, and the one in the address. */
+const useTabs = () => {
+  const { t } = useWords();
+  const account = useAccount();
+  const navigate = useNavigate();
+  const { parts } = useCaseFile();
+  const { tab = 'timeline' } = useSearch({ strict: false }) as { tab?: string };
+  const { intake, triage, mediation } = parts;
+  const items = [
+    { key: 'timeline', label: t('casePage.tabs.timeline'), children: <Timeline />, shown: true },
+    {
+      key: 'facts',
+      label: t('casePage.tabs.facts'),
+      children: <FactsTab />,
+      shown: Boolean(intake?.facts ?? triage?.summary ?? mediation?.facts),
+    },
+    { key: 'parties', label: t('casePage.tabs.parties'), children: <PartiesTab />, shown: true },
+    {
+      key: 'sessions',
+      label: t('casePage.tabs.sessions'),
+      children: <SessionsTab />,
+      shown: Boolean(mediation?.sessions),
+    },
+    {
+      key: 'agreement',
+      label: t('casePage.tabs.agreement'),
+      children: <AgreementTab />,
+      shown: Boolean(mediation?.sessions ?? parts['judicial-confirmation']?.agreement ?? parts['follow-up']?.agreement),
+    },
+    {
+      key: 'court',
+      label: t('casePage.tabs.court'),
+      children: <CourtTab />,
+      shown: parts['judicial-confirmation'] !== null,
+    },
+    {
+      key: 'performance',
+      label: t('casePage.tabs.performance'),
+      children: <PerformanceTab />,
+      shown: parts['follow-up'] !== null,
+    },
+    {
+      key: 'audit',
+      label: t('casePage.tabs.audit'),
+      children: <AuditTab />,
+      shown: holdsRole(account, 'supervisor', 'auditor'),
+    },
+  ].flatMap(({ shown, ...item }) => (shown ? [item] : []));
+  const chosen = items.some(({ key }) => key === tab) ? tab : 'timeline';
+  const choose = (key: string) =>
+    void navigate({ to: '.', replace: true, search: (key === 'timeline' ? {} : { tab: key }) as never });
+  return { items, chosen, choose };
+};
+
+interface DrawerProps {
+  action: Action | undefined;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** A command's form beside the file, which stays readable. The first field has the focus. */
+const ActionDrawer = ({ action, onClose, onDone }: DrawerProps) => {
+  const content = useRef<HTMLDivElement>(null);
+  return (
+    <Drawer
+      open={action !== undefined}
+      onClose={onClose}
+      afterOpenChange={(open) => {
+        if (open) content.current?.querySelector<HTMLElement>('form input, form textarea, form button')?.focus();
+      }}
+      mask={false}
+      size={560}
+      destroyOnHidden
+      title={action && <ActionTitle action={action} />}
+      classNames={{ wrapper: styles.drawer ?? '' }}
+    >
+      {action && (
+        <div ref={content}>
+          <CommandForm action={action} onDone={onDone} onCancel={onClose} />
+        </div>
+      )}
+    </Drawer>
+  );
+};
+
+const ActionTitle = ({ action }: { action: Action }) => {
+  const { name } = useActionWords(action);
+  return <span>{name}</span>;
+};

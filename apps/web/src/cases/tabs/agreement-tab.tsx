@@ -1,0 +1,97 @@
+import { Facts } from '../../components/facts';
+import { Empty } from '../../components/page-state';
+import { Day, Money } from '../../components/time';
+import { useWords } from '../../words/use-words';
+import { type CaseFile, partyName, useCaseFile } from '../case-file';
+import styles from './tabs.module.css';
+
+/** The agreement from whichever service tells this person; mediation's carries the signatures. */
+export const agreementIn = ({ parts }: CaseFile) =>
+  parts.mediation?.agreement ??
+  parts['judicial-confirmation']?.agreement ??
+  (parts['follow-up']?.agreement
+    ? { ...parts['follow-up'].agreement, obligations: parts['follow-up'].obligations }
+    : undefined);
+
+/** What the parties agreed, what each owes, and who has signed. */
+export const AgreementTab = () => {
+  const { t, codeName } = useWords();
+  const file = useCaseFile();
+  const agreement = agreementIn(file);
+  if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
+  const { version, form, content, obligations, performedOnTheSpot, subjectMatter, effectiveOn, draftedOn } = agreement;
+  const { signatures = [], nextSigners = [] } = agreement;
+  return (
+    <div className={styles.sections}>
+      <Facts
+        of={[
+          { name: t('casePage.agreement.effectiveOn'), value: effectiveOn && <Day of={effectiveOn} full /> },
+          { name: t('casePage.agreement.draftedOn'), value: draftedOn && <Day of={draftedOn} full /> },
+          {
+            name: t('casePage.agreement.form'),
+            value: `${codeName('agreementForms', form)} · ${t('casePage.agreement.version', { version })}`,
+          },
+          { name: t('casePage.agreement.subject'), value: codeName('subjectMatters', subjectMatter) },
+          { name: t('casePage.agreement.onTheSpot'), value: performedOnTheSpot && t('components.yes') },
+        ]}
+      />
+      <section lang="zh-CN">
+        <h2>{t('casePage.agreement.content')}</h2>
+        <p className={styles.text}>{content}</p>
+      </section>
+      <section>
+        <h2>{t('casePage.agreement.obligations')}</h2>
+        {obligations.length === 0 ? (
+          <p className="soft">{t('casePage.agreement.noObligations')}</p>
+        ) : (
+          <div className={styles.scroll} tabIndex={-1}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('casePage.agreement.debtor')}</th>
+                  <th scope="col">{t('casePage.agreement.creditor')}</th>
+                  <th scope="col">{t('casePage.agreement.what')}</th>
+                  <th scope="col">{t('casePage.agreement.amount')}</th>
+                  <th scope="col">{t('casePage.agreement.dueOn')}</th>
+                  <th scope="col">{t('casePage.agreement.method')}</th>
+                </tr>
+              </thead>
+              <tbody lang="zh-CN">
+                {obligations.map((obligation) => (
+                  <tr key={obligation.obligationId}>
+                    <td>{partyName(file, obligation.debtorPartyId)}</td>
+                    <td>{partyName(file, obligation.creditorPartyId)}</td>
+                    <td>{obligation.description}</td>
+                    <td>{obligation.amountFen !== undefined && <Money fen={obligation.amountFen} />}</td>
+                    <td>
+                      <Day of={obligation.dueOn} />
+                    </td>
+                    <td>{obligation.method}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </section>
+      {(signatures.length > 0 || nextSigners.length > 0) && (
+        <section>
+          <h2>{t('casePage.agreement.signatures')}</h2>
+          <ul className={styles.bullets}>
+            {signatures.map(({ kind, id, name, signedOn, method }) => (
+              <li key={`${kind} ${id}`}>
+                <span lang="zh-CN">{name}</span>（{codeName('signerKinds', kind)}） {codeName('signMethods', method)}{' '}
+                <Day of={signedOn} />
+              </li>
+            ))}
+            {nextSigners.map(({ kind, id, name }) => (
+              <li key={`${kind} ${id}`} className="soft">
+                <span lang="zh-CN">{name}</span>（{codeName('signerKinds', kind)}） {t('casePage.agreement.awaiting')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};

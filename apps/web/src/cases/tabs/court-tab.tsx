@@ -1,0 +1,91 @@
+import { Alert } from 'antd';
+import type { Application } from '../../api/case-parts';
+import { Facts } from '../../components/facts';
+import { Empty } from '../../components/page-state';
+import { Day } from '../../components/time';
+import { useWords } from '../../words/use-words';
+import { partyName, useCaseFile } from '../case-file';
+import styles from './tabs.module.css';
+
+/** The application before the court, or until when, or why not, one may apply. */
+export const CourtTab = () => {
+  const { t } = useWords();
+  const part = useCaseFile().parts['judicial-confirmation'];
+  const { obstacle, window, application } = part ?? {};
+  if (!obstacle && !window && !application) {
+    return <Empty title={t('casePage.court.none')} how={t('casePage.court.how')} />;
+  }
+  return (
+    <div className={styles.sections}>
+      {obstacle && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('casePage.court.obstacle')}
+          description={
+            <span lang="zh-CN">
+              {obstacle.reason} <span className="note">{obstacle.basis}</span>
+            </span>
+          }
+        />
+      )}
+      {window && !obstacle && !application && (
+        <section>
+          <h2>
+            {t('casePage.court.window')} <Day of={window.dueOn} full />
+          </h2>
+          <ol className={styles.numbered} lang="zh-CN">
+            {window.explanation.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {application && <ApplicationFacts application={application} />}
+    </div>
+  );
+};
+
+const ApplicationFacts = ({ application }: { application: Application }) => {
+  const { t, codeName } = useWords();
+  const file = useCaseFile();
+  const { court, appliedOn, signedBy, courtCaseNumber, acceptedOn, correction, answers, ruling, overdue } = application;
+  const ground = ruling && codeName(ruling.kind === 'refused' ? 'refusalGrounds' : 'dismissalGrounds', ruling.ground);
+  return (
+    <section>
+      <h2>{t('casePage.court.application')}</h2>
+      <Facts
+        of={[
+          { name: t('casePage.court.court'), value: court.name },
+          { name: t('casePage.court.appliedOn'), value: <Day of={appliedOn} full /> },
+          { name: t('casePage.court.signedBy'), value: signedBy.map((id) => partyName(file, id)).join('、') },
+          { name: t('casePage.court.number'), value: courtCaseNumber },
+          { name: t('casePage.court.acceptedOn'), value: acceptedOn && <Day of={acceptedOn} full /> },
+          {
+            name: t('actions.fields.correctionDueOn'),
+            value: correction && (
+              <>
+                <Day of={correction.dueOn} />{' '}
+                {t('casePage.court.correction', { items: correction.items.map(({ item }) => item).join('、') })}
+              </>
+            ),
+          },
+          { name: t('casePage.court.answers'), value: answers.map(({ item }) => item).join('、') },
+          {
+            name: t('casePage.court.ruling'),
+            value: ruling && (
+              <>
+                {t(`casePage.court.${ruling.kind}`)} <Day of={ruling.on} full />
+                {ground && <div lang="zh-CN">{[ground, ruling.reason].filter(Boolean).join('：')}</div>}
+              </>
+            ),
+          },
+          {
+            name: '',
+            value: overdue.length > 0 && !ruling && <span className={styles.late}>{t('casePage.court.overdue')}</span>,
+          },
+        ]}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,113 @@
+import { Facts } from '../../components/facts';
+import { Empty } from '../../components/page-state';
+import { Day, Moment, Money } from '../../components/time';
+import { useWords } from '../../words/use-words';
+import { type CaseFile, useCaseFile } from '../case-file';
+import { Remedies } from './remedies';
+import styles from './tabs.module.css';
+
+/** What was told, from whichever service tells this person. */
+const toldIn = ({ parts: { intake, triage, mediation } }: CaseFile) => ({
+  facts: intake?.facts ?? mediation?.facts ?? triage?.summary?.facts,
+  claims: intake?.claims ?? mediation?.claims ?? triage?.summary?.claims,
+  amountFen: intake?.amountFen ?? mediation?.amountFen ?? triage?.summary?.amountFen ?? undefined,
+  appliedOn: intake?.appliedOn ?? triage?.summary?.appliedOn,
+});
+
+/** Facts and claims, and what triage made of them. */
+export const FactsTab = () => {
+  const { t, codeName } = useWords();
+  const file = useCaseFile();
+  const { overview, parts } = file;
+  const { intake, triage, mediation } = parts;
+  const { facts, claims, amountFen, appliedOn } = toldIn(file);
+  const classification = triage?.classification;
+  const kind = classification?.disputeKind ?? overview.disputeKind ?? mediation?.disputeKind;
+  const advised = triage?.advice?.top?.disputeKind;
+  const remedies = mediation?.ending?.remedies ?? (triage?.referral ? triage.possibleReferral?.remedies : undefined);
+  if (!facts && !claims) return <Empty title={t('casePage.facts.none')} />;
+  return (
+    <div className={styles.sections} lang="zh-CN">
+      <section>
+        <h2>{t('casePage.facts.facts')}</h2>
+        <p className={styles.text}>{facts}</p>
+        {intake?.supplements
+          .filter(({ addedFacts }) => addedFacts)
+          .map(({ answeredAt, addedFacts }) => (
+            <p key={answeredAt} className={styles.text}>
+              <strong>{t('casePage.facts.added')}</strong>（<Moment at={answeredAt} />
+              ）：{addedFacts}
+            </p>
+          ))}
+        {intake?.supplement && (
+          <p className={styles.attention}>
+            {t('casePage.facts.supplement', { items: intake.supplement.items.join('、') })}{' '}
+            <Day of={intake.supplement.dueOn} />
+          </p>
+        )}
+      </section>
+      {claims && claims.length > 0 && (
+        <section>
+          <h2>{t('casePage.facts.claims')}</h2>
+          <ol className={styles.numbered}>
+            {claims.map((claim) => (
+              <li key={claim}>{claim}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Facts
+        of={[
+          { name: t('casePage.facts.amount'), value: amountFen !== undefined && <Money fen={amountFen} /> },
+          { name: t('casePage.facts.occurredOn'), value: intake?.occurredOn && <Day of={intake.occurredOn} full /> },
+          { name: t('casePage.facts.appliedOn'), value: appliedOn && <Day of={appliedOn} full /> },
+          {
+            name: t('casePage.facts.registeredAt'),
+            value: overview.registeredAt && <Moment at={overview.registeredAt} />,
+          },
+          { name: t('casePage.facts.externalReference'), value: intake?.externalReference },
+          {
+            name: t('casePage.facts.pendingElsewhere'),
+            value: (intake?.pendingElsewhere ?? triage?.pendingElsewhere) && t('components.yes'),
+          },
+          { name: t('casePage.facts.classification'), value: codeName('disputeKinds', kind) },
+          { name: t('casePage.facts.risk'), value: codeName('risks', classification?.risk) },
+          { name: t('casePage.facts.advice'), value: !classification && codeName('disputeKinds', advised) },
+          {
+            name: t('casePage.facts.route'),
+            value:
+              triage?.route &&
+              [
+                codeName('routes', triage.route.route),
+                codeName('remedyKinds', triage.route.target),
+                triage.route.reason,
+              ]
+                .filter((text) => text !== '')
+                .join('。'),
+          },
+          {
+            name: t('casePage.facts.returns'),
+            value:
+              triage?.returns &&
+              triage.returns.length > 0 &&
+              triage.returns.map(({ organisation, reason }) => `${organisation.name}：${reason}`).join('\n'),
+          },
+          { name: '', value: triage?.escalated && t('casePage.facts.escalated') },
+          {
+            name: t('casePage.facts.referral'),
+            value:
+              triage?.referral &&
+              [
+                codeName('remedyKinds', triage.referral.target),
+                triage.referral.organisation?.name,
+                triage.referral.reason,
+              ]
+                .filter(Boolean)
+                .join('，'),
+          },
+        ]}
+      />
+      {remedies && <Remedies remedies={remedies} />}
+    </div>
+  );
+};

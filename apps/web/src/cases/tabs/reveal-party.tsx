@@ -1,0 +1,99 @@
+import { useMutation } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Modal } from 'antd';
+import { useRef } from 'react';
+import { revealParty } from '../../api/intake';
+import { problemFrom } from '../../api/problem';
+import type { Party } from '../../api/types';
+import { useActionWords } from '../../actions/use-action-words';
+import { ProblemNote } from '../../components/problem-note';
+import { submitOnControlEnter, SubmitBar } from '../../components/submit-bar';
+import { useWords } from '../../words/use-words';
+import { useCaseFile } from '../case-file';
+import { useReadAgain } from '../use-case-file';
+
+interface Request {
+  fields: string[];
+  reason: string;
+}
+
+interface Props {
+  /** Whose data are asked for; closed without. */
+  party: Party | undefined;
+  onClose: () => void;
+  onRevealed: (partyId: string, fields: Partial<Record<string, string>>) => void;
+}
+
+const SHORTEST_REASON = 4;
+const reveal = { service: 'intake', verb: 'reveal' } as const;
+/** Fields that are masked until somebody gives a reason. */
+export const personalFields = ['identityNumber', 'phone', 'address'] as const;
+
+/** Asks for the reason before personal data are shown. */
+export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
+  const { name } = useActionWords(reveal);
+  return (
+    <Modal
+      open={party !== undefined}
+      onCancel={onClose}
+      footer={null}
+      title={`${name}${party ? `：${party.name}` : ''}`}
+      destroyOnHidden
+    >
+      {party && <RevealForm party={party} onClose={onClose} onRevealed={onRevealed} />}
+    </Modal>
+  );
+};
+
+const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) => {
+  const { t, codeName } = useWords();
+  const { effect, name } = useActionWords(reveal);
+  const { overview } = useCaseFile();
+  const readAgain = useReadAgain();
+  const key = useRef(crypto.randomUUID());
+  const given = personalFields.filter((field) => party[field] !== undefined);
+  const asked = useMutation({
+    mutationFn: (request: Request) =>
+      revealParty(overview.caseId, party.partyId, request, { idempotencyKey: key.current }),
+    onSuccess: ({ revealed, position }) => {
+      onRevealed(party.partyId, revealed);
+      onClose();
+      void readAgain(overview.caseId, position);
+    },
+    onError: () => {
+      key.current = crypto.randomUUID();
+    },
+  });
+  const reason = t('actions.fields.revealReason');
+  return (
+    <Form<Request>
+      name="reveal"
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ fields: given.filter((field) => field === 'phone') }}
+      onKeyDown={submitOnControlEnter}
+      onFinish={(request) => asked.mutate(request)}
+    >
+      <p>{effect}</p>
+      {asked.error && <ProblemNote problem={problemFrom(asked.error)} />}
+      <Form.Item
+        name="fields"
+        label={t('actions.fields.revealedFields')}
+        rules={[{ required: true, message: t('actions.form.required', { field: t('actions.fields.revealedFields') }) }]}
+      >
+        <Checkbox.Group
+          aria-label={t('actions.fields.revealedFields')}
+          options={given.map((field) => ({ value: field, label: codeName('personalFields', field) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={reason}
+        extra={t('actions.hints.revealReason')}
+        rules={[{ required: true, min: SHORTEST_REASON, message: t('actions.form.required', { field: reason }) }]}
+      >
+        <Input maxLength={500} autoComplete="off" />
+      </Form.Item>
+      <SubmitBar label={name} busy={asked.isPending} />
+    </Form>
+  );
+};

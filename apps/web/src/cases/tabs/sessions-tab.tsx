@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Session } from '../../api/case-parts';
+import { sessionRecord } from '../../api/mediation';
+import { Facts } from '../../components/facts';
+import { Empty, PageState } from '../../components/page-state';
+import { Day, Moment } from '../../components/time';
+import { useWords } from '../../words/use-words';
+import { partyName, useCaseFile } from '../case-file';
+import { Remedies } from './remedies';
+import styles from './tabs.module.css';
+
+/** Mediators and their ties, the limit, the sessions and what came of them. */
+export const SessionsTab = () => {
+  const { t, codeName } = useWords();
+  const { mediation } = useCaseFile().parts;
+  const { mediators = [], disclosure, sessions = [], limit, ending } = mediation ?? {};
+  return (
+    <div className={styles.sections}>
+      <Facts
+        of={[
+          {
+            name: t('casePage.session.mediators'),
+            value: mediators
+              .map(({ name, presiding }) => (presiding ? `${name}（${t('casePage.session.presiding')}）` : name))
+              .join('、'),
+          },
+          {
+            name: t('casePage.session.ties'),
+            value:
+              disclosure && (disclosure.ties.length > 0 ? disclosure.ties.join('\n') : t('casePage.session.noTies')),
+          },
+          {
+            name: t('casePage.session.limit'),
+            value: limit && (
+              <>
+                <span lang="zh-CN">{limit.name}</span> <Day of={limit.dueOn} />
+                {limit.extensions.map(({ days }, index) => (
+                  <span key={index}> · {t('casePage.session.extended', { days })}</span>
+                ))}
+                {limit.passed && <span className={styles.late}> {t('casePage.session.limitPassed')}</span>}
+                {limit.effect && <span lang="zh-CN"> {limit.effect}</span>}
+              </>
+            ),
+          },
+          {
+            name: t('casePage.session.ending'),
+            value: ending && [codeName('endGrounds', ending.ground), ending.reason].filter(Boolean).join('：'),
+          },
+        ]}
+      />
+      {sessions.length === 0 ? (
+        <Empty title={t('casePage.session.none')} how={t('casePage.session.how')} />
+      ) : (
+        <ul className={styles.items}>
+          {sessions.toReversed().map((session) => (
+            <li key={session.sessionId} className={styles.item}>
+              <OneSession session={session} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {ending?.remedies && <Remedies remedies={ending.remedies} />}
+    </div>
+  );
+};
+
+const OneSession = ({ session }: { session: Session }) => {
+  const { t, codeName } = useWords();
+  const file = useCaseFile();
+  const [open, setOpen] = useState(false);
+  const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, attendedPartyIds, readable } = session;
+  const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join('、');
+  return (
+    <>
+      <div className={styles.itemHead}>
+        <h3>
+          <Moment at={startsAt} /> {codeName('sessionKinds', kind)} · {codeName('sessionModes', mode)}
+        </h3>
+        {recorded && readable && (
+          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t('casePage.session.hide') : t('casePage.session.read')}
+          </Button>
+        )}
+      </div>
+      <p>
+        <span lang="zh-CN">{place}</span> ·{' '}
+        {recorded ? codeName('sessionOutcomes', outcome) : <strong>{t('casePage.session.toCome')}</strong>}
+      </p>
+      <p className="note" lang="zh-CN">
+        {t('casePage.session.invited')}：{names(partyIds)}
+        {attendedPartyIds && ` · ${t('casePage.session.attended')}：${names(attendedPartyIds)}`}
+      </p>
+      {recorded && !readable && <p className="note">{t('casePage.session.sealed')}</p>}
+      {open && <Record sessionId={sessionId} />}
+    </>
+  );
+};
+
+const Record = ({ sessionId }: { sessionId: string }) => {
+  const { caseId } = useCaseFile().overview;
+  const query = useQuery({
+    queryKey: ['case', caseId, 'session', sessionId],
+    queryFn: ({ signal }) => sessionRecord(caseId, sessionId, signal),
+    gcTime: 0,
+  });
+  return (
+    <PageState query={query} rows={3}>
+      {({ text }) => (
+        <p className={styles.record} lang="zh-CN">
+          {text}
+        </p>
+      )}
+    </PageState>
+  );
+};

@@ -1,0 +1,40 @@
+import type { ExplainedClock } from '../api/types';
+import { useWords } from '../words/use-words';
+import styles from './clock-list.module.css';
+import { LateMark } from './late-mark';
+import { Day } from './time';
+
+/** Running limits, the next one first, each with why it ends on its day. */
+export const ClockList = ({ clocks }: { clocks: readonly ExplainedClock[] }) => {
+  const { t, language } = useWords();
+  if (clocks.length === 0) return <p className="soft">{t('components.noLimit')}</p>;
+  return (
+    <ul className={styles.list}>
+      {clocks.map((clock) => (
+        <li key={`${clock.service} ${clock.name}`} className={styles.clock}>
+          <div className={styles.head}>
+            <span lang="zh-CN">{clock.title}</span>
+            <LateMark dueAt={clock.dueAt} />
+          </div>
+          <div className="note">
+            <Day of={clock.startedOn} /> → <Day of={clock.dueOn} />
+          </div>
+          <details className={styles.why}>
+            <summary>{t('components.whyThisDate')}</summary>
+            <ol lang="zh-CN" className={styles.reasons}>
+              {clock.explanation.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            {clock.basis && (
+              <p className="note" lang={language === 'en' ? 'zh-CN' : undefined}>
+                {t('components.basis', { basis: clock.basis })}
+              </p>
+            )}
+            {clock.provisional && <p className="note">{t('components.provisional')}</p>}
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+};

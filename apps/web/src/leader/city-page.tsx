@@ -1,0 +1,87 @@
+import { Segmented } from 'antd';
+import { useId, useState } from 'react';
+import { type RegionMeasure, regionMeasures, type Statistics } from '../api/statistics';
+import { Page } from '../components/page';
+import { PageState } from '../components/page-state';
+import { useFilters } from '../components/use-filters';
+import { formatFullDay, formatInstant } from '../format/dates';
+import { useCentreClock } from '../session/use-centre-clock';
+import { ChartSection } from '../supervision/charts/chart-section';
+import { CityCharts } from '../supervision/charts/city-charts';
+import { useRegions } from '../supervision/use-regions';
+import { useStatistics } from '../supervision/use-statistics';
+import { useWords } from '../words/use-words';
+import styles from './city-page.module.css';
+import { RegionTable } from './region-table';
+import { TileMap } from './tile-map';
+
+/** The city on one page: numbers only, down to a township, never to a case or a name. */
+export const CityPage = () => {
+  const { t, language } = useWords();
+  const { today } = useCentreClock();
+  const statistics = useStatistics();
+  return (
+    <Page title={t('navigation.city')}>
+      <PageState
+        query={statistics}
+        rows={12}
+        empty={{
+          when: ({ funnel }) => funnel.every(({ count }) => count === 0),
+          title: t('supervision.statisticsEmpty'),
+          how: t('supervision.statisticsEmptyHow'),
+        }}
+      >
+        {(data) => (
+          <div className={styles.page}>
+            <p className="soft">
+              {t('supervision.statisticsIntro', {
+                since: formatFullDay(data.since, language),
+                asOf: formatInstant(data.asOf, today ?? '', language),
+              })}
+              {data.suppressedBelow !== undefined &&
+                ` ${t('supervision.suppressedNote', { below: data.suppressedBelow })}`}
+            </p>
+            <Regions numbers={data.regions} />
+            <CityCharts statistics={data} />
+          </div>
+        )}
+      </PageState>
+    </Page>
+  );
+};
+
+const Regions = ({ numbers }: { numbers: Statistics['regions'] }) => {
+  const { t } = useWords();
+  const id = useId();
+  const { query } = useRegions();
+  const [filters, setFilters] = useFilters();
+  const [measure, setMeasure] = useState<RegionMeasure>('registered');
+  const chosen = filters.region;
+  const choose = (region: string | undefined) => setFilters({ region });
+  return (
+    <PageState query={query} rows={8}>
+      {(regions) => (
+        <ChartSection
+          title={t('leader.mapTitle')}
+          note={t('leader.mapNote')}
+          chart={
+            <div className={styles.map}>
+              <div className={styles.measure}>
+                <span id={id}>{t('leader.measure')}</span>
+                <Segmented<RegionMeasure>
+                  aria-labelledby={id}
+                  value={measure}
+                  onChange={setMeasure}
+                  options={regionMeasures.map((value) => ({ value, label: t(`leader.measures.${value}`) }))}
+                />
+                <span className="note">{t(`leader.measureHint.${measure}`)}</span>
+              </div>
+              <TileMap regions={regions} numbers={numbers} measure={measure} chosen={chosen} onChoose={choose} />
+            </div>
+          }
+          table={<RegionTable regions={regions} numbers={numbers} chosen={chosen} onChoose={choose} />}
+        />
+      )}
+    </PageState>
+  );
+};

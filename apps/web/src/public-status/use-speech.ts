@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../format/dates';
+
+const PACE = 0.9;
+
+/** Reads a text aloud with the telephone's own voice; undefined where it has none. */
+export const useSpeech = (language: Language) => {
+  const [speaking, setSpeaking] = useState(false);
+  const possible = 'speechSynthesis' in globalThis;
+  useEffect(() => () => (possible ? speechSynthesis.cancel() : undefined), [possible]);
+  if (!possible) return undefined;
+  const stop = () => {
+    speechSynthesis.cancel();
+    setSpeaking(false);
+  };
+  const speak = (text: string) => {
+    speechSynthesis.cancel();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = language;
+    utterance.rate = PACE;
+    utterance.onend = () => setSpeaking(false);
+    utterance.onerror = () => setSpeaking(false);
+    setSpeaking(true);
+    speechSynthesis.speak(utterance);
+  };
+  return { speaking, speak, stop };
+};

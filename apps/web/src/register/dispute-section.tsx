@@ -1,0 +1,156 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, type InputRef, Select } from 'antd';
+import { useRef } from 'react';
+import { MoneyInput } from '../components/money-input';
+import { sourceChannels } from '../generated/codes';
+import { useWords } from '../words/use-words';
+import styles from './form.module.css';
+import { hasReference, type RegistrationEntry, type SourceChannel } from './registration';
+
+const FACTS_LENGTH = 10_000;
+const TITLE_LENGTH = 100;
+const MOST_CLAIMS = 20;
+
+/** How the dispute came to the window. */
+export const SourceSection = () => {
+  const { t, codeName } = useWords();
+  const source = Form.useWatch<SourceChannel>('source') ?? 'S01';
+  const channels = Object.keys(sourceChannels);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('register.groups.source')}</legend>
+      <Form.Item name="source" label={t('register.source')} className={styles.short ?? ''}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={channels.map((value) => ({ value, label: codeName('sourceChannels', value) }))}
+        />
+      </Form.Item>
+      {hasReference(source) && (
+        <Form.Item
+          name="externalReference"
+          label={t('register.externalReference')}
+          extra={t('register.externalReferenceHint')}
+          className={styles.short ?? ''}
+        >
+          <Input maxLength={100} autoComplete="off" />
+        </Form.Item>
+      )}
+    </fieldset>
+  );
+};
+
+/** What happened, in the applicant's words, and what is asked for. */
+export const DisputeSection = () => {
+  const { t } = useWords();
+  const required = (field: string) => [
+    { required: true, whitespace: true, message: t('register.required', { field }) },
+  ];
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('register.groups.dispute')}</legend>
+      <Form.Item
+        name="facts"
+        label={t('register.facts')}
+        extra={t('register.factsHint')}
+        rules={required(t('register.facts'))}
+      >
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 16 }} maxLength={FACTS_LENGTH} />
+      </Form.Item>
+      <Form.Item
+        name="title"
+        label={t('register.caseTitle')}
+        extra={t('register.caseTitleHint')}
+        rules={required(t('register.caseTitle'))}
+      >
+        <Input maxLength={TITLE_LENGTH} autoComplete="off" />
+      </Form.Item>
+      <Claims />
+      <Form.Item name="amountFen" label={t('register.amountFen')}>
+        <MoneyInput />
+      </Form.Item>
+    </fieldset>
+  );
+};
+
+const Claims = () => {
+  const { t } = useWords();
+  const form = Form.useFormInstance<RegistrationEntry>();
+  const inputs = useRef<(InputRef | null)[]>([]);
+  const wanted = useRef<number | undefined>(undefined);
+  const take = (index: number) => (input: InputRef | null) => {
+    inputs.current[index] = input;
+    if (input && wanted.current === index) {
+      wanted.current = undefined;
+      input.focus();
+    }
+  };
+  const typedAt = (index: number): string => (form.getFieldValue(['claims', index]) as string | undefined) ?? '';
+  return (
+    <Form.List name="claims">
+      {(claims, { add, remove }) => {
+        const addAfter = () => {
+          if (claims.length >= MOST_CLAIMS) return;
+          wanted.current = claims.length;
+          add('');
+        };
+        const removeAt = (index: number) => {
+          remove(index);
+          inputs.current[Math.max(index - 1, 0)]?.focus();
+        };
+        return (
+          <div role="group" aria-label={t('register.claims')}>
+            {claims.map(({ key, name }) => (
+              <div key={key} className={styles.claim}>
+                <Form.Item
+                  name={name}
+                  label={t('register.claim', { number: name + 1 })}
+                  extra={name === claims.length - 1 ? t('register.claimHint') : undefined}
+                  rules={
+                    name === 0
+                      ? [
+                          {
+                            required: true,
+                            whitespace: true,
+                            message: t('register.required', { field: t('register.claims') }),
+                          },
+                        ]
+                      : []
+                  }
+                >
+                  <Input
+                    ref={take(name)}
+                    maxLength={500}
+                    autoComplete="off"
+                    onPressEnter={(event) => {
+                      if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+                      if (name < claims.length - 1) inputs.current[name + 1]?.focus();
+                      else if (typedAt(name).trim() !== '') addAfter();
+                    }}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Backspace' || claims.length === 1 || typedAt(name) !== '') return;
+                      event.preventDefault();
+                      removeAt(name);
+                    }}
+                  />
+                </Form.Item>
+                {claims.length > 1 && (
+                  <Form.Item label=" " colon={false}>
+                    <Button
+                      type="text"
+                      icon={<DeleteOutlined />}
+                      aria-label={t('register.removeClaim', { number: name + 1 })}
+                      onClick={() => removeAt(name)}
+                    />
+                  </Form.Item>
+                )}
+              </div>
+            ))}
+            <Button className={styles.add ?? ''} icon={<PlusOutlined />} onClick={addAfter}>
+              {t('register.addClaim')}
+            </Button>
+          </div>
+        );
+      }}
+    </Form.List>
+  );
+};

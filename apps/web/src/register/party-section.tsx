@@ -1,0 +1,152 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Radio } from 'antd';
+import { useRef } from 'react';
+import { partyKinds } from '../generated/codes';
+import { Day } from '../components/time';
+import { useCentreClock } from '../session/use-centre-clock';
+import { useWords } from '../words/use-words';
+import styles from './form.module.css';
+import { birthDateIn, checkIdentityNumber, sexIn } from './numbers';
+import { TownshipSelect } from './place-section';
+import { emptyParty, type PartyKind, type PartyList } from './registration';
+import { useNumberRules } from './use-number-rules';
+
+const MOST_OF_A_SIDE = 20;
+const NAME_LENGTH = 100;
+const ADDRESS_LENGTH = 200;
+
+interface SectionProps {
+  list: PartyList;
+  /** Applicants and respondents: at least one. */
+  least: 0 | 1;
+}
+
+/** One side of the dispute, a block of the paper form for each person or organisation. */
+export const PartySection = ({ list, least }: SectionProps) => {
+  const { t } = useWords();
+  const body = useRef<HTMLFieldSetElement>(null);
+  const side = t(`register.groups.${list}`);
+  const focusSoon = (index: number) =>
+    requestAnimationFrame(() =>
+      body.current?.querySelectorAll<HTMLElement>('[data-party]')[index]?.querySelector('input')?.focus(),
+    );
+  return (
+    <fieldset className={styles.group} ref={body}>
+      <legend>{side}</legend>
+      <Form.List name={list}>
+        {(parties, { add, remove }) => (
+          <>
+            {parties.map(({ key, name }) => (
+              <div
+                key={key}
+                data-party
+                className={styles.party}
+                role="group"
+                aria-label={t('register.person', { side, number: name + 1 })}
+              >
+                {parties.length > 1 && (
+                  <p className={styles.partyHead}>{t('register.person', { side, number: name + 1 })}</p>
+                )}
+                <PartyFields list={list} index={name} />
+                {parties.length > least && (
+                  <Button
+                    icon={<DeleteOutlined />}
+                    onClick={() => {
+                      remove(name);
+                      focusSoon(Math.max(name - 1, 0));
+                    }}
+                  >
+                    {t('register.removePerson', { side, number: name + 1 })}
+                  </Button>
+                )}
+              </div>
+            ))}
+            {parties.length < MOST_OF_A_SIDE && (
+              <Button
+                className={styles.add ?? ''}
+                icon={<PlusOutlined />}
+                onClick={() => {
+                  add(emptyParty());
+                  focusSoon(parties.length);
+                }}
+              >
+                {t(`register.add.${list}`)}
+              </Button>
+            )}
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+};
+
+const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
+  const { t, codeName } = useWords();
+  const kind = Form.useWatch<PartyKind | undefined>([list, index, 'kind']) ?? 'natural-person';
+  const number = Form.useWatch<string | undefined>([list, index, 'number']) ?? '';
+  const called = kind === 'natural-person' ? 'person' : 'organisation';
+  const rules = useNumberRules();
+  return (
+    <>
+      <Form.Item name={[index, 'kind']} label={t('register.kind')}>
+        <Radio.Group options={partyKinds.map((value) => ({ value, label: codeName('partyKinds', value) }))} />
+      </Form.Item>
+      <Form.Item
+        name={[index, 'name']}
+        label={t(`register.name.${called}`)}
+        className={styles.short ?? ''}
+        rules={[
+          {
+            required: true,
+            whitespace: true,
+            message: t('register.required', { field: t(`register.name.${called}`) }),
+          },
+        ]}
+      >
+        <Input maxLength={NAME_LENGTH} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        // The rules change with the kind of party, and so does what was found wrong.
+        key={called}
+        name={[index, 'number']}
+        label={t(`register.number.${called}`)}
+        className={styles.short ?? ''}
+        extra={called === 'person' ? <Born number={number} /> : t('register.numberHint')}
+        validateTrigger={['onChange', 'onBlur']}
+        validateFirst
+        rules={called === 'person' ? rules.identity : rules.credit}
+      >
+        <Input className="figures" maxLength={40} autoComplete="off" inputMode="text" spellCheck={false} />
+      </Form.Item>
+      <Form.Item
+        name={[index, 'phone']}
+        label={t('register.phone')}
+        className={styles.short ?? ''}
+        extra={list === 'applicants' ? t('register.phoneHint') : undefined}
+        validateTrigger={['onChange', 'onBlur']}
+        validateFirst
+        rules={rules.mobile}
+      >
+        <Input className="figures" maxLength={30} autoComplete="off" inputMode="tel" />
+      </Form.Item>
+      <Form.Item name={[index, 'regionCode']} label={t('register.residence')} className={styles.short ?? ''}>
+        <TownshipSelect />
+      </Form.Item>
+      <Form.Item name={[index, 'address']} label={t('register.address')}>
+        <Input maxLength={ADDRESS_LENGTH} autoComplete="off" />
+      </Form.Item>
+    </>
+  );
+};
+
+/** What the number says of its holder, to compare with the card; before that, that it may wait. */
+const Born = ({ number }: { number: string }) => {
+  const { t } = useWords();
+  const { today } = useCentreClock();
+  if (!checkIdentityNumber(number, today).ok) return t('register.numberHint');
+  return (
+    <>
+      {t(`register.sex.${sexIn(number)}`)} · <Day of={birthDateIn(number)} full />
+    </>
+  );
+};

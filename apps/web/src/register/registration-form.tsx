@@ -1,0 +1,181 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Checkbox, Form, Popconfirm } from 'antd';
+import { useRef, useState } from 'react';
+import { type ProblemBody, problemFrom } from '../api/problem';
+import { registerCase } from '../api/registration';
+import { showFieldErrors } from '../components/form-problems';
+import { ProblemNote } from '../components/problem-note';
+import { SavedAt } from '../components/saved-at';
+import { submitOnControlEnter, SubmitBar } from '../components/submit-bar';
+import { useWords } from '../words/use-words';
+import { DisputeSection, SourceSection } from './dispute-section';
+import type { RegistrationDraft } from './drafts/registration-draft';
+import { useKeeping } from './drafts/use-keeping';
+import type { DraftBox } from './drafts/sealed-drafts';
+import styles from './form.module.css';
+import { PartySection } from './party-section';
+import { PlaceSection } from './place-section';
+import { emptyRegistration, errorsInForm, type RegistrationEntry, requestOf, titleFrom } from './registration';
+
+interface Props {
+  draftId: string;
+  box: DraftBox<RegistrationDraft> | undefined;
+  /** What was typed earlier. */
+  restored: { savedAt: string; value: RegistrationDraft } | undefined;
+}
+
+/** The paper registration form on a screen: one column, by keyboard alone, kept while it is typed. */
+export const RegistrationForm = ({ draftId, box, restored }: Props) => {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<RegistrationEntry>();
+  const key = useRef(restored?.value.idempotencyKey ?? crypto.randomUUID());
+  const [errors, setErrors] = useState(0);
+  const { savedAt, failed, save, forget } = useKeeping(draftId, box, restored?.savedAt);
+  const typed = (): RegistrationEntry => ({ ...emptyRegistration(), ...form.getFieldsValue(true) });
+  const registration = useMutation({
+    mutationFn: (entry: RegistrationEntry) => registerCase(requestOf(entry), key.current),
+    onSuccess: async ({ caseId }) => {
+      await forget();
+      void queries.invalidateQueries({ queryKey: ['list'] });
+      await navigate({ to: '/register', search: { receipt: caseId } as never, replace: true });
+    },
+    onError: (error, entry) => {
+      const problem = problemFrom(error);
+      if (problem.errors) {
+        setErrors(showFieldErrors(form, { ...problem, errors: errorsInForm(problem.errors, entry) }, language));
+      }
+    },
+  });
+  const clear = () => {
+    form.setFieldsValue(emptyRegistration());
+    setErrors(0);
+    save({ entry: emptyRegistration(), idempotencyKey: key.current });
+    document.querySelector<HTMLElement>('#registration_facts')?.focus();
+  };
+  return (
+    <Form<RegistrationEntry>
+      form={form}
+      name="registration"
+      layout="vertical"
+      className={styles.form ?? ''}
+      requiredMark
+      scrollToFirstError={{ block: 'center', focus: true }}
+      initialValues={restored?.value.entry ?? emptyRegistration()}
+      onKeyDown={(event) => {
+        submitOnControlEnter(event);
+        // Enter belongs to the lines and choices; a half-filled form is never sent by it.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+      onValuesChange={(changed: Partial<RegistrationEntry>, entry) => {
+        if ('township' in changed) form.setFieldValue('village', undefined);
+        proposeTitle(changed, form.getFieldValue('title') as string, (title) => form.setFieldValue('title', title));
+        save({ entry: { ...emptyRegistration(), ...entry, ...typed() }, idempotencyKey: key.current });
+      }}
+      onFieldsChange={() =>
+        setErrors((before) =>
+          before === 0 ? 0 : form.getFieldsError().filter(({ errors: found }) => found.length > 0).length,
+        )
+      }
+      onFinishFailed={({ errorFields }) => setErrors(errorFields.length)}
+      onFinish={() => {
+        setErrors(0);
+        registration.mutate(typed());
+      }}
+    >
+      <SourceSection />
+      <DisputeSection />
+      <PlaceSection />
+      <PartySection list="applicants" least={1} />
+      <PartySection list="respondents" least={1} />
+      <PartySection list="thirdParties" least={0} />
+      <fieldset className={styles.group}>
+        <legend>{t('register.groups.marks')}</legend>
+        <Form.Item name="urgent" valuePropName="checked">
+          <Checkbox>{t('register.urgent')}</Checkbox>
+        </Form.Item>
+        <Form.Item name="pendingElsewhere" valuePropName="checked">
+          <Checkbox>{t('register.pendingElsewhere')}</Checkbox>
+        </Form.Item>
+      </fieldset>
+      <div className={styles.foot}>
+        {registration.error && (
+          <div className={styles.notes}>
+            <Refused
+              problem={problemFrom(registration.error)}
+              onRetry={() => form.submit()}
+              onAsAnother={() => {
+                key.current = crypto.randomUUID();
+                form.submit();
+              }}
+            />
+          </div>
+        )}
+        <SubmitBar label={t('register.submit')} errors={errors} busy={registration.isPending}>
+          {failed ? (
+            <span role="status" className={styles.failed}>
+              {t('register.drafts.notKept')}
+            </span>
+          ) : (
+            <SavedAt at={savedAt} />
+          )}
+          <Popconfirm
+            title={t('register.drafts.clear')}
+            description={t('register.drafts.discardHint')}
+            okText={t('register.drafts.clear')}
+            cancelText={t('components.cancel')}
+            onConfirm={clear}
+          >
+            <Button>{t('register.drafts.clear')}</Button>
+          </Popconfirm>
+        </SubmitBar>
+        <p className={`note ${styles.effect}`}>
+          {t('register.effect')} {t('register.keys')}
+        </p>
+      </div>
+    </Form>
+  );
+};
+
+/** Takes the title from the facts for as long as nobody has written another one. */
+const proposeTitle = (
+  { facts }: Partial<RegistrationEntry>,
+  title: string,
+  setTitle: (title: string) => void,
+): void => {
+  if (facts === undefined) return;
+  const proposed = titleFrom(facts);
+  // While somebody types, the title is a beginning of what they type, or they are deleting what it began with.
+  if (title === '' || proposed.startsWith(title) || title.startsWith(proposed)) setTitle(proposed);
+};
+
+interface RefusedProps {
+  problem: ProblemBody;
+  onRetry: () => void;
+  onAsAnother: () => void;
+}
+
+/** Why it was not registered; after a lost answer, that it was, under what was sent then. */
+const Refused = ({ problem, onRetry, onAsAnother }: RefusedProps) => {
+  const { t } = useWords();
+  if (problem.code !== 'idempotency-key-reused') {
+    const away = problem.status === 0 || problem.status >= 500;
+    return <ProblemNote problem={problem} {...(away ? { onRetry } : {})} />;
+  }
+  const told = {
+    title: t('register.sentBefore'),
+    titleEn: t('register.sentBefore'),
+    detail: t('register.sentBeforeHint'),
+    detailEn: t('register.sentBeforeHint'),
+  };
+  return (
+    <ProblemNote problem={{ ...problem, ...told }}>
+      <Link to="/lists/$list" params={{ list: 'intake' }}>
+        {t('register.toWindowCases')}
+      </Link>{' '}
+      <Button onClick={onAsAnother}>{t('register.asAnother')}</Button>
+    </ProblemNote>
+  );
+};

@@ -1,0 +1,175 @@
+import type { FieldError } from '../api/problem';
+import type { disputeKinds, sourceChannels } from '../generated/codes';
+import { plainMobile, plainNumber } from './numbers';
+
+export type DisputeKind = keyof typeof disputeKinds;
+export type SourceChannel = keyof typeof sourceChannels;
+export type PartyKind = 'natural-person' | 'legal-person' | 'unincorporated-organisation';
+export type PartyRole = 'applicant' | 'respondent' | 'third-party';
+
+/** A party as typed. */
+export interface PartyEntry {
+  kind: PartyKind;
+  name: string;
+  /** Resident identity number, or the organisation's credit code. */
+  number: string;
+  phone: string;
+  address: string;
+  regionCode?: string;
+}
+
+/** The form as typed: what a draft keeps. Days are YYYY-MM-DD. */
+export interface RegistrationEntry {
+  source: SourceChannel;
+  externalReference: string;
+  facts: string;
+  title: string;
+  claims: string[];
+  amountFen?: number;
+  occurredOn?: string;
+  /** County or township. */
+  township?: string;
+  village?: string;
+  applicants: PartyEntry[];
+  respondents: PartyEntry[];
+  thirdParties: PartyEntry[];
+  appliedOn?: string;
+  urgent: boolean;
+  pendingElsewhere: boolean;
+}
+
+export const emptyParty = (): PartyEntry => ({ kind: 'natural-person', name: '', number: '', phone: '', address: '' });
+
+export const emptyRegistration = (): RegistrationEntry => ({
+  source: 'S01',
+  externalReference: '',
+  facts: '',
+  title: '',
+  claims: [''],
+  applicants: [emptyParty()],
+  respondents: [emptyParty()],
+  thirdParties: [],
+  urgent: false,
+  pendingElsewhere: false,
+});
+
+/** Channels on which the applicant comes by themselves; all others pass on a file with a number of its own. */
+const ownChannels: readonly SourceChannel[] = ['S01', 'S02', 'S03', 'S10', 'S11'];
+export const hasReference = (source: SourceChannel): boolean => !ownChannels.includes(source);
+
+const TITLE_LENGTH = 30;
+
+/** A title out of the first words of the facts: to the end of the first sentence, at most 30 characters. */
+export const titleFrom = (facts: string): string => {
+  const [sentence = ''] = facts.trim().split(/[。；！？!?;\n]/u);
+  const words = [...sentence.trim()];
+  if (words.length <= TITLE_LENGTH) return words.join('');
+  const short = words.slice(0, TITLE_LENGTH).join('');
+  const pause = Math.max(short.lastIndexOf('，'), short.lastIndexOf(','));
+  return pause > TITLE_LENGTH / 3 ? short.slice(0, pause) : short;
+};
+
+/** Whether anything was typed that would be a pity to lose. */
+export const isUntouched = (entry: RegistrationEntry): boolean => {
+  const { source: _, ...typed } = entry;
+  const { source: __, ...empty } = emptyRegistration();
+  const bare = (value: object): string => JSON.stringify(value, (_key, part: unknown) => part ?? undefined);
+  return bare(typed) === bare(empty);
+};
+
+/** Lists of the form in the order in which the request holds its parties. */
+export const partyLists = ['applicants', 'respondents', 'thirdParties'] as const;
+export type PartyList = (typeof partyLists)[number];
+const roleOf = {
+  applicants: 'applicant',
+  respondents: 'respondent',
+  thirdParties: 'third-party',
+} as const satisfies Record<PartyList, PartyRole>;
+
+export interface PartyRequest {
+  role: PartyRole;
+  kind: PartyKind;
+  name: string;
+  identityNumber?: string;
+  creditCode?: string;
+  phone?: string;
+  address?: string;
+  regionCode?: string;
+}
+
+/** Body of POST /api/intake/cases. Money in fen. */
+export interface RegistrationRequest {
+  source: SourceChannel;
+  externalReference?: string;
+  title: string;
+  facts: string;
+  claims: string[];
+  amountFen?: number;
+  parties: PartyRequest[];
+  occurredOn?: string;
+  regionCode: string;
+  appliedOn?: string;
+  urgent: boolean;
+  pendingElsewhere: boolean;
+}
+
+/** The entries that hold something. */
+const filled = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
+
+const partyRequest = (
+  role: PartyRole,
+  { kind, name, number, phone, address, regionCode }: PartyEntry,
+): PartyRequest => ({
+  role,
+  kind,
+  name: name.trim(),
+  ...filled({
+    [kind === 'natural-person' ? 'identityNumber' : 'creditCode']: plainNumber(number),
+    phone: plainMobile(phone),
+    address: address.trim(),
+    regionCode: regionCode ?? '',
+  }),
+});
+
+/** What is sent for what was typed; the form has checked before that nothing required is missing. */
+export const requestOf = (entry: RegistrationEntry): RegistrationRequest => {
+  const { amountFen } = entry;
+  return {
+    source: entry.source,
+    ...filled({ externalReference: hasReference(entry.source) ? entry.externalReference.trim() : '' }),
+    title: entry.title.trim(),
+    facts: entry.facts.trim(),
+    claims: entry.claims.map((claim) => claim.trim()).filter(Boolean),
+    ...(amountFen === undefined ? {} : { amountFen }),
+    parties: partyLists.flatMap((list) => entry[list].map((party) => partyRequest(roleOf[list], party))),
+    ...filled({ occurredOn: entry.occurredOn, appliedOn: entry.appliedOn }),
+    regionCode: entry.village ?? entry.township ?? '',
+    urgent: entry.urgent,
+    pendingElsewhere: entry.pendingElsewhere,
+  };
+};
+
+const renamed: Readonly<Record<string, string>> = { regionCode: 'township', claims: 'claims.0' };
+const renamedOfParty: Readonly<Record<string, string>> = { identityNumber: 'number', creditCode: 'number' };
+
+/** Where the form shows an error that the service found at a path of the request. */
+export const fieldOf = (path: string, entry: RegistrationEntry): string => {
+  const [first = '', index, field = 'name'] = path.split('.');
+  if (first === 'claims' && index !== undefined) {
+    const typed = entry.claims.flatMap((claim, place) => (claim.trim() === '' ? [] : [place]));
+    return `claims.${typed[Number(index)] ?? 0}`;
+  }
+  if (first !== 'parties') return renamed[path] ?? path;
+  let before = 0;
+  for (const list of partyLists) {
+    const place = Number(index ?? 0) - before;
+    if (place < entry[list].length) return `${list}.${place}.${renamedOfParty[field] ?? field}`;
+    before += entry[list].length;
+  }
+  return 'applicants.0.name';
+};
+
+/** The service's errors at the fields of the form. */
+export const errorsInForm = (errors: readonly FieldError[], entry: RegistrationEntry): FieldError[] =>
+  errors.map((error) => ({ ...error, field: fieldOf(error.field, entry) }));

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import {
+  emptyParty,
+  emptyRegistration,
+  fieldOf,
+  isUntouched,
+  partyLists,
+  type PartyEntry,
+  type RegistrationEntry,
+  requestOf,
+  titleFrom,
+} from './registration';
+
+const person = (name: string, change: Partial<PartyEntry> = {}): PartyEntry => ({ ...emptyParty(), name, ...change });
+const entry = (change: Partial<RegistrationEntry> = {}): RegistrationEntry => ({
+  ...emptyRegistration(),
+  facts: ' 工资没有结清。 ',
+  title: '工资没有结清',
+  claims: ['支付工资', '  ', '赔偿损失 '],
+  township: '140502001',
+  applicants: [person('张工', { number: ' 11010519491231002x', phone: '+86 138-0000-1234' })],
+  respondents: [person('泽州县建筑公司', { kind: 'legal-person', number: '91140500ma0abcde1x' })],
+  ...change,
+});
+
+describe('a registration as typed', () => {
+  it('is sent in the shape of the service: fen, plain numbers, no empty fields', () => {
+    expect(requestOf(entry({ amountFen: 1_200_050, village: '140502001003', urgent: true }))).toEqual({
+      source: 'S01',
+      title: '工资没有结清',
+      facts: '工资没有结清。',
+      claims: ['支付工资', '赔偿损失'],
+      amountFen: 1_200_050,
+      parties: [
+        {
+          role: 'applicant',
+          kind: 'natural-person',
+          name: '张工',
+          identityNumber: '11010519491231002X',
+          phone: '13800001234',
+        },
+        { role: 'respondent', kind: 'legal-person', name: '泽州县建筑公司', creditCode: '91140500MA0ABCDE1X' },
+      ],
+      regionCode: '140502001003',
+      urgent: true,
+      pendingElsewhere: false,
+    });
+  });
+
+  it('names the number of the file only where somebody else passed one on', () => {
+    const passedOn = { source: 'S25', externalReference: ' 2026-77 ' } as const;
+    expect(requestOf(entry(passedOn))).toMatchObject({ externalReference: '2026-77' });
+    expect(requestOf(entry({ ...passedOn, source: 'S01' }))).not.toHaveProperty('externalReference');
+  });
+
+  it('shows an error of any party at that party, whatever side it stands on', () => {
+    const sides = fc.record({ applicants: fc.nat(3), respondents: fc.nat(3), thirdParties: fc.nat(3) });
+    fc.assert(
+      fc.property(sides, ({ applicants, respondents, thirdParties }) => {
+        const many = (count: number, name: string) => Array.from({ length: count }, (_, n) => person(`${name}${n}`));
+        const typed = entry({
+          applicants: many(applicants, '甲'),
+          respondents: many(respondents, '乙'),
+          thirdParties: many(thirdParties, '丙'),
+        });
+        for (const [index, { name }] of requestOf(typed).parties.entries()) {
+          const [list = '', place = ''] = fieldOf(`parties.${index}.identityNumber`, typed).split('.');
+          expect(typed[list as (typeof partyLists)[number]][Number(place)]?.name).toBe(name);
+        }
+      }),
+    );
+  });
+
+  it('shows the other errors at the fields that people see', () => {
+    const typed = entry({ claims: ['', '支付工资', '', '赔偿'] });
+    expect(fieldOf('amountFen', typed)).toBe('amountFen');
+    expect(fieldOf('regionCode', typed)).toBe('township');
+    expect(fieldOf('facts', typed)).toBe('facts');
+    expect(fieldOf('claims', typed)).toBe('claims.0');
+    expect(fieldOf('claims.1', typed)).toBe('claims.3');
+    expect(fieldOf('parties', typed)).toBe('applicants.0.name');
+    expect(fieldOf('parties.1.creditCode', typed)).toBe('respondents.0.number');
+    expect(fieldOf('parties.0.phone', typed)).toBe('applicants.0.phone');
+  });
+
+  it('is worth keeping once a single character was typed', () => {
+    expect(isUntouched(emptyRegistration())).toBe(true);
+    expect(isUntouched({ ...emptyRegistration(), source: 'S03' })).toBe(true);
+    expect(isUntouched(JSON.parse(JSON.stringify(emptyRegistration())) as RegistrationEntry)).toBe(true);
+    expect(isUntouched({ ...emptyRegistration(), facts: '邻' })).toBe(false);
+    expect(isUntouched({ ...emptyRegistration(), applicants: [person('', { phone: '1' })] })).toBe(false);
+  });
+});
+
+describe('the title proposed from the facts', () => {
+  it('is the first sentence, cut at a pause when it is long', () => {
+    expect(titleFrom('  邻居漏水，不肯修。已经三个月了。')).toBe('邻居漏水，不肯修');
+    expect(titleFrom('')).toBe('');
+    const long = '我在工地干活三个月工资一直没有结清，多次找老板都说没有钱，现在电话也不接了';
+    expect(titleFrom(long)).toBe('我在工地干活三个月工资一直没有结清，多次找老板都说没有钱');
+  });
+
+  it('never exceeds thirty characters and never begins anew with a blank', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (facts) => {
+        const title = titleFrom(facts);
+        expect([...title].length).toBeLessThanOrEqual(30);
+        expect(title).toBe(title.trimStart());
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { Button, Modal } from 'antd';
+import { useWords } from '../words/use-words';
+import { startSession, useSession } from './session-store';
+import { SignInForm } from './sign-in-form';
+
+/** Opens above the page when the session is over; the page keeps what was typed and goes on afterwards. */
+export const SignInAgain = ({ onLeave }: { onLeave: () => void }) => {
+  const { t } = useWords();
+  const { account, interrupted } = useSession();
+  return (
+    <Modal
+      open={interrupted}
+      title={t('signIn.again')}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      <p>{t('signIn.againHint')}</p>
+      {account && <SignInForm username={account.username} onSignedIn={startSession} />}
+      <p>
+        <Button type="link" onClick={onLeave}>
+          {t('signIn.leave')}
+        </Button>
+      </p>
+    </Modal>
+  );
+};

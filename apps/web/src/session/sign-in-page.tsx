@@ -1,0 +1,125 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type Demonstration, type DemonstrationAccount, readDemonstration } from '../api/centre';
+import { signIn } from '../api/directory';
+import { problemFrom } from '../api/problem';
+import type { Account } from '../api/types';
+import { homeOf } from '../app/navigation';
+import { Switches } from '../app/top-bar';
+import { usePageTitle } from '../components/page';
+import { ProblemNote } from '../components/problem-note';
+import { useWords } from '../words/use-words';
+import { startSession } from './session-store';
+import { SignInForm } from './sign-in-form';
+import styles from './sign-in-page.module.css';
+
+const WHILE_FILLING_MILLISECONDS = 2000;
+
+/** User name and password; in a demonstration, one click per role. */
+export const SignInPage = () => {
+  const { t } = useWords();
+  usePageTitle(t('signIn.title'));
+  const navigate = useNavigate();
+  const { then } = useSearch({ strict: false }) as { then?: string };
+  const enter = (account: Account) => {
+    startSession(account);
+    void navigate({ to: then?.startsWith('/') && !then.startsWith('//') ? then : homeOf(account) });
+  };
+  const demonstration = useQuery({
+    queryKey: ['demonstration'],
+    queryFn: ({ signal }) => readDemonstration(signal),
+    refetchInterval: ({ state }) => (state.data?.filling ? WHILE_FILLING_MILLISECONDS : false),
+  });
+  return (
+    <main className={styles.page}>
+      <div className={styles.switches}>
+        <Switches />
+      </div>
+      <div className={styles.columns}>
+        <section className={styles.form} aria-labelledby="sign-in-title">
+          <p className={styles.centre}>{t('signIn.centre')}</p>
+          <h1 id="sign-in-title">{t('frame.product')}</h1>
+          <SignInForm onSignedIn={enter} />
+          <p className={styles.status}>
+            <Link to="/status">{t('signIn.status')}</Link>
+          </p>
+        </section>
+        {demonstration.data?.demonstration && <Roles demonstration={demonstration.data} onSignedIn={enter} />}
+      </div>
+    </main>
+  );
+};
+
+interface RolesProps {
+  demonstration: Demonstration;
+  onSignedIn: (account: Account) => void;
+}
+
+const Roles = ({ demonstration: { accounts = [], password, filling }, onSignedIn }: RolesProps) => {
+  const { t } = useWords();
+  const entry = useMutation({
+    mutationFn: (username: string) => signIn(username, password ?? ''),
+    onSuccess: onSignedIn,
+  });
+  return (
+    <section className={styles.roles} aria-labelledby="roles-title">
+      <h2 id="roles-title">
+        <span className={styles.mark}>{t('frame.demonstration')}</span>
+        {t('signIn.roles')}
+      </h2>
+      <p className="soft">{t('signIn.rolesHint')}</p>
+      {filling && (
+        <p role="status" className={styles.filling}>
+          {t('signIn.filling', { done: filling.done, total: filling.total })}
+        </p>
+      )}
+      {entry.error && <ProblemNote problem={problemFrom(entry.error)} />}
+      <ul className={styles.cards}>
+        {accounts.map((account) => (
+          <RoleCard
+            key={account.username}
+            account={account}
+            busy={entry.isPending && entry.variables === account.username}
+            disabled={filling !== undefined}
+            onChoose={() => entry.mutate(account.username)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+interface CardProps {
+  account: DemonstrationAccount;
+  busy: boolean;
+  disabled: boolean;
+  onChoose: () => void;
+}
+
+const RoleCard = ({ account: { role, name, organisationName, tryThis }, busy, disabled, onChoose }: CardProps) => {
+  const { t, language, codeName } = useWords();
+  const roleName = codeName('roles', role);
+  return (
+    <li className={styles.card}>
+      <div className={styles.cardHead}>
+        <h3>{roleName}</h3>
+        <Button
+          loading={busy}
+          disabled={disabled}
+          onClick={onChoose}
+          aria-label={t('signIn.asRole', { role: roleName })}
+        >
+          {t('signIn.submit')}
+        </Button>
+      </div>
+      <p className="note" lang="zh-CN">
+        {name} · {organisationName}
+      </p>
+      <p>
+        <span className="soft">{t('signIn.tryThis')}</span>
+        {language === 'en' ? tryThis.en : tryThis.zh}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,31 @@
+import { Tabs } from 'antd';
+import { SignInLog } from '../administration/sign-in-log';
+import { Page } from '../components/page';
+import { useFilters } from '../components/use-filters';
+import { holdsRole, useAccount } from '../session/session-store';
+import { useWords } from '../words/use-words';
+import { CaseAudit } from './case-audit';
+
+/** Proof of a case; for auditors also who signed in and out. */
+export const AuditPage = () => {
+  const { t } = useWords();
+  const account = useAccount();
+  const [filters, setFilters] = useFilters();
+  return (
+    <Page title={t('navigation.audit')}>
+      {holdsRole(account, 'auditor') ? (
+        <Tabs
+          activeKey={filters.tab ?? 'case'}
+          onChange={(tab) => setFilters({ tab: tab === 'case' ? undefined : tab })}
+          destroyOnHidden
+          items={[
+            { key: 'case', label: t('supervision.caseAudit'), children: <CaseAudit /> },
+            { key: 'sign-in-log', label: t('supervision.signInLog'), children: <SignInLog /> },
+          ]}
+        />
+      ) : (
+        <CaseAudit />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { caseOverview, listCases } from '../api/supervision';
+import { useWords } from '../words/use-words';
+
+const MOST = 10;
+
+interface Props {
+  id: string;
+  caseId: string | undefined;
+  onChoose: (caseId: string | undefined) => void;
+}
+
+/** Chooses a case by its number or words of its title. */
+export const CasePicker = ({ id, caseId, onChoose }: Props) => {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const found = useQuery({
+    queryKey: ['list', 'supervision', 'picker', asked],
+    queryFn: ({ signal }) => listCases({ q: asked, limit: MOST }, signal),
+    placeholderData: keepPreviousData,
+  });
+  const chosen = useQuery({
+    queryKey: ['case', caseId, 'overview'],
+    queryFn: ({ signal }) => caseOverview(caseId ?? '', undefined, signal),
+    enabled: caseId !== undefined,
+  });
+  const options = (found.data?.items ?? []).map(({ caseId: value, caseNumber, title }) => ({
+    value,
+    label: `${caseNumber} ${title}`,
+  }));
+  if (chosen.data && !options.some(({ value }) => value === caseId)) {
+    const { caseNumber = '', title = '' } = chosen.data;
+    options.unshift({ value: chosen.data.caseId, label: `${caseNumber} ${title}` });
+  }
+  return (
+    <Select
+      id={id}
+      style={{ width: '100%' }}
+      value={caseId ?? null}
+      options={options}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setText }}
+      placeholder={t('supervision.chooseHint')}
+      notFoundContent={found.isFetching ? t('supervision.counting') : t('supervision.none')}
+      onChange={(value: string | null | undefined) => onChoose(value ?? undefined)}
+    />
+  );
+};

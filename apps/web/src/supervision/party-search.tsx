@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form, Input, Modal } from 'antd';
+import { problemFrom } from '../api/problem';
+import { casesOfParty } from '../api/supervision';
+import { CaseNumber } from '../components/case-number';
+import { ProblemNote } from '../components/problem-note';
+import { useWords } from '../words/use-words';
+import styles from './party-search.module.css';
+
+/** Finds the cases of a person or company by their number, which goes no farther than this search. */
+export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
+  const { t } = useWords();
+  return (
+    <Modal open={open} onCancel={onClose} footer={null} destroyOnHidden title={t('supervision.byParty')} width={640}>
+      <Finder />
+    </Modal>
+  );
+};
+
+const Finder = () => {
+  const { t, codeName } = useWords();
+  const search = useMutation({ mutationFn: (number: string) => casesOfParty(number) });
+  return (
+    <>
+      <Form<{ number: string }>
+        layout="vertical"
+        requiredMark={false}
+        validateTrigger="onSubmit"
+        onFinish={({ number }) => search.mutate(number.replaceAll(/\s/g, ''))}
+      >
+        <Form.Item
+          name="number"
+          label={t('supervision.partyNumber')}
+          extra={t('supervision.partyHint')}
+          rules={[{ required: true, whitespace: true, min: 4, message: t('supervision.partyMissing') }]}
+        >
+          <Input autoFocus autoComplete="off" spellCheck={false} maxLength={30} className="figures" />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={search.isPending}>
+          {t('supervision.find')}
+        </Button>
+      </Form>
+      <div role="status" className={styles.found}>
+        {search.error && <ProblemNote problem={problemFrom(search.error)} />}
+        {search.data?.items.length === 0 && <p>{t('supervision.partyNone')}</p>}
+        {search.data && search.data.items.length > 0 && (
+          <>
+            <p className="note">{t('supervision.found', { count: search.data.items.length })}</p>
+            <ul className={styles.cases}>
+              {search.data.items.map(({ caseId, caseNumber, title, stage }) => (
+                <li key={caseId}>
+                  <CaseNumber number={caseNumber} caseId={caseId} />{' '}
+                  <span className="soft">{codeName('phases', stage)}</span>
+                  <div>{title}</div>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+};

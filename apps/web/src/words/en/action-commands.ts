@@ -1,0 +1,227 @@
+import type { Shape } from '../shape';
+import type { commands as commandsZh } from '../zh-CN/action-commands';
+
+/** name: verb with its object; effect: what follows in law; done: told afterwards; basis: ground in law. */
+export const commands: Shape<typeof commandsZh> = {
+  intake: {
+    'request-supplement': {
+      name: 'Ask for a supplement',
+      effect: 'Tells everything that is missing at once; the case is not triaged until it is answered.',
+      done: 'The supplement and its day were told',
+    },
+    'answer-supplement': {
+      name: 'Record the supplement',
+      effect: 'The case goes on to triage.',
+      done: 'The supplement is recorded',
+    },
+    decline: {
+      name: 'Decline the case',
+      effect: 'The centre no longer handles the case; the applicant is told the other ways.',
+      done: 'Declined; the other ways were told',
+      basis: 'Provisions on People’s Mediation Work art. 22, 24',
+    },
+    withdraw: {
+      name: 'Record the withdrawal',
+      effect: 'The case ends; the applicant may apply anew later.',
+      done: 'The withdrawal is recorded',
+      basis: 'People’s Mediation Law art. 23',
+    },
+    reveal: {
+      name: 'Show personal data',
+      effect: 'Who looked, when and why stay in the file for good.',
+      done: 'Shown; the look is in the file',
+      basis: 'Personal Information Protection Law art. 6',
+    },
+  },
+  triage: {
+    classify: {
+      name: 'Classify the dispute',
+      effect: 'The kind decides who may mediate and how long it may take.',
+      done: 'Kind and risk are set',
+    },
+    'choose-route': {
+      name: 'Choose the route',
+      effect: 'The case goes to mediation, or out to another procedure.',
+      done: 'The route is chosen',
+      basis: 'Provisions on People’s Mediation Work art. 22',
+    },
+    offer: {
+      name: 'Offer the case',
+      effect: 'The organisations have three working days to claim or return it.',
+      done: 'Offered; to be claimed within three working days',
+      basis: 'Online Mediation Rules art. 12',
+    },
+    'take-back': {
+      name: 'Take the offer back',
+      effect: 'Nobody can claim the offer any more; the case is back in triage.',
+      done: 'The offer was taken back',
+    },
+    'refer-out': {
+      name: 'Refer the case',
+      effect: 'The case leaves for another procedure; the parties are told every way that stays open, with its limit.',
+      done: 'Referred; the ways were told',
+      basis: 'People’s Mediation Law art. 26',
+    },
+  },
+  mediation: {
+    claim: {
+      name: 'Claim the case',
+      effect: 'Your organisation holds the case from now on and its limit begins to run.',
+      done: 'Claimed; the limit runs',
+      basis: 'People’s Mediation Law art. 17',
+    },
+    return: {
+      name: 'Return the case with a reason',
+      effect: 'The case goes back to triage; after a second return the director decides.',
+      done: 'Returned to triage',
+      basis: 'Online Mediation Rules art. 12',
+    },
+    appoint: {
+      name: 'Appoint mediators',
+      effect: 'They mediate the case; ties to a party must be disclosed.',
+      done: 'Mediators are appointed',
+      basis: 'People’s Mediation Law art. 19',
+    },
+    'record-willingness': {
+      name: 'Record willingness',
+      effect: 'Where one party clearly refuses there is no mediation.',
+      done: 'The answer is recorded',
+      basis: 'People’s Mediation Law art. 17',
+    },
+    'give-rights-notice': {
+      name: 'Give the notice of rights',
+      effect: 'Must be given before mediation; a party without it cannot be invited.',
+      done: 'The notice is given',
+      basis: 'Provisions on People’s Mediation Work art. 30',
+    },
+    convene: {
+      name: 'Convene a session',
+      effect: 'Time, place and parties go into the file; a party without the notice of rights cannot be invited.',
+      done: 'The session is set',
+      basis: 'People’s Mediation Law art. 22',
+    },
+    'record-session': {
+      name: 'Record the session',
+      effect: 'The record is sealed and cannot be changed; that of a caucus is for the mediators only.',
+      done: 'The record is sealed',
+      basis: 'People’s Mediation Law art. 27',
+    },
+    'draft-agreement': {
+      name: 'Draw up the agreement',
+      effect: 'A new draft replaces the last one and every signature is given anew.',
+      done: 'Drawn up; to be signed',
+      basis: 'People’s Mediation Law art. 28, 29',
+    },
+    sign: {
+      name: 'Record a signature',
+      effect: 'Parties, presiding mediator, organisation: on the day of the last act the agreement binds in law.',
+      done: 'The signature is recorded',
+      basis: 'People’s Mediation Law art. 29, 31',
+    },
+    extend: {
+      name: 'Extend the limit',
+      effect: 'With the consent of every party the limit is longer by so many days.',
+      done: 'The limit is extended',
+      basis: 'Provisions on People’s Mediation Work art. 33',
+    },
+    end: {
+      name: 'End mediation',
+      effect: 'Mediation ends; the parties are told the other ways, and may sue as before.',
+      done: 'Ended; the ways were told',
+      basis: 'People’s Mediation Law art. 26',
+    },
+    renegotiate: {
+      name: 'Renegotiate the agreement',
+      effect: 'The agreement in force is set aside; a new version needs every signature.',
+      done: 'Renegotiation is open',
+      basis: 'Civil Procedure Law art. 206',
+    },
+  },
+  'judicial-confirmation': {
+    apply: {
+      name: 'Apply for confirmation',
+      effect: 'Both parties apply together; the court decides within three days whether to accept.',
+      done: 'The application is with the court',
+      basis: 'Civil Procedure Law art. 205',
+    },
+    accept: {
+      name: 'Accept the application',
+      effect: 'The court takes it in and rules within fifteen days.',
+      done: 'Accepted; a ruling is due in fifteen days',
+      basis: 'Provisions on Judicial Confirmation art. 4, 5',
+    },
+    'ask-correction': {
+      name: 'Ask for correction',
+      effect: 'The three days stand still and begin anew with the answer.',
+      done: 'The correction and its day were told',
+      basis: 'Interpretation of the Civil Procedure Law art. 354',
+    },
+    correct: {
+      name: 'Hand in what was asked',
+      effect: 'The court decides within three days.',
+      done: 'Handed in',
+    },
+    refuse: {
+      name: 'Refuse the application',
+      effect: 'The court does not take it in; the agreement stays in force and may be sued upon.',
+      done: 'Refused',
+      basis: 'Interpretation of the Civil Procedure Law art. 355',
+    },
+    confirm: {
+      name: 'Confirm the agreement',
+      effect: 'The agreement is valid; if it is not performed the other party may ask for enforcement at once.',
+      done: 'Confirmed',
+      basis: 'Civil Procedure Law art. 206',
+    },
+    dismiss: {
+      name: 'Dismiss the application',
+      effect: 'The agreement cannot be confirmed; the parties may renegotiate or sue.',
+      done: 'Dismissed',
+      basis: 'Interpretation of the Civil Procedure Law art. 358',
+    },
+    'withdraw-application': {
+      name: 'Withdraw the application',
+      effect: 'Possible before the ruling; within thirty days of effect one may apply again.',
+      done: 'The application is withdrawn',
+      basis: 'Interpretation of the Civil Procedure Law art. 357',
+    },
+  },
+  'follow-up': {
+    'record-performance': {
+      name: 'Record performance',
+      effect: 'With the last obligation the agreement is performed; the parties are visited within seven days.',
+      done: 'Performance is recorded',
+      basis: 'People’s Mediation Law art. 31',
+    },
+    'record-default': {
+      name: 'Record default',
+      effect: 'Papers for enforcement or a suit may then be issued.',
+      done: 'The default is recorded',
+      basis: 'People’s Mediation Law art. 31, 32',
+    },
+    'issue-enforcement-pack': {
+      name: 'Issue the enforcement papers',
+      effect: 'For enforcement where a court confirmed it, otherwise for a suit or a payment order.',
+      done: 'The papers are issued',
+      basis: 'Civil Procedure Law art. 206, 250',
+    },
+    'record-visit': {
+      name: 'Record a visit',
+      effect: 'Findings and satisfaction go into the file.',
+      done: 'The visit is recorded',
+      basis: 'People’s Mediation Law art. 31',
+    },
+    close: {
+      name: 'Close the case',
+      effect: 'The case is closed and no limit runs any more; the outcome follows from what happened.',
+      done: 'The case is closed',
+      basis: 'People’s Mediation Law art. 27',
+    },
+    archive: {
+      name: 'Archive the case',
+      effect: 'One case, one volume; the file changes no more.',
+      done: 'The case is archived',
+      basis: 'People’s Mediation Law art. 27',
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { Shape } from '../shape';
+import type { actions as zh } from '../zh-CN/actions';
+import { commands } from './action-commands';
+import { fields, hints } from './action-fields';
+
+export const actions: Shape<typeof zh> = {
+  commands,
+  fields,
+  hints,
+  form: {
+    choose: 'Choose',
+    add: 'Add: {{what}}',
+    remove: 'Remove entry {{number}}',
+    entry: 'Entry {{number}}',
+    presiding: 'Presides',
+    noMediators: 'Your organisation has no mediators listed',
+    openCases: '{{count}} open',
+    outstanding: '{{amount}} outstanding',
+    noSession: 'No session awaits a record; convene one first',
+    nobodyToSign: 'Nobody is left to sign',
+    basis: 'Ground',
+    ask: 'Please confirm',
+    askEffect: 'What follows: ',
+    askBasis: 'Ground: {{basis}}',
+    back: 'Back',
+    required: '{{field}} is required',
+    requiredChoice: 'Choose: {{field}}',
+    tooShort: 'At least one entry',
+    staleTitle: 'The case moved on while you were filling this in',
+    staleNothing: 'Who changed it is not known yet; look at the page.',
+    staleKept: 'Everything you typed is kept. Look at it again, then decide.',
+    submitAnyway: 'I have looked; go on',
+  },
+};

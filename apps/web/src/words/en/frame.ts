@@ -1,0 +1,31 @@
+import type { Shape } from '../shape';
+import type { frame as zh } from '../zh-CN/frame';
+
+export const frame: Shape<typeof zh> = {
+  product: 'One Window',
+  demonstration: 'Demonstration',
+  demonstrationHint: 'Demonstration data: people and facts are invented',
+  skip: 'Skip to content',
+  navigation: 'Navigation',
+  collapse: 'Collapse navigation',
+  expand: 'Expand navigation',
+  menu: 'Open navigation',
+  search: 'Find a case or page',
+  searchKeys: 'Ctrl K',
+  worked: 'working day',
+  holiday: 'holiday: {{name}}',
+  clockMoved: 'Moved clock',
+  language: '中文',
+  largeType: 'Large type',
+  normalType: 'Normal type',
+  person: '{{name}}, personal menu',
+  changePassword: 'Change password',
+  shortcuts: 'Keyboard shortcuts',
+  signOut: 'Sign out',
+  pageNotFound: 'There is no such page',
+  pageNotFoundHint: 'Choose a page from the navigation.',
+  toHome: 'Go to home',
+  broken: 'Something went wrong on this page',
+  brokenHint: 'What you typed is kept on this computer; reload to go on.',
+  reload: 'Reload',
+};

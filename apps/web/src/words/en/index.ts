@@ -1,0 +1,39 @@
+import type { words as zh } from '../zh-CN';
+import type { Shape } from '../shape';
+import { actions } from './actions';
+import { administration } from './administration';
+import { casePage } from './case-page';
+import { codes } from './codes';
+import { components } from './components';
+import { frame } from './frame';
+import { leader } from './leader';
+import { lists } from './lists';
+import { navigation } from './navigation';
+import { palette } from './palette';
+import { problems } from './problems';
+import { publicStatus } from './public-status';
+import { register } from './register';
+import { session } from './session';
+import { shortcuts } from './shortcuts';
+import { signIn } from './sign-in';
+import { supervision } from './supervision';
+
+export const words: Shape<typeof zh> = {
+  actions,
+  administration,
+  casePage,
+  codes,
+  components,
+  frame,
+  leader,
+  lists,
+  navigation,
+  palette,
+  problems,
+  publicStatus,
+  register,
+  session,
+  shortcuts,
+  signIn,
+  supervision,
+};

@@ -1,0 +1,21 @@
+import type { Shape } from '../shape';
+import type { navigation as zh } from '../zh-CN/navigation';
+
+export const navigation: Shape<typeof zh> = {
+  home: "Today's work",
+  register: 'Register a dispute',
+  intake: 'Window cases',
+  triage: 'Triage cases',
+  pool: 'To be claimed',
+  mediation: 'Mediation cases',
+  'judicial-confirmation': 'Court confirmation',
+  'follow-up': 'Follow-up cases',
+  cases: 'Find cases',
+  audit: 'Verify case files',
+  statistics: 'Statistics',
+  city: 'The city',
+  organisations: 'Organisations and mediators',
+  accounts: 'Accounts',
+  deadLetters: 'Undelivered messages',
+  clock: "Centre's clock",
+};

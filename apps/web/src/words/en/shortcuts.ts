@@ -1,0 +1,21 @@
+import type { Shape } from '../shape';
+import type { shortcuts as zh } from '../zh-CN/shortcuts';
+
+export const shortcuts: Shape<typeof zh> = {
+  title: 'Keyboard shortcuts',
+  key: 'Key',
+  does: 'Does',
+  search: 'Find a case or page',
+  help: 'Show this table',
+  home: "Go to today's work",
+  pool: 'Go to cases to be claimed',
+  cases: 'Go to finding cases',
+  register: 'Register a dispute',
+  next: 'Next row',
+  previous: 'Previous row',
+  open: 'Open',
+  main: 'Do the main action',
+  timeline: 'Look at the timeline',
+  print: 'Print',
+  then: 'then',
+};

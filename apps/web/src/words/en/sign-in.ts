@@ -1,0 +1,21 @@
+import type { Shape } from '../shape';
+import type { signIn as zh } from '../zh-CN/sign-in';
+
+export const signIn: Shape<typeof zh> = {
+  title: 'Sign in',
+  centre: 'Jincheng one-stop centre for disputes',
+  username: 'User name',
+  password: 'Password',
+  submit: 'Sign in',
+  again: 'Sign in again',
+  againHint: 'Your session has expired. What you typed is still there after you sign in.',
+  leave: 'Sign in as somebody else',
+  wait: 'Try again in {{minutes}} minutes.',
+  required: '{{field}} is required',
+  status: 'Parties: where does my case stand',
+  roles: 'Demonstration roles',
+  rolesHint: 'One click signs you in. People and facts are invented; try whatever you like.',
+  asRole: 'Sign in as {{role}}',
+  tryThis: 'Try in two minutes:',
+  filling: 'The demonstration city is being prepared: {{done}} of {{total}} cases registered.',
+};

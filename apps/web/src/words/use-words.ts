@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../format/dates';
+import type { codes } from './zh-CN/codes';
+
+export type CodeList = keyof typeof codes;
+
+/** `t` for words, the language, and names of codes. */
+export const useWords = () => {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  const codeName = useCallback(
+    (list: CodeList, code: string | null | undefined): string => {
+      if (code === null || code === undefined || code === '') return '';
+      const table: unknown = i18n.getResource(i18n.language, 'words', `codes.${list}`);
+      const name = (table as Record<string, unknown> | undefined)?.[code];
+      return typeof name === 'string' ? name : code;
+    },
+    [i18n, i18n.language],
+  );
+  /** Name of a stage of one service. */
+  const stageName = useCallback(
+    (service: string, stage: string): string => {
+      const table: unknown = i18n.getResource(i18n.language, 'words', 'codes.stageNames');
+      return (table as Record<string, Record<string, string>> | undefined)?.[service]?.[stage] ?? stage;
+    },
+    [i18n, i18n.language],
+  );
+  return { t, language, codeName, stageName };
+};

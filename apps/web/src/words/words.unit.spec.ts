@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { words as en } from './en';
+import { words as zhCN } from './zh-CN';
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+const paths = (tree: Tree, above = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, text]): [string, string][] =>
+    typeof text === 'string' ? [[`${above}${key}`, text]] : paths(text, `${above}${key}.`),
+  );
+
+const chinese = new Map(paths(zhCN as Tree));
+const english = new Map(paths(en as Tree));
+
+/** Names of codes are looked up by the code that a server sent, so no source names them one by one. */
+const isCodeName = (path: string): boolean => path.startsWith('codes.');
+
+const source = join(__dirname, '..');
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return path === __dirname ? [] : sourcesIn(path);
+    return /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.spec.ts') ? [readFileSync(path, 'utf8')] : [];
+  });
+const sources = [...sourcesIn(source), readFileSync(join(__dirname, 'use-words.ts'), 'utf8')].join('\n');
+
+/** Keys that the pages name, and patterns of those that they build: `navigation.${name}` is any key of that shape. */
+const named = new Set([...sources.matchAll(/['"]([a-z]\w*(?:\.[\w-]+)+)['"]/gi)].map(([, key]) => key));
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const built = [...sources.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`]*)`/gi)].map(
+  ([, template = '']) =>
+    new RegExp(
+      `^${template
+        .split(/\$\{[^}]*\}/)
+        .map(escaped)
+        .join('[^.]+')}$`,
+    ),
+);
+const isUsed = (path: string): boolean => {
+  // i18next chooses among the forms of a word by itself.
+  const key = path.replace(/_(one|other)$/, '');
+  return named.has(key) || built.some((pattern) => pattern.test(key));
+};
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted();
+
+describe('the words of the pages', () => {
+  it('are the same in Chinese and in English', () => {
+    const plural = (path: string): string => path.replace(/_(one|other)$/, '');
+    expect(new Set([...english.keys()].map(plural))).toEqual(new Set([...chinese.keys()].map(plural)));
+  });
+
+  it('are never empty', () => {
+    expect([...chinese, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('say in Chinese what Chinese is for, and in English without a Chinese character', () => {
+    expect([...english].filter(([path, text]) => /\p{Script=Han}/u.test(text) && !ownScript.has(path))).toEqual([]);
+  });
+
+  it('name the same values in both languages', () => {
+    const differing = [...english].filter(([path, text]) => {
+      const counterpart = chinese.get(path);
+      return counterpart !== undefined && placeholders(text).join() !== placeholders(counterpart).join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('are all used by a page', () => {
+    expect([...chinese.keys()].filter((path) => !isCodeName(path) && !isUsed(path))).toEqual([]);
+  });
+
+  it('are there for every key that a page names', () => {
+    const areas = new Set(Object.keys(zhCN));
+    const asked = [...sources.matchAll(/\bt\(\s*['"]([\w.-]+)['"]/g)].map(([, key = '']) => key);
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((key) => !areas.has(key.split('.')[0] ?? '') || !exists(key))).toEqual([]);
+  });
+
+  it('name every list of codes that a page asks for', () => {
+    const lists = [...sources.matchAll(/\bcodeName\(\s*['"](\w+)['"]/g)].map(([, list = '']) => list);
+    expect(lists.filter((list) => !(list in zhCN.codes) || !(list in en.codes))).toEqual([]);
+  });
+});
+
+/** The switch to the other language speaks that language. */
+const ownScript = new Set(['frame.language', 'publicStatus.language']);
+const exists = (key: string): boolean => chinese.has(key) || chinese.has(`${key}_one`) || chinese.has(`${key}_other`);

@@ -1,0 +1,18 @@
+export const navigation = {
+  home: '今日工作',
+  register: '登记纠纷',
+  intake: '窗口案件',
+  triage: '分流案件',
+  pool: '待签收',
+  mediation: '调解案件',
+  'judicial-confirmation': '司法确认案件',
+  'follow-up': '履行回访案件',
+  cases: '案件查询',
+  audit: '案卷校验',
+  statistics: '统计',
+  city: '全市概况',
+  organisations: '组织与调解员',
+  accounts: '账号',
+  deadLetters: '未送达消息',
+  clock: '中心时钟',
+} as const;

@@ -1,0 +1,18 @@
+export const shortcuts = {
+  title: '快捷键',
+  key: '按键',
+  does: '作用',
+  search: '查找案件或页面',
+  help: '显示这张表',
+  home: '去今日工作',
+  pool: '去待签收',
+  cases: '去案件查询',
+  register: '登记纠纷',
+  next: '下一行',
+  previous: '上一行',
+  open: '打开',
+  main: '办理首要事项',
+  timeline: '看办理经过',
+  print: '打印',
+  then: '再按',
+} as const;

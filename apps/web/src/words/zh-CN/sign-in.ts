@@ -1,0 +1,18 @@
+export const signIn = {
+  title: '登录',
+  centre: '晋城市一站式矛盾纠纷调解中心',
+  username: '用户名',
+  password: '密码',
+  submit: '登录',
+  again: '重新登录',
+  againHint: '登录已过期。重新登录后，您填写的内容还在。',
+  leave: '换其他人登录',
+  wait: '请在 {{minutes}} 分钟后再试。',
+  required: '请填写{{field}}',
+  status: '当事人查询案件进展',
+  roles: '演示岗位',
+  rolesHint: '点一个岗位即可登录。这里的人物和案情均为虚构，可以随意办理。',
+  asRole: '以{{role}}身份登录',
+  tryThis: '两分钟可以试：',
+  filling: '正在准备演示城市，已登记 {{done}} / {{total}} 件，几秒后即可登录。',
+} as const;

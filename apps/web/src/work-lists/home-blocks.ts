@@ -1,0 +1,63 @@
+import type { Account, Role } from '../api/types';
+import type { ListQuery } from '../api/work-lists';
+import type { ListName } from './views';
+
+/** A list on the home page: the first rows of a view. */
+export interface HomeBlock {
+  list: ListName;
+  view: string;
+  /** Narrows the view to this person. */
+  narrowing?: ListQuery;
+}
+
+const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
+  'window-clerk': () => [
+    { list: 'intake', view: 'awaited' },
+    { list: 'intake', view: 'answered' },
+    { list: 'intake', view: 'today' },
+  ],
+  'triage-officer': () => [
+    { list: 'triage', view: 'turn' },
+    { list: 'triage', view: 'returned' },
+    { list: 'triage', view: 'offered' },
+  ],
+  'organisation-manager': () => [
+    { list: 'pool', view: 'open' },
+    { list: 'mediation', view: 'thisWeek' },
+    { list: 'mediation', view: 'unappointed' },
+    { list: 'mediation', view: 'signatures' },
+  ],
+  mediator: ({ mediatorId }) => {
+    const narrowing = { mediator: mediatorId };
+    return [
+      { list: 'mediation', view: 'sessionsToday', narrowing },
+      { list: 'mediation', view: 'due', narrowing },
+      { list: 'mediation', view: 'signatures', narrowing },
+      { list: 'pool', view: 'open' },
+    ];
+  },
+  'court-clerk': () => [
+    { list: 'judicial-confirmation', view: 'applied' },
+    { list: 'judicial-confirmation', view: 'accepted' },
+    { list: 'judicial-confirmation', view: 'correctionAsked' },
+  ],
+  'follow-up-officer': () => [
+    { list: 'follow-up', view: 'performing' },
+    { list: 'follow-up', view: 'performed' },
+    { list: 'follow-up', view: 'defaulted' },
+    { list: 'follow-up', view: 'visited' },
+    { list: 'follow-up', view: 'closed' },
+  ],
+};
+
+/** The lists that a person's day begins with, none twice. */
+export const blocksFor = (account: Account): HomeBlock[] => {
+  const blocks = account.roles.flatMap((role) => ofRole[role]?.(account) ?? []);
+  const seen = new Set<string>();
+  return blocks.filter(({ list, view }) => {
+    const name = `${list} ${view}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+};

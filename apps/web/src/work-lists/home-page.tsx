@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { Account } from '../api/types';
+import { useShortcuts } from '../app/shortcuts';
+import { Page } from '../components/page';
+import { Loading } from '../components/page-state';
+import { DraftList } from '../register/drafts/draft-list';
+import { useDrafts } from '../register/drafts/use-draft-box';
+import { holdsRole, useAccount } from '../session/session-store';
+import { useCentreClock } from '../session/use-centre-clock';
+import { useWords } from '../words/use-words';
+import { AdministrationBlocks } from './administration-blocks';
+import { BlockFrame, ListBlock } from './block';
+import styles from './block.module.css';
+import { blocksFor } from './home-blocks';
+import { SupervisionBlocks } from './supervision-blocks';
+
+/** Where a person's day begins: the lists of their role with true counts, what presses in front. */
+export const HomePage = () => {
+  const { t } = useWords();
+  const account = useAccount();
+  const { today } = useCentreClock();
+  const body = useRef<HTMLDivElement>(null);
+  const move = (by: 1 | -1) => {
+    const rows = [...(body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    rows[at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+  };
+  useShortcuts({ j: () => move(1), k: () => move(-1) });
+  return (
+    <Page
+      title={t('navigation.home')}
+      actions={
+        holdsRole(account, 'window-clerk') && (
+          <Link to="/register" className={styles.register} aria-keyshortcuts="n">
+            {t('navigation.register')} <kbd>n</kbd>
+          </Link>
+        )
+      }
+    >
+      <div ref={body} className={styles.blocks}>
+        {today ? <Blocks account={account} today={today} /> : <Loading />}
+      </div>
+    </Page>
+  );
+};
+
+const Blocks = ({ account, today }: { account: Account; today: string }) => (
+  <>
+    {holdsRole(account, 'window-clerk') && <DraftsBlock />}
+    {blocksFor(account).map((block) => (
+      <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} />
+    ))}
+    {holdsRole(account, 'supervisor', 'auditor') && <SupervisionBlocks />}
+    {holdsRole(account, 'administrator') && <AdministrationBlocks />}
+  </>
+);
+
+const DraftsBlock = () => {
+  const { t } = useWords();
+  const { data } = useDrafts();
+  const drafts = data?.drafts ?? [];
+  const unreadable = data?.unreadable ?? [];
+  return (
+    <BlockFrame title={t('register.drafts.title')} total={data && drafts.length}>
+      {drafts.length + unreadable.length > 0 ? (
+        <div className={styles.drafts}>
+          <DraftList drafts={drafts} unreadable={unreadable} />
+        </div>
+      ) : (
+        <p className={styles.none}>{t('register.drafts.none')}</p>
+      )}
+    </BlockFrame>
+  );
+};

@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useShortcuts } from '../app/shortcuts';
+import { useWords } from '../words/use-words';
+import styles from './next-in-list.module.css';
+import { usePlaceInTrail } from './trail';
+
+/**
+ * On a case that was opened from a list: where it stands there, and the next one, with the key `]` (`[` goes back).
+ * Nothing on a case that was reached otherwise.
+ */
+export const NextInList = ({ caseId }: { caseId: string }) => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const at = usePlaceInTrail(caseId);
+  const open = (wanted: string | undefined) => {
+    if (wanted) void navigate({ to: '/cases/$caseId', params: { caseId: wanted } });
+    else if (at) void navigate({ href: at.href });
+  };
+  useShortcuts(at ? { ']': () => open(at.next), '[': () => open(at.previous) } : {});
+  if (!at) return null;
+  return (
+    <nav aria-label={at.title} className={styles.bar}>
+      <Button type="link" size="small" onClick={() => void navigate({ href: at.href })}>
+        {t('lists.back', { list: at.title })}
+      </Button>
+      <span className="note">{t('lists.place', { number: at.place + 1, count: at.caseIds.length })}</span>
+      <Button size="small" aria-keyshortcuts="]" onClick={() => open(at.next)}>
+        {at.next ? t('lists.next') : t('lists.last')} <kbd>]</kbd>
+      </Button>
+    </nav>
+  );
+};

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { attentions, type Attention, countCases, listCases } from '../api/supervision';
+import { Holder } from '../components/holder';
+import { LateMark } from '../components/late-mark';
+import { PageState } from '../components/page-state';
+import { useWords } from '../words/use-words';
+import { BlockFrame, BlockLine } from './block';
+import styles from './block.module.css';
+import { rememberTrail } from './trail';
+
+const READ = 20;
+const SHOWN = 5;
+const REFETCH_MILLISECONDS = 30_000;
+
+/** What a supervisor looks at first: late and at risk, unowned, bounced, anomalies. */
+export const SupervisionBlocks = () => {
+  const counts = useQuery({
+    queryKey: ['list', 'supervision', 'counts'],
+    queryFn: ({ signal }) => countCases({}, signal),
+    refetchInterval: REFETCH_MILLISECONDS,
+  });
+  return attentions.map((attention) => (
+    <AttentionBlock key={attention} attention={attention} total={counts.data?.attention[attention]} />
+  ));
+};
+
+const AttentionBlock = ({ attention, total }: { attention: Attention; total: number | undefined }) => {
+  const { t } = useWords();
+  const rows = useQuery({
+    queryKey: ['list', 'supervision', 'home', attention],
+    queryFn: ({ signal }) => listCases({ attention, limit: READ }, signal),
+    refetchInterval: REFETCH_MILLISECONDS,
+  });
+  const name = t(`lists.attention.${attention}.name`);
+  return (
+    <BlockFrame
+      title={name}
+      total={total}
+      all={
+        <Link to="/supervision/cases" search={{ attention }} aria-label={t('lists.allOf', { list: name })}>
+          {t('components.all')}
+        </Link>
+      }
+    >
+      <PageState query={rows} rows={3}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={styles.none}>{t(`lists.attention.${attention}.empty`)}</p>
+          ) : (
+            <ul>
+              {items.slice(0, SHOWN).map(({ caseId, caseNumber, title, holder, nextDueAt }) => (
+                <BlockLine
+                  key={caseId}
+                  caseId={caseId}
+                  caseNumber={caseNumber}
+                  title={title}
+                  aside={
+                    <>
+                      <Holder holder={holder} since={false} /> <LateMark dueAt={nextDueAt} />
+                    </>
+                  }
+                  onOpen={() => rememberTrail({ title: name, href: '/', caseIds: items.map((item) => item.caseId) })}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </PageState>
+    </BlockFrame>
+  );
+};

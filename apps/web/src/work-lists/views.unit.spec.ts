@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayAfter, isListName, type ListName, viewNames, viewOf, views } from './views';
+
+const paths: Record<ListName, [service: string, path: string]> = {
+  intake: ['intake', '/api/intake/cases'],
+  triage: ['triage', '/api/triage/cases'],
+  pool: ['mediation', '/api/mediation/pool'],
+  mediation: ['mediation', '/api/mediation/cases'],
+  'judicial-confirmation': ['judicial-confirmation', '/api/judicial-confirmation/cases'],
+  'follow-up': ['follow-up', '/api/follow-up/cases'],
+};
+
+interface Parameter {
+  name: string;
+  schema: { enum?: string[] };
+}
+const parametersOf = (list: ListName): Parameter[] => {
+  const [service, path] = paths[list];
+  const file = join(__dirname, '../../../../docs/api', `${service}.openapi.json`);
+  const { paths: routes } = JSON.parse(readFileSync(file, 'utf8')) as {
+    paths: Record<string, { get: { parameters: Parameter[] } }>;
+  };
+  return routes[path]?.get.parameters ?? [];
+};
+
+const every = (Object.keys(views) as ListName[]).flatMap((list) =>
+  viewNames(list).map((view): [ListName, string] => [list, view]),
+);
+
+describe('the ready-made views of the lists', () => {
+  it.each(every)('ask the service of %s only what it knows: %s', (list, view) => {
+    const known = new Map(parametersOf(list).map(({ name, schema }) => [name, schema.enum]));
+    for (const [name, value] of Object.entries(viewOf(list, view)?.({ today: '2026-11-21' }) ?? {})) {
+      expect([...known.keys()]).toContain(name);
+      const codes = known.get(name);
+      if (codes) expect(codes).toContain(value);
+    }
+  });
+
+  it('are found by the names that stand in addresses, and nothing else is', () => {
+    expect(isListName('follow-up')).toBe(true);
+    expect(isListName('toString')).toBe(false);
+    expect(viewOf('pool', 'open')).toBeDefined();
+    expect(viewOf('pool', 'constructor')).toBeUndefined();
+  });
+
+  it('count a week over the end of a month and of a year', () => {
+    expect(dayAfter('2026-02-26', 7)).toBe('2026-03-05');
+    expect(dayAfter('2026-12-28', 7)).toBe('2027-01-04');
+  });
+});

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the pages of a developer find the services: a centre started with `npm start`. */
+const centre = process.env.CENTRE_URL ?? 'http://127.0.0.1:8080';
+const served = Object.fromEntries(['/api', '/docs'].map((path) => [path, { target: centre, changeOrigin: false }]));
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: served },
+  preview: { proxy: served },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },
+            {
+              name: 'platform',
+              test: /node_modules[\\/](@tanstack|i18next|react-i18next|dayjs)[\\/]/,
+              priority: 20,
+              entriesAware: true,
+            },
+            {
+              name: 'controls',
+              test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[a-z-]+)[\\/]/,
+              priority: 10,
+              entriesAware: true,
+              minSize: 20_000,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
