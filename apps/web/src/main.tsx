@@ -4,4 +4,4 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
 // Parties open the public page on telephones and slow lines: it is loaded without the workbench.
 const { open } = await (location.pathname === '/status' ? import('./public-status/main') : import('./workbench'));
-await open(root);
+open(root);

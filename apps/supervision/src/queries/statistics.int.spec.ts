@@ -89,8 +89,8 @@ describe('the numbers behind the charts', () => {
       agreed().apply(),
       agreed().apply().accept().confirm().perform().visit().close('confirmed-and-performed').archive(),
       table().mediate().agree(true),
-      (agreed() as TroubledHistory).failToPerform(),
-      (agreed() as TroubledHistory).failToPerform().issueEnforcementPack(),
+      agreed().failToPerform(),
+      agreed().failToPerform().issueEnforcementPack(),
       // More than 52 weeks ago: counted only where it still waits, and in the week of its closing.
       road('2025-10-20T01:00:00.000Z').classify().offer(),
       road('2025-10-20T01:00:00.000Z').classify().offer().claim().mediate().agree().perform().visit().close(),

@@ -135,13 +135,13 @@ describe('what can be done to a case', () => {
   );
 });
 
-const checkFields = (id: string, fields: readonly Field[], schema: Schema, except: readonly string[] = []): void => {
+const expectFields = (id: string, fields: readonly Field[], schema: Schema, except: readonly string[] = []): void => {
   const properties = given(fields).filter((name) => !except.includes(name));
   expect(properties.filter((name) => !schema.properties?.[name])).toEqual([]);
   expect((schema.required ?? []).filter((name) => !properties.includes(name))).toEqual([]);
   for (const field of fields) {
     const own = schema.properties?.[field.name];
-    if (field.kind === 'list') checkFields(id, field.of, schemaOfEntry(`${id}.${field.name}`));
+    if (field.kind === 'list') expectFields(id, field.of, schemaOfEntry(`${id}.${field.name}`));
     if (own && (field.kind === 'code' || field.kind === 'codes')) {
       const codesOffered = Object.keys(codes[field.list]);
       expect(codesOffered.toSorted()).toEqual((own.enum ?? own.items?.enum ?? []).toSorted());
@@ -155,7 +155,7 @@ describe('the forms of what can be done', () => {
     (_, action) => {
       const schema = requestOf(action);
       if (!schema) return expect(action.fields).toEqual([]);
-      return checkFields(actionId(action), action.fields, schema, inPath(action));
+      return expectFields(actionId(action), action.fields, schema, inPath(action));
     },
   );
 

@@ -83,7 +83,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
           {...bare}
           aria-label={name}
           placeholder={t('actions.form.choose')}
-          showSearch={{ filterOption: (typed, option) => String(option?.label ?? '').includes(typed) }}
+          showSearch={{ filterOption: (typed, option) => (option?.label ?? '').includes(typed) }}
           options={codesOf(field.list)}
         />
       );

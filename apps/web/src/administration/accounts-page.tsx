@@ -104,7 +104,7 @@ const StartFrom = ({ value, onChange }: { value: string; onChange: (value: strin
         </label>
         <Input
           id={id}
-          allowClear
+          type="search"
           value={text}
           placeholder={t('administration.accountsFromHint')}
           onChange={({ target }) => setText(target.value)}

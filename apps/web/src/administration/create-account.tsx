@@ -10,6 +10,7 @@ import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { roles } from '../generated/codes';
 import { useWords } from '../words/use-words';
+import { clearFieldErrors } from './clear-field-errors';
 
 const WIDTH = 520;
 
@@ -70,6 +71,7 @@ const AccountForm = ({ onDone }: { onDone: () => void }) => {
       layout="vertical"
       requiredMark={false}
       validateTrigger="onSubmit"
+      onValuesChange={clearFieldErrors(form)}
       autoComplete="off"
       onFinish={(account) => create.mutate(account)}
       onKeyDown={submitOnControlEnter}

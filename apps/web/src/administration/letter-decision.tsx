@@ -8,6 +8,7 @@ import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { useWords } from '../words/use-words';
 import type { LetterGroup } from './group-letters';
+import { clearFieldErrors } from './clear-field-errors';
 
 export interface Decision {
   kind: 'replay' | 'discard';
@@ -75,6 +76,7 @@ const DecisionForm = ({ decision: { kind, group }, onDone }: { decision: Decisio
       layout="vertical"
       requiredMark={false}
       validateTrigger="onSubmit"
+      onValuesChange={clearFieldErrors(form)}
       onFinish={({ reason }) => decide.mutate(reason.trim())}
       onKeyDown={submitOnControlEnter}
     >

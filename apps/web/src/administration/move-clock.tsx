@@ -10,6 +10,7 @@ import { dayOf, formatInstant } from '../format/dates';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
+import { clearFieldErrors } from './clear-field-errors';
 
 const HOUR = 3_600_000;
 const milliseconds = { hours: HOUR, days: 24 * HOUR } as const;
@@ -63,6 +64,7 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"
+        onValuesChange={clearFieldErrors(form)}
         initialValues={{ way: 'by', amount: 1, unit: 'days' }}
         onFinish={ask}
         onKeyDown={submitOnControlEnter}

@@ -53,11 +53,8 @@ const Checks = ({ checks }: { checks: readonly ReadinessCheck[] }) => {
   const nameOf = (name: string): string => {
     const [service = '', part] = name.split('/');
     const known = parts.find((one) => one === (part ?? service));
-    const what = known
-      ? t(`administration.check.${known}`)
-      : part === undefined
-        ? t('administration.check.service')
-        : part;
+    const unknown = part ?? t('administration.check.service');
+    const what = known ? t(`administration.check.${known}`) : unknown;
     return known === service ? what : `${codeName('services', service)} · ${what}`;
   };
   if (checks.length === 0) return null;

@@ -19,7 +19,8 @@ interface Props {
 
 /** Centre, search, today as the calendar sees it, language, type size, person. */
 export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSignOut }: Props) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { large, setLarge } = usePreferences();
   const account = useAccount();
   return (
     <header className={styles.bar}>
@@ -45,13 +46,25 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
         <kbd>{t('frame.searchKeys')}</kbd>
       </button>
       <Today />
-      <Switches />
+      <span className={styles.wide}>
+        <Switches />
+      </span>
       <Dropdown
         trigger={['click']}
         menu={{
           items: [
             { key: 'role', disabled: true, label: <RoleNames /> },
             { type: 'divider' },
+            {
+              key: 'language',
+              label: t('frame.language'),
+              onClick: () => void showLanguage(language === 'en' ? 'zh-CN' : 'en'),
+            },
+            {
+              key: 'type',
+              label: large ? t('frame.normalType') : t('frame.largeType'),
+              onClick: () => setLarge(!large),
+            },
             { key: 'password', label: t('frame.changePassword'), onClick: onChangePassword },
             { key: 'shortcuts', label: t('frame.shortcuts'), onClick: onShortcuts },
             { key: 'out', label: t('frame.signOut'), onClick: onSignOut },

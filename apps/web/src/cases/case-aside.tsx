@@ -14,15 +14,15 @@ interface Props {
   onAct: (action: Action) => void;
 }
 
-/** What to do next, what else is permitted, the running limits, the people. */
-export const CaseAside = ({ onAct }: Props) => {
+/** What to do next, and what else is permitted. */
+export const WhatToDo = ({ onAct }: Props) => {
   const { t } = useWords();
   const file = useCaseFile();
   const main = mainAction(file);
   const others = permittedActions(file).filter((action) => action !== main);
-  const { clocks, closed, holder } = file.overview;
+  const { closed, holder } = file.overview;
   return (
-    <aside className={styles.aside} aria-label={t('casePage.next')}>
+    <div className={styles.box}>
       <section>
         <h2>{t('casePage.next')}</h2>
         {main ? (
@@ -52,6 +52,16 @@ export const CaseAside = ({ onAct }: Props) => {
           </ul>
         </section>
       )}
+    </div>
+  );
+};
+
+/** The running limits, and the people. */
+export const LimitsAndPeople = () => {
+  const { t } = useWords();
+  const { clocks } = useCaseFile().overview;
+  return (
+    <div className={styles.box}>
       <section>
         <h2>{t('casePage.clocks')}</h2>
         <ClockList clocks={clocks} />
@@ -60,7 +70,7 @@ export const CaseAside = ({ onAct }: Props) => {
         <h2>{t('casePage.people')}</h2>
         <PeopleOnTheCase />
       </section>
-    </aside>
+    </div>
   );
 };
 

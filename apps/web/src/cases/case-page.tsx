@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Drawer, Tabs } from 'antd';
+import { Drawer } from 'antd';
 import { useRef, useState } from 'react';
 import type { Action } from '../actions/action';
 import { CommandForm } from '../actions/command-form';
@@ -8,10 +8,11 @@ import { problemFrom } from '../api/problem';
 import { useShortcuts } from '../app/shortcuts';
 import { usePageTitle } from '../components/page';
 import { Empty, PageState } from '../components/page-state';
+import { TabPanels } from '../components/tab-panels';
 import { Moment } from '../components/time';
 import { holdsRole, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
-import { CaseAside } from './case-aside';
+import { LimitsAndPeople, WhatToDo } from './case-aside';
 import { type CaseFile, CaseFileProvider, useCaseFile } from './case-file';
 import { CaseHead } from './case-head';
 import styles from './case-page.module.css';
@@ -70,11 +71,14 @@ const Case = ({ file }: { file: CaseFile }) => {
       )}
       <div className={styles.columns}>
         <div className={styles.file}>
-          <Tabs activeKey={tabs.chosen} onChange={tabs.choose} items={tabs.items} />
+          <TabPanels label={t('casePage.title')} tabs={tabs.items} chosen={tabs.chosen} onChoose={tabs.choose} />
         </div>
-        <div ref={next} tabIndex={-1} className={styles.next}>
-          <CaseAside onAct={act} />
-        </div>
+        <aside ref={next} tabIndex={-1} className={styles.next} aria-label={t('casePage.next')}>
+          <WhatToDo onAct={act} />
+        </aside>
+        <aside className={styles.standing} aria-label={t('casePage.clocks')}>
+          <LimitsAndPeople />
+        </aside>
       </div>
       <ActionDrawer
         action={acting}

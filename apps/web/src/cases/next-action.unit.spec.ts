@@ -52,7 +52,7 @@ describe('what to do next', () => {
     });
     fc.assert(
       fc.property(parts, (given) => {
-        const file = fileWith(given as Parameters<typeof fileWith>[0]);
+        const file = fileWith(given);
         const main = mainAction(file);
         if (main) expect(permittedActions(file)).toContain(main);
         if (permittedActions(file).length === 0) expect(main).toBeUndefined();

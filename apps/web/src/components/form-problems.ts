@@ -29,6 +29,6 @@ export const showFieldErrors = (form: FormInstance, problem: ProblemBody, langua
   const byField = errorsByField(problem, language);
   form.setFields([...byField].map(([field, errors]) => ({ name: pathOf(field), errors })) as never);
   const [first] = byField.keys();
-  if (first !== undefined) form.scrollToField(pathOf(first) as never, { block: 'center', focus: true });
+  if (first !== undefined) form.scrollToField(pathOf(first), { block: 'center', focus: true });
   return byField.size;
 };

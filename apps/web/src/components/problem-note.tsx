@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { numberToQuote, type ProblemBody } from '../api/problem';
 import { useWords } from '../words/use-words';
+import { Moment } from './time';
 
 /** Title and advice of a problem, in the language of the page. */
 export const useProblemText = () => {
@@ -11,7 +12,8 @@ export const useProblemText = () => {
         ? { title: problem.titleEn, detail: problem.detailEn }
         : { title: problem.title, detail: problem.detail };
     }
-    const own = problem.code === 'network' ? 'network' : problem.status === -1 ? 'page' : 'unreadable';
+    const ofPage = problem.status === -1 ? 'page' : 'unreadable';
+    const own = problem.code === 'network' ? 'network' : ofPage;
     return { title: t(`problems.${own}.title`), detail: t(`problems.${own}.detail`) };
   };
 };
@@ -37,11 +39,51 @@ export const ProblemNote = ({ problem, onRetry, children }: Props) => {
       description={
         <>
           <p>{detail}</p>
+          <ProblemFacts problem={problem} />
           {children}
           {number !== '' && problem.status >= 500 && <p className="note">{t('components.quote', { number })}</p>}
         </>
       }
       action={onRetry && <Button onClick={onRetry}>{t('components.retry')}</Button>}
     />
+  );
+};
+
+const namesIn = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .map((one: unknown) => (typeof one === 'string' ? one : ((one as { name?: string }).name ?? '')))
+        .filter((name) => name !== '')
+        .join('、')
+    : '';
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** What the problem itself names: ground in law, who is missing, who holds the case, the form that is wanted. */
+const ProblemFacts = ({ problem }: { problem: ProblemBody }) => {
+  const { t } = useWords();
+  const missing = namesIn(problem.missing);
+  const holder = textIn(problem.holder);
+  const since = textIn(problem.since);
+  const form = textIn(problem.form);
+  const basis = textIn(problem.basis);
+  return (
+    <>
+      {missing !== '' && <p>{t('components.missing', { names: missing })}</p>}
+      {holder && (
+        <p>
+          {t('components.holder')} {holder}
+          {since && (
+            <>
+              {' '}
+              <Moment at={since} />
+              {t('components.since')}
+            </>
+          )}
+        </p>
+      )}
+      {form && <p>{t('components.wantedForm', { form })}</p>}
+      {basis && <p className="note">{t('components.basis', { basis })}</p>}
+    </>
   );
 };

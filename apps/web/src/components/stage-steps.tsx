@@ -17,7 +17,7 @@ export const StageSteps = ({
         const own = stages.find((one) => one.service === service);
         const reached = own !== undefined && own.sequence > 0;
         const now = !closed && service === stageService;
-        const state = now ? 'now' : reached ? 'done' : index < position ? 'skipped' : 'ahead';
+        const state = stateOf({ now, reached, passed: index < position });
         const words = {
           now: t('components.stageNow'),
           done: t('components.stageDone'),
@@ -36,4 +36,10 @@ export const StageSteps = ({
       })}
     </ol>
   );
+};
+
+const stateOf = ({ now, reached, passed }: { now: boolean; reached: boolean; passed: boolean }) => {
+  if (now) return 'now';
+  if (reached) return 'done';
+  return passed ? 'skipped' : 'ahead';
 };

@@ -22,7 +22,7 @@ export const useFilters = (): [Filters, (changes: Filters) => void] => {
     [navigate],
   );
   const filters = Object.fromEntries(
-    Object.entries(search).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
+    Object.entries(search).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
   );
   return [filters, change];
 };

@@ -78,20 +78,23 @@ interface TileProps {
 
 const Tile = ({ region: { code, name }, count, measure, className, chosen, onChoose }: TileProps) => {
   const { t } = useWords();
-  const named = { name, measure: t(`leader.measures.${measure}`) };
   return (
-    <button
-      type="button"
-      className={className}
-      aria-pressed={chosen}
-      aria-label={count === null ? t('leader.tileWithheld', named) : t('leader.tile', { ...named, count })}
-      title={name}
-      onClick={() => onChoose(code)}
-    >
+    <button type="button" className={className} aria-pressed={chosen} title={name} onClick={() => onChoose(code)}>
       <span className={styles.name} lang="zh-CN">
         {name}
       </span>
-      <span className={styles.number}>{count ?? t('supervision.suppressed')}</span>
+      <span className="unseen">{t(`leader.measures.${measure}`)}</span>
+      <span className={styles.number}>{count ?? <Withheld />}</span>
     </button>
+  );
+};
+
+const Withheld = () => {
+  const { t } = useWords();
+  return (
+    <>
+      <span aria-hidden="true">{t('supervision.suppressed')}</span>
+      <span className="unseen">{t('leader.withheld')}</span>
+    </>
   );
 };

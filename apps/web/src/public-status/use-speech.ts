@@ -18,8 +18,8 @@ export const useSpeech = (language: Language) => {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = language;
     utterance.rate = PACE;
-    utterance.onend = () => setSpeaking(false);
-    utterance.onerror = () => setSpeaking(false);
+    utterance.addEventListener('end', () => setSpeaking(false));
+    utterance.addEventListener('error', () => setSpeaking(false));
     setSpeaking(true);
     speechSynthesis.speak(utterance);
   };

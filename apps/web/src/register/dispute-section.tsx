@@ -54,7 +54,7 @@ export const DisputeSection = () => {
         extra={t('register.factsHint')}
         rules={required(t('register.facts'))}
       >
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 16 }} maxLength={FACTS_LENGTH} />
+        <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} maxLength={FACTS_LENGTH} />
       </Form.Item>
       <Form.Item
         name="title"

@@ -130,7 +130,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         <Input className="figures" maxLength={30} autoComplete="off" inputMode="tel" />
       </Form.Item>
       <Form.Item name={[index, 'regionCode']} label={t('register.residence')} className={styles.short ?? ''}>
-        <TownshipSelect />
+        <TownshipSelect optional />
       </Form.Item>
       <Form.Item name={[index, 'address']} label={t('register.address')}>
         <Input maxLength={ADDRESS_LENGTH} autoComplete="off" />

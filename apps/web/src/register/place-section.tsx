@@ -9,30 +9,32 @@ interface RegionSelectProps {
   id?: string;
   value?: string | undefined;
   onChange?: (code: string | undefined) => void;
-  options: RegionOption[] | undefined;
+  options?: RegionOption[] | undefined;
   loading: boolean;
   disabled?: boolean;
   placeholder?: string;
+  optional?: boolean;
 }
 
-/** A place, found by typing part of its name. */
-const RegionSelect = ({ value, options, placeholder, ...rest }: RegionSelectProps) => {
+/** A place, found by typing part of its name; one that may be left open is emptied by its first choice. */
+const RegionSelect = ({ value, onChange, options = [], placeholder, optional = false, ...rest }: RegionSelectProps) => {
   const { t } = useWords();
+  const empty = optional && value !== undefined ? [{ value: '', label: t('register.noPlace') }] : [];
   return (
     <Select<string>
       {...rest}
       {...(value === undefined ? {} : { value })}
       {...(placeholder === undefined ? {} : { placeholder })}
+      onChange={(code) => onChange?.(code === '' ? undefined : code)}
       showSearch={{ optionFilterProp: 'label' }}
-      allowClear
-      options={options ?? []}
+      options={[...empty, ...options]}
       notFoundContent={t('register.noRegion')}
     />
   );
 };
 
 /** A county or township. Works as the control of a form field. */
-export const TownshipSelect = (props: Pick<RegionSelectProps, 'id' | 'value' | 'onChange'>) => {
+export const TownshipSelect = (props: Pick<RegionSelectProps, 'id' | 'value' | 'onChange' | 'optional'>) => {
   const { data, isPending } = useTownships();
   return <RegionSelect {...props} options={data} loading={isPending} />;
 };
@@ -58,6 +60,7 @@ export const PlaceSection = () => {
       </Form.Item>
       <Form.Item name="village" label={t('register.village')} className={styles.short ?? ''}>
         <RegionSelect
+          optional
           options={villages.data}
           loading={villages.isLoading}
           disabled={!isTownship(township)}

@@ -9,8 +9,8 @@ import { useShortcuts } from '../app/shortcuts';
 import { CaseNumber } from '../components/case-number';
 import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
-import { Day, Moment, Money } from '../components/time';
-import { dayOf } from '../format/dates';
+import { Day, Money } from '../components/time';
+import { dayOf, timeOf } from '../format/dates';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import { QrCode } from './qr-code';
@@ -96,7 +96,7 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
           </strong>
         </Line>
         <Line label={t('register.receipt.registeredAt')}>
-          <Moment at={receipt.registeredAt} />
+          <Day of={day} full /> {timeOf(receipt.registeredAt)}
         </Line>
         <Line label={t('register.receipt.caseTitle')}>{receipt.title}</Line>
         <Line label={t('register.receipt.claims')}>
@@ -113,17 +113,17 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
         )}
         <Line label={t('register.receipt.parties')}>
           <ul>
-            {registered.parties.map(({ partyId, role, name, identityNumber, creditCode, phone }) => (
+            {registered.parties.map(({ partyId, role, name, identityNumber, creditCode }) => (
               <li key={partyId}>
                 {codeName('partyRoles', role)}：{name}
-                <span className={styles.masked}>{[identityNumber ?? creditCode, phone].filter(Boolean).join(' ')}</span>
+                <span className={styles.masked}>{identityNumber ?? creditCode}</span>
               </li>
             ))}
           </ul>
         </Line>
         <Line label={t('register.receipt.nextDate')}>
           {before}
-          <Day of={day} />
+          <Day of={day} full />
           {after}
         </Line>
         <Line label={t('register.receipt.steps')}>
@@ -135,7 +135,7 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
           <p>{centre.address}</p>
         </Line>
       </dl>
-      <StatusCode receipt={receipt} registered={registered} />
+      <StatusCode receipt={receipt} />
       <footer className={styles.foot}>
         <span>{t('register.receipt.clerk', { name: clerk })}</span>
         <span>{t('register.receipt.sign')}</span>
@@ -145,22 +145,23 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
   );
 };
 
-const LAST_DIGITS = 4;
 const QR_PIXELS = 132;
 
-/** The code of the public page; behind the # of its address, which no browser sends to a server. */
-const StatusCode = ({ receipt: { receiptCode }, registered }: Pick<Paper, 'receipt' | 'registered'>) => {
+/**
+ * The code of the public page; behind the # of its address, which no browser sends to a server. The digits of the
+ * telephone that go with it stand nowhere on the paper: whoever finds it has only half of what opens the case.
+ */
+const StatusCode = ({ receipt: { receiptCode } }: Pick<Paper, 'receipt'>) => {
   const { t } = useWords();
   if (receiptCode === undefined) return <p className={styles.noCode}>{t('register.receipt.noCode')}</p>;
   const address = `${location.origin}/status`;
-  const digits = registered.parties.flatMap(({ phone }) => (phone ? [phone.slice(-LAST_DIGITS)] : [])).join(' / ');
   return (
     <section className={styles.status} aria-label={t('register.receipt.code')}>
       <QrCode text={`${address}#code=${receiptCode}`} title={t('register.receipt.qr')} size={QR_PIXELS} />
       <div>
         <p className="note">{t('register.receipt.code')}</p>
         <p className={styles.code}>{receiptCode}</p>
-        <p>{digits ? t('register.receipt.codeHint', { digits }) : t('register.receipt.codeHintPlain')}</p>
+        <p>{t('register.receipt.codeHint')}</p>
         <p className={styles.address}>{address}</p>
       </div>
     </section>

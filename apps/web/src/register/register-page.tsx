@@ -25,8 +25,8 @@ export const RegisterPage = () => {
       void navigate({ to: '/register', search: { draft: crypto.randomUUID() } as never, replace: true });
     }
   }, [missing, navigate]);
-  if (receipt !== undefined) return <ReceiptPage key={receipt} caseId={String(receipt)} />;
-  return draft === undefined ? null : <Registration key={draft} draftId={String(draft)} />;
+  if (receipt !== undefined) return <ReceiptPage key={receipt} caseId={receipt} />;
+  return draft === undefined ? null : <Registration key={draft} draftId={draft} />;
 };
 
 const Registration = ({ draftId }: { draftId: string }) => {

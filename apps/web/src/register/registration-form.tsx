@@ -34,7 +34,10 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
   const key = useRef(restored?.value.idempotencyKey ?? crypto.randomUUID());
   const [errors, setErrors] = useState(0);
   const { savedAt, failed, save, forget } = useKeeping(draftId, box, restored?.savedAt);
-  const typed = (): RegistrationEntry => ({ ...emptyRegistration(), ...form.getFieldsValue(true) });
+  const typed = (): RegistrationEntry => ({
+    ...emptyRegistration(),
+    ...(form.getFieldsValue(true) as RegistrationEntry),
+  });
   const registration = useMutation({
     mutationFn: (entry: RegistrationEntry) => registerCase(requestOf(entry), key.current),
     onSuccess: async ({ caseId }) => {

@@ -54,8 +54,8 @@ export const emptyRegistration = (): RegistrationEntry => ({
 });
 
 /** Channels on which the applicant comes by themselves; all others pass on a file with a number of its own. */
-const ownChannels: readonly SourceChannel[] = ['S01', 'S02', 'S03', 'S10', 'S11'];
-export const hasReference = (source: SourceChannel): boolean => !ownChannels.includes(source);
+const ownChannels: ReadonlySet<SourceChannel> = new Set<SourceChannel>(['S01', 'S02', 'S03', 'S10', 'S11']);
+export const hasReference = (source: SourceChannel): boolean => !ownChannels.has(source);
 
 const TITLE_LENGTH = 30;
 

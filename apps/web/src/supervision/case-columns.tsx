@@ -16,7 +16,7 @@ type ColumnName = (typeof names)[number];
 export const usualColumns: ColumnName[] = ['title', 'kind', 'stage', 'holder', 'region', 'registered'];
 
 const COUNTY_DIGITS = 6;
-const atEnd: readonly ColumnName[] = ['returned', 'anomalies'];
+const atEnd: ReadonlySet<ColumnName> = new Set<ColumnName>(['returned', 'anomalies']);
 
 /** Columns of the list of cases; number and limit stand first and never scroll away. */
 export const useCaseColumns = (chosen: readonly ColumnName[]): Column<CaseRow>[] => {
@@ -70,7 +70,7 @@ export const useCaseColumns = (chosen: readonly ColumnName[]): Column<CaseRow>[]
       .map((name) => ({
         key: name,
         title: t(`supervision.column.${name}`),
-        ...(atEnd.includes(name) ? { align: 'end' as const } : {}),
+        ...(atEnd.has(name) ? { align: 'end' as const } : {}),
         render: cells[name],
       })),
   ];
@@ -97,7 +97,7 @@ export const ColumnChoice = ({ chosen, onChange }: Props) => {
             label: t(`supervision.column.${value}`),
             disabled: value === 'title',
           }))}
-          onChange={(columns) => onChange(columns as ColumnName[])}
+          onChange={(columns) => onChange(columns)}
         />
       }
     >

@@ -118,7 +118,6 @@ const TextFilter = ({ value, onChange }: { value: string; onChange: (text: strin
         <Input
           id={id}
           type="search"
-          allowClear
           placeholder={t('supervision.searchHint')}
           maxLength={100}
           value={text}

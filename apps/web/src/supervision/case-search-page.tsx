@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { attentions, countCases, listCases } from '../api/supervision';
+import { type CaseCounts, attentions, countCases, listCases } from '../api/supervision';
 import { DataList } from '../components/data-list';
 import { Page } from '../components/page';
 import { useFilters } from '../components/use-filters';
@@ -35,6 +35,8 @@ export const CaseSearchPage = () => {
     refetchInterval: MINUTE,
   });
   const countText = useCountText();
+  const found = (of: CaseCounts) =>
+    of.total < of.countedTo ? t('supervision.found', { count: of.total }) : countText(of.total, of);
   const attention = attentions.find((name) => name === filters.attention);
   return (
     <Page
@@ -58,11 +60,7 @@ export const CaseSearchPage = () => {
         <p className="note">{t(`supervision.attentionHint.${attention ?? 'every'}`)}</p>
         <CaseFilters filters={filters} onChange={setFilters} />
         <p role="status" className={styles.count}>
-          {counts.data && !counts.isPlaceholderData
-            ? counts.data.total < counts.data.countedTo
-              ? t('supervision.found', { count: counts.data.total })
-              : countText(counts.data.total, counts.data)
-            : t('supervision.counting')}
+          {counts.data && !counts.isPlaceholderData ? found(counts.data) : t('supervision.counting')}
         </p>
         <DataList
           caption={t('supervision.list')}

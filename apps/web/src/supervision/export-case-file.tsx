@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useRef } from 'react';
 import { problemFrom } from '../api/problem';
@@ -8,6 +8,7 @@ import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { useWords } from '../words/use-words';
 import styles from './audit-page.module.css';
+import { clearFieldErrors } from '../administration/clear-field-errors';
 
 interface Values {
   reason: string;
@@ -28,6 +29,7 @@ const download = (name: string, text: string): void => {
 /** Exports the file of a case with a reason, and says how anybody can verify it without the centre. */
 export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNumber: string }) => {
   const { t, language } = useWords();
+  const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   /** Kept until the export went through, so that a repetition exports nothing twice. */
   const key = useRef(crypto.randomUUID());
@@ -38,6 +40,7 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
       key.current = crypto.randomUUID();
       download(file, text);
       form.resetFields();
+      void client.invalidateQueries({ queryKey: ['case', caseId] });
     },
     onError: (error) => void showFieldErrors(form, problemFrom(error), language),
   });
@@ -51,6 +54,7 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"
+        onValuesChange={clearFieldErrors(form)}
         onFinish={(values) => taken.mutate(values)}
         onKeyDown={submitOnControlEnter}
       >
@@ -71,7 +75,7 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
             <p className={styles.whole}>✓ {t('supervision.exported', { file })}</p>
             <p className={`${styles.hash} note`}>
               {t('supervision.exportedDigest', {
-                digest: String((JSON.parse(taken.data) as { digest: string }).digest),
+                digest: (JSON.parse(taken.data) as { digest: string }).digest,
               })}
             </p>
           </>
@@ -82,7 +86,9 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
         <li>{t('supervision.verifyStep1')}</li>
         <li>
           {t('supervision.verifyStep2')}
-          <pre className={styles.command}>npm run verify -- {file}</pre>
+          <pre tabIndex={0} className={styles.command}>
+            npm run verify -- {file}
+          </pre>
         </li>
         <li>{t('supervision.verifyStep3')}</li>
       </ol>

@@ -6,6 +6,7 @@ import { CaseNumber } from '../components/case-number';
 import { ProblemNote } from '../components/problem-note';
 import { useWords } from '../words/use-words';
 import styles from './party-search.module.css';
+import { clearFieldErrors } from '../administration/clear-field-errors';
 
 /** Finds the cases of a person or company by their number, which goes no farther than this search. */
 export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
@@ -19,13 +20,16 @@ export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => v
 
 const Finder = () => {
   const { t, codeName } = useWords();
+  const [form] = Form.useForm<{ number: string }>();
   const search = useMutation({ mutationFn: (number: string) => casesOfParty(number) });
   return (
     <>
       <Form<{ number: string }>
+        form={form}
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"
+        onValuesChange={clearFieldErrors(form)}
         onFinish={({ number }) => search.mutate(number.replaceAll(/\s/g, ''))}
       >
         <Form.Item

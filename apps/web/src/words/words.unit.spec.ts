@@ -12,8 +12,8 @@ const paths = (tree: Tree, above = ''): [string, string][] =>
     typeof text === 'string' ? [[`${above}${key}`, text]] : paths(text, `${above}${key}.`),
   );
 
-const chinese = new Map(paths(zhCN as Tree));
-const english = new Map(paths(en as Tree));
+const chinese = new Map(paths(zhCN));
+const english = new Map(paths(en));
 
 /** Names of codes are looked up by the code that a server sent, so no source names them one by one. */
 const isCodeName = (path: string): boolean => path.startsWith('codes.');

@@ -13,6 +13,8 @@ import { viewOf } from './views';
 import { viewText } from './work-list';
 
 const SHOWN = 5;
+/** In the first block, which stands over the whole width. */
+const SHOWN_FIRST = 8;
 /** Read beyond what is shown, so that the next case is one key away for a while. */
 const READ = 20;
 const REFETCH_MILLISECONDS = 30_000;
@@ -22,15 +24,17 @@ interface FrameProps {
   total?: number | undefined;
   /** The whole list. */
   all?: ReactNode;
+  /** What this person does first: over the whole width. */
+  lead?: boolean;
   children: ReactNode;
 }
 
 /** A list on the home page: its name with a true count, and its first rows. */
-export const BlockFrame = ({ title, total, all, children }: FrameProps) => {
+export const BlockFrame = ({ title, total, all, lead = false, children }: FrameProps) => {
   const { t } = useWords();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.block}>
+    <section aria-labelledby={id} className={`${styles.block} ${lead ? styles.lead : ''}`}>
       <div className={styles.head}>
         <h2 id={id}>
           {title}
@@ -75,8 +79,15 @@ export const BlockLine = ({ caseId, caseNumber, title, aside, onOpen }: LineProp
   </li>
 );
 
+interface ListBlockProps {
+  block: HomeBlock;
+  /** The centre's day. */
+  today: string;
+  lead?: boolean;
+}
+
 /** The first rows of a view, those that press in front. */
-export const ListBlock = ({ block: { list, view, narrowing = {} }, today }: { block: HomeBlock; today: string }) => {
+export const ListBlock = ({ block: { list, view, narrowing = {} }, today, lead = false }: ListBlockProps) => {
   const { t } = useWords();
   const { fetch, title, aside } = definitionOf(list);
   const query = { ...viewOf(list, view)?.({ today }), ...narrowing };
@@ -89,6 +100,7 @@ export const ListBlock = ({ block: { list, view, narrowing = {} }, today }: { bl
   return (
     <BlockFrame
       title={name}
+      lead={lead}
       total={rows.data?.total}
       all={
         <Link to="/lists/$list" params={{ list }} search={{ view }} aria-label={t('lists.allOf', { list: name })}>
@@ -102,7 +114,7 @@ export const ListBlock = ({ block: { list, view, narrowing = {} }, today }: { bl
             <p className={styles.none}>{viewText(t, list, view, 'empty')}</p>
           ) : (
             <ul>
-              {items.slice(0, SHOWN).map((row) => (
+              {items.slice(0, lead ? SHOWN_FIRST : SHOWN).map((row) => (
                 <BlockLine
                   key={row.caseId}
                   caseId={row.caseId}

@@ -5,8 +5,14 @@ import styles from './due.module.css';
 /** The last instant of a Shanghai civil date. */
 export const endOf = (day: string): string => `${day}T15:59:59.999Z`;
 
+export interface DueProps {
+  /** Last day, YYYY-MM-DD. */
+  on: string | null | undefined;
+  overdue?: boolean;
+}
+
 /** How pressing a row is: by its day, or only that it ran out where the day is not kept. */
-export const Due = ({ on, overdue = false }: { on: string | null | undefined; overdue?: boolean }) => {
+export const Due = ({ on, overdue = false }: DueProps) => {
   const { t } = useWords();
   if (on) return <LateMark dueAt={endOf(on)} />;
   if (!overdue) return null;

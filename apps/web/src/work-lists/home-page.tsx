@@ -48,8 +48,13 @@ export const HomePage = () => {
 const Blocks = ({ account, today }: { account: Account; today: string }) => (
   <>
     {holdsRole(account, 'window-clerk') && <DraftsBlock />}
-    {blocksFor(account).map((block) => (
-      <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} />
+    {blocksFor(account).map((block, index) => (
+      <ListBlock
+        key={`${block.list} ${block.view}`}
+        block={block}
+        today={today}
+        lead={index === 0 && !holdsRole(account, 'window-clerk')}
+      />
     ))}
     {holdsRole(account, 'supervisor', 'auditor') && <SupervisionBlocks />}
     {holdsRole(account, 'administrator') && <AdministrationBlocks />}

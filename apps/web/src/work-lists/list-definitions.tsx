@@ -18,7 +18,7 @@ import {
 } from '../api/work-lists';
 import type { Column } from '../components/data-list';
 import { Moment, Money } from '../components/time';
-import { clipped, columnsFor, type ListedCase, type Words } from './columns';
+import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
 import { Due } from './due';
 import { Marks } from './marks';
 import type { ListName } from './views';
@@ -26,7 +26,8 @@ import type { ListName } from './views';
 /** One list: where its rows come from, how they look there, and how as a line on the home page. */
 export interface ListDefinition<Row extends ListedCase> {
   fetch: (query: ListQuery, wanted: PageWanted, signal?: AbortSignal) => Promise<CountedPage<Row>>;
-  columns: (words: Words) => Column<Row>[];
+  /** Columns of one view. */
+  columns: (words: Words, view: string) => Column<Row>[];
   title: (row: Row) => ReactNode;
   /** On the home page, at the right of the line. */
   aside: (row: Row) => ReactNode;
@@ -38,6 +39,12 @@ const marked = ({ title, ...marks }: Partial<TriageRow> & { title: string }) => 
     {title}
   </>
 );
+/** How pressing each kind of row is. */
+const due = {
+  window: ({ supplementDueOn }: WindowRow) => ({ on: supplementDueOn }),
+  offer: ({ claimBy }: OfferRow) => ({ on: claimBy }),
+  limit: ({ dueOn, overdue = false }: { dueOn?: string; overdue?: boolean }) => ({ on: dueOn, overdue }),
+};
 const names = (parties: readonly string[] | null): string => (parties ?? []).join('、');
 
 const intake: ListDefinition<WindowRow> = {
@@ -48,13 +55,13 @@ const intake: ListDefinition<WindowRow> = {
   columns: (words) => {
     const column = columnsFor(words);
     return [
-      column.number(),
+      column.number<WindowRow>(due.window),
       column.title(intake.title),
       column.stage('intake'),
       {
         key: 'supplement',
         title: words.t('lists.columns.supplement'),
-        width: '200px',
+        width: characters(14.3),
         render: ({ supplementDueOn, supplementAnsweredAt }) =>
           supplementDueOn ? (
             <Due on={supplementDueOn} />
@@ -71,24 +78,26 @@ const intake: ListDefinition<WindowRow> = {
   },
 };
 
+const offeredTo = ({ t }: Words): Column<TriageRow> => ({
+  key: 'offered',
+  title: t('lists.columns.offeredTo'),
+  width: characters(14.3),
+  render: (row) => clipped(names(row.offeredTo)),
+});
+
 const triage: ListDefinition<TriageRow> = {
   fetch: triageCases,
   title: ({ title, urgent, escalated, risk }) => marked({ title, urgent, escalated, risk }),
-  aside: ({ dueOn, overdue }) => <Due on={dueOn} overdue={overdue} />,
-  columns: (words) => {
+  aside: (row) => <Due {...due.limit(row)} />,
+  columns: (words, view) => {
     const column = columnsFor(words);
     return [
-      column.number(),
+      column.number<TriageRow>(due.limit),
       column.title(triage.title),
       column.kind(),
       column.stage('triage'),
-      {
-        key: 'offered',
-        title: words.t('lists.columns.offeredTo'),
-        width: '200px',
-        render: ({ offeredTo }) => clipped(names(offeredTo)),
-      },
-      column.due(({ dueOn, overdue }) => ({ on: dueOn, overdue })),
+      ...(view === 'offered' ? [offeredTo(words)] : []),
+      column.due<TriageRow>(due.limit),
       column.registered(),
     ];
   },
@@ -97,28 +106,28 @@ const triage: ListDefinition<TriageRow> = {
 const pool: ListDefinition<OfferRow> = {
   fetch: offers,
   title: ({ title }) => title,
-  aside: ({ claimBy }) => <Due on={claimBy} />,
+  aside: (row) => <Due {...due.offer(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [
-      column.number(),
+      column.number<OfferRow>(due.offer),
       column.title(pool.title),
       column.kind(),
-      column.parties(({ parties }) => parties.map(({ name }) => name)),
+      column.parties(({ parties }) => parties.map(({ name }) => name), characters(9.3)),
       {
         key: 'amount',
         title: words.t('lists.columns.amount'),
-        width: '130px',
+        width: characters(8.2),
         align: 'end',
         render: ({ amountFen }) => amountFen !== undefined && <Money fen={amountFen} />,
       },
       {
         key: 'to',
         title: words.t('lists.columns.offer'),
-        width: '100px',
+        width: characters(7.2),
         render: ({ pool: shared }) => words.t(shared ? 'lists.toPool' : 'lists.toUs'),
       },
-      { ...column.due(({ claimBy }) => ({ on: claimBy })), title: words.t('lists.columns.claimBy') },
+      { ...column.due<OfferRow>(due.offer), title: words.t('lists.columns.claimBy') },
     ];
   },
 };
@@ -126,27 +135,27 @@ const pool: ListDefinition<OfferRow> = {
 const mediation: ListDefinition<MediationRow> = {
   fetch: mediationCases,
   title: ({ title }) => title,
-  aside: ({ dueOn }) => <Due on={dueOn} />,
+  aside: (row) => <Due {...due.limit(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [
-      column.number(),
+      column.number<MediationRow>(due.limit),
       column.title(mediation.title),
       column.kind(),
       {
         key: 'mediators',
         title: words.t('lists.columns.mediators'),
-        width: '140px',
+        width: characters(8.6),
         render: ({ mediators }) => clipped(names(mediators)),
       },
       column.stage('mediation'),
       {
         key: 'session',
         title: words.t('lists.columns.session'),
-        width: '170px',
+        width: characters(11.1),
         render: ({ nextSessionAt }) => nextSessionAt && <Moment at={nextSessionAt} />,
       },
-      column.due(({ dueOn }) => ({ on: dueOn })),
+      column.due<MediationRow>(due.limit),
     ];
   },
 };
@@ -154,22 +163,22 @@ const mediation: ListDefinition<MediationRow> = {
 const court: ListDefinition<CourtRow> = {
   fetch: courtCases,
   title: ({ parties }) => names(parties),
-  aside: ({ dueOn, overdue }) => <Due on={dueOn} overdue={overdue} />,
+  aside: (row) => <Due {...due.limit(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [
-      column.number(),
+      column.number<CourtRow>(due.limit),
       {
         key: 'courtNumber',
         title: words.t('lists.columns.courtNumber'),
-        width: '240px',
+        width: characters(15),
         render: ({ courtCaseNumber }) => clipped(courtCaseNumber),
       },
       column.parties(({ parties }) => parties),
       column.mediatedBy(),
       column.stage('judicial-confirmation'),
       column.dueOn(),
-      column.due(({ dueOn, overdue }) => ({ on: dueOn, overdue })),
+      column.due<CourtRow>(due.limit),
     ];
   },
 };
@@ -177,16 +186,16 @@ const court: ListDefinition<CourtRow> = {
 const followUp: ListDefinition<FollowUpRow> = {
   fetch: followUpCases,
   title: ({ parties, organisationName }) => names(parties) || organisationName,
-  aside: ({ dueOn, overdue }) => <Due on={dueOn} overdue={overdue} />,
+  aside: (row) => <Due {...due.limit(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [
-      column.number(),
+      column.number<FollowUpRow>(due.limit),
       column.parties(({ parties }) => parties),
       column.mediatedBy(),
       column.stage('follow-up'),
       column.dueOn(),
-      column.due(({ dueOn, overdue }) => ({ on: dueOn, overdue })),
+      column.due<FollowUpRow>(due.limit),
     ];
   },
 };

@@ -20,12 +20,25 @@ export const SupervisionBlocks = () => {
     queryFn: ({ signal }) => countCases({}, signal),
     refetchInterval: REFETCH_MILLISECONDS,
   });
-  return attentions.map((attention) => (
-    <AttentionBlock key={attention} attention={attention} total={counts.data?.attention[attention]} />
+  return attentions.map((attention, index) => (
+    <AttentionBlock
+      key={attention}
+      attention={attention}
+      total={counts.data?.attention[attention]}
+      lead={index === 0}
+    />
   ));
 };
 
-const AttentionBlock = ({ attention, total }: { attention: Attention; total: number | undefined }) => {
+const AttentionBlock = ({
+  attention,
+  total,
+  lead,
+}: {
+  attention: Attention;
+  total: number | undefined;
+  lead: boolean;
+}) => {
   const { t } = useWords();
   const rows = useQuery({
     queryKey: ['list', 'supervision', 'home', attention],
@@ -36,6 +49,7 @@ const AttentionBlock = ({ attention, total }: { attention: Attention; total: num
   return (
     <BlockFrame
       title={name}
+      lead={lead}
       total={total}
       all={
         <Link to="/supervision/cases" search={{ attention }} aria-label={t('lists.allOf', { list: name })}>
@@ -57,7 +71,10 @@ const AttentionBlock = ({ attention, total }: { attention: Attention; total: num
                   title={title}
                   aside={
                     <>
-                      <Holder holder={holder} since={false} /> <LateMark dueAt={nextDueAt} />
+                      <span className={styles.holder}>
+                        <Holder holder={holder} since={false} />
+                      </span>
+                      <LateMark dueAt={nextDueAt} />
                     </>
                   }
                   onOpen={() => rememberTrail({ title: name, href: '/', caseIds: items.map((item) => item.caseId) })}

@@ -33,7 +33,7 @@ export const useClaim = () => {
       content: t('lists.claimEffect'),
       okText: t('lists.claim'),
       cancelText: t('components.cancel'),
-      autoFocusButton: 'ok',
+      focusable: { autoFocusButton: 'ok' },
       onOk: () => claim.mutate(row),
     });
   const problem = claim.error ? problemFrom(claim.error) : undefined;

@@ -6,7 +6,7 @@ import { type Column, DataList } from '../components/data-list';
 import { useFilters } from '../components/use-filters';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
-import type { ListedCase } from './columns';
+import { characters, type ListedCase } from './columns';
 import { countText, useCounts } from './counts';
 import { definitionOf } from './list-definitions';
 import { lengthenTrail, rememberTrail } from './trail';
@@ -70,7 +70,7 @@ export const viewText = (
   list: ListName,
   view: string,
   part: 'name' | 'empty',
-): string => t(`lists.${list}.${view}.${part}` as never) as string;
+): string => t(`lists.${list}.${view}.${part}` as never);
 
 export const Count = ({ total }: { total: number | undefined }) =>
   total === undefined ? null : <span className={styles.count}>{countText(total)}</span>;
@@ -83,12 +83,12 @@ const Rows = ({ list, view, query }: { list: ListName; view: string; query: List
   const { fetch, columns } = definitionOf(list);
   const title = viewText(t, list, view, 'name');
   const claim = useClaim();
-  const shown: Column<ListedCase>[] = columns(words);
+  const shown: Column<ListedCase>[] = columns(words, view);
   if (list === 'pool') {
     shown.push({
       key: 'claim',
       title: t('lists.columns.claim'),
-      width: '120px',
+      width: characters(7.5),
       render: (row) => (
         <Button
           size="small"

@@ -80,7 +80,7 @@ export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
       {...(id === undefined ? {} : { id })}
       aria-label={name}
       allowClear
-      showSearch={{ filterOption: (typed, option) => matches(typed, String(option?.label ?? '')) }}
+      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
       placeholder={t('actions.form.choose')}
       loading={query.isPending}
       value={value ?? null}

@@ -44,7 +44,7 @@ export const AgreementTab = () => {
         {obligations.length === 0 ? (
           <p className="soft">{t('casePage.agreement.noObligations')}</p>
         ) : (
-          <div className={styles.scroll} tabIndex={-1}>
+          <div className={styles.scroll} role="region" aria-label={t('casePage.agreement.obligations')} tabIndex={0}>
             <table className={styles.table}>
               <thead>
                 <tr>

@@ -22,7 +22,7 @@ export const AuditTab = () => {
             <p role="status" className={whole ? styles.fine : styles.late}>
               {whole ? t('casePage.audit.whole') : t('casePage.audit.broken')}
             </p>
-            <div className={styles.scroll} tabIndex={-1}>
+            <div className={styles.scroll} role="region" aria-label={t('casePage.tabs.audit')} tabIndex={0}>
               <table className={styles.table}>
                 <thead>
                   <tr>

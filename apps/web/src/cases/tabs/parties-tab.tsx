@@ -40,12 +40,12 @@ export const PartiesTab = () => {
           return (
             <li key={party.partyId} className={styles.item}>
               <div className={styles.itemHead}>
-                <h3 lang="zh-CN">
+                <h2 lang="zh-CN">
                   {party.name}{' '}
                   <span className="soft">
                     {codeName('partyRoles', party.role)} · {codeName('partyKinds', party.kind)}
                   </span>
-                </h3>
+                </h2>
                 {mayReveal && hidden(party).length > 0 && (
                   <Button size="small" data-action="intake.reveal" onClick={() => setAsking(party)}>
                     {t('casePage.party.reveal')}

@@ -48,7 +48,7 @@ const Obligations = ({ obligations }: { obligations: readonly TrackedObligation[
   return (
     <section>
       <h2>{t('casePage.agreement.obligations')}</h2>
-      <div className={styles.scroll} tabIndex={-1}>
+      <div className={styles.scroll} role="region" aria-label={t('casePage.agreement.obligations')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Modal } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useRef } from 'react';
 import { revealParty } from '../../api/intake';
 import { problemFrom } from '../../api/problem';
 import type { Party } from '../../api/types';
+import { ChooseSome } from '../../actions/controls/option-list';
 import { useActionWords } from '../../actions/use-action-words';
 import { ProblemNote } from '../../components/problem-note';
 import { submitOnControlEnter, SubmitBar } from '../../components/submit-bar';
@@ -80,8 +81,8 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
         label={t('actions.fields.revealedFields')}
         rules={[{ required: true, message: t('actions.form.required', { field: t('actions.fields.revealedFields') }) }]}
       >
-        <Checkbox.Group
-          aria-label={t('actions.fields.revealedFields')}
+        <ChooseSome
+          name={t('actions.fields.revealedFields')}
           options={given.map((field) => ({ value: field, label: codeName('personalFields', field) }))}
         />
       </Form.Item>

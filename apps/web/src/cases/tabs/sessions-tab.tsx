@@ -75,9 +75,9 @@ const OneSession = ({ session }: { session: Session }) => {
   return (
     <>
       <div className={styles.itemHead}>
-        <h3>
+        <h2>
           <Moment at={startsAt} /> {codeName('sessionKinds', kind)} · {codeName('sessionModes', mode)}
-        </h3>
+        </h2>
         {recorded && readable && (
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? t('casePage.session.hide') : t('casePage.session.read')}

@@ -80,7 +80,7 @@ export class DraftBox<T> {
     const read = await Promise.all(ids.map((id) => this.read(id)));
     const drafts = read.filter((draft) => draft !== undefined);
     return {
-      drafts: drafts.sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
+      drafts: drafts.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt)),
       unreadable: ids.filter((_, index) => read[index] === undefined),
     };
   }

@@ -40,7 +40,7 @@ export const Ageing = ({ ageing }: Pick<Statistics, 'ageing'>) => {
           color: colours.ink,
           backgroundColor: colours.paper,
           padding: [0, 3],
-          formatter: ({ value }) => (value === 0 || value === '-' ? '' : String(value)),
+          formatter: ({ value }) => (value === 0 || value === '-' ? '' : `${value as number}`),
         },
         data: rows.map(({ days }) => days.find(({ key }) => key === bucket)?.count ?? '-'),
       })),

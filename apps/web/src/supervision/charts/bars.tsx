@@ -42,7 +42,7 @@ export const Bars = ({ title, note, axisName, cells, nameOf, of }: Props) => {
             show: true,
             position: 'right',
             ...text,
-            formatter: ({ value }) => (value === '-' ? t('supervision.suppressed') : String(value)),
+            formatter: ({ value }) => (value === '-' ? t('supervision.suppressed') : `${value as number}`),
           },
           data: cells.map(({ count }) => count ?? '-'),
         },

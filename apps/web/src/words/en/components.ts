@@ -14,6 +14,8 @@ export const components: Shape<typeof zh> = {
   holder: 'Held by',
   since: ' onwards',
   nobody: 'Nobody (ended)',
+  missing: 'Missing: {{names}}',
+  wantedForm: 'Should read: {{form}}',
   whyThisDate: 'Why this date',
   basis: 'Ground: {{basis}}',
   startedOn: 'counted from {{day}}',

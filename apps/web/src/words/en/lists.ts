@@ -121,6 +121,12 @@ export const lists: Shape<typeof zh> = {
     bounced: { name: 'Bounced', empty: 'No case was returned twice.' },
     anomalies: { name: 'Anomalies', empty: 'No case has an anomaly.' },
   },
-  readiness: { name: 'Not working', empty: 'Everything works.', unknown: 'Operators see how the parts do.', degraded: 'degraded', down: 'down' },
+  readiness: {
+    name: 'Not working',
+    empty: 'Everything works.',
+    unknown: 'Operators see how the parts do.',
+    degraded: 'degraded',
+    down: 'down',
+  },
   deadLetters: { name: 'Undelivered messages', empty: 'No undelivered message.' },
 };

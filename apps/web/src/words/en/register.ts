@@ -37,6 +37,7 @@ export const register: Shape<typeof zh> = {
   villageFirst: 'Choose the township first',
   regionsAway: 'The list of places is not available now; choose a little later.',
   noRegion: 'No such place',
+  noPlace: 'Leave open',
   kind: 'Kind of party',
   name: { person: 'Name', organisation: 'Name of the organisation' },
   number: { person: 'Resident identity number', organisation: 'Unified social credit code' },
@@ -113,8 +114,6 @@ export const register: Shape<typeof zh> = {
     amountFen: 'Amount in dispute',
     code: 'Code',
     codeHint:
-      'Open the address below or scan it, and enter the code and the last four digits of your telephone ({{digits}}).',
-    codeHintPlain:
       'Open the address below or scan it, and enter the code and the last four digits of the telephone you gave.',
     qr: 'QR code of the status page',
     noCode:

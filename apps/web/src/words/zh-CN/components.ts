@@ -11,6 +11,8 @@ export const components = {
   holder: '承办',
   since: ' 起',
   nobody: '无人承办（已结束）',
+  missing: '缺少：{{names}}',
+  wantedForm: '应当写成：{{form}}',
   whyThisDate: '为什么是这一天',
   basis: '依据：{{basis}}',
   startedOn: '{{day}} 起算',

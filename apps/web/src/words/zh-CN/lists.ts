@@ -100,6 +100,12 @@ export const lists = {
     bounced: { name: '多次退回', empty: '没有退回两次以上的案件。' },
     anomalies: { name: '记录异常', empty: '没有记录异常的案件。' },
   },
-  readiness: { name: '运行异常', empty: '各部分运行正常。', unknown: '运行状态由运维人员查看。', degraded: '能力下降', down: '不可用' },
+  readiness: {
+    name: '运行异常',
+    empty: '各部分运行正常。',
+    unknown: '运行状态由运维人员查看。',
+    degraded: '能力下降',
+    down: '不可用',
+  },
   deadLetters: { name: '未送达消息', empty: '没有未送达的消息。' },
 } as const;

@@ -1,0 +1,70 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './tab-panels.module.css';
+
+export interface Tab {
+  key: string;
+  label: string;
+  children: ReactNode;
+}
+
+interface Props {
+  /** Name of the list, for screen readers. */
+  label: string;
+  tabs: readonly Tab[];
+  chosen: string;
+  onChoose: (key: string) => void;
+}
+
+/** Tabs with one panel: arrow keys, Home and End move; on a narrow screen the list scrolls. */
+export const TabPanels = ({ label, tabs, chosen, onChoose }: Props) => {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const at = Math.max(
+    tabs.findIndex(({ key }) => key === chosen),
+    0,
+  );
+  useEffect(() => {
+    const shown = list.current?.querySelectorAll<HTMLElement>('[role=tab]')[at];
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [at]);
+  const move = (event: KeyboardEvent) => {
+    const wanted = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    const index = (wanted + tabs.length) % tabs.length;
+    const tab = tabs[index];
+    if (!tab) return;
+    onChoose(tab.key);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
+  };
+  return (
+    <>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+        {tabs.map((tab, index) => (
+          <button
+            key={tab.key}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.key}`}
+            aria-selected={index === at}
+            aria-controls={`${id}-panel`}
+            tabIndex={index === at ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onChoose(tab.key)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${tabs[at]?.key ?? ''}`}
+        tabIndex={0}
+        className={styles.panel}
+      >
+        {tabs[at]?.children}
+      </div>
+    </>
+  );
+};
