@@ -71,6 +71,8 @@ export interface Action {
   fields: readonly Field[];
   /** A formal act asks once, naming its legal effect. */
   formal: boolean;
+  /** Whoever comes first has it: what the person looked at before makes no difference. */
+  race?: boolean;
   /** Ends or refuses something: its button warns. */
   grave?: boolean;
 }

@@ -1,4 +1,4 @@
-import { App, Button, Form } from 'antd';
+import { App, Form } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ProblemBody, problemFrom } from '../api/problem';
 import { useCaseFile } from '../cases/case-file';
@@ -7,7 +7,6 @@ import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SavedAt } from '../components/saved-at';
 import { submitOnControlEnter, SubmitBar } from '../components/submit-bar';
-import { Moment } from '../components/time';
 import { useDraft } from '../components/use-draft';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
@@ -17,6 +16,7 @@ import styles from './command-form.module.css';
 import { FieldControl } from './field-control';
 import { FormalQuestion } from './formal-question';
 import { Meanwhile } from './meanwhile';
+import { RestoredDraft } from './restored-draft';
 import { startValues } from './start-values';
 import { useActionWords } from './use-action-words';
 import { useCommand } from './use-command';
@@ -102,24 +102,19 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
         )
       )}
       {draft.restored && !asking && (
-        <p className={styles.restored}>
-          {draft.restored.savedAt !== '' && (
-            <>
-              {t('components.restored')} <Moment at={draft.restored.savedAt} />
-            </>
-          )}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => {
-              draft.forget();
-              form.resetFields();
-              form.setFieldsValue(startValues(action, file, today));
-            }}
-          >
-            {t('components.discard')}
-          </Button>
-        </p>
+        <RestoredDraft
+          savedAt={draft.restored.savedAt}
+          onClear={() => {
+            const typed = form.getFieldsValue(true) as Values;
+            draft.forget();
+            form.resetFields();
+            form.setFieldsValue(startValues(action, file, today));
+            return () => {
+              form.setFieldsValue(typed);
+              draft.save(typed);
+            };
+          }}
+        />
       )}
       <Form
         form={form}

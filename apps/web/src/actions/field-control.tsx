@@ -159,7 +159,15 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   if (!counts(field, neighbours, facts)) return null;
   if (field.kind === 'case-number' && file.parts['follow-up']?.caseNumber !== undefined) return null;
-  if (field.kind === 'list') return <ListField field={field} path={path} />;
+  if (field.kind === 'list') {
+    return (
+      <ListField
+        field={field}
+        path={path}
+        renderField={(inner, at, inList) => <FieldControl field={inner} path={at} listed={inList} />}
+      />
+    );
+  }
   const label = t(`actions.fields.${field.label}`);
   const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
   return (

@@ -1,17 +1,19 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
+import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
 import type { Field } from './action';
-import { FieldControl } from './field-control';
 import styles from './list-field.module.css';
 
 interface Props {
   field: Extract<Field, { kind: 'list' }>;
   path: readonly (string | number)[];
+  /** One field of an entry, at its path in the form and in the list. */
+  renderField: (field: Field, path: readonly (string | number)[], listed: readonly (string | number)[]) => ReactNode;
 }
 
 /** Repeated groups of fields, as the lines of a paper form. */
-export const ListField = ({ field, path }: Props) => {
+export const ListField = ({ field, path, renderField }: Props) => {
   const { t } = useWords();
   const label = t(`actions.fields.${field.label}`);
   const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
@@ -45,25 +47,22 @@ export const ListField = ({ field, path }: Props) => {
                     <Button
                       type="text"
                       size="small"
-                      icon={<DeleteOutlined />}
+                      icon={<DeleteOutlined aria-hidden />}
                       aria-label={t('actions.form.remove', { number: index + 1 })}
                       onClick={() => remove(entry.name)}
                     />
                   )}
                 </div>
                 {field.of.map((inner) => (
-                  <FieldControl
-                    key={inner.name}
-                    field={inner}
-                    path={[...path, field.name, entry.name]}
-                    listed={[entry.name]}
-                  />
+                  <Fragment key={inner.name}>
+                    {renderField(inner, [...path, field.name, entry.name], [entry.name])}
+                  </Fragment>
                 ))}
               </div>
             ))}
             <Form.ErrorList errors={errors} />
             {entries.length < field.max && (
-              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
                 {t('actions.form.add', { what: label })}
               </Button>
             )}

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useCaseFile } from '../cases/case-file';
+import { Holder } from '../components/holder';
 import { Moment } from '../components/time';
 import { useWords } from '../words/use-words';
 import styles from './command-form.module.css';
@@ -25,7 +26,9 @@ export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
       description={
         <div className={styles.meanwhile}>
           {fresh.length === 0 ? (
-            <p>{t('actions.form.staleNothing')}</p>
+            <p>
+              {t('actions.form.staleNothing')} {t('components.holder')} <Holder holder={overview.holder} />
+            </p>
           ) : (
             <ul lang="zh-CN">
               {fresh.map(({ eventId, at, by, text }) => (

@@ -10,7 +10,7 @@ import { pathFor, type Values } from './body';
 interface Submission {
   path: string;
   body: Record<string, unknown>;
-  version: number;
+  version?: number;
 }
 
 /** A problem without an answer, or from a server that was away, leaves open whether the command was carried out. */
@@ -22,10 +22,11 @@ export const useCommand = (action: Action, caseId: string) => {
   const kept = useRef<{ key: string; of: string } | undefined>(undefined);
   return useMutation({
     mutationFn: ({ values, body, version }: { values: Values; body: Record<string, unknown>; version: number }) => {
-      const submission: Submission = { path: pathFor(action, caseId, values), body, version };
+      const seen = action.race ? {} : { version };
+      const submission: Submission = { path: pathFor(action, caseId, values), body, ...seen };
       const of = JSON.stringify(submission);
       if (kept.current?.of !== of) kept.current = { key: crypto.randomUUID(), of };
-      return command<CommandAnswer>(submission.path, body, { idempotencyKey: kept.current.key, version });
+      return command<CommandAnswer>(submission.path, body, { idempotencyKey: kept.current.key, ...seen });
     },
     onError: (error) => {
       if (!mayHaveHappened(error)) kept.current = undefined;

@@ -92,8 +92,9 @@ export const courtCases = list<CourtRow>('/api/judicial-confirmation/cases');
 export type FollowUpRow = DueRow;
 export const followUpCases = list<FollowUpRow>('/api/follow-up/cases');
 
-/** Takes an offered case for the own organisation. @throws ProblemError already-claimed with `holder` and `since` */
-export const claimCase = (
-  caseId: string,
-  options: { idempotencyKey: string; version: number },
-): Promise<CommandAnswer> => command(`/api/mediation/cases/${caseId}/claim`, {}, options);
+/**
+ * Takes an offered case for the own organisation. Names no version: whoever comes second is to be told who holds the
+ * case, and nothing that was read could be overwritten. @throws ProblemError already-claimed with `holder` and `since`
+ */
+export const claimCase = (caseId: string, idempotencyKey: string): Promise<CommandAnswer> =>
+  command(`/api/mediation/cases/${caseId}/claim`, {}, { idempotencyKey });

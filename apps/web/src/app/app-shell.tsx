@@ -1,11 +1,12 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Drawer } from 'antd';
+import { App, Drawer } from 'antd';
 import { useState } from 'react';
-import { signOut } from '../api/directory';
+import { problemFrom } from '../api/problem';
+import { useProblemText } from '../components/problem-note';
 import { forgetDrafts } from '../components/use-draft';
 import { ChangePassword } from '../session/change-password';
 import { SignInAgain } from '../session/sign-in-again';
-import { endSession, holdsRole, useAccount } from '../session/session-store';
+import { endSession, holdsRole, leaveSession, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import styles from './app-shell.module.css';
 import { queryClient } from './query-client';
@@ -22,6 +23,8 @@ export const AppShell = () => {
   const { t } = useWords();
   const account = useAccount();
   const navigate = useNavigate();
+  const { message } = App.useApp();
+  const problemText = useProblemText();
   const [open, setOpen] = useState<Window>();
   const close = () => setOpen(undefined);
   const go = (to: string) => void navigate({ to });
@@ -35,13 +38,16 @@ export const AppShell = () => {
   });
   const leave = async () => {
     try {
-      await signOut();
-    } finally {
-      forgetDrafts();
-      queryClient.clear();
-      endSession();
-      await navigate({ to: '/sign-in' });
+      await leaveSession();
+    } catch (error) {
+      void message.error(problemText(problemFrom(error)).title);
+      return;
     }
+    // First away from the pages of the person who leaves: they cannot be shown without one.
+    await navigate({ to: '/sign-in' });
+    forgetDrafts();
+    queryClient.clear();
+    endSession();
   };
   if (account.passwordChangeRequired) {
     return <ChangePassword open required onClose={() => void leave()} onChanged={() => void leave()} />;

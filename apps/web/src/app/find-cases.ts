@@ -1,36 +1,26 @@
-import { get } from '../api/http';
 import { listCases } from '../api/supervision';
-import type { Account, Page, Role } from '../api/types';
+import type { Account, Role } from '../api/types';
+import { beginsCaseNumber, normalCaseNumber } from '../format/case-number';
 import { holdsRole } from '../session/session-store';
 
 export interface FoundCase {
   caseId: string;
-  caseNumber?: string;
-  title?: string;
+  caseNumber: string;
+  title: string;
 }
 
 const MOST = 8;
-const WHOLE_PAGE = 100;
+const centreStaff: readonly Role[] = ['window-clerk', 'triage-officer', 'follow-up-officer', 'supervisor', 'auditor'];
+const outsideStaff: readonly Role[] = ['organisation-manager', 'mediator', 'court-clerk'];
 
-/** The work lists of each role; a person without the search of the whole city is served from these. */
-const ownLists: Partial<Record<Role, readonly string[]>> = {
-  'window-clerk': ['/api/intake/cases'],
-  'triage-officer': ['/api/triage/cases'],
-  'organisation-manager': ['/api/mediation/pool', '/api/mediation/cases'],
-  mediator: ['/api/mediation/pool', '/api/mediation/cases'],
-  'court-clerk': ['/api/judicial-confirmation/cases'],
-  'follow-up-officer': ['/api/follow-up/cases'],
-};
+/** Whether this person finds the cases of the own organisation or court only; the server keeps to it. */
+export const findsOwnCasesOnly = (account: Account): boolean =>
+  !holdsRole(account, ...centreStaff) && holdsRole(account, ...outsideStaff);
 
-export const searchesWholeCity = (account: Account): boolean => holdsRole(account, 'supervisor', 'auditor');
-
-/** Cases whose number begins so, or, in the own lists, holds these characters. */
-export const findCases = async (account: Account, text: string, signal: AbortSignal): Promise<FoundCase[]> => {
-  if (searchesWholeCity(account)) return (await listCases({ q: text, limit: MOST }, signal)).items;
-  const lists = [...new Set(account.roles.flatMap((role) => ownLists[role] ?? []))];
-  const pages = await Promise.all(lists.map((path) => get<Page<FoundCase>>(path, { limit: WHOLE_PAGE }, signal)));
-  return pages
-    .flatMap(({ items }) => items)
-    .filter(({ caseNumber, title }) => caseNumber?.includes(text) || title?.toUpperCase().includes(text))
-    .slice(0, MOST);
+/** Cases whose number begins so, or whose title holds these words. Nothing for those who see no cases. */
+export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
+  if (!holdsRole(account, ...centreStaff, ...outsideStaff)) return [];
+  const number = normalCaseNumber(typed);
+  const q = beginsCaseNumber(number) ? number : typed.trim();
+  return (await listCases({ q, limit: MOST }, signal)).items;
 };

@@ -23,6 +23,7 @@ const locales = {
 const Design = ({ children }: { children: ReactNode }) => {
   const { language } = useWords();
   const { large } = usePreferences();
+  const [still] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const [locale, setLocale] = useState<Locale>();
   useEffect(() => {
     let wanted = true;
@@ -34,7 +35,7 @@ const Design = ({ children }: { children: ReactNode }) => {
     };
   }, [language]);
   return (
-    <ConfigProvider theme={themeFor(large)} {...(locale ? { locale } : {})} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themeFor(large, still)} {...(locale ? { locale } : {})} button={{ autoInsertSpace: false }}>
       <App message={{ maxCount: 2 }}>{children}</App>
     </ConfigProvider>
   );

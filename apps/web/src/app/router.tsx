@@ -121,6 +121,8 @@ const cityRoute = createRoute({
   component: lazyRouteComponent(() => import('../leader/city-page'), 'CityPage'),
 });
 
+const nowhereRoute = createRoute({ getParentRoute: frame, path: '$', component: NotFoundPage });
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   statusRoute,
@@ -137,6 +139,7 @@ const routeTree = rootRoute.addChildren([
     deadLettersRoute,
     clockRoute,
     cityRoute,
+    nowhereRoute,
   ]),
 ]);
 

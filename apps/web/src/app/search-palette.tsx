@@ -3,10 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal } from 'antd';
 import { useDeferredValue, useId, useState } from 'react';
-import { normalCaseNumber } from '../format/case-number';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
-import { findCases, searchesWholeCity } from './find-cases';
+import { findCases, findsOwnCasesOnly } from './find-cases';
 import { destinationsOf } from './navigation';
 import styles from './search-palette.module.css';
 
@@ -44,7 +43,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
   const listId = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const asked = useDeferredValue(normalCaseNumber(text));
+  const asked = useDeferredValue(text.trim());
   const { data: found = [], isFetching } = useQuery({
     queryKey: ['palette', asked],
     queryFn: ({ signal }) => findCases(account, asked, signal),
@@ -60,7 +59,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
       ? []
       : found.map(({ caseId, caseNumber, title }) => ({
           key: caseId,
-          label: caseNumber ?? caseId,
+          label: caseNumber,
           note: title,
           to: `/cases/${caseId}`,
         }));
@@ -77,7 +76,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
       <Input
         autoFocus
         size="large"
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         role="combobox"
@@ -118,7 +117,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
       {choices.length === 0 && !isFetching && <p role="status">{t('palette.none')}</p>}
       <p className="note">
         {t('palette.hint')}
-        {!searchesWholeCity(account) && ` · ${t('palette.scope')}`}
+        {findsOwnCasesOnly(account) && ` · ${t('palette.scope')}`}
       </p>
     </>
   );

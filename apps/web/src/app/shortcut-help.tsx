@@ -13,6 +13,9 @@ const keys = [
   ['previous', 'k'],
   ['open', 'Enter'],
   ['main', 'a'],
+  ['claim', 'c'],
+  ['nextCase', ']'],
+  ['previousCase', '['],
   ['timeline', 't'],
   ['print', 'p'],
 ] as const;

@@ -24,7 +24,9 @@ export const NavigationList = ({ collapsed = false, onGo }: { collapsed?: boolea
             aria-label={collapsed ? label : undefined}
             onClick={onGo}
           >
-            <span className={styles.icon}>{icon}</span>
+            <span className={styles.icon} aria-hidden="true">
+              {icon}
+            </span>
             {!collapsed && <span>{label}</span>}
           </Link>
         );
@@ -55,7 +57,7 @@ export const SideNavigation = () => {
       <Button
         type="text"
         className={styles.fold}
-        icon={collapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        icon={collapsed ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
         aria-expanded={!collapsed}
         aria-label={label}
         onClick={() => setCollapsed(!collapsed)}

@@ -27,9 +27,6 @@ export { colours };
 const face = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
 const figures = 'ui-monospace, "SFMono-Regular", Consolas, "Noto Sans Mono", "Noto Sans SC", monospace';
 
-/** Widest screen on which pages are laid out for a phone. */
-export const PHONE_WIDTH = 767;
-
 const sizes = (large: boolean) => ({
   body: large ? 18 : 14,
   line: large ? 28 : 22,
@@ -39,8 +36,8 @@ const sizes = (large: boolean) => ({
   row: large ? 52 : 36,
 });
 
-/** Ant Design's tokens in normal or large type. */
-export const themeFor = (large: boolean): ThemeConfig => {
+/** Ant Design's tokens in normal or large type; `still` for people who asked their computer for less motion. */
+export const themeFor = (large: boolean, still: boolean): ThemeConfig => {
   const size = sizes(large);
   return {
     token: {
@@ -77,6 +74,7 @@ export const themeFor = (large: boolean): ThemeConfig => {
       motionDurationFast: '0.08s',
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.12s',
+      motion: !still,
       wireframe: false,
     },
     components: {

@@ -27,7 +27,7 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
       <Button
         className={styles.menu}
         type="text"
-        icon={<MenuOutlined />}
+        icon={<MenuOutlined aria-hidden />}
         aria-label={t('frame.menu')}
         onClick={onMenu}
       />
@@ -41,7 +41,7 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
         )}
       </span>
       <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
-        <SearchOutlined />
+        <SearchOutlined aria-hidden />
         <span className={styles.searchText}>{t('frame.search')}</span>
         <kbd>{t('frame.searchKeys')}</kbd>
       </button>
@@ -74,7 +74,7 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
         <Button
           type="text"
           aria-label={t('frame.person', { name: account.name })}
-          icon={<DownOutlined />}
+          icon={<DownOutlined aria-hidden />}
           iconPlacement="end"
         >
           {account.name}

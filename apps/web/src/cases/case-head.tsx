@@ -1,9 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import { CaseNumber } from '../components/case-number';
 import { Holder } from '../components/holder';
 import { LateMark } from '../components/late-mark';
 import { StageSteps } from '../components/stage-steps';
 import { Day } from '../components/time';
+import { holdsRole, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
+import { NextInList } from '../work-lists/next-in-list';
 import { disputeKindOf, useCaseFile } from './case-file';
 import styles from './case-head.module.css';
 
@@ -12,10 +15,12 @@ export const CaseHead = () => {
   const { t, codeName } = useWords();
   const file = useCaseFile();
   const { overview } = file;
+  const account = useAccount();
   const [next] = overview.clocks;
   const kind = disputeKindOf(file);
   return (
     <header className={styles.head}>
+      <NextInList caseId={overview.caseId} />
       <div className={styles.line}>
         <CaseNumber number={overview.caseNumber} copy />
         {kind && <span className="soft">{codeName('disputeKinds', kind)}</span>}
@@ -27,8 +32,13 @@ export const CaseHead = () => {
         {overview.anomalies > 0 && (
           <span className={styles.urgent}>{t('casePage.anomalies', { count: overview.anomalies })}</span>
         )}
+        {holdsRole(account, 'window-clerk') && (
+          <Link to="/register" search={{ receipt: overview.caseId } as never}>
+            {t('casePage.receipt')}
+          </Link>
+        )}
       </div>
-      <h1 className={styles.title} lang="zh-CN">
+      <h1 className={styles.title} lang="zh-CN" title={overview.title}>
         {overview.title}
       </h1>
       <StageSteps stages={overview.stages} stageService={overview.stageService} closed={overview.closed} />

@@ -80,14 +80,7 @@ const Case = ({ file }: { file: CaseFile }) => {
           <LimitsAndPeople />
         </aside>
       </div>
-      <ActionDrawer
-        action={acting}
-        onClose={() => setActing(undefined)}
-        onDone={() => {
-          setActing(undefined);
-          next.current?.focus();
-        }}
-      />
+      <ActionDrawer action={acting} onClose={() => setActing(undefined)} onClosed={() => next.current?.focus()} />
     </>
   );
 };
@@ -149,20 +142,23 @@ const useTabs = () => {
 interface DrawerProps {
   action: Action | undefined;
   onClose: () => void;
-  onDone: () => void;
+  /** The act was done, or left, and the form is gone: the focus goes to what to do next. */
+  onClosed: () => void;
 }
 
 /** A command's form beside the file, which stays readable. The first field has the focus. */
-const ActionDrawer = ({ action, onClose, onDone }: DrawerProps) => {
+const ActionDrawer = ({ action, onClose, onClosed }: DrawerProps) => {
   const content = useRef<HTMLDivElement>(null);
   return (
     <Drawer
       open={action !== undefined}
       onClose={onClose}
       afterOpenChange={(open) => {
-        if (open) content.current?.querySelector<HTMLElement>('form input, form textarea, form button')?.focus();
+        if (!open) return onClosed();
+        return content.current?.querySelector<HTMLElement>('form input, form textarea, form button')?.focus();
       }}
       mask={false}
+      focusable={{ trap: false, focusTriggerAfterClose: false }}
       size={560}
       destroyOnHidden
       title={action && <ActionTitle action={action} />}
@@ -170,7 +166,7 @@ const ActionDrawer = ({ action, onClose, onDone }: DrawerProps) => {
     >
       {action && (
         <div ref={content}>
-          <CommandForm action={action} onDone={onDone} onCancel={onClose} />
+          <CommandForm action={action} onDone={onClose} onCancel={onClose} />
         </div>
       )}
     </Drawer>

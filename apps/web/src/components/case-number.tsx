@@ -38,7 +38,7 @@ export const CaseNumber = ({ number, caseId, copy = false }: Props) => {
         <Button
           type="text"
           size="small"
-          icon={copied ? <CheckOutlined /> : <CopyOutlined />}
+          icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
           aria-label={copied ? t('components.copied') : t('components.copy', { number })}
           onClick={() => {
             void navigator.clipboard.writeText(number).then(() => setCopied(true));

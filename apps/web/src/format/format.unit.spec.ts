@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { beginsCaseNumber, isCaseNumber, normalCaseNumber } from './case-number';
+import { beginsCaseNumber, normalCaseNumber } from './case-number';
 import { dayNote } from './calendar';
 import { dayOf, daysBetween, formatDay, formatFullDay, formatInstant, instantOf, timeOf, urgencyOf } from './dates';
-import { fenOf, formatMoney, moneyInCapitals } from './money';
+import { formatMoney, moneyInCapitals } from './money';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -61,14 +61,6 @@ describe('money', () => {
     expect(formatMoney(123_456_789)).toBe('¥1,234,567.89');
   });
 
-  it('what is shown is read back to the same fen', () => {
-    fc.assert(fc.property(fc.nat(1_000_000_000), (fen) => expect(fenOf(formatMoney(fen))).toBe(fen)));
-  });
-
-  it.each(['', 'abc', '1.234', '-5', '1..2'])('%j is no amount', (typed) => {
-    expect(fenOf(typed)).toBeUndefined();
-  });
-
   it.each([
     [1_200_000, '壹万贰仟元整'],
     [100_500, '壹仟零伍元整'],
@@ -98,8 +90,6 @@ describe('money', () => {
 describe('case numbers', () => {
   it('are recognised however they were typed', () => {
     expect(normalCaseNumber(' jc－140502－20261121－000001 ')).toBe('JC-140502-20261121-000001');
-    expect(isCaseNumber('JC-140502-20261121-000001')).toBe(true);
-    expect(isCaseNumber('JC-140502-20261121-1')).toBe(false);
   });
 
   it('every beginning of a case number may become one', () => {

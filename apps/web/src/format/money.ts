@@ -8,14 +8,6 @@ export const formatMoney = (fen: number): string => {
   return `¥${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${fraction}`;
 };
 
-/** Yuan as typed, with at most two decimals, in fen; undefined when it is no amount. */
-export const fenOf = (yuan: string): number | undefined => {
-  const plain = yuan.replaceAll(/[,，\s¥]/g, '');
-  if (!/^\d{1,10}(\.\d{1,2})?$/.test(plain)) return undefined;
-  const [whole = '0', fraction = ''] = plain.split('.');
-  return Number(whole) * FEN + Number(fraction.padEnd(2, '0'));
-};
-
 const digits = '零壹贰叁肆伍陆柒捌玖';
 const units = ['', '拾', '佰', '仟'];
 const groups = ['', '万', '亿'];

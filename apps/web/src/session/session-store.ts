@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { whoAmI } from '../api/directory';
+import { signOut, whoAmI } from '../api/directory';
 import { onSessionOver } from '../api/http';
+import { ProblemError } from '../api/problem';
 import type { Account, Role } from '../api/types';
 
 /** Who uses this browser now. `interrupted`: the session ended while a page was open. */
@@ -47,15 +48,31 @@ export const startSession = (account: Account): void => {
   resume(true);
 };
 
+/** True while the person leaves: what still runs in the background asks nobody to sign in again. */
+let leaving = false;
+
+/** Ends the session on the server; one that is over already is left all the same. @throws ProblemError: not reached. */
+export const leaveSession = async (): Promise<void> => {
+  leaving = true;
+  try {
+    await signOut();
+  } catch (error) {
+    if (error instanceof ProblemError && error.status >= 400 && error.status < 500) return;
+    leaving = false;
+    throw error;
+  }
+};
+
 /** The session is over and the page with it. */
 export const endSession = (): void => {
+  leaving = false;
   asked = Promise.resolve(session);
   change({ interrupted: false });
   resume(false);
 };
 
 onSessionOver(() => {
-  if (!session.account) return Promise.resolve(false);
+  if (!session.account || leaving) return Promise.resolve(false);
   if (!waiting) {
     let settle: (signedIn: boolean) => void = () => undefined;
     const promise = new Promise<boolean>((resolve) => {

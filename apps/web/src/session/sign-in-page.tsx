@@ -8,6 +8,7 @@ import type { Account } from '../api/types';
 import { homeOf } from '../app/navigation';
 import { Switches } from '../app/top-bar';
 import { usePageTitle } from '../components/page';
+import { usePatienceOver } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
 import { useWords } from '../words/use-words';
 import { startSession } from './session-store';
@@ -31,6 +32,9 @@ export const SignInPage = () => {
     queryFn: ({ signal }) => readDemonstration(signal),
     refetchInterval: ({ state }) => (state.data?.filling ? WHILE_FILLING_MILLISECONDS : false),
   });
+  const late = usePatienceOver(demonstration.isPending);
+  // Nothing moves under the reader: it is known in a moment whether there are roles to choose from.
+  if (demonstration.isPending && !late) return <main className={styles.page} aria-busy="true" />;
   return (
     <main className={styles.page}>
       <div className={styles.switches}>

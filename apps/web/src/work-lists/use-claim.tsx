@@ -15,10 +15,10 @@ export const useClaim = () => {
   const queries = useQueryClient();
   const keys = useRef(new Map<string, string>());
   const claim = useMutation({
-    mutationFn: ({ caseId, version }: ListedCase) => {
+    mutationFn: ({ caseId }: ListedCase) => {
       const key = keys.current.get(caseId) ?? crypto.randomUUID();
       keys.current.set(caseId, key);
-      return claimCase(caseId, { idempotencyKey: key, version });
+      return claimCase(caseId, key);
     },
     onSuccess: (_, { caseNumber }) => void message.success(t('lists.claimed', { number: caseNumber ?? '' })),
     onError: (error, { caseId }) => {

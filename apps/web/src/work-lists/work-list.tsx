@@ -37,6 +37,7 @@ export const WorkList = ({ list, today }: Props) => {
   const counts = useCounts(
     list,
     names.map((name) => queryOf(name)),
+    names.indexOf(chosen),
   );
   return (
     <>

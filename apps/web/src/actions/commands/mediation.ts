@@ -1,7 +1,7 @@
 import type { Action } from '../action';
 
 export const mediationActions = [
-  { service: 'mediation', verb: 'claim', formal: true, fields: [] },
+  { service: 'mediation', verb: 'claim', formal: true, race: true, fields: [] },
   {
     service: 'mediation',
     verb: 'return',

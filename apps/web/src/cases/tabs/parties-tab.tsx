@@ -47,7 +47,7 @@ export const PartiesTab = () => {
                   </span>
                 </h2>
                 {mayReveal && hidden(party).length > 0 && (
-                  <Button size="small" data-action="intake.reveal" onClick={() => setAsking(party)}>
+                  <Button size="small" onClick={() => setAsking(party)}>
                     {t('casePage.party.reveal')}
                   </Button>
                 )}

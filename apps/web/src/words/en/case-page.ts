@@ -5,6 +5,7 @@ export const casePage: Shape<typeof zh> = {
   title: 'Case',
   notFound: 'There is no such case, or you may not see it',
   notFoundHint: 'Check the number; a case that was just offered shows after a few seconds.',
+  receipt: 'Receipt',
   urgent: 'May escalate',
   returned: 'Returned {{count}} times',
   anomalies: '{{count}} to be checked',

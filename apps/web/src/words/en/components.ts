@@ -43,6 +43,8 @@ export const components: Shape<typeof zh> = {
   savedAt: 'Saved at {{time}}',
   notSaved: 'Not saved yet',
   restored: 'Restored what was not submitted, saved',
+  cleared: 'Cleared',
+  undo: 'Undo',
   discard: 'Start over',
   errors: '{{count}} fields need correction',
   submitKeys: 'Ctrl Enter submits',

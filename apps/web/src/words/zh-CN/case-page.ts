@@ -2,6 +2,7 @@ export const casePage = {
   title: '案件',
   notFound: '没有找到该案件，或者您不能查看',
   notFoundHint: '请核对案件编号；刚转交的案件几秒后才能看到。',
+  receipt: '回执',
   urgent: '有激化风险',
   returned: '已退回 {{count}} 次',
   anomalies: '{{count}} 项待核',

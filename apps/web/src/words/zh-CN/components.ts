@@ -40,6 +40,8 @@ export const components = {
   savedAt: '已自动保存 {{time}}',
   notSaved: '尚未保存',
   restored: '已恢复上次未提交的内容，保存于',
+  cleared: '已清空',
+  undo: '撤销',
   discard: '清空重填',
   errors: '有 {{count}} 处需要修改',
   submitKeys: 'Ctrl Enter 提交',

@@ -1,0 +1,62 @@
+import { useHouse } from './support/house';
+import { RegisterDesk } from './support/register-desk';
+import { sweep } from './support/sweep';
+import { telling } from './support/telling';
+
+const PHONE = { width: 390, height: 844 };
+
+describe('the party on a phone', () => {
+  const house = useHouse();
+
+  it('sees where the case stands with the code of the receipt and four digits, without an account', async () => {
+    const told = telling(7);
+    const clerk = await house.person();
+    await clerk.signInAs('window.01');
+    const window = new RegisterDesk(clerk);
+    await window.begin();
+    await window.fillIn(told);
+    const { caseNumber, code } = await window.submit();
+    await house.arrived();
+
+    const party = await house.person(PHONE);
+    const { page } = party;
+    // As the QR code of the receipt opens it: the code stands behind the #, which no server sees.
+    await party.goTo(`/status#code=${code}`);
+    expect(await page.getByLabel('查询码').inputValue()).toBe(code);
+    expect(page.url()).not.toContain(code);
+    party.watch.expect({ method: 'POST', path: /public-status$/, statuses: [404, 422] });
+    const digits = page.getByLabel('手机号码后四位');
+    await digits.fill('0000');
+    await page.getByRole('button', { name: '查询', exact: true }).tap();
+    await page.getByRole('alert').getByText(/保留/).waitFor();
+    expect(await page.getByLabel('查询码').inputValue()).toBe(code);
+
+    await digits.fill(told.applicant.phone.slice(-4));
+    await page.getByRole('button', { name: '查询', exact: true }).tap();
+    const found = page.getByRole('article', { name: '查询结果' });
+    await found.waitFor();
+    const text = (await found.textContent()) ?? '';
+    expect(text).toContain(caseNumber);
+    expect(text).toContain('晋城市一站式矛盾纠纷调解中心');
+    // Nobody is named and nothing is told: the paper may be found by anybody.
+    for (const secret of [told.applicant.name, told.respondent.name, told.respondent.phone, told.facts]) {
+      expect(text).not.toContain(secret);
+    }
+    expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+    expect(await sweep(party, 'status found')).toEqual([]);
+    expect(await party.context.cookies()).toEqual([]);
+  }, 180_000);
+
+  it('can touch everything in large type with a thumb, and loads little', async () => {
+    const party = await house.person({ ...PHONE, large: true });
+    const loaded = await party.scriptBytesOf('/status');
+    expect(loaded).toBeLessThan(100_000);
+    const targets = await party.page.locator('button, input, a').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return { what: String(element.textContent), width: Number(width), height: Number(height) };
+      }),
+    );
+    expect(targets.filter(({ height }) => height > 0 && height < 44)).toEqual([]);
+  }, 60_000);
+});

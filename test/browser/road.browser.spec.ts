@@ -1,0 +1,124 @@
+import { CaseDesk } from './support/case-desk';
+import { useHouse } from './support/house';
+import { RegisterDesk } from './support/register-desk';
+import { telling } from './support/telling';
+
+describe('one dispute on its road', () => {
+  const house = useHouse();
+
+  it('goes from the window to the archive on screens alone, with the keyboard alone', async () => {
+    const person = await house.person();
+    const desk = new CaseDesk(person);
+    const told = telling(1);
+    await person.signInAs('window.01');
+    const window = new RegisterDesk(person);
+    await window.begin();
+    await window.fillIn(told);
+    const { caseNumber, code } = await window.submit();
+    expect(caseNumber).toMatch(/^JC-140502001-|^JC-140502-/);
+    expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+    const nextAs = async (username: string): Promise<void> => {
+      await house.arrived();
+      await person.signOut();
+      await person.signInAs(username);
+      await person.openCase(caseNumber);
+    };
+
+    await nextAs('triage.01');
+    await desk.act('triage.classify', async (form) => {
+      await form.choose('纠纷类型', '合同');
+      await form.pick('风险等级', '低');
+    });
+    await desk.act('triage.choose-route', async (form) => {
+      await form.pick('去向', '调解');
+      await form.write('理由', '双方愿意调解，属于调解范围。');
+    });
+    let receiver = '';
+    await desk.act('triage.offer', async (form) => {
+      receiver = await form.pickFirst('接收组织');
+    });
+    const organisation = house.city.organisations.find(({ name }) => receiver.startsWith(name));
+
+    await nextAs(organisation?.manager ?? '');
+    await desk.act('mediation.claim');
+    await desk.act('mediation.appoint', async (form) => {
+      await form.tick('调解员', new RegExp(organisation?.mediatorName ?? ''));
+    });
+    await desk.act('mediation.record-willingness', async (form) => {
+      await form.pick('被询问的当事人', /被申请人/);
+      await form.pick('是否同意调解', '是');
+    });
+    await desk.act('mediation.give-rights-notice', async (form) => {
+      await form.pick('告知方式', '书面');
+    });
+    await desk.act('mediation.convene', async (form) => {
+      await form.pick('调解形式', '面对面');
+      await form.pick('参加方式', '现场');
+      await form.date('开始时间', `${house.daysAhead(1)} 09:30`);
+      await form.write('地点', '中心第一调解室');
+    });
+    await desk.act('mediation.record-session', async (form) => {
+      await form.pick('哪一次调解', /中心第一调解室/);
+      await form.write('调解笔录', '主持人告知权利义务，双方陈述意见后就还款期限达成初步一致。');
+      await form.pick('调解结果', '达成初步一致');
+    });
+    await desk.act('mediation.draft-agreement', async (form) => {
+      await form.pick('协议形式', '书面');
+      await form.write('协议内容', '被申请人在约定期限内归还借款，双方再无其他争议。');
+      await form.add('约定的义务');
+      await form.pick('义务种类', '给付金钱');
+      await form.pick('义务人', /被申请人/);
+      await form.pick('权利人', / 申请人/);
+      await form.write('履行内容', '归还借款本金');
+      await form.write('金额（元）', '12000');
+      await form.date('履行期限', house.daysAhead(30));
+      await form.write('履行方式', '银行转账');
+      await form.pick('当场履行完毕', '否');
+      await form.pick('协议涉及的事项', '一般事项');
+    });
+    for (const [signer, method] of [
+      [told.applicant.name, '签名'],
+      [told.respondent.name, '签名'],
+      ['主持调解员', '签名'],
+      ['调解组织盖章', '盖章'],
+    ] as const) {
+      await desk.act('mediation.sign', async (form) => {
+        await form.pick('现在由谁签署', new RegExp(signer));
+        await form.pick('签署方式', method);
+      });
+    }
+    const [court] = house.city.courts;
+    await desk.act('judicial-confirmation.apply', async (form) => {
+      await form.pick('管辖法院', new RegExp(court?.courtCode ?? ''));
+      await form.tickAll('在申请书上签名的当事人');
+    });
+
+    await nextAs(court?.clerk ?? '');
+    await desk.act('judicial-confirmation.accept', async (form) => {
+      await form.write('案号', `（2026）${court?.courtCode}诉前调确12号`);
+    });
+    await desk.act('judicial-confirmation.confirm', async () => undefined);
+
+    await nextAs('follow-up.01');
+    await desk.act('follow-up.record-performance', async (form) => {
+      await form.pick('协议中的义务', /归还借款本金/);
+      await form.write('本次给付金额（元）', '12000');
+      await form.write('履行凭证', '银行转账回单');
+    });
+    await desk.act('follow-up.record-visit', async (form) => {
+      await form.pick('回访方式', '电话');
+      await form.pick('被回访的当事人', / 申请人/);
+      await form.pick('满意度', '满意');
+      await form.write('回访情况', '款项已经收到，没有新的争议。');
+    });
+    await desk.act('follow-up.close');
+    await desk.act('follow-up.archive', async (form) => {
+      await form.pick('保管期限', '长期');
+    });
+    expect(await desk.offered()).toEqual(['intake.reveal']);
+    await house.arrived();
+    const caseId = person.page.url().split('/').at(-1) ?? '';
+    const view = await house.traveller.read(`/api/supervision/cases/${caseId}`, 'supervisor.01');
+    expect(view).toMatchObject({ closed: true, outcome: 'confirmed-and-performed' });
+  }, 300_000);
+});

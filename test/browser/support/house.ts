@@ -1,0 +1,190 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DisputeKind } from '@one-window/contracts';
+import { deleteDataFolder } from '@one-window/persistence';
+import {
+  City,
+  type CommandRecorder,
+  type Consultation,
+  HttpClient,
+  dayAfter,
+  Journey,
+  People,
+  registrationOf,
+  todayOf,
+  Traveller,
+} from '@one-window/road';
+import { Client } from 'pg';
+import type { Browser } from 'playwright-core';
+import { type OwnCentre, startOwnCentre } from '../../../tools/start/own-centre';
+import { openChromium } from './chromium';
+import { Person, type PersonOptions } from './person';
+
+const BUILDING_MILLISECONDS = 240_000;
+const ARRIVAL_MILLISECONDS = 30_000;
+const LOOK_AGAIN_MILLISECONDS = 50;
+const silent: CommandRecorder = { carriedOut: () => undefined, waited: () => undefined };
+
+/** A centre on data of its own, a Chromium, and the people who sit before it. */
+export class House {
+  today = '';
+  city!: City;
+  /** Carries commands over the API, for what a test presupposes. */
+  traveller!: Traveller;
+  private centre!: OwnCentre;
+  private browser!: Browser;
+  private client!: HttpClient;
+  private clientPeople!: People;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'one-window-browser-'));
+  private people: Person[] = [];
+  private seed = 0;
+  private neighbours = 0;
+  private pictures = 0;
+
+  get url(): string {
+    return this.centre.url;
+  }
+
+  async build(): Promise<void> {
+    // One after the other: what stands already is torn down when the next fails.
+    this.centre = await startOwnCentre(this.folder);
+    this.browser = await openChromium();
+    await this.prepareRoad();
+  }
+
+  /** Ends the centre the hard way. */
+  async breakDown(): Promise<void> {
+    const { process } = this.centre;
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    process.kill('SIGKILL');
+    await ended;
+    this.client.close();
+  }
+
+  /** Starts it again on its data, at another address. */
+  async restart(): Promise<void> {
+    this.centre = await startOwnCentre(this.folder);
+    await this.prepareRoad();
+  }
+
+  /** Somebody opens a browser of their own. */
+  async person(options?: PersonOptions): Promise<Person> {
+    const person = await Person.sitDown(this.browser, this.url, options);
+    this.people.push(person);
+    return person;
+  }
+
+  /** A dispute that is driven over the API up to where a test begins. */
+  journey(kind: DisputeKind = 'A04'): Journey {
+    this.seed += 1;
+    return new Journey(this.traveller, this.city, kind, this.today, this.seed);
+  }
+
+  /** A dispute that goes to the same organisation and the same court as every other one of these. */
+  neighbour(kind: DisputeKind = 'A04'): Journey {
+    this.neighbours += 1;
+    const seed = this.neighbours * this.city.takers(kind).length * this.city.courts.length;
+    return new Journey(this.traveller, this.city, kind, this.today, seed);
+  }
+
+  /** What somebody tells at the window, with invented parties. */
+  registrationOf(question: Consultation): ReturnType<typeof registrationOf> {
+    this.seed += 1;
+    return registrationOf(question, this.seed);
+  }
+
+  /** Asks the API once; undefined where the answer is that this is not theirs or does not exist. */
+  async ask(path: string, username: string): Promise<Record<string, unknown> | undefined> {
+    const { status, body } = await this.client.call({
+      method: 'GET',
+      path,
+      token: await this.clientPeople.token(username),
+    });
+    if (status !== 200 && status !== 403 && status !== 404) throw new Error(`GET ${path} as ${username}: ${status}`);
+    return status === 200 ? body : undefined;
+  }
+
+  /** Puts the centre's clock so far from the machine's. */
+  async moveClock(offsetMilliseconds: number): Promise<void> {
+    await this.traveller.command('directory', 'move-clock', 'clock', 'administrator.01', { offsetMilliseconds });
+    this.today = await todayOf(this.traveller);
+  }
+
+  /** A civil date, so many days after today. */
+  daysAhead(days: number): string {
+    return dayAfter(this.today, days);
+  }
+
+  /** Resolves when every event that was recorded has been taken in by everybody whom it concerns. */
+  async arrived(): Promise<void> {
+    const databases = JSON.parse(readFileSync(join(this.folder, 'databases.json'), 'utf8')) as Record<string, string>;
+    const clients = Object.values(databases).map((connectionString) => new Client({ connectionString }));
+    try {
+      await Promise.all(clients.map((client) => client.connect()));
+      const deadline = performance.now() + ARRIVAL_MILLISECONDS;
+      for (;;) {
+        const counts = await Promise.all(
+          clients.map((client) => client.query<{ waiting: number }>('select count(*)::int as waiting from outbox')),
+        );
+        if (counts.every(({ rows }) => rows[0]?.waiting === 0)) return;
+        if (performance.now() > deadline) throw new Error('events are still on their way');
+        await delay(LOOK_AGAIN_MILLISECONDS);
+      }
+    } finally {
+      await Promise.all(clients.map((client) => client.end()));
+    }
+  }
+
+  /** Everybody goes home; answers what their browsers complained about. */
+  async clear(): Promise<string[]> {
+    const complaints = this.people.flatMap(({ watch }) => watch.look());
+    await this.takePictures();
+    await Promise.all(this.people.splice(0).map((person) => person.leave()));
+    return complaints;
+  }
+
+  async tearDown(): Promise<void> {
+    await this.browser?.close();
+    this.client?.close();
+    await this.centre?.stop();
+    await deleteDataFolder(this.folder);
+  }
+
+  /** For whoever looks into a failed test: what every window showed at its end. */
+  private async takePictures(): Promise<void> {
+    const folder = process.env.BROWSER_PICTURES;
+    if (!folder) return;
+    const pages = this.people.flatMap(({ context }) => context.pages());
+    for (const page of pages) {
+      this.pictures += 1;
+      await page.screenshot({ path: join(folder, `${this.pictures}.png`) });
+    }
+  }
+
+  private async prepareRoad(): Promise<void> {
+    this.client = new HttpClient(this.url);
+    this.clientPeople = new People(this.client);
+    this.traveller = new Traveller(this.client, this.clientPeople, silent);
+    this.today = await todayOf(this.traveller);
+    this.city = await City.read(this.traveller, 'supervisor.01');
+  }
+}
+
+/**
+ * One house for the tests of a file. After every test its people go home, and none of their browsers may have
+ * complained.
+ */
+export const useHouse = (furnish?: (house: House) => Promise<void>): House => {
+  const house = new House();
+  beforeAll(async () => {
+    await house.build();
+    await furnish?.(house);
+  }, BUILDING_MILLISECONDS);
+  afterEach(async () => {
+    expect(await house.clear()).toEqual([]);
+  });
+  afterAll(() => house.tearDown(), BUILDING_MILLISECONDS);
+  return house;
+};

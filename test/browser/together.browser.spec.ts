@@ -1,0 +1,152 @@
+import { Cable } from './support/cable';
+import { CaseDesk } from './support/case-desk';
+import { useHouse } from './support/house';
+import { registration, toTheDesk } from './support/standing-cases';
+
+const clockTime = /\d{1,2}:\d{2}/;
+
+describe('people who work on the same case', () => {
+  const house = useHouse();
+
+  it('two organisations race for it: one holds it, the other is told who and since when', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    const [first, second] = [journey.organisation(), journey.organisation(1)];
+    await journey.offerToPool([first, second]);
+    await house.arrived();
+    const [winner, other] = await Promise.all([house.person(), house.person()]);
+    await Promise.all([winner.signInAs(first.manager), other.signInAs(second.manager)]);
+    await Promise.all([winner.goTo(`/cases/${journey.caseId}`), other.goTo(`/cases/${journey.caseId}`)]);
+    const [winning, losing] = [new CaseDesk(winner), new CaseDesk(other)];
+    await Promise.all([winning.open('mediation.claim'), losing.open('mediation.claim')]);
+    await winning.confirm();
+    await winning.done();
+    other.watch.expect({ method: 'POST', path: /\/claim$/, statuses: [409] });
+    await losing.confirm();
+
+    const told = (await other.page.getByRole('alert').first().textContent()) ?? '';
+    expect(told).toContain(first.name);
+    expect(told).toMatch(clockTime);
+    expect(await winning.offered()).toContain('mediation.appoint');
+    const mediation = await house.traveller.read(`/api/mediation/cases/${journey.caseId}`, first.manager);
+    expect(mediation).toMatchObject({ stage: 'claimed', holder: { name: first.name } });
+  }, 120_000);
+
+  it('one organisation returns it, triage sends it to another, which takes it', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    const [first, second] = [journey.organisation(), journey.organisation(1)];
+    await journey.offer(first);
+    await house.arrived();
+    const reason = '当事人与本组织工作人员相熟，请转其他组织办理。';
+    const person = await house.person();
+    const desk = new CaseDesk(person);
+    await person.signInAs(first.manager);
+    await person.goTo(`/cases/${journey.caseId}`);
+    await desk.act('mediation.return', (form) => form.write('退回理由', reason));
+    await house.arrived();
+
+    await person.signOut();
+    await person.signInAs('triage.01');
+    await person.goTo(`/cases/${journey.caseId}`);
+    expect(await person.page.locator('main').textContent()).toContain(reason);
+    await desk.act('triage.offer', (form) => form.pick('接收组织', new RegExp(second.name)));
+    await house.arrived();
+
+    await person.signOut();
+    await person.signInAs(second.manager);
+    await person.goTo(`/cases/${journey.caseId}`);
+    await desk.act('mediation.claim');
+    await house.arrived();
+    const view = await house.traveller.read(`/api/supervision/cases/${journey.caseId}`, 'supervisor.01');
+    expect(view).toMatchObject({ returnedCount: 1, holder: { name: second.name } });
+  }, 120_000);
+
+  it('one person edits it in two windows and loses nothing', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    await journey.offer(journey.organisation());
+    await journey.claim(journey.organisation());
+    await house.arrived();
+    const person = await house.person();
+    await person.signInAs(journey.holder.manager);
+    await person.goTo(`/cases/${journey.caseId}`);
+    const secondWindow = await person.secondWindow();
+    await secondWindow.goto(`${person.url}/cases/${journey.caseId}`);
+    await person.settled(secondWindow);
+    const [here, there] = [new CaseDesk(person), new CaseDesk(person, secondWindow)];
+    const [said, added] = ['愿意先听取对方意见，再决定还款方案。', '要求一次性付清，可以当面协商。'];
+
+    const form = await there.open('mediation.record-willingness');
+    await form.pick('被询问的当事人', / 申请人/);
+    await form.pick('是否同意调解', '是');
+    await form.write('当事人的说明', added);
+    await here.act('mediation.record-willingness', async (other) => {
+      await other.pick('被询问的当事人', /被申请人/);
+      await other.pick('是否同意调解', '是');
+      await other.write('当事人的说明', said);
+    });
+
+    person.watch.expect({ method: 'POST', path: /\/record-willingness$/, statuses: [409, 412] });
+    await there.submit();
+    const conflict = secondWindow.getByRole('alert').first();
+    await conflict.waitFor();
+    expect(await conflict.textContent()).toContain('当事人同意调解');
+    expect(await secondWindow.getByLabel('当事人的说明').inputValue()).toBe(added);
+    await person.keysOn(secondWindow).press(conflict.getByRole('button', { name: '已核对，继续办理' }));
+    await there.done();
+
+    const { willingness } = await house.traveller.read(
+      `/api/mediation/cases/${journey.caseId}`,
+      journey.holder.manager,
+    );
+    expect((willingness as { note: string }[]).map(({ note }) => note)).toEqual([said, added]);
+  }, 120_000);
+});
+
+describe('a server that goes away', () => {
+  const house = useHouse();
+  let cable: Cable;
+  beforeAll(async () => {
+    cable = await Cable.to(house.url);
+  });
+  afterAll(() => cable.remove());
+
+  it('in the middle of a form, leaves what was typed', async () => {
+    const journey = house.journey();
+    await journey.register(registration(house));
+    await journey.classify();
+    await house.arrived();
+    const reason = '双方均愿意调解，案情清楚，属于人民调解范围，建议就近指派。';
+    const person = await house.person({ url: cable.url });
+    const desk = new CaseDesk(person);
+    await person.signInAs('triage.01');
+    await person.goTo(`/cases/${journey.caseId}`);
+    const form = await desk.open('triage.choose-route');
+    await form.pick('去向', '调解');
+    await form.write('理由', reason);
+    await person.page.getByText(/^已自动保存/).waitFor();
+
+    person.watch.expectServerAway(true);
+    cable.cut();
+    await house.breakDown();
+    await desk.submit();
+    await person.page.getByRole('alert').waitFor();
+    expect(await person.page.getByLabel('理由', { exact: true }).inputValue()).toBe(reason);
+
+    await house.restart();
+    cable.mend(house.url);
+    await person.goTo(`/cases/${journey.caseId}`);
+    person.watch.expectServerAway(false);
+    const again = await desk.open('triage.choose-route');
+    expect(await person.page.getByLabel('理由', { exact: true }).inputValue()).toBe(reason);
+    await again.pick('去向', '调解');
+    await desk.submit();
+    await desk.done();
+    const { stage } = await house.traveller.read(`/api/triage/cases/${journey.caseId}`, 'triage.01');
+    expect(stage).toBe('routed');
+  }, 180_000);
+});
