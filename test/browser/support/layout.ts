@@ -49,7 +49,7 @@ const areas = [
 
 /** What a program says when it has nothing to say: keys of words, values that are none. */
 const strange = new RegExp(
-  `^(?:${areas.join('|')})(?:\\.[\\w-]+)+$|\\{\\{|\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date`,
+  `^(?:${areas.join('|')})(?:\\.[a-zA-Z][\\w-]*)+$|\\{\\{|\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date`,
 );
 
 /** Texts of the page that no person wrote. */

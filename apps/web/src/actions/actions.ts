@@ -14,8 +14,8 @@ export const actions: readonly Action[] = [
   ...followUpActions,
 ];
 
-/** A service with its command, as in `mediation/claim`. */
-export const actionId = ({ service, verb }: Pick<Action, 'service' | 'verb'>): string => `${service}/${verb}`;
+/** A service with its command, as in `mediation.claim`. */
+export const actionId = ({ service, verb }: Pick<Action, 'service' | 'verb'>): string => `${service}.${verb}`;
 
 export const actionWith = (service: string, verb: string): Action | undefined =>
   actions.find((action) => action.service === service && action.verb === verb);

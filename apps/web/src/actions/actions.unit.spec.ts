@@ -71,12 +71,12 @@ const materialOfCourt = requestClass(
   'MaterialRequest',
 );
 const entries: Record<string, new () => object> = {
-  'intake/request-supplement/items': materialOfIntake,
-  'intake/answer-supplement/answers': materialOfIntake,
-  'judicial-confirmation/ask-correction/items': materialOfCourt,
-  'judicial-confirmation/correct/answers': materialOfCourt,
-  'mediation/appoint/ties': requestClass('mediation/src/features/appoint-mediators/appoint-mediators', 'TieRequest'),
-  'mediation/draft-agreement/obligations': requestClass(
+  'intake.request-supplement.items': materialOfIntake,
+  'intake.answer-supplement.answers': materialOfIntake,
+  'judicial-confirmation.ask-correction.items': materialOfCourt,
+  'judicial-confirmation.correct.answers': materialOfCourt,
+  'mediation.appoint.ties': requestClass('mediation/src/features/appoint-mediators/appoint-mediators', 'TieRequest'),
+  'mediation.draft-agreement.obligations': requestClass(
     'mediation/src/features/draft-agreement/draft-agreement',
     'ObligationRequest',
   ),
@@ -118,7 +118,7 @@ describe('what can be done to a case', () => {
   });
 
   it('offers nothing that no service knows', () => {
-    const known = new Set(everyCommand.map(({ service, verb }) => `${service}/${verb}`));
+    const known = new Set(everyCommand.map(({ service, verb }) => `${service}.${verb}`));
     expect(actions.map(actionId).filter((id) => !known.has(id))).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ const expectFields = (id: string, fields: readonly Field[], schema: Schema, exce
   expect((schema.required ?? []).filter((name) => !properties.includes(name))).toEqual([]);
   for (const field of fields) {
     const own = schema.properties?.[field.name];
-    if (field.kind === 'list') expectFields(id, field.of, schemaOfEntry(`${id}/${field.name}`));
+    if (field.kind === 'list') expectFields(id, field.of, schemaOfEntry(`${id}.${field.name}`));
     if (own && (field.kind === 'code' || field.kind === 'codes')) {
       const codesOffered = Object.keys(codes[field.list]);
       expect(codesOffered.toSorted()).toEqual((own.enum ?? own.items?.enum ?? []).toSorted());

@@ -7,14 +7,14 @@ import { ProblemNote } from './problem-note';
 
 const PATIENCE_MILLISECONDS = 300;
 
-/** True once something has taken longer than people notice. */
-export const usePatienceOver = (waiting: boolean): boolean => {
+/** True once something has taken longer than people notice, or than is waited for here. In milliseconds. */
+export const usePatienceOver = (waiting: boolean, patience = PATIENCE_MILLISECONDS): boolean => {
   const [over, setOver] = useState(false);
   useEffect(() => {
     if (!waiting) return setOver(false);
-    const timer = setTimeout(() => setOver(true), PATIENCE_MILLISECONDS);
+    const timer = setTimeout(() => setOver(true), patience);
     return () => clearTimeout(timer);
-  }, [waiting]);
+  }, [waiting, patience]);
   return waiting && over;
 };
 

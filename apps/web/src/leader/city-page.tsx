@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useId, useState } from 'react';
+import type { Region } from '../api/directory';
 import { type RegionMeasure, regionMeasures, type Statistics } from '../api/statistics';
 import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
@@ -20,6 +21,7 @@ export const CityPage = () => {
   const { t, language } = useWords();
   const { today } = useCentreClock();
   const statistics = useStatistics();
+  const { query: regions } = useRegions();
   return (
     <Page title={t('navigation.city')}>
       <PageState
@@ -41,8 +43,14 @@ export const CityPage = () => {
               {data.suppressedBelow !== undefined &&
                 ` ${t('supervision.suppressedNote', { below: data.suppressedBelow })}`}
             </p>
-            <Regions numbers={data.regions} />
-            <CityCharts statistics={data} />
+            <PageState query={regions} rows={12}>
+              {(known) => (
+                <>
+                  <Regions regions={known} numbers={data.regions} />
+                  <CityCharts statistics={data} />
+                </>
+              )}
+            </PageState>
           </div>
         )}
       </PageState>
@@ -50,38 +58,38 @@ export const CityPage = () => {
   );
 };
 
-const Regions = ({ numbers }: { numbers: Statistics['regions'] }) => {
+interface RegionsProps {
+  regions: readonly Region[];
+  numbers: Statistics['regions'];
+}
+
+const Regions = ({ regions, numbers }: RegionsProps) => {
   const { t } = useWords();
   const id = useId();
-  const { query } = useRegions();
   const [filters, setFilters] = useFilters();
   const [measure, setMeasure] = useState<RegionMeasure>('registered');
   const chosen = filters.region;
   const choose = (region: string | undefined) => setFilters({ region });
   return (
-    <PageState query={query} rows={8}>
-      {(regions) => (
-        <ChartSection
-          title={t('leader.mapTitle')}
-          note={t('leader.mapNote')}
-          chart={
-            <div className={styles.map}>
-              <div className={styles.measure}>
-                <span id={id}>{t('leader.measure')}</span>
-                <Segmented<RegionMeasure>
-                  aria-labelledby={id}
-                  value={measure}
-                  onChange={setMeasure}
-                  options={regionMeasures.map((value) => ({ value, label: t(`leader.measures.${value}`) }))}
-                />
-                <span className="note">{t(`leader.measureHint.${measure}`)}</span>
-              </div>
-              <TileMap regions={regions} numbers={numbers} measure={measure} chosen={chosen} onChoose={choose} />
-            </div>
-          }
-          table={<RegionTable regions={regions} numbers={numbers} chosen={chosen} onChoose={choose} />}
-        />
-      )}
-    </PageState>
+    <ChartSection
+      title={t('leader.mapTitle')}
+      note={t('leader.mapNote')}
+      chart={
+        <div className={styles.map}>
+          <div className={styles.measure}>
+            <span id={id}>{t('leader.measure')}</span>
+            <Segmented<RegionMeasure>
+              aria-labelledby={id}
+              value={measure}
+              onChange={setMeasure}
+              options={regionMeasures.map((value) => ({ value, label: t(`leader.measures.${value}`) }))}
+            />
+            <span className="note">{t(`leader.measureHint.${measure}`)}</span>
+          </div>
+          <TileMap regions={regions} numbers={numbers} measure={measure} chosen={chosen} onChoose={choose} />
+        </div>
+      }
+      table={<RegionTable regions={regions} numbers={numbers} chosen={chosen} onChoose={choose} />}
+    />
   );
 };
