@@ -1,5 +1,5 @@
 import { stages } from '@one-window/contracts';
-import { CaseDesk } from './support/case-desk';
+import { CaseDesk } from '../../tools/browser/case-desk';
 import { type House, useHouse } from './support/house';
 import { standingCases, type StandingCase, stagesWithoutCase } from './support/standing-cases';
 

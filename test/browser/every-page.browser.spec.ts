@@ -1,5 +1,5 @@
 import { useHouse } from './support/house';
-import { pagesByPerson, standingPages } from './support/pages';
+import { pagesByPerson, standingPages } from '../../tools/browser/pages';
 import { standingCases } from './support/standing-cases';
 import { sweep } from './support/sweep';
 

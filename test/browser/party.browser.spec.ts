@@ -1,7 +1,7 @@
 import { useHouse } from './support/house';
-import { RegisterDesk } from './support/register-desk';
+import { RegisterDesk } from '../../tools/browser/register-desk';
 import { sweep } from './support/sweep';
-import { telling } from './support/telling';
+import { telling } from '../../tools/browser/telling';
 
 const PHONE = { width: 390, height: 844 };
 

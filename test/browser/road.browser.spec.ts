@@ -1,7 +1,7 @@
-import { CaseDesk } from './support/case-desk';
+import { CaseDesk } from '../../tools/browser/case-desk';
 import { useHouse } from './support/house';
-import { RegisterDesk } from './support/register-desk';
-import { telling } from './support/telling';
+import { RegisterDesk } from '../../tools/browser/register-desk';
+import { telling } from '../../tools/browser/telling';
 
 describe('one dispute on its road', () => {
   const house = useHouse();

@@ -1,5 +1,5 @@
 import { Cable } from './support/cable';
-import { CaseDesk } from './support/case-desk';
+import { CaseDesk } from '../../tools/browser/case-desk';
 import { useHouse } from './support/house';
 import { registration, toTheDesk } from './support/standing-cases';
 

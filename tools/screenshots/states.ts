@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 
-/** What a page looks like beside its usual content. */
-export type State = 'loading' | 'error' | 'no-right';
+/** What a healthy centre with ordinary people does not show. */
+export const provokedStates = ['long', 'loading', 'error', 'no-right'] as const;
+export type ProvokedState = (typeof provokedStates)[number];
 
 const asAccountNeeds = /\/api\/(directory\/(me|clock|refresh|sign-in)|centre\/)/;
 
@@ -40,16 +41,36 @@ const answerWith = (body: { status: number }) => (route: Route) =>
     body: JSON.stringify(body),
   });
 
+const named = /^(title|name|displayName|.*Name|summary|claims?)$/;
+const LONG = '（含下属分支机构、项目部及其受托管理的物业服务中心第十二工作站）';
+
+/** The answer of the server with every name and title as long as they come. */
+const lengthened = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value)) return value.map((item) => lengthened(item, key));
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, lengthened(item, name)]));
+  }
+  return typeof value === 'string' && named.test(key) && /\p{Script=Han}/u.test(value) ? `${value}${LONG}` : value;
+};
+
+const answerLong = async (route: Route): Promise<void> => {
+  const response = await route.fetch();
+  const type = response.headers()['content-type'] ?? '';
+  if (type.startsWith('application/json')) await route.fulfill({ response, json: lengthened(await response.json()) });
+  else await route.fulfill({ response });
+};
+
 /**
- * Puts a page into a state that a healthy centre does not show: nothing answers, everything fails, nothing is permitted.
- * Who is signed in, and what time it is, stays as it is. Answers with what ends it.
+ * Puts a page into a state that a healthy centre does not show: names are as long as they come, nothing answers,
+ * everything fails, nothing is permitted. Who is signed in, and what time it is, stays as it is. Answers with what ends
+ * it.
  */
-export const putInto = async (page: Page, state: State): Promise<() => Promise<void>> => {
+export const putInto = async (page: Page, state: ProvokedState): Promise<() => Promise<void>> => {
   const held: Route[] = [];
   const hold = (route: Route): void => {
     held.push(route);
   };
-  const act = { loading: hold, error: answerWith(broken), 'no-right': answerWith(forbidden) }[state];
+  const act = { long: answerLong, loading: hold, error: answerWith(broken), 'no-right': answerWith(forbidden) }[state];
   const isContent = (url: URL): boolean => url.pathname.startsWith('/api/') && !asAccountNeeds.test(url.pathname);
   const handler = (route: Route): Promise<void> | void => act(route);
   await page.route(isContent, handler);

@@ -125,3 +125,9 @@ export const startOfDay = (date: CivilDate): Instant =>
 
 /** The last millisecond of that day in Shanghai: a period ends at 24:00 of its last day (Civil Code art. 203). */
 export const endOfDay = (date: CivilDate): Instant => `${date}T${shanghaiMidnightUtcHour - 1}:59:59.999Z` as Instant;
+
+/** A day, YYYY-MM-DD, as Chinese papers write it: `2026年12月1日`. */
+export const chineseDay = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};

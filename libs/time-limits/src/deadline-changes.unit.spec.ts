@@ -56,7 +56,7 @@ describe('a pause', () => {
     const deadline = deadlineOf('L-05', '2026-10-12', { pauses: [pause('2026-10-20', '2026-10-24')] });
     expect(deadlineOf('L-05', '2026-10-12').countedTo).toBe('2026-11-11');
     expect(deadline.lastDay).toBe('2026-11-16');
-    expect(explain(deadline, 'zh')).toContain('2026-10-20至2026-10-24因鉴定、评估暂停，共5日，不计入期限');
+    expect(explain(deadline, 'zh')).toContain('2026年10月20日至2026年10月24日因鉴定、评估暂停，共5日，不计入期限');
   });
 
   it('counts overlapping days once and days outside the limit not at all', () => {
@@ -75,7 +75,7 @@ describe('a pause', () => {
     const deadline = deadlineOf('L-12', '2026-09-14', { pauses: [pause('2026-09-18', '2026-09-21')] });
     expect(deadlineOf('L-12', '2026-09-14').lastDay).toBe('2026-10-30');
     expect(deadline.lastDay).toBe('2026-11-04');
-    expect(explain(deadline, 'zh').join('\n')).not.toContain('2026-09-20（星期日）调休上班');
+    expect(explain(deadline, 'zh').join('\n')).not.toContain('2026年9月20日（星期日）调休上班');
   });
 
   it('that covers the rest day reached carries the roll past its own end', () => {
@@ -89,7 +89,7 @@ describe('a pause', () => {
       pauses: [pause('2026-03-01', '2026-03-10', 'force-majeure')],
     });
     expect(deadline.countedTo).toBe(addDays(addMonths(date('2026-01-31'), 12), 10));
-    expect(explain(deadline, 'zh').join('\n')).toContain('扣除暂停的日数，计至2027-02-10');
+    expect(explain(deadline, 'zh').join('\n')).toContain('扣除暂停的日数，计至2027年2月10日');
   });
 
   it('never brings a deadline forward, and more pauses never do', () => {
@@ -133,7 +133,9 @@ describe('an extension', () => {
     const deadline = deadlineOf('L-05', '2026-08-27', { extensions: [extension(15)] });
     expect(deadline.countedTo).toBe('2026-10-11');
     expect(deadline.lastDay).toBe('2026-10-12');
-    expect(explain(deadline, 'zh')).toContain('经申请人、被申请人同意延长15日（继续协商），计至2026-10-11（星期日）');
+    expect(explain(deadline, 'zh')).toContain(
+      '经申请人、被申请人同意延长15日（继续协商），计至2026年10月11日（星期日）',
+    );
   });
 
   it('of a limit in months is counted from the start, so that it keeps the day of the month', () => {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, compare, daysBetween, weekday, type CivilDate } from './civil-date';
+import { addDays, addMonths, chineseDay, compare, daysBetween, weekday, type CivilDate } from './civil-date';
 import {
   basisText,
   lengthText,
@@ -61,11 +61,13 @@ const holidayInEnglish = (name: string): string =>
     .map((part) => holidaysInEnglish.get(part) ?? part)
     .join(' and ');
 
+const isoDays = /\d{4}-\d{2}-\d{2}/g;
+
 const dayName = (date: CivilDate): Bilingual => weekdays[weekday(date) - 1] ?? { zh: '', en: '' };
 
 /** The steps from the start event to the last day, in order. */
 export function describeDeadline(limit: CountedLimit): DeadlineStep[] {
-  return [
+  const steps = [
     groundStep(limit),
     startStep(limit),
     ...limit.pauses.filter((pause) => affects(pause, limit)).map(pauseStep),
@@ -76,6 +78,7 @@ export function describeDeadline(limit: CountedLimit): DeadlineStep[] {
     lastDayStep(limit),
     ...provisionalSteps(limit),
   ];
+  return steps.map((step) => ({ ...step, zh: step.zh.replaceAll(isoDays, chineseDay) }));
 }
 
 function groundStep({ rule, startedOn }: CountedLimit): DeadlineStep {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, civilDate, compare, endOfDay, weekday, type CivilDate } from './civil-date';
+import { addDays, addMonths, chineseDay, civilDate, compare, endOfDay, weekday, type CivilDate } from './civil-date';
 import { computeDeadline, explain, type Deadline } from './deadline';
 import { defaultCalendar } from './default-calendar';
 import { timeLimitRule, timeLimitRules, type RuleId } from './limits';
@@ -33,11 +33,11 @@ describe('a deadline', () => {
       provisional: false,
     });
     expect(explain(deadline, 'zh')).toEqual([
-      '共同申请司法确认：期限30日，依据《中华人民共和国民事诉讼法》第205条、《中华人民共和国人民调解法》第33条；调解协议生效之日为2026-08-27',
-      '开始的当日2026-08-27不计入，自2026-08-28起算（《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第201条）',
-      '第30日为2026-09-26（星期六）',
-      '2026-09-26（星期六，中秋放假）为法定休假日，顺延至其后的第一个工作日2026-09-28（星期一）（《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第203条）',
-      '届满日为2026-09-28（星期一），至当日24时止',
+      '共同申请司法确认：期限30日，依据《中华人民共和国民事诉讼法》第205条、《中华人民共和国人民调解法》第33条；调解协议生效之日为2026年8月27日',
+      '开始的当日2026年8月27日不计入，自2026年8月28日起算（《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第201条）',
+      '第30日为2026年9月26日（星期六）',
+      '2026年9月26日（星期六，中秋放假）为法定休假日，顺延至其后的第一个工作日2026年9月28日（星期一）（《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第203条）',
+      '届满日为2026年9月28日（星期一），至当日24时止',
     ]);
     expect(explain(deadline, 'en')[3]).toBe(
       '2026-09-26 (Saturday, Mid-Autumn Festival) is a rest day; rolled over to the next working day, 2026-09-28 (Monday) (Civil Procedure Law, art. 85; Civil Code, art. 203)',
@@ -81,7 +81,7 @@ describe('a deadline', () => {
     const deadline = deadlineOf(id, startedOn);
     expect(deadline.lastDay).toBe(lastDayByTheBook(deadline.rule, startedOn));
     expect(deadline.steps.at(0)?.zh).toContain(deadline.rule.name);
-    expect(explain(deadline, 'zh').join('\n')).toContain(`届满日为${deadline.lastDay}`);
+    expect(explain(deadline, 'zh').join('\n')).toContain(`届满日为${chineseDay(deadline.lastDay)}`);
   });
 
   const dayRules = timeLimitRules.filter(({ unit, length }) => unit === 'calendar-day' && length > 0);
@@ -155,9 +155,9 @@ describe('a deadline', () => {
 describe('the steps of a deadline', () => {
   it('name the make-up workdays counted and the holidays passed over', () => {
     expect(explain(deadlineOf('L-03', '2026-09-30'), 'zh').slice(2, 5)).toEqual([
-      '2026-10-01至2026-10-07国庆节放假，不计入工作日',
-      '2026-10-10（星期六）调休上班，计为工作日',
-      '第3个工作日为2026-10-10（星期六）',
+      '2026年10月1日至2026年10月7日国庆节放假，不计入工作日',
+      '2026年10月10日（星期六）调休上班，计为工作日',
+      '第3个工作日为2026年10月10日（星期六）',
     ]);
     expect(explain(deadlineOf('L-03', '2026-09-30'), 'en').slice(2, 5)).toEqual([
       '2026-10-01 to 2026-10-07: National Day, not counted',
@@ -175,7 +175,7 @@ describe('the steps of a deadline', () => {
 
   it('say that a month has no corresponding day', () => {
     expect(explain(deadlineOf('L-08', '2026-01-31'), 'zh')).toContain(
-      '1个月届满的月份没有对应日，月末日为2026-02-28（星期六）（《中华人民共和国民法典》第202条）',
+      '1个月届满的月份没有对应日，月末日为2026年2月28日（星期六）（《中华人民共和国民法典》第202条）',
     );
   });
 
@@ -185,7 +185,7 @@ describe('the steps of a deadline', () => {
       fc.property(anyRule, anyStart, (rule, startedOn) => {
         const deadline = computeDeadline({ rule, startedOn, calendar });
         expect(explain(deadline, 'zh').join('\n')).toContain(
-          `届满日为${deadline.lastDay}（星期${zh[weekday(deadline.lastDay) - 1]}）`,
+          `届满日为${chineseDay(deadline.lastDay)}（星期${zh[weekday(deadline.lastDay) - 1]}）`,
         );
         expect(explain(deadline, 'en')).toHaveLength(deadline.steps.length);
       }),

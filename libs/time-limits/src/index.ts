@@ -2,6 +2,7 @@ export {
   DateFormatError,
   addDays,
   addMonths,
+  chineseDay,
   civilDate,
   civilDateOf,
   compare,

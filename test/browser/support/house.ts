@@ -19,8 +19,8 @@ import {
 import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import { type OwnCentre, startOwnCentre } from '../../../tools/start/own-centre';
-import { openChromium } from './chromium';
-import { Person, type PersonOptions } from './person';
+import { openChromium } from '../../../tools/browser/chromium';
+import { Person, type PersonOptions } from '../../../tools/browser/person';
 
 const BUILDING_MILLISECONDS = 240_000;
 const ARRIVAL_MILLISECONDS = 30_000;

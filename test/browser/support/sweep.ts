@@ -1,6 +1,6 @@
 import { violations } from './axe';
-import { boxes, layoutShift, overflow, strangeTexts } from './layout';
-import type { Person } from './person';
+import { boxes, layoutShift, overflow, strangeTexts } from '../../../tools/browser/layout';
+import type { Person } from '../../../tools/browser/person';
 
 const PHONE_WIDTH = 390;
 /** Shift that people do not notice. */

@@ -88,14 +88,15 @@ export const busiestOf = ({ cases }: CityPlan): Record<string, string> => {
     cases.filter(({ story }) => stages.includes(story.stages.mediation));
   const managerOf = ({ table }: PlannedCase): string => table.manager;
   const mediatorOf = ({ presiding }: PlannedCase): string => presiding.username;
-  const atCourt = cases.filter(({ story }) => /^(?:applied|accepted)$/.test(story.stages['judicial-confirmation']));
-  const clerks = atCourt.map(({ court }) => court.clerk);
+  const clerksOf = (...stages: Story['stages']['judicial-confirmation'][]) =>
+    cases.filter(({ story }) => stages.includes(story.stages['judicial-confirmation'])).map(({ court }) => court.clerk);
   const inHand = at('appointed', 'mediating', 'agreement-drafted');
-  // Without an offer the manager has nothing to claim, and without a session the mediator none to record.
+  // Without an offer the manager has nothing to claim, without a session the mediator none to record, and without a new
+  // application the court none to accept.
   const chosen = {
     'organisation-manager': most([...at('offered', 'claimed'), ...inHand].map(managerOf), at('offered').map(managerOf)),
     mediator: most(inHand.map(mediatorOf), at('mediating').map(mediatorOf)),
-    'court-clerk': most(clerks, clerks),
+    'court-clerk': most(clerksOf('applied', 'correction-asked', 'accepted'), clerksOf('applied')),
   };
   return Object.fromEntries(Object.entries(chosen).flatMap(([role, username]) => (username ? [[role, username]] : [])));
 };

@@ -1,6 +1,7 @@
 import type { AnyRecordedEvent, EventData, EventType } from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
-import { chineseDay, type Words } from './words';
+import { chineseDay } from '@one-window/time-limits';
+import type { Words } from './words';
 
 /** What the party asking may be told of an event. */
 interface Asking {

@@ -10,6 +10,7 @@ import {
   remedyKinds,
   sourceChannels,
 } from '@one-window/contracts';
+import { chineseDay } from '@one-window/time-limits';
 
 /** Events about cases; the directory's and the day seals speak of none. */
 type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
@@ -17,7 +18,8 @@ type Sentences = { readonly [T in CaseEventType]: (data: EventData[T]) => string
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、');
 const items = (materials: readonly { item: string }[]): string => materials.map(({ item }) => item).join('、');
-const yuan = (fen: number): string => `${(fen / 100).toFixed(2)} 元`;
+const money = new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' });
+const yuan = (fen: number): string => money.format(fen / 100);
 const paid = (fen: number | undefined): string => (fen === undefined ? '' : `，金额 ${yuan(fen)}`);
 const anomaly = ({ eventType }: { eventType: string }): string =>
   `收到与当前阶段不符的事项（${eventType}），已记录待核`;
@@ -48,9 +50,9 @@ export const outcomeNames = {
 const sentences: Sentences = {
   'intake.case-registered.v1': ({ source, caseNumber }) =>
     `登记纠纷，编号 ${caseNumber}，来源：${sourceChannels[source]}`,
-  'intake.supplement-requested.v1': (data) => `要求补正：${items(data.items)}，期限至 ${data.dueOn}`,
+  'intake.supplement-requested.v1': (data) => `要求补正：${items(data.items)}，期限至${chineseDay(data.dueOn)}`,
   'intake.supplement-answered.v1': ({ answers }) => `收到补正材料：${items(answers)}`,
-  'intake.supplement-overdue.v1': ({ dueOn }) => `补正期限 ${dueOn} 届满，尚未补正`,
+  'intake.supplement-overdue.v1': ({ dueOn }) => `补正期限${chineseDay(dueOn)}届满，尚未补正`,
   'intake.case-declined.v1': ({ ground, reason }) => `不予受理：${declineGrounds[ground]}。${reason}`,
   'intake.case-withdrawn.v1': ({ reason }) => `申请人撤回：${reason}`,
   'intake.party-revealed.v1': ({ reason }) => `查看当事人个人信息，原因：${reason}`,
@@ -58,15 +60,15 @@ const sentences: Sentences = {
   'triage.case-classified.v1': ({ disputeKind, risk }) => `分类为${disputeKinds[disputeKind]}，风险等级${risks[risk]}`,
   'triage.route-chosen.v1': ({ route, reason }) => `确定去向：${route === 'mediation' ? '调解' : '导出'}。${reason}`,
   'triage.case-offered.v1': ({ pool, organisations }) =>
-    pool ? `放入抢单池，可签收：${names(organisations)}` : `转交 ${names(organisations)} 签收`,
+    pool ? `放入抢单池，可签收：${names(organisations)}` : `转交${names(organisations)}签收`,
   'triage.offer-taken-back.v1': ({ reason }) => `收回转办：${reason}`,
-  'triage.offer-expired.v1': ({ dueOn }) => `签收期限 ${dueOn} 届满，无人签收`,
-  'triage.triage-overdue.v1': ({ dueOn }) => `分流期限 ${dueOn} 届满，尚未分流`,
+  'triage.offer-expired.v1': ({ dueOn }) => `签收期限${chineseDay(dueOn)}届满，无人签收`,
+  'triage.triage-overdue.v1': ({ dueOn }) => `分流期限${chineseDay(dueOn)}届满，尚未分流`,
   'triage.case-referred-out.v1': ({ target, organisation }) =>
     `导出：${remedyKinds[target]}${organisation ? `，${organisation.name}` : ''}`,
   'triage.anomaly-reported.v1': anomaly,
-  'mediation.case-claimed.v1': ({ organisation }) => `${organisation.name} 签收并受理`,
-  'mediation.case-returned.v1': ({ organisation, reason }) => `${organisation.name} 退回：${reason}`,
+  'mediation.case-claimed.v1': ({ organisation }) => `${organisation.name}签收并受理`,
+  'mediation.case-returned.v1': ({ organisation, reason }) => `${organisation.name}退回：${reason}`,
   'mediation.mediator-appointed.v1': ({ mediators }) => `指派调解员：${names(mediators)}`,
   'mediation.rights-notice-given.v1': () => '告知当事人权利义务',
   'mediation.willingness-recorded.v1': ({ willing }) => (willing ? '当事人同意调解' : '当事人不愿调解'),
@@ -74,32 +76,36 @@ const sentences: Sentences = {
     `召集${sessionKinds[kind]}（${sessionModes[mode]}），地点：${place}`,
   'mediation.session-recorded.v1': ({ outcome }) => `调解记录已封存，结果：${sessionOutcomes[outcome]}`,
   'mediation.limit-extended.v1': ({ days, reason }) => `经双方同意延长调解期限 ${days} 日：${reason}`,
-  'mediation.limit-passed.v1': ({ dueOn }) => `调解期限 ${dueOn} 届满`,
+  'mediation.limit-passed.v1': ({ dueOn }) => `调解期限${chineseDay(dueOn)}届满`,
   'mediation.agreement-drafted.v1': ({ version }) => `拟定调解协议第 ${version} 稿`,
-  'mediation.agreement-signed.v1': ({ signer }) => `${signer.name} 在调解协议上签署`,
-  'mediation.agreement-effective.v1': ({ effectiveOn }) => `调解协议自 ${effectiveOn} 起生效`,
+  'mediation.agreement-signed.v1': ({ signer }) => `${signer.name}在调解协议上签署`,
+  'mediation.agreement-effective.v1': ({ effectiveOn }) => `调解协议自${chineseDay(effectiveOn)}起生效`,
   'mediation.renegotiation-opened.v1': ({ reason }) => `重新协商：${reason}`,
   'mediation.ended-without-agreement.v1': ({ ground }) => `调解终止：${endGrounds[ground]}`,
   'mediation.anomaly-reported.v1': anomaly,
-  'judicial-confirmation.applied.v1': ({ court }) => `双方共同向 ${court.name} 申请司法确认`,
-  'judicial-confirmation.correction-asked.v1': (data) => `法院要求补正：${items(data.items)}，期限至 ${data.dueOn}`,
+  'judicial-confirmation.applied.v1': ({ court }) => `双方共同向${court.name}申请司法确认`,
+  'judicial-confirmation.correction-asked.v1': (data) =>
+    `法院要求补正：${items(data.items)}，期限至${chineseDay(data.dueOn)}`,
   'judicial-confirmation.corrected.v1': ({ answers }) => `已向法院补正：${items(answers)}`,
   'judicial-confirmation.accepted.v1': ({ courtCaseNumber }) => `法院受理，案号 ${courtCaseNumber}`,
   'judicial-confirmation.refused.v1': ({ ground }) => `法院不予受理：${refusalGrounds[ground]}`,
-  'judicial-confirmation.confirmed.v1': ({ court, ruledOn }) => `${court.name} 于 ${ruledOn} 裁定确认调解协议有效`,
+  'judicial-confirmation.confirmed.v1': ({ court, ruledOn }) =>
+    `${court.name}于${chineseDay(ruledOn)}裁定确认调解协议有效`,
   'judicial-confirmation.dismissed.v1': ({ ground, ruledOn }) =>
-    `法院于 ${ruledOn} 裁定驳回申请：${dismissalGrounds[ground]}`,
+    `法院于${chineseDay(ruledOn)}裁定驳回申请：${dismissalGrounds[ground]}`,
   'judicial-confirmation.application-withdrawn.v1': ({ reason }) => `撤回司法确认申请：${reason}`,
-  'judicial-confirmation.application-window-closed.v1': ({ dueOn }) => `申请司法确认的期限 ${dueOn} 届满，未申请`,
-  'judicial-confirmation.court-overdue.v1': ({ dueOn }) => `法院办理期限 ${dueOn} 届满`,
+  'judicial-confirmation.application-window-closed.v1': ({ dueOn }) =>
+    `申请司法确认的期限${chineseDay(dueOn)}届满，未申请`,
+  'judicial-confirmation.court-overdue.v1': ({ dueOn }) => `法院办理期限${chineseDay(dueOn)}届满`,
   'judicial-confirmation.anomaly-reported.v1': anomaly,
-  'follow-up.performance-recorded.v1': ({ performedOn, amountFen }) => `记录 ${performedOn} 的履行${paid(amountFen)}`,
-  'follow-up.agreement-performed.v1': ({ performedOn }) => `调解协议于 ${performedOn} 履行完毕`,
-  'follow-up.obligation-overdue.v1': ({ dueOn }) => `一项义务 ${dueOn} 到期，尚未履行`,
+  'follow-up.performance-recorded.v1': ({ performedOn, amountFen }) =>
+    `记录${chineseDay(performedOn)}的履行${paid(amountFen)}`,
+  'follow-up.agreement-performed.v1': ({ performedOn }) => `调解协议于${chineseDay(performedOn)}履行完毕`,
+  'follow-up.obligation-overdue.v1': ({ dueOn }) => `一项义务${chineseDay(dueOn)}到期，尚未履行`,
   'follow-up.default-recorded.v1': ({ reason }) => `认定不履行：${reason}`,
-  'follow-up.enforcement-pack-issued.v1': ({ applyBy }) => `出具申请强制执行材料，应于 ${applyBy} 前申请`,
+  'follow-up.enforcement-pack-issued.v1': ({ applyBy }) => `出具申请强制执行材料，应于${chineseDay(applyBy)}前申请`,
   'follow-up.visit-recorded.v1': ({ method, satisfaction }) => `${visitMethods[method]}回访，满意度 ${satisfaction} 分`,
-  'follow-up.visit-overdue.v1': ({ dueOn }) => `回访期限 ${dueOn} 届满，尚未回访`,
+  'follow-up.visit-overdue.v1': ({ dueOn }) => `回访期限${chineseDay(dueOn)}届满，尚未回访`,
   'follow-up.case-closed.v1': ({ outcome }) => `结案：${outcomeNames[outcome]}`,
   'follow-up.case-archived.v1': (data) => `归档，卷号 ${data.volumeNumber}，保管期限${retention[data.retention]}`,
   'follow-up.anomaly-reported.v1': anomaly,

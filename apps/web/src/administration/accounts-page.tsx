@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { accounts, type ListedAccount } from '../api/accounts';
 import { type Column, DataList } from '../components/data-list';
 import { Page } from '../components/page';
+import { Together } from '../components/together';
 import { useFilters } from '../components/use-filters';
 import { useWords } from '../words/use-words';
 import { AccountDetail, AccountState } from './account-detail';
@@ -66,7 +67,7 @@ export const AccountsPage = () => {
         </Button>
       }
     >
-      <div className={styles.page}>
+      <Together className={styles.page}>
         <p className="soft">{t('administration.accountsIntro')}</p>
         <StartFrom value={filters.from ?? ''} onChange={(value) => setFilters({ from: value })} />
         <DataList
@@ -79,7 +80,7 @@ export const AccountsPage = () => {
           empty={{ title: t('administration.accountsNone'), how: t('administration.accountsNoneHow') }}
         />
         <SigningKey />
-      </div>
+      </Together>
       <AccountDetail account={opened} onClose={() => setOpened(undefined)} />
       <CreateAccount open={creating} onClose={() => setCreating(false)} />
     </Page>

@@ -6,7 +6,7 @@ import { CommandForm } from '../actions/command-form';
 import { useActionWords } from '../actions/use-action-words';
 import { problemFrom } from '../api/problem';
 import { useShortcuts } from '../app/shortcuts';
-import { usePageTitle } from '../components/page';
+import { Page, usePageTitle } from '../components/page';
 import { Empty, PageState } from '../components/page-state';
 import { TabPanels } from '../components/tab-panels';
 import { Moment } from '../components/time';
@@ -33,8 +33,16 @@ export const CasePage = () => {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const query = useCaseFileQuery(caseId);
   usePageTitle(query.data?.overview.caseNumber ?? t('casePage.title'));
-  if (query.error && problemFrom(query.error).status === 404) {
-    return <Empty title={t('casePage.notFound')} how={t('casePage.notFoundHint')} />;
+  if (query.data === undefined && query.error) {
+    return (
+      <Page title={t('casePage.title')}>
+        {problemFrom(query.error).status === 404 ? (
+          <Empty title={t('casePage.notFound')} how={t('casePage.notFoundHint')} />
+        ) : (
+          <PageState query={query}>{() => null}</PageState>
+        )}
+      </Page>
+    );
   }
   return (
     <PageState query={query} rows={12}>

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useIsFetching } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Account } from '../api/types';
 import { useShortcuts } from '../app/shortcuts';
 import { Page } from '../components/page';
-import { Loading, usePatienceOver } from '../components/page-state';
+import { Loading } from '../components/page-state';
+import { Together } from '../components/together';
 import { DraftList } from '../register/drafts/draft-list';
 import { useDrafts } from '../register/drafts/use-draft-box';
 import { holdsRole, useAccount } from '../session/session-store';
@@ -41,7 +41,7 @@ export const HomePage = () => {
     >
       <div ref={body}>
         {today ? (
-          <Together>
+          <Together className={styles.blocks}>
             <Blocks account={account} today={today} />
           </Together>
         ) : (
@@ -50,22 +50,6 @@ export const HomePage = () => {
       </div>
     </Page>
   );
-};
-
-/** How long the first block that has its rows waits for the last one. */
-const TOGETHER_MILLISECONDS = 1000;
-
-/** Shows blocks when all have their rows, so that none is pushed down by another; a slow one is not waited for long. */
-const Together = ({ children }: { children: ReactNode }) => {
-  const asked = useIsFetching({ predicate: ({ state }) => state.status === 'pending' }) > 0;
-  const late = usePatienceOver(asked, TOGETHER_MILLISECONDS);
-  const [stage, setStage] = useState<'mounting' | 'waiting' | 'shown'>('mounting');
-  // Blocks have asked for their rows by then: their effects run before this one.
-  useEffect(() => setStage('waiting'), []);
-  useEffect(() => {
-    if (stage === 'waiting' && (!asked || late)) setStage('shown');
-  }, [stage, asked, late]);
-  return <div className={`${styles.blocks} ${stage === 'shown' ? '' : styles.unseenYet}`}>{children}</div>;
 };
 
 const Blocks = ({ account, today }: { account: Account; today: string }) => (

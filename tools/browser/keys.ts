@@ -1,5 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** As much of an element as is asked of it; these functions run in the page. */
+interface Focusable {
+  ownerDocument: { activeElement: unknown };
+}
+
 const MOST_STOPS = 250;
 
 /** Hands that know only the keyboard. */
@@ -20,7 +25,8 @@ export class Keys {
   async tabToOneOf(targets: Locator): Promise<void> {
     await targets.first().waitFor({ state: 'visible' });
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      if (await targets.evaluateAll((all) => all.some((one) => one === one.ownerDocument.activeElement))) return;
+      if (await targets.evaluateAll((all: Focusable[]) => all.some((one) => one === one.ownerDocument.activeElement)))
+        return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`${String(targets)} are not reached by Tab`);
@@ -50,4 +56,4 @@ export class Keys {
 }
 
 const hasFocus = async (target: Locator): Promise<boolean> =>
-  await target.evaluate((element): boolean => element === element.ownerDocument.activeElement);
+  await target.evaluate((element: Focusable): boolean => element === element.ownerDocument.activeElement);

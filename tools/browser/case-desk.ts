@@ -85,7 +85,7 @@ export class CaseDesk {
   async offered(): Promise<string[]> {
     const names = await this.page
       .locator('[data-action]:not([disabled])')
-      .evaluateAll((buttons) => buttons.map((button): string => button.dataset.action));
+      .evaluateAll((buttons: { dataset: { action: string } }[]) => buttons.map(({ dataset }) => dataset.action));
     return names.toSorted();
   }
 

@@ -12,6 +12,8 @@ export interface PersonOptions {
   height?: number;
   language?: 'zh-CN' | 'en';
   large?: boolean;
+  /** Has asked the machine for less motion. */
+  still?: boolean;
 }
 
 /** Words of the frame in both languages, as people see them. */
@@ -58,13 +60,13 @@ export class Person {
   }
 
   static async sitDown(browser: Browser, url: string, options: PersonOptions = {}): Promise<Person> {
-    const { width = 1440, height = 900, language = 'zh-CN', large = false } = options;
+    const { width = 1440, height = 900, language = 'zh-CN', large = false, still = false } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: language === 'en' ? 'en-GB' : 'zh-CN',
       // Wherever the browser stands, the pages speak of the centre's days and hours.
       timezoneId: 'America/New_York',
-      reducedMotion: 'no-preference',
+      reducedMotion: still ? 'reduce' : 'no-preference',
       hasTouch: width < 500,
       isMobile: width < 500,
     });
@@ -165,6 +167,8 @@ export class Person {
   async settled(page: Page = this.page): Promise<void> {
     const loading = page.locator('[role=status][aria-label="正在载入"], [role=status][aria-label="Loading"]');
     do {
+      // A page that has not begun to show itself asks for nothing either.
+      await page.locator('h1').first().waitFor({ state: 'attached' });
       await this.watch.quiet();
       await loading.first().waitFor({ state: 'detached' });
       await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
