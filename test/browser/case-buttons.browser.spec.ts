@@ -6,18 +6,12 @@ import { standingCases, type StandingCase, stagesWithoutCase } from './support/s
 /** Everybody who may have something to do with a case: those who hold it, and those beside them who do not. */
 const people = async (house: House, { journey }: StandingCase): Promise<Record<string, string>> => {
   const [holder, other] = [journey.organisation(), journey.organisation(1)];
-  const organisation = await house.traveller.read(
-    `/api/directory/organisations/${holder.organisationId}`,
-    'supervisor.01',
-  );
-  const mediators = organisation.mediators as { id: string; code: string }[];
-  const mediator = mediators.find(({ id }) => id === holder.mediatorId);
   const otherCourt = house.city.courts.find(({ clerk }) => clerk !== journey.court.clerk);
   return {
     'the window clerk': 'window.01',
     'the triage officer': 'triage.01',
     "the holder's manager": holder.manager,
-    'its mediator': `mediator.${mediator?.code.toLowerCase()}`,
+    'its mediator': await house.mediatorOf(holder),
     "another organisation's manager": other.manager,
     'the court clerk': journey.court.clerk,
     "another court's clerk": otherCourt?.clerk ?? '',

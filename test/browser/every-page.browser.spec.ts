@@ -1,20 +1,27 @@
+import { CaseDesk } from '../../tools/browser/case-desk';
+import { type PageOfTheHouse, pagesByPerson, standingPages } from '../../tools/browser/pages';
+import { violations } from './support/axe';
+import { casePages } from './support/case-pages';
 import { useHouse } from './support/house';
-import { pagesByPerson, standingPages } from '../../tools/browser/pages';
-import { standingCases } from './support/standing-cases';
+import { type StandingCase, standingCases } from './support/standing-cases';
 import { sweep } from './support/sweep';
+import { tabStops } from './support/tab-stops';
 
 describe('every page', () => {
+  let cases: StandingCase[];
+  let pages: PageOfTheHouse[];
   const house = useHouse(async (built) => {
-    await standingCases(built);
+    cases = await standingCases(built);
+    pages = await casePages(built, cases);
   });
 
   it.each(pagesByPerson(standingPages))(
     'of %s can be read and used by everybody, in normal and large type, on a desk and on a phone',
-    async (username, pages) => {
+    async (username, theirs) => {
       const person = await house.person();
       if (username) await person.signInAs(username);
       const found: string[] = [];
-      for (const { name, path } of pages) {
+      for (const { name, path } of theirs) {
         await person.goTo(path);
         found.push(...(await sweep(person, name)));
       }
@@ -22,4 +29,41 @@ describe('every page', () => {
     },
     180_000,
   );
+
+  it('of a case can be read and used by everybody who works on it, and every tab of it', async () => {
+    const found: string[] = [];
+    for (const [username = '', theirs] of pagesByPerson(pages)) {
+      const person = await house.person();
+      await person.signInAs(username);
+      for (const { name, path } of username === 'supervisor.01' ? theirs : theirs.slice(0, 1)) {
+        await person.goTo(path);
+        found.push(...(await sweep(person, name)));
+      }
+    }
+    expect(found).toEqual([]);
+  }, 300_000);
+
+  it('has forms for commands that everybody can read and fill in with the keyboard', async () => {
+    const found: string[] = [];
+    const seen = new Set<string>();
+    for (const [username = '', theirs] of pagesByPerson(pages)) {
+      const person = await house.person();
+      await person.signInAs(username);
+      const desk = new CaseDesk(person);
+      for (const { path } of theirs) {
+        await person.goTo(path);
+        const offered = (await desk.offered()).filter((action) => action !== 'intake.reveal' && !seen.has(action));
+        for (const action of offered) {
+          seen.add(action);
+          await person.goTo(path);
+          await desk.open(action);
+          found.push(
+            ...[...(await violations(person.page)), ...(await tabStops(person.page))].map((one) => `${action}: ${one}`),
+          );
+        }
+      }
+    }
+    expect(found).toEqual([]);
+    expect(seen.size).toBeGreaterThan(20);
+  }, 300_000);
 });

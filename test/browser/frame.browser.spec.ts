@@ -1,4 +1,18 @@
+import { DEMONSTRATION_PASSWORD } from '@one-window/road';
 import { useHouse } from './support/house';
+
+const MOST_FIRST_SCRIPT_BYTES = 500_000;
+const homes = [
+  'window.01',
+  'triage.01',
+  'manager.org-021',
+  'mediator.med-001',
+  'court.jin0502',
+  'follow-up.01',
+  'supervisor.01',
+  'administrator.01',
+  'auditor.01',
+];
 
 describe('signing in', () => {
   const house = useHouse();
@@ -9,4 +23,27 @@ describe('signing in', () => {
     expect(await person.page.getByRole('heading', { level: 1 }).textContent()).not.toBe('');
     expect(await person.page.locator('html').getAttribute('lang')).toBe('zh-CN');
   }, 60_000);
+
+  it.each(homes)('as %s takes at most 500 kB of script, gzipped, and no charts', async (username) => {
+    const person = await house.person();
+    const charts: string[] = [];
+    person.page.on('request', (request) => {
+      if (/charts/.test(request.url())) charts.push(request.url());
+    });
+    const bytes = await person.scriptBytesOf(() => person.signInAs(username));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(MOST_FIRST_SCRIPT_BYTES);
+    expect(charts).toEqual([]);
+  });
+
+  it('is refused with what to do, and keeps the user name', async () => {
+    const person = await house.person();
+    person.watch.expect({ method: 'POST', path: /sign-in$/, statuses: [401] });
+    await person.goTo('/sign-in');
+    await person.keys.write(person.page.getByLabel('用户名', { exact: true }), 'window.01');
+    await person.keys.write(person.page.getByLabel('密码', { exact: true }), `not ${DEMONSTRATION_PASSWORD}`);
+    await person.page.keyboard.press('Enter');
+    await person.page.getByRole('alert').first().waitFor();
+    expect(await person.page.getByLabel('用户名', { exact: true }).inputValue()).toBe('window.01');
+  });
 });

@@ -1,9 +1,16 @@
+import type { Person } from './person';
+
 /** A page of the workbench, and somebody who works on it. */
 export interface PageOfTheHouse {
   name: string;
   path: string;
   /** User name; absent for pages that need nobody signed in. */
   as?: string;
+}
+
+/** Something that is to be seen on a page only after somebody has done something there. */
+export interface MomentOfAPage extends PageOfTheHouse {
+  act: (person: Person) => Promise<void>;
 }
 
 /** Pages that are the same whatever cases there are. */

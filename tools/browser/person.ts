@@ -95,14 +95,14 @@ export class Person {
     await this.settled();
   }
 
-  /** Opens an address with an empty cache; answers how many bytes of script, gzipped, the page took. */
-  async scriptBytesOf(path: string): Promise<number> {
+  /** Does something; answers how many bytes of script, gzipped, the pages took for it. */
+  async scriptBytesOf(work: () => Promise<void>): Promise<number> {
     const scripts: Promise<Buffer>[] = [];
     const take = (response: Response): void => {
       if (response.request().resourceType() === 'script') scripts.push(response.body());
     };
     this.page.on('response', take);
-    await this.goTo(path);
+    await work();
     this.page.off('response', take);
     return (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
   }

@@ -1,17 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { deleteDataFolder } from '@one-window/persistence';
 import { repositoryRoot } from '@one-window/testing';
-import { HttpClient } from '@one-window/road';
 import { program } from 'commander';
 import type { Browser } from 'playwright-core';
 import { openChromium } from '../browser/chromium';
-import { type PageOfTheHouse, standingPages } from '../browser/pages';
-import { Person, type PersonOptions } from '../browser/person';
-import { ended, launchCentre, startOwnCentre } from '../start/own-centre';
-import { casePages, formsOn, type MomentOfAPage, moments } from './places';
+import { withCity } from '../browser/city';
+import { type MomentOfAPage, type PageOfTheHouse, standingPages } from '../browser/pages';
+import type { Person, PersonOptions } from '../browser/person';
+import { Tour } from '../browser/tour';
+import { startOwnCentre } from '../start/own-centre';
+import { casePages, formsOn, moments } from './places';
 import { provokedStates, putInto, type ProvokedState } from './states';
 
 const widths = { desk: 1440, phone: 390 } as const;
@@ -50,37 +49,17 @@ const shoot = async ({ page }: Person, name: string, fullPage: boolean): Promise
 };
 
 class Photographer {
-  private constructor(
-    private readonly browser: Browser,
+  constructor(
+    private readonly tour: Tour,
     private readonly url: string,
-    private readonly tour: readonly string[],
   ) {}
-
-  static async at(url: string, browser: Browser): Promise<Photographer> {
-    const client = new HttpClient(url);
-    const { body } = await client.call({ method: 'GET', path: '/api/centre/demonstration' });
-    client.close();
-    return new Photographer(
-      browser,
-      url,
-      (body.accounts as { username: string }[]).map(({ username }) => username),
-    );
-  }
-
-  /** Signs in as somebody, or as the one of the tour who does the same work and has some waiting. */
-  async sitDown(as?: string, personOptions: PersonOptions = {}): Promise<Person> {
-    const person = await Person.sitDown(this.browser, this.url, { still: true, ...personOptions });
-    const [work] = as?.split('.') ?? [];
-    if (as !== undefined) await person.signInAs(this.tour.find((one) => one.startsWith(`${work}.`)) ?? as);
-    return person;
-  }
 
   /** One state of some pages, each person once per width. */
   async take(pages: readonly PageOfTheHouse[], state: State): Promise<void> {
     const people = new Set(pages.map(({ as }) => as));
     for (const [kind, width] of Object.entries(widths)) {
       for (const as of people) {
-        const person = await this.sitDown(as, { width, ...optionsOf[state] });
+        const person = await this.tour.sitDown(as, { width, ...optionsOf[state] });
         for (const page of pages.filter((one) => one.as === as)) {
           const end = isProvoked(state) ? await putInto(person.page, state) : undefined;
           await this.open(person, page, state);
@@ -95,7 +74,7 @@ class Photographer {
   /** Something that happens on a page, with a browser of its own: it may leave traces. */
   async takeMoment({ name, path, as, act }: MomentOfAPage): Promise<void> {
     for (const [kind, width] of Object.entries(widths)) {
-      const person = await this.sitDown(as, { width });
+      const person = await this.tour.sitDown(as, { width });
       await person.goTo(path);
       await act(person);
       await shoot(person, `${name}--content--${kind}`, false);
@@ -114,14 +93,15 @@ const isWanted = ({ name }: PageOfTheHouse): boolean => wanted.test(name);
 
 /** Everything that the filled city shows. */
 const takeCity = async (browser: Browser, url: string): Promise<void> => {
-  const photographer = await Photographer.at(url, browser);
-  const cases = await casePages((as) => photographer.sitDown(as));
+  const tour = await Tour.of(url, browser);
+  const photographer = new Photographer(tour, url);
+  const cases = await casePages((as) => tour.sitDown(as));
   const pages = [...standingPages, ...cases].filter(isWanted);
   for (const state of chosenStates) if (state !== 'empty') await photographer.take(pages, state);
   if (!chosenStates.includes('content')) return;
   const forms: MomentOfAPage[] = [];
   for (const page of cases.filter(({ name }) => !name.startsWith('case-tab-'))) {
-    const person = await photographer.sitDown(page.as);
+    const person = await tour.sitDown(page.as);
     forms.push(...(await formsOn(person, page)));
     await person.leave();
   }
@@ -132,23 +112,10 @@ const takeCity = async (browser: Browser, url: string): Promise<void> => {
 const takeEmpty = async (browser: Browser): Promise<void> => {
   const centre = await startOwnCentre();
   try {
-    const photographer = await Photographer.at(centre.url, browser);
+    const photographer = new Photographer(await Tour.of(centre.url, browser), centre.url);
     await photographer.take(standingPages.filter(isWanted), 'empty');
   } finally {
     await centre.stop();
-  }
-};
-
-const withCity = async (work: (url: string) => Promise<void>): Promise<void> => {
-  if (options.url !== undefined) return await work(options.url);
-  const folder = await mkdtemp(join(tmpdir(), 'one-window-city-'));
-  const centre = launchCentre(folder, { kind: 'city' });
-  try {
-    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
-    return await work(url);
-  } finally {
-    await ended(centre.process);
-    await deleteDataFolder(folder);
   }
 };
 
@@ -168,7 +135,7 @@ const main = async (): Promise<void> => {
   const browser = await openChromium();
   try {
     if (chosenStates.includes('empty')) await takeEmpty(browser);
-    if (chosenStates.some((state) => state !== 'empty')) await withCity((url) => takeCity(browser, url));
+    if (chosenStates.some((state) => state !== 'empty')) await withCity(options.url, (url) => takeCity(browser, url));
     await writeFile(join(into, 'index.html'), index());
     process.stdout.write(`${pictures.length} pictures: ${join(into, 'index.html')}\n`);
   } finally {

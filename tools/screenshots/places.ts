@@ -1,24 +1,17 @@
 import type { Page } from 'playwright-core';
 import { CaseDesk } from '../browser/case-desk';
-import type { PageOfTheHouse } from '../browser/pages';
+import { enterFirstRow } from '../browser/lists';
+import type { MomentOfAPage, PageOfTheHouse } from '../browser/pages';
 import type { Person } from '../browser/person';
 import { RegisterDesk } from '../browser/register-desk';
 import { telling } from '../browser/telling';
-
-/** Something that is to be seen on a page only after somebody has done something there. */
-export interface MomentOfAPage extends PageOfTheHouse {
-  act: (person: Person) => Promise<void>;
-}
 
 const byRole = (page: Page, role: 'button' | 'dialog', name?: string | RegExp) =>
   page.getByRole(role, name === undefined ? {} : { name });
 const drawer = (page: Page) => byRole(page, 'dialog').first().waitFor();
 
 const openFirstRow = async (person: Person): Promise<void> => {
-  const row = person.page.locator('main tbody tr').first();
-  await row.waitFor();
-  await person.page.keyboard.press('j');
-  await row.press('Enter');
+  await enterFirstRow(person);
   await drawer(person.page);
   await person.settled();
 };

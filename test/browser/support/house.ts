@@ -89,6 +89,13 @@ export class House {
     return new Journey(this.traveller, this.city, kind, this.today, seed);
   }
 
+  /** Account of the mediator who presides where such journeys go. */
+  async mediatorOf({ organisationId, mediatorId }: ReturnType<Journey['organisation']>): Promise<string> {
+    const organisation = await this.traveller.read(`/api/directory/organisations/${organisationId}`, 'supervisor.01');
+    const mediators = organisation.mediators as { id: string; code: string }[];
+    return `mediator.${mediators.find(({ id }) => id === mediatorId)?.code.toLowerCase()}`;
+  }
+
   /** What somebody tells at the window, with invented parties. */
   registrationOf(question: Consultation): ReturnType<typeof registrationOf> {
     this.seed += 1;

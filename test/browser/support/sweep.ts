@@ -1,4 +1,5 @@
 import { violations } from './axe';
+import { tabStops } from './tab-stops';
 import { boxes, layoutShift, overflow, strangeTexts } from '../../../tools/browser/layout';
 import type { Person } from '../../../tools/browser/person';
 
@@ -27,6 +28,7 @@ export const sweep = async (person: Person, name: string): Promise<string[]> => 
   note('font', await boxes(page));
   if ((await page.locator('h1').count()) !== 1) note('headings', [`${await page.locator('h1').count()} main headings`]);
   note('normal type', await violations(page));
+  note('keyboard', await tabStops(page));
   await noteOverflow('normal type');
   await person.switchType('large');
   note('large type', await violations(page));

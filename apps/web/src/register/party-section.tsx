@@ -89,7 +89,11 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
   return (
     <>
       <Form.Item name={[index, 'kind']} label={t('register.kind')}>
-        <Radio.Group options={partyKinds.map((value) => ({ value, label: codeName('partyKinds', value) }))} />
+        <Radio.Group
+          // The form's name for it is the same for both sides, and the browser would join the groups.
+          name={`${list}-${index}-kind`}
+          options={partyKinds.map((value) => ({ value, label: codeName('partyKinds', value) }))}
+        />
       </Form.Item>
       <Form.Item
         name={[index, 'name']}

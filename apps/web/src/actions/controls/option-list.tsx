@@ -1,5 +1,5 @@
 import { Checkbox, Radio } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './option-list.module.css';
 
 export interface Option {
@@ -24,6 +24,8 @@ interface OneProps extends Shared {
 /** One of a few, all in sight. */
 export const ChooseOne = ({ id, name, options, value, onChange, inline = false }: OneProps) => (
   <Radio.Group
+    // Of its own: the form's name for it repeats in every list of the form, and the browser would join the groups.
+    name={useId()}
     {...(id === undefined ? {} : { id })}
     aria-label={name}
     value={value ?? null}
