@@ -7,8 +7,7 @@ import { newId } from '@one-window/platform';
 import { inventIdentityNumber } from '@one-window/privacy';
 import { type Answer, City, HttpClient, Journey, People, registrationOf, todayOf, Traveller } from '@one-window/road';
 import { Client } from 'pg';
-import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
-import { databasesOf } from './crash-provocations';
+import { databasesOf, type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 
 const question = { text: '邻居装修漏水，把我家屋顶泡坏了，要求赔偿。', label: '侵权' };
 

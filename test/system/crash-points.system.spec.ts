@@ -7,9 +7,9 @@ import { deleteDataFolder } from '@one-window/persistence';
 import { readConsultations } from '@one-window/road';
 import { repositoryRoot } from '@one-window/testing';
 import { readLedger, settled } from '../../tools/chaos/ledger';
-import { startOwnCentre } from '../../tools/start/own-centre';
+import { databasesOf, startOwnCentre } from '../../tools/start/own-centre';
 import { choose, walk } from '../../tools/walk/walk';
-import { databasesOf, moveClockPastEveryLimit, poisonOneMessage } from './crash-provocations';
+import { moveClockPastEveryLimit, poisonOneMessage } from './crash-provocations';
 
 const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
 const COMMANDS_BEFORE_PROVOCATION = 30;

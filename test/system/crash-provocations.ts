@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ServiceName } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { HttpClient, People } from '@one-window/road';
 import { Client } from 'pg';
-
-/** Connections of the services of a centre on this data folder. */
-export const databasesOf = (folder: string): Record<ServiceName, string> =>
-  JSON.parse(readFileSync(join(folder, 'databases.json'), 'utf8')) as Record<ServiceName, string>;
+import { databasesOf } from '../../tools/start/own-centre';
 
 /** Makes every running time limit run out. The centre may end before it answers. */
 export const moveClockPastEveryLimit = async (url: string): Promise<void> => {

@@ -9,8 +9,8 @@ import { HttpClient, People } from '@one-window/road';
 import { civilDate } from '@one-window/time-limits';
 import { planCity } from '../../apps/centre/src/demonstration/plan/city-plan';
 import { readLedger, settled } from '../../tools/chaos/ledger';
-import { ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
-import { databasesOf } from './crash-provocations';
+import { databasesOf, ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
+import { CityReader } from '../../tools/upgrade/city-state';
 
 const services = Object.keys(stages) as RoadService[];
 const supervisor = 'supervisor.01';
@@ -26,6 +26,7 @@ describe('the demonstration city', () => {
   let centre: LaunchedCentre;
   let client: HttpClient;
   let people: People;
+  let reader: CityReader;
   let url = '';
 
   const start = async (): Promise<void> => {
@@ -33,9 +34,11 @@ describe('the demonstration city', () => {
     url = (await centre.printed(/^ready: (\S+)/))[1] ?? '';
     client = new HttpClient(url);
     people = new People(client);
+    reader = new CityReader(url);
   };
   const stop = async (): Promise<void> => {
     client.close();
+    reader.close();
     await ended(centre.process);
   };
   const get = async (path: string, username = supervisor): Promise<{ status: number; body: Record<string, unknown> }> =>
@@ -44,36 +47,14 @@ describe('the demonstration city', () => {
   const cityOf = () =>
     (JSON.parse(readFileSync(join(folder, 'installation.json'), 'utf8')) as { city: Record<string, string> }).city;
 
-  const caseIds = async (): Promise<string[]> => {
-    const found: string[] = [];
-    let cursor = '';
-    do {
-      const { body } = await get(`/api/supervision/cases?limit=100${cursor}`);
-      found.push(...(body.items as { caseId: string }[]).map(({ caseId }) => caseId));
-      cursor = typeof body.next === 'string' ? `&cursor=${encodeURIComponent(body.next)}` : '';
-    } while (cursor);
-    return found;
-  };
-
-  /** Stages of every case as the services themselves tell them, one line per case. */
-  const stagesToldByServices = async (): Promise<string[]> => {
-    const lines: string[] = [];
-    for (const caseId of await caseIds()) {
-      const answers = await Promise.all(
-        services.map((service) => get(`/api/${service}/cases/${caseId}`, 'auditor.01')),
-      );
-      lines.push(answers.map(({ status, body }) => (status === 404 ? 'none' : String(body.stage))).join(' '));
-    }
-    return lines.toSorted();
-  };
-
   /** What is not as it should be: cases that are elsewhere than planned, and whatever the ledger finds. */
   const findings = async () => {
     const { seed, day } = cityOf();
     const planned = planCity(Number(seed), civilDate(day ?? '')).cases.map(({ story }) =>
       services.map((service) => story.stages[service]).join(' '),
     );
-    const found = await stagesToldByServices();
+    const ids = await reader.caseIds();
+    const found = (await Promise.all(ids.map(async (id) => (await reader.stagesOf(id)).join(' ')))).toSorted();
     const databases = databasesOf(folder);
     const unsettled = await settled(databases);
     const { lost, reordered, brokenChains, stateMismatches, parked } = await readLedger(databases);
@@ -136,15 +117,15 @@ describe('the demonstration city', () => {
   });
 
   it('is not made twice: a restart keeps it as it is', async () => {
-    const before = await caseIds();
+    const before = await reader.caseIds();
     await stop();
     await start();
     expect(centre.lines.filter((line) => line.startsWith('演示城市'))).toEqual([]);
-    expect(await caseIds()).toEqual(before);
+    expect(await reader.caseIds()).toEqual(before);
   }, 120_000);
 
   it('starts again on an administrator’s word, turning everybody away meanwhile', async () => {
-    const before = new Set(await caseIds());
+    const before = new Set(await reader.caseIds());
     const key = newId();
     const again = async (token: string) =>
       client.call({ method: 'POST', path: '/api/centre/start-again', token, idempotencyKey: key });
@@ -158,7 +139,9 @@ describe('the demonstration city', () => {
     expect((await fetch(`${url}/docs`)).status).toBe(200);
     while ((await told()).filling) await delay(500);
     people = new People(client);
-    const after = await caseIds();
+    reader.close();
+    reader = new CityReader(url);
+    const after = await reader.caseIds();
     expect(after.filter((caseId) => before.has(caseId))).toEqual([]);
     expect(await findings()).toEqual(none);
     expect((await again(await people.token('administrator.01'))).body.filling).toBeUndefined();

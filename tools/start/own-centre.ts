@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { ServiceName } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import { repositoryRoot } from '@one-window/testing';
 
@@ -15,7 +17,7 @@ export interface OwnCentre {
 }
 
 /** The built program: what `npm start` runs, also where this file itself runs from source. */
-const main = join(repositoryRoot(), 'dist/apps/centre/src/main.js');
+const ownMain = join(repositoryRoot(), 'dist/apps/centre/src/main.js');
 
 /** As `npm start` does (package.json): room for the many short-lived objects of requests, so that few of them grow old. */
 const nodeFlags = ['--max-semi-space-size=64'];
@@ -34,11 +36,13 @@ export interface LaunchOptions {
   kind?: 'city' | 'accounts' | 'empty';
   environment?: Record<string, string>;
   nodeFlags?: readonly string[];
+  /** Another build's program; default: this one's. */
+  main?: string;
 }
 
 /** Starts `apps/centre` on a data folder and a free port. */
 export const launchCentre = (data: string, options: LaunchOptions = {}): LaunchedCentre => {
-  const { kind = 'accounts', environment = {}, nodeFlags: moreNodeFlags = [] } = options;
+  const { kind = 'accounts', environment = {}, nodeFlags: moreNodeFlags = [], main = ownMain } = options;
   const asked = kind === 'empty' ? ['--empty'] : ['--demonstration', kind];
   const child = spawn(
     process.execPath,
@@ -71,6 +75,10 @@ export const launchCentre = (data: string, options: LaunchOptions = {}): Launche
       }),
   };
 };
+
+/** Addresses of the databases in a data folder, by service. */
+export const databasesOf = (folder: string): Record<ServiceName, string> =>
+  JSON.parse(readFileSync(join(folder, 'databases.json'), 'utf8')) as Record<ServiceName, string>;
 
 /** Asks a process to end and waits until it has. */
 export const ended = async (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {

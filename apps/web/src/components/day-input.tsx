@@ -31,7 +31,6 @@ export const DayInput = ({ id, value, onChange, between, ...aria }: Props) => {
       format={FORM}
       placeholder={FORM}
       showNow={false}
-      allowClear={false}
       style={{ width: 200 }}
       {...(today ? { defaultPickerValue: dayjs(today) } : {})}
       {...(today && between !== 'future' ? { presets: [{ label: t('components.today'), value: dayjs(today) }] } : {})}

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { deleteDataFolder } from '@one-window/persistence';
+import {
+  City,
+  HttpClient,
+  Journey,
+  People,
+  registrationOf,
+  type Road,
+  roads,
+  todayOf,
+  Traveller,
+} from '@one-window/road';
+import { repositoryRoot } from '@one-window/testing';
+import { program } from 'commander';
+import { readLedger, settled } from '../chaos/ledger';
+import { databasesOf, ended, launchCentre } from '../start/own-centre';
+import { CityReader } from './city-state';
+
+program
+  .description('Fills a city with an earlier commit, kills it, starts this build on its data, and compares')
+  .option('--from <commit>', 'the earlier commit, made runnable in a worktree of its own', 'HEAD~1');
+
+const { from } = program.parse().opts<{ from: string }>();
+const root = repositoryRoot();
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const run = (command: string, args: readonly string[], cwd: string): void => {
+  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed (${status})`);
+};
+
+/** What every case of a running city stands at. */
+const stand = async (url: string): Promise<Map<string, string[]>> => {
+  const reader = new CityReader(url);
+  try {
+    const caseIds = await reader.caseIds();
+    return new Map(await Promise.all(caseIds.map(async (id) => [id, await reader.stagesOf(id)] as const)));
+  } finally {
+    reader.close();
+  }
+};
+
+/** Fills a city with the program of another checkout and ends it the hard way; answers what its cases stood at. */
+const fillWith = async (checkout: string, data: string): Promise<Map<string, string[]>> => {
+  const main = join(checkout, 'dist/apps/centre/src/main.js');
+  const centre = launchCentre(data, { kind: 'city', main });
+  try {
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    await settled(databasesOf(data));
+    return await stand(url);
+  } finally {
+    await ended(centre.process, 'SIGKILL');
+  }
+};
+
+/** One more dispute takes a whole road on the data of the earlier build. */
+const walkOn = async (url: string): Promise<void> => {
+  const client = new HttpClient(url);
+  const silent = { carriedOut: () => undefined, waited: () => undefined };
+  const traveller = new Traveller(client, new People(client), silent);
+  const road = roads.find(({ name }) => name === 'confirmed-and-performed') as Road;
+  const today = await todayOf(traveller);
+  const journey = new Journey(traveller, await City.read(traveller, 'supervisor.01'), 'A04', today, 7);
+  await road.travel(journey, registrationOf({ text: '借款到期未还。', label: '债权债务' }, 7));
+  client.close();
+};
+
+/** What is not as it was, or not as it should be; empty when the city is intact. */
+const findingsOn = async (data: string, before: ReadonlyMap<string, string[]>): Promise<string[]> => {
+  const centre = launchCentre(data, { kind: 'city' });
+  try {
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    const after = await stand(url);
+    await walkOn(url);
+    const unsettled = await settled(databasesOf(data));
+    const { lost, reordered, brokenChains, stateMismatches, parked } = await readLedger(databasesOf(data));
+    const faults = { unsettled, lost, reordered, brokenChains, stateMismatches, parked };
+    return [
+      ...[...before]
+        .filter(([caseId, stages]) => !isDeepStrictEqual(after.get(caseId), stages))
+        .map(([caseId, stages]) => `${caseId} stood at ${stages.join(' ')}, now ${after.get(caseId)?.join(' ')}`),
+      ...Object.entries(faults).flatMap(([name, count]) => (count === 0 ? [] : [`${name}: ${count}`])),
+    ];
+  } finally {
+    await ended(centre.process);
+  }
+};
+
+const main = async (): Promise<number> => {
+  const checkout = await mkdtemp(join(tmpdir(), 'one-window-earlier-'));
+  const data = await mkdtemp(join(tmpdir(), 'one-window-upgrade-'));
+  try {
+    run('git', ['worktree', 'add', '--force', '--detach', checkout, from], root);
+    run(process.execPath, ['-e', "require('./tools/start/prepare').prepare()"], checkout);
+    const before = await fillWith(checkout, data);
+    say(`${before.size} cases made by ${from}, which was then killed`);
+    const findings = await findingsOn(data, before);
+    for (const finding of findings) say(finding);
+    say(findings.length === 0 ? 'all cases as they were, every chain unbroken, a new one confirmed' : 'not intact');
+    return before.size > 0 && findings.length === 0 ? 0 : 1;
+  } finally {
+    run('git', ['worktree', 'remove', '--force', checkout], root);
+    await deleteDataFolder(data);
+  }
+};
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);
