@@ -68,7 +68,7 @@ export const supervision: Shape<typeof zh> = {
   chooseCase: 'Case to verify',
   chooseHint: 'Type the beginning of its number or words of its title, then choose',
   chosenNone: 'Choose a case first.',
-  chosenHow: 'It can also be opened from the audit tab of a case.',
+  chosenHow: 'It can also be opened from the verification tab of a case.',
   verdict: 'Verdict',
   whole: 'Whole: nothing was changed',
   broken: '{{count}} findings: tell the auditors at once',

@@ -64,7 +64,7 @@ export const supervision = {
   chooseCase: '要校验的案件',
   chooseHint: '输入案件编号的开头或者标题里的词，从结果中选择',
   chosenNone: '请先选择一件案件。',
-  chosenHow: '也可以在案件页的“审计”中打开。',
+  chosenHow: '也可以在案件页的“校验”中打开。',
   verdict: '校验结果',
   whole: '完整，未发现改动',
   broken: '发现 {{count}} 处不符，请立即报告审计人员',
