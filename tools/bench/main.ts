@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { deleteDataFolder, startEmbeddedPostgres } from '@one-window/persistence';
 import { program } from 'commander';
 import { Client } from 'pg';
-import { startOwnCentre } from '../start/own-centre';
+import { ended, launchCentre, startOwnCentre } from '../start/own-centre';
 import { cpuShares } from './cpu-shares';
+import { measureFirstPage } from './first-page';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
 
 program
   .description('Load profiles; the last line is one JSON object')
-  .option('--profile <name>', 'lifecycles', 'lifecycles')
+  .option('--profile <name>', 'lifecycles, or first-page: signing in to the filled city in a browser', 'lifecycles')
   .option('--seconds <n>', 'length of the measured run', '60')
   .option('--warm-up <n>', 'seconds before measuring', '8')
   .option('--travellers <n>', 'disputes on their way at the same time', '80')
@@ -49,8 +50,20 @@ const measureMachine = async (): Promise<number> => {
   }
 };
 
-const main = async (): Promise<number> => {
-  if (options.profile !== 'lifecycles') throw new Error(`unknown profile ${options.profile}; there is: lifecycles`);
+const benchFirstPage = async (): Promise<number> => {
+  const folder = await mkdtemp(join(tmpdir(), 'one-window-city-'));
+  const centre = options.url === undefined ? launchCentre(folder, { kind: 'city' }) : undefined;
+  try {
+    const url = options.url ?? (await centre?.printed(/^ready: (\S+)/))?.[1] ?? '';
+    process.stdout.write(`${JSON.stringify(await measureFirstPage(url))}\n`);
+    return 0;
+  } finally {
+    if (centre) await ended(centre.process);
+    await deleteDataFolder(folder);
+  }
+};
+
+const benchLifecycles = async (): Promise<number> => {
   const yardstick = await measureMachine();
   const profiles = options.where ? await mkdtemp(join(tmpdir(), 'one-window-profile-')) : undefined;
   const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
@@ -82,6 +95,17 @@ const main = async (): Promise<number> => {
     await stop();
     if (profiles) await rm(profiles, { recursive: true, force: true });
   }
+};
+
+const benches: Partial<Record<string, () => Promise<number>>> = {
+  lifecycles: benchLifecycles,
+  'first-page': benchFirstPage,
+};
+
+const main = async (): Promise<number> => {
+  const bench = benches[options.profile];
+  if (!bench) throw new Error(`unknown profile ${options.profile}; there are: ${Object.keys(benches).join(', ')}`);
+  return await bench();
 };
 
 main().then(

@@ -47,9 +47,9 @@ const areas = [
   ...readFileSync(join(repositoryRoot(), 'apps/web/src/words/zh-CN/index.ts'), 'utf8').matchAll(/^ {2}(\w+),$/gm),
 ].map(([, area]) => area);
 
-/** What a program says when it has nothing to say: keys of words, values that are none. */
+/** How programs speak among themselves: keys of words, values that are none, days as 2026-11-21. */
 const strange = new RegExp(
-  `^(?:${areas.join('|')})(?:\\.[a-zA-Z][\\w-]*)+$|\\{\\{|\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date`,
+  `^(?:${areas.join('|')})(?:\\.[a-zA-Z][\\w-]*)+$|\\{\\{|\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date|\\b20\\d\\d-\\d\\d-\\d\\d\\b`,
 );
 
 /** Texts of the page that no person wrote. */

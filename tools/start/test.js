@@ -42,6 +42,7 @@ const jest = (projects, extra) => {
 const runs = [
   jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']),
   jest(['system'], ['--passWithNoTests', '--runInBand']),
+  jest(['browser'], ['--passWithNoTests', '--maxWorkers=2']),
 ];
 rmSync(scratch, { recursive: true, force: true });
 

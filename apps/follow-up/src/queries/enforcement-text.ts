@@ -1,4 +1,5 @@
 import type { OrganisationRef } from '@one-window/contracts';
+import { chineseDay } from '@one-window/time-limits';
 import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-case';
 import { isPayment } from '../domain/obligations';
 import type { PartyView } from './party-view';
@@ -61,7 +62,7 @@ export const textOf = (document: EnforcementDocument): string => {
     ...open.map((obligation, index) => `${index + 1}. ${claimed(obligation)}`),
     `尚未给付的金额合计${yuan(document.outstandingFen)}。`,
     '事实和理由：',
-    `双方当事人经${document.mediatedBy}调解达成调解协议，自${document.effectiveOn}起生效，内容为：${document.content}`,
+    `双方当事人经${document.mediatedBy}调解达成调解协议，自${chineseDay(document.effectiveOn)}起生效，内容为：${document.content}`,
     ...document.obligations.map(performance),
     ground,
     `期限：应当在${document.limit.applyBy}之前（含当日）提出（${document.limit.basis}）。`,
@@ -96,5 +97,5 @@ const performance = (obligation: TrackedObligation): string => {
   const { description, dueOn, performedFen, amountFen = 0, fulfilled, performedOn, defaultReason } = obligation;
   const done = fulfilled ? `已于${performedOn ?? dueOn}履行完毕` : '未履行';
   const part = isPayment(obligation) && !fulfilled ? `应付${yuan(amountFen)}，已付${yuan(performedFen)}` : done;
-  return `${description}（履行期限${dueOn}）：${part}${defaultReason === undefined ? '' : `；${defaultReason}`}。`;
+  return `${description}（履行期限${chineseDay(dueOn)}）：${part}${defaultReason === undefined ? '' : `；${defaultReason}`}。`;
 };

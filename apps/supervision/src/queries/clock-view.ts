@@ -1,5 +1,6 @@
 import {
   basisText,
+  chineseDay,
   civilDate,
   computeDeadline,
   defaultCalendar,
@@ -22,7 +23,11 @@ export const clockView = (clock: PendingClock, now: string) => {
   const rule = timeLimitRules.find(({ id }) => id === clock.rule);
   const view = { name, service, rule: clock.rule, startedOn, dueOn, dueAt, provisional, late: dueAt < now };
   if (!rule)
-    return { ...view, title: ownNames[name.split(':')[0] ?? ''] ?? '约定期限', explanation: [`应于 ${dueOn} 前完成`] };
+    return {
+      ...view,
+      title: ownNames[name.split(':')[0] ?? ''] ?? '约定期限',
+      explanation: [`应于${chineseDay(dueOn)}前完成`],
+    };
   const { pauses = [], extensions = [] } = clock as unknown as CountedClock;
   const deadline = computeDeadline({
     rule,
@@ -32,7 +37,7 @@ export const clockView = (clock: PendingClock, now: string) => {
     extensions,
   });
   // A calendar published since the clock started may count to another day; the recorded day is the one that binds.
-  const asRecorded = deadline.dueAt === dueAt ? [] : [`登记的到期日为 ${dueOn}`];
+  const asRecorded = deadline.dueAt === dueAt ? [] : [`登记的到期日为${chineseDay(dueOn)}`];
   return {
     ...view,
     title: rule.name,

@@ -281,7 +281,7 @@ describe('the remedies told', () => {
     const ended = civilDate('2026-03-02');
     expect(remediesFor('A16', today, ended)[0]).toMatchObject({
       kind: 'police',
-      limit: expect.stringContaining('2026-03-05'),
+      limit: expect.stringContaining('2026年3月5日'),
     });
     expect(remediesFor('A16', civilDate('2026-03-06'), ended).map(({ kind }) => kind)).not.toContain('police');
     expect(remediesFor('A16', today).map(({ kind }) => kind)).toEqual(['litigation']);

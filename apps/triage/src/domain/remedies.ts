@@ -1,5 +1,12 @@
 import { type DisputeKind, disputeKindCodes, type Remedy, type RemedyKind, remedyKinds } from '@one-window/contracts';
-import { type CivilDate, compare, computeDeadline, defaultCalendar, timeLimitRule } from '@one-window/time-limits';
+import {
+  chineseDay,
+  type CivilDate,
+  compare,
+  computeDeadline,
+  defaultCalendar,
+  timeLimitRule,
+} from '@one-window/time-limits';
 
 /** One way that stays open, for some dispute kinds. */
 interface Way {
@@ -126,7 +133,7 @@ const policeMediation = (today: CivilDate, mediationEndedOn: CivilDate): Remedy[
     {
       kind: 'police',
       text: '各方当事人一致的，可以书面申请公安机关交通管理部门调解。',
-      limit: `自人民调解委员会终止调解之日起三日内，至${lastDay}`,
+      limit: `自人民调解委员会终止调解之日起三日内，至${chineseDay(lastDay)}`,
       basis: '《道路交通事故处理程序规定》第八十五条',
     },
   ];
