@@ -16,8 +16,8 @@ import { provokedStates, putInto, type ProvokedState } from './states';
 const widths = { desk: 1440, phone: 390 } as const;
 const states = ['content', 'large', 'english', 'empty', ...provokedStates] as const;
 type State = (typeof states)[number];
-/** Skeletons come after 300 ms; then a page that loads looks as it will for as long as it loads. */
-const UNTIL_SKELETON_MILLISECONDS = 700;
+/** Pages that ask for nothing never show that they are loading. */
+const UNTIL_SKELETON_MILLISECONDS = 3000;
 
 program
   .description('Pictures of every page in every state at 1440 and 390 px, for people who look at them')
@@ -85,7 +85,7 @@ class Photographer {
   private async open(person: Person, { path }: PageOfTheHouse, state: State): Promise<void> {
     if (state !== 'loading') return await person.goTo(path);
     await person.page.goto(`${this.url}${path}`, { waitUntil: 'commit' });
-    return await delay(UNTIL_SKELETON_MILLISECONDS);
+    await Promise.race([person.page.locator('.ant-skeleton').first().waitFor(), delay(UNTIL_SKELETON_MILLISECONDS)]);
   }
 }
 

@@ -26,7 +26,8 @@ const mediationSteps = (file: CaseFile): Step[] => {
   if (mediation.limit?.passed) steps.push(['mediation', 'extend'], ['mediation', 'end']);
   if (refused || last?.outcome === 'no-agreement') steps.push(['mediation', 'end']);
   if (mediators.length === 0) steps.push(['mediation', 'appoint']);
-  const mustBeAsked = partiesOf(file).filter(({ role }) => role !== 'third-party');
+  // Who applied has said so by applying (People's Mediation Law, art. 17: the other side is asked).
+  const mustBeAsked = partiesOf(file).filter(({ role }) => role === 'respondent');
   if (mustBeAsked.some(({ partyId }) => !asked.has(partyId))) steps.push(['mediation', 'record-willingness']);
   if (partiesOf(file).some(({ partyId }) => !notifiedPartyIds.includes(partyId))) {
     steps.push(['mediation', 'give-rights-notice']);

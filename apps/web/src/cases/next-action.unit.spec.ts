@@ -37,7 +37,8 @@ const everything = [
   'end',
   'extend',
 ];
-const willing = parties.map(({ partyId }) => ({ partyId, willing: true }));
+/** Who applied need not be asked. */
+const willing = [{ partyId: 'p-2', willing: true }];
 const notified = parties.map(({ partyId }) => partyId);
 
 describe('what to do next', () => {
@@ -60,7 +61,7 @@ describe('what to do next', () => {
     );
   });
 
-  it('parties are asked whether they are willing before anything else is told or convened', () => {
+  it('the other side is asked whether it is willing before anything is told or convened', () => {
     expect(mainAction(mediating({}, everything))?.verb).toBe('record-willingness');
   });
 

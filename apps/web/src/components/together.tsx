@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { usePatienceOver } from './page-state';
+import { Loading, usePatienceOver } from './page-state';
 import styles from './together.module.css';
 
 /** How long the first part that has its rows waits for the last one. */
@@ -21,5 +21,10 @@ export const Together = ({ className = '', children }: Props) => {
   useEffect(() => {
     if (stage === 'waiting' && (!asked || late)) setStage('shown');
   }, [stage, asked, late]);
-  return <div className={`${className} ${stage === 'shown' ? '' : styles.unseenYet}`}>{children}</div>;
+  return (
+    <>
+      {stage !== 'shown' && <Loading />}
+      <div className={`${className} ${stage === 'shown' ? '' : styles.unseenYet}`}>{children}</div>
+    </>
+  );
 };
