@@ -14,9 +14,9 @@ const homes = [
   'auditor.01',
 ];
 
-describe('signing in', () => {
-  const house = useHouse();
+const house = useHouse();
 
+describe('signing in', () => {
   it('opens the page of the person, told in Chinese', async () => {
     const person = await house.person();
     await person.signInAs('window.01');
@@ -45,5 +45,23 @@ describe('signing in', () => {
     await person.page.keyboard.press('Enter');
     await person.page.getByRole('alert').first().waitFor();
     expect(await person.page.getByLabel('用户名', { exact: true }).inputValue()).toBe('window.01');
+  });
+});
+
+describe('whoever has asked for less motion', () => {
+  it('types where a window has opened', async () => {
+    const person = await house.person({ still: true });
+    await person.signInAs('supervisor.01');
+    await person.page.keyboard.press('Control+k');
+    await person.page.getByRole('combobox', { name: person.words.find }).and(person.page.locator(':focus')).waitFor();
+    await person.page.keyboard.insertText('统计');
+    await person.page.keyboard.press('Enter');
+    await person.page.waitForURL(/statistics$/);
+    await person.goTo('/supervision/cases');
+    await person.keys.press(person.page.getByRole('button', { name: '按证件号码查找' }));
+    const field = person.page.getByLabel('身份证件号码或统一社会信用代码');
+    await field.and(person.page.locator(':focus')).waitFor();
+    await person.page.keyboard.insertText('91140500');
+    expect(await field.inputValue()).toBe('91140500');
   });
 });

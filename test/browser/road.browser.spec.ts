@@ -54,7 +54,7 @@ describe('one dispute on its road', () => {
     await desk.act('mediation.convene', async (form) => {
       await form.pick('调解形式', '面对面');
       await form.pick('参加方式', '现场');
-      await form.date('开始时间', `${house.daysAhead(1)} 09:30`);
+      await form.date('开始时间', `${house.today} 00:00`);
       await form.write('地点', '中心第一调解室');
     });
     await desk.act('mediation.record-session', async (form) => {

@@ -61,7 +61,7 @@ describe('the window registers a dispute', () => {
     const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
     cases = store as never;
     registerCase = new RegisterCase(store, cipher, clock);
-    view = new CaseView(store, cipher);
+    view = new CaseView(store, cipher, database.pool);
   });
   afterAll(() => database.drop());
 
@@ -114,6 +114,7 @@ describe('the window registers a dispute', () => {
     const code = readReceiptCode(printed.receiptCode ?? '');
     expect(code).toBeDefined();
     expect(printed.next).toContain('查询码');
+    expect(printed.registeredBy).toBe(clerk.name);
     const { rows } = await database.pool.query<{ data: EventData['intake.case-registered.v1']; text: string }>(
       'select data, data::text as text from event_log where case_id = $1',
       [caseId],

@@ -234,7 +234,7 @@ describe('a case on its way to an agreement', () => {
     const meeting = {
       kind: 'caucus' as const,
       mode: 'on-site' as const,
-      startsAt: '2026-11-21T02:10:00Z',
+      startsAt: NOW,
       place: '谈话室',
     };
     await new ConveneSession(store).execute(caseId, { ...meeting, partyIds: [applicant.partyId] }, by(chairActor));

@@ -122,7 +122,8 @@ export class Journey {
     await this.table('convene', {
       kind: 'joint-session',
       mode: 'on-site',
-      startsAt: `${dayAfter(this.today, 1)}T01:30:00.000Z`,
+      // It has begun, and may still be entered when midnight passes meanwhile.
+      startsAt: `${dayAfter(this.today, -1)}T16:00:00.000Z`,
       place: '中心第一调解室',
       partyIds: this.partyIds,
     });

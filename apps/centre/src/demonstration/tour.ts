@@ -17,7 +17,7 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
   {
     role: 'window-clerk',
     username: 'window.01',
-    zh: '登记一起纠纷并打印回执；在“待补正”里找到逾期未补材料的案件。',
+    zh: '登记一起纠纷并打印回执；在“等待补正”里找到逾期未补材料的案件。',
     en: 'Register a dispute and print its receipt; find the case whose missing papers are overdue.',
   },
   {
@@ -65,7 +65,7 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
   {
     role: 'administrator',
     username: 'administrator.01',
-    zh: '把时钟拨到下周，看期限如何到期；再点“重新开始”恢复演示城市。',
+    zh: '把时钟拨到下周，看期限如何到期；再点“重新建立演示城市”恢复原样。',
     en: 'Move the clock a week ahead and watch limits run out; then start the city again.',
   },
   {

@@ -1,7 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Party, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore } from '@one-window/messaging';
+import { allowedActions, CaseStore, POOL } from '@one-window/messaging';
 import { FieldCipher, maskAddress, maskIdentityNumber, maskMobile } from '@one-window/privacy';
+import {
+  chineseDay,
+  civilDateOf,
+  computeDeadline,
+  defaultCalendar,
+  instant,
+  timeLimitRule,
+} from '@one-window/time-limits';
+import type { Pool } from 'pg';
 import { type IntakeCase, parties } from '../domain/intake-case';
 import type { IntakeCommand } from '../domain/transitions';
 import { receiptCodeOf } from '../features/register-case/receipt';
@@ -13,6 +22,7 @@ export class CaseView {
   constructor(
     private readonly cases: CaseStore<IntakeCase, IntakeCommand>,
     private readonly cipher: FieldCipher,
+    @Inject(POOL) private readonly pool: Pool,
   ) {}
 
   async of(caseId: string, actor: Actor) {
@@ -37,10 +47,18 @@ export class CaseView {
     };
   }
 
-  /** What the applicant takes home: number, code for the public page, what was filed, and what comes next. */
+  /**
+   * What the applicant takes home: number, code for the public page, what was filed and by whom, and what comes next:
+   * `triageBy`, a Shanghai civil date, is the day by which the centre has to find who takes the case (L-38a).
+   */
   async receipt(caseId: string, actor: Actor) {
     const { state } = await this.cases.view(caseId, actor);
-    const { registration, registeredAt } = state;
+    const { registration, registeredAt = '' } = state;
+    const { lastDay: triageBy } = computeDeadline({
+      rule: timeLimitRule('L-38a'),
+      startedOn: civilDateOf(instant(registeredAt)),
+      calendar: defaultCalendar,
+    });
     return {
       caseId,
       caseNumber: registration?.caseNumber,
@@ -48,12 +66,22 @@ export class CaseView {
       title: registration?.title,
       claims: registration?.claims,
       parties: parties(state).map(({ role, name }) => ({ role, name })),
-      ...this.statusCode(caseId, registration?.receiptCode),
+      registeredBy: await this.registeredBy(caseId),
+      triageBy,
+      ...this.statusCode(caseId, triageBy, registration?.receiptCode),
     };
   }
 
-  private statusCode(caseId: string, sealed: SealedField | undefined) {
-    const next = '中心将于登记当日完成分流，承办组织应当在三个工作日内签收；';
+  private async registeredBy(caseId: string): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ name: string }>(
+      `select actor->>'name' as name from event_log where case_id = $1 and case_version = 1`,
+      [caseId],
+    );
+    return rows[0]?.name;
+  }
+
+  private statusCode(caseId: string, triageBy: string, sealed: SealedField | undefined) {
+    const next = `中心最迟于${chineseDay(triageBy)}完成分流，承办组织应当在三个工作日内签收；`;
     if (!sealed) return { next: `${next}进展可凭编号向窗口查询。` };
     return {
       receiptCode: printedReceiptCode(receiptCodeOf(caseId, sealed, this.cipher)),

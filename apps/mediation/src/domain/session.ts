@@ -53,10 +53,12 @@ const longPast = ({ startsAt }: Convening, now: string): Refusal | undefined => 
 };
 
 /** What happened in a session (People's Mediation Law art. 27). The text arrives sealed; nobody here can read it. */
-export const recordSession = (state: MediationCase, record: SessionRecord): Decision => {
+export const recordSession = (state: MediationCase, record: SessionRecord, now: string): Decision => {
   const session = state.sessions.find(({ sessionId }) => sessionId === record.sessionId);
   if (!session) return refuse('session-unknown', { field: 'sessionId' });
   if (session.record) return refuse('session-already-recorded', { recordedAt: session.record.recordedAt });
+  // Both in UTC with milliseconds: they sort as texts.
+  if (session.startsAt > now) return refuse('session-not-begun', { field: 'sessionId', startsAt: session.startsAt });
   const uninvited = record.attendedPartyIds.filter((id) => !session.partyIds.includes(id));
   if (uninvited.length > 0) {
     return refuse('party-unknown', { field: 'attendedPartyIds', unknown: namesOf(state, uninvited) });

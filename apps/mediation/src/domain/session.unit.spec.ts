@@ -90,13 +90,20 @@ describe('bringing the parties together', () => {
 describe('the record of a session', () => {
   const recording =
     (sessionId: string, attendedPartyIds = everyone) =>
-    (state: Road['state']) =>
-      recordSession(state, { sessionId, outcome: 'continued', attendedPartyIds, record: { token: 'v1.sealed' } });
+    (state: Road['state'], now: string) =>
+      recordSession(state, { sessionId, outcome: 'continued', attendedPartyIds, record: { token: 'v1.sealed' } }, now);
 
   it('is written once', () => {
     const road = new Road().mediating().give('record-session', recording(idOf(400)));
     expect(road.state.sessions[0]?.record).toMatchObject({ outcome: 'continued', sealed: 'v1.sealed' });
     expect(road.refusal('record-session', recording(idOf(400)))).toMatchObject({ code: 'session-already-recorded' });
+  });
+
+  it('is not written before the session has begun', () => {
+    const road = new Road().appointed().notified().give('convene', convening());
+    const at = (now: string) => recording(idOf(400))(road.state, now);
+    expect(at('2026-11-21T02:29:59.999Z')).toMatchObject({ code: 'session-not-begun' });
+    expect(at('2026-11-21T02:30:00.000Z')).toMatchObject({ accepted: true });
   });
 
   it('is of a session that was convened, with those who were invited', () => {

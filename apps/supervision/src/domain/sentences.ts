@@ -28,7 +28,7 @@ const sessionKinds = { 'joint-session': '面对面调解', caucus: '背对背调
 const sessionModes = { 'on-site': '现场', video: '视频', telephone: '电话', visit: '上门' } as const;
 const sessionOutcomes = {
   continued: '继续调解',
-  'agreed-in-principle': '初步达成一致',
+  'agreed-in-principle': '达成初步一致',
   'no-agreement': '未达成一致',
 } as const;
 const visitMethods = { telephone: '电话', 'home-visit': '上门', 'at-the-centre': '到中心', message: '短信' } as const;
@@ -60,7 +60,7 @@ const sentences: Sentences = {
   'triage.case-classified.v1': ({ disputeKind, risk }) => `分类为${disputeKinds[disputeKind]}，风险等级${risks[risk]}`,
   'triage.route-chosen.v1': ({ route, reason }) => `确定去向：${route === 'mediation' ? '调解' : '导出'}。${reason}`,
   'triage.case-offered.v1': ({ pool, organisations }) =>
-    pool ? `放入抢单池，可签收：${names(organisations)}` : `转交${names(organisations)}签收`,
+    pool ? `转交多家组织，先到先得：${names(organisations)}` : `转交${names(organisations)}签收`,
   'triage.offer-taken-back.v1': ({ reason }) => `收回转办：${reason}`,
   'triage.offer-expired.v1': ({ dueOn }) => `签收期限${chineseDay(dueOn)}届满，无人签收`,
   'triage.triage-overdue.v1': ({ dueOn }) => `分流期限${chineseDay(dueOn)}届满，尚未分流`,

@@ -5,6 +5,7 @@ import { createAccount, type NewAccount } from '../api/accounts';
 import { organisationWithMediators } from '../api/directory';
 import { allOrganisations } from '../api/organisations';
 import { type FieldError, type ProblemBody, problemFrom } from '../api/problem';
+import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
@@ -18,7 +19,14 @@ const WIDTH = 520;
 export const CreateAccount = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useWords();
   return (
-    <Drawer open={open} onClose={onClose} size={WIDTH} destroyOnHidden title={t('administration.create')}>
+    <Drawer
+      open={open}
+      afterOpenChange={focusFirstField}
+      onClose={onClose}
+      size={WIDTH}
+      destroyOnHidden
+      title={t('administration.create')}
+    >
       <AccountForm onDone={onClose} />
     </Drawer>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, Modal } from 'antd';
 import { discardLetters, replayableLetters, replayLetters } from '../api/dead-letters';
 import { problemFrom } from '../api/problem';
+import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { Loading } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
@@ -25,6 +26,7 @@ export const LetterDecision = ({ decision, onClose }: Props) => {
   const { t } = useWords();
   return (
     <Modal
+      afterOpenChange={focusFirstField}
       open={decision !== undefined}
       onCancel={onClose}
       footer={null}

@@ -16,6 +16,10 @@ export interface Receipt {
   parties: Pick<Party, 'role' | 'name'>[];
   /** Opens the public page together with the last four digits of a telephone number; absent when none was given. */
   receiptCode?: string;
+  /** The clerk who registered it. */
+  registeredBy: string;
+  /** Civil date by which the centre has to find who takes the case. */
+  triageBy: string;
   /** What comes next, in Chinese. */
   next: string;
 }

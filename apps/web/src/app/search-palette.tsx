@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal } from 'antd';
 import { useDeferredValue, useId, useState } from 'react';
+import { focusFirstField } from '../components/focus-first-field';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import { findCases, findsOwnCasesOnly } from './find-cases';
@@ -25,6 +26,7 @@ export const SearchPalette = ({ open, onClose }: { open: boolean; onClose: () =>
     <Modal
       open={open}
       onCancel={onClose}
+      afterOpenChange={focusFirstField}
       footer={null}
       title={t('palette.title')}
       destroyOnHidden

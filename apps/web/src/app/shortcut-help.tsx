@@ -1,28 +1,33 @@
 import { Modal } from 'antd';
+import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
+import { destinationsOf } from './navigation';
 import styles from './shortcut-help.module.css';
 
+/** What is done, with which key, and the page that one must have for it. */
 const keys = [
   ['search', 'Ctrl K'],
   ['help', '?'],
   ['home', 'g q'],
-  ['pool', 'g p'],
-  ['cases', 'g s'],
-  ['register', 'n'],
+  ['pool', 'g p', 'pool'],
+  ['cases', 'g s', 'cases'],
+  ['register', 'n', 'register'],
   ['next', 'j'],
   ['previous', 'k'],
   ['open', 'Enter'],
   ['main', 'a'],
-  ['claim', 'c'],
+  ['claim', 'c', 'pool'],
   ['nextCase', ']'],
   ['previousCase', '['],
   ['timeline', 't'],
   ['print', 'p'],
 ] as const;
 
-/** The table of keys, opened with `?`. */
+/** The table of a person's keys, opened with `?`. */
 export const ShortcutHelp = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useWords();
+  const pages = new Set<string>(destinationsOf(useAccount()).map(({ name }) => name));
+  const theirs = keys.filter(([, , page]) => page === undefined || pages.has(page));
   return (
     <Modal open={open} onCancel={onClose} footer={null} title={t('shortcuts.title')} destroyOnHidden>
       <table className={styles.keys}>
@@ -33,7 +38,7 @@ export const ShortcutHelp = ({ open, onClose }: { open: boolean; onClose: () => 
           </tr>
         </thead>
         <tbody>
-          {keys.map(([name, key]) => (
+          {theirs.map(([name, key]) => (
             <tr key={name}>
               <td>
                 {key.split(' ').map((part, index) => (

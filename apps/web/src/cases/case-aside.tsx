@@ -4,6 +4,7 @@ import { actionId } from '../actions/actions';
 import { useActionWords } from '../actions/use-action-words';
 import { ClockList } from '../components/clock-list';
 import { Holder } from '../components/holder';
+import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import styles from './case-aside.module.css';
 import { useCaseFile } from './case-file';
@@ -18,7 +19,8 @@ interface Props {
 export const WhatToDo = ({ onAct }: Props) => {
   const { t } = useWords();
   const file = useCaseFile();
-  const main = mainAction(file);
+  const { now = '' } = useCentreClock();
+  const main = mainAction(file, now);
   const others = permittedActions(file).filter((action) => action !== main);
   const { closed, holder } = file.overview;
   return (

@@ -11,6 +11,7 @@ import { Empty, PageState } from '../components/page-state';
 import { TabPanels } from '../components/tab-panels';
 import { Moment } from '../components/time';
 import { holdsRole, useAccount } from '../session/session-store';
+import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import { LimitsAndPeople, WhatToDo } from './case-aside';
 import { type CaseFile, CaseFileProvider, useCaseFile } from './case-file';
@@ -59,7 +60,8 @@ const Case = ({ file }: { file: CaseFile }) => {
   const { t } = useWords();
   const [acting, setActing] = useState<Action>();
   const next = useRef<HTMLDivElement>(null);
-  const main = mainAction(file);
+  const { now = '' } = useCentreClock();
+  const main = mainAction(file, now);
   const tabs = useTabs();
   // Personal data are shown beside the party, so that is where one asks for them.
   const act = (action: Action) => (action.verb === 'reveal' ? tabs.choose('parties') : setActing(action));

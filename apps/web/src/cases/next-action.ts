@@ -15,7 +15,7 @@ export const permittedActions = ({ parts }: CaseFile): Action[] =>
 type Step = readonly [service: Action['service'], verb: string];
 
 /** What mediation wants next, by what the parties were asked, told and heard. */
-const mediationSteps = (file: CaseFile): Step[] => {
+const mediationSteps = (file: CaseFile, now: string): Step[] => {
   const mediation = file.parts.mediation;
   if (!mediation) return [];
   const { stage, mediators = [], willingness = [], notifiedPartyIds = [], sessions = [] } = mediation;
@@ -33,9 +33,11 @@ const mediationSteps = (file: CaseFile): Step[] => {
     steps.push(['mediation', 'give-rights-notice']);
   }
   if (stage === 'agreement-drafted') steps.push(['mediation', 'sign']);
-  if (sessions.some(({ recorded }) => !recorded)) steps.push(['mediation', 'record-session']);
+  const convened = sessions.filter(({ recorded }) => !recorded);
+  if (convened.some(({ startsAt }) => startsAt <= now)) steps.push(['mediation', 'record-session']);
   if (last?.outcome === 'agreed-in-principle') steps.push(['mediation', 'draft-agreement']);
-  steps.push(['mediation', 'convene']);
+  // One that is to come is waited for.
+  if (convened.length === 0) steps.push(['mediation', 'convene']);
   return steps;
 };
 
@@ -65,9 +67,9 @@ const otherSteps = ({ parts }: CaseFile): Step[] => [
 ];
 
 /** The permitted command that the road wants first; undefined when it waits for somebody else. */
-export const mainAction = (file: CaseFile): Action | undefined => {
+export const mainAction = (file: CaseFile, now: string): Action | undefined => {
   const permitted = permittedActions(file);
-  for (const [service, verb] of [...mediationSteps(file), ...otherSteps(file)]) {
+  for (const [service, verb] of [...mediationSteps(file, now), ...otherSteps(file)]) {
     const action = permitted.find((one) => one.service === service && one.verb === verb);
     if (action) return action;
   }

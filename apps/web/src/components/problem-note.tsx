@@ -61,15 +61,20 @@ const textIn = (value: unknown): string | undefined => (typeof value === 'string
 
 /** What the problem itself names: ground in law, who is missing, who holds the case, the form that is wanted. */
 const ProblemFacts = ({ problem }: { problem: ProblemBody }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const missing = namesIn(problem.missing);
+  const next = namesIn(problem.next);
+  const reason = problem.reason as { zh?: string; en?: string } | undefined;
+  const because = language === 'en' ? reason?.en : reason?.zh;
   const holder = textIn(problem.holder);
   const since = textIn(problem.since);
   const form = textIn(problem.form);
   const basis = textIn(problem.basis);
   return (
     <>
+      {because && <p>{because}</p>}
       {missing !== '' && <p>{t('components.missing', { names: missing })}</p>}
+      {next !== '' && <p>{t('components.nextSigners', { names: next })}</p>}
       {holder && (
         <p>
           {t('components.holder')} {holder}

@@ -80,7 +80,6 @@ const Line = ({ label, children }: { label: string; children: ReactNode }) => (
 
 const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
   const { t, codeName, language } = useWords();
-  const { name: clerk } = useAccount();
   const day = dayOf(receipt.registeredAt);
   const [before, after] = t('register.receipt.nextDateText', { day: '\n' }).split('\n');
   return (
@@ -123,7 +122,7 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
         </Line>
         <Line label={t('register.receipt.nextDate')}>
           {before}
-          <Day of={day} full />
+          <Day of={receipt.triageBy} full />
           {after}
         </Line>
         <Line label={t('register.receipt.steps')}>
@@ -137,7 +136,7 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
       </dl>
       <StatusCode receipt={receipt} />
       <footer className={styles.foot}>
-        <span>{t('register.receipt.clerk', { name: clerk })}</span>
+        <span>{t('register.receipt.clerk', { name: receipt.registeredBy })}</span>
         <span>{t('register.receipt.sign')}</span>
       </footer>
       <p className="note">{t('register.receipt.keep')}</p>

@@ -3,6 +3,7 @@ import { App, Form, Input, Modal } from 'antd';
 import { useRef } from 'react';
 import { changePassword } from '../api/directory';
 import { problemFrom } from '../api/problem';
+import { focusFirstField } from '../components/focus-first-field';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar } from '../components/submit-bar';
 import { useWords } from '../words/use-words';
@@ -40,7 +41,14 @@ export const ChangePassword = ({ open, required = false, onClose, onChanged }: P
   });
   const rule = (field: string) => [{ required: true, message: t('signIn.required', { field }) }];
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('session.changePassword')} destroyOnHidden>
+    <Modal
+      open={open}
+      afterOpenChange={focusFirstField}
+      onCancel={onClose}
+      footer={null}
+      title={t('session.changePassword')}
+      destroyOnHidden
+    >
       {required && <p>{t('session.mustChange')}</p>}
       <Form<Passwords> layout="vertical" requiredMark={false} onFinish={(passwords) => change.mutate(passwords)}>
         {change.error && <ProblemNote problem={problemFrom(change.error)} />}

@@ -1,4 +1,5 @@
 import { Button, Modal } from 'antd';
+import { focusFirstField } from '../components/focus-first-field';
 import { useWords } from '../words/use-words';
 import { startSession, useSession } from './session-store';
 import { SignInForm } from './sign-in-form';
@@ -9,6 +10,7 @@ export const SignInAgain = ({ onLeave }: { onLeave: () => void }) => {
   const { account, interrupted } = useSession();
   return (
     <Modal
+      afterOpenChange={focusFirstField}
       open={interrupted}
       title={t('signIn.again')}
       footer={null}

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { problemFrom } from '../api/problem';
 import { casesOfParty } from '../api/supervision';
+import { focusFirstField } from '../components/focus-first-field';
 import { CaseNumber } from '../components/case-number';
 import { ProblemNote } from '../components/problem-note';
 import { useWords } from '../words/use-words';
@@ -12,7 +13,15 @@ import { clearFieldErrors } from '../administration/clear-field-errors';
 export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useWords();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} destroyOnHidden title={t('supervision.byParty')} width={640}>
+    <Modal
+      open={open}
+      afterOpenChange={focusFirstField}
+      onCancel={onClose}
+      footer={null}
+      destroyOnHidden
+      title={t('supervision.byParty')}
+      width={640}
+    >
       <Finder />
     </Modal>
   );

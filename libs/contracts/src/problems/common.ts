@@ -111,7 +111,7 @@ export const commonProblems = {
     status: 503,
     zh: '系统暂时不可用，未作任何更改',
     en: 'Temporarily unavailable; nothing was changed',
-    nextZh: '请稍后用同一个键重试。',
+    nextZh: '请稍后重试；再次提交不会重复办理。',
     nextEn: 'Repeat with the same Idempotency-Key.',
   },
   'internal-error': {

@@ -13,7 +13,7 @@ export const directoryProblems = {
     status: 429,
     zh: '登录失败次数过多，账号已暂时锁定',
     en: 'Too many failed attempts; signing in is locked for a while',
-    nextZh: '请在 retryAfterSeconds 所示的秒数之后再试，或者请管理员解锁。',
+    nextZh: '请稍后再试，或者请管理员解锁。',
     nextEn: 'Wait for `retryAfterSeconds`, or ask an administrator to unlock the account.',
   },
   'account-blocked': {
@@ -55,7 +55,7 @@ export const directoryProblems = {
     status: 422,
     zh: '密码过于简单',
     en: 'The password is too easy to guess',
-    nextZh: '请按 reason 所述换一个密码。',
+    nextZh: '请换一个密码。',
     nextEn: 'Choose another one; `reason` says what is wrong with it.',
   },
   'username-taken': {
@@ -69,7 +69,7 @@ export const directoryProblems = {
     status: 422,
     zh: '岗位与所在单位不相符',
     en: 'The roles do not fit the organisation',
-    nextZh: '请按 field 和 reason 修改。',
+    nextZh: '请核对岗位、单位和调解员后修改。',
     nextEn: 'Correct what `field` and `reason` name.',
   },
   'account-not-found': {

@@ -34,7 +34,7 @@ export const followUpProblems = {
     status: 422,
     zh: '请填写本次履行金额',
     en: 'A payment needs its amount',
-    nextZh: '请填写大于零的金额（分）。',
+    nextZh: '请填写大于零的金额。',
     nextEn: 'Give an amount in fen above 0.',
   },
   'not-a-payment': {

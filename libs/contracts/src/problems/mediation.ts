@@ -6,7 +6,7 @@ export const mediationProblems = {
     status: 409,
     zh: '本案已被签收',
     en: 'The case is already claimed',
-    nextZh: '承办组织和签收时间见 holder、since；请选择其他案件。',
+    nextZh: '本案已由下列组织签收；请选择其他案件。',
     nextEn: '`holder` took it at `since`. Choose another case.',
   },
   'conflict-of-interest': {
@@ -55,7 +55,7 @@ export const mediationProblems = {
     status: 422,
     zh: '披露了利害关系，须经各方当事人同意',
     en: 'With the disclosed ties every party must agree',
-    nextZh: '请取得 missing 所列当事人的同意，或者更换调解员。',
+    nextZh: '请取得下列当事人的同意，或者更换调解员。',
     nextEn: 'Get the consent of those in `missing`, or appoint somebody else.',
   },
   'party-refuses-mediation': {
@@ -69,7 +69,7 @@ export const mediationProblems = {
     status: 422,
     zh: '尚未向当事人告知权利义务',
     en: 'Rights and duties were not told to every invited party',
-    nextZh: '请先向 missing 所列当事人告知。',
+    nextZh: '请先向下列当事人告知。',
     nextEn: 'Give the rights notice to those in `missing` first.',
   },
   'session-sides-wrong': {
@@ -83,8 +83,15 @@ export const mediationProblems = {
     status: 422,
     zh: '调解时间过早，不能补登',
     en: 'The session lies too far in the past',
-    nextZh: '只能补登 earliest 以后的调解。',
+    nextZh: '只能补登昨天和今天的调解。',
     nextEn: 'Only sessions from `earliest` on can be entered.',
+  },
+  'session-not-begun': {
+    status: 409,
+    zh: '这次调解还没有开始，不能登记笔录',
+    en: 'This session has not begun; there is nothing to record',
+    nextZh: '请在调解开始以后登记；改了时间的，请重新通知调解。',
+    nextEn: 'Record it once it has begun; convene another session when the time was changed.',
   },
   'session-unknown': {
     status: 422,
@@ -111,7 +118,7 @@ export const mediationProblems = {
     status: 422,
     zh: '履行内容不明确或者不可履行',
     en: 'An obligation is not certain or cannot be performed',
-    nextZh: '请按 errors 逐项修改。',
+    nextZh: '请按各项提示逐项修改。',
     nextEn: 'Correct what `errors` names.',
   },
   'written-form-required': {
@@ -132,7 +139,7 @@ export const mediationProblems = {
     status: 422,
     zh: '还没有轮到此人签名',
     en: 'It is not this signer’s turn',
-    nextZh: '依次为：各方当事人、主持调解员、调解组织印章；现应由 next 所列签署。',
+    nextZh: '依次为：各方当事人、主持调解员、调解组织印章；请按次序签署。',
     nextEn: 'Parties, then the presiding mediator, then the seal; `next` says who comes now.',
   },
   'already-signed': {
@@ -146,7 +153,7 @@ export const mediationProblems = {
     status: 422,
     zh: '须经各方当事人同意',
     en: 'Every party must agree',
-    nextZh: '请取得 missing 所列当事人的同意。',
+    nextZh: '请取得下列当事人的同意。',
     nextEn: 'Get the consent of those in `missing`.',
   },
   'no-limit-running': {

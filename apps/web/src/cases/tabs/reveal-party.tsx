@@ -11,6 +11,7 @@ import { submitOnControlEnter, SubmitBar } from '../../components/submit-bar';
 import { useWords } from '../../words/use-words';
 import { useCaseFile } from '../case-file';
 import { useReadAgain } from '../use-case-file';
+import { focusFirstField } from '../../components/focus-first-field';
 
 interface Request {
   fields: string[];
@@ -34,6 +35,7 @@ export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
   const { name } = useActionWords(reveal);
   return (
     <Modal
+      afterOpenChange={focusFirstField}
       open={party !== undefined}
       onCancel={onClose}
       footer={null}

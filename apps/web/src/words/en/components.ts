@@ -15,6 +15,7 @@ export const components: Shape<typeof zh> = {
   since: ' onwards',
   nobody: 'Nobody (ended)',
   missing: 'Missing: {{names}}',
+  nextSigners: 'Now it is for {{names}} to sign',
   wantedForm: 'Should read: {{form}}',
   whyThisDate: 'Why this date',
   basis: 'Ground: {{basis}}',

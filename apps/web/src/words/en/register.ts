@@ -119,7 +119,7 @@ export const register: Shape<typeof zh> = {
     noCode:
       'No telephone number was given, so the case cannot be looked up online. Ask the window with the case number.',
     nextDate: 'Next date',
-    nextDateText: 'Triage on {{day}}',
+    nextDateText: 'Triage by {{day}}',
     steps: 'What comes next',
     whom: 'Whom to ask',
     centre: 'Window of {{name}}',

@@ -12,6 +12,7 @@ export const components = {
   since: ' 起',
   nobody: '无人承办（已结束）',
   missing: '缺少：{{names}}',
+  nextSigners: '现在由{{names}}签署',
   wantedForm: '应当写成：{{form}}',
   whyThisDate: '为什么是这一天',
   basis: '依据：{{basis}}',

@@ -114,7 +114,7 @@ export const register = {
     qr: '查询页二维码',
     noCode: '登记时没有留手机号码，不能在网上查询。进展请凭案件编号向窗口查询。',
     nextDate: '下一步日期',
-    nextDateText: '{{day}} 当日完成分流',
+    nextDateText: '最迟于{{day}}完成分流',
     steps: '接下来',
     whom: '有事找谁',
     centre: '{{name}}登记窗口',

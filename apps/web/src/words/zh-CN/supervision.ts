@@ -26,7 +26,7 @@ export const supervision = {
   attentionHint: {
     every: '本人可以查看的全部案件，按登记时间从新到旧。',
     'at-risk': '期限已过，或者两日内到期。',
-    unowned: '在分流岗或者抢单池，还没有调解组织承办。',
+    unowned: '在分流岗，或者已经转交、还没有调解组织签收。',
     bounced: '被调解组织退回两次以上。',
     anomalies: '收到了与阶段不符或者不连续的记录，需要核查。',
   },
