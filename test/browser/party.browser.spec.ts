@@ -49,8 +49,8 @@ describe('the party on a phone', () => {
 
   it('can touch everything in large type with a thumb, and loads little', async () => {
     const party = await house.person({ ...PHONE, large: true });
-    const loaded = await party.scriptBytesOf(() => party.goTo('/status'));
-    expect(loaded).toBeLessThan(100_000);
+    const { pages } = await party.scriptBytesOf(() => party.goTo('/status'));
+    expect(pages).toBeLessThan(100_000);
     const targets = await party.page.locator('button, input, a').evaluateAll((elements) =>
       elements.map((element) => {
         const { width, height } = element.getBoundingClientRect();

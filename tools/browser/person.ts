@@ -95,16 +95,21 @@ export class Person {
     await this.settled();
   }
 
-  /** Does something; answers how many bytes of script, gzipped, the pages took for it. */
-  async scriptBytesOf(work: () => Promise<unknown>): Promise<number> {
-    const scripts: Promise<Buffer>[] = [];
+  /** Does something; answers how many bytes of script, gzipped, the pages took for it, and for drawing charts besides. */
+  async scriptBytesOf(work: () => Promise<unknown>): Promise<{ pages: number; charts: number }> {
+    const scripts: Promise<{ charts: boolean; body: Buffer }>[] = [];
     const take = (response: Response): void => {
-      if (response.request().resourceType() === 'script') scripts.push(response.body());
+      if (response.request().resourceType() !== 'script') return;
+      const charts = /\/charts-[^/]*$/.test(response.url());
+      scripts.push(response.body().then((body) => ({ charts, body })));
     };
     this.page.on('response', take);
     await work();
     this.page.off('response', take);
-    return (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
+    const taken = await Promise.all(scripts);
+    const bytes = (ofCharts: boolean): number =>
+      taken.filter(({ charts }) => charts === ofCharts).reduce((sum, { body }) => sum + gzipSync(body).length, 0);
+    return { pages: bytes(false), charts: bytes(true) };
   }
 
   /** Follows a link of the page to another of its addresses, without loading the workbench anew. */

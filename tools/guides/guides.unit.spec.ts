@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { roles } from '@one-window/contracts';
 import { repositoryRoot } from '@one-window/testing';
-import { casePage, PICTURES_OF_GUIDES, PICTURES_OF_READMES, picturesOfGuides } from './pictures';
+import { casePage, fileOf, PICTURES_OF_GUIDES, PICTURES_OF_READMES, picturesOfGuides } from './pictures';
 
 const root = repositoryRoot();
 const guides = readdirSync(join(root, 'docs/guides')).filter((file) => file.endsWith('.md'));
@@ -36,7 +36,7 @@ const beginnings = [...said.matchAll(/['`]([^'`\n{$]{2,})(?:\{\{|\$\{)/g)].map((
 const isSaid = (quoted: string): boolean =>
   said.includes(quoted) || beginnings.some((beginning) => quoted.startsWith(beginning));
 
-const targetOf = ({ name }: { name: string }): string => `pictures/${name}.png`;
+const targetOf = ({ name }: { name: string }): string => `pictures/${fileOf(name)}`;
 
 describe('the user guides', () => {
   it.each([...roles, 'party'])('have a page for %s, which the index names', (reader) => {
@@ -65,8 +65,8 @@ describe('the user guides', () => {
   });
 
   it.each([
-    ...picturesOfGuides.map(({ name }) => `${PICTURES_OF_GUIDES}/${name}.png`),
-    `${PICTURES_OF_READMES}/${casePage.name}.png`,
+    ...picturesOfGuides.map(({ name }) => `${PICTURES_OF_GUIDES}/${fileOf(name)}`),
+    `${PICTURES_OF_READMES}/${fileOf(casePage.name)}`,
   ])('keep %s small', (file) => {
     expect(existsSync(join(root, file))).toBe(true);
     expect(statSync(join(root, file)).size).toBeLessThan(MOST_BYTES);
@@ -75,6 +75,6 @@ describe('the user guides', () => {
 
 describe('both READMEs', () => {
   it.each(['README.md', 'README.zh-CN.md'])('show a case page: %s', (file) => {
-    expect(shownBy(file).map(({ target }) => target)).toContain(`${PICTURES_OF_READMES}/${casePage.name}.png`);
+    expect(shownBy(file).map(({ target }) => target)).toContain(`${PICTURES_OF_READMES}/${fileOf(casePage.name)}`);
   });
 });

@@ -18,6 +18,8 @@ export interface Picture extends Omit<MomentOfAPage, 'act'> {
 export const PICTURES_OF_GUIDES = 'docs/guides/pictures';
 export const PICTURES_OF_READMES = 'docs/pictures';
 
+export const fileOf = (name: string): string => `${name}.webp`;
+
 const dialog = async ({ page }: Person): Promise<void> => await page.getByRole('dialog').first().waitFor();
 
 /** Tab on the way to a button scrolls the page; what it is about stands at its top. */

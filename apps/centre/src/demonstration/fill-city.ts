@@ -5,7 +5,7 @@ import { LiveCase } from './live-case';
 
 /** Cases on their way at the same time, all on the same day. */
 const SIDE_BY_SIDE = 16;
-/** The clock goes on within the day in steps of at least so many minutes. */
+/** The clock goes on within half a day in steps of at least so many minutes. */
 const CLOCK_STEP_MINUTES = 100;
 const PATIENCE_MILLISECONDS = 30_000;
 /** Today's steps lie within so many hours before now. */
@@ -70,6 +70,9 @@ const instantsOf = (day: CivilDate, work: readonly DayOfCase[], { plan, machineN
   }));
 };
 
+/** Counts the mornings and afternoons of Shanghai. */
+const halfDay = (at: number): number => Math.floor((at + 8 * 3_600_000) / (12 * 3_600_000));
+
 /** Begins the work of one day in its order, the clock going before it, and waits until all of it is done. */
 const liveDay = async (
   day: readonly Timed[],
@@ -81,7 +84,7 @@ const liveDay = async (
   let clock = Number.NEGATIVE_INFINITY;
   for (const { at, work } of day) {
     if (failures.length > 0) break;
-    if (at - clock >= CLOCK_STEP_MINUTES * 60_000) {
+    if (at - clock >= CLOCK_STEP_MINUTES * 60_000 || halfDay(at) !== halfDay(clock)) {
       await moveClock(new Date(at).toISOString());
       clock = at;
     }

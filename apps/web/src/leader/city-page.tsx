@@ -8,7 +8,7 @@ import { useFilters } from '../components/use-filters';
 import { formatFullDay, formatInstant } from '../format/dates';
 import { useCentreClock } from '../session/use-centre-clock';
 import { ChartSection } from '../supervision/charts/chart-section';
-import { CityCharts } from '../supervision/charts/city-charts';
+import { LaterCharts } from '../supervision/charts/later-charts';
 import { useRegions } from '../supervision/use-regions';
 import { useStatistics } from '../supervision/use-statistics';
 import { useWords } from '../words/use-words';
@@ -47,7 +47,7 @@ export const CityPage = () => {
               {(known) => (
                 <>
                   <Regions regions={known} numbers={data.regions} />
-                  <CityCharts statistics={data} />
+                  <LaterCharts statistics={data} />
                 </>
               )}
             </PageState>

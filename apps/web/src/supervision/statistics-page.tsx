@@ -3,7 +3,7 @@ import { PageState } from '../components/page-state';
 import { formatFullDay, formatInstant } from '../format/dates';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
-import { CityCharts } from './charts/city-charts';
+import { LaterCharts } from './charts/later-charts';
 import styles from './statistics-page.module.css';
 import { useStatistics } from './use-statistics';
 
@@ -33,7 +33,7 @@ export const StatisticsPage = () => {
               {data.suppressedBelow !== undefined &&
                 ` ${t('supervision.suppressedNote', { below: data.suppressedBelow })}`}
             </p>
-            <CityCharts statistics={data} />
+            <LaterCharts statistics={data} />
           </div>
         )}
       </PageState>

@@ -1,7 +1,7 @@
 import type { EndGround } from '@one-window/contracts';
 import { addDays, type CivilDate, startOfDay } from '@one-window/time-limits';
 import { workingDayFrom } from './office-days';
-import { type CaseAtHand, minuteOf, type Script } from './script';
+import { type CaseAtHand, halfDayOf, type Script } from './script';
 
 const ids = ({ parties }: CaseAtHand): string[] => parties.map(({ partyId }) => partyId);
 const sideOf = ({ parties }: CaseAtHand, role: string): string[] =>
@@ -42,9 +42,11 @@ export const prepareParties = (s: Script): void => {
 
 const places = ['中心第一调解室', '中心第二调解室', '本组织调解室', '村委会会议室'];
 
-/** Three quarters of an hour before the record is written, on the quarter. */
+const MINUTES_BEFORE_OFFICE = 10;
+
+/** In the half of the day in which the record is written: before anybody writes anything there. */
 const startOf = (s: Script, day: CivilDate): string => {
-  const minutes = Math.floor((minuteOf(s.seed, day) - 45) / 15) * 15;
+  const minutes = halfDayOf(s.seed, day) - MINUTES_BEFORE_OFFICE;
   return new Date(Date.parse(startOfDay(day)) + minutes * 60_000).toISOString();
 };
 
@@ -52,14 +54,15 @@ const startOf = (s: Script, day: CivilDate): string => {
 export const convene = (s: Script, days: number, kind: 'joint-session' | 'caucus' = 'joint-session'): void => {
   const wanted = addDays(s.day, days);
   s.sessionDay = wanted > s.days.today ? workingDayFrom(wanted) : s.days.onOrAfter(wanted);
-  const startsAt = startOf(s, s.sessionDay);
+  const session = { startsAt: startOf(s, s.sessionDay) };
+  s.session = session;
   const mode =
     kind === 'caucus' ? s.chance.pick(['telephone', 'visit']) : s.chance.pick(['on-site', 'on-site', 'video']);
   const place = mode === 'video' ? '视频调解室' : s.chance.pick(places);
   const side = s.chance.pick(['applicant', 'respondent']);
   const invited = (at: CaseAtHand): string[] => (kind === 'caucus' ? sideOf(at, side) : ids(at));
   s.invited = invited;
-  asMediator(s, 'convene', (at) => ({ kind, mode, startsAt, place, partyIds: invited(at) }));
+  asMediator(s, 'convene', (at) => ({ kind, mode, startsAt: session.startsAt, place, partyIds: invited(at) }));
 };
 
 const opening = '主持人宣布纪律，告知权利义务；申请人陈述请求和事实，被申请人作了说明。';
@@ -79,9 +82,17 @@ const records = {
   ],
 } as const;
 
+/** Today ends now, whatever the hour: a session of today might not have begun, so it was held on the office day before. */
+const dayHeld = (s: Script): CivilDate => {
+  const day = s.days.onOrAfter(s.sessionDay);
+  const before = s.days.onOrBefore(addDays(s.days.today, -1));
+  return day === s.days.today && before >= s.day ? before : day;
+};
+
 /** The record of the session convened last, written on its day. */
 export const record = (s: Script, outcome: keyof typeof records): void => {
-  s.day = s.days.onOrAfter(s.sessionDay);
+  s.day = dayHeld(s);
+  s.session.startsAt = startOf(s, s.day);
   const text = s.chance.pick(records[outcome]);
   const { invited } = s;
   asMediator(s, 'record-session', async (at) => {

@@ -102,6 +102,18 @@ describe('the plan of the demonstration city', () => {
     expect(await groundsOf('dismiss')).toEqual(new Set(dismissalGroundCodes));
   });
 
+  it('records no session of today, which might not have begun, whatever the seed and the day', () => {
+    for (const [seed, day] of [
+      [2, '2026-11-21'],
+      [3, '2026-11-23'],
+      [4, '2026-10-08'],
+      [5, '2027-02-20'],
+    ] as const) {
+      const steps = planCity(seed, civilDate(day)).cases.flatMap((one) => one.steps);
+      expect(steps.filter(({ on, verb }) => verb === 'record-session' && on === day)).toEqual([]);
+    }
+  });
+
   it('is the same for the same seed and day, and another for another seed', async () => {
     const told = (of: CityPlan) =>
       of.cases.map(({ story, dispute, steps }) => [

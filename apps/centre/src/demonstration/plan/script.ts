@@ -60,6 +60,13 @@ export const minuteOf = (seed: number, day: CivilDate): number => {
   return chance.between(from, until);
 };
 
+/** Minute of the day, Shanghai, at which the half of the office day begins in which this case is worked on. */
+export const halfDayOf = (seed: number, day: CivilDate): number => {
+  const minute = minuteOf(seed, day);
+  const [from] = officeMinutes.find(([, until]) => minute <= until) ?? officeMinutes[0];
+  return from;
+};
+
 /** The steps of one case as they are written down, day after day. Whole days only; the day goes forward only. */
 export class Script {
   readonly steps: PlannedStep[] = [];
@@ -68,8 +75,9 @@ export class Script {
   /** The organisation whose turn it is, and who presides there. */
   table: Table;
   presiding: Mediator;
-  /** Day of the session convened last, and who is invited to it. */
+  /** Day and beginning of the session convened last, and who is invited to it. */
   sessionDay: CivilDate;
+  session = { startsAt: '' };
   invited: (at: CaseAtHand) => string[] = () => [];
 
   constructor(
