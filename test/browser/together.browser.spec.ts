@@ -94,7 +94,7 @@ describe('people who work on the same case', () => {
     await there.submit();
     const conflict = secondWindow.getByRole('alert').first();
     await conflict.waitFor();
-    expect(await conflict.textContent()).toContain('当事人同意调解');
+    expect(await conflict.textContent()).toContain('同意调解');
     expect(await secondWindow.getByLabel('当事人的说明').inputValue()).toBe(added);
     await person.keysOn(secondWindow).press(conflict.getByRole('button', { name: '已核对，继续办理' }));
     await there.done();

@@ -102,18 +102,33 @@ describe('the demonstration city', () => {
     expect(body).toMatchObject({ offsetMilliseconds: 0, movable: true });
   });
 
-  it('tells one account per role, the organisation, the mediator and the court with work waiting', async () => {
+  it('tells one account per role, with work waiting on every list and a number in every chart', async () => {
     const { demonstration, filling, accounts = [] } = await told();
     expect({ demonstration, filling }).toEqual({ demonstration: true, filling: undefined });
     expect(new Set(accounts.map(({ role }) => role)).size).toBe(10);
     const named = (role: string): string => accounts.find((account) => account.role === role)?.username ?? '';
-    const offers = await get('/api/mediation/pool?limit=100', named('organisation-manager'));
-    expect(offers.body.items).not.toEqual([]);
-    const table = await get('/api/mediation/cases?stage=mediating&limit=100', named('mediator'));
-    expect(table.body.items).not.toEqual([]);
-    const court = await get('/api/judicial-confirmation/cases?limit=100', named('court-clerk'));
-    const waiting = (court.body.items as { stage: string }[]).filter(({ stage }) => /applied|accepted/.test(stage));
-    expect(waiting).not.toEqual([]);
+    const lists = [
+      ['window-clerk', '/api/intake/cases?'],
+      ['triage-officer', '/api/triage/cases?turn=true&'],
+      ['organisation-manager', '/api/mediation/pool?'],
+      ['organisation-manager', '/api/mediation/cases?order=due&'],
+      ['mediator', '/api/mediation/cases?stage=mediating&'],
+      ['court-clerk', '/api/judicial-confirmation/cases?stage=applied&'],
+      ['follow-up-officer', '/api/follow-up/cases?stage=performing&'],
+      ['supervisor', '/api/supervision/cases?attention=at-risk&'],
+      ['auditor', '/api/supervision/cases?'],
+      ['administrator', '/api/directory/accounts?'],
+      ['auditor', '/api/directory/sign-in-log?'],
+    ] as const;
+    const empty: string[] = [];
+    for (const [role, path] of lists) {
+      const { body } = await get(`${path}limit=1`, named(role));
+      if ((body.items as unknown[] | undefined)?.length !== 1) empty.push(`${role} ${path}`);
+    }
+    expect(empty).toEqual([]);
+    const { body: numbers } = await get('/api/supervision/statistics', named('leader'));
+    const charts = ['funnel', 'weeks', 'ageing', 'results', 'fulfilment', 'regions'].map((name) => numbers[name]);
+    expect(charts.map((chart) => (chart as unknown[]).length > 0)).toEqual(charts.map(() => true));
   });
 
   it('is not made twice: a restart keeps it as it is', async () => {

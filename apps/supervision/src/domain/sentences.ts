@@ -6,6 +6,7 @@ import {
   type EventData,
   type EventType,
   isEventType,
+  type Party,
   refusalGrounds,
   remedyKinds,
   sourceChannels,
@@ -14,7 +15,9 @@ import { chineseDay } from '@one-window/time-limits';
 
 /** Events about cases; the directory's and the day seals speak of none. */
 type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
-type Sentences = { readonly [T in CaseEventType]: (data: EventData[T]) => string };
+type Sentences = { readonly [T in CaseEventType]: (data: EventData[T], sides: SidesOf) => string };
+/** On which sides these parties stand; their names are for those who may read them. */
+type SidesOf = (partyIds: readonly string[]) => string;
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、');
 const items = (materials: readonly { item: string }[]): string => materials.map(({ item }) => item).join('、');
@@ -70,8 +73,9 @@ const sentences: Sentences = {
   'mediation.case-claimed.v1': ({ organisation }) => `${organisation.name}签收并受理`,
   'mediation.case-returned.v1': ({ organisation, reason }) => `${organisation.name}退回：${reason}`,
   'mediation.mediator-appointed.v1': ({ mediators }) => `指派调解员：${names(mediators)}`,
-  'mediation.rights-notice-given.v1': () => '告知当事人权利义务',
-  'mediation.willingness-recorded.v1': ({ willing }) => (willing ? '当事人同意调解' : '当事人不愿调解'),
+  'mediation.rights-notice-given.v1': ({ partyIds }, sides) => `告知${sides(partyIds)}权利义务`,
+  'mediation.willingness-recorded.v1': ({ partyId, willing }, sides) =>
+    `${sides([partyId])}${willing ? '同意' : '不愿'}调解`,
   'mediation.session-convened.v1': ({ kind, mode, place }) =>
     `召集${sessionKinds[kind]}（${sessionModes[mode]}），地点：${place}`,
   'mediation.session-recorded.v1': ({ outcome }) => `调解记录已封存，结果：${sessionOutcomes[outcome]}`,
@@ -104,7 +108,8 @@ const sentences: Sentences = {
   'follow-up.obligation-overdue.v1': ({ dueOn }) => `一项义务${chineseDay(dueOn)}到期，尚未履行`,
   'follow-up.default-recorded.v1': ({ reason }) => `认定不履行：${reason}`,
   'follow-up.enforcement-pack-issued.v1': ({ applyBy }) => `出具申请强制执行材料，应于${chineseDay(applyBy)}前申请`,
-  'follow-up.visit-recorded.v1': ({ method, satisfaction }) => `${visitMethods[method]}回访，满意度 ${satisfaction} 分`,
+  'follow-up.visit-recorded.v1': ({ partyId, method, satisfaction }, sides) =>
+    `${visitMethods[method]}回访${sides([partyId])}，满意度 ${satisfaction} 分`,
   'follow-up.visit-overdue.v1': ({ dueOn }) => `回访期限${chineseDay(dueOn)}届满，尚未回访`,
   'follow-up.case-closed.v1': ({ outcome }) => `结案：${outcomeNames[outcome]}`,
   'follow-up.case-archived.v1': (data) => `归档，卷号 ${data.volumeNumber}，保管期限${retention[data.retention]}`,
@@ -113,8 +118,22 @@ const sentences: Sentences = {
   'supervision.chain-broken.v1': ({ service, sequence }) => `校验不符：${service} 第 ${sequence} 条`,
 };
 
-/** One Chinese sentence about a recorded event; a type this build does not know is told by its name. */
-export const sentenceOf = (type: string, data: unknown): string => {
+const sideNames = { applicant: '申请人', respondent: '被申请人', 'third-party': '第三人' } as const;
+
+const sidesAmong =
+  (parties: readonly Pick<Party, 'partyId' | 'role'>[]): SidesOf =>
+  (partyIds) => {
+    const theirs = parties.filter(({ partyId }) => partyIds.includes(partyId));
+    return [...new Set(theirs.map(({ role }) => sideNames[role]))].join('、') || '当事人';
+  };
+
+/** One Chinese sentence about a recorded event of a case; a type this build does not know is told by its name. */
+export const sentenceOf = (
+  type: string,
+  data: unknown,
+  parties: readonly Pick<Party, 'partyId' | 'role'>[],
+): string => {
   if (!isEventType(type) || !Object.hasOwn(sentences, type)) return `记录了 ${type}`;
-  return (sentences[type as CaseEventType] as (data: unknown) => string)(data);
+  const tell = sentences[type as CaseEventType] as (data: unknown, sides: SidesOf) => string;
+  return tell(data, sidesAmong(parties));
 };

@@ -43,6 +43,7 @@ export class CasePage {
     const now = this.clock.now();
     const standing = standingOf(reading);
     const { registration, readings, returnedCount, anomalies, lastEventAt } = reading;
+    const parties = partyViews(caseId, events, this.cipher);
     const clocks = pendingClocks(reading, standing).map((clock) => clockView(clock, now));
     return {
       caseId,
@@ -58,11 +59,11 @@ export class CasePage {
       late: clocks.some(({ late }) => late),
       clocks,
       stages: this.stagesOf(reading),
-      parties: partyViews(caseId, events, this.cipher),
+      parties,
       returnedCount,
       anomalies,
       lastEventAt,
-      timeline: events.map(entryOf),
+      timeline: events.map((event) => entryOf(event, parties)),
       ...(missing.length > 0 ? { stale: { since: lastEventAt || null, missing } } : {}),
     };
   }
@@ -120,13 +121,16 @@ export class CasePage {
 }
 
 /** One line of the timeline. The data of the event stay behind: a caucus record is nobody's reading here. */
-const entryOf = ({ id, service, sequence, type, data, actor, onBehalfOf, occurredAt }: AnyRecordedEvent) => ({
+const entryOf = (
+  { id, service, sequence, type, data, actor, onBehalfOf, occurredAt }: AnyRecordedEvent,
+  parties: Parameters<typeof sentenceOf>[2],
+) => ({
   eventId: id,
   service,
   sequence,
   type,
   at: occurredAt,
-  text: sentenceOf(type, data),
+  text: sentenceOf(type, data, parties),
   by: { name: actor.name, roles: actor.roles, organisation: actor.organisationName },
   ...(onBehalfOf ? { onBehalfOf: onBehalfOf.name } : {}),
 });
