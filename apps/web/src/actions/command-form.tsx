@@ -1,6 +1,6 @@
 import { App, Form } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type ProblemBody, problemFrom } from '../api/problem';
+import { currentPosition, type ProblemBody, problemFrom } from '../api/problem';
 import { useCaseFile } from '../cases/case-file';
 import { useReadAgain } from '../cases/use-case-file';
 import { showFieldErrors } from '../components/form-problems';
@@ -56,6 +56,14 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
     if (problem) top.current?.scrollIntoView({ block: 'start' });
   }, [problem]);
 
+  /** What happened meanwhile is told with who did it, as soon as that can be read. */
+  const tell = async (told: ProblemBody): Promise<void> => {
+    if (told.status === 409) await readAgain(caseId, currentPosition(told));
+    setProblem(told);
+    setAsking(undefined);
+    // The fields are back on the page only after this round.
+    setTimeout(() => setErrors(showFieldErrors(form, told, language)));
+  };
   const give = (values: Values, version = seen.version) =>
     command.mutate(
       { values, body: bodyOf(action, values, facts), version },
@@ -66,14 +74,7 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
           void readAgain(caseId, position);
           onDone();
         },
-        onError: (error) => {
-          const told = problemFrom(error);
-          setProblem(told);
-          setAsking(undefined);
-          if (told.status === 409) void readAgain(caseId);
-          // The fields are back on the page only after this round.
-          setTimeout(() => setErrors(showFieldErrors(form, told, language)));
-        },
+        onError: (error) => void tell(problemFrom(error)),
       },
     );
   const submit = (values: Values) => {

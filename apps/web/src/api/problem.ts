@@ -61,3 +61,7 @@ export const problemFrom = (error: unknown): ProblemBody =>
 
 /** The number a person quotes, without its URN prefix. */
 export const numberToQuote = ({ instance }: ProblemBody): string => instance.replace(/^urn:one-window:request:/, '');
+
+/** How far the service that refused a command has recorded the case, as `service:sequence`. */
+export const currentPosition = ({ current }: ProblemBody): string | undefined =>
+  (current as { position?: string } | undefined)?.position;

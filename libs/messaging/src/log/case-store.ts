@@ -289,9 +289,10 @@ export class CaseStore<State extends CaseState, Command extends string> {
   }
 
   private refusal(refusal: Refusal, loaded: LoadedCase<State>, actor: Actor): Problem {
+    const position = `${this.model.service}:${loaded.sequence}`;
     return new Problem(refusal.code, {
       ...refusal.details,
-      current: { stage: loaded.state.stage, version: loaded.version },
+      current: { stage: loaded.state.stage, version: loaded.version, position },
       allowedActions: allowedActions(this.model, loaded.state, actor),
     });
   }
