@@ -46,13 +46,15 @@ export const CasePage = () => {
     );
   }
   return (
-    <PageState query={query} rows={12}>
-      {(file) => (
-        <CaseFileProvider value={file}>
-          <Case key={caseId} file={file} />
-        </CaseFileProvider>
-      )}
-    </PageState>
+    <div className={query.data === undefined ? styles.waiting : undefined}>
+      <PageState query={query} rows={12}>
+        {(file) => (
+          <CaseFileProvider value={file}>
+            <Case key={caseId} file={file} />
+          </CaseFileProvider>
+        )}
+      </PageState>
+    </div>
   );
 };
 
