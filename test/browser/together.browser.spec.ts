@@ -1,4 +1,4 @@
-import { Cable } from './support/cable';
+import { CuttableProxy } from '@one-window/testing';
 import { CaseDesk } from '../../tools/browser/case-desk';
 import { useHouse } from './support/house';
 import { registration, toTheDesk } from './support/standing-cases';
@@ -109,11 +109,13 @@ describe('people who work on the same case', () => {
 
 describe('a server that goes away', () => {
   const house = useHouse();
-  let cable: Cable;
+  let wire: CuttableProxy;
+  let url: string;
   beforeAll(async () => {
-    cable = await Cable.to(house.url);
+    wire = new CuttableProxy(new URL(house.url));
+    ({ origin: url } = new URL(await wire.start()));
   });
-  afterAll(() => cable.remove());
+  afterAll(() => wire.cut());
 
   it('in the middle of a form, leaves what was typed', async () => {
     const journey = house.journey();
@@ -121,7 +123,7 @@ describe('a server that goes away', () => {
     await journey.classify();
     await house.arrived();
     const reason = '双方均愿意调解，案情清楚，属于人民调解范围，建议就近指派。';
-    const person = await house.person({ url: cable.url });
+    const person = await house.person({ url });
     const desk = new CaseDesk(person);
     await person.signInAs('triage.01');
     await person.goTo(`/cases/${journey.caseId}`);
@@ -131,14 +133,14 @@ describe('a server that goes away', () => {
     await person.page.getByText(/^已自动保存/).waitFor();
 
     person.watch.expectServerAway(true);
-    cable.cut();
+    await wire.cut();
     await house.breakDown();
     await desk.submit();
     await person.page.getByRole('alert').waitFor();
     expect(await person.page.getByLabel('理由', { exact: true }).inputValue()).toBe(reason);
 
     await house.restart();
-    cable.mend(house.url);
+    await wire.restore(new URL(house.url));
     await person.goTo(`/cases/${journey.caseId}`);
     person.watch.expectServerAway(false);
     const again = await desk.open('triage.choose-route');

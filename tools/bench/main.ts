@@ -6,6 +6,7 @@ import { deleteDataFolder, startEmbeddedPostgres } from '@one-window/persistence
 import { program } from 'commander';
 import { Client } from 'pg';
 import { ended, launchCentre, startOwnCentre } from '../start/own-centre';
+import { runProgram } from '../start/run-program';
 import { cpuShares } from './cpu-shares';
 import { measureFirstPage } from './first-page';
 import { runLifecycles } from './lifecycles';
@@ -108,10 +109,4 @@ const main = async (): Promise<number> => {
   return await bench();
 };
 
-main().then(
-  (status) => process.exit(status),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+runProgram(main);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '@one-window/testing';
 import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
+import { runProgram } from '../start/run-program';
 import { choose } from '../walk/walk';
 import { chaos, promiseKept } from './chaos';
 
@@ -15,19 +16,14 @@ program
 
 const options = program.parse().opts<{ minutes: string; seed: string; sideBySide: string; input: string }>();
 
-chaos({
-  minutes: Number(options.minutes),
-  seed: Number(options.seed),
-  sideBySide: Number(options.sideBySide),
-  questions: choose(readConsultations(options.input), 44),
-  log: (line) => process.stderr.write(`${line}\n`),
-}).then(
-  (result) => {
-    process.stdout.write(`${JSON.stringify(result)}\n`);
-    process.exit(promiseKept(result) ? 0 : 1);
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+runProgram(async () => {
+  const result = await chaos({
+    minutes: Number(options.minutes),
+    seed: Number(options.seed),
+    sideBySide: Number(options.sideBySide),
+    questions: choose(readConsultations(options.input), 44),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  return promiseKept(result) ? 0 : 1;
+});

@@ -30,6 +30,7 @@ const machine = (given) => {
     host: environment.HOST || '127.0.0.1',
     port: Number(environment.PORT || 8080),
     spaceMegabytes: existsSync(join(root, 'node_modules')) ? 512 : 2048,
+    // The machine's own clock is what is examined; the centre's may be moved.
     now: Date.now(),
     ...given,
   };

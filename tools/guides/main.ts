@@ -7,6 +7,7 @@ import { openChromium } from '../browser/chromium';
 import { withCity } from '../browser/city';
 import type { PersonOptions } from '../browser/person';
 import { Tour } from '../browser/tour';
+import { runProgram } from '../start/run-program';
 import { casePage, fileOf, type Picture, PICTURES_OF_GUIDES, PICTURES_OF_READMES, picturesOfGuides } from './pictures';
 
 /** Letters still have sharp edges. */
@@ -56,10 +57,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+runProgram(main);

@@ -10,6 +10,7 @@ import { type MomentOfAPage, type PageOfTheHouse, standingPages } from '../brows
 import type { Person, PersonOptions } from '../browser/person';
 import { Tour } from '../browser/tour';
 import { startOwnCentre } from '../start/own-centre';
+import { runProgram } from '../start/run-program';
 import { casePages, formsOn, moments } from './places';
 import { provokedStates, putInto, type ProvokedState } from './states';
 
@@ -143,10 +144,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+runProgram(main);

@@ -19,6 +19,7 @@ import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { readLedger, settled } from '../chaos/ledger';
 import { databasesOf, ended, launchCentre } from '../start/own-centre';
+import { runProgram } from '../start/run-program';
 import { CityReader } from './city-state';
 
 program
@@ -111,10 +112,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-main().then(
-  (status) => process.exit(status),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+runProgram(main);

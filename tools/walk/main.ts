@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
 import { startOwnCentre } from '../start/own-centre';
+import { runProgram } from '../start/run-program';
 import { choose, type WalkedCase, walk } from './walk';
 
 program
@@ -48,10 +49,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-main().then(
-  (status) => process.exit(status),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+runProgram(main);

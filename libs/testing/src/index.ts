@@ -4,4 +4,5 @@ export { type KafkaCluster, type KafkaClusterOptions, startKafkaCluster } from '
 export { type KafkaAvailability, kafkaAvailability, kafkaJars } from './kafka/kafka-jars';
 export type { KafkaNode } from './kafka/kafka-node';
 export type { TopicDefaults } from './kafka/server-properties';
+export { CuttableProxy } from './cuttable-proxy';
 export { repositoryRoot } from './repository-root';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Party, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore, POOL } from '@one-window/messaging';
+import { allowedActions, CaseStore, POOL, translateDatabaseError } from '@one-window/messaging';
 import { FieldCipher, maskAddress, maskIdentityNumber, maskMobile } from '@one-window/privacy';
 import {
   chineseDay,
@@ -73,11 +73,16 @@ export class CaseView {
   }
 
   private async registeredBy(caseId: string): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ name: string }>(
-      `select actor->>'name' as name from event_log where case_id = $1 and case_version = 1`,
-      [caseId],
-    );
-    return rows[0]?.name;
+    try {
+      const { rows } = await this.pool.query<{ name: string }>({
+        name: 'registered-by',
+        text: `select actor->>'name' as name from event_log where case_id = $1 and case_version = 1`,
+        values: [caseId],
+      });
+      return rows[0]?.name;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
   }
 
   private statusCode(caseId: string, triageBy: string, sealed: SealedField | undefined) {

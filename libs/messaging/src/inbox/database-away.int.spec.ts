@@ -1,13 +1,12 @@
 import { accept, type AnyRecordedEvent, topicOf } from '@one-window/contracts';
 import { openDataSource, poolOf } from '@one-window/persistence';
 import { Clock, newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { CuttableProxy, createTestDatabase, type TestDatabase } from '@one-window/testing';
 import type { DataSource } from 'typeorm';
 import { isInfrastructureError, Unavailable } from '../errors';
 import { CaseStore } from '../log/case-store';
 import { messagingMigrations } from '../log/messaging-migrations';
 import { partitionOf } from '../outbox/partition';
-import { CuttableProxy } from '../spec-support/cuttable-proxy';
 import { claimed, commandBy, mediator, sampleModel, takenBack, willingness } from '../spec-support/sample-case.model';
 import { Timers } from '../timers/timers';
 import { CaseConsumer } from './case-consumer';

@@ -1,12 +1,15 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A TCP proxy before a database of this machine that can be cut: open connections break and new ones are refused until restored. */
+/**
+ * A TCP proxy before a server of this machine that can be cut: open connections break and new ones are refused until it
+ * is restored. Its address stays, also when the server has come back at another one.
+ */
 export class CuttableProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
 
-  constructor(private readonly target: URL) {}
+  constructor(private target: URL) {}
 
   /** Starts to listen and answers the target's URL through the proxy. */
   async start(): Promise<string> {
@@ -17,9 +20,11 @@ export class CuttableProxy {
     return through.href;
   }
 
-  async restore(): Promise<void> {
+  /** Carries again, from now on to another target where one is given. */
+  async restore(target = this.target): Promise<void> {
+    this.target = target;
     const server = createServer((incoming) => {
-      const outgoing = connect(Number(this.target.port), '127.0.0.1');
+      const outgoing = connect(Number(target.port), '127.0.0.1');
       for (const [socket, other] of [
         [incoming, outgoing],
         [outgoing, incoming],
