@@ -94,6 +94,7 @@ export class CaseDesk {
     await this.person.keysOn(this.page).press(this.button(action));
     // The form has slid in and has the focus.
     await this.drawer.locator('form :focus').waitFor();
+    await this.page.locator('[class*="-panel-motion-"]').waitFor({ state: 'detached' });
     await this.person.settled(this.page);
     return new CommandForm(this.drawer, this.person.keysOn(this.page), this.page);
   }
