@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deleteDataFolder } from '@one-window/persistence';
+import { deleteDataFolder, processEnded } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { inventIdentityNumber } from '@one-window/privacy';
 import { type Answer, City, HttpClient, Journey, People, registrationOf, todayOf, Traveller } from '@one-window/road';
@@ -227,11 +227,16 @@ describe('bad input gets a clear answer and loses nothing', () => {
     const key = newId();
     const before = await countCases(intake);
     await people.token('window.01');
-    process.kill(await postmasterOf(folder), 'SIGKILL');
-    const away = await post('/api/intake/cases', 'window.01', registration, key);
-    expect(away).toMatchObject({ status: 503, body: { code: 'unavailable' } });
-    let answer = away;
-    while (answer.status === 503) answer = await post('/api/intake/cases', 'window.01', registration, key);
+    const letBack = await holdDown(folder, intake);
+    try {
+      const away = await post('/api/intake/cases', 'window.01', registration, key);
+      expect(away).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+    } finally {
+      letBack();
+    }
+    let answer: Answer;
+    do answer = await post('/api/intake/cases', 'window.01', registration, key);
+    while (answer.status === 503);
     expect(answer.status).toBe(200);
     expect(await countCases(intake)).toBe(before + 1);
   }, 60_000);
@@ -245,6 +250,30 @@ const countCases = async (url: string): Promise<number> => {
   return Number(rows[0]?.count);
 };
 
-/** Process id of the embedded server, from its own lock file in the data folder. */
-const postmasterOf = async (folder: string): Promise<number> =>
-  Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+/**
+ * Kills the embedded server and keeps it down: resolves when every session that could still have answered is gone. The
+ * one left over, which has been stopped before it could notice, holds the server's memory, so that the centre's tries
+ * to start it again fail until the function this answers is called.
+ */
+const holdDown = async (folder: string, url: string): Promise<() => void> => {
+  const postmaster = Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const leftOver = new Client({ connectionString: url });
+  leftOver.on('error', () => undefined);
+  await leftOver.connect();
+  // Stopped first, it lets in no session that is not on the list.
+  process.kill(postmaster, 'SIGSTOP');
+  const { rows } = await leftOver.query<{ pid: number; own: boolean }>(
+    'select pid, pid = pg_backend_pid() as own from pg_stat_activity',
+  );
+  const own = rows.find((row) => row.own)!.pid;
+  process.kill(own, 'SIGSTOP');
+  process.kill(postmaster, 'SIGKILL');
+  const others = [postmaster, ...rows.filter((row) => !row.own).map(({ pid }) => pid)];
+  const gone = await Promise.all(others.map((pid) => processEnded(pid, 30_000)));
+  const letBack = (): void => void process.kill(own, 'SIGCONT');
+  if (gone.includes(false)) {
+    letBack();
+    throw new Error('the server was killed, and still has sessions');
+  }
+  return letBack;
+};

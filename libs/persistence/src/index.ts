@@ -5,6 +5,7 @@ export {
   startEmbeddedPostgres,
 } from './embedded-postgres';
 export { DataFolderInUse, dataFolderOwner, type FolderLock, lockDataFolder } from './folder-lock';
+export { processEnded } from './processes';
 export { PortInUse } from './server-process';
 export { loadOrCreateSecrets } from './secrets';
 export {
