@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { followUpMigrations } from './follow-up.module';
+import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import { FollowUpModule, followUpMigrations, followUpService } from './follow-up.module';
 import {
   act,
   agreement,
@@ -19,7 +19,6 @@ import {
   respondent,
   TODAY,
 } from './spec-support/road';
-import { person, runningService, type RunningService } from './spec-support/running-service';
 
 const MONEY = id(60);
 const FENCE = id(61);
@@ -36,7 +35,7 @@ describe('follow-up over HTTP and its database', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('follow-up', followUpMigrations);
-    service = await runningService(database);
+    service = await RunningService.start(followUpService, FollowUpModule, database);
   });
   afterAll(async () => {
     await service.stop();
@@ -58,7 +57,7 @@ describe('follow-up over HTTP and its database', () => {
     await receive(caseId, effective({ parties, obligations: ahead, ...over }));
     return caseId;
   };
-  const command = (by: Actor, caseId: string, verb: string, payload?: object, headers?: object) =>
+  const command = (by: Actor, caseId: string, verb: string, payload?: object, headers?: Record<string, string>) =>
     service.call(by, 'POST', `cases/${caseId}/${verb}`, payload, headers);
   const paid = (amountFen: number) => ({ obligationId: MONEY, amountFen, performedOn: TODAY, evidence: '银行回单' });
   const removed = { obligationId: FENCE, performedOn: TODAY, evidence: '现场照片' };

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { judicialConfirmationMigrations } from './judicial-confirmation.module';
+import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import {
+  JudicialConfirmationModule,
+  judicialConfirmationMigrations,
+  judicialConfirmationService,
+} from './judicial-confirmation.module';
 import { directoryCopyReadiness } from './queries/directory-copy';
 import { agreement, applicant, court, noon, organisation, recorded, respondent } from './spec-support/road';
-import { person, runningService, type RunningService } from './spec-support/running-service';
 
 const otherCourt = { organisationId: newId(), name: '沁水县人民法院', courtCode: '晋0521' };
 
@@ -36,7 +39,7 @@ describe('judicial confirmation over HTTP and its database', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('judicial-confirmation', judicialConfirmationMigrations);
-    service = await runningService(database);
+    service = await RunningService.start(judicialConfirmationService, JudicialConfirmationModule, database);
   });
   afterAll(async () => {
     await service.stop();
@@ -69,8 +72,13 @@ describe('judicial confirmation over HTTP and its database', () => {
     signedByPartyIds: [applicant.partyId, respondent.partyId],
     signedOn: '2026-09-01',
   });
-  const command = (by: typeof manager, caseId: string, verb: string, payload?: object, headers?: object) =>
-    service.call(by, 'POST', `cases/${caseId}/${verb}`, payload, headers);
+  const command = (
+    by: typeof manager,
+    caseId: string,
+    verb: string,
+    payload?: object,
+    headers?: Record<string, string>,
+  ) => service.call(by, 'POST', `cases/${caseId}/${verb}`, payload, headers);
   const applied = async (): Promise<string> => {
     const caseId = await effective();
     expect(await command(manager, caseId, 'apply', application())).toMatchObject({ status: 200 });
@@ -96,7 +104,7 @@ describe('judicial confirmation over HTTP and its database', () => {
   it('is degraded until a court of the directory has arrived, and copies courts only', async () => {
     expect(await directoryCopyReadiness(database.pool)).toMatchObject({ status: 'degraded' });
     const notACourt = { organisationId: organisation.organisationId, name: organisation.name, courtCode: '晋0502' };
-    await service.copyDirectory(inDirectory(court), inDirectory(otherCourt), inDirectory(notACourt, 'O11'));
+    await service.receive(inDirectory(court), inDirectory(otherCourt), inDirectory(notACourt, 'O11'));
     expect(await directoryCopyReadiness(database.pool)).toMatchObject({ status: 'up' });
     expect((await service.call(clerk, 'GET', 'courts')).body).toEqual({ items: [court, otherCourt] });
   });
@@ -252,7 +260,7 @@ describe('judicial confirmation over HTTP and its database', () => {
 
   it('lists for a court what is before it, fewest days left first, a page at a time', async () => {
     const own = { organisationId: newId(), name: '高平市人民法院', courtCode: '晋0581' };
-    await service.copyDirectory(inDirectory(own));
+    await service.receive(inDirectory(own));
     const ids: string[] = [];
     for (const day of ['2026-09-07', '2026-09-01', '2026-09-02']) {
       service.setClock(noon(day));
@@ -286,7 +294,7 @@ describe('judicial confirmation over HTTP and its database', () => {
 
   it('puts an application in front on which the court let its limit pass, and counts the whole list', async () => {
     const own = { organisationId: newId(), name: '陵川县人民法院', courtCode: '晋0524' };
-    await service.copyDirectory(inDirectory(own));
+    await service.receive(inDirectory(own));
     const apply = async (day: string): Promise<string> => {
       service.setClock(noon(day));
       const caseId = await effective();

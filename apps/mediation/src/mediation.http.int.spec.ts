@@ -1,29 +1,7 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { Health, newId } from '@one-window/platform';
+import { type Answer, createTestDatabase, RunningService, type TestDatabase } from '@one-window/testing';
 import type { Actor, AnyRecordedEvent } from '@one-window/contracts';
-import { InProcessBus, ServiceRuntime } from '@one-window/messaging';
-import {
-  AccessGuard,
-  Clock,
-  Health,
-  Log,
-  newId,
-  PlatformModule,
-  ProblemFilter,
-  refuseUndeclaredRoutes,
-  type Settings,
-  TOKEN_AUDIENCE,
-  TOKEN_ISSUER,
-  validationPipe,
-  VersionTagInterceptor,
-} from '@one-window/platform';
-import { FieldKeys } from '@one-window/privacy';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { MediationModule, mediationMigrations } from './mediation.module';
+import { MediationModule, mediationMigrations, mediationService } from './mediation.module';
 import {
   actorOf,
   applicant,
@@ -40,104 +18,41 @@ import {
 } from './spec-support/people';
 import { recordedEvent } from './spec-support/road';
 
-type Body = Record<string, unknown>;
-
-// Signing keys, a database and an application: more than the usual five seconds on a busy machine.
+// A database and an application: more than the usual on a busy machine.
 jest.setTimeout(60_000);
 
 describe('mediation over HTTP', () => {
   let database: TestDatabase;
-  let app: NestFastifyApplication;
-  let keyServer: Server;
-  let base: string;
-  let tokenOf: (actor: Actor) => Promise<string>;
+  let service: RunningService;
   const caseId = newId();
-  const own = `/api/mediation/cases/${caseId}`;
+  const own = `cases/${caseId}`;
 
-  const hear = async (event: AnyRecordedEvent): Promise<void> => {
-    const { consumers } = app.get(ServiceRuntime, { strict: false }).processor;
-    const heard = { ...event, id: newId() };
-    for (const consumer of consumers) if (consumer.listensTo.includes(event.service)) await consumer.takeIn([heard]);
-  };
-
-  const get = async (actor: Actor, path: string) => {
-    const answer = await fetch(base + path, { headers: { authorization: `Bearer ${await tokenOf(actor)}` } });
-    return { status: answer.status, etag: answer.headers.get('etag'), body: (await answer.json()) as Body };
-  };
-
-  const give = async (actor: Actor, command: string, payload: object = {}) => {
-    const answer = await fetch(`${base}${own}/${command}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${await tokenOf(actor)}`,
-        'idempotency-key': newId(),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(payload),
-    });
-    return { status: answer.status, body: (await answer.json()) as Body };
-  };
+  const hear = (event: AnyRecordedEvent): Promise<void> => service.receive({ ...event, id: newId() });
+  const get = (actor: Actor, path: string): Promise<Answer> => service.call(actor, 'GET', path);
+  const give = (actor: Actor, command: string, payload: object = {}): Promise<Answer> =>
+    service.call(actor, 'POST', `${own}/${command}`, payload);
 
   beforeAll(async () => {
-    const { privateKey, publicKey } = await generateKeyPair('EdDSA');
-    const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA' }] });
-    keyServer = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
-    await new Promise<void>((resolve) => {
-      keyServer.listen(0, '127.0.0.1', resolve);
-    });
-    tokenOf = (actor) =>
-      new SignJWT({ actor })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
-        .setSubject(actor.accountId)
-        .setIssuer(TOKEN_ISSUER)
-        .setAudience(TOKEN_AUDIENCE)
-        .setExpirationTime('5m')
-        .sign(privateKey);
     database = await createTestDatabase('mediation', mediationMigrations);
-    const settings: Settings = {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrls: { mediation: database.serviceUrl },
-      fieldKeys: FieldKeys.inventEntry('k1'),
-      tokenKeysUrl: `http://127.0.0.1:${(keyServer.address() as AddressInfo).port}/`,
-      logLevel: 'silent',
-      clockMovable: false,
-      secureCookies: false,
-    };
-    const log = new Log('silent');
-    const mediation = MediationModule.with(settings, { kind: 'in-process', bus: new InProcessBus() });
-    // @fastify/cookie imports dynamically, which jest cannot run; everything else is the application's.
-    const module = await Test.createTestingModule({
-      imports: [PlatformModule.with(settings, log), mediation],
-    }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: log });
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalFilters(new ProblemFilter(log));
-    app.useGlobalGuards(app.get(AccessGuard));
-    app.useGlobalInterceptors(new VersionTagInterceptor());
-    refuseUndeclaredRoutes(app);
-    await app.listen(0, '127.0.0.1');
-    base = await app.getUrl();
+    service = await RunningService.start(mediationService, MediationModule, database);
     const listed = { ...chair, organisationId: committee.organisationId, specialities: [] };
     await hear(recordedEvent('directory.mediator-registered.v1', listed));
     await hear({ ...recordedEvent('triage.case-offered.v1', offerOf()), caseId });
   });
-
   afterAll(async () => {
-    await app.close();
+    await service.stop();
     await database.drop();
-    keyServer.close();
   });
 
   it('is ready once the directory’s copy has arrived', async () => {
-    expect(await app.get(Health).readiness()).toMatchObject({
+    expect(await service.app.get(Health).readiness()).toMatchObject({
       checks: { 'mediation/directory-copy': { status: 'up' }, 'mediation/database': { status: 'up' } },
     });
   });
 
   it('shows the offer in the pool and lets an organisation claim it', async () => {
-    expect((await get(manager, '/api/mediation/pool')).body).toMatchObject({ items: [{ caseId }] });
-    expect((await get(manager, '/api/mediation/pool?cursor=nonsense')).status).toBe(400);
+    expect((await get(manager, 'pool')).body).toMatchObject({ items: [{ caseId }] });
+    expect((await get(manager, 'pool?cursor=nonsense')).status).toBe(400);
     expect(await give(manager, 'claim')).toMatchObject({ status: 200, body: { stage: 'claimed' } });
     const again = await give(actorOf('mediator', offerOf().organisations[1]!), 'claim');
     expect(again).toMatchObject({ status: 409, body: { code: 'already-claimed', holder: committee.name } });
@@ -162,7 +77,7 @@ describe('mediation over HTTP', () => {
     expect(await give(chairActor, 'give-rights-notice', { partyIds: everyone, method: 'oral' })).toMatchObject({
       status: 200,
     });
-    const startsAt = app.get(Clock).now();
+    const startsAt = service.now;
     const meeting = { kind: 'joint-session', mode: 'on-site', place: '第一调解室', partyIds: everyone };
     expect(await give(chairActor, 'convene', { ...meeting, startsAt: '2026-11-21T24:00:00Z' })).toMatchObject({
       status: 400,
@@ -195,11 +110,11 @@ describe('mediation over HTTP', () => {
     expect(await give(manager, 'end', { ground: 'E12', reason: '分歧较大' })).toMatchObject({
       body: { stage: 'ended' },
     });
-    expect((await get(manager, '/api/mediation/cases?stage=ended')).body).toMatchObject({ items: [{ caseId }] });
+    expect((await get(manager, 'cases?stage=ended')).body).toMatchObject({ items: [{ caseId }] });
   });
 
   it('lets nobody else in', async () => {
-    expect((await fetch(base + own, { headers: { authorization: 'Bearer nonsense' } })).status).toBe(401);
+    expect((await service.callUnsigned(own)).status).toBe(401);
     expect((await get(courtClerk, own)).status).toBe(403);
     const stranger = actorOf('mediator', { organisationId: idOf(102), name: '第三调解委员会' });
     expect((await get(stranger, own)).status).toBe(404);

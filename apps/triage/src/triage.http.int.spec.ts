@@ -1,81 +1,19 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import type { Role } from '@one-window/contracts';
-import { InProcessBus, ServiceRuntime } from '@one-window/messaging';
-import {
-  AccessGuard,
-  Clock,
-  Log,
-  newId,
-  PlatformModule,
-  ProblemFilter,
-  refuseUndeclaredRoutes,
-  type Settings,
-  TOKEN_AUDIENCE,
-  TOKEN_ISSUER,
-  validationPipe,
-  VersionTagInterceptor,
-} from '@one-window/platform';
-import { FieldKeys } from '@one-window/privacy';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { newId } from '@one-window/platform';
+import { createTestDatabase, RunningService, type TestDatabase } from '@one-window/testing';
 import { actor, event, MONDAY, registrationData } from './spec-support/events';
-import { TriageModule, triageMigrations } from './triage.module';
+import { TriageModule, triageMigrations, triageService } from './triage.module';
 
 const village = { organisationId: newId(), name: '润城村人民调解委员会' };
 
 describe('triage over HTTP', () => {
   let database: TestDatabase;
-  let app: NestFastifyApplication;
-  let keyServer: Server;
-  let url: string;
-  let sign: (role: Role, organisationId?: string) => Promise<string>;
+  let service: RunningService;
   const caseId = newId();
 
   beforeAll(async () => {
-    const { privateKey, publicKey } = await generateKeyPair('EdDSA');
-    const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA' }] });
-    keyServer = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
-    await new Promise<void>((resolve) => {
-      keyServer.listen(0, '127.0.0.1', resolve);
-    });
-    sign = (role, organisationId) =>
-      new SignJWT({ actor: actor(role, organisationId) })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
-        .setSubject('someone')
-        .setIssuer(TOKEN_ISSUER)
-        .setAudience(TOKEN_AUDIENCE)
-        .setExpirationTime('5m')
-        .sign(privateKey);
     database = await createTestDatabase('triage', triageMigrations);
-    const settings: Settings = {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrls: { triage: database.serviceUrl },
-      fieldKeys: FieldKeys.inventEntry('k1'),
-      tokenKeysUrl: `http://127.0.0.1:${(keyServer.address() as AddressInfo).port}/`,
-      logLevel: 'silent',
-      clockMovable: false,
-      secureCookies: false,
-    };
-    const log = new Log('silent');
-    const triage = TriageModule.with(settings, { kind: 'in-process', bus: new InProcessBus() });
-    // @fastify/cookie imports dynamically, which jest cannot run; everything else is the application's.
-    const module = await Test.createTestingModule({ imports: [PlatformModule.with(settings, log), triage] }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: log });
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalFilters(new ProblemFilter(log));
-    app.useGlobalGuards(app.get(AccessGuard));
-    app.useGlobalInterceptors(new VersionTagInterceptor());
-    refuseUndeclaredRoutes(app);
-    await app.listen(0, '127.0.0.1');
-    url = `${await app.getUrl()}/api/triage`;
-    const [copy, cases] = app
-      .get(ServiceRuntime, { strict: false })
-      .processor.consumers.filter(({ name }) => name !== 'clock');
+    service = await RunningService.start(triageService, TriageModule, database);
     const { organisationId, name } = village;
     const details = {
       code: 'ORG-1',
@@ -84,37 +22,19 @@ describe('triage over HTTP', () => {
       regionCode: '140522102200',
       presence: 'on-call',
     } as const;
-    await copy?.takeIn([
-      event(
-        'directory.organisation-registered.v1',
-        { organisationId, name, ...details, disputeKinds: ['A02'], chargesFees: false },
-        MONDAY,
-        organisationId,
-      ),
-    ]);
-    await cases?.takeIn([event('intake.case-registered.v1', registrationData, app.get(Clock).now(), caseId)]);
+    const data = { organisationId, name, ...details, disputeKinds: ['A02' as const], chargesFees: false };
+    await service.receive(
+      event('directory.organisation-registered.v1', data, MONDAY, organisationId),
+      event('intake.case-registered.v1', registrationData, service.now, caseId),
+    );
   });
   afterAll(async () => {
-    await app.close();
-    await new Promise((resolve) => {
-      keyServer.close(resolve);
-    });
+    await service.stop();
     await database.drop();
   });
 
-  const call = async (role: Role, method: 'GET' | 'POST', path: string, payload?: object, organisationId?: string) => {
-    const headers = {
-      authorization: `Bearer ${await sign(role, organisationId)}`,
-      ...(method === 'POST' ? { 'idempotency-key': newId(), 'content-type': 'application/json' } : {}),
-    };
-    const response = await fetch(`${url}/${path}`, {
-      method,
-      headers,
-      ...(payload ? { body: JSON.stringify(payload) } : {}),
-    });
-    const body = (await response.json()) as Record<string, unknown>;
-    return { status: response.status, etag: response.headers.get('etag'), body };
-  };
+  const call = (role: Role, method: 'GET' | 'POST', path: string, payload?: object, organisationId?: string) =>
+    service.call(actor(role, organisationId), method, path, payload);
 
   it('shows the officer the whole file with advice, and no sealed field of a party', async () => {
     const { status, etag, body } = await call('triage-officer', 'GET', `cases/${caseId}`);
@@ -180,7 +100,6 @@ describe('triage over HTTP', () => {
   it('refuses a supervisor who would command, and a token that nobody signed', async () => {
     const request = { disputeKind: 'A02', risk: 'low' };
     expect((await call('supervisor', 'POST', `cases/${caseId}/classify`, request)).status).toBe(403);
-    const headers = { authorization: 'Bearer not.a.token' };
-    expect((await fetch(`${url}/cases`, { headers })).status).toBe(401);
+    expect((await service.callUnsigned('cases')).status).toBe(401);
   });
 });

@@ -5,4 +5,5 @@ export { type KafkaAvailability, kafkaAvailability, kafkaJars } from './kafka/ka
 export type { KafkaNode } from './kafka/kafka-node';
 export type { TopicDefaults } from './kafka/server-properties';
 export { CuttableProxy } from './cuttable-proxy';
+export { type Answer, person, RunningService } from './running-service';
 export { repositoryRoot } from './repository-root';
