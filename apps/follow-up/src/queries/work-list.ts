@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, Problem, stageNames } from '@one-window/contracts';
+import { type Actor, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { Clock } from '@one-window/platform';
-import { type CivilDate, civilDate, daysBetween } from '@one-window/time-limits';
+import { Clock, cursorAfter, dueDayOf, positionOf } from '@one-window/platform';
+import { civilDate } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { scopeOf } from '../domain/policies';
@@ -27,10 +27,6 @@ export interface WorkListFilter {
   limit: number;
 }
 
-/** Sorts a case on which no clock runs behind all others. */
-const NO_CLOCK = '9999-12-31';
-/** Sorts in front what ran out on a day that is not kept. */
-const LONG_AGO = '0000-01-01';
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
 
@@ -47,11 +43,11 @@ export class WorkList {
    * the whole list, at most to 10,000.
    */
   async page(actor: Actor, filter: WorkListFilter) {
-    const [afterDue, afterId] = filter.cursor === undefined ? [null, null] : positionOf(filter.cursor);
+    const after = positionOf(filter.cursor, true);
     const { all, mediated } = scopeOf(actor);
     const narrowing = [filter.stage ?? null, all, actor.organisationId, mediated, filter.due ?? null];
     const [rows, counted] = await Promise.all([
-      this.read<Row>(page, [...narrowing, afterDue, afterId, filter.limit + 1]),
+      this.read<Row>(page, [...narrowing, after.key, after.caseId, filter.limit + 1]),
       filter.count ? this.read<{ total: number }>(count, [...narrowing, COUNTED_TO]) : [],
     ]);
     const shown = rows.slice(0, filter.limit);
@@ -62,9 +58,9 @@ export class WorkList {
         ...row,
         version: Number(version),
         stageName: stageNames['follow-up'][row.stage],
-        ...dueDay(dueOn, today),
+        ...dueDayOf(dueOn, today),
       })),
-      ...(rows.length > filter.limit && last ? { next: cursorOf(last) } : {}),
+      ...(rows.length > filter.limit && last ? { next: cursorAfter(last.caseId, last.dueOn) } : {}),
       ...counted[0],
     };
   }
@@ -91,22 +87,3 @@ const page = `select id as "caseId", stage, version, due_on as "dueOn", data->>'
   order by due_on, id limit $8`;
 
 const count = `select count(*)::int as total from (select from cases where ${wanted} limit $6) as found`;
-
-const dueDay = (dueOn: string, today: CivilDate) => {
-  if (dueOn === NO_CLOCK) return { overdue: false };
-  if (dueOn === LONG_AGO) return { overdue: true };
-  const daysLeft = daysBetween(today, civilDate(dueOn));
-  return { overdue: daysLeft < 0, dueOn, daysLeft };
-};
-
-const cursorOf = ({ dueOn, caseId }: Row): string => `${dueOn}_${caseId}`;
-
-const CURSOR = /^(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-const positionOf = (cursor: string): [dueOn: string, caseId: string] => {
-  const [, dueOn, caseId] = CURSOR.exec(cursor) ?? [];
-  if (dueOn !== undefined && caseId !== undefined) return [dueOn, caseId];
-  throw new Problem('invalid-request', {
-    errors: [{ field: 'cursor', rule: 'cursor', zh: '翻页位置无效', en: 'is not a cursor of this list' }],
-  });
-};

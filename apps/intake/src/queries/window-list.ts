@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { cursorAfter, positionOf } from '@one-window/platform';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { cursorAt, positionOf } from './list-cursor';
 import { listing, type ListingName, type WindowRow } from './window-listings';
 import type { WindowListQuery } from './window-list.request';
 
@@ -23,25 +23,19 @@ export class WindowList {
   async page(query: WindowListQuery) {
     const { name, narrowed } = wanted(query);
     const { page, count, key } = listing(name);
-    const after = query.cursor === undefined ? undefined : positionOf(query.cursor, key !== undefined);
+    const after = positionOf(query.cursor, key !== undefined);
     const [rows, counted] = await Promise.all([
-      this.read<WindowRow>(`${name}-page`, page, [
-        narrowed,
-        after?.key ?? null,
-        after?.caseId ?? null,
-        query.limit + 1,
-      ]),
+      this.read<WindowRow>(`${name}-page`, page, [narrowed, after.key, after.caseId, query.limit + 1]),
       query.count ? this.read<{ total: number }>(`${name}-count`, count, [narrowed, COUNTED_TO]) : [],
     ]);
     const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
-    const lastKey = last && key?.(last);
     return {
       items: rows.slice(0, query.limit).map(({ version, ...row }) => ({
         ...row,
         version: Number(version),
         stageName: stageNames.intake[row.stage],
       })),
-      next: last && cursorAt({ ...(lastKey ? { key: lastKey } : {}), caseId: last.caseId }),
+      next: last && cursorAfter(last.caseId, key?.(last) ?? undefined),
       ...counted[0],
     };
   }

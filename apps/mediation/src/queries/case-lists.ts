@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type DisputeKind, disputeKinds, type Party, type Role, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
 import { maskFreeText, maskName } from '@one-window/privacy';
 import { civilDate, endOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
 import { organisationRoles } from '../domain/standing';
-import { cursorAt, positionOf } from './list-position';
 import { heldListings, openOffers } from './list-statements';
 
 interface Row {
@@ -52,8 +52,6 @@ export interface HeldFilter extends PageRequest {
   until?: string;
 }
 
-/** Sorts a case without a limit behind all others. */
-const NO_LIMIT = '9999-12-31';
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
 
@@ -97,7 +95,7 @@ export class CaseLists {
         holder,
         mediators,
         limit: deadline && { rule: deadline.rule, dueOn: deadline.dueOn, passed: deadline.passed },
-        dueOn: dueOn === NO_LIMIT ? undefined : dueOn,
+        dueOn: dueOn === NO_DUE_DAY ? undefined : dueOn,
         nextSessionAt: nextSessionAt ?? undefined,
       }),
     );
@@ -144,6 +142,6 @@ const pageOf = <Found extends Row, Item extends { caseId: string }>(
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items: rows.slice(0, limit).map(toItem),
-    next: last && cursorAt(keyed ? last.key : undefined, last.id),
+    next: last && cursorAfter(last.id, keyed ? last.key : undefined),
   };
 };

@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { Clock } from '@one-window/platform';
+import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
 import { type Attention, attentions } from '../domain/attention';
 import { outcomeNames } from '../domain/sentences';
 import { type Phase, phases } from '../domain/standing';
 import { type CaseFilter, filterSql } from './case-filter';
-import { cursorAfter, positionOf } from './list-cursor';
 
 interface Row {
   case_id: string;
@@ -77,16 +76,19 @@ export class CaseList {
   async page(filter: CaseFilter & { cursor?: string; limit: number }, organisationId?: string) {
     const { cursor, limit } = filter;
     const now = this.clock.now();
-    const after = positionOf(cursor);
+    const after = positionOf(cursor, true);
     const { condition, values } = filterSql(filter, organisationId, now);
     const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(
       `select ${columns} from case_view where ${condition} and ${continued} order by ${order} limit $17`,
-      [...values, after?.at ?? null, after?.caseId ?? null, limit + 1],
+      [...values, after.key, after.caseId, limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => itemOf(row, now));
     const last = rows[limit - 1];
-    return { items, next: rows.length > limit && last ? cursorAfter(instantOf(last), last.case_id) : undefined };
+    return {
+      items,
+      next: rows.length > limit && last ? cursorAfter(last.case_id, instantOf(last).toISOString()) : undefined,
+    };
   }
 
   /** How many cases the filter finds, and how many ask for attention whatever the filter. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DisputeKind, disputeKinds, type RunningClock, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { Risk, Stage } from '../domain/state';
-import { cursorOf, duePositionOf, rankPositionOf } from './list-position';
+import { rankCursorAfter, rankPositionOf } from './rank-position';
 
 /** One line of triage's work list. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export interface WorkListItem {
@@ -58,8 +59,6 @@ interface Statement {
   text: string;
 }
 
-/** Sorts a case without a limit behind all others. */
-const NO_LIMIT = '9999-12-31';
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
 
@@ -132,7 +131,7 @@ export class TriageWorkList {
         version: Number(row.version),
         stageName: stageNames.triage[row.stage],
         disputeKindName: row.disputeKind && disputeKinds[row.disputeKind],
-        ...(dueOn === NO_LIMIT ? {} : { dueOn }),
+        ...(dueOn === NO_DUE_DAY ? {} : { dueOn }),
       })),
       ...(last ? { next: nextAfter(last, filter.order) } : {}),
       ...counted,
@@ -146,8 +145,8 @@ export class TriageWorkList {
   }
 
   private byDue({ stage, turn, cursor, limit }: WorkListFilter): Promise<Row[]> {
-    const [dueOn, id] = cursor === undefined ? [null, null] : duePositionOf(cursor);
-    const values = [dueOn, id, limit + 1];
+    const after = positionOf(cursor, true);
+    const values = [after.key, after.caseId, limit + 1];
     return stage
       ? this.query(ofOneStageByDue, [...values, stage])
       : this.query(turn ? turnWorkByDue : openWorkByDue, values);
@@ -170,4 +169,4 @@ export class TriageWorkList {
 }
 
 const nextAfter = ({ workRank, registeredAt, dueOn, caseId }: Row, order: WorkListFilter['order']): string =>
-  cursorOf(order === 'due' ? [dueOn, caseId] : [workRank, registeredAt, caseId]);
+  order === 'due' ? cursorAfter(caseId, dueOn) : rankCursorAfter([workRank, registeredAt, caseId]);

@@ -1,0 +1,47 @@
+import { Problem } from '@one-window/contracts';
+import fc from 'fast-check';
+import { cursorAfter, positionOf } from './list-cursor';
+
+const caseIds = fc.uuid();
+const instants = fc
+  .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const keys = fc.oneof(
+  instants,
+  instants.map((instant) => instant.slice(0, 10)),
+);
+const refused = (cursor: string, keyed: boolean): void => {
+  expect(() => positionOf(cursor, keyed)).toThrow(Problem);
+};
+
+describe('the cursor of a list of cases', () => {
+  it('leads back to where the page ended', () => {
+    fc.assert(
+      fc.property(caseIds, keys, (caseId, key) => {
+        expect(positionOf(cursorAfter(caseId, key), true)).toEqual({ key, caseId });
+        expect(positionOf(cursorAfter(caseId), false)).toEqual({ key: null, caseId });
+      }),
+    );
+  });
+
+  it('is refused by a list that sorts otherwise', () => {
+    fc.assert(
+      fc.property(caseIds, keys, (caseId, key) => {
+        refused(cursorAfter(caseId, key), false);
+        refused(cursorAfter(caseId), true);
+      }),
+    );
+  });
+
+  it.each(['nonsense', '', '2026-13-45_00000000-0000-7000-8000-000000000001', "2026-01-01_' or true"])(
+    'is refused when no page gave it: %s',
+    (cursor) => {
+      refused(cursor, true);
+      refused(cursor, false);
+    },
+  );
+
+  it('that is absent stands for the beginning', () => {
+    expect(positionOf(undefined, true)).toEqual({ key: null, caseId: null });
+  });
+});
