@@ -17,8 +17,6 @@ export interface CityState {
   day?: string;
   /** Idempotency-Key of the command that made it start again. */
   startedAgainBy?: string;
-  /** User names with work waiting, by role, for the tour. */
-  tour?: Record<string, string>;
 }
 
 interface Contents {

@@ -7,7 +7,6 @@ import { fillCity } from './fill-city';
 import { InProcessCaller } from './in-process-caller';
 import { planCity } from './plan/city-plan';
 import { PAST_DAYS } from './plan/office-days';
-import { busiestOf } from './tour';
 
 const DAY_MILLISECONDS = 86_400_000;
 /** A line for the person who waits, every so many cases. */
@@ -109,7 +108,7 @@ export class CityMaker {
     house.clock.onlyForward = false;
     const { startedAgainBy } = installation.city ?? {};
     const again = startedAgainBy === undefined ? {} : { startedAgainBy };
-    installation.city = { state: 'filled', seed, day, tour: busiestOf(plan), ...again };
+    installation.city = { state: 'filled', seed, day, ...again };
     this.say(`演示城市：已建成，用时 ${Math.round((performance.now() - started) / 1000)} 秒 (the city is made)`);
   }
 }

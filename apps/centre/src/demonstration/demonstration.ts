@@ -36,7 +36,7 @@ export class Demonstration {
       demonstration: true,
       ...(this.filling ? { filling: { ...this.progress } } : {}),
       password: demonstrationPassword,
-      accounts: tourAccounts(this.installation.city?.tour),
+      accounts: tourAccounts(),
     };
   }
 

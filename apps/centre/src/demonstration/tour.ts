@@ -1,7 +1,6 @@
 import type { Role } from '@one-window/contracts';
 import { loadOrganisations, loadPeople } from '@one-window/directory';
-import type { CityPlan, PlannedCase } from './plan/city-plan';
-import type { Story } from './stories';
+import { tourPeople } from './tour-people';
 
 /** A demonstration account with what its role can try in two minutes. */
 export interface TourAccount {
@@ -28,19 +27,19 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
   },
   {
     role: 'organisation-manager',
-    username: 'manager.org-016',
+    username: tourPeople.manager,
     zh: '签收一件待签收的案件，指派调解员；期限快到的案件排在最前面。',
     en: 'Claim an offered case and appoint a mediator; what is due soon stands first.',
   },
   {
     role: 'mediator',
-    username: 'mediator.med-001',
+    username: tourPeople.mediator,
     zh: '打开一件调解中的案件，写一次调解笔录，起草协议并依次签字。',
     en: 'Open a case at the table, record a session, draft the agreement and collect the signatures.',
   },
   {
     role: 'court-clerk',
-    username: 'court.jin0502',
+    username: tourPeople.courtClerk,
     zh: '受理一份司法确认申请，再裁定确认有效；期限按天数倒排。',
     en: 'Accept an application for confirmation and rule on it; applications stand by the days that are left.',
   },
@@ -76,37 +75,11 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
   },
 ];
 
-/** Who occurs most among those who `must` occur at least once. */
-const most = (keys: readonly string[], must: readonly string[]): string | undefined => {
-  const times = (key: string): number => keys.filter((other) => other === key).length;
-  return [...new Set(must)].toSorted((a, b) => times(b) - times(a) || a.localeCompare(b))[0];
-};
-
-/** Accounts of organisations, mediators and courts that have the most work waiting in the city. */
-export const busiestOf = ({ cases }: CityPlan): Record<string, string> => {
-  const at = (...stages: Story['stages']['mediation'][]) =>
-    cases.filter(({ story }) => stages.includes(story.stages.mediation));
-  const managerOf = ({ table }: PlannedCase): string => table.manager;
-  const mediatorOf = ({ presiding }: PlannedCase): string => presiding.username;
-  const clerksOf = (...stages: Story['stages']['judicial-confirmation'][]) =>
-    cases.filter(({ story }) => stages.includes(story.stages['judicial-confirmation'])).map(({ court }) => court.clerk);
-  const inHand = at('appointed', 'mediating', 'agreement-drafted');
-  // Without an offer the manager has nothing to claim, without a session the mediator none to record, and without a new
-  // application the court none to accept.
-  const chosen = {
-    'organisation-manager': most([...at('offered', 'claimed'), ...inHand].map(managerOf), at('offered').map(managerOf)),
-    mediator: most(inHand.map(mediatorOf), at('mediating').map(mediatorOf)),
-    'court-clerk': most(clerksOf('applied', 'correction-asked', 'accepted'), clerksOf('applied')),
-  };
-  return Object.fromEntries(Object.entries(chosen).flatMap(([role, username]) => (username ? [[role, username]] : [])));
-};
-
-/** The accounts of the tour; `chosen` names by role those who have work waiting. */
-export const tourAccounts = (chosen: Readonly<Record<string, string>> = {}): TourAccount[] => {
+export const tourAccounts = (): TourAccount[] => {
   const { accounts } = loadPeople();
   const organisations = new Map(loadOrganisations().map(({ id, name }) => [id, name]));
   return stops.flatMap(({ role, username, zh, en }) => {
-    const account = accounts.find((one) => one.username === (chosen[role] ?? username));
+    const account = accounts.find((one) => one.username === username);
     if (!account) return [];
     const { displayName: name, organisationId } = account;
     const organisationName = organisations.get(organisationId) ?? '';

@@ -50,9 +50,12 @@ const startOf = (s: Script, day: CivilDate): string => {
   return new Date(Date.parse(startOfDay(day)) + minutes * 60_000).toISOString();
 };
 
-/** A session so many days ahead; `after` is then the day on which it is held. */
-export const convene = (s: Script, days: number, kind: 'joint-session' | 'caucus' = 'joint-session'): void => {
-  const wanted = addDays(s.day, days);
+/** A session so many days ahead. */
+export const convene = (s: Script, days: number, kind?: 'joint-session' | 'caucus'): void =>
+  conveneOn(s, addDays(s.day, days), kind);
+
+/** A session on the first office day from this one on. */
+export const conveneOn = (s: Script, wanted: CivilDate, kind: 'joint-session' | 'caucus' = 'joint-session'): void => {
   s.sessionDay = wanted > s.days.today ? workingDayFrom(wanted) : s.days.onOrAfter(wanted);
   const session = { startsAt: startOf(s, s.sessionDay) };
   s.session = session;

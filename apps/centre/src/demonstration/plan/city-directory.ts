@@ -6,6 +6,7 @@ import {
   type OrganisationRecord,
   type Region,
 } from '@one-window/directory';
+import { tourPeople } from '../tour-people';
 
 export interface Mediator {
   mediatorId: string;
@@ -32,6 +33,13 @@ export interface CourtOffice {
   clerk: string;
 }
 
+/** Where the tour's people work: who presides at the organisation, and the court of its county. */
+export interface TourDesk {
+  table: Table;
+  presiding: Mediator;
+  court: CourtOffice;
+}
+
 /** A village or a housing estate with the places it lies in. */
 export interface Place {
   code: string;
@@ -47,6 +55,7 @@ export class CityDirectory {
   readonly courts: readonly CourtOffice[];
   readonly places: readonly Place[];
   readonly mediatorNames: ReadonlySet<string>;
+  readonly tour: TourDesk;
   private readonly organisations = loadOrganisations();
 
   constructor() {
@@ -77,22 +86,28 @@ export class CityDirectory {
         : [],
     );
     this.places = placesOf(loadRegions());
+    this.tour = this.tourDesk();
   }
 
   /**
    * Organisations that take the kind, nearest first: those of the township, then those of the county or of the whole
    * city, then village and township ones of elsewhere.
    */
-  takers(kind: DisputeKind, { code }: Place): Table[][] {
+  takers(kind: DisputeKind, place: Place): Table[][] {
     const all = this.tables.filter(({ disputeKinds }) => disputeKinds.includes(kind));
-    const local = all.filter(({ regionCode }) => regionCode.length > 6 && regionCode.startsWith(code.slice(0, 9)));
-    const wide = all.filter(({ regionCode }) => regionCode === '140500' || regionCode === code.slice(0, 6));
+    const local = all.filter((table) => this.isLocal(table, place));
+    const wide = all.filter(({ regionCode }) => regionCode === '140500' || regionCode === place.code.slice(0, 6));
     return [local, wide, all.filter((table) => !local.includes(table) && !wide.includes(table))];
   }
 
   /** Whether an organisation that mediates sits in the township of the place. */
-  hasTable({ code }: Place): boolean {
-    return this.tables.some(({ regionCode }) => regionCode.length > 6 && regionCode.startsWith(code.slice(0, 9)));
+  hasTable(place: Place): boolean {
+    return this.tables.some((table) => this.isLocal(table, place));
+  }
+
+  /** Whether an organisation sits in the township of the place. */
+  isLocal({ regionCode }: Table, { code }: Place): boolean {
+    return regionCode.length > 6 && regionCode.startsWith(code.slice(0, 9));
   }
 
   court(countyCode: string): CourtOffice {
@@ -105,6 +120,14 @@ export class CityDirectory {
   office(kinds: readonly string[], countyCode: string): string | undefined {
     const fitting = this.organisations.filter(({ kind }) => kinds.includes(kind));
     return (fitting.find(({ regionCode }) => regionCode.startsWith(countyCode)) ?? fitting[0])?.id;
+  }
+
+  private tourDesk(): TourDesk {
+    const table = this.tables.find(({ manager }) => manager === tourPeople.manager);
+    const presiding = table?.mediators.find(({ username }) => username === tourPeople.mediator);
+    const court = this.courts.find(({ clerk }) => clerk === tourPeople.courtClerk);
+    if (!table || !presiding || !court) throw new Error('the people of the tour are not in the directory');
+    return { table, presiding, court };
   }
 }
 

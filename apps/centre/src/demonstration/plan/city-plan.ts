@@ -82,8 +82,12 @@ export const planCity = (seed: number, today: CivilDate, directory = new CityDir
     stories.flatMap((story) => Array.from({ length: story.count }, (_, nth) => ({ story, nth }))),
   );
   const drafts = wanted.map(({ story, nth }, index) => {
-    const template = deck.draw(story.fits ?? (() => true));
-    const place = placeFor(template, counties[index % counties.length] as string, directory, chance);
+    const fits = story.fits ?? (() => true);
+    const ofTour = isOfTour(story, nth);
+    const template = deck.draw((one) => fits(one) && (!ofTour || tourTakes(one, directory)));
+    const place = ofTour
+      ? chance.pick(tourPlaces(template, directory))
+      : placeFor(template, counties[index % counties.length] as string, directory, chance);
     return new CaseDraft(index + 1, story, nth, template, place, directory, days, chance.whole(1 << 30));
   });
   const cases = drafts
@@ -93,13 +97,23 @@ export const planCity = (seed: number, today: CivilDate, directory = new CityDir
   return { today, cases, days: byDay(cases, days) };
 };
 
+const isOfTour = (story: Story, nth: number): boolean => story.ofTour === true && nth === 0;
+
+const happensAt = ({ setting }: DisputeTemplate, { estate }: Place): boolean =>
+  setting === undefined || estate === (setting === 'estate');
+
+/** Places around the tour's organisation where such a dispute can be. */
+const tourPlaces = (template: DisputeTemplate, directory: CityDirectory): Place[] =>
+  directory.places.filter((place) => directory.isLocal(directory.tour.table, place) && happensAt(template, place));
+
+const tourTakes = (template: DisputeTemplate, directory: CityDirectory): boolean =>
+  directory.tour.table.disputeKinds.includes(template.kind) && tourPlaces(template, directory).length > 0;
+
 /** So many disputes in a hundred are from townships that have a mediating organisation of their own. */
 const LOCAL_SHARE = 0.65;
 
-const placeFor = ({ setting }: DisputeTemplate, county: string, directory: CityDirectory, chance: Chance): Place => {
-  const fitting = directory.places.filter(
-    ({ code, estate }) => code.startsWith(county) && (setting === undefined || estate === (setting === 'estate')),
-  );
+const placeFor = (template: DisputeTemplate, county: string, directory: CityDirectory, chance: Chance): Place => {
+  const fitting = directory.places.filter((place) => place.code.startsWith(county) && happensAt(template, place));
   const local = chance.happens(LOCAL_SHARE) ? fitting.filter((place) => directory.hasTable(place)) : [];
   return chance.pick(local.length > 0 ? local : fitting);
 };
@@ -123,13 +137,16 @@ class CaseDraft {
     const [local = [], wide = [], elsewhere = []] = directory.takers(template.kind, place).map(chance.shuffled);
     // The committee round the corner mostly comes first, but not always.
     const nearest = chance.happens(0.7) ? [...local, ...wide] : [...wide, ...local];
-    const tables = [...nearest, ...elsewhere];
+    const takers = [...nearest, ...elsewhere];
+    const { tour } = directory;
+    const ofTour = isOfTour(story, nth);
     this.cast = {
       clerk: chance.pick(['window.01', 'window.01', 'window.02', 'window.03']),
       triageOfficer: chance.pick(['triage.01', 'triage.02']),
       followUpOfficer: chance.pick(['follow-up.01', 'follow-up.02']),
       court: directory.court(county),
-      tables,
+      tables: ofTour ? [tour.table, ...takers.filter((table) => table !== tour.table)] : takers,
+      ...(ofTour ? { presiding: tour.presiding } : {}),
     };
   }
 

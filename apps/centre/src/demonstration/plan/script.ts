@@ -46,6 +46,8 @@ export interface Cast {
   court: CourtOffice;
   /** Organisations that may take it, the one that will first. */
   tables: readonly Table[];
+  /** Who presides at the first of them; absent: one of its mediators. */
+  presiding?: Mediator;
 }
 
 const officeMinutes = [
@@ -94,7 +96,8 @@ export class Script {
     this.day = days.onOrAfter(start);
     this.sessionDay = this.day;
     this.table = cast.tables[0] as Table;
-    this.presiding = this.chance.pick(this.table.mediators);
+    const drawn = this.chance.pick(this.table.mediators);
+    this.presiding = cast.presiding ?? drawn;
   }
 
   /** Goes on so many days later, or on the first office day after that. */

@@ -25,6 +25,7 @@ export const courtStories: readonly Story[] = [
     zh: '协议生效，可申请确认',
     count: 6,
     age: [0, 14],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('eligible', 'performing'),
     write: (s) => agreedFor(s, [45, 75]),
@@ -46,6 +47,7 @@ export const courtStories: readonly Story[] = [
     zh: '已申请司法确认',
     count: 4,
     age: [0, 1],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('applied', 'performing'),
     write(s) {
@@ -72,6 +74,7 @@ export const courtStories: readonly Story[] = [
     zh: '法院要求补正',
     count: 2,
     age: [0, 3],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('correction-asked', 'performing'),
     write(s) {
@@ -102,6 +105,7 @@ export const courtStories: readonly Story[] = [
     zh: '法院已受理',
     count: 4,
     age: [0, 9],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('accepted', 'performing'),
     write(s) {
@@ -160,6 +164,7 @@ export const followUpStories: readonly Story[] = [
     zh: '已确认，履行中',
     count: 5,
     age: [0, 8],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('confirmed', 'performing'),
     write: (s) => confirmedFor(s, [60, 90]),
@@ -200,6 +205,7 @@ export const followUpStories: readonly Story[] = [
     zh: '不履行',
     count: 3,
     age: [0, 6],
+    ofTour: true,
     fits: moneyForCourt,
     stages: agreed('confirmed', 'defaulted'),
     write(s, nth) {
@@ -213,6 +219,7 @@ export const followUpStories: readonly Story[] = [
     zh: '已出具强制执行材料',
     count: 2,
     age: [1, 9],
+    ofTour: true,
     fits: moneyForCourt,
     stages: agreed('confirmed', 'enforcement'),
     write(s) {
@@ -230,6 +237,7 @@ export const followUpStories: readonly Story[] = [
     zh: '履行完毕待回访',
     count: 4,
     age: [0, 4],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('confirmed', 'performed'),
     write(s) {
@@ -256,6 +264,7 @@ export const followUpStories: readonly Story[] = [
     zh: '已回访待结案',
     count: 3,
     age: [0, 3],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('confirmed', 'visited'),
     write(s) {
@@ -271,6 +280,7 @@ export const followUpStories: readonly Story[] = [
     zh: '已结案待归档',
     count: 3,
     age: [0, 5],
+    ofTour: true,
     fits: forCourt,
     stages: agreed('closed', 'closed'),
     write(s) {

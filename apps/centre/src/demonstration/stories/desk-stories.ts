@@ -67,10 +67,24 @@ export const deskStories: readonly Story[] = [
     },
   },
   {
+    name: 'supplement-answered',
+    zh: '已补正待分流',
+    count: 2,
+    age: [0, 1],
+    stages: stagesOf('registered', 'awaiting', 'none', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.requestSupplement(s, 7);
+      s.laterBetween(1, 3);
+      desk.answerSupplement(s);
+    },
+  },
+  {
     name: 'offered',
     zh: '待签收',
     count: 6,
     age: [0, 2],
+    ofTour: true,
     stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
     write: desk.toTheList,
   },
@@ -79,6 +93,7 @@ export const deskStories: readonly Story[] = [
     zh: '共享池待认领',
     count: 4,
     age: [0, 1],
+    ofTour: true,
     stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
     write(s) {
       desk.register(s);
@@ -122,10 +137,27 @@ export const deskStories: readonly Story[] = [
     },
   },
   {
+    name: 'returned-twice',
+    zh: '两次退回',
+    count: 2,
+    age: [0, 2],
+    stages: stagesOf('registered', 'returned', 'returned', 'none', 'none'),
+    write(s) {
+      desk.toTheList(s);
+      s.later(1);
+      table.returnCase(s);
+      s.handTo(s.cast.tables[1] ?? s.table);
+      desk.offer(s);
+      s.later(1);
+      table.returnCase(s);
+    },
+  },
+  {
     name: 'ended-to-refer',
     zh: '调解终止待导出',
     count: 3,
     age: [0, 3],
+    ofTour: true,
     stages: stagesOf('handed-over', 'to-refer', 'ended', 'none', 'none'),
     write(s) {
       atTheTable(s);

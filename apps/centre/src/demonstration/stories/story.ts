@@ -14,6 +14,8 @@ export interface Story {
   age?: readonly [number, number];
   /** So many working days at least since its last step, for limits that count those. */
   workingDays?: number;
+  /** Its first case is the tour's people's: their lists show what stands there. */
+  ofTour?: true;
   /** Disputes that can go this way; absent: all. */
   fits?: (template: DisputeTemplate) => boolean;
   stages: Stages;

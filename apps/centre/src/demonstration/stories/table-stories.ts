@@ -16,6 +16,7 @@ export const tableStories: readonly Story[] = [
     zh: '已受理待指派',
     count: 4,
     age: [0, 3],
+    ofTour: true,
     stages: held('claimed'),
     write(s) {
       desk.toTheList(s);
@@ -36,11 +37,24 @@ export const tableStories: readonly Story[] = [
     zh: '已约定调解时间',
     count: 8,
     age: [0, 2],
+    ofTour: true,
     stages: held('mediating'),
     write(s, nth) {
       atTheTable(s);
       s.later(2);
       table.convene(s, 3 + (nth % 4));
+    },
+  },
+  {
+    name: 'session-today',
+    zh: '今日调解',
+    count: 3,
+    age: [1, 4],
+    ofTour: true,
+    stages: held('mediating'),
+    write(s) {
+      atTheTable(s);
+      table.conveneOn(s, s.days.today);
     },
   },
   {
@@ -54,6 +68,22 @@ export const tableStories: readonly Story[] = [
       table.convene(s, 4, nth % 2 === 0 ? 'caucus' : 'joint-session');
       table.record(s, 'continued');
       table.convene(s, 5);
+    },
+  },
+  {
+    name: 'limit-near',
+    zh: '期限将满',
+    count: 2,
+    age: [24, 27],
+    ofTour: true,
+    fits: shortLimit,
+    stages: held('appointed'),
+    write(s) {
+      desk.toTheList(s);
+      s.later(1);
+      table.claim(s);
+      table.appoint(s);
+      table.prepareParties(s);
     },
   },
   {
@@ -89,6 +119,7 @@ export const tableStories: readonly Story[] = [
     zh: '达成一致待签字',
     count: 5,
     age: [0, 5],
+    ofTour: true,
     stages: held('agreement-drafted'),
     write(s, nth) {
       atTheTable(s);
