@@ -1,5 +1,7 @@
 import { DEMONSTRATION_PASSWORD } from '@one-window/road';
+import { CaseDesk } from '../../tools/browser/case-desk';
 import { useHouse } from './support/house';
+import { toTheDesk } from './support/standing-cases';
 
 const MOST_FIRST_SCRIPT_BYTES = 500_000;
 const homes = [
@@ -64,4 +66,25 @@ describe('whoever has asked for less motion', () => {
     await person.page.keyboard.insertText('91140500');
     expect(await field.inputValue()).toBe('91140500');
   });
+});
+
+describe('the form of a command', () => {
+  it('takes what is typed while it still slides in, and leaves who has gone on where they are', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    await journey.offer(journey.organisation());
+    await house.arrived();
+    const person = await house.person();
+    const { page } = person;
+    await person.signInAs(journey.organisation().manager);
+    await person.goTo(`/cases/${journey.caseId}`);
+    await person.keys.press(new CaseDesk(person).button('mediation.return'));
+    await page.keyboard.insertText('当事人与本组织工作人员相熟。');
+    await page.keyboard.press('Tab');
+    await page.locator('[class*="-panel-motion-"]').waitFor({ state: 'detached' });
+    const reason = page.getByLabel('退回理由');
+    expect(await reason.inputValue()).toBe('当事人与本组织工作人员相熟。');
+    expect(await reason.and(page.locator(':focus')).count()).toBe(0);
+  }, 60_000);
 });

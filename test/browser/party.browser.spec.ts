@@ -1,9 +1,12 @@
 import { useHouse } from './support/house';
 import { RegisterDesk } from '../../tools/browser/register-desk';
+import { registration } from './support/standing-cases';
 import { sweep } from './support/sweep';
 import { telling } from '../../tools/browser/telling';
 
 const PHONE = { width: 390, height: 844 };
+/** Height of what is touched in large type. */
+const THUMB_PIXELS = 60;
 
 describe('the party on a phone', () => {
   const house = useHouse();
@@ -47,6 +50,16 @@ describe('the party on a phone', () => {
     expect(await party.context.cookies()).toEqual([]);
   }, 180_000);
 
+  it('gets the receipt again from the file, which then tells of no new registration', async () => {
+    const journey = house.journey();
+    await journey.register(registration(house));
+    const clerk = await house.person();
+    await clerk.signInAs('window.01');
+    await clerk.goTo(`/register?receipt=${journey.caseId}`);
+    expect(await clerk.page.getByRole('region', { name: '查询码' }).count()).toBe(1);
+    expect(await clerk.page.getByText('登记成功').count()).toBe(0);
+  });
+
   it('can touch everything in large type with a thumb, and loads little', async () => {
     const party = await house.person({ ...PHONE, large: true });
     const { pages } = await party.scriptBytesOf(() => party.goTo('/status'));
@@ -57,6 +70,6 @@ describe('the party on a phone', () => {
         return { what: String(element.textContent), width: Number(width), height: Number(height) };
       }),
     );
-    expect(targets.filter(({ height }) => height > 0 && height < 44)).toEqual([]);
+    expect(targets.filter(({ height }) => height > 0 && height < THUMB_PIXELS)).toEqual([]);
   }, 60_000);
 });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { currentPosition, type ProblemBody, problemFrom } from '../api/problem';
 import { useCaseFile } from '../cases/case-file';
 import { useReadAgain } from '../cases/use-case-file';
+import { focusFirstIn } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SavedAt } from '../components/saved-at';
@@ -52,6 +53,10 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   const formless = action.fields.length === 0;
 
+  // At once, while the form still slides in: what is typed meanwhile belongs to its first field.
+  useEffect(() => {
+    if (top.current) focusFirstIn(top.current);
+  }, []);
   useEffect(() => {
     if (problem) top.current?.scrollIntoView({ block: 'start' });
   }, [problem]);

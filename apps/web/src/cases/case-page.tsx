@@ -159,31 +159,24 @@ interface DrawerProps {
 }
 
 /** A command's form beside the file, which stays readable. The first field has the focus. */
-const ActionDrawer = ({ action, onClose, onClosed }: DrawerProps) => {
-  const content = useRef<HTMLDivElement>(null);
-  return (
-    <Drawer
-      open={action !== undefined}
-      onClose={onClose}
-      afterOpenChange={(open) => {
-        if (!open) return onClosed();
-        return content.current?.querySelector<HTMLElement>('form input, form textarea, form button')?.focus();
-      }}
-      mask={false}
-      focusable={{ trap: false, focusTriggerAfterClose: false }}
-      size={560}
-      destroyOnHidden
-      title={action && <ActionTitle action={action} />}
-      classNames={{ wrapper: styles.drawer ?? '' }}
-    >
-      {action && (
-        <div ref={content}>
-          <CommandForm action={action} onDone={onClose} onCancel={onClose} />
-        </div>
-      )}
-    </Drawer>
-  );
-};
+const ActionDrawer = ({ action, onClose, onClosed }: DrawerProps) => (
+  <Drawer
+    open={action !== undefined}
+    onClose={onClose}
+    afterOpenChange={(open) => {
+      if (!open) onClosed();
+    }}
+    mask={false}
+    autoFocus={false}
+    focusable={{ trap: false, focusTriggerAfterClose: false }}
+    size={560}
+    destroyOnHidden
+    title={action && <ActionTitle action={action} />}
+    classNames={{ wrapper: styles.drawer ?? '' }}
+  >
+    {action && <CommandForm action={action} onDone={onClose} onCancel={onClose} />}
+  </Drawer>
+);
 
 const ActionTitle = ({ action }: { action: Action }) => {
   const { name } = useActionWords(action);

@@ -13,6 +13,7 @@ import { Day, Money } from '../components/time';
 import { dayOf, timeOf } from '../format/dates';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
+import { useJustRegistered } from './just-registered';
 import { QrCode } from './qr-code';
 import styles from './receipt.module.css';
 
@@ -38,6 +39,7 @@ export const ReceiptPage = ({ caseId }: { caseId: string }) => {
       return { receipt, registered, centre };
     },
   });
+  const registeredNow = useJustRegistered();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const print = () => globalThis.print();
@@ -62,7 +64,7 @@ export const ReceiptPage = ({ caseId }: { caseId: string }) => {
       }
     >
       <p role="status" className={styles.done}>
-        {t('register.receipt.done')} <span className="note">{t('register.receipt.keys')}</span>
+        {registeredNow && t('register.receipt.done')} <span className="note">{t('register.receipt.keys')}</span>
       </p>
       <PageState query={paper} rows={12}>
         {(content) => <PrintedReceipt {...content} />}

@@ -14,6 +14,7 @@ import type { RegistrationDraft } from './drafts/registration-draft';
 import { useKeeping } from './drafts/use-keeping';
 import type { DraftBox } from './drafts/sealed-drafts';
 import styles from './form.module.css';
+import { justRegistered } from './just-registered';
 import { PartySection } from './party-section';
 import { PlaceSection } from './place-section';
 import { emptyRegistration, errorsInForm, type RegistrationEntry, requestOf, titleFrom } from './registration';
@@ -43,7 +44,12 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
     onSuccess: async ({ caseId }) => {
       await forget();
       void queries.invalidateQueries({ queryKey: ['list'] });
-      await navigate({ to: '/register', search: { receipt: caseId } as never, replace: true });
+      await navigate({
+        to: '/register',
+        search: { receipt: caseId } as never,
+        state: justRegistered as never,
+        replace: true,
+      });
     },
     onError: (error, entry) => {
       const problem = problemFrom(error);
