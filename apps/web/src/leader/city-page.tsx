@@ -2,15 +2,12 @@ import { Segmented } from 'antd';
 import { useId, useState } from 'react';
 import type { Region } from '../api/directory';
 import { type RegionMeasure, regionMeasures, type Statistics } from '../api/statistics';
-import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
 import { useFilters } from '../components/use-filters';
-import { formatFullDay, formatInstant } from '../format/dates';
-import { useCentreClock } from '../session/use-centre-clock';
 import { ChartSection } from '../supervision/charts/chart-section';
 import { LaterCharts } from '../supervision/charts/later-charts';
+import { NumbersPage } from '../supervision/numbers-page';
 import { useRegions } from '../supervision/use-regions';
-import { useStatistics } from '../supervision/use-statistics';
 import { useWords } from '../words/use-words';
 import styles from './city-page.module.css';
 import { RegionTable } from './region-table';
@@ -18,43 +15,21 @@ import { TileMap } from './tile-map';
 
 /** The city on one page: numbers only, down to a township, never to a case or a name. */
 export const CityPage = () => {
-  const { t, language } = useWords();
-  const { today } = useCentreClock();
-  const statistics = useStatistics();
+  const { t } = useWords();
   const { query: regions } = useRegions();
   return (
-    <Page title={t('navigation.city')}>
-      <PageState
-        query={statistics}
-        rows={12}
-        empty={{
-          when: ({ funnel }) => funnel.every(({ count }) => count === 0),
-          title: t('supervision.statisticsEmpty'),
-          how: t('supervision.statisticsEmptyHow'),
-        }}
-      >
-        {(data) => (
-          <div className={styles.page}>
-            <p className="soft">
-              {t('supervision.statisticsIntro', {
-                since: formatFullDay(data.since, language),
-                asOf: formatInstant(data.asOf, today ?? '', language),
-              })}
-              {data.suppressedBelow !== undefined &&
-                ` ${t('supervision.suppressedNote', { below: data.suppressedBelow })}`}
-            </p>
-            <PageState query={regions} rows={12}>
-              {(known) => (
-                <>
-                  <Regions regions={known} numbers={data.regions} />
-                  <LaterCharts statistics={data} />
-                </>
-              )}
-            </PageState>
-          </div>
-        )}
-      </PageState>
-    </Page>
+    <NumbersPage title={t('navigation.city')}>
+      {(numbers) => (
+        <PageState query={regions} rows={12}>
+          {(known) => (
+            <>
+              <Regions regions={known} numbers={numbers.regions} />
+              <LaterCharts statistics={numbers} />
+            </>
+          )}
+        </PageState>
+      )}
+    </NumbersPage>
   );
 };
 

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Statistics } from '../api/statistics';
+import { Page } from '../components/page';
+import { PageState } from '../components/page-state';
+import { formatFullDay, formatInstant } from '../format/dates';
+import { useCentreClock } from '../session/use-centre-clock';
+import { useWords } from '../words/use-words';
+import styles from './numbers-page.module.css';
+import { useStatistics } from './use-statistics';
+
+/** A page of the city's numbers: since when and as of when they are, or that there are none yet. */
+export const NumbersPage = ({ title, children }: { title: string; children: (numbers: Statistics) => ReactNode }) => {
+  const { t, language } = useWords();
+  const { today } = useCentreClock();
+  const statistics = useStatistics();
+  return (
+    <Page title={title}>
+      <PageState
+        query={statistics}
+        rows={12}
+        empty={{
+          when: ({ funnel }) => funnel.every(({ count }) => count === 0),
+          title: t('supervision.statisticsEmpty'),
+          how: t('supervision.statisticsEmptyHow'),
+        }}
+      >
+        {(numbers) => (
+          <div className={styles.page}>
+            <p className="soft">
+              {t('supervision.statisticsIntro', {
+                since: formatFullDay(numbers.since, language),
+                asOf: formatInstant(numbers.asOf, today ?? '', language),
+              })}
+              {numbers.suppressedBelow !== undefined &&
+                ` ${t('supervision.suppressedNote', { below: numbers.suppressedBelow })}`}
+            </p>
+            {children(numbers)}
+          </div>
+        )}
+      </PageState>
+    </Page>
+  );
+};
