@@ -1,4 +1,4 @@
-import type { DisputeKind } from '@one-window/contracts';
+import type { DisputeKind, StagesOf } from '@one-window/contracts';
 import type { Journey } from './journey';
 import type { registrationOf } from './disputes';
 
@@ -33,6 +33,25 @@ const finish = async (journey: Journey): Promise<void> => {
   await journey.closeAndArchive();
 };
 
+const performAndFinish = async (journey: Journey): Promise<void> => {
+  await journey.performAll();
+  await finish(journey);
+};
+
+const confirmAtCourt = async (journey: Journey): Promise<void> => {
+  await journey.acceptAtCourt();
+  await journey.confirm();
+};
+
+/** An agreement, what became of it at court, and the case in the archive. */
+const settled = (confirmation: StagesOf['judicial-confirmation']): Road['expected'] => ({
+  intake: 'closed',
+  triage: 'settled',
+  mediation: 'agreed',
+  'judicial-confirmation': confirmation,
+  'follow-up': 'archived',
+});
+
 /** Labour and medical agreements must be in writing. */
 const writtenOnly: readonly DisputeKind[] = ['A10', 'A11', 'A15'];
 
@@ -44,18 +63,10 @@ export const roads: readonly Road[] = [
       await toTheTable(journey, registration);
       await agreeInWriting(journey);
       await journey.apply();
-      await journey.acceptAtCourt();
-      await journey.confirm();
-      await journey.performAll();
-      await finish(journey);
+      await confirmAtCourt(journey);
+      await performAndFinish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'confirmed',
-      'follow-up': 'archived',
-    },
+    expected: settled('confirmed'),
   },
   {
     name: 'performed-without-court',
@@ -63,16 +74,9 @@ export const roads: readonly Road[] = [
     async travel(journey, registration) {
       await toTheTable(journey, registration);
       await agreeInWriting(journey);
-      await journey.performAll();
-      await finish(journey);
+      await performAndFinish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'closed',
-      'follow-up': 'archived',
-    },
+    expected: settled('closed'),
   },
   {
     name: 'oral-on-the-spot',
@@ -85,13 +89,7 @@ export const roads: readonly Road[] = [
       await journey.signOral();
       await finish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'closed',
-      'follow-up': 'archived',
-    },
+    expected: settled('closed'),
   },
   {
     name: 'returned-and-settled-by-another',
@@ -105,16 +103,9 @@ export const roads: readonly Road[] = [
       await journey.claim(journey.organisation(1));
       await journey.prepareTable();
       await agreeInWriting(journey);
-      await journey.performAll();
-      await finish(journey);
+      await performAndFinish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'closed',
-      'follow-up': 'archived',
-    },
+    expected: settled('closed'),
   },
   {
     name: 'failed-and-referred-to-litigation',
@@ -139,18 +130,10 @@ export const roads: readonly Road[] = [
       await journey.apply();
       await journey.askCorrection();
       await journey.correct();
-      await journey.acceptAtCourt();
-      await journey.confirm();
-      await journey.performAll();
-      await finish(journey);
+      await confirmAtCourt(journey);
+      await performAndFinish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'confirmed',
-      'follow-up': 'archived',
-    },
+    expected: settled('confirmed'),
   },
   {
     name: 'dismissed-and-renegotiated',
@@ -163,18 +146,10 @@ export const roads: readonly Road[] = [
       await journey.dismiss();
       await agreeInWriting(journey);
       await journey.apply();
-      await journey.acceptAtCourt();
-      await journey.confirm();
-      await journey.performAll();
-      await finish(journey);
+      await confirmAtCourt(journey);
+      await performAndFinish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'confirmed',
-      'follow-up': 'archived',
-    },
+    expected: settled('confirmed'),
   },
   {
     name: 'default-and-enforcement-pack',
@@ -183,20 +158,13 @@ export const roads: readonly Road[] = [
       await toTheTable(journey, registration);
       await agreeInWriting(journey);
       await journey.apply();
-      await journey.acceptAtCourt();
-      await journey.confirm();
+      await confirmAtCourt(journey);
       await journey.perform(journey.obligationIds[0] ?? '', 600_000);
       await journey.recordDefault();
       await journey.issueEnforcementPack();
       await journey.closeAndArchive();
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'confirmed',
-      'follow-up': 'archived',
-    },
+    expected: settled('confirmed'),
   },
   {
     name: 'withdrawn',
@@ -233,16 +201,9 @@ export const roads: readonly Road[] = [
       await journey.claim(journey.organisation(1));
       await journey.prepareTable();
       await agreeInWriting(journey);
-      await journey.performAll();
-      await finish(journey);
+      await performAndFinish(journey);
     },
-    expected: {
-      intake: 'closed',
-      triage: 'settled',
-      mediation: 'agreed',
-      'judicial-confirmation': 'closed',
-      'follow-up': 'archived',
-    },
+    expected: settled('closed'),
   },
 ];
 
