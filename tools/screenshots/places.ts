@@ -46,7 +46,7 @@ export const moments: readonly MomentOfAPage[] = [
     act: async ({ page }) => {
       await page.getByLabel('纠纷简要情况').fill('邻居建墙占用通道，多次协商未果。');
       await page.keyboard.press('Control+Enter');
-      await page.getByRole('alert').first().waitFor();
+      await page.getByRole('status').filter({ hasText: '需要修改' }).waitFor();
     },
   },
   {

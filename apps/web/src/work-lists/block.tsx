@@ -120,7 +120,7 @@ export const ListBlock = ({ block: { list, view, narrowing = {} }, today, lead =
                   caseId={row.caseId}
                   caseNumber={row.caseNumber}
                   title={title(row)}
-                  aside={aside(row)}
+                  aside={aside(row, view)}
                   onOpen={() => rememberTrail({ title: name, href: '/', caseIds: items.map(({ caseId }) => caseId) })}
                 />
               ))}

@@ -29,8 +29,8 @@ export interface ListDefinition<Row extends ListedCase> {
   /** Columns of one view. */
   columns: (words: Words, view: string) => Column<Row>[];
   title: (row: Row) => ReactNode;
-  /** On the home page, at the right of the line. */
-  aside: (row: Row) => ReactNode;
+  /** On the home page, at the right of the line of a view: what presses there. */
+  aside: (row: Row, view: string) => ReactNode;
 }
 
 const marked = ({ title, ...marks }: Partial<TriageRow> & { title: string }) => (
@@ -135,7 +135,8 @@ const pool: ListDefinition<OfferRow> = {
 const mediation: ListDefinition<MediationRow> = {
   fetch: mediationCases,
   title: ({ title }) => title,
-  aside: (row) => <Due {...due.limit(row)} />,
+  aside: (row, view) =>
+    view === 'sessionsToday' && row.nextSessionAt ? <Moment at={row.nextSessionAt} /> : <Due {...due.limit(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [
