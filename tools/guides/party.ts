@@ -9,7 +9,7 @@ interface Asked {
 
 /** A case whose parties are waited for: one that a mediator of the tour has invited to a session. */
 const caseWithSession = async (tour: Tour): Promise<string> => {
-  const mediator = await tour.sitDown('mediator.med-113');
+  const mediator = await tour.sitDown('mediator.med-015');
   await mediator.goTo('/lists/mediation?view=sessions');
   const path = await mediator.page.locator('main a[href^="/cases/"]').first().getAttribute('href');
   await mediator.leave();

@@ -117,20 +117,20 @@ export const picturesOfGuides: readonly Picture[] = [
     act: filledIn('triage.offer', async (form) => void (await form.pickFirst('接收组织'))),
   },
 
-  { name: 'organisation-manager-home', path: '/', as: 'manager.org-017' },
-  { name: 'organisation-manager-claim', path: '/lists/pool', as: 'manager.org-017', act: windowAfter('j', 'c') },
+  { name: 'organisation-manager-home', path: '/', as: 'manager.org-016' },
+  { name: 'organisation-manager-claim', path: '/lists/pool', as: 'manager.org-016', act: windowAfter('j', 'c') },
   {
     name: 'organisation-manager-appoint',
     path: '/lists/mediation?view=sessions',
-    as: 'manager.org-017',
+    as: 'manager.org-016',
     act: filledIn('mediation.appoint', async () => undefined),
   },
 
-  { name: 'mediator-home', path: '/', as: 'mediator.med-113' },
+  { name: 'mediator-home', path: '/', as: 'mediator.med-015' },
   {
     name: 'mediator-convene',
     path: '/lists/mediation?view=sessions',
-    as: 'mediator.med-113',
+    as: 'mediator.med-015',
     act: filledIn('mediation.convene', async (form) => {
       await form.pick('调解形式', '面对面');
       await form.pick('参加方式', '现场');
@@ -140,15 +140,15 @@ export const picturesOfGuides: readonly Picture[] = [
   {
     name: 'mediator-agreement',
     path: '/lists/mediation?view=sessions',
-    as: 'mediator.med-113',
+    as: 'mediator.med-015',
     act: filledIn('mediation.draft-agreement', agreement),
   },
 
-  { name: 'court-clerk-home', path: '/', as: 'court.jin0522' },
+  { name: 'court-clerk-home', path: '/', as: 'court.jin0502' },
   {
     name: 'court-clerk-accept',
     path: '/lists/judicial-confirmation?view=applied',
-    as: 'court.jin0522',
+    as: 'court.jin0502',
     act: filledIn(
       'judicial-confirmation.accept',
       async (form) => await form.write('案号', '（2026）晋0522诉前调确86号'),
@@ -210,7 +210,7 @@ export const picturesOfGuides: readonly Picture[] = [
 export const casePage: Picture = {
   name: 'case-page',
   path: '/lists/mediation?view=sessions',
-  as: 'mediator.med-113',
+  as: 'mediator.med-015',
   act: async (person) => {
     await openFirstCase(person);
     await person.page.getByText('为什么是这一天').first().click();
