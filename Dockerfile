@@ -6,6 +6,7 @@ WORKDIR /app
 COPY . .
 # The same steps as `npm start`: dependencies as the lock file says, programs and pages into dist/.
 RUN node -e "require('./tools/start/prepare').prepare()"
+RUN node dist/tools/deployment/write-api-pages.js
 RUN find dist -name '*.spec.*' -delete
 
 FROM node:20-bookworm-slim AS dependencies
@@ -40,5 +41,6 @@ FROM nginxinc/nginx-unprivileged:1.29-alpine AS proxy
 ENV UPSTREAM_PREFIX="" UPSTREAM_SUFFIX="" NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1
 COPY deploy/proxy/default.conf.template /etc/nginx/templates/default.conf.template
 COPY --from=build /app/dist/web /usr/share/nginx/html
+COPY --from=build /app/dist/api-pages/docs /usr/share/nginx/html/docs
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/livez"]

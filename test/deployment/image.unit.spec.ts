@@ -143,6 +143,17 @@ describe('The address in front', () => {
     expect(textOf('apps/web/vite.config.ts')).toContain("outDir: '../../dist/web'");
   });
 
+  it('serves the pages for integrators, which the build writes as files, under /docs', () => {
+    expect(stage('build')).toContain('RUN node dist/tools/deployment/write-api-pages.js');
+    expect(copies(lines)).toContainEqual({
+      from: 'build',
+      source: '/app/dist/api-pages/docs',
+      target: '/usr/share/nginx/html/docs',
+    });
+    expect(template).toMatch(/location \/docs \{\s+try_files \$uri \$uri\.html \$uri\/index\.html =404;/);
+    expect(textOf('.dockerignore')).toContain('!docs/api/asyncapi.json');
+  });
+
   it('is configured by the template that the image carries, and fills in only what the image sets', () => {
     expect(copies(lines)).toContainEqual({
       from: undefined,
@@ -165,7 +176,7 @@ describe('The address in front', () => {
   });
 
   it('does not forward the paths of operators', () => {
-    expect(template).toMatch(/location ~ \^\/\(readyz\|metrics\|docs\)/);
+    expect(template).toMatch(/location ~ \^\/\(readyz\|metrics\)/);
   });
 
   it('gives pages the content security policy of the services', () => {
