@@ -162,7 +162,7 @@ export const picturesOfGuides: readonly Picture[] = [
     as: 'follow-up.01',
     act: filledIn('follow-up.record-performance', async (form) => {
       await form.pickFirst('协议中的义务');
-      await form.write('本次给付金额（元）', '3000');
+      await form.write('本次给付金额（元）', '500');
       await form.write('履行凭证', '权利人出具的收条一份，已核对原件。');
     }),
   },

@@ -10,8 +10,13 @@ const keys = fc.oneof(
   instants,
   instants.map((instant) => instant.slice(0, 10)),
 );
-const refused = (cursor: string, keyed: boolean): void => {
-  expect(() => positionOf(cursor, keyed)).toThrow(Problem);
+const isRefused = (cursor: string, keyed: boolean): boolean => {
+  try {
+    positionOf(cursor, keyed);
+    return false;
+  } catch (error) {
+    return error instanceof Problem && error.code === 'invalid-request';
+  }
 };
 
 describe('the cursor of a list of cases', () => {
@@ -27,8 +32,8 @@ describe('the cursor of a list of cases', () => {
   it('is refused by a list that sorts otherwise', () => {
     fc.assert(
       fc.property(caseIds, keys, (caseId, key) => {
-        refused(cursorAfter(caseId, key), false);
-        refused(cursorAfter(caseId), true);
+        expect(isRefused(cursorAfter(caseId, key), false)).toBe(true);
+        expect(isRefused(cursorAfter(caseId), true)).toBe(true);
       }),
     );
   });
@@ -36,8 +41,7 @@ describe('the cursor of a list of cases', () => {
   it.each(['nonsense', '', '2026-13-45_00000000-0000-7000-8000-000000000001', "2026-01-01_' or true"])(
     'is refused when no page gave it: %s',
     (cursor) => {
-      refused(cursor, true);
-      refused(cursor, false);
+      expect([isRefused(cursor, true), isRefused(cursor, false)]).toEqual([true, true]);
     },
   );
 
