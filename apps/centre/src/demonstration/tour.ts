@@ -71,7 +71,7 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
     role: 'auditor',
     username: 'auditor.01',
     zh: '查看谁在什么时候以什么理由看过当事人的证件号码，以及登录记录。',
-    en: 'See who looked at a party’s identity number, when and why, and who signed in.',
+    en: "See who looked at a party's identity number, when and why, and who signed in.",
   },
 ];
 

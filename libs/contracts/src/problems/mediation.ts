@@ -138,7 +138,7 @@ export const mediationProblems = {
   'signature-out-of-order': {
     status: 422,
     zh: '还没有轮到此人签名',
-    en: 'It is not this signer’s turn',
+    en: "It is not this signer's turn",
     nextZh: '依次为：各方当事人、主持调解员、调解组织印章；请按次序签署。',
     nextEn: 'Parties, then the presiding mediator, then the seal; `next` says who comes now.',
   },

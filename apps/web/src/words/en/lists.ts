@@ -86,7 +86,7 @@ export const lists: Shape<typeof zh> = {
   mediation: {
     due: { name: 'Open', empty: 'No open case. Claimed cases stand here, the first due in front.' },
     thisWeek: { name: 'Due within seven days', empty: 'Nothing is due within seven days.' },
-    sessionsToday: { name: 'Today’s sessions', empty: 'No session today, and none to record.' },
+    sessionsToday: { name: "Today's sessions", empty: 'No session today, and none to record.' },
     sessions: { name: 'Sessions ahead', empty: 'No session is convened.' },
     unappointed: { name: 'To appoint', empty: 'No case waits for a mediator.' },
     signatures: { name: 'To sign', empty: 'No agreement waits for signatures.' },

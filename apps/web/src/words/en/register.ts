@@ -19,7 +19,7 @@ export const register: Shape<typeof zh> = {
   externalReference: 'Number at the source',
   externalReferenceHint: 'As on the letter or work order; leave empty if there is none.',
   facts: 'What happened',
-  factsHint: 'In the applicant’s own words: who, when, where, and why.',
+  factsHint: "In the applicant's own words: who, when, where, and why.",
   caseTitle: 'Title',
   caseTitleHint: 'Taken from the first words; change it as you like.',
   claims: 'Claims',
@@ -81,7 +81,7 @@ export const register: Shape<typeof zh> = {
     },
   },
   sentBefore: 'What you sent before was registered, and this differs from it.',
-  sentBeforeHint: 'Look at the case in the window’s list first; register this only if it is another dispute.',
+  sentBeforeHint: "Look at the case in the window's list first; register this only if it is another dispute.",
   toWindowCases: 'Window cases',
   asAnother: 'Register as another case',
   drafts: {
