@@ -44,7 +44,7 @@ export const CasePicker = ({ id, caseId, onChoose }: Props) => {
       allowClear
       showSearch={{ filterOption: false, onSearch: setText }}
       placeholder={t('supervision.chooseHint')}
-      notFoundContent={found.isFetching ? t('supervision.counting') : t('supervision.none')}
+      notFoundContent={found.isFetching ? t('supervision.searching') : t('supervision.none')}
       onChange={(value: string | null | undefined) => onChoose(value ?? undefined)}
     />
   );

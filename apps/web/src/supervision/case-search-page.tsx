@@ -60,7 +60,9 @@ export const CaseSearchPage = () => {
         <p className="note">{t(`supervision.attentionHint.${attention ?? 'every'}`)}</p>
         <CaseFilters filters={filters} onChange={setFilters} />
         <p role="status" className={styles.count}>
-          {counts.data && !counts.isPlaceholderData ? found(counts.data) : t('supervision.counting')}
+          {counts.data && !counts.isPlaceholderData
+            ? found(counts.data)
+            : t(counts.isError ? 'supervision.uncounted' : 'supervision.counting')}
         </p>
         <DataList
           caption={t('supervision.list')}

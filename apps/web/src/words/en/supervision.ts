@@ -19,6 +19,8 @@ export const supervision: Shape<typeof zh> = {
   found: '{{count}} cases',
   foundMore: '{{count}} cases or more',
   counting: 'Counting',
+  uncounted: 'The number is not available now',
+  searching: 'Searching',
   attention: {
     every: 'All cases',
     'at-risk': 'Late and at risk',

@@ -16,6 +16,8 @@ export const supervision = {
   found: '共 {{count}} 件',
   foundMore: '{{count}} 件以上',
   counting: '正在计数',
+  uncounted: '件数暂时无法取得',
+  searching: '正在查找',
   attention: {
     every: '全部案件',
     'at-risk': '逾期与临期',
