@@ -22,7 +22,7 @@ const provocations: Partial<Record<CrashPoint, (url: string, folder: string) => 
 };
 
 describe('a process that ends hard at a named point loses nothing', () => {
-  it.each(crashPoints)(
+  it.concurrent.each(crashPoints)(
     '%s',
     async (point) => {
       const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));
