@@ -2,7 +2,7 @@
  * The walls of the house: which folder may import which. Run with `npx depcruise apps libs tools test`.
  *
  * The libs stand in one order; each may import those to its left:
- *   contracts, time-limits, privacy  <  platform  <  persistence  <  messaging  <  testing
+ *   inputs  <  contracts, time-limits, privacy  <  platform  <  persistence  <  messaging  <  testing
  */
 const SPEC = '\\.spec\\.ts$';
 
@@ -44,10 +44,10 @@ module.exports = {
       name: 'domain-is-pure',
       comment:
         'The law of a service is decided without Nest, TypeORM, pg, node or a clock: same state, same command, same instant, same decision. ' +
-        'It may speak the published language (contracts) and count days (time-limits).',
+        'It may speak the published language (contracts), count days (time-limits) and fold what people type (inputs).',
       severity: 'error',
       from: { path: '^apps/([^/]+)/src/domain/', pathNot: SPEC },
-      to: { pathNot: ['^apps/$1/src/domain/', '^libs/contracts/', '^libs/time-limits/'] },
+      to: { pathNot: ['^apps/$1/src/domain/', '^libs/contracts/', '^libs/time-limits/', '^libs/inputs/'] },
     },
     {
       name: 'contracts-know-no-runtime',
@@ -64,13 +64,20 @@ module.exports = {
       to: { pathNot: '^libs/time-limits/' },
     },
     {
+      name: 'inputs-stand-alone',
+      comment: 'What people type is read alike in services and in the browser: no package, no node module, no other lib.',
+      severity: 'error',
+      from: { path: '^libs/inputs/', pathNot: SPEC },
+      to: { pathNot: '^libs/inputs/' },
+    },
+    {
       name: 'privacy-stands-alone',
       comment:
         'Encryption, search hashes and masking rest on node and on class-validator for the check-digit decorators.',
       severity: 'error',
       from: { path: '^libs/privacy/', pathNot: SPEC },
       to: {
-        pathNot: ['^libs/privacy/', 'node_modules/class-validator/'],
+        pathNot: ['^libs/privacy/', '^libs/inputs/', 'node_modules/class-validator/'],
         dependencyTypesNot: ['core'],
       },
     },

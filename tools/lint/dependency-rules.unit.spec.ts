@@ -41,6 +41,7 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/j.ts', code: `import '../intake.module';` },
   { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
   { rule: 'time-limits-stand-alone', file: 'libs/time-limits/src/l.ts', code: `import 'node:fs';` },
+  { rule: 'inputs-stand-alone', file: 'libs/inputs/src/l.ts', code: `import 'node:fs';` },
   { rule: 'privacy-stands-alone', file: 'libs/privacy/src/m.ts', code: `import 'pg';` },
   { rule: 'order-of-libs-contracts', file: 'libs/contracts/src/n.spec.ts', code: `import '@one-window/privacy';` },
   { rule: 'order-of-libs-time-limits', file: 'libs/time-limits/src/o.ts', code: `import '@one-window/contracts';` },

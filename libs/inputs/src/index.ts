@@ -1,0 +1,1 @@
+export { foldUuid } from './ids';
