@@ -65,7 +65,8 @@ module.exports = {
     },
     {
       name: 'inputs-stand-alone',
-      comment: 'What people type is read alike in services and in the browser: no package, no node module, no other lib.',
+      comment:
+        'What people type is read alike in services and in the browser: no package, no node module, no other lib.',
       severity: 'error',
       from: { path: '^libs/inputs/', pathNot: SPEC },
       to: { pathNot: '^libs/inputs/' },

@@ -1,9 +1,15 @@
-/** `npm test`: prepares the checkout, runs every test that needs no Docker, ends with `N passed, N failed`. */
+/**
+ * `npm test`: prepares the checkout, runs every test that needs no Docker, ends with `N passed, N failed`. With `--long`
+ * (`npm run test:long`) generated suites run whole instead of a seeded sample.
+ */
 const { spawnSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { prepare, root } = require('./prepare');
+
+const long = process.argv.includes('--long');
+const passedOn = process.argv.slice(2).filter((argument) => argument !== '--long');
 
 prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'one-window-test-'));
@@ -22,9 +28,13 @@ const jest = (projects, extra) => {
       // A suite that fails half-way may leave a server open; its failure is counted, the run must still end.
       '--forceExit',
       ...extra,
-      ...process.argv.slice(2),
+      ...passedOn,
     ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, LOG_LEVEL: 'silent' } },
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, LOG_LEVEL: 'silent', ...(long ? { TEST_LONG: 'true' } : {}) },
+    },
   );
   try {
     const result = JSON.parse(readFileSync(output, 'utf8'));

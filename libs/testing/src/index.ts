@@ -7,3 +7,4 @@ export type { TopicDefaults } from './kafka/server-properties';
 export { CuttableProxy } from './cuttable-proxy';
 export { type Answer, person, RunningService } from './running-service';
 export { repositoryRoot } from './repository-root';
+export { runsLong, sampled, sampleSeed } from './long-suites';
