@@ -48,10 +48,20 @@ export class TokenVerifier {
       return payload;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Problem('token-expired');
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+      if (!tellsOfToken(error)) {
         throw new Problem('unavailable', { what: 'token-keys' }, { cause: error });
       }
       throw new Problem('unauthenticated');
     }
   }
 }
+
+/** Codes with which jose says that the published keys did not come, or were none; it tells nothing of the token then. */
+const withoutKeys: ReadonlySet<string> = new Set([
+  // Generic: the address answered another status than 200, or no JSON.
+  errors.JOSEError.code,
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+]);
+
+const tellsOfToken = (error: unknown): boolean => error instanceof errors.JOSEError && !withoutKeys.has(error.code);
