@@ -1,0 +1,33 @@
+import { everyIgnorable } from './characters';
+
+/** What people put between the groups of a number: every dash, dots, strokes; NFKC has made them half width before. */
+const BETWEEN_GROUPS = /[\p{Pd}\u2212._/·•]/gu;
+const BRACKETS = /[()[\]]/gu;
+
+/**
+ * One spelling of a number that people type in many ways: half width, capitals, without blanks and without anything
+ * that cannot be seen (a number copied from a telephone's contacts stands between U+202D and U+202C).
+ */
+export const foldNumber = (typed: string): string =>
+  typed.replace(everyIgnorable, '').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+
+/** The stored form and the key of a resident identity number: {@link foldNumber} without what separates its groups. */
+export const foldIdentityNumber = (typed: string): string => foldNumber(typed).replace(BETWEEN_GROUPS, '');
+
+/** The stored form and the key of a unified social credit code: small letters and hyphens are the same code. */
+export const foldCreditCode = (typed: string): string => foldNumber(typed).replace(BETWEEN_GROUPS, '');
+
+const nationalNumber = (plain: string): string => {
+  const international = plain.replace(/^00(?=[1-9])/u, '+');
+  const national = /^(?:\+86|86(?=1\d{10}$))(?<number>.*)$/su.exec(international)?.groups?.['number'];
+  if (national === undefined) return international;
+  const number = nationalNumber(national);
+  return /^[2-9]\d{8,10}$/u.test(number) ? `0${number}` : number;
+};
+
+/**
+ * The stored form and the key of a telephone number: digits alone, +86, 86 or 0086 in front of a mainland number
+ * dropped; an area code gets its 0 back. Numbers of other countries keep their + (00 is written +).
+ */
+export const foldTelephone = (typed: string): string =>
+  nationalNumber(foldNumber(typed).replace(BETWEEN_GROUPS, '').replace(BRACKETS, ''));
