@@ -157,6 +157,13 @@ describe('supervision of a case', () => {
     expect(await service.page.of(histories[0]!.caseId, supervisor)).toEqual(together[0]);
   });
 
+  it('counts an event that is not the one that was hashed, so that the lists show the case', async () => {
+    const history = new CaseHistory('JC-140502-20261102-000777').register().classify();
+    const [first, second] = history.events;
+    await service.consumer.takeIn([first!, { ...second!, occurredAt: first!.occurredAt }]);
+    expect(await service.page.of(history.caseId, supervisor)).toMatchObject({ anomalies: 1 });
+  });
+
   it('waits for the position a reader asks for, and says what is missing when it does not come', async () => {
     const history = new CaseHistory().register().classify();
     const [registered, ...triage] = history.events;

@@ -7,6 +7,10 @@ import canonicalize from 'canonicalize';
 import type { CommandContext } from './log/command-context';
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
+const idInPath = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** The address with its ids in lower case: a command repeated under another spelling of the same id is the same command. */
+const foldedAddress = (url: string): string => url.replace(idInPath, (id) => id.toLowerCase());
 
 /** What a command answers with, for OpenAPI. */
 export class CommandAnswerView {
@@ -44,7 +48,7 @@ export const Command = createParamDecorator((_: unknown, context: ExecutionConte
     actor: request.actor,
     idempotencyKey,
     requestHash: createHash('sha256')
-      .update(`${request.method} ${request.url}\n${canonicalize(request.body ?? null)}`)
+      .update(`${request.method} ${foldedAddress(request.url)}\n${canonicalize(request.body ?? null)}`)
       .digest('hex'),
     ...(ifMatch === undefined ? {} : { ifMatch }),
   };

@@ -11,6 +11,7 @@ export * from './http/http-application';
 export * from './http/openapi';
 export * from './http/problem.filter';
 export * from './http/security-headers';
+export * from './http/uuid.pipe';
 export * from './http/validation';
 export * from './http/version-tag.interceptor';
 export * from './http/web-pages';

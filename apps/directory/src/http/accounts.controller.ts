@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
-import { Allow, CurrentActor } from '@one-window/platform';
+import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { CreateAccount } from '../features/create-account/create-account.handler';
 import { CreateAccountRequest } from '../features/create-account/create-account.request';
 import { DeactivateAccount } from '../features/deactivate-account/deactivate-account.handler';
@@ -43,7 +43,7 @@ export class AccountsController {
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
-  lock(@Param('accountId', ParseUUIDPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
+  lock(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.lockAccount.execute(accountId, actor);
   }
 
@@ -51,7 +51,7 @@ export class AccountsController {
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
-  unlock(@Param('accountId', ParseUUIDPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
+  unlock(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.unlockAccount.execute(accountId, actor);
   }
 
@@ -59,7 +59,7 @@ export class AccountsController {
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
-  deactivate(@Param('accountId', ParseUUIDPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
+  deactivate(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.deactivateAccount.execute(accountId, actor);
   }
 

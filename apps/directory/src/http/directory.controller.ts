@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { roles } from '@one-window/contracts';
-import { Allow } from '@one-window/platform';
+import { Allow, UuidPipe } from '@one-window/platform';
 import { RegionEntity } from '../entities/region.entity';
 import {
   MediatorsRequest,
@@ -32,7 +32,7 @@ export class DirectoryController {
 
   @Get('organisations/:organisationId')
   @ApiOkResponse({ type: OrganisationWithMediators })
-  organisation(@Param('organisationId', ParseUUIDPipe) organisationId: string): Promise<OrganisationWithMediators> {
+  organisation(@Param('organisationId', UuidPipe) organisationId: string): Promise<OrganisationWithMediators> {
     return this.query.organisation(organisationId);
   }
 

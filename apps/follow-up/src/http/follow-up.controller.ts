@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, stages } from '@one-window/contracts';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { Allow, CodeField, CurrentActor, DayField, PageQuery } from '@one-window/platform';
+import { Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { policies, readingRoles } from '../domain/policies';
 import { ArchiveCase } from '../features/archive-case/archive-case.handler';
@@ -49,7 +49,7 @@ export class FollowUpController {
   @CommandRoute(policies['record-performance'].roles)
   @ApiOperation({ summary: '登记履行 Record performance, whole or in part' })
   recordPerformance(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordPerformanceRequest,
     @Command() context: CommandContext,
   ) {
@@ -60,7 +60,7 @@ export class FollowUpController {
   @CommandRoute(policies['record-default'].roles)
   @ApiOperation({ summary: '登记不履行 Record a default' })
   recordDefault(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordDefaultRequest,
     @Command() context: CommandContext,
   ) {
@@ -70,7 +70,7 @@ export class FollowUpController {
   @Post('cases/:caseId/issue-enforcement-pack')
   @CommandRoute(policies['issue-enforcement-pack'].roles)
   @ApiOperation({ summary: '出具强制执行材料 Issue the enforcement pack' })
-  issueEnforcementPack(@Param('caseId', ParseUUIDPipe) caseId: string, @Command() context: CommandContext) {
+  issueEnforcementPack(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.enforcementPacks.execute(caseId, context);
   }
 
@@ -78,7 +78,7 @@ export class FollowUpController {
   @CommandRoute(policies['record-visit'].roles)
   @ApiOperation({ summary: '登记回访 Record a visit' })
   recordVisit(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordVisitRequest,
     @Command() context: CommandContext,
   ) {
@@ -88,7 +88,7 @@ export class FollowUpController {
   @Post('cases/:caseId/close')
   @CommandRoute(policies.close.roles)
   @ApiOperation({ summary: '结案 Close' })
-  close(@Param('caseId', ParseUUIDPipe) caseId: string, @Command() context: CommandContext) {
+  close(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.closeCase.execute(caseId, context);
   }
 
@@ -96,7 +96,7 @@ export class FollowUpController {
   @CommandRoute(policies.archive.roles)
   @ApiOperation({ summary: '归档 Archive as one volume' })
   archive(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ArchiveCaseRequest,
     @Command() context: CommandContext,
   ) {
@@ -113,14 +113,14 @@ export class FollowUpController {
   @Get('cases/:caseId')
   @Allow(...readingRoles)
   @ApiOperation({ summary: '案件 What is owed and what was done' })
-  case(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);
   }
 
   @Get('cases/:caseId/enforcement-pack')
   @Allow(...readingRoles)
   @ApiOperation({ summary: '强制执行材料 The enforcement pack as a document' })
-  enforcementPack(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  enforcementPack(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.enforcementPackView.of(caseId, actor);
   }
 }

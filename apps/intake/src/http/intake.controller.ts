@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { Allow, CurrentActor } from '@one-window/platform';
+import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { policies, readingRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
@@ -43,7 +43,7 @@ export class IntakeController {
   @Post('cases/:caseId/request-supplement')
   @CommandRoute(policies['request-supplement'].roles)
   askForSupplement(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RequestSupplementRequest,
     @Command() context: CommandContext,
   ) {
@@ -53,7 +53,7 @@ export class IntakeController {
   @Post('cases/:caseId/answer-supplement')
   @CommandRoute(policies['answer-supplement'].roles)
   takeSupplement(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AnswerSupplementRequest,
     @Command() context: CommandContext,
   ) {
@@ -63,7 +63,7 @@ export class IntakeController {
   @Post('cases/:caseId/decline')
   @CommandRoute(policies.decline.roles)
   decline(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: DeclineCaseRequest,
     @Command() context: CommandContext,
   ) {
@@ -73,7 +73,7 @@ export class IntakeController {
   @Post('cases/:caseId/withdraw')
   @CommandRoute(policies.withdraw.roles)
   withdraw(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: WithdrawCaseRequest,
     @Command() context: CommandContext,
   ) {
@@ -83,8 +83,8 @@ export class IntakeController {
   @Post('cases/:caseId/parties/:partyId/reveal')
   @CommandRoute(policies.reveal.roles)
   reveal(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Param('partyId', ParseUUIDPipe) partyId: string,
+    @Param('caseId', UuidPipe) caseId: string,
+    @Param('partyId', UuidPipe) partyId: string,
     @Body() request: RevealPartyRequest,
     @Command() context: CommandContext,
   ) {
@@ -99,13 +99,13 @@ export class IntakeController {
 
   @Get('cases/:caseId')
   @Allow(...readingRoles)
-  case(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);
   }
 
   @Get('cases/:caseId/receipt')
   @Allow(...readingRoles)
-  receipt(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  receipt(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.receipt(caseId, actor);
   }
 }

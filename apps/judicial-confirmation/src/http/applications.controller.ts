@@ -1,6 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { ApplyForConfirmation } from '../features/apply-for-confirmation/apply-for-confirmation.handler';
 import { ApplyForConfirmationRequest } from '../features/apply-for-confirmation/apply-for-confirmation.request';
@@ -23,7 +24,7 @@ export class ApplicationsController {
   @CommandRoute(policies.apply.roles)
   @ApiOperation({ summary: '共同申请司法确认 Apply jointly' })
   apply(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ApplyForConfirmationRequest,
     @Command() context: CommandContext,
   ) {
@@ -34,7 +35,7 @@ export class ApplicationsController {
   @CommandRoute(policies.correct.roles)
   @ApiOperation({ summary: '补交材料 Hand in what the court asked for' })
   correct(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: CorrectApplicationRequest,
     @Command() context: CommandContext,
   ) {
@@ -45,7 +46,7 @@ export class ApplicationsController {
   @CommandRoute(policies['withdraw-application'].roles)
   @ApiOperation({ summary: '撤回申请 Withdraw before the ruling' })
   withdraw(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: WithdrawApplicationRequest,
     @Command() context: CommandContext,
   ) {

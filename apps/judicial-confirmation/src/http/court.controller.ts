@@ -1,6 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { AcceptApplication } from '../features/accept-application/accept-application.handler';
 import { AcceptApplicationRequest } from '../features/accept-application/accept-application.request';
@@ -29,7 +30,7 @@ export class CourtController {
   @CommandRoute(policies.accept.roles)
   @ApiOperation({ summary: '受理 Accept under a number of the court' })
   accept(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AcceptApplicationRequest,
     @Command() context: CommandContext,
   ) {
@@ -40,7 +41,7 @@ export class CourtController {
   @CommandRoute(policies['ask-correction'].roles)
   @ApiOperation({ summary: '要求限期补交 Ask for what is missing' })
   askCorrection(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AskCorrectionRequest,
     @Command() context: CommandContext,
   ) {
@@ -51,7 +52,7 @@ export class CourtController {
   @CommandRoute(policies.refuse.roles)
   @ApiOperation({ summary: '裁定不予受理 Refuse the application' })
   refuse(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RefuseApplicationRequest,
     @Command() context: CommandContext,
   ) {
@@ -62,7 +63,7 @@ export class CourtController {
   @CommandRoute(policies.confirm.roles)
   @ApiOperation({ summary: '裁定调解协议有效 Confirm the agreement' })
   confirm(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ConfirmAgreementRequest,
     @Command() context: CommandContext,
   ) {
@@ -73,7 +74,7 @@ export class CourtController {
   @CommandRoute(policies.dismiss.roles)
   @ApiOperation({ summary: '裁定驳回申请 Dismiss the application' })
   dismiss(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: DismissApplicationRequest,
     @Command() context: CommandContext,
   ) {

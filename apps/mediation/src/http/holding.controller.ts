@@ -1,6 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { AppointMediators } from '../features/appoint-mediators/appoint-mediators.handler';
 import { AppointMediatorsRequest } from '../features/appoint-mediators/appoint-mediators.request';
@@ -32,14 +33,14 @@ export class HoldingController {
 
   @Post('claim')
   @CommandRoute(policies.claim.roles)
-  claim(@Param('caseId', ParseUUIDPipe) caseId: string, @Command() context: CommandContext) {
+  claim(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.claimCase.execute(caseId, context);
   }
 
   @Post('return')
   @CommandRoute(policies.return.roles)
   giveBack(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ReturnCaseRequest,
     @Command() context: CommandContext,
   ) {
@@ -49,7 +50,7 @@ export class HoldingController {
   @Post('record-willingness')
   @CommandRoute(policies['record-willingness'].roles)
   willingness(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordWillingnessRequest,
     @Command() context: CommandContext,
   ) {
@@ -59,7 +60,7 @@ export class HoldingController {
   @Post('appoint')
   @CommandRoute(policies.appoint.roles)
   appoint(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AppointMediatorsRequest,
     @Command() context: CommandContext,
   ) {
@@ -69,7 +70,7 @@ export class HoldingController {
   @Post('give-rights-notice')
   @CommandRoute(policies['give-rights-notice'].roles)
   notice(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: GiveRightsNoticeRequest,
     @Command() context: CommandContext,
   ) {
@@ -79,7 +80,7 @@ export class HoldingController {
   @Post('extend')
   @CommandRoute(policies.extend.roles)
   extend(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ExtendLimitRequest,
     @Command() context: CommandContext,
   ) {
@@ -89,7 +90,7 @@ export class HoldingController {
   @Post('end')
   @CommandRoute(policies.end.roles)
   end(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: EndMediationRequest,
     @Command() context: CommandContext,
   ) {

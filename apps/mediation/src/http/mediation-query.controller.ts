@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor } from '@one-window/contracts';
-import { Allow, CurrentActor } from '@one-window/platform';
+import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { organisationRoles, supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
 import { CaseView } from '../queries/case-view';
@@ -30,15 +30,15 @@ export class MediationQueryController {
 
   @Get('cases/:caseId')
   @Allow(...organisationRoles, ...supervisingRoles)
-  case(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.view.of(caseId, actor);
   }
 
   @Get('cases/:caseId/sessions/:sessionId')
   @Allow(...organisationRoles, ...supervisingRoles)
   session(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Param('sessionId', ParseUUIDPipe) sessionId: string,
+    @Param('caseId', UuidPipe) caseId: string,
+    @Param('sessionId', UuidPipe) sessionId: string,
     @CurrentActor() actor: Actor,
   ) {
     return this.view.sessionRecord(caseId, sessionId, actor);

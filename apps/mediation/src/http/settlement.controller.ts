@@ -1,6 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { ConveneSession } from '../features/convene-session/convene-session.handler';
 import { ConveneSessionRequest } from '../features/convene-session/convene-session.request';
@@ -28,7 +29,7 @@ export class SettlementController {
   @Post('convene')
   @CommandRoute(policies.convene.roles)
   convene(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ConveneSessionRequest,
     @Command() context: CommandContext,
   ) {
@@ -38,7 +39,7 @@ export class SettlementController {
   @Post('record-session')
   @CommandRoute(policies['record-session'].roles)
   record(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordSessionRequest,
     @Command() context: CommandContext,
   ) {
@@ -48,7 +49,7 @@ export class SettlementController {
   @Post('draft-agreement')
   @CommandRoute(policies['draft-agreement'].roles)
   draft(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: DraftAgreementRequest,
     @Command() context: CommandContext,
   ) {
@@ -58,7 +59,7 @@ export class SettlementController {
   @Post('sign')
   @CommandRoute(policies.sign.roles)
   sign(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: SignAgreementRequest,
     @Command() context: CommandContext,
   ) {
@@ -68,7 +69,7 @@ export class SettlementController {
   @Post('renegotiate')
   @CommandRoute(policies.renegotiate.roles)
   renegotiate(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RenegotiateAgreementRequest,
     @Command() context: CommandContext,
   ) {

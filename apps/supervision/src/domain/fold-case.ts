@@ -49,6 +49,12 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
   };
 };
 
+/** The event that was just read is not the one that was hashed: the chain is broken from here on, and the case says so. */
+export const withAlteredEvent = (reading: CaseReading): CaseReading => ({
+  ...reading,
+  anomalies: reading.anomalies + 1,
+});
+
 const isRoadService = (service: ServiceName): service is RoadService => roadServices.includes(service);
 
 const isFirst = ({ sequence, previousHash }: AnyRecordedEvent): boolean => sequence === 1 && previousHash === FIRST;

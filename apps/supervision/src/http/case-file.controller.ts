@@ -1,6 +1,7 @@
-import { Body, Controller, Header, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Header, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { UuidPipe } from '@one-window/platform';
 import { supervisingRoles } from '../domain/access';
 import { ExportCaseFile } from '../features/export-case-file/export-case-file.handler';
 import { ExportCaseFileRequest } from '../features/export-case-file/export-case-file.request';
@@ -20,7 +21,7 @@ export class CaseFileController {
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="case-file.json"')
   file(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ExportCaseFileRequest,
     @Command() context: CommandContext,
   ): Promise<string> {

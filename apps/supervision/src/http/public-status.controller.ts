@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '@one-window/contracts';
-import { Allow, CurrentActor, Public } from '@one-window/platform';
+import { Allow, CurrentActor, Public, UuidPipe } from '@one-window/platform';
 import type { FastifyRequest } from 'fastify';
 import { supervisingRoles } from '../domain/access';
 import { LookUpStatus, type PublicStatusView } from '../features/look-up-status/look-up-status.handler';
@@ -33,7 +33,7 @@ export class PublicStatusController {
 
   @Get('cases/:caseId/public-looks')
   @Allow(...supervisingRoles)
-  async publicLooks(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  async publicLooks(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     await this.cases.readable(caseId, actor);
     return this.looks.of(caseId);
   }

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { Allow, CurrentActor } from '@one-window/platform';
+import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { type Position, positionsIn } from '../domain/position';
 import { CaseList } from '../queries/case-list';
@@ -43,17 +43,13 @@ export class SupervisionController {
 
   @Get('cases/:caseId')
   @Allow(...readingRoles)
-  case(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Query() { atLeast }: CasePageQuery,
-    @CurrentActor() actor: Actor,
-  ) {
+  case(@Param('caseId', UuidPipe) caseId: string, @Query() { atLeast }: CasePageQuery, @CurrentActor() actor: Actor) {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
   }
 
   @Get('verification/:caseId')
   @Allow(...supervisingRoles)
-  verify(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  verify(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.verification.of(caseId, actor);
   }
 

@@ -4,13 +4,14 @@ import {
   Coalescer,
   type Consumer,
   eventDay,
+  hashOf,
   translateDatabaseError,
   VersionConflict,
 } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import { type CaseReading, unread } from '../domain/case-reading';
 import { viewRowOf } from '../domain/case-view';
-import { foldCase } from '../domain/fold-case';
+import { foldCase, withAlteredEvent } from '../domain/fold-case';
 import type { Arrivals } from './arrivals';
 
 const NAME = 'supervision/cases';
@@ -95,7 +96,8 @@ export class CaseViews implements Consumer {
     const readings = new Map<string, CaseReading>();
     for (const event of events) {
       const before = readings.get(event.caseId) ?? views.get(event.caseId)?.reading ?? unread(event.caseId);
-      readings.set(event.caseId, foldCase(before, event));
+      const after = foldCase(before, event);
+      readings.set(event.caseId, hashOf(event) === event.hash ? after : withAlteredEvent(after));
     }
     const expected = (caseId: string): number => views.get(caseId)?.version ?? 0;
     await this.pool.query({

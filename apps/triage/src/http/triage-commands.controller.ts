@@ -1,6 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Command, type CommandAnswer, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { ChooseRoute } from '../features/choose-route/choose-route.handler';
 import { ChooseRouteRequest } from '../features/choose-route/choose-route.request';
@@ -28,7 +29,7 @@ export class TriageCommandsController {
   @CommandRoute(policies.classify.roles)
   @ApiOperation({ summary: '分类并评估风险 Classify the dispute and its risk' })
   classify(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ClassifyCaseRequest,
     @Command() context: CommandContext,
   ): Promise<CommandAnswer> {
@@ -39,7 +40,7 @@ export class TriageCommandsController {
   @CommandRoute(policies['choose-route'].roles)
   @ApiOperation({ summary: '确定去向 Choose mediation or the way out' })
   chooseRoute(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ChooseRouteRequest,
     @Command() context: CommandContext,
   ): Promise<CommandAnswer> {
@@ -50,7 +51,7 @@ export class TriageCommandsController {
   @CommandRoute(policies.offer.roles)
   @ApiOperation({ summary: '转办 Offer the case to one organisation or to a pool' })
   offer(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: OfferCaseRequest,
     @Command() context: CommandContext,
   ): Promise<CommandAnswer> {
@@ -61,7 +62,7 @@ export class TriageCommandsController {
   @CommandRoute(policies['take-back'].roles)
   @ApiOperation({ summary: '收回 Take back an offer that nobody has claimed' })
   takeBack(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: TakeBackRequest,
     @Command() context: CommandContext,
   ): Promise<CommandAnswer> {
@@ -72,7 +73,7 @@ export class TriageCommandsController {
   @CommandRoute(policies['refer-out'].roles)
   @ApiOperation({ summary: '导出 Hand the dispute over to another procedure' })
   referOut(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ReferOutRequest,
     @Command() context: CommandContext,
   ): Promise<CommandAnswer> {

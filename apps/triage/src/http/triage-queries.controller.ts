@@ -1,8 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { CaseStore } from '@one-window/messaging';
-import { Allow, Clock, CurrentActor } from '@one-window/platform';
+import { Allow, Clock, CurrentActor, UuidPipe } from '@one-window/platform';
 import { nearnesses } from '../domain/candidates';
 import { centreReaders, offerReaders, seesWholeFile } from '../domain/policies';
 import type { TriageState } from '../domain/state';
@@ -32,14 +32,14 @@ export class TriageQueriesController {
   @Get('cases/:caseId')
   @Allow(...centreReaders, ...offerReaders)
   @ApiOperation({ summary: '案件 The case as this person may see it' })
-  async view(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return caseViewFor(await this.cases.view(caseId, actor), actor, this.clock.now());
   }
 
   @Get('cases/:caseId/advice')
   @Allow(...centreReaders)
   @ApiOperation({ summary: '分类建议 Advised kinds with the words that decided' })
-  async advice(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor) {
+  async advice(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     const { version, state } = await this.cases.view(caseId, actor);
     if (!seesWholeFile(actor)) throw new Problem('case-not-found', { caseId });
     return { caseId, version, ...adviceOn(state) };

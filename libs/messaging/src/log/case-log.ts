@@ -56,10 +56,33 @@ export interface OutboxSignal {
 
 export class UnrecordableFact extends Error {
   constructor(type: string, violations: string[]) {
-    super(`${type} does not match its schema: ${violations.join('; ')}`);
+    super(`${type} cannot be recorded: ${violations.join('; ')}`);
     this.name = 'UnrecordableFact';
   }
 }
+
+const storedInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const storedUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * What the columns of `event_log` would give back otherwise than it was hashed: an id that is not written in lower case,
+ * an instant that is not UTC to the millisecond. Such an event would read as altered for ever.
+ */
+const changedByStoring = ({
+  id,
+  caseId,
+  correlationId,
+  causationId,
+  occurredAt,
+  recordedAt,
+}: Omit<RecordedEvent, 'hash'>): string[] => [
+  ...Object.entries({ id, caseId, correlationId, causationId })
+    .filter(([, value]) => !storedUuid.test(value))
+    .map(([field]) => `${field} is not a UUID in lower case`),
+  ...Object.entries({ occurredAt, recordedAt })
+    .filter(([, value]) => !storedInstant.test(value))
+    .map(([field]) => `${field} is not an instant in UTC to the millisecond`),
+];
 
 /** A case being changed in memory: facts are applied one after the other and recorded together. */
 export class CaseChange<State extends CaseState> {
@@ -117,6 +140,8 @@ export class CaseChange<State extends CaseState> {
         recordedAt: context.recordedAt,
         previousHash: this.head,
       };
+      const changed = changedByStoring(unhashed);
+      if (changed.length > 0) throw new UnrecordableFact(type, changed);
       const event = { ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent;
       this.head = event.hash;
       this.events.push(event);
@@ -182,7 +207,13 @@ export const loadedCase = <State extends CaseState>(
   row: CaseRow | undefined,
 ): LoadedCase<State> =>
   row
-    ? { id, version: Number(row.version), sequence: Number(row.sequence), head: row.head, state: row.data as State }
+    ? {
+        id: row.id,
+        version: Number(row.version),
+        sequence: Number(row.sequence),
+        head: row.head,
+        state: row.data as State,
+      }
     : { id, version: 0, sequence: 0, head: GENESIS, state: model.initial(id) };
 
 const appendStatement = {

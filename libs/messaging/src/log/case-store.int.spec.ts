@@ -83,6 +83,38 @@ const inboxRow = (caseId: string, eventId = newId()) => ({
   case_version: 2,
 });
 
+describe('a case is known by one spelling of its id', () => {
+  it('and its chain is whole whichever spelling a command came with', async () => {
+    const caseId = await opened();
+    await state(caseId.toUpperCase(), commandBy(mediator), '愿意');
+    await state(caseId, commandBy(mediator), '仍愿意');
+    const { chain } = await logOf(caseId);
+    expect(chain).toHaveLength(3);
+    expect(verifyChain(chain)).toEqual([]);
+  });
+
+  it('and is found by either', async () => {
+    const caseId = await opened();
+    expect(await store.view(caseId.toUpperCase(), mediator)).toEqual(await store.view(caseId, mediator));
+  });
+
+  it('and what is no id is the id of no case, without harm to those asked for beside it', async () => {
+    const caseId = await opened();
+    const [wrong, right] = await Promise.allSettled([store.load('JC-140502-20261129-000001'), store.load(caseId)]);
+    expect(wrong).toMatchObject({ status: 'rejected', reason: { code: 'case-not-found' } });
+    expect(right).toMatchObject({ status: 'fulfilled', value: { id: caseId, version: 1 } });
+  });
+
+  it('and an event that the log would give back otherwise than it was hashed is not recorded', async () => {
+    const change = new CaseChange(model, { ...(await store.load(await opened())), id: newId().toUpperCase() });
+    const correlation = { correlationId: newId(), causationId: newId() };
+    expect(() => change.record([willingness('愿意')], { ...recording, correlation })).toThrow(UnrecordableFact);
+    const shouted = { correlationId: newId().toUpperCase(), causationId: newId() };
+    const other = new CaseChange(model, await store.load(await opened()));
+    expect(() => other.record([willingness('愿意')], { ...recording, correlation: shouted })).toThrow(UnrecordableFact);
+  });
+});
+
 describe('appending is all or nothing', () => {
   it('records no fact of a decision when one does not match its schema', async () => {
     const caseId = await opened();

@@ -1,6 +1,7 @@
 import { type Accepted, type Actor, type Decision, Problem, type Refusal } from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
 import { DatabaseError } from 'pg';
+import { foldUuid } from '@one-window/inputs';
 import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
 import { ImpossibleTransition, Unavailable, VersionConflict } from '../errors';
@@ -62,10 +63,11 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     decide: (state: State, now: string) => Decision,
   ): Promise<CommandAnswer> {
-    const once = () => this.attempt(command, caseId, context, decide);
+    const id = folded(caseId);
+    const once = () => this.attempt(command, id, context, decide);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await (attempt === 1 ? once() : this.inTurn(caseId, once));
+        return await (attempt === 1 ? once() : this.inTurn(id, once));
       } catch (error) {
         if (!(error instanceof VersionConflict) && !isRepeatedKey(error)) throw error;
         if (attempt === MAX_ATTEMPTS) throw new Unavailable('database', error);
@@ -137,7 +139,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
     numbering: { series: string; numberToken: string },
     decide: (now: string) => Decision,
   ): Promise<CommandAnswer> {
-    const { loaded, answered } = await this.loadForCommand(caseId, context);
+    const id = folded(caseId);
+    const { loaded, answered } = await this.loadForCommand(id, context);
     if (answered) return answered;
     const now = this.clocks.now();
     const decision = decide(now);
@@ -150,7 +153,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
       return answer;
     } catch (error) {
       if (!isRepeatedKey(error)) throw error;
-      const repeated = await this.loadForCommand(caseId, context);
+      const repeated = await this.loadForCommand(id, context);
       if (repeated.answered) return repeated.answered;
       throw error;
     }
@@ -165,7 +168,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     decide: (client: PoolClient, now: string) => Promise<Decision>,
   ): Promise<CommandAnswer> {
-    const { loaded, answered } = await this.loadForCommand(caseId, context);
+    const id = folded(caseId);
+    const { loaded, answered } = await this.loadForCommand(id, context);
     if (answered) return answered;
     const now = this.clocks.now();
     try {
@@ -178,7 +182,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
       return answer;
     } catch (error) {
       if (!isRepeatedKey(error) && !(error instanceof VersionConflict)) throw error;
-      const repeated = await this.loadForCommand(caseId, context);
+      const repeated = await this.loadForCommand(id, context);
       if (repeated.answered) return repeated.answered;
       throw error;
     }
@@ -192,7 +196,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
   }
 
   async load(caseId: string): Promise<LoadedCase<State>> {
-    return loadedCase(this.model, caseId, await this.views.run(caseId));
+    const id = folded(caseId);
+    return loadedCase(this.model, id, await this.views.run(id));
   }
 
   private async loadForCommand(caseId: string, { idempotencyKey, actor, requestHash }: CommandContext) {
@@ -310,6 +315,16 @@ const answerRow = ({ idempotencyKey, actor, requestHash }: CommandContext, answe
   request_hash: requestHash,
   answer,
 });
+
+/**
+ * The id as the row has it. What is hashed, remembered and sent goes by it, so it is never taken as it was typed, whoever
+ * calls; what is no id at all names no case.
+ */
+const folded = (caseId: string): string => {
+  const id = foldUuid(caseId);
+  if (id === undefined) throw notFound(caseId);
+  return id;
+};
 
 export const notFound = (caseId: string): Problem => new Problem('case-not-found', { caseId });
 

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { foldUuid } from '@one-window/inputs';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -47,8 +48,16 @@ export const TextField = ({ min = 1, max = 2000, ...options }: Options & { min?:
     ...(min > 0 ? [Matches(/\S/, { message: '必填｜is required' })] : []),
   );
 
+const folded = (value: unknown): unknown => (typeof value === 'string' ? (foldUuid(value) ?? value) : value);
+
+/** An id, handed on in lower case however it was written (RFC 9562 section 4). */
 export const UuidField = (options: Options = {}) =>
-  field(options, { type: String, format: 'uuid' }, IsUUID('all', { message: '编号格式不正确｜must be a UUID' }));
+  field(
+    options,
+    { type: String, format: 'uuid' },
+    Transform(({ value }: { value: unknown }) => folded(value)),
+    IsUUID('all', { message: '编号格式不正确｜must be a UUID' }),
+  );
 
 export const WholeNumberField = ({ min, max, ...options }: Options & { min: number; max: number }) =>
   field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
@@ -98,6 +107,7 @@ export const UuidListField = ({ min = 0, max = 200, ...options }: ListOptions = 
   field(
     options,
     { type: String, format: 'uuid', isArray: true, minItems: min, maxItems: max },
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(folded) : value)),
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),

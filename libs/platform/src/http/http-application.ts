@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
+import { foldUuid } from '@one-window/inputs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseUndeclaredRoutes } from '../access/route-policies';
@@ -15,7 +16,6 @@ import { validationPipe } from './validation';
 import { VersionTagInterceptor } from './version-tag.interceptor';
 
 const BODY_LIMIT_BYTES = 1_048_576;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * A Nest application on Fastify with what every service has: problems, validation, access control, correlation,
@@ -32,7 +32,7 @@ export const createHttpApplication = async (
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const given = request.headers['x-request-id'];
-      return typeof given === 'string' && uuid.test(given) ? given : newId();
+      return (typeof given === 'string' ? foldUuid(given) : undefined) ?? newId();
     },
     requestIdHeader: false,
   });
