@@ -1,0 +1,154 @@
+import { type Actor, type Role, roles } from '../actor';
+import { actKinds, mayAct } from './acting';
+import { type CaseFacts, nobodyElse, type Relation, relations, relationsTo } from './relation';
+import { caseParts, mayKnowOf, mayReadRecord, type RecordFacts, sightOf } from './sight';
+
+const facts: CaseFacts = {
+  offeredTo: ['offered-to'],
+  holder: 'holder',
+  appointed: ['appointed-now'],
+  court: 'court',
+  formerly: ['offered-to', 'holder', 'court', 'former'],
+};
+const organisations = ['offered-to', 'holder', 'court', 'former', 'stranger'];
+const entries = ['appointed-now', 'appointed-before', undefined];
+
+const person = (role: Role | readonly Role[], organisationId: string, mediatorId?: string): Actor => ({
+  accountId: 'account',
+  name: '甲',
+  roles: [role].flat(),
+  organisationId,
+  organisationName: organisationId,
+  ...(mediatorId === undefined ? {} : { mediatorId }),
+});
+const everybody = roles.flatMap((role) =>
+  organisations.flatMap((organisation) => entries.map((entry) => person(role, organisation, entry))),
+);
+
+/** Stated once more, by hand: w whole, m masked, - closed; in the order of the parts. */
+const stated: Readonly<Record<Relation, string>> = {
+  //                 number own title facts claims added parties course agreement obligations notes joint
+  none: '------------',
+  ended: 'ww----------',
+  offered: 'wwmmmmm-----',
+  colleague: 'wwwwwwwwwww-',
+  appointed: 'wwwwwwwwwwww',
+  manager: 'wwwwwwwwwwww',
+  'court-asked': 'wwwwwwwwww--',
+  window: 'wwwwwwwwwwww',
+  triage: 'wwwwwwwwwwww',
+  'follow-up': 'wwwwwwwwwwww',
+  supervisor: 'wwwwwwwwwwww',
+  auditor: 'wwwwwwwwwwww',
+  leader: '------------',
+};
+
+const appointedManager = person('organisation-manager', 'holder', 'appointed-now');
+
+const expected = ({ roles: [role], organisationId, mediatorId }: Actor): Relation => {
+  switch (role) {
+    case 'window-clerk':
+      return 'window';
+    case 'triage-officer':
+      return 'triage';
+    case 'follow-up-officer':
+      return 'follow-up';
+    case 'supervisor':
+    case 'auditor':
+    case 'leader':
+      return role;
+    case 'court-clerk':
+      if (organisationId === 'court') return 'court-asked';
+      return organisationId === 'stranger' ? 'none' : 'ended';
+    case 'organisation-manager':
+      return ({ holder: 'manager', 'offered-to': 'offered', stranger: 'none' }[organisationId] as Relation) ?? 'ended';
+    case 'mediator':
+      if (organisationId === 'holder') return mediatorId === 'appointed-now' ? 'appointed' : 'colleague';
+      return ({ 'offered-to': 'offered', stranger: 'none' }[organisationId] as Relation) ?? 'ended';
+    default:
+      return 'none';
+  }
+};
+
+describe('the relation to a case', () => {
+  it('is found for every role, organisation and entry in the list of mediators', () => {
+    const others = everybody.filter((actor) => JSON.stringify(actor) !== JSON.stringify(appointedManager));
+    for (const actor of others) expect([actor, relationsTo(facts, actor)]).toEqual([actor, [expected(actor)]]);
+    expect(relationsTo(facts, appointedManager)).toEqual(['appointed', 'manager']);
+  });
+
+  it('is none for everybody outside the centre while nobody else has to do with the case', () => {
+    const outside = everybody.filter(({ roles: [role] }) =>
+      ['organisation-manager', 'mediator', 'court-clerk', 'administrator'].includes(role!),
+    );
+    for (const actor of outside) expect(relationsTo(nobodyElse, actor)).toEqual(['none']);
+  });
+
+  it('adds up for somebody who holds several roles', () => {
+    const both = person(['organisation-manager', 'mediator'], 'holder', 'appointed-now');
+    expect(relationsTo(facts, both)).toEqual(['appointed', 'manager']);
+    expect(relationsTo(facts, person(['court-clerk', 'supervisor'], 'former'))).toEqual(['ended', 'supervisor']);
+    expect(relationsTo(facts, person([], 'holder', 'appointed-now'))).toEqual(['none']);
+  });
+});
+
+describe('what a relation opens', () => {
+  it('is stated for every part', () => {
+    const seen = (relation: Relation) => caseParts.map((part) => sightOf([relation], part));
+    const letters = { whole: 'w', masked: 'm', closed: '-' };
+    expect(
+      Object.fromEntries(
+        relations.map((name) => [
+          name,
+          seen(name)
+            .map((sight) => letters[sight])
+            .join(''),
+        ]),
+      ),
+    ).toEqual(stated);
+  });
+
+  it('is the most that any of several relations opens, and nothing without one', () => {
+    expect(sightOf(['offered', 'supervisor'], 'facts')).toBe('whole');
+    expect(sightOf(['ended', 'offered'], 'facts')).toBe('masked');
+    expect(sightOf([], 'number')).toBe('closed');
+  });
+
+  it('lets nobody know of a case in which they have no part', () => {
+    for (const actor of everybody) {
+      expect(mayKnowOf(facts, actor)).toBe(!['none', 'leader'].includes(expected(actor)));
+    }
+  });
+
+  it('opens the record of a caucus for who was appointed when it was made, and for nobody else', () => {
+    const record: RecordFacts = { kind: 'caucus', appointed: ['appointed-before'] };
+    const readers = everybody.filter((actor) => mayReadRecord(facts, actor, record));
+    expect(readers).toEqual([
+      person('organisation-manager', 'holder', 'appointed-before'),
+      person('mediator', 'holder', 'appointed-before'),
+    ]);
+    expect(everybody.filter((actor) => mayReadRecord(facts, actor, { ...record, appointed: [] }))).toEqual([]);
+  });
+
+  it('opens the record of a joint session as the relation does, and for who was appointed when it was made', () => {
+    const record: RecordFacts = { kind: 'joint-session', appointed: ['appointed-before'] };
+    for (const actor of everybody) {
+      const made = expected(actor) === 'colleague' && actor.mediatorId === 'appointed-before';
+      expect(mayReadRecord(facts, actor, record)).toBe(made || stated[expected(actor)].endsWith('w'));
+    }
+  });
+});
+
+describe('what one may do in a relation', () => {
+  it('is stated for every kind of act', () => {
+    const doers = (kind: (typeof actKinds)[number]) => relations.filter((relation) => mayAct([relation], kind));
+    expect(Object.fromEntries(actKinds.map((kind) => [kind, doers(kind)]))).toEqual({
+      'answer-an-offer': ['offered'],
+      mediate: ['appointed', 'manager'],
+      'act-at-court': ['appointed', 'manager'],
+      decide: ['court-asked'],
+      'watch-performance': ['appointed', 'manager', 'follow-up'],
+      'follow-up': ['follow-up'],
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import type { Relation } from './relation';
+
+/** Kinds of acts that more than one service knows, and the relations in which one may do them. */
+const acting = {
+  'answer-an-offer': ['offered'],
+  mediate: ['appointed', 'manager'],
+  /** Applying, correcting and withdrawing for the parties (Civil Procedure Law art. 205). */
+  'act-at-court': ['appointed', 'manager'],
+  decide: ['court-asked'],
+  /** The organisation that mediated watches over performance (People's Mediation Law art. 31), and so does the centre. */
+  'watch-performance': ['appointed', 'manager', 'follow-up'],
+  'follow-up': ['follow-up'],
+} as const satisfies Record<string, readonly Relation[]>;
+export type ActKind = keyof typeof acting;
+export const actKinds = Object.keys(acting) as ActKind[];
+
+/** Whether somebody who stands in these relations may do acts of this kind; stage and law are asked apart. */
+export const mayAct = (standing: readonly Relation[], kind: ActKind): boolean =>
+  standing.some((relation) => (acting[kind] as readonly Relation[]).includes(relation));

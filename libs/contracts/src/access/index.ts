@@ -1,0 +1,3 @@
+export * from './acting';
+export * from './relation';
+export * from './sight';

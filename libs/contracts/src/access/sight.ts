@@ -1,0 +1,90 @@
+import type { Actor } from '../actor';
+import { type CaseFacts, type Relation, relationsTo } from './relation';
+
+/** Parts of a case that are opened or kept closed as one. */
+export const caseParts = [
+  /** That the case exists, and its number. */
+  'number',
+  /** What people of one's own organisation or court recorded. */
+  'own-acts',
+  'title',
+  'facts',
+  'claims',
+  'added-facts',
+  'parties',
+  /** Stages, holder, mediators, limits and every recorded step. */
+  'course',
+  'agreement',
+  'obligations',
+  /** What was noted beside the steps: willingness, disclosed ties, visits. */
+  'notes',
+  /** Records of sessions with both sides. Those with one side alone are opened by no relation: {@link mayReadRecord}. */
+  'joint-records',
+] as const;
+export type CasePart = (typeof caseParts)[number];
+
+/**
+ * `masked`: without the numbers of people and without the names of natural persons. Even `whole` shows identity number,
+ * telephone and address masked; they are opened by revealing only, which is an act with a reason.
+ */
+export type Sight = 'closed' | 'masked' | 'whole';
+type Sights = Readonly<Partial<Record<CasePart, Exclude<Sight, 'closed'>>>>;
+
+const ended: Sights = { number: 'whole', 'own-acts': 'whole' };
+const told = ['title', 'facts', 'claims', 'added-facts', 'parties'] as const satisfies readonly CasePart[];
+const open = (sight: 'masked' | 'whole', names: readonly CasePart[]): Sights =>
+  Object.fromEntries(names.map((name) => [name, sight]));
+
+const forTheCourt: Sights = { ...ended, ...open('whole', [...told, 'course', 'agreement', 'obligations']) };
+const file: Sights = { ...forTheCourt, notes: 'whole' };
+const fileAndRecords: Sights = { ...file, 'joint-records': 'whole' };
+
+/** What each relation opens; what is not named stays closed (Personal Information Protection Law arts. 6 and 51). */
+const sights: Readonly<Record<Relation, Sights>> = {
+  none: {},
+  ended,
+  offered: { ...ended, ...open('masked', told) },
+  colleague: file,
+  appointed: fileAndRecords,
+  manager: fileAndRecords,
+  'court-asked': forTheCourt,
+  window: fileAndRecords,
+  triage: fileAndRecords,
+  'follow-up': fileAndRecords,
+  supervisor: fileAndRecords,
+  auditor: fileAndRecords,
+  leader: {},
+};
+
+/** How much of a part somebody sees who stands in these relations: the most that any of them opens. */
+export const sightOf = (standing: readonly Relation[], part: CasePart): Sight => {
+  const seen = standing.map((relation) => sights[relation][part]);
+  if (seen.includes('whole')) return 'whole';
+  return seen.includes('masked') ? 'masked' : 'closed';
+};
+
+/** Whether the part is open to them as it is, not merely masked. */
+export const seesWhole = (standing: readonly Relation[], part: CasePart): boolean =>
+  sightOf(standing, part) === 'whole';
+
+/** Whether this person may know that the case exists. */
+export const mayKnowOf = (facts: CaseFacts, actor: Actor): boolean => seesWhole(relationsTo(facts, actor), 'number');
+
+/** A session's record, and entries in the list of mediators of those who were appointed when it was made. */
+export interface RecordFacts {
+  kind: 'joint-session' | 'caucus';
+  appointed: readonly string[];
+}
+
+/**
+ * What one side confided stays with those to whom it was confided (People's Mediation Law art. 15(4)): the record of a
+ * caucus opens for who was appointed when it was made and still works for the holder. Not for the manager, not for
+ * whoever was appointed later, not for the centre or the court.
+ */
+export const mayReadRecord = (facts: CaseFacts, actor: Actor, record: RecordFacts): boolean => {
+  const standing = relationsTo(facts, actor);
+  const { mediatorId } = actor;
+  const ofTheHolder = (['colleague', 'appointed', 'manager'] as const).some((one) => standing.includes(one));
+  if (ofTheHolder && mediatorId !== undefined && record.appointed.includes(mediatorId)) return true;
+  return record.kind === 'joint-session' && seesWhole(standing, 'joint-records');
+};
