@@ -9,11 +9,12 @@ import {
 } from '@nestjs/common';
 import type { ServiceName } from '@one-window/contracts';
 import { openDataSource, poolOf } from '@one-window/persistence';
-import { Clock, Health, Log, Metrics, type Settings } from '@one-window/platform';
+import { Clock, FailureTranslation, Health, Log, Metrics, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { ClockFollower } from './clock-follower';
 import { deadLettersController } from './dead-letters.controller';
+import { translateDatabaseError } from './errors';
 import { CaseConsumer } from './inbox/case-consumer';
 import type { Consumer } from './inbox/consumer';
 import { DeadLetters } from './inbox/dead-letters';
@@ -94,7 +95,9 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     private readonly log: Log,
     metrics: Metrics,
     private readonly health: Health,
+    failures: FailureTranslation,
   ) {
+    failures.register(translateDatabaseError);
     const { model, service } = definition;
     const projections = [new ClockFollower(clock), ...(definition.projections?.(clock, log) ?? [])];
     const consumers: Consumer[] = [

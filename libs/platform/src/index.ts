@@ -4,6 +4,7 @@ export * from './access/route-policies';
 export * from './access/token-verifier';
 export * from './clock';
 export * from './correlation';
+export * from './failure-translation';
 export * from './health';
 export * from './http/api-pages';
 export * from './http/fields';

@@ -3,6 +3,7 @@ import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { AccessGuard } from './access/access.guard';
 import { TokenVerifier } from './access/token-verifier';
 import { Clock } from './clock';
+import { FailureTranslation } from './failure-translation';
 import { Health } from './health';
 import { OperationsController } from './http/operations.controller';
 import { Log } from './logger';
@@ -22,6 +23,7 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: Metrics, useValue: new Metrics() },
       { provide: Health, useValue: new Health() },
+      { provide: FailureTranslation, useValue: new FailureTranslation() },
       { provide: FieldCipher, useValue: new FieldCipher(FieldKeys.fromText(settings.fieldKeys)) },
       { provide: TokenVerifier, useValue: new TokenVerifier(settings.tokenKeysUrl, clock) },
     ];

@@ -19,6 +19,7 @@ const BATCH = 500;
 const IDLE_MILLISECONDS = { least: 5, most: 250 };
 const RETRY_MILLISECONDS = { least: 100, most: 2000 };
 const SHARD_CHECK_MILLISECONDS = 1000;
+const CONNECT_MILLISECONDS = 5000;
 /** Rounds start at least so far apart: under load a round then takes several events for the price of one. */
 const ROUND_MILLISECONDS = 15;
 
@@ -92,6 +93,8 @@ export class Relay implements OutboxSignal {
       connectionString: this.connectionString,
       application_name: `${this.service}-relay`,
       keepAlive: true,
+      // An address that swallows packets would otherwise hold the relay for minutes after the database is back.
+      connectionTimeoutMillis: CONNECT_MILLISECONDS,
     });
     client.on('error', (error) => {
       this.observer.failed('relay connection', error);

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { refuseUndeclaredRoutes } from '../access/route-policies';
 import { AccessGuard } from '../access/access.guard';
 import { withCorrelation } from '../correlation';
+import { FailureTranslation } from '../failure-translation';
 import { newId } from '../ids';
 import { Log } from '../logger';
 import { Metrics } from '../metrics';
@@ -51,7 +52,7 @@ export const createHttpApplication = async (
     done();
   });
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter(log));
+  app.useGlobalFilters(new ProblemFilter(log, app.get(FailureTranslation)));
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalInterceptors(new VersionTagInterceptor());
   app.enableShutdownHooks();

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { Problem, type ProblemCode, problemTypes } from '@one-window/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FailureTranslation } from '../failure-translation';
 import type { Log } from '../logger';
 
 /** The body of an error answer (RFC 9457). */
@@ -60,13 +61,16 @@ export const asProblem = (error: unknown): Problem => {
 /** Answers every failure as application/problem+json and logs those that are ours. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly failures: FailureTranslation,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = asProblem(error);
+    const problem = asProblem(this.failures.translate(error));
     const body = problemBody(problem, request.id);
     if (body.status >= 500) {
       this.log.event('error', problem.code, {
