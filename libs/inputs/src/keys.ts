@@ -1,6 +1,7 @@
 import { everyIgnorable } from './characters';
+import { withoutRadicals } from './radicals';
 
-const compatible = (text: string): string => text.replace(everyIgnorable, '').normalize('NFKC');
+const compatible = (text: string): string => withoutRadicals(text).replace(everyIgnorable, '').normalize('NFKC');
 
 /**
  * The key by which running text is found: compatibility forms (full width, half width, ligatures) are one, capitals are

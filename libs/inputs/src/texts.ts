@@ -12,6 +12,7 @@ import {
   noCharacter,
   otherBlank,
 } from './characters';
+import { withoutRadicals } from './radicals';
 
 /** `single`: a name, a title, a number, one line of a list. `multi`: running text with paragraphs. */
 export type Lines = 'single' | 'multi';
@@ -69,7 +70,7 @@ export const textFault = (
 };
 
 /**
- * The stored form of a text, which is also the shown form: NFC; every line end of Word, the web and Windows is \n in
+ * The stored form of a text, which is also the shown form: NFC; characters for the radicals that PDFs give; every line end of Word, the web and Windows is \n in
  * running text and a blank in a single line; blanks of other widths are the blank, but the ideographic one stays;
  * without what is invisible and means nothing. Joiners stay where they join pictures or letters of a script that needs
  * them, variation selectors stay (they choose the glyph of a name), marks of direction stay in running text. A single
@@ -77,7 +78,7 @@ export const textFault = (
  * {@link textFault} refuses is left out.
  */
 export const foldText = (text: string, lines: Lines): string => {
-  const meant = text
+  const meant = withoutRadicals(text)
     .replace(everyNoCharacter, '')
     .replaceAll('\ufffd', '')
     .replace(lineEnd, '\n')
