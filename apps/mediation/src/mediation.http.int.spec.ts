@@ -7,6 +7,8 @@ import {
   applicant,
   chair,
   chairActor,
+  colleague,
+  colleagueActor,
   committee,
   courtClerk,
   everyone,
@@ -35,8 +37,10 @@ describe('mediation over HTTP', () => {
   beforeAll(async () => {
     database = await createTestDatabase('mediation', mediationMigrations);
     service = await RunningService.start(mediationService, MediationModule, database);
-    const listed = { ...chair, organisationId: committee.organisationId, specialities: [] };
-    await hear(recordedEvent('directory.mediator-registered.v1', listed));
+    for (const mediator of [chair, colleague]) {
+      const listed = { ...mediator, organisationId: committee.organisationId, specialities: [] };
+      await hear(recordedEvent('directory.mediator-registered.v1', listed));
+    }
     await hear({ ...recordedEvent('triage.case-offered.v1', offerOf()), caseId });
   });
   afterAll(async () => {
@@ -57,6 +61,22 @@ describe('mediation over HTTP', () => {
     const again = await give(actorOf('mediator', offerOf().organisations[1]!), 'claim');
     expect(again).toMatchObject({ status: 409, body: { code: 'already-claimed', holder: committee.name } });
     expect((await get(manager, own)).etag).toBe('"2"');
+  });
+
+  it('shows the others their own acts and the number, without holder, title or names', async () => {
+    const outsider = actorOf('mediator', offerOf().organisations[1]!);
+    const { status, body } = await get(outsider, own);
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
+        caseId,
+        caseNumber: offerOf().summary.caseNumber,
+        relation: 'ended',
+        allowedActions: [],
+        acts: [],
+      },
+    });
+    expect((await get(outsider, 'pool')).body).toMatchObject({ items: [] });
   });
 
   it('names every field that is wrong', async () => {
@@ -111,6 +131,56 @@ describe('mediation over HTTP', () => {
       body: { stage: 'ended' },
     });
     expect((await get(manager, 'cases?stage=ended')).body).toMatchObject({ items: [{ caseId }] });
+  });
+
+  it('opens a caucus to the mediator it was confided to, not to whoever is appointed later', async () => {
+    const caucus = newId();
+    const path = `cases/${caucus}`;
+    const offer = { ...recordedEvent('triage.case-offered.v1', offerOf({ offerId: newId() })), caseId: caucus };
+    await hear(offer);
+    const act = async (actor: Actor, command: string, payload: object = {}) => {
+      const answer = await service.call(actor, 'POST', `${path}/${command}`, payload);
+      expect([command, answer.status]).toEqual([command, 200]);
+    };
+    const appoint = ({ mediatorId }: typeof chair) =>
+      act(manager, 'appoint', { mediators: [{ mediatorId, presiding: true }] });
+    await act(manager, 'claim');
+    await appoint(chair);
+    await act(chairActor, 'give-rights-notice', { partyIds: everyone, method: 'oral' });
+    const meeting = { mode: 'on-site', place: '谈话室', startsAt: service.now };
+    await act(chairActor, 'convene', { ...meeting, kind: 'caucus', partyIds: [applicant.partyId] });
+    await act(chairActor, 'convene', { ...meeting, kind: 'joint-session', partyIds: everyone });
+    const sessions = (await get(chairActor, path)).body.sessions as { sessionId: string }[];
+    const [alone, together] = sessions.map(({ sessionId }) => sessionId) as [string, string];
+    const outcome = 'continued';
+    await act(chairActor, 'record-session', {
+      sessionId: alone,
+      outcome,
+      attendedPartyIds: [applicant.partyId],
+      text: '可以让到两千五百元。',
+    });
+    await act(chairActor, 'record-session', {
+      sessionId: together,
+      outcome,
+      attendedPartyIds: everyone,
+      text: '双方各自陈述。',
+    });
+    const statusOf = async (actor: Actor, sessionId: string) =>
+      (await get(actor, `${path}/sessions/${sessionId}`)).status;
+    expect(await statusOf(colleagueActor, together)).toBe(403);
+    await appoint(colleague);
+    expect(await statusOf(colleagueActor, alone)).toBe(403);
+    expect(await statusOf(chairActor, alone)).toBe(200);
+    for (const actor of [
+      manager,
+      supervisor,
+      actorOf('window-clerk', committee),
+      actorOf('follow-up-officer', committee),
+    ]) {
+      expect([actor.name, await statusOf(actor, alone)]).toEqual([actor.name, 403]);
+      expect([actor.name, await statusOf(actor, together)]).toEqual([actor.name, 200]);
+    }
+    expect(await statusOf(colleagueActor, together)).toBe(200);
   });
 
   it('lets nobody else in', async () => {

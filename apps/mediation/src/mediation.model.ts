@@ -1,8 +1,9 @@
+import { mayKnowOf } from '@one-window/contracts';
 import type { CaseModel } from '@one-window/messaging';
 import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/mediation-case';
 import { explainRefusal, policies } from './domain/policies';
-import { mayKnow } from './domain/standing';
+import { whoStands } from './domain/standing';
 import { limitPassed } from './domain/time-limit';
 import { commands, type MediationCommand, type ReceivedByMediation, receives } from './domain/transitions';
 
@@ -13,7 +14,7 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   evolve,
   commands,
   policies,
-  mayKnow,
+  mayKnow: (state, actor) => mayKnowOf(whoStands(state), actor),
   explainRefusal,
   receives,
   clockRanOut: (_, clock) => [limitPassed(clock)],

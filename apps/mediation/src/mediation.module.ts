@@ -20,6 +20,7 @@ import { SettlementController } from './http/settlement.controller';
 import { mediationModel } from './mediation.model';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
+import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { CaseLists } from './queries/case-lists';
 import { CaseView } from './queries/case-view';
 import { DirectoryCopy } from './queries/directory-copy';
@@ -35,6 +36,7 @@ export const mediationMigrations: MigrationClass[] = [
   ...messagingMigrations,
   CaseLists1763700000001,
   DueAndSessions1764600000002,
+  RecordReaders1764700000001,
 ];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */

@@ -15,6 +15,7 @@ export * from './log/case-model';
 export * from './log/case-store';
 export * from './log/coalescer';
 export * from './log/command-context';
+export * from './log/ended-view';
 export * from './log/chain';
 export * from './log/messaging-migrations';
 export * from './log/replay';

@@ -11,6 +11,7 @@ export {
   type InventedPerson,
 } from './invented-numbers';
 export { maskAddress, maskFreeText, maskIdentityNumber, maskMobile, maskName } from './masking';
+export { offeredText, offeredView } from './offered';
 export { normaliseNumber } from './normalise';
 export { checkLandline, checkMobile, type TelephoneCheck, type TelephoneFault } from './telephone';
 export { IsCreditCode, IsIdentityNumber, IsMobile } from './validators';

@@ -13,7 +13,7 @@ const applyReceived = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { holder: _, limit: __, ending: ___, ...kept } = state;
       const claimBy = clocks?.started?.find(({ name }) => name === `claim:${offerId}`)?.dueOn;
       const offer = { offerId, pool, organisations, since: event.occurredAt, ...(claimBy ? { claimBy } : {}) };
-      return { ...kept, ...nothingHeld, stage: 'offered', summary, offer };
+      return { ...kept, ...beforeThisOffer(state), ...nothingHeld, stage: 'offered', summary, offer };
     }
     case 'triage.offer-taken-back.v1':
     case 'triage.offer-expired.v1':
@@ -75,7 +75,7 @@ const applyOwn = (state: MediationCase, event: AnyRecordedEvent): MediationCase 
       return { ...state, stage, sessions: [...state.sessions, session] };
     }
     case 'mediation.session-recorded.v1':
-      return { ...state, sessions: state.sessions.map((session) => recorded(session, event.data, event.occurredAt)) };
+      return withRecord(state, event.data, event.occurredAt);
     default:
       return applyOutcome(state, event);
   }
@@ -124,10 +124,22 @@ const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): Medi
   return { clock: name, rule, startedOn, dueOn, extensions: [], passed: false };
 };
 
-const recorded = (session: Session, data: EventData['mediation.session-recorded.v1'], recordedAt: string): Session => {
-  if (session.sessionId !== data.sessionId) return session;
-  const { outcome, attendedPartyIds, record } = data;
-  return { ...session, record: { outcome, attendedPartyIds, sealed: record.token, recordedAt } };
+/** Organisations of earlier offers still find the case by its number. */
+const beforeThisOffer = ({ offer, formerly = [] }: MediationCase): Pick<MediationCase, 'formerly'> =>
+  offer
+    ? { formerly: [...new Set([...formerly, ...offer.organisations.map(({ organisationId }) => organisationId)])] }
+    : {};
+
+const withRecord = (
+  state: MediationCase,
+  data: EventData['mediation.session-recorded.v1'],
+  recordedAt: string,
+): MediationCase => {
+  const { sessionId, outcome, attendedPartyIds, record } = data;
+  const appointed = state.mediators.map(({ mediatorId }) => mediatorId);
+  const made = { outcome, attendedPartyIds, sealed: record.token, recordedAt, appointed };
+  const withIt = (session: Session) => (session.sessionId === sessionId ? { ...session, record: made } : session);
+  return { ...state, sessions: state.sessions.map(withIt) };
 };
 
 const signed = (agreement: Agreement, data: EventData['mediation.agreement-signed.v1']): Agreement => {

@@ -45,7 +45,14 @@ export interface Session {
   startsAt: string;
   place: string;
   partyIds: string[];
-  record?: { outcome: Recorded['outcome']; attendedPartyIds: string[]; sealed: string; recordedAt: string };
+  record?: {
+    outcome: Recorded['outcome'];
+    attendedPartyIds: string[];
+    sealed: string;
+    recordedAt: string;
+    /** Mediators who were appointed when the record was made: to them it was confided. */
+    appointed: string[];
+  };
 }
 
 export interface Agreement extends Omit<Drafted, 'clocks'> {
@@ -75,6 +82,8 @@ export interface MediationCase extends Holding {
   addedFacts: string[];
   /** The latest offer; it stays for the record after a claim. */
   offer?: Offer;
+  /** Organisations of the offers before the latest one; absent while there was only one. */
+  formerly?: string[];
   returns: { organisation: OrganisationRef; reason: string; at: string }[];
   holder?: OrganisationRef & { since: string };
   limit?: MediationLimit;

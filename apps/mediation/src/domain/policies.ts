@@ -1,9 +1,9 @@
-import type { Actor, Refusal, Role } from '@one-window/contracts';
+import { type Actor, mayAct, organisationRoles, type Refusal, type Role } from '@one-window/contracts';
 import { alreadyClaimed } from './claim';
 import type { MediationCase } from './mediation-case';
 import { alreadyConfirmed } from './renegotiate';
 import { poolOffer } from './return';
-import { offeredTo, organisationRoles, worksOn } from './standing';
+import { standingOf, worksOn } from './standing';
 import { limitRefusal } from './time-limit';
 import type { MediationCommand } from './transitions';
 
@@ -20,7 +20,7 @@ export const explainRefusal = (state: MediationCase, actor: Actor, command: Medi
 };
 
 const standsIn = (state: MediationCase, actor: Actor): boolean =>
-  state.stage === 'offered' ? offeredTo(state, actor) : worksOn(state, actor);
+  state.stage === 'offered' ? mayAct(standingOf(state, actor), 'answer-an-offer') : worksOn(state, actor);
 
 const policy = (command: MediationCommand) => ({
   roles: organisationRoles as readonly Role[],

@@ -1,69 +1,83 @@
-import { type Actor, roles } from '@one-window/contracts';
+import { type Actor, type Relation, roles } from '@one-window/contracts';
+import { mediationModel } from '../mediation.model';
 import {
   actorOf,
   applicant,
+  chair,
   chairActor,
+  colleague,
   colleagueActor,
   committee,
   courtClerk,
+  everyone,
   idOf,
+  listed,
   manager,
   otherCommittee,
   outsider,
   supervisor,
 } from '../spec-support/people';
-import { Road } from '../spec-support/road';
+import { NOW, recordedEvent, Road } from '../spec-support/road';
+import { appoint } from './appoint';
+import { evolve } from './evolve';
+import type { MediationCase } from './mediation-case';
 import { returnCase } from './return';
-import { mayKnow, mayReadRecord, sightOf } from './standing';
+import { mayOpenRecord, standingOf } from './standing';
 
 const stranger = actorOf('mediator', { organisationId: idOf(102), name: '第三调解委员会' });
 
-describe('who may know of a case', () => {
-  const sights = (road: Road) =>
-    Object.fromEntries(
-      Object.entries({ manager, chairActor, outsider, stranger, supervisor, courtClerk }).map(([name, actor]) => [
-        name,
-        sightOf(road.state, actor),
-      ]),
-    );
+const mayKnow = (road: Road, actor: Actor): boolean => mediationModel.mayKnow(road.state, actor);
+const giveBack = (road: Road) =>
+  road.give('return', (state) => returnCase(state, committee.organisationId, '不属于本会调解范围'));
 
-  it('while it is offered: the organisations of the offer, and those who supervise', () => {
-    expect(sights(new Road().offered())).toEqual({
-      manager: 'offered',
-      chairActor: 'offered',
-      outsider: 'offered',
-      stranger: 'none',
-      supervisor: 'supervision',
-      courtClerk: 'none',
+describe('who stands how to a case', () => {
+  const people = { manager, chairActor, colleagueActor, outsider, stranger, supervisor, courtClerk };
+  const standing = (road: Road): Record<string, readonly Relation[]> =>
+    Object.fromEntries(Object.entries(people).map(([name, actor]) => [name, standingOf(road.state, actor)]));
+  const always = { stranger: ['none'], supervisor: ['supervisor'], courtClerk: ['none'] };
+
+  it('while it is offered: the organisations of the offer', () => {
+    const offered = ['offered'];
+    expect(standing(new Road().offered())).toEqual({
+      ...always,
+      manager: offered,
+      chairActor: offered,
+      colleagueActor: offered,
+      outsider: offered,
     });
   });
 
-  it('once it is held: the holder; the other organisations only that it is held', () => {
-    expect(sights(new Road().mediating())).toEqual({
-      manager: 'holder',
-      chairActor: 'holder',
-      outsider: 'outside',
-      stranger: 'none',
-      supervisor: 'supervision',
-      courtClerk: 'none',
+  it('once it is held: the manager, the appointed, their colleagues; for the other organisations it has ended', () => {
+    expect(standing(new Road().mediating())).toEqual({
+      ...always,
+      manager: ['manager'],
+      chairActor: ['appointed'],
+      colleagueActor: ['colleague'],
+      outsider: ['ended'],
     });
   });
 
   it('counts the role with the organisation: a clerk of the holder knows nothing', () => {
     const road = new Road().mediating();
-    for (const role of roles.filter(
-      (name) => !['organisation-manager', 'mediator', 'supervisor', 'auditor'].includes(name),
-    )) {
-      expect(mayKnow(road.state, actorOf(role, committee))).toBe(false);
-    }
+    const outside = ['court-clerk', 'leader', 'administrator'] as const;
+    for (const role of outside) expect(mayKnow(road, actorOf(role, committee))).toBe(false);
+    const inside = roles.filter((role) => !(outside as readonly string[]).includes(role));
+    for (const role of inside) expect(mayKnow(road, actorOf(role, committee))).toBe(true);
   });
 
-  it('leaves an organisation out once the case goes to others', () => {
-    const road = new Road().claimed();
-    road.give('return', (state) => returnCase(state, committee.organisationId, '不属于本会调解范围'));
-    expect(mayKnow(road.state, manager)).toBe(true);
+  it('has ended for an organisation that returned it, also once it goes to others, and for one whose offer is gone', () => {
+    const road = giveBack(new Road().claimed());
+    expect(standing(road)).toMatchObject({ manager: ['ended'], chairActor: ['ended'], outsider: ['ended'] });
     road.offered({ offerId: idOf(301), organisations: [otherCommittee] });
-    expect(mayKnow(road.state, manager)).toBe(false);
+    expect(standing(road)).toMatchObject({ manager: ['ended'], outsider: ['offered'] });
+    road.receive('triage.offer-taken-back.v1', { offerId: idOf(301), reason: '改派其他组织' });
+    road.offered({ offerId: idOf(302), organisations: [{ organisationId: idOf(103), name: '第四调解委员会' }] });
+    expect(standing(road)).toMatchObject({ manager: ['ended'], outsider: ['ended'] });
+    const withdrawn = new Road().offered().receive('intake.case-withdrawn.v1', {
+      partyId: applicant.partyId,
+      reason: '双方和好',
+    });
+    expect(standing(withdrawn)).toMatchObject({ manager: ['ended'], outsider: ['ended'] });
   });
 });
 
@@ -76,8 +90,6 @@ describe('who may act', () => {
   });
 
   it('returns a direct offer but not one that stands open to a pool', () => {
-    const giveBack = (road: Road) =>
-      road.give('return', (state) => returnCase(state, committee.organisationId, '不属于本会调解范围'));
     const direct = new Road().offered({ pool: false, organisations: [committee] });
     expect(direct.allowed(manager)).toEqual(['claim', 'return']);
     expect(giveBack(direct).state).toMatchObject({ stage: 'returned', returns: [{ organisation: committee }] });
@@ -88,18 +100,48 @@ describe('who may act', () => {
 });
 
 describe('who may read the record of a session', () => {
-  const readers = (kind: 'caucus' | 'joint-session'): Actor[] => {
-    const { state } = new Road().mediating().convened('caucus', [applicant.partyId], idOf(401));
-    return [manager, chairActor, colleagueActor, outsider, stranger, supervisor, courtClerk].filter((actor) =>
-      mayReadRecord(state, actor, kind),
+  const sessionId = idOf(401);
+  const recorded = (kind: 'caucus' | 'joint-session'): Road => {
+    const partyIds = kind === 'caucus' ? [applicant.partyId] : everyone;
+    const road = new Road().mediating().convened(kind, partyIds, sessionId);
+    road.apply('mediation.session-recorded.v1', {
+      sessionId,
+      outcome: 'continued',
+      attendedPartyIds: partyIds,
+      record: { token: 'sealed' },
+    });
+    return road;
+  };
+  const appointed = (road: Road, mediatorId: string): Road =>
+    road.give('appoint', (state) =>
+      appoint(state, { mediators: [{ mediatorId, presiding: true }], ties: [], consentedBy: [] }, listed),
     );
+  const people = { manager, chairActor, colleagueActor, outsider, stranger, supervisor, courtClerk };
+  const readers = ({ state }: Pick<Road, 'state'>): string[] => {
+    const session = state.sessions.find((one) => one.sessionId === sessionId)!;
+    return Object.entries(people).flatMap(([name, actor]) => (mayOpenRecord(state, actor, session) ? [name] : []));
   };
 
   it('of a caucus: the appointed mediators, not even their manager, the supervisors or the court', () => {
-    expect(readers('caucus')).toEqual([chairActor]);
+    expect(readers(recorded('caucus'))).toEqual(['chairActor']);
   });
 
-  it('of a joint session: those who work on the case, and those who supervise', () => {
-    expect(readers('joint-session')).toEqual([manager, chairActor, supervisor]);
+  it('of a caucus: still those to whom it was confided, never whoever is appointed later', () => {
+    expect(readers(appointed(recorded('caucus'), colleague.mediatorId))).toEqual(['chairActor']);
+    expect(readers(appointed(recorded('caucus'), chair.mediatorId))).toEqual(['chairActor']);
+  });
+
+  it('of a joint session: those who work on the case, and the centre', () => {
+    expect(readers(recorded('joint-session'))).toEqual(['manager', 'chairActor', 'supervisor']);
+    const later = appointed(recorded('joint-session'), colleague.mediatorId);
+    expect(readers(later)).toEqual(['manager', 'chairActor', 'colleagueActor', 'supervisor']);
+  });
+
+  it('of any session: nobody outside once the case was returned', () => {
+    const { state } = recorded('caucus');
+    const returned = { offerId: idOf(300), organisation: committee, reason: '退回' };
+    const after: MediationCase = evolve(state, recordedEvent('mediation.case-returned.v1', returned, NOW));
+    expect(after.sessions).toEqual([]);
+    expect(readers({ state: { ...after, sessions: state.sessions } })).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor } from '@one-window/contracts';
+import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
-import { organisationRoles, supervisingRoles } from '../domain/standing';
+import { supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
 import { CaseView } from '../queries/case-view';
 import { MediationListQuery, PoolQuery } from './mediation-list.request';
 
-/** What people of mediation organisations and those who supervise them may read. */
+/** What people of mediation organisations and of the centre may read. */
 @ApiTags('mediation')
 @Controller('api/mediation')
 export class MediationQueryController {
@@ -29,13 +29,13 @@ export class MediationQueryController {
   }
 
   @Get('cases/:caseId')
-  @Allow(...organisationRoles, ...supervisingRoles)
+  @Allow(...organisationRoles, ...centreRoles)
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.view.of(caseId, actor);
   }
 
   @Get('cases/:caseId/sessions/:sessionId')
-  @Allow(...organisationRoles, ...supervisingRoles)
+  @Allow(...organisationRoles, ...centreRoles)
   session(
     @Param('caseId', UuidPipe) caseId: string,
     @Param('sessionId', UuidPipe) sessionId: string,

@@ -1,12 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type DisputeKind, disputeKinds, type Party, type Role, stageNames } from '@one-window/contracts';
+import {
+  type Actor,
+  type DisputeKind,
+  disputeKinds,
+  organisationRoles,
+  type Party,
+  type Role,
+  stageNames,
+} from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
-import { maskFreeText, maskName } from '@one-window/privacy';
+import { maskName, offeredText } from '@one-window/privacy';
 import { civilDate, endOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
-import { organisationRoles } from '../domain/standing';
 import { heldListings, openOffers } from './list-statements';
 
 interface Row {
@@ -67,10 +74,13 @@ export class CaseLists {
       this.query<OfferRow>(openOffers.page, [actor.organisationId, after.key, after.caseId, limit + 1]),
       count ? this.total(openOffers.count, [actor.organisationId]) : undefined,
     ]);
-    const page = pageOf(rows, limit, true, ({ pool, since, claimBy, ...row }) => {
-      const names = (row.parties ?? []).map(({ name }) => name);
-      return { ...itemOf(row), title: maskFreeText(row.title ?? '', names), pool, since, claimBy };
-    });
+    const page = pageOf(rows, limit, true, ({ pool, since, claimBy, ...row }) => ({
+      ...itemOf(row),
+      title: offeredText(row.title ?? '', row.parties ?? []),
+      pool,
+      since,
+      claimBy,
+    }));
     return { ...page, ...counted };
   }
 

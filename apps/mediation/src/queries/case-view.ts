@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, disputeKinds, endGrounds, Problem, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore, type LoadedCase } from '@one-window/messaging';
-import { FieldCipher, maskFreeText } from '@one-window/privacy';
+import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
+import { allowedActions, CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
+import { FieldCipher, offeredView } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/time-limits';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
 import { nextSigners } from '../domain/sign';
-import { mayReadRecord, sightOf } from '../domain/standing';
+import { mayOpenRecord, standingOf } from '../domain/standing';
 import type { MediationCommand } from '../domain/transitions';
 import { recordContext } from '../features/record-session/record-session.handler';
 import { mediationModel } from '../mediation.model';
-import { maskedParty, partyWithoutPersonalFields } from './party-masking';
+import { maskedParty } from './party-masking';
 
-/** A case as a person may see it: all of it, only the offer, or only who holds it. */
+/** A case as a person may see it: the file, only the offer, or only what their own people did. */
 @Injectable()
 export class CaseView {
   constructor(
@@ -23,10 +23,11 @@ export class CaseView {
   async of(caseId: string, actor: Actor) {
     const loaded = await this.cases.view(caseId, actor);
     const { state } = loaded;
-    const known = head(loaded, actor);
-    const sight = sightOf(state, actor);
-    if (sight === 'outside') return known;
-    return sight === 'offered' ? { ...known, ...offered(state) } : { ...known, ...this.whole(state, actor) };
+    const standing = standingOf(state, actor);
+    if (seesWhole(standing, 'course')) return { ...head(loaded, actor), ...this.whole(state, actor) };
+    return sightOf(standing, 'facts') === 'masked'
+      ? { ...head(loaded, actor), ...offered(state) }
+      : await endedView(this.cases, caseId, state.summary?.caseNumber, actor);
   }
 
   /**
@@ -36,10 +37,10 @@ export class CaseView {
   async sessionRecord(caseId: string, sessionId: string, actor: Actor) {
     const { state } = await this.cases.view(caseId, actor);
     const session = state.sessions.find((candidate) => candidate.sessionId === sessionId);
-    if (!session?.record || sightOf(state, actor) === 'outside') throw new Problem('not-found');
+    if (!session?.record || !seesWhole(standingOf(state, actor), 'course')) throw new Problem('not-found');
     const { kind, startsAt } = session;
-    if (!mayReadRecord(state, actor, kind)) throw new Problem('session-record-sealed', { kind });
-    const { sealed, ...told } = session.record;
+    if (!mayOpenRecord(state, actor, session)) throw new Problem('session-record-sealed', { kind });
+    const { sealed, appointed: _, ...told } = session.record;
     const text = this.cipher.decrypt(sealed, recordContext(caseId, sessionId));
     return { caseId, sessionId, kind, startsAt, ...told, text };
   }
@@ -79,23 +80,27 @@ const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor
   holder: state.holder && { name: state.holder.name, since: state.holder.since },
 });
 
-/** What an organisation needs to decide on an offer; numbers of people are taken out of the narrative. */
-const offered = (state: MediationCase) => ({
-  ...state.summary,
-  disputeKindName: state.summary && disputeKinds[state.summary.disputeKind],
-  facts: maskFreeText(factsOf(state)),
-  parties: parties(state).map(partyWithoutPersonalFields),
-  offer: state.offer,
-  clocks: [],
-});
+/** What an organisation needs to decide on an offer. */
+const offered = ({ summary, ...state }: MediationCase) => {
+  if (!summary) return {};
+  const { addedFacts: _merged, ...shown } = offeredView({ ...summary, facts: factsOf({ ...state, summary }) });
+  return {
+    ...summary,
+    ...shown,
+    disputeKindName: disputeKinds[summary.disputeKind],
+    offer: state.offer,
+    clocks: [],
+  };
+};
 
 /** That a session took place is no secret; whether this person may open its record is said beforehand. */
 const sessionsFor = (state: MediationCase, actor: Actor) =>
-  state.sessions.map(({ record, ...session }) => {
-    if (!record) return { ...session, recorded: false };
+  state.sessions.map((session) => {
+    const { record, ...convened } = session;
+    if (!record) return { ...convened, recorded: false };
     const { outcome, attendedPartyIds, recordedAt } = record;
-    const readable = mayReadRecord(state, actor, session.kind);
-    return { ...session, recorded: true, outcome, attendedPartyIds, recordedAt, readable };
+    const readable = mayOpenRecord(state, actor, session);
+    return { ...convened, recorded: true, outcome, attendedPartyIds, recordedAt, readable };
   });
 
 /** With the ground of the limit, and once it has passed, with what that means for the parties. */

@@ -14,12 +14,3 @@ export const maskedParty = (cipher: FieldCipher, caseId: string, party: Party) =
   });
   return { ...open, ...(Object.fromEntries(shown) as Partial<Record<PersonalField, string>>) };
 };
-
-/** A party for somebody who has not taken the case: enough to see a conflict of interest. */
-export const partyWithoutPersonalFields = ({ partyId, role, kind, name, regionCode }: Party) => ({
-  partyId,
-  role,
-  kind,
-  name,
-  regionCode,
-});

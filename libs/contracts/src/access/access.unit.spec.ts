@@ -8,9 +8,10 @@ const facts: CaseFacts = {
   holder: 'holder',
   appointed: ['appointed-now'],
   court: 'court',
-  formerly: ['offered-to', 'holder', 'court', 'former'],
+  formerly: ['offered-to', 'holder', 'former'],
+  courts: ['court', 'former-court'],
 };
-const organisations = ['offered-to', 'holder', 'court', 'former', 'stranger'];
+const organisations = ['offered-to', 'holder', 'court', 'former', 'former-court', 'stranger'];
 const entries = ['appointed-now', 'appointed-before', undefined];
 
 const person = (role: Role | readonly Role[], organisationId: string, mediatorId?: string): Actor => ({
@@ -45,6 +46,11 @@ const stated: Readonly<Record<Relation, string>> = {
 
 const appointedManager = person('organisation-manager', 'holder', 'appointed-now');
 
+const ofOrganisation: Partial<Record<string, Relation>> = {
+  holder: 'manager',
+  'offered-to': 'offered',
+  former: 'ended',
+};
 const expected = ({ roles: [role], organisationId, mediatorId }: Actor): Relation => {
   switch (role) {
     case 'window-clerk':
@@ -59,12 +65,12 @@ const expected = ({ roles: [role], organisationId, mediatorId }: Actor): Relatio
       return role;
     case 'court-clerk':
       if (organisationId === 'court') return 'court-asked';
-      return organisationId === 'stranger' ? 'none' : 'ended';
+      return organisationId === 'former-court' ? 'ended' : 'none';
     case 'organisation-manager':
-      return ({ holder: 'manager', 'offered-to': 'offered', stranger: 'none' }[organisationId] as Relation) ?? 'ended';
+      return ofOrganisation[organisationId] ?? 'none';
     case 'mediator':
       if (organisationId === 'holder') return mediatorId === 'appointed-now' ? 'appointed' : 'colleague';
-      return ({ 'offered-to': 'offered', stranger: 'none' }[organisationId] as Relation) ?? 'ended';
+      return ofOrganisation[organisationId] ?? 'none';
     default:
       return 'none';
   }
@@ -87,7 +93,7 @@ describe('the relation to a case', () => {
   it('adds up for somebody who holds several roles', () => {
     const both = person(['organisation-manager', 'mediator'], 'holder', 'appointed-now');
     expect(relationsTo(facts, both)).toEqual(['appointed', 'manager']);
-    expect(relationsTo(facts, person(['court-clerk', 'supervisor'], 'former'))).toEqual(['ended', 'supervisor']);
+    expect(relationsTo(facts, person(['court-clerk', 'supervisor'], 'former-court'))).toEqual(['ended', 'supervisor']);
     expect(relationsTo(facts, person([], 'holder', 'appointed-now'))).toEqual(['none']);
   });
 });

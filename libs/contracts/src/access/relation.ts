@@ -39,12 +39,14 @@ export interface CaseFacts {
   appointed: readonly string[];
   /** The court before which the application about the agreement in force is, or which decided on it. */
   court?: string | undefined;
-  /** Organisations and courts that were offered, held or were asked about the case, whether or not they still are. */
+  /** Organisations that were ever offered the case or held it, whether or not they still are. */
   formerly: readonly string[];
+  /** Courts that were ever asked, likewise. */
+  courts: readonly string[];
 }
 
 /** Of a case that nobody outside the centre has to do with. */
-export const nobodyElse: CaseFacts = { offeredTo: [], appointed: [], formerly: [] };
+export const nobodyElse: CaseFacts = { offeredTo: [], appointed: [], formerly: [], courts: [] };
 
 /** Roles whose work reaches every case of the centre, and the relation it gives them. */
 const ofTheCentre: Readonly<Partial<Record<Role, Relation>>> = {
@@ -81,14 +83,14 @@ const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => 
   const general = ofTheCentre[role];
   if (general) return [general];
   const { organisationId } = actor;
-  const before: Relation[] = facts.formerly.includes(organisationId) ? ['ended'] : [];
+  const ended = (known: readonly string[]): Relation[] => (known.includes(organisationId) ? ['ended'] : []);
   switch (role) {
     case 'court-clerk':
-      return facts.court === organisationId ? ['court-asked'] : before;
+      return facts.court === organisationId ? ['court-asked'] : ended(facts.courts);
     case 'organisation-manager':
     case 'mediator':
       if (facts.holder === organisationId) return ofTheHolder(role, facts, actor);
-      return facts.offeredTo.includes(organisationId) ? ['offered'] : before;
+      return facts.offeredTo.includes(organisationId) ? ['offered'] : ended(facts.formerly);
     default:
       return [];
   }

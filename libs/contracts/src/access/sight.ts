@@ -58,9 +58,9 @@ const sights: Readonly<Record<Relation, Sights>> = {
 
 /** How much of a part somebody sees who stands in these relations: the most that any of them opens. */
 export const sightOf = (standing: readonly Relation[], part: CasePart): Sight => {
-  const seen = standing.map((relation) => sights[relation][part]);
-  if (seen.includes('whole')) return 'whole';
-  return seen.includes('masked') ? 'masked' : 'closed';
+  const seen = new Set(standing.map((relation) => sights[relation][part]));
+  if (seen.has('whole')) return 'whole';
+  return seen.has('masked') ? 'masked' : 'closed';
 };
 
 /** Whether the part is open to them as it is, not merely masked. */

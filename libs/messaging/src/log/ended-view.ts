@@ -1,0 +1,44 @@
+import type { Actor } from '@one-window/contracts';
+import type { Pool } from 'pg';
+import { translateDatabaseError } from '../errors';
+
+/** Something that one of the reader's own people recorded: an event's type, its instant (UTC), and who it was. */
+export interface OwnAct {
+  type: string;
+  at: string;
+  by: string;
+}
+
+/** What a service shows of a case that is no longer the reader's. */
+export interface EndedView {
+  caseId: string;
+  caseNumber: string | undefined;
+  relation: 'ended';
+  allowedActions: never[];
+  /** Oldest first. */
+  acts: OwnAct[];
+}
+
+/**
+ * The number, and what people of the actor's organisation or court recorded in this service: all that is left of a case
+ * whose offer is gone, that was returned, or whose application went away. @throws Unavailable when the database is away.
+ */
+export const endedView = async (
+  { pool }: { pool: Pool },
+  caseId: string,
+  caseNumber: string | undefined,
+  { organisationId }: Actor,
+): Promise<EndedView> => {
+  try {
+    const { rows } = await pool.query<{ type: string; at: Date; by: string }>({
+      name: 'own-acts',
+      text: `select type, occurred_at as at, actor->>'name' as by from event_log
+              where case_id = $1 and actor->>'organisationId' = $2 order by sequence`,
+      values: [caseId, organisationId],
+    });
+    const acts = rows.map(({ type, at, by }) => ({ type, at: at.toISOString(), by }));
+    return { caseId, caseNumber, relation: 'ended', allowedActions: [], acts };
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+};
