@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Problem } from '@one-window/contracts';
-import { newId, problemBody } from '@one-window/platform';
+import { answerClientError, newId, problemBody } from '@one-window/platform';
 
 /** Answered by the services; everything else is pages. */
-const programAddress = /^\/(?:api\/|livez(?:\?|$)|readyz(?:\?|$)|metrics(?:\?|$))/;
+const programAddress = /^\/+(?:api\/|livez(?:\?|$)|readyz(?:\?|$)|metrics(?:\?|$))/;
 /** Answered by the services also while they are closed to the public: their own keys, and how they are. */
 const alwaysOpen = /^\/(?:api\/directory\/keys|readyz|metrics)(?:\?|$)/;
 const RETRY_SECONDS = 2;
@@ -33,6 +33,7 @@ export class FrontDoor {
     private readonly closed: ClosedAnswers,
   ) {
     this.server = createServer((request, response) => this.receive(request, response));
+    this.server.on('clientError', answerClientError);
   }
 
   /** @throws EADDRINUSE when the port is taken. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import fastifyHelmet from '@fastify/helmet';
 import { serviceNames } from '@one-window/contracts';
 import { FIRST_ADMINISTRATOR } from '@one-window/directory';
-import { publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
+import { answerRouterError, newId, publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Demonstration } from './demonstration/demonstration';
 import { CityMaker } from './demonstration/city-maker';
@@ -97,7 +97,7 @@ const tellFirstPassword = (installation: Installation, say: (line: string) => vo
 
 /** The workbench and the pages for integrators, apart from the services: they stay while those are built anew. */
 const pagesFrom = async (root: string): Promise<FastifyInstance> => {
-  const pages = Fastify({ logger: false });
+  const pages = Fastify({ logger: false, genReqId: () => newId(), frameworkErrors: answerRouterError });
   await pages.register(fastifyHelmet, securityHeaders);
   await publishApiPages(pages, {
     apis: [...serviceNames, 'centre'],

@@ -222,7 +222,7 @@ describe('a case on its way to an agreement', () => {
     const give = new GiveRightsNotice(store);
     expect(await problemOf(give.execute(caseId, notice, by(outsider)))).toMatchObject({ code: 'not-the-holder' });
     expect(await problemOf(give.execute(caseId, notice, by(supervisor)))).toMatchObject({ code: 'not-permitted' });
-    expect(await problemOf(give.execute(caseId, notice, { ...by(manager), ifMatch: 1 }))).toMatchObject({
+    expect(await problemOf(give.execute(caseId, notice, { ...by(manager), ifMatch: [1] }))).toMatchObject({
       code: 'stale-version',
       details: { current: { version: 2 } },
     });

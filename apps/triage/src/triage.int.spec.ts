@@ -68,7 +68,7 @@ describe('triage over its database', () => {
   let now = MONDAY;
   const clocks = { now: () => now, machineNow: () => MONDAY };
 
-  const context = (role: Role = 'triage-officer', key = newId(), ifMatch?: number): CommandContext => ({
+  const context = (role: Role = 'triage-officer', key = newId(), ifMatch?: readonly number[]): CommandContext => ({
     actor: actor(role),
     idempotencyKey: key,
     requestHash: 'hash',
@@ -196,7 +196,7 @@ describe('triage over its database', () => {
     const first = await handlers.classify.execute(caseId, request, context('triage-officer', key));
     expect(await handlers.classify.execute(caseId, request, context('triage-officer', key))).toEqual(first);
     expect(
-      await refusal(handlers.classify.execute(caseId, request, context('triage-officer', newId(), 1))),
+      await refusal(handlers.classify.execute(caseId, request, context('triage-officer', newId(), [1]))),
     ).toMatchObject({
       code: 'stale-version',
       details: { yourVersion: 1, current: { stage: 'classified', version: 2 } },

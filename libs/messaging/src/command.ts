@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Problem, type Role } from '@one-window/contracts';
-import { Allow, type SignedInRequest, versionOfTag } from '@one-window/platform';
+import { Allow, type SignedInRequest, versionsOfTags } from '@one-window/platform';
 import canonicalize from 'canonicalize';
 import type { CommandContext } from './log/command-context';
 
@@ -34,7 +34,7 @@ export const CommandRoute = (roles: readonly Role[]) =>
 
 /**
  * The command's context from the request: actor, Idempotency-Key, If-Match, and a hash of method, path and body.
- * @throws Problem idempotency-key-required.
+ * @throws Problem idempotency-key-required, invalid-request for an If-Match that cannot be read.
  */
 export const Command = createParamDecorator((_: unknown, context: ExecutionContext): CommandContext => {
   const request = context.switchToHttp().getRequest<SignedInRequest>();
@@ -43,7 +43,7 @@ export const Command = createParamDecorator((_: unknown, context: ExecutionConte
   if (typeof idempotencyKey !== 'string' || !KEY_PATTERN.test(idempotencyKey)) {
     throw new Problem('idempotency-key-required');
   }
-  const ifMatch = versionOfTag(request.headers['if-match']);
+  const ifMatch = versionsOfTags(request.headers['if-match']);
   return {
     actor: request.actor,
     idempotencyKey,

@@ -216,8 +216,9 @@ export class CaseStore<State extends CaseState, Command extends string> {
     if (!policy.roles.some((role) => actor.roles.includes(role))) {
       throw new Problem('not-permitted', { requiredRoles: policy.roles });
     }
-    if (ifMatch !== undefined && ifMatch !== loaded.version) {
-      throw this.refusal({ accepted: false, code: 'stale-version', details: { yourVersion: ifMatch } }, loaded, actor);
+    if (ifMatch && !ifMatch.includes(loaded.version)) {
+      const details = { yourVersion: ifMatch.at(-1) };
+      throw this.refusal({ accepted: false, code: 'stale-version', details }, loaded, actor);
     }
     const explained = this.model.explainRefusal?.(state, actor, command);
     if (explained) throw this.refusal(explained, loaded, actor);

@@ -14,8 +14,8 @@ export interface CommandContext {
   idempotencyKey: string;
   /** Hash of command, path and body. */
   requestHash: string;
-  /** Version of the case that the caller looked at, from If-Match. */
-  ifMatch?: number;
+  /** Versions of the case of which any will do, from If-Match; absent: whichever there is. */
+  ifMatch?: readonly number[];
 }
 
 /** Answer to a command that was carried out. */

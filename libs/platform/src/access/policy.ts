@@ -2,6 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetada
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import { type Actor, Problem, type Role } from '@one-window/contracts';
 import type { FastifyRequest } from 'fastify';
+import { openRoute } from '../http/request-bounds';
 
 export const ALLOW = 'one-window:allow';
 export const PUBLIC = 'one-window:public';
@@ -19,7 +20,7 @@ export const AllowSignedIn = () =>
   applyDecorators(SetMetadata(SIGNED_IN, true), ApiBearerAuth(), ApiSecurity('session'));
 
 /** The route may be used without signing in. Say why in a comment beside it. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => openRoute(PUBLIC);
 
 /** The signed-in person. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

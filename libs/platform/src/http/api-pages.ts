@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { Problem } from '@one-window/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { ApiName } from './openapi';
-import { problemBody } from './problem.filter';
+import { sendProblem } from './problem.filter';
 
 /** Swagger UI as @nestjs/swagger brings it; nothing is fetched from elsewhere. */
 const swaggerFolder = (): string => {
@@ -86,10 +86,8 @@ export const publishApiPages = async (fastify: FastifyInstance, { apis, asyncApi
   fastify.get('/docs/show.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(showScript));
   fastify.get('/docs/asyncapi.json', (request, reply) => {
     if (existsSync(asyncApiFile)) return reply.type('application/json').send(readFileSync(asyncApiFile, 'utf8'));
-    return reply
-      .status(404)
-      .type('application/problem+json')
-      .send(problemBody(new Problem('not-found'), request.id));
+    sendProblem(reply, new Problem('not-found'), request.id);
+    return reply;
   });
   for (const api of apis) {
     fastify.get(`/docs/${api}`, (_request, reply) => reply.type('text/html; charset=utf-8').send(swaggerPage(api)));

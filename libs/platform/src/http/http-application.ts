@@ -4,6 +4,8 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { foldUuid } from '@one-window/inputs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { SignedInRequest } from '../access/policy';
 import { refuseUndeclaredRoutes } from '../access/route-policies';
 import { AccessGuard } from '../access/access.guard';
 import { withCorrelation } from '../correlation';
@@ -12,11 +14,13 @@ import { newId } from '../ids';
 import { Log } from '../logger';
 import { Metrics } from '../metrics';
 import { ProblemFilter } from './problem.filter';
+import { boundRequests, factsOf } from './request-bounds';
+import { answerClientError, answerOtherMethods, answerRouterError } from './router-problems';
 import { securityHeaders } from './security-headers';
 import { validationPipe } from './validation';
 import { VersionTagInterceptor } from './version-tag.interceptor';
 
-const BODY_LIMIT_BYTES = 1_048_576;
+const bodyMethods = new Set(['POST', 'PUT', 'PATCH']);
 
 /**
  * A Nest application on Fastify with what every service has: problems, validation, access control, correlation,
@@ -29,15 +33,20 @@ export const createHttpApplication = async (
   trustedProxies: readonly string[] = [],
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const given = request.headers['x-request-id'];
       return (typeof given === 'string' ? foldUuid(given) : undefined) ?? newId();
     },
     requestIdHeader: false,
+    frameworkErrors: answerRouterError,
+    clientErrorHandler: answerClientError,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log, bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: log,
+    bufferLogs: true,
+    bodyParser: false,
+  });
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
   await app.register(helmet, securityHeaders);
@@ -45,6 +54,9 @@ export const createHttpApplication = async (
     void reply.header('x-request-id', request.id);
     withCorrelation({ correlationId: request.id, causationId: request.id }, done);
   });
+  boundRequests(fastify);
+  answerOtherMethods(fastify);
+  identifyBeforeReading(fastify, app.get(AccessGuard));
   const { commandSeconds } = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
@@ -58,4 +70,12 @@ export const createHttpApplication = async (
   app.enableShutdownHooks();
   refuseUndeclaredRoutes(app);
   return app;
+};
+
+/** Who must be known and is not is told so before a byte of the body is read. */
+const identifyBeforeReading = (fastify: FastifyInstance, guard: AccessGuard): void => {
+  fastify.addHook('preParsing', async (request: SignedInRequest) => {
+    const { open, url } = factsOf(request);
+    if (!open && url !== undefined && bodyMethods.has(request.method)) request.actor = await guard.identify(request);
+  });
 };

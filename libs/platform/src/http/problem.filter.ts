@@ -34,10 +34,11 @@ export const problemBody = (problem: Problem, instance: string): ProblemBody => 
 };
 
 const fastifyCodes: Record<string, ProblemCode> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'malformed-json',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-request',
+  FST_ERR_BAD_URL: 'malformed-address',
+  FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
 };
 
 /** Whatever was thrown, as a problem: known ones as they are, HTTP ones by status, anything else as internal. */
@@ -71,16 +72,21 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = asProblem(this.failures.translate(error));
-    const body = problemBody(problem, request.id);
-    if (body.status >= 500) {
+    if (problemTypes[problem.code].status >= 500) {
       this.log.event('error', problem.code, {
         request: request.id,
         route: request.routeOptions.url,
         error: problem.cause ?? error,
       });
     }
-    const wait = body.status === 503 ? 1 : problem.details.retryAfterSeconds;
-    if (typeof wait === 'number') void reply.header('retry-after', String(wait));
-    void reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+    sendProblem(reply, problem, request.id);
   }
 }
+
+/** Answers with a problem, and with when to come back where that is known. */
+export const sendProblem = (reply: FastifyReply, problem: Problem, instance: string): void => {
+  const body = problemBody(problem, instance);
+  const wait = body.status === 503 ? 1 : problem.details.retryAfterSeconds;
+  if (typeof wait === 'number') void reply.header('retry-after', String(wait));
+  void reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+};

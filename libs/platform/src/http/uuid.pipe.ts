@@ -1,6 +1,6 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { Problem } from '@one-window/contracts';
 import { foldUuid } from '@one-window/inputs';
+import { invalidField } from './field-error';
 
 /**
  * An id in an address, as every row, hash and key has it: lower case, however it was written (RFC 9562 section 4).
@@ -12,7 +12,6 @@ export class UuidPipe implements PipeTransform<unknown, string> {
   transform(value: unknown, { data }: ArgumentMetadata): string {
     const folded = typeof value === 'string' ? foldUuid(value) : undefined;
     if (folded !== undefined) return folded;
-    const told = { zh: '编号格式不正确', en: 'must be a UUID' };
-    throw new Problem('invalid-request', { errors: [{ field: data ?? 'id', rule: 'isUuid', ...told }] });
+    throw invalidField(data ?? 'id', 'isUuid', '编号格式不正确', 'must be a UUID');
   }
 }

@@ -1,15 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
-import { Problem } from '@one-window/contracts';
 import type { ValidationError } from 'class-validator';
-
-/** One field that is not valid: where, which rule, and what to say. */
-export interface FieldError {
-  /** Path in the body, as in `parties.0.identityNumber`. */
-  field: string;
-  rule: string;
-  zh: string;
-  en: string;
-}
+import { cutField, type FieldError, invalidFields } from './field-error';
 
 const generic: Record<string, { zh: string; en: string }> = {
   whitelistValidation: { zh: '没有这个字段', en: 'is not a known field' },
@@ -42,7 +33,7 @@ export const fieldErrors = (errors: readonly ValidationError[], prefix = ''): Fi
   errors.flatMap((error) => {
     const field = prefix === '' ? error.property : `${prefix}.${error.property}`;
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-      field,
+      field: cutField(field),
       rule,
       ...messageOf(rule, message),
     }));
@@ -57,5 +48,5 @@ export const validationPipe = (): ValidationPipe =>
     forbidUnknownValues: true,
     transform: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new Problem('invalid-request', { errors: fieldErrors(errors) }),
+    exceptionFactory: (errors) => invalidFields(fieldErrors(errors)),
   });

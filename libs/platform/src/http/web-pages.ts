@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@one-window/contracts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemBody } from './problem.filter';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asProblem, sendProblem } from './problem.filter';
 
 /** Addresses that are no page of the workbench. */
 const programAddress = /^\/(?:api|docs|livez|readyz|metrics)(?:[/?]|$)/;
@@ -35,11 +35,15 @@ export const publishWebPages = async (fastify: FastifyInstance, folder: string):
       void reply.header('cache-control', path.includes(`${sep}assets${sep}`) ? IMMUTABLE : 'no-cache');
     },
   });
+  // A path that steps out of the folder or cannot be read is no file of it.
+  fastify.setErrorHandler((error: FastifyError, request, reply) => {
+    sendProblem(reply, error.statusCode === 403 ? new Problem('not-found') : asProblem(error), request.id);
+  });
   fastify.setNotFoundHandler((request, reply) => {
     if (asksForPage(request))
       return existsSync(page) ? sendPage(reply, folder) : reply.type('text/html').send(notBuilt);
-    const body = problemBody(new Problem('not-found'), request.id);
-    return reply.status(body.status).type('application/problem+json; charset=utf-8').send(body);
+    sendProblem(reply, new Problem('not-found'), request.id);
+    return reply;
   });
 };
 
