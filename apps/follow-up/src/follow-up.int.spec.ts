@@ -177,7 +177,7 @@ describe('follow-up over HTTP and its database', () => {
       courtCaseNumber: '（2026）晋0502诉前调确12号',
       outstandingWhenIssuedFen: 100_000,
       outstandingFen: 87_655,
-      creditors: [{ name: '赵一', phone: '138****1234' }],
+      creditors: [{ name: '赵一', phone: '138********' }],
       debtors: [{ name: '钱二', identityNumber: '140502********0019' }],
       limit: { rule: 'L-26', applyBy: '2028-10-31', basis: '《中华人民共和国民事诉讼法》第250条' },
     });

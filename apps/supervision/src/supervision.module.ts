@@ -3,6 +3,7 @@ import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transp
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
+import { FindByParty } from './features/find-by-party/find-by-party.handler';
 import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
 import { PublicLooks } from './features/look-up-status/public-looks';
 import { StatusTries } from './features/look-up-status/status-tries';
@@ -53,6 +54,7 @@ export class SupervisionModule {
         Statistics,
         Verification,
         ExportCaseFile,
+        FindByParty,
         DaySeals,
         SealProofs,
         SealingSchedule,

@@ -12,6 +12,8 @@ import { openDataSource, poolOf } from '@one-window/persistence';
 import { Clock, FailureTranslation, Health, Log, Metrics, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
+import { AccessLog } from './access-log/access-log';
+import { accessLogController } from './access-log/access-log.controller';
 import { ClockFollower } from './clock-follower';
 import { deadLettersController } from './dead-letters.controller';
 import { translateDatabaseError } from './errors';
@@ -96,6 +98,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     metrics: Metrics,
     private readonly health: Health,
     failures: FailureTranslation,
+    private readonly accessLog: AccessLog,
   ) {
     failures.register(translateDatabaseError);
     const { model, service } = definition;
@@ -195,6 +198,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.accessLog.close();
     await this.dataSource.destroy();
   }
 }
@@ -208,7 +212,8 @@ export class ServiceModule {
     if (!connection) throw new Error(`no database configured for ${service}`);
     return {
       module: ServiceModule,
-      controllers: [deadLettersController(service)],
+      // The directory keeps no party's file that anybody could look into.
+      controllers: [deadLettersController(service), ...(service === 'directory' ? [] : [accessLogController(service)])],
       providers: [
         { provide: DEFINITION, useValue: definition },
         { provide: TRANSPORT, useValue: transport },
@@ -240,6 +245,12 @@ export class ServiceModule {
             ),
           inject: [Clock, Metrics, RelayHealth],
         },
+        {
+          provide: AccessLog,
+          useFactory: (pool: Pool, clock: Clock, log: Log, metrics: Metrics) =>
+            new AccessLog(service, pool, clock, log, metrics),
+          inject: [POOL, Clock, Log, Metrics],
+        },
         { provide: CaseCache, useValue: new CaseCache() },
         { provide: DeadLetters, useFactory: (pool: Pool) => new DeadLetters(pool), inject: [POOL] },
         ...(model
@@ -259,7 +270,7 @@ export class ServiceModule {
           inject: [ServiceRuntime],
         },
       ],
-      exports: [DATA_SOURCE, POOL, Relay, DeadLetters, ServiceRuntime, ...(model ? [CaseStore] : [])],
+      exports: [DATA_SOURCE, POOL, Relay, DeadLetters, ServiceRuntime, AccessLog, ...(model ? [CaseStore] : [])],
     };
   }
 }

@@ -47,6 +47,12 @@ export class Metrics {
     labelNames: ['service'],
     registers: [this.registry],
   });
+  readonly looksLost = new Counter({
+    name: 'one_window_looks_lost_total',
+    help: 'Looks at case files that the access log could not keep',
+    labelNames: ['service'],
+    registers: [this.registry],
+  });
   readonly clockOffsetSeconds = new Gauge({
     name: 'one_window_clock_offset_seconds',
     help: "Centre's clock minus machine's clock",

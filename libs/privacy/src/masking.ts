@@ -34,14 +34,14 @@ export function maskIdentityNumber(number: string): string {
     : `${text.slice(0, 1)}${'*'.repeat(text.length - 2)}${text.slice(-1)}`;
 }
 
-/** 138****1234 for a mobile, 0356-*****34 for a landline, the last two digits of anything else. */
+/**
+ * 138******** for a mobile, 0356-******* for a landline, nothing of anything else. The last four digits never show: with
+ * the code on the receipt they open the public page as the party.
+ */
 export function maskMobile(number: string): string {
   const text = number.trim();
-  if (/^1\d{10}$/.test(text)) return `${text.slice(0, 3)}****${text.slice(-4)}`;
-  const { area = '', local = '' } = /^(?<area>0\d{2,3}-)?(?<local>.*)$/su.exec(text)?.groups ?? {};
-  return local.length < 6
-    ? `${area}${'*'.repeat(local.length)}`
-    : `${area}${'*'.repeat(local.length - 2)}${local.slice(-2)}`;
+  const shown = /^(?:1\d{2}(?=\d{8}$)|0\d{2,3}-)/.exec(text)?.[0] ?? '';
+  return shown + '*'.repeat([...text].length - shown.length);
 }
 
 /** The levels of an address from the province down to the township; each may be missing. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, stages } from '@one-window/contracts';
-import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
 import { Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { policies, readingRoles } from '../domain/policies';
@@ -112,6 +112,7 @@ export class FollowUpController {
 
   @Get('cases/:caseId')
   @Allow(...readingRoles)
+  @LeavesTrace('file')
   @ApiOperation({ summary: '案件 What is owed and what was done' })
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);
@@ -119,6 +120,7 @@ export class FollowUpController {
 
   @Get('cases/:caseId/enforcement-pack')
   @Allow(...readingRoles)
+  @LeavesTrace('enforcement-pack')
   @ApiOperation({ summary: '强制执行材料 The enforcement pack as a document' })
   enforcementPack(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.enforcementPackView.of(caseId, actor);

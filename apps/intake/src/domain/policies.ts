@@ -14,6 +14,12 @@ export const readingRoles = [
   'auditor',
 ] as const satisfies readonly Role[];
 
+/**
+ * Who prints the receipt. Its code and four digits of a telephone open the public page as the party, so it is shown to
+ * nobody but those who hand it over.
+ */
+export const receiptRoles = ['window-clerk'] as const satisfies readonly Role[];
+
 export const policies = {
   'request-supplement': { roles: ['window-clerk', 'triage-officer'] },
   'answer-supplement': { roles: ['window-clerk'] },

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
-import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
-import { policies, readingRoles, registeringRoles } from '../domain/policies';
+import { policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
 import { DeclineCase } from '../features/decline-case/decline-case.handler';
@@ -99,12 +99,14 @@ export class IntakeController {
 
   @Get('cases/:caseId')
   @Allow(...readingRoles)
+  @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);
   }
 
   @Get('cases/:caseId/receipt')
-  @Allow(...readingRoles)
+  @Allow(...receiptRoles)
+  @LeavesTrace('receipt')
   receipt(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.receipt(caseId, actor);
   }

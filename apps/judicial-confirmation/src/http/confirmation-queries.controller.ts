@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, stages } from '@one-window/contracts';
+import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CodeField, CurrentActor, PageQuery, UuidPipe } from '@one-window/platform';
 import type { ConfirmationStage } from '../domain/confirmation-case';
 import { readingRoles } from '../domain/policies';
@@ -34,6 +35,7 @@ export class ConfirmationQueriesController {
 
   @Get('cases/:caseId')
   @Allow(...readingRoles)
+  @LeavesTrace('file')
   @ApiOperation({ summary: '案件 What is, or can be, before the court' })
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);

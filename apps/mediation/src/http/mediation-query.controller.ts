@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
+import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
@@ -30,12 +31,14 @@ export class MediationQueryController {
 
   @Get('cases/:caseId')
   @Allow(...organisationRoles, ...centreRoles)
+  @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.view.of(caseId, actor);
   }
 
   @Get('cases/:caseId/sessions/:sessionId')
   @Allow(...organisationRoles, ...centreRoles)
+  @LeavesTrace('session-record')
   session(
     @Param('caseId', UuidPipe) caseId: string,
     @Param('sessionId', UuidPipe) sessionId: string,

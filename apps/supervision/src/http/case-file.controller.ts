@@ -1,6 +1,6 @@
 import { Body, Controller, Header, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
+import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
 import { UuidPipe } from '@one-window/platform';
 import { supervisingRoles } from '../domain/access';
 import { ExportCaseFile } from '../features/export-case-file/export-case-file.handler';
@@ -11,13 +11,14 @@ import { ExportCaseFileRequest } from '../features/export-case-file/export-case-
 export class CaseFileController {
   constructor(private readonly exportCaseFile: ExportCaseFile) {}
 
-  /** Handing out a file is an act with a reason, so it is a command and no plain read. */
+  /** Handing out a file is an act with a reason, so it is a command and no plain read; a repeat leaves its own trace. */
   @Post('cases/:caseId/file')
   @ApiOkResponse({
     description: 'one-window/case-file/1; verify it offline with npm run verify -- FILE',
     schema: { type: 'object' },
   })
   @CommandRoute(supervisingRoles)
+  @LeavesTrace('exported-file')
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="case-file.json"')
   file(

@@ -1,14 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
+import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
+import { FindByParty } from '../features/find-by-party/find-by-party.handler';
+import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';
 import { type Position, positionsIn } from '../domain/position';
 import { CaseList } from '../queries/case-list';
 import { CasePage } from '../queries/case-page';
 import { Statistics } from '../queries/statistics';
 import { Verification } from '../queries/verification';
-import { CaseListQuery, CasePageQuery, FindByPartyRequest } from './supervision.requests';
+import { CaseListQuery, CasePageQuery } from './supervision.requests';
 
 @ApiTags('supervision')
 @Controller('api/supervision')
@@ -18,6 +21,7 @@ export class SupervisionController {
     private readonly page: CasePage,
     private readonly verification: Verification,
     private readonly statistics: Statistics,
+    private readonly findByParty: FindByParty,
   ) {}
 
   /** Staff of the centre list every case, others those that their organisation or court holds or held. */
@@ -33,16 +37,17 @@ export class SupervisionController {
     return this.list.counts(filterOf(query), listedFor(actor));
   }
 
-  /** The number stands in the body: addresses end up in logs. */
+  /** The number stands in the body: addresses end up in logs. Who looked for whom, and why, is kept. */
   @Post('cases/find-by-party')
   @HttpCode(200)
   @Allow(...supervisingRoles)
-  casesOfParty(@Body() { number }: FindByPartyRequest) {
-    return this.list.ofParty(number);
+  casesOfParty(@Body() request: FindByPartyRequest, @CurrentActor() actor: Actor) {
+    return this.findByParty.execute(request, actor);
   }
 
   @Get('cases/:caseId')
   @Allow(...readingRoles)
+  @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @Query() { atLeast }: CasePageQuery, @CurrentActor() actor: Actor) {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
   }

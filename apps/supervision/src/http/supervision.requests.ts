@@ -43,8 +43,3 @@ export class CasePageQuery {
   })
   atLeast?: string;
 }
-
-export class FindByPartyRequest {
-  @TextField({ min: 4, max: 30, description: '身份证件号码或统一社会信用代码' })
-  number!: string;
-}

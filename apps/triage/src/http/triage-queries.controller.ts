@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { CaseStore } from '@one-window/messaging';
+import { CaseStore, LeavesTrace } from '@one-window/messaging';
 import { Allow, Clock, CurrentActor, UuidPipe } from '@one-window/platform';
 import { nearnesses } from '../domain/candidates';
 import { centreReaders, offerReaders, seesWholeFile } from '../domain/policies';
@@ -31,6 +31,7 @@ export class TriageQueriesController {
 
   @Get('cases/:caseId')
   @Allow(...centreReaders, ...offerReaders)
+  @LeavesTrace('file')
   @ApiOperation({ summary: '案件 The case as this person may see it' })
   async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return caseViewFor(await this.cases.view(caseId, actor), actor, this.clock.now());
@@ -38,6 +39,7 @@ export class TriageQueriesController {
 
   @Get('cases/:caseId/advice')
   @Allow(...centreReaders)
+  @LeavesTrace('advice')
   @ApiOperation({ summary: '分类建议 Advised kinds with the words that decided' })
   async advice(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     const { version, state } = await this.cases.view(caseId, actor);

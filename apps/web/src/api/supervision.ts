@@ -105,9 +105,11 @@ export interface CaseCounts {
 export const countCases = (filter: CaseFilter, signal?: AbortSignal): Promise<CaseCounts> =>
   get('/api/supervision/cases/counts', { ...filter }, signal);
 
-/** Cases of the person or company with this number, at most 100; the number travels in the body. */
-export const casesOfParty = (number: string, signal?: AbortSignal): Promise<Page<CaseRow>> =>
-  post('/api/supervision/cases/find-by-party', { number }, signal);
+/** Cases of the person or company with this number, at most 100; the number travels in the body, the reason is kept. */
+export const casesOfParty = (
+  wanted: { number: string; reason: string },
+  signal?: AbortSignal,
+): Promise<Page<CaseRow>> => post('/api/supervision/cases/find-by-party', wanted, signal);
 
 /** One case. With positions of own commands it waits until they have arrived. */
 export const caseOverview = (

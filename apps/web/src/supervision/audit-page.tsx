@@ -4,9 +4,10 @@ import { Page } from '../components/page';
 import { useFilters } from '../components/use-filters';
 import { holdsRole, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
+import { AccessLog } from './access-log';
 import { CaseAudit } from './case-audit';
 
-/** Proof of a case; for auditors also who signed in and out. */
+/** Proof of a case; for auditors also who looked into which file, and who signed in and out. */
 export const AuditPage = () => {
   const { t } = useWords();
   const account = useAccount();
@@ -20,6 +21,7 @@ export const AuditPage = () => {
           destroyOnHidden
           items={[
             { key: 'case', label: t('supervision.caseAudit'), children: <CaseAudit /> },
+            { key: 'access-log', label: t('supervision.accessLog'), children: <AccessLog /> },
             { key: 'sign-in-log', label: t('supervision.signInLog'), children: <SignInLog /> },
           ]}
         />

@@ -9,7 +9,14 @@ import { useWords } from '../words/use-words';
 import styles from './party-search.module.css';
 import { clearFieldErrors } from '../administration/clear-field-errors';
 
-/** Finds the cases of a person or company by their number, which goes no farther than this search. */
+interface Values {
+  number: string;
+  reason: string;
+}
+
+const SHORTEST_REASON = 4;
+
+/** Finds the cases of a person or company by their number, which goes no farther than this search; the reason is kept. */
 export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useWords();
   return (
@@ -29,17 +36,19 @@ export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => v
 
 const Finder = () => {
   const { t, codeName } = useWords();
-  const [form] = Form.useForm<{ number: string }>();
-  const search = useMutation({ mutationFn: (number: string) => casesOfParty(number) });
+  const [form] = Form.useForm<Values>();
+  const search = useMutation({ mutationFn: (wanted: Values) => casesOfParty(wanted) });
   return (
     <>
-      <Form<{ number: string }>
+      <Form<Values>
         form={form}
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"
         onValuesChange={clearFieldErrors(form)}
-        onFinish={({ number }) => search.mutate(number.replaceAll(/\s/g, ''))}
+        onFinish={({ number, reason }) =>
+          search.mutate({ number: number.replaceAll(/\s/g, ''), reason: reason.trim() })
+        }
       >
         <Form.Item
           name="number"
@@ -48,6 +57,14 @@ const Finder = () => {
           rules={[{ required: true, whitespace: true, min: 4, message: t('supervision.partyMissing') }]}
         >
           <Input autoFocus autoComplete="off" spellCheck={false} maxLength={30} className="figures" />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={t('supervision.findReason')}
+          extra={t('supervision.reasonHint')}
+          rules={[{ required: true, whitespace: true, min: SHORTEST_REASON, message: t('supervision.reasonHint') }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={search.isPending}>
           {t('supervision.find')}

@@ -200,6 +200,12 @@ export class CaseStore<State extends CaseState, Command extends string> {
     return loadedCase(this.model, id, await this.views.run(id));
   }
 
+  /** What this person's command with this key was answered with before. @throws Problem idempotency-key-reused. */
+  async answeredBefore(caseId: string, context: CommandContext): Promise<CommandAnswer | undefined> {
+    const { answered } = await this.loadForCommand(caseId, context);
+    return answered;
+  }
+
   private async loadForCommand(caseId: string, { idempotencyKey, actor, requestHash }: CommandContext) {
     const row = await this.loads.run({ caseId, idempotencyKey, accountId: actor.accountId });
     if (row.answer) {

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { accept, fact, refuse } from '@one-window/contracts';
-import { CaseStore, type CommandContext } from '@one-window/messaging';
+import { AccessLog, CaseStore, type CommandContext } from '@one-window/messaging';
+import { newId } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import { type IntakeCase, parties } from '../../domain/intake-case';
 import type { IntakeCommand } from '../../domain/transitions';
 import type { RevealPartyRequest } from './reveal-party.request';
 
-/** Shows personal fields in clear to somebody who gave a reason; the look is an event of the case. */
+/**
+ * Shows personal fields in clear to somebody who gave a reason. Every time they are shown it is an event of the case and
+ * a row of the access log, also when the same command is repeated because its answer was lost.
+ */
 @Injectable()
 export class RevealParty {
   constructor(
     private readonly cases: CaseStore<IntakeCase, IntakeCommand>,
     private readonly cipher: FieldCipher,
+    private readonly accessLog: AccessLog,
   ) {}
 
   async execute(
@@ -20,12 +25,18 @@ export class RevealParty {
     request: RevealPartyRequest,
     context: CommandContext,
   ): Promise<{ partyId: string; revealed: Partial<Record<string, string>>; position: string }> {
-    const answer = await this.cases.change('reveal', caseId, context, (state) =>
+    const { actor, requestHash } = context;
+    const repeated = (await this.cases.answeredBefore(caseId, context)) !== undefined;
+    // A repeat shows the numbers once more, so it is one more look, whatever version the first one saw.
+    const look = repeated ? { actor, requestHash, idempotencyKey: newId() } : context;
+    const answer = await this.cases.change('reveal', caseId, look, (state) =>
       parties(state).some((party) => party.partyId === partyId)
         ? accept(fact('intake.party-revealed.v1', { partyId, fields: request.fields, reason: request.reason }))
         : refuse('party-unknown', { field: 'partyId' }),
     );
-    const { state } = await this.cases.view(caseId, context.actor);
+    const { state } = await this.cases.view(caseId, actor);
+    const detail = { partyId, fields: request.fields, reason: request.reason };
+    await this.accessLog.keep({ act: 'personal-fields', actor, caseId, detail });
     const party = parties(state).find((candidate) => candidate.partyId === partyId);
     const revealed = request.fields.map((name) => {
       const sealed = party?.[name];

@@ -1,0 +1,123 @@
+import type { Role } from '@one-window/contracts';
+import { newId } from '@one-window/platform';
+import { inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { type Answer, createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import { IntakeModule, intakeMigrations, intakeService } from './intake.module';
+
+// A database and an application: more than the usual on a busy machine.
+jest.setTimeout(60_000);
+
+describe('whoever looks into the window’s file leaves a trace', () => {
+  let database: TestDatabase;
+  let service: RunningService;
+  let caseId: string;
+  let partyId: string;
+  const clerk = person('window-clerk');
+  const supervisor = person('supervisor');
+  const auditor = person('auditor');
+  const phone = inventMobile(1);
+
+  const reveal = (by = clerk, key = newId(), reason = '电话通知开庭'): Promise<Answer> =>
+    service.call(
+      by,
+      'POST',
+      `cases/${caseId}/parties/${partyId}/reveal`,
+      { fields: ['phone'], reason },
+      { 'idempotency-key': key },
+    );
+  const looksOf = async (query: string): Promise<Record<string, unknown>[]> => {
+    const answer = await service.call(auditor, 'GET', `access-log?${query}`);
+    expect(answer.status).toBe(200);
+    return answer.body.items as Record<string, unknown>[];
+  };
+  const revealedEvents = async (): Promise<number> => {
+    const { rowCount } = await database.pool.query(
+      `select from event_log where case_id = $1 and type = 'intake.party-revealed.v1'`,
+      [caseId],
+    );
+    return rowCount ?? 0;
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase('intake', intakeMigrations);
+    service = await RunningService.start(intakeService, IntakeModule, database);
+    const { body } = await service.call(clerk, 'POST', 'cases', {
+      source: 'S01',
+      title: '拖欠工资',
+      facts: '在工地干活三个月，工资一直没有结清。',
+      claims: ['支付拖欠的工资'],
+      regionCode: '140502',
+      parties: [
+        { role: 'applicant', kind: 'natural-person', name: '张工', identityNumber: inventIdentityNumber(1), phone },
+        { role: 'respondent', kind: 'natural-person', name: '王老板' },
+      ],
+    });
+    caseId = String(body.caseId);
+    const file = await service.call(clerk, 'GET', `cases/${caseId}`);
+    partyId = (file.body.parties as { partyId: string }[])[0]!.partyId;
+  });
+  afterAll(async () => {
+    await service.stop();
+    await database.drop();
+  });
+
+  it('a telephone shown in clear three times under one key is three looks, in the case and in the log', async () => {
+    const [before, key] = [await revealedEvents(), newId()];
+    for (let time = 0; time < 3; time += 1) {
+      expect(await reveal(clerk, key)).toMatchObject({ status: 200, body: { revealed: { phone } } });
+    }
+    expect(await revealedEvents()).toBe(before + 3);
+    const rows = await looksOf(`caseId=${caseId}&act=personal-fields`);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({
+      by: { accountId: clerk.accountId, name: clerk.name, roles: ['window-clerk'] },
+      detail: { partyId, fields: ['phone'], reason: '电话通知开庭' },
+    });
+    expect(JSON.stringify(rows)).not.toContain(phone);
+    expect((await reveal(clerk, key, '另一个原因')).body).toMatchObject({ code: 'idempotency-key-reused' });
+  });
+
+  it('a file that a supervisor reads is a row with who and when', async () => {
+    const before = service.now;
+    expect((await service.call(supervisor, 'GET', `cases/${caseId}`)).status).toBe(200);
+    const [row] = await looksOf(`accountId=${supervisor.accountId}`);
+    expect(row).toMatchObject({ act: 'file', caseId, by: { accountId: supervisor.accountId, roles: ['supervisor'] } });
+    expect(String(row?.at) >= before).toBe(true);
+  });
+
+  it('the receipt code is for the window only, and each time it is shown is a row', async () => {
+    expect((await service.call(clerk, 'GET', `cases/${caseId}/receipt`)).body).toHaveProperty('receiptCode');
+    expect(await looksOf(`caseId=${caseId}&act=receipt`)).toHaveLength(1);
+    const others: Role[] = ['triage-officer', 'follow-up-officer', 'supervisor', 'auditor'];
+    for (const role of others) {
+      const answer = await service.call(person(role), 'GET', `cases/${caseId}/receipt`);
+      expect([role, answer.status, JSON.stringify(answer.body).includes('receiptCode')]).toEqual([role, 403, false]);
+    }
+  });
+
+  it('the file never shows the four digits that open the public page', async () => {
+    const { body } = await service.call(clerk, 'GET', `cases/${caseId}`);
+    expect((body.parties as { phone?: string }[])[0]?.phone).toBe(`${phone.slice(0, 3)}********`);
+    expect(JSON.stringify(body.parties)).not.toMatch(new RegExp(`[*]${phone.slice(-4)}"`));
+  });
+
+  it('a refused look shows nothing and is no row', async () => {
+    await looksOf('limit=1');
+    const { rowCount: before } = await database.pool.query('select from access_log');
+    expect((await service.call(person('mediator'), 'GET', `cases/${caseId}`)).status).toBe(403);
+    expect((await service.call(clerk, 'GET', `cases/${newId()}/receipt`)).status).toBe(404);
+    expect(await looksOf('act=receipt')).toHaveLength(1);
+    expect((await database.pool.query('select from access_log')).rowCount).toBe(before);
+  });
+
+  it('only an auditor reads the log, a page at a time', async () => {
+    expect((await service.call(supervisor, 'GET', 'access-log')).status).toBe(403);
+    const first = await service.call(auditor, 'GET', 'access-log?limit=2');
+    const second = await service.call(auditor, 'GET', `access-log?limit=2&cursor=${String(first.body.next)}`);
+    const ids = [first, second].flatMap(({ body }) => (body.items as { id: string }[]).map(({ id }) => Number(id)));
+    expect(ids).toEqual([...ids].sort((one, other) => other - one));
+    expect(new Set(ids).size).toBe(4);
+    const refused = await service.call(auditor, 'GET', 'access-log?cursor=nonsense');
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'cursor' }] } });
+  });
+});

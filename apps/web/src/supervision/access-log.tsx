@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Select } from 'antd';
+import { useId } from 'react';
+import { accessLog, type KeptLook, lookedIntoServices } from '../api/access-log';
+import { type Column, DataList } from '../components/data-list';
+import { Moment } from '../components/time';
+import { useFilters } from '../components/use-filters';
+import { useWords } from '../words/use-words';
+import styles from './audit-page.module.css';
+
+const PAGE_SIZE = 50;
+const acts = [
+  'file',
+  'advice',
+  'enforcement-pack',
+  'session-record',
+  'personal-fields',
+  'receipt',
+  'find-by-party',
+  'exported-file',
+] as const;
+
+/** Who looked into the files of a service; with a case or a person in the address, only theirs. */
+export const AccessLog = () => {
+  const { t, codeName } = useWords();
+  const id = useId();
+  const [filters, setFilters] = useFilters();
+  const service = lookedIntoServices.find((name) => name === filters.service) ?? 'intake';
+  const { case: caseId, who: accountId } = filters;
+  const columns: Column<KeptLook>[] = [
+    { key: 'at', title: t('supervision.lookAt'), width: '150px', render: ({ at }) => <Moment at={at} /> },
+    {
+      key: 'who',
+      title: t('supervision.lookBy'),
+      render: ({ by }) => (
+        <Button type="link" size="small" onClick={() => setFilters({ who: by.accountId })}>
+          {by.name}
+        </Button>
+      ),
+    },
+    {
+      key: 'role',
+      title: t('supervision.lookRole'),
+      render: ({ by }) => by.roles.map((role) => codeName('roles', role)).join(' '),
+    },
+    { key: 'organisation', title: t('supervision.lookOrganisation'), render: ({ by }) => by.organisation },
+    {
+      key: 'act',
+      title: t('supervision.lookAct'),
+      render: ({ act, detail }) => {
+        const known = acts.find((one) => one === act);
+        const fields = (detail.fields ?? []).map((field) => codeName('personalFields', field)).join(' ');
+        return `${known ? t(`supervision.lookActs.${known}`) : act} ${fields}`;
+      },
+    },
+    { key: 'reason', title: t('supervision.reason'), render: ({ detail }) => detail.reason },
+    {
+      key: 'case',
+      title: t('supervision.lookCase'),
+      render: ({ caseId: looked, detail: { found } }) =>
+        looked === null ? (
+          t('supervision.found', { count: found ?? 0 })
+        ) : (
+          <Link to="/cases/$caseId" params={{ caseId: looked }}>
+            {t('supervision.lookOpen')}
+          </Link>
+        ),
+    },
+  ];
+  return (
+    <div>
+      <p className="soft">{t('supervision.accessLogIntro')}</p>
+      <div className={styles.head}>
+        <span>
+          <label htmlFor={id}>{t('supervision.service')} </label>
+          <Select
+            id={id}
+            value={service}
+            popupMatchSelectWidth={false}
+            options={lookedIntoServices.map((name) => ({ value: name, label: codeName('services', name) }))}
+            onChange={(chosen) => setFilters({ service: chosen })}
+          />
+        </span>
+        {(caseId !== undefined || accountId !== undefined) && (
+          <Button onClick={() => setFilters({ case: undefined, who: undefined })}>{t('supervision.clear')}</Button>
+        )}
+      </div>
+      <DataList
+        caption={t('supervision.accessLog')}
+        queryKey={['access-log', service, caseId, accountId]}
+        fetchPage={(cursor, signal) => accessLog(service, { caseId, accountId, cursor, limit: PAGE_SIZE }, signal)}
+        rowKey={(look) => look.id}
+        columns={columns}
+        onOpen={({ caseId: looked }) => looked !== null && setFilters({ case: looked })}
+        empty={{ title: t('supervision.lookNone'), how: t('supervision.lookNoneHow') }}
+      />
+    </div>
+  );
+};
