@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -7,6 +8,10 @@ const served = Object.fromEntries(['/api', '/docs'].map((path) => [path, { targe
 
 export default defineConfig({
   plugins: [react()],
+  resolve: {
+    // The workspace's `main` is what the services load once it is built; pages are bundled from its source.
+    alias: { '@one-window/inputs': fileURLToPath(new URL('../../libs/inputs/src/index.ts', import.meta.url)) },
+  },
   server: { proxy: served },
   preview: { proxy: served },
   build: {

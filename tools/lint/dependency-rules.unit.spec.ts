@@ -40,6 +40,7 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/i.ts', code: `import '@one-window/platform';` },
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/j.ts', code: `import '../intake.module';` },
   { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
+  { rule: 'web-imports-inputs-only', file: 'apps/web/src/cc.tsx', code: `import '@one-window/contracts';` },
   { rule: 'time-limits-stand-alone', file: 'libs/time-limits/src/l.ts', code: `import 'node:fs';` },
   { rule: 'inputs-stand-alone', file: 'libs/inputs/src/l.ts', code: `import 'node:fs';` },
   { rule: 'privacy-stands-alone', file: 'libs/privacy/src/m.ts', code: `import 'pg';` },
@@ -93,6 +94,8 @@ const permitted: { file: string; code: string }[] = [
     file: 'libs/platform/src/index.ts',
     code: `import './inner'; import '@one-window/contracts'; import '@one-window/privacy';`,
   },
+  { file: 'libs/inputs/src/index.ts', code: `export {};` },
+  { file: 'apps/web/src/dd.tsx', code: `import '@one-window/inputs';` },
   { file: 'libs/privacy/src/index.ts', code: `import 'node:crypto'; import 'class-validator';` },
   { file: 'libs/contracts/src/index.ts', code: `export {};` },
   { file: 'libs/time-limits/src/index.ts', code: `export {};` },
@@ -107,7 +110,7 @@ const permitted: { file: string; code: string }[] = [
 
 const dependencies = ['@nestjs/common', 'pg', 'kafkajs', 'class-validator'];
 const apps = ['centre', 'intake', 'triage'];
-const libs = ['contracts', 'time-limits', 'privacy', 'platform', 'persistence', 'messaging', 'testing'];
+const libs = ['inputs', 'contracts', 'time-limits', 'privacy', 'platform', 'persistence', 'messaging', 'testing'];
 
 describe('the import rules', () => {
   const house = mkdtempSync(join(tmpdir(), 'one-window-imports-'));

@@ -44,8 +44,11 @@ const serviceSources = () => [
   ...['apps', 'libs', 'tools', 'test'].flatMap((folder) => filesIn(folder, /\.(ts|json)$/, ['web'])),
 ];
 
-/** Everything that goes into the pages: code, styles, the page itself, icons and fonts, but no test. */
-const webSources = () => filesIn('apps/web', /(?<!\.spec)\.(tsx?|m?js|json|css|html|svg|png|ico|woff2?)$/);
+/** Everything that goes into the pages: code, the lib they share, styles, the page itself, icons and fonts, but no test. */
+const webSources = () =>
+  ['apps/web', 'libs/inputs'].flatMap((folder) =>
+    filesIn(folder, /(?<!\.spec)\.(tsx?|m?js|json|css|html|svg|png|ico|woff2?)$/),
+  );
 
 const unlessDone = (name, digest, produced, work) => {
   const mark = join(marks, name);

@@ -74,7 +74,8 @@ export const textFault = (
  * running text and a blank in a single line; blanks of other widths are the blank, but the ideographic one stays;
  * without what is invisible and means nothing. Joiners stay where they join pictures or letters of a script that needs
  * them, variation selectors stay (they choose the glyph of a name), marks of direction stay in running text. A single
- * line loses the blanks at both ends, running text empty lines in front and blanks at the end. Total: what
+ * line loses the blanks at both ends, running text the empty lines and blanks in front (not the ideographic blanks that
+ * indent) and blanks at the end. Total: what
  * {@link textFault} refuses is left out.
  */
 export const foldText = (text: string, lines: Lines): string => {
@@ -90,7 +91,7 @@ export const foldText = (text: string, lines: Lines): string => {
     ? meant
         .replace(idleJoiner, '')
         .normalize('NFC')
-        .replace(/^(?:\s*\n)+/u, '')
+        .replace(/^(?:\s*\n)*[ \t]*/u, '')
         .trimEnd()
     : meant
         .replace(everyDirectionMark, '')

@@ -76,7 +76,7 @@ describe('a text is folded into the form that is stored and shown', () => {
       '　　某日，甲方……\n　　乙方',
       '　　某日，甲方……\n　　乙方',
     ],
-    ['empty lines in front and blanks behind go', ' \n\n  正文 \n ', '  正文'],
+    ['empty lines in front and blanks behind go', ' \n\n  正文 \n ', '正文'],
     ['a no-break blank is a blank', '甲\u00a0乙', '甲 乙'],
     ['NFC', 'cafe\u0301', 'café'],
     ['zero width spaces and soft hyphens', '车\u200b天\u00ad佑\ufeff', '车天佑'],

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { foldNumber } from '@one-window/inputs';
 import { type FieldKey, type FieldKeys } from './field-keys';
-import { normaliseNumber } from './normalise';
 
 /** `format`: not a token. `unknown-key`: the key left the ring. `refused`: altered, or bound to another context. */
 export type UnreadableReason = 'format' | 'unknown-key' | 'refused';
@@ -34,7 +34,7 @@ function decode(part: string | undefined): Buffer {
 
 function keyedHash(key: FieldKey, value: string, purpose: string): string {
   return createHmac('sha256', key.index)
-    .update(`${purpose}\0${normaliseNumber(value)}`, 'utf8')
+    .update(`${purpose}\0${foldNumber(value)}`, 'utf8')
     .digest('base64url');
 }
 

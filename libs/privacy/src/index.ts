@@ -1,7 +1,5 @@
-export { checkCreditCode, type CreditCodeCheck, type CreditCodeFault } from './credit-code';
 export { FieldCipher, UnreadableField, type UnreadableReason } from './field-cipher';
 export { FieldKeys, InvalidFieldKeys } from './field-keys';
-export { checkIdentityNumber, type IdentityNumberCheck, type IdentityNumberFault, type Sex } from './identity-number';
 export {
   inventCreditCode,
   inventIdentityNumber,
@@ -12,6 +10,4 @@ export {
 } from './invented-numbers';
 export { maskAddress, maskFreeText, maskIdentityNumber, maskMobile, maskName } from './masking';
 export { offeredText, offeredView } from './offered';
-export { normaliseNumber } from './normalise';
-export { checkLandline, checkMobile, type TelephoneCheck, type TelephoneFault } from './telephone';
 export { IsCreditCode, IsIdentityNumber, IsMobile } from './validators';

@@ -1,5 +1,4 @@
-import { creditCheckCharacter, organisationCheckCharacter } from './credit-code';
-import { identityCheckCharacter, type Sex } from './identity-number';
+import { creditCheckCharacter, identityCheckCharacter, organisationCheckCharacter, type Sex } from '@one-window/inputs';
 
 /** The six county-level areas of Jincheng (GB/T 2260). */
 export const JINCHENG_AREA_CODES = ['140502', '140521', '140522', '140524', '140525', '140581'] as const;

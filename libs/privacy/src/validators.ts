@@ -1,12 +1,7 @@
+import { checkCreditCode, checkIdentityNumber, checkMobile } from '@one-window/inputs';
 import { ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
-import { checkCreditCode } from './credit-code';
-import { checkIdentityNumber } from './identity-number';
-import { checkMobile } from './telephone';
 
 type Checked = { ok: true } | { ok: false; zh: string; en: string };
-
-/** Whether a birth date lies in the future is a matter for the domain, which has the clock. */
-const END_OF_TIME = '9999-12-31';
 
 function numberRule(name: string, check: (text: string) => Checked, options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
@@ -26,9 +21,12 @@ function numberRule(name: string, check: (text: string) => Checked, options?: Va
   );
 }
 
-/** A resident identity number (GB 11643) whose birth date exists; constraint name `identityNumber`. */
+/**
+ * A resident identity number (GB 11643) whose birth date exists; constraint name `identityNumber`. Whether that date lies
+ * in the future is a matter for the domain, which has the clock.
+ */
 export function IsIdentityNumber(options?: ValidationOptions): PropertyDecorator {
-  return numberRule('identityNumber', (text) => checkIdentityNumber(text, END_OF_TIME), options);
+  return numberRule('identityNumber', (text) => checkIdentityNumber(text), options);
 }
 
 /** A unified social credit code (GB 32100); constraint name `creditCode`. */

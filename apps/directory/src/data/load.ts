@@ -1,5 +1,5 @@
 import type { DisputeKind, presences, Role } from '@one-window/contracts';
-import type { Sex } from '@one-window/privacy';
+import type { Sex } from '@one-window/inputs';
 import { v5 as nameBasedUuid } from 'uuid';
 import organisations from './organisations.json';
 import people from './people.json';

@@ -1,5 +1,5 @@
 import { disputeKindCodes, presences, violationsOf } from '@one-window/contracts';
-import { checkCreditCode, checkLandline } from '@one-window/privacy';
+import { checkCreditCode, checkLandline } from '@one-window/inputs';
 import { loadOrganisations, loadRegions, organisationIdOf } from './load';
 
 const organisations = loadOrganisations();

@@ -1,7 +1,9 @@
+import { foldCreditCode } from '@one-window/inputs';
 import { accept, type Decision, type EventData, fact, type Party, refuse } from '@one-window/contracts';
 
 /** What decides whether two entries are one person: the keyed hash of the number, or the public credit code. */
-const identityOf = (party: Party): string | undefined => party.identityNumber?.index ?? party.creditCode;
+const identityOf = ({ identityNumber, creditCode }: Party): string | undefined =>
+  identityNumber?.index ?? (creditCode === undefined ? undefined : foldCreditCode(creditCode));
 
 /**
  * The centre takes everything (全量受理), so registration refuses only what cannot be a dispute: without somebody on

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { foldCreditCode, foldIdentityNumber } from '@one-window/inputs';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
@@ -117,7 +118,7 @@ export class CaseList {
         where registered_at is not null
           and case_id in (select case_id from party_index where index_hash = any ($1::text[]))
         order by registered_at desc, case_id limit 100`,
-      [[...this.cipher.blindIndexes(number, 'identityNumber'), number]],
+      [[...this.cipher.blindIndexes(foldIdentityNumber(number), 'identityNumber'), foldCreditCode(number)]],
     );
     return { items: rows.map((row) => itemOf(row, now)) };
   }

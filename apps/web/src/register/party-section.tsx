@@ -1,3 +1,4 @@
+import { checkIdentityNumber } from '@one-window/inputs';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Radio } from 'antd';
 import { useRef } from 'react';
@@ -6,7 +7,6 @@ import { Day } from '../components/time';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
-import { birthDateIn, checkIdentityNumber, sexIn } from './numbers';
 import { TownshipSelect } from './place-section';
 import { emptyParty, type PartyKind, type PartyList } from './registration';
 import { useNumberRules } from './use-number-rules';
@@ -147,10 +147,11 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
 const Born = ({ number }: { number: string }) => {
   const { t } = useWords();
   const { today } = useCentreClock();
-  if (!checkIdentityNumber(number, today).ok) return t('register.numberHint');
+  const check = checkIdentityNumber(number, today);
+  if (!check.ok) return t('register.numberHint');
   return (
     <>
-      {t(`register.sex.${sexIn(number)}`)} · <Day of={birthDateIn(number)} full />
+      {t(`register.sex.${check.sex}`)} · <Day of={check.birthDate} full />
     </>
   );
 };

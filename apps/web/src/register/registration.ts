@@ -1,6 +1,6 @@
+import { foldCreditCode, foldIdentityNumber, foldTelephone, foldText } from '@one-window/inputs';
 import type { FieldError } from '../api/problem';
 import type { disputeKinds, sourceChannels } from '../generated/codes';
-import { plainMobile, plainNumber } from './numbers';
 
 export type DisputeKind = keyof typeof disputeKinds;
 export type SourceChannel = keyof typeof sourceChannels;
@@ -123,11 +123,13 @@ const partyRequest = (
 ): PartyRequest => ({
   role,
   kind,
-  name: name.trim(),
+  name: foldText(name, 'single'),
   ...filled({
-    [kind === 'natural-person' ? 'identityNumber' : 'creditCode']: plainNumber(number),
-    phone: plainMobile(phone),
-    address: address.trim(),
+    ...(kind === 'natural-person'
+      ? { identityNumber: foldIdentityNumber(number) }
+      : { creditCode: foldCreditCode(number) }),
+    phone: foldTelephone(phone),
+    address: foldText(address, 'single'),
     regionCode: regionCode ?? '',
   }),
 });
@@ -137,10 +139,10 @@ export const requestOf = (entry: RegistrationEntry): RegistrationRequest => {
   const { amountFen } = entry;
   return {
     source: entry.source,
-    ...filled({ externalReference: hasReference(entry.source) ? entry.externalReference.trim() : '' }),
-    title: entry.title.trim(),
-    facts: entry.facts.trim(),
-    claims: entry.claims.map((claim) => claim.trim()).filter(Boolean),
+    ...filled({ externalReference: hasReference(entry.source) ? foldText(entry.externalReference, 'single') : '' }),
+    title: foldText(entry.title, 'single'),
+    facts: foldText(entry.facts, 'multi'),
+    claims: entry.claims.map((claim) => foldText(claim, 'single')).filter(Boolean),
     ...(amountFen === undefined ? {} : { amountFen }),
     parties: partyLists.flatMap((list) => entry[list].map((party) => partyRequest(roleOf[list], party))),
     ...filled({ occurredOn: entry.occurredOn, appliedOn: entry.appliedOn }),
@@ -157,7 +159,7 @@ const renamedOfParty: Readonly<Record<string, string>> = { identityNumber: 'numb
 export const fieldOf = (path: string, entry: RegistrationEntry): string => {
   const [first = '', index, field = 'name'] = path.split('.');
   if (first === 'claims' && index !== undefined) {
-    const typed = entry.claims.flatMap((claim, place) => (claim.trim() === '' ? [] : [place]));
+    const typed = entry.claims.flatMap((claim, place) => (foldText(claim, 'single') === '' ? [] : [place]));
     return `claims.${typed[Number(index)] ?? 0}`;
   }
   if (first !== 'parties') return renamed[path] ?? path;

@@ -1,10 +1,20 @@
+import {
+  checkCreditCode,
+  checkIdentityNumber,
+  checkMobile,
+  type CreditCodeCheck,
+  type IdentityNumberCheck,
+  type TelephoneCheck,
+} from '@one-window/inputs';
 import type { Rule } from 'antd/es/form';
 import { useMemo } from 'react';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
-import { checkCreditCode, checkIdentityNumber, checkMobile, type NumberCheck } from './numbers';
 
 type Numbered = 'identity' | 'credit' | 'mobile';
+type NumberCheck = IdentityNumberCheck | CreditCodeCheck | TelephoneCheck;
+
+const LENGTHS: Readonly<Record<Numbered, number>> = { identity: 18, credit: 18, mobile: 11 };
 
 /**
  * Rules of the numbers of a party. While it is typed a number is only told what more typing cannot mend; that it is too
@@ -18,8 +28,11 @@ export const useNumberRules = (): Record<Numbered, Rule[]> => {
       const told = (typed: string | undefined, whole: boolean): Promise<void> => {
         if (typed === undefined || typed.trim() === '') return Promise.resolve();
         const outcome = check(typed);
-        if (outcome.ok || (outcome.fault === 'incomplete' && !whole)) return Promise.resolve();
-        const { fault, length, position = 0 } = outcome;
+        if (outcome.ok) return Promise.resolve();
+        const { reason, length, position = 0 } = outcome;
+        const incomplete = reason === 'length' && length < LENGTHS[which];
+        if (incomplete && !whole) return Promise.resolve();
+        const fault = incomplete ? 'incomplete' : reason;
         return Promise.reject(new Error(t(`register.faults.${which}.${fault}`, { length, position })));
       };
       return [

@@ -1,4 +1,4 @@
-import type { Sex } from '@one-window/privacy';
+import type { Sex } from '@one-window/inputs';
 
 const surnames =
   '王 李 张 刘 陈 杨 赵 郭 崔 马 秦 牛 史 原 靳 焦 常 田 宋 段 樊 司 郝 侯 毋 孔 韩 冯 申 卫 成 闫 吴 苗 程 裴 晁 茹 延 上官'.split(

@@ -7,7 +7,7 @@ import {
   type RoadService,
   stages,
 } from '@one-window/contracts';
-import { checkIdentityNumber } from '@one-window/privacy';
+import { checkIdentityNumber } from '@one-window/inputs';
 import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
 import { commands as atTheTable } from '../../../../mediation/src/domain/transitions';
 import { commands as atCourt } from '../../../../judicial-confirmation/src/domain/transitions';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Party, Problem, type SealedField } from '@one-window/contracts';
+import { checkIdentityNumber, foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
-import { checkIdentityNumber, FieldCipher } from '@one-window/privacy';
+import { FieldCipher } from '@one-window/privacy';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
@@ -23,8 +24,9 @@ export class RegisterCase {
     const caseId = newId();
     const today = this.clock.today();
     refuseUnbornParties(request.parties, today);
-    const parties = request.parties.map((party) => this.seal(caseId, party));
-    const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
+    const folded = request.parties.map(withFoldedNumbers);
+    const parties = folded.map((party) => this.seal(caseId, party));
+    const phones = parties.map(({ partyId }, index) => ({ partyId, phone: folded[index]?.phone }));
     const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
     const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
@@ -65,6 +67,14 @@ export class RegisterCase {
     };
   }
 }
+
+/** One spelling of every number, so that whoever is registered is found, compared and masked alike. */
+const withFoldedNumbers = ({ identityNumber, creditCode, phone, ...others }: PartyRequest): PartyRequest => ({
+  ...others,
+  ...(identityNumber ? { identityNumber: foldIdentityNumber(identityNumber) } : {}),
+  ...(creditCode ? { creditCode: foldCreditCode(creditCode) } : {}),
+  ...(phone ? { phone: foldTelephone(phone) } : {}),
+});
 
 /** The check digit is checked at the edge; that the birth date is not ahead needs today's date. */
 const refuseUnbornParties = (parties: readonly PartyRequest[], today: string): void => {

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, readReceiptCode, RECEIPT_PURPOSE, receiptLookup } from '@one-window/contracts';
+import { foldNumber } from '@one-window/inputs';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
-import { FieldCipher, normaliseNumber } from '@one-window/privacy';
+import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
 import { addressBlock } from '../../domain/address-block';
 import { type PublicStatus, publicStatusOf } from '../../domain/public-status';
@@ -60,7 +61,7 @@ export class LookUpStatus {
       await this.looks.keep('limited', addressHash);
       throw new Problem('too-many-requests', wait);
     }
-    const lookup = receiptLookup(receiptCode, normaliseNumber(phoneLastFour));
+    const lookup = receiptLookup(receiptCode, foldNumber(phoneLastFour));
     const found = await this.find(this.cipher.blindIndexes(lookup, RECEIPT_PURPOSE));
     if (!found) {
       await this.looks.keep('refused', addressHash);

@@ -1,6 +1,6 @@
 import { readReceiptCode } from '@one-window/contracts';
+import { foldNumber } from '@one-window/inputs';
 import { TextField } from '@one-window/platform';
-import { normaliseNumber } from '@one-window/privacy';
 import { ValidateBy } from 'class-validator';
 
 const typed = (name: string, isRight: (text: string) => boolean, told: string): PropertyDecorator =>
@@ -21,7 +21,7 @@ export class LookUpStatusRequest {
   @TextField({ min: 4, max: 4, description: '登记时所留手机号码的后四位' })
   @typed(
     'lastFour',
-    (text) => /^\d{4}$/.test(normaliseNumber(text)),
+    (text) => /^\d{4}$/.test(foldNumber(text)),
     '请填写手机号码的后四位数字｜must be the last four digits of the number',
   )
   phoneLastFour!: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkIdentityNumber, identityCheckCharacter } from './identity-number';
-import { inventIdentityNumber, JINCHENG_AREA_CODES } from './invented-numbers';
+import { inventIdentityNumber, JINCHENG_AREA_CODES } from '@one-window/privacy';
 
 const TODAY = '2026-11-21';
 const seeds = fc.nat({ max: 1_000_000 });
@@ -25,6 +25,30 @@ describe('A resident identity number', () => {
     expect(checkIdentityNumber(' 110105 19491231 002x ', TODAY).ok).toBe(true);
     expect(checkIdentityNumber('１４０５０２１９９００１０１００１９', TODAY).ok).toBe(true);
   });
+
+  it.each([
+    '140502198001011236',
+    '14050219800101009X',
+    '14050219800101009x',
+    '14050219800101009Ｘ',
+    '140511198001010010',
+    '140524197501010014',
+    '810000198001010014',
+    '820000198001010016',
+    '830000198001010018',
+    '911840198001010013',
+    '931840198001010017',
+    '140502-1980-0101-1236',
+    '140502 198001 011236',
+    '\u202d140502198001011236\u202c',
+  ])('%s is taken: abolished areas, residents of Hong Kong, Macao and Taiwan, foreigners, any grouping', (number) => {
+    expect(refusal(number)).toBe('accepted');
+  });
+
+  it.each(['140502198002300013', '140502190002290015', '140502202801010011', '140502800101123'])(
+    '%s is refused until its day exists and has come',
+    (number) => expect(refusal(number)).not.toBe('accepted'),
+  );
 
   it.each([
     ['', 'length', undefined],

@@ -1,11 +1,11 @@
-import { normaliseNumber } from './normalise';
+import { foldCreditCode } from './numbers';
 
 export type CreditCodeFault = 'length' | 'characters' | 'check-digit';
 
-/** `position` counts characters from 1. `organisationCode` is characters 9-17 (GB 11714). */
+/** `length` and `position`, which counts from 1, are those of the folded code. `organisationCode` is characters 9-17 (GB 11714). */
 export type CreditCodeCheck =
   | { ok: true; organisationCode: string }
-  | { ok: false; reason: CreditCodeFault; position?: number; zh: string; en: string };
+  | { ok: false; reason: CreditCodeFault; length: number; position?: number; zh: string; en: string };
 
 /** The alphabet of GB 32100: digits and capitals without I, O, S, V, Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -33,12 +33,13 @@ export function organisationCheckCharacter(eight: string): string {
  * character. The check inside the organisation code is not enforced: codes issued before 2015 keep theirs as it was.
  */
 export function checkCreditCode(text: string): CreditCodeCheck {
-  const code = normaliseNumber(text);
+  const code = foldCreditCode(text);
   const characters = [...code];
   if (characters.length !== 18) {
     return {
       ok: false,
       reason: 'length',
+      length: characters.length,
       zh: `统一社会信用代码应为18位，现为${characters.length}位`,
       en: `A unified social credit code has 18 characters, not ${characters.length}`,
     };
@@ -48,6 +49,7 @@ export function checkCreditCode(text: string): CreditCodeCheck {
     return {
       ok: false,
       reason: 'characters',
+      length: characters.length,
       position: wrong + 1,
       zh: `统一社会信用代码第${wrong + 1}位应为数字或大写字母（不含I、O、S、V、Z）`,
       en: `Character ${wrong + 1} of the credit code must be a digit or a capital other than I, O, S, V, Z`,
@@ -57,6 +59,7 @@ export function checkCreditCode(text: string): CreditCodeCheck {
     return {
       ok: false,
       reason: 'check-digit',
+      length: characters.length,
       position: 18,
       zh: '统一社会信用代码校验位不符，请逐位核对',
       en: 'The check character does not match; compare the credit code character by character',

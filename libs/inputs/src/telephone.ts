@@ -1,29 +1,27 @@
-import { normaliseNumber } from './normalise';
+import { foldTelephone } from './numbers';
 
 export type TelephoneFault = 'length' | 'characters' | 'prefix';
 
 /** `number` is the one spelling to store: 11 digits for a mobile, 0356-NNNNNNN for a Jincheng landline. */
 export type TelephoneCheck =
-  { ok: true; number: string } | { ok: false; reason: TelephoneFault; position?: number; zh: string; en: string };
+  | { ok: true; number: string }
+  | { ok: false; reason: TelephoneFault; length: number; position?: number; zh: string; en: string };
 
 const AREA_CODE = '0356';
-
-function digitsOf(text: string): string {
-  return normaliseNumber(text).replace(/[-‐–—()]/gu, '');
-}
 
 function firstNonDigit(text: string): number {
   return [...text].findIndex((character) => !/^[0-9]$/.test(character));
 }
 
-/** Checks a mainland mobile number: 11 digits from 13 to 19; +86 in front, spaces and hyphens are dropped. */
+/** Checks a mainland mobile number: 11 digits from 13 to 19; what foldTelephone drops may be in it. */
 export function checkMobile(text: string): TelephoneCheck {
-  const number = digitsOf(text).replace(/^\+86/, '');
+  const number = foldTelephone(text);
   const wrong = firstNonDigit(number);
   if (wrong >= 0) {
     return {
       ok: false,
       reason: 'characters',
+      length: number.length,
       position: wrong + 1,
       zh: `手机号码第${wrong + 1}位应为数字`,
       en: `Character ${wrong + 1} of the mobile number must be a digit`,
@@ -33,6 +31,7 @@ export function checkMobile(text: string): TelephoneCheck {
     return {
       ok: false,
       reason: 'length',
+      length: number.length,
       zh: `手机号码应为11位，现为${number.length}位`,
       en: `A mobile number has 11 digits, not ${number.length}`,
     };
@@ -41,6 +40,7 @@ export function checkMobile(text: string): TelephoneCheck {
     return {
       ok: false,
       reason: 'prefix',
+      length: number.length,
       position: number.startsWith('1') ? 2 : 1,
       zh: '手机号码应以13至19开头',
       en: 'A mobile number begins with 13 to 19',
@@ -51,12 +51,13 @@ export function checkMobile(text: string): TelephoneCheck {
 
 /** Checks a Jincheng landline: area code 0356 (may be left out) and 7 digits from 2 to 8. */
 export function checkLandline(text: string): TelephoneCheck {
-  const digits = digitsOf(text);
+  const digits = foldTelephone(text);
   const wrong = firstNonDigit(digits);
   if (wrong >= 0) {
     return {
       ok: false,
       reason: 'characters',
+      length: digits.length,
       position: wrong + 1,
       zh: `固定电话第${wrong + 1}位应为数字`,
       en: `Character ${wrong + 1} of the landline number must be a digit`,
@@ -64,13 +65,21 @@ export function checkLandline(text: string): TelephoneCheck {
   }
   const withArea = digits.startsWith('0');
   if (withArea && !digits.startsWith(AREA_CODE)) {
-    return { ok: false, reason: 'prefix', position: 1, zh: '晋城区号为0356', en: 'The Jincheng area code is 0356' };
+    return {
+      ok: false,
+      reason: 'prefix',
+      length: digits.length,
+      position: 1,
+      zh: '晋城区号为0356',
+      en: 'The Jincheng area code is 0356',
+    };
   }
   const local = withArea ? digits.slice(AREA_CODE.length) : digits;
   if (local.length !== 7) {
     return {
       ok: false,
       reason: 'length',
+      length: digits.length,
       zh: `晋城固定电话除区号外应为7位，现为${local.length}位`,
       en: `A Jincheng landline has 7 digits after the area code, not ${local.length}`,
     };
@@ -79,6 +88,7 @@ export function checkLandline(text: string): TelephoneCheck {
     return {
       ok: false,
       reason: 'prefix',
+      length: digits.length,
       position: withArea ? AREA_CODE.length + 1 : 1,
       zh: '晋城固定电话除区号外应以2至8开头',
       en: 'A Jincheng landline begins with 2 to 8 after the area code',
