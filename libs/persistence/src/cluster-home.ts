@@ -11,10 +11,12 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DataFolderRefused, damagedDatabases } from './data-folder-refused';
 import { writePrivateFile } from './secrets';
 import {
   type ServerAccount,
@@ -45,18 +47,24 @@ export function openClusterHome(dataDirectory: string): ClusterHome {
   const known = lstatSync(entry, { throwIfNoEntry: false });
   if (!known) return foundHome(dataDirectory, entry);
   if (!existsSync(entry)) {
-    throw new Error(
-      `The databases of ${dataDirectory} were kept in another folder, which is gone. Delete ${entry} to begin with empty ones.`,
+    throw new DataFolderRefused(
+      'postgres',
+      `${dataDirectory} 的数据库放在另一个文件夹中，${entry} 指向的位置不存在；请挂载或者放回该文件夹，再启动。`,
+      `The databases of ${dataDirectory} were kept in another folder, which is gone: mount it or put it back where ${entry} points, then start again.`,
     );
   }
   const folder = realpathSync(entry);
   const account = serverAccount(folder);
-  if (!canEnter(account, folder)) {
-    throw new Error(
-      `The account with uid ${account?.uid} owns the databases in ${folder} but cannot enter that folder. Let it pass through the folders above.`,
+  const cluster = join(folder, 'cluster');
+  const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
+  if (!canEnter(account, folder) || (account && owner !== undefined && owner !== account.uid)) {
+    throw new DataFolderRefused(
+      'postgres',
+      `运行数据库的账号（uid ${account?.uid}）不能打开 ${folder}：文件的属主不对，或者上层文件夹不许进入。复制数据文件夹请用 cp -a，或者用 chown -R 改回属主。`,
+      `The account that runs the databases (uid ${account?.uid}) cannot open ${folder}: the files have another owner, or a folder above lets it not in. Copy data folders with cp -a, or give the files back with chown -R.`,
     );
   }
-  return { account, folder, cluster: join(folder, 'cluster') };
+  return { account, folder, cluster };
 }
 
 function foundHome(dataDirectory: string, entry: string): ClusterHome {
@@ -74,13 +82,56 @@ function foundHome(dataDirectory: string, entry: string): ClusterHome {
   return { account, folder, cluster: join(folder, 'cluster') };
 }
 
+/** PostgreSQL writes this file in one piece of this size; without it a cluster cannot be opened. */
+const CONTROL_FILE_BYTES = 8_192;
+
+/**
+ * The superuser's password of a cluster that must be there.
+ * @throws DataFolderRefused when the cluster or its password is missing or visibly damaged.
+ */
+export function openCluster(home: ClusterHome, dataDirectory: string): string {
+  if (!existsSync(home.cluster)) throw clusterMissing(dataDirectory);
+  const version = textOf(join(home.cluster, 'PG_VERSION'));
+  if (!/^\d+$/.test(version)) throw damagedDatabases(dataDirectory, 'PG_VERSION');
+  const control = statSync(join(home.cluster, 'global', 'pg_control'), { throwIfNoEntry: false });
+  if (control?.size !== CONTROL_FILE_BYTES) throw damagedDatabases(dataDirectory, 'global/pg_control');
+  const password = textOf(passwordFileOf(home));
+  if (password === '') throw passwordMissing(dataDirectory);
+  return password;
+}
+
+/** The databases of a city are not where they were: a mount that is away, or a restore that left them out. */
+export const clusterMissing = (dataDirectory: string): DataFolderRefused =>
+  new DataFolderRefused(
+    'postgres',
+    `${dataDirectory} 是已有数据的安装，但是其中的 postgres/ 缺失或者不完整，不会另建空库；请挂载、放回或者从备份恢复 postgres/，再启动。`,
+    `${dataDirectory} belongs to an installation with data, but its postgres/ is missing or incomplete; no empty databases are made in its place: mount it, put it back or restore a backup, then start again.`,
+  );
+
+const passwordMissing = (dataDirectory: string): DataFolderRefused =>
+  new DataFolderRefused(
+    'superuser.password',
+    `${dataDirectory} 的 postgres/superuser.password 缺失或者为空，数据库无法打开；请从备份中放回这个文件，再启动。`,
+    `postgres/superuser.password of ${dataDirectory} is missing or empty, and without it the databases cannot be opened: put it back from the backup, then start again.`,
+  );
+
+const passwordFileOf = (home: ClusterHome): string => join(home.folder, 'superuser.password');
+
+/** Content without blanks around it; '' where there is none. */
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
+
 /**
  * The superuser's password; the cluster is made first when there is none. initdb works in a folder of its own that is
  * renamed when complete, so that a start killed half-way leaves nothing that looks like a cluster.
  */
-export async function openCluster(home: ClusterHome, binaries: ServerBinaries, durable: boolean): Promise<string> {
-  const passwordFile = join(home.folder, 'superuser.password');
-  if (existsSync(home.cluster)) return readFileSync(passwordFile, 'utf8').trim();
+export async function makeCluster(
+  home: ClusterHome,
+  dataDirectory: string,
+  binaries: ServerBinaries,
+  durable: boolean,
+): Promise<string> {
+  const passwordFile = passwordFileOf(home);
+  if (existsSync(home.cluster)) return openCluster(home, dataDirectory);
   removeInterruptedAttempts(home.folder);
   if (!existsSync(passwordFile)) writePrivateFile(passwordFile, `${randomBytes(24).toString('base64url')}\n`);
   const password = readFileSync(passwordFile, 'utf8').trim();

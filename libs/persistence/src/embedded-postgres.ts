@@ -1,7 +1,7 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { SUPERUSER, openCluster, openClusterHome } from './cluster-home';
-import { lockDataFolder } from './folder-lock';
+import { SUPERUSER, clusterMissing, makeCluster, openCluster, openClusterHome } from './cluster-home';
+import { type FolderLock, lockDataFolder } from './folder-lock';
 import { type ServerProcess, startServer, stopOrphanedServer } from './server-process';
 import { serverBinaries } from './server-binaries';
 
@@ -14,6 +14,10 @@ export interface EmbeddedPostgresOptions {
   durable?: boolean;
   /** Default 200. */
   maxConnections?: number;
+  /** Default `make`: an absent cluster is made. `existing`: DataFolderRefused where there is none. */
+  cluster?: 'make' | 'existing';
+  /** The folder's lock where the caller holds it already, and goes on holding it after `stop`. */
+  lock?: FolderLock;
   /** The server's own lines; they hold no statements and no values. */
   log?: (line: string) => void;
 }
@@ -35,17 +39,25 @@ export interface EmbeddedPostgres {
  * Starts PostgreSQL on a data folder, making the cluster on the first start. Listens on 127.0.0.1 and a private Unix socket only, SCRAM
  * passwords.
  * Recovers by itself from whatever a hard kill left: an unfinished first start, a stale postmaster.pid, a server that
- * outlived its owner. Throws DataFolderInUse while another copy owns the folder, PortInUse when `port` is taken.
+ * outlived its owner. Throws DataFolderInUse while another copy owns the folder, DataFolderRefused when a part of the
+ * cluster is missing or damaged, ServerDidNotStart with the server's last words, PortInUse when `port` is taken.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const lock = lockDataFolder(options.dataDirectory);
+  const lock = options.lock ?? lockDataFolder(options.dataDirectory);
+  const release = (): void => (options.lock ? undefined : lock.release());
   try {
     const dataDirectory = realpathSync(options.dataDirectory);
     const durable = options.durable ?? true;
+    const mayMake = options.cluster !== 'existing';
+    if (!mayMake && !lstatSync(join(dataDirectory, 'postgres'), { throwIfNoEntry: false })) {
+      throw clusterMissing(dataDirectory);
+    }
     const home = openClusterHome(dataDirectory);
     const binaries = serverBinaries(home.account, dataDirectory);
-    const password = await openCluster(home, binaries, durable);
-    const settings = serverSettings(durable, options.maxConnections ?? 200);
+    const password = mayMake
+      ? await makeCluster(home, dataDirectory, binaries, durable)
+      : openCluster(home, dataDirectory);
+    const settings = serverSettings(durable, options.maxConnections ?? 200, home.folder);
     const server = await startServer({
       binaries,
       home,
@@ -53,9 +65,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       port: options.port,
       log: options.log ?? (() => undefined),
     });
-    return describe(server, password, () => lock.release());
+    return describe(server, password, release);
   } catch (error) {
-    lock.release();
+    release();
     throw error;
   }
 }
@@ -91,12 +103,22 @@ function describe(server: ServerProcess, password: string, releaseFolder: () => 
   };
 }
 
+const LARGEST_WAL_MEGABYTES = 2_048;
+const SMALLEST_WAL_MEGABYTES = 128;
+
+/** Write-ahead log until a checkpoint: at most an eighth of what was free at the start, so that it fills no small disk. */
+function walMegabytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  const eighth = Math.floor((bavail * bsize) / 8 / 1_048_576);
+  return Math.min(LARGEST_WAL_MEGABYTES, Math.max(SMALLEST_WAL_MEGABYTES, eighth));
+}
+
 /** Two cores, a few gigabytes of memory, many short transactions. */
-function serverSettings(durable: boolean, maxConnections: number): Record<string, string | number> {
+function serverSettings(durable: boolean, maxConnections: number, folder: string): Record<string, string | number> {
   return {
     max_connections: maxConnections,
     shared_buffers: '256MB',
-    max_wal_size: '2GB',
+    max_wal_size: `${walMegabytes(folder)}MB`,
     wal_compression: 'on',
     checkpoint_completion_target: 0.9,
     jit: 'off',

@@ -6,7 +6,8 @@ export {
 } from './embedded-postgres';
 export { DataFolderInUse, dataFolderOwner, type FolderLock, lockDataFolder } from './folder-lock';
 export { processEnded } from './processes';
-export { PortInUse } from './server-process';
+export { PortInUse, ServerDidNotStart } from './server-process';
+export { damagedDatabases, type DataFolderPart, DataFolderRefused } from './data-folder-refused';
 export { loadOrCreateSecrets } from './secrets';
 export {
   asAdministrator,
@@ -20,3 +21,13 @@ export {
 } from './service-databases';
 export { DatabaseNewerThanBuild, makeAppendOnly, type MigrationClass, runMigrations } from './migrations';
 export { openDataSource, type OpenDataSourceOptions, poolOf } from './data-source';
+export {
+  isDamage,
+  missingFile,
+  type RelationDamage,
+  type RelationFile,
+  relationFiles,
+  told,
+  wrongPage,
+} from './relation-files';
+export { lsnOf, PAGE_BYTES, pageIsRight } from './page-checksum';

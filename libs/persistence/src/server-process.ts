@@ -23,6 +23,14 @@ export class PortInUse extends Error {
   }
 }
 
+/** The server ended before it accepted connections. */
+export class ServerDidNotStart extends Error {
+  override readonly name = 'ServerDidNotStart';
+  constructor(readonly lastWords: string) {
+    super(`PostgreSQL did not start:\n${lastWords}`);
+  }
+}
+
 export interface ServerProcess {
   /** Folder of the Unix socket, which costs both ends less than TCP; 127.0.0.1 where there can be none. */
   host: string;
@@ -43,7 +51,7 @@ interface Launch {
   log: (line: string) => void;
 }
 
-/** Starts the server on a cluster and waits until it accepts connections. Throws PortInUse, or the server's last words. */
+/** Starts the server on a cluster and waits until it accepts connections. Throws PortInUse or ServerDidNotStart. */
 export async function startServer(launch: Launch): Promise<ServerProcess> {
   await stopOrphanedServer(launch.home.cluster);
   for (let attempt = 1; ; attempt += 1) {
@@ -55,7 +63,7 @@ export async function startServer(launch: Launch): Promise<ServerProcess> {
     if (portTaken && launch.port !== undefined) throw new PortInUse(port);
     // After a hard kill the old server's children may need a moment to notice that their parent is gone.
     const oldChildrenAlive = lastWords.includes('pre-existing shared memory block');
-    if (attempt >= 40 || !(portTaken || oldChildrenAlive)) throw new Error(`PostgreSQL did not start:\n${lastWords}`);
+    if (attempt >= 40 || !(portTaken || oldChildrenAlive)) throw new ServerDidNotStart(lastWords);
     await pause(250);
   }
 }
