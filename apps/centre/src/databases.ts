@@ -24,16 +24,24 @@ export interface PreparedDatabases {
   environment: Record<string, string>;
 }
 
-const administratorOf = ({ host, port, superuser: user, password }: EmbeddedPostgres): DatabaseAdministrator => ({
+export const administratorOf = ({
+  host,
+  port,
+  superuser: user,
+  password,
+}: EmbeddedPostgres): DatabaseAdministrator => ({
   host,
   port,
   user,
   password,
 });
 
+/** Passwords of the databases and the key of personal fields; made where the folder has none. */
+export const secretsOf = (dataFolder: string) => loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key']);
+
 /** Makes databases, roles and tables that are missing; may be called at every start. */
 export const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: string): Promise<PreparedDatabases> => {
-  const secrets = loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key']);
+  const secrets = secretsOf(dataFolder);
   const admin = administratorOf(postgres);
   const prepared = await Promise.all(
     serviceNames.map(async (service) => {

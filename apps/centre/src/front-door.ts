@@ -18,6 +18,16 @@ export interface ClosedAnswers {
   reason(): string;
 }
 
+/** Whether there is room for anything new. */
+export interface Room {
+  readonly full: boolean;
+  readonly reason: string;
+}
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Who could not renew a session could soon not read either. What these write is little, and the databases say when it does not fit. */
+const sessionAddress = /^\/api\/directory\/(?:sign-in|refresh|sign-out)(?:\?|$)/;
+
 /**
  * The centre's one address. It stays while the services behind it are taken down and built anew, and answers 503 for them
  * as long as nobody may come in.
@@ -31,6 +41,7 @@ export class FrontDoor {
   constructor(
     private readonly pages: RequestListener,
     private readonly closed: ClosedAnswers,
+    private readonly room: Room = { full: false, reason: '' },
   ) {
     this.server = createServer((request, response) => this.receive(request, response));
     this.server.on('clientError', answerClientError);
@@ -73,7 +84,12 @@ export class FrontDoor {
   private receive(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? '/';
     if (!programAddress.test(url)) return this.pages(request, response);
-    if (this.services && (this.admits || alwaysOpen.test(url))) return this.letIn(this.services, request, response);
+    if (this.services && (this.admits || alwaysOpen.test(url))) {
+      if (this.room.full && !reading.has(request.method ?? '') && !sessionAddress.test(url)) {
+        return refuse(response, 'disk', this.room.reason);
+      }
+      return this.letIn(this.services, request, response);
+    }
     return this.answerClosed(url, response);
   }
 
@@ -91,10 +107,12 @@ export class FrontDoor {
     if (path === '/readyz') {
       return send(response, 503, { status: 'not-ready', checks: { demonstration: { status: 'down', detail } } });
     }
-    const problem = new Problem('unavailable', { what: 'demonstration', reason: detail });
-    return send(response, 503, problemBody(problem, newId()), 'application/problem+json');
+    return refuse(response, 'demonstration', detail);
   }
 }
+
+const refuse = (response: ServerResponse, what: 'demonstration' | 'disk', reason: string): void =>
+  send(response, 503, problemBody(new Problem('unavailable', { what, reason }), newId()), 'application/problem+json');
 
 const send = (response: ServerResponse, status: number, body: unknown, type = 'application/json'): void => {
   response.writeHead(status, {

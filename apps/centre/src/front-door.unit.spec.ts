@@ -58,6 +58,39 @@ describe('the front door', () => {
     }
   });
 
+  it('on a full disk lets read and renew sessions, and answers everything else at once with the reason', async () => {
+    const room = { full: true, reason: '磁盘已满' };
+    const full = new FrontDoor(answering('pages'), { demonstration: () => ({}), reason: () => '' }, room);
+    const at = await full.listen(0, '127.0.0.1');
+    full.connect(answering('services'));
+    full.open();
+    const ask = async (method: string, path: string) => {
+      const response = await fetch(`${at}${path}`, { method });
+      return { status: response.status, text: await response.text() };
+    };
+    for (const [method, path] of [
+      ['GET', '/api/intake/cases'],
+      ['HEAD', '/api/intake/cases'],
+      ['POST', '/api/directory/sign-in'],
+      ['POST', '/api/directory/refresh'],
+      ['POST', '/api/directory/sign-out'],
+    ] as const) {
+      expect([path, (await ask(method, path)).status]).toEqual([path, 200]);
+    }
+    for (const [method, path] of [
+      ['POST', '/api/intake/cases'],
+      ['PUT', '/api/directory/accounts/1'],
+      ['POST', '/api/directory/sign-in-log'],
+    ] as const) {
+      const { status, text } = await ask(method, path);
+      expect(status).toBe(503);
+      expect(JSON.parse(text)).toMatchObject({ code: 'unavailable', what: 'disk', reason: '磁盘已满' });
+    }
+    room.full = false;
+    expect((await ask('POST', '/api/intake/cases')).status).toBe(200);
+    await full.stop();
+  });
+
   it('is closed only when everybody inside has been answered', async () => {
     const inside: ServerResponse[] = [];
     let arrived: () => void = () => undefined;

@@ -8,15 +8,19 @@ import {
   Health,
   loadSettings,
   Log,
+  Metrics,
   publishOpenApi,
   type Settings,
 } from '@one-window/platform';
-import pino from 'pino';
+import { Counter } from 'prom-client';
 import { CentreModule, CentreOwnModule } from './centre.module';
 import { dropDatabases, prepareDatabases } from './databases';
+import type { FilesCheck } from './data-folder/files-check';
 import type { Demonstration } from './demonstration/demonstration';
+import type { DiskSpace } from './disk-space';
 import type { Installation } from './installation';
 import type { KeptDatabase } from './kept-database';
+import type { LogFile } from './log-file';
 import { services } from './services';
 
 /**
@@ -38,6 +42,9 @@ export interface HouseParts {
   port: number;
   installation: Installation;
   demonstration: Demonstration;
+  files: FilesCheck;
+  logFile: LogFile;
+  disk: DiskSpace;
 }
 
 /** Every service in this process, as one application that can be taken down and built anew. */
@@ -53,7 +60,7 @@ export class House {
     const { database, dataFolder, demonstration, installation } = parts;
     const { urls, environment } = await prepareDatabases(database.postgres, dataFolder);
     const settings = settingsOf(parts, environment);
-    const log = new Log(settings.logLevel, pino.destination({ dest: `${dataFolder}/centre.log`, sync: false }));
+    const log = new Log(settings.logLevel, parts.logFile);
     database.report = (message, error) => log.event('error', message, { error });
     const clock = new CentreClock();
     clock.moveTo(-since);
@@ -76,6 +83,10 @@ export class House {
       .register('demonstration', () =>
         Promise.resolve(demonstration.filling ? { status: 'down', detail: demonstration.reason } : { status: 'up' }),
       );
+    app.get(Health).register('disk', () => Promise.resolve(parts.disk.finding));
+    countLostLines(app.get(Metrics), parts.logFile);
+    app.get(Health).register('data', () => Promise.resolve(parts.files.finding));
+    parts.files.report = (message, error) => log.event('error', message, { error });
     for (const service of serviceNames) publishOpenApi(app, service, services[service].module);
     publishOpenApi(app, 'centre', CentreOwnModule);
     await app.init();
@@ -99,6 +110,18 @@ export class House {
     await this.app.close();
   }
 }
+
+const countLostLines = ({ registry }: Metrics, log: LogFile): void => {
+  new Counter({
+    name: 'one_window_log_lines_lost_total',
+    help: 'Lines that could not be written to centre.log',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(log.lost);
+    },
+  });
+};
 
 const settingsOf = ({ host, port, installation }: HouseParts, environment: Record<string, string>): Settings =>
   loadSettings(

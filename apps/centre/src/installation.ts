@@ -1,30 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseAdministrator } from '@one-window/persistence';
+import { isWrongPassword, judgeIdentity, type Secrets, tellIdentity } from './data-folder/identity';
+import { readParts } from './data-folder/parts';
+import { refusedKind, refusedPart, refusedPassword } from './data-folder/refusals';
+import {
+  type CityState,
+  type InstallationContents,
+  type InstallationKind,
+  installationKinds,
+  judgeParts,
+} from './domain/folder-verdict';
 
-/**
- * What an installation is for. `city`: a demonstration with a filled city; `accounts`: a demonstration with its accounts
- * and no case; `empty`: real work, without anything of the demonstration.
- */
-export const installationKinds = ['city', 'accounts', 'empty'] as const;
-export type InstallationKind = (typeof installationKinds)[number];
-
-/** How far the demonstration city is, and which day and seed made it. */
-export interface CityState {
-  state: 'filling' | 'filled';
-  seed: number;
-  /** Shanghai civil date on which it was begun. */
-  day?: string;
-  /** Idempotency-Key of the command that made it start again. */
-  startedAgainBy?: string;
-}
-
-interface Contents {
-  kind: InstallationKind;
-  city?: CityState;
-  /** The administrator's first password until it has been printed. */
-  firstPassword?: string;
-}
+export { type CityState, type InstallationKind, installationKinds };
 
 /** The data folder is of another kind than the one asked for. The message says what to do, in both languages. */
 export class WrongInstallation extends Error {
@@ -38,37 +27,84 @@ export class WrongInstallation extends Error {
   }
 }
 
-/** `installation.json` in the data folder: decided at the first start, kept from then on. */
+/** `installation.json` in the data folder: decided at the first start, kept from then on, known to the databases too. */
 export class Installation {
+  private readonly file: string;
+
   private constructor(
-    private readonly file: string,
-    private contents: Contents,
-  ) {}
+    private readonly folder: string,
+    private contents: InstallationContents,
+  ) {
+    this.file = join(folder, 'installation.json');
+  }
 
   /**
-   * Reads what the folder is, or makes it what is asked for (default: a filled city). A folder that an earlier build made
-   * stays the demonstration without a city that it is.
-   * @throws WrongInstallation when a demonstration is asked to be real, or the other way round.
+   * Reads what the folder is, or, where nothing of a city is in it, makes it what is asked for (default: a filled city).
+   * Call while holding the folder's lock.
+   * @throws WrongInstallation when a demonstration is asked to be real, or the other way round; DataFolderRefused when a
+   * part of the folder is missing or damaged.
    */
   static open(folder: string, asked: InstallationKind | undefined): Installation {
-    const file = join(folder, 'installation.json');
-    if (existsSync(file)) {
-      const contents = JSON.parse(readFileSync(file, 'utf8')) as Contents;
-      if (asked !== undefined && (asked === 'empty') !== (contents.kind === 'empty')) {
-        throw new WrongInstallation(folder, contents.kind);
+    const found = judgeParts(readParts(folder));
+    switch (found.verdict) {
+      case 'new': {
+        const installation = new Installation(folder, contentsOf(asked ?? 'city'));
+        mkdirSync(folder, { recursive: true });
+        installation.save();
+        return installation;
       }
-      return new Installation(file, contents);
+      case 'founding':
+      case 'whole': {
+        const { kind } = found.contents;
+        if (asked !== undefined && (asked === 'empty') !== (kind === 'empty'))
+          throw new WrongInstallation(folder, kind);
+        const begun = found.verdict === 'founding' ? { id: randomUUID(), founding: true as const } : {};
+        return new Installation(folder, { ...begun, ...found.contents });
+      }
+      default:
+        throw refusedPart(folder, found.part, found.verdict);
     }
-    const hasData = existsSync(join(folder, 'postgres'));
-    if (hasData && asked === 'empty') throw new WrongInstallation(folder, 'accounts');
-    const installation = new Installation(file, contentsOf(hasData ? 'accounts' : (asked ?? 'city')));
-    mkdirSync(folder, { recursive: true });
-    installation.save();
-    return installation;
   }
 
   get kind(): InstallationKind {
     return this.contents.kind;
+  }
+
+  /** Whether this is the folder's first start: only then databases and secrets may be made. */
+  get founding(): boolean {
+    return this.contents.founding === true;
+  }
+
+  /**
+   * Checks that the databases are those of this installation, and tells those of a first start that they are. Resolves
+   * with what is to be done once the services have read their data with these secrets: databases of an earlier build learn
+   * then where they belong.
+   * @throws DataFolderRefused when folder, secrets and databases do not belong together.
+   */
+  async confirm(administrator: DatabaseAdministrator, secrets: Secrets): Promise<() => Promise<void>> {
+    const { folder, contents } = this;
+    const found = await judgeIdentity(administrator, contents, secrets).catch((error: unknown) => {
+      throw isWrongPassword(error) ? refusedPassword(folder, error) : error;
+    });
+    switch (found.verdict) {
+      case 'foreign':
+        throw refusedPart(folder, found.part, 'foreign');
+      case 'other-kind':
+        throw refusedKind(folder, contents.kind, found.kind);
+      case 'known':
+        this.known(found.id);
+        return () => Promise.resolve();
+      case 'to-be-told': {
+        const id = contents.id ?? randomUUID();
+        const tell = async (): Promise<void> => {
+          await tellIdentity(administrator, { id, kind: contents.kind }, secrets);
+          this.known(id);
+        };
+        if (!this.founding) return tell;
+        await tell();
+        return () => Promise.resolve();
+      }
+    }
   }
 
   get city(): CityState | undefined {
@@ -92,6 +128,13 @@ export class Installation {
     this.save();
   }
 
+  private known(id: string): void {
+    const { founding, ...rest } = this.contents;
+    if (founding === undefined && rest.id === id) return;
+    this.contents = { ...rest, id };
+    this.save();
+  }
+
   /** Written whole or not at all, however the process ends. */
   private save(): void {
     const beside = `${this.file}.new`;
@@ -102,9 +145,10 @@ export class Installation {
 
 const DEFAULT_SEED = 20_261_121;
 
-const contentsOf = (kind: InstallationKind): Contents => {
-  if (kind === 'city') return { kind, city: { state: 'filling', seed: DEFAULT_SEED } };
+const contentsOf = (kind: InstallationKind): InstallationContents => {
+  const begun = { kind, id: randomUUID(), founding: true } as const;
+  if (kind === 'city') return { ...begun, kind, city: { state: 'filling', seed: DEFAULT_SEED } };
   // An operator who set a password of their own needs none made up.
   const ownPassword = process.env.DIRECTORY_ADMIN_PASSWORD !== undefined;
-  return kind === 'empty' && !ownPassword ? { kind, firstPassword: randomBytes(12).toString('base64url') } : { kind };
+  return kind === 'empty' && !ownPassword ? { ...begun, firstPassword: randomBytes(12).toString('base64url') } : begun;
 };

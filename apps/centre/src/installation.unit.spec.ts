@@ -31,11 +31,14 @@ describe('what a data folder is for is decided at the first start and kept', () 
     expect(Installation.open(folder, 'city').city).toEqual(filled);
   });
 
-  it('a folder of an earlier build stays the demonstration without a city that it is', () => {
-    mkdirSync(join(folder, 'postgres'), { recursive: true });
-    const { kind, city } = Installation.open(folder, undefined);
-    expect({ kind, city }).toEqual({ kind: 'accounts', city: undefined });
-    expect(Installation.open(folder, undefined).kind).toBe('accounts');
+  it('a folder with data that does not say what it is becomes nothing: neither a demonstration nor empty', () => {
+    for (const part of ['postgres/cluster', 'postgres', 'secrets.json', 'databases.json', 'centre.log']) {
+      mkdirSync(join(folder, part), { recursive: true });
+      for (const asked of [undefined, 'city', 'accounts', 'empty'] as const) {
+        expect(() => Installation.open(folder, asked)).toThrow(/installation\.json|secrets\.json/);
+      }
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('real work begins with a password that is forgotten once it was told', () => {
@@ -66,17 +69,14 @@ describe('what a data folder is for is decided at the first start and kept', () 
     expect(Installation.open(folder, undefined).kind).toBe(made);
   });
 
-  it('data of an earlier build are not taken for an empty folder', () => {
-    mkdirSync(join(folder, 'postgres'), { recursive: true });
-    expect(() => Installation.open(folder, 'empty')).toThrow(WrongInstallation);
-  });
-
   it('the file is the owner’s alone and never half written', () => {
     const { firstPassword } = Installation.open(folder, 'empty');
     expect(readdirSync(folder)).toEqual(['installation.json']);
     expect(statSync(join(folder, 'installation.json')).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(join(folder, 'installation.json'), 'utf8'))).toEqual({
       kind: 'empty',
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      founding: true,
       firstPassword,
     });
   });

@@ -1,7 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@one-window/persistence';
+import { type EmbeddedPostgres, type FolderLock, startEmbeddedPostgres } from '@one-window/persistence';
 
 const RESTART_MILLISECONDS = 500;
+
+export interface DatabasePlace {
+  dataDirectory: string;
+  durable: boolean;
+  /** Held by whoever runs the centre, for as long as it runs. */
+  lock: FolderLock;
+}
 
 /** The embedded PostgreSQL, started again on the same port whenever it ends without having been asked to. */
 export class KeptDatabase {
@@ -10,14 +17,14 @@ export class KeptDatabase {
 
   private constructor(
     public postgres: EmbeddedPostgres,
-    private readonly dataFolder: string,
-    private readonly durable: boolean,
+    private readonly place: DatabasePlace,
   ) {
     this.keep().catch((error: unknown) => this.report('the database is no longer watched', error));
   }
 
-  static async start(dataFolder: string, durable: boolean): Promise<KeptDatabase> {
-    return new KeptDatabase(await startEmbeddedPostgres({ dataDirectory: dataFolder, durable }), dataFolder, durable);
+  /** `first`: the databases may be made, because the folder is new; else they must be there. */
+  static async start(place: DatabasePlace, first: boolean): Promise<KeptDatabase> {
+    return new KeptDatabase(await startEmbeddedPostgres({ ...place, cluster: first ? 'make' : 'existing' }), place);
   }
 
   async stop(): Promise<void> {
@@ -32,7 +39,7 @@ export class KeptDatabase {
       this.report('the database ended and is started again');
       try {
         await this.postgres.stop();
-        this.postgres = await startEmbeddedPostgres({ dataDirectory: this.dataFolder, durable: this.durable, port });
+        this.postgres = await startEmbeddedPostgres({ ...this.place, cluster: 'existing', port });
         if (this.stopping) await this.postgres.stop();
         else return await this.keep();
       } catch (error) {

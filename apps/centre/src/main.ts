@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { resolve } from 'node:path';
 import { program } from 'commander';
 import { InvalidSettings } from '@one-window/platform';
-import { DataFolderInUse, PortInUse } from '@one-window/persistence';
-import { type InstallationKind, installationKinds, WrongInstallation } from './installation';
+import { explainFailure } from './explain-failure';
+import { type InstallationKind, installationKinds } from './installation';
 import { type RunningCentre, startCentre } from './start-centre';
 
 program
@@ -33,17 +34,8 @@ const kindAsked = (): InstallationKind | undefined => {
   return kind;
 };
 
-const explain = (error: unknown): string => {
-  const told = [DataFolderInUse, InvalidSettings, PortInUse, WrongInstallation];
-  if (error instanceof Error && told.some((kind) => error instanceof kind)) return error.message;
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    return `端口 ${options.port} 已被占用，请停止占用它的程序或者换用 --port。 Port ${options.port} is in use: stop that program or choose another with --port.`;
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
-
 const giveUp = (error: unknown): never => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainFailure(error, { folder: resolve(options.data), port: options.port })}\n`);
   process.exit(1);
 };
 

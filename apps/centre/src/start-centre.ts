@@ -3,14 +3,19 @@ import { dirname, join, resolve } from 'node:path';
 import fastifyHelmet from '@fastify/helmet';
 import { serviceNames } from '@one-window/contracts';
 import { FIRST_ADMINISTRATOR } from '@one-window/directory';
+import { type FolderLock, lockDataFolder } from '@one-window/persistence';
 import { answerRouterError, newId, publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { administratorOf, secretsOf } from './databases';
+import { FilesCheck } from './data-folder/files-check';
 import { Demonstration } from './demonstration/demonstration';
 import { CityMaker } from './demonstration/city-maker';
+import { DiskSpace, requireRoom } from './disk-space';
 import { FrontDoor } from './front-door';
 import type { HouseParts } from './house';
 import { Installation, type InstallationKind } from './installation';
 import { KeptDatabase } from './kept-database';
+import { LogFile } from './log-file';
 
 export interface CentreOptions {
   dataFolder: string;
@@ -39,47 +44,61 @@ export interface RunningCentre {
  * Starts the whole centre in this process on a data folder: embedded PostgreSQL, migrations, all services, pages. It
  * listens when this resolves; `ready` says when it lets everybody in.
  * @throws DataFolderInUse when a second copy runs on the folder; WrongInstallation when the folder is of another kind;
- * EADDRINUSE when the port is taken.
+ * DataFolderRefused when its parts are not all there or do not belong together; EADDRINUSE when the port is taken.
  */
 export const startCentre = async (options: CentreOptions): Promise<RunningCentre> => {
   const dataFolder = resolve(options.dataFolder);
-  const installation = Installation.open(dataFolder, options.installation);
-  const database = await KeptDatabase.start(dataFolder, options.durable);
-  const demonstration = new Demonstration(installation);
-  const pages = await pagesFrom(repositoryFolder());
-  const door = new FrontDoor((request, response) => pages.routing(request, response), {
-    demonstration: () => demonstration.told(),
-    reason: () => demonstration.reason,
-  });
+  const lock = lockDataFolder(dataFolder);
   try {
+    return await startInFolder(dataFolder, lock, options);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+};
+
+const startInFolder = async (dataFolder: string, lock: FolderLock, options: CentreOptions): Promise<RunningCentre> => {
+  const installation = Installation.open(dataFolder, options.installation);
+  requireRoom(dataFolder);
+  const secrets = secretsOf(dataFolder);
+  const place = { dataDirectory: dataFolder, durable: options.durable, lock };
+  const database = await KeptDatabase.start(place, installation.founding);
+  /** What ends with the centre, last begun first. */
+  const endings: (() => unknown)[] = [() => lock.release(), () => database.stop()];
+  const stop = async (): Promise<void> => {
+    while (endings.length > 0) await endings.pop()?.();
+  };
+  try {
+    const remember = await installation.confirm(administratorOf(database.postgres), secrets);
+    const logFile = new LogFile(join(dataFolder, 'centre.log'));
+    endings.push(() => logFile.close());
+    const disk = new DiskSpace(dataFolder);
+    endings.push(() => disk.stop());
+    const pages = await pagesFrom(repositoryFolder());
+    endings.push(() => pages.close());
+    const files = await FilesCheck.begin(administratorOf(database.postgres), dataFolder);
+    endings.push(() => files.stop());
+    const demonstration = new Demonstration(installation);
+    const closed = { demonstration: () => demonstration.told(), reason: () => demonstration.reason };
+    const door = new FrontDoor((request, response) => pages.routing(request, response), closed, disk);
     const url = await door.listen(options.port, options.host);
-    const parts: HouseParts = {
-      database,
-      dataFolder,
-      host: options.host,
-      port: Number(new URL(url).port),
-      installation,
-      demonstration,
-    };
+    const { host } = options;
+    const port = Number(new URL(url).port);
+    const parts: HouseParts = { database, dataFolder, host, port, installation, demonstration, files, logFile, disk };
     const say = options.say ?? (() => undefined);
     const maker = new CityMaker(parts, door, say);
-    const ready = maker.open().then(() => tellFirstPassword(installation, say));
-    return {
-      url,
-      ready,
-      failed: maker.failed,
-      databaseProcessId: () => database.postgres.processId,
-      stop: async () => {
-        await door.stop();
-        await maker.close();
-        await pages.close();
-        await database.stop();
-      },
-    };
+    endings.push(
+      () => maker.close(),
+      () => door.stop(),
+    );
+    const ready = files
+      .firstLook()
+      .then(() => maker.open())
+      .then(remember)
+      .then(() => tellFirstPassword(installation, say));
+    return { url, ready, failed: maker.failed, databaseProcessId: () => database.postgres.processId, stop };
   } catch (error) {
-    await door.stop();
-    await pages.close();
-    await database.stop();
+    await stop();
     throw error;
   }
 };
