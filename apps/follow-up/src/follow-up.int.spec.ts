@@ -30,7 +30,10 @@ describe('follow-up over HTTP and its database', () => {
   let database: TestDatabase;
   let service: RunningService;
   const officer = person('follow-up-officer', newId());
-  const mediator = person('mediator', organisation.organisationId);
+  const mediator = {
+    ...person('mediator', organisation.organisationId),
+    mediatorId: agreement().mediators[0]!.mediatorId,
+  };
   const supervisor = person('supervisor', newId());
 
   beforeAll(async () => {
@@ -234,12 +237,16 @@ describe('follow-up over HTTP and its database', () => {
     });
   });
 
-  it('is open to follow-up, the organisation that mediated, supervisors and auditors, and hidden from all others', async () => {
+  it('is open to the centre and the organisation that mediated, and hidden from all others', async () => {
     const caseId = await performing();
     const view = (by: Actor) => service.call(by, 'GET', `cases/${caseId}`).then(({ status }) => status);
-    for (const by of [officer, mediator, supervisor, person('auditor', newId())]) expect(await view(by)).toBe(200);
+    const colleague = { ...person('mediator', organisation.organisationId), mediatorId: newId() };
+    const centre = (['auditor', 'window-clerk', 'triage-officer'] as const).map((role) => person(role, newId()));
+    for (const by of [officer, mediator, colleague, supervisor, ...centre]) {
+      expect([by.roles, await view(by)]).toEqual([by.roles, 200]);
+    }
     expect(await view(person('organisation-manager', newId()))).toBe(404);
-    for (const role of ['leader', 'court-clerk', 'window-clerk', 'administrator'] as const) {
+    for (const role of ['leader', 'court-clerk', 'administrator'] as const) {
       expect(await view(person(role, organisation.organisationId))).toBe(403);
     }
     const stranger = person('mediator', newId());
@@ -248,6 +255,14 @@ describe('follow-up over HTTP and its database', () => {
       403,
     );
     expect((await command(supervisor, caseId, 'close')).status).toBe(403);
+    expect(await command(colleague, caseId, 'record-performance', paid(1))).toMatchObject({
+      status: 403,
+      body: { code: 'not-the-holder' },
+    });
+    expect((await service.call(colleague, 'GET', `cases/${caseId}`)).body).toMatchObject({ allowedActions: [] });
+    expect((await command(mediator, caseId, 'record-performance', paid(1))).status).toBe(200);
+    const manager = person('organisation-manager', organisation.organisationId);
+    expect((await command(manager, caseId, 'record-performance', paid(1))).status).toBe(200);
   });
 
   it('gives the same answer to a repeated key, refuses a stale version and what the stage does not permit', async () => {

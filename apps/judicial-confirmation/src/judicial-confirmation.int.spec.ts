@@ -3,11 +3,14 @@ import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
 import {
   JudicialConfirmationModule,
   judicialConfirmationMigrations,
   judicialConfirmationService,
 } from './judicial-confirmation.module';
+import { LeftCourts1764700000002 } from './migrations/left-courts.migration';
 import { directoryCopyReadiness } from './queries/directory-copy';
 import { agreement, applicant, court, noon, organisation, recorded, respondent } from './spec-support/road';
 
@@ -198,23 +201,57 @@ describe('judicial confirmation over HTTP and its database', () => {
     });
   });
 
-  it('is open to the organisation that mediated, the court applied to, supervisors and auditors, and hidden from all others', async () => {
+  it('is open to the organisation that mediated, the court applied to and the centre, and hidden from all others', async () => {
     const caseId = await applied();
     const view = (by: typeof manager) => service.call(by, 'GET', `cases/${caseId}`).then(({ status }) => status);
     expect(await view(manager)).toBe(200);
     expect(await view(person('mediator', organisation.organisationId))).toBe(200);
     expect(await view(clerk)).toBe(200);
-    expect(await view(supervisor)).toBe(200);
-    expect(await view(person('auditor', newId()))).toBe(200);
+    for (const role of ['supervisor', 'auditor', 'window-clerk', 'triage-officer', 'follow-up-officer'] as const) {
+      expect([role, await view(person(role, newId()))]).toEqual([role, 200]);
+    }
     expect(await view(person('court-clerk', otherCourt.organisationId))).toBe(404);
     expect(await view(person('organisation-manager', newId()))).toBe(404);
     expect(await view(person('court-clerk', organisation.organisationId))).toBe(404);
     expect(await view(person('leader', newId()))).toBe(403);
-    expect(await view(person('window-clerk', newId()))).toBe(403);
     const elsewhere = person('court-clerk', otherCourt.organisationId);
     expect((await command(elsewhere, caseId, 'accept', nextNumber())).status).toBe(404);
     expect((await command(manager, caseId, 'accept', nextNumber())).status).toBe(403);
     expect((await command(supervisor, caseId, 'withdraw-application', { reason: '撤回' })).status).toBe(403);
+  });
+
+  it('shows a court whose application was withdrawn its own acts and the number, also while another court is asked', async () => {
+    const caseId = await applied();
+    await command(clerk, caseId, 'ask-correction', { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' });
+    await command(manager, caseId, 'withdraw-application', { reason: '双方另行协商' });
+    const seen = async () => (await service.call(clerk, 'GET', `cases/${caseId}`)).body;
+    const left = {
+      caseId,
+      caseNumber: agreement().caseNumber,
+      relation: 'ended',
+      allowedActions: [],
+      acts: [{ type: 'judicial-confirmation.correction-asked.v1', by: clerk.name }],
+    };
+    expect(await seen()).toMatchObject(left);
+    const elsewhere = { ...application(), courtOrganisationId: otherCourt.organisationId };
+    expect((await command(manager, caseId, 'apply', elsewhere)).status).toBe(200);
+    expect(Object.keys(await seen()).toSorted()).toEqual(Object.keys(left).toSorted());
+    expect((await command(clerk, caseId, 'accept', nextNumber())).status).toBe(403);
+    const other = person('court-clerk', otherCourt.organisationId);
+    expect((await service.call(other, 'GET', `cases/${caseId}`)).body).toMatchObject({ stage: 'applied' });
+  });
+
+  it('learns from its log which courts were left before that was kept', async () => {
+    const states = async () => (await database.pool.query('select id, data from cases order by id')).rows as object[];
+    const kept = await states();
+    const owner = new Client({ connectionString: database.adminUrl });
+    await owner.connect();
+    const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+    await new LeftCourts1764700000002().down(runner);
+    expect(await states()).not.toEqual(kept);
+    await new LeftCourts1764700000002().up(runner);
+    await owner.end();
+    expect(await states()).toEqual(kept);
   });
 
   it('gives the same answer to a repeated key and refuses a stale version', async () => {

@@ -15,6 +15,7 @@ import { ConfirmationQueriesController } from './http/confirmation-queries.contr
 import { CourtController } from './http/court.controller';
 import { judicialConfirmationService } from './judicial-confirmation.service-definition';
 import { CourtsAndWorkList1763700000002 } from './migrations/courts-and-work-list.migration';
+import { LeftCourts1764700000002 } from './migrations/left-courts.migration';
 import { OverdueFirst1764600000003 } from './migrations/overdue-first.migration';
 import { CaseView } from './queries/case-view';
 import { Courts } from './queries/courts';
@@ -28,6 +29,7 @@ export const judicialConfirmationMigrations: MigrationClass[] = [
   ...messagingMigrations,
   CourtsAndWorkList1763700000002,
   OverdueFirst1764600000003,
+  LeftCourts1764700000002,
 ];
 
 /** 司法确认: apply, accept, correct, refuse, confirm, dismiss, withdraw. */

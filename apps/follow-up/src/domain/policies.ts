@@ -1,45 +1,57 @@
-import type { Actor, Role } from '@one-window/contracts';
+import {
+  type ActKind,
+  type Actor,
+  type CaseFacts,
+  mayAct,
+  mayKnowOf,
+  organisationRoles,
+  type Relation,
+  relationsTo,
+  type Role,
+} from '@one-window/contracts';
 import type { FollowUpCase } from './follow-up-case';
 import type { FollowUpCommand } from './transitions';
 
-const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
-
 const followUpRoles = ['follow-up-officer'] as const satisfies readonly Role[];
-const mediatingRoles = ['organisation-manager', 'mediator'] as const satisfies readonly Role[];
 /** Who looks at everything and changes nothing. */
 const watchingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
-/** Who may open these routes at all; which cases they then see is a matter of {@link mayKnow}. */
-export const readingRoles = [...followUpRoles, ...mediatingRoles, ...watchingRoles] as const;
+/** Who has a work list here; which cases stand in it is a matter of {@link scopeOf}. */
+export const listingRoles = [...followUpRoles, ...organisationRoles, ...watchingRoles] as const;
 
-const ofTheOrganisation = (state: FollowUpCase, actor: Actor): boolean =>
-  hasRole(actor, mediatingRoles) && state.agreement?.organisation.organisationId === actor.organisationId;
+/** Who stands where: the organisation that mediated, and those who did it for them. */
+const whoStands = ({ agreement }: FollowUpCase): CaseFacts => ({
+  offeredTo: [],
+  holder: agreement?.organisation.organisationId,
+  appointed: (agreement?.mediators ?? []).map(({ mediatorId }) => mediatorId),
+  formerly: [],
+  courts: [],
+});
 
-const ofTheCentre = (_: FollowUpCase, actor: Actor): boolean => hasRole(actor, followUpRoles);
+const standingOf = (state: FollowUpCase, actor: Actor): readonly Relation[] => relationsTo(whoStands(state), actor);
 
-const byOfficer = { roles: followUpRoles, relation: ofTheCentre };
+const policy = (roles: readonly Role[], kind: ActKind) => ({
+  roles,
+  relation: (state: FollowUpCase, actor: Actor): boolean => mayAct(standingOf(state, actor), kind),
+});
+const byOfficer = policy(followUpRoles, 'follow-up');
 
-/** The organisation that mediated also watches over performance (People's Mediation Law art. 31). */
 export const policies = {
-  'record-performance': {
-    roles: [...followUpRoles, ...mediatingRoles],
-    relation: (state: FollowUpCase, actor: Actor) => ofTheCentre(state, actor) || ofTheOrganisation(state, actor),
-  },
+  'record-performance': policy([...followUpRoles, ...organisationRoles], 'watch-performance'),
   'record-default': byOfficer,
   'issue-enforcement-pack': byOfficer,
   'record-visit': byOfficer,
   close: byOfficer,
   archive: byOfficer,
-} as const satisfies Record<
-  FollowUpCommand,
-  { roles: readonly Role[]; relation: (state: FollowUpCase, actor: Actor) => boolean }
->;
+} as const satisfies Record<FollowUpCommand, ReturnType<typeof policy>>;
 
-/** Which cases a person may find: all, or those the organisation mediated. */
+const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+
+/** Which cases stand in a person's work list: all, or those the organisation mediated. */
 export const scopeOf = (actor: Actor) => ({
   all: hasRole(actor, [...followUpRoles, ...watchingRoles]),
-  mediated: hasRole(actor, mediatingRoles),
+  mediated: hasRole(actor, organisationRoles),
 });
 
-export const mayKnow = (state: FollowUpCase, actor: Actor): boolean =>
-  scopeOf(actor).all || ofTheOrganisation(state, actor);
+/** Whoever may know of a case here may read the file: the centre, and the organisation that mediated. */
+export const mayKnow = (state: FollowUpCase, actor: Actor): boolean => mayKnowOf(whoStands(state), actor);

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, stages } from '@one-window/contracts';
+import { type Actor, centreRoles, organisationRoles, stages } from '@one-window/contracts';
 import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
 import { Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
 import type { FollowUpStage } from '../domain/follow-up-case';
-import { policies, readingRoles } from '../domain/policies';
+import { listingRoles, policies } from '../domain/policies';
 import { ArchiveCase } from '../features/archive-case/archive-case.handler';
 import { ArchiveCaseRequest } from '../features/archive-case/archive-case.request';
 import { CloseCase } from '../features/close-case/close-case.handler';
@@ -104,14 +104,14 @@ export class FollowUpController {
   }
 
   @Get('cases')
-  @Allow(...readingRoles)
+  @Allow(...listingRoles)
   @ApiOperation({ summary: '工作列表 Work list: what is due first in front' })
   list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
     return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
   @Get('cases/:caseId')
-  @Allow(...readingRoles)
+  @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
   @ApiOperation({ summary: '案件 What is owed and what was done' })
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
@@ -119,7 +119,7 @@ export class FollowUpController {
   }
 
   @Get('cases/:caseId/enforcement-pack')
-  @Allow(...readingRoles)
+  @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('enforcement-pack')
   @ApiOperation({ summary: '强制执行材料 The enforcement pack as a document' })
   enforcementPack(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {

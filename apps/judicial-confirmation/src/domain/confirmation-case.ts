@@ -40,6 +40,8 @@ export interface ConfirmationCase {
   clocks: RunningClock[];
   agreement?: Agreement;
   application?: Application;
+  /** Courts whose application was withdrawn or overtaken by a newer agreement; absent while there was none. */
+  leftCourts?: string[];
 }
 
 export const initial = (caseId: string): ConfirmationCase => ({ caseId, stage: 'none', clocks: [] });
@@ -114,7 +116,10 @@ const withApplication = (
 ): ConfirmationCase =>
   state.application ? { ...state, stage, application: { ...state.application, ...change } } : state;
 
-const withoutApplication = ({ application: _, ...rest }: ConfirmationCase): ConfirmationCase => rest;
+const withoutApplication = ({ application, ...rest }: ConfirmationCase): ConfirmationCase =>
+  application
+    ? { ...rest, leftCourts: [...new Set([...(rest.leftCourts ?? []), application.court.organisationId])] }
+    : rest;
 
 const withoutCorrection = (state: ConfirmationCase): ConfirmationCase => {
   if (!state.application) return state;

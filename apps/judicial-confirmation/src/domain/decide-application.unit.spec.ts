@@ -111,7 +111,7 @@ describe('a withdrawn application', () => {
   it('brings the window back as it was: it counted on meanwhile', () => {
     const state = carriedOut(accepted, withdraw(accepted, { reason: '撤回' }, NOW), NOW);
     expect(state.clocks).toEqual(inStage.eligible.clocks);
-    expect(state).toEqual(inStage.eligible);
+    expect(state).toEqual({ ...inStage.eligible, leftCourts: [court.organisationId] });
   });
 
   it('after the window leaves nothing to apply for', () => {

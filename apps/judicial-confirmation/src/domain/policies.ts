@@ -1,29 +1,48 @@
-import type { Actor, Refusal, Role } from '@one-window/contracts';
-import { refuse } from '@one-window/contracts';
+import {
+  type ActKind,
+  type Actor,
+  type CaseFacts,
+  courtRoles,
+  mayAct,
+  mayKnowOf,
+  organisationRoles,
+  type Refusal,
+  refuse,
+  type Relation,
+  relationsTo,
+  type Role,
+} from '@one-window/contracts';
 import type { ConfirmationCase } from './confirmation-case';
 import { whyNotConfirmable } from './eligibility';
 import type { ConfirmationCommand } from './transitions';
 import { windowClosed } from './window';
 
-const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
-
-const mediatingRoles = ['organisation-manager', 'mediator'] as const satisfies readonly Role[];
-const courtRoles = ['court-clerk'] as const satisfies readonly Role[];
 /** Who looks at everything and changes nothing. */
 const watchingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
-/** Who may open these routes at all; which cases they then see is a matter of {@link mayKnow}. */
-export const readingRoles = [...mediatingRoles, ...courtRoles, ...watchingRoles] as const;
+/** Who has a work list here; which cases stand in it is a matter of {@link scopeOf}. */
+export const listingRoles = [...organisationRoles, ...courtRoles, ...watchingRoles] as const;
 
-/** The organisation that mediated helps both parties with their application. */
-const ofTheOrganisation = (state: ConfirmationCase, actor: Actor): boolean =>
-  hasRole(actor, mediatingRoles) && state.agreement?.organisation.organisationId === actor.organisationId;
+/** Who stands where: the organisation that mediated, those who did it for them, and the courts that were asked. */
+const whoStands = ({ agreement, application, leftCourts = [] }: ConfirmationCase): CaseFacts => ({
+  offeredTo: [],
+  holder: agreement?.organisation.organisationId,
+  appointed: (agreement?.mediators ?? []).map(({ mediatorId }) => mediatorId),
+  court: application?.court.organisationId,
+  formerly: [],
+  courts: leftCourts,
+});
 
-const ofTheCourt = (state: ConfirmationCase, actor: Actor): boolean =>
-  hasRole(actor, courtRoles) && state.application?.court.organisationId === actor.organisationId;
+export const standingOf = (state: ConfirmationCase, actor: Actor): readonly Relation[] =>
+  relationsTo(whoStands(state), actor);
 
-const byOrganisation = { roles: mediatingRoles, relation: ofTheOrganisation };
-const byCourt = { roles: courtRoles, relation: ofTheCourt };
+const policy = (roles: readonly Role[], kind: ActKind) => ({
+  roles,
+  relation: (state: ConfirmationCase, actor: Actor): boolean => mayAct(standingOf(state, actor), kind),
+});
+/** Those who mediated help both parties with their application. */
+const byOrganisation = policy(organisationRoles, 'act-at-court');
+const byCourt = policy(courtRoles, 'decide');
 
 export const policies = {
   apply: byOrganisation,
@@ -34,20 +53,18 @@ export const policies = {
   refuse: byCourt,
   confirm: byCourt,
   dismiss: byCourt,
-} as const satisfies Record<
-  ConfirmationCommand,
-  { roles: readonly Role[]; relation: (state: ConfirmationCase, actor: Actor) => boolean }
->;
+} as const satisfies Record<ConfirmationCommand, ReturnType<typeof policy>>;
 
-/** Which cases a person may find: all, those the organisation mediated, those before the court. */
+const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+
+/** Which cases stand in a person's work list: all, those the organisation mediated, those before the court. */
 export const scopeOf = (actor: Actor) => ({
   all: hasRole(actor, watchingRoles),
-  mediated: hasRole(actor, mediatingRoles),
+  mediated: hasRole(actor, organisationRoles),
   beforeCourt: hasRole(actor, courtRoles),
 });
 
-export const mayKnow = (state: ConfirmationCase, actor: Actor): boolean =>
-  hasRole(actor, watchingRoles) || ofTheOrganisation(state, actor) || ofTheCourt(state, actor);
+export const mayKnow = (state: ConfirmationCase, actor: Actor): boolean => mayKnowOf(whoStands(state), actor);
 
 /** An application that the law bars is refused with the law's reason, not merely with the stage. */
 export const explainRefusal = (

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, stages } from '@one-window/contracts';
+import { type Actor, centreRoles, courtRoles, organisationRoles, stages } from '@one-window/contracts';
 import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CodeField, CurrentActor, PageQuery, UuidPipe } from '@one-window/platform';
 import type { ConfirmationStage } from '../domain/confirmation-case';
-import { readingRoles } from '../domain/policies';
+import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';
 import { Courts } from '../queries/courts';
 import { WorkList } from '../queries/work-list';
@@ -27,14 +27,14 @@ export class ConfirmationQueriesController {
   ) {}
 
   @Get('cases')
-  @Allow(...readingRoles)
+  @Allow(...listingRoles)
   @ApiOperation({ summary: '工作列表 Work list: fewest days left first' })
   list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
     return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
   @Get('cases/:caseId')
-  @Allow(...readingRoles)
+  @Allow(...organisationRoles, ...courtRoles, ...centreRoles)
   @LeavesTrace('file')
   @ApiOperation({ summary: '案件 What is, or can be, before the court' })
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
@@ -42,7 +42,7 @@ export class ConfirmationQueriesController {
   }
 
   @Get('courts')
-  @Allow(...readingRoles)
+  @Allow(...listingRoles)
   @ApiOperation({ summary: '人民法院 Courts of the directory' })
   async courts() {
     return { items: await this.directory.all() };

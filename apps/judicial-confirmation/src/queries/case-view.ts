@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore } from '@one-window/messaging';
+import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
+import { allowedActions, CaseStore, endedView } from '@one-window/messaging';
 import { FieldCipher } from '@one-window/privacy';
 import { type ConfirmationCase, parties } from '../domain/confirmation-case';
 import { whyNotConfirmable } from '../domain/eligibility';
+import { standingOf } from '../domain/policies';
 import type { ConfirmationCommand } from '../domain/transitions';
 import { windowExplained } from '../domain/window';
 import { judicialConfirmationModel } from '../judicial-confirmation.model';
@@ -23,6 +24,9 @@ export class CaseView {
   async of(caseId: string, actor: Actor) {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
     const { stage, clocks, application, agreement } = state;
+    if (!seesWhole(standingOf(state, actor), 'agreement')) {
+      return await endedView(this.cases, caseId, agreement?.caseNumber, actor);
+    }
     return {
       caseId,
       stage,
