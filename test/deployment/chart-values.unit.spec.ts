@@ -41,6 +41,14 @@ describe('The values of the Helm chart', () => {
     expect(violations({ settings: { ...values.settings, clockMovable: 'yes' } })).toHaveLength(1);
   });
 
+  it('with an ingress name who may say in X-Forwarded-For for whom it speaks', () => {
+    const ingress = { ...values.ingress, enabled: true };
+    expect(violations({ ingress }).join()).toContain('/proxy/trustedTerminators');
+    const proxy = { ...values.proxy, trustedTerminators: ['10.0.0.0/16', 'fd00::/8'] };
+    expect(violations({ ingress, proxy })).toEqual([]);
+    expect(violations({ proxy: { ...values.proxy, trustedTerminators: ['ingress'] } })).toHaveLength(1);
+  });
+
   it('belong to a chart of the version of this repository', () => {
     const { version } = JSON.parse(textOf('package.json')) as { version: string };
     expect(chart).toMatchObject({ version, appVersion: version });

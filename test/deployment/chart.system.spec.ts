@@ -42,6 +42,7 @@ const variants = {
     image: { tag: '0.2.0', pullSecrets: ['registry'] },
     kafka: { brokers: ['kafka-0:9092', 'kafka-1:9092', 'kafka-2:9092'] },
     services: { mediation: { replicas: 6, resources: { limits: { memory: '1Gi' } } } },
+    proxy: { trustedTerminators: ['10.0.0.0/16', 'fd00::/8'] },
     ingress: {
       enabled: true,
       className: 'nginx',
@@ -68,6 +69,7 @@ const variants = {
 const refused = {
   'a service that does not exist': { services: { arbitration: { replicas: 1 } } },
   'a broker without a port': { kafka: { brokers: ['kafka'] } },
+  'an ingress without its controller’s addresses': { ingress: { enabled: true } },
   'a misspelt key': { setings: { logLevel: 'info' } },
 };
 
@@ -261,7 +263,13 @@ const chartChecks = (): void => {
   it('leads the proxy to the Services of the release by their full names', () => {
     const { env } = podOf(named('as it is', 'Deployment', 'proxy')).containers[0]!;
     const set = Object.fromEntries(env.map(({ name, value }) => [name, value]));
-    expect(set).toEqual({ UPSTREAM_PREFIX: 'jincheng-one-window-', UPSTREAM_SUFFIX: '.mediation.svc.cluster.local' });
+    expect(set).toEqual({
+      UPSTREAM_PREFIX: 'jincheng-one-window-',
+      UPSTREAM_SUFFIX: '.mediation.svc.cluster.local',
+      TRUSTED_TERMINATORS: '',
+    });
+    const told = podOf(named('with everything', 'Deployment', 'proxy')).containers[0]!.env;
+    expect(told).toContainEqual({ name: 'TRUSTED_TERMINATORS', value: '10.0.0.0/16,fd00::/8' });
     const services = manifestsOf('as it is')
       .filter(({ kind }) => kind === 'Service')
       .map(({ metadata }) => metadata.name);

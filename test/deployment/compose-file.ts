@@ -18,12 +18,15 @@ export interface ComposeService {
   cap_drop?: string[];
   security_opt?: string[];
   mem_limit?: string;
+  logging?: { driver: string; options: Record<string, string> };
+  pull_policy?: string;
+  tmpfs?: string[];
   volumes?: string[];
 }
 
 export interface ComposeFile {
   services: Record<string, ComposeService>;
-  networks: Record<string, { internal?: boolean }>;
+  networks: Record<string, { internal?: boolean; ipam?: { config: { subnet: string }[] } }>;
   volumes: Record<string, object>;
 }
 

@@ -67,9 +67,10 @@ describe('docker-compose.yml', () => {
       expect(textOf('libs/platform/src/http/operations.controller.ts')).toContain("@Get('readyz')");
     });
 
-    it('comes from the one image of services', () => {
-      expect(build).toEqual({ context: '.', target: 'service' });
+    it('comes from the one image of services, which is neither built again for it nor asked for at a registry', () => {
       expect(services[service]!.image).toBe(services.migrate!.image);
+      expect(build).toBeUndefined();
+      expect(services[service]!.pull_policy).toBe('never');
     });
   });
 
@@ -79,6 +80,18 @@ describe('docker-compose.yml', () => {
     expect(url.port).toBe(services.directory!.environment!.PORT);
     const { paths } = JSON.parse(textOf('docs/api/directory.openapi.json')) as { paths: Record<string, object> };
     expect(Object.keys(paths)).toContain(url.pathname);
+  });
+
+  it('builds each image once', () => {
+    const built = Object.entries(services).flatMap(([name, { build }]) => (build ? [[name, build.target]] : []));
+    expect(built).toEqual([
+      ['migrate', 'service'],
+      ['proxy', 'proxy'],
+    ]);
+  });
+
+  it('tries the migration step once, so that one that fails ends the start and says so', () => {
+    expect(services.migrate!.restart).toBe('no');
   });
 
   it('gives the migration step what it knows, and the same databases as the services', () => {
@@ -101,6 +114,15 @@ describe('docker-compose.yml', () => {
     expect(services.proxy!.ports).toEqual(['127.0.0.1:8080:8080']);
   });
 
+  it('believes what X-Forwarded-For says of those who come in by the one address’s own network, and of nobody else', () => {
+    const [{ subnet }] = networks.outside!.ipam!.config as [{ subnet: string }];
+    expect(services.proxy!.environment).toEqual({ TRUSTED_TERMINATORS: subnet });
+    const elsewhere = { ...valuesIn(made), TRUSTED_TERMINATORS: '10.1.0.0/16', OUTSIDE_SUBNET: '10.2.0.0/28' };
+    const composed = composeFile(elsewhere);
+    expect(composed.services.proxy!.environment).toEqual({ TRUSTED_TERMINATORS: '10.1.0.0/16' });
+    expect(composed.networks.outside!.ipam!.config).toEqual([{ subnet: '10.2.0.0/28' }]);
+  });
+
   it('keeps everything else on a network of its own', () => {
     expect(networks.inside).toEqual({ internal: true });
     for (const name of Object.keys(services)) {
@@ -112,11 +134,19 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(services.proxy!.depends_on!).toSorted()).toEqual([...serviceNames].toSorted());
   });
 
-  it('lets containers of ours gain no privileges and bounds their memory', () => {
+  it('bounds the memory of every container and what is kept of its log', () => {
+    for (const name of Object.keys(services)) {
+      const { mem_limit, logging } = services[name]!;
+      expect(mem_limit).toMatch(/^\d+[mg]$/);
+      expect(logging).toMatchObject({ driver: 'local', options: { 'max-size': expect.any(String) } });
+    }
+    expect(services.kafka!.environment!.KAFKA_HEAP_OPTS).toContain('-Xmx512m');
+  });
+
+  it('lets containers of ours gain no privileges', () => {
     for (const name of own) {
-      const { cap_drop, security_opt, mem_limit } = services[name]!;
+      const { cap_drop, security_opt } = services[name]!;
       expect({ cap_drop, security_opt }).toEqual({ cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
-      expect(mem_limit).toMatch(/^\d+m$/);
     }
     for (const name of [...serviceNames, 'migrate']) expect(services[name]!.read_only).toBe(true);
   });
@@ -126,6 +156,8 @@ describe('docker-compose.yml', () => {
     // Since PostgreSQL 18 the image keeps its data in a folder of the version below this one.
     expect(services.postgres!.volumes).toEqual(['databases:/var/lib/postgresql']);
     expect(services.kafka!.volumes).toEqual([`topics:${services.kafka!.environment!.KAFKA_LOG_DIRS}`]);
+    // What else Kafka's image declares as volumes would stay behind without a name.
+    expect(services.kafka!.tmpfs).toEqual(['/etc/kafka/secrets', '/mnt/shared/config']);
     for (const name of ['postgres', 'kafka']) expect(services[name]!.healthcheck!.test![0]).toBe('CMD');
   });
 });

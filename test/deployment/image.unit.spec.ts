@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
-import { securityHeaders } from '@one-window/platform';
+import { permanentHeaders, securityHeaders } from '@one-window/platform';
 import { repositoryRoot } from '@one-window/testing';
 import { textOf } from './compose-file';
 
@@ -35,13 +35,27 @@ const copies = (lines: string[]) =>
   });
 
 describe('The image', () => {
-  it('is built in stages: build, dependencies, the services, the address in front', () => {
-    expect([...stages().keys()]).toEqual(['build', 'dependencies', 'service', 'proxy']);
+  it('is built in stages: sources, build, dependencies, the services, the address in front', () => {
+    expect([...stages().keys()]).toEqual(['sources', 'build', 'dependencies', 'service', 'proxy']);
   });
 
   it('builds with the very steps of npm start', () => {
     expect(stage('build').join('\n')).toContain("require('./tools/start/prepare').prepare()");
     expect(existsSync(join(root, 'tools/start/prepare.js'))).toBe(true);
+  });
+
+  it('installs from what names the packages alone, so that a changed source installs nothing anew', () => {
+    for (const [name, install] of [
+      ['build', "require('./tools/start/prepare').install()"],
+      ['dependencies', 'npm ci'],
+    ] as const) {
+      const lines = stage(name);
+      const installing = lines.findIndex((line) => line.startsWith('RUN') && line.includes(install));
+      expect(copies(lines.slice(0, installing))).toEqual([{ from: 'sources', source: '/packages', target: '.' }]);
+    }
+    const named = stage('sources').at(-1)!;
+    for (const file of ['package.json', 'package-lock.json', '.npmrc', 'tools/start/prepare.js'])
+      expect(named).toContain(file);
   });
 
   it('runs services on slim Node 20 as the user node, below an init, with a health check', () => {
@@ -88,7 +102,7 @@ describe('The image', () => {
         .split('\n')
         .filter((line) => line && !line.startsWith('#')),
     );
-    for (const name of ['.git', '.data', '.env', 'dist', '**/node_modules', '**/secrets.json'])
+    for (const name of ['.git', '.data', '.env', 'backup', 'dist', '**/node_modules', '**/secrets.json'])
       expect(ignored).toContain(name);
     for (const name of [
       'apps',
@@ -161,10 +175,17 @@ describe('The address in front', () => {
       target: '/etc/nginx/templates/default.conf.template',
     });
     const filled = new Set([...template.matchAll(/\$\{([A-Z_]+)\}/g)].map(([, name]) => name));
-    // The resolvers are found by the base image when it is told to.
-    expect(filled).toEqual(new Set(['NGINX_LOCAL_RESOLVERS', 'UPSTREAM_PREFIX', 'UPSTREAM_SUFFIX']));
+    // The resolvers are found by the base image when it is told to, the rules are made by start.sh.
+    expect(filled).toEqual(
+      new Set(['NGINX_LOCAL_RESOLVERS', 'TRUSTED_TERMINATOR_RULES', 'UPSTREAM_PREFIX', 'UPSTREAM_SUFFIX']),
+    );
     const set = lines.find((line) => line.startsWith('ENV'));
-    for (const name of ['UPSTREAM_PREFIX', 'UPSTREAM_SUFFIX', 'NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1'])
+    for (const name of [
+      'UPSTREAM_PREFIX',
+      'UPSTREAM_SUFFIX',
+      'NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1',
+      'TRUSTED_TERMINATORS',
+    ])
       expect(set).toContain(name);
   });
 
@@ -183,7 +204,81 @@ describe('The address in front', () => {
     const [, policy] = /Content-Security-Policy "([^"]+)"/.exec(template)!;
     const { contentSecurityPolicy } = securityHeaders;
     if (typeof contentSecurityPolicy !== 'object') throw new Error('the services have no policy');
+    expect(template).toContain(`Content-Security-Policy "${policy}" always;`);
     const directives = Object.entries(contentSecurityPolicy.directives ?? {}) as [string, string[]][];
     expect(policy).toBe(directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; '));
+  });
+
+  it('gives pages every header of the services, on errors too', () => {
+    const pages = template.slice(template.indexOf('location / {'));
+    const headers = [...pages.matchAll(/add_header ([\w-]+) (.*);/g)];
+    expect(headers.filter(([, , value]) => !value!.endsWith(' always'))).toEqual([]);
+    const names = headers.map(([, name]) => name!.toLowerCase());
+    expect(names).toEqual(expect.arrayContaining([...Object.keys(permanentHeaders), 'cross-origin-opener-policy']));
+  });
+
+  it('decides alone about Strict-Transport-Security, and only over TLS', () => {
+    expect(securityHeaders.strictTransportSecurity).toBe(false);
+    const said = template.matchAll(/Strict-Transport-Security (\S+) always;/g);
+    expect(new Set([...said].map(([, value]) => value))).toEqual(new Set(['$transport_security']));
+    expect(template).toMatch(
+      /map \$http_x_forwarded_proto \$transport_security \{\s+default "";\s+https "max-age=31536000";/,
+    );
+  });
+
+  it('keeps what people search for out of its logs', () => {
+    const [, format] = /log_format without_query ([^;]+);/.exec(template)!;
+    for (const name of ['$request ', '$request"', '$request_uri', '$args', '$query_string', '$http_referer'])
+      expect(format).not.toContain(name);
+    expect(template).toContain('access_log /dev/stdout without_query;');
+    expect(template).toContain('error_log stderr crit;');
+  });
+
+  it('answers a missing file with 404, not with the page', () => {
+    const [, files] = /location ~ (\^\/assets\/\S+) \{\s+try_files \$uri =404;/.exec(template)!;
+    const file = new RegExp(files!);
+    for (const address of ['/assets/x.js', '/assets/index-4f2.css', '/favicon.ico', '/robots.txt', '/icon.svg'])
+      expect(address).toMatch(file);
+    for (const page of ['/', '/sign-in', '/cases/01a22498-0000-7000-8000-000000000000', '/administration/clock'])
+      expect(page).not.toMatch(file);
+  });
+
+  it('asks the directory for the demonstration, as the sign-in page asks the centre', () => {
+    expect(template).toContain('location = /api/centre/demonstration {');
+    expect(template).toContain('proxy_pass http://$directory:8080/api/directory/demonstration;');
+    expect(textOf('apps/web/src/api/centre.ts')).toContain("'/api/centre/demonstration'");
+    const { paths } = JSON.parse(textOf('docs/api/directory.openapi.json')) as { paths: Record<string, object> };
+    expect(Object.keys(paths)).toContain('/api/directory/demonstration');
+  });
+
+  describe('takes the caller from those who may say it', () => {
+    /** What start.sh hands on to the image's own entrypoint, which is put in its place here. */
+    const rulesOf = (terminators: string | undefined): { status: number | null; rules: string } => {
+      const script = textOf('deploy/proxy/start.sh').replace('/docker-entrypoint.sh', 'printenv');
+      const env = {
+        PATH: process.env.PATH,
+        ...(terminators === undefined ? {} : { TRUSTED_TERMINATORS: terminators }),
+      };
+      const ended = spawnSync('sh', ['-c', script, 'sh', 'TRUSTED_TERMINATOR_RULES'], { encoding: 'utf8', env });
+      return { status: ended.status, rules: ended.stdout.trim() };
+    };
+
+    it('one, several, or none', () => {
+      expect(rulesOf('10.0.0.0/8').rules).toBe('set_real_ip_from 10.0.0.0/8;');
+      expect(rulesOf('10.1.2.3, fd00::/8').rules).toBe('set_real_ip_from 10.1.2.3; set_real_ip_from fd00::/8;');
+      expect(rulesOf('').rules).toBe('');
+      expect(rulesOf(undefined).rules).toBe('');
+    });
+
+    it('and starts with nothing that is no address', () => {
+      expect(rulesOf('10.0.0.0/8; return 200').status).toBe(1);
+      expect(rulesOf('ingress').status).toBe(1);
+    });
+
+    it('is what the image starts, before the image’s own', () => {
+      expect(lines).toContain('ENTRYPOINT ["/bin/sh", "/start.sh"]');
+      expect(lines).toContain('CMD ["nginx", "-g", "daemon off;"]');
+      expect(copies(lines)).toContainEqual({ from: undefined, source: 'deploy/proxy/start.sh', target: '/start.sh' });
+    });
   });
 });

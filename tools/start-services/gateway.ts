@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import proxy from '@fastify/http-proxy';
 import { Problem, type ServiceName, serviceNames } from '@one-window/contracts';
-import { demonstrationPassword } from '@one-window/directory';
-import { problemBody, publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
+import { problemBody, publishApiPages, publishWebPages, secureAnswers } from '@one-window/platform';
 import { repositoryRoot } from '@one-window/testing';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { tourAccounts } from '../../apps/centre/src/demonstration/tour';
+
+/** As deploy/proxy routes them. */
+const routes: readonly { service: ServiceName; prefix: string; rewritePrefix: string }[] = [
+  ...serviceNames.map((service) => ({ service, prefix: `/api/${service}`, rewritePrefix: `/api/${service}` })),
+  { service: 'directory', prefix: '/api/centre/demonstration', rewritePrefix: '/api/directory/demonstration' },
+];
 
 /**
  * One address in front of the services: /api/<service>/… goes to the service, /readyz asks all of them, everything else is
- * pages. The services know the demonstration accounts and have no city.
+ * pages. The services know the demonstration accounts and have no city; the directory tells the sign-in page of them.
  */
 export const startGateway = async (
   portOf: (service: ServiceName) => number,
@@ -18,11 +21,11 @@ export const startGateway = async (
   host = '127.0.0.1',
 ): Promise<{ url: string; close(): Promise<void> }> => {
   const gateway: FastifyInstance = Fastify({ logger: false });
-  for (const service of serviceNames) {
+  for (const { service, prefix, rewritePrefix } of routes) {
     await gateway.register(proxy, {
       upstream: `http://127.0.0.1:${portOf(service)}`,
-      prefix: `/api/${service}`,
-      rewritePrefix: `/api/${service}`,
+      prefix,
+      rewritePrefix,
       http: { requestOptions: { timeout: 30_000 } },
       // A service that is being started again is away, not broken: the caller may repeat with the same key.
       replyOptions: {
@@ -54,13 +57,8 @@ export const startGateway = async (
 const servePages = async (gateway: FastifyInstance): Promise<void> => {
   const root = repositoryRoot();
   await gateway.register(async (pages) => {
-    await pages.register(helmet, securityHeaders);
+    await secureAnswers(pages);
     await publishApiPages(pages, { apis: serviceNames, asyncApiFile: join(root, 'docs/api/asyncapi.json') });
-    pages.get('/api/centre/demonstration', () => ({
-      demonstration: true,
-      password: demonstrationPassword,
-      accounts: tourAccounts(),
-    }));
     await publishWebPages(pages, join(root, 'dist/web'));
   });
 };

@@ -67,12 +67,17 @@ const checkNode = () => {
   process.exit(1);
 };
 
-const prepare = () => {
+/** Packages as the lock says; what they would run on installing is not run (.npmrc). */
+const install = () => {
   checkNode();
   unlessDone('installed', digestOf(['package-lock.json']), 'node_modules/typescript/package.json', () => {
     say('安装依赖… Installing dependencies…');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   });
+};
+
+const prepare = () => {
+  install();
   unlessDone('built', digestOf(serviceSources()), 'dist/apps/centre/src/main.js', () => {
     say('构建… Building…');
     run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
@@ -85,4 +90,4 @@ const prepare = () => {
   });
 };
 
-module.exports = { prepare, root };
+module.exports = { install, prepare, root };

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import fastifyHelmet from '@fastify/helmet';
 import { serviceNames } from '@one-window/contracts';
 import { FIRST_ADMINISTRATOR } from '@one-window/directory';
 import { type FolderLock, lockDataFolder } from '@one-window/persistence';
-import { answerRouterError, newId, publishApiPages, publishWebPages, securityHeaders } from '@one-window/platform';
+import { answerRouterError, newId, publishApiPages, publishWebPages, secureAnswers } from '@one-window/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { administratorOf, secretsOf } from './databases';
 import { FilesCheck } from './data-folder/files-check';
@@ -117,7 +116,7 @@ const tellFirstPassword = (installation: Installation, say: (line: string) => vo
 /** The workbench and the pages for integrators, apart from the services: they stay while those are built anew. */
 const pagesFrom = async (root: string): Promise<FastifyInstance> => {
   const pages = Fastify({ logger: false, genReqId: () => newId(), frameworkErrors: answerRouterError });
-  await pages.register(fastifyHelmet, securityHeaders);
+  await secureAnswers(pages);
   await publishApiPages(pages, {
     apis: [...serviceNames, 'centre'],
     asyncApiFile: join(root, 'docs/api/asyncapi.json'),

@@ -25,6 +25,7 @@ import { SignIn } from './features/sign-in/sign-in.handler';
 import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
 import { ClockController } from './http/clock.controller';
+import { DemonstrationController } from './http/demonstration.controller';
 import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
 import { SessionCookies } from './http/session-cookies';
@@ -48,8 +49,11 @@ export {
   type OrganisationRecord,
   type Region,
 } from './data/load';
+export { type TourAccount, tourAccounts } from './demonstration/tour';
+export { tourPeople } from './demonstration/tour-people';
 export { directoryService } from './directory.service-definition';
 export { demonstrationPassword } from './domain/account-rules';
+export { TourAccountView } from './http/demonstration.view';
 export { FIRST_ADMINISTRATOR, type FirstPassword } from './features/seed-directory/first-administrator';
 
 /** Migrations of the directory's database, in order. */
@@ -91,7 +95,14 @@ export class DirectoryModule {
     return {
       module: DirectoryModule,
       imports: [ServiceModule.of(directoryService, settings, transport)],
-      controllers: [SignInController, DirectoryController, DraftKeysController, AccountsController, ClockController],
+      controllers: [
+        SignInController,
+        DirectoryController,
+        DraftKeysController,
+        AccountsController,
+        ClockController,
+        DemonstrationController,
+      ],
       providers: [
         {
           provide: ORGANISATION_STORE,

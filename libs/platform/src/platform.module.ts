@@ -8,9 +8,7 @@ import { Health } from './health';
 import { OperationsController } from './http/operations.controller';
 import { Log } from './logger';
 import { Metrics } from './metrics';
-import type { Settings } from './settings';
-
-export const SETTINGS = Symbol('settings');
+import { SETTINGS, type Settings } from './settings';
 
 /** What a process has once, whatever services run in it. */
 @Global()

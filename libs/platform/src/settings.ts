@@ -1,6 +1,9 @@
 import { isIP } from 'node:net';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
 
+/** Injection token of a process's {@link Settings}. */
+export const SETTINGS = Symbol('settings');
+
 /** How one process is configured. Everything comes from the environment, or from the embedded centre. */
 export interface Settings {
   host: string;
@@ -45,7 +48,7 @@ export const settingKeys: Readonly<Record<string, string>> = {
   TOKEN_KEYS_URL: 'URL of the published token keys',
   LOG_LEVEL: logLevels.join(', '),
   CLOCK_MOVABLE: 'true only in demonstrations and tests',
-  SECURE_COOKIES: 'true behind TLS',
+  SECURE_COOKIES: 'cookies over TLS only; true unless HOST is loopback',
   TRUSTED_PROXIES: 'addresses, CIDR ranges or loopback, linklocal, uniquelocal, comma-separated; unset: none',
   ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), `database of ${service}`])),
 };
@@ -67,11 +70,12 @@ export const loadSettings = (
   };
   const port = Number(read('PORT', '8080'));
   if (!Number.isInteger(port) || port < 0 || port > 65_535) findings.push('PORT must be a port number, 0 to 65535');
-  const flag = (key: string): boolean => {
-    const value = read(key, 'false');
+  const flag = (key: string, otherwise = false): boolean => {
+    const value = read(key, String(otherwise));
     if (value !== 'true' && value !== 'false') findings.push(`${key} must be true or false`);
     return value === 'true';
   };
+  const host = read('HOST', '127.0.0.1');
   const logLevel = read('LOG_LEVEL', 'info') as Settings['logLevel'];
   if (!logLevels.includes(logLevel)) findings.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
   const databaseUrls: Settings['databaseUrls'] = {};
@@ -97,7 +101,7 @@ export const loadSettings = (
   if (trustedProxies?.some((proxy) => !isProxy(proxy)))
     findings.push('TRUSTED_PROXIES must be addresses, CIDR ranges, or loopback, linklocal, uniquelocal');
   const settings: Settings = {
-    host: read('HOST', '127.0.0.1'),
+    host,
     port,
     databaseUrls,
     ...(kafkaBrokers ? { kafkaBrokers } : {}),
@@ -105,7 +109,7 @@ export const loadSettings = (
     tokenKeysUrl,
     logLevel,
     clockMovable: flag('CLOCK_MOVABLE'),
-    secureCookies: flag('SECURE_COOKIES'),
+    secureCookies: flag('SECURE_COOKIES', !isLoopback(host)),
     ...(trustedProxies ? { trustedProxies } : {}),
   };
   if (findings.length > 0) throw new InvalidSettings(findings);
@@ -114,6 +118,8 @@ export const loadSettings = (
 
 const listOf = (text: string | undefined): string[] | undefined =>
   text?.trim() ? text.split(',').map((part) => part.trim()) : undefined;
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
 const isProxy = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/');

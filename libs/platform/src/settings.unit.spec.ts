@@ -21,6 +21,14 @@ describe('the configuration is checked at start-up', () => {
     expect(loadSettings(whole, ['intake'])).toMatchObject({ host: '127.0.0.1', port: 8080, clockMovable: false });
   });
 
+  it('sends session cookies over TLS only wherever others can reach it, unless told otherwise', () => {
+    const secure = (given: Record<string, string>) => loadSettings({ ...whole, ...given }, ['intake']).secureCookies;
+    for (const HOST of ['127.0.0.1', '::1', 'localhost']) expect(secure({ HOST })).toBe(false);
+    for (const HOST of ['0.0.0.0', '::', '10.0.0.7', 'jf.example.org']) expect(secure({ HOST })).toBe(true);
+    expect(secure({ HOST: '0.0.0.0', SECURE_COOKIES: 'false' })).toBe(false);
+    expect(secure({ SECURE_COOKIES: 'true' })).toBe(true);
+  });
+
   it('lists every bad key at once', () => {
     const findings = findingsOf({
       PORT: '99999',

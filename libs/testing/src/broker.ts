@@ -7,6 +7,8 @@ const IMAGE = 'confluentinc/cp-kafka:8.1.0';
 /** A Kafka for one test suite; `stop` leaves alone a broker that the environment named. */
 export interface TestBroker {
   brokers: string[];
+  /** Takes it away and brings it back at the same address. Not for a broker that the environment named. */
+  outage?: { begin: () => Promise<void>; end: () => Promise<void> };
   stop: () => Promise<void>;
 }
 
@@ -30,7 +32,8 @@ export async function brokerForTests(): Promise<TestBroker | NoBroker> {
   const { available, reason } = kafkaAvailability();
   if (available) {
     const cluster = await startKafkaCluster({ nodes: 1 });
-    return { brokers: cluster.bootstrap, stop: cluster.stop };
+    const outage = { begin: () => cluster.kill(0), end: () => cluster.restart(0) };
+    return { brokers: cluster.bootstrap, outage, stop: cluster.stop };
   }
   return {
     unavailable: `no Kafka for tests: KAFKA_BROKERS is not set; no Docker engine (${docker.reason}); ${reason}`,
@@ -54,8 +57,19 @@ async function containerBroker(): Promise<TestBroker> {
     .withKraft()
     .withEnvironment({ KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false', KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: '1' })
     .start();
+  const { getContainerRuntimeClient } = await import('testcontainers');
+  const runtime = (await getContainerRuntimeClient()).container.getById(container.getId());
   return {
     brokers: [`${container.getHost()}:${container.getMappedPort(9093)}`],
+    // Frozen, not killed: a container that is started again gets another port.
+    outage: {
+      begin: async () => {
+        await runtime.pause();
+      },
+      end: async () => {
+        await runtime.unpause();
+      },
+    },
     stop: async () => {
       await container.stop();
     },

@@ -7,7 +7,7 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Role, roles } from '@one-window/contracts';
+import { TourAccountView } from '@one-window/directory';
 import { Command, type CommandContext } from '@one-window/messaging';
 import { Allow, Public } from '@one-window/platform';
 import { Demonstration } from './demonstration';
@@ -15,19 +15,6 @@ import { Demonstration } from './demonstration';
 class FillingView {
   @ApiProperty({ description: 'Cases registered so far' }) done!: number;
   @ApiProperty() total!: number;
-}
-
-class BilingualView {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
-
-class TourAccountView {
-  @ApiProperty() username!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: roles }) role!: Role;
-  @ApiProperty() organisationName!: string;
-  @ApiProperty({ description: 'What the role can try in two minutes' }) tryThis!: BilingualView;
 }
 
 export class DemonstrationView {

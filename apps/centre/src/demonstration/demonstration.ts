@@ -1,7 +1,6 @@
 import { Problem } from '@one-window/contracts';
-import { demonstrationPassword } from '@one-window/directory';
+import { demonstrationPassword, type TourAccount, tourAccounts } from '@one-window/directory';
 import type { Installation } from '../installation';
-import { type TourAccount, tourAccounts } from './tour';
 
 /** What anybody may know of the demonstration; of a real installation, only that it is none. */
 export interface DemonstrationTold {

@@ -1,11 +1,10 @@
 import { roles } from '@one-window/contracts';
-import { loadPeople } from '@one-window/directory';
+import { loadPeople, tourAccounts } from '@one-window/directory';
 import { civilDate } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { CityDirectory } from './plan/city-directory';
 import { planCity } from './plan/city-plan';
 import { stories } from './stories';
-import { tourAccounts } from './tour';
 
 const directory = new CityDirectory();
 

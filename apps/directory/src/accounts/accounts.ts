@@ -35,6 +35,14 @@ export class Accounts {
     return rows[0];
   }
 
+  async anyOfDemonstration(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ found: boolean }>({
+      name: 'any-demonstration-account',
+      text: 'select exists (select from account where demonstration and active) as found',
+    });
+    return rows[0]?.found ?? false;
+  }
+
   async withId(accountId: string): Promise<Account | undefined> {
     const { rows } = await this.pool.query<Account>({
       name: 'account-with-id',

@@ -47,7 +47,7 @@ const refuseOthers = (actor: Actor, allowed: readonly Role[]): void => {
 };
 
 /** The bearer token of a program, or the session cookie of a browser with its CSRF proof. */
-const tokenOf = (request: SignedInRequest): string => {
+export const tokenOf = (request: SignedInRequest): string => {
   const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
   if (scheme?.toLowerCase() === 'bearer' && bearer) return bearer;
   const session = request.cookies[SESSION_COOKIE];

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { foldUuid } from '@one-window/inputs';
 import { NestFactory } from '@nestjs/core';
@@ -16,7 +15,7 @@ import { Metrics } from '../metrics';
 import { ProblemFilter } from './problem.filter';
 import { boundRequests, factsOf } from './request-bounds';
 import { answerClientError, answerOtherMethods, answerRouterError } from './router-problems';
-import { securityHeaders } from './security-headers';
+import { secureAnswers } from './security-headers';
 import { validationPipe } from './validation';
 import { VersionTagInterceptor } from './version-tag.interceptor';
 
@@ -49,7 +48,7 @@ export const createHttpApplication = async (
   });
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
-  await app.register(helmet, securityHeaders);
+  await secureAnswers(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     withCorrelation({ correlationId: request.id, causationId: request.id }, done);

@@ -5,8 +5,8 @@ import {
   loadRegions,
   type OrganisationRecord,
   type Region,
+  tourPeople,
 } from '@one-window/directory';
-import { tourPeople } from '../tour-people';
 
 export interface Mediator {
   mediatorId: string;

@@ -1,5 +1,5 @@
 import type { Role } from '@one-window/contracts';
-import { loadOrganisations, loadPeople } from '@one-window/directory';
+import { loadOrganisations, loadPeople } from '../data/load';
 import { tourPeople } from './tour-people';
 
 /** A demonstration account with what its role can try in two minutes. */
