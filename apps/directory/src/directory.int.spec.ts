@@ -212,11 +212,11 @@ describe('An administrator', () => {
     organisationId: CENTRE_ID,
   };
 
-  it('creates an account that can be used at once; a user name is given once', async () => {
+  it('creates an account whose first password opens nothing but its change; a user name is given once', async () => {
     const created = await directory.post('accounts', newcomer, administrator);
     expect(created.statusCode).toBe(201);
     expect((await directory.signIn('window.77', 'first password')).json()).toMatchObject({
-      account: { ...created.json(), name: '赵新来', demonstration: false },
+      account: { ...created.json(), name: '赵新来', demonstration: false, passwordChangeRequired: true },
     });
     const again = await directory.post('accounts', newcomer, administrator);
     expect([again.statusCode, code(again)]).toEqual([409, 'username-taken']);

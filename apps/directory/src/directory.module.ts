@@ -4,6 +4,9 @@ import type { MigrationClass } from '@one-window/persistence';
 import { Clock, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
 import { Accounts } from './accounts/accounts';
+import { Administration } from './accounts/administration';
+import { KnownDevices } from './accounts/known-devices';
+import { PasswordPolicy } from './accounts/password-policy';
 import { Passwords } from './accounts/passwords';
 import { SignInAttempts } from './accounts/sign-in-attempts';
 import { SignInLog } from './accounts/sign-in-log';
@@ -16,7 +19,9 @@ import { DeactivateAccount } from './features/deactivate-account/deactivate-acco
 import { LockAccount } from './features/lock-account/lock-account.handler';
 import { UnlockAccount } from './features/lock-account/unlock-account.handler';
 import { MoveClock } from './features/move-clock/move-clock.handler';
+import { ReactivateAccount } from './features/reactivate-account/reactivate-account.handler';
 import { RefreshSession } from './features/refresh-session/refresh-session.handler';
+import { ResetPassword } from './features/reset-password/reset-password.handler';
 import { RotateSigningKey } from './features/rotate-signing-key/rotate-signing-key.handler';
 import { FIRST_PASSWORD, FirstAdministrator, type FirstPassword } from './features/seed-directory/first-administrator';
 import { PrepareDirectory } from './features/seed-directory/prepare-directory';
@@ -26,14 +31,17 @@ import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
 import { ClockController } from './http/clock.controller';
 import { DemonstrationController } from './http/demonstration.controller';
+import { DeviceCookie } from './http/device-cookie';
 import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
 import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
+import { SignInLimits1764700000000 } from './migrations/sign-in-limits.migration';
 import { AccountsQuery } from './queries/accounts.query';
 import { OrganisationsQuery } from './queries/organisations.query';
+import { SignInAttacksQuery } from './queries/sign-in-attacks.query';
 import { AccessTokens } from './tokens/access-tokens';
 import { Sessions } from './tokens/sessions';
 import { SigningKeys } from './tokens/signing-keys';
@@ -61,6 +69,7 @@ export const directoryMigrations: MigrationClass[] = [
   ...messagingMigrations,
   DirectoryTables1763700000000,
   PasswordChangeRequired1764400000000,
+  SignInLimits1764700000000,
 ];
 
 const features = [
@@ -72,10 +81,25 @@ const features = [
   LockAccount,
   UnlockAccount,
   DeactivateAccount,
+  ReactivateAccount,
+  ResetPassword,
   RotateSigningKey,
   MoveClock,
 ];
-const tools = [Accounts, Passwords, SignInAttempts, SignInLog, Sessions, SigningKeys, AccessTokens, SessionCookies];
+const tools = [
+  Accounts,
+  Administration,
+  KnownDevices,
+  Passwords,
+  PasswordPolicy,
+  SignInAttempts,
+  SignInLog,
+  Sessions,
+  SigningKeys,
+  AccessTokens,
+  SessionCookies,
+  DeviceCookie,
+];
 
 /** The first password as an operator sets it in the environment. */
 const firstPasswordOfEnvironment = (): FirstPassword | undefined => {
@@ -114,6 +138,7 @@ export class DirectoryModule {
         ...features,
         OrganisationsQuery,
         AccountsQuery,
+        SignInAttacksQuery,
         SeedDirectory,
         FirstAdministrator,
         PrepareDirectory,

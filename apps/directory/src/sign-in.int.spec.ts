@@ -212,6 +212,7 @@ describe('A browser’s session', () => {
       expect.objectContaining({ ...strict, name: 'ow_session', httpOnly: true, path: '/' }),
       expect.objectContaining({ ...strict, name: 'ow_refresh', httpOnly: true, path: '/api/directory' }),
       expect.objectContaining({ ...strict, name: 'ow_csrf', path: '/' }),
+      expect.objectContaining({ ...strict, name: 'ow_device', httpOnly: true, path: '/api/directory' }),
     ]);
     expect(answer.cookies[2]).not.toHaveProperty('httpOnly');
     const { account, ...rest } = answer.json<Record<string, unknown>>();

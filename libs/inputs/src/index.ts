@@ -1,3 +1,4 @@
+export { addressBlock } from './address-block';
 export { foldCaseNumber, readCaseNumber, type CaseNumberSearch } from './case-numbers';
 export {
   checkCreditCode,

@@ -16,22 +16,80 @@ export interface Objection {
   en: string;
 }
 
-/** What is wrong with a new password, or nothing. Length counts, special characters do not (NIST SP 800-63B §3.1.1). */
-export const passwordObjection = (password: string, username: string): Objection | undefined => {
+/** What is known of whoever the password is for: the first things a guesser tries. */
+export interface PasswordOwner {
+  username: string;
+  /** Name of the person, names of the organisation. */
+  names?: readonly string[];
+}
+
+/** City, province and product, as everybody here knows them. */
+export const localWords: readonly string[] = [
+  '晋城市 晋城 山西省 山西 泽州 高平 阳城 陵川 沁水 一窗解纷 矛盾纠纷 调解 中心 密码',
+  'jinchengshi jincheng shanxi zezhou gaoping yangcheng lingchuan qinshui zhongxin',
+  'yichuangjiefen onewindow tiaojie jiufen',
+].flatMap((words) => words.split(' '));
+
+/** Words of the owner: the user name with its parts, and the names. Longer ones first. */
+export const ownWords = ({ username, names = [] }: PasswordOwner): string[] =>
+  [username, ...username.split(/[.\-\d]+/), ...names.map((name) => name.toLowerCase())]
+    .filter((word) => [...word].length >= SHORTEST_WORD)
+    .toSorted((a, b) => b.length - a.length);
+
+const SHORTEST_WORD = 2;
+/** Letters that must be left when everything known is taken out. */
+const LETTERS_OF_ONES_OWN = 6;
+const YEAR = /(?:19|20)\d\d/g;
+/** One to four syllables of pinyin, which is a Chinese name, and numbers around them. */
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|i?an|i?ao|u?ai|uang|uan|[aeiuo]ng?|[aeiou]r?|ai|ao|ei|ia|ie|iu|ou|ua|ue|ui|uo|v[en]?)';
+const NAME_AND_NUMBERS = new RegExp(`^[^\\p{L}]*(?:${SYLLABLE}){1,4}[^\\p{L}]*$`, 'u');
+
+/**
+ * What is wrong with a new password, or nothing. Length counts, special characters do not (NIST SP 800-63B §3.1.1); what
+ * is made of things that everybody knows of its owner is refused (OWASP ASVS 5.0.0 6.2.11, 6.1.2). How easily the rest
+ * is guessed is measured apart.
+ */
+export const passwordObjection = (password: string, owner: PasswordOwner): Objection | undefined => {
   const { min, max } = PASSWORD_LENGTH;
   const length = [...password].length;
   if (length < min || length > max) {
     return { field: 'password', zh: `密码应为 ${min} 至 ${max} 个字符`, en: `must have ${min} to ${max} characters` };
   }
-  const lower = password.toLowerCase();
-  if (lower.includes(username)) return { field: 'password', zh: '密码不能包含用户名', en: 'contains the user name' };
+  const lower = password.normalize('NFKC').toLowerCase();
+  if (lower.includes(owner.username))
+    return { field: 'password', zh: '密码不能包含用户名', en: 'contains the user name' };
   if (lower === demonstrationPassword) {
     return { field: 'password', zh: '不能使用公开的演示密码', en: 'is the published demonstration password' };
   }
   if (new Set(lower).size < 5) {
     return { field: 'password', zh: '密码至少包含五个不同的字符', en: 'has fewer than five different characters' };
   }
+  if (lower.replace(/(.)\1+/gu, '$1').length < 8) {
+    return { field: 'password', zh: '密码大多是重复的字符', en: 'consists mostly of repeated characters' };
+  }
+  if (lower.replace(/[^\p{L}]/gu, '').length < 4) {
+    return {
+      field: 'password',
+      zh: '密码几乎只有数字，像电话、证件号或者日期；请加入几个不相干的词',
+      en: 'is hardly more than a number, such as a telephone number or a date; add a few unrelated words',
+    };
+  }
+  if (NAME_AND_NUMBERS.test(lower) || lettersOfOnesOwn(lower, owner) < LETTERS_OF_ONES_OWN) {
+    return {
+      field: 'password',
+      zh: '密码由用户名、姓名、城市、单位或者年份组成，容易被猜到；请改用几个不相干的词',
+      en: 'is made of user name, name, city, organisation or year; choose a few unrelated words instead',
+    };
+  }
   return undefined;
+};
+
+const lettersOfOnesOwn = (lower: string, owner: PasswordOwner): number => {
+  const known = [...ownWords(owner), ...localWords].toSorted((a, b) => b.length - a.length);
+  // A blank takes the place of what is taken out, so that nothing new is joined from what stood around it.
+  const rest = known.reduce((left, word) => left.replaceAll(word, ' '), lower.replace(YEAR, ' '));
+  return [...rest.replace(/[^\p{L}]/gu, '')].length;
 };
 
 /** What the rules about an account need to know of its organisation and mediator. */
@@ -71,6 +129,26 @@ const places: Record<Role, typeof centreOnly> = {
   administrator: centreOnly,
   auditor: centreOnly,
 };
+
+/**
+ * Roles that stand alone: whoever administers accounts neither handles cases nor watches over them, and whoever audits
+ * does nothing that is audited. GB/T 22239-2019 8.1.4.2 d and 8.1.5 (system, security and audit management apart).
+ */
+const ROLES_APART: ReadonlySet<Role> = new Set(['administrator', 'auditor']);
+
+/** Whether one account holds roles that belong to different people. */
+export const rolesConflict = (held: readonly Role[]): boolean =>
+  new Set(held).size > 1 && held.some((role) => ROLES_APART.has(role));
+
+/** Why these roles do not belong into one account, or nothing. */
+export const rolesObjection = (held: readonly Role[]): Objection | undefined =>
+  rolesConflict(held)
+    ? {
+        field: 'roles',
+        zh: '系统管理员和审计员不能同时担任其他岗位，请分设账号，由不同的人使用',
+        en: 'administrators and auditors hold no other role; give the roles to different people',
+      }
+    : undefined;
 
 /** Why these roles do not fit this organisation and mediator, or nothing. */
 export const placeObjection = (roles: readonly Role[], place: AccountPlace): Objection | undefined => {

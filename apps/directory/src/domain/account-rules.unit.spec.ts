@@ -6,11 +6,14 @@ import {
   normalUsername,
   passwordObjection,
   placeObjection,
+  rolesObjection,
   USERNAME_PATTERN,
 } from './account-rules';
 
 const organisations = loadOrganisations();
 const { accounts, mediators } = loadPeople();
+
+const owner = { username: 'window.09', names: ['赵新来', '晋城市一站式矛盾纠纷调解中心', '晋城调解中心'] };
 
 describe('A password', () => {
   it.each([
@@ -18,18 +21,55 @@ describe('A password', () => {
     ['too long', 'abcde'.repeat(26)],
     ['containing the user name', 'my-window.09-secret'],
     ['containing the user name in capitals', 'MY-WINDOW.09-SECRET'],
+    ['containing the user name in full width', 'ｍｙ-ｗｉｎｄｏｗ.０９-secret'],
     ['published with the demonstration', demonstrationPassword],
     ['of hardly any characters', 'abababababab'],
-  ])('%s is refused', (_, password) => {
-    expect(passwordObjection(password, 'window.09')).toMatchObject({ field: 'password' });
+    ['of digits alone, as of a telephone', '198001011236'],
+    ['of digits with a letter or two', 'a13800001234.'],
+    ['of the city and the year', 'jincheng-2027'],
+    ['of the city and the day', 'Jincheng@20261129'],
+    ['of the city and the year in Chinese', '晋城2026晋城市2027年'],
+    ['of the organisation', '晋城市一站式矛盾纠纷调解中心'],
+    ['of the own name and the year', '赵新来赵新来2026！！'],
+    ['of a name in pinyin and numbers', 'zhaoxinlai2026'],
+    ['of a name in pinyin with capitals', 'WangXiaoming#123'],
+    ['of the product', 'onewindow-2026'],
+  ])('%s is refused, and what is wrong is said in both languages', (_, password) => {
+    expect(passwordObjection(password, owner)).toEqual({
+      field: 'password',
+      zh: expect.stringMatching(/\p{Script=Han}/u),
+      en: expect.stringMatching(/\w/),
+    });
   });
 
-  it.each(['correct horse battery', '晋城市调解中心窗口的密码一二三', 'abcdefghijkl'])(
-    'like %s is accepted',
-    (password) => {
-      expect(passwordObjection(password, 'window.09')).toBeUndefined();
-    },
-  );
+  it.each([
+    'correct horse battery',
+    '晋城市调解中心窗口的密码一二三',
+    'abcdefghijkl',
+    'tiaojie helps people agree',
+    'made-by-the-house',
+  ])('like %s is accepted here', (password) => {
+    expect(passwordObjection(password, owner)).toBeUndefined();
+  });
+});
+
+describe('The roles of one account', () => {
+  const pairs = roles
+    .flatMap((one) => roles.map((other) => [one, other] as const))
+    .filter(([one, other]) => one < other);
+
+  it.each(pairs)('%s and %s are together only where neither administers accounts nor audits', (one, other) => {
+    const apart = [one, other].some((role) => role === 'administrator' || role === 'auditor');
+    expect(rolesObjection([one, other])?.field).toBe(apart ? 'roles' : undefined);
+  });
+
+  it.each(roles)('%s alone never conflicts, also when named twice', (role) => {
+    expect([rolesObjection([role]), rolesObjection([role, role])]).toEqual([undefined, undefined]);
+  });
+
+  it('of the demonstration do not conflict', () => {
+    for (const account of accounts) expect(rolesObjection(account.roles)).toBeUndefined();
+  });
 });
 
 describe('A user name', () => {

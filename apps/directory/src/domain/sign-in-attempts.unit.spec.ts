@@ -1,8 +1,18 @@
 import fc from 'fast-check';
-import { type Attempts, ATTEMPTS_BEFORE_LOCK, LOCK_MILLISECONDS, takeAttempt } from './sign-in-attempts';
+import {
+  accountFromAddressLimit,
+  accountLimit,
+  addressLimit,
+  type Attempts,
+  ATTEMPTS_BEFORE_LOCK,
+  knownDeviceLimit,
+  LOCK_MILLISECONDS,
+  settleRight,
+  takeAttempt,
+} from './sign-in-attempts';
 
 const START = 1_800_000_000_000;
-const none: Attempts = { count: 0, lastAt: START };
+const none: Attempts = { count: 0, since: START, lastAt: START };
 
 /** Gives wrong passwords at the given instants; returns those instants at which a password was looked at. */
 const guessAt = (instants: readonly number[]): number[] => {
@@ -28,14 +38,14 @@ describe('Attempts to sign in', () => {
   });
 
   it('are refused for fifteen minutes after the fifth, with the seconds that are left, and then permitted again', () => {
-    const locked: Attempts = { count: 5, lastAt: START, lockedUntil: START + LOCK_MILLISECONDS };
+    const locked: Attempts = { count: 5, since: START, lastAt: START, lockedUntil: START + LOCK_MILLISECONDS };
     expect(takeAttempt(locked, START)).toEqual({ permitted: false, retryAfterSeconds: 900 });
     expect(takeAttempt(locked, START + LOCK_MILLISECONDS - 1)).toEqual({ permitted: false, retryAfterSeconds: 1 });
     expect(takeAttempt(locked, START + LOCK_MILLISECONDS)).toMatchObject({ permitted: true, attempts: { count: 1 } });
   });
 
   it('are forgotten after fifteen quiet minutes', () => {
-    const tired: Attempts = { count: 4, lastAt: START };
+    const tired: Attempts = { count: 4, since: START, lastAt: START };
     expect(takeAttempt(tired, START + LOCK_MILLISECONDS)).toMatchObject({
       attempts: { count: 1 },
       locksIfWrong: false,
@@ -60,11 +70,54 @@ describe('Attempts to sign in', () => {
   it('say a waiting time that is never too short', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: LOCK_MILLISECONDS - 1 }), (passed) => {
-        const locked: Attempts = { count: 5, lastAt: START, lockedUntil: START + LOCK_MILLISECONDS };
+        const locked: Attempts = { count: 5, since: START, lastAt: START, lockedUntil: START + LOCK_MILLISECONDS };
         const refused = takeAttempt(locked, START + passed);
         if (refused.permitted) throw new Error('permitted while locked');
         expect(takeAttempt(locked, START + passed + refused.retryAfterSeconds * 1000).permitted).toBe(true);
       }),
     );
+  });
+
+  it('of one address at one account can never close the lock of the account for everybody else', () => {
+    expect(accountFromAddressLimit.attempts).toBeLessThan(accountLimit.attempts);
+    expect(knownDeviceLimit.attempts).toBe(ATTEMPTS_BEFORE_LOCK);
+  });
+
+  it('of many people behind one address are counted within fifteen minutes, however busy the day is', () => {
+    let attempts: Attempts = none;
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const decision = takeAttempt(attempts, START + minute * 60_000, addressLimit);
+      if (decision.permitted) ({ attempts } = decision);
+      expect([minute, decision.permitted]).toEqual([minute, true]);
+    }
+  });
+
+  it('from one address are thirty within fifteen minutes', () => {
+    let attempts: Attempts = none;
+    let looked = 0;
+    for (let second = 0; second < 200; second += 1) {
+      const decision = takeAttempt(attempts, START + second * 1000, addressLimit);
+      if (!decision.permitted) continue;
+      looked += 1;
+      ({ attempts } = decision);
+    }
+    expect(looked).toBe(30);
+  });
+
+  it('that were right take back themselves and no guess: alternating with an own password gains nothing', () => {
+    let attempts: Attempts = none;
+    let guesses = 0;
+    for (let second = 0; second < 800; second += 2) {
+      const guess = takeAttempt(attempts, START + second * 1000, addressLimit);
+      if (!guess.permitted) continue;
+      guesses += 1;
+      const right = takeAttempt(guess.attempts, START + second * 1000 + 1000, addressLimit);
+      attempts = right.permitted ? settleRight(right.attempts, addressLimit)! : guess.attempts;
+    }
+    expect(guesses).toBe(30);
+  });
+
+  it('in a row are forgotten by a right one', () => {
+    expect(settleRight({ count: 4, since: START, lastAt: START }, accountFromAddressLimit)).toBeUndefined();
   });
 });

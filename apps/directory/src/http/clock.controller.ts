@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { roles } from '@one-window/contracts';
 import { Command, CommandAnswerView, type CommandContext, CommandRoute } from '@one-window/messaging';
 import { Allow, Clock, SETTINGS, type Settings } from '@one-window/platform';
+import { PresenceGuard } from '../accounts/presence.guard';
 import { policies } from '../domain/organisation';
 import { MoveClock } from '../features/move-clock/move-clock.handler';
 import { MoveClockRequest } from '../features/move-clock/move-clock.request';
@@ -11,6 +12,7 @@ import { ClockView } from './views';
 /** The centre's clock, which demonstrations and tests may move for all services at once. */
 @ApiTags('clock')
 @Controller('api/directory/clock')
+@UseGuards(PresenceGuard)
 export class ClockController {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,

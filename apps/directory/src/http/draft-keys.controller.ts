@@ -1,8 +1,9 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Actor, roles } from '@one-window/contracts';
 import { Allow, CurrentActor } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
+import { PresenceGuard } from '../accounts/presence.guard';
 
 /** Keeps these hashes apart from the ones that find equal fields. */
 const PURPOSE = 'draft-key';
@@ -19,6 +20,7 @@ export class DraftKeysView {
  */
 @ApiTags('directory')
 @Controller('api/directory')
+@UseGuards(PresenceGuard)
 export class DraftKeysController {
   constructor(private readonly cipher: FieldCipher) {}
 

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { AllowSignedIn, CurrentActor, Public } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts/accounts';
+import { PresenceGuard } from '../accounts/presence.guard';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
 import { ChangePassword } from '../features/change-password/change-password.handler';
 import { ChangePasswordRequest } from '../features/change-password/change-password.request';
@@ -13,6 +14,7 @@ import { type OpenSession, SignIn } from '../features/sign-in/sign-in.handler';
 import { SignInRequest } from '../features/sign-in/sign-in.request';
 import { SignOut } from '../features/sign-out/sign-out.handler';
 import { SigningKeys } from '../tokens/signing-keys';
+import { DeviceCookie } from './device-cookie';
 import { SESSION_HEADER, SessionCookies, wantsCookies } from './session-cookies';
 import { AccountView, accountView, KeysView, SessionView } from './views';
 
@@ -28,6 +30,7 @@ export class SignInController {
     private readonly accounts: Accounts,
     private readonly signingKeys: SigningKeys,
     private readonly cookies: SessionCookies,
+    private readonly device: DeviceCookie,
   ) {}
 
   // Public: nobody is signed in yet.
@@ -41,8 +44,12 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const session = await this.signIn.execute(body, request.ip);
-    return wantsCookies(request) ? this.cookieSession(reply, session) : tokenSession(session);
+    const browser = wantsCookies(request);
+    const place = { remoteAddress: request.ip, browser, deviceToken: this.device.of(request) };
+    const session = await this.signIn.execute(body, place);
+    const view = browser ? this.cookieSession(reply, session) : tokenSession(session);
+    if (session.deviceToken !== undefined) this.device.set(reply, session.deviceToken);
+    return view;
   }
 
   // Public: the access token may have expired; the refresh token is the proof.
@@ -86,6 +93,7 @@ export class SignInController {
 
   @Get('me')
   @AllowSignedIn()
+  @UseGuards(PresenceGuard)
   @ApiOkResponse({ type: AccountView })
   async me(@CurrentActor() { accountId }: Actor): Promise<AccountView> {
     const account = await this.accounts.withId(accountId);
@@ -103,7 +111,8 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.changePassword.execute(body, actor, request.ip);
+    const place = { remoteAddress: request.ip, deviceToken: this.device.of(request) };
+    await this.changePassword.execute(body, actor, place);
     this.cookies.clear(reply);
   }
 

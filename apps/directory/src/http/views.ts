@@ -67,8 +67,13 @@ export class SignInLogPage {
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
+export class OneTimePasswordView {
+  @ApiProperty({ description: 'Told once; changed at the first sign-in' }) oneTimePassword!: string;
+}
+
 export class CreatedAccountView {
   @ApiProperty({ format: 'uuid' }) accountId!: string;
+  @ApiPropertyOptional({ description: 'Where no password was given; told once' }) oneTimePassword?: string;
 }
 
 export class RotatedKeyView {

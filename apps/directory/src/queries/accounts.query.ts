@@ -5,6 +5,7 @@ import { POOL } from '@one-window/messaging';
 import { Clock, UuidField } from '@one-window/platform';
 import { Matches } from 'class-validator';
 import type { Pool } from 'pg';
+import { rolesConflict } from '../domain/account-rules';
 import { signInLogEntries } from '../accounts/sign-in-log';
 import { DEFAULT_LIMIT, type Page, pageOf, PageRequest } from './page';
 
@@ -20,8 +21,16 @@ export class AccountListView {
   @ApiProperty() demonstration!: boolean;
   @ApiProperty({ description: 'False once deactivated' }) active!: boolean;
   @ApiProperty({ description: 'Locked by an administrator' }) blocked!: boolean;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'After too many wrong passwords' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'After too many wrong passwords, at least for those who come from where they were typed',
+  })
   lockedUntil!: Date | null;
+  @ApiProperty({ description: 'The first or a reset password was not changed yet' }) passwordChangeRequired!: boolean;
+  @ApiProperty({ description: 'Holds roles that belong to different people; made before that was refused' })
+  rolesConflict!: boolean;
 }
 
 /** One entry of the log of signing in. */
@@ -54,17 +63,19 @@ export class AccountsQuery {
   ) {}
 
   async accounts({ cursor, limit = DEFAULT_LIMIT }: PageRequest): Promise<Page<AccountListView>> {
-    const { rows } = await this.pool.query<AccountListView>(
+    const { rows } = await this.pool.query<Omit<AccountListView, 'rolesConflict'>>(
       `select a.id as "accountId", a.username, a.display_name as name, a.roles, a.organisation_id as "organisationId",
               o.name as "organisationName", a.mediator_id as "mediatorId", a.demonstration, a.active,
-              a.blocked_at is not null as blocked, t.locked_until as "lockedUntil"
+              a.blocked_at is not null as blocked, a.password_change_required as "passwordChangeRequired",
+              (select max(t.locked_until) from sign_in_attempts t where t.account_id = a.id and t.locked_until > $1)
+                as "lockedUntil"
          from account a
          join organisation o on o.id = a.organisation_id
-         left join sign_in_attempts t on t.key = 'account:' || a.id and t.locked_until > $1
         where a.username > $2 order by a.username limit $3`,
       [this.clock.machineNow(), cursor ?? '', limit + 1],
     );
-    return pageOf(rows, limit, ({ username }) => username);
+    const listed = rows.map((row) => ({ ...row, rolesConflict: rolesConflict(row.roles) }));
+    return pageOf(listed, limit, ({ username }) => username);
   }
 
   /** The newest entries first. */

@@ -79,12 +79,19 @@ export const directoryProblems = {
     nextZh: '请从账号列表中选择。',
     nextEn: 'Choose one from the list of accounts.',
   },
+  'account-inactive': {
+    status: 409,
+    zh: '账号已停用',
+    en: 'The account is deactivated',
+    nextZh: '请先恢复该账号，再重置密码。',
+    nextEn: 'Reactivate it first.',
+  },
   'own-account': {
     status: 409,
-    zh: '不能锁定或者停用自己的账号',
-    en: 'Nobody may lock or deactivate their own account',
-    nextZh: '请由另一位管理员办理。',
-    nextEn: 'Ask another administrator.',
+    zh: '不能锁定、停用自己的账号，也不能重置自己的密码',
+    en: 'Nobody may lock, deactivate or reset their own account',
+    nextZh: '请由另一位管理员办理；自己的密码请用“修改密码”。',
+    nextEn: 'Ask another administrator; change your own password with change-password.',
   },
   'organisation-not-found': {
     status: 404,

@@ -1,20 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Problem } from '@one-window/contracts';
+import { foldPassword } from '@one-window/inputs';
 import { inTransaction, POOL } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import type { Pool } from 'pg';
-import { Accounts } from '../../accounts/accounts';
+import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
+import { KnownDevices } from '../../accounts/known-devices';
+import { PasswordPolicy } from '../../accounts/password-policy';
 import { Passwords } from '../../accounts/passwords';
-import { attemptsOnAccount, SignInAttempts } from '../../accounts/sign-in-attempts';
+import { type ClosedLock, SignInAttempts } from '../../accounts/sign-in-attempts';
 import { SignInLog } from '../../accounts/sign-in-log';
-import { passwordObjection } from '../../domain/account-rules';
 import { Sessions } from '../../tokens/sessions';
 import type { ChangePasswordRequest } from './change-password.request';
+
+/** Where the password is changed; the browser stays known, every other one becomes strange. */
+export interface ChangePlace {
+  remoteAddress: string;
+  deviceToken?: string | undefined;
+}
 
 /**
  * Changes the own password and ends every session of the account, this one too: whoever knew the old one is out.
  * Wrong current passwords count towards the lock.
- * @throws Problem account-locked, wrong-password, password-too-weak.
+ * @throws Problem unauthenticated for an account that was locked or deactivated, account-locked, too-many-requests,
+ * wrong-password, password-too-weak.
  */
 @Injectable()
 export class ChangePassword {
@@ -23,34 +32,62 @@ export class ChangePassword {
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly attempts: SignInAttempts,
+    private readonly devices: KnownDevices,
     private readonly passwords: Passwords,
+    private readonly policy: PasswordPolicy,
     private readonly sessions: Sessions,
     private readonly log: SignInLog,
   ) {}
 
-  async execute(request: ChangePasswordRequest, { accountId }: Actor, remoteAddress: string): Promise<void> {
+  async execute(request: ChangePasswordRequest, { accountId }: Actor, place: ChangePlace): Promise<void> {
     const account = await this.accounts.withPasswordOf(accountId);
     if (!account) throw new Problem('account-not-found', { accountId });
-    const objection = passwordObjection(request.newPassword, account.username);
-    if (objection) throw new Problem('password-too-weak', { field: 'newPassword', reason: objection });
-    const attempt = await this.attempts.take(attemptsOnAccount(accountId), this.clock.machineMilliseconds());
-    if (!attempt.permitted) throw new Problem('account-locked', { retryAfterSeconds: attempt.retryAfterSeconds });
-    if (!(await this.passwords.matches(account.passwordHash, request.currentPassword))) {
-      await this.log.append({ what: 'wrong-password', accountId, remoteAddress });
-      throw new Problem('wrong-password', { field: 'currentPassword' });
+    if (!account.active || account.blocked) throw new Problem('unauthenticated');
+    const { username, name, organisationName } = account;
+    this.policy.check(request.newPassword, { username, names: [name, organisationName] }, 'newPassword');
+    if (foldPassword(request.newPassword) === foldPassword(request.currentPassword)) {
+      const reason = { zh: '新密码与当前密码相同，请换一个', en: 'is the current one; choose another' };
+      throw new Problem('password-too-weak', { field: 'newPassword', reason });
     }
+    await this.askForCurrent(request, account, place);
     const changed = await this.passwords.hash(request.newPassword);
     await inTransaction(this.pool, async (client) => {
       const { rowCount } = await client.query(
         `update account set password_hash = $3, password_changed_at = $4, demonstration = false,
                 password_change_required = false
-          where id = $1 and password_hash = $2`,
+          where id = $1 and password_hash = $2 and active and blocked_at is null`,
         [accountId, account.passwordHash, changed, this.clock.machineNow()],
       );
       if (rowCount === 0) throw new Problem('wrong-password', { field: 'currentPassword' });
       await this.sessions.endAllOf(client, accountId);
       await this.attempts.forget(client, accountId);
-      await this.log.append({ what: 'password-changed', accountId, remoteAddress }, client);
+      await this.devices.forget(client, accountId, place.deviceToken);
+      await this.log.append({ what: 'password-changed', accountId, remoteAddress: place.remoteAddress }, client);
     });
   }
+
+  private async askForCurrent(
+    { currentPassword }: ChangePasswordRequest,
+    { accountId, username, passwordHash }: AccountWithPassword,
+    { remoteAddress, deviceToken }: ChangePlace,
+  ): Promise<void> {
+    const device = await this.devices.of(deviceToken, accountId);
+    const keys = this.attempts.keysOf({
+      accountId,
+      username,
+      remoteAddress,
+      ...(device === undefined ? {} : { device }),
+    });
+    const right = await this.passwords.inTurn(device !== undefined, async (compare) => {
+      const taken = await this.attempts.take(keys, this.clock.machineMilliseconds());
+      if ('closed' in taken) throw refusal(taken.closed);
+      return await compare(passwordHash, currentPassword);
+    });
+    if (right) return;
+    await this.log.failed({ what: 'wrong-password', accountId, remoteAddress });
+    throw new Problem('wrong-password', { field: 'currentPassword' });
+  }
 }
+
+const refusal = ({ by, retryAfterSeconds }: ClosedLock): Problem =>
+  new Problem(by === 'address' ? 'too-many-requests' : 'account-locked', { retryAfterSeconds });

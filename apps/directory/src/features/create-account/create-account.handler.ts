@@ -1,15 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem } from '@one-window/contracts';
+import { type Actor, Problem } from '@one-window/contracts';
 import { inTransaction, POOL } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { Administration } from '../../accounts/administration';
+import { oneTimePassword } from '../../accounts/one-time-password';
+import { PasswordPolicy } from '../../accounts/password-policy';
 import { Passwords } from '../../accounts/passwords';
 import { SignInLog } from '../../accounts/sign-in-log';
-import { type AccountPlace, passwordObjection, placeObjection } from '../../domain/account-rules';
+import { type AccountPlace, placeObjection, rolesObjection } from '../../domain/account-rules';
 import type { CreateAccountRequest } from './create-account.request';
 
+/** A new account; `oneTimePassword` where the house made the first password, told once. */
+export interface CreatedAccount {
+  accountId: string;
+  oneTimePassword?: string;
+}
+
+/** The first password of the account that the installation itself creates. */
+export interface GivenPassword {
+  password: string;
+  /** Made by the installation and not by a person: it has to be changed at the first sign-in. */
+  temporary: boolean;
+}
+
+/** The place with the names that a password must not be made of. */
+type NamedPlace = AccountPlace & { organisation: { name: string; shortName: string } };
+type NewAccount = Omit<CreateAccountRequest, 'password'>;
+
 /**
- * Creates an account in an organisation that the roles belong to.
+ * Creates an account in an organisation that the roles belong to. A password that an administrator knows is changed at
+ * the first sign-in (OWASP ASVS 5.0.0 6.4.1); without one the house makes it.
  * @throws Problem password-too-weak, organisation-not-found, account-does-not-fit, username-taken.
  */
 @Injectable()
@@ -17,43 +38,47 @@ export class CreateAccount {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: Clock,
+    private readonly administration: Administration,
+    private readonly policy: PasswordPolicy,
     private readonly passwords: Passwords,
     private readonly log: SignInLog,
   ) {}
 
-  /**
-   * `byAccountId` is absent for the first administrator, whom the installation itself creates; a `temporary` password
-   * has to be changed before anything else.
-   */
-  async execute(
-    request: CreateAccountRequest,
-    byAccountId?: string,
-    temporary = false,
-  ): Promise<{ accountId: string }> {
-    const objection = passwordObjection(request.password, request.username);
-    if (objection) throw new Problem('password-too-weak', { field: 'password', reason: objection });
-    const misplaced = placeObjection(request.roles, await this.placeOf(request));
-    if (misplaced) throw new Problem('account-does-not-fit', { field: misplaced.field, reason: misplaced });
-    const passwordHash = await this.passwords.hash(request.password);
-    const accountId = newId();
-    try {
-      await inTransaction(this.pool, async (client) => {
-        await this.insert(client, accountId, request, passwordHash, temporary);
-        const by = byAccountId === undefined ? {} : { byAccountId };
-        await this.log.append({ what: 'account-created', accountId, ...by }, client);
-      });
-    } catch (error) {
-      if (error instanceof DatabaseError && error.constraint === 'account_username_key') {
-        throw new Problem('username-taken', { field: 'username', username: request.username });
-      }
-      throw error;
+  async execute({ password, ...request }: CreateAccountRequest, by: Actor): Promise<CreatedAccount> {
+    const place = await this.placeOf(request);
+    if (password !== undefined) {
+      const { name, shortName } = place.organisation;
+      this.policy.check(password, { username: request.username, names: [request.name, name, shortName] }, 'password');
     }
-    return { accountId };
+    const given = password ?? oneTimePassword();
+    const insert = await this.prepare(request, place, given, true);
+    const accountId = await this.administration.act(by, (client) => insert(client, by.accountId));
+    return { accountId, ...(password === undefined ? { oneTimePassword: given } : {}) };
   }
 
-  private async placeOf({ organisationId, mediatorId }: CreateAccountRequest): Promise<AccountPlace> {
-    const organisations = await this.pool.query<AccountPlace['organisation']>(
-      'select id, kind, dispute_kinds as "disputeKinds" from organisation where id = $1',
+  /** The first administrator, whom nobody created. */
+  async executeFirst(request: NewAccount, { password, temporary }: GivenPassword): Promise<void> {
+    if (!temporary) this.policy.check(password, { username: request.username, names: [request.name] }, 'password');
+    const insert = await this.prepare(request, await this.placeOf(request), password, temporary);
+    await inTransaction(this.pool, (client) => insert(client));
+  }
+
+  private async prepare(request: NewAccount, place: AccountPlace, password: string, temporary: boolean) {
+    const misplaced = rolesObjection(request.roles) ?? placeObjection(request.roles, place);
+    if (misplaced) throw new Problem('account-does-not-fit', { field: misplaced.field, reason: misplaced });
+    const passwordHash = await this.passwords.hash(password);
+    return async (client: PoolClient, byAccountId?: string): Promise<string> => {
+      const accountId = newId();
+      await this.insert(client, accountId, request, passwordHash, temporary);
+      const by = byAccountId === undefined ? {} : { byAccountId };
+      await this.log.append({ what: 'account-created', accountId, ...by }, client);
+      return accountId;
+    };
+  }
+
+  private async placeOf({ organisationId, mediatorId }: NewAccount): Promise<NamedPlace> {
+    const organisations = await this.pool.query<NamedPlace['organisation']>(
+      'select id, kind, dispute_kinds as "disputeKinds", name, short_name as "shortName" from organisation where id = $1',
       [organisationId],
     );
     const organisation = organisations.rows[0];
@@ -74,25 +99,32 @@ export class CreateAccount {
   private async insert(
     client: PoolClient,
     accountId: string,
-    request: CreateAccountRequest,
+    request: NewAccount,
     passwordHash: string,
     temporary: boolean,
   ) {
-    await client.query(
-      `insert into account (id, username, display_name, password_hash, roles, organisation_id, mediator_id,
+    try {
+      await client.query(
+        `insert into account (id, username, display_name, password_hash, roles, organisation_id, mediator_id,
            created_at, password_changed_at, password_change_required)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
-      [
-        accountId,
-        request.username,
-        request.name,
-        passwordHash,
-        request.roles,
-        request.organisationId,
-        request.mediatorId ?? null,
-        this.clock.machineNow(),
-        temporary,
-      ],
-    );
+        [
+          accountId,
+          request.username,
+          request.name,
+          passwordHash,
+          request.roles,
+          request.organisationId,
+          request.mediatorId ?? null,
+          this.clock.machineNow(),
+          temporary,
+        ],
+      );
+    } catch (error) {
+      if (error instanceof DatabaseError && error.constraint === 'account_username_key') {
+        throw new Problem('username-taken', { field: 'username', username: request.username });
+      }
+      throw error;
+    }
   }
 }

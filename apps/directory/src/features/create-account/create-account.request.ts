@@ -12,7 +12,12 @@ export class CreateAccountRequest {
   username!: string;
 
   @TextField({ max: 50 }) name!: string;
-  @TextField({ max: 200, description: 'First password; the person changes it' }) password!: string;
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'First password, changed at the first sign-in; absent: made by the house and told once',
+  })
+  password?: string;
   @CodeListField(roles, { min: 1, max: roles.length }) roles!: Role[];
   @UuidField() organisationId!: string;
   @UuidField({ optional: true, description: 'Required for, and only for, the role mediator' }) mediatorId?: string;

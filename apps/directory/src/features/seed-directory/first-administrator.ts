@@ -3,15 +3,11 @@ import { inTransaction, POOL } from '@one-window/messaging';
 import { Log } from '@one-window/platform';
 import type { Pool } from 'pg';
 import { CENTRE_ID } from '../../centre-organisation';
-import { CreateAccount } from '../create-account/create-account.handler';
+import { CreateAccount, type GivenPassword } from '../create-account/create-account.handler';
 
 export const FIRST_ADMINISTRATOR = 'administrator';
 /** The password that the installation gives its first account. */
-export interface FirstPassword {
-  password: string;
-  /** Made by the installation and not by a person: it has to be changed at the first sign-in. */
-  temporary: boolean;
-}
+export type FirstPassword = GivenPassword;
 export const FIRST_PASSWORD = Symbol('first-password');
 const FIRST_ADMINISTRATOR_LOCK = 4_917_103;
 
@@ -38,15 +34,13 @@ export class FirstAdministrator {
         this.log.event('warn', 'there is no account: start once with DIRECTORY_ADMIN_PASSWORD set');
         return;
       }
-      const { password, temporary } = this.first;
       const request = {
         username: FIRST_ADMINISTRATOR,
         name: '系统管理员',
-        password,
         roles: ['administrator' as const],
         organisationId: CENTRE_ID,
       };
-      await this.createAccount.execute(request, undefined, temporary);
+      await this.createAccount.executeFirst(request, this.first);
     });
   }
 }

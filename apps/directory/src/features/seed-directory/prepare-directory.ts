@@ -1,4 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Role } from '@one-window/contracts';
+import { POOL } from '@one-window/messaging';
+import { Log } from '@one-window/platform';
+import type { Pool } from 'pg';
+import { rolesConflict } from '../../domain/account-rules';
 import { SigningKeys } from '../../tokens/signing-keys';
 import { FirstAdministrator } from './first-administrator';
 import { SeedDirectory } from './seed-directory';
@@ -7,14 +12,26 @@ import { SeedDirectory } from './seed-directory';
 @Injectable()
 export class PrepareDirectory implements OnModuleInit {
   constructor(
+    @Inject(POOL) private readonly pool: Pool,
     private readonly seed: SeedDirectory,
     private readonly firstAdministrator: FirstAdministrator,
     private readonly signingKeys: SigningKeys,
+    private readonly log: Log,
   ) {}
 
   async onModuleInit(): Promise<void> {
     await this.seed.execute();
     await this.firstAdministrator.execute();
     await this.signingKeys.prepare();
+    await this.tellConflictingRoles();
+  }
+
+  /** Accounts from before such roles were refused stay as they are, so that nobody is shut out; their centre is told. */
+  private async tellConflictingRoles(): Promise<void> {
+    const { rows } = await this.pool.query<{ username: string; roles: Role[] }>(
+      'select username, roles from account where active and cardinality(roles) > 1 order by username',
+    );
+    const usernames = rows.filter(({ roles }) => rolesConflict(roles)).map(({ username }) => username);
+    if (usernames.length > 0) this.log.event('warn', 'accounts hold roles of different people', { usernames });
   }
 }

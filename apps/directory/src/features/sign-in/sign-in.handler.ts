@@ -5,10 +5,10 @@ import { Clock, SETTINGS, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { Account } from '../../accounts/account';
 import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
+import { KnownDevices } from '../../accounts/known-devices';
 import { Passwords } from '../../accounts/passwords';
-import { attemptsOnAccount, SignInAttempts } from '../../accounts/sign-in-attempts';
+import { type ClosedLock, type CountedKey, SignInAttempts } from '../../accounts/sign-in-attempts';
 import { SignInLog } from '../../accounts/sign-in-log';
-import { Turns } from '../../accounts/turns';
 import { normalUsername } from '../../domain/account-rules';
 import { LOCK_MILLISECONDS } from '../../domain/sign-in-attempts';
 import { AccessTokens } from '../../tokens/access-tokens';
@@ -22,47 +22,81 @@ export interface OpenSession {
   refreshToken: string;
 }
 
+/** A session that was just opened; `deviceToken`: by what its browser is known the next time. */
+export interface NewSession extends OpenSession {
+  deviceToken?: string;
+}
+
+/** Where somebody tries to sign in. */
+export interface SignInPlace {
+  remoteAddress: string;
+  /** A browser, which can be known again. */
+  browser: boolean;
+  /** By what the browser is known, if it is. */
+  deviceToken?: string | undefined;
+}
+
+/** One attempt while it is looked at. */
+interface Attempt {
+  account: AccountWithPassword | undefined;
+  password: string;
+  keys: readonly CountedKey[];
+  place: SignInPlace;
+}
+
 /**
- * Signs a person in. A name that nobody has is answered like a wrong password, after as long, and locks like an account.
- * @throws Problem sign-in-refused, account-locked (with retryAfterSeconds), or account-blocked after the right password.
+ * Signs a person in. Guesses are counted by account and address (ADR 0012): whoever guesses elsewhere does not lock out
+ * the person at a browser that is known. A name that nobody has is answered like a wrong password, after as long, and
+ * locks like an account.
+ * @throws Problem sign-in-refused; account-locked or too-many-requests (with retryAfterSeconds); unavailable while too
+ * many wait; account-blocked after the right password.
  */
 @Injectable()
 export class SignIn {
-  private readonly turns = new Turns();
-
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly attempts: SignInAttempts,
+    private readonly devices: KnownDevices,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly accessTokens: AccessTokens,
     private readonly log: SignInLog,
   ) {}
 
-  execute({ username, password }: SignInRequest, remoteAddress: string): Promise<OpenSession> {
+  async execute({ username, password }: SignInRequest, place: SignInPlace): Promise<NewSession> {
     const name = normalUsername(username);
-    return this.turns.take(name, async () => {
-      const account = await this.accounts.withUsername(name);
-      const person = { ...(account ? { accountId: account.accountId } : {}), remoteAddress };
-      const key = account ? attemptsOnAccount(account.accountId) : this.attempts.attemptsOnUnknownName(name);
-      const attempt = await this.attempts.take(key, this.clock.machineMilliseconds());
-      if (!attempt.permitted) {
-        await this.log.append({ what: 'refused-while-locked', ...person });
-        throw new Problem('account-locked', { retryAfterSeconds: attempt.retryAfterSeconds });
-      }
-      const right = await this.passwords.matches(account?.passwordHash, password);
-      if (!account || !right || !this.mayBeUsedHere(account)) {
-        await this.log.append({ what: account ? 'wrong-password' : 'unknown-name', ...person });
-        await this.attempts.forgetOld(this.clock.machineMilliseconds());
-        throw attempt.locksIfWrong
-          ? new Problem('account-locked', { retryAfterSeconds: LOCK_MILLISECONDS / 1000 })
-          : new Problem('sign-in-refused');
-      }
-      return await this.open(account, remoteAddress);
+    const account = await this.accounts.withUsername(name);
+    const device = await this.devices.of(place.deviceToken, account?.accountId);
+    const keys = this.attempts.keysOf({
+      username: name,
+      remoteAddress: place.remoteAddress,
+      ...(account ? { accountId: account.accountId } : {}),
+      ...(device === undefined ? {} : { device }),
     });
+    const attempt = { account, password, keys, place };
+    // What is refused anyway waits for nobody and makes nobody wait.
+    const closed = await this.attempts.closed(keys, this.clock.machineMilliseconds());
+    if (closed) return await this.refuse(attempt, closed);
+    return await this.passwords.inTurn(device !== undefined, async (compare) => {
+      const taken = await this.attempts.take(keys, this.clock.machineMilliseconds());
+      if ('closed' in taken) return await this.refuse(attempt, taken.closed);
+      const right = await compare(account?.passwordHash, password);
+      if (account && right && this.mayBeUsedHere(account)) return await this.open(account, attempt);
+      await this.log.failed({ what: account ? 'wrong-password' : 'unknown-name', ...whoAndWhere(attempt) });
+      await this.attempts.forgetOld(this.clock.machineMilliseconds());
+      throw taken.locksIfWrong
+        ? new Problem('account-locked', { retryAfterSeconds: LOCK_MILLISECONDS / 1000 })
+        : new Problem('sign-in-refused');
+    });
+  }
+
+  private async refuse(attempt: Attempt, { by, retryAfterSeconds }: ClosedLock): Promise<never> {
+    const what = by === 'address' ? 'refused-address' : 'refused-while-locked';
+    await this.log.failed({ what, ...whoAndWhere(attempt) });
+    throw new Problem(by === 'address' ? 'too-many-requests' : 'account-locked', { retryAfterSeconds });
   }
 
   /** The password of demonstration accounts is public: a real installation takes them for unknown. */
@@ -70,23 +104,31 @@ export class SignIn {
     return !account.demonstration || this.settings.clockMovable;
   }
 
-  private async open(account: AccountWithPassword, remoteAddress: string): Promise<OpenSession> {
+  private async open(account: AccountWithPassword, { keys, place }: Attempt): Promise<NewSession> {
     const { accountId } = account;
-    const refreshToken = await inTransaction(this.pool, async (client) => {
+    const { remoteAddress } = place;
+    const opened = await inTransaction(this.pool, async (client) => {
       // Locked against an administrator or a change of password that ends all sessions at the same moment.
       const { rowCount } = await client.query(
         'select from account where id = $1 and password_hash = $2 and active and blocked_at is null for share',
         [accountId, account.passwordHash],
       );
       if (rowCount === 0) return undefined;
-      await this.attempts.forget(client, accountId);
+      await this.attempts.settle(client, keys);
       await this.log.append({ what: 'signed-in', accountId, remoteAddress }, client);
-      return await this.sessions.open(client, accountId);
+      const refreshToken = await this.sessions.open(client, accountId);
+      if (!place.browser) return { refreshToken };
+      return { refreshToken, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };
     });
-    if (refreshToken === undefined) {
+    if (opened === undefined) {
       await this.log.append({ what: 'refused-blocked', accountId, remoteAddress });
       throw new Problem('account-blocked');
     }
-    return { account, accessToken: await this.accessTokens.issue(account), refreshToken };
+    return { account, accessToken: await this.accessTokens.issue(account), ...opened };
   }
 }
+
+const whoAndWhere = ({ account, place: { remoteAddress } }: Attempt) => ({
+  remoteAddress,
+  ...(account ? { accountId: account.accountId } : {}),
+});

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, readReceiptCode, RECEIPT_PURPOSE, receiptLookup } from '@one-window/contracts';
-import { foldNumber } from '@one-window/inputs';
+import { addressBlock, foldNumber } from '@one-window/inputs';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
-import { addressBlock } from '../../domain/address-block';
 import { type PublicStatus, publicStatusOf } from '../../domain/public-status';
 import { addressLimit, codeLimit } from '../../domain/status-tries';
 import { Contacts } from '../../queries/contacts';
