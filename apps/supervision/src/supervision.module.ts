@@ -12,6 +12,7 @@ import { PublicStatusController } from './http/public-status.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
 import { PublicStatus1764100000000 } from './migrations/public-status.migration';
+import { FoldedSearch1764300000000 } from './migrations/folded-search.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
 import { Arrivals } from './projection/arrivals';
@@ -34,6 +35,7 @@ export const supervisionMigrations: MigrationClass[] = [
   CaseViewVersion1764000000000,
   PublicStatus1764100000000,
   SearchKeys1764200000000,
+  FoldedSearch1764300000000,
 ];
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */

@@ -92,6 +92,7 @@ describe('case numbers are read as people write them', () => {
     ['JC-1405', 'JC-1405'],
     ['JC1405022026', 'JC-140502-2026'],
     ['JC-140502-', 'JC-140502-'],
+    ['JC-140502-2026-000007', 'JC-140502-2026-000007'],
     ['JC-140502-20261129-', 'JC-140502-20261129-'],
   ])('the beginning %s is %s', (typed, beginning) => {
     expect(readCaseNumber(typed)).toEqual({ beginning });
@@ -103,7 +104,7 @@ describe('case numbers are read as people write them', () => {
     (typed) => expect(readCaseNumber(typed)).toEqual({ running: '000360' }),
   );
 
-  it.each(['', '张三', 'JCB-140502', '漏水 JC-140502', '360', 'JC-140502-20261129-0003601', '1405022026'])(
+  it.each(['', '张三', 'JCB-140502', '漏水 JC-140502', '360', 'JC-140502-20261129-0003601234', '1405022026'])(
     'is no case number: %j',
     (typed) => expect(readCaseNumber(typed)).toBeUndefined(),
   );

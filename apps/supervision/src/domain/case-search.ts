@@ -1,14 +1,17 @@
-/** What somebody looks for: a case number or its beginning, or words of the title. */
-export type CaseSearch = { number: string } | { words: string[] };
+import { readCaseNumber, searchKey } from '@one-window/inputs';
 
-/** How case numbers begin: JC, the region, the day, the serial number. */
-const numberBeginning = /^JC(?:-[\d-]*)?$/;
+/**
+ * What somebody looks for: a case number or its beginning, or words of the title; six digits are both a word and the
+ * running number of a case.
+ */
+export type CaseSearch = { number: string } | { words: string[]; running?: string };
 
-/** Reads what was typed; wide and narrow forms, upper and lower case are the same. */
+/** Reads what was typed; wide and narrow forms, upper and lower case, every kind of hyphen are the same. */
 export const readCaseSearch = (typed: string): CaseSearch => {
-  const text = typed.normalize('NFKC').trim();
-  const number = text.replaceAll(/\s/g, '').toUpperCase();
-  return numberBeginning.test(number) ? { number } : { words: text.toLowerCase().split(/\s+/) };
+  const read = readCaseNumber(typed);
+  if (read && 'beginning' in read) return { number: read.beginning };
+  const words = searchKey(typed).split(' ');
+  return read ? { words, running: read.running } : { words };
 };
 
 /** Every two neighbouring characters of the words, as the index of titles keeps them. */

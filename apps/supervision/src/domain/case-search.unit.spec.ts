@@ -7,6 +7,9 @@ describe('what is typed to find a case', () => {
     [' jc-1405 ', 'JC-1405'],
     ['ＪＣ－１４０５０２', 'JC-140502'],
     ['JC', 'JC'],
+    ['编号：JC—140502—20261102—000001。', 'JC-140502-20261102-000001'],
+    ['JC14050220261102000001', 'JC-140502-20261102-000001'],
+    ['“JC‐140502‐20261102‐000001”', 'JC-140502-20261102-000001'],
   ])('reads %s as a case number', (typed, number) => {
     expect(readCaseSearch(typed)).toEqual({ number });
   });
@@ -16,8 +19,14 @@ describe('what is typed to find a case', () => {
     ['  工资　物业 ', ['工资', '物业']],
     ['JC建设公司', ['jc建设公司']],
     ['100%', ['100%']],
+    ['张三，李四因围墙争执', ['张三,李四因围墙争执']],
+    ['３号楼\u200b漏水', ['3号楼漏水']],
   ])('reads %s as words of a title', (typed, words) => {
     expect(readCaseSearch(typed)).toEqual({ words });
+  });
+
+  it('reads six digits as a running number and as a word', () => {
+    expect(readCaseSearch('０００３６０')).toEqual({ words: ['000360'], running: '000360' });
   });
 
   it('looks up every two neighbouring characters of each word, also beyond the basic plane', () => {

@@ -1,4 +1,5 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { foldCreditCode } from '@one-window/inputs';
 import {
   CaseCache,
   Coalescer,
@@ -186,7 +187,9 @@ const timelineRow = (event: AnyRecordedEvent) => ({
 const partyRows = (event: AnyRecordedEvent): { index_hash: string; case_id: string }[] => {
   if (event.type !== 'intake.case-registered.v1') return [];
   const { parties, receiptLookups = [] } = event.data;
-  const hashes = parties.flatMap(({ identityNumber, creditCode }) => identityNumber?.index ?? creditCode ?? []);
+  const hashes = parties.flatMap(
+    ({ identityNumber, creditCode }) => identityNumber?.index ?? (creditCode ? foldCreditCode(creditCode) : []),
+  );
   return [...new Set([...hashes, ...receiptLookups.map(({ index }) => index)])].map((index_hash) => ({
     index_hash,
     case_id: event.caseId,

@@ -42,8 +42,9 @@ const always = `registered_at is not null
 
 // A search below an "or" would be answered for the whole table first, so these conditions stand only where they are asked.
 const titleHolds = ` and case_id in (select case_id from case_title
-  where pairs_of(title) @> $12::text[] and lower(title) like all ($13::text[]))`;
-const anyTitle = ' and $12::text[] is null and $13::text[] is null';
+  where pairs_of(search_key) @> $12::text[] and search_key like all ($13::text[])
+  union select case_id from case_view where $15::text is not null and right(case_number, 6) = $15)`;
+const anyTitle = ' and $12::text[] is null and $13::text[] is null and $15::text is null';
 const heldBy = ' and case_id in (select case_id from case_organisation where organisation_id = $14::uuid)';
 const heldByAnybody = ' and $14::uuid is null';
 
@@ -52,6 +53,7 @@ export const filterSql = (filter: CaseFilter, organisationId: string | undefined
   const { stage, holder, region, kind, late, attention, from, to, q } = filter;
   const search = q === undefined ? undefined : readCaseSearch(q);
   const words = search && 'words' in search ? search.words : undefined;
+  const running = search && 'words' in search ? search.running : undefined;
   return {
     condition: `${always}${words ? titleHolds : anyTitle}${organisationId === undefined ? heldByAnybody : heldBy}`,
     values: [
@@ -70,6 +72,7 @@ export const filterSql = (filter: CaseFilter, organisationId: string | undefined
       words ? pairsOf(words) : null,
       words ? words.map(patternOf) : null,
       organisationId ?? null,
+      running ?? null,
     ],
   };
 };

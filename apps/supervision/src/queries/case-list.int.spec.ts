@@ -1,10 +1,13 @@
 import { type Actor, type Role, roles } from '@one-window/contracts';
+import { searchKey } from '@one-window/inputs';
+import { runMigrations } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { listedFor, mayRead, readingRoles } from '../domain/access';
 import { attentions } from '../domain/attention';
 import type { CaseReading } from '../domain/case-reading';
+import { FoldedSearch1764300000000 } from '../migrations/folded-search.migration';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
 import { CaseHistory } from '../spec-support/case-history';
@@ -102,6 +105,97 @@ describe('the search by title', () => {
     expect(await foundBy('_')).toEqual([]);
     expect(await foundBy('位争')).toEqual(['0']);
     expect(await foundBy('争位')).toEqual([]);
+  });
+});
+
+describe('what was recorded is found by a copy of itself', () => {
+  onItsOwnDatabase();
+
+  const titles = [
+    '张三，李四因围墙争执',
+    '锦绣花园３号楼漏水赔偿',
+    '（2026）物业费：催收！',
+    '车\u200b位 ＷＩＦＩ 之争',
+    '⻢家村㈱合同；变更？',
+    '甲〜乙—丙“丁”争议',
+  ];
+
+  it('each title by the whole of it and by every part of it, as it is and in the other width', async () => {
+    await takeIn(
+      ...titles.map((title, index) => {
+        const history = new CaseHistory(`JC-140502-20261102-00010${index}`);
+        history.title = title;
+        return history.register();
+      }),
+    );
+    for (const [index, title] of titles.entries()) {
+      for (const q of [title, title.normalize('NFKC'), title.toUpperCase(), ...title.split(/\s/u)]) {
+        expect([q, await found({ q })]).toEqual([q, [String(index)]]);
+      }
+    }
+    expect(await found({ q: '3号楼' })).toEqual(['1']);
+    expect(await found({ q: '马家村' })).toEqual(['4']);
+  });
+
+  it.each(['JC—140502—20261102—000103', '140502 20261102 000103', '编号：JC-140502-20261102-000103。', '000103'])(
+    'the case number written %s',
+    async (q) => expect(await found({ q })).toEqual(['3']),
+  );
+
+  it('the database makes the same key of a text as the services', async () => {
+    const ranges = [
+      [0x20, 0x24ff],
+      [0x2e80, 0x33ff],
+      [0xa640, 0xabff],
+      [0xf900, 0xfaff],
+      [0xfb00, 0xffef],
+      [0x1d400, 0x1d7ff],
+      [0x1f100, 0x1f2ff],
+      [0xe0000, 0xe0fff],
+    ] as const;
+    const characters = ranges.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    );
+    // Capital I with a dot has a small letter of two characters here and of one there.
+    const assigned = characters.filter((one) => /[^\p{Cn}\p{Cs}]/u.test(one) && one !== 'İ');
+    const { rows } = await database.pool.query<{ key: string; known: boolean }>(
+      "select search_key('甲' || one || '乙') as key, unicode_assigned(one) as known from unnest($1::text[]) with ordinality as t(one, at) order by at",
+      [assigned],
+    );
+    const differing = assigned.filter(
+      (one, index) =>
+        // Either side may know a newer edition of Unicode.
+        rows[index]?.known && rows[index].key.replaceAll(/\s/gu, '') !== searchKey(`甲${one}乙`).replaceAll(/\s/gu, ''),
+    );
+    expect(differing.map((one) => one.codePointAt(0)?.toString(16))).toEqual([]);
+  });
+});
+
+describe('a database of before keys were folded', () => {
+  it('finds its cases by title, running number and credit code as typed today', async () => {
+    const before = supervisionMigrations.slice(0, supervisionMigrations.indexOf(FoldedSearch1764300000000));
+    database = await createTestDatabase('supervision', before);
+    const caseId = newId();
+    await database.pool.query(
+      `insert into case_view (case_id, case_number, title, source, region_code, urgent, stage, stage_service, holder_kind,
+         holder_name, registered_at, last_event_at, returned_count, anomalies, closed, state)
+       values ($1, 'JC-140502-20261102-000777', '张三，李四因围墙争执', 'S01', '140502', false, 'registered', 'intake', 'desk',
+         '分流岗', now(), now(), 0, 0, false, '{"organisations": []}')`,
+      [caseId],
+    );
+    await database.pool.query(
+      "insert into party_index values ('91140500ma289282x6', $1), ('９１１４０５００ＭＡ０ＡＢＣ１２３Ｅ', $1)",
+      [caseId],
+    );
+    await runMigrations(database.ownerUrl, supervisionMigrations);
+    clock = new SetClock('2026-11-05T08:00:00.000Z');
+    list = new CaseList(database.pool, clock, cipher);
+    expect(await found({ q: '张三，李四' })).toEqual(['7']);
+    expect(await found({ q: '000777' })).toEqual(['7']);
+    for (const number of ['91140500MA289282X6', '91140500-ma289282x6', '91140500MA0ABC123E']) {
+      expect((await list.ofParty(number)).items).toHaveLength(1);
+    }
+    await database.drop();
   });
 });
 

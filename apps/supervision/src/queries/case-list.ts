@@ -44,12 +44,12 @@ interface Order {
   instantOf: (row: Row) => Date;
 }
 const newestFirst: Order = {
-  continued: '($15::timestamptz is null or (registered_at <= $15 and (registered_at < $15 or case_id > $16::uuid)))',
+  continued: '($16::timestamptz is null or (registered_at <= $16 and (registered_at < $16 or case_id > $17::uuid)))',
   order: 'registered_at desc, case_id',
   instantOf: (row) => row.registered_at,
 };
 const mostPressingFirst: Order = {
-  continued: '($15::timestamptz is null or (next_due_at >= $15 and (next_due_at > $15 or case_id > $16::uuid)))',
+  continued: '($16::timestamptz is null or (next_due_at >= $16 and (next_due_at > $16 or case_id > $17::uuid)))',
   order: 'next_due_at, case_id',
   instantOf: (row) => row.next_due_at as Date,
 };
@@ -81,7 +81,7 @@ export class CaseList {
     const { condition, values } = filterSql(filter, organisationId, now);
     const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(
-      `select ${columns} from case_view where ${condition} and ${continued} order by ${order} limit $17`,
+      `select ${columns} from case_view where ${condition} and ${continued} order by ${order} limit $18`,
       [...values, after.key, after.caseId, limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => itemOf(row, now));
@@ -104,7 +104,7 @@ export class CaseList {
   private async count(filter: CaseFilter, organisationId: string | undefined): Promise<number> {
     const { condition, values } = filterSql(filter, organisationId, this.clock.now());
     const [row] = await this.query<{ found: string }>(
-      `select count(*) as found from (select from case_view where ${condition} limit $15) as cases`,
+      `select count(*) as found from (select from case_view where ${condition} limit $16) as cases`,
       [...values, COUNTED_TO],
     );
     return Number(row?.found ?? 0);
