@@ -88,6 +88,46 @@ describe('triage over HTTP', () => {
     expect((await call('organisation-manager', 'GET', `cases/${caseId}`, undefined, newId())).status).toBe(404);
   });
 
+  it('shows an offer without numbers and names, and once it is gone the number only', async () => {
+    const numbered = newId();
+    const [identity, telephone, card] = ['140502199001010019', '13800001234', '6222021234567890123'];
+    const told = `身份证${identity}，电话${telephone}，卡号${card}`;
+    const spoken = { title: `邻居漏水 ${told}`, facts: `张三称漏水。${told}`, claims: ['赔偿', `赔到${card}`] };
+    await service.receive(
+      event('intake.case-registered.v1', { ...registrationData, ...spoken }, service.now, numbered),
+      event(
+        'intake.supplement-answered.v1',
+        { answers: [{ item: '证明' }], addedFacts: `补充：${told}` },
+        service.now,
+        numbered,
+      ),
+    );
+    const command = (verb: string, payload: object) =>
+      call('triage-officer', 'POST', `cases/${numbered}/${verb}`, payload);
+    await command('classify', { disputeKind: 'A02', risk: 'low' });
+    await command('choose-route', { route: 'mediation', reason: '双方愿意' });
+    expect(await command('offer', { organisationIds: [village.organisationId], pool: false })).toMatchObject({
+      status: 200,
+    });
+    const seen = () => call('mediator', 'GET', `cases/${numbered}`, undefined, village.organisationId);
+    const { body: offered } = await seen();
+    expect(offered).toMatchObject({
+      summary: { addedFacts: [expect.stringContaining('补充')], parties: [{ name: '张*' }, { name: '李*' }] },
+    });
+    for (const secret of [identity, telephone, card, '张三']) expect(JSON.stringify(offered)).not.toContain(secret);
+    for (const role of ['triage-officer', 'window-clerk', 'follow-up-officer'] as const) {
+      expect(JSON.stringify((await call(role, 'GET', `cases/${numbered}`)).body)).toContain(identity);
+    }
+    await command('take-back', { reason: '改派其他组织' });
+    expect((await seen()).body).toEqual({
+      caseId: numbered,
+      caseNumber: registrationData.caseNumber,
+      relation: 'ended',
+      allowedActions: [],
+      acts: [],
+    });
+  });
+
   it('gives the work list to the people of the centre only', async () => {
     const { status, body } = await call('supervisor', 'GET', 'cases?stage=offered&limit=5');
     expect({ status, body }).toMatchObject({ status: 200, body: { items: [{ caseId, stage: 'offered' }] } });

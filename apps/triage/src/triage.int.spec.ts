@@ -210,6 +210,9 @@ describe('triage over its database', () => {
       code: 'not-permitted',
     });
     expect(await refusal(handlers.classify.execute(caseId, request, context('window-clerk')))).toMatchObject({
+      code: 'not-permitted',
+    });
+    expect(await refusal(handlers.classify.execute(caseId, request, context('leader')))).toMatchObject({
       code: 'case-not-found',
     });
     expect(await refusal(cases.view(caseId, actor('mediator', village.organisationId)))).toMatchObject({

@@ -1,13 +1,14 @@
 import {
   type Actor,
+  centreRoles,
   type Decision,
   type DisputeKind,
   disputeKindCodes,
   type EventData,
   remedyKindCodes,
+  type Role,
   roles,
   sourceChannelCodes,
-  stages,
   violationsOf,
 } from '@one-window/contracts';
 import { civilDate } from '@one-window/time-limits';
@@ -17,7 +18,7 @@ import { chooseRoute } from './choose-route';
 import { classify } from './classify';
 import { offerCase } from './offer-case';
 import { generalKinds, type KnownOrganisation, mediatingKinds } from './organisations';
-import { explainRefusal, mayKnow, policies, seesWholeFile } from './policies';
+import { explainRefusal, mayKnow, policies, standingOf } from './policies';
 import { referOut } from './refer-out';
 import { remediesFor, targetsFor } from './remedies';
 import { takeBack } from './take-back';
@@ -292,23 +293,50 @@ describe('who may know and do', () => {
   const onOffer = after(...roads.offered);
 
   it.each(roles)('%s at the centre, at an organisation with the offer, and elsewhere', (role) => {
-    const centre = ['triage-officer', 'supervisor', 'auditor'].includes(role);
+    const centre = (centreRoles as readonly Role[]).includes(role);
     const organisationRole = ['organisation-manager', 'mediator'].includes(role);
     const offered = actor(role, village.organisationId);
     expect(mayKnow(onOffer, offered)).toBe(centre || organisationRole);
     expect(mayKnow(onOffer, actor(role, township.organisationId))).toBe(centre);
-    expect(seesWholeFile(offered)).toBe(centre);
     expect(Object.values(policies).every((policy) => policy.roles.includes(role))).toBe(role === 'triage-officer');
     expect(mayKnow(after(), actor(role))).toBe(false);
   });
 
-  it.each(stages.triage.filter((stage) => stage !== 'offered'))(
-    'an organisation is not told of a case at %s',
-    (stage) => {
-      const theirs: Actor = actor('organisation-manager', village.organisationId);
-      expect(mayKnow(after(...roads[stage]), theirs)).toBe(false);
-    },
-  );
+  it.each([
+    ['none', 'none'],
+    ['awaiting', 'none'],
+    ['awaiting-supplement', 'none'],
+    ['classified', 'none'],
+    ['routed', 'none'],
+    ['offered', 'offered'],
+    ['returned', 'ended'],
+    ['with-mediation', 'manager'],
+    ['settled', 'manager'],
+    ['to-refer', 'manager'],
+    ['referred', 'manager'],
+    ['closed', 'none'],
+  ] as const)('an organisation that was offered the case stands to it at %s: %s', (stage, relation) => {
+    const theirs: Actor = actor('organisation-manager', village.organisationId);
+    const state = after(...roads[stage]);
+    expect(standingOf(state, theirs)).toEqual([relation]);
+    expect(mayKnow(state, theirs)).toBe(relation !== 'none');
+  });
+
+  it('an organisation whose offer was taken back, ran out or went to another is left with the number', () => {
+    const theirs: Actor = actor('mediator', village.organisationId);
+    const others: Actor = actor('mediator', township.organisationId);
+    for (const gone of ['triage.offer-taken-back.v1', 'triage.offer-expired.v1'] as const) {
+      expect(standingOf(after(...roads.offered, gone), theirs)).toEqual(['ended']);
+    }
+    const pool = sample('triage.case-offered.v1', { pool: true, organisations: [village, township] });
+    const claimed = after(...roads.routed, pool, 'mediation.case-claimed.v1');
+    expect([standingOf(claimed, theirs), standingOf(claimed, others)]).toEqual([['colleague'], ['ended']]);
+    const again = after(
+      ...roads.returned,
+      sample('triage.case-offered.v1', { offerId: id(11), organisations: [township] }),
+    );
+    expect([standingOf(again, theirs), standingOf(again, others)]).toEqual([['ended'], ['offered']]);
+  });
 
   it('a refusal names what comes first, or who holds the case since when', () => {
     const officer = actor('triage-officer');

@@ -1,12 +1,22 @@
-import { type AnyRecordedEvent, endedByApplicant, type RecordedEvent } from '@one-window/contracts';
+import {
+  type AnyRecordedEvent,
+  endedByApplicant,
+  type OrganisationRef,
+  type RecordedEvent,
+} from '@one-window/contracts';
 import { clocksAfterStep } from './clocks';
 import type { Registration, Stage, TriageState } from './state';
 
-/** Moves the case to a stage; an offer or holder lasts only as long as its stage. */
+/** Moves the case to a stage; an offer lasts only as long as its stage, and its organisations stay known. */
 const step = (state: TriageState, stage: Stage, moment: string, change: Partial<TriageState> = {}): TriageState => {
-  const { offer: _offer, holder: _holder, ...kept } = state;
-  return { ...kept, withOrganisations: [], clocks: clocksAfterStep(state, stage, moment), ...change, stage };
+  const { offer, ...kept } = state;
+  const gone = offer ? { formerly: withAll(state.formerly, offer.organisations) } : {};
+  return { ...kept, ...gone, withOrganisations: [], clocks: clocksAfterStep(state, stage, moment), ...change, stage };
 };
+
+const withAll = (known: readonly string[] = [], organisations: readonly OrganisationRef[]): string[] => [
+  ...new Set([...known, ...organisations.map(({ organisationId }) => organisationId)]),
+];
 
 const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registered.v1'>): Registration => ({
   caseNumber: data.caseNumber,
@@ -67,7 +77,8 @@ const returned = (
   const returns = [...state.returns, entry];
   const noted = { ...state, returns, escalated: returns.length >= 2 };
   const comesBack = state.stage === 'with-mediation' || (state.stage === 'offered' && state.offer?.offerId === offerId);
-  return comesBack ? step(noted, 'returned', occurredAt) : noted;
+  const { holder: _, ...unheld } = noted;
+  return comesBack ? step(unheld, 'returned', occurredAt) : noted;
 };
 
 const ended = (
@@ -139,7 +150,6 @@ export const evolve = (state: TriageState, event: AnyRecordedEvent): TriageState
       const { agreementId, version, effectiveOn } = event.data;
       return step(state, 'settled', occurredAt, {
         agreement: { agreementId, version, effectiveOn },
-        ...(state.holder ? { holder: state.holder } : {}),
       });
     }
     default:

@@ -1,5 +1,13 @@
-import type { Actor, Refusal, Role } from '@one-window/contracts';
-import { refuse } from '@one-window/contracts';
+import {
+  type Actor,
+  type CaseFacts,
+  mayKnowOf,
+  type Refusal,
+  refuse,
+  type Relation,
+  relationsTo,
+  type Role,
+} from '@one-window/contracts';
 import type { TriageState } from './state';
 import type { TriageCommand } from './transitions';
 
@@ -14,27 +22,24 @@ export const policies: Readonly<Record<TriageCommand, { roles: readonly Role[] }
   'refer-out': officer,
 };
 
-/** People of the centre who see triage's whole file. */
-export const centreReaders = ['triage-officer', 'supervisor', 'auditor'] as const satisfies readonly Role[];
+/** People of the centre who have triage's work list, its advice and its candidates. */
+export const deskRoles = ['triage-officer', 'supervisor', 'auditor'] as const satisfies readonly Role[];
 
-/** People of an organisation who read the summary while it is offered to them. */
-export const offerReaders = ['organisation-manager', 'mediator'] as const satisfies readonly Role[];
+/** Who stands where. Triage does not hear who is appointed, and shows a mediator of the holder nothing by it. */
+const whoStands = ({ stage, offer, holder, formerly = [], returns }: TriageState): CaseFacts => ({
+  offeredTo: stage === 'offered' ? (offer?.organisations ?? []).map(({ organisationId }) => organisationId) : [],
+  holder: holder?.organisation.organisationId,
+  appointed: [],
+  formerly: [...formerly, ...returns.map(({ organisation }) => organisation.organisationId)],
+  courts: [],
+});
 
-const holdsOneOf = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+export const standingOf = (state: TriageState, actor: Actor): readonly Relation[] =>
+  relationsTo(whoStands(state), actor);
 
-/** The whole file is for the people of the centre only. */
-export const seesWholeFile = (actor: Actor): boolean => holdsOneOf(actor, centreReaders);
-
-/** The centre's people know every registered case; an organisation knows those that are on offer to it now. */
-export const mayKnow = (state: TriageState, actor: Actor): boolean => {
-  if (!state.registration) return false;
-  if (seesWholeFile(actor)) return true;
-  const offeredTo = state.stage === 'offered' ? (state.offer?.organisations ?? []) : [];
-  return (
-    holdsOneOf(actor, offerReaders) &&
-    offeredTo.some((organisation) => organisation.organisationId === actor.organisationId)
-  );
-};
+/** Of registered cases only: before the window's event there is nothing to know. */
+export const mayKnow = (state: TriageState, actor: Actor): boolean =>
+  state.registration !== undefined && mayKnowOf(whoStands(state), actor);
 
 /** Where the stage alone says too little: what has to come first, or who holds the case since when. */
 export const explainRefusal = (state: TriageState, _actor: Actor, command: TriageCommand): Refusal | undefined => {

@@ -63,7 +63,10 @@ export interface TriageState {
   classification?: Classification;
   route?: { route: Route; reason: string; target?: RemedyKind };
   offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; offeredAt: string };
+  /** Who claimed the case; until it is returned, also after it ended. */
   holder?: { offerId: string; organisation: OrganisationRef; since: string };
+  /** Organisations whose offer is gone; absent while there was none. */
+  formerly?: string[];
   /** Organisations that have the offer or the case now. */
   withOrganisations: string[];
   returns: Return[];

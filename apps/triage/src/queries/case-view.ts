@@ -4,15 +4,19 @@ import {
   type Remedy,
   disputeKinds,
   remedyKinds,
+  seesWhole,
+  sightOf,
   sourceChannels,
   stageNames,
 } from '@one-window/contracts';
-import { allowedActions, type LoadedCase } from '@one-window/messaging';
+import { allowedActions, type CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
+import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
 import { dayOf } from '../domain/clocks';
-import { seesWholeFile } from '../domain/policies';
+import { standingOf } from '../domain/policies';
 import { remediesFor, targetsFor } from '../domain/remedies';
 import { toldBy, type TriageState } from '../domain/state';
+import type { TriageCommand } from '../domain/transitions';
 import { triageModel } from '../triage.model';
 
 /** A party as people see it here: identity number, phone and address stay sealed. */
@@ -55,6 +59,13 @@ const summaryOf = ({ registration, addedFacts, classification }: TriageState) =>
       : {}),
   };
 
+/** What an organisation needs to decide on its offer. */
+const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageState) =>
+  registration && {
+    ...summaryOf({ ...state, registration, addedFacts }),
+    ...offeredView({ ...registration, addedFacts }),
+  };
+
 /** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
 const referralOf = ({ classification, ended }: TriageState, now: string) => {
   if (!classification) return null;
@@ -70,21 +81,30 @@ const referralOf = ({ classification, ended }: TriageState, now: string) => {
 export const adviceOn = (state: TriageState): Advice => adviseOn(toldBy(state));
 
 /**
- * The case as this person may see it: the centre's people see the whole file, an organisation with an offer the summary
- * and its own offer only.
+ * The case as this person may see it: the file; with an offer, its masked summary and the offer; or what is left of a
+ * case that went elsewhere.
  */
-export const caseViewFor = (loaded: LoadedCase<TriageState>, actor: Actor, now: string) => {
+export const caseViewFor = async (
+  cases: CaseStore<TriageState, TriageCommand>,
+  loaded: LoadedCase<TriageState>,
+  actor: Actor,
+  now: string,
+) => {
   const { state } = loaded;
+  const standing = standingOf(state, actor);
+  if (sightOf(standing, 'facts') === 'closed') {
+    return await endedView(cases, state.caseId, state.registration?.caseNumber, actor);
+  }
   const frame = frameOf(loaded, actor);
-  const summary = summaryOf(state);
-  if (!seesWholeFile(actor)) {
+  if (!seesWhole(standing, 'course')) {
     const offer = state.offer && {
       offerId: state.offer.offerId,
       pool: state.offer.pool,
       offeredAt: state.offer.offeredAt,
     };
-    return { ...frame, summary, offer };
+    return { ...frame, summary: offeredSummaryOf(state), offer };
   }
+  const summary = summaryOf(state);
   return {
     ...frame,
     summary,
