@@ -3,6 +3,7 @@ import { App, Button, Drawer } from 'antd';
 import { useRef, useState } from 'react';
 import { type AccountChange, changeAccount, type ListedAccount } from '../api/accounts';
 import { problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { Facts } from '../components/facts';
 import { ProblemNote } from '../components/problem-note';
 import { Moment } from '../components/time';
@@ -76,7 +77,7 @@ const Change = ({ account: { accountId, username }, change, onDone }: ChangeProp
   const { message } = App.useApp();
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const act = useMutation({
     mutationFn: () => changeAccount(accountId, change, key.current),
     onSuccess: () => {

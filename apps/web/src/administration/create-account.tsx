@@ -5,6 +5,7 @@ import { createAccount, type NewAccount } from '../api/accounts';
 import { organisationWithMediators } from '../api/directory';
 import { allOrganisations } from '../api/organisations';
 import { type FieldError, type ProblemBody, problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
@@ -46,7 +47,7 @@ const AccountForm = ({ onDone }: { onDone: () => void }) => {
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<NewAccount>();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const organisations = useQuery({
     queryKey: ['organisations', 'all'],
     queryFn: ({ signal }) => allOrganisations(signal),
@@ -67,7 +68,7 @@ const AccountForm = ({ onDone }: { onDone: () => void }) => {
       onDone();
     },
     onError: (error) => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
       showFieldErrors(form, withFieldErrors(problemFrom(error)), language);
     },
   });

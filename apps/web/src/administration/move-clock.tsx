@@ -3,6 +3,7 @@ import { Alert, Button, Form, InputNumber, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { type CentreClock, moveClock } from '../api/directory';
 import { problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { InstantInput } from '../components/instant-input';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
@@ -35,12 +36,12 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   const [asked, setAsked] = useState<Move>();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const way = Form.useWatch('way', form) ?? 'by';
   const act = useMutation({
     mutationFn: ({ body }: Move) => moveClock(body, key.current),
     onSettled: () => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
       setAsked(undefined);
       return client.invalidateQueries();
     },

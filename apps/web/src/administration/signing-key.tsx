@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { rotateSigningKey } from '../api/accounts';
 import { problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { ProblemNote } from '../components/problem-note';
 import { dayOf, formatInstant } from '../format/dates';
 import { useWords } from '../words/use-words';
@@ -12,11 +13,11 @@ import styles from './administration.module.css';
 export const SigningKey = () => {
   const { t, language } = useWords();
   const [asked, setAsked] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const rotate = useMutation({
     mutationFn: () => rotateSigningKey(key.current),
     onSuccess: () => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
       setAsked(false);
     },
   });

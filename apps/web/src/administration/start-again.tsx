@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { startAgain } from '../api/centre';
 import { problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { ProblemNote } from '../components/problem-note';
 import { forgetDrafts } from '../components/use-draft';
 import { endSession } from '../session/session-store';
@@ -16,7 +17,7 @@ export const StartAgain = () => {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const again = useMutation({
     mutationFn: () => startAgain(key.current),
     onSuccess: async () => {

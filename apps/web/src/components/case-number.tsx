@@ -34,7 +34,8 @@ export const CaseNumber = ({ number, caseId, copy = false }: Props) => {
       ) : (
         number
       )}
-      {copy && (
+      {/* Browsers lend the clipboard to secure contexts only. */}
+      {copy && globalThis.isSecureContext && (
         <Button
           type="text"
           size="small"

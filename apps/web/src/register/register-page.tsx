@@ -7,9 +7,11 @@ import { Loading } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
 import { Moment } from '../components/time';
 import { problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { useWords } from '../words/use-words';
 import { DraftList } from './drafts/draft-list';
 import { useDraftBox, useDrafts } from './drafts/use-draft-box';
+import { canSeal } from './drafts/sealed-drafts';
 import styles from './form.module.css';
 import { ReceiptPage } from './receipt-page';
 import { RegistrationForm } from './registration-form';
@@ -22,7 +24,7 @@ export const RegisterPage = () => {
   useEffect(() => {
     // The name stands in the address from the start, so that a reload finds what was typed.
     if (missing) {
-      void navigate({ to: '/register', search: { draft: crypto.randomUUID() } as never, replace: true });
+      void navigate({ to: '/register', search: { draft: newKey() } as never, replace: true });
     }
   }, [missing, navigate]);
   if (receipt !== undefined) return <ReceiptPage key={receipt} caseId={receipt} />;
@@ -39,11 +41,12 @@ const Registration = ({ draftId }: { draftId: string }) => {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  const ready = box.error !== null || restored.data !== undefined;
+  const ready = !canSeal() || box.error !== null || restored.data !== undefined;
   return (
     <Page title={t('register.title')} width="narrow">
       <div className={styles.notes}>
         <OtherDrafts draftId={draftId} />
+        {!canSeal() && <Alert type="warning" showIcon title={t('register.drafts.needsHttps')} />}
         {box.error && !box.data && (
           <ProblemNote problem={problemFrom(box.error)} onRetry={() => void box.refetch()}>
             {t('register.drafts.notKept')}

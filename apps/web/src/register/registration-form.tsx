@@ -4,6 +4,7 @@ import { Button, Checkbox, Form, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import { type ProblemBody, problemFrom } from '../api/problem';
 import { registerCase } from '../api/registration';
+import { newKey } from '../api/new-key';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SavedAt } from '../components/saved-at';
@@ -32,7 +33,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [form] = Form.useForm<RegistrationEntry>();
-  const key = useRef(restored?.value.idempotencyKey ?? crypto.randomUUID());
+  const key = useRef(restored?.value.idempotencyKey ?? newKey());
   const [errors, setErrors] = useState(0);
   const { savedAt, failed, save, forget } = useKeeping(draftId, box, restored?.savedAt);
   const typed = (): RegistrationEntry => ({
@@ -116,7 +117,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
               problem={problemFrom(registration.error)}
               onRetry={() => form.submit()}
               onAsAnother={() => {
-                key.current = crypto.randomUUID();
+                key.current = newKey();
                 form.submit();
               }}
             />

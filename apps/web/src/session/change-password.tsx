@@ -3,6 +3,7 @@ import { App, Form, Input, Modal } from 'antd';
 import { useRef } from 'react';
 import { changePassword } from '../api/directory';
 import { problemFrom } from '../api/problem';
+import { newKey } from '../api/new-key';
 import { focusFirstField } from '../components/focus-first-field';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar } from '../components/submit-bar';
@@ -26,7 +27,7 @@ interface Passwords {
 export const ChangePassword = ({ open, required = false, onClose, onChanged }: Props) => {
   const { t } = useWords();
   const { message } = App.useApp();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const change = useMutation({
     mutationFn: ({ currentPassword, newPassword }: Passwords) =>
       changePassword(currentPassword, newPassword, key.current),
@@ -36,7 +37,7 @@ export const ChangePassword = ({ open, required = false, onClose, onChanged }: P
       onChanged();
     },
     onError: () => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
     },
   });
   const rule = (field: string) => [{ required: true, message: t('signIn.required', { field }) }];

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { type Demonstration, type DemonstrationAccount, readDemonstration } from '../api/centre';
 import { signIn } from '../api/directory';
 import { problemFrom } from '../api/problem';
@@ -44,6 +44,9 @@ export const SignInPage = () => {
         <section className={styles.form} aria-labelledby="sign-in-title">
           <p className={styles.centre}>{t('signIn.centre')}</p>
           <h1 id="sign-in-title">{t('frame.product')}</h1>
+          {!globalThis.isSecureContext && (
+            <Alert type="warning" showIcon className={styles.insecure ?? ''} title={t('signIn.needsHttps')} />
+          )}
           <SignInForm onSignedIn={enter} />
           <p className={styles.status}>
             <Link to="/status">{t('signIn.status')}</Link>

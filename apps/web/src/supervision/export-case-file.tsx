@@ -3,6 +3,7 @@ import { Form, Input } from 'antd';
 import { useRef } from 'react';
 import { problemFrom } from '../api/problem';
 import { exportCaseFile } from '../api/supervision';
+import { newKey } from '../api/new-key';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
@@ -32,12 +33,12 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   /** Kept until the export went through, so that a repetition exports nothing twice. */
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const file = `${caseNumber}.case.json`;
   const taken = useMutation({
     mutationFn: ({ reason }: Values) => exportCaseFile(caseId, reason.trim(), key.current),
     onSuccess: (text) => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
       download(file, text);
       form.resetFields();
       void client.invalidateQueries({ queryKey: ['case', caseId] });

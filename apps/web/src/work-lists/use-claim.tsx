@@ -3,6 +3,7 @@ import { App } from 'antd';
 import { useRef } from 'react';
 import { problemFrom } from '../api/problem';
 import { claimCase } from '../api/work-lists';
+import { newKey } from '../api/new-key';
 import { ProblemNote } from '../components/problem-note';
 import { Moment } from '../components/time';
 import { useWords } from '../words/use-words';
@@ -16,7 +17,7 @@ export const useClaim = () => {
   const keys = useRef(new Map<string, string>());
   const claim = useMutation({
     mutationFn: ({ caseId }: ListedCase) => {
-      const key = keys.current.get(caseId) ?? crypto.randomUUID();
+      const key = keys.current.get(caseId) ?? newKey();
       keys.current.set(caseId, key);
       return claimCase(caseId, key);
     },

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { revealParty } from '../../api/intake';
 import { problemFrom } from '../../api/problem';
 import type { Party } from '../../api/types';
+import { newKey } from '../../api/new-key';
 import { ChooseSome } from '../../actions/controls/option-list';
 import { useActionWords } from '../../actions/use-action-words';
 import { ProblemNote } from '../../components/problem-note';
@@ -52,7 +53,7 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
   const { effect, name } = useActionWords(reveal);
   const { overview } = useCaseFile();
   const readAgain = useReadAgain();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const given = personalFields.filter((field) => party[field] !== undefined);
   const asked = useMutation({
     mutationFn: (request: Request) =>
@@ -63,7 +64,7 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
       void readAgain(overview.caseId, position);
     },
     onError: () => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
     },
   });
   const reason = t('actions.fields.revealReason');

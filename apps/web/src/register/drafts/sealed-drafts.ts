@@ -1,3 +1,6 @@
+/** Browsers seal only where the address is https or this computer (secure contexts); elsewhere no draft is kept. */
+export const canSeal = (): boolean => globalThis.isSecureContext;
+
 /** A draft as kept: what was typed, and when by the centre's clock (ISO 8601 UTC). */
 export interface KeptDraft<T> {
   id: string;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { draftKeys } from '../../api/registration';
 import { useAccount } from '../../session/session-store';
 import type { RegistrationDraft } from './registration-draft';
-import { DraftBox } from './sealed-drafts';
+import { canSeal, DraftBox } from './sealed-drafts';
 
 /** The signed-in person's unfinished registrations on this computer. */
 export const useDraftBox = () => {
@@ -13,6 +13,7 @@ export const useDraftBox = () => {
       const { accountId: owner, keys } = await draftKeys(signal);
       return DraftBox.open<RegistrationDraft>('registration', { accountId: owner, secrets: keys }, localStorage);
     },
+    enabled: canSeal(),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -97,6 +97,8 @@ export const register: Shape<typeof zh> = {
     clear: 'Start over',
     none: 'No drafts. A registration left half-way stays here by itself.',
     notKept: 'The draft cannot be kept right now: do not close this page before submitting.',
+    needsHttps:
+      'Drafts are kept encrypted, which this address without https cannot do: do not close this page before submitting.',
     unreadable: '{{count}} drafts no longer open, as the key has changed',
     removeUnreadable: 'Delete them',
   },

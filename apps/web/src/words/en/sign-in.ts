@@ -4,6 +4,8 @@ import type { signIn as zh } from '../zh-CN/sign-in';
 export const signIn: Shape<typeof zh> = {
   title: 'Sign in',
   centre: 'Jincheng one-stop centre for disputes',
+  needsHttps:
+    'This page needs https: at this address neither sessions nor drafts are kept. Use the address that begins with https.',
   username: 'User name',
   password: 'Password',
   submit: 'Sign in',

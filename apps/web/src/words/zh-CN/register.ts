@@ -94,6 +94,7 @@ export const register = {
     clear: '清空重填',
     none: '没有草稿。登记到一半离开的，会自动留在这里。',
     notKept: '草稿暂时存不下来，提交前请不要关闭本页。',
+    needsHttps: '草稿要加密保存，而这个地址不是 https，存不下来：提交前请不要关闭本页。',
     unreadable: '有 {{count}} 份草稿因密钥更换已无法打开',
     removeUnreadable: '删除这些草稿',
   },
