@@ -10,6 +10,8 @@ import { Moment } from '../components/time';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
+import { OneTimePassword } from './one-time-password';
+import { ResetPassword } from './reset-password';
 
 const WIDTH = 520;
 
@@ -28,9 +30,11 @@ export const AccountDetail = ({ account, onClose }: Props) => (
 const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => void }) => {
   const { t, codeName } = useWords();
   const me = useAccount();
-  const changes: AccountChange[] = account.active
-    ? [account.blocked || account.lockedUntil !== null ? 'unlock' : 'lock', 'deactivate']
-    : [];
+  const [password, setPassword] = useState<string>();
+  const own = account.accountId === me.accountId;
+  if (password !== undefined) {
+    return <OneTimePassword username={account.username} name={account.name} password={password} onDone={onDone} />;
+  }
   return (
     <div className={styles.detail}>
       <Facts
@@ -39,13 +43,31 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
           { name: t('administration.roles'), value: account.roles.map((role) => codeName('roles', role)).join('、') },
           { name: t('administration.organisation'), value: account.organisationName },
           { name: t('administration.accountState'), value: <AccountState account={account} /> },
+          {
+            name: t('administration.rolesConflict'),
+            value: account.rolesConflict && (
+              <span className={styles.degraded}>{t('administration.rolesConflictHow')}</span>
+            ),
+          },
+          {
+            name: t('administration.password'),
+            value: account.passwordChangeRequired && t('administration.passwordNotChanged'),
+          },
           { name: t('administration.demonstration'), value: account.demonstration && t('components.yes') },
         ]}
       />
-      {account.accountId === me.accountId ? (
-        <p className="soft">{t('administration.ownAccount')}</p>
-      ) : (
-        changes.map((change) => <Change key={change} account={account} change={change} onDone={onDone} />)
+      {own && <p className="soft">{t('administration.ownAccount')}</p>}
+      {!own && !account.active && <Change account={account} change="reactivate" onDone={onDone} />}
+      {!own && account.active && (
+        <>
+          <Change
+            account={account}
+            change={account.blocked || account.lockedUntil !== null ? 'unlock' : 'lock'}
+            onDone={onDone}
+          />
+          <ResetPassword account={account} onReset={setPassword} />
+          <Change account={account} change="deactivate" onDone={onDone} />
+        </>
       )}
     </div>
   );
@@ -87,6 +109,8 @@ const Change = ({ account: { accountId, username }, change, onDone }: ChangeProp
     },
   });
   const name = t(`administration.${change}`);
+  // What takes something away is coloured so.
+  const takes = change === 'lock' || change === 'deactivate';
   return (
     <section className={styles.group} aria-label={name}>
       <p>{t(`administration.${change}Effect`)}</p>
@@ -94,19 +118,13 @@ const Change = ({ account: { accountId, username }, change, onDone }: ChangeProp
       <div className={styles.buttons}>
         {asked ? (
           <>
-            <Button
-              type="primary"
-              danger={change !== 'unlock'}
-              autoFocus
-              loading={act.isPending}
-              onClick={() => act.mutate()}
-            >
+            <Button type="primary" danger={takes} autoFocus loading={act.isPending} onClick={() => act.mutate()}>
               {name}
             </Button>
             <Button onClick={() => setAsked(false)}>{t('components.cancel')}</Button>
           </>
         ) : (
-          <Button danger={change !== 'unlock'} onClick={() => setAsked(true)}>
+          <Button danger={takes} onClick={() => setAsked(true)}>
             {name}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Drawer, Form, Input, Select } from 'antd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { createAccount, type NewAccount } from '../api/accounts';
 import { organisationWithMediators } from '../api/directory';
 import { allOrganisations } from '../api/organisations';
@@ -13,6 +13,7 @@ import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { roles } from '../generated/codes';
 import { useWords } from '../words/use-words';
 import { clearFieldErrors } from './clear-field-errors';
+import { OneTimePassword } from './one-time-password';
 
 const WIDTH = 520;
 
@@ -28,9 +29,15 @@ export const CreateAccount = ({ open, onClose }: { open: boolean; onClose: () =>
       destroyOnHidden
       title={t('administration.create')}
     >
-      <AccountForm onDone={onClose} />
+      <NewAccountSteps onDone={onClose} />
     </Drawer>
   );
+};
+
+/** First who it is, then the first password, told once. */
+const NewAccountSteps = ({ onDone }: { onDone: () => void }) => {
+  const [made, setMade] = useState<{ username: string; name: string; password: string }>();
+  return made ? <OneTimePassword {...made} onDone={onDone} /> : <AccountForm onMade={setMade} />;
 };
 
 /** Problems about one field name it beside their reason. */
@@ -42,7 +49,7 @@ const withFieldErrors = (problem: ProblemBody): ProblemBody => {
   return { ...problem, errors: [error] };
 };
 
-const AccountForm = ({ onDone }: { onDone: () => void }) => {
+const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: string; password: string }) => void }) => {
   const { t, language, codeName } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
@@ -62,10 +69,10 @@ const AccountForm = ({ onDone }: { onDone: () => void }) => {
   });
   const create = useMutation({
     mutationFn: (account: NewAccount) => createAccount(account, key.current),
-    onSuccess: (_, { username }) => {
+    onSuccess: ({ oneTimePassword }, { username, name }) => {
       void message.success(t('administration.created', { username }));
       void client.invalidateQueries({ queryKey: ['list', 'accounts'] });
-      onDone();
+      onMade({ username, name, password: oneTimePassword });
     },
     onError: (error) => {
       key.current = newKey();
@@ -95,14 +102,6 @@ const AccountForm = ({ onDone }: { onDone: () => void }) => {
       </Form.Item>
       <Form.Item name="name" label={t('administration.name')} rules={required(t('administration.name'))}>
         <Input maxLength={50} autoComplete="off" />
-      </Form.Item>
-      <Form.Item
-        name="password"
-        label={t('administration.password')}
-        extra={t('administration.passwordHint')}
-        rules={required(t('administration.password'))}
-      >
-        <Input.Password maxLength={200} autoComplete="new-password" />
       </Form.Item>
       <Form.Item
         name="organisationId"

@@ -2,6 +2,8 @@ import { type SignInLogEntry, signInLog } from '../api/accounts';
 import { type Column, DataList } from '../components/data-list';
 import { Moment } from '../components/time';
 import { useWords } from '../words/use-words';
+import styles from './administration.module.css';
+import { SignInAttacks } from './sign-in-attacks';
 
 const PAGE_SIZE = 50;
 const kinds = [
@@ -9,14 +11,17 @@ const kinds = [
   'wrong-password',
   'unknown-name',
   'refused-while-locked',
+  'refused-address',
   'refused-blocked',
   'refresh-token-reused',
   'signed-out',
   'password-changed',
+  'password-reset',
   'account-created',
   'account-blocked',
   'account-unlocked',
   'account-deactivated',
+  'account-reactivated',
   'signing-key-rotated',
 ] as const;
 
@@ -42,14 +47,17 @@ export const SignInLog = () => {
     },
   ];
   return (
-    <DataList
-      caption={t('administration.logList')}
-      queryKey={['sign-in-log']}
-      fetchPage={(cursor, signal) => signInLog({ cursor, limit: PAGE_SIZE }, signal)}
-      rowKey={({ id }) => id}
-      columns={columns}
-      onOpen={() => undefined}
-      empty={{ title: t('administration.logNone'), how: t('administration.logNoneHow') }}
-    />
+    <div className={styles.page}>
+      <SignInAttacks />
+      <DataList
+        caption={t('administration.logList')}
+        queryKey={['sign-in-log']}
+        fetchPage={(cursor, signal) => signInLog({ cursor, limit: PAGE_SIZE }, signal)}
+        rowKey={({ id }) => id}
+        columns={columns}
+        onOpen={() => undefined}
+        empty={{ title: t('administration.logNone'), how: t('administration.logNoneHow') }}
+      />
+    </div>
   );
 };

@@ -60,7 +60,12 @@ export const ChangePassword = ({ open, required = false, onClose, onChanged }: P
         >
           <Input.Password autoComplete="current-password" />
         </Form.Item>
-        <Form.Item name="newPassword" label={t('session.newPassword')} rules={rule(t('session.newPassword'))}>
+        <Form.Item
+          name="newPassword"
+          label={t('session.newPassword')}
+          extra={t('session.newPasswordHint')}
+          rules={rule(t('session.newPassword'))}
+        >
           <Input.Password autoComplete="new-password" />
         </Form.Item>
         <SubmitBar label={t('session.changePassword')} busy={change.isPending} />

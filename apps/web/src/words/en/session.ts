@@ -5,6 +5,8 @@ export const session: Shape<typeof zh> = {
   changePassword: 'Change password',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  mustChange: 'This password was made by the installation. Change it to one of your own, then sign in with that.',
+  newPasswordHint:
+    '12 to 128 characters, best a few unrelated words; no name, organisation, city, year or telephone number',
+  mustChange: 'This password was given to you. Change it to one of your own, then sign in with that.',
   changed: 'The password was changed; sign in with the new one.',
 };
