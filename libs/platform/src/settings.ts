@@ -119,7 +119,7 @@ export const loadSettings = (
 const listOf = (text: string | undefined): string[] | undefined =>
   text?.trim() ? text.split(',').map((part) => part.trim()) : undefined;
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const isProxy = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/');
