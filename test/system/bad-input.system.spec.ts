@@ -6,6 +6,7 @@ import { deleteDataFolder, processEnded } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { inventIdentityNumber } from '@one-window/privacy';
 import { type Answer, City, HttpClient, Journey, People, registrationOf, todayOf, Traveller } from '@one-window/road';
+import { addMonths, civilDate } from '@one-window/time-limits';
 import { Client } from 'pg';
 import { databasesOf, type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 
@@ -105,7 +106,7 @@ describe('bad input gets a clear answer and loses nothing', () => {
   it('a stale version: 409 with the current state and the allowed actions', async () => {
     const { caseId } = await registered();
     const path = `/api/intake/cases/${caseId}/request-supplement`;
-    const items = { items: [{ item: '照片' }], dueOn: '2099-01-05' };
+    const items = { items: [{ item: '照片' }], dueOn: addMonths(civilDate(today), 1) };
     expect((await post(path, 'window.01', items, newId(), '"1"')).status).toBe(200);
     const answer = await post(
       `/api/intake/cases/${caseId}/answer-supplement`,

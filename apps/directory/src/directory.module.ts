@@ -55,7 +55,6 @@ export {
   type AccountRecord,
   type MediatorRecord,
   type OrganisationRecord,
-  type Region,
 } from './data/load';
 export { type TourAccount, tourAccounts } from './demonstration/tour';
 export { tourPeople } from './demonstration/tour-people';

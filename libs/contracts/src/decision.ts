@@ -28,5 +28,9 @@ export const refuse = (code: ProblemCode, details: Record<string, unknown> = {})
   details,
 });
 
+/** Refuses a day before `from` or after `until`, Shanghai civil dates, both permitted; ISO dates sort as text. */
+export const dayOutside = (field: string, day: string, from: string, until: string): Refusal | undefined =>
+  day < from || day > until ? refuse('day-out-of-range', { field, day, from, until }) : undefined;
+
 /** Typed constructor of a fact. */
 export const fact = <T extends EventType>(type: T, data: EventData[T]): Fact => ({ type, data }) as Fact;

@@ -8,6 +8,7 @@ export * from './problems/problem';
 export * from './problems/problem-type';
 export * from './problems/registry';
 export * from './receipt-code';
+export * from './regions';
 export * from './services';
 export * from './stages';
 export * from './transition-table';

@@ -1,8 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem, type ServiceName } from '@one-window/contracts';
-import { Allow, CodeField, CurrentActor, FlagField, TextField, WholeNumberField } from '@one-window/platform';
-import { Type as Converted } from 'class-transformer';
+import {
+  Allow,
+  CodeField,
+  CurrentActor,
+  FlagField,
+  FromDigits,
+  TextField,
+  WholeNumberField,
+} from '@one-window/platform';
 import { DeadLetters, type DeadLetterSelection, deadLetterStatuses } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 
@@ -16,13 +23,13 @@ export class DeadLetterFilter {
   @TextField({ max: 500, optional: true, description: 'Letters that failed with the same error at the same place' })
   fingerprint?: string;
 
-  @Converted(() => Number)
+  @FromDigits()
   @WholeNumberField({ min: 1, max: MOST_LETTERS, optional: true })
   limit?: number;
 }
 
 export class DeadLetterAddress {
-  @Converted(() => Number)
+  @FromDigits()
   @WholeNumberField({ min: 1, max: LARGEST_ID })
   id!: number;
 }

@@ -1,21 +1,8 @@
-import type { DisputeKind, presences, Role } from '@one-window/contracts';
+import { type DisputeKind, type presences, type Region, regions, type Role } from '@one-window/contracts';
 import type { Sex } from '@one-window/inputs';
 import { v5 as nameBasedUuid } from 'uuid';
 import organisations from './organisations.json';
 import people from './people.json';
-import regions from './regions.json';
-
-export const regionLevels = ['city', 'county', 'township', 'village'] as const;
-export type RegionLevel = (typeof regionLevels)[number];
-
-/** A region of Jincheng: 6 digits for city and county (GB/T 2260), 9 for a township, 12 for a village (statistical). */
-export interface Region {
-  code: string;
-  name: string;
-  level: RegionLevel;
-  /** The code of the region one level up; null for the city. */
-  parent: string | null;
-}
 
 /** When a rotating organisation sits at the centre: ISO weekday (1 Monday - 7 Sunday), local times HH:mm. */
 export interface RotaEntry {

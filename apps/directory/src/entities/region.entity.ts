@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { regionLevels, type RegionLevel } from '../data/load';
+import { regionLevels, type RegionLevel } from '@one-window/contracts';
 
 /** A region: 6 digits for city and county, 9 for a township, 12 for a village. */
 @Entity('region')

@@ -1,5 +1,4 @@
-import { TextField, WholeNumberField } from '@one-window/platform';
-import { Type } from 'class-transformer';
+import { FromDigits, TextField, WholeNumberField } from '@one-window/platform';
 
 /** One page of a list; `next` is the cursor of the page after it, null at the end. */
 export interface Page<Item> {
@@ -11,7 +10,7 @@ export interface Page<Item> {
 export class PageRequest {
   @TextField({ max: 200, optional: true, description: '`next` of the page before' }) cursor?: string;
 
-  @Type(() => Number)
+  @FromDigits()
   @WholeNumberField({ min: 1, max: 100, optional: true, description: 'Default 20' })
   limit?: number;
 }

@@ -16,20 +16,32 @@ export const close = (state: FollowUpCase): Decision =>
     }),
   );
 
+/** As somebody types it from a receipt. */
 const CASE_NUMBER = /^JC-\d{6}-(?<year>\d{4})\d{4}-(?<number>\d{6,})$/u;
+/** As the case has it: registrations once took a region that was none, and such a number is the case's own all the same. */
+const OWN_NUMBER = /^JC-.{1,6}-(?<year>\d{4})\d{4}-(?<number>\d{6,})$/u;
 
 export interface ArchiveInput {
   retention: EventData['follow-up.case-archived.v1']['retention'];
-  /** Of a case that ended before an agreement named its number. */
+  /** Of a case that ended before its events named its number; its own number stands where it is known. */
   caseNumber?: string;
+  /** Whether another case has that number, or a volume under it. */
+  taken?: boolean;
 }
 
+/** Under which volume a case of this number is kept; undefined for what is no case number. */
+export const volumeNumberOf = (caseNumber: string, form = CASE_NUMBER): string | undefined => {
+  const parts = form.exec(caseNumber)?.groups;
+  return parts && `（${parts.year}）人调卷第${parts.number}号`;
+};
+
 /** One case, one volume (People's Mediation Law art. 27), under the year and number of the case. */
-export const archive = (state: FollowUpCase, { retention, caseNumber }: ArchiveInput): Decision => {
+export const archive = (state: FollowUpCase, { retention, caseNumber, taken }: ArchiveInput): Decision => {
   const number = state.caseNumber ?? caseNumber;
-  const parts = CASE_NUMBER.exec(number ?? '')?.groups;
-  if (!parts)
+  const volumeNumber = volumeNumberOf(number ?? '', state.caseNumber === undefined ? CASE_NUMBER : OWN_NUMBER);
+  if (volumeNumber === undefined)
     return refuse('case-number-needed', { field: 'caseNumber', caseNumber: number, form: 'JC-140502-20261121-000001' });
-  const volumeNumber = `（${parts.year}）人调卷第${parts.number}号`;
+  if (state.caseNumber === undefined && taken)
+    return refuse('case-number-not-own', { field: 'caseNumber', caseNumber });
   return accept(fact('follow-up.case-archived.v1', { volumeNumber, retention }));
 };

@@ -144,6 +144,22 @@ describe('closing and archiving', () => {
     });
   });
 
+  it('a number that registration should never have given is the own number all the same', () => {
+    const state = { ...inStage.closed, caseNumber: 'JC-<b>xx<-20261129-000368' };
+    expect(lawfulArchive(state, undefined)).toMatchObject({
+      facts: [{ data: { volumeNumber: '（2026）人调卷第000368号' } }],
+    });
+  });
+
+  it("another case's number is refused", () => {
+    const { caseNumber: _, ...state } = inStage.closed;
+    const input = { retention: 'long-term', caseNumber: 'JC-140581-20251231-001234', taken: true } as const;
+    expect(refusalOf(archive(state, input))).toMatchObject({
+      code: 'case-number-not-own',
+      details: { field: 'caseNumber' },
+    });
+  });
+
   it('a case that ended before its number was known here is archived under the number given', () => {
     const { caseNumber: _, ...state } = inStage.closed;
     expect(refusalOf(lawfulArchive(state, undefined)).code).toBe('case-number-needed');

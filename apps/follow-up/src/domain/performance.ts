@@ -1,4 +1,4 @@
-import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
+import { accept, dayOutside, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
 import { agreementOf, type FollowUpCase, type TrackedObligation } from './follow-up-case';
 import {
   allFulfilled,
@@ -30,13 +30,15 @@ export const findObligation = ({ obligations }: FollowUpCase, obligationId: stri
 };
 
 /**
- * Records that a debtor performed, in whole or in part. With the last open obligation the agreement is performed, and
+ * Records that a debtor performed, in whole or in part, on a day on which the agreement was there to be performed. With the last open obligation the agreement is performed, and
  * the parties are to be visited (People's Mediation Law art. 31).
  */
 export const recordPerformance = (state: FollowUpCase, input: PerformanceInput, today: string): Decision => {
   const obligation = findObligation(state, input.obligationId);
   if ('accepted' in obligation) return obligation;
-  const impossible = whyNotPerformed(obligation, input, today);
+  const impossible =
+    whyNotPerformed(obligation, input, today) ??
+    dayOutside('performedOn', input.performedOn, agreementOf(state).effectiveOn, today);
   if (impossible) return impossible;
 
   const after = withPart(obligation, input);

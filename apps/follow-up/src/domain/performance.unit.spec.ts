@@ -28,6 +28,20 @@ const instalments = fc
 
 const owing = (amountFen: number) => take(initial(id(1)), effective({ obligations: [payment({ amountFen })] }));
 
+describe('the day of a performance', () => {
+  it.each(['1900-01-01', '2026-07-31'])('%s: nothing was agreed yet', (performedOn) => {
+    expect(agreement().effectiveOn > performedOn).toBe(true);
+    expect(refusalOf(pay(performing, 100, { performedOn }))).toMatchObject({
+      code: 'day-out-of-range',
+      details: { field: 'performedOn', day: performedOn, from: agreement().effectiveOn, until: TODAY },
+    });
+  });
+
+  it('may be the day on which the agreement took effect', () => {
+    expect(pay(performing, 100, { performedOn: agreement().effectiveOn })).toMatchObject({ accepted: true });
+  });
+});
+
 describe('a payment in parts', () => {
   it('is performed with its last fen and not before, in whatever parts', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { accept, type Decision, fact, refuse } from '@one-window/contracts';
+import { accept, dayOutside, type Decision, fact, refuse } from '@one-window/contracts';
 import type { FollowUpCase, Visit } from './follow-up-case';
 import { VISIT } from './obligations';
 
@@ -9,6 +9,8 @@ import { VISIT } from './obligations';
 export const recordVisit = (state: FollowUpCase, visit: Visit, today: string): Decision => {
   const { visitedOn, partyId } = visit;
   if (visitedOn > today) return refuse('follow-up-day-ahead', { field: 'visitedOn', day: visitedOn, today });
+  const tooEarly = state.agreement && dayOutside('visitedOn', visitedOn, state.agreement.effectiveOn, today);
+  if (tooEarly) return tooEarly;
   const parties = state.agreement?.parties;
   if (parties && !parties.some((party) => party.partyId === partyId)) {
     const known = parties.map(({ partyId: id, name }) => ({ partyId: id, name }));

@@ -36,6 +36,10 @@ const remediesOf: Record<DeclineGround, Remedy[]> = {
   ],
 };
 
+/** The archive keeps the case under its own number and has it from nowhere else. */
+const numberOf = ({ registration }: IntakeCase): { caseNumber?: string } =>
+  registration ? { caseNumber: registration.caseNumber } : {};
+
 /**
  * Declining needs a ground of the list and always tells the ways that remain open (R22; Provisions on People's
  * Mediation Work art. 22 and 24). N2 is not open for cases that a court itself sent.
@@ -47,6 +51,7 @@ export const decline = (state: IntakeCase, ground: DeclineGround, reason: string
   }
   return accept(
     fact('intake.case-declined.v1', {
+      ...numberOf(state),
       ground,
       reason,
       remedies: remediesOf[ground],
@@ -61,6 +66,11 @@ export const withdraw = (state: IntakeCase, partyId: string, reason: string): De
   if (!party) return refuse('party-unknown', { field: 'partyId' });
   if (party.role !== 'applicant') return refuse('only-the-applicant-withdraws', { name: party.name });
   return accept(
-    fact('intake.case-withdrawn.v1', { partyId, reason, clocks: { stopped: state.clocks.map(({ name }) => name) } }),
+    fact('intake.case-withdrawn.v1', {
+      ...numberOf(state),
+      partyId,
+      reason,
+      clocks: { stopped: state.clocks.map(({ name }) => name) },
+    }),
   );
 };

@@ -1,5 +1,14 @@
 import { foldCreditCode } from '@one-window/inputs';
-import { accept, type Decision, type EventData, fact, type Party, refuse } from '@one-window/contracts';
+import {
+  accept,
+  dayOutside,
+  type Decision,
+  type EventData,
+  fact,
+  type Party,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
 
 /** What decides whether two entries are one person: the keyed hash of the number, or the public credit code. */
 const identityOf = ({ identityNumber, creditCode }: Party): string | undefined =>
@@ -7,9 +16,12 @@ const identityOf = ({ identityNumber, creditCode }: Party): string | undefined =
 
 /**
  * The centre takes everything (全量受理), so registration refuses only what cannot be a dispute: without somebody on
- * each side, or with the same person on both (R01).
+ * each side, with the same person on both (R01), or of a day that has not come: limits that run from the application
+ * (Labour Dispute Mediation and Arbitration Law art. 14) run from a day on which it can have been received.
  */
-export const register = (registration: EventData['intake.case-registered.v1']): Decision => {
+export const register = (registration: EventData['intake.case-registered.v1'], today: string): Decision => {
+  const impossible = impossibleDay(registration, today);
+  if (impossible) return impossible;
   const side = (role: Party['role']) => registration.parties.filter((party) => party.role === role);
   const applicants = side('applicant');
   const respondents = side('respondent');
@@ -20,6 +32,16 @@ export const register = (registration: EventData['intake.case-registered.v1']): 
   if (both) return refuse('same-person-on-both-sides', { rule: 'R01', name: both.name });
   return accept(fact('intake.case-registered.v1', registration));
 };
+
+/** The first day that the edge lets through: of a dispute that nobody says when it arose. */
+const LONG_AGO = '1900-01-01';
+
+const impossibleDay = (
+  { occurredOn, appliedOn }: Pick<EventData['intake.case-registered.v1'], 'occurredOn' | 'appliedOn'>,
+  today: string,
+): Refusal | undefined =>
+  (occurredOn === undefined ? undefined : dayOutside('occurredOn', occurredOn, LONG_AGO, today)) ??
+  dayOutside('appliedOn', appliedOn, occurredOn ?? LONG_AGO, today);
 
 /** `JC-<region>-<date>-<number>`: the number, six digits, is gap-free per centre and year. */
 export const caseNumber = (regionCode: string, on: string, number: string): string =>

@@ -1,14 +1,26 @@
-import { accept, type Decision, fact, type Material, refuse, type RunningClock } from '@one-window/contracts';
-import { civilDate, civilDateOf, compare, endOfDay, instant } from '@one-window/time-limits';
+import {
+  accept,
+  dayOutside,
+  type Decision,
+  fact,
+  type Material,
+  refuse,
+  type RunningClock,
+} from '@one-window/contracts';
+import { addMonths, civilDate, civilDateOf, compare, endOfDay, instant } from '@one-window/time-limits';
 import type { IntakeCase } from './intake-case';
 
 const CLOCK = 'supplement';
+/** A day that is further away is a slip of the pen, and nobody would be reminded in time. */
+const MOST_MONTHS_AHEAD = 12;
 
 /** The window asks once for everything that is missing and names a day; the day is the window's, not the law's. */
 export const requestSupplement = (items: Material[], dueOn: string, now: string): Decision => {
   const today = civilDateOf(instant(now));
   const due = civilDate(dueOn);
   if (compare(due, today) <= 0) return refuse('due-date-not-ahead', { field: 'dueOn', today });
+  const tooFar = dayOutside('dueOn', due, today, addMonths(today, MOST_MONTHS_AHEAD));
+  if (tooFar) return tooFar;
   const clock: RunningClock = {
     name: CLOCK,
     rule: 'agreed',

@@ -96,4 +96,75 @@ describe('what reaches the window from outside', () => {
     const answer = await service.call(clerk, 'GET', 'cases/JC-140502-20261129-000001');
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: 'caseId', rule: 'isUuid' }] } });
   });
+
+  describe('what a registration says is stored as it is meant, or refused with the field', () => {
+    const registering = (over: object) => service.call(clerk, 'POST', 'cases', { ...dispute, ...over });
+    const party = (over: object) => ({ parties: [{ ...dispute.parties[0], ...over }, dispute.parties[1]] });
+    const [, second] = dispute.parties;
+
+    it.each([
+      ['a region that is none', { regionCode: '999999' }, 'regionCode'],
+      ['markup for a region', { regionCode: '<b>xx</b>' }, 'regionCode'],
+      ['a region in full width', { regionCode: '１４０５０２' }, 'regionCode'],
+      ['a title of two zero width spaces', { title: '\u200b\u200b' }, 'title'],
+      ['a title of a Hangul filler', { title: '\u3164' }, 'title'],
+      ['a name that turns the line round', party({ name: '王\u202e三' }), 'parties.0.name'],
+      ['a claim of blanks', { claims: ['赔偿', ' \u3000'] }, 'claims.1'],
+      ['a claim with a control character', { claims: ['赔\u0003偿'] }, 'claims.0'],
+      ['a year 0', { appliedOn: '0000-01-01' }, 'appliedOn'],
+      ['a year typed without its first digit', { appliedOn: '0202-11-05' }, 'appliedOn'],
+      ['the end of time', { occurredOn: '9999-12-31' }, 'occurredOn'],
+      ['a day that does not exist', { occurredOn: '2026-02-30' }, 'occurredOn'],
+      ['a party region that is no code', party({ regionCode: 'abcdef' }), 'parties.0.regionCode'],
+      ['half a sum', { amountFen: 12.5 }, 'amountFen'],
+    ])('%s', async (_, over, field) => {
+      const { status, body } = await registering(over);
+      expect({ status, code: body.code }).toEqual({ status: 400, code: 'invalid-request' });
+      const [told] = body.errors as { field: string; zh: string }[];
+      expect(told?.field.startsWith(field.replace(/\.\d+$/, ''))).toBe(true);
+    });
+
+    it.each([
+      ['an application that has not come', { appliedOn: '2099-01-01' }, 'appliedOn'],
+      ['a dispute that has not arisen', { occurredOn: '2099-01-01' }, 'occurredOn'],
+    ])('%s', async (_, over, field) => {
+      expect(await registering(over)).toMatchObject({ status: 422, body: { code: 'day-out-of-range', field } });
+    });
+
+    it('texts are folded before they are hashed and stored', async () => {
+      const typed = {
+        title: '  锦绣\u200b花园 ',
+        facts: '第一行\u000b第二行\r\n第三行',
+        claims: ['cafe\u0301'],
+        parties: [{ ...dispute.parties[0], name: '\u202d张三\u202c'.replace(/\u202d|\u202c/g, '\u200f') }, second],
+      };
+      const { body } = await registering(typed);
+      const [registered] = await chainOf(body.caseId as string);
+      expect(registered?.data).toMatchObject({
+        title: '锦绣花园',
+        facts: '第一行\n第二行\n第三行',
+        claims: ['café'],
+        parties: [{ name: '张三' }, {}],
+      });
+    });
+
+    it('numbers are stored in one spelling, however they were copied', async () => {
+      const typed = `\u202d+86 ${inventMobile(3).replace(/^(.{3})(.{4})/, '$1-$2 ')}\u202c`;
+      const { status, body } = await registering(party({ phone: typed }));
+      expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+    });
+  });
+
+  it('a condition that cannot be read is refused, one that fits none of a list is stale, and one that fits is carried out', async () => {
+    const caseId = await registered();
+    const asked = (tag: string) =>
+      service.call(clerk, 'POST', `cases/${caseId}/request-supplement`, materials, { 'if-match': tag });
+    for (const tag of ['1', "'1'", 'abc', '"1']) {
+      expect(await asked(tag)).toMatchObject({ status: 400, body: { errors: [{ field: 'If-Match' }] } });
+    }
+    for (const tag of ['"abc"', '""', '"-1"', '"2","3"', 'W/"1"']) {
+      expect(await asked(tag)).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+    }
+    expect(await asked('"3", "1"')).toMatchObject({ status: 200 });
+  });
 });

@@ -1,7 +1,18 @@
-import { accept, type Decision, fact, type Material, refuse, type RunningClock } from '@one-window/contracts';
-import { civilDate, endOfDay } from '@one-window/time-limits';
+import {
+  accept,
+  dayOutside,
+  type Decision,
+  fact,
+  type Material,
+  refuse,
+  type RunningClock,
+} from '@one-window/contracts';
+import { addMonths, civilDate, endOfDay } from '@one-window/time-limits';
 import { applicationOf, clocksOfApplication, courtClock, dayOf } from './application';
 import type { ConfirmationCase } from './confirmation-case';
+
+/** A day that is further away is a slip of the pen. */
+const MOST_MONTHS_AHEAD = 12;
 
 export const isCorrectionClock = (clock: RunningClock): boolean => clock.name.startsWith('correction:');
 
@@ -18,6 +29,8 @@ export const askCorrection = (
   const today = dayOf(now);
   if (dueOn <= today) return refuse('correction-day-not-ahead', { field: 'dueOn', dueOn, today });
   const due = civilDate(dueOn);
+  const tooFar = dayOutside('dueOn', due, today, addMonths(civilDate(today), MOST_MONTHS_AHEAD));
+  if (tooFar) return tooFar;
   const clock: RunningClock = {
     name: `correction:${application.applicationId}`,
     rule: 'agreed',

@@ -10,5 +10,8 @@ export const end = (state: MediationCase, { ground, reason }: { ground: EndGroun
   const { summary } = state;
   if (!summary) return refuse('not-allowed-in-this-stage', { command: 'end' });
   const remedies = remediesFor(summary.disputeKind, parties(state), { ground, agreement: state.agreement });
-  return accept(fact('mediation.ended-without-agreement.v1', { ground, reason, remedies, ...stopAll(state) }));
+  const { caseNumber } = summary;
+  return accept(
+    fact('mediation.ended-without-agreement.v1', { caseNumber, ground, reason, remedies, ...stopAll(state) }),
+  );
 };

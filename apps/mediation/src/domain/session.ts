@@ -1,7 +1,18 @@
-import { accept, type Decision, type EventData, fact, type Party, refuse, type Refusal } from '@one-window/contracts';
-import { addDays, civilDateOf, compare, instant } from '@one-window/time-limits';
+import {
+  accept,
+  dayOutside,
+  type Decision,
+  type EventData,
+  fact,
+  type Party,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
+import { addDays, addMonths, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyOf } from './mediation-case';
 import { unknownParties } from './parties-asked';
+
+const MOST_MONTHS_AHEAD = 12;
 
 export type Convening = Omit<EventData['mediation.session-convened.v1'], 'clocks'>;
 export type SessionRecord = Omit<EventData['mediation.session-recorded.v1'], 'clocks'>;
@@ -13,6 +24,7 @@ export const convene = (state: MediationCase, session: Convening, now: string): 
   notNotified(state, session.partyIds) ??
   wrongSides(state, session) ??
   longPast(session, now) ??
+  farAhead(session, now) ??
   accept(fact('mediation.session-convened.v1', session));
 
 /** R02: where one side clearly refuses, there is no mediation (People's Mediation Law art. 17). */
@@ -50,6 +62,17 @@ const longPast = ({ startsAt }: Convening, now: string): Refusal | undefined => 
   return compare(civilDateOf(instant(startsAt)), earliest) < 0
     ? refuse('session-too-long-ago', { field: 'startsAt', earliest })
     : undefined;
+};
+
+/** Nobody keeps a day free for more than a year: such a day is a slip of the pen. */
+const farAhead = ({ startsAt }: Convening, now: string): Refusal | undefined => {
+  const today = civilDateOf(instant(now));
+  return dayOutside(
+    'startsAt',
+    civilDateOf(instant(startsAt)),
+    addDays(today, -1),
+    addMonths(today, MOST_MONTHS_AHEAD),
+  );
 };
 
 /** What happened in a session (People's Mediation Law art. 27). The text arrives sealed; nobody here can read it. */

@@ -60,6 +60,9 @@ export const limitRefusal = (state: MediationCase, command: MediationCommand): R
 export const limitPassed = (clock: RunningClock): Fact =>
   fact('mediation.limit-passed.v1', { rule: clock.rule, dueOn: clock.dueOn });
 
+/** So many days may all extensions of a limit add: no statute says how many, so this house does. */
+const MOST_DAYS = 365;
+
 export interface ExtensionRequest {
   days: number;
   consentedBy: string[];
@@ -68,7 +71,8 @@ export interface ExtensionRequest {
 
 /**
  * All parties may agree to a longer limit (Provisions on People's Mediation Work art. 33; Medical Dispute Regulation
- * art. 38). Days are working days where the limit counts those. Possible after the limit passed, but not into the past.
+ * art. 38). Days are working days where the limit counts those. Possible after the limit passed, but not into the past,
+ * nor so often that a limit is none: the Provisions want disputes settled within a month as a rule.
  */
 export const extend = (state: MediationCase, request: ExtensionRequest, now: string): Decision => {
   const { limit } = state;
@@ -88,6 +92,10 @@ export const extend = (state: MediationCase, request: ExtensionRequest, now: str
   const today = civilDateOf(instant(now));
   if (compare(clock.dueOn, today) < 0) {
     return refuse('extension-over-already', { field: 'days', dueOn: clock.dueOn, today });
+  }
+  const extendedBy = limit.extensions.reduce((sum, extension) => sum + extension.days, 0);
+  if (extendedBy + request.days > MOST_DAYS) {
+    return refuse('extension-too-long', { field: 'days', extendedBy, mostDays: MOST_DAYS - extendedBy });
   }
   const { days, reason } = request;
   return accept(

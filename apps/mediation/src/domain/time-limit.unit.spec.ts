@@ -67,6 +67,14 @@ describe('the limit of mediation', () => {
     });
   });
 
+  it('is extended by no more than a year in all, however often the parties agree', () => {
+    const road = new Road().mediating().give('extend', extending(200)).give('extend', extending(165));
+    expect(road.refusal('extend', extending(1))).toMatchObject({
+      code: 'extension-too-long',
+      details: { field: 'days', extendedBy: 365, mostDays: 0 },
+    });
+  });
+
   it('adds up extensions from the first day, in working days where the limit counts those', () => {
     const medical = new Road()
       .mediating({ disputeKind: 'A15' })

@@ -57,6 +57,7 @@ export const referOut = (state: TriageState, input: ReferOutInput, now: string):
   return accept(
     fact('triage.case-referred-out.v1', {
       target,
+      ...(state.registration ? { caseNumber: state.registration.caseNumber } : {}),
       ...(known ? { organisation: { organisationId: known.organisationId, name: known.name } } : {}),
       reason,
       remedies: [remedy, ...told.filter((other) => other.text !== remedy.text)],

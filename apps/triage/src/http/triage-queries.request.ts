@@ -1,5 +1,5 @@
 import { type DisputeKind, disputeKindCodes, stages } from '@one-window/contracts';
-import { CodeField, PageQuery, TextField } from '@one-window/platform';
+import { CodeField, PageQuery, RegionField } from '@one-window/platform';
 import type { Stage } from '../domain/state';
 
 export class WorkListQuery extends PageQuery {
@@ -11,5 +11,5 @@ export class WorkListQuery extends PageQuery {
 
 export class CandidatesQuery {
   @CodeField(disputeKindCodes, { description: '纠纷类型' }) disputeKind!: DisputeKind;
-  @TextField({ description: '纠纷发生地的区划代码，6、9 或者 12 位', min: 6, max: 12, optional: true }) region?: string;
+  @RegionField({ description: '纠纷发生地的区划代码，6、9 或者 12 位', optional: true }) region?: string;
 }

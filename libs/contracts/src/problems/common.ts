@@ -114,6 +114,13 @@ export const commonProblems = {
     nextZh: '请从可办理的事项中选择。',
     nextEn: 'Choose one of `allowedActions`.',
   },
+  'day-out-of-range': {
+    status: 422,
+    zh: '日期不在可能的范围内',
+    en: 'The day lies outside the days on which this can be',
+    nextZh: '请填写所列起止日期之间的日期。',
+    nextEn: 'Give a day from `from` to `until`.',
+  },
   'too-many-requests': {
     status: 429,
     zh: '操作过于频繁',

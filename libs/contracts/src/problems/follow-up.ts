@@ -65,6 +65,13 @@ export const followUpProblems = {
     nextZh: '请先登记不履行并出具材料。',
     nextEn: 'Record the default and issue the pack first.',
   },
+  'case-number-not-own': {
+    status: 422,
+    zh: '编号与本案不符',
+    en: 'This is not the number of this case',
+    nextZh: '请核对登记回执上的案件编号。',
+    nextEn: 'Give the number on the receipt of this case.',
+  },
   'case-number-needed': {
     status: 422,
     zh: '归档需要案件编号',

@@ -177,6 +177,13 @@ export const mediationProblems = {
     nextZh: '请增加天数，或者终止调解。',
     nextEn: 'Agree on more days, or end the mediation.',
   },
+  'extension-too-long': {
+    status: 422,
+    zh: '累计延长超过365天',
+    en: 'All extensions together would add more than 365 days',
+    nextZh: '请减少天数，最多不超过所列天数；仍不能达成协议的，终止调解。',
+    nextEn: 'Agree on at most `mostDays` days, or end the mediation.',
+  },
   'time-limit-passed': {
     status: 422,
     zh: '调解期限已满，未经延长',

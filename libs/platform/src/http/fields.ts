@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { foldUuid } from '@one-window/inputs';
+import { isRegion } from '@one-window/contracts';
+import { foldText, foldUuid, type Lines, textFault } from '@one-window/inputs';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,6 +19,8 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationArguments,
+  type ValidationOptions,
 } from 'class-validator';
 
 /** One decorator per kind of field: the check at the edge and its description in OpenAPI, written once. */
@@ -35,18 +38,69 @@ const field = ({ description, optional = false }: Options, api: ApiOptions, ...c
     (optional ? ApiPropertyOptional : ApiProperty)({ ...api, ...(description ? { description } : {}) }),
   );
 
-/** Text without control characters (line breaks and tabs are fine), trimmed length within bounds. */
-export const TextField = ({ min = 1, max = 2000, ...options }: Options & { min?: number; max?: number } = {}) =>
+interface TextOptions extends Options {
+  min?: number;
+  max?: number;
+  /**
+   * Running text keeps its line ends; a single line has none and is not turned round. Default: more than 200 characters
+   * are running text; what is read in a way of its own loses everything invisible by that.
+   */
+  lines?: Lines;
+  /** The stored form, where the field is no plain text: a number in groups, a code in small letters. */
+  read?: (typed: string) => string;
+}
+
+/** Longer fields are written in paragraphs. */
+const LONGEST_LINE = 200;
+
+/**
+ * Text, handed on in the form in which it is stored (see `foldText`), with its length within bounds and something to see.
+ * What is no text, or would turn the line round, is refused as it was sent (ASVS 5.0 2.2.1).
+ */
+export const TextField = ({
+  min = 1,
+  max = 2000,
+  read,
+  lines = read ? 'multi' : linesOf(max),
+  ...options
+}: TextOptions = {}) =>
   field(
     options,
     { type: String, minLength: min, maxLength: max },
+    Transform(({ value }: { value: unknown }) => storedText(value, lines, read)),
     IsString(),
     Length(min, max, { message: `长度应为 ${min} 至 ${max} 个字｜must have ${min} to ${max} characters` }),
-    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, {
-      message: '含有不可见字符｜contains control characters',
-    }),
-    ...(min > 0 ? [Matches(/\S/, { message: '必填｜is required' })] : []),
+    IsText(lines, min === 0),
   );
+
+const linesOf = (max: number): Lines => (max > LONGEST_LINE ? 'multi' : 'single');
+
+/** What is refused stays as it was sent: the fault is told of that. */
+const storedText = (value: unknown, lines: Lines, read = (typed: string) => foldText(typed, lines)): unknown =>
+  typeof value !== 'string' || textFault(value, { lines, empty: true }) ? value : read(value);
+
+const IsText = (lines: Lines, empty: boolean, options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'text',
+      validator: {
+        validate: (value: unknown) => typeof value !== 'string' || !textFault(value, { lines, empty }),
+        defaultMessage: (checked?: ValidationArguments) => faultMessage(checked?.value, lines, empty),
+      },
+    },
+    options,
+  );
+
+const faultMessage = (value: unknown, lines: Lines, empty: boolean): string => {
+  const texts: unknown[] = Array.isArray(value) ? value : [value];
+  const faults = texts.map((text) => (typeof text === 'string' ? textFault(text, { lines, empty }) : undefined));
+  const fault = faults.find((found) => found !== undefined);
+  return fault ? `${fault.zh}｜${fault.en}` : '应为文字｜must be text';
+};
+
+/** A password, or what proves one: text, handed on as it was typed. */
+export const SecretField = ({ max, ...options }: Options & { max: number }) =>
+  TextField({ ...options, max, lines: 'multi', read: (typed) => typed });
 
 const folded = (value: unknown): unknown => (typeof value === 'string' ? (foldUuid(value) ?? value) : value);
 
@@ -71,20 +125,48 @@ export const FlagField = (options: Options = {}) => field(options, { type: Boole
 export const CodeField = (codes: readonly string[], options: Options = {}) =>
   field(options, { type: String, enum: [...codes] }, IsIn(codes));
 
-/** Shanghai civil date that exists, YYYY-MM-DD. */
+/** No dispute, application or performance that this house hears of lies outside these years. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
+/** Shanghai civil date that exists, YYYY-MM-DD, of the years 1900 to 2199; what else it must be is for the domain to say. */
 export const DayField = (options: Options = {}) =>
   field(
     options,
-    { type: String, format: 'date' },
-    ValidateBy({ name: 'civilDate', validator: { validate: isCivilDate } }),
+    { type: String, format: 'date', minLength: 10, maxLength: 10 },
+    ValidateBy({ name: 'civilDate', validator: { validate: isSaneDay } }),
   );
 
-/** ISO 8601 UTC instant. */
+/** ISO 8601 UTC instant of the years 1900 to 2199, handed on with its milliseconds so that instants sort as text. */
 export const InstantField = (options: Options = {}) =>
   field(
     options,
     { type: String, format: 'date-time' },
+    Transform(({ value }: { value: unknown }) =>
+      isInstant(value)
+        ? value.replace(/(?:\.(\d{1,3}))?Z$/, (_, digits = '') => `.${String(digits).padEnd(3, '0')}Z`)
+        : value,
+    ),
     ValidateBy({ name: 'instant', validator: { validate: isInstant } }),
+  );
+
+const DIVISION = '^(\\d{6}|\\d{9}|\\d{12})$';
+
+/** Code of an administrative division anywhere in the country (GB/T 2260, statistical codes): a party may live elsewhere. */
+export const DivisionField = (options: Options = {}) =>
+  field(
+    options,
+    { type: String, pattern: DIVISION },
+    IsString(),
+    Matches(new RegExp(DIVISION), { message: '应为 6、9 或者 12 位数字｜must be 6, 9 or 12 digits' }),
+  );
+
+/** Code of a region of Jincheng: six digits for a county, nine for a township, twelve for a village. */
+export const RegionField = (options: Options = {}) =>
+  field(
+    options,
+    { type: String, pattern: DIVISION },
+    ValidateBy({ name: 'region', validator: { validate: isRegion } }),
   );
 
 interface ListOptions extends Options {
@@ -99,8 +181,12 @@ export const TextListField = ({ min = 0, max = 50, ...options }: ListOptions = {
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((entry) => storedText(entry, 'multi')) : value,
+    ),
     IsString({ each: true }),
     Length(1, 2000, { each: true }),
+    IsText('multi', false, { each: true }),
   );
 
 export const UuidListField = ({ min = 0, max = 200, ...options }: ListOptions = {}) =>
@@ -141,16 +227,24 @@ export const ObjectListField = (of: () => new () => object, { min = 0, max = 200
     Type(of),
   );
 
-const isCivilDate = (value: unknown): boolean => {
+const isCivilDate = (value: unknown): value is string => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const parsed = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 };
 
-const isInstant = (value: unknown): boolean =>
+const isSaneDay = (value: unknown): value is string => isCivilDate(value) && value >= FIRST_DAY && value <= LAST_DAY;
+
+const isInstant = (value: unknown): value is string =>
   typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/.test(value) &&
+  isSaneDay(value.slice(0, 10));
+
+/** A number written in the address: decimal digits and nothing else, so that no other spelling is read as another number. */
+export const FromDigits = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^(?:0|-?[1-9]\d{0,15})$/.test(value) ? Number(value) : value,
+  );
 
 /** Query of every list: a page of at most 100, continued by the cursor of the page before. */
 export class PageQuery {
@@ -158,6 +252,6 @@ export class PageQuery {
   cursor?: string;
 
   @WholeNumberField({ min: 1, max: 100, optional: true, description: '每页条数，默认 20' })
-  @Type(() => Number)
+  @FromDigits()
   limit: number = 20;
 }

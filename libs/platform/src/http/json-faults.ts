@@ -91,7 +91,7 @@ class Reader {
     if (level?.awaitsName) return this.name(level, text);
     if (!this.counts()) return false;
     const fault = textFault(text, { lines: 'multi', empty: true });
-    if (fault) this.tell(fault.code, fault.zh, fault.en);
+    if (fault) this.tell('text', fault.zh, fault.en);
     return true;
   }
 
@@ -102,7 +102,7 @@ class Reader {
     level.names?.add(name);
     if (treacherousNames.has(name)) this.tell('whitelistValidation', '没有这个字段', 'is not a known field');
     const fault = textFault(name, { lines: 'single', empty: true });
-    if (fault) this.tell(fault.code, fault.zh, fault.en);
+    if (fault) this.tell('text', fault.zh, fault.en);
     return true;
   }
 

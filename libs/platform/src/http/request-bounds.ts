@@ -102,7 +102,7 @@ const queryProblem = (query: string): Problem | undefined => {
     if (treacherousNames.has(name)) return invalidField(field, 'whitelistValidation', '没有这个参数', 'is not known');
     const fault =
       textFault(name, { lines: 'single', empty: true }) ?? textFault(value, { lines: 'single', empty: true });
-    if (fault) return invalidField(field, fault.code, fault.zh, fault.en);
+    if (fault) return invalidField(field, 'text', fault.zh, fault.en);
   }
   return undefined;
 };

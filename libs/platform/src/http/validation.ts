@@ -17,7 +17,11 @@ const generic: Record<string, { zh: string; en: string }> = {
   isArray: { zh: '应为列表', en: 'must be a list' },
   arrayMinSize: { zh: '条目过少', en: 'has too few entries' },
   arrayMaxSize: { zh: '条目过多', en: 'has too many entries' },
-  civilDate: { zh: '日期应为 YYYY-MM-DD', en: 'must be a date, YYYY-MM-DD' },
+  civilDate: {
+    zh: '应为存在的日期，YYYY-MM-DD，1900 至 2199 年',
+    en: 'must be a day that exists, YYYY-MM-DD, of the years 1900 to 2199',
+  },
+  region: { zh: '不是本市的区划代码', en: 'is not the code of a region of the city' },
   instant: { zh: '时间格式不正确', en: 'must be an instant, ISO 8601 UTC' },
   nestedValidation: { zh: '格式不正确', en: 'has the wrong shape' },
 };

@@ -1,12 +1,5 @@
-import type { DisputeKind } from '@one-window/contracts';
-import {
-  loadOrganisations,
-  loadPeople,
-  loadRegions,
-  type OrganisationRecord,
-  type Region,
-  tourPeople,
-} from '@one-window/directory';
+import type { DisputeKind, Region } from '@one-window/contracts';
+import { loadOrganisations, loadPeople, loadRegions, type OrganisationRecord, tourPeople } from '@one-window/directory';
 
 export interface Mediator {
   mediatorId: string;

@@ -1,6 +1,6 @@
-import { TextField } from '@one-window/platform';
+import { SecretField } from '@one-window/platform';
 
 export class ChangePasswordRequest {
-  @TextField({ max: 200 }) currentPassword!: string;
-  @TextField({ max: 200 }) newPassword!: string;
+  @SecretField({ max: 200 }) currentPassword!: string;
+  @SecretField({ max: 200 }) newPassword!: string;
 }

@@ -1,5 +1,5 @@
 import { type Role, roles } from '@one-window/contracts';
-import { CodeListField, TextField, UuidField } from '@one-window/platform';
+import { CodeListField, SecretField, TextField, UuidField } from '@one-window/platform';
 import { Matches } from 'class-validator';
 import { USERNAME_PATTERN } from '../../domain/account-rules';
 
@@ -12,7 +12,7 @@ export class CreateAccountRequest {
   username!: string;
 
   @TextField({ max: 50 }) name!: string;
-  @TextField({
+  @SecretField({
     max: 200,
     optional: true,
     description: 'First password, changed at the first sign-in; absent: made by the house and told once',

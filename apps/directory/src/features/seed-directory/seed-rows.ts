@@ -1,5 +1,6 @@
+import type { Region } from '@one-window/contracts';
 import type { PoolClient } from 'pg';
-import type { AccountRecord, MediatorRecord, OrganisationRecord, Region } from '../../data/load';
+import type { AccountRecord, MediatorRecord, OrganisationRecord } from '../../data/load';
 
 /** Inserts regions; a region's parent comes before it. */
 export const insertRegions = (client: PoolClient, regions: readonly Region[]) =>

@@ -1,6 +1,6 @@
-import { TextField } from '@one-window/platform';
+import { SecretField, TextField } from '@one-window/platform';
 
 export class SignInRequest {
   @TextField({ max: 200 }) username!: string;
-  @TextField({ max: 200 }) password!: string;
+  @SecretField({ max: 200 }) password!: string;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
-import { archive } from '../../domain/close';
+import { archive, volumeNumberOf } from '../../domain/close';
 import type { FollowUpCase } from '../../domain/follow-up-case';
 import type { FollowUpCommand } from '../../domain/transitions';
 import type { ArchiveCaseRequest } from './archive-case.request';
@@ -10,7 +10,18 @@ import type { ArchiveCaseRequest } from './archive-case.request';
 export class ArchiveCase {
   constructor(private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>) {}
 
-  execute(caseId: string, request: ArchiveCaseRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('archive', caseId, context, (state) => archive(state, request));
+  async execute(caseId: string, request: ArchiveCaseRequest, context: CommandContext): Promise<CommandAnswer> {
+    const taken = request.caseNumber !== undefined && (await this.belongsToAnother(request.caseNumber, caseId));
+    return this.cases.change('archive', caseId, context, (state) => archive(state, { ...request, taken }));
+  }
+
+  /** Only cases that ended before their events named their number are asked for it; the statement reads all of them. */
+  private async belongsToAnother(caseNumber: string, caseId: string): Promise<boolean> {
+    const { rowCount } = await this.cases.pool.query(
+      `select 1 from cases where id <> $1
+          and (data ->> 'caseNumber' = $2 or data #>> '{volume,volumeNumber}' = $3) limit 1`,
+      [caseId, caseNumber, volumeNumberOf(caseNumber) ?? null],
+    );
+    return rowCount !== 0;
   }
 }

@@ -33,7 +33,7 @@ export class RegisterCase {
     return this.cases.openNumbered(caseId, context, { series, numberToken }, (now) => {
       const registeredOn = civilDateOf(instant(now));
       const { occurredOn, amountFen, externalReference } = request;
-      return register({
+      const registration = {
         caseNumber: caseNumber(request.regionCode, registeredOn, numberToken),
         source: request.source,
         ...(externalReference ? { externalReference } : {}),
@@ -48,7 +48,8 @@ export class RegisterCase {
         urgent: request.urgent ?? false,
         pendingElsewhere: request.pendingElsewhere ?? false,
         ...receipt,
-      });
+      };
+      return register(registration, registeredOn);
     });
   }
 

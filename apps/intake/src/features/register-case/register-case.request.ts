@@ -1,10 +1,13 @@
 import { partyKinds, partyRoles, sourceChannelCodes } from '@one-window/contracts';
+import { foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
 import {
   CodeField,
   DayField,
+  DivisionField,
   FenField,
   FlagField,
   ObjectListField,
+  RegionField,
   TextField,
   TextListField,
 } from '@one-window/platform';
@@ -20,22 +23,28 @@ export class PartyRequest {
   @TextField({ max: 100, description: '姓名或名称' })
   name!: string;
 
-  @TextField({ min: 18, max: 18, optional: true, description: '居民身份号码（GB 11643），只以密文保存' })
+  @TextField({
+    min: 18,
+    max: 18,
+    read: foldIdentityNumber,
+    optional: true,
+    description: '居民身份号码（GB 11643），只以密文保存',
+  })
   @IsIdentityNumber()
   identityNumber?: string;
 
-  @TextField({ min: 18, max: 18, optional: true, description: '统一社会信用代码（GB 32100）' })
+  @TextField({ min: 18, max: 18, read: foldCreditCode, optional: true, description: '统一社会信用代码（GB 32100）' })
   @IsCreditCode()
   creditCode?: string;
 
-  @TextField({ min: 11, max: 11, optional: true, description: '手机号码，只以密文保存' })
+  @TextField({ min: 11, max: 11, read: foldTelephone, optional: true, description: '手机号码，只以密文保存' })
   @IsMobile()
   phone?: string;
 
   @TextField({ max: 200, optional: true, description: '住址，只以密文保存' })
   address?: string;
 
-  @TextField({ min: 6, max: 12, optional: true, description: '行政区划代码' })
+  @DivisionField({ optional: true, description: '行政区划代码' })
   regionCode?: string;
 }
 
@@ -64,7 +73,7 @@ export class RegisterCaseRequest {
   @DayField({ optional: true, description: '纠纷发生日期' })
   occurredOn?: string;
 
-  @TextField({ min: 6, max: 12, description: '纠纷发生地行政区划代码' })
+  @RegionField({ description: '纠纷发生地行政区划代码，本市的县、乡、村' })
   regionCode!: string;
 
   @DayField({ optional: true, description: '申请日期，默认今天；劳动争议的期限从这一天起算' })
