@@ -18,6 +18,9 @@ export interface LifecycleOptions {
   seconds: number;
   warmUpSeconds: number;
   travellers: number;
+  /** Told when the measured window opens and closes. */
+  opened?: () => void;
+  closed?: () => void;
 }
 
 interface Percentiles {
@@ -93,10 +96,12 @@ export const runLifecycles = async (options: LifecycleOptions) => {
   const travellers = Array.from({ length: options.travellers }, travel);
   await pause(options.warmUpSeconds);
   const before = await readMetrics(options.url);
+  options.opened?.();
   measured.measuring = true;
   const started = performance.now();
   await pause(options.seconds);
   measured.measuring = false;
+  options.closed?.();
   const seconds = (performance.now() - started) / 1000;
   const after = await readMetrics(options.url);
   travelling = false;

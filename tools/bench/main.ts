@@ -7,18 +7,26 @@ import { program } from 'commander';
 import { Client } from 'pg';
 import { ended, launchCentre, startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
+import { compareLifecycles } from './comparison';
 import { cpuShares } from './cpu-shares';
 import { measureFirstPage } from './first-page';
+import { keptUnderHostility, runHostile } from './hostile';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
 
 program
   .description('Load profiles; the last line is one JSON object')
-  .option('--profile <name>', 'lifecycles, or first-page: signing in to the filled city in a browser', 'lifecycles')
+  .option(
+    '--profile <name>',
+    'lifecycles; first-page: signing in to the filled city in a browser; hostile: /livez under bodies that no page sends',
+    'lifecycles',
+  )
   .option('--seconds <n>', 'length of the measured run', '60')
   .option('--warm-up <n>', 'seconds before measuring', '8')
   .option('--travellers <n>', 'disputes on their way at the same time', '80')
   .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port')
+  .option('--against <commit>', 'lifecycles: that commit, built beside, and this build in turns; prints their ratios')
+  .option('--rounds <n>', 'with --against: runs of each build', '3')
   .option('--where', "add where the own centre's time goes, in percent of its busy time", false);
 
 const options = program.parse().opts<{
@@ -27,6 +35,8 @@ const options = program.parse().opts<{
   warmUp: string;
   travellers: string;
   url?: string;
+  against?: string;
+  rounds: string;
   where: boolean;
 }>();
 
@@ -64,7 +74,35 @@ const benchFirstPage = async (): Promise<number> => {
   }
 };
 
+/** Ratios below this are a loss that has to be explained. */
+const LEAST_RATIO = 0.95;
+
+const load = () => ({
+  seconds: Number(options.seconds),
+  warmUpSeconds: Number(options.warmUp),
+  travellers: Number(options.travellers),
+});
+
+const benchAgainst = async (commit: string): Promise<number> => {
+  const comparison = await compareLifecycles(commit, Number(options.rounds), load());
+  process.stdout.write(`${JSON.stringify(comparison)}\n`);
+  const errors = comparison.rounds.reduce((sum, { earlier, now }) => sum + earlier.errors + now.errors, 0);
+  return errors === 0 && Object.values(comparison.ratios).every((ratio) => ratio >= LEAST_RATIO) ? 0 : 1;
+};
+
+const benchHostile = async (): Promise<number> => {
+  const centre = options.url === undefined ? await startOwnCentre() : undefined;
+  try {
+    const result = await runHostile(options.url ?? centre?.url ?? '');
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    return keptUnderHostility(result) ? 0 : 1;
+  } finally {
+    await centre?.stop();
+  }
+};
+
 const benchLifecycles = async (): Promise<number> => {
+  if (options.against !== undefined) return await benchAgainst(options.against);
   const yardstick = await measureMachine();
   const profiles = options.where ? await mkdtemp(join(tmpdir(), 'one-window-profile-')) : undefined;
   const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
@@ -77,9 +115,7 @@ const benchLifecycles = async (): Promise<number> => {
   try {
     const result = await runLifecycles({
       url: options.url ?? (centre?.url as string),
-      seconds: Number(options.seconds),
-      warmUpSeconds: Number(options.warmUp),
-      travellers: Number(options.travellers),
+      ...load(),
     });
     // The profile is written when the centre ends.
     await stop();
@@ -101,6 +137,7 @@ const benchLifecycles = async (): Promise<number> => {
 const benches: Partial<Record<string, () => Promise<number>>> = {
   lifecycles: benchLifecycles,
   'first-page': benchFirstPage,
+  hostile: benchHostile,
 };
 
 const main = async (): Promise<number> => {

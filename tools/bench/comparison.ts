@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deleteDataFolder } from '@one-window/persistence';
+import { repositoryRoot } from '@one-window/testing';
+import { ended, launchCentre } from '../start/own-centre';
+import { processorSeconds } from './cpu-time';
+import { type LifecycleOptions, runLifecycles } from './lifecycles';
+
+/** What one run of one build came to. */
+interface Leg {
+  lifecyclesPerSecond: number;
+  /** Milliseconds of processor time of the centre and its PostgreSQL, user and system, per lifecycle. */
+  processorMillisecondsPerLifecycle: number;
+  errors: number;
+}
+
+export interface Comparison {
+  profile: 'lifecycles';
+  against: string;
+  rounds: { earlier: Leg; now: Leg }[];
+  /** Medians over the rounds, each of one round's two runs; above 1: this build does better. */
+  ratios: {
+    lifecyclesPerSecond: number;
+    /** What the earlier build needed for a lifecycle by what this one needs. */
+    processorTimePerLifecycle: number;
+  };
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const run = (command: string, args: readonly string[], cwd: string): void => {
+  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed (${status})`);
+};
+
+const lockOf = (folder: string): string => readFileSync(join(folder, 'package-lock.json'), 'utf8');
+
+/**
+ * Another commit, built in a worktree of its own below .cache, which stays for the next time. Packages are linked from
+ * this checkout where both have the same lock file, else installed.
+ */
+const builtBeside = (commit: string): { sha: string; main: string } => {
+  const root = repositoryRoot();
+  const sha = execFileSync('git', ['rev-parse', '--verify', `${commit}^{commit}`], { cwd: root, encoding: 'utf8' });
+  const short = sha.trim().slice(0, 12);
+  const folder = join(root, '.cache', `bench-${short}`);
+  const main = join(folder, 'dist/apps/centre/src/main.js');
+  if (existsSync(main)) return { sha: short, main };
+  run('git', ['worktree', 'prune'], root);
+  if (!existsSync(folder)) run('git', ['worktree', 'add', '--force', '--detach', folder, sha.trim()], root);
+  if (lockOf(folder) === lockOf(root)) run('cp', ['-al', 'node_modules', folder], root);
+  else run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  // Only the services: nobody looks at the pages.
+  run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-b'], folder);
+  return { sha: short, main };
+};
+
+/** One run on a new data folder. */
+const runLeg = async (main: string | undefined, options: Omit<LifecycleOptions, 'url'>): Promise<Leg> => {
+  const data = await mkdtemp(join(tmpdir(), 'one-window-bench-'));
+  const centre = launchCentre(data, main === undefined ? {} : { main });
+  try {
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    const [postmaster = ''] = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n');
+    const roots = [centre.process.pid ?? 0, Number(postmaster)];
+    let before = 0;
+    let used = 0;
+    const result = await runLifecycles({
+      ...options,
+      url,
+      opened: () => (before = processorSeconds(roots)),
+      closed: () => (used = processorSeconds(roots) - before),
+    });
+    return {
+      lifecyclesPerSecond: result.lifecyclesPerSecond,
+      processorMillisecondsPerLifecycle: Math.round((used / Math.max(1, result.lifecycles)) * 10_000) / 10,
+      errors: result.errors,
+    };
+  } finally {
+    await ended(centre.process);
+    await deleteDataFolder(data);
+  }
+};
+
+const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1);
+  return Math.round(((low + high) / 2) * 1000) / 1000;
+};
+
+/**
+ * Runs another commit and this build in turns on this machine, so that whatever else it does meanwhile meets both, and
+ * compares the two runs of each round. The load is this build's in both.
+ */
+export const compareLifecycles = async (
+  commit: string,
+  rounds: number,
+  options: Omit<LifecycleOptions, 'url'>,
+): Promise<Comparison> => {
+  const { sha, main } = builtBeside(commit);
+  const legs: { earlier: Leg; now: Leg }[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const earlier = await runLeg(main, options);
+    say(`${round} ${sha}  ${JSON.stringify(earlier)}`);
+    const now = await runLeg(undefined, options);
+    say(`${round} this build    ${JSON.stringify(now)}`);
+    legs.push({ earlier, now });
+  }
+  return {
+    profile: 'lifecycles',
+    against: sha,
+    rounds: legs,
+    ratios: {
+      lifecyclesPerSecond: median(
+        legs.map(({ earlier, now }) => now.lifecyclesPerSecond / earlier.lifecyclesPerSecond),
+      ),
+      processorTimePerLifecycle: median(
+        legs.map(
+          ({ earlier, now }) => earlier.processorMillisecondsPerLifecycle / now.processorMillisecondsPerLifecycle,
+        ),
+      ),
+    },
+  };
+};
