@@ -152,6 +152,9 @@ describe('an administrator at the command line', () => {
     const letter = JSON.parse((await asking('show', '1')).join('\n')) as { headers: object; value: string };
     expect(letter).toMatchObject({ id: '1', headers: { ce_subject: sick, ce_type: 'triage.offer-taken-back.v1' } });
     expect(JSON.parse(letter.value)).toMatchObject({ reason: '无法写入：长文' });
+    const { rows } = await databases.mediation.pool.query<object>('select act, case_id, roles, detail from access_log');
+    const detail = { letter: '1', type: 'triage.offer-taken-back.v1' };
+    expect(rows).toContainEqual({ act: 'message', case_id: sick, roles: ['administrator'], detail });
   });
 
   it('is told that there is no such letter', async () => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem, type ServiceName } from '@one-window/contracts';
+import { foldUuid } from '@one-window/inputs';
 import {
   Allow,
   CodeField,
@@ -10,6 +11,7 @@ import {
   TextField,
   WholeNumberField,
 } from '@one-window/platform';
+import { AccessLog } from './access-log/access-log';
 import { DeadLetters, type DeadLetterSelection, deadLetterStatuses } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 
@@ -75,6 +77,7 @@ export const deadLettersController = (service: ServiceName): Type => {
     constructor(
       private readonly letters: DeadLetters,
       private readonly processor: InboxProcessor,
+      private readonly accessLog: AccessLog,
     ) {}
 
     @Get()
@@ -85,9 +88,13 @@ export const deadLettersController = (service: ServiceName): Type => {
 
     @Get(':id')
     @ApiOperation({ summary: '一条消息的全部内容 One message with its headers and data' })
-    async showDeadLetter(@Param() { id }: DeadLetterAddress) {
+    async showDeadLetter(@Param() { id }: DeadLetterAddress, @CurrentActor() actor: Actor) {
       const letter = await this.letters.show(String(id));
       if (!letter) throw new Problem('not-found');
+      // What a service told of a case stands in it as it was told; no relation opens it, so whoever must look is kept.
+      const caseId = foldUuid(letter.key);
+      const look = { act: 'message', actor, detail: { letter: letter.id, type: letter.eventType } } as const;
+      await this.accessLog.keep(caseId === undefined ? look : { ...look, caseId });
       return { ...letter, value: letter.value.toString('utf8') };
     }
 

@@ -18,6 +18,7 @@ const acts = [
   'receipt',
   'find-by-party',
   'exported-file',
+  'message',
 ] as const;
 
 /** Who looked into the files of a service; with a case or a person in the address, only theirs. */
@@ -59,7 +60,7 @@ export const AccessLog = () => {
       title: t('supervision.lookCase'),
       render: ({ caseId: looked, detail: { found } }) =>
         looked === null ? (
-          t('supervision.found', { count: found ?? 0 })
+          found !== undefined && t('supervision.found', { count: found })
         ) : (
           <Link to="/cases/$caseId" params={{ caseId: looked }}>
             {t('supervision.lookOpen')}

@@ -14,6 +14,7 @@ export const looks = {
   receipt: { waits: true },
   'find-by-party': { waits: true },
   'exported-file': { waits: true },
+  message: { waits: true },
 } as const satisfies Record<string, { waits: boolean }>;
 
 export type LookAct = keyof typeof looks;

@@ -129,6 +129,7 @@ export const supervision: Shape<typeof zh> = {
     receipt: 'Receipt and its code',
     'find-by-party': 'Search by identity number',
     'exported-file': 'Exported file',
+    message: 'Undelivered message',
   },
   caseAudit: 'Case files',
   statisticsIntro: 'Cases registered in the 52 weeks since {{since}}, as of {{asOf}}.',

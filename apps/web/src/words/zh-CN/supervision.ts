@@ -123,6 +123,7 @@ export const supervision = {
     receipt: '回执与查询码',
     'find-by-party': '按证件号码查找',
     'exported-file': '导出案卷',
+    message: '未送达消息的内容',
   },
   caseAudit: '案卷校验',
   statisticsIntro: '{{since}}以来 52 周登记的案件，截至 {{asOf}}。',

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+
+/** Every place that decrypts, and by which look it is kept; the signing key is the house's own and nobody's data. */
+const traces: Readonly<Record<string, string>> = {
+  'apps/intake/src/features/reveal-party/reveal-party.handler.ts': 'personal-fields',
+  'apps/intake/src/features/register-case/receipt.ts': 'receipt',
+  'apps/intake/src/queries/case-view.ts': 'file',
+  'apps/mediation/src/queries/case-view.ts': 'session-record',
+  'apps/mediation/src/queries/party-masking.ts': 'file',
+  'apps/judicial-confirmation/src/queries/party-view.ts': 'file',
+  'apps/follow-up/src/queries/party-view.ts': 'file',
+  'apps/supervision/src/queries/party-view.ts': 'file',
+  'apps/directory/src/tokens/signing-keys.ts': 'none',
+};
+
+describe('every decryption leaves a trace', () => {
+  const sources = ['apps', 'libs']
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+    )
+    .filter((file) => /^\w+\/[\w-]+\/src\/.*(?<!\.spec)\.ts$/.test(file))
+    .filter((file) => !/^apps\/web\/|^libs\/(?:privacy|testing)\//.test(file))
+    .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+
+  it('so that a new place that decrypts says here by which look it is kept', () => {
+    const decrypting = sources.filter(([, text]) => text.includes('.decrypt(')).map(([file]) => file);
+    expect(decrypting.toSorted()).toEqual(Object.keys(traces).toSorted());
+  });
+
+  it('by a look that the services of these places keep', () => {
+    for (const [file, act] of Object.entries(traces)) {
+      if (act === 'none') continue;
+      const [, app] = file.split('/');
+      const keeps = sources.some(
+        ([other, text]) =>
+          other.startsWith(`apps/${app}/`) &&
+          (text.includes(`LeavesTrace('${act}')`) || text.includes(`act: '${act}'`)),
+      );
+      expect([file, act, keeps]).toEqual([file, act, true]);
+    }
+  });
+});
