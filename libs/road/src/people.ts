@@ -1,4 +1,4 @@
-import type { Caller } from './http-client';
+import { type Caller, NoAnswer } from './http-client';
 
 /** Password of every demonstration account. */
 export const DEMONSTRATION_PASSWORD = process.env.ONE_WINDOW_DEMONSTRATION_PASSWORD ?? 'jincheng-2026';
@@ -31,6 +31,8 @@ export class People {
       path: '/api/directory/sign-in',
       body: { username, password: DEMONSTRATION_PASSWORD },
     });
+    // The directory or its database is away: whoever is patient asks again.
+    if (answer.status === 503) throw new NoAnswer('/api/directory/sign-in', new Error('503'));
     const { accessToken } = answer.body;
     if (answer.status !== 200 || typeof accessToken !== 'string') {
       throw new Error(`${username} cannot sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
