@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { FrontDoor } from './front-door';
 
 const answering =
@@ -28,6 +30,27 @@ describe('the front door', () => {
     for (const path of ['/', '/lists/mine', '/docs', '/assets/x.js', '/apiary']) {
       expect(await get(path)).toMatchObject({ status: 200, text: `pages ${path}` });
     }
+  });
+
+  it.each([
+    ['a control character in a header', 'GET / HTTP/1.1\r\nHost: x\r\nX-Name: a\u0001b\r\n\r\n', 400],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
+  ])('answers %s with a problem, though no service ever hears of it', async (_, raw, status) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    socket.end(raw);
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    await once(socket, 'close');
+    const [head = '', body = ''] = Buffer.concat(chunks).toString().split('\r\n\r\n');
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status });
+  });
+
+  it('leaves an address that begins with two strokes to the services', async () => {
+    door.connect(answering('services'));
+    door.open();
+    expect(await get('//api/intake/cases')).toMatchObject({ text: 'services //api/intake/cases' });
   });
 
   it('says 503 with Retry-After for services that are not there, and why', async () => {

@@ -77,7 +77,7 @@ export class CaseList {
   async page(filter: CaseFilter & { cursor?: string; limit: number }, organisationId?: string) {
     const { cursor, limit } = filter;
     const now = this.clock.now();
-    const after = positionOf(cursor, true);
+    const after = positionOf(cursor, 'instant');
     const { condition, values } = filterSql(filter, organisationId, now);
     const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(

@@ -12,6 +12,7 @@ import { FailureTranslation } from '../failure-translation';
 import { newId } from '../ids';
 import { Log } from '../logger';
 import { Metrics } from '../metrics';
+import { DeclaredInputsGuard } from './declared-inputs.guard';
 import { ProblemFilter } from './problem.filter';
 import { boundRequests, factsOf } from './request-bounds';
 import { answerClientError, answerOtherMethods, answerRouterError } from './router-problems';
@@ -64,7 +65,7 @@ export const createHttpApplication = async (
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(log, app.get(FailureTranslation)));
-  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalGuards(app.get(AccessGuard), new DeclaredInputsGuard());
   app.useGlobalInterceptors(new VersionTagInterceptor());
   app.enableShutdownHooks();
   refuseUndeclaredRoutes(app);

@@ -42,6 +42,13 @@ class SampleController {
     return { limit };
   }
 
+  @Post('done')
+  @Public()
+  @HttpCode(200)
+  done() {
+    return { done: true };
+  }
+
   @Get('notes/:name')
   @Public()
   read(@Param('name') name: string) {
@@ -174,6 +181,19 @@ describe('the edge', () => {
     });
   });
 
+  it('a route that takes no body takes an empty one, and names what it does not know', async () => {
+    expect(await send('POST', '/api/sample/done', '{}')).toMatchObject({ status: 200 });
+    expect(await send('POST', '/api/sample/done', undefined, {})).toMatchObject({ status: 200 });
+    for (const [body, field] of [
+      ['{"reason":"甲"}', 'reason'],
+      ['[]', 'body'],
+      ['"甲"', 'body'],
+      ['7', 'body'],
+    ] as const) {
+      expect(await send('POST', '/api/sample/done', body)).toMatchObject(refused(400, 'invalid-request', [{ field }]));
+    }
+  });
+
   describe('what is no text or no number is refused with the field named', () => {
     it.each([
       ['half an emoji', '{"title":"气死我了\\ud83d"}', 'title'],
@@ -249,6 +269,17 @@ describe('the edge', () => {
       const { status, body } = await get(`/api/sample/notes?${query}`);
       expect({ status, code: body.code }).toEqual({ status: 400, code: 'invalid-request' });
       expect(body.errors?.map((error) => error.field)).toContain(field);
+    });
+
+    it.each(['?colour=red', '?limit=5'])('%s is refused by a route that knows no parameters', async (query) => {
+      const { status, body } = await get(`/api/sample/notes/1${query}`);
+      const [field] = query.slice(1).split('=');
+      expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ field }] });
+    });
+
+    it.each([['0x10'], ['1e1'], [' 5'], ['5.0'], ['']])('%j is no number in an address', async (limit) => {
+      const { status, body } = await get(`/api/sample/notes?limit=${encodeURIComponent(limit)}`);
+      expect({ status, field: body.errors?.[0]?.field }).toEqual({ status: 400, field: 'limit' });
     });
 
     it('another method is 405 with those that are there', async () => {

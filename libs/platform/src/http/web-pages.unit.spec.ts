@@ -53,6 +53,16 @@ describe('the built workbench', () => {
     },
   );
 
+  it.each(['//api/intake/cases', '/assets/../../secret', '/%2e%2e/secret', '/assets/%00', '/.env'])(
+    'answers %s with a problem, as everything that is nowhere',
+    async (url) => {
+      build();
+      const answer = await get(url);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect([400, 404]).toContain(answer.statusCode);
+    },
+  );
+
   it('answers a file that is gone, a program and a command with a problem', async () => {
     build();
     expect((await get('/assets/old-1111.js')).statusCode).toBe(404);

@@ -38,12 +38,22 @@ describe('the cursor of a list of cases', () => {
     );
   });
 
-  it.each(['nonsense', '', '2026-13-45_00000000-0000-7000-8000-000000000001', "2026-01-01_' or true"])(
-    'is refused when no page gave it: %s',
-    (cursor) => {
-      expect([isRefused(cursor, true), isRefused(cursor, false)]).toEqual([true, true]);
-    },
-  );
+  it.each([
+    'nonsense',
+    '',
+    '2026-13-45_00000000-0000-7000-8000-000000000001',
+    '2026-02-30_00000000-0000-7000-8000-000000000001',
+    '2026-02-30T00:00:00.000Z_00000000-0000-7000-8000-000000000001',
+    "2026-01-01_' or true",
+  ])('is refused when no page gave it: %s', (cursor) => {
+    expect([isRefused(cursor, true), isRefused(cursor, false)]).toEqual([true, true]);
+  });
+
+  it('is refused by a list that sorts by instants when it carries a day, or a year that no database knows', () => {
+    for (const key of ['2026-11-29', '0000-01-01', '0000-01-01T00:00:00.000Z']) {
+      expect(() => positionOf(cursorAfter('00000000-0000-7000-8000-000000000001', key), 'instant')).toThrow(Problem);
+    }
+  });
 
   it('that is absent stands for the beginning', () => {
     expect(positionOf(undefined, true)).toEqual({ key: null, caseId: null });
