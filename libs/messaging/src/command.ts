@@ -6,7 +6,9 @@ import { Allow, type SignedInRequest, versionsOfTags } from '@one-window/platfor
 import canonicalize from 'canonicalize';
 import type { CommandContext } from './log/command-context';
 
-const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
+const KEY_FORM = '^[!-~]{8,200}$';
+const KEY_PATTERN = new RegExp(KEY_FORM);
+const IF_MATCH_FORM = '^(\\*|(W/)?"[^"]*"(, *(W/)?"[^"]*")*)$';
 const idInPath = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** The address with its ids in lower case: a command repeated under another spelling of the same id is the same command. */
@@ -27,8 +29,18 @@ export const CommandRoute = (roles: readonly Role[]) =>
   applyDecorators(
     Allow(...roles),
     HttpCode(200),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Fresh per command, the same when repeating' }),
-    ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the version seen' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'Fresh per command, the same when repeating',
+      schema: { type: 'string', pattern: KEY_FORM },
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'ETag of the version seen, or a list of them, or *; weak tags fit no version',
+      schema: { type: 'string', pattern: IF_MATCH_FORM },
+    }),
     ApiOkResponse({ type: CommandAnswerView }),
   );
 

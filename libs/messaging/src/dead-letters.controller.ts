@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, type Type } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem, type ServiceName } from '@one-window/contracts';
 import { foldUuid } from '@one-window/inputs';
 import {
@@ -12,6 +12,7 @@ import {
   WholeNumberField,
 } from '@one-window/platform';
 import { AccessLog } from './access-log/access-log';
+import { deadLetterListSchema, deadLetterSchema, replayedSchema } from './inbox/dead-letter.schema';
 import { DeadLetters, type DeadLetterSelection, deadLetterStatuses } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 
@@ -82,12 +83,14 @@ export const deadLettersController = (service: ServiceName): Type => {
 
     @Get()
     @ApiOperation({ summary: '未能处理的消息 Messages that could not be taken in' })
+    @ApiOkResponse({ schema: deadLetterListSchema })
     async listDeadLetters(@Query() filter: DeadLetterFilter) {
       return { items: await this.letters.list(filter) };
     }
 
     @Get(':id')
     @ApiOperation({ summary: '一条消息的全部内容 One message with its headers and data' })
+    @ApiOkResponse({ schema: deadLetterSchema })
     async showDeadLetter(@Param() { id }: DeadLetterAddress, @CurrentActor() actor: Actor) {
       const letter = await this.letters.show(String(id));
       if (!letter) throw new Problem('not-found');
@@ -101,6 +104,7 @@ export const deadLettersController = (service: ServiceName): Type => {
     @Post('replay')
     @HttpCode(200)
     @ApiOperation({ summary: '重新处理 Try again, with all that wait behind' })
+    @ApiOkResponse({ schema: replayedSchema })
     async replayDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
       const selection = selectionOf(decision);
       if (decision.dryRun) return { dryRun: true, items: await this.letters.replayable(selection) };
@@ -110,6 +114,7 @@ export const deadLettersController = (service: ServiceName): Type => {
     @Post('discard')
     @HttpCode(200)
     @ApiOperation({ summary: '放弃 Give up for good' })
+    @ApiOkResponse({ schema: deadLetterListSchema })
     async discardDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
       const selection = selectionOf(decision);
       if (decision.dryRun) return { dryRun: true, items: await this.letters.waiting(selection) };

@@ -6,6 +6,7 @@ export * from './clock';
 export * from './correlation';
 export * from './failure-translation';
 export * from './health';
+export * from './http/answer-schema';
 export * from './http/api-pages';
 export * from './http/field-error';
 export * from './http/fields';

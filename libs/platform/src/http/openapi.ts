@@ -19,6 +19,12 @@ const problemSchema = {
   },
 };
 
+interface Parameter {
+  in: string;
+  name: string;
+  schema?: { type?: string; format?: string };
+}
+
 /** What has an OpenAPI document: a service, or the centre that runs all of them. */
 export type ApiName = ServiceName | 'centre';
 
@@ -46,7 +52,13 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path)) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
-      const { responses } = operation as { responses: Record<string, unknown> };
+      const { responses, parameters = [] } = operation as {
+        responses: Record<string, unknown>;
+        parameters?: Parameter[];
+      };
+      for (const { in: place, name, schema } of parameters) {
+        if (place === 'path' && name.endsWith('Id') && schema?.type === 'string') schema.format = 'uuid';
+      }
       responses.default = {
         description: 'Problem',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
