@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { openChromium } from '../../tools/browser/chromium';
 import { Person } from '../../tools/browser/person';
 import { ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
+import { violations } from './support/axe';
 import { sweep } from './support/sweep';
 
 const CHOSEN = '晋城 the first winter 2026';
@@ -25,30 +26,76 @@ describe('an installation for real work', () => {
     await deleteDataFolder(folder);
   });
 
+  const signIn = async ({ page, keys }: Person, username: string, password: string): Promise<void> => {
+    await keys.write(page.getByLabel('用户名', { exact: true }), username);
+    await keys.write(page.getByLabel('密码', { exact: true }), password);
+    await page.keyboard.press('Enter');
+  };
+  const change = async ({ page, keys }: Person, from: string, to: string): Promise<void> => {
+    const demand = page.getByRole('dialog', { name: '修改密码' });
+    await keys.write(demand.getByLabel('现在的密码'), from);
+    await keys.write(demand.getByLabel('新密码'), to);
+    await page.keyboard.press('Enter');
+  };
+
   it('lets the first administrator in with the printed password, once that has been changed', async () => {
     const [, printed = ''] = await centre.printed(/first password (\S+) /);
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);
     const person = await Person.sitDown(browser, url);
-    const { page, keys } = person;
-    const signIn = async (password: string): Promise<void> => {
-      await keys.write(page.getByLabel('用户名', { exact: true }), 'administrator');
-      await keys.write(page.getByLabel('密码', { exact: true }), password);
-      await page.keyboard.press('Enter');
-    };
+    const { page } = person;
     await person.goTo('/sign-in');
     expect(await page.getByText('演示').count()).toBe(0);
-    await signIn(printed);
-    const demand = page.getByRole('dialog', { name: '修改密码' });
-    await keys.write(demand.getByLabel('现在的密码'), printed);
-    await keys.write(demand.getByLabel('新密码'), CHOSEN);
-    await page.keyboard.press('Enter');
+    await signIn(person, 'administrator', printed);
+    await change(person, printed, CHOSEN);
 
     await page.waitForURL((address) => address.pathname === '/sign-in');
-    await signIn(CHOSEN);
+    await signIn(person, 'administrator', CHOSEN);
     await page.locator('main h1').waitFor();
     await person.settled();
     expect(await sweep(person, 'home of the first administrator')).toEqual([]);
     expect(person.watch.look()).toEqual([]);
     await person.leave();
+  }, 120_000);
+
+  it('gives a colleague an account, and a forgotten password anew: told once, changed by the person', async () => {
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    const person = await Person.sitDown(browser, url);
+    const { page, keys } = person;
+    await person.goTo('/sign-in');
+    await signIn(person, 'administrator', CHOSEN);
+    await page.locator('main h1').waitFor();
+    await person.goTo('/administration/accounts');
+    await keys.press(page.getByRole('button', { name: '新建账号' }));
+    const drawer = page.getByRole('dialog');
+    await keys.write(drawer.getByLabel('用户名'), 'window.07');
+    await keys.write(drawer.getByLabel('姓名'), '赵新来');
+    await keys.choose(drawer.getByRole('combobox', { name: '单位' }), '一站式');
+    await keys.choose(drawer.getByRole('combobox', { name: '岗位' }), '窗口登记员');
+    await page.keyboard.press('Control+Enter');
+    const slip = page.locator('[data-one-time-password]');
+    const first = await slip.innerText();
+    expect(await violations(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: '已交给本人' }));
+    await slip.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'window.07' }).click();
+    await keys.press(drawer.getByRole('button', { name: '重置密码' }));
+    await page.keyboard.press('Enter');
+    const second = await slip.innerText();
+    expect(second).not.toBe(first);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('window.07').filter({ visible: true }).count()).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    expect(person.watch.look()).toEqual([]);
+    await person.leave();
+
+    const colleague = await Person.sitDown(browser, url);
+    await colleague.goTo('/sign-in');
+    await signIn(colleague, 'window.07', second);
+    await change(colleague, second, 'seven green lanterns');
+    await colleague.page.waitForURL((address) => address.pathname === '/sign-in');
+    await signIn(colleague, 'window.07', 'seven green lanterns');
+    await colleague.page.locator('main h1').waitFor();
+    await colleague.leave();
   }, 120_000);
 });
