@@ -1,6 +1,6 @@
 import type { Role } from '@one-window/contracts';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { accountIdOf } from './data/load';
+import { accountIdOf, loadOrganisations, loadPeople, mediatorIdOf } from './data/load';
 import { CENTRE_ID, demonstrationPassword, directoryMigrations } from './directory.module';
 import { type Answer, type Headers, RunningDirectory } from './spec-support/running-directory';
 
@@ -216,6 +216,59 @@ describe('The last administrator', () => {
   it('is out of reach of its own hands', async () => {
     for (const verb of ['deactivate', 'lock', 'reset-password']) {
       expect(told(await act(accountIdOf('administrator.01'), verb))).toEqual([409, 'own-account']);
+    }
+  });
+});
+
+describe('Somebody who leaves', () => {
+  const mediatorId = mediatorIdOf('MED-001');
+  const { organisationId } = loadPeople().mediators.find(({ id }) => id === mediatorId)!;
+  const staffTold = async () =>
+    (
+      await database.pool.query<{ data: object }>(
+        "select data from event_log where type = 'directory.staff-changed.v1' and case_id = $1 order by sequence",
+        [organisationId],
+      )
+    ).rows.map(({ data }) => data);
+  const departed = async (): Promise<string[]> => {
+    const headers = await directory.as('window.01');
+    const { mediators } = (await directory.get(`organisations/${organisationId}`, headers)).json<{
+      mediators: { id: string; departed: boolean }[];
+    }>();
+    return mediators.filter((mediator) => mediator.departed).map(({ id }) => id);
+  };
+
+  it('is no mediator to be appointed any more, which every service hears, until reactivated', async () => {
+    const accountId = accountIdOf('mediator.med-001');
+    expect(await departed()).toEqual([]);
+    await act(accountId, 'deactivate');
+    expect(await departed()).toEqual([mediatorId]);
+    await act(accountId, 'reactivate');
+    expect(await departed()).toEqual([]);
+    expect(await staffTold()).toEqual([
+      { organisationId, reachable: true, departedMediatorIds: [mediatorId] },
+      { organisationId, reachable: true, departedMediatorIds: [] },
+    ]);
+  });
+
+  it('as the last one of an organisation leaves it without anybody who could answer an offer', async () => {
+    const ids = loadPeople().accounts.filter((account) => account.organisationId === organisationId);
+    for (const { id } of ids) await act(id, 'deactivate');
+    expect((await staffTold()).at(-1)).toMatchObject({ organisationId, reachable: false });
+    await act(ids[0]!.id, 'reactivate');
+    expect((await staffTold()).at(-1)).toMatchObject({ organisationId, reachable: true });
+  });
+
+  it('and whoever has not come yet: an installation without accounts says so for every organisation', async () => {
+    const own = await createTestDatabase('directory', directoryMigrations);
+    const real = await RunningDirectory.start(own.serviceUrl, { clockMovable: false }, 'a password of our own');
+    try {
+      const told = "select from event_log where type = 'directory.staff-changed.v1' and data->>'reachable' = 'false'";
+      const mediating = loadOrganisations().filter(({ disputeKinds }) => disputeKinds.length > 0);
+      expect((await own.pool.query(told)).rowCount).toBe(mediating.length);
+    } finally {
+      await real.stop();
+      await own.drop();
     }
   });
 });

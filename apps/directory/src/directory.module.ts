@@ -10,6 +10,7 @@ import { PasswordPolicy } from './accounts/password-policy';
 import { Passwords } from './accounts/passwords';
 import { SignInAttempts } from './accounts/sign-in-attempts';
 import { SignInLog } from './accounts/sign-in-log';
+import { Staff } from './accounts/staff';
 import { organisationModel } from './directory.model';
 import { directoryService } from './directory.service-definition';
 import { ORGANISATION_STORE } from './directory.tokens';
@@ -93,6 +94,7 @@ const tools = [
   PasswordPolicy,
   SignInAttempts,
   SignInLog,
+  Staff,
   Sessions,
   SigningKeys,
   AccessTokens,

@@ -133,9 +133,14 @@ describe('the copy of the directory', () => {
     await consumer.takeIn(events);
     await consumer.takeIn(events);
     expect(await directoryCopyArrived(database.pool)).toEqual({ status: 'up' });
-    expect(await directory.mediators([chair.mediatorId, idOf(777)])).toEqual([
-      { ...chair, organisationId: committee.organisationId },
-    ]);
+    const copied = { ...chair, organisationId: committee.organisationId };
+    expect(await directory.mediators([chair.mediatorId, idOf(777)])).toEqual([{ ...copied, departed: false }]);
+    for (const departedMediatorIds of [[chair.mediatorId], []]) {
+      const staff = { organisationId: committee.organisationId, reachable: true, departedMediatorIds };
+      await consumer.takeIn([{ ...recordedEvent('directory.staff-changed.v1', staff), id: newId() }]);
+      const departed = departedMediatorIds.length > 0;
+      expect(await directory.mediators([chair.mediatorId])).toEqual([{ ...copied, departed }]);
+    }
   });
 });
 

@@ -21,6 +21,7 @@ import { mediationModel } from './mediation.model';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
+import { DepartedMediators1764700000002 } from './migrations/departed-mediators.migration';
 import { CaseLists } from './queries/case-lists';
 import { CaseView } from './queries/case-view';
 import { DirectoryCopy } from './queries/directory-copy';
@@ -37,6 +38,7 @@ export const mediationMigrations: MigrationClass[] = [
   CaseLists1763700000001,
   DueAndSessions1764600000002,
   RecordReaders1764700000001,
+  DepartedMediators1764700000002,
 ];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */

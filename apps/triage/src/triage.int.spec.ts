@@ -141,6 +141,15 @@ describe('triage over its database', () => {
     expect(await directoryCopyReadiness(database.pool)).toEqual({ status: 'up' });
     const known = await organisations.withIds([village.organisationId, medical.organisationId, newId()]);
     expect(known.map(({ name }) => name).toSorted()).toEqual(['晋城市医调委', village.name].toSorted());
+    const staff = (reachable: boolean) => ({
+      organisationId: village.organisationId,
+      reachable,
+      departedMediatorIds: [],
+    });
+    for (const reachable of [false, true]) {
+      await copy.takeIn([event('directory.staff-changed.v1', staff(reachable), MONDAY, village.organisationId)]);
+      expect(await organisations.withIds([village.organisationId])).toMatchObject([{ reachable }]);
+    }
   });
 
   it('takes a case from registration to an offer, a claim and a settlement, in a chain that verifies', async () => {

@@ -11,6 +11,7 @@ import { TriageCommandsController } from './http/triage-commands.controller';
 import { TriageQueriesController } from './http/triage-queries.controller';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list';
+import { ReachableOrganisations1764700000003 } from './migrations/reachable-organisations.migration';
 import { Organisations } from './queries/organisations';
 import { TriageWorkList } from './queries/work-list';
 import { triageService } from './triage.service-definition';
@@ -23,6 +24,7 @@ export const triageMigrations: MigrationClass[] = [
   ...messagingMigrations,
   OrganisationsAndWorkList1760000100000,
   DueDays1764600000001,
+  ReachableOrganisations1764700000003,
 ];
 
 @Module({})

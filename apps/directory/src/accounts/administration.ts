@@ -3,7 +3,8 @@ import { type Actor, Problem } from '@one-window/contracts';
 import { inTransaction, POOL } from '@one-window/messaging';
 import type { Pool, PoolClient } from 'pg';
 
-const ADMINISTRATION_LOCK = 4_917_104;
+/** Held while an administrator changes an account. */
+export const ADMINISTRATION_LOCK = 4_917_104;
 
 /**
  * What administrators do to accounts, one after the other, each by somebody who still is one: a token outlives its

@@ -1,16 +1,24 @@
-import type {
-  Actor,
-  AnyRecordedEvent,
-  CommandTable,
-  EventTable,
-  Fact,
-  Role,
-  RunningClock,
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type CommandTable,
+  type EventTable,
+  type Fact,
+  fact,
+  type Role,
+  type RunningClock,
 } from '@one-window/contracts';
 
 export const organisationStages = ['none', 'registered'] as const;
 export type OrganisationStage = (typeof organisationStages)[number];
 export type OrganisationCommand = 'move-clock';
+
+/** Whether an organisation can act at all, and which of its mediators have left. */
+export interface Staff {
+  reachable: boolean;
+  /** In the order of their ids. */
+  departedMediatorIds: string[];
+}
 
 /** An organisation as folded from the directory's events. The centre's one also holds the moved clock. */
 export interface OrganisationState {
@@ -18,6 +26,8 @@ export interface OrganisationState {
   stage: OrganisationStage;
   clocks: RunningClock[];
   mediatorIds: string[];
+  /** Who is there, as last told; absent while everybody always was. */
+  staff?: Staff;
   /** Centre's clock minus machine's clock; present once it was moved. */
   clockOffsetMilliseconds?: number;
 }
@@ -35,11 +45,24 @@ export const evolve = (state: OrganisationState, event: AnyRecordedEvent): Organ
       return { ...state, stage: 'registered' };
     case 'directory.mediator-registered.v1':
       return { ...state, mediatorIds: [...state.mediatorIds, event.data.mediatorId] };
+    case 'directory.staff-changed.v1': {
+      const { reachable, departedMediatorIds } = event.data;
+      return { ...state, staff: { reachable, departedMediatorIds } };
+    }
     case 'directory.clock-moved.v1':
       return { ...state, clockOffsetMilliseconds: event.data.offsetMilliseconds };
     default:
       return state;
   }
+};
+
+const EVERYBODY: Staff = { reachable: true, departedMediatorIds: [] };
+
+/** What the others have to hear when the accounts of an organisation changed; nothing while they know it already. */
+export const staffChanged = (state: OrganisationState, now: Staff): Fact | undefined => {
+  const told = state.staff ?? EVERYBODY;
+  const same = told.reachable === now.reachable && told.departedMediatorIds.join() === now.departedMediatorIds.join();
+  return same ? undefined : fact('directory.staff-changed.v1', { organisationId: state.caseId, ...now });
 };
 
 export const commands = {

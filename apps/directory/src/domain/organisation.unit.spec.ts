@@ -1,7 +1,7 @@
 import { type AnyRecordedEvent, eventTypes, fact, isEventType, systemActor } from '@one-window/contracts';
 import { allowedActions } from '@one-window/messaging';
 import { organisationModel } from '../directory.model';
-import { evolve, initial, mayKnow, type OrganisationState, organisationStages } from './organisation';
+import { evolve, initial, mayKnow, type OrganisationState, organisationStages, staffChanged } from './organisation';
 
 const organisationId = '018f0000-0000-7000-8000-000000000001';
 const mediatorId = '018f0000-0000-7000-8000-000000000002';
@@ -23,6 +23,11 @@ const facts = {
     organisationId,
     name: '杨国栋',
     specialities: ['A01'],
+  }),
+  'directory.staff-changed.v1': fact('directory.staff-changed.v1', {
+    organisationId,
+    reachable: false,
+    departedMediatorIds: [mediatorId],
   }),
   'directory.clock-moved.v1': fact('directory.clock-moved.v1', { offsetMilliseconds: -86_400_000 }),
 };
@@ -56,6 +61,7 @@ describe('An organisation', () => {
       stage: 'registered',
       clocks: [],
       mediatorIds: [mediatorId],
+      staff: { reachable: false, departedMediatorIds: [mediatorId] },
       clockOffsetMilliseconds: -86_400_000,
     });
   });
@@ -70,6 +76,17 @@ describe('An organisation', () => {
     expect(allowedActions(organisationModel, state, administrator)).toEqual(['move-clock']);
     expect(allowedActions(organisationModel, state, { ...administrator, roles: ['supervisor'] })).toEqual([]);
     expect(allowedActions(organisationModel, fold(), administrator)).toEqual([]);
+  });
+
+  it('tells who is there when that is something else than was told, and nothing while everybody always was', () => {
+    const everybody = { reachable: true, departedMediatorIds: [] };
+    const nobody = { reachable: false, departedMediatorIds: [mediatorId] };
+    const registered = fold('directory.organisation-registered.v1');
+    const told = fold('directory.organisation-registered.v1', 'directory.staff-changed.v1');
+    expect(staffChanged(registered, everybody)).toBeUndefined();
+    expect(staffChanged(told, nobody)).toBeUndefined();
+    expect(staffChanged(registered, nobody)).toEqual(facts['directory.staff-changed.v1']);
+    expect(staffChanged(told, everybody)).toMatchObject({ data: { organisationId, ...everybody } });
   });
 
   it('runs no time limit', () => {

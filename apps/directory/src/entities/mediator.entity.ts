@@ -32,4 +32,7 @@ export class MediatorEntity {
   @ApiProperty({ enum: disputeKindCodes, isArray: true })
   @Column('text', { array: true })
   specialities!: DisputeKind[];
+
+  @ApiProperty({ description: 'Every account of this mediator is deactivated: not to be appointed' })
+  departed!: boolean;
 }

@@ -58,7 +58,7 @@ export class OrganisationsQuery {
       this.dataSource.getRepository(MediatorEntity).find({ where: { organisationId }, order: { code: 'asc' } }),
     ]);
     if (!organisation) throw new Problem('organisation-not-found', { organisationId });
-    return Object.assign(organisation, { mediators });
+    return Object.assign(organisation, { mediators: await this.withDepartures(mediators) });
   }
 
   async mediators({ organisationId, cursor, limit = DEFAULT_LIMIT }: MediatorsRequest): Promise<Page<MediatorEntity>> {
@@ -69,6 +69,17 @@ export class OrganisationsQuery {
       .limit(limit + 1);
     if (organisationId !== undefined) found.andWhere('m.organisationId = :organisationId', { organisationId });
     if (cursor !== undefined) found.andWhere('m.code > :cursor', { cursor });
-    return pageOf(await found.getMany(), limit, ({ code }) => code);
+    return pageOf(await this.withDepartures(await found.getMany()), limit, ({ code }) => code);
+  }
+
+  /** Marks those who have left; the register itself does not change when an account is deactivated. */
+  private async withDepartures(mediators: MediatorEntity[]): Promise<MediatorEntity[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select mediator_id as id from account where mediator_id = any ($1)
+        group by mediator_id having not bool_or(active)`,
+      [mediators.map(({ id }) => id)],
+    );
+    const gone = new Set(rows.map(({ id }) => id));
+    return mediators.map((mediator) => Object.assign(mediator, { departed: gone.has(mediator.id) }));
   }
 }

@@ -26,6 +26,8 @@ export interface ListedMediator {
   mediatorId: string;
   organisationId: string;
   name: string;
+  /** Has left: the directory says that no account of this mediator is active. */
+  departed?: boolean;
 }
 
 export interface Appointment {
@@ -51,6 +53,7 @@ export const appoint = (state: MediationCase, request: Appointment, listed: read
   });
   return (
     badComposition(state, request, mediators) ??
+    hasDeparted(mediators, listed) ??
     isParty(state, mediators, request.ties) ??
     withoutConsent(state, mediators, request) ??
     accept(
@@ -79,6 +82,15 @@ const badComposition = (state: MediationCase, request: Appointment, own: Mediato
   return ofOthers.length > 0
     ? refuse('mediator-not-of-organisation', { field: 'ties', mediatorIds: ofOthers })
     : unknownParties(state, request.consentedBy, 'consentedBy');
+};
+
+const hasDeparted = (mediators: MediatorRef[], listed: readonly ListedMediator[]): Refusal | undefined => {
+  const gone = mediators.filter(({ mediatorId }) =>
+    listed.some((mediator) => mediator.mediatorId === mediatorId && mediator.departed),
+  );
+  return gone.length > 0
+    ? refuse('mediator-departed', { field: 'mediators', mediators: gone.map(({ name }) => name) })
+    : undefined;
 };
 
 const isParty = (state: MediationCase, mediators: MediatorRef[], ties: readonly Tie[]): Refusal | undefined => {

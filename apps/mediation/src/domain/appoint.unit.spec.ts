@@ -3,6 +3,7 @@ import {
   applicant,
   chair,
   colleague,
+  committee,
   everyone,
   idOf,
   listed,
@@ -51,6 +52,16 @@ describe('appointing mediators', () => {
       details: { mediatorIds: [chair.mediatorId] },
     });
     expect(tryAppoint(presidedBy(idOf(777)))).toMatchObject({ code: 'mediator-not-of-organisation' });
+  });
+
+  it('refuses a mediator whose account was deactivated, and names who it is', () => {
+    const gone = [{ ...chair, organisationId: committee.organisationId, departed: true }];
+    expect(tryAppoint(presidedBy(chair.mediatorId), undefined, gone)).toMatchObject({
+      code: 'mediator-departed',
+      details: { mediators: [chair.name] },
+    });
+    const back = [{ ...chair, organisationId: committee.organisationId, departed: false }];
+    expect(tryAppoint(presidedBy(chair.mediatorId), undefined, back)).toMatchObject({ accepted: true });
   });
 
   it.each([

@@ -12,7 +12,8 @@ export class DirectoryCopy {
   /** Those of the given mediators that are listed, in no order. */
   async mediators(ids: readonly string[]): Promise<ListedMediator[]> {
     return await this.query<ListedMediator>(
-      `select id as "mediatorId", organisation_id as "organisationId", name from mediator where id = any ($1::uuid[])`,
+      `select id as "mediatorId", organisation_id as "organisationId", name, departed
+         from mediator where id = any ($1::uuid[])`,
       [ids],
     );
   }

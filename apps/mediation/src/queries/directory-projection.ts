@@ -27,6 +27,12 @@ export class DirectoryProjection implements Projection {
            on conflict (id) do update set organisation_id = excluded.organisation_id, name = excluded.name`,
         [mediatorId, organisationId, name],
       );
+    } else if (event.type === 'directory.staff-changed.v1') {
+      const { organisationId, departedMediatorIds } = event.data;
+      await client.query('update mediator set departed = (id = any ($2::uuid[])) where organisation_id = $1', [
+        organisationId,
+        departedMediatorIds,
+      ]);
     }
   }
 }

@@ -152,6 +152,17 @@ describe('the case is offered', () => {
     });
   });
 
+  it('to nobody where no one can sign in, alone or in a pool', () => {
+    const silent = organisation(1, { reachable: false });
+    for (const known of [[silent], [organisation(2), silent]]) {
+      expect(offerCase(routed(), offer(known), MONDAY)).toMatchObject({
+        code: 'organisation-without-account',
+        details: { organisations: [{ organisationId: id(1) }] },
+      });
+    }
+    expect(offerCase(routed(), offer([organisation(1, { reachable: true })]), MONDAY).accepted).toBe(true);
+  });
+
   it('only by the route of mediation, and only when classified', () => {
     const out = after(
       'intake.case-registered.v1',

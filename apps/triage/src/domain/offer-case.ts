@@ -59,6 +59,13 @@ export const offerCase = (state: TriageState, input: OfferInput, now: string): D
       })),
     });
   }
+  const silent = offered.filter(({ reachable }) => reachable === false);
+  if (silent.length > 0) {
+    return refuse('organisation-without-account', {
+      field: 'organisationIds',
+      organisations: silent.map(({ organisationId, name }) => ({ organisationId, name })),
+    });
+  }
   return accept(
     fact('triage.case-offered.v1', {
       offerId: input.offerId,

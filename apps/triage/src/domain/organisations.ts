@@ -12,6 +12,8 @@ export interface KnownOrganisation {
   /** Empty: no list of its own. */
   disputeKinds: DisputeKind[];
   chargesFees: boolean;
+  /** Whether somebody there can sign in and answer an offer; true until the directory says otherwise. */
+  reachable?: boolean;
 }
 
 /**

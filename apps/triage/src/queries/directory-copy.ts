@@ -9,6 +9,10 @@ export class DirectoryCopy implements Projection {
 
   async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
     for (const event of events) {
+      if (event.type === 'directory.staff-changed.v1') {
+        const { organisationId, reachable } = event.data;
+        await client.query('update organisation set reachable = $2 where id = $1', [organisationId, reachable]);
+      }
       if (event.type !== 'directory.organisation-registered.v1') continue;
       const { organisationId, code, name, shortName, kind, regionCode, presence, disputeKinds, chargesFees } =
         event.data;

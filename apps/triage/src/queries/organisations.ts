@@ -6,7 +6,7 @@ import { type Candidate, rankCandidates } from '../domain/candidates';
 import { type KnownOrganisation, mediatingKinds } from '../domain/organisations';
 
 const columns = `id as "organisationId", name, short_name as "shortName", kind, region_code as "regionCode",
-  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees"`;
+  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees", reachable`;
 
 /** Candidates shown for one offer: the officer chooses among the first, never from a page further on. */
 const MOST_CANDIDATES = 50;

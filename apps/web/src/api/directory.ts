@@ -66,6 +66,8 @@ export interface Mediator {
   sex: 'male' | 'female';
   workTime: 'full-time' | 'part-time';
   specialities: string[];
+  /** The account was deactivated. */
+  departed: boolean;
 }
 
 export const organisations = (

@@ -10,6 +10,8 @@ export interface Candidate {
   nearness?: string;
   nearnessName?: string;
   openCases: number;
+  /** False while nobody there can sign in. */
+  reachable?: boolean;
 }
 
 export const candidates = (

@@ -25,6 +25,11 @@ export const directoryEvents = {
     name: Name,
     specialities: Type.Array(codeOf(disputeKindCodes)),
   }),
+  'directory.staff-changed.v1': eventData({
+    organisationId: Uuid,
+    reachable: Type.Boolean({ description: 'Whether anybody there has an account that is not deactivated' }),
+    departedMediatorIds: Type.Array(Uuid, { description: 'Mediators whose accounts are all deactivated' }),
+  }),
   'directory.clock-moved.v1': eventData({
     offsetMilliseconds: Type.Integer({ description: "Centre's clock minus machine's clock" }),
   }),

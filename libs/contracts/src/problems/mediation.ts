@@ -30,6 +30,13 @@ export const mediationProblems = {
     nextZh: '请从名录中选择。',
     nextEn: 'Choose an organisation of the directory.',
   },
+  'mediator-departed': {
+    status: 409,
+    zh: '该调解员的账号已停用',
+    en: 'The account of this mediator is deactivated',
+    nextZh: '请指派其他调解员；仍在岗的，请管理员恢复账号。',
+    nextEn: 'Appoint somebody else, or ask an administrator to reactivate the account.',
+  },
   'mediator-not-of-organisation': {
     status: 422,
     zh: '调解员不在本组织名册中',

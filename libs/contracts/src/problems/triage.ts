@@ -44,6 +44,13 @@ export const triageProblems = {
     nextZh: '请从候选组织中选择；新登记的组织稍后可见。',
     nextEn: 'Choose one of the candidates; a newly registered organisation appears shortly.',
   },
+  'organisation-without-account': {
+    status: 409,
+    zh: '该组织没有可以登录的账号，收不到分流的案件',
+    en: 'Nobody of this organisation can sign in, so nobody would see the offer',
+    nextZh: '请改选其他组织，或者请管理员为该组织建立、恢复账号。',
+    nextEn: 'Choose another organisation, or ask an administrator for an account there.',
+  },
   'organisation-does-not-take-this-kind': {
     status: 422,
     zh: '该组织不受理此类纠纷',

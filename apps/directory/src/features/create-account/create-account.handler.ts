@@ -8,6 +8,7 @@ import { oneTimePassword } from '../../accounts/one-time-password';
 import { PasswordPolicy } from '../../accounts/password-policy';
 import { Passwords } from '../../accounts/passwords';
 import { SignInLog } from '../../accounts/sign-in-log';
+import { Staff } from '../../accounts/staff';
 import { type AccountPlace, placeObjection, rolesObjection } from '../../domain/account-rules';
 import type { CreateAccountRequest } from './create-account.request';
 
@@ -41,6 +42,7 @@ export class CreateAccount {
     private readonly administration: Administration,
     private readonly policy: PasswordPolicy,
     private readonly passwords: Passwords,
+    private readonly staff: Staff,
     private readonly log: SignInLog,
   ) {}
 
@@ -52,7 +54,12 @@ export class CreateAccount {
     }
     const given = password ?? oneTimePassword();
     const insert = await this.prepare(request, place, given, true);
-    const accountId = await this.administration.act(by, (client) => insert(client, by.accountId));
+    const accountId = await this.administration.act(by, async (client) => {
+      const created = await insert(client, by.accountId);
+      await this.staff.tell(client, created);
+      return created;
+    });
+    this.staff.publish();
     return { accountId, ...(password === undefined ? { oneTimePassword: given } : {}) };
   }
 

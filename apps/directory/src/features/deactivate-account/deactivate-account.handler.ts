@@ -3,6 +3,7 @@ import { type Actor, Problem } from '@one-window/contracts';
 import { Administration } from '../../accounts/administration';
 import { KnownDevices } from '../../accounts/known-devices';
 import { SignInLog } from '../../accounts/sign-in-log';
+import { Staff } from '../../accounts/staff';
 import { Sessions } from '../../tokens/sessions';
 
 /**
@@ -16,6 +17,7 @@ export class DeactivateAccount {
     private readonly administration: Administration,
     private readonly devices: KnownDevices,
     private readonly sessions: Sessions,
+    private readonly staff: Staff,
     private readonly log: SignInLog,
   ) {}
 
@@ -26,7 +28,9 @@ export class DeactivateAccount {
       if (rowCount === 0) throw new Problem('account-not-found', { accountId });
       await this.sessions.endAllOf(client, accountId);
       await this.devices.forget(client, accountId);
+      await this.staff.tell(client, accountId);
       await this.log.append({ what: 'account-deactivated', accountId, byAccountId: by.accountId }, client);
     });
+    this.staff.publish();
   }
 }

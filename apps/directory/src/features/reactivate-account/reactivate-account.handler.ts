@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Problem, type Role } from '@one-window/contracts';
 import { Administration } from '../../accounts/administration';
 import { SignInLog } from '../../accounts/sign-in-log';
+import { Staff } from '../../accounts/staff';
 import { rolesObjection } from '../../domain/account-rules';
 
 /**
@@ -12,11 +13,12 @@ import { rolesObjection } from '../../domain/account-rules';
 export class ReactivateAccount {
   constructor(
     private readonly administration: Administration,
+    private readonly staff: Staff,
     private readonly log: SignInLog,
   ) {}
 
-  execute(accountId: string, by: Actor): Promise<void> {
-    return this.administration.act(by, async (client) => {
+  async execute(accountId: string, by: Actor): Promise<void> {
+    await this.administration.act(by, async (client) => {
       const { rows } = await client.query<{ active: boolean; roles: Role[] }>(
         'select active, roles from account where id = $1 for update',
         [accountId],
@@ -27,7 +29,9 @@ export class ReactivateAccount {
       const objection = rolesObjection(account.roles);
       if (objection) throw new Problem('account-does-not-fit', { field: objection.field, reason: objection });
       await client.query('update account set active = true where id = $1', [accountId]);
+      await this.staff.tell(client, accountId);
       await this.log.append({ what: 'account-reactivated', accountId, byAccountId: by.accountId }, client);
     });
+    this.staff.publish();
   }
 }

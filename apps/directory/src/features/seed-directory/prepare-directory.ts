@@ -3,6 +3,7 @@ import type { Role } from '@one-window/contracts';
 import { POOL } from '@one-window/messaging';
 import { Log } from '@one-window/platform';
 import type { Pool } from 'pg';
+import { Staff } from '../../accounts/staff';
 import { rolesConflict } from '../../domain/account-rules';
 import { SigningKeys } from '../../tokens/signing-keys';
 import { FirstAdministrator } from './first-administrator';
@@ -16,6 +17,7 @@ export class PrepareDirectory implements OnModuleInit {
     private readonly seed: SeedDirectory,
     private readonly firstAdministrator: FirstAdministrator,
     private readonly signingKeys: SigningKeys,
+    private readonly staff: Staff,
     private readonly log: Log,
   ) {}
 
@@ -23,6 +25,7 @@ export class PrepareDirectory implements OnModuleInit {
     await this.seed.execute();
     await this.firstAdministrator.execute();
     await this.signingKeys.prepare();
+    await this.staff.tellAll();
     await this.tellConflictingRoles();
   }
 

@@ -49,10 +49,15 @@ export const MediatorsChoice = ({ id, name, value = [], onChange }: Props) => {
         const chosen = value.find(({ mediatorId }) => mediatorId === mediator.id);
         return (
           <div key={mediator.id} className={styles.row}>
-            <Checkbox checked={chosen !== undefined} onChange={({ target }) => choose(mediator.id, target.checked)}>
+            <Checkbox
+              checked={chosen !== undefined}
+              disabled={mediator.departed && !chosen}
+              onChange={({ target }) => choose(mediator.id, target.checked)}
+            >
               {mediator.name}{' '}
               <span className="soft">
                 {mediator.specialities.map((kind) => codeName('disputeKinds', kind)).join('、')}
+                {mediator.departed && ` · ${t('actions.form.departed')}`}
               </span>
             </Checkbox>
             {chosen && (

@@ -5,6 +5,8 @@ import styles from './option-list.module.css';
 export interface Option {
   value: string;
   label: ReactNode;
+  /** Shown, and not to be chosen; the label says why. */
+  disabled?: boolean;
 }
 
 interface Shared {
@@ -33,7 +35,7 @@ export const ChooseOne = ({ id, name, options, value, onChange, inline = false }
     className={inline ? styles.inline : styles.stacked}
   >
     {options.map((option) => (
-      <Radio key={option.value} value={option.value}>
+      <Radio key={option.value} value={option.value} disabled={option.disabled ?? false}>
         {option.label}
       </Radio>
     ))}
@@ -52,6 +54,7 @@ export const ChooseSome = ({ id, name, options, value = [], onChange }: SomeProp
       <Checkbox
         key={option.value}
         checked={value.includes(option.value)}
+        disabled={(option.disabled ?? false) && !value.includes(option.value)}
         onChange={({ target }) =>
           onChange?.(target.checked ? [...value, option.value] : value.filter((one) => one !== option.value))
         }

@@ -43,13 +43,15 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
   }, [pool, value, first, onChange]);
   if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading rows={4} />;
-  const options = query.data.items.map(({ organisationId, name, nearnessName, openCases }) => ({
+  const options = query.data.items.map(({ organisationId, name, nearnessName, openCases, reachable }) => ({
     value: organisationId,
+    disabled: reachable === false,
     label: (
       <>
         {name}{' '}
         <span className="soft">
           {nearnessName} · {t('actions.form.openCases', { count: openCases })}
+          {reachable === false && ` · ${t('actions.form.nobodyThere')}`}
         </span>
       </>
     ),

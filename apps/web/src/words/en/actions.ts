@@ -13,6 +13,8 @@ export const actions: Shape<typeof zh> = {
     remove: 'Remove entry {{number}}',
     entry: 'Entry {{number}}',
     presiding: 'Presides',
+    departed: 'account deactivated',
+    nobodyThere: 'nobody there can sign in',
     noMediators: 'Your organisation has no mediators listed',
     openCases: '{{count}} open',
     outstanding: '{{amount}} outstanding',

@@ -11,6 +11,8 @@ export const actions = {
     remove: '删除第 {{number}} 条',
     entry: '第 {{number}} 条',
     presiding: '主持',
+    departed: '账号已停用',
+    nobodyThere: '没有可以登录的账号',
     noMediators: '本单位名册中没有调解员',
     openCases: '在办 {{count}} 件',
     outstanding: '未履行 {{amount}}',
