@@ -228,6 +228,36 @@ describe('supervision of a case', () => {
     expect((await service.store.load(history.caseId)).state.exports).toBe(2);
   });
 
+  it('tells an event that an earlier version recorded with the id in capitals from an altered one, and says why', async () => {
+    const history = confirmed('JC-140502-20261102-000003');
+    const last = history.chain('judicial-confirmation').at(-1)!;
+    // What such a version recorded: the hash over the id as it stood in the address.
+    const asRecorded = { ...last, hash: hashOf({ ...last, caseId: history.caseId.toUpperCase() }) } as AnyRecordedEvent;
+    history.events.splice(history.events.indexOf(last), 1, asRecorded);
+    await takeIn(history);
+    const verdict = await service.verification.of(history.caseId, supervisor);
+    expect(verdict).toMatchObject({ whole: false, contentUnchanged: true });
+    expect(verdict.chains.flatMap(({ findings }) => findings)).toEqual([
+      expect.objectContaining({
+        finding: 'recorded-in-capitals',
+        eventId: last.id,
+        reason: {
+          zh: '由早先的版本按大写的案件编号记录，内容没有改动',
+          en: 'recorded with a case id in capitals by an earlier version; content unchanged',
+        },
+      }),
+    ]);
+    const file = await service.exportFile.execute(history.caseId, { reason: '专项检查' }, context());
+    expect(verifyCaseFile(file).map(({ finding }) => finding)).toEqual(['recorded-in-capitals']);
+    expect((await service.store.load(history.caseId)).state.brokenChains).toBe(0);
+
+    await asOwner(database, "update timeline set data = '{}' where event_id = $1", last.id);
+    expect(await service.verification.of(history.caseId, supervisor)).toMatchObject({
+      whole: false,
+      contentUnchanged: false,
+    });
+  });
+
   it('names the place of a changed, removed or foreign row, online and in the exported file', async () => {
     const [history, other] = [confirmed('JC-140502-20261102-000001'), confirmed('JC-140502-20261102-000002')];
     await takeIn(history, other);

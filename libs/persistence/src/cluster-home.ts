@@ -5,6 +5,7 @@ import {
   existsSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -147,6 +148,28 @@ export async function makeCluster(
   renameSync(draft, home.cluster);
   if (durable) flushFolder(home.folder);
   return password;
+}
+
+/**
+ * A cluster that comes from elsewhere, in a data folder that has none: `fill` writes it into a new folder, which is the
+ * server's own and called cluster only when it is complete. Call while holding the data folder's lock.
+ */
+export async function placeCluster(
+  dataDirectory: string,
+  password: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<void> {
+  const home = openClusterHome(realpathSync(dataDirectory));
+  if (existsSync(home.cluster)) throw new Error(`${home.cluster} is there already`);
+  removeInterruptedAttempts(home.folder);
+  const draft = join(home.folder, `${INITIALISING}${randomBytes(6).toString('hex')}`);
+  mkdirSync(draft, { mode: 0o700 });
+  await fill(draft);
+  giveTo(home.account, draft);
+  for (const path of readdirSync(draft, { recursive: true })) giveTo(home.account, join(draft, String(path)));
+  writePrivateFile(passwordFileOf(home), `${password}\n`);
+  renameSync(draft, home.cluster);
+  flushFolder(home.folder);
 }
 
 function initdbArguments(pgdata: string, passwordFile: string, durable: boolean): string[] {

@@ -1,7 +1,9 @@
-import { existsSync, lstatSync, realpathSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUPERUSER, clusterMissing, makeCluster, openCluster, openClusterHome } from './cluster-home';
 import { type FolderLock, lockDataFolder } from './folder-lock';
+import { processIdentity } from './processes';
+import type { DatabaseAdministrator } from './service-databases';
 import { type ServerProcess, startServer, stopOrphanedServer } from './server-process';
 import { serverBinaries } from './server-binaries';
 
@@ -70,6 +72,21 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     release();
     throw error;
   }
+}
+
+/**
+ * How to reach the server that runs on a data folder, as its superuser; undefined when none does.
+ * @throws what the file system says when the superuser's password cannot be read.
+ */
+export function runningServer(dataDirectory: string): DatabaseAdministrator | undefined {
+  const home = join(dataDirectory, 'postgres');
+  const pidFile = join(home, 'cluster', 'postmaster.pid');
+  if (!existsSync(pidFile)) return undefined;
+  // One a line: pid, data folder, start, port, folder of the socket, address.
+  const [pid, , , port, socket, address] = readFileSync(pidFile, 'utf8').split('\n');
+  if (processIdentity(Number(pid)) === undefined) return undefined;
+  const password = readFileSync(join(home, 'superuser.password'), 'utf8').trim();
+  return { host: socket?.trim() || address?.trim() || '127.0.0.1', port: Number(port), user: SUPERUSER, password };
 }
 
 /** Deletes a data folder together with a cluster kept elsewhere. Throws DataFolderInUse while its owner lives. */

@@ -2,6 +2,7 @@ export {
   deleteDataFolder,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
+  runningServer,
   startEmbeddedPostgres,
 } from './embedded-postgres';
 export { DataFolderInUse, dataFolderOwner, type FolderLock, lockDataFolder } from './folder-lock';
@@ -30,4 +31,5 @@ export {
   told,
   wrongPage,
 } from './relation-files';
-export { lsnOf, PAGE_BYTES, pageIsRight } from './page-checksum';
+export { type ClusterCopy, type CopiedFile, copyCluster, DamagedPage } from './base-backup';
+export { placeCluster } from './cluster-home';

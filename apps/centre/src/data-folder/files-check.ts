@@ -23,6 +23,7 @@ export class FilesCheck {
   private readonly halt = new AbortController();
   private readonly reading: Promise<void>;
   private damage: DataFolderRefused | undefined;
+  private unread: unknown;
 
   private constructor(
     private readonly folder: string,
@@ -32,6 +33,7 @@ export class FilesCheck {
     this.reading = wrongPage(cluster, files, this.halt.signal).then(
       (found) => this.found(found),
       (error: unknown) => {
+        this.unread = error;
         if (!this.halt.signal.aborted) this.report('the database files could not be looked at', error);
       },
     );
@@ -53,6 +55,13 @@ export class FilesCheck {
     const patience = new AbortController();
     await Promise.race([this.reading, delay(FIRST_LOOK_MILLISECONDS, undefined, { signal: patience.signal })]);
     patience.abort();
+    if (this.damage) throw this.damage;
+  }
+
+  /** Resolves when every page was read. @throws DataFolderRefused on damage, and why a page could not be read. */
+  async whole(): Promise<void> {
+    await this.reading;
+    if (this.unread !== undefined) throw this.unread;
     if (this.damage) throw this.damage;
   }
 

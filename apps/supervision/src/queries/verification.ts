@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import { type ChainFinding, verifyChain } from '@one-window/messaging';
+import { capitalsReason, type ChainFinding, contentUnchanged, verifyChain } from '@one-window/messaging';
 import { CasePage } from './case-page';
 import { chainsOf, Timeline } from './timeline';
 
@@ -10,13 +10,19 @@ export interface ChainVerdict {
   whole: boolean;
   /** Hash of the last event. */
   head: string;
-  findings: ChainFinding[];
+  findings: VerdictFinding[];
 }
+
+/** `reason`: where the content is as it was recorded although the chain is not whole. */
+export type VerdictFinding = ChainFinding & { reason?: { zh: string; en: string } };
+
+const explained = (finding: ChainFinding): VerdictFinding =>
+  finding.finding === 'recorded-in-capitals' ? { ...finding, reason: capitalsReason } : finding;
 
 /** Verifies every chain of a list of events. */
 export const verdictsOn = (events: readonly AnyRecordedEvent[]): ChainVerdict[] =>
   Object.entries(chainsOf(events)).map(([service, chain]) => {
-    const findings = verifyChain(chain);
+    const findings = verifyChain(chain).map(explained);
     const head = chain.at(-1)?.hash ?? '';
     return { service: service as ServiceName, events: chain.length, whole: findings.length === 0, head, findings };
   });
@@ -32,6 +38,7 @@ export class Verification {
   async of(caseId: string, actor: Actor) {
     await this.cases.readable(caseId, actor);
     const chains = verdictsOn(await this.timeline.of(caseId));
-    return { caseId, whole: chains.every(({ whole }) => whole), chains };
+    const whole = chains.every((chain) => chain.whole);
+    return { caseId, whole, contentUnchanged: chains.every(({ findings }) => contentUnchanged(findings)), chains };
   }
 }

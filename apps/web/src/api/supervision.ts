@@ -124,7 +124,7 @@ export interface ChainVerdict {
   whole: boolean;
   head: string;
   findings: {
-    finding: 'altered' | 'missing' | 'reordered' | 'repeated' | 'foreign';
+    finding: 'altered' | 'missing' | 'reordered' | 'repeated' | 'foreign' | 'recorded-in-capitals';
     sequence: number;
     eventId: string;
   }[];
@@ -133,7 +133,7 @@ export interface ChainVerdict {
 export const verifyCase = (
   caseId: string,
   signal?: AbortSignal,
-): Promise<{ caseId: string; whole: boolean; chains: ChainVerdict[] }> =>
+): Promise<{ caseId: string; whole: boolean; contentUnchanged: boolean; chains: ChainVerdict[] }> =>
   get(`/api/supervision/verification/${caseId}`, undefined, signal);
 
 /** The file of a case as the server wrote it: its digest counts every character, so nothing reads and writes it anew. */

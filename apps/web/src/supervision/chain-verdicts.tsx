@@ -22,11 +22,13 @@ export const ChainVerdicts = ({ caseId }: { caseId: string }) => {
         </Button>
       </div>
       <PageState query={verdict}>
-        {({ whole, chains }) => (
+        {({ whole, contentUnchanged, chains }) => (
           <>
             <div role="status">
               {whole ? (
                 <Alert type="success" showIcon title={t('supervision.whole')} />
+              ) : contentUnchanged ? (
+                <Alert type="warning" showIcon title={t('supervision.inCapitals')} />
               ) : (
                 <Alert
                   type="error"

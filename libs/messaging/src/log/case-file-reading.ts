@@ -1,13 +1,15 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
+import type { ChainFindingKind } from './chain';
 import { type CaseFile, canonical, renderCaseFile, rowPlaces } from './case-file-layout';
 
 /** One thing that is wrong with a case file, and where. */
 export interface CaseFileFinding {
   /**
    * unreadable: not JSON here; layout: not the one accepted layout; altered, missing, reordered, repeated, foreign: of a
-   * chain's row; unproven: a row does not lead to the seal of its day.
+   * chain's row; recorded-in-capitals: a row is as it was recorded, see {@link ChainFindingKind}; unproven: a row does not
+   * lead to the seal of its day.
    */
-  finding: 'unreadable' | 'layout' | 'altered' | 'missing' | 'reordered' | 'repeated' | 'foreign' | 'unproven';
+  finding: 'unreadable' | 'layout' | 'unproven' | ChainFindingKind;
   service?: string;
   sequence?: number;
   eventId?: string;

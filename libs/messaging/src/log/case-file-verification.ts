@@ -1,7 +1,7 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { CASE_FILE_FORMAT, type CaseFile, type ChainHead, digestOf, renderCaseFile } from './case-file-layout';
 import { type CaseFileFinding, type ReadCaseFile, readCaseFile, type ReadRow } from './case-file-reading';
-import { GENESIS, hashOf, verifyChain } from './chain';
+import { capitalsReason, contentUnchanged, GENESIS, hashedCaseId, hashOf, verifyChain } from './chain';
 import { rootOfPath } from './merkle';
 
 /**
@@ -23,7 +23,7 @@ export const verifyCaseFile = (source: string | Uint8Array): CaseFileFinding[] =
   if (!file) return findings;
   findings.push(...proofFindings(file, read));
   if (read.unreadable.length === 0) findings.push(...layoutFindings(file, read.text));
-  if (findings.length === 0 && digestOf(file) !== file.digest) {
+  if (contentUnchanged(findings) && digestOf(file) !== file.digest) {
     findings.push({
       finding: 'altered',
       field: 'digest',
@@ -131,6 +131,7 @@ const messages = {
   reordered: (expected: string, found: string) => `event ${expected} should stand here, event ${found} does`,
   repeated: (_: string, found: string) => `event ${found} stands here again`,
   foreign: (expected: string, found: string) => `belongs to ${found}, not to ${expected}`,
+  'recorded-in-capitals': () => `${capitalsReason.en} ${capitalsReason.zh}`,
 };
 
 /** A gap of more rows than anybody could list is told by its ends. */
@@ -165,7 +166,7 @@ interface Surroundings {
 /** An envelope field whose right value is known from the rows around it, if putting it back makes the hash right. */
 const repairOf = ({ event, position }: Row, { service, caseId, before, nextSays }: Surroundings) => {
   const computed = hashOf(event);
-  if (computed === event.hash) return undefined;
+  if (computed === event.hash || hashedCaseId(event) !== undefined) return undefined;
   if (computed === nextSays) return { field: 'hash', event: { ...event, hash: computed } };
   const candidates = { sequence: position, caseId, service, previousHash: before };
   for (const [field, value] of Object.entries(candidates)) {

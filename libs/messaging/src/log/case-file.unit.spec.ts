@@ -200,6 +200,52 @@ describe('an exported case file', () => {
     }
   });
 
+  describe('with an event that an earlier version hashed over the id in capitals', () => {
+    const capital = '0196e7c4-ab3f-7def-8abc-00dd00aa0001';
+    /** The chain as such a version recorded it: one event over another spelling of the id, the next linked to its hash. */
+    const recordedWith = (spelling: string, change: object = {}): CaseFile => {
+      let previousHash = GENESIS;
+      const intake = chainOf('intake', capital, 3).map((event, index) => {
+        const unhashed = { ...event, previousHash };
+        previousHash = hashOf({ ...unhashed, caseId: index === 1 ? spelling : capital });
+        return { ...unhashed, ...(index === 1 ? change : {}), hash: previousHash } as AnyRecordedEvent;
+      });
+      return sealCaseFile({ ...file, caseId: capital, chains: { intake }, seals: [], proofs: {} });
+    };
+    const findingsIn = (recorded: CaseFile) => verifyCaseFile(renderCaseFile(recorded));
+
+    it.each([
+      ['all of it', capital.toUpperCase()],
+      ['its last group', '0196e7c4-ab3f-7def-8abc-00DD00AA0001'],
+      ['two of its groups', '0196E7C4-ab3f-7def-8ABC-00dd00aa0001'],
+    ])('in %s: says so and why, and that nothing else is wrong', (_, spelling) => {
+      const found = findingsIn(recordedWith(spelling));
+      expect(found).toEqual([
+        expect.objectContaining({ finding: 'recorded-in-capitals', service: 'intake', sequence: 2 }),
+      ]);
+      expect(found[0]?.message).toContain('content unchanged');
+      expect(found[0]?.message).toContain('内容没有改动');
+    });
+
+    it('takes nothing else for it: a changed word, another id, capitals inside a group', () => {
+      for (const altered of [
+        recordedWith(capital.toUpperCase(), { data: { note: '另一句话' } }),
+        recordedWith(capital.toUpperCase(), { occurredAt: '2026-01-01T00:00:00.000Z' }),
+        recordedWith(capital.replace('7d', '7e').toUpperCase()),
+        recordedWith('0196e7c4-ab3f-7def-8aBc-00dd00aa0001'),
+      ]) {
+        expect(findingsIn(altered)).toEqual([expect.objectContaining({ finding: 'altered', sequence: 2 })]);
+      }
+    });
+
+    it('hides nothing behind it: a digest changed as well is found', () => {
+      const recorded = recordedWith(capital.toUpperCase());
+      expect(findingsIn({ ...recorded, exportedAt: '2027-01-01T00:00:00.000Z' }).map(({ finding }) => finding)).toEqual(
+        ['recorded-in-capitals', 'altered'],
+      );
+    });
+  });
+
   it('is found out by its seal when every hash after a changed word was made new', () => {
     const chains = structuredClone(file.chains) as Record<Speaker, AnyRecordedEvent[]>;
     let previousHash = GENESIS;

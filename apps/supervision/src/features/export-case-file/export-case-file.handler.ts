@@ -4,6 +4,7 @@ import {
   type CaseFile,
   CaseStore,
   type CommandContext,
+  contentUnchanged,
   POOL,
   renderCaseFile,
   sealCaseFile,
@@ -96,7 +97,11 @@ export class ExportCaseFile {
   }
 }
 
+/** An id in capitals breaks no proof: what an earlier version recorded so is told by the verification alone. */
 const brokenChains = (events: readonly AnyRecordedEvent[]) =>
-  verdictsOn(events).flatMap(({ service, findings: [first] }) =>
-    first ? [fact('supervision.chain-broken.v1', { service, sequence: first.sequence, finding: first.finding })] : [],
-  );
+  verdictsOn(events).flatMap(({ service, findings }) => {
+    const first = findings.find((finding) => !contentUnchanged([finding]));
+    return first
+      ? [fact('supervision.chain-broken.v1', { service, sequence: first.sequence, finding: first.finding })]
+      : [];
+  });

@@ -76,6 +76,7 @@ export const supervision: Shape<typeof zh> = {
   verdict: 'Verdict',
   whole: 'Whole: nothing was changed',
   broken: '{{count}} findings: tell the auditors at once',
+  inCapitals: 'Content unchanged; an earlier version recorded some events with the case id in capitals',
   verifyAgain: 'Verify again',
   chains: 'Records of each service',
   service: 'Service',
@@ -90,6 +91,8 @@ export const supervision: Shape<typeof zh> = {
     reordered: 'Event {{sequence}} is out of order',
     repeated: 'Event {{sequence}} is there twice',
     foreign: 'Event {{sequence}} belongs to another case',
+    'recorded-in-capitals':
+      'Event {{sequence}} was recorded with a case id in capitals by an earlier version; content unchanged',
   },
   looks: 'Public page',
   looksCount: 'The parties looked at the public page {{count}} times, last: ',
