@@ -17,7 +17,7 @@ import { restore } from '../../tools/backup/restore';
 import { startOwnCentre } from '../../tools/start/own-centre';
 import { type WalkedCase, walk } from '../../tools/walk/walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const question = { text: '借款到期未还，多次催要没有结果。', label: '债权债务' };
 /** So many commands pass before the backup begins, and as many again before the disputes may rest. */

@@ -10,8 +10,13 @@ program
 
 const { to, data } = program.parse().opts<{ to: string; data: string }>();
 
-const explain = (error: unknown): string =>
-  error instanceof BackupRefused ? error.message : explainFailure(error, { folder: data, port: '' });
+const explain = (error: unknown): string => {
+  if (error instanceof BackupRefused) return error.message;
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
+    return `未备份：${to} 所在的磁盘已满。 Not backed up: the disk of ${to} is full.`;
+  }
+  return explainFailure(error, { folder: data, port: '' });
+};
 
 backup(data, to).then(
   ({ counts, files }) => {

@@ -120,6 +120,44 @@ const otherVersion = ({ root, dataFolder }) => {
   };
 };
 
+const isFilled = (file) => (readText(file) || '').trim() !== '';
+
+const readsAsJson = (file) => {
+  try {
+    return JSON.parse(readText(file) || '');
+  } catch (error) {
+    // A file that this account may not read is not lost; that the folder cannot be written is told anyway.
+    return error.code === 'EACCES' ? {} : undefined;
+  }
+};
+
+/** What a city that once ran leaves in its folder. */
+const traces = ['postgres', 'secrets.json', 'databases.json', 'centre.log'];
+
+/** The first part that a city's folder should have and has not; a first start that was interrupted may lack any. */
+const missingPart = (dataFolder) => {
+  const installation = join(dataFolder, 'installation.json');
+  const said = existsSync(installation) ? readsAsJson(installation) : undefined;
+  if (existsSync(installation) && !said) return 'installation.json';
+  if (said ? said.founding : !traces.some((name) => existsSync(join(dataFolder, name)))) return undefined;
+  if (!said) return 'installation.json';
+  if (!existsSync(clusterOf(dataFolder))) return existsSync(join(dataFolder, 'secrets.json')) ? 'postgres/' : undefined;
+  const password = join('postgres', 'superuser.password');
+  return isFilled(join(dataFolder, password)) ? undefined : password;
+};
+
+/** Parts of a data folder belong together: what is missing is never made anew, because it would be empty. */
+const partMissing = ({ dataFolder }) => {
+  const part = missingPart(dataFolder);
+  if (part === undefined) return undefined;
+  return {
+    zh: `数据文件夹 ${dataFolder} 中的 ${part} 缺失或者已损坏，不会启动。`,
+    en: `${part} in the data folder ${dataFolder} is missing or damaged; the centre does not start on it.`,
+    doZh: `请从备份中放回原来的 ${part}，或者用 npm run restore 把备份恢复到另一个文件夹。`,
+    doEn: `Put the ${part} that was there back from the backup, or restore the backup into another folder with npm run restore.`,
+  };
+};
+
 const embeddedKeyMissing = (dataFolder) => {
   if (!existsSync(clusterOf(dataFolder))) return false;
   try {
@@ -151,4 +189,4 @@ const keyMissing = ({ dataFolder, environment }) => {
   };
 };
 
-module.exports = { existing, filesIn, keyMissing, otherVersion, unwritable };
+module.exports = { existing, filesIn, keyMissing, otherVersion, partMissing, unwritable };

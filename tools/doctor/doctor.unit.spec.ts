@@ -69,6 +69,8 @@ const healthy = async (): Promise<Partial<Machine>> => {
 /** Data as a start leaves them. */
 const withData = (major = '18', secrets: unknown = { 'field-key': 'kept' }) => {
   write('.data/postgres/cluster/PG_VERSION', `${major}\n`);
+  write('.data/postgres/superuser.password', 'kept\n');
+  write('.data/installation.json', { kind: 'empty' });
   if (secrets !== null) write('.data/secrets.json', secrets);
 };
 const found = async (given: Partial<Machine>) => (await examine(given)).findings.map(({ code }) => code);
@@ -81,8 +83,8 @@ describe('The doctor', () => {
     expect(await found(machine)).toEqual([]);
   });
 
-  it('makes ten checks', () => {
-    expect(Object.keys(checks)).toHaveLength(10);
+  it('makes eleven checks', () => {
+    expect(Object.keys(checks)).toHaveLength(11);
   });
 
   it('finds an old Node, and none in the oldest that is good enough', async () => {
@@ -163,6 +165,28 @@ describe('The doctor', () => {
     }
   });
 
+  it('finds every part that a data folder has lost, and takes a first start that was interrupted for whole', async () => {
+    const machine = await healthy();
+    const lost: [string, string | null][] = [
+      ['installation.json', null],
+      ['installation.json', ''],
+      ['installation.json', '{"kind":'],
+      ['postgres/cluster', null],
+      ['postgres/superuser.password', null],
+      ['postgres/superuser.password', '\n'],
+    ];
+    for (const [part, instead] of lost) {
+      withData();
+      rmSync(join(place, '.data', part), { recursive: true });
+      if (instead !== null) write(join('.data', part), instead);
+      expect([part, await found(machine)]).toEqual([part, ['part-missing']]);
+      rmSync(join(place, '.data'), { recursive: true });
+    }
+    write('.data/installation.json', { kind: 'empty', founding: true });
+    write('.data/postgres/superuser.password', 'kept');
+    expect(await found(machine)).toEqual([]);
+  });
+
   it('finds databases of services that are configured without FIELD_KEYS', async () => {
     const machine = await healthy();
     const environment = { DATABASE_URL_INTAKE: 'postgres://intake@localhost/intake' };
@@ -228,7 +252,7 @@ describe('npm run doctor', () => {
   it('ends with status 0 when nothing is wrong and with 1 when something is, and says what to do in both languages', async () => {
     expect(run(await asked())).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('10 checks, nothing wrong'),
+      stdout: expect.stringContaining('11 checks, nothing wrong'),
     });
     write('.data', 'not a folder');
     const { status, stdout } = run(await asked());
@@ -237,7 +261,7 @@ describe('npm run doctor', () => {
       /✗ 数据文件夹 .* 不能写入/,
       /The data folder .* cannot be written/,
       /→ .*--data 文件夹/,
-      /10 项检查，1 项有问题。/,
+      /11 项检查，1 项有问题。/,
     ]) {
       expect(stdout).toMatch(line);
     }
@@ -249,7 +273,7 @@ describe('npm run doctor', () => {
     expect(status).toBe(1);
     const report = JSON.parse(stdout) as { ok: boolean; checked: string[]; findings: Record<string, string>[] };
     expect(report).toMatchObject({ ok: false, findings: [{ code: 'broker-away' }] });
-    expect(report.checked).toHaveLength(10);
+    expect(report.checked).toHaveLength(11);
     expect(Object.keys(report.findings[0]!)).toEqual(['code', 'zh', 'en', 'doZh', 'doEn']);
   });
 

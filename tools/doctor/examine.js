@@ -12,6 +12,7 @@ const checks = {
   'data-folder-unwritable': dataFolder.unwritable,
   'other-versions-data': dataFolder.otherVersion,
   'key-missing': dataFolder.keyMissing,
+  'part-missing': dataFolder.partMissing,
   'port-taken': surroundings.portTaken,
   'clock-off': surroundings.clockOff,
   'broker-away': surroundings.brokerAway,

@@ -93,8 +93,8 @@ export const copyCluster = async (
       (name) => /^[0-9A-F]{24}$/.test(name) && name >= first && name <= last,
     );
     for (const name of wal) copy.files.push(...(await copyFile(cluster, target, `pg_wal/${name}`)));
-    // Last, so that it is not older than any page.
     if (broken) throw broken;
+    await flush(target, [...copy.folders, ...copy.files.map(({ path }) => path), '.']);
     return copy;
   } finally {
     await client.end();
@@ -168,7 +168,6 @@ const copyFile = async (from: string, to: string, path: string, start?: bigint):
       bytes += bytesRead;
       if (bytesRead < chunk.length) break;
     }
-    await target.sync();
     return [{ path, bytes, sha256: hash.digest('hex') }];
   } finally {
     await source.close();
@@ -205,11 +204,23 @@ const writeFile = async (folder: string, path: string, content: Buffer): Promise
   const file = await open(join(folder, path), 'wx', 0o600);
   try {
     await file.write(content);
-    await file.sync();
   } finally {
     await file.close();
   }
   return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+};
+
+const FLUSHED_AT_ONCE = 16;
+
+/** Everything onto the disk, after all of it was written: file by file the disk would turn once for each. */
+const flush = async (folder: string, paths: string[]): Promise<void> => {
+  const flushNext = async (): Promise<void> => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      const file = await open(join(folder, path), 'r');
+      await file.sync().finally(() => file.close());
+    }
+  };
+  await Promise.all(Array.from({ length: FLUSHED_AT_ONCE }, flushNext));
 };
 
 const lsnOfText = (text: string): bigint => {
