@@ -8,7 +8,7 @@ import { newId } from '@one-window/platform';
 import { HttpClient, People, registrationOf } from '@one-window/road';
 import { ended, launchCentre, startOwnCentre } from '../../tools/start/own-centre';
 
-jest.setTimeout(300_000);
+jest.setTimeout(180_000);
 
 const MEGABYTES = 500;
 const place = mkdtempSync(join(tmpdir(), 'one-window-disk-'));

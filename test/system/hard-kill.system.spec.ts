@@ -8,7 +8,7 @@ import { type Answer, HttpClient, People, registrationOf } from '@one-window/roa
 import { readLedger, settled } from '../../tools/chaos/ledger';
 import { databasesOf, startOwnCentre } from '../../tools/start/own-centre';
 
-jest.setTimeout(300_000);
+jest.setTimeout(180_000);
 
 const REGISTRATIONS = 200;
 /** The process is killed when so many were acknowledged; the others are somewhere between their first byte and the commit. */

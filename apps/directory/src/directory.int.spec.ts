@@ -90,8 +90,11 @@ describe('The first start', () => {
       expect([refused.statusCode, code(refused)]).toEqual([403, 'clock-not-movable']);
     } finally {
       await real.stop();
-      await own.drop();
     }
+    // However its processes are run: a setting makes no demonstration of real accounts.
+    await expect(RunningDirectory.start(own.serviceUrl, { clockMovable: true })).rejects.toThrow('CLOCK_MOVABLE');
+    expect((await own.pool.query('select from account')).rowCount).toBe(1);
+    await own.drop();
   });
 
   it('with a password of its own making lets the administrator do nothing before it is changed', async () => {

@@ -75,8 +75,14 @@ export class RunningDirectory {
     const imports = [PlatformModule.with(settings, log, clock), directory];
     const app = await createHttpApplication({ module: TestModule, imports }, log);
     answering.app = app;
-    await app.init();
-    return new RunningDirectory(app, clock, () => new Promise((resolve) => keys.close(() => resolve())));
+    const closeKeys = () => new Promise<void>((resolve) => keys.close(() => resolve()));
+    try {
+      await app.init();
+    } catch (error) {
+      await closeKeys();
+      throw error;
+    }
+    return new RunningDirectory(app, clock, closeKeys);
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, fact, systemActor } from '@one-window/contracts';
 import { appendChanges, CaseChange, inTransaction, loadedCase, POOL, Relay } from '@one-window/messaging';
-import { Clock, currentCorrelation, SETTINGS, type Settings } from '@one-window/platform';
+import { Clock, currentCorrelation, InvalidSettings, type Settings, SETTINGS } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 import { Passwords } from '../../accounts/passwords';
 import {
@@ -35,6 +35,7 @@ export class SeedDirectory {
   async execute(): Promise<void> {
     await inTransaction(this.pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [SEED_LOCK]);
+      await this.refuseRealAsDemonstration(client);
       if (await isEmpty(client, 'select exists (select from organisation) as filled')) await this.seedPlaces(client);
       const accountsWanted = this.settings.clockMovable;
       if (accountsWanted && (await isEmpty(client, 'select exists (select from account) as filled'))) {
@@ -42,6 +43,21 @@ export class SeedDirectory {
       }
     });
     this.relay.wake();
+  }
+
+  /**
+   * However the services are run, accounts without one of a demonstration's among them are real, and real time limits must
+   * not be moved.
+   */
+  private async refuseRealAsDemonstration(client: PoolClient): Promise<void> {
+    if (!this.settings.clockMovable) return;
+    const { rows } = await client.query<{ real: boolean }>(
+      `select exists (select from account) and not exists (select from account where demonstration) as real`,
+    );
+    if (!rows[0]?.real) return;
+    throw new InvalidSettings([
+      'CLOCK_MOVABLE 为 true，但这里是正式数据，不能变成演示数据；请去掉 CLOCK_MOVABLE。 CLOCK_MOVABLE is true, but these are real data and never become a demonstration: leave it out.',
+    ]);
   }
 
   private async seedPlaces(client: PoolClient): Promise<void> {
