@@ -50,6 +50,20 @@ describe('signing in', () => {
   });
 });
 
+describe('at an address of another computer without https', () => {
+  it('the pages work, and say on signing in and at the form what is missing there', async () => {
+    // To the browser no loopback address, and so no secure context; to the system the same machine.
+    const person = await house.person({ url: house.url.replace('127.0.0.1', '0.0.0.0') });
+    await person.goTo('/sign-in');
+    expect(await person.page.evaluate(() => globalThis.isSecureContext)).toBe(false);
+    await person.page.getByText(/^这里需要 https/).waitFor();
+    await person.signInAs('window.01');
+    await person.goTo('/register');
+    await person.page.getByText(/^草稿要加密保存/).waitFor();
+    await person.page.getByLabel('纠纷简要情况').waitFor();
+  });
+});
+
 describe('whoever has asked for less motion', () => {
   it('types where a window has opened', async () => {
     const person = await house.person({ still: true });

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link } from '@tanstack/react-router';
+import { canSeal } from '../register/drafts/sealed-drafts';
 import { useWords } from '../words/use-words';
 import styles from './error-page.module.css';
 
@@ -9,7 +10,7 @@ export const ErrorPage = () => {
   return (
     <div role="alert" className={styles.page}>
       <h1>{t('frame.broken')}</h1>
-      <p>{t('frame.brokenHint')}</p>
+      {canSeal() && <p>{t('frame.brokenHint')}</p>}
       <p>
         <Button type="primary" onClick={() => location.reload()}>
           {t('frame.reload')}
