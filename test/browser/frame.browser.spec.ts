@@ -55,7 +55,7 @@ describe('at an address of another computer without https', () => {
     // To the browser no loopback address, and so no secure context; to the system the same machine.
     const person = await house.person({ url: house.url.replace('127.0.0.1', '0.0.0.0') });
     await person.goTo('/sign-in');
-    expect(await person.page.evaluate(() => globalThis.isSecureContext)).toBe(false);
+    expect(await person.page.evaluate(() => (globalThis as { isSecureContext?: boolean }).isSecureContext)).toBe(false);
     await person.page.getByText(/^这里需要 https/).waitFor();
     await person.signInAs('window.01');
     await person.goTo('/register');
