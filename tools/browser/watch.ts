@@ -85,7 +85,8 @@ export class Watch {
   private judgeFailure(request: Request): void {
     const reason = request.failure()?.errorText ?? '';
     // A page takes back what it no longer wants to know, as when it is left.
-    if (reason === 'net::ERR_ABORTED' || this.serverAway) return;
+    // A test asks the browser's cache alone whether it still has something.
+    if (reason === 'net::ERR_ABORTED' || reason === 'net::ERR_CACHE_MISS' || this.serverAway) return;
     this.complain(`${request.method()} ${new URL(request.url()).pathname}: ${reason}`);
   }
 

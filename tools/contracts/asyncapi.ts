@@ -108,6 +108,11 @@ const operationOf = (service: ServiceName) => ({
   bindings: { kafka: { clientId: { type: 'string', enum: [`${service}-relay`] }, bindingVersion: KAFKA_BINDING } },
 });
 
+const keyOf = (type: EventType): string => {
+  if (type === 'directory.session-ended.v1') return 'Session id';
+  return serviceOf(type) === 'directory' ? 'Organisation id' : 'Case id';
+};
+
 const messageOf = (type: EventType, sample: unknown) => ({
   name: type,
   title: type,
@@ -116,7 +121,7 @@ const messageOf = (type: EventType, sample: unknown) => ({
   payload: ref('components', 'schemas', type),
   bindings: {
     kafka: {
-      key: { ...uuid, description: serviceOf(type) === 'directory' ? 'Organisation id' : 'Case id' },
+      key: { ...uuid, description: keyOf(type) },
       bindingVersion: KAFKA_BINDING,
     },
   },

@@ -70,6 +70,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     clockMovable: false,
     secureCookies: true,
+    sessionIdleMinutes: 30,
   };
   const log = new Log('silent');
   const transport = { kind: 'in-process', bus } as const;

@@ -132,6 +132,7 @@ const settingsOf = ({ host, port, installation }: HouseParts, environment: Recor
       CLOCK_MOVABLE: String(installation.kind !== 'empty'),
       LOG_LEVEL: process.env.LOG_LEVEL,
       SECURE_COOKIES: process.env.SECURE_COOKIES,
+      SESSION_IDLE_MINUTES: process.env.SESSION_IDLE_MINUTES,
       TRUSTED_PROXIES: process.env.TRUSTED_PROXIES,
     },
     serviceNames,

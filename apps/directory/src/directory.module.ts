@@ -39,11 +39,13 @@ import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
+import { SessionLastUsed1764633600000 } from './migrations/session-last-used.migration';
 import { SignInLimits1764700000000 } from './migrations/sign-in-limits.migration';
 import { AccountsQuery } from './queries/accounts.query';
 import { OrganisationsQuery } from './queries/organisations.query';
 import { SignInAttacksQuery } from './queries/sign-in-attacks.query';
 import { AccessTokens } from './tokens/access-tokens';
+import { SessionEndings } from './tokens/session-endings';
 import { Sessions } from './tokens/sessions';
 import { SigningKeys } from './tokens/signing-keys';
 
@@ -69,6 +71,7 @@ export const directoryMigrations: MigrationClass[] = [
   ...messagingMigrations,
   DirectoryTables1763700000000,
   PasswordChangeRequired1764400000000,
+  SessionLastUsed1764633600000,
   SignInLimits1764700000000,
 ];
 
@@ -95,6 +98,7 @@ const tools = [
   SignInAttempts,
   SignInLog,
   Staff,
+  SessionEndings,
   Sessions,
   SigningKeys,
   AccessTokens,

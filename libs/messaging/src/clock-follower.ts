@@ -10,6 +10,10 @@ export class ClockFollower implements Projection {
 
   constructor(private readonly clock: Clock) {}
 
+  concerns({ type }: AnyRecordedEvent): boolean {
+    return type === 'directory.clock-moved.v1';
+  }
+
   async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
     const last = events.findLast((event) => event.type === 'directory.clock-moved.v1');
     if (!last) return;

@@ -5,6 +5,7 @@ export * from './clock-follower';
 export * from './command';
 export * from './crash-points';
 export * from './dead-letters.controller';
+export * from './ended-sessions-follower';
 export * from './errors';
 export * from './inbox/case-consumer';
 export * from './inbox/consumer';

@@ -9,12 +9,13 @@ import {
 } from '@nestjs/common';
 import type { ServiceName } from '@one-window/contracts';
 import { openDataSource, poolOf } from '@one-window/persistence';
-import { Clock, FailureTranslation, Health, Log, Metrics, type Settings } from '@one-window/platform';
+import { Clock, EndedSessions, FailureTranslation, Health, Log, Metrics, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { AccessLog } from './access-log/access-log';
 import { accessLogController } from './access-log/access-log.controller';
 import { ClockFollower } from './clock-follower';
+import { EndedSessionsFollower, EndedSessionsReader } from './ended-sessions-follower';
 import { deadLettersController } from './dead-letters.controller';
 import { translateDatabaseError } from './errors';
 import { CaseConsumer } from './inbox/case-consumer';
@@ -81,6 +82,7 @@ class RelayHealth {
 export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly processor: InboxProcessor;
   private readonly timers: Timers<CaseState> | undefined;
+  private readonly endedSessions: EndedSessionsReader;
   private server: InboxServer | undefined;
   private joined = false;
 
@@ -99,10 +101,15 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     private readonly health: Health,
     failures: FailureTranslation,
     private readonly accessLog: AccessLog,
+    endedSessions: EndedSessions,
   ) {
     failures.register(translateDatabaseError);
     const { model, service } = definition;
-    const projections = [new ClockFollower(clock), ...(definition.projections?.(clock, log) ?? [])];
+    const projections = [
+      new ClockFollower(clock),
+      new EndedSessionsFollower(clock, endedSessions),
+      ...(definition.projections?.(clock, log) ?? []),
+    ];
     const consumers: Consumer[] = [
       ...projections.map((projection) => new ProjectionConsumer(pool, projection)),
       ...(definition.consumers?.(pool) ?? []),
@@ -125,6 +132,9 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
         log.event('warn', 'unknown event type', { type });
       },
     });
+    this.endedSessions = new EndedSessionsReader(pool, endedSessions, {
+      failed: (error) => log.event('warn', 'ended sessions wait', { service, error }),
+    });
     if (transport.kind === 'in-process') transport.bus.subscribe(this.processor);
   }
 
@@ -132,6 +142,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     const { service, readiness = {} } = this.definition;
     const { rows } = await this.pool.query<{ milliseconds: string }>('select milliseconds from clock_offset');
     if (rows[0]) this.clock.moveTo(Number(rows[0].milliseconds));
+    await this.endedSessions.read();
     this.health.register(`${service}/database`, async () => {
       await this.pool.query('select 1');
       return { status: 'up' };
@@ -149,7 +160,11 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     }
     this.relay.start();
     this.timers?.start();
-    if (this.transport.kind === 'kafka') this.joinGroup(this.transport.brokers);
+    if (this.transport.kind === 'kafka') {
+      // In-process there is one process only, and it hears everything itself.
+      this.endedSessions.start();
+      this.joinGroup(this.transport.brokers);
+    }
   }
 
   private joinGroup(brokers: string[]): void {
@@ -192,6 +207,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   async beforeApplicationShutdown(): Promise<void> {
     const server = this.server;
     this.server = undefined;
+    await this.endedSessions.stop();
     await this.timers?.stop();
     await server?.close();
     await this.relay.stop();

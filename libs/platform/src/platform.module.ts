@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { AccessGuard } from './access/access.guard';
+import { EndedSessions } from './access/ended-sessions';
 import { TokenVerifier } from './access/token-verifier';
 import { Clock } from './clock';
 import { FailureTranslation } from './failure-translation';
@@ -15,6 +16,7 @@ import { SETTINGS, type Settings } from './settings';
 @Module({})
 export class PlatformModule {
   static with(settings: Settings, log: Log, clock = new Clock()): DynamicModule {
+    const endedSessions = new EndedSessions(clock);
     const provided = [
       { provide: SETTINGS, useValue: settings },
       { provide: Log, useValue: log },
@@ -23,7 +25,8 @@ export class PlatformModule {
       { provide: Health, useValue: new Health() },
       { provide: FailureTranslation, useValue: new FailureTranslation() },
       { provide: FieldCipher, useValue: new FieldCipher(FieldKeys.fromText(settings.fieldKeys)) },
-      { provide: TokenVerifier, useValue: new TokenVerifier(settings.tokenKeysUrl, clock) },
+      { provide: EndedSessions, useValue: endedSessions },
+      { provide: TokenVerifier, useValue: new TokenVerifier(settings.tokenKeysUrl, clock, endedSessions) },
     ];
     return {
       module: PlatformModule,

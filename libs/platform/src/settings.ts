@@ -21,6 +21,8 @@ export interface Settings {
   clockMovable: boolean;
   /** Session cookies are sent over TLS only. */
   secureCookies: boolean;
+  /** A session that nobody refreshes for so long has ended. */
+  sessionIdleMinutes: number;
   /** Proxies whose X-Forwarded-For names the caller; absent: the caller is who connects. */
   trustedProxies?: string[];
 }
@@ -33,6 +35,8 @@ export class InvalidSettings extends Error {
   }
 }
 
+/** GB/T 22239-2019 8.1.4.1 wants an end by inactivity; a clerk who listens to somebody for half an hour stays in. */
+const DEFAULT_IDLE_MINUTES = 30;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** Environment variable with the database of a service, as in DATABASE_URL_FOLLOW_UP. */
@@ -49,6 +53,7 @@ export const settingKeys: Readonly<Record<string, string>> = {
   LOG_LEVEL: logLevels.join(', '),
   CLOCK_MOVABLE: 'true only in demonstrations and tests',
   SECURE_COOKIES: 'cookies over TLS only; true unless HOST is loopback',
+  SESSION_IDLE_MINUTES: 'minutes without activity after which a session ends, 5 to 720',
   TRUSTED_PROXIES: 'addresses, CIDR ranges or loopback, linklocal, uniquelocal, comma-separated; unset: none',
   ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), `database of ${service}`])),
 };
@@ -76,6 +81,10 @@ export const loadSettings = (
     return value === 'true';
   };
   const host = read('HOST', '127.0.0.1');
+  const sessionIdleMinutes = Number(read('SESSION_IDLE_MINUTES', String(DEFAULT_IDLE_MINUTES)));
+  if (!Number.isInteger(sessionIdleMinutes) || sessionIdleMinutes < 5 || sessionIdleMinutes > 720) {
+    findings.push('SESSION_IDLE_MINUTES must be a number of minutes, 5 to 720');
+  }
   const logLevel = read('LOG_LEVEL', 'info') as Settings['logLevel'];
   if (!logLevels.includes(logLevel)) findings.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
   const databaseUrls: Settings['databaseUrls'] = {};
@@ -110,6 +119,7 @@ export const loadSettings = (
     logLevel,
     clockMovable: flag('CLOCK_MOVABLE'),
     secureCookies: flag('SECURE_COOKIES', !isLoopback(host)),
+    sessionIdleMinutes,
     ...(trustedProxies ? { trustedProxies } : {}),
   };
   if (findings.length > 0) throw new InvalidSettings(findings);

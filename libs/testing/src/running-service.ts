@@ -78,6 +78,7 @@ export class RunningService {
       logLevel: 'silent',
       clockMovable: true,
       secureCookies: false,
+      sessionIdleMinutes: 30,
     };
     const log = new Log('silent');
     const clock = new Clock();
@@ -174,7 +175,7 @@ class TokenKeys {
     return new TokenKeys(
       `http://127.0.0.1:${port}/`,
       (actor) =>
-        new SignJWT({ actor })
+        new SignJWT({ actor, sid: newId() })
           .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
           .setSubject(actor.accountId)
           .setIssuer(TOKEN_ISSUER)

@@ -1,19 +1,28 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Problem } from '@one-window/contracts';
 import { POOL } from '@one-window/messaging';
 import type { SignedInRequest } from '@one-window/platform';
 import type { Pool } from 'pg';
+import { Sessions } from '../tokens/sessions';
 import { refuseUnlessPresent } from './administration';
 
-/** The directory has the rows, so it does not go by the token alone: a locked or deactivated account is out at once. */
+/**
+ * The directory has the rows, so it does not go by the token alone: a locked or deactivated account, and a session that
+ * has ended, are out at once, whatever has or has not been heard by event.
+ */
 @Injectable()
 export class PresenceGuard implements CanActivate {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly sessions: Sessions,
+  ) {}
 
-  /** @throws Problem unauthenticated, not-permitted. */
+  /** @throws Problem unauthenticated, not-permitted, session-ended. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { actor } = context.switchToHttp().getRequest<SignedInRequest>();
+    const { actor, sessionId } = context.switchToHttp().getRequest<SignedInRequest>();
     // Absent on public routes; who may use a route at all was decided before.
     if (actor) await refuseUnlessPresent(this.pool, actor);
+    if (sessionId !== undefined && !(await this.sessions.isOpen(sessionId))) throw new Problem('session-ended');
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, UseGuards } from '@nestjs/common';
+import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Actor, roles } from '@one-window/contracts';
 import { Allow, CurrentActor } from '@one-window/platform';
@@ -26,7 +26,6 @@ export class DraftKeysController {
 
   @Get('draft-keys')
   @Allow(...roles)
-  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: DraftKeysView })
   keys(@CurrentActor() { accountId }: Actor): DraftKeysView {
     return { accountId, keys: this.cipher.blindIndexes(accountId, PURPOSE) };

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { AllowSignedIn, CurrentActor, Public } from '@one-window/platform';
+import { AllowSignedIn, CurrentActor, Public, SETTINGS, type Settings } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts/accounts';
 import { PresenceGuard } from '../accounts/presence.guard';
@@ -31,6 +31,7 @@ export class SignInController {
     private readonly signingKeys: SigningKeys,
     private readonly cookies: SessionCookies,
     private readonly device: DeviceCookie,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   // Public: nobody is signed in yet.
@@ -47,7 +48,11 @@ export class SignInController {
     const browser = wantsCookies(request);
     const place = { remoteAddress: request.ip, browser, deviceToken: this.device.of(request) };
     const session = await this.signIn.execute(body, place);
-    const view = browser ? this.cookieSession(reply, session) : tokenSession(session);
+    if (!browser) return this.tokenSession(session);
+    // A browser has one session: the one that was open in it ends.
+    const before = this.cookies.leftRefreshToken(request);
+    if (before !== undefined) await this.signOut.execute(before, request.ip);
+    const view = this.cookieSession(request, reply, session);
     if (session.deviceToken !== undefined) this.device.set(reply, session.deviceToken);
     return view;
   }
@@ -63,15 +68,15 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     if (body.refreshToken !== undefined) {
-      return tokenSession(await this.refreshSession.execute(body.refreshToken, request.ip));
+      return this.tokenSession(await this.refreshSession.execute(body.refreshToken, request.ip));
     }
     const refreshToken = this.cookies.refreshToken(request);
     if (refreshToken === undefined) throw new Problem('refresh-token-invalid');
     try {
-      return this.cookieSession(reply, await this.refreshSession.execute(refreshToken, request.ip));
+      return this.cookieSession(request, reply, await this.refreshSession.execute(refreshToken, request.ip));
     } catch (error) {
       // A session that is over leaves no cookies behind; one that could not be reached keeps them.
-      if (error instanceof Problem && error.code.startsWith('refresh-token-')) this.cookies.clear(reply);
+      if (error instanceof Problem && error.code.startsWith('refresh-token-')) this.cookies.clear(request, reply);
       throw error;
     }
   }
@@ -88,7 +93,9 @@ export class SignInController {
   ): Promise<void> {
     const refreshToken = body.refreshToken ?? this.cookies.refreshToken(request);
     if (refreshToken !== undefined) await this.signOut.execute(refreshToken, request.ip);
-    if (body.refreshToken === undefined) this.cookies.clear(reply);
+    if (body.refreshToken !== undefined) return;
+    this.cookies.clear(request, reply);
+    this.cookies.forgetCache(reply);
   }
 
   @Get('me')
@@ -103,6 +110,7 @@ export class SignInController {
 
   @Post('change-password')
   @AllowSignedIn()
+  @UseGuards(PresenceGuard)
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Every session of the account has ended, this one too' })
   async change(
@@ -113,7 +121,8 @@ export class SignInController {
   ): Promise<void> {
     const place = { remoteAddress: request.ip, deviceToken: this.device.of(request) };
     await this.changePassword.execute(body, actor, place);
-    this.cookies.clear(reply);
+    this.cookies.clear(request, reply);
+    this.cookies.forgetCache(reply);
   }
 
   // Public: public keys; every service checks tokens with them.
@@ -125,18 +134,19 @@ export class SignInController {
     return { keys: await this.signingKeys.published() };
   }
 
-  private cookieSession(reply: FastifyReply, session: OpenSession): SessionView {
+  private cookieSession(request: FastifyRequest, reply: FastifyReply, session: OpenSession): SessionView {
     return {
-      csrfToken: this.cookies.set(reply, session),
-      expiresInSeconds: ACCESS_TOKEN_SECONDS,
+      csrfToken: this.cookies.set(request, reply, session),
+      ...this.lives(),
       account: accountView(session.account),
     };
   }
-}
 
-const tokenSession = ({ account, accessToken, refreshToken }: OpenSession): SessionView => ({
-  accessToken,
-  refreshToken,
-  expiresInSeconds: ACCESS_TOKEN_SECONDS,
-  account: accountView(account),
-});
+  private tokenSession({ account, accessToken, refreshToken }: OpenSession): SessionView {
+    return { accessToken, refreshToken, ...this.lives(), account: accountView(account) };
+  }
+
+  private lives() {
+    return { expiresInSeconds: ACCESS_TOKEN_SECONDS, idleEndSeconds: this.settings.sessionIdleMinutes * 60 };
+  }
+}

@@ -35,7 +35,9 @@ export class SessionView {
   @ApiPropertyOptional({ description: 'Programs only' }) accessToken?: string;
   @ApiPropertyOptional({ description: 'Programs only; good for one refresh' }) refreshToken?: string;
   @ApiPropertyOptional({ description: 'Browsers only; to be sent as x-csrf-token' }) csrfToken?: string;
-  @ApiProperty({ description: 'After so long the access token expires', example: 600 }) expiresInSeconds!: number;
+  @ApiProperty({ description: 'After so long the access token expires', example: 120 }) expiresInSeconds!: number;
+  @ApiProperty({ description: 'Without a refresh for so long the session ends', example: 1800 })
+  idleEndSeconds!: number;
   @ApiProperty() account!: AccountView;
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { InProcessBus } from '@one-window/messaging';
+import { InProcessBus, type Transport } from '@one-window/messaging';
 import { Clock, createHttpApplication, Log, PlatformModule, type Settings } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
 import { demonstrationPassword, DirectoryModule } from '../directory.module';
@@ -42,6 +42,7 @@ export class RunningDirectory {
     change: Partial<Settings> = {},
     administratorPassword?: string,
     temporary = false,
+    transport: Transport = { kind: 'in-process', bus: new InProcessBus() },
   ): Promise<RunningDirectory> {
     // The address of the published keys is configuration, so a server has it before the application exists.
     const answering: { app?: NestFastifyApplication } = {};
@@ -63,13 +64,14 @@ export class RunningDirectory {
       logLevel: 'silent',
       clockMovable: true,
       secureCookies: true,
+      sessionIdleMinutes: 30,
       ...change,
     };
     const log = new Log('silent');
     const clock = new SettableClock();
     const directory = DirectoryModule.with(
       settings,
-      { kind: 'in-process', bus: new InProcessBus() },
+      transport,
       administratorPassword === undefined ? undefined : { password: administratorPassword, temporary },
     );
     const imports = [PlatformModule.with(settings, log, clock), directory];

@@ -3,11 +3,12 @@ import { Clock, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@one-window/platform';
 import { SignJWT } from 'jose';
 import { type Account, actorOf } from '../accounts/account';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
+import type { StartedSession } from './sessions';
 import { SigningKeys } from './signing-keys';
 
 /**
- * Signs access tokens (JWT, EdDSA) that every service checks against the published keys. A token cannot be called back:
- * a blocked account is out when its last token expires. Tokens live by the machine's clock.
+ * Signs access tokens (JWT, EdDSA) that every service checks against the published keys. A token names its session (claim
+ * `sid`), so that every service refuses it once the session has ended. Tokens live by the machine's clock.
  */
 @Injectable()
 export class AccessTokens {
@@ -16,16 +17,17 @@ export class AccessTokens {
     private readonly clock: Clock,
   ) {}
 
-  async issue(account: Account): Promise<string> {
+  /** For two minutes, and never longer than the session. */
+  async issue(account: Account, { sessionId, expiresAt }: StartedSession): Promise<string> {
     const { kid, key } = await this.keys.current();
     const now = Math.floor(this.clock.machineMilliseconds() / 1000);
-    return await new SignJWT({ actor: actorOf(account) })
+    return await new SignJWT({ actor: actorOf(account), sid: sessionId })
       .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
       .setIssuer(TOKEN_ISSUER)
       .setAudience(TOKEN_AUDIENCE)
       .setSubject(account.accountId)
       .setIssuedAt(now)
-      .setExpirationTime(now + ACCESS_TOKEN_SECONDS)
+      .setExpirationTime(Math.min(now + ACCESS_TOKEN_SECONDS, Math.floor(expiresAt / 1000)))
       .sign(key);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '@one-window/contracts';
 import { Allow, CurrentActor, Public, UuidPipe } from '@one-window/platform';
@@ -25,7 +25,6 @@ export class PublicStatusController {
   @Post('public-status')
   @Public()
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
   @ApiOkResponse({ schema: PublicStatusSchema })
   publicStatus(@Body() request: LookUpStatusRequest, @Req() { ip }: FastifyRequest): Promise<PublicStatusView> {
     return this.lookUpStatus.execute(request, ip);

@@ -63,7 +63,8 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
 
   /** What happened meanwhile is told with who did it, as soon as that can be read. */
   const tell = async (told: ProblemBody): Promise<void> => {
-    if (told.status === 409) await readAgain(caseId, currentPosition(told));
+    // Nothing has happened to the case when it is the person who changed.
+    if (told.status === 409 && told.code !== 'another-person-signed-in') await readAgain(caseId, currentPosition(told));
     setProblem(told);
     setAsking(undefined);
     // The fields are back on the page only after this round.

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { type ListedAccount, resetPassword } from '../api/accounts';
+import { newKey } from '../api/new-key';
 import { problemFrom } from '../api/problem';
 import { ProblemNote } from '../components/problem-note';
 import { useWords } from '../words/use-words';
@@ -17,7 +18,7 @@ export const ResetPassword = ({ account: { accountId }, onReset }: Props) => {
   const { t } = useWords();
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const reset = useMutation({
     mutationFn: () => resetPassword(accountId, key.current),
     onSuccess: ({ oneTimePassword }) => {

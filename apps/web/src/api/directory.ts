@@ -1,14 +1,19 @@
 import { command, get, getQuietly, postWithoutSession } from './http';
+import { markSession, type SessionAnswer } from './session-mark';
 import type { Account, CommandAnswer, Page } from './types';
 
-interface SessionAnswer {
-  account: Account;
-}
+type SignedIn = SessionAnswer & { account: Account };
 
 /** Opens a browser session: the tokens stay in cookies that no script reads. @throws ProblemError */
-export const signIn = async (username: string, password: string): Promise<Account> =>
-  (await postWithoutSession<SessionAnswer>('/api/directory/sign-in', { username, password }, { 'x-session': 'cookie' }))
-    .account;
+export const signIn = async (username: string, password: string): Promise<Account> => {
+  const answer = await postWithoutSession<SignedIn>(
+    '/api/directory/sign-in',
+    { username, password },
+    { 'x-session': 'cookie' },
+  );
+  markSession(answer);
+  return answer.account;
+};
 
 export const signOut = (): Promise<void> => postWithoutSession('/api/directory/sign-out', {});
 

@@ -1,4 +1,7 @@
+import { somebodyHere } from './activity';
 import { type FieldError, networkProblem, type ProblemBody, ProblemError, unreadableProblem } from './problem';
+import { markSession, type SessionAnswer, wantsRenewal } from './session-mark';
+import { takeTurns } from './take-turns';
 
 /** What a command needs beside its body. */
 export interface CommandOptions {
@@ -23,9 +26,12 @@ const cookieOf = (name: string): string | undefined =>
     ?.slice(name.length + 1);
 
 /** The readable half of the session's proof against foreign pages; changes with every refresh. */
-const csrfToken = (): string | undefined => {
-  const value = cookieOf('ow_csrf');
-  return value === undefined ? undefined : decodeURIComponent(value);
+const csrfToken = (): string | undefined => cookieOf('__Host-ow_csrf') ?? cookieOf('ow_csrf');
+
+/** Whose page this is; the server compares it with whose cookies the browser has now. */
+let pageOf: string | undefined;
+export const actFor = (accountId: string | undefined): void => {
+  pageOf = accountId;
 };
 
 const fetchOnce = async ({ method, path, body, headers, signal }: Request): Promise<Response> => {
@@ -49,6 +55,16 @@ const fetchOnce = async ({ method, path, body, headers, signal }: Request): Prom
   }
 };
 
+/** A call within the session of this page's person. */
+const fetchAsPerson = async (request: Request): Promise<Response> => {
+  const headers = { ...(pageOf === undefined ? {} : { 'x-account-id': pageOf }), ...request.headers };
+  const proof = csrfToken();
+  const response = await fetchOnce({ ...request, headers });
+  // Another window renewed the session between our reading of the proof and the sending; nothing was changed.
+  const overtaken = response.status === 403 && request.method === 'POST' && csrfToken() !== proof;
+  return overtaken ? fetchOnce({ ...request, headers }) : response;
+};
+
 const problemOf = async (response: Response): Promise<ProblemError> => {
   const type = response.headers.get('content-type') ?? '';
   if (!type.includes('json')) return new ProblemError(unreadableProblem(response.status));
@@ -56,7 +72,6 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
   return new ProblemError({ ...unreadableProblem(response.status), ...body });
 };
 
-const REFRESH_LOCK = 'one-window-refresh';
 let refreshing: Promise<boolean> | undefined;
 
 /** Renews the session once for all calls and all windows that wait for it; false when the session is over. */
@@ -68,30 +83,58 @@ const refresh = (seen: string | undefined): Promise<boolean> => {
     if (current !== seen) return true;
     const response = await fetchOnce({ method: 'POST', path: '/api/directory/refresh', body: {} });
     if (!response.ok && response.status !== 401 && response.status !== 403) throw await problemOf(response);
+    if (response.ok) markSession((await response.json()) as SessionAnswer);
     return response.ok;
   };
-  refreshing ??= (navigator.locks ? navigator.locks.request(REFRESH_LOCK, renew) : renew()).finally(() => {
+  refreshing ??= takeTurns('one-window-refresh', renew).finally(() => {
     refreshing = undefined;
   });
   return refreshing;
 };
 
-/** Asks the person to sign in again; true when they did and the call may be repeated. */
-type SignInPrompt = () => Promise<boolean>;
-let askToSignIn: SignInPrompt = () => Promise.resolve(false);
-export const onSessionOver = (prompt: SignInPrompt): void => {
-  askToSignIn = prompt;
+/** What the session's keeper does when a call finds that the session is not this page's any more. */
+export interface SessionKeeper {
+  /** Asks the person of this page to sign in again; true when they did and the call may be repeated. */
+  askToSignIn(): Promise<boolean>;
+  /** Somebody else is signed in on this browser now. */
+  displaced(): void;
+  /** Resolves at once, or when the person of this page is signed in again; false: they left the page. */
+  ours(): Promise<boolean>;
+}
+
+let keeper: SessionKeeper = {
+  askToSignIn: () => Promise.resolve(false),
+  displaced: () => undefined,
+  ours: () => Promise.resolve(true),
+};
+export const keepSession = (by: SessionKeeper): void => {
+  keeper = by;
 };
 
+const isDisplaced = async (response: Response): Promise<boolean> =>
+  response.status === 409 && (await problemOf(response.clone())).code === 'another-person-signed-in';
+
 const answerTo = async (request: Request): Promise<Response> => {
+  // Only what a person asks for is tried in another's session, and is refused there; the rest waits.
+  if (request.method === 'GET') await keeper.ours();
+  if (csrfToken() !== undefined && wantsRenewal()) {
+    await somebodyHere(request.signal);
+    await refresh(csrfToken());
+  }
   const seen = csrfToken();
-  const response = await fetchOnce(request);
+  const response = await fetchAsPerson(request);
+  if (await isDisplaced(response)) {
+    keeper.displaced();
+    const back = request.method === 'GET' ? keeper.ours() : keeper.askToSignIn();
+    return (await back) ? fetchAsPerson(request) : response;
+  }
   if (response.status !== 401) return response;
+  await somebodyHere(request.signal);
   if (await refresh(seen)) {
-    const repeated = await fetchOnce(request);
+    const repeated = await fetchAsPerson(request);
     if (repeated.status !== 401) return repeated;
   }
-  return (await askToSignIn()) ? fetchOnce(request) : response;
+  return (await keeper.askToSignIn()) ? fetchAsPerson(request) : response;
 };
 
 const bodyOf = async <T>(response: Response): Promise<T> => {
@@ -158,8 +201,9 @@ export const postWithoutSession = async <T>(
 
 /** Who is signed in, or undefined: refreshes, but prompts nobody. */
 export const getQuietly = async <T>(path: string): Promise<T | undefined> => {
+  if (csrfToken() === undefined) return undefined;
+  if (wantsRenewal()) await refresh(csrfToken());
   const seen = csrfToken();
-  if (seen === undefined) return undefined;
   const first = await fetchOnce({ method: 'GET', path });
   if (first.status !== 401) return bodyOf<T>(first);
   if (!(await refresh(seen))) return undefined;

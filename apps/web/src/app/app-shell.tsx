@@ -5,6 +5,7 @@ import { problemFrom } from '../api/problem';
 import { useProblemText } from '../components/problem-note';
 import { forgetDrafts } from '../components/use-draft';
 import { ChangePassword } from '../session/change-password';
+import { OtherPersonBar } from '../session/other-person-bar';
 import { SignInAgain } from '../session/sign-in-again';
 import { endSession, holdsRole, leaveSession, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
@@ -57,6 +58,7 @@ export const AppShell = () => {
       <a href="#page-content" className={styles.skip}>
         {t('frame.skip')}
       </a>
+      <OtherPersonBar />
       <TopBar
         onSearch={() => setOpen('search')}
         onMenu={() => setOpen('menu')}

@@ -4,7 +4,7 @@ import { codeOf, eventData, Name, Uuid } from './common';
 
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
-/** Events of the directory. The key is the organisation id. */
+/** Events of the directory. The key is the organisation id; of a session's events, the session id. */
 export const directoryEvents = {
   'directory.organisation-registered.v1': eventData({
     organisationId: Uuid,
@@ -32,5 +32,13 @@ export const directoryEvents = {
   }),
   'directory.clock-moved.v1': eventData({
     offsetMilliseconds: Type.Integer({ description: "Centre's clock minus machine's clock" }),
+  }),
+  'directory.session-ended.v1': eventData({
+    sessionId: Uuid,
+    accountId: Uuid,
+    tokensExpireAt: Type.String({
+      format: 'date-time',
+      description: 'Every access token of the session has expired by then; until then nobody may take one',
+    }),
   }),
 } as const;

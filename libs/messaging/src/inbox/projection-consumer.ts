@@ -7,6 +7,8 @@ import { type Consumer, eventDay } from './consumer';
 export interface Projection {
   readonly name: string;
   readonly listensTo: readonly ServiceName[];
+  /** Whether an event of this type matters here; others leave no trace. Absent: all of them do. */
+  concerns?(event: AnyRecordedEvent): boolean;
   /** Called with events not seen before, in order, inside the transaction that also marks them as seen. */
   project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void>;
 }
@@ -21,6 +23,10 @@ export class ProjectionConsumer implements Consumer {
   ) {
     this.name = projection.name;
     this.listensTo = projection.listensTo;
+  }
+
+  concerns(event: AnyRecordedEvent): boolean {
+    return this.projection.concerns?.(event) ?? true;
   }
 
   async takeIn(events: readonly AnyRecordedEvent[], evenIfBlocked = false): Promise<void> {

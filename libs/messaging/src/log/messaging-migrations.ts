@@ -1,6 +1,12 @@
 import { AccessLog1764700000000 } from '../access-log/access-log.migration';
+import { EndedSessions1764633600000 } from './ended-sessions.migration';
 import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
 import { EventLog1760000000000 } from './schema.migration';
 
 /** What every service's database has, to be listed before the service's own migrations. */
-export const messagingMigrations = [EventLog1760000000000, RefuseBlocked1764000000000, AccessLog1764700000000];
+export const messagingMigrations = [
+  EventLog1760000000000,
+  RefuseBlocked1764000000000,
+  EndedSessions1764633600000,
+  AccessLog1764700000000,
+];

@@ -1,14 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Actor, Problem, type Role } from '@one-window/contracts';
+import { SETTINGS, type Settings } from '../settings';
+import { checkCsrf, cookieNames } from './browser-session';
 import { ALLOW, PUBLIC, SIGNED_IN, type SignedInRequest } from './policy';
-import { TokenVerifier } from './token-verifier';
-
-/** Names of the web session's cookies: the httpOnly access token and the readable CSRF token. */
-export const SESSION_COOKIE = 'ow_session';
-export const CSRF_COOKIE = 'ow_csrf';
-export const CSRF_HEADER = 'x-csrf-token';
+import { type SignedIn, TokenVerifier } from './token-verifier';
+import { checkWhoseAct } from './whose-act';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -18,6 +15,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,15 +25,37 @@ export class AccessGuard implements CanActivate {
     const anybody = this.reflector.getAllAndOverride<boolean | undefined>(SIGNED_IN, targets) ?? false;
     if (!roles && !anybody) throw new Problem('not-permitted', { requiredRoles: [] });
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const actor = request.actor ?? (await this.identify(request));
+    const { actor } = await this.identify(request);
     if (!anybody) refuseOthers(actor, roles ?? []);
-    request.actor = actor;
     return true;
   }
 
-  /** Who sends this request. @throws Problem unauthenticated, token-expired, csrf-token-invalid, unavailable. */
-  identify(request: SignedInRequest): Promise<Actor> {
-    return this.tokens.actorOf(tokenOf(request));
+  /**
+   * Who sends this request, and in which session: by the bearer token of a program, or by the session cookie of a browser
+   * with its proofs. Noted on the request, and asked once.
+   * @throws Problem unauthenticated, token-expired, session-ended, csrf-token-invalid, account-header-required,
+   *   another-person-signed-in, unavailable.
+   */
+  async identify(request: SignedInRequest): Promise<SignedIn> {
+    const { actor: known, sessionId: open } = request;
+    if (known !== undefined && open !== undefined) return { actor: known, sessionId: open };
+    const { actor, sessionId } = await this.signedIn(request);
+    request.actor = actor;
+    request.sessionId = sessionId;
+    return { actor, sessionId };
+  }
+
+  private async signedIn(request: SignedInRequest): Promise<SignedIn> {
+    const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
+    if (scheme?.toLowerCase() === 'bearer' && bearer) return await this.tokens.signedIn(bearer);
+    const names = cookieNames(this.settings.secureCookies);
+    const session = request.cookies[names.session];
+    if (!session) throw new Problem('unauthenticated');
+    const command = !safeMethods.has(request.method);
+    if (command) checkCsrf(request, names);
+    const signedIn = await this.tokens.signedIn(session);
+    checkWhoseAct(request, signedIn.actor, command);
+    return signedIn;
   }
 }
 
@@ -44,23 +64,4 @@ const refuseOthers = (actor: Actor, allowed: readonly Role[]): void => {
   if (actor.roles.length === 0) throw new Problem('password-change-required');
   if (!allowed.some((role) => actor.roles.includes(role)))
     throw new Problem('not-permitted', { requiredRoles: allowed });
-};
-
-/** The bearer token of a program, or the session cookie of a browser with its CSRF proof. */
-export const tokenOf = (request: SignedInRequest): string => {
-  const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
-  if (scheme?.toLowerCase() === 'bearer' && bearer) return bearer;
-  const session = request.cookies[SESSION_COOKIE];
-  if (!session) throw new Problem('unauthenticated');
-  if (!safeMethods.has(request.method)) checkCsrf(request);
-  return session;
-};
-
-/** Double-submit: a foreign page can make the browser send the cookie but cannot read it into the header. */
-export const checkCsrf = (request: SignedInRequest): void => {
-  const cookie = Buffer.from(request.cookies[CSRF_COOKIE] ?? '');
-  const header = Buffer.from(String(request.headers[CSRF_HEADER] ?? ''));
-  if (cookie.length === 0 || cookie.length !== header.length || !timingSafeEqual(cookie, header)) {
-    throw new Problem('csrf-token-invalid');
-  }
 };

@@ -4,14 +4,18 @@ import { type AddressInfo } from 'node:net';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Actor, serviceNames } from '@one-window/contracts';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { Clock } from '../clock';
 import { createHttpApplication } from '../http/http-application';
+import { newId } from '../ids';
 import { Log } from '../logger';
 import { PlatformModule } from '../platform.module';
 import { databaseKey, loadSettings } from '../settings';
-import { CSRF_COOKIE, CSRF_HEADER, SESSION_COOKIE } from './access.guard';
+import { CSRF_HEADER, csrfTokenOf } from './browser-session';
+import { EndedSessions } from './ended-sessions';
 import { Allow, AllowSignedIn, CurrentActor, Public } from './policy';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './token-verifier';
+import { ACCOUNT_HEADER } from './whose-act';
 
 const clerk: Actor = {
   accountId: '01900000-0000-7000-8000-000000000001',
@@ -20,6 +24,9 @@ const clerk: Actor = {
   organisationId: '01900000-0000-7000-8000-000000000002',
   organisationName: '中心',
 };
+
+const session = '01900000-0000-7000-8000-00000000000a';
+const colleague = '01900000-0000-7000-8000-000000000003';
 
 @Controller('api/sample')
 class SampleController {
@@ -96,7 +103,7 @@ describe('access is denied unless somebody allowed it', () => {
     await once(keys, 'listening');
     keysUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`;
     sign = (expires, over = {}) =>
-      new SignJWT({ actor: clerk, ...over })
+      new SignJWT({ actor: clerk, sid: session, ...over })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
         .setIssuer(TOKEN_ISSUER)
         .setAudience(TOKEN_AUDIENCE)
@@ -148,16 +155,78 @@ describe('access is denied unless somebody allowed it', () => {
     expect(await answer.json()).toMatchObject({ code: 'password-change-required', status: 403 });
   });
 
-  it('a session cookie reads freely but changes nothing without its CSRF proof', async () => {
-    const cookie = `${SESSION_COOKIE}=${await sign('10m')}; ${CSRF_COOKIE}=proof-proof-proof`;
-    expect((await get('/api/sample/clerks', { cookie })).status).toBe(200);
-    const act = (headers: Record<string, string>) =>
-      fetch(`${url}/api/sample/clerks`, { method: 'POST', headers: { cookie, ...headers } });
-    expect(await (await act({})).json()).toMatchObject({ code: 'csrf-token-invalid' });
-    expect(await (await act({ [CSRF_HEADER]: 'proof-proof-wrong' })).json()).toMatchObject({
-      code: 'csrf-token-invalid',
+  it('a token without a session, as an earlier build signed them, is refused: nobody could end it', async () => {
+    const answer = await get('/api/sample/clerks', bearer(await sign('2m', { sid: undefined })));
+    expect(await answer.json()).toMatchObject({ code: 'unauthenticated', status: 401 });
+  });
+
+  it('a token is refused once its session has ended, also one that was let in before; other sessions go on', async () => {
+    const [ended, other] = [await sign('2m', { sid: newId() }), await sign('2m')];
+    expect((await get('/api/sample/clerks', bearer(ended))).status).toBe(200);
+    const tokensExpireAt = new Clock().machineMilliseconds() + 60_000;
+    const sessionId = decodeJwt(ended).sid as string;
+    app.get(EndedSessions).note([{ sessionId, tokensExpireAt: new Date(tokensExpireAt).toISOString() }]);
+    const answer = await get('/api/sample/clerks', bearer(ended));
+    expect(await answer.json()).toMatchObject({ code: 'session-ended', status: 401, title: '登录已结束' });
+    expect((await get('/api/sample/clerks', bearer(other))).status).toBe(200);
+  });
+
+  describe('a browser’s session cookie', () => {
+    const cookieOf = (token: string) => ({ cookie: `ow_session=${token}; ow_csrf=${csrfTokenOf(token)}` });
+    const proofOf = (token: string) => ({ ...cookieOf(token), [CSRF_HEADER]: csrfTokenOf(token) });
+    const act = async (headers: Record<string, string>) => {
+      const answer = await fetch(`${url}/api/sample/clerks`, { method: 'POST', headers });
+      return { status: answer.status, ...((await answer.json()) as { code?: string; signedIn?: unknown }) };
+    };
+
+    it('reads freely but changes nothing without its CSRF proof', async () => {
+      const token = await sign('2m');
+      const page = { ...cookieOf(token), [ACCOUNT_HEADER]: clerk.accountId };
+      expect((await get('/api/sample/clerks', cookieOf(token))).status).toBe(200);
+      expect(await act(page)).toMatchObject({ status: 403, code: 'csrf-token-invalid' });
+      const wrong = csrfTokenOf(await sign('3m'));
+      expect(await act({ ...page, [CSRF_HEADER]: wrong })).toMatchObject({ code: 'csrf-token-invalid' });
+      expect((await act({ ...page, [CSRF_HEADER]: csrfTokenOf(token) })).status).toBe(201);
     });
-    expect((await act({ [CSRF_HEADER]: 'proof-proof-proof' })).status).toBe(201);
+
+    it('is not proven by a pair of cookie and header that somebody planted', async () => {
+      const cookie = `ow_session=${await sign('2m')}; ow_csrf=evil`;
+      const answer = await act({ cookie, [CSRF_HEADER]: 'evil', [ACCOUNT_HEADER]: clerk.accountId });
+      expect(answer).toMatchObject({ status: 403, code: 'csrf-token-invalid' });
+    });
+
+    it('counts under its prefixed name only where it is for TLS, so that no neighbour can plant one', async () => {
+      const token = await sign('2m');
+      expect((await get('/api/sample/clerks', { cookie: `__Host-ow_session=${token}` })).status).toBe(401);
+    });
+
+    it('acts for the person whose page it is, in whatever case the page writes the id', async () => {
+      const proof = proofOf(await sign('2m'));
+      expect((await act({ ...proof, [ACCOUNT_HEADER]: clerk.accountId.toUpperCase() })).status).toBe(201);
+    });
+
+    it('does not act for a page that belongs to another person, and says who is signed in now', async () => {
+      const proof = { ...proofOf(await sign('2m')), [ACCOUNT_HEADER]: colleague };
+      expect(await act(proof)).toMatchObject({
+        status: 409,
+        code: 'another-person-signed-in',
+        title: expect.stringContaining('另一个人'),
+        signedIn: { accountId: clerk.accountId, name: clerk.name },
+      });
+      expect((await get('/api/sample/clerks', proof)).status).toBe(409);
+    });
+
+    it.each([['none'], ['no id']])('does not act for a page that names nobody (%s)', async (id) => {
+      const proof = proofOf(await sign('2m'));
+      const answer = await act(id === 'none' ? proof : { ...proof, [ACCOUNT_HEADER]: id });
+      expect(answer).toMatchObject({ status: 400, code: 'account-header-required' });
+    });
+
+    it('a program with its own token need not say whose page it is', async () => {
+      const token = bearer(await sign('2m'));
+      expect((await act({ ...token, [ACCOUNT_HEADER]: colleague })).status).toBe(201);
+      expect((await act(token)).status).toBe(201);
+    });
   });
 
   it('an address that is nothing answers as a problem too', async () => {

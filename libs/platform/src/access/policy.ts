@@ -9,7 +9,7 @@ export const PUBLIC = 'one-window:public';
 export const SIGNED_IN = 'one-window:signed-in';
 
 /** A request whose sender is known. */
-export type SignedInRequest = FastifyRequest & { actor?: Actor };
+export type SignedInRequest = FastifyRequest & { actor?: Actor; sessionId?: string };
 
 /** The route may be used by people in one of these roles; standing to the case is checked with the case. */
 export const Allow = (...roles: readonly Role[]) =>

@@ -1,40 +1,54 @@
 import { Problem, type Actor } from '@one-window/contracts';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock';
+import type { SessionEndings } from './ended-sessions';
 
 export const TOKEN_ISSUER = 'one-window-directory';
 export const TOKEN_AUDIENCE = 'one-window';
 const REMEMBERED_TOKENS = 5000;
 
+/** Who sent a token, and in which session (the claim `sid` of OpenID Connect). */
+export interface SignedIn {
+  actor: Actor;
+  sessionId: string;
+}
+
 /**
  * Checks signed access tokens against the directory's published keys. A token seen before is not verified again
- * until it expires. Tokens live by the machine's clock, never by the movable one.
+ * until it expires or its session ends. Tokens live by the machine's clock, never by the movable one.
  */
 export class TokenVerifier {
   private readonly keys: JWTVerifyGetKey;
-  private readonly remembered = new Map<string, { actor: Actor; expires: number }>();
+  private readonly remembered = new Map<string, SignedIn & { expires: number }>();
 
   constructor(
     keysUrl: string,
     private readonly clock: Clock,
+    private readonly endings: SessionEndings,
   ) {
     this.keys = createRemoteJWKSet(new URL(keysUrl), { cooldownDuration: 5000, timeoutDuration: 5000 });
   }
 
-  /** @throws Problem unauthenticated, token-expired, or unavailable when the keys cannot be fetched. */
-  async actorOf(token: string): Promise<Actor> {
+  /** @throws Problem unauthenticated, token-expired, session-ended, or unavailable when the keys cannot be fetched. */
+  async signedIn(token: string): Promise<SignedIn> {
+    const known = await this.known(token);
+    if (this.endings.has(known.sessionId)) throw new Problem('session-ended');
+    return known;
+  }
+
+  private async known(token: string): Promise<SignedIn> {
     const seconds = this.clock.machineMilliseconds() / 1000;
     const known = this.remembered.get(token);
     if (known) {
-      if (known.expires > seconds) return known.actor;
+      if (known.expires > seconds) return known;
       this.remembered.delete(token);
       throw new Problem('token-expired');
     }
     const payload = await this.verify(token);
-    const actor = payload.actor as Actor;
+    const signedIn = { actor: payload.actor as Actor, sessionId: String(payload.sid), expires: payload.exp ?? 0 };
     if (this.remembered.size >= REMEMBERED_TOKENS) this.remembered.clear();
-    this.remembered.set(token, { actor, expires: payload.exp ?? 0 });
-    return actor;
+    this.remembered.set(token, signedIn);
+    return signedIn;
   }
 
   private async verify(token: string): Promise<JWTPayload> {
@@ -43,7 +57,8 @@ export class TokenVerifier {
         issuer: TOKEN_ISSUER,
         audience: TOKEN_AUDIENCE,
         algorithms: ['EdDSA'],
-        requiredClaims: ['exp', 'sub', 'actor'],
+        // A token of before sessions had ids could never be told that its session ended.
+        requiredClaims: ['exp', 'sub', 'actor', 'sid'],
       });
       return payload;
     } catch (error) {

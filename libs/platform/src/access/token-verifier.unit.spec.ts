@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Problem } from '@one-window/contracts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Clock } from '../clock';
+import { EndedSessions } from './ended-sessions';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER, TokenVerifier } from './token-verifier';
 
 const status =
@@ -26,7 +27,7 @@ const keysAway: Record<string, RequestListener> = {
 /** The problem code of a well-signed token's check against keys from a server that answers so. */
 const codeWhere = async (answer: RequestListener, kid = 'k1'): Promise<string | undefined> => {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
-  const token = await new SignJWT({ actor: {} })
+  const token = await new SignJWT({ actor: {}, sid: 'session' })
     .setProtectedHeader({ alg: 'EdDSA', kid })
     .setIssuer(TOKEN_ISSUER)
     .setAudience(TOKEN_AUDIENCE)
@@ -37,7 +38,8 @@ const codeWhere = async (answer: RequestListener, kid = 'k1'): Promise<string | 
   await once(server, 'listening');
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
-    return await new TokenVerifier(url, new Clock()).actorOf(token).then(
+    const clock = new Clock();
+    return await new TokenVerifier(url, clock, new EndedSessions(clock)).signedIn(token).then(
       () => undefined,
       (error: unknown) => (error as Problem).code,
     );

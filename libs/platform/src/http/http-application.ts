@@ -13,6 +13,7 @@ import { newId } from '../ids';
 import { Log } from '../logger';
 import { Metrics } from '../metrics';
 import { DeclaredInputsGuard } from './declared-inputs.guard';
+import { keepOutOfCaches } from './no-store';
 import { ProblemFilter } from './problem.filter';
 import { boundRequests, factsOf } from './request-bounds';
 import { answerClientError, answerOtherMethods, answerRouterError } from './router-problems';
@@ -54,6 +55,7 @@ export const createHttpApplication = async (
     void reply.header('x-request-id', request.id);
     withCorrelation({ correlationId: request.id, causationId: request.id }, done);
   });
+  keepOutOfCaches(fastify);
   boundRequests(fastify);
   answerOtherMethods(fastify);
   identifyBeforeReading(fastify, app.get(AccessGuard));
@@ -76,6 +78,6 @@ export const createHttpApplication = async (
 const identifyBeforeReading = (fastify: FastifyInstance, guard: AccessGuard): void => {
   fastify.addHook('preParsing', async (request: SignedInRequest) => {
     const { open, url } = factsOf(request);
-    if (!open && url !== undefined && bodyMethods.has(request.method)) request.actor = await guard.identify(request);
+    if (!open && url !== undefined && bodyMethods.has(request.method)) await guard.identify(request);
   });
 };

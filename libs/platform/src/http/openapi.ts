@@ -2,7 +2,8 @@ import type { INestApplication, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type ServiceName, problemTypes } from '@one-window/contracts';
-import { CSRF_HEADER, SESSION_COOKIE } from '../access/access.guard';
+import { CSRF_HEADER, secureCookieNames } from '../access/browser-session';
+import { ACCOUNT_HEADER, describeAccountHeader } from '../access/whose-act';
 
 const problemSchema = {
   type: 'object',
@@ -35,10 +36,10 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
     .setVersion('1')
     .setDescription(
       `Errors are RFC 9457 problems. Every command takes Idempotency-Key; If-Match carries the ETag of the version seen. ` +
-        `Browsers send the session cookie with the ${CSRF_HEADER} header.`,
+        `Browsers send the session cookie, and with every command the headers ${CSRF_HEADER} and ${ACCOUNT_HEADER}.`,
     )
     .addBearerAuth()
-    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE });
+    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: secureCookieNames.session });
   const document = SwaggerModule.createDocument(app, builder.build(), {
     include: [module],
     // The routes that a service's imported modules bring (dead letters) are its routes too.
@@ -50,8 +51,9 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path)) {
+    for (const [method, operation] of Object.entries(path)) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
+      describeAccountHeader(method, operation as never);
       const { responses, parameters = [] } = operation as {
         responses: Record<string, unknown>;
         parameters?: Parameter[];

@@ -2,9 +2,8 @@ import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Problem } from '@one-window/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tokenOf } from '../access/access.guard';
+import { AccessGuard } from '../access/access.guard';
 import { Public } from '../access/policy';
-import { TokenVerifier } from '../access/token-verifier';
 import { Health, type Readiness } from '../health';
 import { Metrics } from '../metrics';
 import { SETTINGS, type Settings } from '../settings';
@@ -23,7 +22,7 @@ export class OperationsController {
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'kafkaBrokers'>,
     private readonly health: Health,
     private readonly metrics: Metrics,
-    private readonly tokens: TokenVerifier,
+    private readonly access: AccessGuard,
   ) {}
 
   @Get('livez')
@@ -55,7 +54,7 @@ export class OperationsController {
   private async isOperator(request: FastifyRequest): Promise<boolean> {
     if (askedOnThisMachine(request.raw)) return true;
     try {
-      return (await this.tokens.actorOf(tokenOf(request))).roles.includes('administrator');
+      return (await this.access.identify(request)).actor.roles.includes('administrator');
     } catch (error) {
       // Whoever has no session, or none that can be checked now, is told what everybody is told.
       if (error instanceof Problem) return false;

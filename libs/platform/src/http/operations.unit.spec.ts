@@ -48,7 +48,10 @@ describe('How a process is made up is for its operators', () => {
     keys = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] }))).listen(0, loopback);
     await once(keys, 'listening');
     tokenOf = (role) =>
-      new SignJWT({ actor: { accountId: 'a', name: '某人', roles: [role], organisationId: 'o', organisationName: '' } })
+      new SignJWT({
+        sid: 's',
+        actor: { accountId: 'a', name: '某人', roles: [role], organisationId: 'o', organisationName: '' },
+      })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
         .setIssuer(TOKEN_ISSUER)
         .setAudience(TOKEN_AUDIENCE)

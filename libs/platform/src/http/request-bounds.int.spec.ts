@@ -88,7 +88,7 @@ describe('the edge', () => {
     await app.listen(0, '127.0.0.1');
     url = new URL(await app.getUrl());
     const accountId = '01900000-0000-7000-8000-000000000001';
-    token = await new SignJWT({ actor: { accountId, name: '李窗口', roles: ['window-clerk'] } })
+    token = await new SignJWT({ sid: accountId, actor: { accountId, name: '李窗口', roles: ['window-clerk'] } })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
       .setIssuer(TOKEN_ISSUER)
       .setAudience(TOKEN_AUDIENCE)

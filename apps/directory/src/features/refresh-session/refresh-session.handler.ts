@@ -29,6 +29,11 @@ export class RefreshSession {
     // Read anew, so that a changed role counts from the next refresh on.
     const account = await this.accounts.withId(rotation.accountId);
     if (!account?.active || account.blocked) throw new Problem('refresh-token-invalid');
-    return { account, accessToken: await this.accessTokens.issue(account), refreshToken: rotation.refreshToken };
+    const { session } = rotation;
+    return {
+      account,
+      accessToken: await this.accessTokens.issue(account, session),
+      refreshToken: session.refreshToken,
+    };
   }
 }

@@ -116,15 +116,17 @@ export class SignIn {
       if (rowCount === 0) return undefined;
       await this.attempts.settle(client, keys);
       await this.log.append({ what: 'signed-in', accountId, remoteAddress }, client);
-      const refreshToken = await this.sessions.open(client, accountId);
-      if (!place.browser) return { refreshToken };
-      return { refreshToken, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };
+      const session = await this.sessions.open(client, accountId);
+      if (!place.browser) return { session };
+      return { session, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };
     });
     if (opened === undefined) {
       await this.log.append({ what: 'refused-blocked', accountId, remoteAddress });
       throw new Problem('account-blocked');
     }
-    return { account, accessToken: await this.accessTokens.issue(account), ...opened };
+    const { session, ...known } = opened;
+    const accessToken = await this.accessTokens.issue(account, session);
+    return { account, accessToken, refreshToken: session.refreshToken, ...known };
   }
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { inTransaction, POOL } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import { SignInLog } from '../../accounts/sign-in-log';
+import { SessionEndings } from '../../tokens/session-endings';
 import { Sessions } from '../../tokens/sessions';
 
 /** Ends a session. A token that no session has ends nothing, and is no error: the person is out either way. */
@@ -10,6 +11,7 @@ export class SignOut {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly sessions: Sessions,
+    private readonly endings: SessionEndings,
     private readonly log: SignInLog,
   ) {}
 
@@ -18,5 +20,6 @@ export class SignOut {
       const accountId = await this.sessions.end(client, refreshToken);
       if (accountId) await this.log.append({ what: 'signed-out', accountId, remoteAddress }, client);
     });
+    this.endings.publish();
   }
 }
