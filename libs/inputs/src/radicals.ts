@@ -5,7 +5,9 @@
 const RADICALS = '⺒⺓⺟⺠⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻮⻯⻰⻱⻲⻳';
 const CHARACTERS = '巳幺母民见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐齿竜龙龜亀龟';
 
-const supplement = new Map([...RADICALS].map((radical, index) => [radical, [...CHARACTERS][index] ?? radical]));
+const supplement = new Map(
+  Array.from(RADICALS).map((radical, index) => [radical, Array.from(CHARACTERS)[index] ?? radical]),
+);
 
 /** That supplement, and the block Kangxi Radicals, which NFKC does know. */
 const radicals = /[\u2e80-\u2eff\u2f00-\u2fd5]/gu;

@@ -8,6 +8,7 @@ export {
   JINCHENG_AREA_CODES,
   type InventedPerson,
 } from './invented-numbers';
-export { maskAddress, maskFreeText, maskIdentityNumber, maskMobile, maskName } from './masking';
+export { maskFreeText } from './free-text';
+export { maskAddress, maskIdentityNumber, maskMobile, maskName } from './masking';
 export { offeredText, offeredView } from './offered';
 export { IsCreditCode, IsIdentityNumber, IsMobile } from './validators';

@@ -7,7 +7,7 @@ const COMPOUND_SURNAMES = new Set(
 );
 
 /** A surname before 某: what published case texts keep of a name. */
-function surnameLength(characters: readonly string[]): number {
+export function surnameLength(characters: readonly string[]): number {
   return characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
 }
 
@@ -58,34 +58,4 @@ export function maskAddress(address: string): string {
   let shown = 0;
   for (const level of ADDRESS_LEVELS) shown += level.exec(text.slice(shown))?.[0].length ?? 0;
   return shown === text.length ? text : `${text.slice(0, shown)}****`;
-}
-
-/** Digits may be typed full-width; the look-arounds keep longer runs of digits (case numbers, sums) untouched. */
-const DIGIT = '[0-9０-９]';
-const FREE_TEXT_RULES: readonly (readonly [pattern: string, sign: string])[] = [
-  [`${DIGIT}{6}[-\\s]?${DIGIT}{8}[-\\s]?${DIGIT}{3}[0-9０-９XxＸｘ]`, '［身份证号已隐去］'],
-  [`(?:[+＋]?[8８][6６][-\\s]?)?[1１][3-9３-９]${DIGIT}[-\\s]?${DIGIT}{4}[-\\s]?${DIGIT}{4}`, '［电话已隐去］'],
-  [`[0０]${DIGIT}{2,3}[-－\\s]?${DIGIT}{7,8}`, '［电话已隐去］'],
-  [`(?:${DIGIT}{4}\\s){3}${DIGIT}{4}(?:\\s${DIGIT}{1,3})?`, '［账号已隐去］'],
-  [`${DIGIT}{15,19}`, '［账号已隐去］'],
-];
-const FREE_TEXT_PATTERNS = FREE_TEXT_RULES.map(
-  ([pattern, sign]) => [new RegExp(`(?<!${DIGIT})${pattern}(?!${DIGIT})`, 'gu'), sign] as const,
-);
-
-/** 张三 becomes 张某, 张三丰 becomes 张某某, as in published judgments. */
-function anonymise(name: string): string {
-  const characters = [...name];
-  const surname = surnameLength(characters);
-  return characters.slice(0, surname).join('') + '某'.repeat(Math.max(1, characters.length - surname));
-}
-
-/**
- * Takes identity numbers, telephone numbers and bank cards out of a narrative, and turns the given names into 张某某.
- * Numbers are found by pattern, names only when listed.
- */
-export function maskFreeText(text: string, names: readonly string[] = []): string {
-  const withoutNumbers = FREE_TEXT_PATTERNS.reduce((masked, [pattern, sign]) => masked.replace(pattern, sign), text);
-  const longestFirst = names.filter((name) => [...name].length > 1).toSorted((one, other) => other.length - one.length);
-  return longestFirst.reduce((masked, name) => masked.replaceAll(name, anonymise(name)), withoutNumbers);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inventIdentityNumber, inventLandline, inventMobile } from './invented-numbers';
-import { maskAddress, maskFreeText, maskIdentityNumber, maskMobile, maskName } from './masking';
+import { maskFreeText } from './free-text';
+import { maskAddress, maskIdentityNumber, maskMobile, maskName } from './masking';
 
 const han = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code));
 const seeds = fc.nat({ max: 1_000_000 });

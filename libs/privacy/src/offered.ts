@@ -1,4 +1,5 @@
-import { maskFreeText, maskName } from './masking';
+import { maskFreeText } from './free-text';
+import { maskName } from './masking';
 
 /** What was told of a dispute at the window, as far as an offer shows it. */
 interface Told<P> {
