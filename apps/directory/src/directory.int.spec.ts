@@ -3,6 +3,7 @@ import { type EventLogRow, eventOfRow, verifyChain } from '@one-window/messaging
 import { EndedSessions, SETTINGS, type Settings, TokenVerifier } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { decodeProtectedHeader } from 'jose';
+import { Client } from 'pg';
 import { accountIdOf, loadOrganisations, loadPeople, loadRegions, mediatorIdOf, organisationIdOf } from './data/load';
 import { CENTRE_ID, directoryMigrations } from './directory.module';
 import { PUBLISHED_BEFORE_SIGNING_SECONDS } from './tokens/signing-keys';
@@ -59,6 +60,29 @@ describe('The first start', () => {
     for (const event of told) expect(violationsOf(event.type, event.data)).toEqual([]);
     for (const { id } of organisations) {
       expect(verifyChain(told.filter(({ caseId }) => caseId === id))).toEqual([]);
+    }
+  });
+
+  it('of a build that did not tell credit codes is told once more, with them, and only once', async () => {
+    const own = await createTestDatabase('directory', directoryMigrations);
+    const started = await RunningDirectory.start(own.serviceUrl);
+    await started.stop();
+    const owner = new Client({ connectionString: own.ownerUrl });
+    await owner.connect();
+    await owner.query("update event_log set data = data - 'creditCode' where data ? 'creditCode'");
+    await owner.end();
+    try {
+      for (let start = 0; start < 2; start += 1) {
+        const again = await RunningDirectory.start(own.serviceUrl);
+        await again.stop();
+      }
+      const { rows } = await own.pool.query<{ told: number; coded: number }>(
+        `select count(*)::int as told, count(data->>'creditCode')::int as coded
+           from event_log where type = 'directory.organisation-registered.v1'`,
+      );
+      expect(rows).toEqual([{ told: 2 * organisations.length, coded: organisations.length }]);
+    } finally {
+      await own.drop();
     }
   });
 

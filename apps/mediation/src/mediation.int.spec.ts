@@ -120,6 +120,7 @@ describe('the copy of the directory', () => {
       presence: 'resident' as const,
       disputeKinds: ['A02' as const],
       chargesFees: false,
+      creditCode: '52140502MJY00001XX',
     };
     const events = [
       recordedEvent('directory.organisation-registered.v1', organisation),
@@ -141,6 +142,11 @@ describe('the copy of the directory', () => {
       const departed = departedMediatorIds.length > 0;
       expect(await directory.mediators([chair.mediatorId])).toEqual([{ ...copied, departed }]);
     }
+    expect(await directory.identity(committee.organisationId)).toEqual({
+      shortName: '凤台街道调委会',
+      creditCode: '52140502MJY00001XX',
+    });
+    expect(await directory.identity(idOf(777))).toEqual({});
   });
 });
 
@@ -151,7 +157,7 @@ describe('two hundred organisations and one case', () => {
       name: `第${index + 1}调解委员会`,
     }));
     const caseId = await offer({ organisations });
-    const claimCase = new ClaimCase(store);
+    const claimCase = new ClaimCase(store, directory);
     const outcomes = await Promise.all(
       organisations.map((organisation, index) => {
         const actor = { ...actorOf('organisation-manager', organisation), accountId: idOf(2000 + index) };
@@ -195,7 +201,7 @@ describe('a case on its way to an agreement', () => {
   });
 
   it('is claimed once; the same key gives the same answer', async () => {
-    const claimCase = new ClaimCase(store);
+    const claimCase = new ClaimCase(store, directory);
     const context = by(manager);
     const answer = await claimCase.execute(caseId, context);
     expect(answer).toMatchObject({ stage: 'claimed', version: 2 });
@@ -339,7 +345,7 @@ describe('what else may happen to an offered case', () => {
 
   it('reports an offer of a case that somebody holds as an anomaly and keeps the holder', async () => {
     const caseId = await offer();
-    await new ClaimCase(store).execute(caseId, by(manager));
+    await new ClaimCase(store, directory).execute(caseId, by(manager));
     await hear(caseId, 'triage.case-offered.v1', offerOf({ offerId: idOf(301), organisations: [otherCommittee] }));
     const { rows } = await database.pool.query('select type from event_log where case_id = $1 order by sequence', [
       caseId,
@@ -350,7 +356,7 @@ describe('what else may happen to an offered case', () => {
 
   it('lets its limit run out as an event, after which only extension and end are left', async () => {
     const caseId = await offer();
-    await new ClaimCase(store).execute(caseId, by(manager));
+    await new ClaimCase(store, directory).execute(caseId, by(manager));
     clocks.at = '2026-12-21T16:00:00.000Z';
     await new Timers(database.pool, mediationModel, clocks, outbox, {
       fired: () => undefined,

@@ -20,6 +20,7 @@ import { SettlementController } from './http/settlement.controller';
 import { mediationModel } from './mediation.model';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
+import { OrganisationIdentity1764800000001 } from './migrations/organisation-identity.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { DepartedMediators1764700000002 } from './migrations/departed-mediators.migration';
 import { CaseLists } from './queries/case-lists';
@@ -39,6 +40,7 @@ export const mediationMigrations: MigrationClass[] = [
   DueAndSessions1764600000002,
   RecordReaders1764700000001,
   DepartedMediators1764700000002,
+  OrganisationIdentity1764800000001,
 ];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */

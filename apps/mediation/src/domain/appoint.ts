@@ -1,6 +1,6 @@
 import { accept, type Decision, fact, type MediatorRef, refuse, type Refusal } from '@one-window/contracts';
-import { sameName } from './claim';
 import { type MediationCase, namesOf, parties, partyIds } from './mediation-case';
+import { sameName } from './recusal';
 import { unknownParties } from './parties-asked';
 
 /** Ties a mediator discloses. `namesake` says that an equal name is a coincidence; it is no tie. */

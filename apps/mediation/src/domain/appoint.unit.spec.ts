@@ -93,6 +93,15 @@ describe('appointing mediators', () => {
     }
   });
 
+  it.each(['\u200b', '\u200c', '\u200f', '\u3000', '\ufe0f', '·'])(
+    'R06: bars somebody of a party’s name with %j between its characters',
+    (between) => {
+      const name = [...chair.name].join(between);
+      const road = new Road().claimed({ parties: [applicant, { ...respondent, name }] });
+      expect(tryAppoint(presidedBy(chair.mediatorId), road)).toMatchObject({ code: 'mediator-is-party' });
+    },
+  );
+
   it('R06: bars somebody of a party’s name until the equal name is disclosed as a coincidence', () => {
     const road = () => new Road().claimed({ parties: [applicant, { ...respondent, name: chair.name }] });
     expect(tryAppoint(presidedBy(chair.mediatorId), road())).toMatchObject({ code: 'mediator-is-party' });

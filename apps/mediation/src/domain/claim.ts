@@ -1,6 +1,7 @@
-import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
+import { accept, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import { type MediationCase, type MediationStage, parties } from './mediation-case';
+import { isOrganisation, type OrganisationIdentity } from './recusal';
 import { startMediationLimit } from './time-limit';
 
 const stagesWithHolder: ReadonlySet<MediationStage> = new Set([
@@ -20,22 +21,22 @@ export const alreadyClaimed = (state: MediationCase): Refusal | undefined => {
   return refuse('already-claimed', { holder: holder.name, since: holder.since });
 };
 
-/** Names as people write them: full-width and half-width forms and spaces make no difference. */
-export const sameName = (one: string, other: string): boolean => spelling(one) === spelling(other);
-
-const spelling = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '');
-
 /**
  * A mediation organisation takes an offered case, and its limit begins to run. An organisation that is itself a party
- * may not (Provisions on Court-Invited Mediation art. 15).
+ * may not (Provisions on Court-Invited Mediation art. 15); `known` is what the directory says of it beside its name.
  */
-export const claim = (state: MediationCase, organisationId: string, now: string): Decision => {
+export const claim = (
+  state: MediationCase,
+  organisationId: string,
+  now: string,
+  known: Omit<OrganisationIdentity, keyof OrganisationRef> = {},
+): Decision => {
   const taken = alreadyClaimed(state);
   if (taken) return taken;
   const { offer, summary } = state;
   const organisation = offer?.organisations.find((candidate) => candidate.organisationId === organisationId);
   if (!offer || !summary || !organisation) return refuse('not-the-holder', {});
-  const same = parties(state).find((party) => sameName(party.name, organisation.name));
+  const same = parties(state).find((party) => isOrganisation(party, { ...known, ...organisation }));
   if (same) {
     const ties = [{ party: same.name, role: same.role }];
     return refuse('conflict-of-interest', { ties, basis: '最高人民法院关于人民法院特邀调解的规定第十五条' });

@@ -2,7 +2,8 @@ import { type DisputeKind, disputeKindCodes } from '@one-window/contracts';
 import fc from 'fast-check';
 import { actorOf, committee, idOf, manager, otherCommittee, outsider, respondent } from '../spec-support/people';
 import { NOW, Road } from '../spec-support/road';
-import { claim, sameName } from './claim';
+import { claim } from './claim';
+import { sameName } from './recusal';
 import { limitRuleOf } from './time-limit';
 
 const claiming = (organisationId: string) => (state: Road['state'], now: string) => claim(state, organisationId, now);
@@ -49,6 +50,39 @@ describe('claiming an offered case', () => {
     });
     road.give('claim', claiming(otherCommittee.organisationId), outsider);
     expect(road.state.holder?.name).toBe(otherCommittee.name);
+  });
+
+  it.each([
+    ['an invisible character', '凤台街道\u200b人民调解委员会'],
+    ['a joiner and a mark of direction', '凤台\u200c街道人民\u200f调解委员会'],
+    ['full width and blanks', '凤台街道　人民调解委员会 '],
+    ['the city in front', '晋城市凤台街道人民调解委员会'],
+    ['province and city in front', '山西省晋城市凤台街道人民调解委员会'],
+    ['the short word for a committee', '凤台街道调委会'],
+    ['radicals copied from a PDF', '凤台街道⼈⺠调解委员会'],
+  ])('is closed to an organisation that is a party itself, written with %s', (_, name) => {
+    const itself = { ...respondent, kind: 'legal-person' as const, name };
+    const road = new Road().offered({ parties: [{ ...respondent, role: 'applicant' }, itself] });
+    expect(road.refusal('claim', claiming(committee.organisationId))).toMatchObject({ code: 'conflict-of-interest' });
+  });
+
+  it('is closed to an organisation whose credit code or short name a party has', () => {
+    const known = { creditCode: '91140500MA0ABC123E', shortName: '凤台调委会' };
+    const claimingKnown = (state: Road['state'], now: string) => claim(state, committee.organisationId, now, known);
+    for (const itself of [{ name: '某调解组织', creditCode: '９１１４０５００ma0abc123e' }, { name: '凤台调委会' }]) {
+      const party = { ...respondent, kind: 'legal-person' as const, ...itself };
+      const road = new Road().offered({ parties: [{ ...respondent, role: 'applicant' }, party] });
+      expect(road.refusal('claim', claimingKnown)).toMatchObject({ code: 'conflict-of-interest' });
+    }
+  });
+
+  it('is open to an organisation of another county, street or credit code than a party', () => {
+    for (const name of ['高平市凤台街道人民调解委员会', '凤台街道', '晋城市', '台街道人民调解委员会']) {
+      const other = { ...respondent, kind: 'legal-person' as const, name, creditCode: '91140500MA0AB00030' };
+      const road = new Road().offered({ parties: [{ ...respondent, role: 'applicant' }, other] });
+      road.give('claim', claiming(committee.organisationId));
+      expect(road.state.holder?.name).toBe(committee.name);
+    }
   });
 
   it('stops the claim clock and starts exactly one limit of mediation', () => {

@@ -53,7 +53,7 @@ describe('the lists of an organisation', () => {
   const claim = async (title: string, day: string, mediatorId = chair.mediatorId): Promise<void> => {
     clocks.at = `${day}T01:00:00.000Z`;
     await offer(title, '2026-12-31');
-    await new ClaimCase(store as never).execute(id(title), context());
+    await new ClaimCase(store as never, new DirectoryCopy(database.pool)).execute(id(title), context());
     const appointing = new AppointMediators(store as never, new DirectoryCopy(database.pool));
     await appointing.execute(id(title), { mediators: [{ mediatorId, presiding: true }] }, context());
   };

@@ -3,6 +3,7 @@ import { type OrganisationRef, Problem } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import type { ListedMediator } from '../domain/appoint';
+import type { OrganisationIdentity } from '../domain/recusal';
 
 /** Organisations and mediators as mediation last heard of them. */
 @Injectable()
@@ -26,6 +27,16 @@ export class DirectoryCopy {
     );
     if (!found) throw new Problem('organisation-unknown', { organisationId: id });
     return found;
+  }
+
+  /** What is known of an organisation beside its name; nothing before the directory has told it. */
+  async identity(id: string): Promise<Pick<OrganisationIdentity, 'shortName' | 'creditCode'>> {
+    const [found] = await this.query<{ identity: Pick<OrganisationIdentity, 'shortName' | 'creditCode'> }>(
+      `select jsonb_strip_nulls(jsonb_build_object('shortName', short_name, 'creditCode', credit_code)) as identity
+         from organisation where id = $1`,
+      [id],
+    );
+    return found?.identity ?? {};
   }
 
   private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {

@@ -14,11 +14,12 @@ export class DirectoryProjection implements Projection {
 
   private async keep(event: AnyRecordedEvent, client: PoolClient): Promise<void> {
     if (event.type === 'directory.organisation-registered.v1') {
-      const { organisationId, name, kind } = event.data;
+      const { organisationId, name, kind, shortName, creditCode = null } = event.data;
       await client.query(
-        `insert into organisation (id, name, kind) values ($1, $2, $3)
-           on conflict (id) do update set name = excluded.name, kind = excluded.kind`,
-        [organisationId, name, kind],
+        `insert into organisation (id, name, kind, short_name, credit_code) values ($1, $2, $3, $4, $5)
+           on conflict (id) do update set name = excluded.name, kind = excluded.kind,
+             short_name = excluded.short_name, credit_code = excluded.credit_code`,
+        [organisationId, name, kind, shortName, creditCode],
       );
     } else if (event.type === 'directory.mediator-registered.v1') {
       const { mediatorId, organisationId, name } = event.data;

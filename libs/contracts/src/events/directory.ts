@@ -18,6 +18,7 @@ export const directoryEvents = {
     chargesFees: Type.Boolean(),
     courtCode: Type.Optional(Type.String({ description: 'Court code of a court, as in 晋0502' })),
     telephone: Type.Optional(Type.String()),
+    creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
   }),
   'directory.mediator-registered.v1': eventData({
     mediatorId: Uuid,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, fact, systemActor } from '@one-window/contracts';
-import { appendChanges, CaseChange, inTransaction, loadedCase, POOL, Relay } from '@one-window/messaging';
+import { type Actor, type Fact, fact, systemActor } from '@one-window/contracts';
+import { appendChanges, CaseChange, type CaseRow, inTransaction, loadedCase, POOL, Relay } from '@one-window/messaging';
 import { Clock, currentCorrelation, InvalidSettings, type Settings, SETTINGS } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 import { Passwords } from '../../accounts/passwords';
@@ -14,6 +14,7 @@ import {
 import { organisationModel } from '../../directory.model';
 import { demonstrationPassword } from '../../domain/account-rules';
 import { insertAccounts, insertMediators, insertOrganisations, insertRegions } from './seed-rows';
+import { organisationsToldWithoutCreditCode, type ToldOrganisation } from './told-organisations';
 
 const SEED_LOCK = 4_917_102;
 const registrar: Actor = systemActor('directory');
@@ -37,6 +38,7 @@ export class SeedDirectory {
       await client.query('select pg_advisory_xact_lock($1)', [SEED_LOCK]);
       await this.refuseRealAsDemonstration(client);
       if (await isEmpty(client, 'select exists (select from organisation) as filled')) await this.seedPlaces(client);
+      else await this.tellAgain(client);
       const accountsWanted = this.settings.clockMovable;
       if (accountsWanted && (await isEmpty(client, 'select exists (select from account) as filled'))) {
         await this.seedAccounts(client);
@@ -73,10 +75,27 @@ export class SeedDirectory {
     await appendChanges(client, registrations);
   }
 
+  /** Organisations told before their credit codes were: recusal compares these, so they are told once more, with them. */
+  private async tellAgain(client: PoolClient): Promise<void> {
+    const untold = await organisationsToldWithoutCreditCode(client);
+    if (untold.length === 0) return;
+    await appendChanges(
+      client,
+      untold.map(({ organisation, row }) => this.change(organisation.id, row, [organisationRegistered(organisation)])),
+    );
+  }
+
   private registration(organisation: OrganisationRecord, mediators: readonly MediatorRecord[]) {
-    const change = new CaseChange(organisationModel, loadedCase(organisationModel, organisation.id, undefined));
+    return this.change(organisation.id, undefined, [
+      organisationRegistered(organisation),
+      ...mediators.map(mediatorRegistered),
+    ]);
+  }
+
+  private change(id: string, row: CaseRow | undefined, facts: readonly Fact[]) {
+    const change = new CaseChange(organisationModel, loadedCase(organisationModel, id, row));
     change.nextVersion();
-    change.record([organisationRegistered(organisation), ...mediators.map(mediatorRegistered)], {
+    change.record(facts, {
       actor: registrar,
       occurredAt: this.clock.now(),
       recordedAt: this.clock.machineNow(),
@@ -98,7 +117,7 @@ const isEmpty = async (client: PoolClient, question: string): Promise<boolean> =
   return rows[0]?.filled === false;
 };
 
-const organisationRegistered = (organisation: OrganisationRecord) =>
+const organisationRegistered = (organisation: ToldOrganisation) =>
   fact('directory.organisation-registered.v1', {
     organisationId: organisation.id,
     code: organisation.code,
@@ -111,6 +130,7 @@ const organisationRegistered = (organisation: OrganisationRecord) =>
     chargesFees: organisation.chargesFees,
     ...(organisation.courtCode === undefined ? {} : { courtCode: organisation.courtCode }),
     telephone: organisation.telephone,
+    creditCode: organisation.creditCode,
   });
 
 const mediatorRegistered = ({ id, organisationId, name, specialities }: MediatorRecord) =>

@@ -3,13 +3,19 @@ import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/
 import { claim } from '../../domain/claim';
 import type { MediationCase } from '../../domain/mediation-case';
 import type { MediationCommand } from '../../domain/transitions';
+import { DirectoryCopy } from '../../queries/directory-copy';
 
 /** Takes an offered case for the actor's organisation. */
 @Injectable()
 export class ClaimCase {
-  constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
+  constructor(
+    private readonly cases: CaseStore<MediationCase, MediationCommand>,
+    private readonly directory: DirectoryCopy,
+  ) {}
 
-  execute(caseId: string, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('claim', caseId, context, (state, now) => claim(state, context.actor.organisationId, now));
+  async execute(caseId: string, context: CommandContext): Promise<CommandAnswer> {
+    const { organisationId } = context.actor;
+    const known = await this.directory.identity(organisationId);
+    return this.cases.change('claim', caseId, context, (state, now) => claim(state, organisationId, now, known));
   }
 }
