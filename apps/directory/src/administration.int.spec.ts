@@ -263,9 +263,10 @@ describe('Somebody who leaves', () => {
     const own = await createTestDatabase('directory', directoryMigrations);
     const real = await RunningDirectory.start(own.serviceUrl, { clockMovable: false }, 'a password of our own');
     try {
-      const told = "select from event_log where type = 'directory.staff-changed.v1' and data->>'reachable' = 'false'";
+      const unreachable =
+        "select from event_log where type = 'directory.staff-changed.v1' and data->>'reachable' = 'false'";
       const mediating = loadOrganisations().filter(({ disputeKinds }) => disputeKinds.length > 0);
-      expect((await own.pool.query(told)).rowCount).toBe(mediating.length);
+      expect((await own.pool.query(unreachable)).rowCount).toBe(mediating.length);
     } finally {
       await real.stop();
       await own.drop();

@@ -6,8 +6,8 @@ export const demonstrationPassword = 'jincheng-2026';
 export const USERNAME_PATTERN = /^[a-z][a-z0-9.-]{2,63}$/;
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
 
-/** Spelling under which a user name is kept and looked up. */
-export const normalUsername = (typed: string): string => typed.trim().toLowerCase();
+/** Spelling under which a user name is kept and looked up: half width, small letters (RFC 8265 section 3.3). */
+export const normalUsername = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase();
 
 /** Why a value is refused, in both languages. */
 export interface Objection {

@@ -75,6 +75,7 @@ describe('The roles of one account', () => {
 describe('A user name', () => {
   it('is kept without capitals and spaces around it', () => {
     expect(normalUsername('  Window.01 ')).toBe('window.01');
+    expect(normalUsername('Ｗｉｎｄｏｗ．０１　')).toBe('window.01');
   });
 
   it('of every demonstration account follows the pattern', () => {
