@@ -2,14 +2,15 @@
 export const ATTEMPTS_BEFORE_LOCK = 5;
 export const LOCK_MILLISECONDS = 15 * 60_000;
 
-/** How many wrong passwords one counter bears. The lock is as long as the time within which they are counted. */
+/** How many wrong passwords one counter bears. */
 export interface AttemptLimit {
   attempts: number;
   /**
-   * `row`: wrong passwords in a row, until one is right or fifteen minutes were quiet. `window`: those within fifteen
-   * minutes, whatever comes between; for counters that many people feed, whom the slips of a whole day must not lock out.
+   * `row`: wrong passwords in a row, until one is right or fifteen minutes were quiet; then closed for fifteen minutes.
+   * `rate`: so many at once, and as many again spread over every fifteen minutes (a leaky bucket); for counters that many
+   * people feed, whom the slips of a whole day must not lock out, nor for long what somebody else typed.
    */
-  counted: 'row' | 'window';
+  counted: 'row' | 'rate';
 }
 
 /** Guesses at one account from one address. */
@@ -17,14 +18,15 @@ export const accountFromAddressLimit: AttemptLimit = { attempts: ATTEMPTS_BEFORE
 /** Guesses at one account from a device on which its person signed in before: its own, so that others cannot spend it. */
 export const knownDeviceLimit: AttemptLimit = { attempts: ATTEMPTS_BEFORE_LOCK, counted: 'row' };
 /** Guesses at one account from all unknown devices; above what one address can spend, so it takes several to close it. */
-export const accountLimit: AttemptLimit = { attempts: 20, counted: 'window' };
+export const accountLimit: AttemptLimit = { attempts: 20, counted: 'rate' };
 /** Guesses from one address at all accounts together: an office with its slips stays below it, spraying does not. */
-export const addressLimit: AttemptLimit = { attempts: 30, counted: 'window' };
+export const addressLimit: AttemptLimit = { attempts: 30, counted: 'rate' };
 
 /** What is remembered of attempts under one counter; instants in milliseconds since the epoch. */
 export interface Attempts {
+  /** Wrong ones in a row. */
   count: number;
-  /** When counting began. */
+  /** In a row: when counting began. Of a rate: when all that was counted will have drained. */
   since: number;
   lastAt: number;
   lockedUntil?: number;
@@ -50,18 +52,33 @@ export const takeAttempt = (
 ): AttemptDecision => {
   const retryAfterSeconds = lockedFor(before, now);
   if (retryAfterSeconds !== undefined) return { permitted: false, retryAfterSeconds };
-  const countedFrom = limit.counted === 'row' ? before.lastAt : before.since;
-  const forgotten = before.lockedUntil !== undefined || now - countedFrom >= LOCK_MILLISECONDS;
-  const count = forgotten ? 1 : before.count + 1;
-  const locksIfWrong = count >= limit.attempts;
-  const attempts = { count, since: forgotten ? now : before.since, lastAt: now };
-  return {
-    permitted: true,
-    attempts: locksIfWrong ? { ...attempts, lockedUntil: now + LOCK_MILLISECONDS } : attempts,
-    locksIfWrong,
-  };
+  return limit.counted === 'row' ? takeInRow(before, now, limit) : takeOfRate(before, now, limit);
 };
 
-/** The password was right: in a row, all is forgotten; within a window only this attempt and the lock it closed are. */
+const takeInRow = (before: Attempts, now: number, limit: AttemptLimit): AttemptDecision => {
+  const forgotten = before.lockedUntil !== undefined || now - before.lastAt >= LOCK_MILLISECONDS;
+  const count = forgotten ? 1 : before.count + 1;
+  const attempts = { count, since: forgotten ? now : before.since, lastAt: now };
+  return count < limit.attempts
+    ? { permitted: true, attempts, locksIfWrong: false }
+    : { permitted: true, attempts: { ...attempts, lockedUntil: now + LOCK_MILLISECONDS }, locksIfWrong: true };
+};
+
+/** Time in which one attempt of a rate drains. */
+const drainOf = ({ attempts }: AttemptLimit): number => LOCK_MILLISECONDS / attempts;
+
+/** The generic cell rate algorithm (ITU-T I.371): one instant says how full the bucket is. */
+const takeOfRate = (before: Attempts, now: number, limit: AttemptLimit): AttemptDecision => {
+  // A machine's clock that was put back must not make anybody wait for the time in between.
+  const drainsAt = before.since - Math.max(before.lastAt - now, 0);
+  const drainedAt = Math.max(drainsAt, now) + drainOf(limit);
+  const nextAt = Math.ceil(drainedAt - LOCK_MILLISECONDS + drainOf(limit));
+  const attempts = { count: 0, since: Math.ceil(drainedAt), lastAt: now };
+  return nextAt <= now
+    ? { permitted: true, attempts, locksIfWrong: false }
+    : { permitted: true, attempts: { ...attempts, lockedUntil: nextAt }, locksIfWrong: true };
+};
+
+/** The password was right: in a row, all is forgotten; of a rate, this attempt is, with the lock that it closed. */
 export const settleRight = ({ count, since, lastAt }: Attempts, limit: AttemptLimit): Attempts | undefined =>
-  limit.counted === 'row' ? undefined : { count: Math.max(count - 1, 0), since, lastAt };
+  limit.counted === 'row' ? undefined : { count, since: Math.floor(since - drainOf(limit)), lastAt };
