@@ -1,8 +1,24 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles, stages } from '@one-window/contracts';
-import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
-import { Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
+import {
+  Command,
+  type CommandContext,
+  CommandRoute,
+  LeavesTrace,
+  caseFileSchema,
+  workListSchema,
+} from '@one-window/messaging';
+import {
+  Allow,
+  CodeField,
+  CurrentActor,
+  DayField,
+  PageQuery,
+  UuidPipe,
+  idSchema,
+  objectSchema,
+} from '@one-window/platform';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { listingRoles, policies } from '../domain/policies';
 import { ArchiveCase } from '../features/archive-case/archive-case.handler';
@@ -104,6 +120,7 @@ export class FollowUpController {
   }
 
   @Get('cases')
+  @ApiOkResponse({ schema: workListSchema('follow-up') })
   @Allow(...listingRoles)
   @ApiOperation({ summary: '工作列表 Work list: what is due first in front' })
   list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
@@ -111,6 +128,7 @@ export class FollowUpController {
   }
 
   @Get('cases/:caseId')
+  @ApiOkResponse({ schema: caseFileSchema('follow-up') })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
   @ApiOperation({ summary: '案件 What is owed and what was done' })
@@ -119,6 +137,7 @@ export class FollowUpController {
   }
 
   @Get('cases/:caseId/enforcement-pack')
+  @ApiOkResponse({ schema: objectSchema({ caseId: idSchema }) })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('enforcement-pack')
   @ApiOperation({ summary: '强制执行材料 The enforcement pack as a document' })

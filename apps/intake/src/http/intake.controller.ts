@@ -1,8 +1,16 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
-import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
-import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
+import {
+  Command,
+  type CommandContext,
+  CommandRoute,
+  LeavesTrace,
+  caseFileSchema,
+  workListSchema,
+} from '@one-window/messaging';
+import { Allow, CurrentActor, UuidPipe, momentSchema, textSchema } from '@one-window/platform';
+import { receiptSchema } from '../queries/receipt.schema';
 import { policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
@@ -92,12 +100,14 @@ export class IntakeController {
   }
 
   @Get('cases')
+  @ApiOkResponse({ schema: workListSchema('intake', { registeredAt: momentSchema }) })
   @Allow(...readingRoles)
   list(@Query() query: WindowListQuery) {
     return this.windowList.page(query);
   }
 
   @Get('cases/:caseId')
+  @ApiOkResponse({ schema: caseFileSchema('intake', { title: textSchema, registeredAt: momentSchema }) })
   @Allow(...readingRoles)
   @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
@@ -105,6 +115,7 @@ export class IntakeController {
   }
 
   @Get('cases/:caseId/receipt')
+  @ApiOkResponse({ schema: receiptSchema })
   @Allow(...receiptRoles)
   @LeavesTrace('receipt')
   receipt(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {

@@ -1,13 +1,26 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, courtRoles, organisationRoles, stages } from '@one-window/contracts';
-import { LeavesTrace } from '@one-window/messaging';
-import { Allow, CodeField, CurrentActor, PageQuery, UuidPipe } from '@one-window/platform';
+import { LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
+import {
+  Allow,
+  CodeField,
+  CurrentActor,
+  PageQuery,
+  UuidPipe,
+  idSchema,
+  listSchema,
+  nullable,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
 import type { ConfirmationStage } from '../domain/confirmation-case';
 import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';
 import { Courts } from '../queries/courts';
 import { WorkList } from '../queries/work-list';
+
+const courtSchema = objectSchema({ organisationId: idSchema, name: textSchema, courtCode: textSchema });
 
 export class WorkListQuery extends PageQuery {
   @CodeField(stages['judicial-confirmation'], { optional: true, description: '阶段' })
@@ -27,6 +40,7 @@ export class ConfirmationQueriesController {
   ) {}
 
   @Get('cases')
+  @ApiOkResponse({ schema: workListSchema('judicial-confirmation', { courtCaseNumber: nullable(textSchema) }) })
   @Allow(...listingRoles)
   @ApiOperation({ summary: '工作列表 Work list: fewest days left first' })
   list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
@@ -34,6 +48,7 @@ export class ConfirmationQueriesController {
   }
 
   @Get('cases/:caseId')
+  @ApiOkResponse({ schema: caseFileSchema('judicial-confirmation') })
   @Allow(...organisationRoles, ...courtRoles, ...centreRoles)
   @LeavesTrace('file')
   @ApiOperation({ summary: '案件 What is, or can be, before the court' })
@@ -42,6 +57,7 @@ export class ConfirmationQueriesController {
   }
 
   @Get('courts')
+  @ApiOkResponse({ schema: objectSchema({ items: listSchema(courtSchema) }) })
   @Allow(...listingRoles)
   @ApiOperation({ summary: '人民法院 Courts of the directory' })
   async courts() {

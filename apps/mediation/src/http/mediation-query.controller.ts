@@ -1,12 +1,27 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
-import { LeavesTrace } from '@one-window/messaging';
-import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, centreRoles, organisationRoles, sessionKinds, sessionOutcomes } from '@one-window/contracts';
+import { LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
+import {
+  Allow,
+  CurrentActor,
+  UuidPipe,
+  momentSchema,
+  nullable,
+  codeSchema,
+  idSchema,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
 import { supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
 import { CaseView } from '../queries/case-view';
 import { MediationListQuery, PoolQuery } from './mediation-list.request';
+
+const sessionRecordSchema = objectSchema(
+  { caseId: idSchema, sessionId: idSchema, kind: codeSchema(sessionKinds), startsAt: momentSchema, text: textSchema },
+  { outcome: codeSchema(sessionOutcomes), recordedAt: momentSchema },
+);
 
 /** What people of mediation organisations and of the centre may read. */
 @ApiTags('mediation')
@@ -18,18 +33,21 @@ export class MediationQueryController {
   ) {}
 
   @Get('pool')
+  @ApiOkResponse({ schema: workListSchema('mediation') })
   @Allow(...organisationRoles)
   pool(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor) {
     return this.lists.openOffers(actor, { ...page, count: count === 'true' });
   }
 
   @Get('cases')
+  @ApiOkResponse({ schema: workListSchema('mediation', { nextSessionAt: nullable(momentSchema) }) })
   @Allow(...organisationRoles, ...supervisingRoles)
   list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor) {
     return this.lists.held(actor, { ...filter, open: open === 'true', count: count === 'true' });
   }
 
   @Get('cases/:caseId')
+  @ApiOkResponse({ schema: caseFileSchema('mediation') })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
@@ -37,6 +55,7 @@ export class MediationQueryController {
   }
 
   @Get('cases/:caseId/sessions/:sessionId')
+  @ApiOkResponse({ schema: sessionRecordSchema })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('session-record')
   session(

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '@one-window/contracts';
 import { Allow, CurrentActor, Public, UuidPipe } from '@one-window/platform';
 import type { FastifyRequest } from 'fastify';
+import { publicLooksSchema } from './supervision.schema';
 import { supervisingRoles } from '../domain/access';
 import { LookUpStatus, type PublicStatusView } from '../features/look-up-status/look-up-status.handler';
 import { LookUpStatusRequest } from '../features/look-up-status/look-up-status.request';
@@ -31,6 +32,7 @@ export class PublicStatusController {
   }
 
   @Get('cases/:caseId/public-looks')
+  @ApiOkResponse({ schema: publicLooksSchema })
   @Allow(...supervisingRoles)
   async publicLooks(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     await this.cases.readable(caseId, actor);

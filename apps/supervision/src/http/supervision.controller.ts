@@ -1,8 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
+import {
+  caseCountsSchema,
+  caseListSchema,
+  casePageSchema,
+  statisticsSchema,
+  verificationSchema,
+} from './supervision.schema';
 import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { FindByParty } from '../features/find-by-party/find-by-party.handler';
 import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';
@@ -26,12 +33,14 @@ export class SupervisionController {
 
   /** Staff of the centre list every case, others those that their organisation or court holds or held. */
   @Get('cases')
+  @ApiOkResponse({ schema: caseListSchema })
   @Allow(...readingRoles)
   cases(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
     return this.list.page(filterOf(query), listedFor(actor));
   }
 
   @Get('cases/counts')
+  @ApiOkResponse({ schema: caseCountsSchema })
   @Allow(...readingRoles)
   counts(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
     return this.list.counts(filterOf(query), listedFor(actor));
@@ -39,6 +48,7 @@ export class SupervisionController {
 
   /** The number stands in the body: addresses end up in logs. Who looked for whom, and why, is kept. */
   @Post('cases/find-by-party')
+  @ApiOkResponse({ schema: caseListSchema })
   @HttpCode(200)
   @Allow(...supervisingRoles)
   casesOfParty(@Body() request: FindByPartyRequest, @CurrentActor() actor: Actor) {
@@ -46,6 +56,7 @@ export class SupervisionController {
   }
 
   @Get('cases/:caseId')
+  @ApiOkResponse({ schema: casePageSchema })
   @Allow(...readingRoles)
   @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @Query() { atLeast }: CasePageQuery, @CurrentActor() actor: Actor) {
@@ -53,12 +64,14 @@ export class SupervisionController {
   }
 
   @Get('verification/:caseId')
+  @ApiOkResponse({ schema: verificationSchema })
   @Allow(...supervisingRoles)
   verify(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.verification.of(caseId, actor);
   }
 
   @Get('statistics')
+  @ApiOkResponse({ schema: statisticsSchema })
   @Allow(...countingRoles)
   numbers(@CurrentActor() actor: Actor) {
     return this.statistics.of(actor);

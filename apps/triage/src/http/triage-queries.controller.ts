@@ -1,8 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
-import { CaseStore, LeavesTrace } from '@one-window/messaging';
-import { Allow, Clock, CurrentActor, UuidPipe } from '@one-window/platform';
+import { CaseStore, LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
+import {
+  Allow,
+  Clock,
+  CurrentActor,
+  UuidPipe,
+  momentSchema,
+  idSchema,
+  countSchema,
+  listSchema,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
 import { nearnesses } from '../domain/candidates';
 import { deskRoles } from '../domain/policies';
 import type { TriageState } from '../domain/state';
@@ -11,6 +22,11 @@ import { adviceOn, caseViewFor } from '../queries/case-view';
 import { Organisations } from '../queries/organisations';
 import { TriageWorkList } from '../queries/work-list';
 import { CandidatesQuery, WorkListQuery } from './triage-queries.request';
+
+const adviceSchema = objectSchema(
+  { caseId: idSchema, version: countSchema, ranked: listSchema({ type: 'object' }) },
+  { top: { type: 'object' } },
+);
 
 @ApiTags('分流 triage')
 @Controller('api/triage')
@@ -23,6 +39,7 @@ export class TriageQueriesController {
   ) {}
 
   @Get('cases')
+  @ApiOkResponse({ schema: workListSchema('triage', { registeredAt: momentSchema }) })
   @Allow(...deskRoles)
   @ApiOperation({ summary: '待办列表 Work list: urgent and risky first, then the oldest' })
   list(@Query() { count, turn, ...filter }: WorkListQuery) {
@@ -30,6 +47,7 @@ export class TriageQueriesController {
   }
 
   @Get('cases/:caseId')
+  @ApiOkResponse({ schema: caseFileSchema('triage') })
   @Allow(...centreRoles, ...organisationRoles)
   @LeavesTrace('file')
   @ApiOperation({ summary: '案件 The case as this person may see it' })
@@ -38,6 +56,7 @@ export class TriageQueriesController {
   }
 
   @Get('cases/:caseId/advice')
+  @ApiOkResponse({ schema: adviceSchema })
   @Allow(...deskRoles)
   @LeavesTrace('advice')
   @ApiOperation({ summary: '分类建议 Advised kinds with the words that decided' })
@@ -47,6 +66,9 @@ export class TriageQueriesController {
   }
 
   @Get('organisations')
+  @ApiOkResponse({
+    schema: objectSchema({ items: listSchema(objectSchema({ organisationId: idSchema, name: textSchema })) }),
+  })
   @Allow(...deskRoles)
   @ApiOperation({ summary: '候选组织 Organisations that take the kind, the most suitable first' })
   async candidates(@Query() { disputeKind, region }: CandidatesQuery) {

@@ -16,7 +16,12 @@ export const countSchema: AnswerSchema = { type: 'integer', minimum: 0 };
 export const flagSchema: AnswerSchema = { type: 'boolean' };
 export const codeSchema = (codes: readonly string[]): AnswerSchema => ({ type: 'string', enum: [...codes] });
 export const listSchema = (items: AnswerSchema): AnswerSchema => ({ type: 'array', items });
-export const nullable = (schema: AnswerSchema): AnswerSchema => ({ ...schema, nullable: true });
+/** A list of codes must name null itself, or no validator lets it through. */
+export const nullable = (schema: AnswerSchema): AnswerSchema => ({
+  ...schema,
+  nullable: true,
+  ...(schema.enum ? { enum: [...schema.enum, null] } : {}),
+});
 
 /** An object that always has the first fields and may have the others; further ones may be added in later versions. */
 export const objectSchema = (always: Fields, perhaps: Fields = {}): AnswerSchema => ({
