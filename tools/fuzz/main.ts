@@ -1,0 +1,134 @@
+import 'reflect-metadata';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serviceNames } from '@one-window/contracts';
+import { HttpClient, People } from '@one-window/road';
+import { repositoryRoot } from '@one-window/testing';
+import { program } from 'commander';
+import { startOwnCentre } from '../start/own-centre';
+import { runProgram } from '../start/run-program';
+import { type Answered, SigningProxy } from './signing-proxy';
+
+/** One account of each role of the demonstration, and nobody. */
+const everybody = [
+  undefined,
+  'window.01',
+  'triage.01',
+  'manager.org-032',
+  'mediator.med-049',
+  'court.jin0502',
+  'follow-up.01',
+  'supervisor.01',
+  'auditor.01',
+  'leader.01',
+  'administrator.01',
+];
+const documents = [...serviceNames, 'centre'];
+
+program
+  .description('Asks every operation of every API document with generated requests (schemathesis), as each role')
+  .option('--max-examples <n>', 'requests per operation and phase', '12')
+  .option('--seed <n>', 'the same seed asks the same', '20261129')
+  .option('--as <accounts>', 'only as these accounts, divided by commas')
+  .option('--document <names>', 'only these documents, divided by commas')
+  .option('--python <file>', 'Python 3.10 or later', 'python3')
+  .option('--url <url>', 'a running demonstration; absent: one is started on a temporary data folder and a free port');
+
+const options = program
+  .parse()
+  .opts<{ maxExamples: string; seed: string; as?: string; document?: string; python: string; url?: string }>();
+
+const root = repositoryRoot();
+const environment = join(root, '.cache/fuzz/venv');
+const requirements = join(root, 'tools/fuzz/requirements.txt');
+
+const run = async (command: string, args: readonly string[], output: 'inherit' | 'ignore'): Promise<number> => {
+  const child = spawn(command, args, { stdio: ['ignore', output, 'inherit'], cwd: join(root, '.cache/fuzz') });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+};
+
+/** The pinned program in an environment of its own, installed once for each list of versions. */
+const installed = async (): Promise<string> => {
+  const schemathesis = join(environment, 'bin/schemathesis');
+  const mark = join(environment, 'installed.txt');
+  const wanted = readFileSync(requirements, 'utf8');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return schemathesis;
+  mkdirSync(join(root, '.cache/fuzz'), { recursive: true });
+  const made = await run(options.python, ['-m', 'venv', environment], 'inherit');
+  const filled =
+    made || (await run(join(environment, 'bin/pip'), ['install', '--quiet', '-r', requirements], 'inherit'));
+  if (filled !== 0) throw new Error('schemathesis cannot be installed: Python 3.10 and its package index are needed');
+  writeFileSync(mark, wanted);
+  return schemathesis;
+};
+
+const main = async (): Promise<number> => {
+  const schemathesis = await installed();
+  const centre = options.url === undefined ? await startOwnCentre() : undefined;
+  const url = options.url ?? (centre?.url as string);
+  const client = new HttpClient(url);
+  const people = new People(client);
+  const statuses: Record<string, number> = {};
+  const wrong: Answered[] = [];
+  const proxy = new SigningProxy(
+    new URL(url),
+    (person) => people.token(person),
+    (answer) => {
+      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+      if (answer.status === 0 || answer.status >= 500) wrong.push(answer);
+    },
+  );
+  const started = performance.now();
+  try {
+    const front = await proxy.listen();
+    const asked = documents.filter((name) => options.document?.split(',').includes(name) ?? true);
+    const accounts = options.as === undefined ? everybody : options.as.split(',');
+    for (const person of accounts) {
+      proxy.person = person;
+      for (const name of asked) {
+        const before = wrong.length;
+        await run(schemathesis, argumentsFor(`${front}/api/${name}/openapi.json`, front), 'ignore');
+        const found = wrong.slice(before);
+        process.stdout.write(`${person ?? 'nobody'} ${name}: ${found.length} wrong\n`);
+        for (const { status, method, path, text } of found)
+          process.stdout.write(`  ${status} ${method} ${path} ${text}\n`);
+      }
+    }
+    const summary = {
+      requests: Object.values(statuses).reduce((sum, count) => sum + count, 0),
+      documents: asked.length,
+      accounts: accounts.length,
+      statuses,
+      wrong: wrong.length,
+      seconds: Math.round((performance.now() - started) / 1000),
+    };
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    return wrong.length === 0 && summary.requests > 0 ? 0 : 1;
+  } finally {
+    proxy.close();
+    client.close();
+    await centre?.stop();
+  }
+};
+
+/** Beginning the city anew answers 503 for minutes, as it should, and so is left out. */
+const argumentsFor = (document: string, url: string): string[] => [
+  'run',
+  document,
+  ...['--url', url],
+  ...['--checks', 'not_a_server_error'],
+  ...['--phases', 'examples,coverage,fuzzing'],
+  ...['--max-examples', options.maxExamples],
+  ...['--seed', options.seed],
+  ...['--generation-database', 'none'],
+  ...['--exclude-path', '/api/centre/start-again'],
+  ...['--suppress-health-check', 'all'],
+  '--continue-on-failure',
+  '--no-shrink',
+  '--no-color',
+];
+
+runProgram(main);

@@ -1,0 +1,67 @@
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Answered {
+  status: number;
+  method: string;
+  path: string;
+  /** Of an answer that should not have been given: its beginning. */
+  text: string;
+}
+
+/**
+ * Stands between a program that cannot sign in and a centre: every request goes on with a token of the person whose turn
+ * it is, and every answer is told. Tokens live for minutes, the program for longer.
+ */
+export class SigningProxy {
+  person: string | undefined;
+  private readonly server = createServer((request, response) => {
+    this.forward(request, response).catch(() => response.destroy());
+  });
+
+  constructor(
+    private readonly target: URL,
+    private readonly tokenOf: (person: string) => Promise<string>,
+    private readonly answered: (answer: Answered) => void,
+  ) {}
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private async forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url: path = '/' } = request;
+    const { host: _, authorization: __, ...headers } = request.headers;
+    const authorization = this.person === undefined ? undefined : `Bearer ${await this.tokenOf(this.person)}`;
+    const outgoing = httpRequest(
+      {
+        hostname: this.target.hostname,
+        port: this.target.port,
+        method,
+        path,
+        headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },
+      },
+      (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('end', () => {
+          const body = Buffer.concat(chunks);
+          const status = incoming.statusCode ?? 0;
+          this.answered({ status, method, path, text: status >= 500 ? body.toString().slice(0, 500) : '' });
+          response.writeHead(status, incoming.headers).end(body);
+        });
+      },
+    );
+    outgoing.on('error', () => {
+      this.answered({ status: 0, method, path, text: 'the connection was closed' });
+      response.destroy();
+    });
+    request.pipe(outgoing);
+  }
+}
