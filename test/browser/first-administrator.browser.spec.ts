@@ -63,7 +63,7 @@ describe('an installation for real work', () => {
     const { page, keys } = person;
     await person.goTo('/sign-in');
     await signIn(person, 'administrator', CHOSEN);
-    await page.locator('main h1').waitFor();
+    await page.waitForURL((address) => address.pathname !== '/sign-in');
     await person.goTo('/administration/accounts');
     await keys.press(page.getByRole('button', { name: '新建账号' }));
     const drawer = page.getByRole('dialog');
@@ -95,7 +95,7 @@ describe('an installation for real work', () => {
     await change(colleague, second, 'seven green lanterns');
     await colleague.page.waitForURL((address) => address.pathname === '/sign-in');
     await signIn(colleague, 'window.07', 'seven green lanterns');
-    await colleague.page.locator('main h1').waitFor();
+    await colleague.page.waitForURL((address) => address.pathname !== '/sign-in');
     await colleague.leave();
   }, 120_000);
 });
