@@ -82,6 +82,12 @@ const onItsOwnDatabase = () => {
   afterAll(() => database.drop(), DATABASE_MILLISECONDS);
 };
 
+const fileOf = async (...[caseId, actor, wanted]: Parameters<CasePage['of']>) => {
+  const page = await service.page.of(caseId, actor, wanted);
+  if (!('timeline' in page)) throw new Error('only part of the case is shown');
+  return page;
+};
+
 const takeIn = async (...histories: CaseHistory[]) => {
   for (const { events } of histories) await service.consumer.takeIn(events);
 };
@@ -92,7 +98,7 @@ describe('supervision of a case', () => {
   it('shows one case end to end: who holds it, every step in words, the stages, clocks and masked parties', async () => {
     const history = confirmed('JC-140502-20261102-000001');
     await takeIn(history);
-    const page = await service.page.of(history.caseId, supervisor);
+    const page = await fileOf(history.caseId, supervisor);
     expect(page).toMatchObject({
       caseNumber: history.caseNumber,
       stage: 'follow-up',
@@ -118,7 +124,7 @@ describe('supervision of a case', () => {
     expect(page.clocks).toEqual([
       expect.objectContaining({ title: '协议约定的履行期限', dueOn: '2026-12-20', late: false }),
     ]);
-    expect(page.parties[0]).toMatchObject({ name: '张小工', phone: expect.stringMatching(/^1\d\d\*{4}\d{4}$/) });
+    expect(page.parties[0]).toMatchObject({ name: '张小工', phone: expect.stringMatching(/^1\d\d\*{8}$/) });
     const text = JSON.stringify(page);
     for (const value of Object.values(clear)) expect(text).not.toContain(value);
     expect(text).not.toContain('sealed-caucus-record');
@@ -129,7 +135,7 @@ describe('supervision of a case', () => {
     const history = new CaseHistory().register().classify().offer();
     await takeIn(history);
     setClock.at = '2026-11-06T16:00:00.000Z';
-    const { clocks, late } = await service.page.of(history.caseId, supervisor);
+    const { clocks, late } = await fileOf(history.caseId, supervisor);
     expect(late).toBe(true);
     expect(clocks[0]).toMatchObject({
       rule: 'L-03',
@@ -148,60 +154,134 @@ describe('supervision of a case', () => {
         service.consumer.takeIn(byService(name)),
       ),
     );
-    const together = await Promise.all(histories.map(({ caseId }) => service.page.of(caseId, supervisor)));
+    const together = await Promise.all(histories.map(({ caseId }) => fileOf(caseId, supervisor)));
     for (const page of together) {
       expect(page).toMatchObject({ stage: 'follow-up', anomalies: 0, returnedCount: 1 });
       expect(page.timeline).toHaveLength(histories[0]!.events.length);
     }
     await service.consumer.takeIn(byService('mediation'));
-    expect(await service.page.of(histories[0]!.caseId, supervisor)).toEqual(together[0]);
+    expect(await fileOf(histories[0]!.caseId, supervisor)).toEqual(together[0]);
   });
 
   it('counts an event that is not the one that was hashed, so that the lists show the case', async () => {
     const history = new CaseHistory('JC-140502-20261102-000777').register().classify();
     const [first, second] = history.events;
     await service.consumer.takeIn([first!, { ...second!, occurredAt: first!.occurredAt }]);
-    expect(await service.page.of(history.caseId, supervisor)).toMatchObject({ anomalies: 1 });
+    expect(await fileOf(history.caseId, supervisor)).toMatchObject({ anomalies: 1 });
   });
 
   it('waits for the position a reader asks for, and says what is missing when it does not come', async () => {
     const history = new CaseHistory().register().classify();
     const [registered, ...triage] = history.events;
     await service.consumer.takeIn([registered!]);
-    const waiting = service.page.of(history.caseId, supervisor, [{ service: 'triage', sequence: 2 }]);
+    const waiting = fileOf(history.caseId, supervisor, [{ service: 'triage', sequence: 2 }]);
     await service.consumer.takeIn(triage);
     expect((await waiting).timeline).toHaveLength(3);
     expect(await waiting).not.toHaveProperty('stale');
-    const stale = await service.page.of(history.caseId, supervisor, [{ service: 'mediation', sequence: 1 }]);
+    const stale = await fileOf(history.caseId, supervisor, [{ service: 'mediation', sequence: 1 }]);
     expect(stale.stale).toEqual({
       since: history.events.at(-1)!.occurredAt,
       missing: [{ service: 'mediation', sequence: 1 }],
     });
   });
 
-  it('lets staff of the centre read every case, others only what their organisation holds or held', async () => {
+  it('lets the centre read every case, and others only what is theirs now', async () => {
     const history = confirmed('JC-140502-20261102-000001');
     await takeIn(history);
-    const may = (role: Role, organisationId?: string) =>
+    const seen = (role: Role, organisationId?: string) =>
       service.page.of(history.caseId, actorWith(role, organisationId)).then(
-        () => true,
+        (page) => ('relation' in page ? page.relation : 'file'),
         (error: unknown) => {
-          if (error instanceof Problem && error.code === 'case-not-found') return false;
+          if (error instanceof Problem && error.code === 'case-not-found') return 'none';
           throw error;
         },
       );
     for (const role of ['supervisor', 'auditor', 'window-clerk', 'triage-officer', 'follow-up-officer'] as const) {
-      expect(await may(role)).toBe(true);
+      expect(await seen(role)).toBe('file');
     }
     for (const role of ['organisation-manager', 'mediator'] as const) {
-      expect(await may(role, committee.organisationId)).toBe(true);
-      expect(await may(role, secondCommittee.organisationId)).toBe(true);
-      expect(await may(role)).toBe(false);
+      expect(await seen(role, committee.organisationId)).toBe('ended');
+      expect(await seen(role, secondCommittee.organisationId)).toBe('file');
+      expect(await seen(role, court.organisationId)).toBe('none');
+      expect(await seen(role)).toBe('none');
     }
-    expect(await may('court-clerk', court.organisationId)).toBe(true);
-    expect(await may('court-clerk')).toBe(false);
+    expect(await seen('court-clerk', court.organisationId)).toBe('file');
+    for (const { organisationId } of [committee, secondCommittee])
+      expect(await seen('court-clerk', organisationId)).toBe('none');
+    expect(await seen('court-clerk')).toBe('none');
     for (const role of ['leader', 'administrator'] as const)
-      expect(await may(role, committee.organisationId)).toBe(false);
+      expect(await seen(role, committee.organisationId)).toBe('none');
+  });
+
+  it('shows who returned the case their own acts and the number, and nothing of what came after', async () => {
+    const history = confirmed('JC-140502-20261102-000001');
+    await takeIn(history);
+    const page = await service.page.of(history.caseId, actorWith('mediator', committee.organisationId));
+    expect(page).toEqual({
+      caseId: history.caseId,
+      caseNumber: history.caseNumber,
+      relation: 'ended',
+      parts: [],
+      acts: [
+        {
+          eventId: expect.any(String) as string,
+          type: 'mediation.case-returned.v1',
+          at: history.at('mediation.case-returned.v1'),
+          text: '退回',
+          by: { name: '王调解', organisation: committee.name },
+        },
+      ],
+    });
+  });
+
+  it('shows an offer masked, without holder, steps or other organisations', async () => {
+    const history = new CaseHistory('JC-140502-20261102-000002', undefined, sealed);
+    const number = clear.identityNumber!;
+    history.title = `张小工 ${number} 工资纠纷`;
+    await takeIn(history.register().classify().offer().giveBack().offer(secondCommittee, true));
+    const offered = await service.page.of(
+      history.caseId,
+      actorWith('organisation-manager', secondCommittee.organisationId),
+    );
+    expect(offered).toMatchObject({
+      caseNumber: history.caseNumber,
+      relation: 'offered',
+      title: '张某某 ［身份证号已隐去］ 工资纠纷',
+      parts: ['triage', 'mediation'],
+      stage: 'offered',
+      clocks: [{ rule: 'L-03' }],
+      parties: [{ name: '张*工' }, { name: '王*板' }],
+      acts: [],
+    });
+    const text = JSON.stringify(offered);
+    for (const secret of [...Object.values(clear), '张小工', '王老板', committee.name, '退回']) {
+      expect(text).not.toContain(secret);
+    }
+    const taken = history.takeBack().events.at(-1)!;
+    await service.consumer.takeIn([taken]);
+    const gone = await service.page.of(history.caseId, actorWith('mediator', secondCommittee.organisationId));
+    expect(gone).toMatchObject({ relation: 'ended', acts: [] });
+    expect(Object.keys(gone)).toHaveLength(5);
+  });
+
+  it('closes the case to a court that it left', async () => {
+    const history = new CaseHistory('JC-140502-20261102-000003')
+      .register()
+      .classify()
+      .offer()
+      .claim()
+      .mediate()
+      .agree();
+    await takeIn(history.apply().dismiss());
+    const asCourt = () => service.page.of(history.caseId, actorWith('court-clerk', court.organisationId));
+    expect(await asCourt()).toMatchObject({ stage: expect.any(String) as string, parts: ['judicial-confirmation'] });
+    const before = history.events.length;
+    history.agree();
+    await service.consumer.takeIn(history.events.slice(before));
+    expect(await asCourt()).toMatchObject({
+      relation: 'ended',
+      acts: [{ text: '申请司法确认' }, { text: '裁定驳回申请' }],
+    });
   });
 
   it('exports the file of a case that verifies offline, once for every key, and records who took it and why', async () => {
@@ -292,7 +372,7 @@ describe('supervision of a case', () => {
   it('takes no event twice, and no second event in the place of a recorded one', async () => {
     const history = new CaseHistory().register();
     await takeIn(history, history);
-    expect((await service.page.of(history.caseId, supervisor)).timeline).toHaveLength(1);
+    expect((await fileOf(history.caseId, supervisor)).timeline).toHaveLength(1);
     const [registered] = history.events;
     const changed = { ...registered!, id: newId(), actor: systemActor('intake') };
     const forged: AnyRecordedEvent = { ...changed, hash: hashOf(changed) };

@@ -11,6 +11,7 @@ import { CaseFileController } from './http/case-file.controller';
 import { PublicStatusController } from './http/public-status.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
+import { PresentRelations1764700000003 } from './migrations/present-relations.migration';
 import { PublicStatus1764100000000 } from './migrations/public-status.migration';
 import { FoldedSearch1764300000000 } from './migrations/folded-search.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
@@ -36,6 +37,7 @@ export const supervisionMigrations: MigrationClass[] = [
   PublicStatus1764100000000,
   SearchKeys1764200000000,
   FoldedSearch1764300000000,
+  PresentRelations1764700000003,
 ];
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */

@@ -1,29 +1,56 @@
-import type { Actor, Role } from '@one-window/contracts';
+import {
+  type Actor,
+  centreRoles,
+  courtRoles,
+  mayKnowOf,
+  organisationRoles,
+  type Relation,
+  relationsTo,
+  type Role,
+} from '@one-window/contracts';
 import type { CaseReading } from './case-reading';
+import { factsOf, type OutsideRelation } from './relations';
 
 /** Who lists cases, exports files and verifies chains. */
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
-/** The centre's own staff: they may read every case. */
-const centreStaff: readonly Role[] = [...supervisingRoles, 'window-clerk', 'triage-officer', 'follow-up-officer'];
-
-/** People elsewhere: they may read the cases that their organisation or court holds or held. */
-const outsideStaff: readonly Role[] = ['organisation-manager', 'mediator', 'court-clerk'];
-
-export const readingRoles: readonly Role[] = [...centreStaff, ...outsideStaff];
+export const readingRoles: readonly Role[] = [...centreRoles, ...organisationRoles, ...courtRoles];
 
 /** Who may see numbers about all cases; the leader sees nothing else. */
 export const countingRoles: readonly Role[] = [...supervisingRoles, 'leader'];
 
-/** Whether this person may know that the case exists. */
-export const mayRead = ({ organisations }: Pick<CaseReading, 'organisations'>, actor: Actor): boolean =>
-  actor.roles.some((role) => centreStaff.includes(role)) ||
-  (actor.roles.some((role) => outsideStaff.includes(role)) && organisations.includes(actor.organisationId));
+export const standingTo = (reading: CaseReading, actor: Actor): readonly Relation[] =>
+  relationsTo(factsOf(reading), actor);
 
-/** The organisation or court whose cases are all that this person may list; undefined for staff who may list every case. */
-export const listedFor = ({ roles, organisationId }: Actor): string | undefined =>
-  roles.some((role) => centreStaff.includes(role)) ? undefined : organisationId;
+/** Whether this person may know that the case exists. */
+export const mayRead = (reading: CaseReading, actor: Actor): boolean => mayKnowOf(factsOf(reading), actor);
+
+const holdsOneOf = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+
+/** Whose cases a person outside the centre may list: those of an organisation, a court, in these relations. */
+export interface ListedFor {
+  organisationId: string;
+  /** Relations in which the file is theirs. */
+  whole: OutsideRelation[];
+  /** Relations in which it is shown masked. */
+  masked: OutsideRelation[];
+  /** Relations in which only the number is left. */
+  numbers: OutsideRelation[];
+}
+
+/** Undefined for staff who may list every case. */
+export const listedFor = (actor: Actor): ListedFor | undefined => {
+  if (holdsOneOf(actor, centreRoles)) return undefined;
+  const ofOrganisation = holdsOneOf(actor, organisationRoles);
+  const ofCourt = holdsOneOf(actor, courtRoles);
+  const { organisationId } = actor;
+  return {
+    organisationId,
+    whole: [...(ofOrganisation ? (['holder'] as const) : []), ...(ofCourt ? (['court'] as const) : [])],
+    masked: ofOrganisation ? ['offered'] : [],
+    numbers: [...(ofOrganisation ? (['ended'] as const) : []), ...(ofCourt ? (['left-court'] as const) : [])],
+  };
+};
 
 /** Leaders see no count that could point at people; whoever supervises cases anyway sees all. */
-export const seesSmallCells = (actor: Actor): boolean =>
-  actor.roles.some((role) => (supervisingRoles as readonly Role[]).includes(role));
+export const seesSmallCells = (actor: Actor): boolean => holdsOneOf(actor, supervisingRoles);

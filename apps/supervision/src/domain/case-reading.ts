@@ -96,8 +96,10 @@ export interface CaseReading {
   registration?: Registration;
   readings: Readings;
   clocks: Partial<Record<RoadService, ClockReading>>;
-  /** Organisations that were offered or held the case, and courts; sorted. */
+  /** Organisations that were offered or held the case, and courts, whether or not they still are; sorted. */
   organisations: string[];
+  /** Those of them that are courts; absent while none was asked. */
+  courts?: string[];
   returnedCount: number;
   anomalies: number;
   lastEventAt: string;

@@ -1,5 +1,6 @@
 import type { CaseReading } from './case-reading';
 import { pendingClocks } from './pending-clocks';
+import { type OutsideRelation, outsideRelations } from './relations';
 import { standingOf } from './standing';
 
 /** A row of `case_view`: what lists filter and order by, and the reading it comes from. */
@@ -25,7 +26,8 @@ export interface CaseViewRow {
   anomalies: number;
   closed: boolean;
   outcome: string | null;
-  state: CaseReading;
+  /** With the reading, how everybody outside stands now: the database keeps what lists look for. */
+  state: CaseReading & { relations: Record<string, OutsideRelation> };
 }
 
 export const viewRowOf = (reading: CaseReading): CaseViewRow => {
@@ -54,6 +56,6 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
     anomalies: reading.anomalies,
     closed: standing.phase === 'closed',
     outcome: standing.outcome ?? null,
-    state: reading,
+    state: { ...reading, relations: outsideRelations(reading) },
   };
 };

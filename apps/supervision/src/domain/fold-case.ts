@@ -42,7 +42,7 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
       [service]: { ...before, ...chainAfter(service, before, event), ...saidBy(event, reading.readings) },
     },
     clocks: clocksAfter(reading.clocks, service, event),
-    organisations: withOrganisations(reading.organisations, event),
+    ...placesAfter(reading, event),
     returnedCount: reading.returnedCount + (event.type === 'mediation.case-returned.v1' ? 1 : 0),
     anomalies: reading.anomalies + (told ? 1 : 0) + (follows ? 0 : 1),
     lastEventAt: event.occurredAt > reading.lastEventAt ? event.occurredAt : reading.lastEventAt,
@@ -230,10 +230,20 @@ const takesThePlaceOf = ({ name }: RunningClock, earlier: string): boolean => {
 const without = (running: Record<string, RunningClock>, names: readonly string[]): Record<string, RunningClock> =>
   Object.fromEntries(Object.entries(running).filter(([name]) => !names.includes(name)));
 
-const withOrganisations = (known: string[], event: AnyRecordedEvent): string[] => {
-  const named = organisationsIn(event).filter((id) => !known.includes(id));
-  return named.length === 0 ? known : [...new Set([...known, ...named])].toSorted();
+/** Every organisation and court that the case ever came to; whether it is still theirs is read from the stages. */
+const placesAfter = (
+  { organisations, courts }: CaseReading,
+  event: AnyRecordedEvent,
+): Pick<CaseReading, 'organisations' | 'courts'> => {
+  if (event.type === 'judicial-confirmation.applied.v1') {
+    const { organisationId } = event.data.court;
+    return { organisations: withAll(organisations, [organisationId]), courts: withAll(courts ?? [], [organisationId]) };
+  }
+  return { organisations: withAll(organisations, organisationsIn(event)) };
 };
+
+const withAll = (known: string[], named: readonly string[]): string[] =>
+  named.every((id) => known.includes(id)) ? known : [...new Set([...known, ...named])].toSorted();
 
 const organisationsIn = (event: AnyRecordedEvent): string[] => {
   switch (event.type) {
@@ -241,8 +251,6 @@ const organisationsIn = (event: AnyRecordedEvent): string[] => {
       return event.data.organisations.map(({ organisationId }) => organisationId);
     case 'mediation.case-claimed.v1':
       return [event.data.organisation.organisationId];
-    case 'judicial-confirmation.applied.v1':
-      return [event.data.court.organisationId];
     default:
       return [];
   }

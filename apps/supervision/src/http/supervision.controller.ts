@@ -31,7 +31,7 @@ export class SupervisionController {
     private readonly findByParty: FindByParty,
   ) {}
 
-  /** Staff of the centre list every case, others those that their organisation or court holds or held. */
+  /** Staff of the centre list every case, others those of their organisation or court, each as it stands to them. */
   @Get('cases')
   @ApiOkResponse({ schema: caseListSchema })
   @Allow(...readingRoles)

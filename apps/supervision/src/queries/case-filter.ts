@@ -1,6 +1,8 @@
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import { type Attention, atRiskBefore } from '../domain/attention';
+import type { ListedFor } from '../domain/access';
 import { pairsOf, patternOf, readCaseSearch } from '../domain/case-search';
+import type { OutsideRelation } from '../domain/relations';
 
 export interface CaseFilter {
   stage?: string;
@@ -18,6 +20,10 @@ export interface CaseFilter {
   /** A case number or its beginning, or words of the title. */
   q?: string;
 }
+
+/** Whether nothing but a number is asked for: what else a list narrows by, it would tell of a case that has ended. */
+const asksForNumberOnly = ({ q, stage, holder, region, kind, late, attention, from, to }: CaseFilter): boolean =>
+  q !== undefined && [stage, holder, region, kind, late, attention, from, to].every((value) => value === undefined);
 
 /** A condition on `case_view` and the values of its parameters, which are numbered from 1. */
 export interface FilterSql {
@@ -45,17 +51,33 @@ const titleHolds = ` and case_id in (select case_id from case_title
   where pairs_of(search_key) @> $12::text[] and search_key like all ($13::text[])
   union select case_id from case_view where $15::text is not null and right(case_number, 6) = $15)`;
 const anyTitle = ' and $12::text[] is null and $13::text[] is null and $15::text is null';
-const heldBy = ' and case_id in (select case_id from case_organisation where organisation_id = $14::uuid)';
-const heldByAnybody = ' and $14::uuid is null';
+const theirs =
+  ' and case_id in (select case_id from case_organisation where organisation_id = $14 and relation = any ($16))';
+const everybodys = ' and $14::uuid is null and $16::text[] is null and $17::text[] is null';
+const foundByNumber = ' and $17::text[] is null';
+const foundByTitleOrNumber = ` and case_id in (
+  select case_id from case_organisation where organisation_id = $14 and relation = any ($17)
+  union select case_id from case_view where right(case_number, 6) = $15)`;
 
-/** `organisationId`: only cases that this organisation holds or held. `now`: an instant of the centre's clock. */
-export const filterSql = (filter: CaseFilter, organisationId: string | undefined, now: string): FilterSql => {
+/**
+ * In which relations somebody outside the centre finds cases at all. A case that has ended is found by its number and
+ * nothing else, and an offer by nothing that an offer does not show.
+ */
+const relationsFor = (filter: CaseFilter, { whole, masked, numbers }: ListedFor): OutsideRelation[] => {
+  const { attention, holder } = filter;
+  const asksForTheCourse = holder !== undefined || attention === 'bounced' || attention === 'anomalies';
+  return [...whole, ...(asksForTheCourse ? [] : masked), ...(asksForNumberOnly(filter) ? numbers : [])];
+};
+
+/** `listed`: only cases of this organisation or court, as it stands to them. `now`: an instant of the centre's clock. */
+export const filterSql = (filter: CaseFilter, listed: ListedFor | undefined, now: string): FilterSql => {
   const { stage, holder, region, kind, late, attention, from, to, q } = filter;
   const search = q === undefined ? undefined : readCaseSearch(q);
   const words = search && 'words' in search ? search.words : undefined;
   const running = search && 'words' in search ? search.running : undefined;
+  const whose = listed ? `${theirs}${words ? foundByTitleOrNumber : foundByNumber}` : everybodys;
   return {
-    condition: `${always}${words ? titleHolds : anyTitle}${organisationId === undefined ? heldByAnybody : heldBy}`,
+    condition: `${always}${words ? titleHolds : anyTitle}${whose}`,
     values: [
       stage ?? null,
       holder ?? null,
@@ -71,8 +93,11 @@ export const filterSql = (filter: CaseFilter, organisationId: string | undefined
       atRiskBefore(now),
       words ? pairsOf(words) : null,
       words ? words.map(patternOf) : null,
-      organisationId ?? null,
+      listed?.organisationId ?? null,
       running ?? null,
+      listed ? relationsFor(filter, listed) : null,
+      // By words only where the title is theirs to read: an offer's is masked, and a search could tell what is behind.
+      listed && words ? listed.whole : null,
     ],
   };
 };

@@ -1,13 +1,16 @@
-import { type Actor, type Role, roles } from '@one-window/contracts';
+import { type Actor, type Role, roles, sightOf } from '@one-window/contracts';
 import { searchKey } from '@one-window/inputs';
 import { runMigrations } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { listedFor, mayRead, readingRoles } from '../domain/access';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { listedFor, type ListedFor, readingRoles, standingTo } from '../domain/access';
 import { attentions } from '../domain/attention';
 import type { CaseReading } from '../domain/case-reading';
 import { FoldedSearch1764300000000 } from '../migrations/folded-search.migration';
+import { PresentRelations1764700000003 } from '../migrations/present-relations.migration';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
 import { CaseHistory } from '../spec-support/case-history';
@@ -44,7 +47,7 @@ const takeIn = async (...histories: CaseHistory[]) => {
   for (const { events } of histories) await views.takeIn(events);
 };
 const numbers = ({ items }: { items: { caseNumber: string }[] }) => items.map(({ caseNumber }) => caseNumber.at(-1));
-const found = async (filter: Parameters<CaseList['page']>[0] extends infer F ? Partial<F> : never, held?: string) =>
+const found = async (filter: Parameters<CaseList['page']>[0] extends infer F ? Partial<F> : never, held?: ListedFor) =>
   numbers(await list.page({ limit: 20, ...filter }, held));
 
 describe('the list of cases', () => {
@@ -252,23 +255,41 @@ describe('cases that ask for attention', () => {
 describe('whose cases are listed', () => {
   onItsOwnDatabase();
 
-  it('are all for the centre, and elsewhere those that the own organisation or court holds or held', async () => {
-    const histories = [
-      new CaseHistory('JC-140502-20261102-000000').register(),
-      new CaseHistory('JC-140502-20261102-000001').register().classify().offer(),
-      new CaseHistory('JC-140502-20261102-000002').register().classify().offer(committee, true),
-      new CaseHistory('JC-140502-20261102-000003')
-        .register()
-        .classify()
-        .offer()
-        .giveBack()
-        .offer(secondCommittee)
-        .claim(),
-      new CaseHistory('JC-140502-20261102-000004').register().classify().offer().claim().mediate().agree().apply(),
-    ];
-    await takeIn(...histories);
+  const histories = () => [
+    new CaseHistory('JC-140502-20261102-000000').register(),
+    new CaseHistory('JC-140502-20261102-000001').register().classify().offer(),
+    new CaseHistory('JC-140502-20261102-000002').register().classify().offer(committee, true),
+    new CaseHistory('JC-140502-20261102-000003')
+      .register()
+      .classify()
+      .offer()
+      .giveBack()
+      .offer(secondCommittee)
+      .claim(),
+    new CaseHistory('JC-140502-20261102-000004').register().classify().offer().claim().mediate().agree().apply(),
+    new CaseHistory('JC-140502-20261102-000005').register().classify().offer().takeBack(),
+    new CaseHistory('JC-140502-20261102-000006').register().classify().offer(committee, true).claim(),
+    new CaseHistory('JC-140502-20261102-000007')
+      .register()
+      .classify()
+      .offer()
+      .claim()
+      .mediate()
+      .agree()
+      .apply()
+      .dismiss()
+      .agree(),
+  ];
+  const places = [committee, secondCommittee, court, { organisationId: newId(), name: '别的单位' }];
+  const people: Actor[] = roles.flatMap((role: Role) =>
+    places.map(({ organisationId }) => actorWith(role, organisationId)),
+  );
+
+  it('are all for the centre, and elsewhere those that are the own organisation’s or court’s now', async () => {
+    const cases = histories();
+    await takeIn(...cases);
     const readings = await Promise.all(
-      histories.map(async ({ caseId, caseNumber }) => {
+      cases.map(async ({ caseId, caseNumber }) => {
         const { rows } = await database.pool.query<{ state: CaseReading }>(
           'select state from case_view where case_id = $1',
           [caseId],
@@ -276,18 +297,76 @@ describe('whose cases are listed', () => {
         return { number: caseNumber.at(-1), reading: rows[0]!.state };
       }),
     );
-    const places = [committee, secondCommittee, court, { organisationId: newId(), name: '别的单位' }];
-    const people: Actor[] = roles.flatMap((role: Role) =>
-      places.map(({ organisationId }) => actorWith(role, organisationId)),
-    );
     const seen = new Set<string>();
     for (const person of people.filter((one) => one.roles.some((role) => readingRoles.includes(role)))) {
       const listed = (await found({}, listedFor(person))).toSorted();
-      const readable = readings.filter(({ reading }) => mayRead(reading, person)).map(({ number }) => number);
-      expect({ role: person.roles[0], listed }).toEqual({ role: person.roles[0], listed: readable });
-      expect((await list.counts({}, listedFor(person))).total).toBe(readable.length);
+      const theirs = readings
+        .filter(({ reading }) => sightOf(standingTo(reading, person), 'title') !== 'closed')
+        .map(({ number }) => number);
+      expect({ role: person.roles[0], listed }).toEqual({ role: person.roles[0], listed: theirs });
+      expect((await list.counts({}, listedFor(person))).total).toBe(theirs.length);
       seen.add(listed.join(''));
     }
-    expect(seen).toEqual(new Set(['01234', '1234', '23', '4', '']));
+    expect(seen).toEqual(new Set(['01234567', '12467', '23', '4', '']));
+  });
+
+  it('are found by words of the title where the file is theirs, and by number where only that is left', async () => {
+    const manager = listedFor(actorWith('organisation-manager', committee.organisationId));
+    const other = listedFor(actorWith('mediator', secondCommittee.organisationId));
+    const clerk = listedFor(actorWith('court-clerk', court.organisationId));
+    expect((await found({ q: '拖欠工资' }, manager)).toSorted()).toEqual(['4', '6', '7']);
+    expect(await found({ q: '拖欠工资' }, other)).toEqual(['3']);
+    expect(await found({ q: '拖欠工资' }, clerk)).toEqual(['4']);
+    const everyNumber = { q: 'JC-140502-20261102' };
+    expect((await found(everyNumber, manager)).toSorted()).toEqual([...'1234567']);
+    expect((await found(everyNumber, other)).toSorted()).toEqual([...'236']);
+    expect((await found(everyNumber, clerk)).toSorted()).toEqual([...'47']);
+    expect(await found({ q: '000005' }, manager)).toEqual(['5']);
+    expect((await list.counts(everyNumber, manager)).total).toBe(7);
+    for (const filter of [{ stage: 'triage' }, { kind: 'A10' }, { late: false }, { region: '140502' }]) {
+      expect(await found({ ...filter, q: '000005' }, manager)).toEqual([]);
+    }
+  });
+
+  it('show as much as is theirs: a masked title, or the number alone', async () => {
+    const manager = listedFor(actorWith('organisation-manager', committee.organisationId));
+    const one = async (q: string) => (await list.page({ limit: 1, q }, manager)).items[0]!;
+    const offered = await one('000002');
+    expect(offered).toMatchObject({ title: '拖欠工资', stage: 'offered', relation: 'offered' });
+    for (const closed of ['holder', 'returnedCount', 'anomalies']) expect(offered).not.toHaveProperty(closed);
+    const ended = await one('000005');
+    expect(ended).toEqual({
+      caseId: ended.caseId,
+      caseNumber: 'JC-140502-20261102-000005',
+      relation: 'ended',
+    });
+    expect(await one('000004')).toMatchObject({ title: '拖欠工资', holder: { kind: 'court' } });
+  });
+
+  it('are the same for cases that were taken in before relations were kept', async () => {
+    const kept = async () =>
+      (
+        await database.pool.query<{ relation: string }>(
+          'select organisation_id, case_id, relation from case_organisation order by 1, 2',
+        )
+      ).rows;
+    const before = await kept();
+    expect(new Set(before.map(({ relation }) => relation))).toEqual(
+      new Set(['holder', 'offered', 'ended', 'court', 'left-court']),
+    );
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+    await new PresentRelations1764700000003().down(runner);
+    await owner.query("update case_view set state = state - 'courts' - 'relations'");
+    await owner.query('begin');
+    await new PresentRelations1764700000003().up(runner);
+    await owner.query('commit');
+    await owner.end();
+    expect(await kept()).toEqual(before);
+    const left = (
+      await database.pool.query<{ state: CaseReading }>("select state from case_view where case_number like '%7'")
+    ).rows[0]!.state;
+    expect(standingTo(left, actorWith('court-clerk', court.organisationId))).toEqual(['ended']);
   });
 });

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { foldCreditCode, foldIdentityNumber } from '@one-window/inputs';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock, cursorAfter, positionOf } from '@one-window/platform';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, offeredText } from '@one-window/privacy';
 import type { Pool } from 'pg';
+import type { ListedFor } from '../domain/access';
 import { type Attention, attentions } from '../domain/attention';
+import type { OutsideRelation } from '../domain/relations';
 import { outcomeNames } from '../domain/sentences';
 import { type Phase, phases } from '../domain/standing';
 import { type CaseFilter, filterSql } from './case-filter';
@@ -31,11 +33,17 @@ interface Row {
   anomalies: number;
   closed: boolean;
   outcome: keyof typeof outcomeNames | null;
+  /** How the reader's organisation or court stands to it; null for the centre, which reads every case. */
+  relation?: OutsideRelation | null;
 }
 
 const columns = `case_id, case_number, title, source, dispute_kind, region_code, urgent, stage, stage_service, holder_kind,
   holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count, anomalies,
   closed, outcome`;
+
+/** Of the organisation or court that the list is narrowed to. */
+const ownRelation = `(select relation from case_organisation place
+  where place.organisation_id = $14 and place.case_id = case_view.case_id)`;
 
 /** An order of the list: what continues it after the instant and the case at which the page before ended. */
 interface Order {
@@ -44,12 +52,12 @@ interface Order {
   instantOf: (row: Row) => Date;
 }
 const newestFirst: Order = {
-  continued: '($16::timestamptz is null or (registered_at <= $16 and (registered_at < $16 or case_id > $17::uuid)))',
+  continued: '($18::timestamptz is null or (registered_at <= $18 and (registered_at < $18 or case_id > $19::uuid)))',
   order: 'registered_at desc, case_id',
   instantOf: (row) => row.registered_at,
 };
 const mostPressingFirst: Order = {
-  continued: '($16::timestamptz is null or (next_due_at >= $16 and (next_due_at > $16 or case_id > $17::uuid)))',
+  continued: '($18::timestamptz is null or (next_due_at >= $18 and (next_due_at > $18 or case_id > $19::uuid)))',
   order: 'next_due_at, case_id',
   instantOf: (row) => row.next_due_at as Date,
 };
@@ -73,18 +81,20 @@ export class CaseList {
     private readonly cipher: FieldCipher,
   ) {}
 
-  /** `organisationId`: only cases that this organisation or court holds or held. */
-  async page(filter: CaseFilter & { cursor?: string; limit: number }, organisationId?: string) {
+  /** `listed`: only cases of this organisation or court, each as it stands to them. */
+  async page(filter: CaseFilter & { cursor?: string; limit: number }, listed?: ListedFor) {
     const { cursor, limit } = filter;
     const now = this.clock.now();
     const after = positionOf(cursor, 'instant');
-    const { condition, values } = filterSql(filter, organisationId, now);
+    const { condition, values } = filterSql(filter, listed, now);
     const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(
-      `select ${columns} from case_view where ${condition} and ${continued} order by ${order} limit $18`,
+      `select ${columns}, ${ownRelation} as relation from case_view where ${condition} and ${continued} order by ${order} limit $20`,
       [...values, after.key, after.caseId, limit + 1],
     );
-    const items = rows.slice(0, limit).map((row) => itemOf(row, now));
+    const shown = rows.slice(0, limit);
+    const parties = await this.partiesOf(shown.filter(({ relation }) => relation === 'offered'));
+    const items = shown.map((row) => shownTo(row, now, parties));
     const last = rows[limit - 1];
     return {
       items,
@@ -93,18 +103,18 @@ export class CaseList {
   }
 
   /** How many cases the filter finds, and how many ask for attention whatever the filter. */
-  async counts(filter: CaseFilter, organisationId?: string): Promise<CaseCounts> {
+  async counts(filter: CaseFilter, listed?: ListedFor): Promise<CaseCounts> {
     const [total, ...pressing] = await Promise.all(
-      [filter, ...attentions.map((attention) => ({ attention }))].map((one) => this.count(one, organisationId)),
+      [filter, ...attentions.map((attention) => ({ attention }))].map((one) => this.count(one, listed)),
     );
     const attention = Object.fromEntries(attentions.map((name, index) => [name, pressing[index]]));
     return { total, countedTo: COUNTED_TO, attention } as CaseCounts;
   }
 
-  private async count(filter: CaseFilter, organisationId: string | undefined): Promise<number> {
-    const { condition, values } = filterSql(filter, organisationId, this.clock.now());
+  private async count(filter: CaseFilter, listed: ListedFor | undefined): Promise<number> {
+    const { condition, values } = filterSql(filter, listed, this.clock.now());
     const [row] = await this.query<{ found: string }>(
-      `select count(*) as found from (select from case_view where ${condition} limit $16) as cases`,
+      `select count(*) as found from (select from case_view where ${condition} limit $18) as cases`,
       [...values, COUNTED_TO],
     );
     return Number(row?.found ?? 0);
@@ -123,6 +133,16 @@ export class CaseList {
     return { items: rows.map((row) => itemOf(row, now)) };
   }
 
+  private async partiesOf(rows: readonly Row[]): Promise<ReadonlyMap<string, { name: string }[]>> {
+    if (rows.length === 0) return new Map();
+    const found = await this.query<{ case_id: string; parties: { name: string }[] }>(
+      `select case_id, data->'parties' as parties from timeline
+        where case_id = any ($1::uuid[]) and service = 'intake' and type = 'intake.case-registered.v1'`,
+      [rows.map(({ case_id }) => case_id)],
+    );
+    return new Map(found.map(({ case_id, parties }) => [case_id, parties]));
+  }
+
   private async query<R extends object>(text: string, values: unknown[]): Promise<R[]> {
     try {
       return (await this.pool.query<R>(text, values)).rows;
@@ -131,6 +151,27 @@ export class CaseList {
     }
   }
 }
+
+/** A row as far as it is open to the reader. */
+const shownTo = (row: Row, now: string, parties: ReadonlyMap<string, { name: string }[]>): ListItem => {
+  const { case_id: caseId, case_number: caseNumber } = row;
+  switch (row.relation) {
+    case 'ended':
+    case 'left-court':
+      return { caseId, caseNumber, relation: 'ended' };
+    case 'offered': {
+      const { holder: _, returnedCount: __, anomalies: ___, lastEventAt: ____, ...shown } = itemOf(row, now);
+      return { ...shown, title: offeredText(row.title, parties.get(caseId) ?? []), relation: 'offered' };
+    }
+    default:
+      return itemOf(row, now);
+  }
+};
+
+type WholeItem = ReturnType<typeof itemOf>;
+/** Whole, with the title masked and without the course, or the number only. */
+export type ListItem = Pick<WholeItem, 'caseId' | 'caseNumber'> &
+  Partial<WholeItem> & { relation?: 'offered' | 'ended' };
 
 const itemOf = (row: Row, now: string) => ({
   caseId: row.case_id,

@@ -1,18 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type AnyRecordedEvent, type RoadService, stageNames } from '@one-window/contracts';
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type Relation,
+  type RoadService,
+  seesWhole,
+  sightOf,
+  stageNames,
+} from '@one-window/contracts';
 import { notFound, POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
-import { mayRead } from '../domain/access';
+import { mayRead, standingTo } from '../domain/access';
 import type { CaseReading } from '../domain/case-reading';
 import { pendingClocks } from '../domain/pending-clocks';
 import { missingPositions, type Position } from '../domain/position';
+import { openParts } from '../domain/relations';
 import { outcomeNames, sentenceOf } from '../domain/sentences';
 import { shownStages } from '../domain/shown-stages';
 import { phases, standingOf } from '../domain/standing';
 import { Arrivals } from '../projection/arrivals';
 import { clockView } from './clock-view';
+import { endedCase, offeredCase } from './limited-views';
 import { partyViews } from './party-view';
 import { Timeline } from './timeline';
 
@@ -40,14 +50,25 @@ export class CasePage {
     const missing = await this.waitFor(caseId, wanted);
     const reading = await this.readable(caseId, actor);
     const events = await this.timeline.of(caseId);
+    const relations = standingTo(reading, actor);
+    const since = reading.lastEventAt || null;
+    const stale = missing.length > 0 ? { stale: { since, missing } } : {};
+    if (seesWhole(relations, 'course')) return { ...this.fileOf(reading, events, relations), ...stale };
+    return sightOf(relations, 'title') === 'masked'
+      ? { ...offeredCase(reading, events, actor, relations, this.clock.now()), ...stale }
+      : endedCase(reading, events, actor);
+  }
+
+  private fileOf(reading: CaseReading, events: readonly AnyRecordedEvent[], relations: readonly Relation[]) {
     const now = this.clock.now();
     const standing = standingOf(reading);
-    const { registration, readings, returnedCount, anomalies, lastEventAt } = reading;
+    const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
     const parties = partyViews(caseId, events, this.cipher);
     const clocks = pendingClocks(reading, standing).map((clock) => clockView(clock, now));
     return {
       caseId,
       ...registration,
+      parts: openParts(reading, relations),
       disputeKind: readings.triage?.disputeKind,
       stage: standing.phase,
       stageName: phases[standing.phase],
@@ -64,7 +85,6 @@ export class CasePage {
       anomalies,
       lastEventAt,
       timeline: events.map((event) => entryOf(event, parties)),
-      ...(missing.length > 0 ? { stale: { since: lastEventAt || null, missing } } : {}),
     };
   }
 

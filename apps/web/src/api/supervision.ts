@@ -21,9 +21,23 @@ export interface TimelineEntry {
   onBehalfOf?: string;
 }
 
-/** A case end to end. */
+/** Something that somebody of this person's own organisation or court did, named without what was recorded. */
+export interface OwnAct {
+  eventId: string;
+  type: string;
+  at: string;
+  text: string;
+  by: { name: string; organisation: string };
+}
+
+/** A case end to end, as far as it is open to this person. */
 export interface CaseOverview {
   caseId: string;
+  /** Absent where the file is open. `offered`: what it is about, masked; `ended`: the number and own acts only. */
+  relation?: 'offered' | 'ended';
+  /** Services that show this person their part. */
+  parts: RoadService[];
+  acts: OwnAct[];
   caseNumber?: string;
   title?: string;
   source?: string;
@@ -49,7 +63,24 @@ export interface CaseOverview {
   stale?: { since: string | null; missing: { service: string; sequence: number }[] };
 }
 
-/** A row of supervision's list. */
+/** What is not open to this person looks like what there is not. */
+const nothingKnown: Omit<CaseOverview, 'caseId' | 'parts'> = {
+  stage: 'intake',
+  stageService: 'intake',
+  holder: { kind: 'none', id: null, name: '' },
+  closed: false,
+  late: false,
+  clocks: [],
+  stages: [],
+  parties: [],
+  returnedCount: 0,
+  anomalies: 0,
+  lastEventAt: '',
+  timeline: [],
+  acts: [],
+};
+
+/** A row of supervision's list, where the file is open to the reader. */
 export interface CaseRow {
   caseId: string;
   caseNumber: string;
@@ -91,8 +122,15 @@ export interface CaseFilter {
 }
 export type CaseListQuery = CaseFilter & { cursor?: string; limit?: number };
 
-/** Cases newest first: for staff of the centre every case, for others those of their organisation or court. */
+/** Cases newest first, of the centre's staff: every case. */
 export const listCases = (query: CaseListQuery, signal?: AbortSignal): Promise<Page<CaseRow>> =>
+  get('/api/supervision/cases', { ...query }, signal);
+
+/** A case that a search found, for anybody: of one that is no longer theirs only the number is told. */
+export type FoundCase = Pick<CaseRow, 'caseId' | 'caseNumber'> & Partial<Pick<CaseRow, 'title'>>;
+
+/** Cases whose number begins so, or whose title holds these words: all, or those of the own organisation or court. */
+export const searchCases = (query: { q: string; limit: number }, signal?: AbortSignal): Promise<Page<FoundCase>> =>
   get('/api/supervision/cases', { ...query }, signal);
 
 /** True counts up to `countedTo`, which stands for that many or more. */
@@ -112,11 +150,18 @@ export const casesOfParty = (
 ): Promise<Page<CaseRow>> => post('/api/supervision/cases/find-by-party', wanted, signal);
 
 /** One case. With positions of own commands it waits until they have arrived. */
-export const caseOverview = (
+export const caseOverview = async (
   caseId: string,
   atLeast: string | undefined,
   signal?: AbortSignal,
-): Promise<CaseOverview> => get(`/api/supervision/cases/${caseId}`, { atLeast }, signal);
+): Promise<CaseOverview> => ({
+  ...nothingKnown,
+  ...(await get<Partial<CaseOverview> & Pick<CaseOverview, 'caseId' | 'parts'>>(
+    `/api/supervision/cases/${caseId}`,
+    { atLeast },
+    signal,
+  )),
+});
 
 export interface ChainVerdict {
   service: ServiceName;

@@ -1,13 +1,7 @@
-import { listCases } from '../api/supervision';
+import { type FoundCase, searchCases } from '../api/supervision';
 import type { Account, Role } from '../api/types';
 import { beginsCaseNumber, normalCaseNumber } from '../format/case-number';
 import { holdsRole } from '../session/session-store';
-
-export interface FoundCase {
-  caseId: string;
-  caseNumber: string;
-  title: string;
-}
 
 const MOST = 8;
 const centreStaff: readonly Role[] = ['window-clerk', 'triage-officer', 'follow-up-officer', 'supervisor', 'auditor'];
@@ -22,5 +16,5 @@ export const findCases = async (account: Account, typed: string, signal: AbortSi
   if (!holdsRole(account, ...centreStaff, ...outsideStaff)) return [];
   const number = normalCaseNumber(typed);
   const q = beginsCaseNumber(number) ? number : typed.trim();
-  return (await listCases({ q, limit: MOST }, signal)).items;
+  return (await searchCases({ q, limit: MOST }, signal)).items;
 };

@@ -62,7 +62,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
       : found.map(({ caseId, caseNumber, title }) => ({
           key: caseId,
           label: caseNumber,
-          note: title,
+          note: title ?? t('palette.ended'),
           to: `/cases/${caseId}`,
         }));
   const choices: Choice[] = [...cases, ...pages];

@@ -43,12 +43,14 @@ export const CaseHead = () => {
       </h1>
       <StageSteps stages={overview.stages} stageService={overview.stageService} closed={overview.closed} />
       <dl className={styles.standing}>
-        <div>
-          <dt>{t('casePage.holder')}</dt>
-          <dd>
-            <Holder holder={overview.holder} />
-          </dd>
-        </div>
+        {overview.relation === undefined && (
+          <div>
+            <dt>{t('casePage.holder')}</dt>
+            <dd>
+              <Holder holder={overview.holder} />
+            </dd>
+          </div>
+        )}
         {overview.outcome && (
           <div>
             <dt>{t('casePage.outcome')}</dt>

@@ -16,6 +16,7 @@ import { useWords } from '../words/use-words';
 import { LimitsAndPeople, WhatToDo } from './case-aside';
 import { type CaseFile, CaseFileProvider, useCaseFile } from './case-file';
 import { CaseHead } from './case-head';
+import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
 import { mainAction } from './next-action';
 import { AgreementTab } from './tabs/agreement-tab';
@@ -50,7 +51,7 @@ export const CasePage = () => {
       <PageState query={query} rows={12}>
         {(file) => (
           <CaseFileProvider value={file}>
-            <Case key={caseId} file={file} />
+            {file.overview.relation === 'ended' ? <EndedCase file={file} /> : <Case key={caseId} file={file} />}
           </CaseFileProvider>
         )}
       </PageState>
@@ -102,11 +103,16 @@ const useTabs = () => {
   const { t } = useWords();
   const account = useAccount();
   const navigate = useNavigate();
-  const { parts } = useCaseFile();
-  const { tab = 'timeline' } = useSearch({ strict: false }) as { tab?: string };
+  const { overview, parts } = useCaseFile();
+  const { tab } = useSearch({ strict: false }) as { tab?: string };
   const { intake, triage, mediation } = parts;
   const items = [
-    { key: 'timeline', label: t('casePage.tabs.timeline'), children: <Timeline />, shown: true },
+    {
+      key: 'timeline',
+      label: t('casePage.tabs.timeline'),
+      children: <Timeline />,
+      shown: overview.relation === undefined,
+    },
     {
       key: 'facts',
       label: t('casePage.tabs.facts'),
@@ -145,9 +151,10 @@ const useTabs = () => {
       shown: holdsRole(account, 'supervisor', 'auditor'),
     },
   ].flatMap(({ shown, ...item }) => (shown ? [item] : []));
-  const chosen = items.some(({ key }) => key === tab) ? tab : 'timeline';
+  const first = items[0]?.key ?? '';
+  const chosen = tab !== undefined && items.some(({ key }) => key === tab) ? tab : first;
   const choose = (key: string) =>
-    void navigate({ to: '.', replace: true, search: (key === 'timeline' ? {} : { tab: key }) as never });
+    void navigate({ to: '.', replace: true, search: (key === first ? {} : { tab: key }) as never });
   return { items, chosen, choose };
 };
 

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { casePart, type PartOf } from '../api/case-parts';
 import { caseOverview } from '../api/supervision';
@@ -30,36 +30,19 @@ export const useReadAgain = () => {
   );
 };
 
-/** A case with all its parts; undefined while it is first read. */
-export const useCaseFileQuery = (caseId: string) => {
-  const overview = useQuery({
-    queryKey: ['case', caseId, 'overview'],
-    queryFn: ({ signal }) => {
-      const wanted = [...(ownPositions.get(caseId)?.values() ?? [])].join(',');
-      return caseOverview(caseId, wanted === '' ? undefined : wanted, signal);
-    },
-  });
-  const parts = useQueries({
-    queries: roadServices.map((service) => ({
-      queryKey: ['case', caseId, service],
-      queryFn: ({ signal }: { signal: AbortSignal }) => casePart(service, caseId, signal),
-    })),
-  });
-  const failed = parts.find(({ error }) => error !== null);
-  const ready = overview.data && parts.every(({ data }) => data !== undefined);
-  const file: CaseFile | undefined =
-    overview.data && ready
-      ? {
-          overview: overview.data,
-          parts: Object.fromEntries(
-            roadServices.map((service, index) => [service, parts[index]?.data ?? null]),
-          ) as unknown as { [S in keyof PartOf]: PartOf[S] | null },
-        }
-      : undefined;
-  return {
-    data: file,
-    error: overview.error ?? failed?.error ?? null,
-    isPending: file === undefined,
-    refetch: () => Promise.all([overview.refetch(), ...parts.map((part) => part.refetch())]),
-  };
+/** The overview, then the parts that it says are open; the others would only refuse. */
+const readCaseFile = async (caseId: string, signal: AbortSignal): Promise<CaseFile> => {
+  const wanted = [...(ownPositions.get(caseId)?.values() ?? [])].join(',');
+  const overview = await caseOverview(caseId, wanted === '' ? undefined : wanted, signal);
+  const parts = await Promise.all(
+    roadServices.map(async (service) => [
+      service,
+      overview.parts.includes(service) ? await casePart(service, caseId, signal) : null,
+    ]),
+  );
+  return { overview, parts: Object.fromEntries(parts) as { [S in keyof PartOf]: PartOf[S] | null } };
 };
+
+/** A case with all its parts; undefined while it is first read. */
+export const useCaseFileQuery = (caseId: string) =>
+  useQuery({ queryKey: ['case', caseId, 'file'], queryFn: ({ signal }) => readCaseFile(caseId, signal) });

@@ -5,6 +5,12 @@ export const casePage: Shape<typeof zh> = {
   title: 'Case',
   notFound: 'There is no such case, or you may not see it',
   notFoundHint: 'Check the number; a case that was just offered shows after a few seconds.',
+  ended: {
+    why: 'The case is no longer with you: the offer was taken back, the case was returned or claimed by others, or the application left your court.',
+    shown: 'The file, the parties and the holder are no longer shown; the number and what your people did remain.',
+    acts: 'What your people did',
+    none: 'Your people did nothing in this case.',
+  },
   receipt: 'Receipt',
   urgent: 'May escalate',
   returned: 'Returned {{count}} times',

@@ -7,5 +7,6 @@ export const palette: Shape<typeof zh> = {
   results: 'Results',
   none: 'Nothing found. Check the case number, or type the name of a page.',
   hint: 'Arrow keys choose, Enter opens, Esc closes',
+  ended: 'No longer with you',
   scope: 'Only cases that you work on are searched',
 };

@@ -1,0 +1,54 @@
+import type { Actor, AnyRecordedEvent, Relation } from '@one-window/contracts';
+import { offeredView } from '@one-window/privacy';
+import type { CaseReading } from '../domain/case-reading';
+import { ownActsIn } from '../domain/own-acts';
+import { pendingClocks } from '../domain/pending-clocks';
+import { openParts } from '../domain/relations';
+import { phases, standingOf } from '../domain/standing';
+import { clockView } from './clock-view';
+
+/** A case that is no longer theirs: its number, and what their own people did. */
+export const endedCase = (
+  { caseId, registration }: CaseReading,
+  events: readonly AnyRecordedEvent[],
+  actor: Actor,
+) => ({
+  caseId,
+  caseNumber: registration?.caseNumber,
+  relation: 'ended' as const,
+  parts: [],
+  acts: ownActsIn(events, actor),
+});
+
+/** A case on offer to them: what it is about, masked, and until when to answer; not who else had it, nor what they did. */
+export const offeredCase = (
+  reading: CaseReading,
+  events: readonly AnyRecordedEvent[],
+  actor: Actor,
+  standing: readonly Relation[],
+  now: string,
+) => {
+  const { caseId, registration, readings } = reading;
+  const registered = events.find((event) => event.type === 'intake.case-registered.v1');
+  const told = registered?.type === 'intake.case-registered.v1' ? offeredView(registered.data) : undefined;
+  const place = standingOf(reading);
+  const clocks = pendingClocks(reading, place)
+    .filter(({ name }) => name.startsWith('claim:'))
+    .map((clock) => clockView(clock, now));
+  return {
+    caseId,
+    ...registration,
+    title: told?.title,
+    relation: 'offered' as const,
+    parts: openParts(reading, standing),
+    disputeKind: readings.triage?.disputeKind,
+    stage: place.phase,
+    stageName: phases[place.phase],
+    stageService: place.service,
+    closed: false,
+    late: clocks.some(({ late }) => late),
+    clocks,
+    parties: told?.parties ?? [],
+    acts: ownActsIn(events, actor),
+  };
+};
