@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@one-window/contracts';
+import { type Actor, centreRoles, mayKnowOf, nobodyElse, type Role } from '@one-window/contracts';
 import type { IntakeCase } from './intake-case';
 import type { IntakeCommand } from './transitions';
 
@@ -6,13 +6,7 @@ import type { IntakeCommand } from './transitions';
 export const registeringRoles = ['window-clerk'] as const satisfies readonly Role[];
 
 /** Who may read the window's file. */
-export const readingRoles = [
-  'window-clerk',
-  'triage-officer',
-  'follow-up-officer',
-  'supervisor',
-  'auditor',
-] as const satisfies readonly Role[];
+export const readingRoles = centreRoles;
 
 /**
  * Who prints the receipt. Its code and four digits of a telephone open the public page as the party, so it is shown to
@@ -28,6 +22,5 @@ export const policies = {
   reveal: { roles: readingRoles },
 } as const satisfies Record<IntakeCommand, { roles: readonly Role[] }>;
 
-/** The window's file is the centre's: its own staff may know of every case. */
-export const mayKnow = (_: IntakeCase, actor: Actor): boolean =>
-  actor.roles.some((role) => (readingRoles as readonly Role[]).includes(role));
+/** The window's file is the centre's: nobody outside stands in a relation to it. */
+export const mayKnow = (_: IntakeCase, actor: Actor): boolean => mayKnowOf(nobodyElse, actor);
