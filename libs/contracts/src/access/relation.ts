@@ -75,9 +75,14 @@ export const centreRoles = [
  * stands in several, and may what any of them may.
  */
 export const relationsTo = (facts: CaseFacts, actor: Actor): readonly Relation[] => {
-  const found = new Set(actor.roles.flatMap((role) => relationsBy(role, facts, actor)));
-  return found.size === 0 ? ['none'] : relations.filter((relation) => found.has(relation));
+  const [first] = actor.roles;
+  // Nearly everybody holds one role, and this is asked for every button.
+  if (first !== undefined && actor.roles.length === 1) return orNone(relationsBy(first, facts, actor));
+  const found = new Set(actor.roles.flatMap((one) => relationsBy(one, facts, actor)));
+  return orNone(relations.filter((relation) => found.has(relation)));
 };
+
+const orNone = (found: readonly Relation[]): readonly Relation[] => (found.length === 0 ? ['none'] : found);
 
 const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => {
   const general = ofTheCentre[role];
