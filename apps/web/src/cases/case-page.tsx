@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Drawer } from 'antd';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Action } from '../actions/action';
 import { CommandForm } from '../actions/command-form';
 import { useActionWords } from '../actions/use-action-words';
@@ -51,7 +51,7 @@ export const CasePage = () => {
       <PageState query={query} rows={12}>
         {(file) => (
           <CaseFileProvider value={file}>
-            {file.overview.relation === 'ended' ? <EndedCase file={file} /> : <Case key={caseId} file={file} />}
+            <Case key={caseId} file={file} />
           </CaseFileProvider>
         )}
       </PageState>
@@ -60,7 +60,6 @@ export const CasePage = () => {
 };
 
 const Case = ({ file }: { file: CaseFile }) => {
-  const { t } = useWords();
   const [acting, setActing] = useState<Action>();
   const next = useRef<HTMLDivElement>(null);
   const { now = '' } = useCentreClock();
@@ -73,7 +72,24 @@ const Case = ({ file }: { file: CaseFile }) => {
     t: () => tabs.choose('timeline'),
     p: () => globalThis.print(),
   });
-  const { stale } = file.overview;
+  return (
+    <>
+      {/* The form stays: it says why the case went to others while it was filled in. */}
+      {file.overview.relation === 'ended' ? <EndedCase /> : <OpenCase tabs={tabs} next={next} onAct={act} />}
+      <ActionDrawer action={acting} onClose={() => setActing(undefined)} onClosed={() => next.current?.focus()} />
+    </>
+  );
+};
+
+interface OpenCaseProps {
+  tabs: ReturnType<typeof useTabs>;
+  next: RefObject<HTMLDivElement | null>;
+  onAct: (action: Action) => void;
+}
+
+const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
+  const { t } = useWords();
+  const { stale } = useCaseFile().overview;
   return (
     <>
       <CaseHead />
@@ -87,13 +103,12 @@ const Case = ({ file }: { file: CaseFile }) => {
           <TabPanels label={t('casePage.title')} tabs={tabs.items} chosen={tabs.chosen} onChoose={tabs.choose} />
         </div>
         <aside ref={next} tabIndex={-1} className={styles.next} aria-label={t('casePage.next')}>
-          <WhatToDo onAct={act} />
+          <WhatToDo onAct={onAct} />
         </aside>
         <aside className={styles.standing} aria-label={t('casePage.clocks')}>
           <LimitsAndPeople />
         </aside>
       </div>
-      <ActionDrawer action={acting} onClose={() => setActing(undefined)} onClosed={() => next.current?.focus()} />
     </>
   );
 };

@@ -1,12 +1,13 @@
 import { CaseNumber } from '../components/case-number';
 import { Moment } from '../components/time';
 import { useWords } from '../words/use-words';
-import type { CaseFile } from './case-file';
+import { useCaseFile } from './case-file';
 import styles from './case-page.module.css';
 import timeline from './timeline.module.css';
 
 /** A case that is no longer this person's: its number, why nothing else is shown, and what their own people did. */
-export const EndedCase = ({ file: { overview } }: { file: CaseFile }) => {
+export const EndedCase = () => {
+  const { overview } = useCaseFile();
   const { t, language, codeName } = useWords();
   return (
     <div className={styles.file}>
