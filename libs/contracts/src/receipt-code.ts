@@ -1,3 +1,5 @@
+import { foldReceiptCode } from '@one-window/inputs';
+
 /**
  * Letters and digits of receipt codes: no 0, O, 1, I, L, S or Z, which are read as each other or as 5 and 2. Their
  * number is prime, so that the check finds every single wrong character and every exchange of two.
@@ -24,12 +26,9 @@ export const drawReceiptCode = (draw: (below: number) => number): string => {
   return drawn + receiptAlphabet[(length - (weighted(drawn) % length)) % length];
 };
 
-/** The code that somebody typed, in whatever width and case, with spaces or hyphens; undefined when it is none. */
+/** The code that somebody typed or pasted in whatever form (see `foldReceiptCode`); undefined when it is none. */
 export const readReceiptCode = (typed: string): string | undefined => {
-  const code = typed
-    .normalize('NFKC')
-    .replace(/[\s\p{Dash}]/gu, '')
-    .toUpperCase();
+  const code = foldReceiptCode(typed);
   const known = code.length === RECEIPT_CODE_LENGTH && [...code].every((one) => receiptAlphabet.includes(one));
   return known && weighted(code) % receiptAlphabet.length === 0 ? code : undefined;
 };

@@ -17,5 +17,6 @@ export {
 export { foldUuid } from './ids';
 export { nameKey, searchKey } from './keys';
 export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone } from './numbers';
+export { foldReceiptCode, lastFourDigits } from './receipt-codes';
 export { checkLandline, checkMobile, type TelephoneCheck, type TelephoneFault } from './telephone';
 export { foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';

@@ -1,6 +1,6 @@
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
-import { inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { inventCreditCode, inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
 import { IntakeModule, intakeMigrations, intakeService } from '../intake.module';
 
@@ -146,6 +146,26 @@ describe('what reaches the window from outside', () => {
         claims: ['café'],
         parties: [{ name: '张三' }, {}],
       });
+    });
+
+    it('a company is stored by one code, and is the same company on both sides in two spellings (R01)', async () => {
+      const code = inventCreditCode(5);
+      const company = (role: string, creditCode: string) => ({
+        role,
+        kind: 'legal-person',
+        name: '某公司',
+        creditCode,
+      });
+      const typed = code.toLowerCase().replace(/^(.{8})/, '$1-');
+      const { body } = await registering({ parties: [dispute.parties[0], company('respondent', typed)] });
+      const [event] = await chainOf(body.caseId as string);
+      expect(event?.data).toMatchObject({ parties: [{}, { creditCode: code }] });
+      const wide = code.replace(/[0-9A-Z]/g, (one) => String.fromCodePoint(one.charCodeAt(0) + 0xfee0));
+      for (const spelling of [typed, wide, `${code.slice(0, 9)}\u200b${code.slice(9)}`]) {
+        expect(
+          await registering({ parties: [company('applicant', code), company('respondent', spelling)] }),
+        ).toMatchObject({ status: 422, body: { code: 'same-person-on-both-sides' } });
+      }
     });
 
     it('numbers are stored in one spelling, however they were copied', async () => {

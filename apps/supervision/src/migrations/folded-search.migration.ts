@@ -4,13 +4,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What a reader cannot see, as ranges of a regular expression of PostgreSQL: controls, format characters and default
  * ignorables of Unicode 17, but the white space among the controls.
  */
-const IGNORABLE = [
-  ...['\\u0001-\\u0008', '\\u000e-\\u001f', '\\u007f-\\u009f', '\\u00ad', '\\u034f', '\\u0600-\\u0605', '\\u061c'],
-  ...['\\u06dd', '\\u070f', '\\u0890-\\u0891', '\\u08e2', '\\u115f-\\u1160', '\\u17b4-\\u17b5', '\\u180b-\\u180f'],
-  ...['\\u200b-\\u200f', '\\u202a-\\u202e', '\\u2060-\\u206f', '\\u3164', '\\ufe00-\\ufe0f', '\\ufeff', '\\uffa0'],
-  ...['\\ufff0-\\ufffb', '\\U000110bd', '\\U000110cd', '\\U00013430-\\U0001343f', '\\U0001bca0-\\U0001bca3'],
-  ...['\\U0001d173-\\U0001d17a', '\\U000e0000-\\U000e0fff'],
-].join('');
+const IGNORABLE =
+  '\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u0600-\\u0605\\u061c' +
+  '\\u06dd\\u070f\\u0890-\\u0891\\u08e2\\u115f-\\u1160\\u17b4-\\u17b5\\u180b-\\u180f' +
+  '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0' +
+  '\\ufff0-\\ufffb\\U000110bd\\U000110cd\\U00013430-\\U0001343f\\U0001bca0-\\U0001bca3' +
+  '\\U0001d173-\\U0001d17a\\U000e0000-\\U000e0fff';
 
 /** Radicals that stand for whole characters in what was copied from a PDF, and those characters. */
 const RADICALS = '⺒⺓⺟⺠⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻮⻯⻰⻱⻲⻳';

@@ -1,3 +1,4 @@
+import { foldText } from '@one-window/inputs';
 import type { Action, Field } from './action';
 
 /** What a form holds: values by field name, as the API takes them, a signer as `party:<id>`. */
@@ -33,7 +34,11 @@ const entryOf = (field: Field, value: unknown, facts: FormFacts): Record<string,
   }
   if (field.kind === 'parties' || field.kind === 'codes') return { [field.name]: value ?? [] };
   if (isEmpty(value)) return {};
-  return { [field.name]: typeof value === 'string' ? value.trim() : value };
+  if (field.kind === 'text' || field.kind === 'long-text') {
+    const text = foldText(String(value), field.kind === 'text' ? 'single' : 'multi');
+    return text === '' ? {} : { [field.name]: text };
+  }
+  return { [field.name]: value };
 };
 
 const objectOf = (fields: readonly Field[], values: Values, facts: FormFacts): Record<string, unknown> =>

@@ -28,6 +28,12 @@ describe('what a form sends', () => {
     expect(send('refer-out')).toEqual({ route: 'refer-out', target: 'litigation', reason: '双方愿意' });
   });
 
+  it('text from Word is sent with line breaks, and text of nothing that can be seen not at all', () => {
+    const send = (reason: string) => bodyOf(action('mediation', 'return'), { reason }, nothing);
+    expect(send('第一行\u000b第二行\u200b\u00ad ')).toEqual({ reason: '第一行\n第二行' });
+    expect(send('\u200b \ufeff')).toEqual({});
+  });
+
   it('an amount is sent only for the performance of a payment', () => {
     const facts = {
       obligations: [

@@ -4,6 +4,8 @@ import { useCaseFile } from '../cases/case-file';
 import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
 import { MoneyInput } from '../components/money-input';
+import { FoldedInput, FoldedTextArea } from '../components/folded-input';
+import { searchByLabel } from '../components/search-by-label';
 import { useWords } from '../words/use-words';
 import type { Field } from './action';
 import { counts, type Values } from './body';
@@ -68,9 +70,9 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
     }));
   switch (field.kind) {
     case 'text':
-      return <Input {...bare} maxLength={field.max} autoComplete="off" />;
+      return <FoldedInput {...bare} maxLength={field.max} autoComplete="off" />;
     case 'long-text':
-      return <Input.TextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} maxLength={field.max} />;
+      return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} maxLength={field.max} />;
     case 'code':
       return field.shown === 'radio' ? (
         <ChooseOne
@@ -83,7 +85,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
           {...bare}
           aria-label={name}
           placeholder={t('actions.form.choose')}
-          showSearch={{ filterOption: (typed, option) => (option?.label ?? '').includes(typed) }}
+          showSearch={searchByLabel}
           options={codesOf(field.list)}
         />
       );

@@ -9,6 +9,7 @@ import { newKey } from '../api/new-key';
 import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
+import { searchByLabel } from '../components/search-by-label';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { roles } from '../generated/codes';
 import { useWords } from '../words/use-words';
@@ -110,7 +111,7 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
       >
         <Select
           loading={organisations.isFetching}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={searchByLabel}
           options={(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={() => form.setFieldValue('mediatorId', undefined)}
         />
@@ -118,7 +119,7 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
       <Form.Item name="roles" label={t('administration.roles')} rules={required(t('administration.roles'))}>
         <Select
           mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={searchByLabel}
           options={roles.map((role) => ({ value: role, label: codeName('roles', role) }))}
         />
       </Form.Item>
@@ -130,7 +131,7 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
         >
           <Select
             loading={members.isFetching}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={searchByLabel}
             notFoundContent={t('administration.mediatorsNone')}
             options={(members.data?.mediators ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           />

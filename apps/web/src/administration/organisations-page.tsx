@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { type Organisation, organisations } from '../api/directory';
 import { type Column, DataList } from '../components/data-list';
 import { Page } from '../components/page';
+import { searchByLabel } from '../components/search-by-label';
 import { useFilters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
 import { useRegions } from '../supervision/use-regions';
@@ -132,7 +133,7 @@ const Filter = ({ label, value, options, onChange }: FilterProps) => {
         options={options}
         placeholder={t('administration.all')}
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={searchByLabel}
         popupMatchSelectWidth={false}
         onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
       />

@@ -1,6 +1,6 @@
+import { foldText } from '@one-window/inputs';
 import { type FoundCase, searchCases } from '../api/supervision';
 import type { Account, Role } from '../api/types';
-import { beginsCaseNumber, normalCaseNumber } from '../format/case-number';
 import { holdsRole } from '../session/session-store';
 
 const MOST = 8;
@@ -14,7 +14,5 @@ export const findsOwnCasesOnly = (account: Account): boolean =>
 /** Cases whose number begins so, or whose title holds these words. Nothing for those who see no cases. */
 export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
   if (!holdsRole(account, ...centreStaff, ...outsideStaff)) return [];
-  const number = normalCaseNumber(typed);
-  const q = beginsCaseNumber(number) ? number : typed.trim();
-  return (await searchCases({ q, limit: MOST }, signal)).items;
+  return (await searchCases({ q: foldText(typed, 'single'), limit: MOST }, signal)).items;
 };

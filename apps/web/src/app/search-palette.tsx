@@ -1,3 +1,5 @@
+import { foldText } from '@one-window/inputs';
+import { labelHolds } from '../components/search-by-label';
 import { SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -45,7 +47,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
   const listId = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const asked = useDeferredValue(text.trim());
+  const asked = useDeferredValue(foldText(text, 'single'));
   const { data: found = [], isFetching } = useQuery({
     queryKey: ['palette', asked],
     queryFn: ({ signal }) => findCases(account, asked, signal),
@@ -55,7 +57,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
   });
   const pages = destinationsOf(account)
     .map(({ name, to }) => ({ key: to, label: t(`navigation.${name}`), to }))
-    .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+    .filter(({ label }) => labelHolds(label, text));
   const cases: Choice[] =
     asked.length < SHORTEST
       ? []

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { beginsCaseNumber, normalCaseNumber } from './case-number';
 import { dayNote } from './calendar';
 import { dayOf, daysBetween, formatDay, formatFullDay, formatInstant, instantOf, timeOf, urgencyOf } from './dates';
 import { formatMoney, moneyInCapitals } from './money';
@@ -84,18 +83,5 @@ describe('money', () => {
         expect(moneyInCapitals(one)).not.toBe(moneyInCapitals(other));
       }),
     );
-  });
-});
-
-describe('case numbers', () => {
-  it('are recognised however they were typed', () => {
-    expect(normalCaseNumber(' jc－140502－20261121－000001 ')).toBe('JC-140502-20261121-000001');
-  });
-
-  it('every beginning of a case number may become one', () => {
-    const whole = 'JC-140502-20261121-000001';
-    for (let length = 2; length <= whole.length; length += 1)
-      expect(beginsCaseNumber(whole.slice(0, length))).toBe(true);
-    expect(beginsCaseNumber('XX')).toBe(false);
   });
 });

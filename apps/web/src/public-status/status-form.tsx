@@ -1,3 +1,4 @@
+import { foldReceiptCode, lastFourDigits } from '@one-window/inputs';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { lookUpStatus, type PublicStatus } from '../api/public-status';
 import { type ProblemBody, problemFrom } from '../api/problem';
@@ -5,6 +6,8 @@ import styles from './status-page.module.css';
 import type { StatusWords } from './use-status-words';
 
 const DIGITS = 4;
+/** Room for the whole address on the receipt and for a whole telephone number. */
+const LONGEST = 300;
 const SECONDS_PER_MINUTE = 60;
 
 /** The code that a receipt's QR puts behind the #, which no browser sends anywhere. */
@@ -51,14 +54,14 @@ export const StatusForm = ({ words, onFound }: Props) => {
     if (busy) return;
     setProblem(undefined);
     const missing: FieldErrors = {
-      ...(code.trim() === '' ? { code: t('publicStatus.codeMissing') } : {}),
-      ...(digits.trim().length === DIGITS ? {} : { phoneLastFour: t('publicStatus.digitsMissing') }),
+      ...(foldReceiptCode(code) === '' ? { code: t('publicStatus.codeMissing') } : {}),
+      ...(lastFourDigits(digits).length === DIGITS ? {} : { phoneLastFour: t('publicStatus.digitsMissing') }),
     };
     show(missing);
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
     try {
-      onFound(await lookUpStatus(code.trim(), digits.trim()));
+      onFound(await lookUpStatus(foldReceiptCode(code), lastFourDigits(digits)));
     } catch (error) {
       const told = problemFrom(error);
       const atFields = Object.fromEntries(
@@ -81,7 +84,7 @@ export const StatusForm = ({ words, onFound }: Props) => {
         value={code}
         onChange={setCode}
         autoCapitalize="characters"
-        maxLength={40}
+        maxLength={LONGEST}
         figures
       />
       <TextInput
@@ -92,7 +95,7 @@ export const StatusForm = ({ words, onFound }: Props) => {
         value={digits}
         onChange={setDigits}
         inputMode="numeric"
-        maxLength={DIGITS}
+        maxLength={LONGEST}
         figures
       />
       <div role="alert">{problem && <p className={styles.problem}>{problemText(problem, words)}</p>}</div>

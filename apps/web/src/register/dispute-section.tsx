@@ -1,7 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, type InputRef, Select } from 'antd';
+import { Button, Form, type InputRef, Select } from 'antd';
 import { useRef } from 'react';
+import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { MoneyInput } from '../components/money-input';
+import { searchByLabel } from '../components/search-by-label';
 import { sourceChannels } from '../generated/codes';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
@@ -21,7 +23,7 @@ export const SourceSection = () => {
       <legend>{t('register.groups.source')}</legend>
       <Form.Item name="source" label={t('register.source')} className={styles.short ?? ''}>
         <Select
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={searchByLabel}
           options={channels.map((value) => ({ value, label: codeName('sourceChannels', value) }))}
         />
       </Form.Item>
@@ -32,7 +34,7 @@ export const SourceSection = () => {
           extra={t('register.externalReferenceHint')}
           className={styles.short ?? ''}
         >
-          <Input maxLength={100} autoComplete="off" />
+          <FoldedInput maxLength={100} autoComplete="off" />
         </Form.Item>
       )}
     </fieldset>
@@ -54,7 +56,7 @@ export const DisputeSection = () => {
         extra={t('register.factsHint')}
         rules={required(t('register.facts'))}
       >
-        <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} maxLength={FACTS_LENGTH} />
+        <FoldedTextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} maxLength={FACTS_LENGTH} />
       </Form.Item>
       <Form.Item
         name="title"
@@ -62,7 +64,7 @@ export const DisputeSection = () => {
         extra={t('register.caseTitleHint')}
         rules={required(t('register.caseTitle'))}
       >
-        <Input maxLength={TITLE_LENGTH} autoComplete="off" />
+        <FoldedInput maxLength={TITLE_LENGTH} autoComplete="off" />
       </Form.Item>
       <Claims />
       <Form.Item name="amountFen" label={t('register.amountFen')}>
@@ -117,7 +119,7 @@ const Claims = () => {
                       : []
                   }
                 >
-                  <Input
+                  <FoldedInput
                     ref={take(name)}
                     maxLength={500}
                     autoComplete="off"

@@ -1,8 +1,9 @@
-import { checkIdentityNumber } from '@one-window/inputs';
+import { checkIdentityNumber, foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { useRef } from 'react';
 import { partyKinds } from '../generated/codes';
+import { FoldedInput } from '../components/folded-input';
 import { Day } from '../components/time';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
@@ -107,7 +108,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
           },
         ]}
       >
-        <Input maxLength={NAME_LENGTH} autoComplete="off" />
+        <FoldedInput maxLength={NAME_LENGTH} autoComplete="off" />
       </Form.Item>
       <Form.Item
         // The rules change with the kind of party, and so does what was found wrong.
@@ -120,7 +121,14 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         validateFirst
         rules={called === 'person' ? rules.identity : rules.credit}
       >
-        <Input className="figures" maxLength={40} autoComplete="off" inputMode="text" spellCheck={false} />
+        <FoldedInput
+          fold={called === 'person' ? foldIdentityNumber : foldCreditCode}
+          className="figures"
+          maxLength={40}
+          autoComplete="off"
+          inputMode="text"
+          spellCheck={false}
+        />
       </Form.Item>
       <Form.Item
         name={[index, 'phone']}
@@ -131,13 +139,13 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         validateFirst
         rules={rules.mobile}
       >
-        <Input className="figures" maxLength={30} autoComplete="off" inputMode="tel" />
+        <FoldedInput fold={foldTelephone} className="figures" maxLength={30} autoComplete="off" inputMode="tel" />
       </Form.Item>
       <Form.Item name={[index, 'regionCode']} label={t('register.residence')} className={styles.short ?? ''}>
         <TownshipSelect optional />
       </Form.Item>
       <Form.Item name={[index, 'address']} label={t('register.address')}>
-        <Input maxLength={ADDRESS_LENGTH} autoComplete="off" />
+        <FoldedInput maxLength={ADDRESS_LENGTH} autoComplete="off" />
       </Form.Item>
     </>
   );

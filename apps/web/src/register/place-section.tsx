@@ -1,5 +1,6 @@
 import { Form, Select } from 'antd';
 import { DayInput } from '../components/day-input';
+import { searchByLabel } from '../components/search-by-label';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
 import type { RegistrationEntry } from './registration';
@@ -26,7 +27,7 @@ const RegionSelect = ({ value, onChange, options = [], placeholder, optional = f
       {...(value === undefined ? {} : { value })}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(code) => onChange?.(code === '' ? undefined : code)}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={searchByLabel}
       options={[...empty, ...options]}
       notFoundContent={t('register.noRegion')}
     />

@@ -61,7 +61,7 @@ const TITLE_LENGTH = 30;
 
 /** A title out of the first words of the facts: to the end of the first sentence, at most 30 characters. */
 export const titleFrom = (facts: string): string => {
-  const [sentence = ''] = facts.trim().split(/[。；！？!?;\n]/u);
+  const [sentence = ''] = foldText(facts, 'multi').split(/[。；！？!?;\n]/u);
   const words = [...sentence.trim()];
   if (words.length <= TITLE_LENGTH) return words.join('');
   const short = words.slice(0, TITLE_LENGTH).join('');

@@ -24,6 +24,27 @@ const entry = (change: Partial<RegistrationEntry> = {}): RegistrationEntry => ({
 });
 
 describe('a registration as typed', () => {
+  it('is sent without what nobody sees: line ends of Word, numbers copied from contacts, invisible characters', () => {
+    const typed = entry({
+      title: '\u200b围墙\u000b争执 ',
+      facts: '第一行\u000b第二行\u00a0\r\n　　第三行',
+      claims: ['赔偿\u000c损失', '\u200b'],
+      applicants: [person('\u202d张工\u202c', { number: '110105-1949-1231-002x', phone: '\u202d13800001234\u202c' })],
+      respondents: [
+        person('某公司', { kind: 'legal-person', number: '91140500-ma0abc123-e', phone: '0086 13800001234' }),
+      ],
+    });
+    expect(requestOf(typed)).toMatchObject({
+      title: '围墙 争执',
+      facts: '第一行\n第二行 \n　　第三行',
+      claims: ['赔偿 损失'],
+      parties: [
+        { name: '张工', identityNumber: '11010519491231002X', phone: '13800001234' },
+        { name: '某公司', creditCode: '91140500MA0ABC123E', phone: '13800001234' },
+      ],
+    });
+  });
+
   it('is sent in the shape of the service: fen, plain numbers, no empty fields', () => {
     expect(requestOf(entry({ amountFen: 1_200_050, village: '140502001003', urgent: true }))).toEqual({
       source: 'S01',

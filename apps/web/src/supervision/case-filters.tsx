@@ -1,3 +1,4 @@
+import { foldText } from '@one-window/inputs';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useEffect, useId, useState } from 'react';
@@ -5,6 +6,7 @@ import { allOrganisations } from '../api/organisations';
 import { DayInput } from '../components/day-input';
 import type { Filters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
+import { searchByLabel } from '../components/search-by-label';
 import { useWords } from '../words/use-words';
 import styles from './case-filters.module.css';
 import { useRegions } from './use-regions';
@@ -105,7 +107,7 @@ const Labelled = ({
 const TextFilter = ({ value, onChange }: { value: string; onChange: (text: string | undefined) => void }) => {
   const { t } = useWords();
   const [text, setText] = useState(value);
-  const told = text.trim();
+  const told = foldText(text, 'single');
   useEffect(() => setText(value), [value]);
   useEffect(() => {
     if (told === value) return undefined;
@@ -147,7 +149,7 @@ const Choice = ({ label, value, options, every, onChange }: ChoiceProps) => (
         options={options}
         placeholder={every}
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={searchByLabel}
         popupMatchSelectWidth={false}
         onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
       />

@@ -1,3 +1,4 @@
+import { foldText } from '@one-window/inputs';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
@@ -16,7 +17,7 @@ interface Props {
 export const CasePicker = ({ id, caseId, onChoose }: Props) => {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
+  const asked = useDeferredValue(foldText(text, 'single'));
   const found = useQuery({
     queryKey: ['list', 'supervision', 'picker', asked],
     queryFn: ({ signal }) => listCases({ q: asked, limit: MOST }, signal),

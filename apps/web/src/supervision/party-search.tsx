@@ -1,3 +1,4 @@
+import { foldNumber, foldText } from '@one-window/inputs';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { problemFrom } from '../api/problem';
@@ -47,7 +48,7 @@ const Finder = () => {
         validateTrigger="onSubmit"
         onValuesChange={clearFieldErrors(form)}
         onFinish={({ number, reason }) =>
-          search.mutate({ number: number.replaceAll(/\s/g, ''), reason: reason.trim() })
+          search.mutate({ number: foldNumber(number), reason: foldText(reason, 'single') })
         }
       >
         <Form.Item

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Radio, Select } from 'antd';
 import { organisationWithMediators } from '../api/directory';
 import type { ListQuery } from '../api/work-lists';
+import { searchByLabel } from '../components/search-by-label';
 import { useFilters } from '../components/use-filters';
 import { holdsRole, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
@@ -66,7 +67,7 @@ const MediatorChoice = ({ value, onChange }: ChoiceProps) => {
         value={value ?? ''}
         onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
         style={{ width: 180 }}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={searchByLabel}
         aria-label={t('lists.columns.mediators')}
         options={[
           { value: '', label: t('components.all') },

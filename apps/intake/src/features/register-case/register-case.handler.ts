@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Party, Problem, type SealedField } from '@one-window/contracts';
-import { checkIdentityNumber, foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
+import { checkIdentityNumber } from '@one-window/inputs';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
@@ -24,9 +24,8 @@ export class RegisterCase {
     const caseId = newId();
     const today = this.clock.today();
     refuseUnbornParties(request.parties, today);
-    const folded = request.parties.map(withFoldedNumbers);
-    const parties = folded.map((party) => this.seal(caseId, party));
-    const phones = parties.map(({ partyId }, index) => ({ partyId, phone: folded[index]?.phone }));
+    const parties = request.parties.map((party) => this.seal(caseId, party));
+    const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
     const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
     const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
@@ -68,14 +67,6 @@ export class RegisterCase {
     };
   }
 }
-
-/** One spelling of every number, so that whoever is registered is found, compared and masked alike. */
-const withFoldedNumbers = ({ identityNumber, creditCode, phone, ...others }: PartyRequest): PartyRequest => ({
-  ...others,
-  ...(identityNumber ? { identityNumber: foldIdentityNumber(identityNumber) } : {}),
-  ...(creditCode ? { creditCode: foldCreditCode(creditCode) } : {}),
-  ...(phone ? { phone: foldTelephone(phone) } : {}),
-});
 
 /** The check digit is checked at the edge; that the birth date is not ahead needs today's date. */
 const refuseUnbornParties = (parties: readonly PartyRequest[], today: string): void => {

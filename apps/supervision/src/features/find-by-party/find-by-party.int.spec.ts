@@ -59,6 +59,22 @@ describe('looking for every case of a person', () => {
     expect(rowCount).toBe(0);
   });
 
+  it('finds the person however the number is written, and keeps one hash for it', async () => {
+    const before = (await kept()).length;
+    const wide = number.replace(/[0-9X]/g, (one) => String.fromCodePoint(one.charCodeAt(0) + 0xfee0));
+    const spellings = [
+      number.replace(/^(.{6})(.{8})/, '$1-$2 '),
+      wide,
+      `\u202d${number}\u202c`,
+      `${number.slice(0, 9)}\u200b${number.slice(9)}`,
+    ];
+    for (const spelling of spellings) {
+      expect((await find({ number: spelling, reason })).body.items).toHaveLength(1);
+    }
+    const rows = (await kept()).slice(0, (await kept()).length - before);
+    expect(new Set(rows.map(({ detail: { numberHash } }) => numberHash)).size).toBe(1);
+  });
+
   it('a file that is read and a file that is handed out twice under one key are rows too', async () => {
     const { body } = await service.call(supervisor, 'GET', 'cases');
     const [{ caseId } = { caseId: '' }] = body.items as { caseId: string }[];

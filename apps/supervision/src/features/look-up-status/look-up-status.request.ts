@@ -1,5 +1,5 @@
 import { readReceiptCode } from '@one-window/contracts';
-import { foldNumber } from '@one-window/inputs';
+import { foldNumber, foldReceiptCode } from '@one-window/inputs';
 import { TextField } from '@one-window/platform';
 import { ValidateBy } from 'class-validator';
 
@@ -10,7 +10,7 @@ const typed = (name: string, isRight: (text: string) => boolean, told: string): 
   });
 
 export class LookUpStatusRequest {
-  @TextField({ max: 40, description: '回执上的查询码，大小写和分隔符不限' })
+  @TextField({ max: 40, read: foldReceiptCode, description: '回执上的查询码，大小写和分隔符不限' })
   @typed(
     'receiptCode',
     (text) => readReceiptCode(text) !== undefined,

@@ -7,6 +7,7 @@ import { problemFrom } from '../../api/problem';
 import { disputeKindOf, useCaseFile } from '../../cases/case-file';
 import { Loading } from '../../components/page-state';
 import { ProblemNote } from '../../components/problem-note';
+import { searchByLabel } from '../../components/search-by-label';
 import { useAccount } from '../../session/session-store';
 import { useWords } from '../../words/use-words';
 import { ChooseOne, ChooseSome } from './option-list';
@@ -67,8 +68,6 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
   );
 };
 
-const matches = (typed: string, label: string): boolean => label.includes(typed.trim());
-
 /** An organisation of the directory, found by its name. */
 export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
   const { t } = useWords();
@@ -82,7 +81,7 @@ export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
       {...(id === undefined ? {} : { id })}
       aria-label={name}
       allowClear
-      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
+      showSearch={searchByLabel}
       placeholder={t('actions.form.choose')}
       loading={query.isPending}
       value={value ?? null}
