@@ -1,0 +1,250 @@
+import type { Actor } from '@one-window/contracts';
+import { newId } from '@one-window/platform';
+import { People, todayOf, Traveller } from '@one-window/road';
+import { sampled } from '@one-window/testing';
+import { InProcessCaller } from '../../apps/centre/src/demonstration/in-process-caller';
+import { WithdrawApplication } from '../../apps/judicial-confirmation/src/features/withdraw-application/withdraw-application.handler';
+import { CaseView as MediationCaseView } from '../../apps/mediation/src/queries/case-view';
+import { CasePage } from '../../apps/supervision/src/queries/case-page';
+import { Canaries } from './canaries';
+import { CaseRoad } from './case-road';
+import { accounts, assemble, type Cast, people, type Person } from './cast';
+import { falseTokens } from './false-tokens';
+import { type Cell, forbiddenCommandCells, type LedCase, ledCase, readingCells, type Tried, wrongIn } from './matrix';
+import { addressOf, type Operation, operationsOf } from './operations';
+import { type CanaryKind, canaryKinds } from './seen';
+import { situations } from './situations';
+import { WholeHouse } from './whole-house';
+
+// A whole house and a case per situation.
+jest.setTimeout(180_000);
+
+const READS_SAMPLED = 1500;
+const COMMANDS_SAMPLED = 800;
+const NOWHERE_SAMPLED = 150;
+const AT_ONCE = 8;
+
+/** Reads about a case that show nothing of its file. */
+const untraced = ['/api/supervision/cases/{caseId}/public-looks', '/api/supervision/verification/{caseId}'];
+/** Cases in which everything is planted that can be. */
+const complete = ['confirmed, not performed', 'offered'];
+
+let house: WholeHouse;
+let caller: InProcessCaller;
+let staff: People;
+let operations: Operation[];
+let cases: LedCase[];
+let today: string;
+let cast: Cast;
+
+const tryOne = async (cell: Cell): Promise<Tried> => {
+  const { operation, person, url, body } = cell;
+  const token = await staff.token(accounts[person]);
+  const idempotencyKey = operation.method === 'POST' ? newId() : undefined;
+  return { ...cell, answer: await caller.call({ method: operation.method, path: url, token, body, idempotencyKey }) };
+};
+
+/** Tries every cell, several at once, and gives each answer to `look` as it comes. */
+const tryAll = async (cells: readonly Cell[], look: (tried: Tried) => void): Promise<void> => {
+  const waiting = [...cells];
+  const lane = async (): Promise<void> => {
+    for (let cell = waiting.pop(); cell; cell = waiting.pop()) look(await tryOne(cell));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+};
+
+const aboutNobody = (operation: Operation): Pick<Cell, 'url' | 'body'> => {
+  const ids = { caseId: newId(), partyId: newId(), sessionId: newId(), obligationId: newId(), today, dueOn: today };
+  return { url: addressOf(operation, ids), body: operation.body(ids) };
+};
+
+const notRefused = ({ operation, person, about, answer }: Tried): string[] =>
+  [403, 404, 409, 422].includes(answer.status)
+    ? []
+    : [`${operation.path} as ${person}, ${about?.situation.name}: ${answer.status} ${answer.text.slice(0, 200)}`];
+
+/** Rows of every service's access log by service, account and case. Asking an auditor's page first writes what waits. */
+const looksKept = async (): Promise<Map<string, number>> => {
+  const rows = new Map<string, number>();
+  for (const [service, { pool }] of house.databases) {
+    if (service === 'directory') continue;
+    const token = await staff.token(accounts.auditor);
+    await caller.call({ method: 'GET', path: `/api/${service}/access-log`, token });
+    const found = await pool.query<{ account_id: string; case_id: string; looks: number }>(
+      'select account_id, case_id, count(*)::int as looks from access_log where case_id is not null group by 1, 2',
+    );
+    for (const { account_id, case_id, looks } of found.rows) rows.set(`${service} ${account_id} ${case_id}`, looks);
+  }
+  return rows;
+};
+
+const wrongAmong = async (cells: readonly Cell[]): Promise<string[]> => {
+  const wrong: string[] = [];
+  await tryAll(cells, (tried) => wrong.push(...wrongIn(tried, cases)));
+  return wrong.toSorted();
+};
+
+beforeAll(async () => {
+  house = await WholeHouse.build();
+  caller = new InProcessCaller(house.app);
+  staff = new People(caller);
+  const traveller = new Traveller(caller, staff, { carriedOut: () => undefined, waited: () => undefined });
+  today = await todayOf(traveller);
+  cast = await assemble(traveller);
+  operations = await operationsOf(house.app);
+  cases = await Promise.all(
+    situations.map(async (situation, index) => {
+      const road = new CaseRoad(traveller, cast, new Canaries(index), today, index);
+      await situation.lead(road);
+      return ledCase(situation, road);
+    }),
+  );
+  await house.settled();
+});
+afterAll(() => house.stop());
+
+describe('what people find of cases', () => {
+  let reads: Tried[];
+  let rowsBefore: Map<string, number>;
+
+  beforeAll(async () => {
+    rowsBefore = await looksKept();
+    reads = [];
+    await tryAll(sampled(readingCells(operations, cases, today), READS_SAMPLED), (tried) => reads.push(tried));
+  });
+
+  it('is what their relation opens: no canary beyond it in any read, no 5xx', () => {
+    expect(reads.flatMap((tried) => wrongIn(tried, cases)).toSorted()).toEqual([]);
+  });
+
+  it('is kept: every file that was shown is a row of the access log', async () => {
+    const shown = new Map<string, number>();
+    for (const { operation, person, about, answer } of reads) {
+      if (!about || !operation.parts.includes('caseId') || answer.status !== 200) continue;
+      if (untraced.includes(operation.path)) continue;
+      const key = `${operation.api} ${cast[person].accountId} ${about.road.caseId}`;
+      shown.set(key, (shown.get(key) ?? 0) + 1);
+    }
+    const rows = await looksKept();
+    const kept = new Map([...shown].map(([key]) => [key, (rows.get(key) ?? 0) - (rowsBefore.get(key) ?? 0)]));
+    expect([...kept]).toEqual([...shown]);
+    expect(shown.size).toBeGreaterThan(100);
+  });
+
+  it('holds everything that was planted, for those to whom it is open', async () => {
+    const found = new Set<CanaryKind>();
+    const rightful = readingCells(operations, cases, today).filter(
+      ({ person, about }) =>
+        about && ['window', 'firstA', 'courtOne'].includes(person) && complete.includes(about.situation.name),
+    );
+    await tryAll(rightful, ({ answer, about }) =>
+      about?.road.canaries.foundIn(answer.text).forEach((kind) => found.add(kind)),
+    );
+    const neverShown: readonly CanaryKind[] = ['identityNumber', 'phone', 'address', 'phoneDigits'];
+    expect(canaryKinds.filter((kind) => !found.has(kind))).toEqual(neverShown);
+    const [about] = cases as [LedCase];
+    const { texts } = about.road.canaries;
+    const [partyId] = about.road.partyIds;
+    const revealed = await caller.call({
+      method: 'POST',
+      path: `/api/intake/cases/${about.road.caseId}/parties/${partyId}/reveal`,
+      token: await staff.token(accounts.window),
+      body: { fields: ['identityNumber', 'phone', 'address'], reason: '核对送达地址' },
+      idempotencyKey: newId(),
+    });
+    expect(about.road.canaries.foundIn(revealed.text)).toEqual(['identityNumber', 'phone', 'address']);
+    expect(about.road.canaries.foundIn(`138****${texts.phone.slice(-4)}`)).toEqual(['phoneDigits']);
+  });
+});
+
+describe('what people do to cases', () => {
+  it('is what their relation permits: every other command is refused, and the refusal tells nothing', async () => {
+    const letIn: string[] = [];
+    const wrong: string[] = [];
+    await tryAll(sampled(forbiddenCommandCells(operations, cases, today), COMMANDS_SAMPLED), (tried) => {
+      letIn.push(...notRefused(tried));
+      wrong.push(...wrongIn(tried, cases));
+    });
+    expect([letIn.toSorted(), wrong.toSorted()]).toEqual([[], []]);
+  });
+});
+
+describe('a case that does not exist', () => {
+  it('is not found by anybody, whatever is asked of it', async () => {
+    const cells = operations
+      .filter(({ parts }) => parts.includes('caseId'))
+      .flatMap((operation) => people.map((person) => ({ operation, person, ...aboutNobody(operation) })));
+    const wrong: string[] = [];
+    await tryAll(sampled(cells, NOWHERE_SAMPLED), ({ operation, person, answer }) => {
+      if (answer.status !== 403 && answer.status !== 404)
+        wrong.push(`${operation.path} as ${person}: ${answer.status}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('false tokens', () => {
+  it('open nothing, whatever is wrong with them', async () => {
+    const guarded = operations.filter((operation) => operation.guarded);
+    const tokens = Object.entries(await falseTokens(house.app, await staff.token(accounts.supervisor)));
+    const about = cases[0] as LedCase;
+    const ids = { caseId: about.road.caseId, partyId: about.road.partyIds[0] ?? '' };
+    const answers: [string, number][] = [];
+    for (const [what, token] of tokens) {
+      await Promise.all(
+        guarded.map(async (operation) => {
+          const idempotencyKey = operation.method === 'POST' ? newId() : undefined;
+          const path = addressOf(operation, ids);
+          const { status } = await caller.call({ method: operation.method, path, token, idempotencyKey });
+          answers.push([`${what}: ${operation.method} ${operation.path}`, status]);
+        }),
+      );
+    }
+    expect(answers.filter(([, status]) => status !== 401)).toEqual([]);
+    expect(answers.length).toBe(tokens.length * guarded.length);
+  });
+});
+
+/** Opens one policy on purpose, in this house only, and lets the matrix look. */
+describe('the matrix notices a policy that was opened', () => {
+  const asSupervisor = (actor: Actor): Actor => ({ ...actor, roles: ['supervisor'] });
+  const readsOf = (path: string, who: Person): Cell[] =>
+    readingCells(operations, cases, today).filter(({ operation, person }) => operation.path === path && person === who);
+
+  it('in one view of mediation', async () => {
+    const view = house.app.get(MediationCaseView, { strict: false });
+    const honest = view.of.bind(view);
+    view.of = (caseId, actor) => honest(caseId, asSupervisor(actor));
+    const cells = readsOf('/api/mediation/cases/{caseId}', 'managerA');
+    const wrong = await wrongAmong(cells);
+    view.of = honest;
+    expect(wrong).toContain('GET /api/mediation/cases/… as managerA, taken back: facts');
+    expect(await wrongAmong(cells)).toEqual([]);
+  });
+
+  it('in one page of supervision', async () => {
+    const page = house.app.get(CasePage, { strict: false });
+    const honest = page.of.bind(page);
+    page.of = (caseId, actor, wanted) => honest(caseId, asSupervisor(actor), wanted);
+    const cells = readsOf('/api/supervision/cases/{caseId}', 'courtOne');
+    const wrong = await wrongAmong(cells);
+    page.of = honest;
+    expect(wrong).toContain('GET /api/supervision/cases/… as courtOne, withdrawn from the court: applicant');
+    expect(await wrongAmong(cells)).toEqual([]);
+  });
+
+  it('in one command of the court', async () => {
+    const withdraw = house.app.get(WithdrawApplication, { strict: false });
+    const honest = withdraw.execute.bind(withdraw);
+    withdraw.execute = (caseId, request, context) =>
+      honest(caseId, request, { ...context, actor: { ...context.actor, roles: ['organisation-manager'] } });
+    const letIn: string[] = [];
+    const cells = forbiddenCommandCells(operations, cases, today).filter(
+      ({ operation, person }) => operation.path.endsWith('/withdraw-application') && person === 'colleagueA',
+    );
+    await tryAll(cells, (tried) => letIn.push(...notRefused(tried)));
+    withdraw.execute = honest;
+    const opened = letIn.map((line) => /as colleagueA, (.+): 200/.exec(line)?.[1]);
+    expect(opened.toSorted()).toEqual(['before a court', 'withdrawn from one court, before another']);
+  });
+});

@@ -1,0 +1,75 @@
+import { inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { type CanaryKind } from './seen';
+
+/** Seeds of invented numbers far from those of other tests and of the demonstration. */
+const FIRST_SEED = 40_000;
+const SEEDS_PER_CASE = 12;
+const ADDRESS = '山西省晋城市城区西街街道';
+
+/** The canaries of one case, and what is typed where. */
+export class Canaries {
+  readonly texts: Readonly<Record<Exclude<CanaryKind, 'number' | 'receiptCode' | 'holder' | 'phoneDigits'>, string>>;
+  private readonly seed: number;
+  /** Known once the case is registered. */
+  readonly later: Partial<Record<'number' | 'receiptCode' | 'holder', string>> = {};
+
+  constructor(index: number) {
+    this.seed = FIRST_SEED + index * SEEDS_PER_CASE;
+    const word = (kind: string) => `${kind}q${index.toString().padStart(2, '0')}z`;
+    this.texts = {
+      title: word('title'),
+      facts: word('facts'),
+      claims: word('claims'),
+      addedFacts: word('added'),
+      numbersInTitle: inventMobile(this.seed),
+      numbersInFacts: inventIdentityNumber(this.seed + 1),
+      numbersInClaims: inventMobile(this.seed + 2),
+      numbersInAddedFacts: inventIdentityNumber(this.seed + 3),
+      applicant: `张${word('one')}`,
+      respondent: `李${word('two')}`,
+      identityNumber: inventIdentityNumber(this.seed + 4),
+      phone: inventMobile(this.seed + 5),
+      address: `${word('street')}路9号`,
+      course: word('course'),
+      notes: word('notes'),
+      jointRecord: word('joint'),
+      caucusRecord: word('caucus'),
+      agreement: word('agreed'),
+      obligation: word('owed'),
+    };
+  }
+
+  registration(): object {
+    const { texts } = this;
+    return {
+      source: 'S01',
+      title: `${texts.title}追尾事故赔偿 电话${texts.numbersInTitle}`,
+      facts: `${texts.facts}对方驾车追尾，车辆受损，身份证${texts.numbersInFacts}。`,
+      claims: [`${texts.claims}赔偿修车费，联系${texts.numbersInClaims}`],
+      amountFen: 1_200_000,
+      regionCode: '140502001',
+      parties: [
+        {
+          role: 'applicant',
+          kind: 'natural-person',
+          name: texts.applicant,
+          identityNumber: texts.identityNumber,
+          phone: texts.phone,
+          address: `${ADDRESS}${texts.address}`,
+        },
+        { role: 'respondent', kind: 'natural-person', name: texts.respondent, phone: inventMobile(this.seed + 6) },
+      ],
+    };
+  }
+
+  addedFacts(): string {
+    return `${this.texts.addedFacts}补充：身份证${this.texts.numbersInAddedFacts}。`;
+  }
+
+  /** Kinds whose text stands in an answer. */
+  foundIn(text: string): CanaryKind[] {
+    const planted = Object.entries({ ...this.texts, ...this.later }) as [CanaryKind, string][];
+    const found = planted.filter(([, canary]) => text.includes(canary)).map(([kind]) => kind);
+    return text.includes(`*${this.texts.phone.slice(-4)}`) ? [...found, 'phoneDigits'] : found;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * What may be seen of a case by whom: the rule of the house, written down here by hand and from nothing that the services
+ * themselves use, so that a mistake in their table is not repeated by what judges it.
+ */
+
+/** What is planted in a case. Each kind is one text that stands nowhere else. */
+export const canaryKinds = [
+  'number',
+  /** Words of the title and so on; an offer shows them. */
+  'title',
+  'facts',
+  'claims',
+  'addedFacts',
+  /** Telephone, identity and card numbers typed into these texts; an offer masks them. */
+  'numbersInTitle',
+  'numbersInFacts',
+  'numbersInClaims',
+  'numbersInAddedFacts',
+  /** Names of natural persons. */
+  'applicant',
+  'respondent',
+  /** Personal fields in clear: no read shows them. */
+  'identityNumber',
+  'phone',
+  'address',
+  /** The last four digits of a telephone behind a mask: half of what opens the public page. */
+  'phoneDigits',
+  'receiptCode',
+  /** What people of the centre and of the holder wrote beside their steps. */
+  'course',
+  'notes',
+  'jointRecord',
+  'caucusRecord',
+  'agreement',
+  'obligation',
+  /** Name of the organisation that has the case; searched for in what is about one case only. */
+  'holder',
+] as const;
+export type CanaryKind = (typeof canaryKinds)[number];
+
+const offer = ['title', 'facts', 'claims', 'addedFacts'] as const;
+const file = [
+  ...offer,
+  'number',
+  'numbersInTitle',
+  'numbersInFacts',
+  'numbersInClaims',
+  'numbersInAddedFacts',
+  'applicant',
+  'respondent',
+  'course',
+  'holder',
+  'agreement',
+  'obligation',
+] as const;
+const fileAndJointRecords = [...file, 'notes', 'jointRecord'] as const;
+
+/** Seen by GET in each relation; what is not named must not be found in any answer. */
+export const seen = {
+  none: [],
+  ended: ['number'],
+  offered: ['number', ...offer],
+  colleague: [...file, 'notes'],
+  appointed: fileAndJointRecords,
+  manager: fileAndJointRecords,
+  /** Beside what they are now: what they recorded stays open to them. */
+  appointedWhenRecorded: ['caucusRecord', 'jointRecord'],
+  courtAsked: file,
+  window: [...fileAndJointRecords, 'receiptCode'],
+  triage: fileAndJointRecords,
+  followUp: fileAndJointRecords,
+  supervisor: fileAndJointRecords,
+  auditor: fileAndJointRecords,
+  leader: [],
+} as const satisfies Record<string, readonly CanaryKind[]>;
+export type Relation = keyof typeof seen;
+
+/** What somebody who stands in these relations may find of a case. */
+export const maySee = (standing: readonly Relation[]): ReadonlySet<CanaryKind> =>
+  new Set(standing.flatMap((relation): readonly CanaryKind[] => seen[relation]));
+
+const ofTheHolder: readonly Relation[] = ['manager', 'appointed'];
+const anybodyHolding: readonly Relation[] = ['manager', 'appointed', 'colleague'];
+
+/** Who may give a command, by the last part of its address; what is not named is open to nobody. */
+export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
+  'intake request-supplement': ['window', 'triage'],
+  'intake answer-supplement': ['window'],
+  'intake decline': ['window', 'triage'],
+  'intake withdraw': ['window'],
+  'intake reveal': ['window', 'triage', 'followUp', 'supervisor', 'auditor'],
+  'triage classify': ['triage'],
+  'triage choose-route': ['triage'],
+  'triage offer': ['triage'],
+  'triage take-back': ['triage'],
+  'triage refer-out': ['triage'],
+  'mediation claim': ['offered'],
+  'mediation return': ['offered', ...ofTheHolder],
+  'mediation record-willingness': ofTheHolder,
+  'mediation appoint': ofTheHolder,
+  'mediation give-rights-notice': ofTheHolder,
+  'mediation convene': ofTheHolder,
+  'mediation record-session': ofTheHolder,
+  'mediation draft-agreement': ofTheHolder,
+  'mediation sign': ofTheHolder,
+  'mediation end': ofTheHolder,
+  'mediation extend': ofTheHolder,
+  'mediation renegotiate': ofTheHolder,
+  'judicial-confirmation apply': ofTheHolder,
+  'judicial-confirmation correct': ofTheHolder,
+  'judicial-confirmation withdraw-application': ofTheHolder,
+  'judicial-confirmation accept': ['courtAsked'],
+  'judicial-confirmation ask-correction': ['courtAsked'],
+  'judicial-confirmation refuse': ['courtAsked'],
+  'judicial-confirmation confirm': ['courtAsked'],
+  'judicial-confirmation dismiss': ['courtAsked'],
+  'follow-up record-performance': ['followUp', ...ofTheHolder],
+  'follow-up record-default': ['followUp'],
+  'follow-up issue-enforcement-pack': ['followUp'],
+  'follow-up record-visit': ['followUp'],
+  'follow-up close': ['followUp'],
+  'follow-up archive': ['followUp'],
+  'supervision file': ['supervisor', 'auditor'],
+};
+
+/** Before anybody is appointed, every mediator of the holder works on the case. */
+export const mayCommand = (command: string, standing: readonly Relation[], nobodyAppointed: boolean): boolean => {
+  const permitted = commandedBy[command] ?? [];
+  const wide = nobodyAppointed && permitted.includes('appointed') ? [...permitted, ...anybodyHolding] : permitted;
+  return standing.some((relation) => wide.includes(relation));
+};

@@ -1,0 +1,225 @@
+import { type CaseRoad } from './case-road';
+import { type Person } from './cast';
+import { type Relation } from './seen';
+
+/** How a case came to stand where it does, and how the people elsewhere stand to it. Whoever is not named has no part. */
+export interface Situation {
+  name: string;
+  lead(road: CaseRoad): Promise<void>;
+  standings: Partial<Record<Person, readonly Relation[]>>;
+  /** The holder has appointed nobody yet. */
+  nobodyAppointed?: true;
+}
+
+type Standings = Situation['standings'];
+const all = (people: readonly Person[], relation: Relation): Standings =>
+  Object.fromEntries(people.map((person) => [person, [relation]]));
+
+const peopleA = ['managerA', 'firstA', 'laterA', 'colleagueA'] as const;
+const peopleB = ['managerB', 'firstB', 'colleagueB'] as const;
+const offeredA = all(peopleA, 'offered');
+const endedA = all(peopleA, 'ended');
+const heldByA: Standings = {
+  managerA: ['manager'],
+  firstA: ['appointed', 'appointedWhenRecorded'],
+  laterA: ['colleague'],
+  colleagueA: ['colleague'],
+};
+const heldByB: Standings = {
+  managerB: ['manager'],
+  firstB: ['appointed', 'appointedWhenRecorded'],
+  colleagueB: ['colleague'],
+};
+
+const settledByA = async (road: CaseRoad): Promise<void> => {
+  await road.register();
+  await road.route();
+  await road.offer('managerA');
+  await road.claim('managerA');
+  await road.settle();
+};
+
+const claimedByB = async (road: CaseRoad): Promise<void> => {
+  await road.register();
+  await road.route();
+  await road.offer('managerA', 'managerB');
+  await road.claim('managerB');
+};
+
+/** Later orders add situations here; who tries what in them comes from the API documents by itself. */
+export const situations: readonly Situation[] = [
+  {
+    name: 'registered',
+    lead: (road) => road.register(),
+    standings: {},
+  },
+  {
+    name: 'withdrawn at the window',
+    async lead(road) {
+      await road.register();
+      await road.withdraw();
+    },
+    standings: {},
+  },
+  {
+    name: 'routed, not offered',
+    async lead(road) {
+      await road.register();
+      await road.route();
+    },
+    standings: {},
+  },
+  {
+    name: 'offered',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+    },
+    standings: offeredA,
+  },
+  {
+    name: 'offered to a pool',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA', 'managerB');
+    },
+    standings: { ...offeredA, ...all(peopleB, 'offered') },
+  },
+  {
+    name: 'taken back',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.takeBack();
+    },
+    standings: endedA,
+  },
+  {
+    name: 'taken back and offered to another',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.takeBack();
+      await road.offer('managerB');
+    },
+    standings: { ...endedA, ...all(peopleB, 'offered') },
+  },
+  {
+    name: 'claimed by another, nobody appointed',
+    lead: claimedByB,
+    standings: { ...endedA, managerB: ['manager'], firstB: ['colleague'], colleagueB: ['colleague'] },
+    nobodyAppointed: true,
+  },
+  {
+    name: 'claimed by another and settled there',
+    async lead(road) {
+      await claimedByB(road);
+      await road.settle();
+    },
+    standings: { ...endedA, ...heldByB },
+  },
+  {
+    name: 'returned unclaimed',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.giveBack('managerA');
+    },
+    standings: endedA,
+  },
+  {
+    name: 'returned after the claim, then settled by another',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.claim('managerA');
+      await road.appoint();
+      await road.giveBack('managerA');
+      await road.offer('managerB');
+      await road.claim('managerB');
+      await road.settle();
+    },
+    standings: { ...endedA, ...heldByB },
+  },
+  {
+    name: 'recorded, then another appointed',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.claim('managerA');
+      await road.prepare();
+      await road.meet('caucus');
+      await road.meet('joint-session');
+      await road.appoint('laterA');
+    },
+    standings: {
+      ...heldByA,
+      // Whoever made the record reads it, and the one with both sides too.
+      firstA: ['colleague', 'appointedWhenRecorded'],
+      laterA: ['appointed'],
+    },
+  },
+  {
+    name: 'settled',
+    lead: settledByA,
+    standings: heldByA,
+  },
+  {
+    name: 'before a court',
+    async lead(road) {
+      await settledByA(road);
+      await road.apply('courtOne');
+    },
+    standings: { ...heldByA, courtOne: ['courtAsked'] },
+  },
+  {
+    name: 'withdrawn from the court',
+    async lead(road) {
+      await settledByA(road);
+      await road.apply('courtOne');
+      await road.withdrawApplication();
+    },
+    standings: { ...heldByA, courtOne: ['ended'] },
+  },
+  {
+    name: 'withdrawn from one court, before another',
+    async lead(road) {
+      await settledByA(road);
+      await road.apply('courtOne');
+      await road.withdrawApplication();
+      await road.apply('courtTwo');
+    },
+    standings: { ...heldByA, courtOne: ['ended'], courtTwo: ['courtAsked'] },
+  },
+  {
+    name: 'confirmed, not performed',
+    async lead(road) {
+      await settledByA(road);
+      await road.apply('courtOne');
+      await road.confirm('courtOne');
+      await road.enforce();
+    },
+    standings: { ...heldByA, courtOne: ['courtAsked'] },
+  },
+  {
+    name: 'ended without agreement',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.claim('managerA');
+      await road.prepare();
+      await road.meet('caucus', 'no-agreement');
+      await road.meet('joint-session', 'no-agreement');
+      await road.endWithoutAgreement();
+    },
+    standings: heldByA,
+  },
+];
