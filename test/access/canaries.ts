@@ -31,6 +31,7 @@ export class Canaries {
       phone: inventMobile(this.seed + 5),
       address: `${word('street')}路9号`,
       course: word('course'),
+      returnReason: word('back'),
       notes: word('notes'),
       jointRecord: word('joint'),
       caucusRecord: word('caucus'),

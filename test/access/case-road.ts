@@ -76,7 +76,9 @@ export class CaseRoad {
     this.give('triage', 'take-back', 'triage', { reason: `${this.canaries.texts.course}改由他人办理。` });
 
   giveBack = (manager: Person) =>
-    this.give('mediation', 'return', manager, { reason: '不属于本组织的专业范围，建议转办。' });
+    this.give('mediation', 'return', manager, {
+      reason: `${this.canaries.texts.returnReason}不属于本组织的专业范围，建议转办。`,
+    });
 
   async claim(manager: Person): Promise<void> {
     this.manager = manager;

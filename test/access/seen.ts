@@ -28,6 +28,8 @@ export const canaryKinds = [
   'receiptCode',
   /** What people of the centre and of the holder wrote beside their steps. */
   'course',
+  /** Why an organisation gave the case back: its own act, which it goes on seeing. */
+  'returnReason',
   'notes',
   'jointRecord',
   'caucusRecord',
@@ -49,6 +51,7 @@ const file = [
   'applicant',
   'respondent',
   'course',
+  'returnReason',
   'holder',
   'agreement',
   'obligation',
@@ -59,6 +62,8 @@ const fileAndJointRecords = [...file, 'notes', 'jointRecord'] as const;
 export const seen = {
   none: [],
   ended: ['number'],
+  /** Beside `ended`: the organisation that gave the case back. */
+  gaveBack: ['returnReason'],
   offered: ['number', ...offer],
   colleague: [...file, 'notes'],
   appointed: fileAndJointRecords,

@@ -12,13 +12,14 @@ export interface Situation {
 }
 
 type Standings = Situation['standings'];
-const all = (people: readonly Person[], relation: Relation): Standings =>
-  Object.fromEntries(people.map((person) => [person, [relation]]));
+const all = (people: readonly Person[], ...standing: Relation[]): Standings =>
+  Object.fromEntries(people.map((person) => [person, standing]));
 
 const peopleA = ['managerA', 'firstA', 'laterA', 'colleagueA'] as const;
 const peopleB = ['managerB', 'firstB', 'colleagueB'] as const;
 const offeredA = all(peopleA, 'offered');
 const endedA = all(peopleA, 'ended');
+const gaveBackA = all(peopleA, 'ended', 'gaveBack');
 const heldByA: Standings = {
   managerA: ['manager'],
   firstA: ['appointed', 'appointedWhenRecorded'],
@@ -130,7 +131,18 @@ export const situations: readonly Situation[] = [
       await road.offer('managerA');
       await road.giveBack('managerA');
     },
-    standings: endedA,
+    standings: gaveBackA,
+  },
+  {
+    name: 'returned, then offered to the same again',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.giveBack('managerA');
+      await road.offer('managerA');
+    },
+    standings: all(peopleA, 'offered', 'gaveBack'),
   },
   {
     name: 'returned after the claim, then settled by another',
@@ -145,7 +157,7 @@ export const situations: readonly Situation[] = [
       await road.claim('managerB');
       await road.settle();
     },
-    standings: { ...endedA, ...heldByB },
+    standings: { ...gaveBackA, ...heldByB },
   },
   {
     name: 'recorded, then another appointed',
@@ -197,6 +209,16 @@ export const situations: readonly Situation[] = [
       await road.apply('courtTwo');
     },
     standings: { ...heldByA, courtOne: ['ended'], courtTwo: ['courtAsked'] },
+  },
+  {
+    name: 'withdrawn from the court, before the same again',
+    async lead(road) {
+      await settledByA(road);
+      await road.apply('courtOne');
+      await road.withdrawApplication();
+      await road.apply('courtOne');
+    },
+    standings: { ...heldByA, courtOne: ['courtAsked'] },
   },
   {
     name: 'confirmed, not performed',
