@@ -273,6 +273,10 @@ describe('the matrix notices a policy that was opened', () => {
     await tryAll(cells, (tried) => letIn.push(...notRefused(tried)));
     withdraw.execute = honest;
     const opened = letIn.map((line) => /as colleagueA, (.+): 200/.exec(line)?.[1]);
-    expect(opened.toSorted()).toEqual(['before a court', 'withdrawn from one court, before another']);
+    expect(opened.toSorted()).toEqual([
+      'before a court',
+      'withdrawn from one court, before another',
+      'withdrawn from the court, before the same again',
+    ]);
   });
 });
