@@ -112,15 +112,16 @@ export class House {
 }
 
 const countLostLines = ({ registry }: Metrics, log: LogFile): void => {
-  new Counter({
+  const lost: Counter = new Counter({
     name: 'one_window_log_lines_lost_total',
     help: 'Lines that could not be written to centre.log',
-    registers: [registry],
-    collect() {
-      this.reset();
-      this.inc(log.lost);
+    registers: [],
+    collect: () => {
+      lost.reset();
+      lost.inc(log.lost);
     },
   });
+  registry.registerMetric(lost);
 };
 
 const settingsOf = ({ host, port, installation }: HouseParts, environment: Record<string, string>): Settings =>

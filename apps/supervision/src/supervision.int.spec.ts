@@ -312,7 +312,7 @@ describe('supervision of a case', () => {
     const history = confirmed('JC-140502-20261102-000003');
     const last = history.chain('judicial-confirmation').at(-1)!;
     // What such a version recorded: the hash over the id as it stood in the address.
-    const asRecorded = { ...last, hash: hashOf({ ...last, caseId: history.caseId.toUpperCase() }) } as AnyRecordedEvent;
+    const asRecorded = { ...last, hash: hashOf({ ...last, caseId: history.caseId.toUpperCase() }) };
     history.events.splice(history.events.indexOf(last), 1, asRecorded);
     await takeIn(history);
     const verdict = await service.verification.of(history.caseId, supervisor);

@@ -217,7 +217,11 @@ const flush = async (folder: string, paths: string[]): Promise<void> => {
   const flushNext = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
       const file = await open(join(folder, path), 'r');
-      await file.sync().finally(() => file.close());
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
     }
   };
   await Promise.all(Array.from({ length: FLUSHED_AT_ONCE }, flushNext));

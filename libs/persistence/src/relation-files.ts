@@ -122,4 +122,4 @@ const rightAtAnotherLook = async (handle: FileHandle, page: number, block: numbe
 /** PostgreSQL met a file or page that is missing, cannot be opened or is not as it was written. */
 export const isDamage = (error: unknown): boolean =>
   error instanceof DatabaseError &&
-  (/^(58P01|58030|XX00[12])$/.test(error.code ?? '') || /^could not open file/.test(error.message));
+  (/^(58P01|58030|XX00[12])$/.test(error.code ?? '') || error.message.startsWith('could not open file'));

@@ -23,7 +23,7 @@ export class FilesCheck {
   private readonly halt = new AbortController();
   private readonly reading: Promise<void>;
   private damage: DataFolderRefused | undefined;
-  private unread: unknown;
+  private unread: Error | undefined;
 
   private constructor(
     private readonly folder: string,
@@ -33,7 +33,7 @@ export class FilesCheck {
     this.reading = wrongPage(cluster, files, this.halt.signal).then(
       (found) => this.found(found),
       (error: unknown) => {
-        this.unread = error;
+        this.unread = error instanceof Error ? error : new Error(String(error));
         if (!this.halt.signal.aborted) this.report('the database files could not be looked at', error);
       },
     );
@@ -61,7 +61,7 @@ export class FilesCheck {
   /** Resolves when every page was read. @throws DataFolderRefused on damage, and why a page could not be read. */
   async whole(): Promise<void> {
     await this.reading;
-    if (this.unread !== undefined) throw this.unread;
+    if (this.unread) throw this.unread;
     if (this.damage) throw this.damage;
   }
 

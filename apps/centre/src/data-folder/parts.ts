@@ -15,9 +15,8 @@ export const readParts = (folder: string): FolderParts => {
   const installation = readJson(join(folder, 'installation.json'));
   const secrets = readJson(join(folder, 'secrets.json'));
   return {
-    installation:
-      installation === 'absent' ? 'absent' : isInstallationContents(installation) ? installation : 'damaged',
-    secrets: secrets === 'absent' ? 'absent' : isSecrets(secrets) ? 'present' : 'damaged',
+    installation: installation === 'absent' || isInstallationContents(installation) ? installation : 'damaged',
+    secrets: secrets === 'absent' ? 'absent' : stateOfSecrets(secrets),
     postgres: postgresIn(folder),
     traces: traces.some((name) => existsSync(join(folder, name))),
   };
@@ -45,6 +44,8 @@ const readJson = (file: string): unknown => {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const stateOfSecrets = (value: unknown): 'present' | 'damaged' => (isSecrets(value) ? 'present' : 'damaged');
 
 const isSecrets = (value: unknown): boolean =>
   isObject(value) &&

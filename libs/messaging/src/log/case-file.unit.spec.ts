@@ -208,7 +208,7 @@ describe('an exported case file', () => {
       const intake = chainOf('intake', capital, 3).map((event, index) => {
         const unhashed = { ...event, previousHash };
         previousHash = hashOf({ ...unhashed, caseId: index === 1 ? spelling : capital });
-        return { ...unhashed, ...(index === 1 ? change : {}), hash: previousHash } as AnyRecordedEvent;
+        return { ...unhashed, ...(index === 1 ? change : {}), hash: previousHash };
       });
       return sealCaseFile({ ...file, caseId: capital, chains: { intake }, seals: [], proofs: {} });
     };
