@@ -68,7 +68,7 @@ const installed = async (): Promise<string> => {
 const main = async (): Promise<number> => {
   const schemathesis = await installed();
   const centre = options.url === undefined ? await startOwnCentre() : undefined;
-  const url = options.url ?? (centre?.url as string);
+  const url = options.url ?? centre?.url ?? '';
   const client = new HttpClient(url);
   const people = new People(client);
   const statuses: Record<string, number> = {};
@@ -118,14 +118,22 @@ const main = async (): Promise<number> => {
 const argumentsFor = (document: string, url: string): string[] => [
   'run',
   document,
-  ...['--url', url],
-  ...['--checks', 'not_a_server_error'],
-  ...['--phases', 'examples,coverage,fuzzing'],
-  ...['--max-examples', options.maxExamples],
-  ...['--seed', options.seed],
-  ...['--generation-database', 'none'],
-  ...['--exclude-path', '/api/centre/start-again'],
-  ...['--suppress-health-check', 'all'],
+  '--url',
+  url,
+  '--checks',
+  'not_a_server_error',
+  '--phases',
+  'examples,coverage,fuzzing',
+  '--max-examples',
+  options.maxExamples,
+  '--seed',
+  options.seed,
+  '--generation-database',
+  'none',
+  '--exclude-path',
+  '/api/centre/start-again',
+  '--suppress-health-check',
+  'all',
   '--continue-on-failure',
   '--no-shrink',
   '--no-color',

@@ -139,8 +139,8 @@ describe('what reaches the window from outside', () => {
         parties: [{ ...dispute.parties[0], name: '\u202d张三\u202c'.replace(/\u202d|\u202c/g, '\u200f') }, second],
       };
       const { body } = await registering(typed);
-      const [registered] = await chainOf(body.caseId as string);
-      expect(registered?.data).toMatchObject({
+      const [event] = await chainOf(body.caseId as string);
+      expect(event?.data).toMatchObject({
         title: '锦绣花园',
         facts: '第一行\n第二行\n第三行',
         claims: ['café'],

@@ -88,22 +88,11 @@ describe('bringing the parties together', () => {
 });
 
 describe('the day of a session', () => {
-  const on = (startsAt: string) => (state: Road['state'], now: string) => {
-    const session = {
-      sessionId: idOf(402),
-      kind: 'joint-session',
-      mode: 'in-person',
-      place: '调解室',
-      partyIds: everyone,
-    };
-    return convene(state, { ...session, startsAt } as Convening, now);
-  };
-
   it.each(['2027-11-22T02:30:00.000Z', '2126-11-21T02:30:00.000Z'])(
     '%s is further away than anybody plans',
     (startsAt) => {
       const road = new Road().appointed().notified();
-      expect(road.refusal('convene', on(startsAt))).toMatchObject({
+      expect(road.refusal('convene', convening({ startsAt }))).toMatchObject({
         code: 'day-out-of-range',
         details: { field: 'startsAt', until: '2027-11-21' },
       });

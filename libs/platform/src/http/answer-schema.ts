@@ -20,7 +20,7 @@ export const listSchema = (items: AnswerSchema): AnswerSchema => ({ type: 'array
 export const nullable = (schema: AnswerSchema): AnswerSchema => ({
   ...schema,
   nullable: true,
-  ...(schema.enum ? { enum: [...schema.enum, null] } : {}),
+  ...(schema.enum ? { enum: [...(schema.enum as unknown[]), null] } : {}),
 });
 
 /** An object that always has the first fields and may have the others; further ones may be added in later versions. */

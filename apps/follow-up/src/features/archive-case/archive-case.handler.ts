@@ -11,8 +11,10 @@ export class ArchiveCase {
   constructor(private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>) {}
 
   async execute(caseId: string, request: ArchiveCaseRequest, context: CommandContext): Promise<CommandAnswer> {
-    const taken = request.caseNumber !== undefined && (await this.belongsToAnother(request.caseNumber, caseId));
-    return this.cases.change('archive', caseId, context, (state) => archive(state, { ...request, taken }));
+    const { retention, caseNumber } = request;
+    const asked =
+      caseNumber === undefined ? {} : { caseNumber, taken: await this.belongsToAnother(caseNumber, caseId) };
+    return this.cases.change('archive', caseId, context, (state) => archive(state, { retention, ...asked }));
   }
 
   /** Only cases that ended before their events named their number are asked for it; the statement reads all of them. */
