@@ -1,0 +1,216 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { foldText } from '@one-window/inputs';
+import { newId } from '@one-window/platform';
+import { People } from '@one-window/road';
+import { sampled } from '@one-window/testing';
+import { InProcessCaller } from '../../apps/centre/src/demonstration/in-process-caller';
+import { accounts } from '../access/cast';
+import { WholeHouse } from '../access/whole-house';
+import { hostileParts, type HostileValue, hostileValues } from './hostile-values';
+import { bodyWith, type Target, targetsOf } from './targets';
+
+// A whole house, and in the long run every value in every field.
+jest.setTimeout(900_000);
+
+const BODIES_SAMPLED = 2000;
+const ADDRESSES_SAMPLED = 600;
+const AT_ONCE = 8;
+
+interface Attempt {
+  target: Target;
+  /** Field, parameter or part of the address that holds the value. */
+  at: string;
+  what: string;
+  url: string;
+  payload?: Buffer;
+  value?: HostileValue;
+}
+interface Told {
+  code?: string;
+  errors?: { field: string; zh: string; en: string }[];
+}
+
+let house: WholeHouse;
+let targets: Target[];
+/** Somebody whom the operation lets in, so that what is sent is looked at. */
+const rightful = new Map<Target, string>();
+
+const addressOf = ({ path }: Target, over: Record<string, string> = {}): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => over[name] ?? (name === 'id' ? '1' : newId()));
+
+const send = (method: 'GET' | 'POST', url: string, token: string | undefined, payload?: Buffer) =>
+  house.app.inject({
+    method,
+    url,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(method === 'POST' ? { 'idempotency-key': newId(), 'content-type': 'application/json' } : {}),
+    },
+    ...(payload ? { payload } : {}),
+  });
+
+beforeAll(async () => {
+  house = await WholeHouse.build();
+  targets = await targetsOf(house.app);
+  const staff = new People(new InProcessCaller(house.app));
+  const tokens = await Promise.all(Object.values(accounts).map((account) => staff.token(account)));
+  for (const target of targets) {
+    const url = `${addressOf(target)}?nobody=knows`;
+    for (const token of tokens) {
+      // Whoever may not is told so before anything of the request is looked at; whoever may is told of the parameter.
+      const { statusCode } = await send(
+        target.method,
+        url,
+        token,
+        target.method === 'POST' ? Buffer.from('{}') : undefined,
+      );
+      if (statusCode === 400) {
+        rightful.set(target, token);
+        break;
+      }
+    }
+  }
+});
+afterAll(() => house.stop());
+
+const faultsOf = async (attempts: readonly Attempt[]): Promise<string[]> => {
+  const faults: string[] = [];
+  const waiting = [...attempts];
+  const lane = async (): Promise<void> => {
+    for (let attempt = waiting.pop(); attempt; attempt = waiting.pop()) {
+      const { target, at, what, url, payload } = attempt;
+      const answer = await send(target.method, url, rightful.get(target), payload);
+      const wrong = wrongIn(attempt, answer.statusCode, String(answer.headers['content-type']), answer.payload);
+      if (wrong) faults.push(`${target.method} ${target.path} ${at}: ${what}: ${answer.statusCode} ${wrong}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return faults;
+};
+
+const wrongIn = ({ at, value }: Attempt, status: number, type: string, text: string): string | undefined => {
+  if (status >= 500) return text.slice(0, 300);
+  if (text.length > 65_536) return `an answer of ${text.length} characters`;
+  if (status < 400) return value?.never ? 'was taken' : undefined;
+  if (!type.includes('application/problem+json')) return `is told as ${type}`;
+  const { code, errors = [] } = JSON.parse(text) as Told;
+  if (status !== 400) return undefined;
+  if (code !== 'invalid-request')
+    return ['malformed-json', 'malformed-address'].includes(code ?? '') ? undefined : code;
+  if (errors.length === 0 || errors.length > 50) return `tells ${errors.length} fields`;
+  // What may be legal in its own field may meet others that the example did not fill rightly.
+  const named =
+    !value?.never ||
+    at === '' ||
+    errors.some(({ field }) => at.startsWith(field.split('.')[0] ?? '') || field.startsWith(at));
+  return named ? undefined : `names ${errors.map(({ field }) => field).join(', ')}`;
+};
+
+it('every operation has somebody who may use it, so that what is sent to it is looked at', () => {
+  const untried = targets.filter((target) => !rightful.has(target)).map(({ method, path }) => `${method} ${path}`);
+  expect(untried).toEqual([]);
+});
+
+it('what is no text, number, day or id is refused with the field named, in every field of every operation', async () => {
+  const bodies = targets.flatMap((target) =>
+    target.fields.flatMap((at) =>
+      hostileValues.map((value): Attempt => {
+        const payload = bodyWith(target.body, at, value.raw);
+        return { target, at, what: value.name, url: addressOf(target), payload, value };
+      }),
+    ),
+  );
+  expect(bodies.length).toBeGreaterThan(5000);
+  expect(await faultsOf(sampled(bodies, BODIES_SAMPLED))).toEqual([]);
+});
+
+it('so is a whole body that is none, and a body where none belongs', async () => {
+  const wholes = targets
+    .filter(({ method }) => method === 'POST')
+    .flatMap((target) =>
+      hostileValues
+        .filter(({ name, raw }) => name !== 'an empty object' && raw.toString() !== 'null')
+        .map((value): Attempt => ({
+          target,
+          at: '',
+          what: value.name,
+          url: addressOf(target),
+          payload: value.raw,
+          value,
+        })),
+    );
+  expect(await faultsOf(sampled(wholes, ADDRESSES_SAMPLED))).toEqual([]);
+});
+
+it('so is what stands in an address', async () => {
+  const parts = targets.flatMap((target) => [
+    ...target.parts.flatMap((at) =>
+      hostileParts.map((part): Attempt => ({ target, at, what: part, url: addressOf(target, { [at]: part }) })),
+    ),
+    ...[...target.queries, 'nobody-knows'].flatMap((at) =>
+      hostileParts.map((part): Attempt => ({ target, at, what: part, url: `${addressOf(target)}?${at}=${part}` })),
+    ),
+  ]);
+  const reading = parts.filter(({ target }) => target.method === 'GET');
+  expect(await faultsOf(sampled(reading, ADDRESSES_SAMPLED))).toEqual([]);
+});
+
+it('what is taken is stored as it is folded, and nothing that was lost is stored anywhere', async () => {
+  const clerk = rightful.get(targets.find(({ method, path }) => method === 'POST' && path === '/api/intake/cases')!);
+  const typed = ' 甲\u000b乙\u200b丙\r\ncafe\u0301 ';
+  const dispute = {
+    source: 'S01',
+    title: typed,
+    facts: typed,
+    claims: [typed],
+    regionCode: '140502',
+    externalReference: typed,
+    parties: [
+      { role: 'applicant', kind: 'natural-person', name: typed, address: typed },
+      { role: 'respondent', kind: 'natural-person', name: '李四' },
+    ],
+  };
+  const registered = await send('POST', '/api/intake/cases', clerk, Buffer.from(JSON.stringify(dispute)));
+  expect(registered.statusCode).toBe(200);
+  const { pool } = house.databases.get('intake')!;
+  const { rows } = await pool.query<{ data: typeof dispute }>('select data from event_log where case_id = $1', [
+    registered.json<{ caseId: string }>().caseId,
+  ]);
+  const [line, text] = [foldText(typed, 'single'), foldText(typed, 'multi')];
+  expect(rows[0]?.data).toMatchObject({
+    title: line,
+    facts: text,
+    claims: [text],
+    externalReference: line,
+    parties: [{ name: line }, { name: '李四' }],
+  });
+  for (const [service, { pool: kept }] of house.databases) {
+    const lost = await kept.query(`select type from event_log where data::text like '%' || chr(65533) || '%'`);
+    expect({ service, lost: lost.rows }).toEqual({ service, lost: [] });
+  }
+});
+
+it('every operation describes what it answers when all is well', () => {
+  const undescribed = targets.filter(({ answer, silent }) => !answer && !silent);
+  expect(undescribed.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+});
+
+it('and answers as it describes', async () => {
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+  const { rows } = await house.databases.get('intake')!.pool.query<{ id: string }>('select id from cases limit 1');
+  const caseId = rows[0]!.id;
+  await house.settled();
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const target of targets.filter(({ method, answer }) => method === 'GET' && answer)) {
+    const query = target.path.endsWith('triage/organisations') ? '?disputeKind=A02' : '';
+    const answered = await send('GET', `${addressOf(target, { caseId })}${query}`, rightful.get(target));
+    if (answered.statusCode !== 200) continue;
+    compared += 1;
+    const validate = ajv.compile(target.answer!);
+    if (!validate(answered.json())) wrong.push(`${target.path}: ${ajv.errorsText(validate.errors)}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(compared).toBeGreaterThan(25);
+});
