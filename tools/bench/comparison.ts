@@ -66,8 +66,8 @@ const runLeg = async (main: string | undefined, options: Omit<LifecycleOptions, 
   const centre = launchCentre(data, main === undefined ? {} : { main });
   try {
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);
-    const [postmaster = ''] = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n');
-    const roots = [centre.process.pid ?? 0, Number(postmaster)];
+    // The centre starts PostgreSQL itself: all of it is below.
+    const roots = [centre.process.pid ?? 0];
     let before = 0;
     let used = 0;
     const result = await runLifecycles({

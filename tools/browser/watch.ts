@@ -18,6 +18,9 @@ const partsOfOthers: ExpectedAnswer = {
 /** Chromium repeats every failed call on the console; the call itself is judged instead. */
 const failedCall = /^Failed to load resource: /;
 
+/** Where the address is neither https nor this computer, Chromium says so of a header that only counts there. */
+const saidOfInsecureAddresses = /^The Cross-Origin-Opener-Policy header has been ignored, /;
+
 /** Notices what no person should meet: errors on the console, scripts that break, calls that fail. */
 export class Watch {
   private readonly complaints: string[] = [];
@@ -28,7 +31,9 @@ export class Watch {
 
   constructor(context: BrowserContext) {
     context.on('console', (message) => {
-      if (message.type() === 'error' && !failedCall.test(message.text())) this.complain(`console: ${message.text()}`);
+      const text = message.text();
+      const known = failedCall.test(text) || saidOfInsecureAddresses.test(text);
+      if (message.type() === 'error' && !known) this.complain(`console: ${text}`);
     });
     context.on('weberror', (error) => this.complain(`script: ${error.error().stack ?? String(error.error())}`));
     context.on('request', (request) => this.underWay.add(request));
