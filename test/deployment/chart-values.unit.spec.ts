@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { serviceNames } from '@one-window/contracts';
 import { parse } from 'yaml';
-import { textOf } from './compose-file';
+import { composeFile, madeEnvironment, textOf, valuesIn } from './compose-file';
 
 interface Schema {
   required: string[];
@@ -47,6 +47,14 @@ describe('The values of the Helm chart', () => {
     const proxy = { ...values.proxy, trustedTerminators: ['10.0.0.0/16', 'fd00::/8'] };
     expect(violations({ ingress, proxy })).toEqual([]);
     expect(violations({ proxy: { ...values.proxy, trustedTerminators: ['ingress'] } })).toHaveLength(1);
+  });
+
+  it('reach the services as the settings that docker-compose.yml gives them', () => {
+    const template = textOf('deploy/helm/one-window/templates/services.yaml');
+    const given = new Set([...template.matchAll(/- name: ([A-Z_]+)$/gm)].map(([, name]) => name));
+    const { environment = {} } = composeFile(valuesIn(madeEnvironment())).services.supervision!;
+    const own = Object.keys(environment).filter((name) => name !== 'FIELD_KEYS' && !name.startsWith('DATABASE_URL'));
+    expect(own.filter((name) => !given.has(name))).toEqual([]);
   });
 
   it('belong to a chart of the version of this repository', () => {
