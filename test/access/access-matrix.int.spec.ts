@@ -25,9 +25,9 @@ const NOWHERE_SAMPLED = 150;
 const AT_ONCE = 8;
 
 /** Reads about a case that show nothing of its file. */
-const untraced = ['/api/supervision/cases/{caseId}/public-looks', '/api/supervision/verification/{caseId}'];
+const untraced = new Set(['/api/supervision/cases/{caseId}/public-looks', '/api/supervision/verification/{caseId}']);
 /** Cases in which everything is planted that can be. */
-const complete = ['confirmed, not performed', 'returned after the claim, then settled by another'];
+const complete = new Set(['confirmed, not performed', 'returned after the claim, then settled by another']);
 
 let house: WholeHouse;
 let caller: InProcessCaller;
@@ -124,7 +124,7 @@ describe('what people find of cases', () => {
     const shown = new Map<string, number>();
     for (const { operation, person, about, answer } of reads) {
       if (!about || !operation.parts.includes('caseId') || answer.status !== 200) continue;
-      if (untraced.includes(operation.path)) continue;
+      if (untraced.has(operation.path)) continue;
       const key = `${operation.api} ${cast[person].accountId} ${about.road.caseId}`;
       shown.set(key, (shown.get(key) ?? 0) + 1);
     }
@@ -138,7 +138,7 @@ describe('what people find of cases', () => {
     const found = new Set<CanaryKind>();
     const rightful = readingCells(operations, cases, today).filter(
       ({ person, about }) =>
-        about && ['window', 'firstA', 'courtOne'].includes(person) && complete.includes(about.situation.name),
+        about && ['window', 'firstA', 'courtOne'].includes(person) && complete.has(about.situation.name),
     );
     await tryAll(rightful, ({ answer, about }) =>
       about?.road.canaries.foundIn(answer.text).forEach((kind) => found.add(kind)),

@@ -1,8 +1,30 @@
 import { createHmac } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DEMONSTRATION_PASSWORD } from '@one-window/road';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from '@one-window/platform';
 import { decodeJwt, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { SigningKeys } from '../../apps/directory/src/tokens/signing-keys';
+
+const HEARD_WITHIN_MILLISECONDS = 2000;
+const WHO_SIGNS_OUT = 'window.02';
+
+/** A token whose session was ended by signing out; asked with until it is refused, at most two seconds. */
+const ofAnEndedSession = async (app: NestFastifyApplication): Promise<string> => {
+  const post = (verb: string, payload: object) =>
+    app.inject({ method: 'POST', url: `/api/directory/${verb}`, payload });
+  const signedIn = await post('sign-in', { username: WHO_SIGNS_OUT, password: DEMONSTRATION_PASSWORD });
+  const { accessToken, refreshToken } = signedIn.json<{ accessToken: string; refreshToken: string }>();
+  const ask = async (): Promise<number> => {
+    const headers = { authorization: `Bearer ${accessToken}` };
+    return (await app.inject({ method: 'GET', url: '/api/intake/cases', headers })).statusCode;
+  };
+  if ((await ask()) !== 200) throw new Error('a session that goes on is not let in');
+  await post('sign-out', { refreshToken });
+  for (const started = performance.now(); performance.now() - started < HEARD_WITHIN_MILLISECONDS;) {
+    if ((await ask()) !== 200) break;
+  }
+  return accessToken;
+};
 
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -28,6 +50,8 @@ export const falseTokens = async (app: NestFastifyApplication, right: string): P
     'other claims under the same signature': `${base64url(header)}.${base64url({ ...claims, sub: 'x' })}.${signature}`,
     expired: await signed({ exp: (claims.iat ?? 0) - 1 }),
     'for another audience': await signed({ aud: 'another-house' }),
+    'of an ended session': await ofAnEndedSession(app),
+    'of no session': await signed({ sid: undefined }),
     'of another issuer': await signed({ iss: 'another-directory' }),
   };
 };

@@ -122,12 +122,12 @@ export const wrongIn = (tried: Tried, cases: readonly LedCase[]): string[] => {
 };
 
 /** Whoever comes too late to a claim is told who was faster; that is a refusal and no read. */
-const tellsTheHolder = ['/api/mediation/cases/{caseId}/claim'];
+const tellsTheHolder = new Set(['/api/mediation/cases/{caseId}/claim']);
 
 /** Which organisation has the case matters where the answer is about that case; its name stands in many lists. */
 const leaksOf = ({ operation, person, about, answer }: Tried, one: LedCase): CanaryKind[] => {
   const open = maySee(one.standings[person]);
-  const told = tellsTheHolder.includes(operation.path);
+  const told = tellsTheHolder.has(operation.path);
   return one.road.canaries
     .foundIn(answer.text)
     .filter((kind) => !open.has(kind) && (kind !== 'holder' || (about === one && !told)));

@@ -115,7 +115,7 @@ describe('whoever looks into the window’s file leaves a trace', () => {
     const first = await service.call(auditor, 'GET', 'access-log?limit=2');
     const second = await service.call(auditor, 'GET', `access-log?limit=2&cursor=${String(first.body.next)}`);
     const ids = [first, second].flatMap(({ body }) => (body.items as { id: string }[]).map(({ id }) => Number(id)));
-    expect(ids).toEqual([...ids].sort((one, other) => other - one));
+    expect(ids).toEqual(ids.toSorted((one, other) => other - one));
     expect(new Set(ids).size).toBe(4);
     const refused = await service.call(auditor, 'GET', 'access-log?cursor=nonsense');
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'cursor' }] } });

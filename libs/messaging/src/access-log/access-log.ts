@@ -158,8 +158,9 @@ export class AccessLog {
   private flushIn(milliseconds: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      // Never rejects: what cannot be written waits on.
-      void this.flush();
+      this.flush().catch((error: unknown) => {
+        this.log.event('error', 'access log failed', { service: this.service, error });
+      });
     }, milliseconds).unref();
   }
 
