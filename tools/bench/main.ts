@@ -13,12 +13,13 @@ import { measureFirstPage } from './first-page';
 import { keptUnderHostility, runHostile } from './hostile';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
+import { keptAtSessionEnd, runSessionEnd } from './session-end';
 
 program
   .description('Load profiles; the last line is one JSON object')
   .option(
     '--profile <name>',
-    'lifecycles; first-page: signing in to the filled city in a browser; hostile: /livez under bodies that no page sends',
+    'lifecycles; first-page: signing in to the filled city in a browser; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended',
     'lifecycles',
   )
   .option('--seconds <n>', 'length of the measured run', '60')
@@ -101,6 +102,19 @@ const benchHostile = async (): Promise<number> => {
   }
 };
 
+const SESSION_END_ROUNDS = 3;
+
+const benchSessionEnd = async (): Promise<number> => {
+  const centre = options.url === undefined ? await startOwnCentre() : undefined;
+  try {
+    const result = await runSessionEnd(options.url ?? centre?.url ?? '', SESSION_END_ROUNDS);
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    return keptAtSessionEnd(result) ? 0 : 1;
+  } finally {
+    await centre?.stop();
+  }
+};
+
 const benchLifecycles = async (): Promise<number> => {
   if (options.against !== undefined) return await benchAgainst(options.against);
   const yardstick = await measureMachine();
@@ -138,6 +152,7 @@ const benches: Partial<Record<string, () => Promise<number>>> = {
   lifecycles: benchLifecycles,
   'first-page': benchFirstPage,
   hostile: benchHostile,
+  'session-end': benchSessionEnd,
 };
 
 const main = async (): Promise<number> => {
