@@ -86,6 +86,8 @@ const main = async (): Promise<number> => {
     const front = await proxy.listen();
     const asked = documents.filter((name) => options.document?.split(',').includes(name) ?? true);
     const accounts = options.as === undefined ? everybody : options.as.split(',');
+    // Before the first guess at a password: whoever guesses much from here keeps everybody new out.
+    for (const person of accounts) if (person !== undefined) await people.token(person);
     for (const person of accounts) {
       proxy.person = person;
       for (const name of asked) {

@@ -102,6 +102,14 @@ describe('A person who signed in here before', () => {
     expect((await signIn('triage.01', '198.51.100.20', demonstrationPassword, device)).statusCode).toBe(200);
   });
 
+  it('as a program that keeps its cookies is known too', async () => {
+    const first = await signIn(person(60), '198.51.100.25');
+    const cookie = first.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    await guess(40, '198.51.100.25', (index) => `nobody.${index}`);
+    expect((await signIn(person(60), '198.51.100.25')).statusCode).toBe(429);
+    expect((await signIn(person(60), '198.51.100.25', demonstrationPassword, { cookie })).statusCode).toBe(200);
+  });
+
   it('has a small number of guesses of the own there, which others cannot spend', async () => {
     const device = await deviceOf('triage.02', '198.51.100.30');
     const codes: (string | undefined)[] = [];

@@ -45,15 +45,13 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const browser = wantsCookies(request);
-    const place = { remoteAddress: request.ip, browser, deviceToken: this.device.of(request) };
+    const place = { remoteAddress: request.ip, deviceToken: this.device.of(request) };
     const session = await this.signIn.execute(body, place);
-    if (!browser) return this.tokenSession(session);
-    // A browser has one session: the one that was open in it ends.
-    const before = this.cookies.leftRefreshToken(request);
-    if (before !== undefined) await this.signOut.execute(before, request.ip);
-    const view = this.cookieSession(request, reply, session);
-    if (session.deviceToken !== undefined) this.device.set(reply, session.deviceToken);
+    const view = wantsCookies(request)
+      ? await this.browserSession(request, reply, session)
+      : this.tokenSession(session);
+    // Also to programs: those that keep cookies are known again, the others lose nothing.
+    this.device.set(reply, session.deviceToken);
     return view;
   }
 
@@ -132,6 +130,17 @@ export class SignInController {
   @ApiOkResponse({ type: KeysView })
   async keys(): Promise<KeysView> {
     return { keys: await this.signingKeys.published() };
+  }
+
+  /** A browser has one session: the one that was open in it ends. */
+  private async browserSession(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    session: OpenSession,
+  ): Promise<SessionView> {
+    const before = this.cookies.leftRefreshToken(request);
+    if (before !== undefined) await this.signOut.execute(before, request.ip);
+    return this.cookieSession(request, reply, session);
   }
 
   private cookieSession(request: FastifyRequest, reply: FastifyReply, session: OpenSession): SessionView {

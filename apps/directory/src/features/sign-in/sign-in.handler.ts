@@ -22,17 +22,15 @@ export interface OpenSession {
   refreshToken: string;
 }
 
-/** A session that was just opened; `deviceToken`: by what its browser is known the next time. */
+/** A session that was just opened; `deviceToken`: by what its browser or program is known the next time. */
 export interface NewSession extends OpenSession {
-  deviceToken?: string;
+  deviceToken: string;
 }
 
 /** Where somebody tries to sign in. */
 export interface SignInPlace {
   remoteAddress: string;
-  /** A browser, which can be known again. */
-  browser: boolean;
-  /** By what the browser is known, if it is. */
+  /** By what the browser or program is known, if it is. */
   deviceToken?: string | undefined;
 }
 
@@ -117,7 +115,6 @@ export class SignIn {
       await this.attempts.settle(client, keys);
       await this.log.append({ what: 'signed-in', accountId, remoteAddress }, client);
       const session = await this.sessions.open(client, accountId);
-      if (!place.browser) return { session };
       return { session, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };
     });
     if (opened === undefined) {
