@@ -13,7 +13,7 @@ export const sampleSeed = Number(process.env.TEST_SEED ?? 20_261_129);
 export const sampled = <Case>(cases: readonly Case[], count: number, seed = sampleSeed): readonly Case[] => {
   if (runsLong || cases.length <= count) return cases;
   const next = randomFrom(seed);
-  const drawn = cases.map((_, index) => ({ index, mark: next() })).sort((a, b) => a.mark - b.mark);
+  const drawn = cases.map((_, index) => ({ index, mark: next() })).toSorted((a, b) => a.mark - b.mark);
   const chosen = new Set(drawn.slice(0, count).map(({ index }) => index));
   return cases.filter((_, index) => chosen.has(index));
 };

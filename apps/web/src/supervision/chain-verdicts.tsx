@@ -25,11 +25,9 @@ export const ChainVerdicts = ({ caseId }: { caseId: string }) => {
         {({ whole, contentUnchanged, chains }) => (
           <>
             <div role="status">
-              {whole ? (
-                <Alert type="success" showIcon title={t('supervision.whole')} />
-              ) : contentUnchanged ? (
-                <Alert type="warning" showIcon title={t('supervision.inCapitals')} />
-              ) : (
+              {whole && <Alert type="success" showIcon title={t('supervision.whole')} />}
+              {!whole && contentUnchanged && <Alert type="warning" showIcon title={t('supervision.inCapitals')} />}
+              {!whole && !contentUnchanged && (
                 <Alert
                   type="error"
                   showIcon
