@@ -70,3 +70,9 @@ export const drawnEmpty =
 
 /** What a reader cannot see and a key must not hold. */
 export const everyIgnorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Text in one line of printable ASCII, Han and Chinese punctuation: no rule of this room but trimming is about any of it.
+ * Nearly all that is typed is such text, and one look then spares the others.
+ */
+export const plain = /^[ -~\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]*$/;

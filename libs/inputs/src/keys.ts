@@ -19,4 +19,5 @@ export const searchKey = (text: string): string =>
 const NAME_DOTS = /[·•・‧∙⋅᛫.]/gu;
 
 /** The key by which two spellings of one name are told to be the same: as {@link searchKey}, without blanks and dots. */
-export const nameKey = (name: string): string => searchKey(name).replace(/\s/gu, '').replace(NAME_DOTS, '');
+export const nameKey = (name: string): string =>
+  searchKey(name).replace(/\s/gu, '').replace(NAME_DOTS, '').normalize('NFKC');

@@ -2,20 +2,29 @@ import { everyIgnorable } from './characters';
 
 /** What people put between the groups of a number: every dash, dots, strokes; NFKC has made them half width before. */
 const BETWEEN_GROUPS = /[\p{Pd}\u2212._/·•]/gu;
-const BRACKETS = /[()[\]]/gu;
+const BETWEEN_GROUPS_AND_BRACKETS = /[\p{Pd}\u2212._/·•()[\]]/gu;
 
 /**
  * One spelling of a number that people type in many ways: half width, capitals, without blanks and without anything
  * that cannot be seen (a number copied from a telephone's contacts stands between U+202D and U+202C).
  */
 export const foldNumber = (typed: string): string =>
-  typed.replace(everyIgnorable, '').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+  typed
+    .replace(everyIgnorable, '')
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .toUpperCase()
+    // A capital may be written as two characters (U+1FE2); composed again, it is the same on the next reading.
+    .normalize('NFKC');
+
+/** What is left of a number without the marks between its groups; folded again, because a mark may have kept two characters apart. */
+const without = (typed: string, marks: RegExp): string => foldNumber(foldNumber(typed).replace(marks, ''));
 
 /** The stored form and the key of a resident identity number: {@link foldNumber} without what separates its groups. */
-export const foldIdentityNumber = (typed: string): string => foldNumber(typed).replace(BETWEEN_GROUPS, '');
+export const foldIdentityNumber = (typed: string): string => without(typed, BETWEEN_GROUPS);
 
 /** The stored form and the key of a unified social credit code: small letters and hyphens are the same code. */
-export const foldCreditCode = (typed: string): string => foldNumber(typed).replace(BETWEEN_GROUPS, '');
+export const foldCreditCode = (typed: string): string => without(typed, BETWEEN_GROUPS);
 
 const nationalNumber = (plain: string): string => {
   const international = plain.replace(/^00(?=[1-9])/u, '+');
@@ -29,5 +38,4 @@ const nationalNumber = (plain: string): string => {
  * The stored form and the key of a telephone number: digits alone, +86, 86 or 0086 in front of a mainland number
  * dropped; an area code gets its 0 back. Numbers of other countries keep their + (00 is written +).
  */
-export const foldTelephone = (typed: string): string =>
-  nationalNumber(foldNumber(typed).replace(BETWEEN_GROUPS, '').replace(BRACKETS, ''));
+export const foldTelephone = (typed: string): string => nationalNumber(without(typed, BETWEEN_GROUPS_AND_BRACKETS));

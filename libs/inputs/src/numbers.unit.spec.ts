@@ -138,6 +138,15 @@ it.each(Object.entries({ foldNumber, foldTelephone, foldIdentityNumber, foldCred
   },
 );
 
+it('a number whose characters are put together by folding is the same on the next reading', () => {
+  for (const typed of ['\u1fe2', 'a(\u0301', '1-\u0301']) {
+    for (const fold of [foldNumber, foldTelephone, foldIdentityNumber, foldCreditCode]) {
+      expect(fold(fold(typed))).toBe(fold(typed));
+    }
+  }
+  expect(nameKey(nameKey('a \u0301'))).toBe(nameKey('a \u0301'));
+});
+
 it('a case number that was folded is read as itself', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^JC-?\d{0,6}-?\d{0,8}-?\d{0,6}$/), (typed) => {

@@ -11,6 +11,7 @@ import {
   neverMeant,
   noCharacter,
   otherBlank,
+  plain,
 } from './characters';
 import { withoutRadicals } from './radicals';
 
@@ -65,20 +66,21 @@ export const textFault = (
   text: string,
   { lines, empty = false }: { lines: Lines; empty?: boolean },
 ): TextFault | undefined => {
+  if (plain.test(text) && text.trim() !== '') return undefined;
   const code = faultIn(text, lines, empty);
   return code && { code, ...FAULTS[code] };
 };
 
 /**
- * The stored form of a text, which is also the shown form: NFC; characters for the radicals that PDFs give; every line end of Word, the web and Windows is \n in
- * running text and a blank in a single line; blanks of other widths are the blank, but the ideographic one stays;
+ * The stored form of a text, which is also the shown form: NFC; characters for the radicals that PDFs give; every
+ * line end of Word, the web and Windows is \n in running text and a blank in a single line; blanks of other widths are the blank, but the ideographic one stays;
  * without what is invisible and means nothing. Joiners stay where they join pictures or letters of a script that needs
  * them, variation selectors stay (they choose the glyph of a name), marks of direction stay in running text. A single
  * line loses the blanks at both ends, running text the empty lines and blanks in front (not the ideographic blanks that
- * indent) and blanks at the end. Total: what
- * {@link textFault} refuses is left out.
+ * indent) and blanks at the end. Total: what {@link textFault} refuses is left out.
  */
 export const foldText = (text: string, lines: Lines): string => {
+  if (plain.test(text)) return text.trim();
   const meant = withoutRadicals(text)
     .replace(everyNoCharacter, '')
     .replaceAll('\ufffd', '')
