@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type CrashPoint, crashPoints } from '@one-window/messaging';
 import { deleteDataFolder } from '@one-window/persistence';
 import { readConsultations } from '@one-window/road';
-import { repositoryRoot } from '@one-window/testing';
+import { repositoryRoot, sampled } from '@one-window/testing';
 import { readLedger, settled } from '../../tools/chaos/ledger';
 import { databasesOf, startOwnCentre } from '../../tools/start/own-centre';
 import { choose, walk } from '../../tools/walk/walk';
@@ -22,7 +22,7 @@ const provocations: Partial<Record<CrashPoint, (url: string, folder: string) => 
 };
 
 describe('a process that ends hard at a named point loses nothing', () => {
-  it.concurrent.each(crashPoints)(
+  it.concurrent.each(sampled(crashPoints, 6))(
     '%s',
     async (point) => {
       const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));
