@@ -57,7 +57,7 @@ export const startGateway = async (
 const servePages = async (gateway: FastifyInstance): Promise<void> => {
   const root = repositoryRoot();
   await gateway.register(async (pages) => {
-    await secureAnswers(pages);
+    secureAnswers(pages);
     await publishApiPages(pages, { apis: serviceNames, asyncApiFile: join(root, 'docs/api/asyncapi.json') });
     await publishWebPages(pages, join(root, 'dist/web'));
   });

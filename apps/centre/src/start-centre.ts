@@ -116,7 +116,7 @@ const tellFirstPassword = (installation: Installation, say: (line: string) => vo
 /** The workbench and the pages for integrators, apart from the services: they stay while those are built anew. */
 const pagesFrom = async (root: string): Promise<FastifyInstance> => {
   const pages = Fastify({ logger: false, genReqId: () => newId(), frameworkErrors: answerRouterError });
-  await secureAnswers(pages);
+  secureAnswers(pages);
   await publishApiPages(pages, {
     apis: [...serviceNames, 'centre'],
     asyncApiFile: join(root, 'docs/api/asyncapi.json'),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Problem, type Role } from '@one-window/contracts';
@@ -59,9 +59,11 @@ export const Command = createParamDecorator((_: unknown, context: ExecutionConte
   return {
     actor: request.actor,
     idempotencyKey,
-    requestHash: createHash('sha256')
-      .update(`${request.method} ${foldedAddress(request.url)}\n${canonicalize(request.body ?? null)}`)
-      .digest('hex'),
+    requestHash: hash(
+      'sha256',
+      `${request.method} ${foldedAddress(request.url)}\n${canonicalize(request.body ?? null)}`,
+      'hex',
+    ),
     ...(ifMatch === undefined ? {} : { ifMatch }),
   };
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { AnyRecordedEvent, RecordedEvent } from '@one-window/contracts';
 import canonicalize from 'canonicalize';
 
@@ -13,7 +13,7 @@ export const hashedText = (event: Omit<RecordedEvent, 'hash'> & { hash?: string 
 
 /** Hash of an event: SHA-256 over {@link hashedText}, 64 lower-case hexadecimal digits. */
 export const hashOf = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string =>
-  createHash('sha256').update(hashedText(event)).digest('hex');
+  digestOf('sha256', hashedText(event), 'hex');
 
 /**
  * `recorded-in-capitals`: the event's hash is right, but over the case's id with capital letters, as an earlier version

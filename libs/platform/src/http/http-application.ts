@@ -50,7 +50,7 @@ export const createHttpApplication = async (
   });
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
-  await secureAnswers(fastify);
+  secureAnswers(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     withCorrelation({ correlationId: request.id, causationId: request.id }, done);

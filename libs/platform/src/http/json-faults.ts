@@ -109,17 +109,22 @@ class Reader {
   /** The string that begins here; leaves the place behind its closing quote. */
   private string(): string {
     const start = this.at;
-    let end = start + 1;
-    let escaped = false;
-    for (let code = this.json.charCodeAt(end); code !== QUOTE; code = this.json.charCodeAt(end)) {
-      if (code === BACKSLASH) {
-        escaped = true;
-        end += 1;
-      }
-      end += 1;
+    let end = this.json.indexOf('"', start + 1);
+    const plainly = this.json.slice(start + 1, end);
+    if (!plainly.includes('\\')) {
+      this.at = end + 1;
+      return plainly;
     }
+    // A quote behind an odd number of backslashes is part of the string.
+    while (this.escapes(end)) end = this.json.indexOf('"', end + 1);
     this.at = end + 1;
-    return escaped ? (JSON.parse(this.json.slice(start, end + 1)) as string) : this.json.slice(start + 1, end);
+    return JSON.parse(this.json.slice(start, end + 1)) as string;
+  }
+
+  private escapes(place: number): boolean {
+    let backslashes = 0;
+    while (this.json[place - 1 - backslashes] === '\\') backslashes += 1;
+    return backslashes % 2 === 1;
   }
 
   private literal(): boolean {
@@ -150,8 +155,6 @@ class Reader {
   }
 }
 
-const QUOTE = '"'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
 /** So many significant digits of any decimal survive in a double. */
 const SAFE_DIGITS = 15;
 

@@ -1,5 +1,6 @@
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 
 /** Headers that helmet has no name for, on every answer. */
 export const permanentHeaders = {
@@ -10,7 +11,7 @@ export const permanentHeaders = {
  * Security headers of every answer. Everything comes from the own address; only styles may stand in the page itself,
  * because the components of the workbench write theirs there. Nothing is upgraded to TLS behind the operator's back.
  */
-export const securityHeaders: FastifyHelmetOptions = {
+export const securityHeaders: HelmetOptions = {
   // Decided where TLS ends: deploy/proxy.
   strictTransportSecurity: false,
   contentSecurityPolicy: {
@@ -31,11 +32,22 @@ export const securityHeaders: FastifyHelmetOptions = {
   },
 };
 
+/** The headers as helmet writes them. None depends on the request, so they are asked for once and not with every answer. */
+const headersOfHelmet = (): [string, string][] => {
+  const headers = new Map<string, string>();
+  const recorder = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  } as unknown as ServerResponse;
+  helmet(securityHeaders)({} as IncomingMessage, recorder, () => undefined);
+  return [...headers];
+};
+
 /** Gives every answer of this instance, and of what is registered in it, the security headers. */
-export const secureAnswers = async (fastify: FastifyInstance): Promise<void> => {
-  await fastify.register(helmet, securityHeaders);
+export const secureAnswers = (fastify: Pick<FastifyInstance, 'addHook'>): void => {
+  const headers = [...headersOfHelmet(), ...Object.entries(permanentHeaders)];
   fastify.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(permanentHeaders);
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
     done();
   });
 };
