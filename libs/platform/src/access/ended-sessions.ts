@@ -7,7 +7,7 @@ export interface SessionEndings {
 
 /**
  * Sessions that ended while an access token of theirs may still be unexpired, as this process knows them. Only memory:
- * asked with every request. Who hears of an ending keeps it in a database too and notes it here (docs/adr/0015).
+ * asked with every request. Who hears of an ending keeps it in a database too and notes it here (docs/adr/0017).
  */
 export class EndedSessions implements SessionEndings {
   private readonly endings = new Map<string, number>();
