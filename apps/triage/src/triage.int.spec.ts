@@ -11,6 +11,8 @@ import {
 } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
 import type { TriageState } from './domain/state';
 import type { TriageCommand } from './domain/transitions';
 import { ChooseRoute } from './features/choose-route/choose-route.handler';
@@ -18,6 +20,7 @@ import { ClassifyCase } from './features/classify-case/classify-case.handler';
 import { OfferCase } from './features/offer-case/offer-case.handler';
 import { ReferOut } from './features/refer-out/refer-out.handler';
 import { TakeBack } from './features/take-back/take-back.handler';
+import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 import { Organisations } from './queries/organisations';
 import { TriageWorkList } from './queries/work-list';
@@ -255,6 +258,19 @@ describe('triage over its database', () => {
     await handlers.takeBack.execute(caseId, { reason: '改派' }, context());
     await receive(event('mediation.case-claimed.v1', { offerId, organisation: village }, MONDAY, caseId));
     expect((await cases.load(caseId)).state).toMatchObject({ stage: 'with-mediation', holder: { offerId } });
+  });
+
+  it('learns from its log whose offers are gone, for cases from before that was kept', async () => {
+    const states = async () => (await database.pool.query('select id, data from cases order by id')).rows as object[];
+    const kept = await states();
+    const owner = new Client({ connectionString: database.adminUrl });
+    await owner.connect();
+    const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+    await new FormerOffers1764700000004().down(runner);
+    expect(await states()).not.toEqual(kept);
+    await new FormerOffers1764700000004().up(runner);
+    await owner.end();
+    expect(await states()).toEqual(kept);
   });
 
   it('reports a claim of a case that it has never offered, and takes each event in once', async () => {

@@ -10,6 +10,7 @@ import { TakeBack } from './features/take-back/take-back.handler';
 import { TriageCommandsController } from './http/triage-commands.controller';
 import { TriageQueriesController } from './http/triage-queries.controller';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
+import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list';
 import { ReachableOrganisations1764700000003 } from './migrations/reachable-organisations.migration';
 import { Organisations } from './queries/organisations';
@@ -25,6 +26,7 @@ export const triageMigrations: MigrationClass[] = [
   OrganisationsAndWorkList1760000100000,
   DueDays1764600000001,
   ReachableOrganisations1764700000003,
+  FormerOffers1764700000004,
 ];
 
 @Module({})
