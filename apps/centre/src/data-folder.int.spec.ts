@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deleteDataFolder, startEmbeddedPostgres } from '@one-window/persistence';
+import { deleteDataFolder, type RelationFile, relationFiles, startEmbeddedPostgres } from '@one-window/persistence';
+import { administratorOf } from './databases';
 import { startCentre } from './start-centre';
 
 jest.setTimeout(120_000);
@@ -43,9 +44,13 @@ describe('a data folder knows what it is', () => {
   const place = mkdtempSync(join(tmpdir(), 'one-window-kind-'));
   const real = join(place, 'real');
   const aside = join(place, 'aside');
+  let files: RelationFile[];
 
   beforeAll(async () => {
     await startAndStop(real, 'empty');
+    const postgres = await startEmbeddedPostgres({ dataDirectory: real, durable: false });
+    files = await relationFiles(administratorOf(postgres));
+    await postgres.stop();
   });
   afterAll(async () => {
     await deleteDataFolder(real);
@@ -113,24 +118,30 @@ describe('a data folder knows what it is', () => {
     renameSync(aside, join(real, 'postgres'));
   });
 
-  it('a table whose file is gone, and one with a page that is not as it was written, are refused', async () => {
-    const base = join(real, 'postgres/cluster/base');
-    const files = readdirSync(base)
-      .filter((database) => Number(database) > 16_000)
-      .flatMap((database) => readdirSync(join(base, database)).map((name) => join(base, database, name)))
-      .filter((path) => /\/\d+$/.test(path));
-    const [largest = ''] = files.toSorted((one, two) => statSync(two).size - statSync(one).size);
-    renameSync(largest, aside);
-    expect(await refusal(real)).toMatchObject({ name: 'DataFolderRefused', part: 'postgres' });
-    renameSync(aside, largest);
-    const position = 8_192 + 8_000;
-    const there = readFileSync(largest).subarray(position, position + 4);
-    const file = openSync(largest, 'r+');
-    writeSync(file, Buffer.from(there.map((byte) => byte ^ 1)), 0, 4, position);
-    expect(await refusal(real)).toMatchObject({ name: 'DataFolderRefused', part: 'postgres' });
-    writeSync(file, there, 0, 4, position);
-    closeSync(file);
-  });
+  /** One of our tables, an index of it, and what PostgreSQL reads before it answers any query. */
+  it.each(['region', 'region_pkey', 'pg_proc', 'pg_class', 'pg_attribute'])(
+    '%s without its file, and with a page that is not as it was written, is refused',
+    async (relation) => {
+      const of = files.find((file) => file.database === 'directory' && file.relation === relation);
+      const path = join(real, 'postgres/cluster', of?.path ?? 'unknown');
+      renameSync(path, aside);
+      try {
+        expect(await refusal(real)).toMatchObject({ name: 'DataFolderRefused', part: 'postgres' });
+      } finally {
+        renameSync(aside, path);
+      }
+      const position = 8_000;
+      const there = readFileSync(path).subarray(position, position + 4);
+      const file = openSync(path, 'r+');
+      writeSync(file, Buffer.from(there.map((byte) => byte ^ 1)), 0, 4, position);
+      try {
+        expect(await refusal(real)).toMatchObject({ name: 'DataFolderRefused', part: 'postgres' });
+      } finally {
+        writeSync(file, there, 0, 4, position);
+        closeSync(file);
+      }
+    },
+  );
 
   it('with every part in its place it starts again as what it is, also where a lost installation.json was written anew', async () => {
     const path = join(real, 'installation.json');

@@ -2,6 +2,7 @@ import { DatabaseNewerThanBuild, DataFolderRefused, PortInUse, ServerDidNotStart
 import { InvalidSettings } from '@one-window/platform';
 import { UnreadableField } from '@one-window/privacy';
 import { DatabaseError } from 'pg';
+import { QueryFailedError } from 'typeorm';
 import { explainFailure } from './explain-failure';
 import { WrongInstallation } from './installation';
 
@@ -31,6 +32,12 @@ const expectations: [string, Error, RegExp, RegExp][] = [
     /are damaged/,
   ],
   ['a page that is not right', ofDatabase('XX001', 'invalid page in block 3'), /已损坏/, /invalid page in block 3/],
+  [
+    'a page that is not right, met by a service that starts',
+    new QueryFailedError('select 1', [], ofDatabase('XX001', 'invalid page in block 1 of relation "base/5/1255"')),
+    /已损坏/,
+    /invalid page in block 1/,
+  ],
   ['a table whose file is gone', ofDatabase('58P01', 'could not open file "base/5/1"'), /已损坏/, /base\/5\/1/],
   ['secrets that do not open the fields', new UnreadableField('unknown-key'), /secrets\.json/, /another installation/],
   ['data of a newer version', new DatabaseNewerThanBuild('intake', ['X1']), /更新的版本/, /newer version/],

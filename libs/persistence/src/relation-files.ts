@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, DatabaseError } from 'pg';
+import { QueryFailedError } from 'typeorm';
 import { PAGE_BYTES, pageIsRight } from './page-checksum';
 import { asAdministrator, type DatabaseAdministrator } from './service-databases';
 
@@ -119,7 +120,11 @@ const rightAtAnotherLook = async (handle: FileHandle, page: number, block: numbe
   return false;
 };
 
-/** PostgreSQL met a file or page that is missing, cannot be opened or is not as it was written. */
-export const isDamage = (error: unknown): boolean =>
-  error instanceof DatabaseError &&
-  (/^(58P01|58030|XX00[12])$/.test(error.code ?? '') || error.message.startsWith('could not open file'));
+/** PostgreSQL met a file or page that is missing, cannot be opened or is not as it was written; TypeORM may have said so. */
+export const isDamage = (error: unknown): boolean => {
+  const told = error instanceof QueryFailedError ? error.driverError : error;
+  return (
+    told instanceof DatabaseError &&
+    (/^(58P01|58030|XX00[12])$/.test(told.code ?? '') || told.message.startsWith('could not open file'))
+  );
+};

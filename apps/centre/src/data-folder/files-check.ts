@@ -4,7 +4,6 @@ import {
   damagedDatabases,
   type DatabaseAdministrator,
   DataFolderRefused,
-  isDamage,
   missingFile,
   type RelationDamage,
   type RelationFile,
@@ -42,9 +41,7 @@ export class FilesCheck {
   /** @throws DataFolderRefused when a file of a table is missing. */
   static async begin(administrator: DatabaseAdministrator, folder: string): Promise<FilesCheck> {
     const cluster = join(folder, 'postgres', 'cluster');
-    const files = await relationFiles(administrator).catch((error: unknown) => {
-      throw isDamage(error) ? damagedDatabases(folder, (error as Error).message, error) : error;
-    });
+    const files = await relationFiles(administrator);
     const missing = missingFile(cluster, files);
     if (missing) throw damagedDatabases(folder, told(missing));
     return new FilesCheck(folder, cluster, files);
