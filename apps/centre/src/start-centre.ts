@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
 import { FIRST_ADMINISTRATOR } from '@one-window/directory';
-import { damagedDatabases, type FolderLock, isDamage, lockDataFolder } from '@one-window/persistence';
+import { type FolderLock, lockDataFolder } from '@one-window/persistence';
 import { answerRouterError, newId, publishApiPages, publishWebPages, secureAnswers } from '@one-window/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { administratorOf, secretsOf } from './databases';
-import { FilesCheck } from './data-folder/files-check';
+import { damageTold, FilesCheck } from './data-folder/files-check';
 import { Demonstration } from './demonstration/demonstration';
 import { CityMaker } from './demonstration/city-maker';
 import { DiskSpace, requireRoom } from './disk-space';
@@ -52,13 +52,9 @@ export const startCentre = async (options: CentreOptions): Promise<RunningCentre
     return await startInFolder(dataFolder, lock, options);
   } catch (error) {
     lock.release();
-    throw damageToldOf(dataFolder, error);
+    throw damageTold(dataFolder, error);
   }
 };
-
-/** Whoever meets a damaged file first, the folder's own check or a service that starts: the operator reads one sentence. */
-const damageToldOf = (dataFolder: string, error: unknown): unknown =>
-  error instanceof Error && isDamage(error) ? damagedDatabases(dataFolder, error.message, error) : error;
 
 const startInFolder = async (dataFolder: string, lock: FolderLock, options: CentreOptions): Promise<RunningCentre> => {
   const installation = Installation.open(dataFolder, options.installation);
@@ -100,7 +96,7 @@ const startInFolder = async (dataFolder: string, lock: FolderLock, options: Cent
       .then(remember)
       .then(() => tellFirstPassword(installation, say))
       .catch((error: unknown) => {
-        throw damageToldOf(dataFolder, error);
+        throw damageTold(dataFolder, error);
       });
     return { url, ready, failed: maker.failed, databaseProcessId: () => database.postgres.processId, stop };
   } catch (error) {

@@ -122,9 +122,9 @@ const rightAtAnotherLook = async (handle: FileHandle, page: number, block: numbe
 
 /** PostgreSQL met a file or page that is missing, cannot be opened or is not as it was written; TypeORM may have said so. */
 export const isDamage = (error: unknown): boolean => {
-  const told = error instanceof QueryFailedError ? error.driverError : error;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   return (
-    told instanceof DatabaseError &&
-    (/^(58P01|58030|XX00[12])$/.test(told.code ?? '') || told.message.startsWith('could not open file'))
+    cause instanceof DatabaseError &&
+    (/^(58P01|58030|XX00[12])$/.test(cause.code ?? '') || cause.message.startsWith('could not open file'))
   );
 };

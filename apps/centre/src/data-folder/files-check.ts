@@ -4,6 +4,7 @@ import {
   damagedDatabases,
   type DatabaseAdministrator,
   DataFolderRefused,
+  isDamage,
   missingFile,
   type RelationDamage,
   type RelationFile,
@@ -15,6 +16,10 @@ import type { HealthFinding } from '@one-window/platform';
 
 /** So long everybody waits for the pages to be read; what is left is read while the centre runs. */
 const FIRST_LOOK_MILLISECONDS = 3_000;
+
+/** Whoever meets a damaged file first, this check or a service's query: the operator reads one sentence. */
+export const damageTold = (folder: string, error: unknown): unknown =>
+  error instanceof Error && isDamage(error) ? damagedDatabases(folder, error.message, error) : error;
 
 /** Whether the database files are all there and their pages as they were written; looked at once, at the start. */
 export class FilesCheck {
@@ -41,7 +46,9 @@ export class FilesCheck {
   /** @throws DataFolderRefused when a file of a table is missing. */
   static async begin(administrator: DatabaseAdministrator, folder: string): Promise<FilesCheck> {
     const cluster = join(folder, 'postgres', 'cluster');
-    const files = await relationFiles(administrator);
+    const files = await relationFiles(administrator).catch((error: unknown) => {
+      throw damageTold(folder, error);
+    });
     const missing = missingFile(cluster, files);
     if (missing) throw damagedDatabases(folder, told(missing));
     return new FilesCheck(folder, cluster, files);
