@@ -51,7 +51,7 @@ const jest = (projects, extra) => {
 
 const runs = [
   jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']),
-  jest(['system'], ['--passWithNoTests', '--runInBand']),
+  jest(['system'], ['--passWithNoTests', '--maxWorkers=2']),
   jest(['browser'], ['--passWithNoTests', '--maxWorkers=2']),
 ];
 rmSync(scratch, { recursive: true, force: true });
