@@ -45,7 +45,7 @@ describe('one dispute on its road', () => {
       await form.tick('调解员', new RegExp(organisation?.mediatorName ?? ''));
     });
     await desk.act('mediation.record-willingness', async (form) => {
-      await form.pick('被询问的当事人', /被申请人/);
+      await form.pick('被征询的当事人', /被申请人/);
       await form.pick('是否同意调解', '是');
     });
     await desk.act('mediation.give-rights-notice', async (form) => {
@@ -59,7 +59,7 @@ describe('one dispute on its road', () => {
     });
     await desk.act('mediation.record-session', async (form) => {
       await form.pick('哪一次调解', /中心第一调解室/);
-      await form.write('调解笔录', '主持人告知权利义务，双方陈述意见后就还款期限达成初步一致。');
+      await form.write('调解记录', '主持人告知权利义务，双方陈述意见后就还款期限达成初步一致。');
       await form.pick('调解结果', '达成初步一致');
     });
     await desk.act('mediation.draft-agreement', async (form) => {

@@ -81,11 +81,11 @@ describe('people who work on the same case', () => {
     const [said, added] = ['愿意先听取对方意见，再决定还款方案。', '要求一次性付清，可以当面协商。'];
 
     const form = await there.open('mediation.record-willingness');
-    await form.pick('被询问的当事人', / 申请人/);
+    await form.pick('被征询的当事人', / 申请人/);
     await form.pick('是否同意调解', '是');
     await form.write('当事人的说明', added);
     await here.act('mediation.record-willingness', async (other) => {
-      await other.pick('被询问的当事人', /被申请人/);
+      await other.pick('被征询的当事人', /被申请人/);
       await other.pick('是否同意调解', '是');
       await other.write('当事人的说明', said);
     });

@@ -173,7 +173,7 @@ export const picturesOfGuides: readonly Picture[] = [
     name: 'supervisor-check',
     path: '/supervision/cases?stage=follow-up',
     as: 'supervisor.01',
-    act: tabOf('校验'),
+    act: tabOf('核验'),
   },
 
   { name: 'leader-city', path: '/city', as: 'leader.01' },

@@ -22,7 +22,7 @@ export const intakeMigrations: MigrationClass[] = [
   WindowLists1764600000000,
 ];
 
-/** 登记受理: register, supplement, decline, withdraw. */
+/** 登记: register, supplement, decline, withdraw. */
 @Module({})
 export class IntakeModule {
   static with(settings: Settings, transport: Transport): DynamicModule {

@@ -71,7 +71,7 @@ describe('triage over HTTP', () => {
       'GET',
       'organisations?disputeKind=A02&region=140522102200',
     );
-    expect(candidates).toMatchObject({ items: [{ ...village, nearnessName: '本村（社区）', openCases: 0 }] });
+    expect(candidates).toMatchObject({ items: [{ ...village, nearnessName: '服务本村（社区）', openCases: 0 }] });
     const offer = { organisationIds: [village.organisationId], pool: false };
     expect(await call('triage-officer', 'POST', `cases/${caseId}/offer`, offer)).toMatchObject({
       status: 200,

@@ -123,7 +123,7 @@ export const roads: readonly Road[] = [
   },
   {
     name: 'corrected-then-confirmed',
-    zh: '法院要求补正后确认',
+    zh: '法院要求补充材料后确认',
     async travel(journey, registration) {
       await toTheTable(journey, registration);
       await agreeInWriting(journey);
@@ -137,7 +137,7 @@ export const roads: readonly Road[] = [
   },
   {
     name: 'dismissed-and-renegotiated',
-    zh: '法院驳回后重新协商',
+    zh: '法院驳回后变更调解协议',
     async travel(journey, registration) {
       await toTheTable(journey, registration);
       await agreeInWriting(journey);

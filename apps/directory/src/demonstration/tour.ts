@@ -34,7 +34,7 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
   {
     role: 'mediator',
     username: tourPeople.mediator,
-    zh: '打开一件调解中的案件，写一次调解笔录，起草协议并依次签字。',
+    zh: '打开一件调解中的案件，登记一次调解记录，制作协议并依次签署。',
     en: 'Open a case at the table, record a session, draft the agreement and collect the signatures.',
   },
   {

@@ -11,7 +11,7 @@ export const withdraw = (state: ConfirmationCase, { reason }: { reason: string }
 /** What a clock that ran out means for the application. */
 export const clockRanOut = (state: ConfirmationCase, clock: RunningClock, now: string): Fact[] => {
   if (isWindowClock(clock)) return [windowClosedFact(state)];
-  if (isCorrectionClock(clock)) return withdrawn(state, '未在人民法院指定的期限内补正，按撤回申请处理', now);
+  if (isCorrectionClock(clock)) return withdrawn(state, '未在人民法院指定的期限内补充材料，按撤回申请处理', now);
   const { named } = applicationOf(state);
   return [fact('judicial-confirmation.court-overdue.v1', { ...named, rule: clock.rule, dueOn: clock.dueOn })];
 };

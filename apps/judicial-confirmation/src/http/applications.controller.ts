@@ -33,7 +33,7 @@ export class ApplicationsController {
 
   @Post('cases/:caseId/correct')
   @CommandRoute(policies.correct.roles)
-  @ApiOperation({ summary: '补交材料 Hand in what the court asked for' })
+  @ApiOperation({ summary: '补充材料 Hand in what the court asked for' })
   correct(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: CorrectApplicationRequest,

@@ -39,7 +39,7 @@ export class CourtController {
 
   @Post('cases/:caseId/ask-correction')
   @CommandRoute(policies['ask-correction'].roles)
-  @ApiOperation({ summary: '要求限期补交 Ask for what is missing' })
+  @ApiOperation({ summary: '要求补充材料 Ask for what is missing' })
   askCorrection(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AskCorrectionRequest,

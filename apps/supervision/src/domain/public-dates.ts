@@ -22,7 +22,7 @@ type Session = EventData['mediation.session-convened.v1'];
 const meanings: Readonly<Record<string, Words>> = {
   triage: { zh: '中心最迟应于这一天确定由谁办理', en: 'The centre chooses who deals with the case by this day' },
   claim: { zh: '调解组织最迟应于这一天签收', en: 'The organisation takes the case by this day' },
-  supplement: { zh: '请您最迟于这一天补交材料', en: 'Please hand in the papers by this day' },
+  supplement: { zh: '请您最迟于这一天补正材料', en: 'Please hand in the papers by this day' },
   'mediation-limit': { zh: '调解最迟应于这一天结束', en: 'Mediation ends by this day' },
   'confirmation-window': {
     zh: '双方最迟可于这一天共同申请司法确认',
@@ -33,7 +33,7 @@ const meanings: Readonly<Record<string, Words>> = {
     en: 'The court decides by this day whether it takes the application',
   },
   'court-ruling': { zh: '法院最迟应于这一天作出裁定', en: 'The court rules by this day' },
-  correction: { zh: '请最迟于这一天向法院补正材料', en: 'Please hand the corrections to the court by this day' },
+  correction: { zh: '请最迟于这一天向法院补充材料', en: 'Please hand the corrections to the court by this day' },
   obligation: { zh: '协议约定最迟于这一天履行', en: 'The agreement is to be performed by this day' },
   visit: { zh: '中心最迟将于这一天回访', en: 'The centre asks how it went by this day' },
 };

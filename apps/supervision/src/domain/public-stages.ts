@@ -25,7 +25,7 @@ const endedWithoutAgreement = words(
 );
 const withdrawn = words('申请已撤回，调解不再进行。', 'The application was withdrawn; there will be no mediation.');
 const toBeOffered = words(
-  '中心正在把本案转交调解组织。',
+  '中心正在把本案转办给调解组织。',
   'The centre is passing the case to a mediation organisation.',
 );
 
@@ -35,7 +35,7 @@ export const publicSentences: Sentences = {
     none: words('您的纠纷正在登记。', 'Your dispute is being registered.'),
     registered: waitingForTriage,
     'supplement-requested': words(
-      '中心请您补充材料，收到后继续办理。',
+      '中心请您补正材料，收到后继续办理。',
       'The centre has asked for more papers and goes on when they arrive.',
     ),
     'handed-over': withOrganisation,
@@ -50,13 +50,13 @@ export const publicSentences: Sentences = {
     none: waitingForTriage,
     awaiting: waitingForTriage,
     'awaiting-supplement': words(
-      '中心等待补充的材料，收到后继续办理。',
+      '中心等待您补正材料，收到后继续办理。',
       'The centre is waiting for the papers it asked for.',
     ),
     classified: waitingForTriage,
     routed: toBeOffered,
     offered: words(
-      '本案已转交调解组织，等待其签收。',
+      '本案已转办给调解组织，等待其签收。',
       'The case was passed to an organisation, which has yet to take it.',
     ),
     returned: lookingForAnother,
@@ -72,7 +72,7 @@ export const publicSentences: Sentences = {
   mediation: {
     none: toBeOffered,
     offered: words(
-      '本案已转交调解组织，等待其签收。',
+      '本案已转办给调解组织，等待其签收。',
       'The case was passed to an organisation, which has yet to take it.',
     ),
     'taken-back': lookingForAnother,
@@ -80,9 +80,9 @@ export const publicSentences: Sentences = {
     claimed: withOrganisation,
     appointed: words('调解组织已指派调解员。', 'The organisation has appointed a mediator.'),
     mediating: words('正在调解。', 'Mediation is under way.'),
-    'agreement-drafted': words('调解协议已拟好，等待各方签署。', 'The agreement is drafted and waits to be signed.'),
+    'agreement-drafted': words('调解协议已制作，待各方签署。', 'The agreement is drafted and waits to be signed.'),
     agreed,
-    renegotiating: words('双方正在重新协商协议。', 'The agreement is being negotiated anew.'),
+    renegotiating: words('双方正在变更调解协议。', 'The agreement is being negotiated anew.'),
     ended: endedWithoutAgreement,
     withdrawn,
   },
@@ -92,7 +92,7 @@ export const publicSentences: Sentences = {
     'not-confirmable': agreed,
     applied: words('已向人民法院申请司法确认，等待受理。', 'The court has the application to confirm the agreement.'),
     'correction-asked': words(
-      '人民法院要求补正司法确认申请材料。',
+      '人民法院要求补充司法确认申请材料。',
       'The court asks for corrections to the application.',
     ),
     accepted: words(
@@ -101,7 +101,7 @@ export const publicSentences: Sentences = {
     ),
     confirmed: words('人民法院已裁定确认调解协议有效。', 'The court has confirmed the agreement; it can be enforced.'),
     dismissed: words(
-      '人民法院驳回了司法确认申请，双方可以变更协议或者另行调解。',
+      '人民法院驳回了司法确认申请，双方可以变更调解协议或者达成新的调解协议。',
       'The court dismissed the application; the agreement may be changed or mediated again.',
     ),
     refused: words(
@@ -118,7 +118,7 @@ export const publicSentences: Sentences = {
     none: agreed,
     performing: words('调解协议正在履行。', 'The agreement is being performed.'),
     suspended: words(
-      '协议的履行暂停，等待重新协商。',
+      '协议的履行暂停，等待双方变更调解协议。',
       'Performance is suspended while the agreement is negotiated anew.',
     ),
     defaulted: words(

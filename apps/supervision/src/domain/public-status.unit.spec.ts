@@ -168,7 +168,7 @@ describe('What to bring', () => {
     expect(asked.bring).toEqual([
       { reason: 'supplement', items: [{ zh: '欠条', en: '欠条' }], on: expect.stringMatching(/^2026-/) },
     ]);
-    expect(asked.stage.sentence.zh).toContain('补充材料');
+    expect(asked.stage.sentence.zh).toContain('补正材料');
     expect(statusAfter(history, 3).bring).toEqual([]);
   });
 

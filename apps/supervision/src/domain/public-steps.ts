@@ -37,11 +37,11 @@ const signers = {
 const steps: PublicSteps = {
   'intake.case-registered.v1': say('纠纷已登记', 'The dispute was registered'),
   'intake.supplement-requested.v1': ({ dueOn }) => ({
-    zh: `中心要求补充材料${until(dueOn).zh}`,
+    zh: `中心要求补正材料${until(dueOn).zh}`,
     en: `The centre asked for more papers${until(dueOn).en}`,
   }),
-  'intake.supplement-answered.v1': say('已收到补充的材料', 'The papers arrived'),
-  'intake.supplement-overdue.v1': say('补充材料的期限已过', 'The day for the papers has passed'),
+  'intake.supplement-answered.v1': say('已收到补正的材料', 'The papers arrived'),
+  'intake.supplement-overdue.v1': say('补正期限已过', 'The day for the papers has passed'),
   'intake.case-declined.v1': say(
     '中心决定不予受理，并告知其他途径',
     'The centre declined and told the ways that stay open',
@@ -57,9 +57,9 @@ const steps: PublicSteps = {
   'triage.case-offered.v1': ({ organisations }) => {
     const zh = organisations.map(({ name }) => name).join('、');
     const en = organisations.map(({ name }) => name).join(', ');
-    return { zh: `转交${zh}签收`, en: `Passed to ${en}` };
+    return { zh: `已转办${zh}，待其签收`, en: `Passed to ${en}` };
   },
-  'triage.offer-taken-back.v1': say('中心收回转交，重新安排', 'The centre took the offer back to choose again'),
+  'triage.offer-taken-back.v1': say('中心收回转办，重新安排', 'The centre took the offer back to choose again'),
   'triage.offer-expired.v1': say(
     '调解组织未按期签收，中心重新安排',
     'Nobody took the case in time; the centre chooses again',
@@ -87,7 +87,7 @@ const steps: PublicSteps = {
       : { zh: '您表示不愿意调解', en: 'You did not agree to mediation' };
   },
   'mediation.session-convened.v1': (data, asking) =>
-    whenTheyCame(data, asking, '已通知您参加调解', 'You were asked to come to a session'),
+    whenTheyCame(data, asking, '已安排您参加调解', 'You were asked to come to a session'),
   'mediation.session-recorded.v1': (data, asking) => whenTheyCame(data, asking, '进行了一次调解', 'A session was held'),
   'mediation.limit-extended.v1': ({ days }) => ({
     zh: `经双方同意，调解期限延长${days}日`,
@@ -100,7 +100,7 @@ const steps: PublicSteps = {
     zh: `调解协议自${chineseDay(effectiveOn)}起生效`,
     en: `The agreement is in force from ${effectiveOn}`,
   }),
-  'mediation.renegotiation-opened.v1': say('双方同意重新协商', 'Both sides agreed to negotiate anew'),
+  'mediation.renegotiation-opened.v1': say('双方同意变更调解协议', 'Both sides agreed to negotiate anew'),
   'mediation.ended-without-agreement.v1': say('调解终止，没有达成协议', 'Mediation ended without an agreement'),
   'mediation.anomaly-reported.v1': silent,
   'judicial-confirmation.applied.v1': ({ court }) => ({
@@ -108,10 +108,10 @@ const steps: PublicSteps = {
     en: `${court.name} was asked to confirm the agreement`,
   }),
   'judicial-confirmation.correction-asked.v1': ({ dueOn }) => ({
-    zh: `法院要求补正申请材料${until(dueOn).zh}`,
+    zh: `法院要求补充申请材料${until(dueOn).zh}`,
     en: `The court asked for corrections${until(dueOn).en}`,
   }),
-  'judicial-confirmation.corrected.v1': say('已向法院补正材料', 'The corrections were handed in'),
+  'judicial-confirmation.corrected.v1': say('已向法院补充材料', 'The corrections were handed in'),
   'judicial-confirmation.accepted.v1': say('法院已受理申请', 'The court accepted the application'),
   'judicial-confirmation.refused.v1': say('法院决定不予受理申请', 'The court did not take the application'),
   'judicial-confirmation.confirmed.v1': ({ court, ruledOn }) => ({

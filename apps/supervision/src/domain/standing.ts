@@ -4,7 +4,7 @@ import { confirmationStage, mediationStage, mediationWorks, pendingAtCourt } fro
 
 /** Where a case stands as a whole, with the Chinese names people see. */
 export const phases = {
-  intake: '登记受理',
+  intake: '登记',
   triage: '分流',
   offered: '待签收',
   mediation: '调解',

@@ -13,7 +13,7 @@ import type { PendingClock } from '../domain/pending-clocks';
 /** Names of clocks that no rule of the catalogue stands behind, by the first part of their name. */
 const ownNames: Readonly<Record<string, string>> = {
   supplement: '补正期限',
-  correction: '法院指定的补正期限',
+  correction: '法院指定的补充材料期限',
   obligation: '协议约定的履行期限',
 };
 

@@ -3,13 +3,13 @@ import { type KnownOrganisation, takes } from './organisations';
 
 /** How near an organisation is to the place of the dispute, nearest first. */
 export const nearnesses = {
-  village: '本村（社区）',
-  township: '本乡镇（街道）',
-  county: '本县（市、区）',
-  city: '全市',
-  inside: '辖区内',
-  'same-county': '同县（市、区）',
-  elsewhere: '其他县（市、区）',
+  village: '服务本村（社区）',
+  township: '服务本乡镇（街道）',
+  county: '服务本县（市、区）',
+  city: '服务全市',
+  inside: '服务发生地内的部分地区',
+  'same-county': '服务本县（市、区）其他地区',
+  elsewhere: '服务其他县（市、区）',
 } as const;
 export type Nearness = keyof typeof nearnesses;
 const nearestFirst = Object.keys(nearnesses) as Nearness[];

@@ -71,7 +71,7 @@ export class TriageCommandsController {
 
   @Post('cases/:caseId/refer-out')
   @CommandRoute(policies['refer-out'].roles)
-  @ApiOperation({ summary: '导出 Hand the dispute over to another procedure' })
+  @ApiOperation({ summary: '告知其他途径 Hand the dispute over to another procedure' })
   referOut(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ReferOutRequest,

@@ -81,7 +81,7 @@ export const commonProblems = {
   },
   'csrf-token-invalid': {
     status: 403,
-    zh: '页面校验失败',
+    zh: '页面凭据不符',
     en: 'The CSRF token is missing or wrong',
     nextZh: '请刷新页面后重试。',
     nextEn: 'Send the csrfToken of the last sign-in or refresh (also in the CSRF cookie) in the x-csrf-token header.',

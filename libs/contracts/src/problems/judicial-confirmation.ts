@@ -53,7 +53,7 @@ export const judicialConfirmationProblems = {
   },
   'correction-day-not-ahead': {
     status: 422,
-    zh: '补正期限应当在今天之后',
+    zh: '补充材料期限应当在今天之后',
     en: 'The day for the correction must lie ahead',
     nextZh: '请指定今天之后的日期。',
     nextEn: 'Name a day after `today`.',

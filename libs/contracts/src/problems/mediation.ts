@@ -18,7 +18,7 @@ export const mediationProblems = {
   },
   'pool-offer-not-returnable': {
     status: 422,
-    zh: '公开待签收的案件不需要退回',
+    zh: '多家待签收的案件不需要退回',
     en: 'A case offered to a pool is not returned',
     nextZh: '不签收即可，其他组织可以签收。',
     nextEn: 'Leave it; another organisation may claim it.',
@@ -95,9 +95,9 @@ export const mediationProblems = {
   },
   'session-not-begun': {
     status: 409,
-    zh: '这次调解还没有开始，不能登记笔录',
+    zh: '这次调解还没有开始，不能登记调解记录',
     en: 'This session has not begun; there is nothing to record',
-    nextZh: '请在调解开始以后登记；改了时间的，请重新通知调解。',
+    nextZh: '请在调解开始以后登记；改了时间的，请重新安排调解。',
     nextEn: 'Record it once it has begun; convene another session when the time was changed.',
   },
   'session-unknown': {
@@ -109,16 +109,16 @@ export const mediationProblems = {
   },
   'session-already-recorded': {
     status: 409,
-    zh: '这次调解已有笔录',
+    zh: '这次调解已有调解记录',
     en: 'The session is already recorded',
-    nextZh: '笔录不可改写；请另行安排调解并记录。',
+    nextZh: '调解记录不可改写；请另行安排调解并记录。',
     nextEn: 'A record is not rewritten; convene and record another session.',
   },
   'session-record-sealed': {
     status: 403,
-    zh: '您不能查看这份笔录',
+    zh: '您不能查看这份调解记录',
     en: 'You may not read this record',
-    nextZh: '背对背谈话笔录只有本案调解员可以查看。',
+    nextZh: '背对背调解的记录只有本案调解员可以查看。',
     nextEn: 'A caucus record is read by the appointed mediators only.',
   },
   'obligation-invalid': {

@@ -27,7 +27,7 @@ export const triageProblems = {
     status: 422,
     zh: '人民法院、仲裁机构或者行政机关已经受理，不能导入调解',
     en: 'A court, arbitration body or authority has already accepted the matter',
-    nextZh: '请选择导出，或者由人民法院委派、委托后再调解。',
+    nextZh: '请选择转其他途径，或者由人民法院委派、委托后再调解。',
     nextEn: 'Refer the case out; a court may refer it back for mediation.',
   },
   'offer-needs-one-organisation': {

@@ -24,7 +24,7 @@ const style =
 
 const names: Readonly<Record<ApiName, string>> = {
   directory: '名录',
-  intake: '受理',
+  intake: '登记',
   triage: '分流',
   mediation: '调解',
   'judicial-confirmation': '司法确认',

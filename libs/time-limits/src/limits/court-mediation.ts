@@ -31,8 +31,8 @@ export const courtMediationLimits = [
   },
   {
     id: 'L-03',
-    name: '调解组织或者调解员确认接受',
-    nameEn: 'mediation organisation or mediator confirms acceptance',
+    name: '签收期限',
+    nameEn: 'claim by the mediation organisation or mediator',
     unit: 'working-day',
     length: 3,
     startEvent: { zh: '收到委派、委托调解信息或者在线调解申请之日', en: 'day the referral or application is received' },

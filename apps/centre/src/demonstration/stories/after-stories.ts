@@ -71,7 +71,7 @@ export const courtStories: readonly Story[] = [
   },
   {
     name: 'correction-asked',
-    zh: '法院要求补正',
+    zh: '法院要求补充材料',
     count: 2,
     age: [0, 3],
     ofTour: true,
@@ -87,7 +87,7 @@ export const courtStories: readonly Story[] = [
   },
   {
     name: 'correction-overdue',
-    zh: '逾期未补正，按撤回处理',
+    zh: '逾期未补充材料，按撤回处理',
     count: 1,
     age: [7, 9],
     fits: forCourt,

@@ -154,7 +154,7 @@ export const deskStories: readonly Story[] = [
   },
   {
     name: 'ended-to-refer',
-    zh: '调解终止待导出',
+    zh: '调解终止，待转其他途径',
     count: 3,
     age: [0, 3],
     ofTour: true,
@@ -193,7 +193,7 @@ export const deskStories: readonly Story[] = [
   },
   {
     name: 'referred-open',
-    zh: '已导出待结案',
+    zh: '已转其他途径，待结案',
     count: 2,
     age: [0, 4],
     stages: stagesOf('closed', 'referred', 'ended', 'none', 'ended'),

@@ -22,7 +22,7 @@ const referred = stagesOf('closed', 'referred', 'ended', 'closed', 'archived');
 export const endedStories: readonly Story[] = [
   {
     name: 'failed-and-referred',
-    zh: '调解不成导出',
+    zh: '调解不成，转其他途径',
     count: withoutAgreement.length,
     stages: referred,
     write(s, nth) {
@@ -116,7 +116,7 @@ export const endedStories: readonly Story[] = [
   },
   {
     name: 'referred-by-triage',
-    zh: '分流时直接导出',
+    zh: '分流时直接转其他途径',
     count: 6,
     stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
     write(s) {

@@ -71,7 +71,7 @@ export const settledStories: readonly Story[] = [
   },
   {
     name: 'corrected-then-confirmed',
-    zh: '法院要求补正后确认',
+    zh: '法院要求补充材料后确认',
     count: 4,
     fits: forCourt,
     stages: settledAndArchived,
@@ -95,7 +95,7 @@ export const settledStories: readonly Story[] = [
   },
   {
     name: 'dismissed-and-renegotiated',
-    zh: '法院驳回后重新协商',
+    zh: '法院驳回后变更调解协议',
     count: dismissalGroundCodes.length,
     fits: forCourt,
     stages: settledAndArchived,

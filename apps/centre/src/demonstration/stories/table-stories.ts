@@ -130,7 +130,7 @@ export const tableStories: readonly Story[] = [
   },
   {
     name: 'dismissed-renegotiating',
-    zh: '法院驳回，重新协商',
+    zh: '法院驳回，变更调解协议',
     count: 2,
     age: [1, 6],
     fits: forCourt,

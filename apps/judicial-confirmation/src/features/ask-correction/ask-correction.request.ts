@@ -9,9 +9,9 @@ export class MaterialRequest {
 }
 
 export class AskCorrectionRequest {
-  @ObjectListField(() => MaterialRequest, { min: 1, max: 30, description: '需要补交的全部材料' })
+  @ObjectListField(() => MaterialRequest, { min: 1, max: 30, description: '需要补充的全部材料' })
   items!: MaterialRequest[];
 
-  @DayField({ description: '补交期限' })
+  @DayField({ description: '补充材料期限' })
   dueOn!: string;
 }

@@ -2,6 +2,6 @@ import { ObjectListField } from '@one-window/platform';
 import { MaterialRequest } from '../ask-correction/ask-correction.request';
 
 export class CorrectApplicationRequest {
-  @ObjectListField(() => MaterialRequest, { min: 1, max: 30, description: '补交的材料' })
+  @ObjectListField(() => MaterialRequest, { min: 1, max: 30, description: '补充的材料' })
   answers!: MaterialRequest[];
 }

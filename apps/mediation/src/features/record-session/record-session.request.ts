@@ -11,6 +11,6 @@ export class RecordSessionRequest {
   @UuidListField({ max: 50, description: '到场的当事人' })
   attendedPartyIds!: string[];
 
-  @TextField({ max: 20_000, description: '调解笔录，只以密文保存' })
+  @TextField({ max: 20_000, description: '调解记录，只以密文保存' })
   text!: string;
 }

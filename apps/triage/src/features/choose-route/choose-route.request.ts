@@ -3,7 +3,7 @@ import { CodeField, TextField } from '@one-window/platform';
 import type { Route } from '../../domain/state';
 
 export class ChooseRouteRequest {
-  @CodeField(routes, { description: '去向：调解或者导出' }) route!: Route;
-  @CodeField(remedyKindCodes, { description: '导出的途径，仅用于导出', optional: true }) target?: RemedyKind;
+  @CodeField(routes, { description: '去向：调解或者转其他途径' }) route!: Route;
+  @CodeField(remedyKindCodes, { description: '转往的途径，仅用于转其他途径', optional: true }) target?: RemedyKind;
   @TextField({ description: '理由' }) reason!: string;
 }

@@ -18,7 +18,7 @@ export const actions: Shape<typeof zh> = {
     noMediators: 'Your organisation has no mediators listed',
     openCases: '{{count}} open',
     outstanding: '{{amount}} outstanding',
-    noSession: 'No session awaits a record; convene one first',
+    noSession: 'No session awaits a record; arrange one first',
     nobodyToSign: 'Nobody is left to sign',
     basis: 'Ground',
     ask: 'Please confirm',

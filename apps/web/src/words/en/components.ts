@@ -11,7 +11,7 @@ export const components: Shape<typeof zh> = {
   fine: '{{days}} days left',
   dueOn: 'by {{day}}',
   noLimit: 'No limit',
-  holder: 'Held by',
+  holder: 'Holder',
   since: ' onwards',
   nobody: 'Nobody (ended)',
   missing: 'Missing: {{names}}',

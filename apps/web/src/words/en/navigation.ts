@@ -6,7 +6,7 @@ export const navigation: Shape<typeof zh> = {
   register: 'Register a dispute',
   intake: 'Window cases',
   triage: 'Triage cases',
-  pool: 'To be claimed',
+  pool: 'To claim',
   mediation: 'Mediation cases',
   'judicial-confirmation': 'Court confirmation',
   'follow-up': 'Follow-up cases',

@@ -37,8 +37,8 @@ export const publicStatus: Shape<typeof zh> = {
   place: 'Place: {{place}}',
   bring: 'Please bring or hand in',
   bringFor: {
-    supplement: 'Papers, by {{day}}',
-    correction: 'Corrections for the court, by {{day}}',
+    supplement: 'Papers for the centre, by {{day}}',
+    correction: 'Papers for the court, by {{day}}',
     session: 'When you come to the session on {{day}}',
   },
   steps: 'What has been done',

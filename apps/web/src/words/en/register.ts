@@ -50,7 +50,7 @@ export const register: Shape<typeof zh> = {
   person: '{{side}} {{number}}',
   add: { applicants: 'Add an applicant', respondents: 'Add a respondent', thirdParties: 'Add a third party' },
   removePerson: 'Remove {{side}} {{number}}',
-  urgent: 'May escalate: triage should take it first',
+  urgent: 'Urgent: may escalate, triage should take it first',
   pendingElsewhere: 'A court, arbitrators or an authority have accepted it already',
   required: 'Enter: {{field}}',
   choose: 'Choose: {{field}}',

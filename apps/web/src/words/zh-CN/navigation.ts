@@ -8,7 +8,7 @@ export const navigation = {
   'judicial-confirmation': '司法确认案件',
   'follow-up': '履行回访案件',
   cases: '案件查询',
-  audit: '案卷校验',
+  audit: '案卷核验',
   statistics: '统计',
   city: '全市概况',
   organisations: '组织与调解员',

@@ -33,8 +33,8 @@ export const publicStatus = {
   place: '地点：{{place}}',
   bring: '请带来或者交来',
   bringFor: {
-    supplement: '补充材料，{{day}}前',
-    correction: '法院要求补正的材料，{{day}}前',
+    supplement: '需要补正的材料，{{day}}前',
+    correction: '法院要求补充的材料，{{day}}前',
     session: '{{day}}参加调解时',
   },
   steps: '已经办到哪里',

@@ -11,7 +11,7 @@ export const shortcuts = {
   next: '下一行',
   previous: '上一行',
   open: '打开',
-  main: '办理首要事项',
+  main: '办理下一步',
   claim: '签收（待签收列表）',
   nextCase: '同一列表的下一件',
   previousCase: '同一列表的上一件',
