@@ -1,4 +1,5 @@
 export { addressBlock } from './address-block';
+export { MOST_FEN, readAmount, readCount, writeAmount } from './amounts';
 export { foldCaseNumber, readCaseNumber, type CaseNumberSearch } from './case-numbers';
 export {
   checkCreditCode,
@@ -7,6 +8,18 @@ export {
   type CreditCodeCheck,
   type CreditCodeFault,
 } from './credit-code';
+export {
+  dayAfter,
+  dayFault,
+  FIRST_DAY,
+  isDay,
+  lastDay,
+  readDay,
+  type DayBounds,
+  type DayContext,
+  type DayFault,
+  type Direction,
+} from './days';
 export {
   checkIdentityNumber,
   identityCheckCharacter,
@@ -17,6 +30,8 @@ export {
 export { foldUuid } from './ids';
 export { nameKey, searchKey } from './keys';
 export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone } from './numbers';
+export { type Reading, type ReadingFault } from './readings';
 export { foldReceiptCode, lastFourDigits } from './receipt-codes';
 export { checkLandline, checkMobile, type TelephoneCheck, type TelephoneFault } from './telephone';
 export { foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
+export { readMoment, readTime, type Moment } from './times';
