@@ -80,6 +80,12 @@ export class Person {
     return this.page.context();
   }
 
+  get browser(): Browser {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('this person sits before no browser of ours');
+    return browser;
+  }
+
   /** The keyboard of one of this person's windows. */
   keysOn(page: Page): Keys {
     return page === this.page ? this.keys : new Keys(page);

@@ -55,7 +55,7 @@ export const AppShell = () => {
   }
   return (
     <>
-      <a href="#page-content" className={styles.skip}>
+      <a href="#page-content" className={`${styles.skip} on-screen`}>
         {t('frame.skip')}
       </a>
       <OtherPersonBar />

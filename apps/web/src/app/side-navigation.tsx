@@ -52,7 +52,7 @@ export const SideNavigation = () => {
   const { collapsed, setCollapsed } = usePreferences();
   const label = collapsed ? t('frame.expand') : t('frame.collapse');
   return (
-    <nav aria-label={t('frame.navigation')} className={`${styles.side} ${collapsed ? styles.collapsed : ''}`}>
+    <nav aria-label={t('frame.navigation')} className={`${styles.side} ${collapsed ? styles.collapsed : ''} on-screen`}>
       <NavigationList collapsed={collapsed} />
       <Button
         type="text"

@@ -23,7 +23,7 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
   const { large, setLarge } = usePreferences();
   const account = useAccount();
   return (
-    <header className={styles.bar}>
+    <header className={`${styles.bar} on-screen`}>
       <Button
         className={styles.menu}
         type="text"

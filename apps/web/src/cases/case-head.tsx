@@ -33,7 +33,7 @@ export const CaseHead = () => {
           <span className={styles.urgent}>{t('casePage.anomalies', { count: overview.anomalies })}</span>
         )}
         {holdsRole(account, 'window-clerk') && (
-          <Link to="/register" search={{ receipt: overview.caseId } as never}>
+          <Link to="/register" search={{ receipt: overview.caseId } as never} className="on-screen">
             {t('casePage.receipt')}
           </Link>
         )}

@@ -98,7 +98,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
           {t('components.stale')} <Moment at={stale.since} />
         </p>
       )}
-      <div className={styles.columns}>
+      <div className={styles.columns} data-tab={tabs.chosen}>
         <div className={styles.file}>
           <TabPanels label={t('casePage.title')} tabs={tabs.items} chosen={tabs.chosen} onChoose={tabs.choose} />
         </div>

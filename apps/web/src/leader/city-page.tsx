@@ -54,6 +54,7 @@ const Regions = ({ regions, numbers }: RegionsProps) => {
           <div className={styles.measure}>
             <span id={id}>{t('leader.measure')}</span>
             <Segmented<RegionMeasure>
+              className={styles.choices ?? ''}
               aria-labelledby={id}
               value={measure}
               onChange={setMeasure}

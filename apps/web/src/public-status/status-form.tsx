@@ -99,7 +99,7 @@ export const StatusForm = ({ words, onFound }: Props) => {
         figures
       />
       <div role="alert">{problem && <p className={styles.problem}>{problemText(problem, words)}</p>}</div>
-      <button type="submit" className={styles.primary} aria-disabled={busy}>
+      <button type="submit" className={`${styles.primary} on-screen`} aria-disabled={busy}>
         {busy ? t('publicStatus.asking') : t('publicStatus.submit')}
       </button>
       <p className={styles.soft}>{t('publicStatus.privacy')}</p>

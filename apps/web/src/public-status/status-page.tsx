@@ -24,7 +24,7 @@ export const StatusPage = () => {
           <h1>{title}</h1>
           <p className={styles.soft}>{t('publicStatus.centre')}</p>
         </div>
-        <div className={styles.switches}>
+        <div className={`${styles.switches} on-screen`}>
           <button type="button" aria-pressed={large} className={styles.plain} onClick={() => setLarge(!large)}>
             {large ? t('publicStatus.normalType') : t('publicStatus.largeType')}
           </button>
@@ -45,7 +45,7 @@ export const StatusPage = () => {
           <StatusForm words={words} onFound={setStatus} />
         )}
       </main>
-      <footer className={styles.foot}>
+      <footer className={`${styles.foot} on-screen`}>
         <a href="/sign-in">{t('publicStatus.staff')}</a>
       </footer>
     </div>

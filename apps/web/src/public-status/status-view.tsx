@@ -32,7 +32,7 @@ export const StatusView = ({ status, words, onAgain }: Props) => {
         {speech && (
           <button
             type="button"
-            className={styles.secondary}
+            className={`${styles.secondary} on-screen`}
             onClick={() => (speech.speaking ? speech.stop() : speech.speak(spoken(status, words)))}
           >
             {speech.speaking ? t('publicStatus.stopReading') : t('publicStatus.readAloud')}
@@ -75,7 +75,7 @@ export const StatusView = ({ status, words, onAgain }: Props) => {
         )}
       </section>
       <p className={styles.soft}>{t('publicStatus.asOf', { when: formatInstant(status.asOf, today, language) })}</p>
-      <button type="button" className={styles.secondary} onClick={onAgain}>
+      <button type="button" className={`${styles.secondary} on-screen`} onClick={onAgain}>
         {t('publicStatus.again')}
       </button>
     </article>

@@ -11,6 +11,7 @@ import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
 import { Day, Money } from '../components/time';
 import { dayOf, timeOf } from '../format/dates';
+import { moneyInCapitals } from '../format/money';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import { useJustRegistered } from './just-registered';
@@ -49,6 +50,7 @@ export const ReceiptPage = ({ caseId }: { caseId: string }) => {
     <Page
       title={t('register.receipt.title')}
       width="narrow"
+      paper
       actions={
         <span className={styles.actions}>
           <Button ref={next} type="primary" aria-keyshortcuts="n" onClick={() => void navigate({ to: '/register' })}>
@@ -110,6 +112,9 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
         {registered.amountFen !== undefined && (
           <Line label={t('register.receipt.amountFen')}>
             <Money fen={registered.amountFen} />
+            <span className={styles.capitals}>
+              {t('components.inCapitals', { text: moneyInCapitals(registered.amountFen) })}
+            </span>
           </Line>
         )}
         <Line label={t('register.receipt.parties')}>

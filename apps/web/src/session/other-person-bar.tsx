@@ -13,7 +13,7 @@ export const OtherPersonBar = () => {
   return (
     <Alert
       banner
-      className={styles.bar}
+      className={`${styles.bar} on-screen`}
       type="warning"
       role="alert"
       title={t('session.otherPerson', { other, owner })}

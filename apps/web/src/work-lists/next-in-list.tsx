@@ -20,7 +20,7 @@ export const NextInList = ({ caseId }: { caseId: string }) => {
   useShortcuts(at ? { ']': () => open(at.next), '[': () => open(at.previous) } : {});
   if (!at) return null;
   return (
-    <nav aria-label={at.title} className={styles.bar}>
+    <nav aria-label={at.title} className={`${styles.bar} on-screen`}>
       <Button type="link" size="small" onClick={() => void navigate({ href: at.href })}>
         {t('lists.back', { list: at.title })}
       </Button>

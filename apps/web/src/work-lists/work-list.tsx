@@ -42,7 +42,7 @@ export const WorkList = ({ list, today }: Props) => {
   return (
     <>
       {names.length > 1 && (
-        <nav aria-label={t('lists.views')} className={styles.views}>
+        <nav aria-label={t('lists.views')} className={`${styles.views} on-screen`}>
           {names.map((name, index) => (
             <Link
               key={name}

@@ -1,6 +1,7 @@
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day, Money } from '../../components/time';
+import { moneyInCapitals } from '../../format/money';
 import { useWords } from '../../words/use-words';
 import { type CaseFile, partyName, useCaseFile } from '../case-file';
 import styles from './tabs.module.css';
@@ -62,7 +63,7 @@ export const AgreementTab = () => {
                     <td>{partyName(file, obligation.debtorPartyId)}</td>
                     <td>{partyName(file, obligation.creditorPartyId)}</td>
                     <td>{obligation.description}</td>
-                    <td>{obligation.amountFen !== undefined && <Money fen={obligation.amountFen} />}</td>
+                    <td>{obligation.amountFen !== undefined && <Amount fen={obligation.amountFen} />}</td>
                     <td>
                       <Day of={obligation.dueOn} />
                     </td>
@@ -93,5 +94,15 @@ export const AgreementTab = () => {
         </section>
       )}
     </div>
+  );
+};
+
+/** In figures and, as papers write it, in capitals. */
+const Amount = ({ fen }: { fen: number }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Money fen={fen} /> <span>{t('components.inCapitals', { text: moneyInCapitals(fen) })}</span>
+    </>
   );
 };
