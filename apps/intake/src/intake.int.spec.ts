@@ -14,6 +14,7 @@ import { RegisterCase } from './features/register-case/register-case.handler';
 import type { RegisterCaseRequest } from './features/register-case/register-case.request';
 import { intakeMigrations } from './intake.module';
 import { intakeModel } from './intake.model';
+import { ExternalReferences } from './queries/external-references';
 import { CaseView } from './queries/case-view';
 
 const clerk: Actor = {
@@ -60,7 +61,7 @@ describe('the window registers a dispute', () => {
     const clock = new Clock();
     const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
     cases = store as never;
-    registerCase = new RegisterCase(store, cipher, clock);
+    registerCase = new RegisterCase(store, cipher, clock, new ExternalReferences(database.pool));
     view = new CaseView(store, cipher, database.pool);
   });
   afterAll(() => database.drop());

@@ -12,7 +12,9 @@ import { IntakeController } from './http/intake.controller';
 import { intakeModel } from './intake.model';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
 import { WindowLists1764600000000 } from './migrations/window-lists.migration';
+import { ExternalReferences1764800000000 } from './migrations/external-references.migration';
 import { CaseView } from './queries/case-view';
+import { ExternalReferences } from './queries/external-references';
 import { WindowList } from './queries/window-list';
 
 export const intakeService: ServiceDefinition = { service: 'intake', model: intakeModel };
@@ -20,6 +22,7 @@ export const intakeMigrations: MigrationClass[] = [
   ...messagingMigrations,
   CaseNumbers1763700000000,
   WindowLists1764600000000,
+  ExternalReferences1764800000000,
 ];
 
 /** 登记: register, supplement, decline, withdraw. */
@@ -38,6 +41,7 @@ export class IntakeModule {
         WithdrawCase,
         RevealParty,
         CaseView,
+        ExternalReferences,
         WindowList,
       ],
     };

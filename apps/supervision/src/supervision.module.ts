@@ -14,6 +14,7 @@ import { CaseViewVersion1764000000000 } from './migrations/case-view-version.mig
 import { PresentRelations1764700000003 } from './migrations/present-relations.migration';
 import { PublicStatus1764100000000 } from './migrations/public-status.migration';
 import { FoldedSearch1764300000000 } from './migrations/folded-search.migration';
+import { SourceReferences1764800000000 } from './migrations/source-references.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
 import { Arrivals } from './projection/arrivals';
@@ -38,6 +39,7 @@ export const supervisionMigrations: MigrationClass[] = [
   SearchKeys1764200000000,
   FoldedSearch1764300000000,
   PresentRelations1764700000003,
+  SourceReferences1764800000000,
 ];
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */

@@ -1,4 +1,4 @@
-import { isRegion, regionLevels, regions } from './regions';
+import { isRegion, namesRegion, regionLevels, regionPath, regions } from './regions';
 
 const byCode = new Map(regions.map((region) => [region.code, region]));
 
@@ -53,6 +53,31 @@ describe('The regions of Jincheng', () => {
   it('give every township at least one village', () => {
     const withVillages = new Set(regions.filter(({ level }) => level === 'village').map(({ parent }) => parent));
     expect(withVillages.size).toBe(77);
+  });
+
+  it.each([
+    ['140581101', '米山镇', true],
+    ['140581101', '高平市米山镇', true],
+    ['140581101', '山西省晋城市高平市米山镇', true],
+    ['140581101', '晋城市 高平市 米山镇', true],
+    ['140581101', '矿区街道', false],
+    ['140581101', '泽州县米山镇', false],
+    ['140581101', '镇', false],
+    ['140502', '城区', true],
+    ['140502', '晋城市城区', true],
+    ['140502', '晋城市', false],
+    ['140581101201', '米西村委会', true],
+    ['140581101201', '米西村', true],
+    ['140581101201', '米山镇米西村民委员会', true],
+    ['140581101201', '米东村', false],
+    ['999999', '米山镇', false],
+  ])('have a code that goes with a name: %s and %s: %s', (code, name, agrees) => {
+    expect(namesRegion(code, name)).toBe(agrees);
+  });
+
+  it('are named by all names given in the list', () => {
+    expect(regions.filter(({ code, name }) => !namesRegion(code, name))).toEqual([]);
+    expect(regions.filter(({ code }) => !namesRegion(code, regionPath(code) ?? ''))).toEqual([]);
   });
 
   it('are known by their code alone', () => {

@@ -25,7 +25,7 @@ export class CommandAnswerView {
 }
 
 /** A route that changes a case: who may use it, its headers, and its answer. */
-export const CommandRoute = (roles: readonly Role[]) =>
+export const CommandRoute = (roles: readonly Role[], answer: typeof CommandAnswerView = CommandAnswerView) =>
   applyDecorators(
     Allow(...roles),
     HttpCode(200),
@@ -41,7 +41,7 @@ export const CommandRoute = (roles: readonly Role[]) =>
       description: 'ETag of the version seen, or a list of them, or *; weak tags fit no version',
       schema: { type: 'string', pattern: IF_MATCH_FORM },
     }),
-    ApiOkResponse({ type: CommandAnswerView }),
+    ApiOkResponse({ type: answer }),
   );
 
 /**

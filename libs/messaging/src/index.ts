@@ -23,6 +23,7 @@ export * from './log/command-context';
 export * from './log/ended-view';
 export * from './log/chain';
 export * from './log/messaging-migrations';
+export * from './log/reference-key';
 export * from './log/replay';
 export * from './outbox/event-sink';
 export * from './outbox/partition';

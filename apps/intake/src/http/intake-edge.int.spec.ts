@@ -1,6 +1,7 @@
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { inventCreditCode, inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { runMigrations } from '@one-window/persistence';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
 import { IntakeModule, intakeMigrations, intakeService } from '../intake.module';
 
@@ -186,5 +187,113 @@ describe('what reaches the window from outside', () => {
       expect(await asked(tag)).toMatchObject({ status: 409, body: { code: 'stale-version' } });
     }
     expect(await asked('"3", "1"')).toMatchObject({ status: 200 });
+  });
+
+  it('a registration answers with the number and the code that its receipt prints, repeated too', async () => {
+    const key = { 'idempotency-key': newId() };
+    const { body } = await service.call(clerk, 'POST', 'cases', dispute, key);
+    const receipt = await service.call(clerk, 'GET', `cases/${String(body.caseId)}/receipt`);
+    expect(body).toMatchObject({ caseNumber: receipt.body.caseNumber, receiptCode: receipt.body.receiptCode });
+    expect(body.caseNumber).toMatch(/^JC-140502-\d{8}-\d{6}$/);
+    expect((await service.call(clerk, 'POST', 'cases', dispute, key)).body).toEqual(body);
+    const { rows } = await database.pool.query('select answer::text from command_answer');
+    expect(JSON.stringify(rows)).not.toContain(String(body.receiptCode));
+  });
+
+  describe('a number of the source', () => {
+    const sheet = (externalReference: string, more = {}) => ({ ...dispute, source: 'S25', externalReference, ...more });
+    const register = (body: object, headers = {}) => service.call(clerk, 'POST', 'cases', body, headers);
+    const found = async (query: string) =>
+      ((await service.call(clerk, 'GET', `cases?${query}`)).body.items as { caseId: string }[]).map(
+        (one) => one.caseId,
+      );
+
+    it('is registered once: a second registration, in whatever spelling, is told the first one', async () => {
+      const { body: first } = await register(sheet('Gd〔2026〕77 号'));
+      for (const spelling of ['Gd〔2026〕77 号', 'ＧＤ（2026）77号', 'gd[2026]77号']) {
+        const { caseId, caseNumber } = first;
+        expect(await register(sheet(spelling))).toMatchObject({
+          status: 409,
+          body: {
+            code: 'external-reference-registered',
+            registered: { caseId, caseNumber, link: `/api/intake/cases/${String(caseId)}` },
+          },
+        });
+      }
+      expect((await register(sheet('Gd〔2026〕77 号', { source: 'S24' }))).status).toBe(200);
+      expect((await register(sheet('Gd〔2026〕78 号'))).status).toBe(200);
+    });
+
+    it('is registered once by however many at the same moment, and the numbers stay without a gap', async () => {
+      const answers = await Promise.all(Array.from({ length: 12 }, () => register(sheet('race-1'))));
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 11 }, () => 409)]);
+      const { rows } = await database.pool.query<{ number: string }>(
+        "select data->'registration'->>'caseNumber' as number from cases order by 1",
+      );
+      expect(rows.map(({ number }) => Number(number.slice(-6)))).toEqual(rows.map((_, index) => index + 1));
+    });
+
+    it('answers a command that is sent twice at once with the same case, and a repeated one too', async () => {
+      const key = { 'idempotency-key': newId() };
+      const [one, two] = await Promise.all([register(sheet('twice-1'), key), register(sheet('twice-1'), key)]);
+      expect([one.status, two.status]).toEqual([200, 200]);
+      expect(two.body).toEqual(one.body);
+      expect((await register(sheet('twice-1'), key)).body).toEqual(one.body);
+    });
+
+    it('stands for another quarrel too when somebody says why, which is recorded', async () => {
+      const { body: first } = await register(sheet('two-quarrels'));
+      const anotherReason = '同一工单还反映物业停水';
+      const { status, body: second } = await register(sheet('two-quarrels', { another: true, anotherReason }));
+      expect(status).toBe(200);
+      const [opened] = await chainOf(second.caseId as string);
+      expect(opened?.data).toMatchObject({ another: { reason: anotherReason } });
+      const registered = { caseId: first.caseId };
+      expect((await register(sheet('two-quarrels'))).body).toMatchObject({ registered });
+      expect(await found('externalReference=TWO-quarrels&source=S25')).toEqual([first.caseId, second.caseId]);
+      expect(await found('externalReference=two-quarrels&limit=1&count=true')).toEqual([first.caseId]);
+      expect(await found('externalReference=two-quarrels&source=S24')).toEqual([]);
+    });
+
+    it.each([
+      ['another', { another: true, anotherReason: '另一件' }],
+      ['anotherReason', { externalReference: 'reason-1', another: true }],
+      ['anotherReason', { externalReference: 'reason-1', anotherReason: '另一件' }],
+    ])('with another quarrel names what is missing: %s', async (field, more) => {
+      const { status, body } = await register({ ...dispute, ...more });
+      expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+    });
+  });
+
+  it('sheets that were registered twice before stay, and a third is told the earliest', async () => {
+    const old = await createTestDatabase('intake', intakeMigrations.slice(0, -1));
+    const put = (id: string, number: string) =>
+      old.pool.query(
+        `insert into cases (id, version, stage, data, sequence, head) values ($1, 1, 'registered', $2, 1, '')`,
+        [id, { registration: { caseNumber: number, source: 'S25', externalReference: 'DH-1' } }],
+      );
+    const [first, second] = [newId(), newId()];
+    await put(second, 'JC-140502-20261129-000002');
+    await put(first, 'JC-140502-20261129-000001');
+    await runMigrations(old.ownerUrl, intakeMigrations);
+    const { rows } = await old.pool.query('select case_id, first from external_reference order by case_id');
+    expect(rows).toEqual([
+      { case_id: first, first: true },
+      { case_id: second, first: false },
+    ]);
+    await expect(put(newId(), 'JC-140502-20261129-000003')).rejects.toMatchObject({
+      constraint: 'external_reference_first',
+    });
+    await old.drop();
+  });
+
+  it('a place is the one that its code and its name both mean, or it is told which list the code is read in', async () => {
+    const place = (regionCode: string, regionName: string) => ({ ...dispute, regionCode, regionName });
+    expect((await service.call(clerk, 'POST', 'cases', place('140581101', '高平市米山镇'))).status).toBe(200);
+    const refused = await service.call(clerk, 'POST', 'cases', place('140581101', '矿区街道'));
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'regionName', zh: expect.stringMatching(/统计用区划代码.*高平市米山镇/) }] },
+    });
   });
 });

@@ -24,6 +24,7 @@ import { RevealParty } from '../features/reveal-party/reveal-party.handler';
 import { RevealPartyRequest } from '../features/reveal-party/reveal-party.request';
 import { WithdrawCase } from '../features/withdraw-case/withdraw-case.handler';
 import { WithdrawCaseRequest } from '../features/withdraw-case/withdraw-case.request';
+import { RegistrationAnswerView } from './registration-answer.view';
 import { CaseView } from '../queries/case-view';
 import { WindowList } from '../queries/window-list';
 import { WindowListQuery } from '../queries/window-list.request';
@@ -43,7 +44,7 @@ export class IntakeController {
   ) {}
 
   @Post('cases')
-  @CommandRoute(registeringRoles)
+  @CommandRoute(registeringRoles, RegistrationAnswerView)
   register(@Body() request: RegisterCaseRequest, @Command() context: CommandContext) {
     return this.registerCase.execute(request, context);
   }

@@ -8,6 +8,7 @@ import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RequestSupplement } from '../features/request-supplement/request-supplement.handler';
 import { intakeMigrations } from '../intake.module';
 import { intakeModel } from '../intake.model';
+import { ExternalReferences } from './external-references';
 import { WindowList } from './window-list';
 import { listing } from './window-listings';
 
@@ -41,7 +42,7 @@ describe('the lists of the window', () => {
     list = new WindowList(database.pool);
     const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
     const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
-    const registering = new RegisterCase(store, cipher, clock);
+    const registering = new RegisterCase(store, cipher, clock, new ExternalReferences(database.pool));
     const asking = new RequestSupplement(store);
     const bringing = new AnswerSupplement(store);
     const party = (role: 'applicant' | 'respondent', name: string, seed: number) =>

@@ -1,5 +1,5 @@
-import { stages } from '@one-window/contracts';
-import { CodeField, DayField, PageQuery } from '@one-window/platform';
+import { sourceChannelCodes, stages } from '@one-window/contracts';
+import { CodeField, DayField, PageQuery, TextField } from '@one-window/platform';
 import type { IntakeStage } from '../domain/intake-case';
 
 /** `awaited`: asked for and not yet brought, the first due in front. `answered`: brought, the latest in front. */
@@ -17,6 +17,16 @@ export class WindowListQuery extends PageQuery {
 
   @DayField({ optional: true, description: '登记日期' })
   registeredOn?: string;
+
+  @TextField({
+    max: 100,
+    optional: true,
+    description: '来源单位的编号，先登记的在前；不与 stage、supplement、registeredOn 同用',
+  })
+  externalReference?: string;
+
+  @CodeField(sourceChannelCodes, { optional: true, description: '来源，与 externalReference 同用' })
+  source?: string;
 
   @CodeField(['true'], { optional: true, description: '同时返回符合条件的总数 total，10000 表示不少于此数' })
   count?: 'true';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { cursorAfter, positionOf } from '@one-window/platform';
+import { cursorAfter, invalidField, positionOf } from '@one-window/platform';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { listing, type ListingName, type WindowRow } from './window-listings';
@@ -16,7 +16,8 @@ export class WindowList {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /**
-   * Newest first, by stage or by day; or the supplements that are awaited, or that came in. `total` counts the whole
+   * Newest first, by stage or by day; or the supplements that are awaited, or that came in; or the cases of a number of
+   * the source, the first registered in front. `total` counts the whole
    * list, at most to 10,000.
    * @throws Problem invalid-request for a cursor that no page gave.
    */
@@ -50,8 +51,14 @@ export class WindowList {
 }
 
 /** Which list is asked for, and what narrows it; each list is narrowed by one thing only. */
-const wanted = ({ stage, supplement, registeredOn }: WindowListQuery): { name: ListingName; narrowed: unknown } => {
-  const given = Object.entries({ supplement, registeredOn, stage }).filter(([, value]) => value !== undefined);
+const wanted = (query: WindowListQuery): { name: ListingName; narrowed: unknown } => {
+  const { stage, supplement, registeredOn, externalReference, source } = query;
+  if (source !== undefined && externalReference === undefined) {
+    throw invalidField('source', 'combination', '与 externalReference 同时使用', 'is given with externalReference');
+  }
+  const given = Object.entries({ supplement, registeredOn, externalReference, stage }).filter(
+    ([, value]) => value !== undefined,
+  );
   if (given.length > 1) {
     const told = { zh: '与其他筛选不能同时使用', en: 'cannot be combined with the other filters' };
     throw new Problem('invalid-request', {
@@ -59,6 +66,7 @@ const wanted = ({ stage, supplement, registeredOn }: WindowListQuery): { name: L
     });
   }
   if (supplement) return { name: supplement, narrowed: null };
+  if (externalReference !== undefined) return { name: 'reference', narrowed: [externalReference, source ?? null] };
   if (registeredOn === undefined) return { name: 'newest', narrowed: stage ?? null };
   const day = civilDate(registeredOn);
   return { name: 'day', narrowed: [startOfDay(day), endOfDay(day)] };

@@ -30,6 +30,9 @@ const columns = `id as "caseId", stage, version, data #>> '{registration,caseNum
 const ofStage = `stage <> 'none' and ($1::text is null or stage = $1)`;
 /** $1: first and last instant of the day. */
 const ofDay = `registered_at between ($1::text[])[1] and ($1::text[])[2]`;
+/** $1: number of the source, and the source or null. */
+const ofReference = `id in (select case_id from external_reference
+  where key = reference_key(($1::text[])[1]) and (($1::text[])[2] is null or source = ($1::text[])[2]))`;
 const awaited = 'supplement_due_on is not null and $1::text is null';
 const answered = 'supplement_answered_at is not null and $1::text is null';
 
@@ -45,6 +48,11 @@ export const listings = {
             order by registered_at desc, id desc limit $4`,
     count: `select count(*)::int as total from (select from cases where ${ofDay} limit $2) as found`,
     key: ({ registeredAt }) => registeredAt,
+  },
+  reference: {
+    page: `select ${columns} from cases
+            where ${ofReference} and $2::text is null and ($3::uuid is null or id > $3) order by id limit $4`,
+    count: `select count(*)::int as total from (select from cases where ${ofReference} limit $2) as found`,
   },
   awaited: {
     page: `select ${columns} from cases

@@ -2,16 +2,18 @@ import { readCaseNumber, searchKey } from '@one-window/inputs';
 
 /**
  * What somebody looks for: a case number or its beginning, or words of the title; six digits are both a word and the
- * running number of a case.
+ * running number of a case. `mayBeReference`: it may as well be the number that the source gave; many digits alone may be
+ * that or a case number without its hyphens.
  */
-export type CaseSearch = { number: string } | { words: string[]; running?: string };
+export type CaseSearch =
+  { number: string; mayBeReference: boolean } | { words: string[]; running?: string; mayBeReference: true };
 
 /** Reads what was typed; wide and narrow forms, upper and lower case, every kind of hyphen are the same. */
 export const readCaseSearch = (typed: string): CaseSearch => {
   const read = readCaseNumber(typed);
-  if (read && 'beginning' in read) return { number: read.beginning };
+  if (read && 'beginning' in read) return { number: read.beginning, mayBeReference: /^\d+$/.test(searchKey(typed)) };
   const words = searchKey(typed).split(' ');
-  return read ? { words, running: read.running } : { words };
+  return { words, ...(read ? { running: read.running } : {}), mayBeReference: true };
 };
 
 /** Every two neighbouring characters of the words, as the index of titles keeps them. */

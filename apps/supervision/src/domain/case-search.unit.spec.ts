@@ -11,7 +11,7 @@ describe('what is typed to find a case', () => {
     ['JC14050220261102000001', 'JC-140502-20261102-000001'],
     ['“JC‐140502‐20261102‐000001”', 'JC-140502-20261102-000001'],
   ])('reads %s as a case number', (typed, number) => {
-    expect(readCaseSearch(typed)).toEqual({ number });
+    expect(readCaseSearch(typed)).toEqual({ number, mayBeReference: false });
   });
 
   it.each([
@@ -22,11 +22,16 @@ describe('what is typed to find a case', () => {
     ['张三，李四因围墙争执', ['张三,李四因围墙争执']],
     ['３号楼\u200b漏水', ['3号楼漏水']],
   ])('reads %s as words of a title', (typed, words) => {
-    expect(readCaseSearch(typed)).toEqual({ words });
+    expect(readCaseSearch(typed)).toEqual({ words, mayBeReference: true });
   });
 
   it('reads six digits as a running number and as a word', () => {
-    expect(readCaseSearch('０００３６０')).toEqual({ words: ['000360'], running: '000360' });
+    expect(readCaseSearch('０００３６０')).toEqual({ words: ['000360'], running: '000360', mayBeReference: true });
+  });
+
+  it('reads many digits as a case number without hyphens that may be the number of a source', () => {
+    const number = 'JC-140502-20261102-000001';
+    expect(readCaseSearch('14050220261102000001')).toEqual({ number, mayBeReference: true });
   });
 
   it('looks up every two neighbouring characters of each word, also beyond the basic plane', () => {

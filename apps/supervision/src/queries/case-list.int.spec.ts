@@ -145,6 +145,33 @@ describe('what was recorded is found by a copy of itself', () => {
     async (q) => expect(await found({ q })).toEqual(['3']),
   );
 
+  it('the number that the source gave, in whatever spelling, alone and whole, to the house and to who holds the case', async () => {
+    const references = ['GD〔2026〕77号', '2026112800012345', '14050220261102000108', '000109'];
+    const histories = references.map((reference, index) => {
+      const history = new CaseHistory(`JC-140502-20261102-00010${index + 6}`);
+      history.externalReference = reference;
+      return history.register().classify().offer().claim();
+    });
+    await takeIn(...histories);
+    for (const [index, reference] of references.entries()) {
+      for (const q of [
+        reference,
+        reference.toLowerCase(),
+        ` ${reference} `,
+        reference.replace('〔2026〕', '（２０２６）'),
+      ]) {
+        expect([q, (await found({ q })).includes(String(index + 6))]).toEqual([q, true]);
+      }
+    }
+    expect(await found({ q: '77号' })).toEqual([]);
+    const { organisationId } = committee;
+    const holder: ListedFor = { organisationId, whole: ['holder'], masked: ['offered'], numbers: ['ended'] };
+    const stranger: ListedFor = { ...holder, organisationId: secondCommittee.organisationId };
+    const q = references[0]!;
+    expect(numbers(await list.page({ q, limit: 10 }, holder))).toEqual(['6']);
+    expect(numbers(await list.page({ q, limit: 10 }, stranger))).toEqual([]);
+  });
+
   it('the database makes the same key of a text as the services', async () => {
     const ranges = [
       [0x20, 0x24ff],

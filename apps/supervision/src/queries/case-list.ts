@@ -52,12 +52,12 @@ interface Order {
   instantOf: (row: Row) => Date;
 }
 const newestFirst: Order = {
-  continued: '($18::timestamptz is null or (registered_at <= $18 and (registered_at < $18 or case_id > $19::uuid)))',
+  continued: '($19::timestamptz is null or (registered_at <= $19 and (registered_at < $19 or case_id > $20::uuid)))',
   order: 'registered_at desc, case_id',
   instantOf: (row) => row.registered_at,
 };
 const mostPressingFirst: Order = {
-  continued: '($18::timestamptz is null or (next_due_at >= $18 and (next_due_at > $18 or case_id > $19::uuid)))',
+  continued: '($19::timestamptz is null or (next_due_at >= $19 and (next_due_at > $19 or case_id > $20::uuid)))',
   order: 'next_due_at, case_id',
   instantOf: (row) => row.next_due_at as Date,
 };
@@ -89,7 +89,7 @@ export class CaseList {
     const { condition, values } = filterSql(filter, listed, now);
     const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(
-      `select ${columns}, ${ownRelation} as relation from case_view where ${condition} and ${continued} order by ${order} limit $20`,
+      `select ${columns}, ${ownRelation} as relation from case_view where ${condition} and ${continued} order by ${order} limit $21`,
       [...values, after.key, after.caseId, limit + 1],
     );
     const shown = rows.slice(0, limit);
@@ -114,7 +114,7 @@ export class CaseList {
   private async count(filter: CaseFilter, listed: ListedFor | undefined): Promise<number> {
     const { condition, values } = filterSql(filter, listed, this.clock.now());
     const [row] = await this.query<{ found: string }>(
-      `select count(*) as found from (select from case_view where ${condition} limit $18) as cases`,
+      `select count(*) as found from (select from case_view where ${condition} limit $19) as cases`,
       [...values, COUNTED_TO],
     );
     return Number(row?.found ?? 0);

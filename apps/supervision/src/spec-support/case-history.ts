@@ -13,6 +13,7 @@ export class CaseHistory extends RecordedHistory {
   /** Keyed hashes of the receipt, as the window would record them. */
   receiptLookups: NonNullable<EventData['intake.case-registered.v1']['receiptLookups']> = [];
   title = '拖欠工资';
+  externalReference: string | undefined;
   regionCode = '140502';
   private agreementVersion = 0;
   private applicationId = newId();
@@ -51,7 +52,8 @@ export class CaseHistory extends RecordedHistory {
   register(): this {
     return this.record('intake.case-registered.v1', clerk, {
       caseNumber: this.caseNumber,
-      source: 'S01',
+      source: this.externalReference === undefined ? 'S01' : 'S25',
+      ...(this.externalReference === undefined ? {} : { externalReference: this.externalReference }),
       title: this.title,
       facts: '在工地干活三个月，工资一直没有结清。',
       claims: ['支付拖欠的工资'],

@@ -7,6 +7,15 @@ export const intakeEvents = {
     caseNumber: Name,
     source: codeOf(sourceChannelCodes),
     externalReference: Type.Optional(Name),
+    another: Type.Optional(
+      Type.Object(
+        { reason: Text },
+        {
+          description:
+            'Registered although the source has sent this reference before: another quarrel of the same sheet',
+        },
+      ),
+    ),
     title: Name,
     facts: Text,
     claims: Type.Array(Text),

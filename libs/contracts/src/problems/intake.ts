@@ -16,6 +16,14 @@ export const intakeProblems = {
     nextZh: '请核对双方的证件号码。',
     nextEn: 'Check the identity numbers of both sides.',
   },
+  'external-reference-registered': {
+    status: 409,
+    zh: '该来源的这个编号已经登记过',
+    en: 'This number of the source has been registered before',
+    nextZh: '请查看已登记的案件；确系同一编号下的另一件纠纷的，说明理由后另行登记。',
+    nextEn:
+      'See the case in `registered`; if the sheet tells of another quarrel too, send `another: true` with `anotherReason` and a new Idempotency-Key.',
+  },
   'party-unknown': {
     status: 422,
     zh: '本案没有这名当事人',

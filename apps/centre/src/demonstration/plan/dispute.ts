@@ -111,7 +111,8 @@ export const inventDispute = ({ seed, template, place, taken, registeredOn }: Oc
     ...drawn,
   };
   const prefix = numbered[source];
-  const referenceNumber = String(chance.between(1, 9999)).padStart(4, '0');
+  // A source gives each of its sheets another number.
+  const referenceNumber = String(seed).padStart(4, '0');
   return {
     kind,
     template,

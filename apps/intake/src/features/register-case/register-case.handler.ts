@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type Party, Problem, type SealedField } from '@one-window/contracts';
+import { namesRegion, type Party, printedReceiptCode, Problem, regionList, regionPath } from '@one-window/contracts';
+import type { SealedField } from '@one-window/contracts';
 import { checkIdentityNumber } from '@one-window/inputs';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
-import { Clock, newId } from '@one-window/platform';
+import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../domain/transitions';
-import { issueReceipt } from './receipt';
+import { ExternalReferences, isRegisteredBefore } from '../../queries/external-references';
+import { issueReceipt, receiptCodeOf } from './receipt';
 import type { PartyRequest, RegisterCaseRequest } from './register-case.request';
+
+/** What whoever registered takes away at once: the number people quote, and the printed code of the public page. */
+export interface RegistrationAnswer extends CommandAnswer {
+  caseNumber: string;
+  /** Absent when nobody gave a telephone number. */
+  receiptCode?: string;
+}
 
 /** Registers a dispute: one number, one receipt, from now on somebody holds it. */
 @Injectable()
@@ -18,11 +27,36 @@ export class RegisterCase {
     private readonly cases: CaseStore<IntakeCase, IntakeCommand>,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
+    private readonly references: ExternalReferences,
   ) {}
 
-  execute(request: RegisterCaseRequest, context: CommandContext): Promise<CommandAnswer> {
+  /** @throws Problem external-reference-registered with the first case of that number of the source. */
+  async execute(request: RegisterCaseRequest, context: CommandContext): Promise<RegistrationAnswer> {
     const caseId = newId();
+    try {
+      return await this.withReceipt(await this.open(caseId, request, context));
+    } catch (error) {
+      if (!isRegisteredBefore(error)) throw error;
+      // The same command sent twice at once runs into its own reference before its own key.
+      const repeated = await this.cases.answeredBefore(caseId, context);
+      if (repeated) return await this.withReceipt(repeated);
+      const registered = await this.references.first(request.source, request.externalReference ?? '');
+      throw new Problem('external-reference-registered', { registered });
+    }
+  }
+
+  /** The database drew the number in the statement that opened the case; it and the code never change again. */
+  private async withReceipt(answer: CommandAnswer): Promise<RegistrationAnswer> {
+    const { registration } = (await this.cases.load(answer.caseId)).state;
+    if (!registration) throw new Error(`the registration of ${answer.caseId} is gone`);
+    const { caseNumber: number, receiptCode: sealed } = registration;
+    const code = sealed && printedReceiptCode(receiptCodeOf(answer.caseId, sealed, this.cipher));
+    return { ...answer, caseNumber: number, ...(code === undefined ? {} : { receiptCode: code }) };
+  }
+
+  private open(caseId: string, request: RegisterCaseRequest, context: CommandContext): Promise<CommandAnswer> {
     const today = this.clock.today();
+    refuseDisagreement(request);
     refuseUnbornParties(request.parties, today);
     const parties = request.parties.map((party) => this.seal(caseId, party));
     const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
@@ -31,11 +65,12 @@ export class RegisterCase {
     const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
     return this.cases.openNumbered(caseId, context, { series, numberToken }, (now) => {
       const registeredOn = civilDateOf(instant(now));
-      const { occurredOn, amountFen, externalReference } = request;
+      const { occurredOn, amountFen, externalReference, another, anotherReason } = request;
       const registration = {
         caseNumber: caseNumber(request.regionCode, registeredOn, numberToken),
         source: request.source,
         ...(externalReference ? { externalReference } : {}),
+        ...(another ? { another: { reason: anotherReason ?? '' } } : {}),
         title: request.title,
         facts: request.facts,
         claims: request.claims,
@@ -67,6 +102,32 @@ export class RegisterCase {
     };
   }
 }
+
+/** Fields that have to agree with each other. @throws Problem invalid-request. */
+const refuseDisagreement = (request: RegisterCaseRequest): void => {
+  const { another, anotherReason, externalReference, regionCode, regionName } = request;
+  const errors: FieldError[] = [];
+  const fault = (field: string, rule: string, zh: string, en: string) => errors.push({ field, rule, zh, en });
+  if (another && externalReference === undefined) {
+    fault('another', 'needs', '只与 externalReference 同时填写', 'is given with externalReference only');
+  }
+  if (another && anotherReason === undefined) {
+    fault('anotherReason', 'needs', '请说明为什么是另一件纠纷', 'say why it is another quarrel');
+  }
+  if (!another && anotherReason !== undefined) {
+    fault('anotherReason', 'needs', '只与 another: true 同时填写', 'is given with another: true only');
+  }
+  if (regionName !== undefined && !namesRegion(regionCode, regionName)) {
+    const meant = regionPath(regionCode);
+    fault(
+      'regionName',
+      'regionName',
+      `按${regionList.zh}，代码 ${regionCode} 是${meant}；请核对代码出自哪份名单`,
+      `in the ${regionList.en}, code ${regionCode} is ${meant}; check which list your code is from`,
+    );
+  }
+  if (errors.length > 0) throw invalidFields(errors);
+};
 
 /** The check digit is checked at the edge; that the birth date is not ahead needs today's date. */
 const refuseUnbornParties = (parties: readonly PartyRequest[], today: string): void => {

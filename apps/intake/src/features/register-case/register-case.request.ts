@@ -1,4 +1,4 @@
-import { partyKinds, partyRoles, sourceChannelCodes } from '@one-window/contracts';
+import { partyKinds, partyRoles, regionList, sourceChannelCodes } from '@one-window/contracts';
 import { foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
 import {
   CodeField,
@@ -52,8 +52,19 @@ export class RegisterCaseRequest {
   @CodeField(sourceChannelCodes, { description: '来源' })
   source!: (typeof sourceChannelCodes)[number];
 
-  @TextField({ max: 100, optional: true, description: '来源系统的编号' })
+  @TextField({
+    max: 100,
+    optional: true,
+    description:
+      '来源单位的编号（工单、移送函上的号码）。同一来源的同一编号只登记一次：再次登记答复 409 external-reference-registered，并给出已登记案件的编号和链接',
+  })
   externalReference?: string;
+
+  @FlagField({ optional: true, description: '同一编号下确系另一件纠纷，与 anotherReason 同时填写' })
+  another?: boolean;
+
+  @TextField({ max: 500, optional: true, description: '为什么是另一件纠纷，与 another 同时填写' })
+  anotherReason?: string;
 
   @TextField({ max: 100, description: '一句话说明纠纷' })
   title!: string;
@@ -73,8 +84,17 @@ export class RegisterCaseRequest {
   @DayField({ optional: true, description: '纠纷发生日期' })
   occurredOn?: string;
 
-  @RegionField({ description: '纠纷发生地行政区划代码，本市的县、乡、村' })
+  @RegionField({
+    description: `纠纷发生地代码，本市的县、乡、村：${regionList.zh}（${regionList.code}），见 GET /api/directory/codes/regions`,
+  })
   regionCode!: string;
+
+  @TextField({
+    max: 100,
+    optional: true,
+    description: '该代码在来源系统中的名称；与代码不符的不予登记，因为民政部门与统计部门的乡镇代码不同',
+  })
+  regionName?: string;
 
   @DayField({ optional: true, description: '申请日期，默认今天；劳动争议的期限从这一天起算' })
   appliedOn?: string;
