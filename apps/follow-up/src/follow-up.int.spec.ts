@@ -182,7 +182,7 @@ describe('follow-up over HTTP and its database', () => {
       outstandingFen: 87_655,
       creditors: [{ name: '赵一', phone: '138********' }],
       debtors: [{ name: '钱二', identityNumber: '140502********0019' }],
-      limit: { rule: 'L-26', applyBy: '2028-10-31', basis: '《中华人民共和国民事诉讼法》第250条' },
+      limit: { rule: 'L-26', applyBy: '2028-10-31', basis: '《中华人民共和国民事诉讼法》第二百五十条' },
     });
     const text = pack.text as string;
     for (const part of [

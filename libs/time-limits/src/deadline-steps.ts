@@ -1,4 +1,5 @@
 import { addDays, addMonths, chineseDay, compare, daysBetween, weekday, type CivilDate } from './civil-date';
+import { civilCode, civilProcedureLaw } from './limits/laws';
 import {
   basisText,
   lengthText,
@@ -82,7 +83,7 @@ export function describeDeadline(limit: CountedLimit): DeadlineStep[] {
 }
 
 function groundStep({ rule, startedOn }: CountedLimit): DeadlineStep {
-  const basis = [rule.basis, ...(rule.alsoIn ?? [])].map(basisText);
+  const basis = basisText(rule.basis, ...(rule.alsoIn ?? []));
   const length = rule.length === 0 ? { zh: '当日', en: 'the same day' } : lengthText(rule.length, rule.unit);
   const place =
     rule.appliesIn === undefined
@@ -91,8 +92,8 @@ function groundStep({ rule, startedOn }: CountedLimit): DeadlineStep {
   const unread = rule.verified ? { zh: '', en: '' } : { zh: '（条文待核对）', en: ' (text not yet verified)' };
   return {
     date: startedOn,
-    zh: `${rule.name}：期限${length.zh}，依据${basis.map(({ zh }) => zh).join('、')}${place.zh}${unread.zh}；${rule.startEvent.zh}为${startedOn}`,
-    en: `${rule.nameEn}: ${length.en} under ${basis.map(({ en }) => en).join('; ')}${place.en}${unread.en}; ${rule.startEvent.en}: ${startedOn}`,
+    zh: `${rule.name}：期限${length.zh}，依据${basis.zh}${place.zh}${unread.zh}；${rule.startEvent.zh}为${startedOn}`,
+    en: `${rule.nameEn}: ${length.en} under ${basis.en}${place.en}${unread.en}; ${rule.startEvent.en}: ${startedOn}`,
   };
 }
 
@@ -102,10 +103,8 @@ const affects = ({ from, until }: Pause, { startedOn, lastDay }: CountedLimit): 
 /** The articles that say how to count; they bind legal limits and serve local and product ones as a model. */
 function countingGround(rule: TimeLimitRule, civilCodeArticle: string): Bilingual {
   const model = rule.basis.kind === 'local' || rule.basis.kind === 'product';
-  return {
-    zh: `（${model ? '参照' : ''}《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第${civilCodeArticle}条）`,
-    en: ` (${model ? 'as under ' : ''}Civil Procedure Law, art. 85; Civil Code, art. ${civilCodeArticle})`,
-  };
+  const { zh, en } = basisText(civilProcedureLaw('85'), civilCode(civilCodeArticle));
+  return { zh: `（${model ? '参照' : ''}${zh}）`, en: ` (${model ? 'as under ' : ''}${en})` };
 }
 
 function startStep({ rule, startedOn, firstDay }: CountedLimit): DeadlineStep {
@@ -174,6 +173,7 @@ function countStep({ rule, startedOn, baseTo }: CountedLimit): DeadlineStep {
 
 function monthStep(startedOn: CivilDate, baseTo: CivilDate, months: number): DeadlineStep {
   const length = lengthText(months, 'month');
+  const ground = basisText(civilCode('202'));
   const corresponding = addMonths(startedOn, months);
   const day = dayName(corresponding);
   const sameNumber = corresponding.slice(8) === startedOn.slice(8);
@@ -186,8 +186,8 @@ function monthStep(startedOn: CivilDate, baseTo: CivilDate, months: number): Dea
       : { zh: `；扣除暂停的日数，计至${baseTo}`, en: `; with the paused days left out, ${baseTo}` };
   return {
     date: baseTo,
-    zh: `${length.zh}${end.zh}为${corresponding}（${day.zh}）${after.zh}（《中华人民共和国民法典》第202条）`,
-    en: `${length.en} on: ${end.en}, ${corresponding} (${day.en})${after.en} (Civil Code, art. 202)`,
+    zh: `${length.zh}${end.zh}为${corresponding}（${day.zh}）${after.zh}（${ground.zh}）`,
+    en: `${length.en} on: ${end.en}, ${corresponding} (${day.en})${after.en} (${ground.en})`,
   };
 }
 

@@ -33,10 +33,10 @@ describe('a deadline', () => {
       provisional: false,
     });
     expect(explain(deadline, 'zh')).toEqual([
-      '共同申请司法确认：期限30日，依据《中华人民共和国民事诉讼法》第205条、《中华人民共和国人民调解法》第33条；调解协议生效之日为2026年8月27日',
-      '开始的当日2026年8月27日不计入，自2026年8月28日起算（《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第201条）',
+      '共同申请司法确认：期限30日，依据《中华人民共和国民事诉讼法》第二百零五条、《中华人民共和国人民调解法》第三十三条；调解协议生效之日为2026年8月27日',
+      '开始的当日2026年8月27日不计入，自2026年8月28日起算（《中华人民共和国民事诉讼法》第八十五条、《中华人民共和国民法典》第二百零一条）',
       '第30日为2026年9月26日（星期六）',
-      '2026年9月26日（星期六，中秋放假）为法定休假日，顺延至其后的第一个工作日2026年9月28日（星期一）（《中华人民共和国民事诉讼法》第85条、《中华人民共和国民法典》第203条）',
+      '2026年9月26日（星期六，中秋放假）为法定休假日，顺延至其后的第一个工作日2026年9月28日（星期一）（《中华人民共和国民事诉讼法》第八十五条、《中华人民共和国民法典》第二百零三条）',
       '届满日为2026年9月28日（星期一），至当日24时止',
     ]);
     expect(explain(deadline, 'en')[3]).toBe(
@@ -169,13 +169,15 @@ describe('the steps of a deadline', () => {
   it('say when a limit rests on a text that was not read, binds elsewhere, or is only counted in the manner of the law', () => {
     expect(explain(deadlineOf('L-09', '2026-10-12'), 'zh')[0]).toContain('（条文待核对）');
     expect(explain(deadlineOf('L-32a', '2026-10-12'), 'zh')[0]).toContain('（仅适用于深圳）');
-    expect(explain(deadlineOf('L-38d', '2026-10-12'), 'zh')[1]).toContain('（参照《中华人民共和国民事诉讼法》第85条');
+    expect(explain(deadlineOf('L-38d', '2026-10-12'), 'zh')[1]).toContain(
+      '（参照《中华人民共和国民事诉讼法》第八十五条',
+    );
     expect(explain(deadlineOf('L-21', '2026-10-12'), 'zh')[1]).not.toContain('参照');
   });
 
   it('say that a month has no corresponding day', () => {
     expect(explain(deadlineOf('L-08', '2026-01-31'), 'zh')).toContain(
-      '1个月届满的月份没有对应日，月末日为2026年2月28日（星期六）（《中华人民共和国民法典》第202条）',
+      '1个月届满的月份没有对应日，月末日为2026年2月28日（星期六）（《中华人民共和国民法典》第二百零二条）',
     );
   });
 

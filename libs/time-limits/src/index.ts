@@ -41,6 +41,8 @@ export {
   type TimeLimitErrorCode,
   type TimeLimitRule,
 } from './time-limit';
+export { chineseNumber } from './articles';
+export * as laws from './limits/laws';
 export { timeLimitRule, timeLimitRules, type RuleId } from './limits';
 export { computeDeadline, explain, type Deadline, type DeadlineInput } from './deadline';
 export type { DeadlineStep } from './deadline-steps';

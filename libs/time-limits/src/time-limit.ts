@@ -1,3 +1,4 @@
+import { articlesInChinese } from './articles';
 import type { CivilDate } from './civil-date';
 
 /** One text in the two languages of the product. */
@@ -16,12 +17,18 @@ export type LimitUnit = 'calendar-day' | 'working-day' | 'month';
  */
 export type BasisKind = 'law' | 'rule' | 'standard' | 'local' | 'product';
 
-/** The enactment and article a limit rests on. `article` is a number without 第 and 条; product limits have none. */
+/**
+ * The enactment and article that something rests on. `article` is in Arabic numbers: `205`, several `31, 32`, a run
+ * `225-228`, a paragraph and item `355(1)(3)`; product limits have none. `number`: that of a standard. `practice`: no
+ * enactment with a title, but how a place works.
+ */
 export interface LegalBasis {
   readonly law: string;
   readonly lawEn: string;
   readonly article?: string;
   readonly kind: BasisKind;
+  readonly number?: string;
+  readonly practice?: true;
 }
 
 /** Reasons for which a limit stands still, with the words shown for them. */
@@ -110,8 +117,20 @@ export function lengthText(length: number, unit: LimitUnit): Bilingual {
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** '《中华人民共和国民事诉讼法》第205条'; 'Civil Procedure Law, art. 205'. */
-export function basisText(basis: LegalBasis): Bilingual {
-  if (basis.article === undefined) return { zh: basis.law, en: basis.lawEn };
-  return { zh: `《${basis.law}》第${basis.article}条`, en: `${basis.lawEn}, art. ${basis.article}` };
-}
+/**
+ * The one form in which laws are cited, on screens, papers and in answers: the full title between 书名号 (GB/T 15834),
+ * the article in Chinese numerals, as laws number themselves.
+ * '《中华人民共和国民事诉讼法》第二百零五条、《中华人民共和国人民调解法》第三十三条';
+ * 'Civil Procedure Law, art. 205; People's Mediation Law, art. 33'.
+ */
+export const basisText = (...bases: readonly LegalBasis[]): Bilingual => ({
+  zh: bases.map((basis) => `${titleOf(basis).zh}${basis.article ? articlesInChinese(basis.article) : ''}`).join('、'),
+  en: bases.map((basis) => `${titleOf(basis).en}${basis.article ? articlesInEnglish(basis.article) : ''}`).join('; '),
+});
+
+const titleOf = ({ law, lawEn, number, practice }: LegalBasis): Bilingual => ({
+  zh: `${practice ? law : `《${law}》`}${number === undefined ? '' : `（${number}）`}`,
+  en: `${lawEn}${number === undefined ? '' : ` (${number})`}`,
+});
+
+const articlesInEnglish = (articles: string): string => `, ${/[,-]/u.test(articles) ? 'arts.' : 'art.'} ${articles}`;

@@ -3,6 +3,7 @@ import {
   computeDeadline,
   type Deadline,
   defaultCalendar,
+  laws,
   timeLimitRule,
   type TimeLimitRule,
 } from '@one-window/time-limits';
@@ -20,7 +21,7 @@ const limitationOfActions = {
     zh: '履行期限届满之日（分期履行的，最后一期届满之日）',
     en: 'last day for performance (of the last instalment)',
   },
-  basis: { law: '中华人民共和国民法典', lawEn: 'Civil Code', article: '188', kind: 'law' },
+  basis: laws.civilCode('188'),
   pausable: [],
   overdueEffect: { zh: '义务人可以提出时效抗辩', en: 'the debtor may plead that the period has run out' },
   verified: false,

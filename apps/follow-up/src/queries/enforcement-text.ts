@@ -1,5 +1,5 @@
 import type { OrganisationRef } from '@one-window/contracts';
-import { chineseDay } from '@one-window/time-limits';
+import { basisText, chineseDay, laws } from '@one-window/time-limits';
 import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-case';
 import { isPayment } from '../domain/obligations';
 import type { PartyView } from './party-view';
@@ -35,14 +35,12 @@ const words = {
   'court-ruling': {
     creditor: '申请执行人',
     debtor: '被执行人',
-    ground:
-      '《中华人民共和国民事诉讼法》第二百零六条：人民法院裁定调解协议有效，一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。',
+    ground: `${basisText(laws.civilProcedureLaw('206')).zh}：人民法院裁定调解协议有效，一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。`,
   },
   'mediation-agreement': {
     creditor: '原告（申请人）',
     debtor: '被告（被申请人）',
-    ground:
-      '《中华人民共和国人民调解法》第三十一条、第三十二条：经人民调解委员会调解达成的调解协议具有法律约束力；当事人之间就调解协议的履行发生争议的，一方当事人可以向人民法院提起诉讼。请求给付金钱的，也可以依照《中华人民共和国民事诉讼法》第二百二十五条申请支付令。',
+    ground: `${basisText(laws.peoplesMediationLaw('31', '32')).zh}：经人民调解委员会调解达成的调解协议具有法律约束力；当事人之间就调解协议的履行发生争议的，一方当事人可以向人民法院提起诉讼。请求给付金钱的，也可以依照${basisText(laws.civilProcedureLaw('225')).zh}申请支付令。`,
   },
 } as const satisfies Record<EnforcementPack['basis'], object>;
 
@@ -65,7 +63,7 @@ export const textOf = (document: EnforcementDocument): string => {
     `双方当事人经${document.mediatedBy}调解达成调解协议，自${chineseDay(document.effectiveOn)}起生效，内容为：${document.content}`,
     ...document.obligations.map(performance),
     ground,
-    `期限：应当在${document.limit.applyBy}之前（含当日）提出（${document.limit.basis}）。`,
+    `期限：应当在${chineseDay(document.limit.applyBy)}之前（含当日）提出（${document.limit.basis}）。`,
     ...document.limit.explanation,
     `此致${document.court?.name ?? '有管辖权的人民法院'}`,
     `附：${document.papers.join('、')}`,

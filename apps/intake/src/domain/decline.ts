@@ -1,4 +1,5 @@
 import { accept, type DeclineGround, type Decision, fact, refuse, type Remedy } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/time-limits';
 import type { IntakeCase } from './intake-case';
 
 /** Court referrals are accepted by a court already, and rightly come here (R03, exception). */
@@ -9,29 +10,35 @@ const remediesOf: Record<DeclineGround, Remedy[]> = {
     {
       kind: 'administrative-adjudication',
       text: '向有管辖权的专门机关申请处理',
-      basis: '人民调解工作若干规定第二十二条',
+      basis: basisText(laws.peoplesMediationProvisions('22')).zh,
     },
     {
       kind: 'litigation',
       text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案',
-      basis: '民事诉讼法第一百二十六条',
+      basis: basisText(laws.civilProcedureLaw('126')).zh,
     },
   ],
-  N2: [{ kind: 'litigation', text: '在已经受理的机关继续主张权利', basis: '人民调解工作若干规定第二十二条' }],
+  N2: [
+    {
+      kind: 'litigation',
+      text: '在已经受理的机关继续主张权利',
+      basis: basisText(laws.peoplesMediationProvisions('22')).zh,
+    },
+  ],
   N3: [
     {
       kind: 'litigation',
       text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案',
-      basis: '人民调解法第三条、民事诉讼法第一百二十六条',
+      basis: basisText(laws.peoplesMediationLaw('3'), laws.civilProcedureLaw('126')).zh,
     },
   ],
   N4: [
-    { kind: 'police', text: '涉嫌犯罪的，向公安机关报案', basis: '人民调解法第二十五条' },
+    { kind: 'police', text: '涉嫌犯罪的，向公安机关报案', basis: basisText(laws.peoplesMediationLaw('25')).zh },
     {
       kind: 'administrative-reconsideration',
       text: '不服行政行为的，申请行政复议或者提起行政诉讼',
       limit: '六十日内申请复议，六个月内提起诉讼',
-      basis: '行政复议法、行政诉讼法',
+      basis: basisText(laws.administrativeReconsiderationLaw(), laws.administrativeLitigationLaw()).zh,
     },
   ],
 };

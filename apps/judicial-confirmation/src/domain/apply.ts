@@ -1,4 +1,5 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/time-limits';
 import { type Court, courtClock, dayOf, outOfRange } from './application';
 import { type ConfirmationCase, parties } from './confirmation-case';
 import { windowClock, windowClosed } from './window';
@@ -30,7 +31,7 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, now: str
   if (missing.length > 0) {
     return refuse('joint-application-required', {
       rule: 'R14',
-      basis: '民事诉讼法第二百零五条、最高人民法院关于适用《民事诉讼法》的解释第三百五十三条',
+      basis: basisText(laws.civilProcedureLaw('205'), laws.civilProcedureInterpretation('353')).zh,
       field: 'signedByPartyIds',
       missing: missing.map(({ partyId, name }) => ({ partyId, name })),
     });

@@ -1,4 +1,5 @@
 import type { EventData } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/time-limits';
 
 /** Why no court can be asked to confirm an agreement: the rule, its ground in law, and the words for the parties. */
 export interface Obstacle {
@@ -11,7 +12,7 @@ export interface Obstacle {
 
 const oral: Obstacle = {
   rule: 'R11',
-  basis: '最高人民法院关于适用《民事诉讼法》的解释第三百五十四条',
+  basis: basisText(laws.civilProcedureInterpretation('354')).zh,
   reason: '申请司法确认应当提交调解协议书；口头协议应当先制作书面调解协议。',
 };
 
@@ -19,13 +20,13 @@ const ofSubject = {
   'personal-status': {
     rule: 'R15',
     ground: 'J3',
-    basis: '最高人民法院关于适用《民事诉讼法》的解释第三百五十五条第一款第三项',
+    basis: basisText(laws.civilProcedureInterpretation('355(1)(3)')).zh,
     reason: '申请确认婚姻、亲子、收养等身份关系无效、有效或者解除的，人民法院裁定不予受理。',
   },
   'title-to-property': {
     rule: 'R15',
     ground: 'J5',
-    basis: '最高人民法院关于适用《民事诉讼法》的解释第三百五十五条第一款第五项',
+    basis: basisText(laws.civilProcedureInterpretation('355(1)(5)')).zh,
     reason: '调解协议内容涉及物权、知识产权确权的，人民法院裁定不予受理。',
   },
 } as const satisfies Record<string, Obstacle>;

@@ -1,11 +1,13 @@
 import type { EventData, Refusal, RunningClock } from '@one-window/contracts';
 import { refuse } from '@one-window/contracts';
 import {
+  basisText,
   civilDate,
   computeDeadline,
   daysBetween,
   defaultCalendar,
   explain,
+  laws,
   startClock,
   timeLimitRule,
 } from '@one-window/time-limits';
@@ -36,7 +38,7 @@ export const windowClosed = (agreement: Effective, today?: string): Refusal => {
   const { lastDay } = deadlineOf(agreement);
   return refuse('application-window-closed', {
     rule: 'R14',
-    basis: '民事诉讼法第二百零五条、人民调解法第三十三条',
+    basis: basisText(laws.civilProcedureLaw('205'), laws.peoplesMediationLaw('33')).zh,
     effectiveOn: agreement.effectiveOn,
     ...windowExplained(agreement),
     ...(today === undefined ? {} : { today, daysLate: daysBetween(lastDay, civilDate(today)) }),

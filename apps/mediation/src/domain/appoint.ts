@@ -1,4 +1,5 @@
 import { accept, type Decision, fact, type MediatorRef, refuse, type Refusal } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyIds } from './mediation-case';
 import { sameName } from './recusal';
 import { unknownParties } from './parties-asked';
@@ -36,7 +37,7 @@ export interface Appointment {
   consentedBy: string[];
 }
 
-const DISCLOSURE_BASIS = '人民法院在线调解规则第十三条';
+const DISCLOSURE_BASIS = basisText(laws.onlineMediationRules('13')).zh;
 const never: ReadonlySet<TieKind> = new Set(['party', 'agent'] as const);
 
 /**
@@ -76,7 +77,10 @@ const badComposition = (state: MediationCase, request: Appointment, own: Mediato
   }
   const presiding = own.filter((mediator) => mediator.presiding);
   if (presiding.length !== 1 || new Set(wanted).size !== wanted.length) {
-    return refuse('one-presiding-mediator', { presiding: presiding.length, basis: '人民调解法第十九条' });
+    return refuse('one-presiding-mediator', {
+      presiding: presiding.length,
+      basis: basisText(laws.peoplesMediationLaw('19')).zh,
+    });
   }
   const ofOthers = request.ties.filter((tie) => !wanted.includes(tie.mediatorId)).map((tie) => tie.mediatorId);
   return ofOthers.length > 0

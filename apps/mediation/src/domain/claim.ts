@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
-import { civilDateOf, instant } from '@one-window/time-limits';
+import { basisText, civilDateOf, instant, laws } from '@one-window/time-limits';
 import { type MediationCase, type MediationStage, parties } from './mediation-case';
 import { isOrganisation, type OrganisationIdentity } from './recusal';
 import { startMediationLimit } from './time-limit';
@@ -39,7 +39,7 @@ export const claim = (
   const same = parties(state).find((party) => isOrganisation(party, { ...known, ...organisation }));
   if (same) {
     const ties = [{ party: same.name, role: same.role }];
-    return refuse('conflict-of-interest', { ties, basis: '最高人民法院关于人民法院特邀调解的规定第十五条' });
+    return refuse('conflict-of-interest', { ties, basis: basisText(laws.courtInvitedMediationProvisions('15')).zh });
   }
   const today = civilDateOf(instant(now));
   return accept(

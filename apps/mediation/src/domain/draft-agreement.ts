@@ -7,7 +7,16 @@ import {
   refuse,
   type Refusal,
 } from '@one-window/contracts';
-import { addMonths, civilDate, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
+import {
+  addMonths,
+  basisText,
+  civilDate,
+  type CivilDate,
+  civilDateOf,
+  compare,
+  instant,
+  laws,
+} from '@one-window/time-limits';
 import { type MediationCase, partyOf } from './mediation-case';
 
 export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' | 'clocks'>;
@@ -17,9 +26,9 @@ const MOST_YEARS_AHEAD = 50;
 
 /** What must be in writing, and why (R11). */
 const writtenBasis: Partial<Record<string, string>> = {
-  A10: '劳动争议调解仲裁法第十四条',
-  A11: '劳动争议调解仲裁法第十四条',
-  A15: '医疗纠纷预防和处理条例第三十九条',
+  A10: basisText(laws.labourDisputeLaw('14')).zh,
+  A11: basisText(laws.labourDisputeLaw('14')).zh,
+  A15: basisText(laws.medicalDisputeRegulation('39')).zh,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { type DisputeKind, type EndGround, type Party, type Remedy, remedyKinds } from '@one-window/contracts';
-import { basisText, lengthText, type RuleId, timeLimitRule } from '@one-window/time-limits';
+import { basisText, laws, lengthText, type RuleId, timeLimitRule } from '@one-window/time-limits';
 import type { Agreement } from './mediation-case';
 
 /** How mediation ended, as far as it decides which ways are open. */
@@ -31,34 +31,34 @@ const litigation: Remedy = {
   kind: 'litigation',
   text: `${remedyKinds.litigation}，人民法院应当在七日内决定是否立案`,
   limit: '诉讼时效一般为三年，自知道或者应当知道权利受到损害以及义务人之日起计算',
-  basis: '人民调解法第二十六条、民事诉讼法第一百二十六条、民法典第一百八十八条',
+  basis: basisText(laws.peoplesMediationLaw('26'), laws.civilProcedureLaw('126'), laws.civilCode('188')).zh,
 };
 
 const landArbitration: Remedy = {
   kind: 'land-arbitration',
   text: '属于农村土地承包经营纠纷的，可以向农村土地承包仲裁委员会申请仲裁，也可以直接向人民法院起诉',
   limit: '自知道或者应当知道权利被侵害之日起二年内',
-  basis: '农村土地承包经营纠纷调解仲裁法第四条、第十八条',
+  basis: basisText(laws.ruralLandDisputeLaw('4', '18')).zh,
 };
 
 const landTitle: Remedy = {
   kind: 'administrative-adjudication',
   text: '属于土地所有权、使用权争议的，由人民政府处理；对处理决定不服的，可以向人民法院起诉',
   limit: '自接到处理决定通知之日起三十日内起诉',
-  basis: '土地管理法第十四条',
+  basis: basisText(laws.landAdministrationLaw('14')).zh,
 };
 
 const reconsideration: Remedy = {
   kind: 'administrative-reconsideration',
   text: '认为行政行为侵犯合法权益的，可以申请行政复议或者提起行政诉讼',
   limit: '自知道或者应当知道该行政行为之日起六十日内申请复议，或者六个月内提起诉讼',
-  basis: '行政复议法第二十条、行政诉讼法第四十六条',
+  basis: basisText(laws.administrativeReconsiderationLaw('20'), laws.administrativeLitigationLaw('46')).zh,
 };
 
 const commercialArbitration: Remedy = {
   kind: 'commercial-arbitration',
   text: '有书面仲裁协议的，可以按照仲裁协议申请仲裁',
-  basis: '仲裁法第四条',
+  basis: basisText(laws.arbitrationLaw('4')).zh,
 };
 
 const trafficPolice: Remedy = {
@@ -71,14 +71,14 @@ const trafficPolice: Remedy = {
 const overAgreement: Remedy = {
   kind: 'litigation',
   text: '原调解协议对各方仍有约束力；就其履行或者内容发生争议的，可以向人民法院提起诉讼',
-  basis: '人民调解法第三十一条、第三十二条',
+  basis: basisText(laws.peoplesMediationLaw('31', '32')).zh,
 };
 
 const paymentOrder: Remedy = {
   kind: 'payment-order',
   text: '原调解协议约定给付金钱而未履行的，可以依法申请支付令',
   limit: '债务人自收到支付令之日起十五日内清偿或者提出书面异议',
-  basis: '民事诉讼法第二百二十五条至第二百二十八条',
+  basis: basisText(laws.civilProcedureLaw('225-228')).zh,
 };
 
 /** An authority as a party: its official acts are reviewed by other ways than a civil suit. */

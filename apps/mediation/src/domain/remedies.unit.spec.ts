@@ -30,7 +30,7 @@ describe('R22: the ways that stay open when mediation ends (人民调解法第�
       {
         kind: 'labour-arbitration',
         limit: '自知道或者应当知道权利被侵害之日起1年内',
-        basis: expect.stringMatching(/劳动争议调解仲裁法.*第27条/u) as string,
+        basis: expect.stringMatching(/劳动争议调解仲裁法.*第二十七条/u) as string,
       },
     ]);
   });

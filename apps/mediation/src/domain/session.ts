@@ -8,7 +8,7 @@ import {
   refuse,
   type Refusal,
 } from '@one-window/contracts';
-import { addDays, addMonths, civilDateOf, compare, instant } from '@one-window/time-limits';
+import { addDays, addMonths, basisText, civilDateOf, compare, instant, laws } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyOf } from './mediation-case';
 import { unknownParties } from './parties-asked';
 
@@ -34,7 +34,11 @@ const refusedMediation = (state: MediationCase): Refusal | undefined => {
       role !== 'third-party' && state.willingness.some((said) => said.partyId === partyId && !said.willing),
   );
   if (!refusing) return undefined;
-  return refuse('party-refuses-mediation', { party: refusing.name, rule: 'R02', basis: '人民调解法第十七条' });
+  return refuse('party-refuses-mediation', {
+    party: refusing.name,
+    rule: 'R02',
+    basis: basisText(laws.peoplesMediationLaw('17')).zh,
+  });
 };
 
 /** R05: rights and duties are told before mediation (Provisions on People's Mediation Work art. 30). */
@@ -44,7 +48,7 @@ const notNotified = (state: MediationCase, invited: readonly string[]): Refusal 
   return refuse('rights-notice-missing', {
     missing: namesOf(state, missing),
     rule: 'R05',
-    basis: '人民调解工作若干规定第三十条',
+    basis: basisText(laws.peoplesMediationProvisions('30')).zh,
   });
 };
 

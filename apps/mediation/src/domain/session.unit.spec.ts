@@ -27,7 +27,7 @@ describe('bringing the parties together', () => {
       const road = new Road().appointed().notified().give('record-willingness', saying(partyId, false));
       expect(road.refusal('convene', convening())).toMatchObject({
         code: 'party-refuses-mediation',
-        details: { party: name, rule: 'R02', basis: '人民调解法第十七条' },
+        details: { party: name, rule: 'R02', basis: '《中华人民共和国人民调解法》第十七条' },
       });
       expect(road.give('record-willingness', saying(partyId, true)).give('convene', convening()).state.stage).toBe(
         'mediating',

@@ -1,5 +1,5 @@
 import { accept, type Decision, type EventData, type Fact, fact, type Party, refuse } from '@one-window/contracts';
-import { civilDateOf, instant } from '@one-window/time-limits';
+import { basisText, civilDateOf, instant, laws } from '@one-window/time-limits';
 import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './mediation-case';
 
 type Signature = EventData['mediation.agreement-signed.v1'];
@@ -12,7 +12,7 @@ export interface Signing {
   method: Signature['method'];
 }
 
-const BASIS = '人民调解法第二十九条';
+const BASIS = basisText(laws.peoplesMediationLaw('29')).zh;
 
 /**
  * Whose turn it is: every party in any order, then the presiding mediator, then the organisation's seal. An oral

@@ -63,7 +63,7 @@ describe('the limit of mediation', () => {
     );
     expect(new Road().mediating().refusal('extend', extending(10, [applicant.partyId]))).toMatchObject({
       code: 'consent-of-all-parties-required',
-      details: { missing: [respondent.name], basis: expect.stringContaining('33') as string },
+      details: { missing: [respondent.name], basis: expect.stringContaining('第三十三条') as string },
     });
   });
 

@@ -1,4 +1,5 @@
 import { accept, type Decision, fact, refuse, type RemedyKind, type SourceChannel } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/time-limits';
 import type { Route, TriageState } from './state';
 
 export interface ChooseRouteInput {
@@ -18,7 +19,7 @@ const courtReferrals: readonly SourceChannel[] = ['S20', 'S21'];
 export const chooseRoute = ({ registration }: TriageState, { route, reason, target }: ChooseRouteInput): Decision => {
   if (route === 'mediation' && registration?.pendingElsewhere && !courtReferrals.includes(registration.source)) {
     return refuse('already-pending-elsewhere', {
-      basis: '《人民调解工作若干规定》第二十二条',
+      basis: basisText(laws.peoplesMediationProvisions('22')).zh,
       rule: 'R03',
       source: registration.source,
       exceptions: courtReferrals,

@@ -1,10 +1,12 @@
 import { type DisputeKind, disputeKindCodes, type Remedy, type RemedyKind, remedyKinds } from '@one-window/contracts';
 import {
+  basisText,
   chineseDay,
   type CivilDate,
   compare,
   computeDeadline,
   defaultCalendar,
+  laws,
   timeLimitRule,
 } from '@one-window/time-limits';
 
@@ -33,22 +35,21 @@ const ways: readonly Way[] = [
     text: '可以向劳动争议仲裁委员会申请仲裁。',
     limit:
       '自知道或者应当知道权利被侵害之日起一年内；劳动关系存续期间因拖欠劳动报酬发生争议的不受此限，劳动关系终止的，自终止之日起一年内提出',
-    basis: '《劳动争议调解仲裁法》第五条、第二十七条',
+    basis: basisText(laws.labourDisputeLaw('5', '27')).zh,
   },
   {
     kind: 'litigation',
     for: ['A10'],
     text: '持用人单位的工资欠条、诉讼请求不涉及劳动关系其他争议的，可以直接向人民法院提起诉讼；其他情形对仲裁裁决不服的，可以提起诉讼。',
     limit: '对仲裁裁决不服的，自收到裁决书之日起十五日内',
-    basis:
-      '《劳动争议调解仲裁法》第五条、第五十条；《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第十五条',
+    basis: basisText(laws.labourDisputeLaw('5', '50'), laws.labourDisputeInterpretation('15')).zh,
   },
   {
     kind: 'litigation',
     for: ['A11'],
     text: '对劳动争议仲裁裁决不服的，可以向人民法院提起诉讼。',
     limit: '自收到裁决书之日起十五日内',
-    basis: '《劳动争议调解仲裁法》第五条、第五十条',
+    basis: basisText(laws.labourDisputeLaw('5', '50')).zh,
     direct: false,
   },
   {
@@ -56,65 +57,65 @@ const ways: readonly Way[] = [
     for: ['A07'],
     text: '属于农村土地承包经营纠纷的，可以向农村土地承包仲裁委员会申请仲裁，也可以直接向人民法院起诉。',
     limit: '自知道或者应当知道权利被侵害之日起二年内',
-    basis: '《农村土地承包经营纠纷调解仲裁法》第四条、第十八条',
+    basis: basisText(laws.ruralLandDisputeLaw('4', '18')).zh,
   },
   {
     kind: 'administrative-adjudication',
     for: ['A07'],
     text: '属于土地、林地所有权和使用权争议的，可以申请人民政府处理。',
-    basis: '《土地管理法》第十四条；《森林法》第二十二条',
+    basis: basisText(laws.landAdministrationLaw('14'), laws.forestLaw('22')).zh,
   },
   {
     kind: 'administrative-adjudication',
     for: ['A18'],
     text: '属于侵犯专利权的，可以请求管理专利工作的部门处理。',
-    basis: '《专利法》第六十五条',
+    basis: basisText(laws.patentLaw('65')).zh,
   },
   {
     kind: 'administrative-reconsideration',
     for: ['A08'],
     text: '对行政机关的征收、补偿等行政行为不服的，可以申请行政复议或者提起行政诉讼。',
     limit: '自知道该行政行为之日起六十日内申请行政复议；自知道或者应当知道作出行政行为之日起六个月内提起行政诉讼',
-    basis: '《行政复议法》第二十条；《行政诉讼法》第四十六条',
+    basis: basisText(laws.administrativeReconsiderationLaw('20'), laws.administrativeLitigationLaw('46')).zh,
   },
   {
     kind: 'litigation',
     for: except('A10', 'A11'),
     text: '可以向有管辖权的人民法院提起诉讼。',
     limit: `${limitationOfActions}；人民法院对符合起诉条件的七日内立案`,
-    basis: '《民事诉讼法》第一百二十六条；《民法典》第一百八十八条',
+    basis: basisText(laws.civilProcedureLaw('126'), laws.civilCode('188')).zh,
   },
   {
     kind: 'commercial-arbitration',
     for: ['A03', 'A04', 'A05', 'A06', 'A12', 'A13', 'A14', 'A17', 'A18', 'A99'],
     text: '双方有书面仲裁协议的，应当按照仲裁协议向约定的仲裁机构申请仲裁。',
-    basis: '《仲裁法》第三条、第四条',
+    basis: basisText(laws.arbitrationLaw('3', '4')).zh,
   },
   {
     kind: 'payment-order',
     for: ['A10'],
     text: '用人单位拖欠或者未足额支付劳动报酬的，可以向人民法院申请支付令。',
-    basis: '《劳动合同法》第三十条；《民事诉讼法》第二百二十五条',
+    basis: basisText(laws.labourContractLaw('30'), laws.civilProcedureLaw('225')).zh,
   },
   {
     kind: 'payment-order',
     for: ['A04', 'A05'],
     text: '请求给付金钱或者有价证券、双方没有其他债务纠纷且支付令能够送达债务人的，可以向基层人民法院申请支付令。',
-    basis: '《民事诉讼法》第二百二十五条',
+    basis: basisText(laws.civilProcedureLaw('225')).zh,
   },
   {
     kind: 'petition',
     for: disputeKindCodes,
     text: '不属于以上程序的诉求，可以通过信访程序反映。',
     limit: '有权处理的机关、单位自受理之日起六十日内办结，情况复杂的可以延长三十日',
-    basis: '《信访工作条例》第三十一条、第三十四条',
+    basis: basisText(laws.petitionRegulation('31', '34')).zh,
     told: false,
   },
   {
     kind: 'police',
     for: disputeKindCodes,
     text: '可能构成治安案件或者刑事案件的，可以向公安机关报案。',
-    basis: '《人民调解法》第二十五条',
+    basis: basisText(laws.peoplesMediationLaw('25')).zh,
     told: false,
   },
 ];
@@ -134,7 +135,7 @@ const policeMediation = (today: CivilDate, mediationEndedOn: CivilDate): Remedy[
       kind: 'police',
       text: '各方当事人一致的，可以书面申请公安机关交通管理部门调解。',
       limit: `自人民调解委员会终止调解之日起三日内，至${chineseDay(lastDay)}`,
-      basis: '《道路交通事故处理程序规定》第八十五条',
+      basis: basisText(laws.trafficAccidentProvisions('85')).zh,
     },
   ];
 };

@@ -1,4 +1,4 @@
-import type { TimeLimitRule } from '../time-limit';
+import { basisText, type TimeLimitRule } from '../time-limit';
 import {
   civilProcedureInterpretation,
   civilProcedureLaw,
@@ -6,6 +6,7 @@ import {
   peoplesMediationLaw,
 } from './laws';
 
+const goodReason = basisText(civilProcedureLaw('86'));
 const courtReminded = { zh: '向人民法院催询', en: 'the court is asked for its decision' };
 
 /** Judicial confirmation, payment orders, filing and enforcement. */
@@ -23,8 +24,8 @@ export const courtLimits = [
     // Art. 86: a period missed for force majeure or another good reason; the court decides, no cap is set.
     extension: { by: 'approver', approver: { zh: '人民法院', en: 'the court' } },
     overdueEffect: {
-      zh: '不再受理；有正当理由的，障碍消除后十日内可以申请顺延（《中华人民共和国民事诉讼法》第86条）',
-      en: 'no longer admissible; with good reason an extension may be asked for within ten days of the obstacle ending (Civil Procedure Law, art. 86)',
+      zh: `不再受理；有正当理由的，障碍消除后十日内可以申请顺延（${goodReason.zh}）`,
+      en: `no longer admissible; with good reason an extension may be asked for within ten days of the obstacle ending (${goodReason.en})`,
     },
     verified: true,
   },

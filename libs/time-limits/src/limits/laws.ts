@@ -1,10 +1,25 @@
 import type { BasisKind, LegalBasis } from '../time-limit';
 
-/** Makes the citations of one enactment. */
+type Citing = (...articles: readonly string[]) => LegalBasis;
+
+/** Makes the citations of one enactment: `civilProcedureLaw('206', '250')`. */
 const enactment =
-  (law: string, lawEn: string, kind: BasisKind) =>
-  (article?: string): LegalBasis =>
-    article === undefined ? { law, lawEn, kind } : { law, lawEn, kind, article };
+  (law: string, lawEn: string, kind: BasisKind, number?: string): Citing =>
+  (...articles) => ({
+    law,
+    lawEn,
+    kind,
+    ...(number === undefined ? {} : { number }),
+    ...(articles.length === 0 ? {} : { article: articles.join(', ') }),
+  });
+
+/** Names how a place works, which is no enactment with a title. */
+const practice = (law: string, lawEn: string, kind: BasisKind) => (): LegalBasis => ({
+  law,
+  lawEn,
+  kind,
+  practice: true,
+});
 
 export const peoplesMediationLaw = enactment('中华人民共和国人民调解法', "People's Mediation Law", 'law');
 export const civilProcedureLaw = enactment('中华人民共和国民事诉讼法', 'Civil Procedure Law', 'law');
@@ -46,7 +61,7 @@ export const courtInvitedMediationProvisions = enactment(
 );
 export const peoplesMediationProvisions = enactment(
   '人民调解工作若干规定',
-  "Provisions on People's Mediation Work",
+  "Several Provisions on People's Mediation Work",
   'rule',
 );
 export const trafficAccidentProvisions = enactment(
@@ -59,25 +74,52 @@ export const labourArbitrationRules = enactment(
   'Rules for Handling Labour and Personnel Dispute Arbitration Cases',
   'rule',
 );
-export const procuratorateReplyRule = enactment(
+export const procuratorateReplyRule = practice(
   '检察机关群众信访件件有回复制度',
   'Rule of the procuratorates that every petition is answered',
   'rule',
 );
 export const peoplesMediationStandard = enactment(
-  '全国人民调解工作规范（SF/T 0083-2020）',
-  "National Specification for People's Mediation Work (SF/T 0083-2020)",
+  '全国人民调解工作规范',
+  "National Specification for People's Mediation Work",
   'standard',
+  'SF/T 0083-2020',
 );
-export const shanxi13710 = enactment('山西省“13710”工作制度', 'Shanxi 13710 work rule', 'local');
+export const shanxi13710 = practice('山西省“13710”工作制度', 'Shanxi 13710 work rule', 'local');
 export const shenzhenRegulation = enactment(
   '深圳经济特区矛盾纠纷多元化解条例',
   'Shenzhen Special Economic Zone Regulation on Diversified Dispute Resolution',
   'local',
 );
-export const dongzhiCentre = enactment(
+export const dongzhiCentre = practice(
   '东至县综治中心分级办理时限',
   'Graded time limits of the Dongzhi county centre',
   'local',
 );
-export const centreDefault = enactment('中心默认服务时限', 'Default service limits of the centre', 'product');
+export const centreDefault = practice('中心默认服务时限', 'Default service limits of the centre', 'product');
+export const civilCode = enactment('中华人民共和国民法典', 'Civil Code', 'law');
+export const arbitrationLaw = enactment('中华人民共和国仲裁法', 'Arbitration Law', 'law');
+export const labourContractLaw = enactment('中华人民共和国劳动合同法', 'Labour Contract Law', 'law');
+export const landAdministrationLaw = enactment('中华人民共和国土地管理法', 'Land Administration Law', 'law');
+export const forestLaw = enactment('中华人民共和国森林法', 'Forest Law', 'law');
+export const patentLaw = enactment('中华人民共和国专利法', 'Patent Law', 'law');
+export const administrativeReconsiderationLaw = enactment(
+  '中华人民共和国行政复议法',
+  'Administrative Reconsideration Law',
+  'law',
+);
+export const administrativeLitigationLaw = enactment(
+  '中华人民共和国行政诉讼法',
+  'Administrative Litigation Law',
+  'law',
+);
+export const personalInformationLaw = enactment(
+  '中华人民共和国个人信息保护法',
+  'Personal Information Protection Law',
+  'law',
+);
+export const labourDisputeInterpretation = enactment(
+  '最高人民法院关于审理劳动争议案件适用法律问题的解释（一）',
+  "Supreme People's Court Interpretation (I) on Labour Dispute Cases",
+  'rule',
+);
