@@ -187,7 +187,7 @@ describe('follow-up over HTTP and its database', () => {
     const text = pack.text as string;
     for (const part of [
       '被执行人：钱二',
-      '给付尚欠的876.55元',
+      '给付尚欠的876.55元（大写捌佰柒拾陆元伍角伍分）',
       '已付123.45元',
       '经三次催告仍未支付',
       '此致晋城市城区人民法院',

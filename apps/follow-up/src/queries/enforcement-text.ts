@@ -1,4 +1,5 @@
 import type { OrganisationRef } from '@one-window/contracts';
+import { moneyInCapitals } from '@one-window/inputs';
 import { basisText, chineseDay, laws } from '@one-window/time-limits';
 import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-case';
 import { isPayment } from '../domain/obligations';
@@ -44,8 +45,9 @@ const words = {
   },
 } as const satisfies Record<EnforcementPack['basis'], object>;
 
-/** 1234.56元, exact: the fen are never divided into a fraction. */
-export const yuan = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}元`;
+/** 1234.56元（大写壹仟贰佰叁拾肆元伍角陆分）, exact: the fen are never divided into a fraction. */
+export const yuan = (fen: number): string =>
+  `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}元（大写${moneyInCapitals(fen)}）`;
 
 /** The application for enforcement, or the statement of claim, in Chinese, a line per paragraph. */
 export const textOf = (document: EnforcementDocument): string => {

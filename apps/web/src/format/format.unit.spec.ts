@@ -72,6 +72,9 @@ describe('money', () => {
     [50, '伍角整'],
     [5, '伍分'],
     [0, '零元整'],
+    [168_032, '壹仟陆佰捌拾元叁角贰分'],
+    [1_640_902, '壹万陆仟肆佰零玖元零贰分'],
+    [10_700_053, '壹拾万柒仟元伍角叁分'],
   ])('%i fen are written %s in an agreement', (fen, capitals) => {
     expect(moneyInCapitals(fen)).toBe(capitals);
   });
