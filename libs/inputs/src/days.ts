@@ -2,8 +2,8 @@ import { isCalendarDate } from './calendar-date';
 import { CHINESE_DIGITS, digitOf, readNumeral } from './numerals';
 import { halfWidth, read, type Reading, unread } from './readings';
 
-/** Which days a field takes: up to today, or from tomorrow on. */
-export type Direction = 'past' | 'future';
+/** Which days a field takes: up to today, from today on, or from tomorrow on. */
+export type Direction = 'past' | 'from-today' | 'future';
 
 /** What a day is read against. Days are civil dates, YYYY-MM-DD. */
 export interface DayContext {
@@ -86,7 +86,8 @@ const withoutYear = (month: number, day: number, { today, between }: DayContext)
   // 29 February is of a leap year; which one is not guessed.
   if (!thisYear.ok || between === undefined) return thisYear;
   if (between === 'past') return thisYear.value > today ? existing(year - 1, month, day) : thisYear;
-  return thisYear.value <= today ? existing(year + 1, month, day) : thisYear;
+  const over = thisYear.value < today || (between === 'future' && thisYear.value === today);
+  return over ? existing(year + 1, month, day) : thisYear;
 };
 
 const fromParts = (parts: Record<string, string | undefined>, context: DayContext): Reading<string> => {
@@ -136,7 +137,8 @@ export const readDay = (typed: string, context: DayContext): Reading<string> => 
 };
 
 /** Why a field does not take a day that exists. */
-export type DayFault = 'too-early' | 'too-late' | 'not-yet' | 'already-over' | 'before-other' | 'after-other';
+export type DayFault =
+  'too-early' | 'too-late' | 'not-yet' | 'already-over' | 'not-future' | 'before-other' | 'after-other';
 
 /** No dispute, application or performance that this house hears of began before. */
 export const FIRST_DAY = '1900-01-01';
@@ -157,7 +159,8 @@ export const dayFault = (day: string, { today, between, notBefore, notAfter }: D
   if (today !== undefined) {
     if (day > lastDay(today)) return 'too-late';
     if (between === 'past' && day > today) return 'not-yet';
-    if (between === 'future' && day <= today) return 'already-over';
+    if (between === 'from-today' && day < today) return 'already-over';
+    if (between === 'future' && day <= today) return 'not-future';
   }
   if (notBefore !== undefined && day < notBefore) return 'before-other';
   return notAfter !== undefined && day > notAfter ? 'after-other' : undefined;

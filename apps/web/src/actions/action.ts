@@ -24,7 +24,7 @@ export type Field = Common &
     | { kind: 'codes'; list: CodeList }
     | { kind: 'flag'; starts?: boolean }
     | { kind: 'day'; starts?: 'today'; between?: 'past' | 'future' }
-    | { kind: 'instant' }
+    | { kind: 'instant'; between?: 'from-today' }
     | { kind: 'money' }
     | { kind: 'whole-number'; min: number; max: number }
     /** A whole number of which each value has a name. */

@@ -89,7 +89,14 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
     if (action.formal && !formless) setAsking(values);
     else give(values);
   };
-  const goOnAnyway = () => {
+  const goOnAnyway = async () => {
+    // What was changed while the question stood there is checked as any other.
+    try {
+      await form.validateFields();
+    } catch {
+      setErrors(form.getFieldsError().filter(({ errors: found }) => found.length > 0).length);
+      return;
+    }
     const version = file.parts[action.service]?.version ?? seen.version;
     setSeen({ version, entries: new Set(file.overview.timeline.map(({ eventId }) => eventId)) });
     setProblem(undefined);
@@ -99,7 +106,7 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
   return (
     <div ref={top} className={styles.form}>
       {problem?.code === 'stale-version' ? (
-        <Meanwhile seen={seen.entries} busy={command.isPending} onGoOn={goOnAnyway} />
+        <Meanwhile seen={seen.entries} busy={command.isPending} onGoOn={() => void goOnAnyway()} />
       ) : (
         problem && (
           <ProblemNote

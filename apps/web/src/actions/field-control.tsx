@@ -1,11 +1,14 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
+import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
 import { useCaseFile } from '../cases/case-file';
+import { CountInput } from '../components/count-input';
 import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
 import { MoneyInput } from '../components/money-input';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { searchByLabel } from '../components/search-by-label';
+import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import type { Field } from './action';
 import { counts, type Values } from './body';
@@ -109,11 +112,11 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
     case 'day':
       return <DayInput {...bare} between={field.between} />;
     case 'instant':
-      return <InstantInput {...bare} />;
+      return <InstantInput {...bare} between={field.between} />;
     case 'money':
       return <MoneyInput {...bare} />;
     case 'whole-number':
-      return <InputNumber {...bare} min={field.min} max={field.max} precision={0} />;
+      return <CountInput {...bare} min={field.min} max={field.max} />;
     case 'party':
       return <PartyChoice {...given} only={field.only} />;
     case 'parties':
@@ -151,11 +154,28 @@ const typed: ReadonlySet<Field['kind']> = new Set([
   'whole-number',
 ] as const);
 
+/** What a field of this kind refuses in the text of its box. */
+const rulesOf = (field: Field, reading: ReturnType<typeof useReadingRules>): Rule[] => {
+  switch (field.kind) {
+    case 'day':
+      return reading.day({ between: field.between });
+    case 'instant':
+      return reading.instant(field.between);
+    case 'money':
+      return reading.money();
+    case 'whole-number':
+      return reading.count(field);
+    default:
+      return [];
+  }
+};
+
 /** Label above, control, advice, and the error at its place; nothing while the field does not count. */
 export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; path?: Path; listed?: Path }) => {
   const { t } = useWords();
   const form = Form.useFormInstance();
   const file = useCaseFile();
+  const reading = rulesOf(field, useReadingRules());
   // Watching everything around keeps `when` true to what is typed.
   const neighbours = (Form.useWatch(path.length === 0 ? [] : [...path], form) ?? {}) as Values;
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
@@ -178,8 +198,10 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
       label={label}
       required={field.required === true}
       {...(hint === '' ? {} : { extra: hint })}
+      validateTrigger={reading.length > 0 ? readingTriggers : 'onChange'}
       rules={[
         {
+          validateTrigger: 'onChange',
           validator: (_, value: unknown) => {
             const missing =
               value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -195,6 +217,7 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
               : Promise.resolve();
           },
         },
+        ...reading,
       ]}
     >
       <Control field={field} name={label} />

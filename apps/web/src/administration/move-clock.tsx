@@ -1,19 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, InputNumber, Radio, Select } from 'antd';
+import { Alert, Button, Form, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { type CentreClock, moveClock } from '../api/directory';
 import { problemFrom } from '../api/problem';
 import { newKey } from '../api/new-key';
-import { InstantInput } from '../components/instant-input';
+import { CountInput } from '../components/count-input';
+import { InstantInput, isInstant } from '../components/instant-input';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { dayOf, formatInstant } from '../format/dates';
+import { useReadingRules } from '../components/use-reading-rules';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
 import { clearFieldErrors } from './clear-field-errors';
 
 const HOUR = 3_600_000;
+/** How many hours or days the clock may be moved at once. */
+const amounts = { min: 1, max: 366 } as const;
 const milliseconds = { hours: HOUR, days: 24 * HOUR } as const;
 
 interface Values {
@@ -37,6 +41,7 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
   const [form] = Form.useForm<Values>();
   const [asked, setAsked] = useState<Move>();
   const key = useRef(newKey());
+  const reading = useReadingRules();
   const way = Form.useWatch('way', form) ?? 'by';
   const act = useMutation({
     mutationFn: ({ body }: Move) => moveClock(body, key.current),
@@ -84,9 +89,12 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
             <Form.Item
               name="amount"
               label={t('administration.amount')}
-              rules={[{ required: true, message: t('administration.required', { field: t('administration.amount') }) }]}
+              rules={[
+                { required: true, message: t('administration.required', { field: t('administration.amount') }) },
+                ...reading.count(amounts),
+              ]}
             >
-              <InputNumber min={1} max={366} precision={0} />
+              <CountInput {...amounts} />
             </Form.Item>
             <Form.Item name="unit" label={t('administration.unit')}>
               <Select
@@ -102,13 +110,14 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
             rules={[
               {
                 validator: (_, value: string | undefined) =>
-                  value !== undefined && value > now()
-                    ? Promise.resolve()
-                    : Promise.reject(new Error(t('administration.clockLater'))),
+                  value === undefined || (isInstant(value) && value <= now())
+                    ? Promise.reject(new Error(t('administration.clockLater')))
+                    : Promise.resolve(),
               },
+              ...reading.instant('from-today'),
             ]}
           >
-            <InstantInput />
+            <InstantInput between="from-today" />
           </Form.Item>
         )}
         {asked === undefined && (

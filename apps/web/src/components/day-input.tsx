@@ -1,41 +1,35 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { type DayBounds, isDay, readDay } from '@one-window/inputs';
+import { weekdayOf } from '../format/dates';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
+import { DayPicker } from './day-picker';
+import { type ReadControl, ReadInput } from './read-input';
 
-interface Props {
-  id?: string;
-  /** Civil date, YYYY-MM-DD. */
-  value?: string | undefined;
-  onChange?: (day: string | undefined) => void;
-  /** Days that may be chosen, by the centre's clock. */
-  between?: 'past' | 'future' | undefined;
-}
+/** Days that the field takes, by the centre's clock. */
+type Props = ReadControl<string> & Omit<DayBounds, 'today'>;
 
-const FORM = 'YYYY-MM-DD';
-
-/** A day, typed or chosen; "today" is the centre's. */
-export const DayInput = ({ id, value, onChange, between, ...aria }: Props) => {
-  const { t } = useWords();
+/** A day, in whichever spelling; "today" is the centre's. The value is a civil date, or a text that is none. */
+export const DayInput = ({ id, value, onChange, onBlur, onWhole, between, notBefore, notAfter, ...aria }: Props) => {
+  const { t, language } = useWords();
   const { today } = useCentreClock();
-  const outside = (day: string): boolean => {
-    if (!today) return false;
-    if (between === 'past') return day > today;
-    return between === 'future' && day <= today;
+  const picked = (day: string): void => {
+    onChange?.(day);
+    onBlur?.();
+    onWhole?.(day);
   };
+  const bounds = { today, between, notBefore, notAfter };
   return (
-    <DatePicker
-      {...aria}
-      {...(id === undefined ? {} : { id })}
-      value={value ? dayjs(value) : null}
-      format={FORM}
-      placeholder={FORM}
-      showNow={false}
-      style={{ width: 200 }}
-      {...(today ? { defaultPickerValue: dayjs(today) } : {})}
-      {...(today && between !== 'future' ? { presets: [{ label: t('components.today'), value: dayjs(today) }] } : {})}
-      disabledDate={(day) => outside(day.format(FORM))}
-      onChange={(day) => onChange?.(day ? day.format(FORM) : undefined)}
+    <ReadInput
+      id={id}
+      value={value}
+      onChange={onChange}
+      onBlur={onBlur}
+      onWhole={onWhole}
+      read={(typed) => readDay(typed, bounds)}
+      write={(written) => (isDay(written) ? written : undefined)}
+      readAs={(day) => weekdayOf(day, language)}
+      behind={<DayPicker day={isDay(value) ? value : undefined} bounds={bounds} onPick={picked} />}
+      input={{ ...aria, placeholder: t('components.dayExample'), style: { width: 280 } }}
     />
   );
 };

@@ -1,31 +1,48 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-import { dayOf, instantOf, timeOf } from '../format/dates';
+import { type Direction, type Reading, readMoment } from '@one-window/inputs';
+import { dayOf, instantOf, timeOf, weekdayOf } from '../format/dates';
 import { useCentreClock } from '../session/use-centre-clock';
+import { useWords } from '../words/use-words';
+import { DayPicker } from './day-picker';
+import { type ReadControl, ReadInput } from './read-input';
 
-interface Props {
-  id?: string;
-  /** Instant, ISO 8601 UTC. */
-  value?: string | undefined;
-  onChange?: (instant: string | undefined) => void;
-}
+type Props = ReadControl<string> & {
+  /** For a day that is typed without its year. */
+  between?: Direction | undefined;
+};
 
-/** A day and time of day in Shanghai, kept as an instant. */
-export const InstantInput = ({ id, value, onChange, ...aria }: Props) => {
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** True for what is sent: an instant in UTC. */
+export const isInstant = (value: unknown): value is string => typeof value === 'string' && INSTANT.test(value);
+
+/** A day and time of day in Shanghai, read as the instant they name. */
+export const readInstant = (typed: string, today: string | undefined, between?: Direction): Reading<string> => {
+  const moment = readMoment(typed, { today, between });
+  return moment.ok
+    ? { ok: true, value: instantOf(moment.value.day, moment.value.time) }
+    : { ok: false, reason: moment.reason };
+};
+
+/** A day and time of day in Shanghai, in whichever spelling, kept as an instant. */
+export const InstantInput = ({ id, value, onChange, onBlur, between, ...aria }: Props) => {
+  const { t, language } = useWords();
   const { today } = useCentreClock();
+  const picked = (day: string): void => {
+    // Without an hour it is no session: that is for the person to write.
+    onChange?.(isInstant(value) ? instantOf(day, timeOf(value)) : day);
+    if (id !== undefined) document.getElementById(id)?.focus();
+  };
   return (
-    <DatePicker
-      {...aria}
-      {...(id === undefined ? {} : { id })}
-      showTime={{ format: 'HH:mm', minuteStep: 5, defaultOpenValue: dayjs('2000-01-01T09:00') }}
-      format="YYYY-MM-DD HH:mm"
-      placeholder="YYYY-MM-DD HH:mm"
-      showNow={false}
-      needConfirm={false}
-      style={{ width: 220 }}
-      value={value ? dayjs(`${dayOf(value)}T${timeOf(value)}`) : null}
-      {...(today ? { defaultPickerValue: dayjs(`${today}T09:00`) } : {})}
-      onChange={(at) => onChange?.(at ? instantOf(at.format('YYYY-MM-DD'), at.format('HH:mm')) : undefined)}
+    <ReadInput
+      id={id}
+      value={value}
+      onChange={onChange}
+      onBlur={onBlur}
+      read={(typed) => readInstant(typed, today, between)}
+      write={(written) => (isInstant(written) ? `${dayOf(written)} ${timeOf(written)}` : undefined)}
+      readAs={(instant) => weekdayOf(dayOf(instant), language)}
+      behind={<DayPicker day={isInstant(value) ? dayOf(value) : undefined} bounds={{ today }} onPick={picked} />}
+      input={{ ...aria, placeholder: t('components.momentExample'), style: { width: 340, maxWidth: '100%' } }}
     />
   );
 };

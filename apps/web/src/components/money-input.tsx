@@ -1,36 +1,23 @@
-import { InputNumber } from 'antd';
+import { readAmount, writeAmount } from '@one-window/inputs';
 import { moneyInCapitals } from '../format/money';
 import { useWords } from '../words/use-words';
+import { type ReadControl, ReadInput } from './read-input';
 
-interface Props {
-  id?: string;
-  /** Amount in fen. */
-  value?: number | undefined;
-  onChange?: (fen: number | undefined) => void;
-}
-
-const FEN = 100;
-const MOST_YUAN = 10_000_000_000;
-
-/** An amount, typed in yuan and kept in fen; its capitals below, as papers write it. */
-export const MoneyInput = ({ id, value, onChange, ...aria }: Props) => {
+/** An amount, typed in yuan in whichever spelling and kept in fen; its capitals below, as papers write it. */
+export const MoneyInput = ({ id, value, onChange, onBlur, ...aria }: ReadControl<number>) => {
   const { t, language } = useWords();
   return (
     <div>
-      <InputNumber<number>
-        {...aria}
-        {...(id === undefined ? {} : { id })}
-        value={value === undefined ? null : value / FEN}
-        prefix="¥"
-        min={0}
-        max={MOST_YUAN}
-        precision={2}
-        controls={false}
-        inputMode="decimal"
-        style={{ width: 200 }}
-        onChange={(yuan) => onChange?.(yuan === null ? undefined : Math.round(yuan * FEN))}
+      <ReadInput<number>
+        id={id}
+        value={value}
+        onChange={onChange}
+        onBlur={onBlur}
+        read={readAmount}
+        write={(written) => (typeof written === 'number' ? writeAmount(written) : undefined)}
+        input={{ ...aria, prefix: '¥', style: { width: 280, maxWidth: '100%' } }}
       />
-      {value !== undefined && value > 0 && language === 'zh-CN' && (
+      {typeof value === 'number' && value > 0 && language === 'zh-CN' && (
         <div className="note">{t('components.inCapitals', { text: moneyInCapitals(value) })}</div>
       )}
     </div>

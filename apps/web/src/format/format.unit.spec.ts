@@ -1,3 +1,4 @@
+import { readAmount, readDay, readMoment, writeAmount } from '@one-window/inputs';
 import fc from 'fast-check';
 import { dayNote } from './calendar';
 import { dayOf, daysBetween, formatDay, formatFullDay, formatInstant, instantOf, timeOf, urgencyOf } from './dates';
@@ -85,6 +86,40 @@ describe('money', () => {
         fc.pre(one !== other);
         expect(moneyInCapitals(one)).not.toBe(moneyInCapitals(other));
       }),
+    );
+  });
+});
+
+describe('what a page writes can be typed back', () => {
+  const today = '2026-11-21';
+
+  it('a day, in both languages', () => {
+    fc.assert(
+      fc.property(day, (on) => {
+        const written = [formatDay(on, today), formatFullDay(on), formatDay(on, today, 'en'), formatFullDay(on, 'en')];
+        for (const text of written) expect([text, readDay(text, { today })]).toEqual([text, { ok: true, value: on }]);
+      }),
+    );
+  });
+
+  it('a day with its hour', () => {
+    fc.assert(
+      fc.property(day, fc.nat(23), (on, hour) => {
+        const time = `${String(hour).padStart(2, '0')}:30`;
+        const text = formatInstant(instantOf(on, time), today);
+        expect([text, readMoment(text, { today })]).toEqual([text, { ok: true, value: { day: on, time } }]);
+      }),
+    );
+  });
+
+  it('an amount, in figures and in capitals', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(2_000_000), fc.integer({ min: 0, max: 1_000_000_000_000 })), (fen) => {
+        for (const text of [formatMoney(fen), writeAmount(fen), moneyInCapitals(fen)]) {
+          expect([text, readAmount(text)]).toEqual([text, { ok: true, value: fen }]);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { MoneyInput } from '../components/money-input';
 import { searchByLabel } from '../components/search-by-label';
+import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { sourceChannels } from '../generated/codes';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
@@ -44,6 +45,7 @@ export const SourceSection = () => {
 /** What happened, in the applicant's words, and what is asked for. */
 export const DisputeSection = () => {
   const { t } = useWords();
+  const reading = useReadingRules();
   const required = (field: string) => [
     { required: true, whitespace: true, message: t('register.required', { field }) },
   ];
@@ -67,7 +69,12 @@ export const DisputeSection = () => {
         <FoldedInput maxLength={TITLE_LENGTH} autoComplete="off" />
       </Form.Item>
       <Claims />
-      <Form.Item name="amountFen" label={t('register.amountFen')}>
+      <Form.Item
+        name="amountFen"
+        label={t('register.amountFen')}
+        validateTrigger={readingTriggers}
+        rules={reading.money()}
+      >
         <MoneyInput />
       </Form.Item>
     </fieldset>

@@ -1,6 +1,8 @@
+import { isDay } from '@one-window/inputs';
 import { Form, Select } from 'antd';
 import { DayInput } from '../components/day-input';
 import { searchByLabel } from '../components/search-by-label';
+import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
 import type { RegistrationEntry } from './registration';
@@ -47,6 +49,8 @@ export const PlaceSection = () => {
   const township = Form.useWatch('township', form);
   const townships = useTownships();
   const villages = useVillages(township);
+  const reading = useReadingRules();
+  const occurred = Form.useWatch('occurredOn', form);
   return (
     <fieldset className={styles.group}>
       <legend>{t('register.groups.place')}</legend>
@@ -68,10 +72,22 @@ export const PlaceSection = () => {
           placeholder={isTownship(township) ? '' : t('register.villageFirst')}
         />
       </Form.Item>
-      <Form.Item name="occurredOn" label={t('register.occurredOn')}>
+      <Form.Item
+        name="occurredOn"
+        label={t('register.occurredOn')}
+        validateTrigger={readingTriggers}
+        rules={reading.day({ between: 'past' })}
+      >
         <DayInput between="past" />
       </Form.Item>
-      <Form.Item name="appliedOn" label={t('register.appliedOn')} extra={t('register.appliedOnHint')}>
+      <Form.Item
+        name="appliedOn"
+        label={t('register.appliedOn')}
+        extra={t('register.appliedOnHint')}
+        dependencies={['occurredOn']}
+        validateTrigger={readingTriggers}
+        rules={reading.day({ between: 'past', notBefore: isDay(occurred) ? occurred : undefined })}
+      >
         <DayInput between="past" />
       </Form.Item>
     </fieldset>

@@ -18,14 +18,14 @@ export interface PartyEntry {
   regionCode?: string;
 }
 
-/** The form as typed: what a draft keeps. Days are YYYY-MM-DD. */
+/** The form as typed: what a draft keeps. Days are YYYY-MM-DD; a day or amount that was not understood is its text. */
 export interface RegistrationEntry {
   source: SourceChannel;
   externalReference: string;
   facts: string;
   title: string;
   claims: string[];
-  amountFen?: number;
+  amountFen?: number | string;
   occurredOn?: string;
   /** County or township. */
   township?: string;
@@ -97,14 +97,14 @@ export interface PartyRequest {
   regionCode?: string;
 }
 
-/** Body of POST /api/intake/cases. Money in fen. */
+/** Body of POST /api/intake/cases. Money in fen; the form holds back a text that is no amount, the service refuses it. */
 export interface RegistrationRequest {
   source: SourceChannel;
   externalReference?: string;
   title: string;
   facts: string;
   claims: string[];
-  amountFen?: number;
+  amountFen?: number | string;
   parties: PartyRequest[];
   occurredOn?: string;
   regionCode: string;

@@ -1,12 +1,13 @@
 import { foldText } from '@one-window/inputs';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { allOrganisations } from '../api/organisations';
 import { DayInput } from '../components/day-input';
 import type { Filters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
 import { searchByLabel } from '../components/search-by-label';
+import { useFaults } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import styles from './case-filters.module.css';
 import { useRegions } from './use-regions';
@@ -32,6 +33,7 @@ export const CaseFilters = ({ filters, onChange }: Props) => {
     queryFn: ({ signal }) => allOrganisations(signal),
     staleTime: Infinity,
   });
+  const [cleared, setCleared] = useState(0);
   const choice = (name: (typeof filterNames)[number], label: string, options: { value: string; label: string }[]) => (
     <Choice
       label={label}
@@ -67,15 +69,26 @@ export const CaseFilters = ({ filters, onChange }: Props) => {
         { value: 'true', label: t('supervision.late') },
         { value: 'false', label: t('supervision.notLate') },
       ])}
-      <Labelled label={t('supervision.registeredFrom')}>
-        {(id) => <DayInput id={id} value={filters.from} onChange={(from) => onChange({ from })} />}
-      </Labelled>
-      <Labelled label={t('supervision.registeredTo')}>
-        {(id) => <DayInput id={id} value={filters.to} onChange={(to) => onChange({ to })} />}
-      </Labelled>
+      <DayFilter
+        key={`from ${cleared}`}
+        label={t('supervision.registeredFrom')}
+        value={filters.from}
+        notAfter={filters.to}
+        onChange={(from) => onChange({ from })}
+      />
+      <DayFilter
+        key={`to ${cleared}`}
+        label={t('supervision.registeredTo')}
+        value={filters.to}
+        notBefore={filters.from}
+        onChange={(to) => onChange({ to })}
+      />
       <Button
         disabled={filterNames.every((name) => filters[name] === undefined)}
-        onClick={() => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+        onClick={() => {
+          setCleared(cleared + 1);
+          onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+        }}
       >
         {t('supervision.clear')}
       </Button>
@@ -126,6 +139,57 @@ const TextFilter = ({ value, onChange }: { value: string; onChange: (text: strin
           onChange={({ target }) => setText(target.value)}
           onPressEnter={() => onChange(told)}
         />
+      )}
+    </Labelled>
+  );
+};
+
+interface DayFilterProps {
+  label: string;
+  value: string | undefined;
+  notBefore?: string | undefined;
+  notAfter?: string | undefined;
+  onChange: (day: string | undefined) => void;
+}
+
+/** A day by which the list is filtered once it is whole; a text that is none filters nothing, and says so. */
+const DayFilter = ({ label, value, onChange, ...bounds }: DayFilterProps) => {
+  const faults = useFaults();
+  const [typed, setTyped] = useState(value);
+  const [fault, setFault] = useState<string>();
+  const note = useId();
+  const own = useRef(value);
+  useEffect(() => {
+    // Another saved view, or a step back; what this box itself told leaves its text alone.
+    if (own.current === value) return;
+    own.current = value;
+    setTyped(value);
+    setFault(undefined);
+  }, [value]);
+  const take = (day: string | undefined): void => {
+    const told = day === undefined ? undefined : faults.day(day, bounds);
+    setFault(told);
+    own.current = told === undefined ? day : undefined;
+    if (own.current !== value) onChange(own.current);
+  };
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <>
+          <DayInput
+            id={id}
+            value={typed}
+            onChange={setTyped}
+            onWhole={take}
+            {...bounds}
+            {...(fault === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': note })}
+          />
+          {fault !== undefined && (
+            <span id={note} role="alert" className={styles.fault}>
+              {fault}
+            </span>
+          )}
+        </>
       )}
     </Labelled>
   );

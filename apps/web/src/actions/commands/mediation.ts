@@ -59,7 +59,7 @@ export const mediationActions = [
     fields: [
       { kind: 'code', name: 'kind', label: 'sessionKind', list: 'sessionKinds', shown: 'radio', required: true },
       { kind: 'code', name: 'mode', label: 'sessionMode', list: 'sessionModes', shown: 'radio', required: true },
-      { kind: 'instant', name: 'startsAt', label: 'startsAt', required: true },
+      { kind: 'instant', name: 'startsAt', label: 'startsAt', required: true, between: 'from-today' },
       { kind: 'text', name: 'place', label: 'place', required: true, max: 200 },
       { kind: 'parties', name: 'partyIds', label: 'invitedParties', required: true, starts: 'all' },
     ],
