@@ -131,3 +131,10 @@ export const chineseDay = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 };
+
+/** An instant in any ISO 8601 form as Chinese papers write day and hour in Shanghai: `2026年12月3日 14:30`. */
+export const chineseMoment = (moment: string): string => {
+  const utc = new Date(moment).toISOString() as Instant;
+  const hour = (Number(utc.slice(11, 13)) + 24 - shanghaiMidnightUtcHour) % 24;
+  return `${chineseDay(civilDateOf(utc))} ${String(hour).padStart(2, '0')}:${utc.slice(14, 16)}`;
+};

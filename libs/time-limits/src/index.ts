@@ -3,6 +3,7 @@ export {
   addDays,
   addMonths,
   chineseDay,
+  chineseMoment,
   civilDate,
   civilDateOf,
   compare,

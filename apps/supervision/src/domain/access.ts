@@ -9,6 +9,7 @@ import {
   type Role,
 } from '@one-window/contracts';
 import type { CaseReading } from './case-reading';
+import type { PendingClock } from './pending-clocks';
 import { factsOf, type OutsideRelation } from './relations';
 
 /** Who lists cases, exports files and verifies chains. */
@@ -51,6 +52,12 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
     numbers: [...(ofOrganisation ? (['ended'] as const) : []), ...(ofCourt ? (['left-court'] as const) : [])],
   };
 };
+
+/** Everybody reads every running limit of a case that is open to them, but a court is bound by its own alone. */
+export const limitsShownTo = (standing: readonly Relation[], clocks: readonly PendingClock[]): PendingClock[] =>
+  clocks.filter(
+    ({ service }) => service === 'judicial-confirmation' || standing.some((relation) => relation !== 'court-asked'),
+  );
 
 /** Leaders see no count that could point at people; whoever supervises cases anyway sees all. */
 export const seesSmallCells = (actor: Actor): boolean => holdsOneOf(actor, supervisingRoles);

@@ -49,21 +49,24 @@ const modes: Readonly<Record<Session['mode'], Words>> = {
 /** The Shanghai civil date of an instant in any ISO 8601 form. */
 export const shanghaiDay = (moment: string): string => civilDateOf(instant(new Date(moment).toISOString()));
 
-/** Sessions ahead that one of the parties is convened to, the next one first. */
-export const sessionsAhead = (
-  events: readonly AnyRecordedEvent[],
-  partyIds: ReadonlySet<string>,
-  now: string,
-): Session[] => {
+/** Sessions ahead, the next one first. */
+export const sessionsToCome = (events: readonly AnyRecordedEvent[], now: string): Session[] => {
   const over = new Set(
     events.flatMap((event) => (event.type === 'mediation.session-recorded.v1' ? [event.data.sessionId] : [])),
   );
   return events
     .flatMap((event) => (event.type === 'mediation.session-convened.v1' ? [event.data] : []))
     .filter(({ sessionId, startsAt }) => !over.has(sessionId) && Date.parse(startsAt) >= Date.parse(now))
-    .filter((session) => session.partyIds.some((partyId) => partyIds.has(partyId)))
     .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
 };
+
+/** Those of them that one of the parties is convened to. */
+export const sessionsAhead = (
+  events: readonly AnyRecordedEvent[],
+  partyIds: ReadonlySet<string>,
+  now: string,
+): Session[] =>
+  sessionsToCome(events, now).filter((session) => session.partyIds.some((partyId) => partyIds.has(partyId)));
 
 /** What comes next: the first date ahead, or where none is ahead the limit that passed last. */
 export const nextDate = (

@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent } from '@one-window/contracts';
+import type { AnyRecordedEvent, Remedy } from '@one-window/contracts';
 import { unread } from './case-reading';
 import { foldCase } from './fold-case';
 import { pendingClocks } from './pending-clocks';
@@ -7,6 +7,7 @@ import { publicSentenceOf } from './public-stages';
 import { publicSteps, type PublicStep } from './public-steps';
 import { shownStages } from './shown-stages';
 import { type Holder, type Phase, phases, standingOf } from './standing';
+import { waysLeft } from './ways-left';
 import type { Words } from './words';
 
 /** What somebody should bring or hand in, to whom, and by when. */
@@ -25,6 +26,8 @@ export interface PublicStatus {
   holder: Holder & { since?: string };
   next?: PublicDate;
   bring: ToBring[];
+  /** Ways that stay open, as they were told; absent while none was. */
+  ways?: readonly Remedy[];
   /** The latest first. */
   steps: PublicStep[];
 }
@@ -53,6 +56,7 @@ export const publicStatusOf = (
   const next = nextDate(pendingClocks(reading, standing), sessions, now);
   const stages = shownStages(reading.readings);
   const [session] = sessions;
+  const ways = waysLeft(events);
   return {
     caseNumber: reading.registration.caseNumber,
     stage: { code: phase, name: phases[phase], sentence: publicSentenceOf(reading, standing) },
@@ -65,6 +69,7 @@ export const publicStatusOf = (
         : []),
       ...(session ? [{ reason: 'session' as const, items: forSessions, on: shanghaiDay(session.startsAt) }] : []),
     ],
+    ...(ways.length > 0 ? { ways } : {}),
     steps: publicSteps(events, partyIds).toReversed(),
   };
 };

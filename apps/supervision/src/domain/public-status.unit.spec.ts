@@ -116,8 +116,9 @@ describe('The public status keeps to itself', () => {
     const history = claimed().mediate();
     const tellings = (party: string) =>
       statusAfter(history, history.events.length, party).steps.map(({ text }) => text.zh);
-    expect(tellings(history.applicant)).toContain('进行了一次调解');
-    expect(tellings(history.respondent)).not.toContain('进行了一次调解');
+    expect(tellings(history.applicant)).toContain('2026年11月2日 17:00的调解已进行');
+    expect(tellings(history.applicant)).toContain('请您参加2026年11月2日 17:00的调解');
+    expect(tellings(history.respondent).join()).not.toMatch(/的调解/);
     expect(tellings(history.respondent)).toContain('您表示愿意调解');
     expect(tellings(history.applicant)).not.toContain('您表示愿意调解');
   });
@@ -159,6 +160,23 @@ describe('The next date', () => {
   it('is absent when the case is over', () => {
     expect(at(begin().decline().close('declined')).next).toBeUndefined();
   });
+});
+
+describe('The ways that stay open', () => {
+  const waysAfter = (history: TroubledHistory) => statusAfter(history, history.events.length).ways;
+
+  it('are shown to the party of a declined case, with their ground, also after it was closed', () => {
+    const told = [{ kind: 'litigation', text: '可以申请再审', basis: '民事诉讼法' }];
+    expect(waysAfter(begin().decline())).toEqual(told);
+    expect(waysAfter(begin().decline().close('declined'))).toEqual(told);
+  });
+
+  it('are those told last when mediation ended and the case was referred out', () => {
+    expect(waysAfter(claimed().mediate().end())).toMatchObject([{ text: '可以起诉' }]);
+    expect(waysAfter(claimed().mediate().end().referOut())).toMatchObject([{ text: '可以起诉' }]);
+  });
+
+  it('are absent while the case goes on', () => expect(waysAfter(claimed().mediate())).toBeUndefined());
 });
 
 describe('What to bring', () => {

@@ -1,14 +1,15 @@
 import type { AnyRecordedEvent, EventData, EventType } from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
-import { chineseDay } from '@one-window/time-limits';
+import { chineseDay, chineseMoment } from '@one-window/time-limits';
+import { shanghaiDay } from './public-dates';
 import type { Words } from './words';
 
 /** What the party asking may be told of an event. */
 interface Asking {
   /** The parties who gave the telephone number that was typed. */
   partyIds: ReadonlySet<string>;
-  /** Sessions that one of them was convened to. */
-  sessionIds: ReadonlySet<string>;
+  /** Sessions that one of them was convened to, with the instants at which they begin. */
+  sessions: ReadonlyMap<string, string>;
 }
 
 type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
@@ -20,12 +21,17 @@ const say = (zh: string, en: string) => (): Words => ({ zh, en });
 const silent = (): undefined => undefined;
 const until = (day: string): Words => ({ zh: `，请于${chineseDay(day)}前提交`, en: `, by ${day}` });
 
-const whenTheyCame = (
+/** About a session that they were convened to, by its day and hour in Shanghai. */
+const ofTheirSession = (
   { sessionId }: { sessionId: string },
-  { sessionIds }: Asking,
-  zh: string,
-  en: string,
-): Words | undefined => (sessionIds.has(sessionId) ? { zh, en } : undefined);
+  { sessions }: Asking,
+  tell: (hour: Words) => Words,
+): Words | undefined => {
+  const startsAt = sessions.get(sessionId);
+  if (startsAt === undefined) return undefined;
+  const zh = chineseMoment(startsAt);
+  return tell({ zh, en: `${shanghaiDay(startsAt)} ${zh.slice(-'00:00'.length)}` });
+};
 
 const signers = {
   party: { zh: '一名当事人已签署调解协议', en: 'One party signed the agreement' },
@@ -87,8 +93,12 @@ const steps: PublicSteps = {
       : { zh: '您表示不愿意调解', en: 'You did not agree to mediation' };
   },
   'mediation.session-convened.v1': (data, asking) =>
-    whenTheyCame(data, asking, '已安排您参加调解', 'You were asked to come to a session'),
-  'mediation.session-recorded.v1': (data, asking) => whenTheyCame(data, asking, '进行了一次调解', 'A session was held'),
+    ofTheirSession(data, asking, ({ zh, en }) => ({
+      zh: `请您参加${zh}的调解`,
+      en: `You were asked to come to a session on ${en}`,
+    })),
+  'mediation.session-recorded.v1': (data, asking) =>
+    ofTheirSession(data, asking, ({ zh, en }) => ({ zh: `${zh}的调解已进行`, en: `The session of ${en} was held` })),
   'mediation.limit-extended.v1': ({ days }) => ({
     zh: `经双方同意，调解期限延长${days}日`,
     en: `Both sides agreed to ${days} more days for mediation`,
@@ -158,16 +168,16 @@ export interface PublicStep {
 
 /** The steps so far, in the order given; types this build does not know are left out. */
 export const publicSteps = (events: readonly AnyRecordedEvent[], partyIds: ReadonlySet<string>): PublicStep[] => {
-  const sessionIds = new Set(
+  const sessions = new Map(
     events.flatMap((event) =>
       event.type === 'mediation.session-convened.v1' && event.data.partyIds.some((id) => partyIds.has(id))
-        ? [event.data.sessionId]
+        ? [[event.data.sessionId, event.data.startsAt] as const]
         : [],
     ),
   );
   return events.flatMap(({ type, data, occurredAt }) => {
     const tell = (steps as Readonly<Record<string, Told<EventType> | undefined>>)[type];
-    const text = tell?.(data, { partyIds, sessionIds });
+    const text = tell?.(data, { partyIds, sessions });
     return text ? [{ at: occurredAt, text }] : [];
   });
 };

@@ -2,10 +2,12 @@ import { type AnyRecordedEvent, centreRoles, type Role, type RoadService } from 
 import { CaseHistory } from '../spec-support/case-history';
 import { committee, court, secondCommittee } from '../spec-support/cast';
 import { actorWith } from '../spec-support/readers';
-import { mayRead, standingTo } from './access';
+import { limitsShownTo, mayRead, standingTo } from './access';
+import { pendingClocks } from './pending-clocks';
 import { unread } from './case-reading';
 import { foldCase } from './fold-case';
 import { openParts, type OutsideRelation, outsideRelations } from './relations';
+import { standingOf } from './standing';
 
 const readingOf = ({ caseId, events }: CaseHistory) =>
   events.reduce((reading, event: AnyRecordedEvent) => foldCase(reading, event), unread(caseId));
@@ -82,5 +84,25 @@ describe('the parts that are asked for', () => {
       expect(partsFor(new CaseHistory().register(), role)).toEqual(['intake', 'triage']);
       expect(partsFor(agreed(), role)).toHaveLength(5);
     }
+  });
+});
+
+describe('the running limits of a case', () => {
+  const shownTo = (role: Role, organisationId: string) => {
+    const reading = readingOf(agreed().apply());
+    const clocks = limitsShownTo(
+      standingTo(reading, actorWith(role, organisationId)),
+      pendingClocks(reading, standingOf(reading)),
+    );
+    return clocks.map(({ name }) => name.split(':')[0]);
+  };
+
+  it('are the court’s own alone for the court that was asked', () => {
+    expect(shownTo('court-clerk', c)).toEqual(['court-acceptance']);
+  });
+
+  it('are all of them for the organisation that has the case and for the centre', () => {
+    expect(shownTo('mediator', a)).toEqual(['court-acceptance', 'obligation']);
+    expect(shownTo('supervisor', a)).toEqual(['court-acceptance', 'obligation']);
   });
 });

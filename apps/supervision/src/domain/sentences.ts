@@ -1,4 +1,5 @@
 import {
+  type AnyRecordedEvent,
   declineGrounds,
   dismissalGrounds,
   disputeKinds,
@@ -11,13 +12,20 @@ import {
   remedyKinds,
   sourceChannels,
 } from '@one-window/contracts';
-import { chineseDay } from '@one-window/time-limits';
+import { chineseDay, chineseMoment } from '@one-window/time-limits';
 
 /** Events about cases; the directory's and the day seals speak of none. */
 type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
-type Sentences = { readonly [T in CaseEventType]: (data: EventData[T], sides: SidesOf) => string };
-/** On which sides these parties stand; their names are for those who may read them. */
-type SidesOf = (partyIds: readonly string[]) => string;
+type Sentences = { readonly [T in CaseEventType]: (data: EventData[T], told: Told) => string };
+/** A party as far as the reader may know it: the side, and the name where it is told. */
+export type ToldParty = Pick<Party, 'partyId' | 'role'> & Partial<Pick<Party, 'name'>>;
+/** What earlier events and the registration say of those whom an event names only by their ids. */
+interface Told {
+  /** These parties, each with its side and name. */
+  sides: (partyIds: readonly string[]) => string;
+  /** When the session with this id was to begin, as an instant. */
+  sessionAt: (sessionId: string) => string | undefined;
+}
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、');
 const items = (materials: readonly { item: string }[]): string => materials.map(({ item }) => item).join('、');
@@ -74,12 +82,15 @@ const sentences: Sentences = {
   'mediation.case-claimed.v1': ({ organisation }) => `${organisation.name}签收`,
   'mediation.case-returned.v1': ({ organisation, reason }) => `${organisation.name}退回：${reason}`,
   'mediation.mediator-appointed.v1': ({ mediators }) => `指派调解员：${names(mediators)}`,
-  'mediation.rights-notice-given.v1': ({ partyIds }, sides) => `告知${sides(partyIds)}权利义务`,
-  'mediation.willingness-recorded.v1': ({ partyId, willing }, sides) =>
+  'mediation.rights-notice-given.v1': ({ partyIds }, { sides }) => `告知${sides(partyIds)}权利义务`,
+  'mediation.willingness-recorded.v1': ({ partyId, willing }, { sides }) =>
     `${sides([partyId])}${willing ? '同意' : '不同意'}调解`,
-  'mediation.session-convened.v1': ({ kind, mode, place }) =>
-    `安排${sessionKinds[kind]}（${sessionModes[mode]}），地点：${place}`,
-  'mediation.session-recorded.v1': ({ outcome }) => `调解记录已封存，结果：${sessionOutcomes[outcome]}`,
+  'mediation.session-convened.v1': ({ kind, mode, startsAt, place, partyIds }, { sides }) =>
+    `安排${sessionKinds[kind]}（${sessionModes[mode]}）：${chineseMoment(startsAt)}，地点：${place}，参加：${sides(partyIds)}`,
+  'mediation.session-recorded.v1': ({ sessionId, outcome }, { sessionAt }) => {
+    const startsAt = sessionAt(sessionId);
+    return `${startsAt === undefined ? '' : `${chineseMoment(startsAt)}的`}调解记录已封存，结果：${sessionOutcomes[outcome]}`;
+  },
   'mediation.limit-extended.v1': ({ days, reason }) => `经双方同意延长调解期限 ${days} 日：${reason}`,
   'mediation.limit-passed.v1': ({ dueOn }) => `调解期限${chineseDay(dueOn)}届满`,
   'mediation.agreement-drafted.v1': ({ version }) => `制作调解协议第 ${version} 稿`,
@@ -109,7 +120,7 @@ const sentences: Sentences = {
   'follow-up.obligation-overdue.v1': ({ dueOn }) => `一项义务${chineseDay(dueOn)}到期，尚未履行`,
   'follow-up.default-recorded.v1': ({ reason }) => `认定不履行：${reason}`,
   'follow-up.enforcement-pack-issued.v1': ({ applyBy }) => `出具申请强制执行材料，应于${chineseDay(applyBy)}前申请`,
-  'follow-up.visit-recorded.v1': ({ partyId, method, satisfaction }, sides) =>
+  'follow-up.visit-recorded.v1': ({ partyId, method, satisfaction }, { sides }) =>
     `${visitMethods[method]}回访${sides([partyId])}，满意度 ${satisfaction} 分`,
   'follow-up.visit-overdue.v1': ({ dueOn }) => `回访期限${chineseDay(dueOn)}届满，尚未回访`,
   'follow-up.case-closed.v1': ({ outcome }) => `结案：${outcomeNames[outcome]}`,
@@ -122,19 +133,31 @@ const sentences: Sentences = {
 const sideNames = { applicant: '申请人', respondent: '被申请人', 'third-party': '第三人' } as const;
 
 const sidesAmong =
-  (parties: readonly Pick<Party, 'partyId' | 'role'>[]): SidesOf =>
+  (parties: readonly ToldParty[]): Told['sides'] =>
   (partyIds) => {
     const theirs = parties.filter(({ partyId }) => partyIds.includes(partyId));
-    return [...new Set(theirs.map(({ role }) => sideNames[role]))].join('、') || '当事人';
+    return [...new Set(theirs.map(({ role, name = '' }) => `${sideNames[role]}${name}`))].join('、') || '当事人';
   };
 
-/** One Chinese sentence about a recorded event of a case; a type this build does not know is told by its name. */
+/** Instants at which the sessions of these events were to begin, by session. */
+export const sessionStarts = (events: readonly AnyRecordedEvent[]): ReadonlyMap<string, string> =>
+  new Map(
+    events.flatMap((event) =>
+      event.type === 'mediation.session-convened.v1' ? [[event.data.sessionId, event.data.startsAt] as const] : [],
+    ),
+  );
+
+/**
+ * One Chinese sentence about a recorded event of a case; a type this build does not know is told by its name. Parties
+ * are named as far as they are given with a name; `sessions` are the beginnings that {@link sessionStarts} finds.
+ */
 export const sentenceOf = (
   type: string,
   data: unknown,
-  parties: readonly Pick<Party, 'partyId' | 'role'>[],
+  parties: readonly ToldParty[],
+  sessions: ReadonlyMap<string, string> = new Map(),
 ): string => {
   if (!isEventType(type) || !Object.hasOwn(sentences, type)) return `记录了 ${type}`;
-  const tell = sentences[type as CaseEventType] as (data: unknown, sides: SidesOf) => string;
-  return tell(data, sidesAmong(parties));
+  const tell = sentences[type as CaseEventType] as (data: unknown, told: Told) => string;
+  return tell(data, { sides: sidesAmong(parties), sessionAt: (sessionId) => sessions.get(sessionId) });
 };

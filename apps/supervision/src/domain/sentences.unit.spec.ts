@@ -22,7 +22,23 @@ describe('the sentence about an event', () => {
     expect(sentence).not.toMatch(/\d{4}-\d\d-\d\d|undefined|NaN|\[object|^记录了/);
   });
 
-  it('says which side was asked and told, and names nobody', () => {
+  it('says which party was asked and told, by side and name', () => {
+    const named = [
+      { ...parties[0], name: '李秀英' },
+      { ...parties[0], partyId: '00000000-0000-7000-8000-000000000003', name: '王建国' },
+      { ...parties[1], name: '赵国强' },
+    ];
+    const lines = named.map(({ partyId }) =>
+      sentenceOf('mediation.willingness-recorded.v1', { partyId, willing: true }, named),
+    );
+    expect(lines).toEqual(['申请人李秀英同意调解', '申请人王建国同意调解', '被申请人赵国强同意调解']);
+    const notice = { partyIds: [applicant, respondent], method: 'written' };
+    expect(sentenceOf('mediation.rights-notice-given.v1', notice, named)).toBe(
+      '告知申请人李秀英、被申请人赵国强权利义务',
+    );
+  });
+
+  it('names nobody where the names are not told', () => {
     const willing = { partyId: respondent, willing: true };
     expect(sentenceOf('mediation.willingness-recorded.v1', willing, parties)).toBe('被申请人同意调解');
     const notice = { partyIds: [applicant, respondent], method: 'written' };
@@ -33,6 +49,27 @@ describe('the sentence about an event', () => {
     const performance = { performedOn: '2026-03-05', amountFen: 1_200_000 };
     expect(sentenceOf('follow-up.performance-recorded.v1', performance, parties)).toBe(
       '记录2026年3月5日的履行，金额 ¥12,000.00',
+    );
+  });
+
+  it('says day, hour and place of every session, so that two sessions are two different lines', () => {
+    const session = {
+      sessionId: 's-1',
+      kind: 'joint-session',
+      mode: 'on-site',
+      startsAt: '2026-12-03T06:30:00.000Z',
+      place: '中心二楼第三调解室',
+      partyIds: [applicant, respondent],
+    };
+    expect(sentenceOf('mediation.session-convened.v1', session, parties)).toBe(
+      '安排面对面调解（现场）：2026年12月3日 14:30，地点：中心二楼第三调解室，参加：申请人、被申请人',
+    );
+    const later = { ...session, sessionId: 's-2', startsAt: '2026-12-31T17:05:00.000Z' };
+    expect(sentenceOf('mediation.session-convened.v1', later, parties)).toContain('2027年1月1日 01:05');
+    const starts = new Map([['s-1', session.startsAt]]);
+    const record = { sessionId: 's-1', kind: 'joint-session', outcome: 'continued' };
+    expect(sentenceOf('mediation.session-recorded.v1', record, parties, starts)).toBe(
+      '2026年12月3日 14:30的调解记录已封存，结果：继续调解',
     );
   });
 

@@ -56,6 +56,14 @@ export const PublicStatusSchema = {
         },
       },
     },
+    ways: {
+      type: 'array' as const,
+      items: {
+        type: 'object' as const,
+        required: ['kind', 'text', 'basis'],
+        properties: { kind: text, text, limit: text, basis: text },
+      },
+    },
     steps: {
       type: 'array' as const,
       items: { type: 'object' as const, required: ['at', 'text'], properties: { at: moment, text: words } },

@@ -50,6 +50,8 @@ export const casePageSchema = objectSchema(
     late: flagSchema,
     clocks: listSchema({ type: 'object' }),
     stages: listSchema({ type: 'object' }),
+    ways: listSchema({ type: 'object' }),
+    nextSession: objectSchema({ kind: textSchema, mode: textSchema, startsAt: momentSchema, place: textSchema }),
     parties: listSchema({ type: 'object' }),
     timeline: listSchema({ type: 'object' }),
   },

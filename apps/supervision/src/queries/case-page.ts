@@ -12,14 +12,17 @@ import { notFound, POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
-import { mayRead, standingTo } from '../domain/access';
+import { limitsShownTo, mayRead, standingTo } from '../domain/access';
 import type { CaseReading } from '../domain/case-reading';
 import { pendingClocks } from '../domain/pending-clocks';
+import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
+import { sessionsToCome } from '../domain/public-dates';
 import { openParts } from '../domain/relations';
-import { outcomeNames, sentenceOf } from '../domain/sentences';
+import { outcomeNames, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
 import { shownStages } from '../domain/shown-stages';
 import { phases, standingOf } from '../domain/standing';
+import { waysLeft } from '../domain/ways-left';
 import { Arrivals } from '../projection/arrivals';
 import { clockView } from './clock-view';
 import { endedCase, offeredCase } from './limited-views';
@@ -64,7 +67,11 @@ export class CasePage {
     const standing = standingOf(reading);
     const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
     const parties = partyViews(caseId, events, this.cipher);
-    const clocks = pendingClocks(reading, standing).map((clock) => clockView(clock, now));
+    const sessions = sessionStarts(events);
+    const obligations = obligationWords(events);
+    const clocks = limitsShownTo(relations, pendingClocks(reading, standing)).map((clock) =>
+      clockView(clock, now, obligations),
+    );
     return {
       caseId,
       ...registration,
@@ -80,11 +87,13 @@ export class CasePage {
       late: clocks.some(({ late }) => late),
       clocks,
       stages: this.stagesOf(reading),
+      ways: waysLeft(events),
+      nextSession: standing.phase === 'mediation' ? nextSession(events, now) : undefined,
       parties,
       returnedCount,
       anomalies,
       lastEventAt,
-      timeline: events.map((event) => entryOf(event, parties)),
+      timeline: events.map((event) => entryOf(event, parties, sessions)),
     };
   }
 
@@ -140,17 +149,26 @@ export class CasePage {
   }
 }
 
+/** What people have to come to next; what is said there stays in its record. */
+const nextSession = (events: readonly AnyRecordedEvent[], now: string) => {
+  const [session] = sessionsToCome(events, now);
+  if (!session) return undefined;
+  const { kind, mode, startsAt, place } = session;
+  return { kind, mode, startsAt, place };
+};
+
 /** One line of the timeline. The data of the event stay behind: a caucus record is nobody's reading here. */
 const entryOf = (
   { id, service, sequence, type, data, actor, onBehalfOf, occurredAt }: AnyRecordedEvent,
-  parties: Parameters<typeof sentenceOf>[2],
+  parties: readonly ToldParty[],
+  sessions: ReadonlyMap<string, string>,
 ) => ({
   eventId: id,
   service,
   sequence,
   type,
   at: occurredAt,
-  text: sentenceOf(type, data, parties),
+  text: sentenceOf(type, data, parties, sessions),
   by: { name: actor.name, roles: actor.roles, organisation: actor.organisationName },
   ...(onBehalfOf ? { onBehalfOf: onBehalfOf.name } : {}),
 });

@@ -17,15 +17,30 @@ const ownNames: Readonly<Record<string, string>> = {
   obligation: '协议约定的履行期限',
 };
 
-/** A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. */
-export const clockView = (clock: PendingClock, now: string) => {
+/**
+ * A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. Of limits that
+ * one case may have several of, `about` says which: an obligation in the words of the agreement.
+ */
+export const clockView = (clock: PendingClock, now: string, obligations: ReadonlyMap<string, string> = new Map()) => {
   const { name, service, startedOn, dueOn, dueAt, provisional } = clock;
   const rule = timeLimitRules.find(({ id }) => id === clock.rule);
-  const view = { name, service, rule: clock.rule, startedOn, dueOn, dueAt, provisional, late: dueAt < now };
+  const [kind = '', id = ''] = name.split(':');
+  const about = kind === 'obligation' ? obligations.get(id) : undefined;
+  const view = {
+    name,
+    service,
+    rule: clock.rule,
+    startedOn,
+    dueOn,
+    dueAt,
+    provisional,
+    late: dueAt < now,
+    ...(about === undefined ? {} : { about }),
+  };
   if (!rule)
     return {
       ...view,
-      title: ownNames[name.split(':')[0] ?? ''] ?? '约定期限',
+      title: ownNames[kind] ?? '约定期限',
       explanation: [`应于${chineseDay(dueOn)}前完成`],
     };
   const { pauses = [], extensions = [] } = clock as unknown as CountedClock;

@@ -1,0 +1,22 @@
+import { foldCase } from '../domain/fold-case';
+import { unread } from '../domain/case-reading';
+import { obligationWords } from '../domain/obligation-words';
+import { pendingClocks } from '../domain/pending-clocks';
+import { standingOf } from '../domain/standing';
+import { CaseHistory } from '../spec-support/case-history';
+import { clockView } from './clock-view';
+
+describe('a running limit', () => {
+  it('of an obligation says which obligation, in the words of the agreement, and how much is owed', () => {
+    const { caseId, events } = new CaseHistory().register().classify().offer().claim().mediate().agree();
+    const reading = events.reduce(foldCase, unread(caseId));
+    const shown = pendingClocks(reading, standingOf(reading)).map((clock) =>
+      clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
+    );
+    const about = shown.map((clock) => [clock.name.split(':')[0], clock.about]);
+    expect(Object.fromEntries(about)).toEqual({
+      'confirmation-window': undefined,
+      obligation: '支付工资，¥12,500.00',
+    });
+  });
+});
