@@ -30,6 +30,8 @@ export interface PublicStatus {
     mode?: Said;
   };
   bring: { reason: 'supplement' | 'correction' | 'session'; items: Said[]; on: string }[];
+  /** Ways that stay open, as they were told; absent while none was. */
+  ways?: { text: string; limit?: string; basis: string }[];
   /** The latest first. */
   steps: { at: string; text: Said }[];
 }

@@ -1,4 +1,5 @@
 import { commandForText, get, post } from './http';
+import type { Remedy } from './case-parts';
 import type { ExplainedClock, Page, Party, RoadService, Role, ServiceName } from './types';
 
 export type Phase = 'intake' | 'triage' | 'offered' | 'mediation' | 'judicial-confirmation' | 'follow-up' | 'closed';
@@ -53,6 +54,10 @@ export interface CaseOverview {
   late: boolean;
   /** Running limits, the next one first. */
   clocks: ExplainedClock[];
+  /** Ways that stay open, as they were told last. */
+  ways: readonly Remedy[];
+  /** What people have to come to next; the instant in `startsAt`. */
+  nextSession?: { kind: string; mode: string; startsAt: string; place: string };
   stages: { service: RoadService; stage: string; stageName: string; sequence: number; lastEventAt?: string }[];
   parties: Party[];
   returnedCount: number;
@@ -71,6 +76,7 @@ const nothingKnown: Omit<CaseOverview, 'caseId' | 'parts'> = {
   closed: false,
   late: false,
   clocks: [],
+  ways: [],
   stages: [],
   parties: [],
   returnedCount: 0,

@@ -68,6 +68,8 @@ export interface RunningClock {
 export interface ExplainedClock extends RunningClock {
   service: RoadService;
   title: string;
+  /** Which one, of limits that a case may have several of: an obligation in the words of the agreement. */
+  about?: string;
   /** Ground in law; absent for limits that people agreed on. */
   basis?: string;
   late: boolean;

@@ -4,6 +4,8 @@ import { actionId } from '../actions/actions';
 import { useActionWords } from '../actions/use-action-words';
 import { ClockList } from '../components/clock-list';
 import { Holder } from '../components/holder';
+import { Moment } from '../components/time';
+import { useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import styles from './case-aside.module.css';
@@ -23,6 +25,8 @@ export const WhatToDo = ({ onAct }: Props) => {
   const main = mainAction(file, now);
   const others = permittedActions(file).filter((action) => action !== main);
   const { closed, holder } = file.overview;
+  const { organisationId } = useAccount();
+  const withOthers = !closed && holder.kind !== 'none' && holder.id !== organisationId;
   return (
     <div className={styles.box}>
       <section>
@@ -32,7 +36,7 @@ export const WhatToDo = ({ onAct }: Props) => {
         ) : (
           <p className="soft">
             {t('casePage.nothingNext')}
-            {!closed && holder.kind !== 'none' && (
+            {withOthers && (
               <>
                 {' '}
                 {t('casePage.withHolder')}
@@ -41,6 +45,7 @@ export const WhatToDo = ({ onAct }: Props) => {
             )}
           </p>
         )}
+        <NextSession />
       </section>
       {others.length > 0 && (
         <section>
@@ -55,6 +60,26 @@ export const WhatToDo = ({ onAct }: Props) => {
         </section>
       )}
     </div>
+  );
+};
+
+/** Day, hour and place of the session that everybody waits for. */
+const NextSession = () => {
+  const { t, codeName } = useWords();
+  const { nextSession } = useCaseFile().overview;
+  if (!nextSession) return null;
+  const { startsAt, kind, mode, place } = nextSession;
+  return (
+    <p className={styles.session}>
+      <strong>
+        <Moment at={startsAt} /> {codeName('sessionKinds', kind)}
+      </strong>{' '}
+      {codeName('sessionModes', mode)}
+      <span className="note">
+        {t('casePage.sessionPlace')}
+        <span lang="zh-CN">{place}</span>
+      </span>
+    </p>
   );
 };
 

@@ -41,13 +41,16 @@ export const CaseHead = () => {
       <h1 className={styles.title} lang="zh-CN" title={overview.title}>
         {overview.title}
       </h1>
-      <StageSteps stages={overview.stages} stageService={overview.stageService} closed={overview.closed} />
+      <StageSteps of={overview} />
       <dl className={styles.standing}>
         {overview.relation === undefined && (
           <div>
             <dt>{t('casePage.holder')}</dt>
             <dd>
               <Holder holder={overview.holder} />
+              {overview.closed && overview.holder.kind !== 'none' && (
+                <span className="soft"> {t('casePage.toClose')}</span>
+              )}
             </dd>
           </div>
         )}
@@ -62,7 +65,11 @@ export const CaseHead = () => {
           <dd className={styles.limit}>
             {next ? (
               <>
-                <span lang="zh-CN">{next.title}</span> <Day of={next.dueOn} /> <LateMark dueAt={next.dueAt} />
+                <span lang="zh-CN">
+                  {next.title}
+                  {next.about && `：${next.about}`}
+                </span>{' '}
+                <Day of={next.dueOn} /> <LateMark dueAt={next.dueAt} />
               </>
             ) : (
               <span className="soft">{t('casePage.noLimit')}</span>

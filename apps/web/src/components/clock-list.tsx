@@ -13,7 +13,10 @@ export const ClockList = ({ clocks }: { clocks: readonly ExplainedClock[] }) => 
       {clocks.map((clock) => (
         <li key={`${clock.service} ${clock.name}`} className={styles.clock}>
           <div className={styles.head}>
-            <span lang="zh-CN">{clock.title}</span>
+            <span lang="zh-CN">
+              {clock.title}
+              {clock.about && `：${clock.about}`}
+            </span>
             <LateMark dueAt={clock.dueAt} />
           </div>
           <div className="note">

@@ -56,6 +56,20 @@ export const StatusView = ({ status, words, onAgain }: Props) => {
           ))}
         </section>
       )}
+      {status.ways && (
+        <section className={styles.card}>
+          <h3>{t('publicStatus.ways')}</h3>
+          <ul className={styles.items} lang="zh-CN">
+            {status.ways.map(({ text, limit, basis }) => (
+              <li key={text}>
+                {text}
+                {limit !== undefined && `（${t('publicStatus.wayLimit', { limit })}）`}
+                <span className={styles.soft}> {basis}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={styles.card}>
         <h3>{t('publicStatus.steps')}</h3>
         <ol className={styles.steps}>
@@ -134,7 +148,7 @@ const Next = ({ status: { next }, words: { t, said }, day }: PartProps) => (
 
 /** The first screen as one text for the voice. */
 const spoken = (
-  { stage, holder, contact, next, bring, asOf }: PublicStatus,
+  { stage, holder, contact, next, bring, ways = [], asOf }: PublicStatus,
   { t, said, language }: StatusWords,
 ): string => {
   const day = (of: string) => formatFullDay(of, language);
@@ -150,6 +164,7 @@ const spoken = (
       `${t('publicStatus.bring')}：${t(`publicStatus.bringFor.${reason}`, { day: day(on) })}。`,
       ...items.map((item) => `${said(item)}。`),
     ]),
+    ...(ways.length === 0 ? [] : [`${t('publicStatus.ways')}：`, ...ways.map(({ text }) => `${text}。`)]),
     t('publicStatus.asOf', { when: `${day(dayOf(asOf))} ${timeOf(asOf)}` }),
   ].join('\n');
 };

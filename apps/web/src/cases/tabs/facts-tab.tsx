@@ -24,7 +24,7 @@ export const FactsTab = () => {
   const classification = triage?.classification;
   const kind = classification?.disputeKind ?? overview.disputeKind ?? mediation?.disputeKind;
   const advised = triage?.advice?.top?.disputeKind;
-  const remedies = mediation?.ending?.remedies ?? (triage?.referral ? triage.possibleReferral?.remedies : undefined);
+  const { ways } = overview;
   if (!facts && !claims) return <Empty title={t('casePage.facts.none')} />;
   return (
     <div className={styles.sections} lang="zh-CN">
@@ -107,7 +107,7 @@ export const FactsTab = () => {
           },
         ]}
       />
-      {remedies && <Remedies remedies={remedies} />}
+      {ways.length > 0 && <Remedies remedies={ways} />}
     </div>
   );
 };

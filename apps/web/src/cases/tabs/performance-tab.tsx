@@ -3,8 +3,10 @@ import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day, Money } from '../../components/time';
 import { formatMoney } from '../../format/money';
+import { useCentreClock } from '../../session/use-centre-clock';
 import { useWords } from '../../words/use-words';
 import { partyName, useCaseFile } from '../case-file';
+import { isPastDue } from '../past-due';
 import styles from './tabs.module.css';
 
 /** What is owed and what was done about it, visits, enforcement papers, and the end. */
@@ -82,7 +84,9 @@ const Obligations = ({ obligations }: { obligations: readonly TrackedObligation[
 
 const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
   const { t } = useWords();
-  const { fulfilled, performedOn, performedFen, overdue, defaultReason } = obligation;
+  const { today = '' } = useCentreClock();
+  const { fulfilled, performedOn, performedFen, defaultReason } = obligation;
+  const overdue = isPastDue(obligation, today);
   if (fulfilled) {
     return (
       <span className={styles.fine}>
@@ -94,7 +98,7 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
     <>
       {performedFen > 0
         ? t('casePage.performance.part', { amount: formatMoney(performedFen) })
-        : t('casePage.performance.open')}
+        : t(overdue ? 'casePage.performance.open' : 'casePage.performance.notYetDue')}
       {overdue && <span className={styles.late}> {t('casePage.performance.overdue')}</span>}
       {defaultReason && (
         <div className={styles.late}>{t('casePage.performance.defaulted', { reason: defaultReason })}</div>

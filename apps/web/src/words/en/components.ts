@@ -25,6 +25,7 @@ export const components: Shape<typeof zh> = {
   stageDone: 'passed',
   stageNow: 'now',
   stageAhead: 'not reached',
+  stageRunning: 'under way',
   stageSkipped: 'not taken',
   loading: 'Loading',
   retry: 'Try again',

@@ -41,6 +41,8 @@ export const publicStatus: Shape<typeof zh> = {
     correction: 'Papers for the court, by {{day}}',
     session: 'When you come to the session on {{day}}',
   },
+  ways: 'Other ways that stay open to you',
+  wayLimit: 'Limit: {{limit}}',
   steps: 'What has been done',
   readAloud: 'Read it to me',
   stopReading: 'Stop reading',

@@ -22,6 +22,7 @@ export const components = {
   stageDone: '已经过',
   stageNow: '现在',
   stageAhead: '尚未到',
+  stageRunning: '进行中',
   stageSkipped: '未经过',
   loading: '正在载入',
   retry: '重试',

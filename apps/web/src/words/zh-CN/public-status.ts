@@ -37,6 +37,8 @@ export const publicStatus = {
     correction: '法院要求补充的材料，{{day}}前',
     session: '{{day}}参加调解时',
   },
+  ways: '您可以选择的其他途径',
+  wayLimit: '期限：{{limit}}',
   steps: '已经办到哪里',
   readAloud: '读给我听',
   stopReading: '停止朗读',
