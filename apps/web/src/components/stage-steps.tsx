@@ -3,11 +3,7 @@ import styles from './stage-steps.module.css';
 import { type Road, stepsOfTheRoad } from './steps-of-the-road';
 
 /** The road of a case as steps, each service with its own stage. */
-export const StageSteps = ({
-  of: road,
-}: {
-  of: Pick<CaseOverview, 'stages' | 'stageService' | 'closed' | 'holder'>;
-}) => {
+export const StageSteps = ({ of: road }: { of: Road }) => {
   const { t, codeName, stageName } = useWords();
   const words = {
     now: t('components.stageNow'),
