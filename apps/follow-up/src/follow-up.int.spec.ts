@@ -3,7 +3,10 @@ import type { Actor, AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
 import { FollowUpModule, followUpMigrations, followUpService } from './follow-up.module';
+import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import {
   act,
   agreement,
@@ -12,6 +15,7 @@ import {
   declined,
   dismissed,
   effective,
+  talksEnded,
   id,
   organisation,
   NOW,
@@ -219,6 +223,56 @@ describe('follow-up over HTTP and its database', () => {
     });
     await receive(caseId, effective({ version: 2 }));
     expect((await service.call(officer, 'GET', `cases/${caseId}`)).body).toMatchObject({ stage: 'performing' });
+  });
+
+  it('an agreement stays watched when talks about it end, and what earlier builds dropped is watched again', async () => {
+    const caseId = await performing();
+    const watched = [`obligation:${MONEY}`, `obligation:${FENCE}`];
+    await receive(caseId, dismissed());
+    expect(await timersOf(caseId)).toEqual([]);
+    await receive(caseId, talksEnded());
+    expect(await timersOf(caseId)).toEqual(watched);
+    const stored = async () =>
+      (await database.pool.query('select stage, data from cases where id = $1', [caseId])).rows;
+    const kept = await stored();
+    const owner = new Client({ connectionString: database.adminUrl });
+    await owner.connect();
+    await owner.query(
+      `update cases set stage = 'ended', data = data || '{"stage": "ended", "clocks": [], "ending": "withdrawn"}'
+         where id = $1`,
+      [caseId],
+    );
+    await owner.query('delete from timer where case_id = $1', [caseId]);
+    const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+    await new AgreementsInForce1764900000001().up(runner);
+    await owner.end();
+    expect(await stored()).toEqual(kept);
+    expect(await timersOf(caseId)).toEqual(watched);
+  });
+
+  it('a pack asks for what is due; what is due later is told on its day, and the case stays open for it', async () => {
+    const later = payment({ obligationId: id(62), amountFen: 30_000, dueOn: '2026-11-30', description: '第二期' });
+    const caseId = await performing({ obligations: [payment(), later] });
+    await receive(caseId, confirmed());
+    await done(officer, caseId, 'record-default', { obligationId: MONEY, reason: '经催告仍未支付' });
+    expect(await done(officer, caseId, 'issue-enforcement-pack')).toBe('enforcement');
+    const pack = async () => (await service.call(officer, 'GET', `cases/${caseId}/enforcement-pack`)).body;
+    expect(await pack()).toMatchObject({
+      outstandingFen: 100_000,
+      outstandingWhenIssuedFen: 100_000,
+      notYetDueFen: 30_000,
+    });
+    expect((await pack()).text).toContain('履行期限尚未届满的义务（其中金额300.00元）不在本次申请之内');
+    expect(await timersOf(caseId)).toEqual([`obligation:${id(62)}`]);
+    expect(await command(officer, caseId, 'close')).toMatchObject({
+      status: 422,
+      body: { code: 'obligations-still-to-fall-due', obligations: [{ obligationId: id(62), dueOn: '2026-11-30' }] },
+    });
+    service.setClock('2026-11-30T16:00:00.000Z');
+    await service.fireDue();
+    expect(await done(officer, caseId, 'issue-enforcement-pack')).toBe('enforcement');
+    expect(await pack()).toMatchObject({ outstandingFen: 130_000, notYetDueFen: 0 });
+    expect(await done(officer, caseId, 'close')).toBe('closed');
   });
 
   it('archives a declined case under the number given, as nobody told it here', async () => {

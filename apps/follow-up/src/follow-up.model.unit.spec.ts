@@ -1,5 +1,4 @@
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
-import fc from 'fast-check';
 import { clockRanOut } from './domain/clock-ran-out';
 import { type FollowUpStage, initial } from './domain/follow-up-case';
 import { commands, type FollowUpCommand, type ReceivedByFollowUp, receives } from './domain/transitions';
@@ -19,6 +18,7 @@ import {
   record,
   referredOut,
   take,
+  talksEnded,
   withdrawn,
 } from './spec-support/road';
 
@@ -26,6 +26,7 @@ const everyStage = [...stages['follow-up']];
 const everyCommand = Object.keys(lawful) as FollowUpCommand[];
 const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],
+  'mediation.renegotiation-ended.v1': [talksEnded(true), talksEnded(false), talksEnded(true, 7)],
   'mediation.ended-without-agreement.v1': endGroundCodes.map(ended),
   'judicial-confirmation.confirmed.v1': [confirmed()],
   'judicial-confirmation.dismissed.v1': [dismissed(), dismissed(7)],
@@ -33,6 +34,13 @@ const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'intake.case-declined.v1': [declined],
   'intake.case-withdrawn.v1': [withdrawn],
 };
+/** Events that end talks about an agreement in force; the last two as earlier builds recorded it. */
+const endsTalks: ReadonlySet<string> = new Set([
+  'mediation.renegotiation-ended.v1',
+  'mediation.ended-without-agreement.v1',
+  'triage.case-referred-out.v1',
+]);
+const suspendedInDefault = take(inStage.defaulted, dismissed());
 const everyReceived = Object.keys(received) as ReceivedByFollowUp[];
 
 describe('the road of follow-up', () => {
@@ -66,13 +74,16 @@ describe('the road of follow-up', () => {
     expect(cell).toBeDefined();
     if (typeof cell === 'string') return;
     const ends = new Set(received[type].map((event) => take(inStage[stage], event).stage));
+    if (stage === 'suspended' && endsTalks.has(type)) {
+      received[type].forEach((event) => ends.add(take(suspendedInDefault, event).stage));
+    }
     if (type === 'mediation.agreement-effective.v1') {
       ends.add(take(take(inStage[stage], dismissed(2)), effective({ version: 2 })).stage);
     }
     expect([...ends].toSorted()).toEqual(cell.toSorted());
   });
 
-  it.each(everyStage)('in stage %s exactly the seven types of event are received', (stage) => {
+  it.each(everyStage)('in stage %s exactly the eight types of event are received', (stage) => {
     expect(Object.keys(receives[stage])).toEqual(everyReceived);
   });
 
@@ -145,17 +156,11 @@ describe('events of different services may meet in any order', () => {
     expect(receives.ended['mediation.ended-without-agreement.v1']).toBe('ignore');
   });
 
-  it('mediation that ends at the wish of the applicant ends the case; any other end awaits the referral', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...endGroundCodes),
-        fc.constantFrom('none', 'performing', 'suspended'),
-        (ground, stage) => {
-          const state = take(inStage[stage as FollowUpStage], ended(ground));
-          expect(state.stage).toBe(endedByApplicant.includes(ground) ? 'ended' : stage);
-          expect(state.ending).toBe({ E05: 'settled-privately', E21: 'withdrawn' }[ground as string]);
-        },
-      ),
-    );
+  it('mediation that ends at the wish of the applicant ends a case without an agreement; any other end awaits the referral', () => {
+    for (const ground of endGroundCodes) {
+      const state = take(inStage.none, ended(ground));
+      expect(state.stage).toBe(endedByApplicant.includes(ground) ? 'ended' : 'none');
+      expect(state.ending).toBe({ E05: 'settled-privately', E21: 'withdrawn' }[ground as string]);
+    }
   });
 });

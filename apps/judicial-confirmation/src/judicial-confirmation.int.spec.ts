@@ -280,8 +280,9 @@ describe('judicial confirmation over HTTP and its database', () => {
     });
   });
 
-  it('takes an agreement in once, and reports one that arrives while the court has the older version', async () => {
+  it('takes an agreement in once; a newer version takes the application back, and is itself confirmed', async () => {
     const caseId = await applied();
+    expect((await command(clerk, caseId, 'accept', nextNumber())).status).toBe(200);
     const second = {
       ...recorded('mediation', 'mediation.agreement-effective.v1', agreement({ version: 2 })),
       id: newId(),
@@ -291,8 +292,18 @@ describe('judicial confirmation over HTTP and its database', () => {
     await service.receive(second);
     expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
       'judicial-confirmation.applied.v1',
-      'judicial-confirmation.anomaly-reported.v1',
+      'judicial-confirmation.accepted.v1',
+      'judicial-confirmation.application-withdrawn.v1',
     ]);
+    expect(await timersOf(caseId)).toEqual(['confirmation-window']);
+    expect((await service.call(clerk, 'GET', `cases/${caseId}`)).body).toMatchObject({ relation: 'ended' });
+    expect((await command(manager, caseId, 'apply', application())).status).toBe(200);
+    expect((await command(clerk, caseId, 'accept', nextNumber())).status).toBe(200);
+    expect((await command(clerk, caseId, 'confirm', { ruledOn: '2026-09-01' })).status).toBe(200);
+    expect((await logOf(caseId)).at(-1)).toMatchObject({
+      type: 'judicial-confirmation.confirmed.v1',
+      data: { agreementVersion: 2 },
+    });
   });
 
   it('lists for a court what is before it, fewest days left first, a page at a time', async () => {

@@ -2,7 +2,7 @@ import type { CaseModel } from '@one-window/messaging';
 import { type ConfirmationCase, evolve, initial } from './domain/confirmation-case';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
-import { clockRanOut } from './domain/withdraw';
+import { clockRanOut, overtaken } from './domain/withdraw';
 
 export const judicialConfirmationModel: CaseModel<ConfirmationCase, ConfirmationCommand, ReceivedByConfirmation> = {
   service: 'judicial-confirmation',
@@ -14,5 +14,6 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   mayKnow,
   explainRefusal,
   receives,
+  react: overtaken,
   clockRanOut,
 };

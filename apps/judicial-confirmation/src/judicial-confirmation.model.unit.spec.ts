@@ -57,11 +57,43 @@ describe('the road of judicial confirmation', () => {
   });
 
   it.each(['applied', 'correction-asked', 'accepted'] as const)(
-    'what is before a court (%s) is neither replaced nor closed behind its back',
+    'what is before a court (%s) is not closed behind its back',
+    (stage) => expect(receives[stage]['follow-up.case-closed.v1']).toBe('anomaly'),
+  );
+
+  it.each(['applied', 'correction-asked', 'accepted'] as const)(
+    'a newer version takes the application back that is before a court (%s), and can be applied for itself',
     (stage) => {
-      expect(new Set(Object.values(receives[stage]))).toEqual(new Set(['anomaly']));
+      const before = inStage[stage];
+      const newer = effective({ version: 2, effectiveOn: '2026-09-01' });
+      const facts = model.react!(before, take(before, newer), newer, NOW);
+      expect(facts).toMatchObject([
+        {
+          type: 'judicial-confirmation.application-withdrawn.v1',
+          data: { applicationId: before.application!.applicationId, agreementVersion: 1 },
+        },
+      ]);
+      const after = record(take(before, newer), facts, NOW);
+      expect(after).toMatchObject({
+        stage: 'eligible',
+        agreement: { version: 2 },
+        leftCourts: [before.application!.court.organisationId],
+        clocks: [{ name: expect.stringMatching(/^confirmation-window:.*:2$/u) as string }],
+      });
+      const again = (['apply', 'accept', 'confirm'] as const).reduce(
+        (state, command) => carriedOut(state, lawful[command](state, NOW), NOW),
+        after,
+      );
+      expect(again).toMatchObject({ stage: 'confirmed', agreement: { version: 2 } });
     },
   );
+
+  it('nothing is taken back where nothing was before a court', () => {
+    const newer = effective({ version: 2 });
+    for (const stage of ['eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const) {
+      expect([stage, model.react!(inStage[stage], take(inStage[stage], newer), newer, NOW)]).toEqual([stage, []]);
+    }
+  });
 
   const running = everyStage.flatMap((stage) =>
     inStage[stage].clocks.map((clock) => [stage, clock.name, clock] as const),

@@ -128,9 +128,13 @@ describe('mediation over HTTP', () => {
       body: { stage: 'renegotiating' },
     });
     expect(await give(manager, 'end', { ground: 'E12', reason: '分歧较大' })).toMatchObject({
-      body: { stage: 'ended' },
+      body: { stage: 'agreed', allowedActions: ['renegotiate'] },
     });
-    expect((await get(manager, 'cases?stage=ended')).body).toMatchObject({ items: [{ caseId }] });
+    expect((await get(manager, own)).body).toMatchObject({
+      agreement: { version: 1, effectiveOn: expect.any(String) as string },
+      ending: { groundName: '分歧较大，难以达成协议' },
+    });
+    expect((await get(manager, 'cases?stage=agreed')).body).toMatchObject({ items: [{ caseId }] });
   });
 
   it('opens a caucus to the mediator it was confided to, not to whoever is appointed later', async () => {

@@ -22,12 +22,15 @@ import { AppointMediators } from './features/appoint-mediators/appoint-mediators
 import { ClaimCase } from './features/claim-case/claim-case.handler';
 import { ConveneSession } from './features/convene-session/convene-session.handler';
 import { DraftAgreement } from './features/draft-agreement/draft-agreement.handler';
+import { EndMediation } from './features/end-mediation/end-mediation.handler';
 import { GiveRightsNotice } from './features/give-rights-notice/give-rights-notice.handler';
 import { RecordSession } from './features/record-session/record-session.handler';
 import { ReturnCase } from './features/return-case/return-case.handler';
+import { RenegotiateAgreement } from './features/renegotiate-agreement/renegotiate-agreement.handler';
 import { SignAgreement } from './features/sign-agreement/sign-agreement.handler';
 import { mediationModel } from './mediation.model';
 import { mediationMigrations } from './mediation.module';
+import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { CaseLists } from './queries/case-lists';
 import { CaseView } from './queries/case-view';
@@ -325,6 +328,36 @@ describe('a case on its way to an agreement', () => {
     expect(rows.map((row) => row.on_behalf_of?.name)).toEqual([applicant.name, respondent.name, undefined, undefined]);
     const timers = await database.pool.query('select name from timer where case_id = $1', [caseId]);
     expect(timers.rows).toEqual([]);
+  });
+
+  it('keeps that agreement while an amendment is drafted, also where an earlier build forgot it', async () => {
+    const { form, content, performedOnTheSpot, subjectMatter } = draftOf();
+    const reopened = { reason: '变更履行期限', consentedBy: everyone };
+    await new RenegotiateAgreement(store).execute(caseId, reopened, by(manager));
+    const amendment = { form, content, obligations: [], performedOnTheSpot, subjectMatter, acceleration: true };
+    await new DraftAgreement(store).execute(caseId, amendment, by(chairActor));
+    const stored = async () => {
+      const { rows } = await database.pool.query<{ data: MediationCase }>('select data from cases where id = $1', [
+        caseId,
+      ]);
+      return rows[0]?.data;
+    };
+    const kept = await stored();
+    expect(kept).toMatchObject({
+      agreement: { version: 2, acceleration: true },
+      inForce: { version: 1, effectiveOn: '2026-11-21', signatures: [{}, {}, {}, {}] },
+    });
+    const owner = new Client({ connectionString: database.adminUrl });
+    await owner.connect();
+    await owner.query(`update cases set data = data - 'inForce' where id = $1`, [caseId]);
+    const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+    await new AgreementsInForce1764900000001().up(runner);
+    await owner.end();
+    expect(await stored()).toEqual(kept);
+    // Whoever read the case before the migration reads it anew.
+    store = new CaseStore(database.pool, mediationModel, clocks, outbox);
+    const ended = await new EndMediation(store).execute(caseId, { ground: 'E11', reason: '不再变更' }, by(chairActor));
+    expect(ended).toMatchObject({ stage: 'agreed' });
   });
 });
 

@@ -18,6 +18,7 @@ import { HoldingController } from './http/holding.controller';
 import { MediationQueryController } from './http/mediation-query.controller';
 import { SettlementController } from './http/settlement.controller';
 import { mediationModel } from './mediation.model';
+import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
 import { OrganisationIdentity1764800000001 } from './migrations/organisation-identity.migration';
@@ -41,6 +42,7 @@ export const mediationMigrations: MigrationClass[] = [
   RecordReaders1764700000001,
   DepartedMediators1764700000002,
   OrganisationIdentity1764800000001,
+  AgreementsInForce1764900000001,
 ];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */

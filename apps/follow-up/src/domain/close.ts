@@ -1,5 +1,5 @@
 import { accept, type Decision, type EventData, fact, refuse } from '@one-window/contracts';
-import { type CloseOutcome, confirmationInForce, type FollowUpCase } from './follow-up-case';
+import { type CloseOutcome, confirmationInForce, type FollowUpCase, type TrackedObligation } from './follow-up-case';
 
 /** How the case came out, read off what happened; nobody chooses it. */
 export const outcomeOf = (state: FollowUpCase): CloseOutcome => {
@@ -8,13 +8,27 @@ export const outcomeOf = (state: FollowUpCase): CloseOutcome => {
   return confirmationInForce(state) ? 'confirmed-and-performed' : 'performed';
 };
 
-export const close = (state: FollowUpCase): Decision =>
-  accept(
+/** A case is over when nothing of its agreement waits for its day any more: until then somebody has to watch it. */
+export const close = (state: FollowUpCase, today: string): Decision => {
+  const { stage, obligations, pack } = state;
+  const waiting = stage === 'enforcement' ? obligations.filter((one) => notYetAskedFor(one, pack, today)) : [];
+  if (waiting.length > 0) {
+    const left = waiting.map(({ obligationId, description, dueOn }) => ({ obligationId, description, dueOn }));
+    return refuse('obligations-still-to-fall-due', { today, obligations: left });
+  }
+  return accept(
     fact('follow-up.case-closed.v1', {
       outcome: outcomeOf(state),
       clocks: { stopped: state.clocks.map(({ name }) => name) },
     }),
   );
+};
+
+const notYetAskedFor = (
+  { obligationId, fulfilled, dueOn }: TrackedObligation,
+  pack: FollowUpCase['pack'],
+  today: string,
+): boolean => !fulfilled && dueOn >= today && pack?.obligationIds?.includes(obligationId) !== true;
 
 /** As somebody types it from a receipt. */
 const CASE_NUMBER = /^JC-\d{6}-(?<year>\d{4})\d{4}-(?<number>\d{6,})$/u;

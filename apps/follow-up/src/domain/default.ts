@@ -10,13 +10,17 @@ export interface DefaultInput {
   refusalDeclared: boolean;
 }
 
-/** Records that a debtor does not perform: past the day agreed, or by their own declaration. */
+/**
+ * Records that a debtor does not perform: past the day agreed, or by their own declaration. A declared refusal leaves the
+ * day agreed watched: until then the debtor may still think better of it.
+ */
 export const recordDefault = (state: FollowUpCase, input: DefaultInput, today: string): Decision => {
   const obligation = findObligation(state, input.obligationId);
   if ('accepted' in obligation) return obligation;
   const { obligationId, description, dueOn, fulfilled, performedOn } = obligation;
   if (fulfilled) return refuse('obligation-fulfilled', { obligationId, description, performedOn });
-  if (today <= dueOn && !input.refusalDeclared) {
+  const due = dueOn < today;
+  if (!due && !input.refusalDeclared) {
     return refuse('obligation-not-due', { field: 'refusalDeclared', obligationId, description, dueOn, today });
   }
   return accept(
@@ -24,7 +28,7 @@ export const recordDefault = (state: FollowUpCase, input: DefaultInput, today: s
       obligationId,
       reason: input.reason,
       ...(isPayment(obligation) ? { outstandingFen: outstandingFen(obligation) } : {}),
-      clocks: { stopped: [obligationClockName(obligationId)] },
+      ...(due ? { clocks: { stopped: [obligationClockName(obligationId)] } } : {}),
     }),
   );
 };

@@ -1,7 +1,7 @@
-import { accept, type Decision, fact } from '@one-window/contracts';
+import { accept, type Decision, fact, refuse } from '@one-window/contracts';
 import { enforcementDeadline } from './enforcement-limits';
-import { confirmationInForce, type FollowUpCase } from './follow-up-case';
-import { totalOutstandingFen } from './obligations';
+import { confirmationInForce, type EnforcementPack, type FollowUpCase, type TrackedObligation } from './follow-up-case';
+import { isPayment, obligationClockName, totalOutstandingFen } from './obligations';
 
 const papersOf = {
   'court-ruling': [
@@ -24,22 +24,62 @@ const papersOf = {
 } as const;
 
 /**
- * Hands the creditor what they need to go to court. A confirmed agreement is enforced by the court that confirmed it
+ * What a court can be asked for on `today`, a Shanghai civil date: what was not performed in its time, and what the debtor
+ * declared not to perform at all (拒绝履行; Civil Procedure Law art. 206, Civil Code art. 578). What is merely not yet due
+ * is left out; all that one debtor owes one creditor is due with the first overdue instalment only where the agreement
+ * says so.
+ */
+export const enforceable = (
+  { agreement, obligations }: Pick<FollowUpCase, 'agreement' | 'obligations'>,
+  today: string,
+): TrackedObligation[] => {
+  const open = obligations.filter(({ fulfilled }) => !fulfilled);
+  const overdue = open.filter(({ dueOn }) => dueOn < today);
+  const accelerated = (one: TrackedObligation) =>
+    agreement?.acceleration === true &&
+    isPayment(one) &&
+    overdue.some((first) => isPayment(first) && sameParties(first, one));
+  return open.filter((one) => overdue.includes(one) || one.defaultReason !== undefined || accelerated(one));
+};
+
+const sameParties = (one: TrackedObligation, other: TrackedObligation): boolean =>
+  one.debtorPartyId === other.debtorPartyId && one.creditorPartyId === other.creditorPartyId;
+
+/** What a pack asks for: what it names, or as earlier builds named nothing, what could be asked for on its day. */
+export const askedForIn = (state: FollowUpCase, pack: EnforcementPack): TrackedObligation[] => {
+  const { obligationIds } = pack;
+  if (obligationIds === undefined) return enforceable(state, pack.issuedOn);
+  return state.obligations.filter(({ obligationId, fulfilled }) => !fulfilled && obligationIds.includes(obligationId));
+};
+
+/**
+ * Hands the creditor what they need to go to court about what is due; what falls due later stays watched, and a later
+ * pack asks for it. A confirmed agreement is enforced by the court that confirmed it
  * (Civil Procedure Law art. 206 and 250); any other is sued upon, or, where money is owed, taken to a payment order
  * (People's Mediation Law art. 32, Civil Procedure Law art. 225).
  */
-export const issueEnforcementPack = (state: FollowUpCase, packId: string): Decision => {
+export const issueEnforcementPack = (state: FollowUpCase, packId: string, today: string): Decision => {
   const confirmation = confirmationInForce(state);
   const basis = confirmation ? 'court-ruling' : 'mediation-agreement';
+  const due = enforceable(state, today);
+  if (due.length === 0) return nothingDue(state, today);
   return accept(
     fact('follow-up.enforcement-pack-issued.v1', {
       packId,
       basis,
       ...(confirmation ? { court: confirmation.court, courtCaseNumber: confirmation.courtCaseNumber } : {}),
-      outstandingFen: totalOutstandingFen(state.obligations),
+      outstandingFen: totalOutstandingFen(due),
+      obligationIds: due.map(({ obligationId }) => obligationId),
       applyBy: enforcementDeadline(state, basis).lastDay,
       papers: [...papersOf[basis]],
-      clocks: { stopped: state.clocks.map(({ name }) => name) },
+      clocks: {
+        stopped: due.filter(({ dueOn }) => dueOn < today).map(({ obligationId }) => obligationClockName(obligationId)),
+      },
     }),
   );
+};
+
+const nothingDue = ({ obligations }: FollowUpCase, today: string): Decision => {
+  const days = obligations.filter(({ fulfilled }) => !fulfilled).map(({ dueOn }) => dueOn);
+  return refuse('nothing-due-to-enforce', { today, nextDueOn: days.toSorted()[0] });
 };

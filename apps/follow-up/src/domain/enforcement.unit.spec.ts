@@ -17,7 +17,7 @@ import {
 import { clockRanOut } from './clock-ran-out';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
-import { archive } from './close';
+import { archive, close } from './close';
 import { type FollowUpCase, initial } from './follow-up-case';
 import { recordVisit } from './visit';
 
@@ -58,7 +58,7 @@ describe('a default', () => {
 
 describe('the enforcement pack', () => {
   it('of a confirmed agreement leads to the court that confirmed it, within two years of the last day (L-26)', () => {
-    expect(issueEnforcementPack(take(defaulted, confirmed()), id(80))).toMatchObject({
+    expect(issueEnforcementPack(take(defaulted, confirmed()), id(80), TODAY)).toMatchObject({
       facts: [
         {
           data: {
@@ -76,7 +76,7 @@ describe('the enforcement pack', () => {
   });
 
   it('of any other agreement leads to a suit or a payment order, within three years', () => {
-    const decision = issueEnforcementPack(defaulted, id(80));
+    const decision = issueEnforcementPack(defaulted, id(80), TODAY);
     expect(decision).toMatchObject({
       facts: [
         {
@@ -93,19 +93,77 @@ describe('the enforcement pack', () => {
 
   it('of a new version does not rest on the ruling about the older one', () => {
     const renewed = take(take(defaulted, confirmed(1)), effective({ version: 2 }));
-    expect(issueEnforcementPack(renewed, id(80))).toMatchObject({
+    expect(issueEnforcementPack(renewed, id(80), TODAY)).toMatchObject({
       facts: [{ data: { basis: 'mediation-agreement' } }],
     });
   });
 
-  it('of instalments counts from the last of them', () => {
-    const obligations = ['2026-10-31', '2027-03-31', '2026-12-31'].map((dueOn, index) =>
-      payment({ obligationId: id(60 + index), dueOn, amountFen: 100 }),
-    );
-    const state = take(take(initial(id(1)), effective({ obligations })), confirmed());
-    expect(issueEnforcementPack(state, id(80))).toMatchObject({
-      facts: [{ data: { outstandingFen: 300, applyBy: '2029-04-02' } }],
+  const instalments = ['2026-10-31', '2027-03-31', '2026-12-31'].map((dueOn, index) =>
+    payment({ obligationId: id(60 + index), dueOn, amountFen: 100 }),
+  );
+  const inInstalments = (over: Parameters<typeof effective>[0] = {}) =>
+    take(take(initial(id(1)), effective({ obligations: instalments, ...over })), confirmed());
+
+  it('of instalments asks for those that are due and counts from the last of all (民事诉讼法250)', () => {
+    expect(issueEnforcementPack(inInstalments(), id(80), TODAY)).toMatchObject({
+      facts: [
+        {
+          data: {
+            outstandingFen: 100,
+            obligationIds: [id(60)],
+            applyBy: '2029-04-02',
+            clocks: { stopped: [`obligation:${id(60)}`] },
+          },
+        },
+      ],
     });
+  });
+
+  it('asks for every instalment once one is overdue where the agreement says so, and only of that debtor', () => {
+    const reverse = payment({
+      obligationId: id(69),
+      debtorPartyId: instalments[0]!.creditorPartyId,
+      creditorPartyId: instalments[0]!.debtorPartyId,
+      dueOn: '2027-03-31',
+    });
+    const state = inInstalments({ acceleration: true, obligations: [...instalments, reverse] });
+    expect(issueEnforcementPack(state, id(80), TODAY)).toMatchObject({
+      facts: [{ data: { outstandingFen: 300, obligationIds: [id(60), id(61), id(62)] } }],
+    });
+    const nothingYet = inInstalments({ acceleration: true });
+    expect(refusalOf(issueEnforcementPack(nothingYet, id(80), '2026-10-31'))).toMatchObject({
+      code: 'nothing-due-to-enforce',
+      details: { nextDueOn: '2026-10-31' },
+    });
+  });
+
+  it('asks for what the debtor declared not to perform, and its day is watched all the same (民事诉讼法206)', () => {
+    const refused = carriedOut(
+      performing,
+      recordDefault(performing, { obligationId: id(61), reason: '拒绝拆除', refusalDeclared: true }, '2026-10-31'),
+    );
+    expect(refused.clocks).toEqual(performing.clocks);
+    for (const state of [refused, take(refused, confirmed())]) {
+      const decision = issueEnforcementPack(state, id(80), '2026-10-31');
+      expect(decision).toMatchObject({ facts: [{ data: { outstandingFen: 0, obligationIds: [id(61)] } }] });
+      expect(carriedOut(state, decision).clocks).toEqual(performing.clocks);
+    }
+  });
+
+  it('leaves what falls due later watched: it is told, enforced by a later pack, and keeps the case open', () => {
+    const defaulting = inInstalments();
+    const first = carriedOut(defaulting, lawful['record-default'](defaulting));
+    const enforcing = carriedOut(first, lawful['issue-enforcement-pack'](first));
+    const left = [`obligation:${id(61)}`, `obligation:${id(62)}`];
+    expect(enforcing.clocks.map(({ name }) => name)).toEqual(left);
+    expect(refusalOf(lawful.close(enforcing))).toMatchObject({
+      code: 'obligations-still-to-fall-due',
+      details: { obligations: [{ obligationId: id(61) }, { obligationId: id(62) }] },
+    });
+    const later = issueEnforcementPack(enforcing, id(81), '2027-04-01');
+    const all = carriedOut(enforcing, later);
+    expect(all).toMatchObject({ stage: 'enforcement', clocks: [], pack: { outstandingFen: 300 } });
+    expect(close(all, '2027-04-01').accepted).toBe(true);
   });
 });
 

@@ -1,13 +1,14 @@
-import { type AnyRecordedEvent, endedByApplicant, type EventData } from '@one-window/contracts';
+import { type AnyRecordedEvent, endedByApplicant, type EventData, type RunningClock } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import {
   type AgreementVersion,
   type CloseOutcome,
   type FollowUpCase,
+  isInForce,
+  isInQuestion,
   type TrackedObligation,
-  wasDismissed,
 } from './follow-up-case';
-import { allFulfilled, fulfilledOn, obligationClock, tracked, visitClock, withPart } from './obligations';
+import { allFulfilled, fulfilledOn, isAwaited, obligationClock, tracked, visitClock, withPart } from './obligations';
 
 export const evolve = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => {
   switch (event.type) {
@@ -15,11 +16,16 @@ export const evolve = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCa
       return withAgreement(state, event.data);
     case 'mediation.ended-without-agreement.v1': {
       const { ground, caseNumber } = event.data;
+      if (state.agreement) return upheld(withCaseNumber(state, caseNumber), state.agreement);
       if (!endedByApplicant.includes(ground)) return withCaseNumber(state, caseNumber);
       return ended(state, ground === 'E05' ? 'settled-privately' : 'withdrawn', caseNumber);
     }
+    case 'mediation.renegotiation-ended.v1':
+      return event.data.afterDismissal ? upheld(state, event.data) : state;
     case 'triage.case-referred-out.v1':
-      return ended(state, 'referred-out', event.data.caseNumber);
+      return state.agreement
+        ? upheld(withCaseNumber(state, event.data.caseNumber), state.agreement)
+        : ended(state, 'referred-out', event.data.caseNumber);
     case 'intake.case-declined.v1':
       return ended(state, 'declined', event.data.caseNumber);
     case 'intake.case-withdrawn.v1':
@@ -48,7 +54,7 @@ const evolveOwn = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase =
     case 'follow-up.default-recorded.v1': {
       const { obligationId, reason } = event.data;
       const defaulted = withObligation(state, obligationId, (obligation) => ({ ...obligation, defaultReason: reason }));
-      return { ...defaulted, stage: 'defaulted' };
+      return { ...defaulted, stage: state.stage === 'enforcement' ? 'enforcement' : 'defaulted' };
     }
     case 'follow-up.enforcement-pack-issued.v1': {
       const { clocks: _, ...pack } = event.data;
@@ -84,15 +90,32 @@ const withAgreement = (
   if (allFulfilled(obligations)) {
     return { ...next, stage: 'performed', performedOn: effectiveOn, clocks: [visitClock(effectiveOn)] };
   }
-  if (wasDismissed(state, agreement)) return { ...next, stage: 'suspended' };
-  return { ...next, stage: 'performing', clocks: obligations.map((one) => obligationClock(one, effectiveOn)) };
+  if (isInQuestion(state, agreement)) return { ...next, stage: 'suspended' };
+  return { ...next, stage: 'performing', clocks: clocksOf(obligations, effectiveOn) };
 };
 
-/** While nobody knows whether the agreement stands, nothing under it falls due. */
+const clocksOf = (obligations: readonly TrackedObligation[], effectiveOn: string): RunningClock[] =>
+  obligations.filter(isAwaited).map((one) => obligationClock(one, effectiveOn));
+
+/**
+ * Talks about amending an agreement end in that agreement (People's Mediation Law art. 31): what is owed under it is
+ * watched again, and what fell due meanwhile is told at once.
+ */
+const upheld = (state: FollowUpCase, { agreementId, version }: AgreementVersion): FollowUpCase => {
+  const next = { ...state, upheld: [...(state.upheld ?? []), { agreementId, version }] };
+  const { agreement, obligations } = state;
+  if (state.stage !== 'suspended' || !agreement || !isInForce(state, { agreementId, version })) return next;
+  const stage = obligations.some(({ fulfilled, defaultReason }) => !fulfilled && defaultReason !== undefined)
+    ? 'defaulted'
+    : 'performing';
+  return { ...next, stage, clocks: clocksOf(obligations, agreement.effectiveOn) };
+};
+
+/** While the parties talk about whether the agreement is to stand, nothing under it falls due. */
 const withDismissal = (state: FollowUpCase, version: AgreementVersion): FollowUpCase => {
   const next = { ...state, dismissed: [...state.dismissed, version] };
   const awaitsPerformance = state.stage === 'performing' || state.stage === 'defaulted';
-  return awaitsPerformance && state.agreement && wasDismissed(next, state.agreement)
+  return awaitsPerformance && state.agreement && isInQuestion(next, state.agreement)
     ? { ...next, stage: 'suspended', clocks: [] }
     : next;
 };

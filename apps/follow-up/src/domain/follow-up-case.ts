@@ -45,6 +45,8 @@ export interface FollowUpCase {
   confirmation?: Confirmation;
   /** Versions that a court declined to confirm, known here before or after they took effect. */
   dismissed: AgreementVersion[];
+  /** Those of them that stay in force all the same, as the talks after the dismissal ended; absent while there is none. */
+  upheld?: AgreementVersion[];
   performedOn?: string;
   pack?: EnforcementPack;
   visits: Visit[];
@@ -68,9 +70,12 @@ export const initial = (caseId: string): FollowUpCase => ({
 const same = (one: AgreementVersion, other: AgreementVersion): boolean =>
   one.agreementId === other.agreementId && one.version === other.version;
 
-/** Whether a court declined to confirm this version. */
-export const wasDismissed = (state: FollowUpCase, version: AgreementVersion): boolean =>
-  state.dismissed.some((dismissed) => same(dismissed, version));
+/** Whether a court declined to confirm this version and the parties have not yet ended their talks about it. */
+export const isInQuestion = ({ dismissed, upheld = [] }: FollowUpCase, version: AgreementVersion): boolean =>
+  dismissed.some((one) => same(one, version)) && !upheld.some((one) => same(one, version));
+
+export const isInForce = ({ agreement }: FollowUpCase, version: AgreementVersion): boolean =>
+  agreement !== undefined && same(agreement, version);
 
 /** The ruling about the agreement in force; a ruling about an earlier version does not carry over. */
 export const confirmationInForce = ({ agreement, confirmation }: FollowUpCase): Confirmation | undefined =>

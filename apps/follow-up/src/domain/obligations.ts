@@ -28,6 +28,9 @@ export const isPayment = ({ kind, amountFen }: Obligation): boolean => kind === 
 export const outstandingFen = (obligation: TrackedObligation): number =>
   isPayment(obligation) && !obligation.fulfilled ? (obligation.amountFen ?? 0) - obligation.performedFen : 0;
 
+/** Something is still owed of it, and nobody has said yet that its day passed. */
+export const isAwaited = ({ fulfilled, overdue }: TrackedObligation): boolean => !fulfilled && !overdue;
+
 /** What is left of all payments together, in fen. */
 export const totalOutstandingFen = (obligations: readonly TrackedObligation[]): number =>
   obligations.reduce((sum, obligation) => sum + outstandingFen(obligation), 0);

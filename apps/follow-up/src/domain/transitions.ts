@@ -6,6 +6,7 @@ export type FollowUpCommand =
 
 export type ReceivedByFollowUp =
   | 'mediation.agreement-effective.v1'
+  | 'mediation.renegotiation-ended.v1'
   | 'mediation.ended-without-agreement.v1'
   | 'judicial-confirmation.confirmed.v1'
   | 'judicial-confirmation.dismissed.v1'
@@ -17,9 +18,16 @@ export const commands = {
   none: {},
   performing: { 'record-performance': ['performing', 'performed'], 'record-default': ['defaulted'] },
   suspended: {},
-  defaulted: { 'record-performance': ['defaulted', 'performed'], 'issue-enforcement-pack': ['enforcement'] },
+  defaulted: {
+    'record-performance': ['defaulted', 'performed'],
+    'record-default': ['defaulted'],
+    'issue-enforcement-pack': ['enforcement'],
+  },
+  // What falls due later is watched, recorded and enforced as what fell due first.
   enforcement: {
     'record-performance': ['enforcement', 'performed'],
+    'record-default': ['enforcement'],
+    'issue-enforcement-pack': ['enforcement'],
     'record-visit': ['enforcement'],
     close: ['closed'],
   },
@@ -36,10 +44,12 @@ const newAgreement = ['performing', 'performed', 'suspended'] as const;
 /**
  * Mediation, the court, triage and intake speak on topics of their own, so their events meet here in any order. A
  * ruling is remembered in every stage. The end of mediation may come after triage's referral, which followed from it.
+ * Neither ends an agreement in force: both are then the end of talks about amending it, as earlier builds told it.
  */
 export const receives = {
   none: {
     'mediation.agreement-effective.v1': newAgreement,
+    'mediation.renegotiation-ended.v1': 'anomaly',
     'mediation.ended-without-agreement.v1': ['none', 'ended'],
     'judicial-confirmation.confirmed.v1': ['none'],
     'judicial-confirmation.dismissed.v1': ['none'],
@@ -49,33 +59,37 @@ export const receives = {
   },
   performing: {
     'mediation.agreement-effective.v1': newAgreement,
-    'mediation.ended-without-agreement.v1': ['performing', 'ended'],
+    'mediation.renegotiation-ended.v1': ['performing'],
+    'mediation.ended-without-agreement.v1': ['performing'],
     'judicial-confirmation.confirmed.v1': ['performing'],
     'judicial-confirmation.dismissed.v1': ['performing', 'suspended'],
-    'triage.case-referred-out.v1': ['ended'],
+    'triage.case-referred-out.v1': ['performing'],
     'intake.case-declined.v1': 'anomaly',
     'intake.case-withdrawn.v1': 'anomaly',
   },
   suspended: {
     'mediation.agreement-effective.v1': newAgreement,
-    'mediation.ended-without-agreement.v1': ['suspended', 'ended'],
+    'mediation.renegotiation-ended.v1': ['suspended', 'performing', 'defaulted'],
+    'mediation.ended-without-agreement.v1': ['performing', 'defaulted'],
     'judicial-confirmation.confirmed.v1': ['suspended'],
     'judicial-confirmation.dismissed.v1': ['suspended'],
-    'triage.case-referred-out.v1': ['ended'],
+    'triage.case-referred-out.v1': ['performing', 'defaulted'],
     'intake.case-declined.v1': 'anomaly',
-    'intake.case-withdrawn.v1': ['ended'],
+    'intake.case-withdrawn.v1': 'anomaly',
   },
   defaulted: {
     'mediation.agreement-effective.v1': newAgreement,
-    'mediation.ended-without-agreement.v1': ['defaulted', 'ended'],
+    'mediation.renegotiation-ended.v1': ['defaulted'],
+    'mediation.ended-without-agreement.v1': ['defaulted'],
     'judicial-confirmation.confirmed.v1': ['defaulted'],
     'judicial-confirmation.dismissed.v1': ['defaulted', 'suspended'],
-    'triage.case-referred-out.v1': ['ended'],
+    'triage.case-referred-out.v1': ['defaulted'],
     'intake.case-declined.v1': 'anomaly',
     'intake.case-withdrawn.v1': 'anomaly',
   },
   enforcement: {
     'mediation.agreement-effective.v1': newAgreement,
+    'mediation.renegotiation-ended.v1': ['enforcement'],
     'mediation.ended-without-agreement.v1': 'anomaly',
     'judicial-confirmation.confirmed.v1': ['enforcement'],
     'judicial-confirmation.dismissed.v1': ['enforcement'],
@@ -85,6 +99,7 @@ export const receives = {
   },
   performed: {
     'mediation.agreement-effective.v1': newAgreement,
+    'mediation.renegotiation-ended.v1': ['performed'],
     'mediation.ended-without-agreement.v1': 'anomaly',
     'judicial-confirmation.confirmed.v1': ['performed'],
     'judicial-confirmation.dismissed.v1': ['performed'],
@@ -94,6 +109,7 @@ export const receives = {
   },
   visited: {
     'mediation.agreement-effective.v1': newAgreement,
+    'mediation.renegotiation-ended.v1': ['visited'],
     'mediation.ended-without-agreement.v1': 'anomaly',
     'judicial-confirmation.confirmed.v1': ['visited'],
     'judicial-confirmation.dismissed.v1': ['visited'],
@@ -103,6 +119,7 @@ export const receives = {
   },
   ended: {
     'mediation.agreement-effective.v1': 'anomaly',
+    'mediation.renegotiation-ended.v1': 'ignore',
     'mediation.ended-without-agreement.v1': 'ignore',
     'judicial-confirmation.confirmed.v1': ['ended'],
     'judicial-confirmation.dismissed.v1': ['ended'],
@@ -112,6 +129,7 @@ export const receives = {
   },
   closed: {
     'mediation.agreement-effective.v1': 'anomaly',
+    'mediation.renegotiation-ended.v1': 'ignore',
     'mediation.ended-without-agreement.v1': 'ignore',
     'judicial-confirmation.confirmed.v1': ['closed'],
     'judicial-confirmation.dismissed.v1': ['closed'],
@@ -121,6 +139,7 @@ export const receives = {
   },
   archived: {
     'mediation.agreement-effective.v1': 'anomaly',
+    'mediation.renegotiation-ended.v1': 'ignore',
     'mediation.ended-without-agreement.v1': 'ignore',
     'judicial-confirmation.confirmed.v1': ['archived'],
     'judicial-confirmation.dismissed.v1': ['archived'],

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Party, Problem } from '@one-window/contracts';
 import { CaseStore } from '@one-window/messaging';
+import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import { basisText, explain } from '@one-window/time-limits';
+import { askedForIn } from '../domain/enforcement';
 import { enforcementDeadline } from '../domain/enforcement-limits';
 import { agreementOf, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
@@ -16,11 +18,12 @@ export class EnforcementPackView {
   constructor(
     private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>,
     private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * Amounts are those of now: what was paid since the pack was issued is counted. Only what is not fulfilled is asked
-   * for, by those to whom it is owed. @throws Problem enforcement-pack-not-issued.
+   * Amounts are those of now: what was paid since the pack was issued is counted. Only what the pack names and is not
+   * fulfilled is asked for, by those to whom it is owed. @throws Problem enforcement-pack-not-issued.
    */
   async of(caseId: string, actor: Actor) {
     const { state, version } = await this.cases.view(caseId, actor);
@@ -28,7 +31,9 @@ export class EnforcementPackView {
     if (!pack) throw new Problem('enforcement-pack-not-issued', { caseId, stage: state.stage });
     const agreement = agreementOf(state);
     const deadline = enforcementDeadline(state, pack.basis);
-    const open = obligations.filter(({ fulfilled }) => !fulfilled);
+    const open = askedForIn(state, pack);
+    const today = this.clock.today();
+    const later = obligations.filter((one) => !one.fulfilled && !open.includes(one) && one.dueOn >= today);
     const among = (ids: string[]) => agreement.parties.filter(({ partyId }) => ids.includes(partyId));
     const shown = (parties: Party[]) => parties.map((party) => partyView(this.cipher, caseId, party));
     const document: EnforcementDocument = {
@@ -43,8 +48,14 @@ export class EnforcementPackView {
       content: agreement.content,
       creditors: shown(among(open.map(({ creditorPartyId }) => creditorPartyId))),
       debtors: shown(among(open.map(({ debtorPartyId }) => debtorPartyId))),
-      obligations: obligations.map((obligation) => ({ ...obligation, outstandingFen: outstandingFen(obligation) })),
-      outstandingFen: totalOutstandingFen(obligations),
+      obligations: obligations.map((obligation) => ({
+        ...obligation,
+        outstandingFen: outstandingFen(obligation),
+        askedFor: open.includes(obligation),
+        notYetDue: later.includes(obligation),
+      })),
+      outstandingFen: totalOutstandingFen(open),
+      notYetDueFen: totalOutstandingFen(later),
       outstandingWhenIssuedFen: pack.outstandingFen,
       limit: {
         rule: deadline.rule.id,

@@ -5,6 +5,13 @@ import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-cas
 import { isPayment } from '../domain/obligations';
 import type { PartyView } from './party-view';
 
+export interface DocumentedObligation extends TrackedObligation {
+  outstandingFen: number;
+  askedFor: boolean;
+  /** Not asked for, and its day has not passed. */
+  notYetDue: boolean;
+}
+
 /** Everything that the application says. Money in fen; days are Shanghai civil dates; personal fields masked. */
 export interface EnforcementDocument {
   title: string;
@@ -19,8 +26,11 @@ export interface EnforcementDocument {
   /** Those to whom, and those by whom, something is still owed. */
   creditors: PartyView[];
   debtors: PartyView[];
-  obligations: (TrackedObligation & { outstandingFen: number })[];
+  obligations: DocumentedObligation[];
+  /** What is left of all that is asked for. */
   outstandingFen: number;
+  /** What is left of payments whose day has not passed; not asked for. */
+  notYetDueFen: number;
   outstandingWhenIssuedFen: number;
   limit: { rule: string; basis: string; applyBy: string; explanation: string[] };
   papers: string[];
@@ -52,7 +62,7 @@ export const yuan = (fen: number): string =>
 /** The application for enforcement, or the statement of claim, in Chinese, a line per paragraph. */
 export const textOf = (document: EnforcementDocument): string => {
   const { creditor, debtor, ground } = words[document.basis];
-  const open = document.obligations.filter(({ fulfilled }) => !fulfilled);
+  const open = document.obligations.filter(({ askedFor }) => askedFor);
   return [
     document.title,
     ...document.creditors.map((party) => `${creditor}：${described(party)}`),
@@ -60,7 +70,8 @@ export const textOf = (document: EnforcementDocument): string => {
     restsOn(document),
     '请求事项：',
     ...open.map((obligation, index) => `${index + 1}. ${claimed(obligation)}`),
-    `尚未给付的金额合计${yuan(document.outstandingFen)}。`,
+    `已到期尚未给付的金额合计${yuan(document.outstandingFen)}。`,
+    ...notAskedFor(document),
     '事实和理由：',
     `双方当事人经${document.mediatedBy}调解达成调解协议，自${chineseDay(document.effectiveOn)}起生效，内容为：${document.content}`,
     ...document.obligations.map(performance),
@@ -70,6 +81,12 @@ export const textOf = (document: EnforcementDocument): string => {
     `此致${document.court?.name ?? '有管辖权的人民法院'}`,
     `附：${document.papers.join('、')}`,
   ].join('\n');
+};
+
+const notAskedFor = ({ obligations, notYetDueFen }: EnforcementDocument): string[] => {
+  if (!obligations.some(({ notYetDue }) => notYetDue)) return [];
+  const sum = notYetDueFen > 0 ? `（其中金额${yuan(notYetDueFen)}）` : '';
+  return [`履行期限尚未届满的义务${sum}不在本次申请之内。`];
 };
 
 const restsOn = ({ basis, court, courtCaseNumber, caseNumber, mediatedBy }: EnforcementDocument): string =>
@@ -88,14 +105,25 @@ const described = (party: PartyView): string =>
     .filter(Boolean)
     .join('，');
 
-const claimed = (obligation: TrackedObligation & { outstandingFen: number }): string =>
+const claimed = (obligation: DocumentedObligation): string =>
   isPayment(obligation)
     ? `给付尚欠的${yuan(obligation.outstandingFen)}（${obligation.description}）`
     : `履行：${obligation.description}`;
 
-const performance = (obligation: TrackedObligation): string => {
-  const { description, dueOn, performedFen, amountFen = 0, fulfilled, performedOn, defaultReason } = obligation;
-  const done = fulfilled ? `已于${performedOn ?? dueOn}履行完毕` : '未履行';
-  const part = isPayment(obligation) && !fulfilled ? `应付${yuan(amountFen)}，已付${yuan(performedFen)}` : done;
+const performance = (obligation: DocumentedObligation): string => {
+  const {
+    description,
+    dueOn,
+    performedFen,
+    amountFen = 0,
+    fulfilled,
+    performedOn,
+    defaultReason,
+    notYetDue,
+  } = obligation;
+  const open = notYetDue ? '未到期' : '未履行';
+  const done = fulfilled ? `已于${chineseDay(performedOn ?? dueOn)}履行完毕` : open;
+  const part =
+    isPayment(obligation) && !fulfilled && !notYetDue ? `应付${yuan(amountFen)}，已付${yuan(performedFen)}` : done;
   return `${description}（履行期限${chineseDay(dueOn)}）：${part}${defaultReason === undefined ? '' : `；${defaultReason}`}。`;
 };

@@ -135,9 +135,9 @@ export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> 
   'record-performance': (state) => pay(state, 40_000),
   'record-default': (state) =>
     recordDefault(state, { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false }, TODAY),
-  'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80)),
+  'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80), TODAY),
   'record-visit': (state) => recordVisit(state, visiting, TODAY),
-  close: (state) => close(state),
+  close: (state) => close(state, TODAY),
   archive: (state) => archive(state, { retention: 'long-term', caseNumber: 'JC-140502-20260801-000123' }),
 };
 
@@ -149,6 +149,15 @@ const received = {
       ground,
       reason: '当事人意见',
       remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: '人民调解法第二十六条' }],
+    }),
+  talksEnded: (afterDismissal = true, version = 1) =>
+    recorded('mediation', 'mediation.renegotiation-ended.v1', {
+      agreementId: id(3),
+      version,
+      afterDismissal,
+      ground: 'E12',
+      reason: '变更的内容谈不拢',
+      remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: '人民调解法第三十二条' }],
     }),
   confirmed: (version = 1) =>
     recorded('judicial-confirmation', 'judicial-confirmation.confirmed.v1', {
@@ -180,7 +189,7 @@ const received = {
   }),
   withdrawn: recorded('intake', 'intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' }),
 };
-export const { effective, ended, confirmed, dismissed, referredOut, declined, withdrawn } = received;
+export const { effective, ended, talksEnded, confirmed, dismissed, referredOut, declined, withdrawn } = received;
 
 const none = initial(CASE);
 const performing = take(none, effective());

@@ -89,7 +89,8 @@ export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): Confir
         overdue: [...(state.application?.overdue ?? []), event.data.rule],
       });
     case 'judicial-confirmation.application-withdrawn.v1':
-      return { ...withoutApplication(state), stage: 'eligible' };
+      // Taken back by a newer agreement, it is gone already, and the stage is that of the newer one.
+      return state.application ? { ...withoutApplication(state), stage: 'eligible' } : state;
     case 'judicial-confirmation.application-window-closed.v1':
       return { ...state, stage: 'lapsed' };
     default:

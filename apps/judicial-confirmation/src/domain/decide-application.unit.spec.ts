@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import fc from 'fast-check';
 import {
   APPLICATION,
@@ -36,6 +39,21 @@ describe('the court', () => {
       code: 'court-case-number-form',
       details: { field: 'courtCaseNumber', form: '（2026）晋0502诉前调确n号' },
     });
+  });
+
+  it('would itself accept under the numbers that the published samples show', () => {
+    const samples = join(repositoryRoot(), 'libs/contracts/samples');
+    const numbers = readdirSync(samples, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => JSON.parse(readFileSync(join(samples, file), 'utf8')) as { courtCaseNumber?: string })
+      .flatMap(({ courtCaseNumber = [] }) => courtCaseNumber);
+    expect(numbers.length).toBeGreaterThanOrEqual(3);
+    for (const courtCaseNumber of numbers) {
+      expect([courtCaseNumber, acceptApplication(applied, { court, courtCaseNumber }, NOW).accepted]).toEqual([
+        courtCaseNumber,
+        true,
+      ]);
+    }
   });
 
   it('accepts under any number of its own of this year', () => {

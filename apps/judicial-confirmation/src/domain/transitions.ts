@@ -31,9 +31,12 @@ export const commands = {
 
 const newAgreement = ['eligible', 'not-confirmable'] as const;
 const open = { 'mediation.agreement-effective.v1': newAgreement, 'follow-up.case-closed.v1': ['closed'] } as const;
-/** What is before a court is neither replaced nor closed behind its back. */
+/**
+ * The parties may amend their agreement until the court rules, and what they then ask the court about is no longer theirs:
+ * a newer version takes the application back. No case is closed behind a court's back.
+ */
 const beforeCourt = {
-  'mediation.agreement-effective.v1': 'anomaly',
+  'mediation.agreement-effective.v1': newAgreement,
   'follow-up.case-closed.v1': 'anomaly',
 } as const;
 

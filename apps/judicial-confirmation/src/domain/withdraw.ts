@@ -1,12 +1,32 @@
-import { accept, type Decision, fact, type Fact, type RunningClock } from '@one-window/contracts';
+import {
+  accept,
+  type AnyRecordedEvent,
+  type Decision,
+  fact,
+  type Fact,
+  type RunningClock,
+} from '@one-window/contracts';
 import { applicationOf, clocksOfApplication, dayOf } from './application';
-import type { ConfirmationCase } from './confirmation-case';
+import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
 import { isCorrectionClock } from './correction';
 import { isWindowClock, windowClock } from './window';
 
 /** Before the ruling the applicants may withdraw (Interpretation of the Civil Procedure Law art. 357, para. 1). */
 export const withdraw = (state: ConfirmationCase, { reason }: { reason: string }, now: string): Decision =>
   accept(...withdrawn(state, reason, now));
+
+/**
+ * A newer version of the agreement, while the court has yet to rule on the older one, takes back the application about
+ * the older one: the parties amended it (Interpretation of the Civil Procedure Law art. 357, para. 1).
+ */
+export const overtaken = (before: ConfirmationCase, _: ConfirmationCase, { type }: AnyRecordedEvent): Fact[] => {
+  if (type !== 'mediation.agreement-effective.v1' || !pending.has(before.stage)) return [];
+  const clocks = { stopped: clocksOfApplication(before) };
+  const reason = '当事人变更了调解协议，对原协议的司法确认申请随之撤回';
+  return [fact('judicial-confirmation.application-withdrawn.v1', { ...applicationOf(before).named, reason, clocks })];
+};
+
+const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted']);
 
 /** What a clock that ran out means for the application. */
 export const clockRanOut = (state: ConfirmationCase, clock: RunningClock, now: string): Fact[] => {

@@ -1,9 +1,10 @@
 import type { DisputeKind } from '@one-window/contracts';
-import { disputeKindCodes } from '@one-window/contracts';
+import { disputeKindCodes, type EndGround, endGroundCodes } from '@one-window/contracts';
 import fc from 'fast-check';
 import { applicant, bystander, chair, committee, everyone, idOf, manager, respondent } from '../spec-support/people';
 import { confirmedOf, dismissedOf, draftOf, Road, TODAY } from '../spec-support/road';
 import { draftAgreement } from './draft-agreement';
+import { end } from './end';
 import { renegotiate } from './renegotiate';
 import { nextSigners, sign, type Signing } from './sign';
 
@@ -203,5 +204,67 @@ describe('an agreement in force', () => {
     expect(road.state.stage).toBe('agreed');
     road.receive('judicial-confirmation.dismissed.v1', dismissedOf({ agreementId, version }));
     expect(road.state).toMatchObject({ stage: 'renegotiating', ruling: { outcome: 'dismissed', version } });
+  });
+
+  describe('and talks about amending it', () => {
+    const ending = (ground: EndGround) => (state: Road['state']) => end(state, { ground, reason: '谈不拢' });
+    const renegotiating = () => new Road().agreed().give('renegotiate', reopening(everyone));
+
+    it.each(endGroundCodes)('stays in force when they end on ground %s (人民调解法31)', (ground) => {
+      const before = new Road().agreed().state.agreement;
+      for (const road of [renegotiating(), renegotiating().drafted().signed('party', applicant.partyId)]) {
+        road.give('end', ending(ground));
+        expect(road.state).toMatchObject({ stage: 'agreed', ending: { ground } });
+        expect(road.state.agreement).toEqual(before);
+        expect(road.state.ending?.remedies?.[0]?.text).toContain('原调解协议对各方仍有约束力');
+        expect(road.allowed(manager)).toEqual(['renegotiate']);
+      }
+    });
+
+    it('may begin anew, and no two drafts have one number', () => {
+      const road = renegotiating().drafted().give('end', ending('E12')).give('renegotiate', reopening(everyone));
+      expect(road.state).not.toHaveProperty('ending');
+      expect(road.drafted().signedByAll().state).toMatchObject({ stage: 'agreed', agreement: { version: 3 } });
+      expect(road.state).not.toHaveProperty('inForce');
+    });
+
+    it('are over when the court confirms it meanwhile (民事诉讼法206)', () => {
+      for (const road of [renegotiating(), renegotiating().drafted()]) {
+        const { agreementId } = road.state.agreement!;
+        road.receive('judicial-confirmation.confirmed.v1', confirmedOf({ agreementId, version: 1 }));
+        expect(road.state).toMatchObject({ stage: 'agreed', agreement: { version: 1, effectiveOn: TODAY } });
+        expect(road.allowed(manager)).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['before they began', (road: Road, ruled: () => Road) => (ruled(), road)],
+      [
+        'while they went on',
+        (road: Road, ruled: () => Road) => (road.give('renegotiate', reopening(everyone)), ruled()),
+      ],
+    ] as const)('tell in ending that a court dismissed it %s', (_, course) => {
+      const road = new Road().agreed();
+      const dismissal = dismissedOf(road.state.agreement!);
+      const { state, now } = course(road, () => road.receive('judicial-confirmation.dismissed.v1', dismissal));
+      expect(state.stage).toBe('renegotiating');
+      expect(ending('E11')(state)).toMatchObject({
+        facts: [{ type: 'mediation.renegotiation-ended.v1', data: { version: 1, afterDismissal: true } }],
+      });
+      expect(now).toBe(road.now);
+    });
+
+    it('end for nobody else when the application is withdrawn', () => {
+      for (const road of [new Road().agreed(), renegotiating(), renegotiating().drafted()]) {
+        const { stage } = road.state;
+        road.receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' });
+        expect(road.state.stage).toBe(stage);
+      }
+    });
+
+    it('of a case without an agreement in force end the case', () => {
+      const { state } = new Road().mediating().drafted().give('end', ending('E15'));
+      expect(state).toMatchObject({ stage: 'ended', agreement: { version: 1 } });
+    });
   });
 });

@@ -45,7 +45,7 @@ export const draftAgreement = (state: MediationCase, draft: Draft, now: string):
       fact('mediation.agreement-drafted.v1', {
         ...draft,
         agreementId: state.agreement?.agreementId ?? draft.agreementId,
-        version: (state.agreement?.version ?? 0) + 1,
+        version: Math.max(state.agreement?.version ?? 0, state.abandonedVersion ?? 0) + 1,
       }),
     )
   );

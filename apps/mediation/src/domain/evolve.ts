@@ -1,6 +1,13 @@
 import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import { type Agreement, type MediationCase, type MediationLimit, nothingHeld, type Session } from './mediation-case';
+import {
+  type Agreement,
+  agreementInForce,
+  type MediationCase,
+  type MediationLimit,
+  nothingHeld,
+  type Session,
+} from './mediation-case';
 
 /** Applies one event of mediation or of another service. Total: what says nothing about this case leaves it as it is. */
 export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase =>
@@ -20,6 +27,8 @@ const applyReceived = (state: MediationCase, event: AnyRecordedEvent): Mediation
       return state.offer?.offerId === event.data.offerId ? { ...state, stage: 'taken-back' } : state;
     case 'intake.case-declined.v1':
     case 'intake.case-withdrawn.v1':
+      // An application that is withdrawn does not undo what the parties have agreed since.
+      if (agreementInForce(state)) return state;
       // The window knows none of mediation's clocks, so its event cannot name them: the end of the case ends them.
       return {
         ...withoutLimit(state),
@@ -31,14 +40,16 @@ const applyReceived = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { addedFacts } = event.data;
       return addedFacts ? { ...state, addedFacts: [...state.addedFacts, addedFacts] } : state;
     }
-    case 'judicial-confirmation.dismissed.v1':
-      return ruledOnCurrent(state, event.data)
-        ? { ...state, stage: 'renegotiating', ruling: rulingOf('dismissed', event.data) }
-        : state;
-    case 'judicial-confirmation.confirmed.v1':
-      return ruledOnCurrent(state, event.data)
-        ? { ...state, ruling: { ...rulingOf('confirmed', event.data), court: event.data.court.name } }
-        : state;
+    case 'judicial-confirmation.dismissed.v1': {
+      if (!ruledOnCurrent(state, event.data)) return state;
+      const stage = state.stage === 'agreed' ? 'renegotiating' : state.stage;
+      return { ...state, stage, ruling: rulingOf('dismissed', event.data) };
+    }
+    case 'judicial-confirmation.confirmed.v1': {
+      if (!ruledOnCurrent(state, event.data)) return state;
+      const ruling = { ...rulingOf('confirmed', event.data), court: event.data.court.name };
+      return { ...inForceAgain(state), ruling };
+    }
     default:
       return state;
   }
@@ -95,17 +106,27 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
     case 'mediation.agreement-drafted.v1': {
       const { clocks: _, ...draft } = event.data;
       const draftedOn = civilDateOf(instant(event.occurredAt));
-      return { ...state, stage: 'agreement-drafted', agreement: { ...draft, draftedOn, signatures: [] } };
+      const inForce = agreementInForce(state);
+      return {
+        ...withoutEnding(state),
+        stage: 'agreement-drafted',
+        agreement: { ...draft, draftedOn, signatures: [] },
+        ...(inForce ? { inForce } : {}),
+      };
     }
     case 'mediation.agreement-signed.v1':
       return state.agreement ? { ...state, agreement: signed(state.agreement, event.data) } : state;
     case 'mediation.agreement-effective.v1': {
       if (!state.agreement) return state;
-      const agreement = { ...state.agreement, effectiveOn: event.data.effectiveOn };
-      return { ...withoutLimit(state), stage: 'agreed', agreement };
+      const { inForce: _, ...kept } = withoutLimit(state);
+      return { ...kept, stage: 'agreed', agreement: { ...state.agreement, effectiveOn: event.data.effectiveOn } };
     }
     case 'mediation.renegotiation-opened.v1':
-      return { ...state, stage: 'renegotiating' };
+      return { ...withoutEnding(state), stage: 'renegotiating' };
+    case 'mediation.renegotiation-ended.v1': {
+      const { ground, reason, remedies } = event.data;
+      return { ...inForceAgain(state), ending: { ground, reason, remedies, at: event.occurredAt } };
+    }
     case 'mediation.ended-without-agreement.v1': {
       const { ground, reason, remedies } = event.data;
       return { ...withoutLimit(state), stage: 'ended', ending: { ground, reason, remedies, at: event.occurredAt } };
@@ -114,6 +135,16 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
       return state;
   }
 };
+
+/** The draft beside the agreement in force is given up, and with it the talks. */
+const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCase => ({
+  ...state,
+  stage: 'agreed',
+  ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
+});
+
+/** How the last talks about an agreement in force ended is told until there are new ones. */
+const withoutEnding = ({ ending: _, ...rest }: MediationCase): MediationCase => rest;
 
 const withoutLimit = ({ limit: _, ...rest }: MediationCase): MediationCase => rest;
 
@@ -154,8 +185,10 @@ interface Ruling {
 }
 
 /** A ruling on an earlier version says nothing about an agreement that the parties have amended since. */
-const ruledOnCurrent = ({ agreement }: MediationCase, ruling: Ruling): boolean =>
-  agreement?.agreementId === ruling.agreementId && agreement.version === ruling.agreementVersion;
+const ruledOnCurrent = (state: MediationCase, ruling: Ruling): boolean => {
+  const inForce = agreementInForce(state);
+  return inForce?.agreementId === ruling.agreementId && inForce.version === ruling.agreementVersion;
+};
 
 const rulingOf = <Outcome extends 'confirmed' | 'dismissed'>(outcome: Outcome, ruling: Ruling) => ({
   outcome,

@@ -87,7 +87,12 @@ export interface MediationCase extends Holding {
   returns: { organisation: OrganisationRef; reason: string; at: string }[];
   holder?: OrganisationRef & { since: string };
   limit?: MediationLimit;
+  /** The agreement in force, or the draft of one. */
   agreement?: Agreement;
+  /** The agreement that stays in force while `agreement` is the draft that is to amend it. */
+  inForce?: Agreement;
+  /** Highest version of a draft that was given up; its number is not given again. Absent while there was none. */
+  abandonedVersion?: number;
   /** Version of the agreement that a court confirmed or dismissed. */
   ruling?: { outcome: 'confirmed' | 'dismissed'; version: number; court?: string; ruledOn: string };
   ending?: { reason: string; at: string; ground?: EndGround; remedies?: Remedy[] };
@@ -113,6 +118,10 @@ export const partyOf = (state: MediationCase, partyId: string): Party | undefine
 
 export const namesOf = (state: MediationCase, ids: readonly string[]): string[] =>
   ids.map((id) => partyOf(state, id)?.name ?? id);
+
+/** The agreement that binds the parties now, whatever is being drafted beside it (People's Mediation Law art. 31). */
+export const agreementInForce = ({ agreement, inForce }: MediationCase): Agreement | undefined =>
+  inForce ?? (agreement?.effectiveOn === undefined ? undefined : agreement);
 
 export const presiding = (state: MediationCase): MediatorRef | undefined =>
   state.mediators.find((mediator) => mediator.presiding);

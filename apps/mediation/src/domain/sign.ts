@@ -54,7 +54,8 @@ export const sign = (state: MediationCase, { kind, partyId, method }: Signing, n
 const effective = (state: MediationCase, agreement: Agreement, today: string): Fact => {
   const { summary, holder, mediators } = state;
   if (!summary || !holder) throw new Error(`${state.caseId}: an agreement without parties or holder`);
-  const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter } = agreement;
+  const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter, acceleration } =
+    agreement;
   const acts = [...agreement.signatures.map(({ signedOn }) => signedOn), today].toSorted();
   return fact('mediation.agreement-effective.v1', {
     agreementId,
@@ -66,6 +67,7 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     content,
     obligations,
     performedOnTheSpot,
+    ...(acceleration === undefined ? {} : { acceleration }),
     subjectMatter,
     parties: summary.parties,
     organisation: { organisationId: holder.organisationId, name: holder.name },

@@ -25,7 +25,10 @@ export type ReceivedByMediation =
   | 'judicial-confirmation.dismissed.v1'
   | 'judicial-confirmation.confirmed.v1';
 
-/** 调解. Wherever an organisation holds a case without an agreement in force it may end (People's Mediation Law art. 3). */
+/**
+ * 调解. Wherever an organisation holds a case it may end, but for an agreement in force that nobody is talking about
+ * (People's Mediation Law art. 3); talks about amending one end in that agreement (art. 31, Civil Procedure Law art. 206).
+ */
 export const commands = {
   none: {},
   offered: { claim: ['claimed'], return: ['returned'] },
@@ -62,7 +65,7 @@ export const commands = {
     sign: ['agreement-drafted', 'agreed'],
     'draft-agreement': ['agreement-drafted'],
     extend: ['agreement-drafted'],
-    end: ['ended'],
+    end: ['ended', 'agreed'],
   },
   agreed: { renegotiate: ['renegotiating'] },
   renegotiating: {
@@ -72,7 +75,7 @@ export const commands = {
     'record-session': ['renegotiating'],
     'draft-agreement': ['agreement-drafted'],
     appoint: ['renegotiating'],
-    end: ['ended'],
+    end: ['agreed'],
   },
   ended: {},
   withdrawn: {},
@@ -139,14 +142,23 @@ export const receives = {
   claimed: { ...held('claimed'), ...noRuling },
   appointed: { ...held('appointed'), ...noRuling },
   mediating: { ...held('mediating'), ...noRuling },
-  // The draft may amend an agreement that was in force; a dismissal of the old one then changes nothing any more.
-  'agreement-drafted': { ...held('agreement-drafted'), ...ruling('ignore', 'anomaly') },
+  // The draft may amend an agreement in force: the court may still rule on that one, and no withdrawal undoes it.
+  'agreement-drafted': {
+    ...held('agreement-drafted'),
+    ...applicationGone(['withdrawn', 'agreement-drafted']),
+    ...ruling(['agreement-drafted'], ['agreement-drafted', 'agreed']),
+  },
   agreed: {
     ...held('agreed'),
     ...applicationGone('anomaly'),
     ...ruling(['renegotiating', 'agreed'], ['agreed']),
   },
-  renegotiating: { ...held('renegotiating'), ...ruling('ignore', 'anomaly') },
+  // What a court confirms is enforced like its ruling, so the talks about it are over (Civil Procedure Law art. 206).
+  renegotiating: {
+    ...held('renegotiating'),
+    ...applicationGone('anomaly'),
+    ...ruling(['renegotiating'], ['renegotiating', 'agreed']),
+  },
   ended: {
     ...offered('anomaly'),
     ...offerGone('ignore'),

@@ -187,7 +187,7 @@ export const confirmedOf = (agreement: { agreementId: string; version: number })
   agreementId: agreement.agreementId,
   agreementVersion: agreement.version,
   court: { organisationId: idOf(998), name: '晋城市城区人民法院' },
-  courtCaseNumber: '（2026）晋0502民特1号',
+  courtCaseNumber: '（2026）晋0502诉前调确1号',
   ruledOn: TODAY,
 });
 

@@ -43,6 +43,10 @@ export interface MediationReading extends ChainReading<'mediation'> {
   endedAt?: string;
   endGround?: EndGround;
   reopenedAt?: string;
+  /** When talks about amending the agreement in force last ended. */
+  talksEndedAt?: string;
+  /** Version that stays in force although a court declined to confirm it: the talks after that ended. */
+  upheldVersion?: number;
   agreement?: AgreementReading;
 }
 

@@ -155,6 +155,10 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
     }
     case 'mediation.renegotiation-opened.v1':
       return { reopenedAt: occurredAt };
+    case 'mediation.renegotiation-ended.v1': {
+      const { version, afterDismissal } = event.data;
+      return { talksEndedAt: occurredAt, ...(afterDismissal ? { upheldVersion: version } : {}) };
+    }
     case 'mediation.ended-without-agreement.v1':
       return { endedAt: occurredAt, endGround: event.data.ground };
     default:

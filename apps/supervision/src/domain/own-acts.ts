@@ -14,6 +14,8 @@ const actNames: { readonly [T in EventType]?: string } = {
   'mediation.agreement-signed.v1': '签署协议',
   'mediation.agreement-effective.v1': '调解协议生效',
   'mediation.renegotiation-opened.v1': '变更调解协议',
+  'mediation.renegotiation-ended.v1': '终止变更协议的协商',
+
   'mediation.ended-without-agreement.v1': '终止调解',
   'judicial-confirmation.applied.v1': '申请司法确认',
   'judicial-confirmation.corrected.v1': '向法院补充材料',

@@ -1,4 +1,4 @@
-import type { RoadService, RunningClock } from '@one-window/contracts';
+import type { RoadService, RunningClock, StagesOf } from '@one-window/contracts';
 import {
   type CivilDate,
   civilDate,
@@ -89,6 +89,9 @@ const impliedClocks = ({ mediation }: Readings, { phase, since }: Standing): Pen
   return implied;
 };
 
+/** Stages in which what is not yet due is waited for: also while what was due is being enforced. */
+const watched: ReadonlySet<StagesOf['follow-up']> = new Set(['performing', 'defaulted', 'enforcement']);
+
 /** Some limits end with the stage they belong to, without any event naming them. */
 const stillBinds = (
   name: string,
@@ -115,7 +118,7 @@ const stillBinds = (
     case 'court-ruling':
       return stages['judicial-confirmation'] === 'accepted';
     case 'obligation':
-      return stages['follow-up'] === 'performing' || stages['follow-up'] === 'defaulted';
+      return watched.has(stages['follow-up']);
     case 'visit':
       return stages['follow-up'] === 'performed';
     default:

@@ -111,6 +111,11 @@ const steps: PublicSteps = {
     en: `The agreement is in force from ${effectiveOn}`,
   }),
   'mediation.renegotiation-opened.v1': say('双方同意变更调解协议', 'Both sides agreed to negotiate anew'),
+  'mediation.renegotiation-ended.v1': say(
+    '变更调解协议的协商终止，原调解协议继续有效',
+    'The talks about changing the agreement ended; the agreement stays in force',
+  ),
+
   'mediation.ended-without-agreement.v1': say('调解终止，没有达成协议', 'Mediation ended without an agreement'),
   'mediation.anomaly-reported.v1': silent,
   'judicial-confirmation.applied.v1': ({ court }) => ({

@@ -97,6 +97,9 @@ const sentences: Sentences = {
   'mediation.agreement-signed.v1': ({ signer }) => `${signer.name}在调解协议上签署`,
   'mediation.agreement-effective.v1': ({ effectiveOn }) => `调解协议自${chineseDay(effectiveOn)}起生效`,
   'mediation.renegotiation-opened.v1': ({ reason }) => `变更调解协议：${reason}`,
+  'mediation.renegotiation-ended.v1': ({ ground }) =>
+    `变更调解协议的协商终止：${endGrounds[ground]}。原调解协议继续有效`,
+
   'mediation.ended-without-agreement.v1': ({ ground }) => `调解终止：${endGrounds[ground]}`,
   'mediation.anomaly-reported.v1': anomaly,
   'judicial-confirmation.applied.v1': ({ court }) => `双方共同向${court.name}申请司法确认`,

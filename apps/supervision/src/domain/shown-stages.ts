@@ -21,12 +21,22 @@ export const mediationStage = (readings: Readings): StagesOf['mediation'] => {
   const { intake, triage, mediation } = readings;
   const own = mediation?.stage ?? 'none';
   if (own === 'ended') return own;
-  if (own === 'agreed') return confirmationStage(readings) === 'dismissed' ? 'renegotiating' : own;
+  if (own === 'agreed') return dismissedAndNotUpheld(readings) ? 'renegotiating' : own;
+  if (mediation?.agreement && mediationWorks.has(own)) {
+    // What a court confirms is no longer talked about, and an application that is withdrawn undoes no agreement.
+    return confirmationStage(readings) === 'confirmed' ? 'agreed' : own;
+  }
   if (intake?.stage === 'withdrawn' || intake?.stage === 'declined') return 'withdrawn';
   if (mediationWorks.has(own)) return own;
   const offer = triage?.offer;
   if (!offer || offer.offerId === mediation?.offerId) return own;
   return offer.open ? 'offered' : 'taken-back';
+};
+
+/** A court declined to confirm the agreement in force, and the parties have yet to say what becomes of it. */
+const dismissedAndNotUpheld = (readings: Readings): boolean => {
+  const { agreement, upheldVersion } = readings.mediation ?? {};
+  return confirmationStage(readings) === 'dismissed' && agreement?.version !== upheldVersion;
 };
 
 /** The court's side: what was said about an earlier version of the agreement no longer counts. */
@@ -50,6 +60,10 @@ const endedByParties = ({ intake, mediation }: Readings): boolean =>
     ? mediation.endGround !== undefined && endedByApplicant.includes(mediation.endGround)
     : !mediation?.agreement && (intake?.stage === 'declined' || intake?.stage === 'withdrawn');
 
+/** The case is over for follow-up only where no agreement binds the parties. */
+const endedForFollowUp = (readings: Readings): boolean =>
+  !readings.mediation?.agreement && (readings.triage?.referredAt !== undefined || endedByParties(readings));
+
 const intakeStage = (readings: Readings): StagesOf['intake'] => {
   const { intake, triage, mediation, 'follow-up': followUp } = readings;
   if (!intake) return 'none';
@@ -71,15 +85,20 @@ const triageStage = (readings: Readings): StagesOf['triage'] => {
   return own === 'none' && intake ? 'awaiting' : own;
 };
 
+/** Nothing is awaited of the debtor any more, or a court already has the matter: a dismissal suspends nothing. */
+const settledOrEnforced: ReadonlySet<StagesOf['follow-up']> = new Set(['performed', 'visited', 'enforcement']);
+
 const followUpStage = (readings: Readings): StagesOf['follow-up'] => {
-  const { triage, mediation, 'follow-up': followUp } = readings;
+  const { mediation, 'follow-up': followUp } = readings;
   const own = followUp?.stage ?? 'none';
   if (own === 'closed' || own === 'archived') return own;
-  if (triage?.referredAt !== undefined || endedByParties(readings)) return 'ended';
+  if (endedForFollowUp(readings)) return 'ended';
   const agreement = mediation?.agreement;
   if (!agreement) return own;
-  if (confirmationStage(readings) === 'dismissed' && own !== 'performed' && own !== 'visited') return 'suspended';
-  if (own !== 'none') return own;
+  // What follow-up said before this version was in force is about an older one.
+  const told = followUp && followUp.lastAt >= agreement.at ? own : 'none';
+  if (dismissedAndNotUpheld(readings) && !settledOrEnforced.has(told)) return 'suspended';
+  if (told !== 'none') return told;
   return agreement.performedOnTheSpot || agreement.obligations.length === 0 ? 'performed' : 'performing';
 };
 

@@ -44,6 +44,7 @@ const mediation: Table<'mediation'> = {
   'mediation.agreement-signed.v1': unchanged,
   'mediation.agreement-effective.v1': 'agreed',
   'mediation.renegotiation-opened.v1': 'renegotiating',
+  'mediation.renegotiation-ended.v1': 'agreed',
   'mediation.ended-without-agreement.v1': 'ended',
   'mediation.anomaly-reported.v1': unchanged,
 };
@@ -62,14 +63,15 @@ const judicialConfirmation: Table<'judicial-confirmation'> = {
   'judicial-confirmation.anomaly-reported.v1': unchanged,
 };
 
-/** The first word of follow-up says that performance is being followed. */
-const performing = (stage: StagesOf['follow-up']): StagesOf['follow-up'] => (stage === 'none' ? 'performing' : stage);
+/** A word about performance says that it is being followed, of a new version too when an older one was performed. */
+const performing = (stage: StagesOf['follow-up']): StagesOf['follow-up'] =>
+  stage === 'defaulted' || stage === 'enforcement' ? stage : 'performing';
 
 const followUp: Table<'follow-up'> = {
   'follow-up.performance-recorded.v1': performing,
   'follow-up.agreement-performed.v1': 'performed',
   'follow-up.obligation-overdue.v1': performing,
-  'follow-up.default-recorded.v1': 'defaulted',
+  'follow-up.default-recorded.v1': (stage) => (stage === 'enforcement' ? stage : 'defaulted'),
   'follow-up.enforcement-pack-issued.v1': 'enforcement',
   'follow-up.visit-recorded.v1': (stage) => (stage === 'performed' ? 'visited' : stage),
   'follow-up.visit-overdue.v1': unchanged,

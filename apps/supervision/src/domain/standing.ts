@@ -82,6 +82,8 @@ const finished = ({ 'follow-up': followUp }: Readings): Standing | undefined => 
 
 /** The road ended before an agreement; the follow-up desk still has to close the case. */
 const endedOnTheWay = ({ intake, triage, mediation }: Readings): Standing | undefined => {
+  // Nothing that ends the road undoes an agreement in force: neither a withdrawal nor talks that came to nothing.
+  if (mediation?.agreement) return undefined;
   const end = (since: string | undefined, outcome: CloseOutcome) =>
     standing('closed', 'follow-up', followUpDesk, since, outcome);
   if (triage?.referredAt !== undefined) return end(triage.referredAt, 'referred-out');
@@ -89,15 +91,19 @@ const endedOnTheWay = ({ intake, triage, mediation }: Readings): Standing | unde
   if (mediation?.stage === 'ended' && endGround && endedByApplicant.includes(endGround)) {
     return end(endedAt, endGround === 'E05' ? 'settled-privately' : 'withdrawn');
   }
-  // A withdrawal that raced with an agreement does not undo it.
-  if (mediation?.agreement) return undefined;
   if (intake?.stage === 'declined') return end(intake.endedAt, 'declined');
   return intake?.stage === 'withdrawn' ? end(intake.endedAt, 'withdrawn') : undefined;
 };
 
 /** Mediation ended without an agreement: triage names the way that stays open. */
-const toRefer = ({ mediation }: Readings): Standing | undefined =>
-  mediation?.stage === 'ended' ? standing('triage', 'triage', triageDesk, mediation.endedAt) : undefined;
+const toRefer = ({ triage, mediation }: Readings): Standing | undefined =>
+  mediation?.stage === 'ended' && !(mediation.agreement && nothingToRefer(triage, mediation))
+    ? standing('triage', 'triage', triageDesk, mediation.endedAt)
+    : undefined;
+
+/** Talks about an agreement in force once ended the mediation; that agreement is followed up all the same. */
+const nothingToRefer = (triage: Readings['triage'], { endGround }: MediationReading): boolean =>
+  triage?.referredAt !== undefined || (endGround !== undefined && endedByApplicant.includes(endGround));
 
 const withOrganisation = (readings: Readings): Standing | undefined => {
   const { mediation } = readings;
@@ -124,7 +130,12 @@ const withFollowUp = (readings: Readings): Standing | undefined => {
   const onTheSpot = mediation?.agreement?.performedOnTheSpot ? mediation.agreement.at : undefined;
   const first = earliest(followUp?.activeSince, confirmedAt, onTheSpot);
   if (first === undefined) return undefined;
-  return standing('follow-up', 'follow-up', followUpDesk, latest(first, mediation?.agreement?.at));
+  return standing(
+    'follow-up',
+    'follow-up',
+    followUpDesk,
+    latest(first, mediation?.agreement?.at, mediation?.talksEndedAt),
+  );
 };
 
 const withCourt = (readings: Readings): Standing | undefined => {
@@ -137,7 +148,7 @@ const withCourt = (readings: Readings): Standing | undefined => {
 /** An agreement in force, not before a court and nothing yet recorded of its performance. */
 const underAgreement = (readings: Readings): Standing | undefined => {
   const { mediation } = readings;
-  if (mediation?.stage !== 'agreed' || !mediation.organisation) return undefined;
+  if (!mediation?.agreement || !mediation.organisation) return undefined;
   return standing(
     'mediation',
     'mediation',

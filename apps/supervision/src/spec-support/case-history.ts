@@ -220,6 +220,31 @@ export class CaseHistory extends RecordedHistory {
     });
   }
 
+  endTalks(afterDismissal = true): this {
+    const { agreementId, agreementVersion: version } = this;
+    return this.record('mediation.renegotiation-ended.v1', mediator(this.organisation), {
+      agreementId,
+      version,
+      afterDismissal,
+      ground: 'E12',
+      reason: '分歧较大',
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第三十二条' }],
+    });
+  }
+
+  withdrawApplication(): this {
+    return this.record('judicial-confirmation.application-withdrawn.v1', mediator(this.organisation), {
+      ...this.application,
+      reason: '变更协议',
+      clocks: {
+        stopped: [
+          `court-acceptance:${this.application.applicationId}`,
+          `court-ruling:${this.application.applicationId}`,
+        ],
+      },
+    });
+  }
+
   referOut(): this {
     return this.record('triage.case-referred-out.v1', triageOfficer, {
       target: 'litigation',

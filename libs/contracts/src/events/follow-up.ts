@@ -30,7 +30,12 @@ export const followUpEvents = {
     basis: codeOf(enforcementBases),
     court: Type.Optional(OrganisationRef),
     courtCaseNumber: Type.Optional(Name),
-    outstandingFen: Fen,
+    outstandingFen: Type.Integer({
+      minimum: 0,
+      maximum: 1_000_000_000_000,
+      description: 'Renminbi in fen that is due and can be asked for',
+    }),
+    obligationIds: Type.Optional(Type.Array(Uuid, { minItems: 1, description: 'What is asked for' })),
     applyBy: Day,
     papers: Type.Array(Name, { minItems: 1 }),
   }),

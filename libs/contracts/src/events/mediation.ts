@@ -23,6 +23,13 @@ export const agreementForms = ['written', 'oral'] as const;
 export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;
 export const subjectMatters = ['ordinary', 'personal-status', 'title-to-property'] as const;
 
+/** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
+const Acceleration = Type.Optional(
+  Type.Boolean({
+    description: 'Agreed: once an instalment is overdue, all that the debtor still owes the creditor is due',
+  }),
+);
+
 export const mediationEvents = {
   'mediation.case-claimed.v1': eventData({ offerId: Uuid, organisation: OrganisationRef }),
   'mediation.case-returned.v1': eventData({
@@ -75,6 +82,7 @@ export const mediationEvents = {
     content: Text,
     obligations: Type.Array(Obligation),
     performedOnTheSpot: Type.Boolean(),
+    acceleration: Acceleration,
     subjectMatter: codeOf(subjectMatters),
   }),
   'mediation.agreement-signed.v1': eventData({
@@ -94,12 +102,21 @@ export const mediationEvents = {
     content: Text,
     obligations: Type.Array(Obligation),
     performedOnTheSpot: Type.Boolean(),
+    acceleration: Acceleration,
     subjectMatter: codeOf(subjectMatters),
     parties: Type.Array(Party, { minItems: 2 }),
     organisation: OrganisationRef,
     mediators: Type.Array(MediatorRef, { minItems: 1 }),
   }),
   'mediation.renegotiation-opened.v1': eventData({ reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) }),
+  'mediation.renegotiation-ended.v1': eventData({
+    agreementId: Uuid,
+    version: Type.Integer({ minimum: 1, description: 'The version that stays in force' }),
+    afterDismissal: Type.Boolean({ description: 'A court had declined to confirm that version' }),
+    ground: codeOf(endGroundCodes),
+    reason: Text,
+    remedies: Type.Array(Remedy, { minItems: 1 }),
+  }),
   'mediation.ended-without-agreement.v1': eventData({
     caseNumber: Type.Optional(Name),
     ground: codeOf(endGroundCodes),

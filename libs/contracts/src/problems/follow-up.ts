@@ -58,6 +58,20 @@ export const followUpProblems = {
     nextZh: '请从所列当事人中选择。',
     nextEn: 'Choose one of `parties`.',
   },
+  'nothing-due-to-enforce': {
+    status: 422,
+    zh: '没有已经到期而未履行的义务',
+    en: 'Nothing that is due is left unperformed',
+    nextZh: '未到期的义务不能申请强制执行，请在履行期限届满后办理。',
+    nextEn: 'What is not yet due cannot be enforced: wait until `nextDueOn` has passed.',
+  },
+  'obligations-still-to-fall-due': {
+    status: 422,
+    zh: '还有未到期的义务，不能结案',
+    en: 'Obligations are still to fall due, so the case cannot be closed',
+    nextZh: '请继续跟踪所列义务，到期履行或者出具申请材料后再结案。',
+    nextEn: 'Follow the `obligations` listed; close the case once they are performed or asked for at court.',
+  },
   'enforcement-pack-not-issued': {
     status: 404,
     zh: '本案没有出具强制执行材料',

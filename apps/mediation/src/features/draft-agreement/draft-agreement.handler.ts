@@ -13,9 +13,10 @@ export class DraftAgreement {
   constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
 
   execute(caseId: string, request: DraftAgreementRequest, context: CommandContext): Promise<CommandAnswer> {
-    const { form, content, performedOnTheSpot, subjectMatter } = request;
+    const { form, content, performedOnTheSpot, subjectMatter, acceleration } = request;
     const obligations = request.obligations.map(obligationOf);
-    const draft = { agreementId: newId(), form, content, obligations, performedOnTheSpot, subjectMatter };
+    const agreed = acceleration === undefined ? {} : { acceleration };
+    const draft = { agreementId: newId(), form, content, obligations, performedOnTheSpot, subjectMatter, ...agreed };
     return this.cases.change('draft-agreement', caseId, context, (state, now) => draftAgreement(state, draft, now));
   }
 }

@@ -39,4 +39,7 @@ export class DraftAgreementRequest {
 
   @CodeField(subjectMatters, { description: '协议涉及身份关系或者确权的，不能申请司法确认' })
   subjectMatter!: (typeof subjectMatters)[number];
+
+  @FlagField({ optional: true, description: '约定任何一期逾期未付的，同一义务人对同一权利人的其余各期一并到期' })
+  acceleration?: boolean;
 }

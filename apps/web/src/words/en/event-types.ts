@@ -31,6 +31,8 @@ export const eventTypes: Shape<typeof zh> = {
   'mediation.agreement-signed.v1': 'Signed',
   'mediation.agreement-effective.v1': 'Agreement in force',
   'mediation.renegotiation-opened.v1': 'Agreement being changed',
+  'mediation.renegotiation-ended.v1': 'Talks ended, agreement stays in force',
+
   'mediation.ended-without-agreement.v1': 'Ended without agreement',
   'mediation.anomaly-reported.v1': 'To be checked',
   'judicial-confirmation.applied.v1': 'Applied to the court',

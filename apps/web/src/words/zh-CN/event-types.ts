@@ -29,6 +29,8 @@ export const eventTypes = {
   'mediation.agreement-signed.v1': '签署',
   'mediation.agreement-effective.v1': '协议生效',
   'mediation.renegotiation-opened.v1': '变更调解协议',
+  'mediation.renegotiation-ended.v1': '变更协议的协商终止',
+
   'mediation.ended-without-agreement.v1': '终止调解',
   'mediation.anomaly-reported.v1': '待核',
   'judicial-confirmation.applied.v1': '申请确认',
