@@ -75,6 +75,20 @@ export function asyncApiDocument({ samples }: Pick<PublishedContracts, 'samples'
         'Identity numbers, telephone numbers and addresses travel encrypted.',
       license: { name: 'Apache-2.0' },
     },
+    servers: {
+      house: {
+        host: 'kafka:9092',
+        protocol: 'kafka',
+        title: 'The broker of an installation',
+        description: 'As in the compose file and the chart: `KAFKA_BROKERS`, inside their networks only',
+      },
+      local: {
+        host: 'localhost:9092',
+        protocol: 'kafka',
+        title: 'The broker on this machine',
+        description: '`npm run broker` beside `npm run start:services`; a centre in one process has no broker',
+      },
+    },
     defaultContentType: 'application/json',
     channels: Object.fromEntries(serviceNames.map((service) => [service, channelOf(service)])),
     operations: Object.fromEntries(serviceNames.map((service) => [`publish-${service}`, operationOf(service)])),

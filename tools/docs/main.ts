@@ -7,10 +7,11 @@ import { deleteDataFolder } from '@one-window/persistence';
 import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
 import { services } from '../../apps/centre/src/services';
+import { problemsDocument } from './problems';
 import { stateDocument } from './state-diagrams';
 
 program
-  .description('Writes docs/states and docs/api from the code')
+  .description('Writes docs/states, docs/api and docs/problems.md from the code')
   .option('--check', 'write nothing; fail when what is committed differs', false);
 
 const options = program.parse().opts<{ check: boolean }>();
@@ -54,7 +55,11 @@ const committed = (file: string): string | undefined => {
 };
 
 const main = async (): Promise<void> => {
-  const documents = [...stateDocuments(), ...(await openApiDocuments())];
+  const documents: [string, string][] = [
+    ...stateDocuments(),
+    ['docs/problems.md', problemsDocument()],
+    ...(await openApiDocuments()),
+  ];
   const drifted = documents.filter(([file, text]) => committed(file) !== text);
   for (const [file, text] of options.check ? [] : drifted) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -155,6 +155,37 @@ describe('The first start', () => {
 });
 
 describe('Whoever is signed in', () => {
+  it('gives every code with its name in both languages to anybody, who may keep it', async () => {
+    const all = await directory.get('codes', {});
+    expect(all.statusCode).toBe(200);
+    expect(all.headers['cache-control']).toBe('public, max-age=3600');
+    const { lists } = all.json<{
+      lists: { list: string; link: string; codes?: { code: string; zh: string; en: string }[] }[];
+    }>();
+    const named = (list: string, code: string) =>
+      lists.find((one) => one.list === list)?.codes?.find((one) => one.code === code);
+    expect(named('dispute-kinds', 'A10')).toMatchObject({
+      zh: '拖欠农民工工资纠纷',
+      en: 'Unpaid wages of migrant workers',
+    });
+    expect(named('source-channels', 'S25')).toMatchObject({ zh: '12345', en: '12345 hotline' });
+    expect(named('stages-mediation', 'claimed')).toBeDefined();
+    expect(named('time-limits', 'L-11')).toBeDefined();
+    expect(named('problems', 'stale-version')).toMatchObject({ status: 409 });
+    for (const { list, link } of lists) {
+      expect((await directory.get(link.replace('/api/directory/', ''), {})).json<{ list: string }>().list).toBe(list);
+    }
+    const places = await directory.get('codes/regions', {});
+    expect(places.json()).toMatchObject({ from: { zh: expect.stringContaining('统计用区划代码') } });
+    expect(places.json<{ codes: object[] }>().codes).toHaveLength(loadRegions().length);
+    const kept = { 'if-none-match': `"of-another-day", W/${String(places.headers.etag)}` };
+    const again = await directory.get('codes/regions', kept);
+    expect({ status: again.statusCode, body: again.body }).toEqual({ status: 304, body: '' });
+    expect((await directory.get('codes/regions', { 'if-none-match': '"other"' })).statusCode).toBe(200);
+    const unknown = await directory.get('codes/colours', {});
+    expect([code(unknown), unknown.headers['cache-control']]).toEqual(['code-list-unknown', 'no-store']);
+  });
+
   it('walks the regions from the city down to the villages', async () => {
     const city = (await directory.get('regions', clerk)).json<{ code: string }[]>();
     expect(city).toEqual([{ code: '140500', name: '晋城市', level: 'city', parent: null }]);

@@ -31,6 +31,7 @@ import { SignIn } from './features/sign-in/sign-in.handler';
 import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
 import { ClockController } from './http/clock.controller';
+import { CodesController } from './http/codes.controller';
 import { DemonstrationController } from './http/demonstration.controller';
 import { DeviceCookie } from './http/device-cookie';
 import { DirectoryController } from './http/directory.controller';
@@ -127,6 +128,7 @@ export class DirectoryModule {
       controllers: [
         SignInController,
         DirectoryController,
+        CodesController,
         DraftKeysController,
         AccountsController,
         ClockController,

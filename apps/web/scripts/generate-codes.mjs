@@ -58,3 +58,13 @@ const text = [
   declare('daysWorked', daysWorked),
 ].join('\n');
 writeFileSync(here('../src/generated/codes.ts'), text);
+
+/** Names of the codes, a file per language, so that a page loads one of them; Chinese names that stand in codes.ts are taken from there. */
+const { enNames, zhNames } = contracts;
+const head = '/** Written by scripts/generate-codes.mjs from @one-window/contracts. Do not edit. */\n';
+const plainNames = JSON.stringify(Object.fromEntries(plain.map((name) => [name, zhNames[name]])), null, 2);
+writeFileSync(here('../src/generated/code-names.en.ts'), `${head}${declare('codeNames', enNames)}`);
+writeFileSync(
+  here('../src/generated/code-names.zh-CN.ts'),
+  `import { ${named.join(', ')} } from './codes';\n${head}export const codeNames = { ${named.join(', ')}, ...(${plainNames} as const) } as const;\n`,
+);

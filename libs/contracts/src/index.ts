@@ -1,5 +1,6 @@
 export * from './access';
 export * from './actor';
+export * from './code-names';
 export * from './codes';
 export * from './decision';
 export * from './envelope';

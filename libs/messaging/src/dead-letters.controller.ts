@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, type Type } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem, type ServiceName } from '@one-window/contracts';
 import { foldUuid } from '@one-window/inputs';
 import {
   Allow,
   CodeField,
   CurrentActor,
+  Described,
   FlagField,
   FromDigits,
   TextField,
@@ -82,14 +83,22 @@ export const deadLettersController = (service: ServiceName): Type => {
     ) {}
 
     @Get()
-    @ApiOperation({ summary: '未能处理的消息 Messages that could not be taken in' })
+    @Described({
+      zh: '未能处理的消息',
+      en: 'Messages that could not be taken in',
+      says: ['后面的消息等它处理完。', 'Those behind them wait.'],
+    })
     @ApiOkResponse({ schema: deadLetterListSchema })
     async listDeadLetters(@Query() filter: DeadLetterFilter) {
       return { items: await this.letters.list(filter) };
     }
 
     @Get(':id')
-    @ApiOperation({ summary: '一条消息的全部内容 One message with its headers and data' })
+    @Described({
+      zh: '一条消息的全部内容',
+      en: 'One message with its headers and data',
+      says: ['查阅留痕。', 'Every look is kept.'],
+    })
     @ApiOkResponse({ schema: deadLetterSchema })
     async showDeadLetter(@Param() { id }: DeadLetterAddress, @CurrentActor() actor: Actor) {
       const letter = await this.letters.show(String(id));
@@ -103,7 +112,11 @@ export const deadLettersController = (service: ServiceName): Type => {
 
     @Post('replay')
     @HttpCode(200)
-    @ApiOperation({ summary: '重新处理 Try again, with all that wait behind' })
+    @Described({
+      zh: '重新处理',
+      en: 'Try again, with all that wait behind',
+      says: ['理由记入记录；dryRun 只答复会处理哪些。', 'The reason is kept; dryRun only says which it would be.'],
+    })
     @ApiOkResponse({ schema: replayedSchema })
     async replayDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
       const selection = selectionOf(decision);
@@ -113,7 +126,11 @@ export const deadLettersController = (service: ServiceName): Type => {
 
     @Post('discard')
     @HttpCode(200)
-    @ApiOperation({ summary: '放弃 Give up for good' })
+    @Described({
+      zh: '放弃消息',
+      en: 'Give messages up for good',
+      says: ['理由记入记录；dryRun 只答复会放弃哪些。', 'The reason is kept; dryRun only says which it would be.'],
+    })
     @ApiOkResponse({ schema: deadLetterListSchema })
     async discardDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
       const selection = selectionOf(decision);

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { TourAccountView } from '@one-window/directory';
 import { Command, type CommandContext } from '@one-window/messaging';
-import { Allow, Public } from '@one-window/platform';
+import { Described, Allow, Public } from '@one-window/platform';
 import { Demonstration } from './demonstration';
 
 class FillingView {
@@ -33,6 +33,11 @@ export class DemonstrationController {
 
   // Public: the sign-in page offers the demonstration accounts; a real installation tells that it has none.
   @Get('demonstration')
+  @Described({
+    zh: '演示环境',
+    en: 'The demonstration and its accounts',
+    says: ['正式环境只答复不是演示。', 'A real installation only says that it is none.'],
+  })
   @Public()
   @ApiOkResponse({ type: DemonstrationView })
   told(): DemonstrationView {
@@ -40,6 +45,11 @@ export class DemonstrationController {
   }
 
   @Post('start-again')
+  @Described({
+    zh: '重新开始演示',
+    en: 'Begin the demonstration anew',
+    says: ['全部登录结束，城市重新生成。', 'Every session ends and the city is made again.'],
+  })
   @Allow('administrator')
   @HttpCode(202)
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key starts the city again once' })

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
-import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
+import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { PresenceGuard } from '../accounts/presence.guard';
 import { CreateAccount } from '../features/create-account/create-account.handler';
 import { CreateAccountRequest } from '../features/create-account/create-account.request';
@@ -34,6 +34,7 @@ export class AccountsController {
   ) {}
 
   @Get('accounts')
+  @Described({ zh: '账号列表', en: 'Accounts', says: ['按用户名排列。', 'By user name.'] })
   @Allow('administrator')
   @ApiOkResponse({ type: AccountPage })
   accounts(@Query() request: PageRequest): Promise<AccountPage> {
@@ -41,6 +42,12 @@ export class AccountsController {
   }
 
   @Post('accounts')
+  @Described({
+    zh: '新建账号',
+    en: 'Create an account',
+    says: ['初始密码首次登录须修改。', 'The first password has to be changed at the first sign-in.'],
+    refuses: ['username-taken', 'account-does-not-fit', 'organisation-not-found', 'password-too-weak'],
+  })
   @Allow('administrator')
   @ApiCreatedResponse({ type: CreatedAccountView })
   create(@Body() request: CreateAccountRequest, @CurrentActor() actor: Actor): Promise<CreatedAccountView> {
@@ -48,6 +55,12 @@ export class AccountsController {
   }
 
   @Post('accounts/:accountId/lock')
+  @Described({
+    zh: '锁定账号',
+    en: 'Lock an account',
+    says: ['全部登录随即结束。', 'Every session ends.'],
+    refuses: ['account-not-found', 'own-account'],
+  })
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -56,6 +69,12 @@ export class AccountsController {
   }
 
   @Post('accounts/:accountId/unlock')
+  @Described({
+    zh: '解锁账号',
+    en: 'Unlock an account',
+    says: ['失败次数重新计算。', 'Failed attempts are counted anew.'],
+    refuses: ['account-not-found'],
+  })
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -64,6 +83,12 @@ export class AccountsController {
   }
 
   @Post('accounts/:accountId/deactivate')
+  @Described({
+    zh: '停用账号',
+    en: 'Deactivate an account',
+    says: ['全部登录随即结束；最后一名管理员不能停用。', 'Every session ends; the last administrator stays.'],
+    refuses: ['account-not-found', 'own-account'],
+  })
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -72,6 +97,12 @@ export class AccountsController {
   }
 
   @Post('accounts/:accountId/reactivate')
+  @Described({
+    zh: '恢复账号',
+    en: 'Reactivate an account',
+    says: ['恢复后可以登录。', 'It can sign in again.'],
+    refuses: ['account-not-found', 'account-does-not-fit'],
+  })
   @Allow('administrator')
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -80,6 +111,12 @@ export class AccountsController {
   }
 
   @Post('accounts/:accountId/reset-password')
+  @Described({
+    zh: '重置密码',
+    en: 'Give a one-time password',
+    says: ['只显示一次，首次登录须修改。', 'Shown once, to be changed at the first sign-in.'],
+    refuses: ['account-not-found', 'account-inactive', 'own-account'],
+  })
   @Allow('administrator')
   @HttpCode(200)
   @ApiOkResponse({ type: OneTimePasswordView })
@@ -88,6 +125,11 @@ export class AccountsController {
   }
 
   @Post('rotate-signing-key')
+  @Described({
+    zh: '更换签名密钥',
+    en: 'Rotate the signing key',
+    says: ['旧令牌到期前仍然有效。', 'Tokens of the old key hold until they expire.'],
+  })
   @Allow('administrator')
   @HttpCode(200)
   @ApiOkResponse({ type: RotatedKeyView })
@@ -96,6 +138,7 @@ export class AccountsController {
   }
 
   @Get('sign-in-log')
+  @Described({ zh: '登录记录', en: 'Log of signing in', says: ['供审计。', 'For auditors.'] })
   @Allow('auditor')
   @ApiOkResponse({ type: SignInLogPage })
   signInLog(@Query() request: SignInLogRequest): Promise<SignInLogPage> {
@@ -103,6 +146,7 @@ export class AccountsController {
   }
 
   @Get('sign-in-attacks')
+  @Described({ zh: '登录异常', en: 'Attacks on signing in', says: ['最近一天。', 'Of the last day.'] })
   @Allow('auditor', 'administrator')
   @ApiOkResponse({ type: SignInAttacksView })
   signInAttacks(): Promise<SignInAttacksView> {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { roles } from '@one-window/contracts';
 import { Command, CommandAnswerView, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { Allow, Clock, SETTINGS, type Settings } from '@one-window/platform';
+import { Described, Allow, Clock, SETTINGS, type Settings } from '@one-window/platform';
 import { PresenceGuard } from '../accounts/presence.guard';
 import { policies } from '../domain/organisation';
 import { MoveClock } from '../features/move-clock/move-clock.handler';
@@ -21,6 +21,11 @@ export class ClockController {
   ) {}
 
   @Get()
+  @Described({
+    zh: '中心时钟',
+    en: 'The clock of the centre',
+    says: ['演示环境可以调整。', 'May be moved in a demonstration.'],
+  })
   @Allow(...roles)
   @ApiOkResponse({ type: ClockView })
   read(): ClockView {
@@ -28,6 +33,12 @@ export class ClockController {
   }
 
   @Post()
+  @Described({
+    zh: '调整时钟',
+    en: 'Move the clock',
+    says: ['只在演示和测试中；全部服务一起调整。', 'In demonstrations and tests only, for all services at once.'],
+    refuses: ['clock-not-movable', 'clock-out-of-reach'],
+  })
   @CommandRoute(policies['move-clock'].roles)
   move(@Body() request: MoveClockRequest, @Command() context: CommandContext): Promise<CommandAnswerView> {
     return this.moveClock.execute(request, context);

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public, SETTINGS, type Settings } from '@one-window/platform';
+import { Described, Public, SETTINGS, type Settings } from '@one-window/platform';
 import { Accounts } from '../accounts/accounts';
 import { tourAccounts } from '../demonstration/tour';
 import { demonstrationPassword } from '../domain/account-rules';
@@ -17,6 +17,11 @@ export class DemonstrationController {
 
   // Public: the sign-in page offers the demonstration accounts; a real installation tells that it has none.
   @Get()
+  @Described({
+    zh: '是否演示环境',
+    en: 'Whether this is a demonstration',
+    says: ['演示环境给出账号和密码。', 'A demonstration tells its accounts and their password.'],
+  })
   @Public()
   @ApiOkResponse({ type: DemonstrationAccountsView })
   async told(): Promise<DemonstrationAccountsView> {

@@ -1,7 +1,7 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Actor, roles } from '@one-window/contracts';
-import { Allow, CurrentActor } from '@one-window/platform';
+import { Described, Allow, CurrentActor } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import { PresenceGuard } from '../accounts/presence.guard';
 
@@ -25,6 +25,11 @@ export class DraftKeysController {
   constructor(private readonly cipher: FieldCipher) {}
 
   @Get('draft-keys')
+  @Described({
+    zh: '草稿密钥',
+    en: 'Keys of this person’s drafts',
+    says: ['浏览器用来加密未提交的表单。', 'With which a browser seals unfinished forms.'],
+  })
   @Allow(...roles)
   @ApiOkResponse({ type: DraftKeysView })
   keys(@CurrentActor() { accountId }: Actor): DraftKeysView {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { AllowSignedIn, CurrentActor, Public, SETTINGS, type Settings } from '@one-window/platform';
+import { Described, AllowSignedIn, CurrentActor, Public, SETTINGS, type Settings } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts/accounts';
 import { PresenceGuard } from '../accounts/presence.guard';
@@ -36,6 +36,15 @@ export class SignInController {
 
   // Public: nobody is signed in yet.
   @Post('sign-in')
+  @Described({
+    zh: '登录',
+    en: 'Sign in',
+    says: [
+      '答复短期令牌和续期令牌；浏览器另以 Cookie 保存。',
+      'Answers with a short-lived access token and a refresh token; browsers keep them in cookies.',
+    ],
+    refuses: ['sign-in-refused', 'account-locked', 'account-blocked', 'too-many-requests'],
+  })
   @Public()
   @HttpCode(200)
   @ApiHeader({ name: SESSION_HEADER, required: false, description: '`cookie`: tokens in httpOnly cookies' })
@@ -57,6 +66,12 @@ export class SignInController {
 
   // Public: the access token may have expired; the refresh token is the proof.
   @Post('refresh')
+  @Described({
+    zh: '续期',
+    en: 'Refresh the session',
+    says: ['续期令牌只能用一次，答复中有新的。', 'A refresh token works once; the answer holds the next one.'],
+    refuses: ['refresh-token-invalid', 'refresh-token-reused'],
+  })
   @Public()
   @HttpCode(200)
   @ApiOkResponse({ type: SessionView })
@@ -81,6 +96,7 @@ export class SignInController {
 
   // Public: one may also leave with an expired access token.
   @Post('sign-out')
+  @Described({ zh: '退出登录', en: 'Sign out', says: ['本次登录的令牌全部失效。', 'Every token of the session ends.'] })
   @Public()
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -97,6 +113,12 @@ export class SignInController {
   }
 
   @Get('me')
+  @Described({
+    zh: '当前账号',
+    en: 'The account that is signed in',
+    says: ['岗位、单位、是否须先修改密码。', 'Roles, organisation, and whether the password has to be changed first.'],
+    refuses: ['account-not-found'],
+  })
   @AllowSignedIn()
   @UseGuards(PresenceGuard)
   @ApiOkResponse({ type: AccountView })
@@ -107,6 +129,12 @@ export class SignInController {
   }
 
   @Post('change-password')
+  @Described({
+    zh: '修改密码',
+    en: 'Change the password',
+    says: ['该账号的全部登录随即结束。', 'Every session of the account ends.'],
+    refuses: ['wrong-password', 'password-too-weak', 'account-locked', 'too-many-requests'],
+  })
   @AllowSignedIn()
   @UseGuards(PresenceGuard)
   @HttpCode(204)
@@ -125,6 +153,11 @@ export class SignInController {
 
   // Public: public keys; every service checks tokens with them.
   @Get('keys')
+  @Described({
+    zh: '公开密钥',
+    en: 'Public keys of the tokens',
+    says: ['各服务用来验证令牌（JWKS）。', 'With which every service checks tokens (JWKS).'],
+  })
   @Public()
   @Header('cache-control', 'public, max-age=60')
   @ApiOkResponse({ type: KeysView })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles, stages } from '@one-window/contracts';
 import {
   Command,
@@ -10,6 +10,7 @@ import {
   workListSchema,
 } from '@one-window/messaging';
 import {
+  Described,
   Allow,
   CodeField,
   CurrentActor,
@@ -62,8 +63,21 @@ export class FollowUpController {
   ) {}
 
   @Post('cases/:caseId/record-performance')
+  @Described({
+    zh: '登记履行',
+    en: 'Record performance, whole or in part',
+    says: ['最后一项履行完毕即为协议履行完毕。', 'The last obligation performed makes the agreement performed.'],
+    refuses: [
+      'obligation-unknown',
+      'obligation-fulfilled',
+      'amount-missing',
+      'not-a-payment',
+      'more-than-owed',
+      'follow-up-day-ahead',
+      'day-out-of-range',
+    ],
+  })
   @CommandRoute(policies['record-performance'].roles)
-  @ApiOperation({ summary: '登记履行 Record performance, whole or in part' })
   recordPerformance(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordPerformanceRequest,
@@ -73,8 +87,16 @@ export class FollowUpController {
   }
 
   @Post('cases/:caseId/record-default')
+  @Described({
+    zh: '登记不履行',
+    en: 'Record a default',
+    says: [
+      '登记后可以出具申请强制执行或者起诉的材料。',
+      'Afterwards the papers for enforcement or for the court may be issued.',
+    ],
+    refuses: ['obligation-unknown', 'obligation-fulfilled', 'obligation-not-due'],
+  })
   @CommandRoute(policies['record-default'].roles)
-  @ApiOperation({ summary: '登记不履行 Record a default' })
   recordDefault(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordDefaultRequest,
@@ -84,15 +106,27 @@ export class FollowUpController {
   }
 
   @Post('cases/:caseId/issue-enforcement-pack')
+  @Described({
+    zh: '出具执行材料',
+    en: 'Issue the enforcement pack',
+    says: [
+      '经司法确认的用于申请强制执行，未经确认的用于起诉或者申请支付令。',
+      'For enforcement where the court has confirmed, else for a suit or a payment order.',
+    ],
+  })
   @CommandRoute(policies['issue-enforcement-pack'].roles)
-  @ApiOperation({ summary: '出具强制执行材料 Issue the enforcement pack' })
   issueEnforcementPack(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.enforcementPacks.execute(caseId, context);
   }
 
   @Post('cases/:caseId/record-visit')
+  @Described({
+    zh: '登记回访',
+    en: 'Record a visit',
+    says: ['回访情况和满意度记入案卷。', 'What was found and how satisfied they are goes into the file.'],
+    refuses: ['follow-up-day-ahead', 'visited-person-not-a-party', 'day-out-of-range'],
+  })
   @CommandRoute(policies['record-visit'].roles)
-  @ApiOperation({ summary: '登记回访 Record a visit' })
   recordVisit(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RecordVisitRequest,
@@ -102,15 +136,20 @@ export class FollowUpController {
   }
 
   @Post('cases/:caseId/close')
+  @Described({ zh: '结案', en: 'Close the case', says: ['结案后不再计算任何期限。', 'No limit runs any more.'] })
   @CommandRoute(policies.close.roles)
-  @ApiOperation({ summary: '结案 Close' })
   close(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.closeCase.execute(caseId, context);
   }
 
   @Post('cases/:caseId/archive')
+  @Described({
+    zh: '归档',
+    en: 'Archive the case as one volume',
+    says: ['一案一卷编号归档。', 'One case, one volume, one number.'],
+    refuses: ['case-number-needed', 'case-number-not-own'],
+  })
   @CommandRoute(policies.archive.roles)
-  @ApiOperation({ summary: '归档 Archive as one volume' })
   archive(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ArchiveCaseRequest,
@@ -120,27 +159,40 @@ export class FollowUpController {
   }
 
   @Get('cases')
+  @Described({
+    zh: '履行回访工作列表',
+    en: 'Work list of follow-up',
+    says: ['最先到期的在前。', 'What is due first in front.'],
+  })
   @ApiOkResponse({ schema: workListSchema('follow-up') })
   @Allow(...listingRoles)
-  @ApiOperation({ summary: '工作列表 Work list: what is due first in front' })
   list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
     return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
   @Get('cases/:caseId')
+  @Described({
+    zh: '履行回访案卷',
+    en: 'What is owed and what was done',
+    says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
+  })
   @ApiOkResponse({ schema: caseFileSchema('follow-up') })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
-  @ApiOperation({ summary: '案件 What is owed and what was done' })
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);
   }
 
   @Get('cases/:caseId/enforcement-pack')
+  @Described({
+    zh: '执行材料',
+    en: 'The enforcement pack as a document',
+    says: ['查阅留痕。', 'Every look is kept.'],
+    refuses: ['enforcement-pack-not-issued'],
+  })
   @ApiOkResponse({ schema: objectSchema({ caseId: idSchema }) })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('enforcement-pack')
-  @ApiOperation({ summary: '强制执行材料 The enforcement pack as a document' })
   enforcementPack(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.enforcementPackView.of(caseId, actor);
   }

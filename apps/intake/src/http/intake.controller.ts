@@ -9,7 +9,7 @@ import {
   caseFileSchema,
   workListSchema,
 } from '@one-window/messaging';
-import { Allow, CurrentActor, UuidPipe, momentSchema, textSchema } from '@one-window/platform';
+import { Described, Allow, CurrentActor, UuidPipe, momentSchema, textSchema } from '@one-window/platform';
 import { receiptSchema } from '../queries/receipt.schema';
 import { policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
@@ -44,12 +44,30 @@ export class IntakeController {
   ) {}
 
   @Post('cases')
+  @Described({
+    zh: '登记纠纷',
+    en: 'Register a dispute',
+    says: [
+      '答复即给出案件编号和查询码；来源单位的同一编号只登记一次。',
+      'Answers with the case number and the receipt code; a number of the source is registered once.',
+    ],
+    refuses: ['external-reference-registered', 'party-missing', 'same-person-on-both-sides', 'day-out-of-range'],
+  })
   @CommandRoute(registeringRoles, RegistrationAnswerView)
   register(@Body() request: RegisterCaseRequest, @Command() context: CommandContext) {
     return this.registerCase.execute(request, context);
   }
 
   @Post('cases/:caseId/request-supplement')
+  @Described({
+    zh: '要求补正',
+    en: 'Ask for a supplement',
+    says: [
+      '一次告知全部需要补正的材料；补正期间案件不分流。',
+      'Tells everything that is missing at once; the case is not triaged until it is answered.',
+    ],
+    refuses: ['due-date-not-ahead', 'day-out-of-range'],
+  })
   @CommandRoute(policies['request-supplement'].roles)
   askForSupplement(
     @Param('caseId', UuidPipe) caseId: string,
@@ -60,6 +78,11 @@ export class IntakeController {
   }
 
   @Post('cases/:caseId/answer-supplement')
+  @Described({
+    zh: '登记补正',
+    en: 'Record the supplement',
+    says: ['补正完成后案件回到分流。', 'The case goes on to triage.'],
+  })
   @CommandRoute(policies['answer-supplement'].roles)
   takeSupplement(
     @Param('caseId', UuidPipe) caseId: string,
@@ -70,6 +93,12 @@ export class IntakeController {
   }
 
   @Post('cases/:caseId/decline')
+  @Described({
+    zh: '决定不予受理',
+    en: 'Decline the case',
+    says: ['中心不再办理本案，并告知其他途径。', 'The centre no longer handles the case; the other ways are told.'],
+    refuses: ['sent-by-the-court'],
+  })
   @CommandRoute(policies.decline.roles)
   decline(
     @Param('caseId', UuidPipe) caseId: string,
@@ -80,6 +109,12 @@ export class IntakeController {
   }
 
   @Post('cases/:caseId/withdraw')
+  @Described({
+    zh: '登记撤回申请',
+    en: 'Record the withdrawal',
+    says: ['只有申请人可以撤回；以后可以重新申请。', 'Only an applicant may withdraw; they may apply anew later.'],
+    refuses: ['party-unknown', 'only-the-applicant-withdraws'],
+  })
   @CommandRoute(policies.withdraw.roles)
   withdraw(
     @Param('caseId', UuidPipe) caseId: string,
@@ -90,6 +125,15 @@ export class IntakeController {
   }
 
   @Post('cases/:caseId/parties/:partyId/reveal')
+  @Described({
+    zh: '查看当事人完整信息',
+    en: 'Show full details of a party',
+    says: [
+      '查看人、时间和原因记入案卷和查阅记录。',
+      'Who looked, when and why is kept in the file and in the access log.',
+    ],
+    refuses: ['party-unknown'],
+  })
   @CommandRoute(policies.reveal.roles)
   reveal(
     @Param('caseId', UuidPipe) caseId: string,
@@ -101,6 +145,14 @@ export class IntakeController {
   }
 
   @Get('cases')
+  @Described({
+    zh: '窗口案件',
+    en: 'Cases of the window',
+    says: [
+      '可按阶段、登记日期、补正或者来源单位的编号查找，只用其中一种。',
+      'By stage, by day of registration, by supplement, or by the number of the source; one of them only.',
+    ],
+  })
   @ApiOkResponse({ schema: workListSchema('intake', { registeredAt: momentSchema }) })
   @Allow(...readingRoles)
   list(@Query() query: WindowListQuery) {
@@ -108,6 +160,14 @@ export class IntakeController {
   }
 
   @Get('cases/:caseId')
+  @Described({
+    zh: '窗口案卷',
+    en: 'The file of the window',
+    says: [
+      '个人信息以掩码显示；答复的 ETag 用于 If-Match。',
+      'Personal fields are masked; the ETag of the answer is what If-Match wants.',
+    ],
+  })
   @ApiOkResponse({ schema: caseFileSchema('intake', { title: textSchema, registeredAt: momentSchema }) })
   @Allow(...readingRoles)
   @LeavesTrace('file')
@@ -116,6 +176,14 @@ export class IntakeController {
   }
 
   @Get('cases/:caseId/receipt')
+  @Described({
+    zh: '登记回执',
+    en: 'The receipt',
+    says: [
+      '交给申请人的内容：编号、查询码、下一步。',
+      'What the applicant takes home: number, code of the status page, what comes next.',
+    ],
+  })
   @ApiOkResponse({ schema: receiptSchema })
   @Allow(...receiptRoles)
   @LeavesTrace('receipt')

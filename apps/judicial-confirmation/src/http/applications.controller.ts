@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { UuidPipe } from '@one-window/platform';
+import { Described, UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { ApplyForConfirmation } from '../features/apply-for-confirmation/apply-for-confirmation.handler';
 import { ApplyForConfirmationRequest } from '../features/apply-for-confirmation/apply-for-confirmation.request';
@@ -21,8 +21,19 @@ export class ApplicationsController {
   ) {}
 
   @Post('cases/:caseId/apply')
+  @Described({
+    zh: '申请司法确认',
+    en: 'Apply for confirmation jointly',
+    says: ['双方共同向法院申请。', 'Both sides apply to the court.'],
+    refuses: [
+      'joint-application-required',
+      'signer-not-a-party',
+      'court-unknown',
+      'application-window-closed',
+      'agreement-not-confirmable',
+    ],
+  })
   @CommandRoute(policies.apply.roles)
-  @ApiOperation({ summary: '共同申请司法确认 Apply jointly' })
   apply(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ApplyForConfirmationRequest,
@@ -32,8 +43,12 @@ export class ApplicationsController {
   }
 
   @Post('cases/:caseId/correct')
+  @Described({
+    zh: '补充材料',
+    en: 'Hand in what the court asked for',
+    says: ['法院三日内决定是否受理。', 'The court decides within three days whether to accept.'],
+  })
   @CommandRoute(policies.correct.roles)
-  @ApiOperation({ summary: '补充材料 Hand in what the court asked for' })
   correct(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: CorrectApplicationRequest,
@@ -43,8 +58,12 @@ export class ApplicationsController {
   }
 
   @Post('cases/:caseId/withdraw-application')
+  @Described({
+    zh: '撤回确认申请',
+    en: 'Withdraw the application',
+    says: ['裁定作出前可以撤回。', 'Possible until the ruling.'],
+  })
   @CommandRoute(policies['withdraw-application'].roles)
-  @ApiOperation({ summary: '撤回申请 Withdraw before the ruling' })
   withdraw(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: WithdrawApplicationRequest,

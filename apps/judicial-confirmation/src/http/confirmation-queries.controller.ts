@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, courtRoles, organisationRoles, stages } from '@one-window/contracts';
 import { LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
 import {
+  Described,
   Allow,
   CodeField,
   CurrentActor,
@@ -40,26 +41,38 @@ export class ConfirmationQueriesController {
   ) {}
 
   @Get('cases')
+  @Described({
+    zh: '法院工作列表',
+    en: 'Work list of the court',
+    says: ['剩余天数最少的在前。', 'Fewest days left first.'],
+  })
   @ApiOkResponse({ schema: workListSchema('judicial-confirmation', { courtCaseNumber: nullable(textSchema) }) })
   @Allow(...listingRoles)
-  @ApiOperation({ summary: '工作列表 Work list: fewest days left first' })
   list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
     return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
   @Get('cases/:caseId')
+  @Described({
+    zh: '司法确认案卷',
+    en: 'The case as the court shows it to this person',
+    says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
+  })
   @ApiOkResponse({ schema: caseFileSchema('judicial-confirmation') })
   @Allow(...organisationRoles, ...courtRoles, ...centreRoles)
   @LeavesTrace('file')
-  @ApiOperation({ summary: '案件 What is, or can be, before the court' })
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.caseView.of(caseId, actor);
   }
 
   @Get('courts')
+  @Described({
+    zh: '人民法院',
+    en: 'Courts of the city',
+    says: ['申请司法确认时选择。', 'To choose from when applying.'],
+  })
   @ApiOkResponse({ schema: objectSchema({ items: listSchema(courtSchema) }) })
   @Allow(...listingRoles)
-  @ApiOperation({ summary: '人民法院 Courts of the directory' })
   async courts() {
     return { items: await this.directory.all() };
   }

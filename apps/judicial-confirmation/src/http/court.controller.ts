@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { UuidPipe } from '@one-window/platform';
+import { Described, UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { AcceptApplication } from '../features/accept-application/accept-application.handler';
 import { AcceptApplicationRequest } from '../features/accept-application/accept-application.request';
@@ -27,8 +27,13 @@ export class CourtController {
   ) {}
 
   @Post('cases/:caseId/accept')
+  @Described({
+    zh: '受理申请',
+    en: 'Accept the application under a number of the court',
+    says: ['自受理起十五日内作出裁定。', 'The ruling follows within fifteen days.'],
+    refuses: ['court-case-number-form', 'court-case-number-taken', 'confirmation-day-out-of-range'],
+  })
   @CommandRoute(policies.accept.roles)
-  @ApiOperation({ summary: '受理 Accept under a number of the court' })
   accept(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AcceptApplicationRequest,
@@ -38,8 +43,13 @@ export class CourtController {
   }
 
   @Post('cases/:caseId/ask-correction')
+  @Described({
+    zh: '要求补充材料',
+    en: 'Ask for what is missing',
+    says: ['法院的三日受理期限自补充后重新计算。', 'The three days run anew once it is handed in.'],
+    refuses: ['correction-day-not-ahead', 'confirmation-day-out-of-range'],
+  })
   @CommandRoute(policies['ask-correction'].roles)
-  @ApiOperation({ summary: '要求补充材料 Ask for what is missing' })
   askCorrection(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: AskCorrectionRequest,
@@ -49,8 +59,13 @@ export class CourtController {
   }
 
   @Post('cases/:caseId/refuse')
+  @Described({
+    zh: '裁定不予受理',
+    en: 'Refuse the application',
+    says: ['协议本身仍然有效。', 'The agreement itself stays in force.'],
+    refuses: ['confirmation-day-out-of-range', 'court-unknown'],
+  })
   @CommandRoute(policies.refuse.roles)
-  @ApiOperation({ summary: '裁定不予受理 Refuse the application' })
   refuse(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: RefuseApplicationRequest,
@@ -60,8 +75,16 @@ export class CourtController {
   }
 
   @Post('cases/:caseId/confirm')
+  @Described({
+    zh: '裁定确认有效',
+    en: 'Confirm the agreement',
+    says: [
+      '一方不履行的，对方可以直接申请强制执行。',
+      'If it is not performed, the other side may apply for enforcement at once.',
+    ],
+    refuses: ['confirmation-day-out-of-range'],
+  })
   @CommandRoute(policies.confirm.roles)
-  @ApiOperation({ summary: '裁定调解协议有效 Confirm the agreement' })
   confirm(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: ConfirmAgreementRequest,
@@ -71,8 +94,16 @@ export class CourtController {
   }
 
   @Post('cases/:caseId/dismiss')
+  @Described({
+    zh: '裁定驳回申请',
+    en: 'Dismiss the application',
+    says: [
+      '当事人可以变更协议、达成新的协议，或者另行起诉。',
+      'The parties may change the agreement, make a new one, or sue.',
+    ],
+    refuses: ['confirmation-day-out-of-range'],
+  })
   @CommandRoute(policies.dismiss.roles)
-  @ApiOperation({ summary: '裁定驳回申请 Dismiss the application' })
   dismiss(
     @Param('caseId', UuidPipe) caseId: string,
     @Body() request: DismissApplicationRequest,

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { UuidPipe } from '@one-window/platform';
+import { Described, UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { AppointMediators } from '../features/appoint-mediators/appoint-mediators.handler';
 import { AppointMediatorsRequest } from '../features/appoint-mediators/appoint-mediators.request';
@@ -32,12 +32,27 @@ export class HoldingController {
   ) {}
 
   @Post('claim')
+  @Described({
+    zh: '签收案件',
+    en: 'Claim the case',
+    says: [
+      '签收即受理，本单位成为承办组织，调解期限开始计算。',
+      'Claiming is accepting: the organisation holds the case and the limit of mediation begins.',
+    ],
+    refuses: ['already-claimed', 'conflict-of-interest'],
+  })
   @CommandRoute(policies.claim.roles)
   claim(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.claimCase.execute(caseId, context);
   }
 
   @Post('return')
+  @Described({
+    zh: '退回并说明理由',
+    en: 'Return the case with reasons',
+    says: ['案件退回分流。', 'The case goes back to triage.'],
+    refuses: ['pool-offer-not-returnable'],
+  })
   @CommandRoute(policies.return.roles)
   giveBack(
     @Param('caseId', UuidPipe) caseId: string,
@@ -48,6 +63,12 @@ export class HoldingController {
   }
 
   @Post('record-willingness')
+  @Described({
+    zh: '征询调解意愿',
+    en: 'Record whether a party wants mediation',
+    says: ['一方明确拒绝的，不得调解。', 'There is no mediation when a party plainly refuses.'],
+    refuses: ['party-unknown'],
+  })
   @CommandRoute(policies['record-willingness'].roles)
   willingness(
     @Param('caseId', UuidPipe) caseId: string,
@@ -58,6 +79,18 @@ export class HoldingController {
   }
 
   @Post('appoint')
+  @Described({
+    zh: '指派调解员',
+    en: 'Appoint mediators',
+    says: ['一人主持；利害关系应当披露。', 'One presides; ties are to be disclosed.'],
+    refuses: [
+      'mediator-not-of-organisation',
+      'mediator-departed',
+      'one-presiding-mediator',
+      'mediator-is-party',
+      'consent-to-ties-required',
+    ],
+  })
   @CommandRoute(policies.appoint.roles)
   appoint(
     @Param('caseId', UuidPipe) caseId: string,
@@ -68,6 +101,12 @@ export class HoldingController {
   }
 
   @Post('give-rights-notice')
+  @Described({
+    zh: '告知权利义务',
+    en: 'Tell rights and duties',
+    says: ['调解前应当告知。', 'To be told before mediation.'],
+    refuses: ['party-unknown'],
+  })
   @CommandRoute(policies['give-rights-notice'].roles)
   notice(
     @Param('caseId', UuidPipe) caseId: string,
@@ -78,6 +117,20 @@ export class HoldingController {
   }
 
   @Post('extend')
+  @Described({
+    zh: '延长调解期限',
+    en: 'Extend the limit of mediation',
+    says: ['经各方当事人同意，期限按约定天数延长。', 'With the consent of all parties, by the days agreed.'],
+    refuses: [
+      'consent-of-all-parties-required',
+      'party-unknown',
+      'no-limit-running',
+      'limit-not-extensible',
+      'extension-over-already',
+      'extension-too-long',
+      'time-limit-passed',
+    ],
+  })
   @CommandRoute(policies.extend.roles)
   extend(
     @Param('caseId', UuidPipe) caseId: string,
@@ -88,6 +141,11 @@ export class HoldingController {
   }
 
   @Post('end')
+  @Described({
+    zh: '终止调解',
+    en: 'End mediation without an agreement',
+    says: ['向当事人告知仲裁、行政、司法途径。', 'The ways by arbitration, authorities and courts are told.'],
+  })
   @CommandRoute(policies.end.roles)
   end(
     @Param('caseId', UuidPipe) caseId: string,

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles, sessionKinds, sessionOutcomes } from '@one-window/contracts';
 import { LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
 import {
+  Described,
   Allow,
   CurrentActor,
   UuidPipe,
@@ -33,6 +34,11 @@ export class MediationQueryController {
   ) {}
 
   @Get('pool')
+  @Described({
+    zh: '待签收',
+    en: 'Offers that the organisation may claim',
+    says: ['最先到期的在前。', 'Those whose limit ends first in front.'],
+  })
   @ApiOkResponse({ schema: workListSchema('mediation') })
   @Allow(...organisationRoles)
   pool(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor) {
@@ -40,6 +46,7 @@ export class MediationQueryController {
   }
 
   @Get('cases')
+  @Described({ zh: '调解案件', en: 'Cases of the organisation', says: ['可按阶段查找。', 'May be narrowed by stage.'] })
   @ApiOkResponse({ schema: workListSchema('mediation', { nextSessionAt: nullable(momentSchema) }) })
   @Allow(...organisationRoles, ...supervisingRoles)
   list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor) {
@@ -47,6 +54,11 @@ export class MediationQueryController {
   }
 
   @Get('cases/:caseId')
+  @Described({
+    zh: '调解案卷',
+    en: 'The case as mediation shows it to this person',
+    says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
+  })
   @ApiOkResponse({ schema: caseFileSchema('mediation') })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
@@ -55,6 +67,15 @@ export class MediationQueryController {
   }
 
   @Get('cases/:caseId/sessions/:sessionId')
+  @Described({
+    zh: '调解记录',
+    en: 'The record of a session',
+    says: [
+      '背对背调解的记录只有当时指派的调解员能看；查阅留痕。',
+      'A caucus record opens only for who was appointed then; every look is kept.',
+    ],
+    refuses: ['session-unknown'],
+  })
   @ApiOkResponse({ schema: sessionRecordSchema })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('session-record')

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute } from '@one-window/messaging';
-import { UuidPipe } from '@one-window/platform';
+import { Described, UuidPipe } from '@one-window/platform';
 import { policies } from '../domain/policies';
 import { ConveneSession } from '../features/convene-session/convene-session.handler';
 import { ConveneSessionRequest } from '../features/convene-session/convene-session.request';
@@ -27,6 +27,19 @@ export class SettlementController {
   ) {}
 
   @Post('convene')
+  @Described({
+    zh: '安排调解',
+    en: 'Arrange a session',
+    says: ['没有告知权利义务的当事人不能安排参加。', 'Only parties whose rights were told take part.'],
+    refuses: [
+      'party-refuses-mediation',
+      'party-unknown',
+      'rights-notice-missing',
+      'session-sides-wrong',
+      'session-too-long-ago',
+      'day-out-of-range',
+    ],
+  })
   @CommandRoute(policies.convene.roles)
   convene(
     @Param('caseId', UuidPipe) caseId: string,
@@ -37,6 +50,12 @@ export class SettlementController {
   }
 
   @Post('record-session')
+  @Described({
+    zh: '登记调解记录',
+    en: 'Record a session',
+    says: ['记录加密保存后不能修改。', 'The record is sealed and cannot be changed.'],
+    refuses: ['session-unknown', 'session-already-recorded', 'session-not-begun'],
+  })
   @CommandRoute(policies['record-session'].roles)
   record(
     @Param('caseId', UuidPipe) caseId: string,
@@ -47,6 +66,12 @@ export class SettlementController {
   }
 
   @Post('draft-agreement')
+  @Described({
+    zh: '制作调解协议',
+    en: 'Draft the agreement',
+    says: ['新一稿代替上一稿，此前的签名作废。', 'A new draft takes the place of the last one and of its signatures.'],
+    refuses: ['obligation-invalid', 'written-form-required', 'not-performed-on-the-spot', 'day-out-of-range'],
+  })
   @CommandRoute(policies['draft-agreement'].roles)
   draft(
     @Param('caseId', UuidPipe) caseId: string,
@@ -57,6 +82,15 @@ export class SettlementController {
   }
 
   @Post('sign')
+  @Described({
+    zh: '签署协议',
+    en: 'Record a signature',
+    says: [
+      '按当事人、主持调解员、调解组织的次序签署；最后一项完成之日协议生效。',
+      'Parties, presiding mediator, organisation, in this order; the last one puts the agreement into force.',
+    ],
+    refuses: ['already-signed', 'party-unknown', 'signature-out-of-order'],
+  })
   @CommandRoute(policies.sign.roles)
   sign(
     @Param('caseId', UuidPipe) caseId: string,
@@ -67,6 +101,15 @@ export class SettlementController {
   }
 
   @Post('renegotiate')
+  @Described({
+    zh: '变更调解协议',
+    en: 'Change the agreement',
+    says: [
+      '由各方变更原协议或者达成新协议，并全部重新签署。',
+      'The parties change the agreement or make a new one, and all sign again.',
+    ],
+    refuses: ['already-confirmed', 'consent-of-all-parties-required', 'party-unknown'],
+  })
   @CommandRoute(policies.renegotiate.roles)
   renegotiate(
     @Param('caseId', UuidPipe) caseId: string,

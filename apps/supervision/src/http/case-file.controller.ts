@@ -1,7 +1,7 @@
 import { Body, Controller, Header, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
-import { UuidPipe } from '@one-window/platform';
+import { Described, UuidPipe } from '@one-window/platform';
 import { supervisingRoles } from '../domain/access';
 import { ExportCaseFile } from '../features/export-case-file/export-case-file.handler';
 import { ExportCaseFileRequest } from '../features/export-case-file/export-case-file.request';
@@ -13,6 +13,11 @@ export class CaseFileController {
 
   /** Handing out a file is an act with a reason, so it is a command and no plain read; a repeat leaves its own trace. */
   @Post('cases/:caseId/file')
+  @Described({
+    zh: '导出案卷',
+    en: 'Export the case file',
+    says: ['说明原因；导出后可以离线核验。', 'With a reason; it can be verified offline.'],
+  })
   @ApiOkResponse({
     description: 'one-window/case-file/1; verify it offline with npm run verify -- FILE',
     schema: { type: 'object' },

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { LeavesTrace } from '@one-window/messaging';
-import { Allow, CurrentActor, UuidPipe } from '@one-window/platform';
+import { Described, Allow, CurrentActor, TaggedAnswer, UuidPipe } from '@one-window/platform';
 import {
   caseCountsSchema,
   caseListSchema,
@@ -33,6 +33,14 @@ export class SupervisionController {
 
   /** Staff of the centre list every case, others those of their organisation or court, each as it stands to them. */
   @Get('cases')
+  @Described({
+    zh: '查找案件',
+    en: 'Find cases',
+    says: [
+      '中心的人员查全部案件，其他人查与本单位有关的；q 为案件编号、标题中的词，或者来源单位的编号。',
+      'Staff of the centre find every case, others those of their organisation; q is a case number, words of the title, or the number of the source.',
+    ],
+  })
   @ApiOkResponse({ schema: caseListSchema })
   @Allow(...readingRoles)
   cases(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
@@ -40,6 +48,11 @@ export class SupervisionController {
   }
 
   @Get('cases/counts')
+  @Described({
+    zh: '案件计数',
+    en: 'How many cases there are',
+    says: ['符合条件的，以及需要关注的。', 'Of those that fit, and of those that ask for attention.'],
+  })
   @ApiOkResponse({ schema: caseCountsSchema })
   @Allow(...readingRoles)
   counts(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
@@ -48,6 +61,14 @@ export class SupervisionController {
 
   /** The number stands in the body: addresses end up in logs. Who looked for whom, and why, is kept. */
   @Post('cases/find-by-party')
+  @Described({
+    zh: '按证件号码查找案件',
+    en: 'Find the cases of a person or company',
+    says: [
+      '号码写在请求内容中；查询人、事由留痕。',
+      'The number stands in the body; who looked for whom and why is kept.',
+    ],
+  })
   @ApiOkResponse({ schema: caseListSchema })
   @HttpCode(200)
   @Allow(...supervisingRoles)
@@ -56,14 +77,28 @@ export class SupervisionController {
   }
 
   @Get('cases/:caseId')
+  @Described({
+    zh: '案件全貌',
+    en: 'The whole course of a case',
+    says: [
+      '各服务的阶段、承办人、期限和经过；用于跟踪案件：带 If-None-Match，没有变化答复 304。',
+      'Stages, holder, limits and timeline. To follow a case: with If-None-Match, 304 while nothing has changed.',
+    ],
+  })
   @ApiOkResponse({ schema: casePageSchema })
   @Allow(...readingRoles)
+  @TaggedAnswer()
   @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @Query() { atLeast }: CasePageQuery, @CurrentActor() actor: Actor) {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
   }
 
   @Get('verification/:caseId')
+  @Described({
+    zh: '核验记录',
+    en: 'Verify the records of a case',
+    says: ['逐条核对事件链和每日封存。', 'Every event against its chain and the seal of its day.'],
+  })
   @ApiOkResponse({ schema: verificationSchema })
   @Allow(...supervisingRoles)
   verify(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
@@ -71,6 +106,11 @@ export class SupervisionController {
   }
 
   @Get('statistics')
+  @Described({
+    zh: '统计',
+    en: 'Numbers of the city',
+    says: ['全市或者本单位可见的范围。', 'As far as this role sees them.'],
+  })
   @ApiOkResponse({ schema: statisticsSchema })
   @Allow(...countingRoles)
   numbers(@CurrentActor() actor: Actor) {

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
 import { CaseStore, LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
 import {
+  Described,
   Allow,
   Clock,
   CurrentActor,
@@ -39,38 +40,54 @@ export class TriageQueriesController {
   ) {}
 
   @Get('cases')
+  @Described({
+    zh: '分流工作列表',
+    en: 'Work list of triage',
+    says: ['急件和有风险的在前，然后先登记的在前。', 'Urgent and risky ones first, then the oldest.'],
+  })
   @ApiOkResponse({ schema: workListSchema('triage', { registeredAt: momentSchema }) })
   @Allow(...deskRoles)
-  @ApiOperation({ summary: '待办列表 Work list: urgent and risky first, then the oldest' })
   list(@Query() { count, turn, ...filter }: WorkListQuery) {
     return this.workList.page({ ...filter, turn: turn === 'true', count: count === 'true' });
   }
 
   @Get('cases/:caseId')
+  @Described({
+    zh: '分流案卷',
+    en: 'The case as triage shows it to this person',
+    says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
+  })
   @ApiOkResponse({ schema: caseFileSchema('triage') })
   @Allow(...centreRoles, ...organisationRoles)
   @LeavesTrace('file')
-  @ApiOperation({ summary: '案件 The case as this person may see it' })
   async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return await caseViewFor(this.cases, await this.cases.view(caseId, actor), actor, this.clock.now());
   }
 
   @Get('cases/:caseId/advice')
+  @Described({
+    zh: '分类建议',
+    en: 'Advised kinds of dispute',
+    says: ['附起作用的词语；决定由人作出。', 'With the words that decided; a person decides.'],
+  })
   @ApiOkResponse({ schema: adviceSchema })
   @Allow(...deskRoles)
   @LeavesTrace('advice')
-  @ApiOperation({ summary: '分类建议 Advised kinds with the words that decided' })
   async advice(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     const { version, state } = await this.cases.view(caseId, actor);
     return { caseId, version, ...adviceOn(state) };
   }
 
   @Get('organisations')
+  @Described({
+    zh: '候选组织',
+    en: 'Organisations that take the kind of dispute',
+    says: ['最合适的在前。', 'The most suitable first.'],
+  })
   @ApiOkResponse({
     schema: objectSchema({ items: listSchema(objectSchema({ organisationId: idSchema, name: textSchema })) }),
   })
   @Allow(...deskRoles)
-  @ApiOperation({ summary: '候选组织 Organisations that take the kind, the most suitable first' })
   async candidates(@Query() { disputeKind, region }: CandidatesQuery) {
     const found = await this.directory.candidates({ disputeKind, ...(region ? { regionCode: region } : {}) });
     return {

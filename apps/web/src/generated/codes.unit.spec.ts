@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as contracts from '@one-window/contracts';
+import { codeNames as en } from './code-names.en';
+import { codeNames as zh } from './code-names.zh-CN';
 import * as generated from './codes';
 
 const calendarFolder = resolve(__dirname, '../../../../libs/time-limits/src/calendar');
@@ -12,6 +14,11 @@ describe('codes on the screens', () => {
     expect((generated as Record<string, unknown>)[name]).toEqual(
       (contracts as unknown as Record<string, unknown>)[name],
     );
+  });
+
+  it('have the names of the published language in both languages', () => {
+    expect(zh).toEqual(contracts.zhNames);
+    expect(en).toEqual(contracts.enNames);
   });
 
   it('days off and worked weekends are those of the working calendar', () => {

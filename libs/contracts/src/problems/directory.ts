@@ -100,6 +100,13 @@ export const directoryProblems = {
     nextZh: '请从单位名录中选择。',
     nextEn: 'Choose one from the list of organisations.',
   },
+  'code-list-unknown': {
+    status: 404,
+    zh: '没有这份代码表',
+    en: 'No such list of codes',
+    nextZh: '请从 lists 中选择。',
+    nextEn: 'Choose one of `lists`.',
+  },
   'clock-not-movable': {
     status: 403,
     zh: '正式环境不能调整时钟',

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, type Type } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Problem, type ServiceName } from '@one-window/contracts';
-import { Allow, CodeField, PageQuery, UuidField } from '@one-window/platform';
+import { Allow, CodeField, Described, PageQuery, UuidField } from '@one-window/platform';
 import { AccessLog, type LookAct, lookActs } from './access-log';
 
 export class AccessLogQuery extends PageQuery {
@@ -58,7 +58,11 @@ export const accessLogController = (service: ServiceName): Type => {
     constructor(private readonly accessLog: AccessLog) {}
 
     @Get()
-    @ApiOperation({ summary: '查阅记录 Who looked into which file, the newest first' })
+    @Described({
+      zh: '查阅记录',
+      en: 'Who looked into which file',
+      says: ['最近的在前，供审计。', 'The newest first, for auditors.'],
+    })
     @ApiOkResponse({ type: AccessLogPage })
     async listLooks(@Query() { cursor, limit, ...filter }: AccessLogQuery): Promise<AccessLogPage> {
       const found = await this.accessLog.page({ ...filter, before: idIn(cursor), limit: limit + 1 });

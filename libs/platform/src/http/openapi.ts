@@ -1,24 +1,10 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { type ServiceName, problemTypes } from '@one-window/contracts';
+import type { ServiceName } from '@one-window/contracts';
 import { CSRF_HEADER, secureCookieNames } from '../access/browser-session';
 import { ACCOUNT_HEADER, describeAccountHeader } from '../access/whose-act';
-
-const problemSchema = {
-  type: 'object',
-  required: ['type', 'code', 'status', 'title', 'titleEn', 'detail', 'detailEn', 'instance'],
-  properties: {
-    type: { type: 'string', format: 'uri' },
-    code: { type: 'string', enum: Object.keys(problemTypes) },
-    status: { type: 'integer' },
-    title: { type: 'string' },
-    titleEn: { type: 'string' },
-    detail: { type: 'string' },
-    detailEn: { type: 'string' },
-    instance: { type: 'string' },
-  },
-};
+import { type DescribedOperation, describeProblems, problemSchema } from './described-problems';
 
 interface Parameter {
   in: string;
@@ -35,7 +21,8 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
     .setTitle(`One Window: ${service}`)
     .setVersion('1')
     .setDescription(
-      `Errors are RFC 9457 problems. Every command takes Idempotency-Key; If-Match carries the ETag of the version seen. ` +
+      `How to begin: docs/for-programs.md. What each code means: GET /api/directory/codes. Errors are RFC 9457 problems. ` +
+        `Every command takes Idempotency-Key; If-Match carries the ETag of the version seen. ` +
         `Browsers send the session cookie, and with every command the headers ${CSRF_HEADER} and ${ACCOUNT_HEADER}.`,
     )
     .addBearerAuth()
@@ -50,21 +37,15 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
-  for (const path of Object.values(document.paths)) {
+  for (const [address, path] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(path)) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
       describeAccountHeader(method, operation as never);
-      const { responses, parameters = [] } = operation as {
-        responses: Record<string, unknown>;
-        parameters?: Parameter[];
-      };
+      const { parameters = [] } = operation as { parameters?: Parameter[] };
       for (const { in: place, name, schema } of parameters) {
         if (place === 'path' && name.endsWith('Id') && schema?.type === 'string') schema.format = 'uuid';
       }
-      responses.default = {
-        description: 'Problem',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      };
+      describeProblems(address, operation as DescribedOperation);
     }
   }
   return document;

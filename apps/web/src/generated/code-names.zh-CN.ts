@@ -1,0 +1,111 @@
+import {
+  disputeKinds,
+  sourceChannels,
+  declineGrounds,
+  endGrounds,
+  refusalGrounds,
+  dismissalGrounds,
+  remedyKinds,
+  stageNames,
+} from './codes';
+/** Written by scripts/generate-codes.mjs from @one-window/contracts. Do not edit. */
+export const codeNames = {
+  disputeKinds,
+  sourceChannels,
+  declineGrounds,
+  endGrounds,
+  refusalGrounds,
+  dismissalGrounds,
+  remedyKinds,
+  stageNames,
+  ...({
+    roles: {
+      'window-clerk': '窗口登记员',
+      'triage-officer': '分流员',
+      'organisation-manager': '调解组织负责人',
+      mediator: '调解员',
+      'court-clerk': '法院立案人员',
+      'follow-up-officer': '履行回访员',
+      supervisor: '督办人员',
+      leader: '领导',
+      administrator: '系统管理员',
+      auditor: '审计人员',
+    },
+    partyRoles: {
+      applicant: '申请人',
+      respondent: '被申请人',
+      'third-party': '第三人',
+    },
+    partyKinds: {
+      'natural-person': '自然人',
+      'legal-person': '法人',
+      'unincorporated-organisation': '非法人组织',
+    },
+    routes: {
+      mediation: '调解',
+      'refer-out': '转其他途径',
+    },
+    risks: {
+      low: '低',
+      medium: '中',
+      high: '高',
+    },
+    sessionKinds: {
+      'joint-session': '面对面',
+      caucus: '背对背',
+    },
+    sessionModes: {
+      'on-site': '现场',
+      video: '视频',
+      telephone: '电话',
+      visit: '上门',
+    },
+    sessionOutcomes: {
+      continued: '继续调解',
+      'agreed-in-principle': '达成初步一致',
+      'no-agreement': '未达成一致',
+    },
+    agreementForms: {
+      written: '书面',
+      oral: '口头',
+    },
+    signerKinds: {
+      party: '当事人',
+      mediator: '主持调解员',
+      'organisation-seal': '调解组织盖章',
+    },
+    subjectMatters: {
+      ordinary: '一般事项',
+      'personal-status': '身份关系',
+      'title-to-property': '物权或者知识产权确权',
+    },
+    obligationKinds: {
+      payment: '给付金钱',
+      act: '行为',
+    },
+    visitMethods: {
+      telephone: '电话',
+      'home-visit': '上门',
+      'at-the-centre': '到中心',
+      message: '短信',
+    },
+    closeOutcomes: {
+      performed: '协议履行完毕',
+      'confirmed-and-performed': '司法确认并履行完毕',
+      enforcement: '转强制执行',
+      'referred-out': '转其他途径',
+      withdrawn: '当事人撤回',
+      declined: '不予受理',
+      'settled-privately': '当事人自行和解',
+    },
+    enforcementBases: {
+      'court-ruling': '司法确认裁定',
+      'mediation-agreement': '调解协议',
+    },
+    retentionPeriods: {
+      permanent: '永久',
+      'long-term': '长期',
+      'short-term': '短期',
+    },
+  } as const),
+} as const;

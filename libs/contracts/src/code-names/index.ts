@@ -1,0 +1,111 @@
+import { problemTypes } from '../problems/registry';
+import { enNames } from './en';
+import { zhNames } from './zh';
+
+export { enNames, zhNames };
+
+/** A code with its name in both languages. */
+export interface NamedCode {
+  code: string;
+  zh: string;
+  en: string;
+}
+
+/** A list of codes under the name by which programs ask for it. */
+export interface CodeList {
+  list: string;
+  zh: string;
+  en: string;
+  /** Where the list is from, when it is not the house's own. */
+  from?: { zh: string; en: string };
+  codes: readonly NamedCode[];
+}
+
+type ListName = Exclude<keyof typeof zhNames, 'stageNames'>;
+
+const statistics = {
+  zh: '司法行政机关人民调解工作统计口径（2010年统计表及其后增列项）',
+  en: 'statistics of the judicial administration (form of 2010 and later additions)',
+};
+
+/** What each list is, and where it is from. */
+const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
+  disputeKinds: { zh: '纠纷类型', en: 'Kinds of dispute', from: statistics },
+  sourceChannels: { zh: '案件来源', en: 'Where a dispute came from' },
+  declineGrounds: {
+    zh: '不予受理的理由',
+    en: 'Grounds for declining',
+    from: {
+      zh: '《人民调解工作若干规定》第二十二条、《中华人民共和国人民调解法》第十七条',
+      en: "Several Provisions on People's Mediation Work art. 22; People's Mediation Law art. 17",
+    },
+  },
+  endGrounds: { zh: '调解终止的理由', en: 'Why mediation ended without an agreement' },
+  refusalGrounds: {
+    zh: '法院不予受理司法确认申请的理由',
+    en: 'Why a court refuses an application',
+    from: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十五条',
+      en: 'Interpretation of the Civil Procedure Law art. 355',
+    },
+  },
+  dismissalGrounds: {
+    zh: '法院驳回司法确认申请的理由',
+    en: 'Why a court dismisses an application',
+    from: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十八条',
+      en: 'Interpretation of the Civil Procedure Law art. 358',
+    },
+  },
+  remedyKinds: { zh: '其他途径', en: 'Ways that stay open' },
+  roles: { zh: '岗位', en: 'Roles' },
+  partyRoles: { zh: '当事人地位', en: 'Roles of parties' },
+  partyKinds: { zh: '当事人类型', en: 'Kinds of parties' },
+  routes: { zh: '分流去向', en: 'Routes of triage' },
+  risks: { zh: '风险等级', en: 'Risks' },
+  sessionKinds: { zh: '调解会类型', en: 'Kinds of sessions' },
+  sessionModes: { zh: '调解会方式', en: 'How a session is held' },
+  sessionOutcomes: { zh: '调解会结果', en: 'How a session ended' },
+  agreementForms: { zh: '协议形式', en: 'Forms of agreement' },
+  signerKinds: { zh: '签署人', en: 'Who signs' },
+  subjectMatters: { zh: '协议事项', en: 'What an agreement is about' },
+  obligationKinds: { zh: '履行义务类型', en: 'Kinds of obligations' },
+  visitMethods: { zh: '回访方式', en: 'How a visit was made' },
+  closeOutcomes: { zh: '结案方式', en: 'How a case was closed' },
+  enforcementBases: { zh: '强制执行依据', en: 'What is enforced' },
+  retentionPeriods: { zh: '保管期限', en: 'How long a volume is kept' },
+};
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+const namedCodes = (zh: Readonly<Record<string, string>>, en: Readonly<Record<string, string>>): NamedCode[] =>
+  Object.entries(zh).map(([code, name]) => ({ code, zh: name, en: en[code] ?? name }));
+
+/** Every list of the published language, with names in both languages: `dispute-kinds`, `stages-intake`, … */
+export const codeLists: readonly CodeList[] = [
+  ...(Object.keys(titles) as ListName[]).map((name) => ({
+    list: kebab(name),
+    ...titles[name],
+    codes: namedCodes(zhNames[name], enNames[name]),
+  })),
+  ...Object.keys(zhNames.stageNames).map((service) => {
+    const key = service as keyof typeof zhNames.stageNames;
+    return {
+      list: `stages-${service}`,
+      zh: '案件阶段',
+      en: `Stages of a case in ${service}`,
+      codes: namedCodes(zhNames.stageNames[key], enNames.stageNames[key]),
+    };
+  }),
+];
+
+/** Every problem a service answers with: its code, HTTP status, title, and what to do next, in both languages. */
+export interface NamedProblem extends NamedCode {
+  status: number;
+  nextZh: string;
+  nextEn: string;
+}
+
+export const problemList: readonly NamedProblem[] = Object.entries(problemTypes)
+  .map(([code, { status, zh, en, nextZh, nextEn }]) => ({ code, status, zh, en, nextZh, nextEn }))
+  .toSorted((a, b) => a.status - b.status || (a.code < b.code ? -1 : 1));

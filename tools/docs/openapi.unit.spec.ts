@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemTypes, serviceNames } from '@one-window/contracts';
+import { repositoryRoot } from '@one-window/testing';
+import { problemsDocument } from './problems';
+
+interface Operation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  security?: unknown[];
+  parameters?: { name: string; in: string }[];
+  responses: Record<string, { description: string; content?: Record<string, { schema: unknown }> }>;
+  'x-problems'?: string[];
+}
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+}
+
+const read = (file: string): string => readFileSync(join(repositoryRoot(), file), 'utf8');
+const operations = [...serviceNames, 'centre'].flatMap((api) =>
+  Object.entries((JSON.parse(read(`docs/api/${api}.openapi.json`)) as Document).paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      name: `${method.toUpperCase()} ${path}`,
+      path,
+      operation,
+    })),
+  ),
+);
+const lacking = (lacks: (operation: Operation, path: string) => boolean): string[] =>
+  operations.filter(({ operation, path }) => lacks(operation, path)).map(({ name }) => name);
+
+describe('the OpenAPI documents, for who writes a program', () => {
+  it('know every service', () => expect(operations.length).toBeGreaterThan(80));
+
+  it('say of every operation what it does and what follows, in both languages, and under which heading', () => {
+    const bilingual = (text = ''): boolean => /\p{Script=Han}/u.test(text) && /[a-z]{2}/.test(text);
+    expect(lacking(({ summary }) => !bilingual(summary))).toEqual([]);
+    expect(lacking(({ description }) => !bilingual(description))).toEqual([]);
+    expect(lacking(({ tags = [] }) => tags.length === 0)).toEqual([]);
+  });
+
+  it('say two things of no two operations in the same words', () => {
+    const named = operations
+      .filter(({ path }) => !/dead-letters|access-log/.test(path))
+      .map(({ operation }) => operation.summary);
+    expect(named.filter((summary, index) => named.indexOf(summary) !== index)).toEqual([]);
+  });
+
+  it('describe every answer by a schema, or say that there is none', () => {
+    const silent = ['204', '202'];
+    expect(
+      lacking(
+        ({ responses }) =>
+          !Object.entries(responses).some(
+            ([status, { content }]) => silent.includes(status) || ((status === '200' || status === '201') && content),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('name every problem that an operation may answer with, and each of them exists, under its status', () => {
+    const known: Readonly<Record<string, { status: number }>> = problemTypes;
+    expect(lacking((operation) => (operation['x-problems'] ?? []).length === 0)).toEqual([]);
+    for (const { name, operation } of operations) {
+      for (const code of operation['x-problems'] ?? []) {
+        const status = known[code]?.status;
+        expect({ name, code, told: operation.responses[String(status)]?.description.includes(`\`${code}\``) }).toEqual({
+          name,
+          code,
+          told: true,
+        });
+      }
+    }
+  });
+
+  it('name of every command that it may be stale, repeated and not permitted', () => {
+    const commands = operations.filter(({ operation }) =>
+      operation.parameters?.some((one) => one.name === 'Idempotency-Key'),
+    );
+    expect(commands.length).toBeGreaterThan(30);
+    for (const { name, operation } of commands) {
+      expect({ name, codes: operation['x-problems'] }).toEqual({
+        name,
+        codes: expect.arrayContaining(['idempotency-key-reused', 'not-permitted']),
+      });
+    }
+  });
+
+  it('have every problem code on one page, with what to do', () => {
+    expect(read('docs/problems.md')).toBe(problemsDocument());
+    for (const code of Object.keys(problemTypes)) expect(problemsDocument()).toContain(`\`${code}\``);
+  });
+});
