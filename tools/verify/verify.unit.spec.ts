@@ -39,20 +39,23 @@ const text = renderCaseFile(
 );
 
 describe('the report of a verified case file', () => {
-  it('says for every chain that it is whole', () => {
+  it('says in Chinese and in English for every chain that it is whole', () => {
     expect(report('case.json', Buffer.from(text))).toEqual({
-      lines: ['follow-up: 5 events, whole'],
+      lines: ['履行回访：5 条记录，完整。 follow-up: 5 events, whole'],
       summary: { file: 'case.json', events: 5, findings: 0 },
     });
   });
 
-  it('names the place of what is wrong', () => {
+  it('names in both languages the place of what is wrong', () => {
     const lines = text.split('\n');
     const last = lines.findLastIndex((line) => line.includes('"sequence":5'));
     lines.splice(last, 1);
     lines[last - 1] = lines[last - 1]!.replace(/,$/, '');
     const { lines: said, summary } = report('case.json', Buffer.from(lines.join('\n')));
-    expect(said).toEqual(['follow-up: 4 events, 1 findings', 'missing: follow-up, event 5: event 5 is missing']);
+    expect(said).toEqual([
+      '履行回访：4 条记录，1 处不符。 follow-up: 4 events, 1 findings',
+      '履行回访 第 5 条：有缺失。 missing: follow-up, event 5: event 5 is missing',
+    ]);
     expect(summary).toEqual({ file: 'case.json', events: 4, findings: 1 });
   });
 

@@ -14,7 +14,7 @@ interface Props {
 
 /** Who changed what while a form was filled in; what was typed is kept beside it. */
 export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
-  const { t } = useWords();
+  const { t, marks } = useWords();
   const { overview } = useCaseFile();
   const fresh = overview.timeline.filter(({ eventId }) => !seen.has(eventId));
   return (
@@ -33,7 +33,10 @@ export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
             <ul lang="zh-CN">
               {fresh.map(({ eventId, at, by, text }) => (
                 <li key={eventId}>
-                  <Moment at={at} /> {by.name}（{by.organisation}）：{text}
+                  <Moment at={at} /> {by.name}
+                  {marks.bracketed(by.organisation)}
+                  {marks.colon}
+                  {text}
                 </li>
               ))}
             </ul>

@@ -28,7 +28,7 @@ export const AccountDetail = ({ account, onClose }: Props) => (
 );
 
 const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => void }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const me = useAccount();
   const [password, setPassword] = useState<string>();
   const own = account.accountId === me.accountId;
@@ -40,7 +40,10 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
       <Facts
         of={[
           { name: t('administration.name'), value: account.name },
-          { name: t('administration.roles'), value: account.roles.map((role) => codeName('roles', role)).join('、') },
+          {
+            name: t('administration.roles'),
+            value: account.roles.map((role) => codeName('roles', role)).join(marks.list),
+          },
           { name: t('administration.organisation'), value: account.organisationName },
           { name: t('administration.accountState'), value: <AccountState account={account} /> },
           {

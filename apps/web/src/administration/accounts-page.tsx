@@ -16,7 +16,7 @@ const PAUSE_MILLISECONDS = 400;
 
 /** Accounts in the order of their user names; what may be done to one stands beside it when it is opened. */
 export const AccountsPage = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const [filters, setFilters] = useFilters();
   const [opened, setOpened] = useState<ListedAccount>();
   const [creating, setCreating] = useState(false);
@@ -36,7 +36,7 @@ export const AccountsPage = () => {
       key: 'roles',
       title: t('administration.roles'),
       render: ({ roles }) => (
-        <span className={styles.line}>{roles.map((role) => codeName('roles', role)).join('、')}</span>
+        <span className={styles.line}>{roles.map((role) => codeName('roles', role)).join(marks.list)}</span>
       ),
     },
     {

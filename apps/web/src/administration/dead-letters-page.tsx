@@ -42,7 +42,7 @@ const lettersOfAll = async (decided: boolean, signal: AbortSignal) => {
 };
 
 const Letters = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const [filters, setFilters] = useFilters();
   const [decision, setDecision] = useState<Decision>();
   const [shown, setShown] = useState<LetterAddress>();
@@ -81,7 +81,7 @@ const Letters = () => {
                 type="warning"
                 showIcon
                 title={t('administration.lettersAway', {
-                  services: away.map((service) => codeName('services', service)).join('、'),
+                  services: away.map((service) => codeName('services', service)).join(marks.list),
                 })}
               />
             )}

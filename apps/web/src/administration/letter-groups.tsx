@@ -15,7 +15,7 @@ interface Props {
 
 /** Undelivered messages by service and reason. */
 export const LetterGroups = ({ groups, onDecide, onShow }: Props) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   return (
     <ul className={styles.groups}>
       {groups.map((group) => {
@@ -42,7 +42,7 @@ export const LetterGroups = ({ groups, onDecide, onShow }: Props) => {
               {t('administration.fingerprint')} <span className={styles.fingerprint}>{fingerprint}</span>
             </p>
             <p className="note">
-              {consumers.map((consumer) => t('administration.consumer', { consumer })).join('，')}{' '}
+              {consumers.map((consumer) => t('administration.consumer', { consumer })).join(marks.comma)}{' '}
               <FailedSince first={firstFailedAt} last={lastFailedAt} />
             </p>
             <Letters letters={letters} onShow={(id) => onShow({ service, id })} />

@@ -23,7 +23,7 @@ export const OrganisationDetail = ({ organisation, onClose }: Props) => (
 );
 
 const Whole = ({ organisationId }: { organisationId: string }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const { kindName, presenceName } = useOrganisationWords();
   const { nameOf } = useRegions();
   const query = useQuery({
@@ -55,7 +55,7 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
                 value:
                   disputeKinds.length === 0
                     ? t('administration.mediatesNone')
-                    : disputeKinds.map((code) => codeName('disputeKinds', code)).join('、'),
+                    : disputeKinds.map((code) => codeName('disputeKinds', code)).join(marks.list),
               },
               {
                 name: t('administration.fees'),
@@ -76,7 +76,7 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
 };
 
 const Mediators = ({ mediators }: { mediators: readonly Mediator[] }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   if (mediators.length === 0) return <p className="soft">{t('administration.mediatorsNone')}</p>;
   return (
     <ul className={styles.detail}>
@@ -84,7 +84,8 @@ const Mediators = ({ mediators }: { mediators: readonly Mediator[] }) => {
         <li key={id}>
           <strong>{name}</strong> <span className="soft">{t(`administration.workTimes.${workTime}`)}</span>
           <div className="note">
-            {t('administration.specialities')}：{specialities.map((code) => codeName('disputeKinds', code)).join('、')}
+            {t('administration.specialities')}：
+            {specialities.map((code) => codeName('disputeKinds', code)).join(marks.list)}
           </div>
         </li>
       ))}

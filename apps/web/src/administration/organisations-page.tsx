@@ -17,7 +17,7 @@ const PAGE_SIZE = 50;
 
 /** Organisations and mediators, to be read: the directory's own data decide who there is. */
 export const OrganisationsPage = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const { kindName, presenceName } = useOrganisationWords();
   const { regions, nameOf, plainName } = useRegions();
   const [filters, setFilters] = useFilters();
@@ -54,7 +54,7 @@ export const OrganisationsPage = () => {
       key: 'mediates',
       title: t('administration.mediatesKind'),
       render: ({ disputeKinds: kinds }) => (
-        <span className={styles.line} title={kinds.map((code) => codeName('disputeKinds', code)).join('、')}>
+        <span className={styles.line} title={kinds.map((code) => codeName('disputeKinds', code)).join(marks.list)}>
           {kinds.length === 0
             ? t('administration.mediatesNone')
             : t('administration.mediatesCount', { count: kinds.length })}

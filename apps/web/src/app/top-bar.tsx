@@ -85,9 +85,9 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
 };
 
 const RoleNames = () => {
-  const { codeName } = useWords();
+  const { codeName, marks } = useWords();
   const { roles } = useAccount();
-  return <span>{roles.map((role) => codeName('roles', role)).join('、')}</span>;
+  return <span>{roles.map((role) => codeName('roles', role)).join(marks.list)}</span>;
 };
 
 const Today = () => {

@@ -12,7 +12,7 @@ import styles from './case-head.module.css';
 
 /** Number, title, the road as steps, holder with since, next limit. */
 export const CaseHead = () => {
-  const { t, codeName } = useWords();
+  const { t, marks, codeName } = useWords();
   const file = useCaseFile();
   const { overview } = file;
   const account = useAccount();
@@ -67,9 +67,9 @@ export const CaseHead = () => {
               <>
                 <span lang="zh-CN">
                   {next.title}
-                  {next.about && `：${next.about}`}
+                  {next.about && `${marks.colon}${next.about}`}
                 </span>{' '}
-                <Day of={next.dueOn} /> <LateMark dueAt={next.dueAt} />
+                <Day of={next.dueOn} full /> <LateMark dueAt={next.dueAt} />
               </>
             ) : (
               <span className="soft">{t('casePage.noLimit')}</span>

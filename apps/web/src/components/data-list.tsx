@@ -37,7 +37,7 @@ interface Props<T> {
 /** A dense list: 36 px rows, fixed head, j and k move, Enter opens, pages by cursor. */
 export const DataList = <T,>(props: Props<T>) => {
   const { caption, queryKey, fetchPage, rowKey, columns, onOpen, empty, refetchInterval } = props;
-  const { t } = useWords();
+  const { t, marks } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const query = useInfiniteQuery({
     queryKey: ['list', ...queryKey],
@@ -74,7 +74,9 @@ export const DataList = <T,>(props: Props<T>) => {
         <div className={styles.scroll} role="region" aria-label={caption} tabIndex={-1}>
           <table className={styles.table}>
             <caption className="unseen">
-              {caption}。{t('components.listKeys')}
+              {caption}
+              {marks.stop}
+              {t('components.listKeys')}
             </caption>
             <thead>
               <tr>

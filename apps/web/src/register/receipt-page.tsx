@@ -83,7 +83,7 @@ const Line = ({ label, children }: { label: string; children: ReactNode }) => (
 );
 
 const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
-  const { t, codeName, language } = useWords();
+  const { t, codeName, language, marks } = useWords();
   const day = dayOf(receipt.registeredAt);
   const [before, after] = t('register.receipt.nextDateText', { day: '\n' }).split('\n');
   return (
@@ -121,7 +121,9 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
           <ul>
             {registered.parties.map(({ partyId, role, name, identityNumber, creditCode }) => (
               <li key={partyId}>
-                {codeName('partyRoles', role)}：{name}
+                {codeName('partyRoles', role)}
+                {marks.colon}
+                {name}
                 <span className={styles.masked}>{identityNumber ?? creditCode}</span>
               </li>
             ))}

@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../format/dates';
+import { marksOf } from '../format/marks';
 import type { codes } from './zh-CN/codes';
 
 export type CodeList = keyof typeof codes;
 
-/** `t` for words, the language, and names of codes. */
+/** `t` for words, the language with its punctuation, and names of codes. */
 export const useWords = () => {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';
@@ -26,5 +27,5 @@ export const useWords = () => {
     },
     [i18n, i18n.language],
   );
-  return { t, language, codeName, stageName };
+  return { t, language, marks: marksOf(language), codeName, stageName };
 };

@@ -76,7 +76,7 @@ export const ObligationChoice = (props: OneProps) => {
       <>
         {description}{' '}
         <span className="soft">
-          <Day of={dueOn} />{' '}
+          <Day of={dueOn} full />{' '}
           {outstandingFen ? t('actions.form.outstanding', { amount: formatMoney(outstandingFen) }) : ''}
         </span>
       </>

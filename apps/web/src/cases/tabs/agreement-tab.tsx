@@ -16,7 +16,7 @@ export const agreementIn = ({ parts }: CaseFile) =>
 
 /** What the parties agreed, what each owes, and who has signed. */
 export const AgreementTab = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const agreement = agreementIn(file);
   if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
@@ -65,7 +65,7 @@ export const AgreementTab = () => {
                     <td>{obligation.description}</td>
                     <td>{obligation.amountFen !== undefined && <Amount fen={obligation.amountFen} />}</td>
                     <td>
-                      <Day of={obligation.dueOn} />
+                      <Day of={obligation.dueOn} full />
                     </td>
                     <td>{obligation.method}</td>
                   </tr>
@@ -81,13 +81,15 @@ export const AgreementTab = () => {
           <ul className={styles.bullets}>
             {signatures.map(({ kind, id, name, signedOn, method }) => (
               <li key={`${kind} ${id}`}>
-                <span lang="zh-CN">{name}</span>（{codeName('signerKinds', kind)}） {codeName('signMethods', method)}{' '}
-                <Day of={signedOn} />
+                <span lang="zh-CN">{name}</span>
+                {marks.bracketed(codeName('signerKinds', kind))} {codeName('signMethods', method)}{' '}
+                <Day of={signedOn} full />
               </li>
             ))}
             {nextSigners.map(({ kind, id, name }) => (
               <li key={`${kind} ${id}`} className="soft">
-                <span lang="zh-CN">{name}</span>（{codeName('signerKinds', kind)}） {t('casePage.agreement.awaiting')}
+                <span lang="zh-CN">{name}</span>
+                {marks.bracketed(codeName('signerKinds', kind))} {t('casePage.agreement.awaiting')}
               </li>
             ))}
           </ul>

@@ -65,7 +65,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
             name: t('actions.fields.correctionDueOn'),
             value: correction && (
               <>
-                <Day of={correction.dueOn} />{' '}
+                <Day of={correction.dueOn} full />{' '}
                 {t('casePage.court.correction', { items: correction.items.map(({ item }) => item).join('、') })}
               </>
             ),

@@ -12,7 +12,7 @@ type Revealed = Readonly<Record<string, Partial<Record<string, string>>>>;
 
 /** The parties, numbers masked; to see one in clear needs a reason, which the file keeps. */
 export const PartiesTab = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const [asking, setAsking] = useState<Party>();
   const [revealed, setRevealed] = useState<Revealed>({});
@@ -22,7 +22,7 @@ export const PartiesTab = () => {
     if (!mediation?.willingness) return '';
     const said = mediation.willingness.findLast((one) => one.partyId === partyId);
     if (!said) return t('casePage.party.notAsked');
-    return `${said.willing ? t('casePage.party.willing') : t('casePage.party.unwilling')}${said.note ? `：${said.note}` : ''}`;
+    return `${said.willing ? t('casePage.party.willing') : t('casePage.party.unwilling')}${said.note ? `${marks.colon}${said.note}` : ''}`;
   };
   const notice = (partyId: string): string => {
     if (!mediation?.notifiedPartyIds) return '';

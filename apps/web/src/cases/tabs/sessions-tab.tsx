@@ -13,7 +13,7 @@ import styles from './tabs.module.css';
 
 /** Mediators and their ties, the limit, the sessions and what came of them. */
 export const SessionsTab = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const { mediation } = useCaseFile().parts;
   const { mediators = [], disclosure, sessions = [], limit, ending } = mediation ?? {};
   return (
@@ -23,8 +23,10 @@ export const SessionsTab = () => {
           {
             name: t('casePage.session.mediators'),
             value: mediators
-              .map(({ name, presiding }) => (presiding ? `${name}（${t('casePage.session.presiding')}）` : name))
-              .join('、'),
+              .map(({ name, presiding }) =>
+                presiding ? `${name}${marks.bracketed(t('casePage.session.presiding'))}` : name,
+              )
+              .join(marks.list),
           },
           {
             name: t('casePage.session.ties'),
@@ -35,7 +37,7 @@ export const SessionsTab = () => {
             name: t('casePage.session.limit'),
             value: limit && (
               <>
-                <span lang="zh-CN">{limit.name}</span> <Day of={limit.dueOn} />
+                <span lang="zh-CN">{limit.name}</span> <Day of={limit.dueOn} full />
                 {limit.extensions.map(({ days }, index) => (
                   <span key={index}> · {t('casePage.session.extended', { days })}</span>
                 ))}
@@ -46,7 +48,7 @@ export const SessionsTab = () => {
           },
           {
             name: t('casePage.session.ending'),
-            value: ending && [codeName('endGrounds', ending.ground), ending.reason].filter(Boolean).join('：'),
+            value: ending && [codeName('endGrounds', ending.ground), ending.reason].filter(Boolean).join(marks.colon),
           },
         ]}
       />
@@ -67,11 +69,11 @@ export const SessionsTab = () => {
 };
 
 const OneSession = ({ session }: { session: Session }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const [open, setOpen] = useState(false);
   const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, attendedPartyIds, readable } = session;
-  const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join('、');
+  const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
   return (
     <>
       <div className={styles.itemHead}>
@@ -89,8 +91,10 @@ const OneSession = ({ session }: { session: Session }) => {
         {recorded ? codeName('sessionOutcomes', outcome) : <strong>{t('casePage.session.toCome')}</strong>}
       </p>
       <p className="note" lang="zh-CN">
-        {t('casePage.session.invited')}：{names(partyIds)}
-        {attendedPartyIds && ` · ${t('casePage.session.attended')}：${names(attendedPartyIds)}`}
+        {t('casePage.session.invited')}
+        {marks.colon}
+        {names(partyIds)}
+        {attendedPartyIds && ` · ${t('casePage.session.attended')}${marks.colon}${names(attendedPartyIds)}`}
       </p>
       {recorded && !readable && <p className="note">{t('casePage.session.sealed')}</p>}
       {open && <Record sessionId={sessionId} />}

@@ -12,7 +12,7 @@ const shades = [colours['accent-soft'], colours.line, colours.edge, colours.acce
 
 /** Open cases of every stage by the days they have been there; every part bears its number, and a pattern of its own. */
 export const Ageing = ({ ageing }: Pick<Statistics, 'ageing'>) => {
-  const { t, codeName, language } = useWords();
+  const { t, codeName, language, marks } = useWords();
   const { text, axis, rowHeight } = useAxisText();
   const title = t('supervision.ageingTitle');
   const rows = ageing.filter(({ days }) => days.some(({ count }) => count !== 0));
@@ -52,7 +52,7 @@ export const Ageing = ({ ageing }: Pick<Statistics, 'ageing'>) => {
       title={title}
       chart={
         <Chart
-          label={`${title}，${t('supervision.chart')}`}
+          label={`${title}${marks.comma}${t('supervision.chart')}`}
           height={HEAD_PIXELS + (rowHeight + 8) * rows.length}
           option={option}
         />

@@ -21,7 +21,7 @@ const HEAD_PIXELS = 68;
 
 /** One bar for each name, longest names included, with its number at its end. */
 export const Bars = ({ title, note, axisName, cells, nameOf, of }: Props) => {
-  const { t } = useWords();
+  const { t, marks } = useWords();
   const { text, axis, rowHeight } = useAxisText();
   const option = useMemo(
     (): ChartOption => ({
@@ -58,7 +58,7 @@ export const Bars = ({ title, note, axisName, cells, nameOf, of }: Props) => {
       {...(note === undefined ? {} : { note })}
       chart={
         <Chart
-          label={`${title}，${t('supervision.chart')}`}
+          label={`${title}${marks.comma}${t('supervision.chart')}`}
           height={HEAD_PIXELS + rowHeight * cells.length}
           option={option}
         />

@@ -12,9 +12,14 @@ interface Props {
 
 /** The same numbers as a table; what is withheld is a dash. */
 export const NumbersTable = ({ caption, head, rows }: Props) => {
-  const { t } = useWords();
+  const { t, marks } = useWords();
   return (
-    <div className={styles.tableBox} tabIndex={0} role="region" aria-label={`${caption}，${t('supervision.table')}`}>
+    <div
+      className={styles.tableBox}
+      tabIndex={0}
+      role="region"
+      aria-label={`${caption}${marks.comma}${t('supervision.table')}`}
+    >
       <table className={styles.table}>
         <caption className="unseen">{caption}</caption>
         <thead>

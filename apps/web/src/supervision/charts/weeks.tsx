@@ -11,7 +11,7 @@ const HEIGHT = 320;
 
 /** Registered and closed cases, week by week: solid with circles, dashed with triangles. */
 export const Weeks = ({ weeks }: Pick<Statistics, 'weeks'>) => {
-  const { t, language } = useWords();
+  const { t, language, marks } = useWords();
   const { text, axis } = useAxisText();
   const names = { registered: t('supervision.weekRegistered'), closed: t('supervision.weekClosed') };
   const title = t('supervision.weeksTitle');
@@ -53,7 +53,7 @@ export const Weeks = ({ weeks }: Pick<Statistics, 'weeks'>) => {
   return (
     <ChartSection
       title={title}
-      chart={<Chart label={`${title}，${t('supervision.chart')}`} height={HEIGHT} option={option} />}
+      chart={<Chart label={`${title}${marks.comma}${t('supervision.chart')}`} height={HEIGHT} option={option} />}
       table={
         <NumbersTable
           caption={title}
