@@ -27,7 +27,8 @@ export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
         <div className={styles.meanwhile}>
           {fresh.length === 0 ? (
             <p>
-              {t('actions.form.staleNothing')} {t('components.holder')} <Holder holder={overview.holder} />
+              {t('actions.form.staleNothing')} {t('components.holder')}{' '}
+              <Holder holder={overview.holder} offered={overview.stage === 'offered'} />
             </p>
           ) : (
             <ul lang="zh-CN">

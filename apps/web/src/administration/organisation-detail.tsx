@@ -84,7 +84,8 @@ const Mediators = ({ mediators }: { mediators: readonly Mediator[] }) => {
         <li key={id}>
           <strong>{name}</strong> <span className="soft">{t(`administration.workTimes.${workTime}`)}</span>
           <div className="note">
-            {t('administration.specialities')}：
+            {t('administration.specialities')}
+            {marks.colon}
             {specialities.map((code) => codeName('disputeKinds', code)).join(marks.list)}
           </div>
         </li>

@@ -40,7 +40,7 @@ export const WhatToDo = ({ onAct }: Props) => {
               <>
                 {' '}
                 {t('casePage.withHolder')}
-                <Holder holder={holder} since={false} />
+                <Holder holder={holder} since={false} offered={file.overview.stage === 'offered'} />
               </>
             )}
           </p>

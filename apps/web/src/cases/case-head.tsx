@@ -47,7 +47,7 @@ export const CaseHead = () => {
           <div>
             <dt>{t('casePage.holder')}</dt>
             <dd>
-              <Holder holder={overview.holder} />
+              <Holder holder={overview.holder} offered={overview.stage === 'offered'} />
               {overview.closed && overview.holder.kind !== 'none' && (
                 <span className="soft"> {t('casePage.toClose')}</span>
               )}

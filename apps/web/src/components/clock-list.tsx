@@ -6,7 +6,7 @@ import { Day } from './time';
 
 /** Running limits, the next one first, each with why it ends on its day. */
 export const ClockList = ({ clocks }: { clocks: readonly ExplainedClock[] }) => {
-  const { t, language } = useWords();
+  const { t, language, marks } = useWords();
   if (clocks.length === 0) return <p className="soft">{t('components.noLimit')}</p>;
   return (
     <ul className={styles.list}>
@@ -15,12 +15,12 @@ export const ClockList = ({ clocks }: { clocks: readonly ExplainedClock[] }) => 
           <div className={styles.head}>
             <span lang="zh-CN">
               {clock.title}
-              {clock.about && `：${clock.about}`}
+              {clock.about && `${marks.colon}${clock.about}`}
             </span>
             <LateMark dueAt={clock.dueAt} />
           </div>
           <div className="note">
-            <Day of={clock.startedOn} /> → <Day of={clock.dueOn} />
+            <Day of={clock.startedOn} full /> → <Day of={clock.dueOn} full />
           </div>
           <details className={styles.why}>
             <summary>{t('components.whyThisDate')}</summary>

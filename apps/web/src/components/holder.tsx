@@ -1,20 +1,30 @@
 import type { Holder as HolderView } from '../api/supervision';
 import { useWords } from '../words/use-words';
-import { Moment } from './time';
+import { dayOf, formatInstant } from '../format/dates';
+import { useCentreClock } from '../session/use-centre-clock';
 
-/** Who holds a case, and since when. */
-export const Holder = ({ holder, since = true }: { holder: HolderView; since?: boolean }) => {
-  const { t, codeName } = useWords();
+interface Props {
+  holder: HolderView;
+  since?: boolean;
+  /** Only offered: holding begins with the claim. */
+  offered?: boolean;
+}
+
+/** Who holds a case, and since when; of a case on offer, whose claim is awaited. */
+export const Holder = ({ holder, since = true, offered = false }: Props) => {
+  const { t, language, codeName } = useWords();
+  const { today } = useCentreClock();
   if (holder.kind === 'none') return <span>{t('components.nobody')}</span>;
   const name = holder.kind === 'desk' ? codeName('desks', holder.id) : holder.name;
   return (
     <span>
-      {name}
+      {offered ? t('components.toBeClaimedBy', { name }) : name}
       {since && holder.since && (
         <span className="soft">
           {' '}
-          <Moment at={holder.since} />
-          {t('components.since')}
+          <time dateTime={holder.since}>
+            {t('components.since', { when: formatInstant(holder.since, today ?? dayOf(holder.since), language) })}
+          </time>
         </span>
       )}
     </span>

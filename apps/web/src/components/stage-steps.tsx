@@ -4,7 +4,7 @@ import { type Road, stepsOfTheRoad } from './steps-of-the-road';
 
 /** The road of a case as steps, each service with its own stage. */
 export const StageSteps = ({ of: road }: { of: Road }) => {
-  const { t, codeName, stageName } = useWords();
+  const { t, marks, codeName, stageName } = useWords();
   const words = {
     now: t('components.stageNow'),
     done: t('components.stageDone'),
@@ -23,7 +23,7 @@ export const StageSteps = ({ of: road }: { of: Road }) => {
           <span className={styles.name}>{codeName('services', service)}</span>
           <span className={styles.stage}>
             {stage === undefined ? words[passage] : stageName(service, stage)}
-            {stage !== undefined && <span className="unseen">（{words[passage]}）</span>}
+            {stage !== undefined && <span className="unseen">{marks.bracketed(words[passage])}</span>}
           </span>
         </li>
       ))}

@@ -107,14 +107,16 @@ export const StatusForm = ({ words, onFound }: Props) => {
   );
 };
 
-const problemText = (problem: ProblemBody, { t, language }: StatusWords): string => {
+const problemText = (problem: ProblemBody, { t, language, marks }: StatusWords): string => {
   const { status, code, retryAfterSeconds } = problem;
   if (status === 429 && typeof retryAfterSeconds === 'number') {
     return t('publicStatus.waitMinutes', { minutes: Math.ceil(retryAfterSeconds / SECONDS_PER_MINUTE) });
   }
   if (code === 'network') return t('publicStatus.network');
   if (problem.title === '') return t('publicStatus.unreadable');
-  const told = language === 'en' ? `${problem.titleEn}. ${problem.detailEn}` : `${problem.title}。${problem.detail}`;
+  const told = (language === 'en' ? [problem.titleEn, problem.detailEn] : [problem.title, problem.detail]).join(
+    marks.stop,
+  );
   return `${told} ${t('publicStatus.kept')}`;
 };
 

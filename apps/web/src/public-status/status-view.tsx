@@ -13,7 +13,7 @@ interface Props {
 
 /** Where the case stands: the sentence, who has it, what comes next, what to bring; below it the steps so far. */
 export const StatusView = ({ status, words, onAgain }: Props) => {
-  const { t, said, language } = words;
+  const { t, said, language, marks } = words;
   const speech = useSpeech(language);
   const sentence = useRef<HTMLHeadingElement>(null);
   useEffect(() => sentence.current?.focus(), []);
@@ -63,7 +63,7 @@ export const StatusView = ({ status, words, onAgain }: Props) => {
             {status.ways.map(({ text, limit, basis }) => (
               <li key={text}>
                 {text}
-                {limit !== undefined && `（${t('publicStatus.wayLimit', { limit })}）`}
+                {limit !== undefined && marks.bracketed(t('publicStatus.wayLimit', { limit }))}
                 <span className={styles.soft}> {basis}</span>
               </li>
             ))}
@@ -122,7 +122,7 @@ const Holding = ({ status: { holder, contact }, words: { t }, day }: PartProps) 
   </section>
 );
 
-const Next = ({ status: { next }, words: { t, said }, day }: PartProps) => (
+const Next = ({ status: { next }, words: { t, said, marks }, day }: PartProps) => (
   <section className={styles.card}>
     <h3>{t('publicStatus.next')}</h3>
     {next === undefined ? (
@@ -138,7 +138,7 @@ const Next = ({ status: { next }, words: { t, said }, day }: PartProps) => (
         </p>
         <p>
           {said(next.meaning)}
-          {next.mode && `（${said(next.mode)}）`}
+          {next.mode && marks.bracketed(said(next.mode))}
         </p>
         {next.place !== undefined && <p>{t('publicStatus.place', { place: next.place })}</p>}
       </>
@@ -149,22 +149,24 @@ const Next = ({ status: { next }, words: { t, said }, day }: PartProps) => (
 /** The first screen as one text for the voice. */
 const spoken = (
   { stage, holder, contact, next, bring, ways = [], asOf }: PublicStatus,
-  { t, said, language }: StatusWords,
+  { t, said, language, marks: { colon, comma, stop } }: StatusWords,
 ): string => {
   const day = (of: string) => formatFullDay(of, language);
   const telephone = contact?.telephone;
   return [
     said(stage.sentence),
-    holder.kind === 'none' ? '' : `${t('publicStatus.holder')}：${holder.name}。`,
+    holder.kind === 'none' ? '' : `${t('publicStatus.holder')}${colon}${holder.name}${stop}`,
     telephone === undefined
       ? ''
-      : `${t('publicStatus.callWhom', { name: contact?.name ?? '' })}：${[...telephone].join(' ')}。`,
-    next ? `${t('publicStatus.next')}：${day(next.on)}，${said(next.meaning)}。` : t('publicStatus.nothingNext'),
+      : `${t('publicStatus.callWhom', { name: contact?.name ?? '' })}${colon}${[...telephone].join(' ')}${stop}`,
+    next
+      ? `${t('publicStatus.next')}${colon}${day(next.on)}${comma}${said(next.meaning)}${stop}`
+      : t('publicStatus.nothingNext'),
     ...bring.flatMap(({ reason, items, on }) => [
-      `${t('publicStatus.bring')}：${t(`publicStatus.bringFor.${reason}`, { day: day(on) })}。`,
-      ...items.map((item) => `${said(item)}。`),
+      `${t('publicStatus.bring')}${colon}${t(`publicStatus.bringFor.${reason}`, { day: day(on) })}${stop}`,
+      ...items.map((item) => `${said(item)}${stop}`),
     ]),
-    ...(ways.length === 0 ? [] : [`${t('publicStatus.ways')}：`, ...ways.map(({ text }) => `${text}。`)]),
+    ...(ways.length === 0 ? [] : [`${t('publicStatus.ways')}${colon}`, ...ways.map(({ text }) => `${text}${stop}`)]),
     t('publicStatus.asOf', { when: `${day(dayOf(asOf))} ${timeOf(asOf)}` }),
   ].join('\n');
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Said } from '../api/public-status';
 import type { Language } from '../format/dates';
+import { marksOf } from '../format/marks';
 import type { Shape } from '../words/shape';
 import { publicStatus as zh } from '../words/zh-CN/public-status';
 
@@ -33,7 +34,7 @@ export const useStatusWords = () => {
     return String(found).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
   };
   const said = ({ zh: chinese, en }: Said): string => (language === 'en' ? en : chinese);
-  return { t, said, language, setLanguage, ready: words !== undefined };
+  return { t, said, language, marks: marksOf(language), setLanguage, ready: words !== undefined };
 };
 
 export type StatusWords = ReturnType<typeof useStatusWords>;

@@ -36,9 +36,9 @@ export const useCaseColumns = (chosen: readonly ColumnName[]): Column<CaseRow>[]
         <span className={styles.line}>{codeName('disputeKinds', disputeKind)}</span>
       ),
     stage: ({ stage }) => <span className={styles.line}>{codeName('phases', stage)}</span>,
-    holder: ({ holder }) => (
+    holder: ({ holder, stage }) => (
       <span className={styles.holder} title={holder.name}>
-        <Holder holder={holder} since={false} />
+        <Holder holder={holder} since={false} offered={stage === 'offered'} />
       </span>
     ),
     region: ({ regionCode }) => (

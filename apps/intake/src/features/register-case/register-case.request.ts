@@ -99,7 +99,7 @@ export class RegisterCaseRequest {
   @DayField({ optional: true, description: '申请日期，默认今天；劳动争议的期限从这一天起算' })
   appliedOn?: string;
 
-  @FlagField({ optional: true, description: '有激化风险' })
+  @FlagField({ optional: true, description: '急：可能激化，分流时优先' })
   urgent?: boolean;
 
   @FlagField({ optional: true, description: '法院、仲裁机构或者行政机关已经受理' })

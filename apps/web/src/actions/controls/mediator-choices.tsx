@@ -27,7 +27,7 @@ const withPresiding = (mediators: ChosenMediator[]): ChosenMediator[] =>
 
 /** Mediators of the own organisation, exactly one of them presiding. */
 export const MediatorsChoice = ({ id, name, value = [], onChange }: Props) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const query = useOwnMediators();
   if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading rows={3} />;
@@ -56,7 +56,7 @@ export const MediatorsChoice = ({ id, name, value = [], onChange }: Props) => {
             >
               {mediator.name}{' '}
               <span className="soft">
-                {mediator.specialities.map((kind) => codeName('disputeKinds', kind)).join('、')}
+                {mediator.specialities.map((kind) => codeName('disputeKinds', kind)).join(marks.list)}
                 {mediator.departed && ` · ${t('actions.form.departed')}`}
               </span>
             </Checkbox>

@@ -47,7 +47,7 @@ export const CourtTab = () => {
 };
 
 const ApplicationFacts = ({ application }: { application: Application }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const { court, appliedOn, signedBy, courtCaseNumber, acceptedOn, correction, answers, ruling, overdue } = application;
   const ground = ruling && codeName(ruling.kind === 'refused' ? 'refusalGrounds' : 'dismissalGrounds', ruling.ground);
@@ -58,7 +58,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
         of={[
           { name: t('casePage.court.court'), value: court.name },
           { name: t('casePage.court.appliedOn'), value: <Day of={appliedOn} full /> },
-          { name: t('casePage.court.signedBy'), value: signedBy.map((id) => partyName(file, id)).join('、') },
+          { name: t('casePage.court.signedBy'), value: signedBy.map((id) => partyName(file, id)).join(marks.list) },
           { name: t('casePage.court.number'), value: courtCaseNumber },
           { name: t('casePage.court.acceptedOn'), value: acceptedOn && <Day of={acceptedOn} full /> },
           {
@@ -66,17 +66,17 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
             value: correction && (
               <>
                 <Day of={correction.dueOn} full />{' '}
-                {t('casePage.court.correction', { items: correction.items.map(({ item }) => item).join('、') })}
+                {t('casePage.court.correction', { items: correction.items.map(({ item }) => item).join(marks.list) })}
               </>
             ),
           },
-          { name: t('casePage.court.answers'), value: answers.map(({ item }) => item).join('、') },
+          { name: t('casePage.court.answers'), value: answers.map(({ item }) => item).join(marks.list) },
           {
             name: t('casePage.court.ruling'),
             value: ruling && (
               <>
                 {t(`casePage.court.${ruling.kind}`)} <Day of={ruling.on} full />
-                {ground && <div lang="zh-CN">{[ground, ruling.reason].filter(Boolean).join('：')}</div>}
+                {ground && <div lang="zh-CN">{[ground, ruling.reason].filter(Boolean).join(marks.colon)}</div>}
               </>
             ),
           },

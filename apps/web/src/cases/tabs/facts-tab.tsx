@@ -16,7 +16,7 @@ const toldIn = ({ parts: { intake, triage, mediation } }: CaseFile) => ({
 
 /** Facts and claims, and what triage made of them. */
 export const FactsTab = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const { overview, parts } = file;
   const { intake, triage, mediation } = parts;
@@ -35,14 +35,15 @@ export const FactsTab = () => {
           .filter(({ addedFacts }) => addedFacts)
           .map(({ answeredAt, addedFacts }) => (
             <p key={answeredAt} className={styles.text}>
-              <strong>{t('casePage.facts.added')}</strong>（<Moment at={answeredAt} />
-              ）：{addedFacts}
+              <strong>{t('casePage.facts.added')}</strong> <Moment at={answeredAt} />
+              {marks.colon}
+              {addedFacts}
             </p>
           ))}
         {intake?.supplement && (
           <p className={styles.attention}>
-            {t('casePage.facts.supplement', { items: intake.supplement.items.join('、') })}{' '}
-            <Day of={intake.supplement.dueOn} />
+            {t('casePage.facts.supplement', { items: intake.supplement.items.join(marks.list) })}{' '}
+            <Day of={intake.supplement.dueOn} full />
           </p>
         )}
       </section>
@@ -83,14 +84,16 @@ export const FactsTab = () => {
                 triage.route.reason,
               ]
                 .filter((text) => text !== '')
-                .join('。'),
+                .join(marks.stop),
           },
           {
             name: t('casePage.facts.returns'),
             value:
               triage?.returns &&
               triage.returns.length > 0 &&
-              triage.returns.map(({ organisation, reason }) => `${organisation.name}：${reason}`).join('\n'),
+              triage.returns
+                .map(({ organisation, reason }) => `${organisation.name}${marks.colon}${reason}`)
+                .join('\n'),
           },
           { name: '', value: triage?.escalated && t('casePage.facts.escalated') },
           {
@@ -103,7 +106,7 @@ export const FactsTab = () => {
                 triage.referral.reason,
               ]
                 .filter(Boolean)
-                .join('，'),
+                .join(marks.comma),
           },
         ]}
       />

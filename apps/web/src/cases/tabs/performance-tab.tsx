@@ -68,7 +68,7 @@ const Obligations = ({ obligations }: { obligations: readonly TrackedObligation[
                 <td>{obligation.description}</td>
                 <td>{obligation.amountFen !== undefined && <Money fen={obligation.amountFen} />}</td>
                 <td>
-                  <Day of={obligation.dueOn} />
+                  <Day of={obligation.dueOn} full />
                 </td>
                 <td>
                   <StateOf obligation={obligation} />
@@ -90,7 +90,7 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
   if (fulfilled) {
     return (
       <span className={styles.fine}>
-        {t('casePage.performance.performed')} {performedOn && <Day of={performedOn} />}
+        {t('casePage.performance.performed')} {performedOn && <Day of={performedOn} full />}
       </span>
     );
   }
@@ -108,7 +108,7 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
 };
 
 const Visits = ({ part: { visits, visitOverdue } }: { part: FollowUpPart }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   return (
     <section>
@@ -121,8 +121,9 @@ const Visits = ({ part: { visits, visitOverdue } }: { part: FollowUpPart }) => {
           {visits.map(({ visitId, visitedOn, method, partyId, satisfaction, note }) => (
             <li key={visitId} className={styles.item}>
               <p>
-                <Day of={visitedOn} /> · {codeName('visitMethods', method)} ·{' '}
-                <span lang="zh-CN">{partyName(file, partyId)}</span> · {t('casePage.performance.satisfaction')}：
+                <Day of={visitedOn} full /> · {codeName('visitMethods', method)} ·{' '}
+                <span lang="zh-CN">{partyName(file, partyId)}</span> · {t('casePage.performance.satisfaction')}
+                {marks.colon}
                 {codeName('satisfaction', String(satisfaction))}
               </p>
               <p lang="zh-CN" className={styles.text}>

@@ -33,6 +33,7 @@ export const personalFields = ['identityNumber', 'phone', 'address'] as const;
 
 /** Asks for the reason before personal data are shown. */
 export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
+  const { marks } = useWords();
   const { name } = useActionWords(reveal);
   return (
     <Modal
@@ -40,7 +41,7 @@ export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
       open={party !== undefined}
       onCancel={onClose}
       footer={null}
-      title={`${name}${party ? `：${party.name}` : ''}`}
+      title={`${name}${party ? `${marks.colon}${party.name}` : ''}`}
       destroyOnHidden
     >
       {party && <RevealForm party={party} onClose={onClose} onRevealed={onRevealed} />}

@@ -48,7 +48,7 @@ export const commands: Shape<typeof commandsZh> = {
     offer: {
       name: 'Offer the case',
       effect: 'The organisations have three working days to claim or return it.',
-      done: 'Offered; to be claimed within three working days',
+      done: 'Offered; to claim within three working days',
       basis: "Online Mediation Rules of the People's Courts, art. 12",
     },
     'take-back': {

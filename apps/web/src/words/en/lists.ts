@@ -57,7 +57,7 @@ export const lists: Shape<typeof zh> = {
       name: 'Supplements received',
       empty: 'No supplement came in. Cases stand here until they are claimed.',
     },
-    registered: { name: 'Not claimed yet', empty: 'No case waits to be claimed.' },
+    registered: { name: 'Not claimed yet', empty: 'No offer waits for a claim.' },
     handedOver: { name: 'Handed over', empty: 'No case was handed over yet. Claimed cases stand here.' },
   },
   triage: {
@@ -117,7 +117,7 @@ export const lists: Shape<typeof zh> = {
   },
   attention: {
     'at-risk': { name: 'Late and at risk', empty: 'No case is late or due within two days.' },
-    unowned: { name: 'Held by nobody', empty: 'Every case has a holder.' },
+    unowned: { name: 'Without a holder', empty: 'Every case has a holder.' },
     bounced: { name: 'Bounced', empty: 'No case was returned twice.' },
     anomalies: { name: 'Anomalies', empty: 'No case has an anomaly.' },
   },

@@ -55,5 +55,5 @@ export const eventTypes = {
   'follow-up.case-archived.v1': '归档',
   'follow-up.anomaly-reported.v1': '待核',
   'supervision.case-file-exported.v1': '导出案卷',
-  'supervision.chain-broken.v1': '记录受损',
+  'supervision.chain-broken.v1': '核验不符',
 } as const;
