@@ -33,6 +33,6 @@ export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone } from '.
 export { type Reading, type ReadingFault } from './readings';
 export { foldReceiptCode, lastFourDigits } from './receipt-codes';
 export { checkLandline, checkMobile, type TelephoneCheck, type TelephoneFault } from './telephone';
-export { foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
+export { cleanText, foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
 export { moneyInCapitals } from './money-in-capitals';
 export { readMoment, readTime, type Moment } from './times';

@@ -104,6 +104,20 @@ export const foldText = (text: string, lines: Lines): string => {
 };
 
 /**
+ * A text while it is still typed: as {@link foldText} will have it, but nothing at its ends is lost yet, for somebody is
+ * about to write on. For what is pasted: line ends of Word are line ends at once, what cannot be seen is not there.
+ */
+export const cleanText = (text: string, lines: Lines): string => {
+  if (plain.test(text)) return text;
+  const clean = text
+    .replace(lineEnd, lines === 'multi' ? '\n' : ' ')
+    .replace(everyControl, '')
+    .replace(neverMeant, '')
+    .replace(everyDirection, '');
+  return lines === 'multi' ? clean : clean.replace(everyDirectionMark, '');
+};
+
+/**
  * The stored form of a password: every blank is the blank, NFC, nothing else (RFC 8265 section 4.2.2, OpaqueString), so
  * that café is one password on every keyboard.
  */

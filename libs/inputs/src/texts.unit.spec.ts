@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldPassword, foldText, type Lines, textFault, type TextFaultCode } from './index';
+import { foldPassword, cleanText, foldText, type Lines, textFault, type TextFaultCode } from './index';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 /** Characters that folds are about, in any order: joiners beside pictures, marks, blanks, line ends. */
@@ -128,5 +128,22 @@ describe('a password is one on every keyboard (RFC 8265 section 4.2.2)', () => {
 
   it('folding twice is folding once', () => {
     fc.assert(fc.property(anyText, (text) => expect(foldPassword(foldPassword(text))).toBe(foldPassword(text))));
+  });
+});
+
+describe('a text while it is typed', () => {
+  it('is clean of what Word puts in at once, and nothing at its ends is lost', () => {
+    expect(cleanText('第一行\u000b第二行\u000c第三页\r\n', 'multi')).toBe('第一行\n第二行\n第三页\n');
+    expect(cleanText('\u202d13800001234\u202c', 'single')).toBe('13800001234');
+    expect(cleanText('王\u200b二\u0003小 ', 'single')).toBe('王二小 ');
+    expect(cleanText('围墙\u000b争执', 'single')).toBe('围墙 争执');
+  });
+
+  it('becomes what its field will send, whatever is pasted', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('single' as const, 'multi' as const), (text, kind) => {
+        expect(foldText(cleanText(text, kind), kind)).toBe(foldText(text, kind));
+      }),
+    );
   });
 });

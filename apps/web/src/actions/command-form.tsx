@@ -54,9 +54,7 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
   const formless = action.fields.length === 0;
 
   // At once, while the form still slides in: what is typed meanwhile belongs to its first field.
-  useEffect(() => {
-    if (top.current) focusFirstIn(top.current);
-  }, []);
+  useEffect(() => (top.current ? focusFirstIn(top.current) : undefined), []);
   useEffect(() => {
     if (problem) top.current?.scrollIntoView({ block: 'start' });
   }, [problem]);

@@ -7,6 +7,7 @@ import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
 import { MoneyInput } from '../components/money-input';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
+import { useRoomFor } from '../components/too-long';
 import { searchByLabel } from '../components/search-by-label';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
@@ -73,9 +74,9 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
     }));
   switch (field.kind) {
     case 'text':
-      return <FoldedInput {...bare} maxLength={field.max} autoComplete="off" />;
+      return <FoldedInput {...bare} most={field.max} autoComplete="off" />;
     case 'long-text':
-      return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} maxLength={field.max} />;
+      return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} most={field.max} />;
     case 'code':
       return field.shown === 'radio' ? (
         <ChooseOne
@@ -176,6 +177,7 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   const form = Form.useFormInstance();
   const file = useCaseFile();
   const reading = rulesOf(field, useReadingRules());
+  const roomFor = useRoomFor();
   // Watching everything around keeps `when` true to what is typed.
   const neighbours = (Form.useWatch(path.length === 0 ? [] : [...path], form) ?? {}) as Values;
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
@@ -218,6 +220,9 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
           },
         },
         ...reading,
+        ...(field.kind === 'text' || field.kind === 'long-text'
+          ? [roomFor(field.max, field.kind === 'text' ? 'single' : 'multi')]
+          : []),
       ]}
     >
       <Control field={field} name={label} />

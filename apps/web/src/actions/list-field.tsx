@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
+import { focusFirstIn } from '../components/focus-first-field';
 import { useWords } from '../words/use-words';
 import type { Field } from './action';
 import styles from './list-field.module.css';
@@ -17,8 +18,16 @@ export const ListField = ({ field, path, renderField }: Props) => {
   const { t } = useWords();
   const label = t(`actions.fields.${field.label}`);
   const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
+  const body = useRef<HTMLDivElement>(null);
+  /** The first field of an entry, once it is there; without entries the button that adds one. */
+  const focusSoon = (index: number) =>
+    requestAnimationFrame(() => {
+      const entry = body.current?.querySelectorAll(`:scope > [data-entry]`)[index];
+      if (entry) focusFirstIn(entry);
+      else body.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+    });
   return (
-    <div role="group" aria-label={label} className={styles.list}>
+    <div role="group" aria-label={label} className={styles.list} ref={body}>
       <p>{label}</p>
       {hint !== '' && <p className="note">{hint}</p>}
       <Form.List
@@ -37,6 +46,7 @@ export const ListField = ({ field, path, renderField }: Props) => {
             {entries.map((entry, index) => (
               <div
                 key={entry.key}
+                data-entry
                 className={styles.entry}
                 role="group"
                 aria-label={t('actions.form.entry', { number: index + 1 })}
@@ -49,7 +59,10 @@ export const ListField = ({ field, path, renderField }: Props) => {
                       size="small"
                       icon={<DeleteOutlined aria-hidden />}
                       aria-label={t('actions.form.remove', { number: index + 1 })}
-                      onClick={() => remove(entry.name)}
+                      onClick={() => {
+                        remove(entry.name);
+                        focusSoon(Math.max(index - 1, 0));
+                      }}
                     />
                   )}
                 </div>
@@ -62,7 +75,13 @@ export const ListField = ({ field, path, renderField }: Props) => {
             ))}
             <Form.ErrorList errors={errors} />
             {entries.length < field.max && (
-              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
+              <Button
+                icon={<PlusOutlined aria-hidden />}
+                onClick={() => {
+                  add({});
+                  focusSoon(entries.length);
+                }}
+              >
                 {t('actions.form.add', { what: label })}
               </Button>
             )}

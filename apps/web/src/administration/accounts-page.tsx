@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { Button } from 'antd';
+import { useId, useState } from 'react';
 import { accounts, type ListedAccount } from '../api/accounts';
+import { AskingInput } from '../components/asking-input';
 import { type Column, DataList } from '../components/data-list';
 import { Page } from '../components/page';
 import { Together } from '../components/together';
@@ -12,7 +13,6 @@ import { CreateAccount } from './create-account';
 import { SigningKey } from './signing-key';
 
 const PAGE_SIZE = 50;
-const PAUSE_MILLISECONDS = 400;
 
 /** Accounts in the order of their user names; what may be done to one stands beside it when it is opened. */
 export const AccountsPage = () => {
@@ -90,27 +90,13 @@ export const AccountsPage = () => {
 const StartFrom = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
   const { t } = useWords();
   const id = useId();
-  const [text, setText] = useState(value);
-  const told = text.trim();
-  useEffect(() => {
-    if (told === value) return undefined;
-    const timer = setTimeout(() => onChange(told), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [told]);
   return (
     <div className={styles.filters}>
       <div>
         <label htmlFor={id} className="note">
           {t('administration.accountsFrom')}
         </label>
-        <Input
-          id={id}
-          type="search"
-          value={text}
-          placeholder={t('administration.accountsFromHint')}
-          onChange={({ target }) => setText(target.value)}
-          onPressEnter={() => onChange(told)}
-        />
+        <AskingInput id={id} value={value} placeholder={t('administration.accountsFromHint')} onChange={onChange} />
       </div>
     </div>
   );

@@ -1,22 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Drawer, Form, Input, Select } from 'antd';
+import { App, Drawer, Form, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { createAccount, type NewAccount } from '../api/accounts';
 import { organisationWithMediators } from '../api/directory';
 import { allOrganisations } from '../api/organisations';
 import { type FieldError, type ProblemBody, problemFrom } from '../api/problem';
 import { newKey } from '../api/new-key';
+import { FoldedInput } from '../components/folded-input';
 import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { searchByLabel } from '../components/search-by-label';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
+import { useRoomFor } from '../components/too-long';
 import { roles } from '../generated/codes';
 import { useWords } from '../words/use-words';
 import { clearFieldErrors } from './clear-field-errors';
 import { OneTimePassword } from './one-time-password';
 
 const WIDTH = 520;
+const LONGEST_USERNAME = 64;
+const LONGEST_NAME = 50;
 
 /** Creates an account in an organisation. */
 export const CreateAccount = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
@@ -52,6 +56,7 @@ const withFieldErrors = (problem: ProblemBody): ProblemBody => {
 
 const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: string; password: string }) => void }) => {
   const { t, language, codeName } = useWords();
+  const roomFor = useRoomFor();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<NewAccount>();
@@ -97,12 +102,16 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
         name="username"
         label={t('administration.username')}
         extra={t('administration.usernameHint')}
-        rules={required(t('administration.username'))}
+        rules={[...required(t('administration.username')), roomFor(LONGEST_USERNAME)]}
       >
-        <Input autoFocus maxLength={64} autoComplete="off" spellCheck={false} />
+        <FoldedInput autoFocus most={LONGEST_USERNAME} autoComplete="off" spellCheck={false} />
       </Form.Item>
-      <Form.Item name="name" label={t('administration.name')} rules={required(t('administration.name'))}>
-        <Input maxLength={50} autoComplete="off" />
+      <Form.Item
+        name="name"
+        label={t('administration.name')}
+        rules={[...required(t('administration.name')), roomFor(LONGEST_NAME)]}
+      >
+        <FoldedInput most={LONGEST_NAME} autoComplete="off" />
       </Form.Item>
       <Form.Item
         name="organisationId"

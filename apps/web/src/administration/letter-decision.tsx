@@ -1,12 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, Modal } from 'antd';
+import { foldText } from '@one-window/inputs';
+import { App, Form, Modal } from 'antd';
 import { discardLetters, replayableLetters, replayLetters } from '../api/dead-letters';
 import { problemFrom } from '../api/problem';
+import { FoldedTextArea } from '../components/folded-input';
 import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { Loading } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
+import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import type { LetterGroup } from './group-letters';
 import { clearFieldErrors } from './clear-field-errors';
@@ -43,9 +46,11 @@ interface Values {
 }
 
 const SHORTEST = 2;
+const LONGEST = 500;
 
 const DecisionForm = ({ decision: { kind, group }, onDone }: { decision: Decision; onDone: () => void }) => {
   const { t, language } = useWords();
+  const roomFor = useRoomFor();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
@@ -79,7 +84,7 @@ const DecisionForm = ({ decision: { kind, group }, onDone }: { decision: Decisio
       requiredMark={false}
       validateTrigger="onSubmit"
       onValuesChange={clearFieldErrors(form)}
-      onFinish={({ reason }) => decide.mutate(reason.trim())}
+      onFinish={({ reason }) => decide.mutate(foldText(reason, 'multi'))}
       onKeyDown={submitOnControlEnter}
     >
       <p>
@@ -90,9 +95,12 @@ const DecisionForm = ({ decision: { kind, group }, onDone }: { decision: Decisio
         name="reason"
         label={t('administration.decisionReason')}
         extra={t('administration.decisionReasonHint')}
-        rules={[{ required: true, whitespace: true, min: SHORTEST, message: t('administration.decisionReasonHint') }]}
+        rules={[
+          { required: true, whitespace: true, min: SHORTEST, message: t('administration.decisionReasonHint') },
+          roomFor(LONGEST, 'multi'),
+        ]}
       >
-        <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
+        <FoldedTextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} most={LONGEST} />
       </Form.Item>
       {problem && (problem.errors ?? []).length === 0 && <ProblemNote problem={problem} />}
       <SubmitBar label={t(`administration.${kind}`)} busy={decide.isPending} danger={kind === 'discard'} />

@@ -94,7 +94,6 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
           setChosen(0);
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
           if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, choices.length - 1));
           else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, 0));
           else if (event.key === 'Enter') go(choices[at]);

@@ -1,16 +1,36 @@
-import { foldText } from '@one-window/inputs';
+import { cleanText, foldText, type Lines } from '@one-window/inputs';
 import { Input, type InputProps, type InputRef } from 'antd';
 import type { TextAreaProps } from 'antd/es/input';
-import type { FocusEvent, Ref } from 'react';
+import type { ChangeEvent, FocusEvent, Ref } from 'react';
+import { RoomLeft } from './too-long';
 
 interface Folded {
   value?: string;
   onChange?: (value: string) => void;
+  /** Characters for which there is room; more can be typed and is told, the rule beside it refuses. */
+  most?: number;
 }
+
+type Typed = (HTMLInputElement | HTMLTextAreaElement) & { value: string };
+
+/** What is pasted from Word is clean at once; the place where one writes stays. */
+const typing =
+  (lines: Lines, onChange: Folded['onChange']) =>
+  ({ target, nativeEvent }: ChangeEvent<Typed>): void => {
+    const { value, selectionStart } = target;
+    // A composition is the input method's until it ends; what it leaves is cleaned when the field is left.
+    const clean = (nativeEvent as InputEvent).isComposing ? value : cleanText(value, lines);
+    if (clean !== value && selectionStart !== null) {
+      const place = cleanText(value.slice(0, selectionStart), lines).length;
+      target.value = clean;
+      target.setSelectionRange(place, place);
+    }
+    onChange?.(clean);
+  };
 
 /** What stands in the field when it is left is what will be sent: folded, with nothing that cannot be seen. */
 const leaving =
-  <E extends HTMLElement & { value: string }>(
+  <E extends Typed>(
     fold: (typed: string) => string,
     onChange: Folded['onChange'],
     onBlur: ((event: FocusEvent<E>) => void) | undefined,
@@ -25,24 +45,31 @@ const leaving =
 const foldLine = (typed: string): string => foldText(typed, 'single');
 const foldParagraphs = (typed: string): string => foldText(typed, 'multi');
 
-type LineProps = Omit<InputProps, keyof Folded> & Folded & { fold?: (typed: string) => string; ref?: Ref<InputRef> };
+type LineProps = Omit<InputProps, keyof Folded | 'maxLength'> &
+  Folded & { fold?: (typed: string) => string; ref?: Ref<InputRef> };
 
 /** One line of a form: a name, a title, or with its own `fold` a number. */
-export const FoldedInput = ({ fold = foldLine, onChange, onBlur, ...input }: LineProps) => (
-  <Input
-    {...input}
-    onChange={({ target }) => onChange?.(target.value)}
-    onBlur={leaving<HTMLInputElement>(fold, onChange, onBlur)}
-  />
+export const FoldedInput = ({ fold = foldLine, onChange, onBlur, most, ...input }: LineProps) => (
+  <>
+    <Input
+      {...input}
+      onChange={typing('single', onChange)}
+      onBlur={leaving<HTMLInputElement>(fold, onChange, onBlur)}
+    />
+    {most !== undefined && <RoomLeft text={input.value ?? ''} most={most} lines="single" />}
+  </>
 );
 
-type ParagraphProps = Omit<TextAreaProps, keyof Folded> & Folded;
+type ParagraphProps = Omit<TextAreaProps, keyof Folded | 'maxLength'> & Folded;
 
 /** Running text of a form. */
-export const FoldedTextArea = ({ onChange, onBlur, ...input }: ParagraphProps) => (
-  <Input.TextArea
-    {...input}
-    onChange={({ target }) => onChange?.(target.value)}
-    onBlur={leaving<HTMLTextAreaElement>(foldParagraphs, onChange, onBlur)}
-  />
+export const FoldedTextArea = ({ onChange, onBlur, most, ...input }: ParagraphProps) => (
+  <>
+    <Input.TextArea
+      {...input}
+      onChange={typing('multi', onChange)}
+      onBlur={leaving<HTMLTextAreaElement>(foldParagraphs, onChange, onBlur)}
+    />
+    {most !== undefined && <RoomLeft text={input.value ?? ''} most={most} lines="multi" />}
+  </>
 );

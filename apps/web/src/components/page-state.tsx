@@ -23,7 +23,7 @@ export const Loading = ({ rows = 6 }: { rows?: number }) => {
   const { t } = useWords();
   const over = usePatienceOver(true);
   return (
-    <div role="status" aria-label={t('components.loading')} className={styles.loading}>
+    <div role="status" aria-label={t('components.loading')} className={styles.loading} data-awaited>
       {over && <Skeleton active={false} title={false} paragraph={{ rows }} />}
     </div>
   );

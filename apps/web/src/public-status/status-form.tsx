@@ -6,8 +6,6 @@ import styles from './status-page.module.css';
 import type { StatusWords } from './use-status-words';
 
 const DIGITS = 4;
-/** Room for the whole address on the receipt and for a whole telephone number. */
-const LONGEST = 300;
 const SECONDS_PER_MINUTE = 60;
 
 /** The code that a receipt's QR puts behind the #, which no browser sends anywhere. */
@@ -84,7 +82,6 @@ export const StatusForm = ({ words, onFound }: Props) => {
         value={code}
         onChange={setCode}
         autoCapitalize="characters"
-        maxLength={LONGEST}
         figures
       />
       <TextInput
@@ -95,7 +92,6 @@ export const StatusForm = ({ words, onFound }: Props) => {
         value={digits}
         onChange={setDigits}
         inputMode="numeric"
-        maxLength={LONGEST}
         figures
       />
       <div role="alert">{problem && <p className={styles.problem}>{problemText(problem, words)}</p>}</div>
@@ -130,7 +126,6 @@ interface InputProps {
   figures?: boolean;
   inputMode?: 'numeric';
   autoCapitalize?: string;
-  maxLength: number;
 }
 
 const TextInput = ({ field, label, hint, error, onChange, figures, ...input }: InputProps) => {

@@ -7,17 +7,21 @@ import { searchByLabel } from '../components/search-by-label';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { sourceChannels } from '../generated/codes';
 import { useWords } from '../words/use-words';
+import { useRoomFor } from '../components/too-long';
+import { TITLE_LENGTH } from './case-title';
 import styles from './form.module.css';
 import { hasReference, type RegistrationEntry, type SourceChannel } from './registration';
 
 const FACTS_LENGTH = 10_000;
-const TITLE_LENGTH = 100;
+const CLAIM_LENGTH = 2000;
+const REFERENCE_LENGTH = 100;
 const MOST_CLAIMS = 20;
 
 /** How the dispute came to the window. */
 export const SourceSection = () => {
   const { t, codeName } = useWords();
   const source = Form.useWatch<SourceChannel>('source') ?? 'S01';
+  const roomFor = useRoomFor();
   const channels = Object.keys(sourceChannels);
   return (
     <fieldset className={styles.group}>
@@ -34,8 +38,9 @@ export const SourceSection = () => {
           label={t('register.externalReference')}
           extra={t('register.externalReferenceHint')}
           className={styles.short ?? ''}
+          rules={[roomFor(REFERENCE_LENGTH)]}
         >
-          <FoldedInput maxLength={100} autoComplete="off" />
+          <FoldedInput most={REFERENCE_LENGTH} autoComplete="off" />
         </Form.Item>
       )}
     </fieldset>
@@ -46,6 +51,7 @@ export const SourceSection = () => {
 export const DisputeSection = () => {
   const { t } = useWords();
   const reading = useReadingRules();
+  const roomFor = useRoomFor();
   const required = (field: string) => [
     { required: true, whitespace: true, message: t('register.required', { field }) },
   ];
@@ -56,17 +62,17 @@ export const DisputeSection = () => {
         name="facts"
         label={t('register.facts')}
         extra={t('register.factsHint')}
-        rules={required(t('register.facts'))}
+        rules={[...required(t('register.facts')), roomFor(FACTS_LENGTH, 'multi')]}
       >
-        <FoldedTextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} maxLength={FACTS_LENGTH} />
+        <FoldedTextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} most={FACTS_LENGTH} />
       </Form.Item>
       <Form.Item
         name="title"
         label={t('register.caseTitle')}
         extra={t('register.caseTitleHint')}
-        rules={required(t('register.caseTitle'))}
+        rules={[...required(t('register.caseTitle')), roomFor(TITLE_LENGTH)]}
       >
-        <FoldedInput maxLength={TITLE_LENGTH} autoComplete="off" />
+        <FoldedInput most={TITLE_LENGTH} autoComplete="off" />
       </Form.Item>
       <Claims />
       <Form.Item
@@ -83,6 +89,7 @@ export const DisputeSection = () => {
 
 const Claims = () => {
   const { t } = useWords();
+  const roomFor = useRoomFor();
   const form = Form.useFormInstance<RegistrationEntry>();
   const inputs = useRef<(InputRef | null)[]>([]);
   const wanted = useRef<number | undefined>(undefined);
@@ -114,8 +121,8 @@ const Claims = () => {
                   name={name}
                   label={t('register.claim', { number: name + 1 })}
                   extra={name === claims.length - 1 ? t('register.claimHint') : undefined}
-                  rules={
-                    name === 0
+                  rules={[
+                    ...(name === 0
                       ? [
                           {
                             required: true,
@@ -123,15 +130,16 @@ const Claims = () => {
                             message: t('register.required', { field: t('register.claims') }),
                           },
                         ]
-                      : []
-                  }
+                      : []),
+                    roomFor(CLAIM_LENGTH),
+                  ]}
                 >
                   <FoldedInput
                     ref={take(name)}
-                    maxLength={500}
+                    most={CLAIM_LENGTH}
                     autoComplete="off"
                     onPressEnter={(event) => {
-                      if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+                      if (event.ctrlKey || event.metaKey) return;
                       if (name < claims.length - 1) inputs.current[name + 1]?.focus();
                       else if (typedAt(name).trim() !== '') addAfter();
                     }}

@@ -6,6 +6,7 @@ import { partyKinds } from '../generated/codes';
 import { FoldedInput } from '../components/folded-input';
 import { Day } from '../components/time';
 import { useCentreClock } from '../session/use-centre-clock';
+import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
 import { TownshipSelect } from './place-section';
@@ -87,6 +88,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
   const number = Form.useWatch<string | undefined>([list, index, 'number']) ?? '';
   const called = kind === 'natural-person' ? 'person' : 'organisation';
   const rules = useNumberRules();
+  const roomFor = useRoomFor();
   return (
     <>
       <Form.Item name={[index, 'kind']} label={t('register.kind')}>
@@ -106,9 +108,10 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
             whitespace: true,
             message: t('register.required', { field: t(`register.name.${called}`) }),
           },
+          roomFor(NAME_LENGTH),
         ]}
       >
-        <FoldedInput maxLength={NAME_LENGTH} autoComplete="off" />
+        <FoldedInput most={NAME_LENGTH} autoComplete="off" />
       </Form.Item>
       <Form.Item
         // The rules change with the kind of party, and so does what was found wrong.
@@ -124,7 +127,6 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         <FoldedInput
           fold={called === 'person' ? foldIdentityNumber : foldCreditCode}
           className="figures"
-          maxLength={40}
           autoComplete="off"
           inputMode="text"
           spellCheck={false}
@@ -139,13 +141,13 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         validateFirst
         rules={rules.mobile}
       >
-        <FoldedInput fold={foldTelephone} className="figures" maxLength={30} autoComplete="off" inputMode="tel" />
+        <FoldedInput fold={foldTelephone} className="figures" autoComplete="off" inputMode="tel" />
       </Form.Item>
       <Form.Item name={[index, 'regionCode']} label={t('register.residence')} className={styles.short ?? ''}>
         <TownshipSelect optional />
       </Form.Item>
-      <Form.Item name={[index, 'address']} label={t('register.address')}>
-        <FoldedInput maxLength={ADDRESS_LENGTH} autoComplete="off" />
+      <Form.Item name={[index, 'address']} label={t('register.address')} rules={[roomFor(ADDRESS_LENGTH)]}>
+        <FoldedInput most={ADDRESS_LENGTH} autoComplete="off" />
       </Form.Item>
     </>
   );

@@ -18,7 +18,8 @@ import styles from './form.module.css';
 import { justRegistered } from './just-registered';
 import { PartySection } from './party-section';
 import { PlaceSection } from './place-section';
-import { emptyRegistration, errorsInForm, type RegistrationEntry, requestOf, titleFrom } from './registration';
+import { proposedTitle } from './case-title';
+import { emptyRegistration, errorsInForm, type RegistrationEntry, requestOf, restoredEntry } from './registration';
 
 interface Props {
   draftId: string;
@@ -59,6 +60,12 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
       }
     },
   });
+  // What an input method has not finished is no name yet.
+  const composing = useRef(false);
+  const proposeTitle = () => {
+    const entry = typed();
+    if (!entry.titleByHand) form.setFieldValue('title', proposedTitle(entry));
+  };
   const clear = () => {
     form.setFieldsValue(emptyRegistration());
     setErrors(0);
@@ -73,7 +80,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
       className={styles.form ?? ''}
       requiredMark
       scrollToFirstError={{ block: 'center', focus: true }}
-      initialValues={restored?.value.entry ?? emptyRegistration()}
+      initialValues={restored ? restoredEntry(restored.value.entry) : emptyRegistration()}
       onKeyDown={(event) => {
         submitOnControlEnter(event);
         // Enter belongs to the lines and choices; a half-filled form is never sent by it.
@@ -81,8 +88,18 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
       }}
       onValuesChange={(changed: Partial<RegistrationEntry>, entry) => {
         if ('township' in changed) form.setFieldValue('village', undefined);
-        proposeTitle(changed, form.getFieldValue('title') as string, (title) => form.setFieldValue('title', title));
+        if (changed.title !== undefined) {
+          form.setFieldValue('titleByHand', changed.title !== '' && changed.title !== proposedTitle(typed()));
+        }
+        if (!composing.current) proposeTitle();
         save({ entry: { ...emptyRegistration(), ...entry, ...typed() }, idempotencyKey: key.current });
+      }}
+      onCompositionStart={() => {
+        composing.current = true;
+      }}
+      onCompositionEnd={() => {
+        composing.current = false;
+        proposeTitle();
       }}
       onFieldsChange={() =>
         setErrors((before) =>
@@ -147,18 +164,6 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
       </div>
     </Form>
   );
-};
-
-/** Takes the title from the facts for as long as nobody has written another one. */
-const proposeTitle = (
-  { facts }: Partial<RegistrationEntry>,
-  title: string,
-  setTitle: (title: string) => void,
-): void => {
-  if (facts === undefined) return;
-  const proposed = titleFrom(facts);
-  // While somebody types, the title is a beginning of what they type, or they are deleting what it began with.
-  if (title === '' || proposed.startsWith(title) || title.startsWith(proposed)) setTitle(proposed);
 };
 
 interface RefusedProps {

@@ -24,6 +24,8 @@ export interface RegistrationEntry {
   externalReference: string;
   facts: string;
   title: string;
+  /** Whether a person wrote the title; otherwise it is proposed from the rest. */
+  titleByHand: boolean;
   claims: string[];
   amountFen?: number | string;
   occurredOn?: string;
@@ -45,6 +47,7 @@ export const emptyRegistration = (): RegistrationEntry => ({
   externalReference: '',
   facts: '',
   title: '',
+  titleByHand: false,
   claims: [''],
   applicants: [emptyParty()],
   respondents: [emptyParty()],
@@ -57,17 +60,14 @@ export const emptyRegistration = (): RegistrationEntry => ({
 const ownChannels: ReadonlySet<SourceChannel> = new Set<SourceChannel>(['S01', 'S02', 'S03', 'S10', 'S11']);
 export const hasReference = (source: SourceChannel): boolean => !ownChannels.has(source);
 
-const TITLE_LENGTH = 30;
+/** An entry as drafts keep it; those of earlier builds do not say who wrote the title. */
+export type KeptEntry = Omit<RegistrationEntry, 'titleByHand'> & { titleByHand?: boolean };
 
-/** A title out of the first words of the facts: to the end of the first sentence, at most 30 characters. */
-export const titleFrom = (facts: string): string => {
-  const [sentence = ''] = foldText(facts, 'multi').split(/[。；！？!?;\n]/u);
-  const words = [...sentence.trim()];
-  if (words.length <= TITLE_LENGTH) return words.join('');
-  const short = words.slice(0, TITLE_LENGTH).join('');
-  const pause = Math.max(short.lastIndexOf('，'), short.lastIndexOf(','));
-  return pause > TITLE_LENGTH / 3 ? short.slice(0, pause) : short;
-};
+/** What was typed earlier; a draft that does not say who wrote its title keeps the one it has. */
+export const restoredEntry = (entry: KeptEntry): RegistrationEntry => ({
+  ...entry,
+  titleByHand: entry.titleByHand ?? entry.title !== '',
+});
 
 /** Whether anything was typed that would be a pity to lose. */
 export const isUntouched = (entry: RegistrationEntry): boolean => {

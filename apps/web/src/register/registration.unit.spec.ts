@@ -8,7 +8,7 @@ import {
   type PartyEntry,
   type RegistrationEntry,
   requestOf,
-  titleFrom,
+  restoredEntry,
 } from './registration';
 
 const person = (name: string, change: Partial<PartyEntry> = {}): PartyEntry => ({ ...emptyParty(), name, ...change });
@@ -113,21 +113,11 @@ describe('a registration as typed', () => {
   });
 });
 
-describe('the title proposed from the facts', () => {
-  it('is the first sentence, cut at a pause when it is long', () => {
-    expect(titleFrom('  邻居漏水，不肯修。已经三个月了。')).toBe('邻居漏水，不肯修');
-    expect(titleFrom('')).toBe('');
-    const long = '我在工地干活三个月工资一直没有结清，多次找老板都说没有钱，现在电话也不接了';
-    expect(titleFrom(long)).toBe('我在工地干活三个月工资一直没有结清，多次找老板都说没有钱');
-  });
-
-  it('never exceeds thirty characters and never begins anew with a blank', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (facts) => {
-        const title = titleFrom(facts);
-        expect([...title].length).toBeLessThanOrEqual(30);
-        expect(title).toBe(title.trimStart());
-      }),
-    );
+describe('a draft', () => {
+  it('of before titles were remembered as written keeps the title it has', () => {
+    const { titleByHand: _, ...before } = entry({ title: '围墙' });
+    expect(restoredEntry(before).titleByHand).toBe(true);
+    expect(restoredEntry({ ...before, title: '' }).titleByHand).toBe(false);
+    expect(restoredEntry(entry({ titleByHand: false })).titleByHand).toBe(false);
   });
 });

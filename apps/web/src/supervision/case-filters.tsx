@@ -1,8 +1,8 @@
-import { foldText } from '@one-window/inputs';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { allOrganisations } from '../api/organisations';
+import { AskingInput } from '../components/asking-input';
 import { DayInput } from '../components/day-input';
 import type { Filters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
@@ -12,7 +12,8 @@ import { useWords } from '../words/use-words';
 import styles from './case-filters.module.css';
 import { useRegions } from './use-regions';
 
-const PAUSE_MILLISECONDS = 400;
+/** What the list of cases lets itself be asked. */
+const LONGEST_QUESTION = 100;
 const phases = ['intake', 'triage', 'offered', 'mediation', 'judicial-confirmation', 'follow-up', 'closed'] as const;
 const desks = ['window', 'triage-desk', 'follow-up-desk'] as const;
 
@@ -116,28 +117,17 @@ const Labelled = ({
   );
 };
 
-/** Asks the server when the person pauses, or at once with Enter. */
 const TextFilter = ({ value, onChange }: { value: string; onChange: (text: string | undefined) => void }) => {
   const { t } = useWords();
-  const [text, setText] = useState(value);
-  const told = foldText(text, 'single');
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (told === value) return undefined;
-    const timer = setTimeout(() => onChange(told), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [told]);
   return (
     <Labelled label={t('supervision.search')} wide>
       {(id) => (
-        <Input
+        <AskingInput
           id={id}
-          type="search"
           placeholder={t('supervision.searchHint')}
-          maxLength={100}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          onPressEnter={() => onChange(told)}
+          most={LONGEST_QUESTION}
+          value={value}
+          onChange={onChange}
         />
       )}
     </Labelled>

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useRef } from 'react';
 import { problemFrom } from '../api/problem';
 import { exportCaseFile } from '../api/supervision';
 import { newKey } from '../api/new-key';
+import { FoldedTextArea } from '../components/folded-input';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
+import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import styles from './audit-page.module.css';
 import { clearFieldErrors } from '../administration/clear-field-errors';
@@ -16,6 +18,7 @@ interface Values {
 }
 
 const SHORTEST = 4;
+const LONGEST = 500;
 
 /** Hands the text to the browser as a download, byte for byte as the server wrote it. */
 const download = (name: string, text: string): void => {
@@ -30,6 +33,7 @@ const download = (name: string, text: string): void => {
 /** Exports the file of a case with a reason, and says how anybody can verify it without the centre. */
 export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNumber: string }) => {
   const { t, language } = useWords();
+  const roomFor = useRoomFor();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   /** Kept until the export went through, so that a repetition exports nothing twice. */
@@ -63,9 +67,12 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
           name="reason"
           label={t('supervision.reason')}
           extra={t('supervision.reasonHint')}
-          rules={[{ required: true, whitespace: true, min: SHORTEST, message: t('supervision.reasonHint') }]}
+          rules={[
+            { required: true, whitespace: true, min: SHORTEST, message: t('supervision.reasonHint') },
+            roomFor(LONGEST, 'multi'),
+          ]}
         >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
+          <FoldedTextArea autoSize={{ minRows: 2, maxRows: 6 }} most={LONGEST} />
         </Form.Item>
         {problem && (problem.errors ?? []).length === 0 && <ProblemNote problem={problem} />}
         <SubmitBar label={t('supervision.exportFile')} busy={taken.isPending} />

@@ -1,11 +1,13 @@
 import { foldNumber, foldText } from '@one-window/inputs';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Modal } from 'antd';
 import { problemFrom } from '../api/problem';
 import { casesOfParty } from '../api/supervision';
+import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { focusFirstField } from '../components/focus-first-field';
 import { CaseNumber } from '../components/case-number';
 import { ProblemNote } from '../components/problem-note';
+import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import styles from './party-search.module.css';
 import { clearFieldErrors } from '../administration/clear-field-errors';
@@ -16,6 +18,7 @@ interface Values {
 }
 
 const SHORTEST_REASON = 4;
+const LONGEST_REASON = 500;
 
 /** Finds the cases of a person or company by their number, which goes no farther than this search; the reason is kept. */
 export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
@@ -37,6 +40,7 @@ export const PartySearch = ({ open, onClose }: { open: boolean; onClose: () => v
 
 const Finder = () => {
   const { t, codeName } = useWords();
+  const roomFor = useRoomFor();
   const [form] = Form.useForm<Values>();
   const search = useMutation({ mutationFn: (wanted: Values) => casesOfParty(wanted) });
   return (
@@ -57,15 +61,18 @@ const Finder = () => {
           extra={t('supervision.partyHint')}
           rules={[{ required: true, whitespace: true, min: 4, message: t('supervision.partyMissing') }]}
         >
-          <Input autoFocus autoComplete="off" spellCheck={false} maxLength={30} className="figures" />
+          <FoldedInput fold={foldNumber} autoFocus autoComplete="off" spellCheck={false} className="figures" />
         </Form.Item>
         <Form.Item
           name="reason"
           label={t('supervision.findReason')}
           extra={t('supervision.reasonHint')}
-          rules={[{ required: true, whitespace: true, min: SHORTEST_REASON, message: t('supervision.reasonHint') }]}
+          rules={[
+            { required: true, whitespace: true, min: SHORTEST_REASON, message: t('supervision.reasonHint') },
+            roomFor(LONGEST_REASON, 'multi'),
+          ]}
         >
-          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+          <FoldedTextArea autoSize={{ minRows: 1, maxRows: 4 }} most={LONGEST_REASON} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={search.isPending}>
           {t('supervision.find')}

@@ -1,6 +1,8 @@
 import { DeleteOutlined, DownOutlined } from '@ant-design/icons';
+import { foldText } from '@one-window/inputs';
 import { Button, Input, Popover } from 'antd';
 import { useId, useState } from 'react';
+import { lengthOf } from '../format/length';
 import type { Filters } from '../components/use-filters';
 import { useWords } from '../words/use-words';
 import { filterNames } from './case-filters';
@@ -8,6 +10,7 @@ import { useKeptPerBrowser } from './kept-per-browser';
 import styles from './saved-views.module.css';
 
 const MOST_VIEWS = 20;
+const LONGEST_NAME = 30;
 const kept = [...filterNames, 'attention'] as const;
 
 interface SavedView {
@@ -45,9 +48,11 @@ const Views = ({ filters, onChoose, onDone }: Props & { onDone: () => void }) =>
   const id = useId();
   const [views, setViews] = useKeptPerBrowser<SavedView[]>('views.cases', []);
   const [name, setName] = useState('');
+  const over = lengthOf(name, 'single') - LONGEST_NAME;
+  const tooLong = over > 0;
   const save = () => {
-    const wanted = name.trim();
-    if (wanted === '') return;
+    const wanted = foldText(name, 'single');
+    if (wanted === '' || tooLong) return;
     const saved = { name: wanted, filters: Object.fromEntries(kept.map((filter) => [filter, filters[filter]])) };
     setViews([saved, ...views.filter((view) => view.name !== wanted)].slice(0, MOST_VIEWS));
     setName('');
@@ -85,15 +90,20 @@ const Views = ({ filters, onChoose, onDone }: Props & { onDone: () => void }) =>
       <div className={styles.save}>
         <Input
           id={id}
-          maxLength={30}
+          {...(tooLong ? { status: 'error' as const } : {})}
           value={name}
           onChange={({ target }) => setName(target.value)}
           onPressEnter={save}
         />
-        <Button onClick={save} disabled={name.trim() === ''}>
+        <Button onClick={save} disabled={name.trim() === '' || tooLong}>
           {t('supervision.saveView')}
         </Button>
       </div>
+      {tooLong && (
+        <p role="alert" className="note">
+          {t('components.tooLong', { max: LONGEST_NAME, over })}
+        </p>
+      )}
       <p className="note">{t('supervision.viewsHint')}</p>
     </div>
   );

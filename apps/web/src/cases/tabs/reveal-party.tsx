@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Form, Input, Modal } from 'antd';
+import { Form, Modal } from 'antd';
 import { useRef } from 'react';
 import { revealParty } from '../../api/intake';
 import { problemFrom } from '../../api/problem';
@@ -7,8 +7,10 @@ import type { Party } from '../../api/types';
 import { newKey } from '../../api/new-key';
 import { ChooseSome } from '../../actions/controls/option-list';
 import { useActionWords } from '../../actions/use-action-words';
+import { FoldedInput } from '../../components/folded-input';
 import { ProblemNote } from '../../components/problem-note';
 import { submitOnControlEnter, SubmitBar } from '../../components/submit-bar';
+import { useRoomFor } from '../../components/too-long';
 import { useWords } from '../../words/use-words';
 import { useCaseFile } from '../case-file';
 import { useReadAgain } from '../use-case-file';
@@ -27,6 +29,7 @@ interface Props {
 }
 
 const SHORTEST_REASON = 4;
+const LONGEST_REASON = 500;
 const reveal = { service: 'intake', verb: 'reveal' } as const;
 /** Fields that are masked until somebody gives a reason. */
 export const personalFields = ['identityNumber', 'phone', 'address'] as const;
@@ -51,6 +54,7 @@ export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
 
 const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) => {
   const { t, codeName } = useWords();
+  const roomFor = useRoomFor();
   const { effect, name } = useActionWords(reveal);
   const { overview } = useCaseFile();
   const readAgain = useReadAgain();
@@ -94,9 +98,12 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
         name="reason"
         label={reason}
         extra={t('actions.hints.revealReason')}
-        rules={[{ required: true, min: SHORTEST_REASON, message: t('actions.form.required', { field: reason }) }]}
+        rules={[
+          { required: true, min: SHORTEST_REASON, message: t('actions.form.required', { field: reason }) },
+          roomFor(LONGEST_REASON),
+        ]}
       >
-        <Input maxLength={500} autoComplete="off" />
+        <FoldedInput most={LONGEST_REASON} autoComplete="off" />
       </Form.Item>
       <SubmitBar label={name} busy={asked.isPending} />
     </Form>

@@ -58,6 +58,7 @@ export const components: Shape<typeof zh> = {
   cancel: 'Back',
   close: 'Close',
   characters: '{{count}} / {{max}} characters',
+  tooLong: 'At most {{max}} characters; {{over}} too many. Nothing was cut: shorten it before you send it.',
   openCalendar: 'Open the calendar',
   dayExample: 'e.g. 2026-11-20',
   momentExample: 'e.g. 2026-11-20 14:30',

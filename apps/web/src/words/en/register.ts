@@ -21,7 +21,7 @@ export const register: Shape<typeof zh> = {
   facts: 'What happened',
   factsHint: "In the applicant's own words: who, when, where, and why.",
   caseTitle: 'Title',
-  caseTitleHint: 'Taken from the first words; change it as you like.',
+  caseTitleHint: 'Proposed as parties and matter once both sides have a name; change it as you like.',
   claims: 'Claims',
   claim: 'Claim {{number}}',
   claimHint: 'One per line; Enter adds the next.',

@@ -18,7 +18,7 @@ export const register = {
   facts: '纠纷简要情况',
   factsHint: '按当事人自己的话记，写清谁、何时、何地、因为什么。',
   caseTitle: '标题',
-  caseTitleHint: '自动取自开头的话，可以改。',
+  caseTitleHint: '填好双方姓名后按“当事人＋事由＋纠纷”自动拟写，可以改。',
   claims: '申请事项',
   claim: '申请事项 {{number}}',
   claimHint: '一行一项，回车添加下一项。',
