@@ -26,9 +26,7 @@ const textOf = (folder: string): string =>
     .join('\n');
 
 /** What pages, refusals, limits and the timeline say. */
-const said = ['apps/web/src/words', 'apps/web/src/generated', 'apps/supervision/src/domain', 'libs']
-  .map(textOf)
-  .join('\n');
+const said = ['apps/web/src/words', 'apps/web/src/generated', 'apps/supervision/src', 'libs'].map(textOf).join('\n');
 
 /** Words with a part that the page fills in, up to that part: what a quotation may begin with. */
 const beginnings = [...said.matchAll(/['`]([^'`\n{$]{2,})(?:\{\{|\$\{)/g)].map(([, beginning = '']) => beginning);

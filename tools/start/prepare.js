@@ -44,9 +44,12 @@ const serviceSources = () => [
   ...['apps', 'libs', 'tools', 'test'].flatMap((folder) => filesIn(folder, /\.(ts|json)$/, ['web'])),
 ];
 
-/** Everything that goes into the pages: code, the lib they share, styles, the page itself, icons and fonts, but no test. */
+/**
+ * Everything that goes into the pages: code, the lib they share, the party's page of supervision, styles, the page itself,
+ * icons and fonts, but no test.
+ */
 const webSources = () =>
-  ['apps/web', 'libs/inputs'].flatMap((folder) =>
+  ['apps/web', 'libs/inputs', 'apps/supervision/src/public-page'].flatMap((folder) =>
     filesIn(folder, /(?<!\.spec)\.(tsx?|m?js|json|css|html|svg|png|ico|woff2?)$/),
   );
 

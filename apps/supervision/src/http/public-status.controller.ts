@@ -1,15 +1,18 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, UseFilters } from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '@one-window/contracts';
-import { Described, Allow, CurrentActor, Public, UuidPipe } from '@one-window/platform';
+import { Allow, CurrentActor, Described, Public, TakesForms, UuidPipe } from '@one-window/platform';
 import type { FastifyRequest } from 'fastify';
 import { publicLooksSchema } from './supervision.schema';
 import { supervisingRoles } from '../domain/access';
 import { LookUpStatus, type PublicStatusView } from '../features/look-up-status/look-up-status.handler';
-import { LookUpStatusRequest } from '../features/look-up-status/look-up-status.request';
+import { LookUpStatusRequest, StatusPageRequest } from '../features/look-up-status/look-up-status.request';
 import { PublicLooks } from '../features/look-up-status/public-looks';
+import { foundStatus } from '../public-page/found';
+import { statusPage } from '../public-page/page';
 import { CasePage } from '../queries/case-page';
 import { PublicStatusSchema } from './public-status.schema';
+import { StatusPageFilter } from './status-page.filter';
 
 /** Where a case stands, for the party it concerns. */
 @ApiTags('public status')
@@ -38,6 +41,25 @@ export class PublicStatusController {
   @ApiOkResponse({ schema: PublicStatusSchema })
   publicStatus(@Body() request: LookUpStatusRequest, @Req() { ip }: FastifyRequest): Promise<PublicStatusView> {
     return this.lookUpStatus.execute(request, ip);
+  }
+
+  /** The same for the page's form, which also works before its script has come and without it. */
+  @Post('public-status/page')
+  @Described({
+    zh: '查询页的表单，答复为网页',
+    en: "The form of the party's page, answered as the page",
+  })
+  // Above: it says of the route what @Public says, and more.
+  @TakesForms()
+  @Public()
+  @HttpCode(200)
+  @Header('content-type', 'text/html; charset=utf-8')
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiProduces('text/html')
+  @ApiOkResponse({ description: 'The page; refusals are the page too, with their status', schema: { type: 'string' } })
+  @UseFilters(StatusPageFilter)
+  async page(@Body() request: StatusPageRequest, @Req() { ip }: FastifyRequest): Promise<string> {
+    return statusPage(foundStatus(await this.lookUpStatus.execute(request, ip)));
   }
 
   @Get('cases/:caseId/public-looks')

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { setCustomProperties } from './theme';
+import { showType } from './theme';
 
 const TYPE_KEY = 'one-window.type';
 const NAVIGATION_KEY = 'one-window.navigation';
@@ -26,7 +26,7 @@ export const PreferencesProvider = ({ children }: { children: ReactNode }) => {
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(NAVIGATION_KEY) === 'collapsed');
   useEffect(() => {
     localStorage.setItem(TYPE_KEY, large ? 'large' : 'normal');
-    setCustomProperties(large);
+    showType(large);
   }, [large]);
   useEffect(() => {
     localStorage.setItem(NAVIGATION_KEY, collapsed ? 'collapsed' : 'open');

@@ -26,12 +26,6 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../session/sign-in-page'), 'SignInPage'),
 });
 
-const statusRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/status',
-  component: lazyRouteComponent(() => import('../public-status/status-page'), 'StatusPage'),
-});
-
 const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
@@ -125,7 +119,6 @@ const nowhereRoute = createRoute({ getParentRoute: frame, path: '$', component: 
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  statusRoute,
   frameRoute.addChildren([
     homeRoute,
     registerRoute,

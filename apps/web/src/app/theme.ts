@@ -85,13 +85,19 @@ export const themeFor = (large: boolean, still: boolean): ThemeConfig => {
   };
 };
 
-/** The same tokens as custom properties, for the style sheets. */
-export const setCustomProperties = (large: boolean): void => {
-  const size = sizes(large);
-  const root = document.documentElement;
-  for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${name}`, value);
-  root.style.setProperty('--face', face);
-  root.style.setProperty('--figures', figures);
-  for (const [name, value] of Object.entries(size)) root.style.setProperty(`--size-${name}`, `${value}px`);
-  root.dataset.type = large ? 'large' : 'normal';
+/** The same tokens as custom properties, for the style sheets: what tokens.css says. */
+export const customProperties = (): string => {
+  const rule = (selector: string, values: readonly (readonly [string, string])[]): string =>
+    `${selector} {\n${values.map(([name, value]) => `  --${name}: ${value};\n`).join('')}}\n`;
+  const sizesOf = (large: boolean) =>
+    Object.entries(sizes(large)).map(([name, value]) => [`size-${name}`, `${value}px`] as const);
+  return [
+    rule(':root', [...Object.entries(colours), ['face', face], ['figures', figures], ...sizesOf(false)]),
+    rule(":root[data-type='large']", sizesOf(true)),
+  ].join('');
+};
+
+/** Shows the page in large or normal type. */
+export const showType = (large: boolean): void => {
+  document.documentElement.dataset.type = large ? 'large' : 'normal';
 };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { type Demonstration, type DemonstrationAccount, readDemonstration } from '../api/centre';
 import { signIn } from '../api/directory';
@@ -49,7 +49,7 @@ export const SignInPage = () => {
           )}
           <SignInForm onSignedIn={enter} />
           <p className={styles.status}>
-            <Link to="/status">{t('signIn.status')}</Link>
+            <a href="/status">{t('signIn.status')}</a>
           </p>
         </section>
         {demonstration.data?.demonstration && <Roles demonstration={demonstration.data} onSignedIn={enter} />}

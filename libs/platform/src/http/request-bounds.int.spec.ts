@@ -12,6 +12,7 @@ import { PlatformModule } from '../platform.module';
 import { databaseKey, loadSettings } from '../settings';
 import { PageQuery, TextField, TextListField, WholeNumberField } from './fields';
 import { createHttpApplication } from './http-application';
+import { TakesForms } from './request-bounds';
 
 class Note {
   @TextField({ max: 200, optional: true }) title?: string;
@@ -26,6 +27,14 @@ class SampleController {
   @Public()
   @HttpCode(200)
   forEverybody(@Body() note: Note) {
+    return { ...note };
+  }
+
+  @Post('form')
+  @TakesForms()
+  @Public()
+  @HttpCode(200)
+  fromForm(@Body() note: Note) {
     return { ...note };
   }
 
@@ -138,6 +147,22 @@ describe('the edge', () => {
     expect(await write(JSON.stringify(note))).toMatchObject({ status: 200, body: note });
     const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(JSON.stringify(note))]);
     expect(await write(marked, { 'content-type': 'application/json; charset=UTF-8' })).toMatchObject({ status: 200 });
+  });
+
+  it('takes a form where the route says so, each field once and in UTF-8, within the bound of a public route', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const note = { title: '围墙 + 通道', text: 'a=b&c' };
+    const body = new URLSearchParams(note).toString();
+    expect(await send('POST', '/api/sample/form', body, form)).toMatchObject({ status: 200, body: note });
+    for (const wrong of ['title=%D5%C5', 'title=1&title=2', '__proto__=1', 'title']) {
+      expect(await send('POST', '/api/sample/form', wrong, form)).toMatchObject(refused(415, 'unsupported-media-type'));
+    }
+    expect(await send('POST', '/api/sample/form', 'other=1', form)).toMatchObject(refused(400, 'invalid-request'));
+    expect(await send('POST', '/api/sample/form', `text=${'x'.repeat(5000)}`, form)).toMatchObject(
+      refused(413, 'body-too-large'),
+    );
+    expect(await send('POST', '/api/sample/public', body, form)).toMatchObject(refused(415, 'unsupported-media-type'));
+    expect(await write(body, form)).toMatchObject(refused(415, 'unsupported-media-type'));
   });
 
   describe('bodies are bounded before they are read', () => {

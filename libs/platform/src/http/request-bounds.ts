@@ -20,6 +20,8 @@ interface RouteFacts {
   /** Whoever calls need not be known. */
   open?: boolean;
   bodyBytes?: number;
+  /** Takes what a browser sends from a form without any script. */
+  form?: boolean;
 }
 
 export const factsOf = (request: FastifyRequest): RouteFacts => request.routeOptions.config;
@@ -29,6 +31,9 @@ export const openRoute = (key: string) => applyDecorators(SetMetadata(key, true)
 
 /** A route whose largest permitted request is larger than the usual bound. */
 export const BodyLimit = (bytes: number): MethodDecorator => RouteConfig({ bodyBytes: bytes });
+
+/** A route that takes HTML forms (application/x-www-form-urlencoded) besides JSON. */
+export const TakesForms = (): MethodDecorator => RouteConfig({ open: true, form: true });
 
 /**
  * The first of all guards: bounds on every request before anything reads it. Bodies are JSON in UTF-8 of a size that the
@@ -47,6 +52,22 @@ export const boundRequests = (fastify: FastifyInstance): void => {
     if (parsed instanceof Problem) done(parsed);
     else done(null, parsed.value);
   });
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (request, body, done) => {
+    const form = factsOf(request).form === true && isReadable(request.headers) ? parsedForm(body as Buffer) : undefined;
+    if (form) done(null, form);
+    else done(new Problem('unsupported-media-type'));
+  });
+};
+
+/** Fields of a form, each once; undefined for what no form of ours sends. */
+const parsedForm = (body: Buffer): Record<string, string> | undefined => {
+  const fields = new Map<string, string>();
+  for (const pair of body.toString('latin1').split('&')) {
+    const [name, value] = pair.split(/=(.*)/s, 2).map((part) => textOf(part.replaceAll('+', ' ')));
+    if (name === undefined || value === undefined || treacherousNames.has(name) || fields.has(name)) return undefined;
+    fields.set(name, value);
+  }
+  return Object.fromEntries(fields);
 };
 
 const parsedBody = (headers: FastifyRequest['headers'], body: Buffer): Problem | { value: unknown } => {

@@ -7,6 +7,8 @@ import { asProblem, sendProblem } from './problem.filter';
 
 /** Addresses that are no page of the workbench. */
 const programAddress = /^\/(?:api|docs|livez|readyz|metrics)(?:[/?]|$)/;
+/** The party's page has an address and a file of its own; it is printed on receipts and watched by probes. */
+const partyAddress = /^\/status\/?(?:\?|$)/;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -18,19 +20,23 @@ const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta 
 
 /** Whether a browser asks for a page of the workbench, whose address only the workbench itself knows. */
 const asksForPage = ({ method, url, headers }: FastifyRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') && !programAddress.test(url) && (headers.accept ?? '').includes('text/html');
+  isRead(method) && !programAddress.test(url) && (headers.accept ?? '').includes('text/html');
+
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /**
  * Serves the built workbench: files whose name carries their hash may be kept for a year, the page itself is asked for
- * anew each time, and every address that no file has leads to the page. What is neither answers as a problem.
+ * anew each time, and every address that no file has leads to the page. /status is the party's page, whoever asks. What is
+ * neither answers as a problem.
  */
 export const publishWebPages = async (fastify: FastifyInstance, folder: string): Promise<void> => {
-  const page = join(folder, 'index.html');
   await fastify.register(fastifyStatic, {
     root: folder,
     // The pages may be built while this process runs.
     suppressWarning: true,
     cacheControl: false,
+    // Packed when the pages were built: brotli or, where a browser takes none (plain HTTP), gzip.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       void reply.header('cache-control', path.includes(`${sep}assets${sep}`) ? IMMUTABLE : 'no-cache');
     },
@@ -40,12 +46,12 @@ export const publishWebPages = async (fastify: FastifyInstance, folder: string):
     sendProblem(reply, error.statusCode === 403 ? new Problem('not-found') : asProblem(error), request.id);
   });
   fastify.setNotFoundHandler((request, reply) => {
-    if (asksForPage(request))
-      return existsSync(page) ? sendPage(reply, folder) : reply.type('text/html').send(notBuilt);
+    if (isRead(request.method) && partyAddress.test(request.url)) return sendPage(reply, folder, 'status.html');
+    if (asksForPage(request)) return sendPage(reply, folder, 'index.html');
     sendProblem(reply, new Problem('not-found'), request.id);
     return reply;
   });
 };
 
-const sendPage = (reply: FastifyReply, folder: string): FastifyReply =>
-  reply.status(200).sendFile('index.html', folder);
+const sendPage = (reply: FastifyReply, folder: string, file: string): FastifyReply =>
+  existsSync(join(folder, file)) ? reply.status(200).sendFile(file, folder) : reply.type('text/html').send(notBuilt);

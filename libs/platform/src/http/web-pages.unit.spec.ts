@@ -24,6 +24,7 @@ describe('the built workbench', () => {
   const build = (): void => {
     mkdirSync(join(folder, 'assets'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>一窗解纷</title>');
+    writeFileSync(join(folder, 'status.html'), '<!doctype html><title>查询案件进展</title>');
     writeFileSync(join(folder, 'assets', 'main-3f2a.js'), 'start()');
     writeFileSync(join(folder, 'asyncapi.json'), '{"asyncapi":"3.0.0"}');
   };
@@ -42,6 +43,37 @@ describe('the built workbench', () => {
     const answer = await get(url, html);
     expect([answer.statusCode, answer.payload]).toEqual([200, expect.stringContaining('一窗解纷')]);
     expect(answer.headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each([{}, { accept: '*/*' }, { accept: 'text/html' }])(
+    'answers a probe of the party’s page that asks with %j as it answers a browser',
+    async (headers) => {
+      build();
+      for (const method of ['GET', 'HEAD'] as const) {
+        const answer = await fastify.inject({ method, url: '/status', headers });
+        expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+        expect(answer.payload).toContain(method === 'GET' ? '查询案件进展' : '');
+      }
+    },
+  );
+
+  it.each([
+    ['br', 'gzip, deflate, br'],
+    ['gzip', 'gzip, deflate'],
+    [undefined, 'identity'],
+  ])('sends its files packed as %s to a browser that takes %s, and says so to caches', async (encoding, accepted) => {
+    build();
+    for (const ending of ['.br', '.gz']) {
+      for (const file of ['index.html', 'assets/main-3f2a.js']) writeFileSync(join(folder, `${file}${ending}`), ending);
+    }
+    for (const url of ['/', '/cases/0190', '/assets/main-3f2a.js']) {
+      const { headers } = await get(url, { ...html, 'accept-encoding': accepted });
+      expect([url, headers['content-encoding']]).toEqual([url, encoding]);
+      expect(headers.vary).toContain('accept-encoding');
+    }
+    const script = await get('/assets/main-3f2a.js', { 'accept-encoding': accepted });
+    expect(script.headers['content-type']).toContain('javascript; charset=utf-8');
+    expect(script.headers['cache-control']).toContain('immutable');
   });
 
   it.each(['/api/nothing', '/api/intake/nothing', '/docs/nothing', '/readyz', '/livez', '/metrics'])(

@@ -11,7 +11,6 @@ import { lists } from './lists';
 import { navigation } from './navigation';
 import { palette } from './palette';
 import { problems } from './problems';
-import { publicStatus } from './public-status';
 import { register } from './register';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
@@ -30,7 +29,6 @@ export const words: Shape<typeof zh> = {
   navigation,
   palette,
   problems,
-  publicStatus,
   register,
   session,
   shortcuts,

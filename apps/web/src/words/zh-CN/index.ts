@@ -9,7 +9,6 @@ import { lists } from './lists';
 import { navigation } from './navigation';
 import { palette } from './palette';
 import { problems } from './problems';
-import { publicStatus } from './public-status';
 import { register } from './register';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
@@ -28,7 +27,6 @@ export const words = {
   navigation,
   palette,
   problems,
-  publicStatus,
   register,
   session,
   shortcuts,
