@@ -1,12 +1,15 @@
-import { mkdtempSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { deleteDataFolder } from '@one-window/persistence';
 import { readConsultations, roads } from '@one-window/road';
 import { repositoryRoot } from '@one-window/testing';
 import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 import { choose, walk } from '../../tools/walk/walk';
 
+const run = promisify(execFile);
 const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
 
 describe('real disputes walk the whole road in one process', () => {
@@ -27,6 +30,31 @@ describe('real disputes walk the whole road in one process', () => {
     expect(walked.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(new Set(walked.map(({ road }) => road.name))).toEqual(new Set(roads.map(({ name }) => name)));
   }, 240_000);
+
+  it('is driven by the snippets of docs/for-programs.md, as they stand there: register, find, act, follow', async () => {
+    const page = readFileSync(join(repositoryRoot(), 'docs/for-programs.md'), 'utf8');
+    const program = [...page.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, snippet]) => snippet).join('\n');
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+      env: { ...process.env, ONE_WINDOW: centre.url },
+      timeout: 60_000,
+    });
+    const said = stdout.trim().split('\n');
+    const number = /^registered (JC-140502-\d{8}-\d{6}), receipt code (?:\w{4}-){2}\w{4}$/m.exec(stdout)?.[1];
+    expect(said).toEqual([
+      expect.stringMatching(/^signed in as \p{Script=Han}+, for 120 seconds$/u),
+      'refreshed',
+      'S25 is 12345',
+      expect.stringMatching(/^registered JC-/),
+      'repeated: the same case true',
+      expect.stringMatching(`^409 external-reference-registered: ${number} at /api/intake/cases/`),
+      `found ${number}, 已登记`,
+      expect.stringMatching(/^asked for a supplement, the case is at intake:2$/),
+      '409 stale-version',
+      expect.stringMatching(/^\p{Script=Han}+, with \p{Script=Han}+; 2 steps$/u),
+      '304: nothing new',
+      'signed out, then 401',
+    ]);
+  }, 90_000);
 
   it('loses nothing when it is killed hard in the middle of traffic, and walks on after the restart', async () => {
     let commands = 0;

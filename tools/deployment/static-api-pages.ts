@@ -21,7 +21,8 @@ const fileOf = (path: string): string => {
 export const writeApiPages = async (folder: string): Promise<string[]> => {
   const pages = Fastify();
   const asyncApiFile = join(repositoryRoot(), 'docs/api/asyncapi.json');
-  await publishApiPages(pages, { apis: serviceNames, asyncApiFile });
+  const guideFile = join(repositoryRoot(), 'docs/for-programs.md');
+  await publishApiPages(pages, { apis: serviceNames, asyncApiFile, guideFile });
   const paths = ['/docs'];
   for (const path of paths) {
     const { statusCode, rawPayload, payload, headers } = await pages.inject(path);

@@ -88,8 +88,32 @@ describe('the OpenAPI documents, for who writes a program', () => {
     }
   });
 
+  it('name every problem somewhere, but for those that are told before an operation is found or of a browser', () => {
+    const elsewhere = [
+      'malformed-request',
+      'malformed-address',
+      'account-header-required',
+      'another-person-signed-in',
+      'csrf-token-invalid',
+      'not-found',
+      'method-not-allowed',
+      'address-too-long',
+      'headers-too-large',
+      'request-timeout',
+    ];
+    const named = new Set(operations.flatMap(({ operation }) => operation['x-problems'] ?? []));
+    expect(
+      Object.keys(problemTypes)
+        .filter((code) => !named.has(code))
+        .toSorted(),
+    ).toEqual(elsewhere.toSorted());
+  });
+
   it('have every problem code on one page, with what to do', () => {
-    expect(read('docs/problems.md')).toBe(problemsDocument());
-    for (const code of Object.keys(problemTypes)) expect(problemsDocument()).toContain(`\`${code}\``);
+    const page = problemsDocument();
+    for (const [code, { status, nextZh, nextEn }] of Object.entries(problemTypes)) {
+      expect(page).toMatch(new RegExp(`^\\| ${status} \\| \`${code}\` \\|`, 'm'));
+      expect([page.includes(nextZh), page.includes(nextEn)]).toEqual([true, true]);
+    }
   });
 });

@@ -58,7 +58,11 @@ const servePages = async (gateway: FastifyInstance): Promise<void> => {
   const root = repositoryRoot();
   await gateway.register(async (pages) => {
     secureAnswers(pages);
-    await publishApiPages(pages, { apis: serviceNames, asyncApiFile: join(root, 'docs/api/asyncapi.json') });
+    await publishApiPages(pages, {
+      apis: serviceNames,
+      asyncApiFile: join(root, 'docs/api/asyncapi.json'),
+      guideFile: join(root, 'docs/for-programs.md'),
+    });
     await publishWebPages(pages, join(root, 'dist/web'));
   });
 };

@@ -123,6 +123,7 @@ const pagesFrom = async (root: string): Promise<FastifyInstance> => {
   await publishApiPages(pages, {
     apis: [...serviceNames, 'centre'],
     asyncApiFile: join(root, 'docs/api/asyncapi.json'),
+    guideFile: join(root, 'docs/for-programs.md'),
   });
   await publishWebPages(pages, join(root, 'dist/web'));
   await pages.ready();

@@ -113,6 +113,7 @@ export class FollowUpController {
       '经司法确认的用于申请强制执行，未经确认的用于起诉或者申请支付令。',
       'For enforcement where the court has confirmed, else for a suit or a payment order.',
     ],
+    refuses: ['nothing-due-to-enforce'],
   })
   @CommandRoute(policies['issue-enforcement-pack'].roles)
   issueEnforcementPack(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
@@ -136,7 +137,12 @@ export class FollowUpController {
   }
 
   @Post('cases/:caseId/close')
-  @Described({ zh: '结案', en: 'Close the case', says: ['结案后不再计算任何期限。', 'No limit runs any more.'] })
+  @Described({
+    zh: '结案',
+    en: 'Close the case',
+    says: ['结案后不再计算任何期限。', 'No limit runs any more.'],
+    refuses: ['obligations-still-to-fall-due'],
+  })
   @CommandRoute(policies.close.roles)
   close(@Param('caseId', UuidPipe) caseId: string, @Command() context: CommandContext) {
     return this.closeCase.execute(caseId, context);

@@ -74,7 +74,7 @@ export class MediationQueryController {
       '背对背调解的记录只有当时指派的调解员能看；查阅留痕。',
       'A caucus record opens only for who was appointed then; every look is kept.',
     ],
-    refuses: ['session-unknown'],
+    refuses: ['session-unknown', 'session-record-sealed'],
   })
   @ApiOkResponse({ schema: sessionRecordSchema })
   @Allow(...organisationRoles, ...centreRoles)

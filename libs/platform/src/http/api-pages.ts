@@ -44,6 +44,8 @@ const listPage = (apis: readonly ApiName[]): string =>
           `<tr><td>${names[api]} ${api}</td><td><a href="/docs/${api}">/docs/${api}</a></td><td><a href="/api/${api}/openapi.json">openapi.json</a></td></tr>`,
       )
       .join('')}</tbody></table>
+<p><a href="/docs/for-programs.txt">接口入门 How to begin: sign in, register, follow, with a program that runs</a>;
+代码表 code lists: <a href="/api/directory/codes">/api/directory/codes</a></p>
 <p>事件 Events: <a href="/docs/asyncapi.json">AsyncAPI 3 (asyncapi.json)</a></p>
 <p><a href="/">返回工作台 Back to the workbench</a></p></main>`,
     style,
@@ -70,10 +72,15 @@ export interface ApiPages {
   apis: readonly ApiName[];
   /** The AsyncAPI document of all events. */
   asyncApiFile: string;
+  /** How to begin, as Markdown. */
+  guideFile: string;
 }
 
 /** The pages for integrators under /docs: every service's OpenAPI document with Swagger UI, and the AsyncAPI document. */
-export const publishApiPages = async (fastify: FastifyInstance, { apis, asyncApiFile }: ApiPages): Promise<void> => {
+export const publishApiPages = async (
+  fastify: FastifyInstance,
+  { apis, asyncApiFile, guideFile }: ApiPages,
+): Promise<void> => {
   await fastify.register(fastifyStatic, {
     root: swaggerFolder(),
     prefix: '/docs/assets/',
@@ -84,11 +91,15 @@ export const publishApiPages = async (fastify: FastifyInstance, { apis, asyncApi
   });
   fastify.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(listPage(apis)));
   fastify.get('/docs/show.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(showScript));
-  fastify.get('/docs/asyncapi.json', (request, reply) => {
-    if (existsSync(asyncApiFile)) return reply.type('application/json').send(readFileSync(asyncApiFile, 'utf8'));
-    sendProblem(reply, new Problem('not-found'), request.id);
-    return reply;
-  });
+  const serveFile = (path: string, file: string, type: string) =>
+    fastify.get(path, (request, reply) => {
+      if (existsSync(file)) return reply.type(type).send(readFileSync(file, 'utf8'));
+      sendProblem(reply, new Problem('not-found'), request.id);
+      return reply;
+    });
+  serveFile('/docs/asyncapi.json', asyncApiFile, 'application/json');
+  // As text, so that a browser shows it instead of storing it.
+  serveFile('/docs/for-programs.txt', guideFile, 'text/plain; charset=utf-8');
   for (const api of apis) {
     fastify.get(`/docs/${api}`, (_request, reply) => reply.type('text/html; charset=utf-8').send(swaggerPage(api)));
   }

@@ -14,7 +14,11 @@ describe('the built workbench', () => {
   beforeEach(async () => {
     folder = join(mkdtempSync(join(tmpdir(), 'one-window-pages-')), 'web');
     fastify = Fastify();
-    await publishApiPages(fastify, { apis: ['intake', 'centre'], asyncApiFile: join(folder, 'asyncapi.json') });
+    await publishApiPages(fastify, {
+      apis: ['intake', 'centre'],
+      asyncApiFile: join(folder, 'asyncapi.json'),
+      guideFile: join(folder, 'guide.md'),
+    });
     await publishWebPages(fastify, folder);
   });
   afterEach(async () => {
@@ -125,7 +129,11 @@ describe('the pages for integrators', () => {
 
   beforeAll(async () => {
     fastify = Fastify();
-    await publishApiPages(fastify, { apis: ['intake', 'follow-up'], asyncApiFile: join(folder, 'asyncapi.json') });
+    await publishApiPages(fastify, {
+      apis: ['intake', 'follow-up'],
+      asyncApiFile: join(folder, 'asyncapi.json'),
+      guideFile: join(folder, 'guide.md'),
+    });
   });
   afterAll(async () => {
     await fastify.close();
@@ -153,5 +161,12 @@ describe('the pages for integrators', () => {
     expect((await get('/docs/asyncapi.json')).statusCode).toBe(404);
     writeFileSync(join(folder, 'asyncapi.json'), '{"asyncapi":"3.0.0"}');
     expect((await get('/docs/asyncapi.json')).json()).toEqual({ asyncapi: '3.0.0' });
+  });
+
+  it('lead to a page that says how to begin, which a browser shows as text', async () => {
+    writeFileSync(join(folder, 'guide.md'), '# 接口入门');
+    expect((await get('/docs')).payload).toContain('"/docs/for-programs.txt"');
+    const { payload, headers } = await get('/docs/for-programs.txt');
+    expect([payload, headers['content-type']]).toEqual(['# 接口入门', 'text/plain; charset=utf-8']);
   });
 });
