@@ -132,9 +132,22 @@ export const chineseDay = (day: string): string => {
   return `${year}年${month}月${date}日`;
 };
 
+const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day, YYYY-MM-DD, in English: `1 Dec 2026`. */
+export const englishDay = (day: string): string => {
+  const [year, month = 0, date] = day.split('-').map(Number);
+  return `${date} ${englishMonths[month - 1]} ${year}`;
+};
+
 /** An instant in any ISO 8601 form as Chinese papers write day and hour in Shanghai: `2026年12月3日 14:30`. */
-export const chineseMoment = (moment: string): string => {
+export const chineseMoment = (moment: string): string => momentIn(chineseDay, moment);
+
+/** The same in English: `3 Dec 2026 14:30`. */
+export const englishMoment = (moment: string): string => momentIn(englishDay, moment);
+
+function momentIn(dayIn: (day: string) => string, moment: string): string {
   const utc = new Date(moment).toISOString() as Instant;
   const hour = (Number(utc.slice(11, 13)) + 24 - shanghaiMidnightUtcHour) % 24;
-  return `${chineseDay(civilDateOf(utc))} ${String(hour).padStart(2, '0')}:${utc.slice(14, 16)}`;
-};
+  return `${dayIn(civilDateOf(utc))} ${String(hour).padStart(2, '0')}:${utc.slice(14, 16)}`;
+}

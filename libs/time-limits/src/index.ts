@@ -9,6 +9,8 @@ export {
   compare,
   daysBetween,
   endOfDay,
+  englishDay,
+  englishMoment,
   instant,
   startOfDay,
   weekday,

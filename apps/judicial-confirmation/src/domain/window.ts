@@ -30,7 +30,12 @@ const deadlineOf = ({ effectiveOn }: Effective) =>
 /** The window with its last day and how it is counted, for people. */
 export const windowExplained = (agreement: Effective) => {
   const deadline = deadlineOf(agreement);
-  return { limit: RULE, dueOn: deadline.lastDay, explanation: explain(deadline, 'zh') };
+  return {
+    limit: RULE,
+    dueOn: deadline.lastDay,
+    explanation: explain(deadline, 'zh'),
+    explanationEn: explain(deadline, 'en'),
+  };
 };
 
 /** Why it is too late to apply, step by step (R14); with `today`, also by how many days. */

@@ -105,6 +105,8 @@ const sessionsFor = (state: MediationCase, actor: Actor) =>
 
 /** With the ground of the limit, and once it has passed, with what that means for the parties. */
 const withEffect = (limit: MediationLimit) => {
-  const { basis, overdueEffect, name } = timeLimitRule(limit.rule);
-  return { ...limit, name, basis: basisText(basis).zh, ...(limit.passed ? { effect: overdueEffect.zh } : {}) };
+  const { basis, overdueEffect, name, nameEn } = timeLimitRule(limit.rule);
+  const ground = basisText(basis);
+  const effect = limit.passed ? { effect: overdueEffect.zh, effectEn: overdueEffect.en } : {};
+  return { ...limit, name, nameEn, basis: ground.zh, basisEn: ground.en, ...effect };
 };

@@ -5,7 +5,6 @@ import {
   disputeKinds,
   endGrounds,
   type EventData,
-  type EventType,
   isEventType,
   type Party,
   refusalGrounds,
@@ -13,19 +12,8 @@ import {
   sourceChannels,
 } from '@one-window/contracts';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
-
-/** Events about cases; the directory's and the day seals speak of none. */
-type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
-type Sentences = { readonly [T in CaseEventType]: (data: EventData[T], told: Told) => string };
-/** A party as far as the reader may know it: the side, and the name where it is told. */
-export type ToldParty = Pick<Party, 'partyId' | 'role'> & Partial<Pick<Party, 'name'>>;
-/** What earlier events and the registration say of those whom an event names only by their ids. */
-interface Told {
-  /** These parties, each with its side and name. */
-  sides: (partyIds: readonly string[]) => string;
-  /** When the session with this id was to begin, as an instant. */
-  sessionAt: (sessionId: string) => string | undefined;
-}
+import { englishSentences } from './sentences-in-english';
+import type { CaseEventType, Sentences, Told, ToldParty } from './telling';
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、');
 const items = (materials: readonly { item: string }[]): string => materials.map(({ item }) => item).join('、');
@@ -99,7 +87,6 @@ const sentences: Sentences = {
   'mediation.renegotiation-opened.v1': ({ reason }) => `变更调解协议：${reason}`,
   'mediation.renegotiation-ended.v1': ({ ground }) =>
     `变更调解协议的协商终止：${endGrounds[ground]}。原调解协议继续有效`,
-
   'mediation.ended-without-agreement.v1': ({ ground }) => `调解终止：${endGrounds[ground]}`,
   'mediation.anomaly-reported.v1': anomaly,
   'judicial-confirmation.applied.v1': ({ court }) => `双方共同向${court.name}申请司法确认`,
@@ -133,13 +120,23 @@ const sentences: Sentences = {
   'supervision.chain-broken.v1': ({ service, sequence }) => `核验不符：${service} 第 ${sequence} 条`,
 };
 
-const sideNames = { applicant: '申请人', respondent: '被申请人', 'third-party': '第三人' } as const;
+type SideNames = Readonly<Record<Party['role'], string>>;
+const sideNames: SideNames = { applicant: '申请人', respondent: '被申请人', 'third-party': '第三人' };
+const englishSideNames: SideNames = { applicant: 'applicant', respondent: 'respondent', 'third-party': 'third party' };
 
 const sidesAmong =
   (parties: readonly ToldParty[]): Told['sides'] =>
   (partyIds) => {
     const theirs = parties.filter(({ partyId }) => partyIds.includes(partyId));
     return [...new Set(theirs.map(({ role, name = '' }) => `${sideNames[role]}${name}`))].join('、') || '当事人';
+  };
+
+const sidesInEnglish =
+  (parties: readonly ToldParty[]): Told['sides'] =>
+  (partyIds) => {
+    const theirs = parties.filter(({ partyId }) => partyIds.includes(partyId));
+    const said = theirs.map(({ role, name }) => [englishSideNames[role], name].filter(Boolean).join(' '));
+    return [...new Set(said)].join(', ') || 'the parties';
   };
 
 /** Instants at which the sessions of these events were to begin, by session. */
@@ -160,7 +157,22 @@ export const sentenceOf = (
   parties: readonly ToldParty[],
   sessions: ReadonlyMap<string, string> = new Map(),
 ): string => {
-  if (!isEventType(type) || !Object.hasOwn(sentences, type)) return `记录了 ${type}`;
-  const tell = sentences[type as CaseEventType] as (data: unknown, told: Told) => string;
-  return tell(data, { sides: sidesAmong(parties), sessionAt: (sessionId) => sessions.get(sessionId) });
+  const sessionAt = (sessionId: string) => sessions.get(sessionId);
+  return tellerOf(sentences, type)?.(data, { sides: sidesAmong(parties), sessionAt }) ?? `记录了 ${type}`;
 };
+
+/** The same in English, whole in that language but for names and what people typed. */
+export const englishSentenceOf = (
+  type: string,
+  data: unknown,
+  parties: readonly ToldParty[],
+  sessions: ReadonlyMap<string, string> = new Map(),
+): string => {
+  const sessionAt = (sessionId: string) => sessions.get(sessionId);
+  return tellerOf(englishSentences, type)?.(data, { sides: sidesInEnglish(parties), sessionAt }) ?? `Recorded: ${type}`;
+};
+
+const tellerOf = (language: Sentences, type: string) =>
+  isEventType(type) && Object.hasOwn(language, type)
+    ? (language[type as CaseEventType] as (data: unknown, told: Told) => string)
+    : undefined;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentenceOf } from './sentences';
+import { englishSentenceOf, sentenceOf } from './sentences';
 
 const samples = join(__dirname, '../../../../libs/contracts/samples');
 const ofNoCase = /^directory\.|^supervision\.day-sealed\./;
@@ -20,6 +20,36 @@ describe('the sentence about an event', () => {
     const sentence = sentenceOf(type, dataOf(type, file), parties);
     expect(sentence).toMatch(/\p{Script=Han}/u);
     expect(sentence).not.toMatch(/\d{4}-\d\d-\d\d|undefined|NaN|\[object|^记录了/);
+  });
+
+  it.each(told)('of %s (%s) is whole in English, but for what people typed and names', (type, file) => {
+    const data = dataOf(type, file);
+    const sentence = englishSentenceOf(type, data, parties);
+    expect(sentence).toMatch(/[a-z]{3}/);
+    expect(sentence).not.toMatch(/\d{4}-\d\d-\d\d|undefined|NaN|\[object|^Recorded: /);
+    const typed = JSON.stringify(data);
+    const foreign = [...sentence.matchAll(/[\p{Script=Han}，。：；、（）]+/gu)].filter(
+      ([word]) => !typed.includes(word),
+    );
+    expect(foreign.map(([word]) => word)).toEqual([]);
+  });
+
+  it('is told in English with the same day, hour, place and side', () => {
+    const session = {
+      sessionId: 's-1',
+      kind: 'joint-session',
+      mode: 'on-site',
+      startsAt: '2026-12-03T06:30:00.000Z',
+      place: '中心二楼第三调解室',
+      partyIds: [applicant],
+    };
+    expect(englishSentenceOf('mediation.session-convened.v1', session, parties)).toBe(
+      'Session arranged (joint session, on site): 3 Dec 2026 14:30, place: 中心二楼第三调解室, with applicant',
+    );
+    const later = { effectiveOn: '2026-12-31' };
+    expect(englishSentenceOf('mediation.agreement-effective.v1', later, parties)).toBe(
+      'The agreement is in force from 31 Dec 2026',
+    );
   });
 
   it('says which party was asked and told, by side and name', () => {

@@ -19,7 +19,8 @@ import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
 import { sessionsToCome } from '../domain/public-dates';
 import { openParts } from '../domain/relations';
-import { outcomeNames, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
+import { englishSentenceOf, outcomeNames, sentenceOf, sessionStarts } from '../domain/sentences';
+import type { ToldParty } from '../domain/telling';
 import { shownStages } from '../domain/shown-stages';
 import { phases, standingOf } from '../domain/standing';
 import { waysLeft } from '../domain/ways-left';
@@ -169,6 +170,7 @@ const entryOf = (
   type,
   at: occurredAt,
   text: sentenceOf(type, data, parties, sessions),
+  textEn: englishSentenceOf(type, data, parties, sessions),
   by: { name: actor.name, roles: actor.roles, organisation: actor.organisationName },
   ...(onBehalfOf ? { onBehalfOf: onBehalfOf.name } : {}),
 });

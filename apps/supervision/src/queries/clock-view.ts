@@ -1,9 +1,11 @@
 import {
   basisText,
+  type Bilingual,
   chineseDay,
   civilDate,
   computeDeadline,
   defaultCalendar,
+  englishDay,
   explain,
   timeLimitRules,
   type RunningClock as CountedClock,
@@ -11,11 +13,15 @@ import {
 import type { PendingClock } from '../domain/pending-clocks';
 
 /** Names of clocks that no rule of the catalogue stands behind, by the first part of their name. */
-const ownNames: Readonly<Record<string, string>> = {
-  supplement: '补正期限',
-  correction: '法院指定的补充材料期限',
-  obligation: '协议约定的履行期限',
+const ownNames: Readonly<Record<string, Bilingual>> = {
+  supplement: { zh: '补正期限', en: 'Supplement' },
+  correction: { zh: '法院指定的补充材料期限', en: 'Papers that the court asked for' },
+  obligation: { zh: '协议约定的履行期限', en: 'Performance as agreed' },
 };
+const otherName: Bilingual = { zh: '约定期限', en: 'Agreed limit' };
+
+/** A name of a rule as a title. */
+const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /**
  * A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. Of limits that
@@ -37,12 +43,16 @@ export const clockView = (clock: PendingClock, now: string, obligations: Readonl
     late: dueAt < now,
     ...(about === undefined ? {} : { about }),
   };
-  if (!rule)
+  if (!rule) {
+    const own = ownNames[kind] ?? otherName;
     return {
       ...view,
-      title: ownNames[kind] ?? '约定期限',
+      title: own.zh,
+      titleEn: own.en,
       explanation: [`应于${chineseDay(dueOn)}前完成`],
+      explanationEn: [`to be done by ${englishDay(dueOn)}`],
     };
+  }
   const { pauses = [], extensions = [] } = clock as unknown as CountedClock;
   const deadline = computeDeadline({
     rule,
@@ -52,11 +62,15 @@ export const clockView = (clock: PendingClock, now: string, obligations: Readonl
     extensions,
   });
   // A calendar published since the clock started may count to another day; the recorded day is the one that binds.
-  const asRecorded = deadline.dueAt === dueAt ? [] : [`登记的到期日为${chineseDay(dueOn)}`];
+  const moved = deadline.dueAt !== dueAt;
+  const basis = basisText(rule.basis);
   return {
     ...view,
     title: rule.name,
-    basis: basisText(rule.basis).zh,
-    explanation: [...explain(deadline, 'zh'), ...asRecorded],
+    titleEn: titled(rule.nameEn),
+    basis: basis.zh,
+    basisEn: basis.en,
+    explanation: [...explain(deadline, 'zh'), ...(moved ? [`登记的到期日为${chineseDay(dueOn)}`] : [])],
+    explanationEn: [...explain(deadline, 'en'), ...(moved ? [`recorded as due on ${englishDay(dueOn)}`] : [])],
   };
 };

@@ -19,4 +19,27 @@ describe('a running limit', () => {
       obligation: '支付工资，¥12,500.00',
     });
   });
+
+  it('is named, grounded and explained in Chinese and in English', () => {
+    const { caseId, events } = new CaseHistory().register().classify().offer().claim().mediate().agree();
+    const reading = events.reduce(foldCase, unread(caseId));
+    const shown = pendingClocks(reading, standingOf(reading)).map((clock) =>
+      clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
+    );
+    expect(shown.map(({ title, titleEn }) => [title, titleEn])).toEqual(
+      expect.arrayContaining([
+        ['共同申请司法确认', 'Joint application for judicial confirmation'],
+        ['协议约定的履行期限', 'Performance as agreed'],
+      ]),
+    );
+    for (const clock of shown) {
+      expect(clock.explanationEn.join('\n')).not.toMatch(/\p{Script=Han}/u);
+      expect(clock.explanationEn.length).toBe(clock.explanation.length);
+    }
+    const [window] = shown.filter(({ rule }) => rule === 'L-21');
+    expect(window).toMatchObject({
+      basis: '《中华人民共和国民事诉讼法》第二百零五条',
+      basisEn: 'Civil Procedure Law, art. 205',
+    });
+  });
 });

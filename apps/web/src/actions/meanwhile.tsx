@@ -14,7 +14,7 @@ interface Props {
 
 /** Who changed what while a form was filled in; what was typed is kept beside it. */
 export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
-  const { t, marks } = useWords();
+  const { t, language, marks } = useWords();
   const { overview } = useCaseFile();
   const fresh = overview.timeline.filter(({ eventId }) => !seen.has(eventId));
   return (
@@ -31,13 +31,13 @@ export const Meanwhile = ({ seen, busy, onGoOn }: Props) => {
               <Holder holder={overview.holder} offered={overview.stage === 'offered'} />
             </p>
           ) : (
-            <ul lang="zh-CN">
-              {fresh.map(({ eventId, at, by, text }) => (
+            <ul>
+              {fresh.map(({ eventId, at, by, text, textEn }) => (
                 <li key={eventId}>
                   <Moment at={at} /> {by.name}
                   {marks.bracketed(by.organisation)}
                   {marks.colon}
-                  {text}
+                  {language === 'en' ? textEn : text}
                 </li>
               ))}
             </ul>

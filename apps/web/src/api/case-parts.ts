@@ -126,10 +126,12 @@ export interface MediationPart extends CasePart {
   ending?: { reason: string; at: string; ground?: string; remedies?: Remedy[] };
   limit?: {
     name: string;
+    nameEn: string;
     basis: string;
     dueOn: string;
     passed: boolean;
     effect?: string;
+    effectEn?: string;
     extensions: { days: number }[];
   };
   clocks?: RunningClock[];
@@ -153,7 +155,7 @@ export interface ConfirmationPart extends CasePart {
   caseNumber?: string;
   agreement?: Agreement;
   mediatedBy?: { organisation: OrganisationRef; mediators: MediatorRef[] };
-  window?: { limit: string; dueOn: string; explanation: string[] };
+  window?: { limit: string; dueOn: string; explanation: string[]; explanationEn: string[] };
   /** Why no court can be asked. */
   obstacle?: { rule: string; basis: string; reason: string };
   parties: Party[];

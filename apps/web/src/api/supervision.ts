@@ -18,6 +18,7 @@ export interface TimelineEntry {
   type: string;
   at: string;
   text: string;
+  textEn: string;
   by: { name: string; roles: Role[]; organisation: string };
   onBehalfOf?: string;
 }

@@ -68,13 +68,16 @@ export interface RunningClock {
 export interface ExplainedClock extends RunningClock {
   service: RoadService;
   title: string;
+  titleEn: string;
   /** Which one, of limits that a case may have several of: an obligation in the words of the agreement. */
   about?: string;
   /** Ground in law; absent for limits that people agreed on. */
   basis?: string;
+  basisEn?: string;
   late: boolean;
   /** Step by step why it ends on this day. */
   explanation: string[];
+  explanationEn: string[];
 }
 
 /** A party, personal fields masked by the server. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CaseNumber } from '../components/case-number';
 import { Holder } from '../components/holder';
+import { LimitName } from '../components/limit-name';
 import { LateMark } from '../components/late-mark';
 import { StageSteps } from '../components/stage-steps';
 import { Day } from '../components/time';
@@ -12,7 +13,7 @@ import styles from './case-head.module.css';
 
 /** Number, title, the road as steps, holder with since, next limit. */
 export const CaseHead = () => {
-  const { t, marks, codeName } = useWords();
+  const { t, codeName } = useWords();
   const file = useCaseFile();
   const { overview } = file;
   const account = useAccount();
@@ -65,11 +66,7 @@ export const CaseHead = () => {
           <dd className={styles.limit}>
             {next ? (
               <>
-                <span lang="zh-CN">
-                  {next.title}
-                  {next.about && `${marks.colon}${next.about}`}
-                </span>{' '}
-                <Day of={next.dueOn} full /> <LateMark dueAt={next.dueAt} />
+                <LimitName of={next} /> <Day of={next.dueOn} full /> <LateMark dueAt={next.dueAt} />
               </>
             ) : (
               <span className="soft">{t('casePage.noLimit')}</span>

@@ -19,7 +19,7 @@ export const Timeline = () => {
         </Button>
       </div>
       <ol className={styles.timeline}>
-        {entries.map(({ eventId, service, type, at, text, by, onBehalfOf }) => (
+        {entries.map(({ eventId, service, type, at, text, textEn, by, onBehalfOf }) => (
           <li
             key={eventId}
             className={`${styles.entry} ${/overdue|passed|anomaly|broken|default/.test(type) ? styles.alert : ''}`}
@@ -28,10 +28,7 @@ export const Timeline = () => {
               <Moment at={at} />
             </div>
             <div>
-              <p>
-                {language === 'en' && <strong>{codeName('eventTypes', type)} </strong>}
-                <span lang="zh-CN">{text}</span>
-              </p>
+              <p>{language === 'en' ? textEn : <span lang="zh-CN">{text}</span>}</p>
               <p className="note" lang="zh-CN">
                 {by.roles.length === 0 ? codeName('services', service) : `${by.name} · ${by.organisation}`}
                 {onBehalfOf && ` · ${t('casePage.onBehalfOf', { name: onBehalfOf })}`}

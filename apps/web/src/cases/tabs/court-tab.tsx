@@ -9,7 +9,7 @@ import styles from './tabs.module.css';
 
 /** The application before the court, or until when, or why not, one may apply. */
 export const CourtTab = () => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const part = useCaseFile().parts['judicial-confirmation'];
   const { obstacle, window, application } = part ?? {};
   if (!obstacle && !window && !application) {
@@ -34,8 +34,8 @@ export const CourtTab = () => {
           <h2>
             {t('casePage.court.window')} <Day of={window.dueOn} full />
           </h2>
-          <ol className={styles.numbered} lang="zh-CN">
-            {window.explanation.map((step) => (
+          <ol className={styles.numbered}>
+            {(language === 'en' ? window.explanationEn : window.explanation).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

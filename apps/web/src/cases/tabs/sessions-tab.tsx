@@ -13,7 +13,7 @@ import styles from './tabs.module.css';
 
 /** Mediators and their ties, the limit, the sessions and what came of them. */
 export const SessionsTab = () => {
-  const { t, codeName, marks } = useWords();
+  const { t, language, codeName, marks } = useWords();
   const { mediation } = useCaseFile().parts;
   const { mediators = [], disclosure, sessions = [], limit, ending } = mediation ?? {};
   return (
@@ -37,12 +37,12 @@ export const SessionsTab = () => {
             name: t('casePage.session.limit'),
             value: limit && (
               <>
-                <span lang="zh-CN">{limit.name}</span> <Day of={limit.dueOn} full />
+                {language === 'en' ? limit.nameEn : limit.name} <Day of={limit.dueOn} full />
                 {limit.extensions.map(({ days }, index) => (
                   <span key={index}> · {t('casePage.session.extended', { days })}</span>
                 ))}
                 {limit.passed && <span className={styles.late}> {t('casePage.session.limitPassed')}</span>}
-                {limit.effect && <span lang="zh-CN"> {limit.effect}</span>}
+                {limit.effect && <span> {language === 'en' ? limit.effectEn : limit.effect}</span>}
               </>
             ),
           },
