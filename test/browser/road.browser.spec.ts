@@ -3,7 +3,7 @@ import { useHouse } from './support/house';
 import { RegisterDesk } from '../../tools/browser/register-desk';
 import { telling } from '../../tools/browser/telling';
 
-describe('one dispute on its road', () => {
+describe('disputes by the keyboard alone', () => {
   const house = useHouse();
 
   it('goes from the window to the archive on screens alone, with the keyboard alone', async () => {
@@ -42,6 +42,7 @@ describe('one dispute on its road', () => {
     await nextAs(organisation?.manager ?? '');
     await desk.act('mediation.claim');
     await desk.act('mediation.appoint', async (form) => {
+      expect(await form.fieldWithFocus()).toBe('调解员');
       await form.tick('调解员', new RegExp(organisation?.mediatorName ?? ''));
     });
     await desk.act('mediation.record-willingness', async (form) => {
@@ -62,10 +63,11 @@ describe('one dispute on its road', () => {
       await form.write('调解记录', '主持人告知权利义务，双方陈述意见后就还款期限达成初步一致。');
       await form.pick('调解结果', '达成初步一致');
     });
-    await desk.act('mediation.draft-agreement', async (form) => {
+    const asked = await desk.act('mediation.draft-agreement', async (form) => {
       await form.pick('协议形式', '书面');
       await form.write('协议内容', '被申请人在约定期限内归还借款，双方再无其他争议。');
       await form.add('约定的义务');
+      expect(await form.fieldWithFocus()).toBe('义务种类');
       await form.pick('义务种类', '给付金钱');
       await form.pick('义务人', /被申请人/);
       await form.pick('权利人', / 申请人/);
@@ -76,6 +78,11 @@ describe('one dispute on its road', () => {
       await form.pick('当场履行完毕', '否');
       await form.pick('协议涉及的事项', '一般事项');
     });
+    // What is asked is what will be recorded, by its names; a first draft voids no signature.
+    for (const shown of ['归还借款本金', '¥12,000.00', '壹万贰仟元整', told.applicant.name, told.respondent.name]) {
+      expect(asked).toContain(shown);
+    }
+    expect(asked).not.toContain('作废');
     for (const [signer, method] of [
       [told.applicant.name, '签名'],
       [told.respondent.name, '签名'],
@@ -89,6 +96,7 @@ describe('one dispute on its road', () => {
     }
     const [court] = house.city.courts;
     await desk.act('judicial-confirmation.apply', async (form) => {
+      expect(await form.fieldWithFocus()).toBe('管辖法院');
       await form.pick('管辖法院', new RegExp(court?.courtCode ?? ''));
       await form.tickAll('在申请书上签名的当事人');
     });

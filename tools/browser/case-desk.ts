@@ -60,6 +60,12 @@ export class CommandForm {
     }
   }
 
+  /** Label of the field that has the focus. */
+  async fieldWithFocus(): Promise<string | null> {
+    const field = this.drawer.locator('.ant-form-item:has(:focus)').first();
+    return await field.locator('label').first().textContent();
+  }
+
   async add(what: string): Promise<void> {
     await this.keys.press(this.drawer.getByRole('button', { name: `添加${what}` }));
   }
@@ -116,16 +122,21 @@ export class CaseDesk {
     await this.person.settled(this.page);
   }
 
-  /** From the button to the carried out command, with the keyboard alone. */
-  async act(action: string, fill?: (form: CommandForm) => Promise<void>): Promise<void> {
+  /** From the button to the carried out command, with the keyboard alone; answers what a formal act was asked with. */
+  async act(action: string, fill?: (form: CommandForm) => Promise<void>): Promise<string> {
     const form = await this.open(action);
+    let asked = '';
     if (fill) {
       await fill(form);
       await this.submit();
       const question = this.page.getByRole('region', { name: '请确认' });
       await Promise.race([question.waitFor(), this.drawer.waitFor({ state: 'detached' })]);
-      if (await question.isVisible()) await this.confirm();
+      if (await question.isVisible()) {
+        asked = await question.innerText();
+        await this.confirm();
+      }
     } else await this.confirm();
     await this.done();
+    return asked;
   }
 }

@@ -133,6 +133,31 @@ describe('what can be done to a case', () => {
       }
     },
   );
+
+  it('names before every formal act what follows in law, and not once more what the form said', () => {
+    const asked = actions.filter(({ formal, fields }) => formal && fields.length > 0);
+    expect(asked.length).toBeGreaterThan(20);
+    for (const language of [zh, en]) {
+      const saidTwice = asked.filter((action) => {
+        const { effect, inLaw } = wordsOf(language, action) ?? {};
+        return !inLaw || inLaw === effect;
+      });
+      expect(saidTwice.map(actionId)).toEqual([]);
+    }
+  });
+
+  it('speaks of void signatures only where an agreement was drafted before', () => {
+    const draft = { service: 'mediation', verb: 'draft-agreement' } as const;
+    for (const [language, ofVoid] of [
+      [zh, /作废/],
+      [en, /void|anew/],
+    ] as const) {
+      const { effect, inLaw, effectAgain, inLawAgain } = wordsOf(language, draft) ?? {};
+      expect(`${effect} ${inLaw}`).not.toMatch(ofVoid);
+      expect(effectAgain).toMatch(ofVoid);
+      expect(inLawAgain).toMatch(ofVoid);
+    }
+  });
 });
 
 const expectFields = (id: string, fields: readonly Field[], schema: Schema, except: readonly string[] = []): void => {

@@ -35,7 +35,9 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
   const file = useCaseFile();
   const { today } = useCentreClock();
   const { caseId } = file.overview;
-  const { name, effect, done, basis } = useActionWords(action);
+  const again = action.verb === 'draft-agreement' && file.parts.mediation?.agreement !== undefined;
+  const words = useActionWords(action, again);
+  const { name, effect, done, basis } = words;
   const [form] = Form.useForm();
   const draft = useDraft<Values>(`${caseId}/${action.service}/${action.verb}`);
   const readAgain = useReadAgain();
@@ -145,7 +147,7 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
           <FieldControl key={field.name} field={field} />
         ))}
         {formless ? (
-          <FormalQuestion action={action} busy={command.isPending} onBack={onCancel} />
+          <FormalQuestion action={action} words={words} busy={command.isPending} onBack={onCancel} />
         ) : (
           <SubmitBar label={name} errors={errors} busy={command.isPending} danger={action.grave === true}>
             <SavedAt at={draft.savedAt} />
@@ -156,6 +158,8 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
       {asking && (
         <FormalQuestion
           action={action}
+          words={words}
+          values={asking}
           busy={command.isPending}
           onBack={() => setAsking(undefined)}
           onYes={() => give(asking)}

@@ -1,12 +1,16 @@
 import type { Shape } from '../shape';
 import type { commands as commandsZh } from '../zh-CN/action-commands';
 
-/** name: verb with its object; effect: what follows in law; done: told afterwards; basis: ground in law. */
+/**
+ * name: verb with its object; effect: what it is for, on the form; inLaw: what follows in law, asked before a formal act;
+ * `Again`: where there was one before; done: told afterwards; basis: ground in law.
+ */
 export const commands: Shape<typeof commandsZh> = {
   intake: {
     'request-supplement': {
       name: 'Ask for a supplement',
       effect: 'Tells everything that is missing at once; the case is not triaged until it is answered.',
+      inLaw: 'The applicant is told what is missing and until when; until it comes the case stays at the window.',
       done: 'The supplement and its day were told',
     },
     'answer-supplement': {
@@ -17,12 +21,14 @@ export const commands: Shape<typeof commandsZh> = {
     decline: {
       name: 'Decline the case',
       effect: 'The centre no longer handles the case; the applicant is told the other ways.',
+      inLaw: 'The case is closed and not triaged; the applicant may still go the ways that are told.',
       done: 'Declined; the other ways were told',
       basis: "Several Provisions on People's Mediation Work, arts. 22, 24",
     },
     withdraw: {
       name: 'Record the withdrawal',
       effect: 'The case ends; the applicant may apply anew later.',
+      inLaw: 'The case is closed; the applicant may apply again or sue.',
       done: 'The withdrawal is recorded',
       basis: "People's Mediation Law, art. 23",
     },
@@ -48,17 +54,20 @@ export const commands: Shape<typeof commandsZh> = {
     offer: {
       name: 'Offer the case',
       effect: 'The organisations have three working days to claim or return it.',
+      inLaw: 'Three working days to claim run from now; if nobody claims it, triage decides anew.',
       done: 'Offered; to claim within three working days',
       basis: "Online Mediation Rules of the People's Courts, art. 12",
     },
     'take-back': {
       name: 'Take the offer back',
       effect: 'Nobody can claim the offer any more; the case is back in triage.',
+      inLaw: 'This offer is void and triage decides anew.',
       done: 'The offer was taken back',
     },
     'refer-out': {
       name: 'Tell the other ways',
       effect: 'The case leaves for another procedure; the parties are told every way that stays open, with its limit.',
+      inLaw: 'The centre has done its part; the parties go the ways that are told, within the limits of each.',
       done: 'Referred out; the ways were told',
       basis: "People's Mediation Law, art. 26",
     },
@@ -73,12 +82,14 @@ export const commands: Shape<typeof commandsZh> = {
     return: {
       name: 'Return the case with a reason',
       effect: 'The case goes back to triage; after a second return the director decides.',
+      inLaw: 'Your organisation holds the case no longer; the reason goes into the file and triage decides anew.',
       done: 'Returned to triage',
       basis: "Online Mediation Rules of the People's Courts, art. 12",
     },
     appoint: {
       name: 'Appoint mediators',
       effect: 'They mediate the case; ties to a party must be disclosed.',
+      inLaw: 'From now on these mediators may read the file and mediate; ties that are disclosed go into the file.',
       done: 'Mediators are appointed',
       basis: "People's Mediation Law, art. 19",
     },
@@ -91,6 +102,7 @@ export const commands: Shape<typeof commandsZh> = {
     'give-rights-notice': {
       name: 'Give the notice of rights',
       effect: 'Must be given before mediation; a party without it cannot be invited.',
+      inLaw: 'Day and manner go into the file; from now on these parties can be invited to mediation.',
       done: 'The notice is given',
       basis: "Several Provisions on People's Mediation Work, art. 30",
     },
@@ -103,36 +115,45 @@ export const commands: Shape<typeof commandsZh> = {
     'record-session': {
       name: 'Record the session',
       effect: 'The record is sealed and cannot be changed; that of a caucus is for the mediators only.',
+      inLaw: 'This record proves what happened; it is sealed now and can be neither changed nor deleted.',
       done: 'The record is sealed',
       basis: "People's Mediation Law, art. 27",
     },
     'draft-agreement': {
       name: 'Draw up the agreement',
-      effect: 'A new draft replaces the last one and every signature is given anew.',
+      effect: 'The agreement states the terms and obligations; the parties then sign it in turn.',
+      effectAgain: 'A new draft replaces the last one and every signature is given anew.',
+      inLaw: 'The text is settled and waits for signatures; until all are given it binds nobody.',
+      inLawAgain: 'The last draft is void and so are its signatures; this one is signed anew.',
       done: 'Drawn up; to be signed',
       basis: "People's Mediation Law, arts. 28, 29",
     },
     sign: {
       name: 'Sign the agreement',
       effect: 'Parties, presiding mediator, organisation: on the day of the last act the agreement binds in law.',
+      inLaw:
+        'Day and manner go into the file; with the last signature the agreement is in effect and must be performed.',
       done: 'The signature is recorded',
       basis: "People's Mediation Law, arts. 29, 31",
     },
     extend: {
       name: 'Extend the limit',
       effect: 'With the consent of every party the limit is longer by so many days.',
+      inLaw: 'The limit moves by so many days; the new day is shown on the case page.',
       done: 'The limit is extended',
       basis: "Several Provisions on People's Mediation Work, art. 33",
     },
     end: {
       name: 'End mediation',
       effect: 'Mediation ends; the parties are told the other ways, and may sue as before.',
+      inLaw: 'Mediation is over; the parties may turn to arbitration, authorities or courts.',
       done: 'Ended; the ways were told',
       basis: "People's Mediation Law, art. 26",
     },
     renegotiate: {
       name: 'Change the agreement',
       effect: 'Performance is suspended; the changed or new agreement needs every signature.',
+      inLaw: 'Performance is suspended; if no new agreement is reached the old one stays in effect.',
       done: 'The agreement is being changed',
       basis: 'Civil Procedure Law, art. 206',
     },
@@ -141,18 +162,21 @@ export const commands: Shape<typeof commandsZh> = {
     apply: {
       name: 'Apply for confirmation',
       effect: 'Both parties apply together; the court decides within three days whether to accept.',
+      inLaw: 'The application goes to that court; once confirmed, the agreement can be enforced.',
       done: 'The application is with the court',
       basis: 'Civil Procedure Law, art. 205',
     },
     accept: {
       name: 'Accept the application',
       effect: 'The court takes it in and rules within fifteen days.',
+      inLaw: 'The court takes the case; fifteen days for its ruling run from the day of acceptance.',
       done: 'Accepted; a ruling is due in fifteen days',
       basis: "Supreme People's Court Provisions on Judicial Confirmation of People's Mediation Agreements, arts. 4, 5",
     },
     'ask-correction': {
       name: 'Ask for further papers',
       effect: 'The three days stand still and begin anew with the answer.',
+      inLaw: 'The three days stop and begin anew when the answer comes.',
       done: 'The papers and their day were told',
       basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 354",
     },
@@ -164,24 +188,29 @@ export const commands: Shape<typeof commandsZh> = {
     refuse: {
       name: 'Refuse the application',
       effect: 'The court does not take it in; the agreement stays in force and may be sued upon.',
+      inLaw: 'The application is over; the agreement still binds and the dispute may be taken to court.',
       done: 'Refused',
       basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 355",
     },
     confirm: {
       name: 'Confirm the agreement',
       effect: 'The agreement is valid; if it is not performed the other party may ask for enforcement at once.',
+      inLaw: 'With the ruling the agreement can be enforced: the other party may ask the court for it.',
       done: 'Confirmed',
       basis: 'Civil Procedure Law, art. 206',
     },
     dismiss: {
       name: 'Dismiss the application',
       effect: 'The agreement cannot be confirmed; the parties may change it, agree anew, or sue.',
+      inLaw:
+        'The application is over and the agreement cannot be enforced; the parties may change it, agree anew or sue.',
       done: 'Dismissed',
       basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 358",
     },
     'withdraw-application': {
       name: 'Withdraw the application',
       effect: 'Possible before the ruling; within thirty days of effect one may apply again.',
+      inLaw: 'The application is over; the agreement still binds, and within the limit one may apply again.',
       done: 'The application is withdrawn',
       basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 357",
     },
@@ -196,6 +225,7 @@ export const commands: Shape<typeof commandsZh> = {
     'record-default': {
       name: 'Record default',
       effect: 'Papers for enforcement or a suit may then be issued.',
+      inLaw: 'The default goes into the file; from now on papers for enforcement or a suit can be had.',
       done: 'The default is recorded',
       basis: "People's Mediation Law, arts. 31, 32",
     },
@@ -220,6 +250,7 @@ export const commands: Shape<typeof commandsZh> = {
     archive: {
       name: 'Archive the case',
       effect: 'One case, one volume; the file changes no more.',
+      inLaw: 'The volume is sealed and kept for the chosen time; nothing is added any more.',
       done: 'The case is archived',
       basis: "People's Mediation Law, art. 27",
     },

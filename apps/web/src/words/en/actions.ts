@@ -23,6 +23,8 @@ export const actions: Shape<typeof zh> = {
     basis: 'Ground',
     ask: 'Please confirm',
     askEffect: 'What follows: ',
+    askRecorded: 'This will be recorded:',
+    askInLaw: 'In law:',
     askBasis: 'Ground: {{basis}}',
     back: 'Back',
     required: '{{field}} is required',

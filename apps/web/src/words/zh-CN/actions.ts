@@ -21,6 +21,8 @@ export const actions = {
     basis: '依据',
     ask: '请确认',
     askEffect: '办理后：',
+    askRecorded: '将记入案卷：',
+    askInLaw: '法律后果：',
     askBasis: '依据：{{basis}}',
     back: '返回修改',
     required: '请填写{{field}}',

@@ -1,0 +1,144 @@
+import { foldText, moneyInCapitals } from '@one-window/inputs';
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
+import { allOrganisations, courts } from '../api/organisations';
+import { obligationsOf, partiesOf, useCaseFile } from '../cases/case-file';
+import { type Fact, Facts } from '../components/facts';
+import { Day, Moment } from '../components/time';
+import { formatMoney } from '../format/money';
+import { useWords } from '../words/use-words';
+import type { Action, Field } from './action';
+import { counts, type Values } from './body';
+import type { ChosenMediator } from './controls/mediator-choices';
+import { useOwnMediators } from './controls/organisation-choices';
+
+interface ShownProps {
+  field: Field;
+  value: unknown;
+}
+
+const OrganisationNames = ({ ids }: { ids: readonly string[] }) => {
+  const { marks } = useWords();
+  const { data } = useQuery({
+    queryKey: ['all-organisations'],
+    queryFn: ({ signal }) => allOrganisations(signal),
+    staleTime: 300_000,
+  });
+  return ids.map((id) => data?.find((one) => one.id === id)?.name ?? '').join(marks.list);
+};
+
+const CourtName = ({ id }: { id: string }) => {
+  const { data } = useQuery({ queryKey: ['courts'], queryFn: ({ signal }) => courts(signal), staleTime: 300_000 });
+  return data?.find(({ organisationId }) => organisationId === id)?.name;
+};
+
+const Mediators = ({ of }: { of: readonly ChosenMediator[] }) => {
+  const { t, marks } = useWords();
+  const listed = useOwnMediators().data?.mediators ?? [];
+  const names = of.map(({ mediatorId, presiding }) => {
+    const name = listed.find(({ id }) => id === mediatorId)?.name ?? '';
+    return presiding ? `${name}${marks.bracketed(t('actions.form.presiding'))}` : name;
+  });
+  return names.join(marks.list);
+};
+
+const Session = ({ id }: { id: string }) => {
+  const { codeName } = useWords();
+  const session = useCaseFile().parts.mediation?.sessions?.find(({ sessionId }) => sessionId === id);
+  if (!session) return null;
+  return (
+    <>
+      <Moment at={session.startsAt} /> · {codeName('sessionKinds', session.kind)} · {session.place}
+    </>
+  );
+};
+
+const Signer = ({ value }: { value: string }) => {
+  const { codeName } = useWords();
+  const next = useCaseFile().parts.mediation?.agreement?.nextSigners ?? [];
+  const signer = next.find(({ kind, id }) => `${kind}:${id}` === value);
+  return signer && `${signer.name} ${codeName('signerKinds', signer.kind)}`;
+};
+
+const Entries = ({ field, value }: { field: Extract<Field, { kind: 'list' }>; value: readonly Values[] }) => {
+  const { t } = useWords();
+  return value.map((entry, index) => (
+    // Nothing of an entry tells it from another that says the same.
+    <Fragment key={index}>
+      <p className="note">{t('actions.form.entry', { number: index + 1 })}</p>
+      <RecordedValues fields={field.of} values={entry} />
+    </Fragment>
+  ));
+};
+
+/** One value as it will stand in the file; what is a choice is shown by its name. */
+const Shown = ({ field, value }: ShownProps): ReactNode => {
+  const { t, codeName, marks } = useWords();
+  const file = useCaseFile();
+  const listed = useOwnMediators().data?.mediators ?? [];
+  const nameOf = (partyId: string) => partiesOf(file).find((party) => party.partyId === partyId)?.name ?? '';
+  const text = String(value);
+  switch (field.kind) {
+    case 'text':
+      return foldText(text, 'single');
+    case 'long-text':
+      return foldText(text, 'multi');
+    case 'code':
+    case 'rating':
+      return codeName(field.list, text);
+    case 'codes':
+      return (value as string[]).map((code) => codeName(field.list, code)).join(marks.list);
+    case 'flag':
+      return t(value === true ? 'components.yes' : 'components.no');
+    case 'day':
+      return <Day of={text} full />;
+    case 'instant':
+      return <Moment at={text} />;
+    case 'money':
+      return `${formatMoney(Number(value))}${marks.bracketed(moneyInCapitals(Number(value)))}`;
+    case 'party':
+      return nameOf(text);
+    case 'parties':
+      return (value as string[]).map((partyId) => nameOf(partyId)).join(marks.list);
+    case 'mediators':
+      return <Mediators of={value as ChosenMediator[]} />;
+    case 'chosen-mediator':
+      return listed.find(({ id }) => id === text)?.name;
+    case 'candidates':
+      return <OrganisationNames ids={value as string[]} />;
+    case 'organisation':
+      return <OrganisationNames ids={[text]} />;
+    case 'court':
+      return <CourtName id={text} />;
+    case 'referral-target':
+      return codeName('remedyKinds', text);
+    case 'open-session':
+      return <Session id={text} />;
+    case 'obligation':
+      return obligationsOf(file).find(({ obligationId }) => obligationId === text)?.description;
+    case 'signer':
+      return <Signer value={text} />;
+    case 'list':
+      return <Entries field={field} value={value as Values[]} />;
+    case 'whole-number':
+    case 'case-number':
+      return text;
+  }
+};
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What is about to be recorded, field by field: everything that is sent, and nothing else. */
+export const RecordedValues = ({ fields, values }: { fields: Action['fields']; values: Values }) => {
+  const { t } = useWords();
+  const file = useCaseFile();
+  const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
+  const recorded: Fact[] = fields
+    .filter((field) => counts(field, values, facts) && !isNothing(values[field.name]))
+    .map((field) => ({
+      name: t(`actions.fields.${field.label}`),
+      value: <Shown field={field} value={values[field.name]} />,
+    }));
+  return <Facts of={recorded} />;
+};
