@@ -179,7 +179,8 @@ function initdbArguments(pgdata: string, passwordFile: string, durable: boolean)
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
-    // The builtin provider makes lower() and pg_trgm right for Chinese whatever the machine's locales.
+    // The builtin provider makes lower() right whatever the machine's locales. Trigrams go by LC_CTYPE, which the same
+    // option sets and the machine's C library must know: without C.UTF-8 initdb fails, and with C they would be empty.
     '--locale-provider=builtin',
     '--locale=C.UTF-8',
     '--lc-messages=C',

@@ -1,4 +1,4 @@
-import { addDays, addMonths, chineseDay, compare, daysBetween, weekday, type CivilDate } from './civil-date';
+import { addDays, addMonths, chineseDay, compare, daysBetween, weekday, yearOf, type CivilDate } from './civil-date';
 import { civilCode, civilProcedureLaw } from './limits/laws';
 import {
   basisText,
@@ -231,15 +231,53 @@ function lastDayStep({ lastDay }: CountedLimit): DeadlineStep {
   const day = dayName(lastDay);
   return {
     date: lastDay,
-    zh: `届满日为${lastDay}（${day.zh}），至当日24时止`,
-    en: `the limit runs out on ${lastDay} (${day.en}) at 24:00`,
+    zh: `届满日为${lastDay}（${day.zh}），至当日24时止；须在有业务时间的场所办理的，至当日停止业务活动时止（${lastHourZh}）`,
+    en: `the limit runs out on ${lastDay} (${day.en}) at 24:00, or where there are business hours, when they end (${lastHourEn})`,
   };
 }
 
-function provisionalSteps({ lastDay, provisionalYears }: CountedLimit): DeadlineStep[] {
-  return provisionalYears.map((year) => ({
-    date: lastDay,
-    zh: `${year}年放假调休安排未公布，按暂定日历计算，公布后重新计算`,
-    en: `the holiday notice for ${year} is not published: counted on a provisional calendar, to be recomputed`,
-  }));
+/** When a last day ends. */
+const { zh: lastHourZh, en: lastHourEn } = basisText({
+  law: '中华人民共和国民法典',
+  lawEn: 'Civil Code',
+  article: '203(2)',
+  kind: 'law',
+});
+
+/**
+ * What is not known yet, and what it may change: a notice moves days from 29 December on, and a holiday of all citizens
+ * that falls on a weekend is made good on working days (全国年节及纪念日放假办法 art. 6), which only the notice places.
+ */
+function provisionalSteps(limit: CountedLimit): DeadlineStep[] {
+  return limit.provisionalYears.map((year) => ({ date: limit.lastDay, ...unknownOf(year, limit) }));
+}
+
+function unknownOf(year: number, limit: CountedLimit): Bilingual {
+  if (yearOf(limit.lastDay) < year) {
+    return {
+      zh: `${year}年放假调休安排未公布：元旦假期可能调整本年12月29日以后的休息日和工作日，届满日为暂定，以公布的安排为准`,
+      en: `the holiday notice for ${year} is not published: it may move rest days from 29 December on, so the last day is provisional`,
+    };
+  }
+  const owed = daysMadeGood(year, limit);
+  return {
+    zh: `${year}年放假调休安排未公布：暂按《全国年节及纪念日放假办法》规定的放假日和周末计算，届满日以公布的安排为准${
+      owed.length > 0 ? `；其中${owed.join('、')}适逢周末，依该办法第六条应当在工作日补假，届满日可能顺延` : ''
+    }`,
+    en: `the holiday notice for ${year} is not published: counted provisionally on the holidays and weekends the law itself fixes${
+      owed.length > 0
+        ? `; ${owed.join(', ')} fall on a weekend and are made good on working days (National Holidays Regulation, art. 6), so the last day may be later`
+        : ''
+    }`,
+  };
+}
+
+/** Holidays that fall on a weekend among the days on which the last day depends. */
+function daysMadeGood(year: number, { rule, calendar, startedOn, countedTo, lastDay }: CountedLimit): CivilDate[] {
+  const found: CivilDate[] = [];
+  let day = rule.unit === 'working-day' ? addDays(startedOn, 1) : countedTo;
+  for (; compare(day, lastDay) <= 0; day = addDays(day, 1)) {
+    if (yearOf(day) === year && weekday(day) > 5 && calendar.isHoliday(day)) found.push(day);
+  }
+  return found;
 }

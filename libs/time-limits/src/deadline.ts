@@ -1,4 +1,4 @@
-import { addDays, addMonths, compare, daysBetween, endOfDay, yearOf, type CivilDate, type Instant } from './civil-date';
+import { addDays, addMonths, compare, daysBetween, endOfDay, type CivilDate, type Instant } from './civil-date';
 import { describeDeadline, type CountedExtension, type DeadlineStep } from './deadline-steps';
 import {
   TimeLimitError,
@@ -34,7 +34,7 @@ export interface Deadline {
   /** The last millisecond of lastDay in Shanghai. */
   readonly dueAt: Instant;
   readonly steps: readonly DeadlineStep[];
-  /** True when the result rests on a year whose holiday notice is not published. */
+  /** True when the result rests on a year whose holiday notice is not published, the year after for the last days of one. */
   readonly provisional: boolean;
 }
 
@@ -168,7 +168,11 @@ function checkExtensions(rule: TimeLimitRule, extensions: readonly Extension[]):
   }
 }
 
+/** Years without a notice on which a day from `from` to `to` depends. */
 function provisionalYearsOf(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number[] {
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
+  const [first] = calendar.yearsDeciding(from);
+  const last = calendar.yearsDeciding(to).at(-1);
+  if (first === undefined || last === undefined) return [];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return years.filter((year) => calendar.statusOf(year) === 'provisional');
 }

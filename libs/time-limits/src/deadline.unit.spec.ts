@@ -4,6 +4,7 @@ import { computeDeadline, explain, type Deadline } from './deadline';
 import { defaultCalendar } from './default-calendar';
 import { timeLimitRule, timeLimitRules, type RuleId } from './limits';
 import type { TimeLimitRule } from './time-limit';
+import { calendarYear, WorkingCalendar } from './working-calendar';
 
 const date = civilDate;
 const calendar = defaultCalendar;
@@ -37,7 +38,7 @@ describe('a deadline', () => {
       '开始的当日2026年8月27日不计入，自2026年8月28日起算（《中华人民共和国民事诉讼法》第八十五条、《中华人民共和国民法典》第二百零一条）',
       '第30日为2026年9月26日（星期六）',
       '2026年9月26日（星期六，中秋放假）为法定休假日，顺延至其后的第一个工作日2026年9月28日（星期一）（《中华人民共和国民事诉讼法》第八十五条、《中华人民共和国民法典》第二百零三条）',
-      '届满日为2026年9月28日（星期一），至当日24时止',
+      '届满日为2026年9月28日（星期一），至当日24时止；须在有业务时间的场所办理的，至当日停止业务活动时止（《中华人民共和国民法典》第二百零三条第二款）',
     ]);
     expect(explain(deadline, 'en')[3]).toBe(
       '2026-09-26 (Saturday, Mid-Autumn Festival) is a rest day; rolled over to the next working day, 2026-09-28 (Monday) (Civil Procedure Law, art. 85; Civil Code, art. 203)',
@@ -127,16 +128,63 @@ describe('a deadline', () => {
     );
   });
 
-  it('says that it is provisional exactly when it rests on a year without a notice', () => {
-    expect(deadlineOf('L-21', '2026-12-01').provisional).toBe(false);
-    expect(deadlineOf('L-21', '2026-12-02')).toMatchObject({ lastDay: '2027-01-04', provisional: true });
-    expect(explain(deadlineOf('L-12', '2026-11-21'), 'zh').at(-1)).toBe(
-      '2027年放假调休安排未公布，按暂定日历计算，公布后重新计算',
+  it.each([
+    ['L-21', '2026-11-28', '2026-12-28', false],
+    ['L-21', '2026-11-29', '2026-12-29', true],
+    ['L-21', '2026-12-01', '2026-12-31', true],
+    ['L-21', '2026-12-02', '2027-01-04', true],
+    ['L-25b', '2026-08-31', '2027-03-01', true],
+    ['L-21', '2026-01-15', '2026-02-14', false],
+    ['L-21', '2026-01-16', '2026-02-24', false],
+    ['L-08', '2024-01-31', '2024-02-29', false],
+    ['L-03', '2026-12-23', '2026-12-28', false],
+    ['L-03', '2026-12-24', '2026-12-29', true],
+    ['L-03', '2026-12-28', '2026-12-31', true],
+  ] as const)(
+    '%s from %s is due on %s, provisional: %s, as the next notice may move days from 29 December on',
+    (id, from, lastDay, provisional) => {
+      expect(deadlineOf(id, from)).toMatchObject({ lastDay, provisional });
+    },
+  );
+
+  it('was provisional in December 2018, and the notice that came then moved it', () => {
+    const of2018 = calendarYear({
+      year: 2018,
+      status: 'published',
+      source: '国办发明电〔2017〕12号',
+      off: [],
+      work: [],
+    });
+    const of2019 = calendarYear({
+      year: 2019,
+      status: 'published',
+      source: '国办发明电〔2018〕15号',
+      off: ['2018-12-30', '2018-12-31', '2019-01-01'].map((day) => ({ date: day, name: '元旦' })),
+      work: ['2018-12-29'],
+    });
+    const before = new WorkingCalendar([of2018]);
+    const counted = (on: WorkingCalendar) =>
+      computeDeadline({ rule: timeLimitRule('L-21'), startedOn: date('2018-12-01'), calendar: on });
+    expect(counted(before)).toMatchObject({ lastDay: '2018-12-31', provisional: true });
+    expect(counted(before.withYear(of2019))).toMatchObject({ lastDay: '2019-01-02', provisional: false });
+  });
+
+  it('says what is not known yet, and which days off the law adds (放假办法第六条)', () => {
+    expect(explain(deadlineOf('L-21', '2026-12-01'), 'zh').at(-1)).toBe(
+      '2027年放假调休安排未公布：元旦假期可能调整本年12月29日以后的休息日和工作日，届满日为暂定，以公布的安排为准',
     );
+    expect(explain(deadlineOf('L-21', '2027-04-01'), 'zh').at(-1)).toBe(
+      '2027年放假调休安排未公布：暂按《全国年节及纪念日放假办法》规定的放假日和周末计算，届满日以公布的安排为准；' +
+        '其中2027年5月1日、2027年5月2日适逢周末，依该办法第六条应当在工作日补假，届满日可能顺延',
+    );
+    expect(explain(deadlineOf('L-21', '2027-03-08'), 'zh').at(-1)).not.toContain('补假');
+  });
+
+  it('says that it is provisional exactly when it rests on a year without a notice', () => {
     fc.assert(
       fc.property(anyRule, anyStart, (rule, startedOn) => {
         const { lastDay, provisional } = computeDeadline({ rule, startedOn, calendar });
-        expect(provisional).toBe(lastDay >= '2027');
+        expect(provisional).toBe(lastDay >= '2026-12-29');
       }),
     );
   });

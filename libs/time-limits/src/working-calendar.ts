@@ -68,6 +68,8 @@ const fixedHolidays: ReadonlyMap<string, string> = new Map([
   ['10-03', '国庆节'],
 ]);
 
+const FIRST_DAY_OF_NEXT_NOTICE = '12-29';
+
 const isWeekend = (date: CivilDate): boolean => weekday(date) > 5;
 
 /**
@@ -107,8 +109,17 @@ export class WorkingCalendar {
     return this.years.get(year)?.status ?? 'provisional';
   }
 
+  /**
+   * The years whose notices say whether the day is worked, earlier first: its own, and from 29 December on also the next
+   * one, whose notice has moved days back to the 29th (2001, 2007, 2018), the 30th (2006) and the 31st (2005, 2011).
+   */
+  yearsDeciding(date: CivilDate): number[] {
+    const year = yearOf(date);
+    return date.slice(5) >= FIRST_DAY_OF_NEXT_NOTICE ? [year, year + 1] : [year];
+  }
+
   isProvisional(date: CivilDate): boolean {
-    return this.statusOf(yearOf(date)) === 'provisional';
+    return this.yearsDeciding(date).some((year) => this.statusOf(year) === 'provisional');
   }
 
   /** Chinese name of the holiday that makes the date a day off; undefined for other days, plain weekends included. */
