@@ -66,6 +66,7 @@ const table: readonly (readonly [id: string, length: string, ground: string])[] 
   ['L-38d', '7日', '中心默认服务时限'],
   ['L-38e', '15日', '中心默认服务时限'],
   ['L-38f', '30日', '中心默认服务时限'],
+  ['L-38g', '30日', '中心默认服务时限'],
   ['L-39', '7日', '中心默认服务时限'],
   ['L-39b', '30日', '中心默认服务时限'],
   ['L-39c', '3日', '中心默认服务时限'],
@@ -94,6 +95,7 @@ describe('the catalogue of time limits', () => {
       'L-38d',
       'L-38e',
       'L-38f',
+      'L-38g',
     ]);
     expect(idsWhere(({ pausable }) => pausable.includes('expert-consultation'))).toEqual(['L-09']);
     expect(idsWhere(({ pausable }) => pausable.includes('hearing'))).toEqual(['L-20d']);
@@ -112,6 +114,7 @@ describe('the catalogue of time limits', () => {
       'L-08',
       'L-09',
       'L-12',
+      'L-38g',
     ]);
     expect(idsWhere(({ extension }) => extension?.by === 'approver' && !extension.approver)).toEqual([]);
   });

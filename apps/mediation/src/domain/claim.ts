@@ -47,7 +47,7 @@ export const claim = (
       offerId: offer.offerId,
       organisation,
       clocks: {
-        started: [startMediationLimit(offer.offerId, summary, today)],
+        started: [startMediationLimit(offer.offerId, summary, today, known.kind)],
         stopped: [`claim:${offer.offerId}`],
       },
     }),

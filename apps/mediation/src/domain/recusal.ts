@@ -1,8 +1,10 @@
 import type { OrganisationRef, Party } from '@one-window/contracts';
 import { foldCreditCode, nameKey } from '@one-window/inputs';
 
-/** By what an organisation is told to be a party itself; the last two are absent until the directory has told them. */
+/** What is known of an organisation; all but its name is absent until the directory has told it. */
 export interface OrganisationIdentity extends OrganisationRef {
+  /** O11 to O78. */
+  kind?: string;
   shortName?: string;
   creditCode?: string;
 }

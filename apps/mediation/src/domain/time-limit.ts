@@ -1,13 +1,4 @@
-import {
-  accept,
-  type Decision,
-  type DisputeKind,
-  type Fact,
-  fact,
-  refuse,
-  type Refusal,
-  type RunningClock,
-} from '@one-window/contracts';
+import { accept, type Decision, type Fact, fact, refuse, type Refusal, type RunningClock } from '@one-window/contracts';
 import {
   basisText,
   civilDate,
@@ -25,28 +16,51 @@ import { type CaseSummary, type MediationCase, namesOf, partyIds } from './media
 import { missingConsent } from './parties-asked';
 import type { MediationCommand } from './transitions';
 
-type MediationRule = 'L-08' | 'L-11' | 'L-12';
+type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
 
-/** Labour 15 days from the application, medical 30 working days, anything else a month from acceptance. */
-export const limitRuleOf = (kind: DisputeKind): MediationRule => {
-  if (kind === 'A10' || kind === 'A11') return 'L-11';
-  return kind === 'A15' ? 'L-12' : 'L-08';
+/** Committees and studios of people's mediation; the month of the Provisions binds no others. */
+const peoplesMediation: ReadonlySet<string> = new Set(['O11', 'O12', 'O13', 'O14', 'O15', 'O16']);
+/** Organisations, mediators and the fast track that courts invite. */
+const courtInvited: ReadonlySet<string> = new Set(['O31', 'O32', 'O33']);
+
+/**
+ * Labour 15 days from the application (Labour Dispute Law art. 14), medical 30 working days (Medical Dispute Regulation
+ * arts. 38, 40), whoever mediates. Anything else goes by who mediates: a month in people's mediation (Provisions on
+ * People's Mediation Work art. 33), also where the directory has not told the kind; the courts' own limits where they
+ * invite (Provisions on Court-Invited Mediation art. 27); and for administrative organs and all others, for whom no
+ * enactment says how long, what this house sets.
+ */
+export const limitRuleOf = (
+  disputeKind: DisputeKind,
+  organisationKind?: string,
+  source?: CaseSummary['source'],
+): MediationRule => {
+  if (disputeKind === 'A10' || disputeKind === 'A11') return 'L-11';
+  if (disputeKind === 'A15') return 'L-12';
+  if (organisationKind === undefined || peoplesMediation.has(organisationKind)) return 'L-08';
+  if (!courtInvited.has(organisationKind)) return 'L-38g';
+  return source === 'S21' ? 'L-06a' : 'L-05';
 };
 
 export const limitClockName = (offerId: string): string => `mediation-limit:${offerId}`;
 
 /** The clock of mediation: from the application for labour disputes (Labour Dispute Law art. 14), else from the claim. */
-export const startMediationLimit = (offerId: string, summary: CaseSummary, today: CivilDate): RunningClock => {
-  const rule = limitRuleOf(summary.disputeKind);
+export const startMediationLimit = (
+  offerId: string,
+  summary: CaseSummary,
+  today: CivilDate,
+  organisationKind?: string,
+): RunningClock => {
+  const rule = limitRuleOf(summary.disputeKind, organisationKind, summary.source);
   const startedOn = rule === 'L-11' ? civilDate(summary.appliedOn) : today;
   return startClock(limitClockName(offerId), rule, startedOn, defaultCalendar);
 };
 
 /**
  * Limits after which mediation counts as failed. The labour limit is none of them: it lets a party go to arbitration
- * and stops nobody who still wants to agree (Labour Dispute Law art. 14).
+ * and stops nobody who still wants to agree (Labour Dispute Law art. 14). Nor does what this house sets.
  */
-const failsWhenPassed: readonly string[] = ['L-08', 'L-12'] satisfies RuleId[];
+const failsWhenPassed: readonly string[] = ['L-05', 'L-06a', 'L-08', 'L-12'] satisfies RuleId[];
 const open: readonly MediationCommand[] = ['extend', 'end'];
 
 /** R08: once the limit has passed without an extension, mediation is extended by all parties or ended; nothing else. */

@@ -1,8 +1,9 @@
 import { type DisputeKind } from '@one-window/contracts';
 import { addDays, civilDate } from '@one-window/time-limits';
 import fc from 'fast-check';
-import { applicant, everyone, manager, outsider, respondent } from '../spec-support/people';
+import { applicant, committee, everyone, manager, outsider, respondent } from '../spec-support/people';
 import { Road } from '../spec-support/road';
+import { claim } from './claim';
 import { end } from './end';
 import { extend } from './time-limit';
 import { commands, type MediationCommand } from './transitions';
@@ -16,6 +17,26 @@ const never = () => {
 };
 
 describe('the limit of mediation', () => {
+  const claimedBy = (kind: string | undefined, changes: Parameters<Road['offered']>[0] = {}) => {
+    const known = kind === undefined ? {} : { kind };
+    return new Road().offered(changes).give('claim', (state, now) => claim(state, committee.organisationId, now, known))
+      .state.limit;
+  };
+
+  it('goes by who mediates: the month of people’s mediation binds no administrative organ (人民调解工作若干规定33)', () => {
+    for (const kind of ['O11', 'O12', 'O13', 'O14', 'O15', 'O16', undefined]) {
+      expect([kind, claimedBy(kind)?.rule]).toEqual([kind, 'L-08']);
+    }
+    for (const kind of ['O21', 'O52', 'O61', 'O62']) {
+      expect([kind, claimedBy(kind)?.rule]).toEqual([kind, 'L-38g']);
+    }
+    for (const kind of ['O31', 'O32', 'O33']) expect([kind, claimedBy(kind)?.rule]).toEqual([kind, 'L-05']);
+    for (const kind of ['O21', 'O12', 'O31']) {
+      expect([kind, claimedBy(kind, { disputeKind: 'A15' })?.rule]).toEqual([kind, 'L-12']);
+      expect([kind, claimedBy(kind, { disputeKind: 'A10' })?.rule]).toEqual([kind, 'L-11']);
+    }
+  });
+
   const overdue = (disputeKind: DisputeKind = 'A02') => [
     new Road().claimed({ disputeKind }).clockRunsOut(),
     new Road().appointed({ disputeKind }).clockRunsOut(),

@@ -30,9 +30,9 @@ export class DirectoryCopy {
   }
 
   /** What is known of an organisation beside its name; nothing before the directory has told it. */
-  async identity(id: string): Promise<Pick<OrganisationIdentity, 'shortName' | 'creditCode'>> {
-    const [found] = await this.query<{ identity: Pick<OrganisationIdentity, 'shortName' | 'creditCode'> }>(
-      `select jsonb_strip_nulls(jsonb_build_object('shortName', short_name, 'creditCode', credit_code)) as identity
+  async identity(id: string): Promise<Omit<OrganisationIdentity, keyof OrganisationRef>> {
+    const [found] = await this.query<{ identity: Omit<OrganisationIdentity, keyof OrganisationRef> }>(
+      `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'shortName', short_name, 'creditCode', credit_code)) as identity
          from organisation where id = $1`,
       [id],
     );

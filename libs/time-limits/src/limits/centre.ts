@@ -138,6 +138,14 @@ export const centreLimits = [
     ...handling,
   },
   {
+    id: 'L-38g',
+    ...text('人民调解以外的调解', "mediation other than people's mediation"),
+    ...day(30),
+    startEvent: accepted,
+    ...handling,
+    extension: { by: 'all-parties' },
+  },
+  {
     id: 'L-39',
     ...text('履行情况回访', 'follow-up visit on performance'),
     ...day(7),
