@@ -7,7 +7,7 @@ import { sampled } from '@one-window/testing';
 import { InProcessCaller } from '../../apps/centre/src/demonstration/in-process-caller';
 import { accounts } from '../access/cast';
 import { WholeHouse } from '../access/whole-house';
-import { hostileParts, type HostileValue, hostileValues } from './hostile-values';
+import { hostileParts, type HostileValue, hostileValues, impossibleDays } from './hostile-values';
 import { bodyWith, type Target, targetsOf } from './targets';
 
 // A whole house, and in the long run every value in every field.
@@ -123,6 +123,40 @@ it('what is no text, number, day or id is refused with the field named, in every
   );
   expect(bodies.length).toBeGreaterThan(5000);
   expect(await faultsOf(sampled(bodies, BODIES_SAMPLED))).toEqual([]);
+});
+
+it('a day that cannot be is refused with the field named, in every day of every operation', async () => {
+  const dayFields = targets.flatMap((target) =>
+    target.fields.flatMap((at) => {
+      const example = at
+        .split('.')
+        .reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], target.body);
+      const isDay = typeof example === 'string' && /^\d{4}-\d\d-\d\d/u.test(example);
+      return isDay ? [{ target, at, instant: example.length > 10 }] : [];
+    }),
+  );
+  expect(dayFields.map(({ at }) => at.split('.').at(-1)).toSorted()).toEqual([
+    'appliedOn',
+    'dueOn',
+    'dueOn',
+    'dueOn',
+    'now',
+    'occurredOn',
+    'performedOn',
+    'ruledOn',
+    'ruledOn',
+    'signedOn',
+    'startsAt',
+    'visitedOn',
+  ]);
+  const attempts = dayFields.flatMap(({ target, at, instant }) =>
+    impossibleDays.map((day): Attempt => {
+      const raw = Buffer.from(JSON.stringify(instant ? `${day}T02:00:00.000Z` : day));
+      const value = { name: day, raw, never: true };
+      return { target, at, what: day, url: addressOf(target), payload: bodyWith(target.body, at, raw), value };
+    }),
+  );
+  expect(await faultsOf(attempts)).toEqual([]);
 });
 
 it('so is a whole body that is none, and a body where none belongs', async () => {

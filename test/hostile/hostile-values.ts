@@ -93,6 +93,23 @@ const noShape: HostileValue[] = [
   never('a name twice', '{"a":1,"a":2}'),
 ];
 
+/** Days of no calendar, and days of which this house hears nothing, whoever asks and whenever. */
+export const impossibleDays: readonly string[] = [
+  '0000-01-01',
+  '0001-01-01',
+  '0202-11-05',
+  '1026-11-20',
+  '1899-12-31',
+  '2026-02-30',
+  '2025-02-29',
+  '2026-11-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '2200-01-01',
+  '9999-12-31',
+];
+
 /** What is no text, no number, no day and no id, of every kind that has done harm. */
 export const hostileValues: readonly HostileValue[] = [
   ...noText,

@@ -42,7 +42,7 @@ const run = (command: string, args: readonly string[], cwd: string): void => {
  * Builds up to ba0172a forgot who held a case whose mediation had ended, and which organisations an offer had reached
  * before the next one. Both came in events of other services, so no migration can tell: these people see less, not more.
  */
-const unkept: UnkeptFacts = { triage: ['holder'], mediation: ['formerly'] };
+const unkept: UnkeptFacts = { triage: ['holder'], mediation: ['formerly', 'notifiedOn'] };
 
 /** What every case of a running city stands at. */
 const stand = async (url: string): Promise<Map<string, string[]>> => {

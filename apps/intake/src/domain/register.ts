@@ -1,4 +1,4 @@
-import { foldCreditCode } from '@one-window/inputs';
+import { FIRST_DAY, foldCreditCode } from '@one-window/inputs';
 import {
   accept,
   dayOutside,
@@ -33,15 +33,12 @@ export const register = (registration: EventData['intake.case-registered.v1'], t
   return accept(fact('intake.case-registered.v1', registration));
 };
 
-/** The first day that the edge lets through: of a dispute that nobody says when it arose. */
-const LONG_AGO = '1900-01-01';
-
 const impossibleDay = (
   { occurredOn, appliedOn }: Pick<EventData['intake.case-registered.v1'], 'occurredOn' | 'appliedOn'>,
   today: string,
 ): Refusal | undefined =>
-  (occurredOn === undefined ? undefined : dayOutside('occurredOn', occurredOn, LONG_AGO, today)) ??
-  dayOutside('appliedOn', appliedOn, occurredOn ?? LONG_AGO, today);
+  (occurredOn === undefined ? undefined : dayOutside('occurredOn', occurredOn, FIRST_DAY, today)) ??
+  dayOutside('appliedOn', appliedOn, occurredOn ?? FIRST_DAY, today);
 
 /** `JC-<region>-<date>-<number>`: the number, six digits, is gap-free per centre and year. */
 export const caseNumber = (regionCode: string, on: string, number: string): string =>

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from '@one-window/contracts';
 import {
-  addMonths,
+  chineseDay,
   basisText,
   civilDate,
   type CivilDate,
@@ -17,12 +17,10 @@ import {
   instant,
   laws,
 } from '@one-window/time-limits';
+import { lastDay } from '@one-window/inputs';
 import { type MediationCase, partyOf } from './mediation-case';
 
 export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' | 'clocks'>;
-
-/** Longer than any instalments run; what is later would be owed by nobody alive. */
-const MOST_YEARS_AHEAD = 50;
 
 /** What must be in writing, and why (R11). */
 const writtenBasis: Partial<Record<string, string>> = {
@@ -84,12 +82,9 @@ const findings = (state: MediationCase, obligation: Obligation, today: CivilDate
   if (compare(civilDate(dueOn), today) < 0) {
     found.push({ field: 'dueOn', zh: '履行日期已过', en: 'lies in the past' });
   }
-  if (compare(civilDate(dueOn), addMonths(today, MOST_YEARS_AHEAD * 12)) > 0) {
-    found.push({
-      field: 'dueOn',
-      zh: `履行日期在${MOST_YEARS_AHEAD}年以后`,
-      en: `lies more than ${MOST_YEARS_AHEAD} years ahead`,
-    });
+  const latest = lastDay(today);
+  if (dueOn > latest) {
+    found.push({ field: 'dueOn', zh: `履行日期晚于${chineseDay(latest)}`, en: `lies after ${latest}` });
   }
   return found;
 };

@@ -17,7 +17,7 @@ const applyReceived = (state: MediationCase, event: AnyRecordedEvent): Mediation
   switch (event.type) {
     case 'triage.case-offered.v1': {
       const { offerId, pool, organisations, summary, clocks } = event.data;
-      const { holder: _, limit: __, ending: ___, ...kept } = state;
+      const { holder: _, limit: __, ending: ___, notifiedOn: ____, ...kept } = state;
       const claimBy = clocks?.started?.find(({ name }) => name === `claim:${offerId}`)?.dueOn;
       const offer = { offerId, pool, organisations, since: event.occurredAt, ...(claimBy ? { claimBy } : {}) };
       return { ...kept, ...beforeThisOffer(state), ...nothingHeld, stage: 'offered', summary, offer };
@@ -64,7 +64,7 @@ const applyOwn = (state: MediationCase, event: AnyRecordedEvent): MediationCase 
       return { ...state, stage: 'claimed', holder, ...(limit ? { limit } : {}) };
     }
     case 'mediation.case-returned.v1': {
-      const { holder: _, ...kept } = withoutLimit(state);
+      const { holder: _, notifiedOn: __, ...kept } = withoutLimit(state);
       const { organisation, reason } = event.data;
       const returns = [...state.returns, { organisation, reason, at: event.occurredAt }];
       return { ...kept, ...nothingHeld, stage: 'returned', returns };
@@ -73,8 +73,12 @@ const applyOwn = (state: MediationCase, event: AnyRecordedEvent): MediationCase 
       const { mediators, disclosure } = event.data;
       return { ...state, stage: state.stage === 'claimed' ? 'appointed' : state.stage, mediators, disclosure };
     }
-    case 'mediation.rights-notice-given.v1':
-      return { ...state, notifiedPartyIds: [...new Set([...state.notifiedPartyIds, ...event.data.partyIds])] };
+    case 'mediation.rights-notice-given.v1': {
+      const { partyIds } = event.data;
+      const on = civilDateOf(instant(event.occurredAt));
+      const notifiedOn = { ...Object.fromEntries(partyIds.map((id) => [id, on])), ...state.notifiedOn };
+      return { ...state, notifiedOn, notifiedPartyIds: [...new Set([...state.notifiedPartyIds, ...partyIds])] };
+    }
     case 'mediation.willingness-recorded.v1': {
       const { clocks: _, ...said } = event.data;
       const others = state.willingness.filter(({ partyId }) => partyId !== said.partyId);

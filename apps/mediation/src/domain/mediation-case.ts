@@ -67,6 +67,8 @@ export interface Holding {
   disclosure?: EventData['mediation.mediator-appointed.v1']['disclosure'];
   /** Parties who were told their rights and duties. */
   notifiedPartyIds: string[];
+  /** Shanghai civil date on which each of them was first told; absent for whom an earlier build recorded. */
+  notifiedOn?: Record<string, string>;
   /** The latest word of each party who was asked. */
   willingness: { partyId: string; willing: boolean; note?: string; at: string }[];
   sessions: Session[];

@@ -23,7 +23,7 @@ export const convene = (state: MediationCase, session: Convening, now: string): 
   refusedMediation(state) ??
   notNotified(state, session.partyIds) ??
   wrongSides(state, session) ??
-  longPast(session, now) ??
+  tooEarly(state, session, now) ??
   farAhead(session, now) ??
   accept(fact('mediation.session-convened.v1', session));
 
@@ -60,12 +60,18 @@ const wrongSides = (state: MediationCase, { kind, partyIds }: Convening): Refusa
     : refuse('session-sides-wrong', { field: 'partyIds', kind, invited: namesOf(state, partyIds) });
 };
 
-/** A session of today or yesterday may be entered afterwards; older ones would rewrite the past. */
-const longPast = ({ startsAt }: Convening, now: string): Refusal | undefined => {
-  const earliest = addDays(civilDateOf(instant(now)), -1);
-  return compare(civilDateOf(instant(startsAt)), earliest) < 0
-    ? refuse('session-too-long-ago', { field: 'startsAt', earliest })
-    : undefined;
+/**
+ * A session of yesterday may be entered afterwards, where the order of things allows it: the case was accepted and the
+ * rights were told by then (Provisions on People's Mediation Work art. 30). Older ones would rewrite the past.
+ */
+const tooEarly = (state: MediationCase, { startsAt, partyIds }: Convening, now: string): Refusal | undefined => {
+  const day = civilDateOf(instant(startsAt));
+  const yesterday = addDays(civilDateOf(instant(now)), -1);
+  if (compare(day, yesterday) < 0) return refuse('session-too-long-ago', { field: 'startsAt', earliest: yesterday });
+  const claimedOn = state.holder ? civilDateOf(instant(state.holder.since)) : yesterday;
+  const toldOn = partyIds.map((id) => state.notifiedOn?.[id] ?? claimedOn);
+  const earliest = [claimedOn, ...toldOn].toSorted().at(-1) ?? claimedOn;
+  return day < earliest ? refuse('session-before-notice', { field: 'startsAt', day, claimedOn, earliest }) : undefined;
 };
 
 /** Nobody keeps a day free for more than a year: such a day is a slip of the pen. */

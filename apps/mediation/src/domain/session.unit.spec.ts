@@ -68,12 +68,39 @@ describe('bringing the parties together', () => {
   });
 
   it('enters sessions of yesterday, not older ones', () => {
-    const at = (startsAt: string) =>
-      convening({ startsAt })(new Road().appointed().notified().state, '2026-11-21T02:00:00.000Z');
+    const road = new Road();
+    road.now = '2026-11-19T15:59:59.999Z';
+    road.appointed().notified();
+    const at = (startsAt: string) => convening({ startsAt })(road.state, '2026-11-21T02:00:00.000Z');
     expect(at('2026-11-19T16:00:00.000Z')).toMatchObject({ accepted: true });
     expect(at('2026-11-19T15:59:59.999Z')).toMatchObject({
       code: 'session-too-long-ago',
       details: { earliest: '2026-11-20' },
+    });
+  });
+
+  it('enters none of a day before the case was accepted and everybody invited was told (若干规定30)', () => {
+    const startsAt = '2026-11-20T08:00:00.000Z';
+    const [first, second] = everyone as [string, string];
+    const told = (onFirst: string, onSecond: string) => {
+      const road = new Road();
+      road.now = '2026-11-19T02:00:00.000Z';
+      road.appointed();
+      road.now = `${onFirst}T02:00:00.000Z`;
+      road.notified([first]);
+      road.now = `${onSecond}T02:00:00.000Z`;
+      return road.notified([second]).state;
+    };
+    const now = '2026-11-21T02:00:00.000Z';
+    expect(convening({ startsAt })(told('2026-11-19', '2026-11-20'), now)).toMatchObject({ accepted: true });
+    expect(convening({ startsAt })(told('2026-11-19', '2026-11-21'), now)).toMatchObject({
+      code: 'session-before-notice',
+      details: { field: 'startsAt', day: '2026-11-20', claimedOn: '2026-11-19', earliest: '2026-11-21' },
+    });
+    const acceptedToday = new Road().appointed().notified().state;
+    expect(convening({ startsAt })(acceptedToday, now)).toMatchObject({
+      code: 'session-before-notice',
+      details: { claimedOn: '2026-11-21' },
     });
   });
 

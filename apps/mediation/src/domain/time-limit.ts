@@ -1,4 +1,13 @@
-import { accept, type Decision, type Fact, fact, refuse, type Refusal, type RunningClock } from '@one-window/contracts';
+import {
+  accept,
+  type Decision,
+  type DisputeKind,
+  type Fact,
+  fact,
+  refuse,
+  type Refusal,
+  type RunningClock,
+} from '@one-window/contracts';
 import {
   basisText,
   civilDate,

@@ -86,6 +86,13 @@ export const mediationProblems = {
     nextZh: '面对面调解应有双方参加，背对背调解只与一方谈话。',
     nextEn: 'A joint session has both sides, a caucus only one.',
   },
+  'session-before-notice': {
+    status: 422,
+    zh: '调解时间早于受理或者权利义务告知之日',
+    en: 'The session lies before the case was accepted or the rights were told',
+    nextZh: '请核对调解时间：应当在受理并告知权利义务之后。',
+    nextEn: 'Give a time on or after `earliest`: rights are told before mediation.',
+  },
   'session-too-long-ago': {
     status: 422,
     zh: '调解时间过早，不能补登',

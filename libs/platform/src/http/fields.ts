@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { isRegion } from '@one-window/contracts';
-import { foldText, foldUuid, type Lines, textFault } from '@one-window/inputs';
+import { FIRST_DAY, foldText, foldUuid, isDay, type Lines, textFault } from '@one-window/inputs';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -125,8 +125,7 @@ export const FlagField = (options: Options = {}) => field(options, { type: Boole
 export const CodeField = (codes: readonly string[], options: Options = {}) =>
   field(options, { type: String, enum: [...codes] }, IsIn(codes));
 
-/** No dispute, application or performance that this house hears of lies outside these years. */
-const FIRST_DAY = '1900-01-01';
+/** Later than anything that may be written today or in the working life of this build; the domain knows the day it is. */
 const LAST_DAY = '2199-12-31';
 
 /** Shanghai civil date that exists, YYYY-MM-DD, of the years 1900 to 2199; what else it must be is for the domain to say. */
@@ -227,13 +226,7 @@ export const ObjectListField = (of: () => new () => object, { min = 0, max = 200
     Type(of),
   );
 
-const isCivilDate = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const parsed = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
-};
-
-const isSaneDay = (value: unknown): value is string => isCivilDate(value) && value >= FIRST_DAY && value <= LAST_DAY;
+const isSaneDay = (value: unknown): value is string => isDay(value) && value >= FIRST_DAY && value <= LAST_DAY;
 
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' &&
