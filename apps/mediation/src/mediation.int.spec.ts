@@ -146,6 +146,7 @@ describe('the copy of the directory', () => {
       expect(await directory.mediators([chair.mediatorId])).toEqual([{ ...copied, departed }]);
     }
     expect(await directory.identity(committee.organisationId)).toEqual({
+      kind: 'O12',
       shortName: '凤台街道调委会',
       creditCode: '52140502MJY00001XX',
     });
