@@ -1,5 +1,7 @@
 import { CuttableProxy } from '@one-window/testing';
 import { CaseDesk } from '../../tools/browser/case-desk';
+import { RegisterDesk } from '../../tools/browser/register-desk';
+import { telling } from '../../tools/browser/telling';
 import { useHouse } from './support/house';
 import { registration, toTheDesk } from './support/standing-cases';
 
@@ -104,6 +106,42 @@ describe('people who work on the same case', () => {
       journey.holder.manager,
     );
     expect((willingness as { note: string }[]).map(({ note }) => note)).toEqual([said, added]);
+  }, 120_000);
+
+  it('the same work order brought twice: the clerk is led to the first case, and says why it is another quarrel', async () => {
+    const first = house.journey();
+    await first.register({ ...registration(house), source: 'S25', externalReference: 'GD〔2026〕311号' } as never);
+    const clerk = await house.person();
+    const { page, keys } = clerk;
+    await clerk.signInAs('window.01');
+    const window = new RegisterDesk(clerk);
+    await window.begin();
+    await keys.choose(page.getByLabel('案件来源'), '12345');
+    await keys.write(page.getByLabel('来源单位编号'), 'gd(2026)311号');
+    await window.fillIn(telling(31));
+    clerk.watch.expect({ method: 'POST', path: /\/intake\/cases$/, statuses: [409] });
+    await page.keyboard.press('Control+Enter');
+    const told = page.getByRole('alert').filter({ hasText: '已经登记过' });
+    await told.waitFor();
+    const link = told.getByRole('link', { name: `查看已登记的案件 ${first.caseNumber}` });
+    expect(await link.getAttribute('href')).toBe(`/cases/${first.caseId}`);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('请填写为什么是另一件纠纷').waitFor();
+    await keys.write(page.getByLabel('为什么是另一件纠纷'), '同一工单还反映借款纠纷');
+    const { caseNumber, code } = await window.submit();
+    expect(caseNumber).not.toBe(first.caseNumber);
+    expect(code).not.toBe('');
+    expect(await page.getByText(`登记成功 ${caseNumber}`).count()).toBe(1);
+    const { items } = await house.traveller.read('/api/intake/cases?externalReference=GD(2026)311', 'window.01');
+    expect(items).toEqual([]);
+    const both = await house.traveller.read(
+      `/api/intake/cases?source=S25&externalReference=${encodeURIComponent('GD(2026)311号')}`,
+      'window.01',
+    );
+    expect((both['items'] as { caseNumber: string }[]).map((one) => one.caseNumber)).toEqual([
+      first.caseNumber,
+      caseNumber,
+    ]);
   }, 120_000);
 });
 

@@ -16,7 +16,7 @@ export class CaseFileController {
   @Described({
     zh: '导出案卷',
     en: 'Export the case file',
-    says: ['说明原因；导出后可以离线核验。', 'With a reason; it can be verified offline.'],
+    says: ['应当说明原因；案卷可以离线核验。', 'With a reason; it can be verified offline.'],
   })
   @ApiOkResponse({
     description: 'one-window/case-file/1; verify it offline with npm run verify -- FILE',

@@ -22,6 +22,8 @@ export interface IntakePart extends CasePart {
   appliedOn?: string;
   regionCode?: string;
   externalReference?: string;
+  /** Registered beside the first case of the same sheet. */
+  another?: { reason: string };
   urgent?: boolean;
   pendingElsewhere?: boolean;
   registeredAt?: string;

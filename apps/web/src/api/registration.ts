@@ -2,8 +2,15 @@ import { command, get } from './http';
 import type { RegistrationRequest } from '../register/registration';
 import type { CommandAnswer, Party } from './types';
 
+/** What a registration answers with. */
+export interface RegistrationAnswer extends CommandAnswer {
+  caseNumber: string;
+  /** Absent when nobody gave a telephone number. */
+  receiptCode?: string;
+}
+
 /** Registers a dispute. The same key gives the same case, however often the call is repeated. @throws ProblemError */
-export const registerCase = (request: RegistrationRequest, idempotencyKey: string): Promise<CommandAnswer> =>
+export const registerCase = (request: RegistrationRequest, idempotencyKey: string): Promise<RegistrationAnswer> =>
   command('/api/intake/cases', request, { idempotencyKey });
 
 /** What the applicant takes home. */

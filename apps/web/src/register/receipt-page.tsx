@@ -66,7 +66,8 @@ export const ReceiptPage = ({ caseId }: { caseId: string }) => {
       }
     >
       <p role="status" className={styles.done}>
-        {registeredNow && t('register.receipt.done')} <span className="note">{t('register.receipt.keys')}</span>
+        {registeredNow && `${t('register.receipt.done')} ${registeredNow}`}{' '}
+        <span className="note">{t('register.receipt.keys')}</span>
       </p>
       <PageState query={paper} rows={12}>
         {(content) => <PrintedReceipt {...content} />}

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox, Form, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import { type ProblemBody, problemFrom } from '../api/problem';
 import { registerCase } from '../api/registration';
 import { newKey } from '../api/new-key';
 import { showFieldErrors } from '../components/form-problems';
-import { ProblemNote } from '../components/problem-note';
 import { SavedAt } from '../components/saved-at';
 import { submitOnControlEnter, SubmitBar } from '../components/submit-bar';
 import { useWords } from '../words/use-words';
@@ -18,6 +17,7 @@ import styles from './form.module.css';
 import { justRegistered } from './just-registered';
 import { PartySection } from './party-section';
 import { PlaceSection } from './place-section';
+import { Refused, REGISTERED_BEFORE, RegisteredBefore } from './refused';
 import { proposedTitle } from './case-title';
 import { emptyRegistration, errorsInForm, type RegistrationEntry, requestOf, restoredEntry } from './registration';
 
@@ -36,6 +36,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
   const [form] = Form.useForm<RegistrationEntry>();
   const key = useRef(restored?.value.idempotencyKey ?? newKey());
   const [errors, setErrors] = useState(0);
+  const [sheet, setSheet] = useState<ProblemBody | undefined>();
   const { savedAt, failed, save, forget } = useKeeping(draftId, box, restored?.savedAt);
   const typed = (): RegistrationEntry => ({
     ...emptyRegistration(),
@@ -43,18 +44,19 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
   });
   const registration = useMutation({
     mutationFn: (entry: RegistrationEntry) => registerCase(requestOf(entry), key.current),
-    onSuccess: async ({ caseId }) => {
+    onSuccess: async ({ caseId, caseNumber }) => {
       await forget();
       void queries.invalidateQueries({ queryKey: ['list'] });
       await navigate({
         to: '/register',
         search: { receipt: caseId } as never,
-        state: justRegistered as never,
+        state: justRegistered(caseNumber) as never,
         replace: true,
       });
     },
     onError: (error, entry) => {
       const problem = problemFrom(error);
+      if (problem.code === REGISTERED_BEFORE) setSheet(problem);
       if (problem.errors) {
         setErrors(showFieldErrors(form, { ...problem, errors: errorsInForm(problem.errors, entry) }, language));
       }
@@ -66,9 +68,16 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
     const entry = typed();
     if (!entry.titleByHand) form.setFieldValue('title', proposedTitle(entry));
   };
+  const problem = registration.error ? problemFrom(registration.error) : undefined;
+  /** Another number of the source has its own first case, or none. */
+  const forgetFirstOfSheet = () => {
+    form.setFieldValue('anotherReason', '');
+    setSheet(undefined);
+  };
   const clear = () => {
     form.setFieldsValue(emptyRegistration());
     setErrors(0);
+    setSheet(undefined);
     save({ entry: emptyRegistration(), idempotencyKey: key.current });
     document.querySelector<HTMLElement>('#registration_facts')?.focus();
   };
@@ -88,6 +97,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
       }}
       onValuesChange={(changed: Partial<RegistrationEntry>, entry) => {
         if ('township' in changed) form.setFieldValue('village', undefined);
+        if ('externalReference' in changed || 'source' in changed) forgetFirstOfSheet();
         if (changed.title !== undefined) {
           form.setFieldValue('titleByHand', changed.title !== '' && changed.title !== proposedTitle(typed()));
         }
@@ -128,12 +138,17 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
         </Form.Item>
       </fieldset>
       <div className={styles.foot}>
-        {registration.error && (
+        {sheet && (
+          <div className={styles.notes}>
+            <RegisteredBefore problem={sheet} onAnother={() => form.submit()} />
+          </div>
+        )}
+        {problem && problem.code !== REGISTERED_BEFORE && (
           <div className={styles.notes}>
             <Refused
-              problem={problemFrom(registration.error)}
+              problem={problem}
               onRetry={() => form.submit()}
-              onAsAnother={() => {
+              onAnew={() => {
                 key.current = newKey();
                 form.submit();
               }}
@@ -163,34 +178,5 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
         </p>
       </div>
     </Form>
-  );
-};
-
-interface RefusedProps {
-  problem: ProblemBody;
-  onRetry: () => void;
-  onAsAnother: () => void;
-}
-
-/** Why it was not registered; after a lost answer, that it was, under what was sent then. */
-const Refused = ({ problem, onRetry, onAsAnother }: RefusedProps) => {
-  const { t } = useWords();
-  if (problem.code !== 'idempotency-key-reused') {
-    const away = problem.status === 0 || problem.status >= 500;
-    return <ProblemNote problem={problem} {...(away ? { onRetry } : {})} />;
-  }
-  const told = {
-    title: t('register.sentBefore'),
-    titleEn: t('register.sentBefore'),
-    detail: t('register.sentBeforeHint'),
-    detailEn: t('register.sentBeforeHint'),
-  };
-  return (
-    <ProblemNote problem={{ ...problem, ...told }}>
-      <Link to="/lists/$list" params={{ list: 'intake' }}>
-        {t('register.toWindowCases')}
-      </Link>{' '}
-      <Button onClick={onAsAnother}>{t('register.asAnother')}</Button>
-    </ProblemNote>
   );
 };

@@ -22,6 +22,8 @@ export interface PartyEntry {
 export interface RegistrationEntry {
   source: SourceChannel;
   externalReference: string;
+  /** Why a sheet that is registered already tells of another quarrel. */
+  anotherReason: string;
   facts: string;
   title: string;
   /** Whether a person wrote the title; otherwise it is proposed from the rest. */
@@ -45,6 +47,7 @@ export const emptyParty = (): PartyEntry => ({ kind: 'natural-person', name: '',
 export const emptyRegistration = (): RegistrationEntry => ({
   source: 'S01',
   externalReference: '',
+  anotherReason: '',
   facts: '',
   title: '',
   titleByHand: false,
@@ -67,6 +70,8 @@ export type KeptEntry = Omit<RegistrationEntry, 'titleByHand'> & { titleByHand?:
 export const restoredEntry = (entry: KeptEntry): RegistrationEntry => ({
   ...entry,
   titleByHand: entry.titleByHand ?? entry.title !== '',
+  // Asked for again: nothing is sent that is not seen.
+  anotherReason: '',
 });
 
 /** Whether anything was typed that would be a pity to lose. */
@@ -101,6 +106,8 @@ export interface PartyRequest {
 export interface RegistrationRequest {
   source: SourceChannel;
   externalReference?: string;
+  another?: true;
+  anotherReason?: string;
   title: string;
   facts: string;
   claims: string[];
@@ -134,12 +141,20 @@ const partyRequest = (
   }),
 });
 
+/** The number of the source's sheet, and why it is registered once more. */
+const sheetOf = (entry: RegistrationEntry) => {
+  const externalReference = foldText(entry.externalReference, 'single');
+  const anotherReason = foldText(entry.anotherReason, 'multi');
+  if (externalReference === '') return {};
+  return { externalReference, ...(anotherReason === '' ? {} : { another: true as const, anotherReason }) };
+};
+
 /** What is sent for what was typed; the form has checked before that nothing required is missing. */
 export const requestOf = (entry: RegistrationEntry): RegistrationRequest => {
   const { amountFen } = entry;
   return {
     source: entry.source,
-    ...filled({ externalReference: hasReference(entry.source) ? foldText(entry.externalReference, 'single') : '' }),
+    ...(hasReference(entry.source) ? sheetOf(entry) : {}),
     title: foldText(entry.title, 'single'),
     facts: foldText(entry.facts, 'multi'),
     claims: entry.claims.map((claim) => foldText(claim, 'single')).filter(Boolean),

@@ -72,6 +72,10 @@ describe('a registration as typed', () => {
     const passedOn = { source: 'S25', externalReference: ' 2026-77 ' } as const;
     expect(requestOf(entry(passedOn))).toMatchObject({ externalReference: '2026-77' });
     expect(requestOf(entry({ ...passedOn, source: 'S01' }))).not.toHaveProperty('externalReference');
+    expect(requestOf(entry(passedOn))).not.toHaveProperty('another');
+    const another = { ...passedOn, anotherReason: ' 同一工单还反映停水 ' };
+    expect(requestOf(entry(another))).toMatchObject({ another: true, anotherReason: '同一工单还反映停水' });
+    expect(requestOf(entry({ ...another, externalReference: '' }))).not.toHaveProperty('another');
   });
 
   it('shows an error of any party at that party, whatever side it stands on', () => {

@@ -67,6 +67,7 @@ export const FactsTab = () => {
             value: overview.registeredAt && <Moment at={overview.registeredAt} />,
           },
           { name: t('casePage.facts.externalReference'), value: intake?.externalReference },
+          { name: t('casePage.facts.another'), value: intake?.another?.reason },
           {
             name: t('casePage.facts.pendingElsewhere'),
             value: (intake?.pendingElsewhere ?? triage?.pendingElsewhere) && t('components.yes'),

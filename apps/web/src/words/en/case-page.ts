@@ -49,6 +49,7 @@ export const casePage: Shape<typeof zh> = {
     appliedOn: 'Applied on',
     registeredAt: 'Registered at',
     externalReference: 'Reference of the source',
+    another: 'Another dispute of this reference',
     pendingElsewhere: 'Pending before another authority',
     supplement: 'Awaiting: {{items}}',
     classification: 'Kind',

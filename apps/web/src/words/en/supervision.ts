@@ -3,7 +3,7 @@ import type { Shape } from '../shape';
 
 export const supervision: Shape<typeof zh> = {
   search: 'Number or title',
-  searchHint: 'A case number or its beginning, or words of the title',
+  searchHint: 'A case number or its beginning, the number of the source, or words of the title',
   stage: 'Stage',
   holder: 'Holder',
   kind: 'Kind of dispute',

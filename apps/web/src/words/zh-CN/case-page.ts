@@ -46,6 +46,7 @@ export const casePage = {
     appliedOn: '申请日期',
     registeredAt: '登记时间',
     externalReference: '来源编号',
+    another: '同一编号下的另一件',
     pendingElsewhere: '其他机关已经受理',
     supplement: '等待补正：{{items}}',
     classification: '分类',

@@ -1,6 +1,6 @@
 export const supervision = {
   search: '编号或标题',
-  searchHint: '案件编号或其开头，或者标题里的词',
+  searchHint: '案件编号或其开头、来源单位编号，或者标题里的词',
   stage: '阶段',
   holder: '承办',
   kind: '纠纷类型',
