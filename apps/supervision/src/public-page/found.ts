@@ -43,10 +43,18 @@ export const foundStatus = (status: PublicStatusView): Html => {
   </article>`;
 };
 
-const holding = ({ holder, contact }: PublicStatusView): Html =>
-  html`<section class="card">
+/** Who has the case; of a case on offer, whose claim is awaited: holding begins with the claim. */
+const holderOf = ({ stage, holder }: PublicStatusView): Words => {
+  if (holder.kind === 'none') return words.nobody;
+  const name = { zh: holder.name, en: holder.name };
+  return stage.code === 'offered' ? filled(words.toBeClaimedBy, { name }) : name;
+};
+
+const holding = (status: PublicStatusView): Html => {
+  const { holder, contact } = status;
+  return html`<section class="card">
     <h3>${both(words.holder)}</h3>
-    <p class="strong">${holder.kind === 'none' ? both(words.nobody) : holder.name}</p>
+    <p class="strong">${both(holderOf(status))}</p>
     ${
       holder.since !== undefined &&
       holder.kind !== 'none' &&
@@ -60,6 +68,7 @@ const holding = ({ holder, contact }: PublicStatusView): Html =>
         >`
     }
   </section>`;
+};
 
 const comingNext = ({ next }: PublicStatusView): Html => {
   if (next === undefined)
@@ -112,14 +121,15 @@ const waysOpen = ({ ways = [] }: PublicStatusView): Html | false =>
   </section>`;
 
 /** The first screen as one text for the voice. */
-const spoken = ({ stage, holder, contact, next, bring, ways = [], asOf }: PublicStatusView): Words => {
+const spoken = (status: PublicStatusView): Words => {
+  const { stage, holder, contact, next, bring, ways = [], asOf } = status;
   const said = (language: 'zh' | 'en'): string => {
     const { comma, colon, stop } = marksOf(language);
     const name = (of: Words) => of[language];
     const day = (of: string) => name(dayInWords(of));
     return [
       name(stage.sentence),
-      holder.kind === 'none' ? '' : `${name(words.holder)}${colon}${holder.name}${stop}`,
+      holder.kind === 'none' ? '' : `${name(words.holder)}${colon}${name(holderOf(status))}${stop}`,
       contact?.telephone === undefined
         ? ''
         : `${name(filled(words.callWhom, { name: contact.name }))}${colon}${[...contact.telephone].join(' ')}${stop}`,

@@ -55,6 +55,13 @@ describe('the party’s page', () => {
     expect(page).toContain('tel:0356-2005863');
   });
 
+  it('says of a case on offer whose claim is awaited, for nobody holds it yet', () => {
+    const stage = { code: 'offered', name: '待签收', sentence: { zh: '等待签收。', en: 'To claim.' } } as const;
+    const page = statusPage(foundStatus({ ...status, stage }));
+    expect(shownIn(page, 'zh-CN')).toContain('待东街&lt;调&gt;委会签收');
+    expect(shownIn(statusPage(foundStatus(status)), 'zh-CN')).not.toContain('委会签收');
+  });
+
   it('shows what was typed again, as text whatever it is, beside what is wrong with it', () => {
     const typed = { code: '"><script>alert(1)</script>', phoneLastFour: '12' };
     const page = statusPage(statusForm({ typed, errors: [{ field: 'code', zh: '查询码有误', en: 'is no code' }] }));

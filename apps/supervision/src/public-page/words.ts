@@ -83,6 +83,7 @@ export const words = {
   registeredOn: { zh: '登记于 {{day}}', en: 'Registered on {{day}}' },
   asOf: { zh: '截至 {{day}} {{time}}', en: 'As of {{day}} {{time}}' },
   holder: { zh: '现在由谁办理', en: 'Who deals with it now' },
+  toBeClaimedBy: { zh: '待{{name}}签收', en: '{{name}} has yet to claim it' },
   holderSince: { zh: '{{day}}起', en: 'since {{day}}' },
   nobody: { zh: '已办理完毕', en: 'It is finished' },
   call: { zh: '拨打 {{telephone}}', en: 'Call {{telephone}}' },

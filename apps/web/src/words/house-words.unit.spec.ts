@@ -51,7 +51,7 @@ const said = [
 
 /** What a thing was called beside its own name. */
 const otherNames: readonly (readonly [RegExp, string])[] = [
-  [/(?<!因何)导出(?!案卷|原因|过案卷|的案卷| \{\{file)|导出案件卷/u, '告知其他途径、转其他途径；文件才导出'],
+  [/(?<!因何)导出(?!案卷|原因|后可以离线核验|过案卷|的案卷| \{\{file)|导出案件卷/u, '告知其他途径、转其他途径；文件才导出'],
   [/转交|派发|派往/u, '转办'],
   [/笔录/u, '调解记录'],
   [/通知调解|召集|待开调解/u, '安排调解'],
