@@ -1,5 +1,5 @@
 import { addDays, addMonths, chineseDay, compare, daysBetween, weekday, yearOf, type CivilDate } from './civil-date';
-import { civilCode, civilProcedureLaw } from './limits/laws';
+import { civilCode, civilProcedureLaw, holidayRegulation } from './limits/laws';
 import {
   basisText,
   lengthText,
@@ -237,12 +237,10 @@ function lastDayStep({ lastDay }: CountedLimit): DeadlineStep {
 }
 
 /** When a last day ends. */
-const { zh: lastHourZh, en: lastHourEn } = basisText({
-  law: '中华人民共和国民法典',
-  lawEn: 'Civil Code',
-  article: '203(2)',
-  kind: 'law',
-});
+const { zh: lastHourZh, en: lastHourEn } = basisText(civilCode('203(2)'));
+
+/** That a holiday on a weekend is made good on working days. */
+const madeGood = basisText(holidayRegulation('6'));
 
 /**
  * What is not known yet, and what it may change: a notice moves days from 29 December on, and a holiday of all citizens
@@ -262,11 +260,11 @@ function unknownOf(year: number, limit: CountedLimit): Bilingual {
   const owed = daysMadeGood(year, limit);
   return {
     zh: `${year}年放假调休安排未公布：暂按《全国年节及纪念日放假办法》规定的放假日和周末计算，届满日以公布的安排为准${
-      owed.length > 0 ? `；其中${owed.join('、')}适逢周末，依该办法第六条应当在工作日补假，届满日可能顺延` : ''
+      owed.length > 0 ? `；其中${owed.join('、')}适逢周末，依${madeGood.zh}应当在工作日补假，届满日可能顺延` : ''
     }`,
     en: `the holiday notice for ${year} is not published: counted provisionally on the holidays and weekends the law itself fixes${
       owed.length > 0
-        ? `; ${owed.join(', ')} fall on a weekend and are made good on working days (National Holidays Regulation, art. 6), so the last day may be later`
+        ? `; ${owed.join(', ')} fall on a weekend and are made good on working days (${madeGood.en}), so the last day may be later`
         : ''
     }`,
   };

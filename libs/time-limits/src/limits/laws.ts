@@ -123,3 +123,4 @@ export const labourDisputeInterpretation = enactment(
   "Supreme People's Court Interpretation (I) on Labour Dispute Cases",
   'rule',
 );
+export const holidayRegulation = enactment('全国年节及纪念日放假办法', 'National Holidays Regulation', 'law');
