@@ -69,7 +69,7 @@ export class RegisterDesk {
     const { keys } = this.person;
     await keys.write(group.getByLabel('姓名', { exact: true }), name);
     await keys.write(group.getByLabel('居民身份证号码'), identityNumber);
-    await keys.write(group.getByLabel('手机号码'), phone);
+    await keys.write(group.getByLabel('联系电话'), phone);
     await keys.write(group.getByLabel('住址', { exact: true }), address);
   }
 }

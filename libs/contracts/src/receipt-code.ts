@@ -37,4 +37,5 @@ export const readReceiptCode = (typed: string): string | undefined => {
 export const printedReceiptCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 
 /** What is hashed to find a case: the code together with the last four digits of a telephone number given with it. */
-export const receiptLookup = (code: string, telephone: string): string => `${code}:${telephone.slice(-4)}`;
+export const receiptLookup = (code: string, telephone: string): string =>
+  `${code}:${telephone.replace(/转.*$/u, '').slice(-4)}`;

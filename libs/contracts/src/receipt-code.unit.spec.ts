@@ -79,5 +79,6 @@ describe('A receipt code', () => {
   it('is looked up together with the last four digits of the telephone number', () => {
     expect(receiptLookup('ABCD', '13800005678')).toBe('ABCD:5678');
     expect(receiptLookup('ABCD', '5678')).toBe('ABCD:5678');
+    expect(receiptLookup('ABCD', '03562023456转801')).toBe('ABCD:3456');
   });
 });

@@ -32,7 +32,7 @@ export { nameKey, searchKey } from './keys';
 export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone } from './numbers';
 export { type Reading, type ReadingFault } from './readings';
 export { foldReceiptCode, lastFourDigits } from './receipt-codes';
-export { checkLandline, checkMobile, type TelephoneCheck, type TelephoneFault } from './telephone';
+export { checkLandline, checkMobile, checkTelephone, type TelephoneCheck, type TelephoneFault } from './telephone';
 export { cleanText, foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
 export { moneyInCapitals } from './money-in-capitals';
 export { readMoment, readTime, type Moment } from './times';

@@ -34,8 +34,13 @@ const nationalNumber = (plain: string): string => {
   return /^[2-9]\d{8,10}$/u.test(number) ? `0${number}` : number;
 };
 
+/** How people write that an extension follows. */
+const EXTENSION = /(?<=\d)(?:分机号?|转|EXT|[X#,;:])+(?=\d{1,6}$)/u;
+
 /**
  * The stored form and the key of a telephone number: digits alone, +86, 86 or 0086 in front of a mainland number
- * dropped; an area code gets its 0 back. Numbers of other countries keep their + (00 is written +).
+ * dropped; an area code gets its 0 back. Numbers of other countries keep their + (00 is written +); an extension that is
+ * named stands behind 转.
  */
-export const foldTelephone = (typed: string): string => nationalNumber(without(typed, BETWEEN_GROUPS_AND_BRACKETS));
+export const foldTelephone = (typed: string): string =>
+  nationalNumber(without(typed, BETWEEN_GROUPS_AND_BRACKETS)).replace(EXTENSION, '转');

@@ -96,3 +96,32 @@ export function checkLandline(text: string): TelephoneCheck {
   }
   return { ok: true, number: `${AREA_CODE}-${local}` };
 }
+
+/**
+ * Numbers of the mainland's numbering plan (电信网编号计划 2017) other than mobiles, folded: area codes 010 and 02x with
+ * eight digits, others with seven or eight, an extension behind; 400 and 800 of firms. And of elsewhere, ITU-T E.164.
+ */
+const OTHERS = [
+  /^0(?:10|2\d)[2-9]\d{7}(?:转?\d{1,6})?$/u,
+  /^0[3-9]\d{2}[2-9]\d{6,7}(?:转?\d{1,6})?$/u,
+  /^[48]00\d{7}$/u,
+];
+const ELSEWHERE = /^\+(?!86)[1-9]\d{6,14}$/u;
+
+/**
+ * Checks a number at which somebody can be called: a mobile, a landline with its area code and maybe an extension, a
+ * number of a firm (400), a number of Hong Kong, Macao, Taiwan or another country with + or 00. `number` is the folded
+ * one. What begins as a mobile is told of as one.
+ */
+export function checkTelephone(text: string): TelephoneCheck {
+  const number = foldTelephone(text);
+  if (number.startsWith('1')) return checkMobile(text);
+  if ([...OTHERS, ELSEWHERE].some((plan) => plan.test(number))) return { ok: true, number };
+  return {
+    ok: false,
+    reason: 'prefix',
+    length: number.length,
+    zh: '电话号码不正确：手机填11位，座机带区号（如0356-2023456），境外号码以+或者00加国家（地区）代码开头',
+    en: 'Not a telephone number: a mobile has 11 digits, a landline its area code (0356-2023456), one of elsewhere + or 00 and the country code',
+  };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inventLandline, inventMobile } from '@one-window/privacy';
-import { checkLandline, checkMobile } from './telephone';
+import { checkLandline, checkMobile, checkTelephone } from './telephone';
 
 describe('A mobile number', () => {
   it.each([
@@ -53,4 +53,38 @@ describe('A Jincheng landline', () => {
   it('is valid whenever invented', () => {
     fc.assert(fc.property(fc.nat(), (seed) => checkLandline(inventLandline(seed)).ok));
   });
+});
+
+describe('A number at which somebody can be called', () => {
+  it.each([
+    ['0086-138 0000 1234', '13800001234'],
+    ['\u202d13800001234\u202c', '13800001234'],
+    ['0356-2023456', '03562023456'],
+    ['（０３５６）２０２３４５６', '03562023456'],
+    ['+86 356 2023456', '03562023456'],
+    ['0356-2023456转801', '03562023456转801'],
+    ['0356-2023456-801', '03562023456801'],
+    ['0351 7234567 分机 12', '03517234567转12'],
+    ['010-62345678 ext. 5', '01062345678转5'],
+    ['400-820-8820', '4008208820'],
+    ['+852 2345 6789', '+85223456789'],
+    ['00853 6612 3456', '+85366123456'],
+    ['+886-2-2345-6789', '+886223456789'],
+  ])('%j is kept as %s', (typed, number) => {
+    expect(checkTelephone(typed)).toEqual({ ok: true, number });
+    expect(checkTelephone(number)).toEqual({ ok: true, number });
+  });
+
+  it.each([
+    '1380000123',
+    '12800001234',
+    '2023456',
+    '0356-1023456',
+    '0356-202',
+    '400-820',
+    '+86 110',
+    '+852',
+    '无',
+    '转801',
+  ])('%j is none', (typed) => expect(checkTelephone(typed)).toMatchObject({ ok: false }));
 });

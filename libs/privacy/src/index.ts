@@ -11,4 +11,4 @@ export {
 export { maskFreeText } from './free-text';
 export { maskAddress, maskIdentityNumber, maskMobile, maskName } from './masking';
 export { offeredText, offeredView } from './offered';
-export { IsCreditCode, IsIdentityNumber, IsMobile } from './validators';
+export { IsCreditCode, IsIdentityNumber, IsTelephone } from './validators';

@@ -35,12 +35,12 @@ export function maskIdentityNumber(number: string): string {
 }
 
 /**
- * 138******** for a mobile, 0356-******* for a landline, nothing of anything else. The last four digits never show: with
+ * 138******** for a mobile, 0356******* for a landline, nothing of anything else. The last four digits never show: with
  * the code on the receipt they open the public page as the party.
  */
 export function maskMobile(number: string): string {
   const text = number.trim();
-  const shown = /^(?:1\d{2}(?=\d{8}$)|0\d{2,3}-)/.exec(text)?.[0] ?? '';
+  const shown = /^(?:1\d{2}(?=\d{8}$)|0\d{2,3}-|0(?:10|2\d|[3-9]\d{2})(?=[2-9]\d{6}))/.exec(text)?.[0] ?? '';
   return shown + '*'.repeat([...text].length - shown.length);
 }
 

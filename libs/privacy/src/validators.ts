@@ -1,4 +1,4 @@
-import { checkCreditCode, checkIdentityNumber, checkMobile } from '@one-window/inputs';
+import { checkCreditCode, checkIdentityNumber, checkTelephone } from '@one-window/inputs';
 import { ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
 
 type Checked = { ok: true } | { ok: false; zh: string; en: string };
@@ -34,7 +34,7 @@ export function IsCreditCode(options?: ValidationOptions): PropertyDecorator {
   return numberRule('creditCode', checkCreditCode, options);
 }
 
-/** A mainland mobile number; constraint name `mobile`. */
-export function IsMobile(options?: ValidationOptions): PropertyDecorator {
-  return numberRule('mobile', checkMobile, options);
+/** A number at which somebody can be called; constraint name `telephone`. */
+export function IsTelephone(options?: ValidationOptions): PropertyDecorator {
+  return numberRule('telephone', checkTelephone, options);
 }

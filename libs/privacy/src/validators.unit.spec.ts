@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { IsOptional, validateSync } from 'class-validator';
-import { IsCreditCode, IsIdentityNumber, IsMobile } from './validators';
+import { IsCreditCode, IsIdentityNumber, IsTelephone } from './validators';
 
 class RegisterParty {
   @IsIdentityNumber()
@@ -10,7 +10,7 @@ class RegisterParty {
   @IsCreditCode()
   creditCode: unknown = undefined;
 
-  @IsMobile()
+  @IsTelephone()
   mobile: unknown = '13800001234';
 }
 
@@ -31,8 +31,8 @@ describe('A request with personal numbers', () => {
     [{ identityNumber: '140502199001010018' }, 'identityNumber', /校验位不符.* \/ The check character/],
     [{ identityNumber: 42 }, 'identityNumber', /应为文字 \/ Must be text/],
     [{ creditCode: '91140500MA0JAAA18' }, 'creditCode', /应为18位，现为17位 \/ .* not 17/],
-    [{ mobile: '02800001234' }, 'mobile', /13至19开头 \/ /],
-    [{ mobile: null }, 'mobile', /应为文字/],
+    [{ mobile: '12800001234' }, 'telephone', /13至19开头 \/ /],
+    [{ mobile: null }, 'telephone', /应为文字/],
   ])('with %j breaks the constraint %s, told in Chinese and English', (changes, constraint, words) => {
     expect(problems(changes)).toEqual([{ [constraint]: expect.stringMatching(words) as string }]);
   });

@@ -104,6 +104,17 @@ describe('what reaches the window from outside', () => {
     const [, second] = dispute.parties;
 
     it.each([
+      ['a landline with an extension', '（0356）2023456-801', '0356**********'],
+      ['a number of Hong Kong', '00852 2345 6789', '************'],
+      ['a number copied from contacts', '\u202d0086-138-0000-1234\u202c', '138********'],
+    ])('%s is a telephone of a party', async (_, phone, shown) => {
+      const answer = await registering(party({ phone }));
+      expect(answer.status).toBe(200);
+      const read = await service.call(clerk, 'GET', `cases/${answer.body.caseId as string}`);
+      expect(read.body.parties).toMatchObject([{ phone: shown }, {}]);
+    });
+
+    it.each([
       ['a region that is none', { regionCode: '999999' }, 'regionCode'],
       ['markup for a region', { regionCode: '<b>xx</b>' }, 'regionCode'],
       ['a region in full width', { regionCode: '１４０５０２' }, 'regionCode'],

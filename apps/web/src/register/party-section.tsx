@@ -139,7 +139,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         extra={list === 'applicants' ? t('register.phoneHint') : undefined}
         validateTrigger={['onChange', 'onBlur']}
         validateFirst
-        rules={rules.mobile}
+        rules={rules.telephone}
       >
         <FoldedInput fold={foldTelephone} className="figures" autoComplete="off" inputMode="tel" />
       </Form.Item>

@@ -1,7 +1,7 @@
 import {
   checkCreditCode,
   checkIdentityNumber,
-  checkMobile,
+  checkTelephone,
   type CreditCodeCheck,
   type IdentityNumberCheck,
   type TelephoneCheck,
@@ -11,10 +11,10 @@ import { useMemo } from 'react';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 
-type Numbered = 'identity' | 'credit' | 'mobile';
+type Numbered = 'identity' | 'credit' | 'telephone';
 type NumberCheck = IdentityNumberCheck | CreditCodeCheck | TelephoneCheck;
 
-const LENGTHS: Readonly<Record<Numbered, number>> = { identity: 18, credit: 18, mobile: 11 };
+const LENGTHS: Readonly<Record<Numbered, number>> = { identity: 18, credit: 18, telephone: 11 };
 
 /**
  * Rules of the numbers of a party. While it is typed a number is only told what more typing cannot mend; that it is too
@@ -30,7 +30,7 @@ export const useNumberRules = (): Record<Numbered, Rule[]> => {
         const outcome = check(typed);
         if (outcome.ok) return Promise.resolve();
         const { reason, length, position = 0 } = outcome;
-        const incomplete = reason === 'length' && length < LENGTHS[which];
+        const incomplete = length < LENGTHS[which] && (reason === 'length' || which === 'telephone');
         if (incomplete && !whole) return Promise.resolve();
         const fault = incomplete ? 'incomplete' : reason;
         return Promise.reject(new Error(t(`register.faults.${which}.${fault}`, { length, position })));
@@ -43,7 +43,7 @@ export const useNumberRules = (): Record<Numbered, Rule[]> => {
     return {
       identity: rulesOf('identity', (typed) => checkIdentityNumber(typed, today)),
       credit: rulesOf('credit', checkCreditCode),
-      mobile: rulesOf('mobile', checkMobile),
+      telephone: rulesOf('telephone', checkTelephone),
     };
   }, [t, today]);
 };

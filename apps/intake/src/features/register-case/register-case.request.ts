@@ -11,7 +11,7 @@ import {
   TextField,
   TextListField,
 } from '@one-window/platform';
-import { IsCreditCode, IsIdentityNumber, IsMobile } from '@one-window/privacy';
+import { IsCreditCode, IsIdentityNumber, IsTelephone } from '@one-window/privacy';
 
 export class PartyRequest {
   @CodeField(partyRoles, { description: '当事人地位' })
@@ -37,8 +37,14 @@ export class PartyRequest {
   @IsCreditCode()
   creditCode?: string;
 
-  @TextField({ min: 11, max: 11, read: foldTelephone, optional: true, description: '手机号码，只以密文保存' })
-  @IsMobile()
+  @TextField({
+    min: 7,
+    max: 24,
+    read: foldTelephone,
+    optional: true,
+    description: '联系电话：手机，带区号的座机（可带分机），400，境外号码以 + 开头；只以密文保存',
+  })
+  @IsTelephone()
   phone?: string;
 
   @TextField({ max: 200, optional: true, description: '住址，只以密文保存' })
