@@ -48,6 +48,10 @@ export class PublicStatusController {
   @Described({
     zh: '查询页的表单，答复为网页',
     en: "The form of the party's page, answered as the page",
+    says: [
+      '供查询页在脚本到达之前使用；程序请用公开查询。',
+      'For the page before its script has come; a program takes the operation that answers JSON.',
+    ],
   })
   // Above: it says of the route what @Public says, and more.
   @TakesForms()
