@@ -55,9 +55,11 @@ const words = {
   },
 } as const satisfies Record<EnforcementPack['basis'], object>;
 
-/** 1234.56元（大写壹仟贰佰叁拾肆元伍角陆分）, exact: the fen are never divided into a fraction. */
-export const yuan = (fen: number): string =>
-  `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}元（大写${moneyInCapitals(fen)}）`;
+/** 1234.56元, exact: the fen are never divided into a fraction. */
+const inFigures = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}元`;
+
+/** A sum that is asked for, in figures and in capitals: 1234.56元（大写壹仟贰佰叁拾肆元伍角陆分）. */
+const yuan = (fen: number): string => `${inFigures(fen)}（大写${moneyInCapitals(fen)}）`;
 
 /** The application for enforcement, or the statement of claim, in Chinese, a line per paragraph. */
 export const textOf = (document: EnforcementDocument): string => {
@@ -85,7 +87,7 @@ export const textOf = (document: EnforcementDocument): string => {
 
 const notAskedFor = ({ obligations, notYetDueFen }: EnforcementDocument): string[] => {
   if (!obligations.some(({ notYetDue }) => notYetDue)) return [];
-  const sum = notYetDueFen > 0 ? `（其中金额${yuan(notYetDueFen)}）` : '';
+  const sum = notYetDueFen > 0 ? `（其中金额${inFigures(notYetDueFen)}）` : '';
   return [`履行期限尚未届满的义务${sum}不在本次申请之内。`];
 };
 
@@ -124,6 +126,8 @@ const performance = (obligation: DocumentedObligation): string => {
   const open = notYetDue ? '未到期' : '未履行';
   const done = fulfilled ? `已于${chineseDay(performedOn ?? dueOn)}履行完毕` : open;
   const part =
-    isPayment(obligation) && !fulfilled && !notYetDue ? `应付${yuan(amountFen)}，已付${yuan(performedFen)}` : done;
+    isPayment(obligation) && !fulfilled && !notYetDue
+      ? `应付${inFigures(amountFen)}，已付${inFigures(performedFen)}`
+      : done;
   return `${description}（履行期限${chineseDay(dueOn)}）：${part}${defaultReason === undefined ? '' : `；${defaultReason}`}。`;
 };
