@@ -1,12 +1,11 @@
 import { isDay } from '@one-window/inputs';
 import { Form, Select } from 'antd';
 import { DayInput } from '../components/day-input';
-import { searchByLabel } from '../components/search-by-label';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
 import type { RegistrationEntry } from './registration';
-import { isTownship, type RegionOption, useTownships, useVillages } from './use-regions';
+import { isTownship, type RegionOption, useSearchByPlace, useTownships, useVillages } from './use-regions';
 
 interface RegionSelectProps {
   id?: string;
@@ -22,6 +21,7 @@ interface RegionSelectProps {
 /** A place, found by typing part of its name; one that may be left open is emptied by its first choice. */
 const RegionSelect = ({ value, onChange, options = [], placeholder, optional = false, ...rest }: RegionSelectProps) => {
   const { t } = useWords();
+  const searchByPlace = useSearchByPlace();
   const empty = optional && value !== undefined ? [{ value: '', label: t('register.noPlace') }] : [];
   return (
     <Select<string>
@@ -29,7 +29,7 @@ const RegionSelect = ({ value, onChange, options = [], placeholder, optional = f
       {...(value === undefined ? {} : { value })}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(code) => onChange?.(code === '' ? undefined : code)}
-      showSearch={searchByLabel}
+      showSearch={searchByPlace}
       options={[...empty, ...options]}
       notFoundContent={t('register.noRegion')}
     />

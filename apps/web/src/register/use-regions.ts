@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Region, regions } from '../api/directory';
+import { labelHolds } from '../components/search-by-label';
+import { readingsByCharacter, spells } from './spelt';
 
 export interface RegionOption {
   value: string;
@@ -38,3 +40,18 @@ export const useVillages = (township: string | undefined) =>
     enabled: isTownship(township),
     ...forever,
   });
+
+/** Of a select of places: found by part of the name, or by how it is spelt in latin letters or begins. */
+export const useSearchByPlace = () => {
+  const { data: readings } = useQuery({
+    queryKey: ['place-readings'],
+    queryFn: async () => readingsByCharacter((await import('../generated/place-readings')).placeReadings),
+    ...forever,
+  });
+  return {
+    filterOption: (typed: string, option: { label?: unknown } | undefined): boolean =>
+      typeof option?.label === 'string' &&
+      (labelHolds(option.label, typed) ||
+        (readings !== undefined && spells(typed, option.label.replace(/\s/gu, ''), readings))),
+  };
+};

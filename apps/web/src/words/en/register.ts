@@ -35,7 +35,7 @@ export const register: Shape<typeof zh> = {
   appliedOn: 'Applied on',
   appliedOnHint: 'Today if left empty. The limit of labour disputes counts from this day.',
   township: 'Place (county, township or street)',
-  townshipHint: 'Type part of the name; choose the county if nothing more is known.',
+  townshipHint: 'Type part of the name, its pinyin or initials; choose the county if nothing more is known.',
   village: 'Village or community',
   villageFirst: 'Choose the township first',
   regionsAway: 'The list of places is not available now; choose a little later.',

@@ -32,7 +32,7 @@ export const register = {
   appliedOn: '申请日期',
   appliedOnHint: '不填即为今天。劳动争议的调解期限从申请日起算。',
   township: '发生地（县、乡镇、街道）',
-  townshipHint: '输入名称即可查找；只知道县的，选县。',
+  townshipHint: '输入名称、拼音或者首字母即可查找；只知道县的，选县。',
   village: '村（社区）',
   villageFirst: '先选乡镇（街道）',
   regionsAway: '区划名单暂时取不到，请稍后再选。',
