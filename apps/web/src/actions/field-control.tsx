@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
 import { useCaseFile } from '../cases/case-file';
@@ -6,9 +6,9 @@ import { CountInput } from '../components/count-input';
 import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
 import { MoneyInput } from '../components/money-input';
+import { FoundSelect } from '../components/found-select';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { useRoomFor } from '../components/too-long';
-import { searchByLabel } from '../components/search-by-label';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import type { Field } from './action';
@@ -85,13 +85,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
           inline={codesOf(field.list).every(({ label }) => label.length < 14)}
         />
       ) : (
-        <Select
-          {...bare}
-          aria-label={name}
-          placeholder={t('actions.form.choose')}
-          showSearch={searchByLabel}
-          options={codesOf(field.list)}
-        />
+        <FoundSelect {...bare} aria-label={name} placeholder={t('actions.form.choose')} options={codesOf(field.list)} />
       );
     case 'rating': {
       const { value, onChange } = given as { value?: number; onChange?: (value: number) => void };

@@ -1,9 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, type InputRef, Select } from 'antd';
+import { Button, Form, type InputRef } from 'antd';
 import { useRef } from 'react';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
+import { FoundSelect } from '../components/found-select';
 import { MoneyInput } from '../components/money-input';
-import { searchByLabel } from '../components/search-by-label';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { sourceChannels } from '../generated/codes';
 import { useWords } from '../words/use-words';
@@ -27,10 +27,7 @@ export const SourceSection = () => {
     <fieldset className={styles.group}>
       <legend>{t('register.groups.source')}</legend>
       <Form.Item name="source" label={t('register.source')} className={styles.short ?? ''}>
-        <Select
-          showSearch={searchByLabel}
-          options={channels.map((value) => ({ value, label: codeName('sourceChannels', value) }))}
-        />
+        <FoundSelect options={channels.map((value) => ({ value, label: codeName('sourceChannels', value) }))} />
       </Form.Item>
       {hasReference(source) && (
         <Form.Item

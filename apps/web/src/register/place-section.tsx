@@ -1,5 +1,6 @@
 import { isDay } from '@one-window/inputs';
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
+import { FoundSelect } from '../components/found-select';
 import { DayInput } from '../components/day-input';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
@@ -24,12 +25,12 @@ const RegionSelect = ({ value, onChange, options = [], placeholder, optional = f
   const searchByPlace = useSearchByPlace();
   const empty = optional && value !== undefined ? [{ value: '', label: t('register.noPlace') }] : [];
   return (
-    <Select<string>
+    <FoundSelect
       {...rest}
       {...(value === undefined ? {} : { value })}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(code) => onChange?.(code === '' ? undefined : code)}
-      showSearch={searchByPlace}
+      by={searchByPlace}
       options={[...empty, ...options]}
       notFoundContent={t('register.noRegion')}
     />

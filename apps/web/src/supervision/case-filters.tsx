@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { allOrganisations } from '../api/organisations';
 import { AskingInput } from '../components/asking-input';
 import { DayInput } from '../components/day-input';
+import { FoundSelect } from '../components/found-select';
 import type { Filters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
-import { searchByLabel } from '../components/search-by-label';
 import { useFaults } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import styles from './case-filters.module.css';
@@ -196,14 +196,13 @@ interface ChoiceProps {
 const Choice = ({ label, value, options, every, onChange }: ChoiceProps) => (
   <Labelled label={label}>
     {(id) => (
-      <Select
+      <FoundSelect
         id={id}
         aria-label={label}
         value={value ?? null}
         options={options}
         placeholder={every}
         allowClear
-        showSearch={searchByLabel}
         popupMatchSelectWidth={false}
         onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
       />

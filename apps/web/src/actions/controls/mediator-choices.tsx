@@ -50,6 +50,7 @@ export const MediatorsChoice = ({ id, name, value = [], onChange }: Props) => {
         return (
           <div key={mediator.id} className={styles.row}>
             <Checkbox
+              value={mediator.id}
               checked={chosen !== undefined}
               disabled={mediator.departed && !chosen}
               onChange={({ target }) => choose(mediator.id, target.checked)}

@@ -53,6 +53,7 @@ export const ChooseSome = ({ id, name, options, value = [], onChange }: SomeProp
     {options.map((option) => (
       <Checkbox
         key={option.value}
+        value={option.value}
         checked={value.includes(option.value)}
         disabled={(option.disabled ?? false) && !value.includes(option.value)}
         onChange={({ target }) =>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useEffect } from 'react';
 import { organisationWithMediators } from '../../api/directory';
 import { allOrganisations, candidates, courts } from '../../api/organisations';
 import { problemFrom } from '../../api/problem';
 import { disputeKindOf, useCaseFile } from '../../cases/case-file';
+import { FoundSelect } from '../../components/found-select';
 import { Loading } from '../../components/page-state';
 import { ProblemNote } from '../../components/problem-note';
-import { searchByLabel } from '../../components/search-by-label';
 import { useAccount } from '../../session/session-store';
 import { useWords } from '../../words/use-words';
 import { ChooseOne, ChooseSome } from './option-list';
@@ -77,11 +77,10 @@ export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
     staleTime: 300_000,
   });
   return (
-    <Select
+    <FoundSelect
       {...(id === undefined ? {} : { id })}
       aria-label={name}
       allowClear
-      showSearch={searchByLabel}
       placeholder={t('actions.form.choose')}
       loading={query.isPending}
       value={value ?? null}

@@ -59,6 +59,7 @@ export const components: Shape<typeof zh> = {
   close: 'Close',
   characters: '{{count}} / {{max}} characters',
   tooLong: 'At most {{max}} characters; {{over}} too many. Nothing was cut: shorten it before you send it.',
+  notChosen: 'Nothing was chosen by “{{text}}”; choose from the list',
   openCalendar: 'Open the calendar',
   dayExample: 'e.g. 2026-11-20',
   momentExample: 'e.g. 2026-11-20 14:30',

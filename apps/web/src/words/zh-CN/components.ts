@@ -56,6 +56,7 @@ export const components = {
   close: '关闭',
   characters: '{{count}} / {{max}} 字',
   tooLong: '最多 {{max}} 字，多了 {{over}} 字。内容都在，请删减后再提交。',
+  notChosen: '“{{text}}”没有选上，请从列表中选择',
   openCalendar: '打开日历',
   dayExample: '如 2026-11-20',
   momentExample: '如 2026-11-20 14:30',
