@@ -130,6 +130,16 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   claimed,
   appointed,
+  'called to a session': async (journey, house) => {
+    await appointed(journey, house);
+    await give(house, journey, 'mediation/convene', journey.holder.manager, {
+      kind: 'joint-session',
+      mode: 'on-site',
+      startsAt: `${house.today}T15:00:00.000Z`,
+      place: '中心第一调解室',
+      partyIds: journey.partyIds,
+    });
+  },
   met,
   drafted,
   agreed,
