@@ -37,6 +37,7 @@ export class SettlementController {
       'rights-notice-missing',
       'session-sides-wrong',
       'session-too-long-ago',
+      'session-before-notice',
       'day-out-of-range',
     ],
   })

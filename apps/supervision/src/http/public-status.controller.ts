@@ -52,6 +52,7 @@ export class PublicStatusController {
       '供查询页在脚本到达之前使用；程序请用公开查询。',
       'For the page before its script has come; a program takes the operation that answers JSON.',
     ],
+    refuses: ['status-not-found', 'too-many-requests'],
   })
   // Above: it says of the route what @Public says, and more.
   @TakesForms()

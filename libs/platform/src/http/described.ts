@@ -10,7 +10,7 @@ interface Told {
   zh: string;
   en: string;
   /** What follows, or what has to be known, in both languages. */
-  says?: readonly [zh: string, en: string];
+  says: readonly [zh: string, en: string];
   /** Problems of its own, beside those that every operation of its kind may answer with. */
   refuses?: readonly ProblemCode[];
 }
@@ -18,6 +18,6 @@ interface Told {
 /** An operation in the words of OpenAPI, for who writes a program. */
 export const Described = ({ zh, en, says, refuses = [] }: Told): MethodDecorator & ClassDecorator =>
   applyDecorators(
-    ApiOperation({ summary: `${zh} ${en}`, ...(says ? { description: says.join('\n\n') } : {}) }),
+    ApiOperation({ summary: `${zh} ${en}`, description: says.join('\n\n') }),
     ...(refuses.length > 0 ? [ApiExtension(PROBLEMS_EXTENSION, [...refuses])] : []),
   );
