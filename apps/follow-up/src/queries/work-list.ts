@@ -15,6 +15,9 @@ interface Row {
   caseNumber: string | null;
   organisationName: string | null;
   parties: string[] | null;
+  urgent: boolean;
+  /** Absent where the agreement took effect before agreements told it. */
+  risk: 'low' | 'medium' | 'high' | null;
 }
 
 export interface WorkListFilter {
@@ -81,7 +84,8 @@ const wanted = `stage <> 'none' and ($1::text is null or stage = $1::text)
 
 const page = `select id as "caseId", stage, version, due_on as "dueOn", data->>'caseNumber' as "caseNumber",
         data #>> '{agreement,organisation,name}' as "organisationName",
-        jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties
+        jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties,
+        coalesce((data #>> '{agreement,urgent}')::boolean, false) as urgent, data #>> '{agreement,risk}' as risk
    from cases
   where ${wanted} and ($6::text is null or (due_on, id) > ($6::text collate "C", $7::uuid))
   order by due_on, id limit $8`;

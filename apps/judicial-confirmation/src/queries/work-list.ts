@@ -17,6 +17,9 @@ interface Row {
   organisationName: string | null;
   courtName: string | null;
   parties: string[] | null;
+  urgent: boolean;
+  /** Absent where the agreement took effect before agreements told it. */
+  risk: 'low' | 'medium' | 'high' | null;
 }
 
 export interface WorkListFilter {
@@ -82,7 +85,8 @@ const page = `select id as "caseId", stage, version, due_on as "dueOn",
         data #>> '{agreement,caseNumber}' as "caseNumber", court_case_number as "courtCaseNumber",
         data #>> '{agreement,organisation,name}' as "organisationName",
         data #>> '{application,court,name}' as "courtName",
-        jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties
+        jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties,
+        coalesce((data #>> '{agreement,urgent}')::boolean, false) as urgent, data #>> '{agreement,risk}' as risk
    from cases
   where ${wanted} and ($6::text is null or (due_on, id) > ($6::text collate "C", $7::uuid))
   order by due_on, id limit $8`;

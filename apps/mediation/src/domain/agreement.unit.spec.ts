@@ -69,6 +69,20 @@ describe('drafting an agreement', () => {
 });
 
 describe('signing an agreement', () => {
+  it('tells whoever follows what makes the case press, as the offer told it', () => {
+    const road = new Road()
+      .mediating()
+      .drafted()
+      .signed('party', applicant.partyId)
+      .signed('party', respondent.partyId);
+    const { state, now } = road.signed('mediator');
+    const pressing = { urgent: true, risk: 'high' } as const;
+    const sealed = signing('organisation-seal')({ ...state, summary: { ...state.summary!, ...pressing } }, now);
+    const told = (decision: typeof sealed) => (decision.accepted ? decision.facts.at(-1) : undefined);
+    expect(told(sealed)).toMatchObject({ type: 'mediation.agreement-effective.v1', data: pressing });
+    expect(told(signing('organisation-seal')(state, now))?.data).not.toHaveProperty('risk');
+  });
+
   const three = [applicant, respondent, bystander];
   const threeDrafted = () => new Road().mediating({ parties: three }).drafted();
 

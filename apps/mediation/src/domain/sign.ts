@@ -72,6 +72,8 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     parties: summary.parties,
     organisation: { organisationId: holder.organisationId, name: holder.name },
     mediators,
+    ...(summary.urgent === undefined ? {} : { urgent: summary.urgent }),
+    ...(summary.risk === undefined ? {} : { risk: summary.risk }),
     ...stopAll(state),
   });
 };

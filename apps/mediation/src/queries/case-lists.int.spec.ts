@@ -19,6 +19,7 @@ import { DirectoryProjection } from './directory-projection';
 import { heldListings } from './list-statements';
 
 const clocks = { at: '', now: () => clocks.at, machineNow: () => clocks.at };
+type Pressing = Pick<EventData['triage.case-offered.v1']['summary'], 'urgent' | 'risk'>;
 const outbox = { wake: () => undefined };
 const context = (): CommandContext => {
   const key = newId();
@@ -36,13 +37,13 @@ describe('the lists of an organisation', () => {
     new CaseConsumer(database.pool, mediationModel, clocks, outbox).takeIn([
       { ...recordedEvent('triage.case-offered.v1', data, clocks.at), id: newId(), caseId },
     ]);
-  const offer = async (title: string, claimBy: string): Promise<void> => {
+  const offer = async (title: string, claimBy: string, pressing: Pressing = {}): Promise<void> => {
     cases[title] = newId();
     const offerId = newId();
     const clock = { name: `claim:${offerId}`, rule: 'L-03', startedOn: '2026-11-02', dueOn: claimBy };
     const dueAt = `${claimBy}T15:59:59.999Z`;
     const data = offerOf({ offerId });
-    const summary = { ...data.summary, title };
+    const summary = { ...data.summary, title, ...pressing };
     await hear(cases[title] ?? '', {
       ...data,
       summary,
@@ -104,7 +105,7 @@ describe('the lists of an organisation', () => {
     });
     while ((await timers.fireDue()) > 0);
     await offer('后到期的邀约', '2026-11-20');
-    await offer('先到期的邀约', '2026-11-15');
+    await offer('先到期的邀约', '2026-11-15', { urgent: true, risk: 'high' });
   });
   afterAll(() => database.drop());
 
@@ -127,6 +128,16 @@ describe('the lists of an organisation', () => {
     expect(second).toMatchObject({ items: [{ caseId: id('后到期的邀约') }] });
     expect(second.next).toBeUndefined();
     expect(second).not.toHaveProperty('total');
+  });
+
+  it('say what makes a case press, and nothing of one whose offer did not tell it', async () => {
+    const { items } = await lists.openOffers(outsider, { limit: 5 });
+    expect(items.map(({ urgent, risk }) => ({ urgent, risk }))).toEqual([
+      { urgent: true, risk: 'high' },
+      { urgent: false, risk: null },
+    ]);
+    const held = await lists.held(manager, { limit: 1 });
+    expect(held.items).toMatchObject([{ urgent: false, risk: null }]);
   });
 
   it('hold every case of theirs, the newest first, or only the open ones', async () => {

@@ -26,6 +26,9 @@ interface Row {
   disputeKind: DisputeKind | null;
   amountFen: string | null;
   regionCode: string | null;
+  urgent: boolean;
+  /** Absent in a case that was offered before offers told it. */
+  risk: 'low' | 'medium' | 'high' | null;
   parties: Pick<Party, 'role' | 'kind' | 'name'>[] | null;
   /** What the list is sorted by before the id. */
   key: string;
@@ -127,7 +130,18 @@ export class CaseLists {
   }
 }
 
-const itemOf = ({ id, version, stage, caseNumber, disputeKind, amountFen, regionCode, parties }: Row) => ({
+const itemOf = ({
+  id,
+  version,
+  stage,
+  caseNumber,
+  disputeKind,
+  amountFen,
+  regionCode,
+  parties,
+  urgent,
+  risk,
+}: Row) => ({
   caseId: id,
   version: Number(version),
   stage,
@@ -137,6 +151,8 @@ const itemOf = ({ id, version, stage, caseNumber, disputeKind, amountFen, region
   disputeKindName: disputeKind && disputeKinds[disputeKind],
   amountFen: amountFen === null ? undefined : Number(amountFen),
   regionCode: regionCode ?? undefined,
+  urgent,
+  risk,
   parties: (parties ?? []).map(({ role, kind, name }) => ({
     role,
     name: kind === 'natural-person' ? maskName(name) : name,

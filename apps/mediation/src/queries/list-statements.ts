@@ -7,7 +7,8 @@ interface Listing {
 const common = `c.id, c.version, c.stage, c.data #>> '{summary,caseNumber}' as "caseNumber",
   c.data #>> '{summary,title}' as title, c.data #>> '{summary,disputeKind}' as "disputeKind",
   c.data #>> '{summary,amountFen}' as "amountFen", c.data #>> '{summary,regionCode}' as "regionCode",
-  c.data #> '{summary,parties}' as parties`;
+  c.data #> '{summary,parties}' as parties, coalesce((c.data #>> '{summary,urgent}')::boolean, false) as urgent,
+  c.data #>> '{summary,risk}' as risk`;
 
 // The offers are found first: with a limit the planner would otherwise walk through every case by id.
 const offered = `with offered as materialized (

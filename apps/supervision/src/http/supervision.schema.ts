@@ -24,7 +24,7 @@ const itemSchema = objectSchema(
     registeredAt: momentSchema,
     anomalies: countSchema,
   },
-  { caseNumber: textSchema, disputeKind: nullable(codeSchema(disputeKindCodes)), urgent: flagSchema, late: flagSchema },
+  { caseNumber: textSchema, disputeKind: nullable(codeSchema(disputeKindCodes)), urgent: flagSchema, risk: codeSchema(['low', 'medium', 'high']), late: flagSchema },
 );
 
 /** Cases of a list, and of a search by a party's number. */

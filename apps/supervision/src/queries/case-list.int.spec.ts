@@ -65,6 +65,7 @@ describe('the list of cases', () => {
     const third = await list.page({ limit: 4, cursor: second.next! });
     expect([first, second, third].flatMap(numbers)).toEqual([...'9876543210']);
     expect(third.next).toBeUndefined();
+    expect(first.items.map(({ risk }) => risk)).toEqual([undefined, 'medium', undefined, 'medium']);
     expect(await found({ stage: 'offered' })).toEqual([...'86420']);
     expect(await found({ holder: 'triage-desk' })).toEqual([...'97531']);
     expect(await found({ holder: committee.organisationId })).toEqual([...'86420']);

@@ -19,6 +19,8 @@ interface Row {
   dispute_kind: string | null;
   region_code: string;
   urgent: boolean;
+  /** As triage classified it last; null before. */
+  risk: 'low' | 'medium' | 'high' | null;
   stage: Phase;
   stage_service: string;
   holder_kind: string;
@@ -39,7 +41,9 @@ interface Row {
 
 const columns = `case_id, case_number, title, source, dispute_kind, region_code, urgent, stage, stage_service, holder_kind,
   holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count, anomalies,
-  closed, outcome`;
+  closed, outcome, (select data->>'risk' from timeline told
+    where told.case_id = case_view.case_id and told.service = 'triage' and told.type = 'triage.case-classified.v1'
+    order by told.sequence desc limit 1) as risk`;
 
 /** Of the organisation or court that the list is narrowed to. */
 const ownRelation = `(select relation from case_organisation place
@@ -181,6 +185,7 @@ const itemOf = (row: Row, now: string) => ({
   disputeKind: row.dispute_kind,
   regionCode: row.region_code,
   urgent: row.urgent,
+  risk: row.risk ?? undefined,
   stage: row.stage,
   stageName: phases[row.stage],
   stageService: row.stage_service,

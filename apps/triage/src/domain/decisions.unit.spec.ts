@@ -132,6 +132,17 @@ describe('the case is offered', () => {
     expect(fact).toMatchObject({ data: { summary: { facts: expect.stringMatching(/^楼上漏水.*\n【补充】补/) } } });
   });
 
+  it('with what makes it press: the window’s mark and the risk, as the officer classified it', () => {
+    const state = after(
+      sample('intake.case-registered.v1', { urgent: true }),
+      sample('triage.case-classified.v1', { risk: 'high' }),
+      'triage.route-chosen.v1',
+    );
+    const [fact] = factsOf(offerCase(state, offer([organisation(1)]), MONDAY));
+    expect(fact).toMatchObject({ data: { summary: { urgent: true, risk: 'high' } } });
+    expect(violationsOf(fact!.type, fact!.data)).toEqual([]);
+  });
+
   it('to a pool of several, or of one; without a pool to exactly one', () => {
     const two = [organisation(1), organisation(2)];
     expect(offerCase(routed(), offer(two, true), MONDAY).accepted).toBe(true);

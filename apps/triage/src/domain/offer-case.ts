@@ -1,7 +1,7 @@
-import { accept, type Decision, type DisputeKind, disputeKinds, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, disputeKinds, fact, refuse } from '@one-window/contracts';
 import { claimClock, TRIAGE_CLOCK } from './clocks';
 import { type KnownOrganisation, kindsTakenBy, takes } from './organisations';
-import type { Registration, TriageState } from './state';
+import type { Classification, Registration, TriageState } from './state';
 
 export interface OfferInput {
   /** Id of the new offer. */
@@ -17,8 +17,12 @@ export interface OfferInput {
 const LONGEST_TEXT = 20_000;
 
 /** What an organisation reads to decide whether to take the case. */
-const summaryOf = (registration: Registration, addedFacts: readonly string[], disputeKind: DisputeKind) => {
-  const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn } = registration;
+const summaryOf = (
+  registration: Registration,
+  addedFacts: readonly string[],
+  { disputeKind, risk }: Classification,
+) => {
+  const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent } = registration;
   const facts = [registration.facts, ...addedFacts.map((added) => `【补充】${added}`)].join('\n');
   return {
     caseNumber,
@@ -31,6 +35,8 @@ const summaryOf = (registration: Registration, addedFacts: readonly string[], di
     regionCode,
     appliedOn,
     disputeKind,
+    urgent,
+    risk,
   };
 };
 
@@ -71,7 +77,7 @@ export const offerCase = (state: TriageState, input: OfferInput, now: string): D
       offerId: input.offerId,
       pool: input.pool,
       organisations: offered.map(({ organisationId, name }) => ({ organisationId, name })),
-      summary: summaryOf(registration, state.addedFacts, disputeKind),
+      summary: summaryOf(registration, state.addedFacts, classification),
       clocks: { started: [claimClock(input.offerId, now)], stopped: [TRIAGE_CLOCK] },
     }),
   );

@@ -96,6 +96,7 @@ export interface CaseRow {
   disputeKind: string | null;
   regionCode: string;
   urgent: boolean;
+  risk?: 'low' | 'medium' | 'high';
   stage: Phase;
   stageService: RoadService;
   holder: Holder;

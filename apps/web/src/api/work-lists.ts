@@ -29,6 +29,12 @@ interface CaseRow {
   caseNumber?: string | null;
 }
 
+/** What makes a case go before others; `risk` is null before triage has assessed it. */
+export interface Pressing {
+  urgent: boolean;
+  risk: 'low' | 'medium' | 'high' | null;
+}
+
 export interface WindowRow extends CaseRow {
   title: string;
   registeredAt: string;
@@ -38,15 +44,13 @@ export interface WindowRow extends CaseRow {
 }
 export const windowCases = list<WindowRow>('/api/intake/cases');
 
-export interface TriageRow extends CaseRow {
+export interface TriageRow extends CaseRow, Pressing {
   title: string;
   source: string;
   regionCode: string;
-  urgent: boolean;
   escalated: boolean;
   overdue: boolean;
   disputeKind: string | null;
-  risk: 'low' | 'medium' | 'high' | null;
   registeredAt: string;
   clocks: RunningClock[];
   dueOn?: string;
@@ -54,7 +58,7 @@ export interface TriageRow extends CaseRow {
 }
 export const triageCases = list<TriageRow>('/api/triage/cases');
 
-interface MediationItem extends CaseRow {
+interface MediationItem extends CaseRow, Pressing {
   title: string | null;
   disputeKind: string | null;
   amountFen?: number;
@@ -76,7 +80,7 @@ export interface MediationRow extends MediationItem {
 }
 export const mediationCases = list<MediationRow>('/api/mediation/cases');
 
-interface DueRow extends CaseRow {
+interface DueRow extends CaseRow, Pressing {
   organisationName: string | null;
   parties: string[] | null;
   /** Ran out; without `dueOn` on a day that is not kept. */

@@ -9,6 +9,7 @@ import { Day } from '../components/time';
 import { dayOf } from '../format/dates';
 import { useWords } from '../words/use-words';
 import styles from './case-columns.module.css';
+import { Marks } from '../work-lists/marks';
 import { useRegions } from './use-regions';
 
 const names = ['title', 'kind', 'stage', 'holder', 'region', 'registered', 'returned', 'anomalies'] as const;
@@ -23,9 +24,9 @@ export const useCaseColumns = (chosen: readonly ColumnName[]): Column<CaseRow>[]
   const { t, codeName } = useWords();
   const { nameOf, plainName } = useRegions();
   const cells: Record<ColumnName, (row: CaseRow) => React.ReactNode> = {
-    title: ({ title, urgent }) => (
+    title: ({ title, urgent, risk = null }) => (
       <span className={styles.title} title={title}>
-        {urgent && <strong className={styles.urgent}>{t('supervision.urgent')}</strong>}
+        <Marks urgent={urgent} risk={risk} />
         {title}
       </span>
     ),

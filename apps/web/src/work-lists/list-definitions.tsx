@@ -20,7 +20,7 @@ import type { Column } from '../components/data-list';
 import { Moment, Money } from '../components/time';
 import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
 import { Due } from './due';
-import { Marks } from './marks';
+import { Marks, type MarksProps } from './marks';
 import type { ListName } from './views';
 
 /** One list: where its rows come from, how they look there, and how as a line on the home page. */
@@ -33,7 +33,7 @@ export interface ListDefinition<Row extends ListedCase> {
   aside: (row: Row, view: string) => ReactNode;
 }
 
-const marked = ({ title, ...marks }: Partial<TriageRow> & { title: string }) => (
+const marked = ({ title, ...marks }: MarksProps & { title: ReactNode }) => (
   <>
     <Marks {...marks} />
     {title}
@@ -105,7 +105,7 @@ const triage: ListDefinition<TriageRow> = {
 
 const pool: ListDefinition<OfferRow> = {
   fetch: offers,
-  title: ({ title }) => title,
+  title: ({ title, urgent, risk }) => marked({ title, urgent, risk }),
   aside: (row) => <Due {...due.offer(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
@@ -134,7 +134,7 @@ const pool: ListDefinition<OfferRow> = {
 
 const mediation: ListDefinition<MediationRow> = {
   fetch: mediationCases,
-  title: ({ title }) => title,
+  title: ({ title, urgent, risk }) => marked({ title, urgent, risk }),
   aside: (row, view) =>
     view === 'sessionsToday' && row.nextSessionAt ? <Moment at={row.nextSessionAt} /> : <Due {...due.limit(row)} />,
   columns: (words) => {
@@ -163,7 +163,7 @@ const mediation: ListDefinition<MediationRow> = {
 
 const court: ListDefinition<CourtRow> = {
   fetch: courtCases,
-  title: ({ parties }) => names(parties),
+  title: ({ parties, urgent, risk }) => marked({ title: names(parties), urgent, risk }),
   aside: (row) => <Due {...due.limit(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
@@ -175,7 +175,7 @@ const court: ListDefinition<CourtRow> = {
         width: characters(15),
         render: ({ courtCaseNumber }) => clipped(courtCaseNumber),
       },
-      column.parties(({ parties }) => parties),
+      { ...column.parties<CourtRow>(({ parties }) => parties), render: (row) => clipped(court.title(row)) },
       column.mediatedBy(),
       column.stage('judicial-confirmation'),
       column.dueOn(),
@@ -186,13 +186,14 @@ const court: ListDefinition<CourtRow> = {
 
 const followUp: ListDefinition<FollowUpRow> = {
   fetch: followUpCases,
-  title: ({ parties, organisationName }) => names(parties) || organisationName,
+  title: ({ parties, organisationName, urgent, risk }) =>
+    marked({ title: names(parties) || organisationName, urgent, risk }),
   aside: (row) => <Due {...due.limit(row)} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [
       column.number<FollowUpRow>(due.limit),
-      column.parties(({ parties }) => parties),
+      { ...column.parties<FollowUpRow>(({ parties }) => parties), render: (row) => clipped(followUp.title(row)) },
       column.mediatedBy(),
       column.stage('follow-up'),
       column.dueOn(),

@@ -7,6 +7,7 @@ import { PageState } from '../components/page-state';
 import { useWords } from '../words/use-words';
 import { BlockFrame, BlockLine } from './block';
 import styles from './block.module.css';
+import { Marks } from './marks';
 import { rememberTrail } from './trail';
 
 const READ = 20;
@@ -63,12 +64,17 @@ const AttentionBlock = ({
             <p className={styles.none}>{t(`lists.attention.${attention}.empty`)}</p>
           ) : (
             <ul>
-              {items.slice(0, SHOWN).map(({ caseId, caseNumber, title, holder, nextDueAt }) => (
+              {items.slice(0, SHOWN).map(({ caseId, caseNumber, title, urgent, risk = null, holder, nextDueAt }) => (
                 <BlockLine
                   key={caseId}
                   caseId={caseId}
                   caseNumber={caseNumber}
-                  title={title}
+                  title={
+                    <>
+                      <Marks urgent={urgent} risk={risk} />
+                      {title}
+                    </>
+                  }
                   aside={
                     <>
                       <span className={styles.holder}>

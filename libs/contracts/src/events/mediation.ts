@@ -15,6 +15,7 @@ import {
   Text,
   Uuid,
 } from './common';
+import { risks } from './triage';
 
 export const sessionKinds = ['joint-session', 'caucus'] as const;
 export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;
@@ -107,6 +108,8 @@ export const mediationEvents = {
     parties: Type.Array(Party, { minItems: 2 }),
     organisation: OrganisationRef,
     mediators: Type.Array(MediatorRef, { minItems: 1 }),
+    urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
+    risk: Type.Optional(codeOf(risks, 'As triage classified it')),
   }),
   'mediation.renegotiation-opened.v1': eventData({ reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) }),
   'mediation.renegotiation-ended.v1': eventData({

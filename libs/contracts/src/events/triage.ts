@@ -17,6 +17,8 @@ export const CaseSummary = Type.Object({
   regionCode: Type.String(),
   appliedOn: Day,
   disputeKind: codeOf(disputeKindCodes),
+  urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
+  risk: Type.Optional(codeOf(risks, 'As the officer classified it')),
 });
 
 export const triageEvents = {

@@ -48,6 +48,7 @@ export const workListSchema = (service: RoadService, perhaps: Record<string, Ans
         daysLeft: { type: 'integer' },
         overdue: flagSchema,
         urgent: flagSchema,
+        risk: nullable(codeSchema(['low', 'medium', 'high'])),
         ...perhaps,
       },
     ),

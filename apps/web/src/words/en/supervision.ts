@@ -52,7 +52,6 @@ export const supervision: Shape<typeof zh> = {
     anomalies: 'Anomalies',
   },
   unclassified: 'Not classified',
-  urgent: 'Urgent',
   views: 'My views',
   viewsHint: 'Kept in this browser.',
   noViews: 'No view has been saved.',

@@ -49,7 +49,6 @@ export const supervision = {
     anomalies: '异常',
   },
   unclassified: '尚未分类',
-  urgent: '急',
   views: '我的视图',
   viewsHint: '保存在本浏览器。',
   noViews: '还没有保存的视图。',
