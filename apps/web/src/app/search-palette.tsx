@@ -9,6 +9,7 @@ import { focusFirstField } from '../components/focus-first-field';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import { findCases, findsOwnCasesOnly } from './find-cases';
+import { leaveTrail } from '../work-lists/trail';
 import { destinationsOf } from './navigation';
 import styles from './search-palette.module.css';
 
@@ -72,6 +73,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
   const go = (choice: Choice | undefined) => {
     if (!choice) return;
     onClose();
+    leaveTrail();
     void navigate({ to: choice.to });
   };
   const optionId = (index: number) => `${listId}-${index}`;

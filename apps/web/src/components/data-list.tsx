@@ -6,6 +6,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { problemFrom } from '../api/problem';
 import { useWords } from '../words/use-words';
 import styles from './data-list.module.css';
+import { leaveRow, useReturnToRow } from './return-to-row';
 import { Empty, Loading, NoRight } from './page-state';
 import { ProblemNote } from './problem-note';
 
@@ -29,6 +30,8 @@ interface Props<T> {
   columns: readonly Column<T>[];
   /** Enter, or a click on the row. */
   onOpen: (row: T) => void;
+  /** Before the row is opened, also by a link in it. */
+  onLeave?: (row: T, rows: readonly T[]) => void;
   empty: { title: string; how?: string; action?: ReactNode };
   /** Reads the list again after so many milliseconds. */
   refetchInterval?: number;
@@ -36,7 +39,7 @@ interface Props<T> {
 
 /** A dense list: 36 px rows, fixed head, j and k move, Enter opens, pages by cursor. */
 export const DataList = <T,>(props: Props<T>) => {
-  const { caption, queryKey, fetchPage, rowKey, columns, onOpen, empty, refetchInterval } = props;
+  const { caption, queryKey, fetchPage, rowKey, columns, onOpen, onLeave, empty, refetchInterval } = props;
   const { t, marks } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const query = useInfiniteQuery({
@@ -54,6 +57,7 @@ export const DataList = <T,>(props: Props<T>) => {
     rows[wanted]?.scrollIntoView({ block: 'nearest' });
   };
   useShortcuts({ j: () => move(1), k: () => move(-1) });
+  useReturnToRow(body, query.data !== undefined);
 
   if (!query.data) {
     if (!query.error) return <Loading rows={10} />;
@@ -65,6 +69,10 @@ export const DataList = <T,>(props: Props<T>) => {
     );
   }
   const rows = query.data.pages.flatMap(({ items }) => items);
+  const leave = (row: T, index: number) => {
+    leaveRow(rowKey(row), index);
+    onLeave?.(row, rows);
+  };
   return (
     <>
       {query.error && <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />}
@@ -88,17 +96,22 @@ export const DataList = <T,>(props: Props<T>) => {
               </tr>
             </thead>
             <tbody ref={body}>
-              {rows.map((row) => (
+              {rows.map((row, index) => (
                 <tr
                   key={rowKey(row)}
                   tabIndex={-1}
+                  data-row={rowKey(row)}
                   onClick={({ target }) => {
-                    if (!(target as HTMLElement).closest('a, button, input') && !getSelection()?.toString())
-                      onOpen(row);
+                    const control = (target as HTMLElement).closest('a, button, input');
+                    if (control?.matches('a')) leave(row, index);
+                    if (control || getSelection()?.toString()) return;
+                    leave(row, index);
+                    onOpen(row);
                   }}
                   onKeyDown={(event) => {
                     if (event.target !== event.currentTarget || event.key !== 'Enter') return;
                     event.preventDefault();
+                    leave(row, index);
                     onOpen(row);
                   }}
                 >

@@ -15,6 +15,14 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
+/** Where a list must be scrolled to, sideways, so that the tab is in sight and nothing moves without need. */
+const nearestScroll = (list: HTMLElement, tab: HTMLElement): number => {
+  const [frame, shown] = [list.getBoundingClientRect(), tab.getBoundingClientRect()];
+  const before = Math.min(shown.left - frame.left, 0);
+  const beyond = Math.max(shown.right - frame.right, 0);
+  return list.scrollLeft + (before === 0 ? beyond : before);
+};
+
 /** Tabs with one panel: arrow keys, Home and End move; on a narrow screen the list scrolls. */
 export const TabPanels = ({ label, tabs, chosen, onChoose }: Props) => {
   const id = useId();
@@ -25,7 +33,8 @@ export const TabPanels = ({ label, tabs, chosen, onChoose }: Props) => {
   );
   useEffect(() => {
     const shown = list.current?.querySelectorAll<HTMLElement>('[role=tab]')[at];
-    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // The list alone is scrolled: the page stays where its reader left it, at first at its top.
+    if (list.current && shown) list.current.scrollLeft = nearestScroll(list.current, shown);
   }, [at]);
   const move = (event: KeyboardEvent) => {
     const wanted = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];

@@ -1,6 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Loading, usePatienceOver } from './page-state';
+import { useReturnToRow } from './return-to-row';
 import styles from './together.module.css';
 
 /** How long the first part that has its rows waits for the last one. */
@@ -21,10 +22,14 @@ export const Together = ({ className = '', children }: Props) => {
   useEffect(() => {
     if (stage === 'waiting' && (!asked || late)) setStage('shown');
   }, [stage, asked, late]);
+  const parts = useRef<HTMLDivElement>(null);
+  useReturnToRow(parts, stage === 'shown');
   return (
     <>
       {stage !== 'shown' && <Loading />}
-      <div className={`${className} ${stage === 'shown' ? '' : styles.unseenYet}`}>{children}</div>
+      <div ref={parts} className={`${className} ${stage === 'shown' ? '' : styles.unseenYet}`}>
+        {children}
+      </div>
     </>
   );
 };

@@ -8,6 +8,7 @@ import { Page } from '../components/page';
 import { useFilters } from '../components/use-filters';
 import { holdsRole, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
+import { leaveTrail } from '../work-lists/trail';
 import { AttentionTabs, useCountText } from './attention-tabs';
 import { CaseFilters, filterNames } from './case-filters';
 import { ColumnChoice, useCaseColumns, usualColumns } from './case-columns';
@@ -72,6 +73,7 @@ export const CaseSearchPage = () => {
           }
           rowKey={({ caseId }) => caseId}
           columns={useCaseColumns(columns)}
+          onLeave={leaveTrail}
           onOpen={({ caseId }) => void navigate({ to: '/cases/$caseId', params: { caseId } })}
           empty={{ title: t('supervision.none'), how: t('supervision.noneHow') }}
           refetchInterval={MINUTE}

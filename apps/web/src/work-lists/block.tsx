@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { PageState } from '../components/page-state';
+import { leaveRow } from '../components/return-to-row';
 import { CaseNumber } from '../components/case-number';
 import { useWords } from '../words/use-words';
 import styles from './block.module.css';
 import { countText } from './counts';
 import type { HomeBlock } from './home-blocks';
 import { definitionOf } from './list-definitions';
-import { rememberTrail } from './trail';
+import { openFromList } from './trail';
 import { viewOf } from './views';
 import { viewText } from './work-list';
 
@@ -57,7 +58,7 @@ interface LineProps {
   caseNumber: string | null | undefined;
   title: ReactNode;
   aside: ReactNode;
-  onOpen?: () => void;
+  onOpen: () => void;
 }
 
 /** One case in a block: a link over the whole line. */
@@ -67,8 +68,11 @@ export const BlockLine = ({ caseId, caseNumber, title, aside, onOpen }: LineProp
       to="/cases/$caseId"
       params={{ caseId }}
       className={styles.line}
-      data-row
-      {...(onOpen ? { onClick: onOpen } : {})}
+      data-row={caseId}
+      onClick={({ currentTarget }) => {
+        leaveRow(caseId, [...document.querySelectorAll('[data-row]')].indexOf(currentTarget));
+        onOpen();
+      }}
     >
       <span className={styles.number}>
         <CaseNumber number={caseNumber ?? caseId} />
@@ -121,7 +125,14 @@ export const ListBlock = ({ block: { list, view, narrowing = {} }, today, lead =
                   caseNumber={row.caseNumber}
                   title={title(row)}
                   aside={aside(row, view)}
-                  onOpen={() => rememberTrail({ title: name, href: '/', caseIds: items.map(({ caseId }) => caseId) })}
+                  onOpen={() =>
+                    openFromList({
+                      title: name,
+                      href: '/',
+                      caseIds: items.map(({ caseId }) => caseId),
+                      opened: { caseId: row.caseId, total: rows.data?.total },
+                    })
+                  }
                 />
               ))}
             </ul>

@@ -3,7 +3,8 @@ import { Button } from 'antd';
 import { useShortcuts } from '../app/shortcuts';
 import { useWords } from '../words/use-words';
 import styles from './next-in-list.module.css';
-import { usePlaceInTrail } from './trail';
+import { countText } from './counts';
+import { openOfTrail, usePlaceInTrail } from './trail';
 
 /**
  * On a case that was opened from a list: where it stands there, and the next one, with the key `]` (`[` goes back).
@@ -14,8 +15,10 @@ export const NextInList = ({ caseId }: { caseId: string }) => {
   const navigate = useNavigate();
   const at = usePlaceInTrail(caseId);
   const open = (wanted: string | undefined) => {
-    if (wanted) void navigate({ to: '/cases/$caseId', params: { caseId: wanted } });
-    else if (at) void navigate({ href: at.href });
+    if (wanted) {
+      openOfTrail(wanted);
+      void navigate({ to: '/cases/$caseId', params: { caseId: wanted } });
+    } else if (at) void navigate({ href: at.href });
   };
   useShortcuts(at ? { ']': () => open(at.next), '[': () => open(at.previous) } : {});
   if (!at) return null;
@@ -24,7 +27,11 @@ export const NextInList = ({ caseId }: { caseId: string }) => {
       <Button type="link" size="small" onClick={() => void navigate({ href: at.href })}>
         {t('lists.back', { list: at.title })}
       </Button>
-      <span className="note">{t('lists.place', { number: at.place + 1, count: at.caseIds.length })}</span>
+      <span className="note">
+        {at.total === undefined
+          ? t('lists.placeOnly', { number: at.place + 1 })
+          : t('lists.place', { number: at.place + 1, total: countText(at.total) })}
+      </span>
       <Button size="small" aria-keyshortcuts="]" onClick={() => open(at.next)}>
         {at.next ? t('lists.next') : t('lists.last')} <kbd>]</kbd>
       </Button>

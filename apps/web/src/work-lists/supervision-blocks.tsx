@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words';
 import { BlockFrame, BlockLine } from './block';
 import styles from './block.module.css';
 import { Marks } from './marks';
-import { rememberTrail } from './trail';
+import { openFromList } from './trail';
 
 const READ = 20;
 const SHOWN = 5;
@@ -83,7 +83,14 @@ const AttentionBlock = ({
                       <LateMark dueAt={nextDueAt} />
                     </>
                   }
-                  onOpen={() => rememberTrail({ title: name, href: '/', caseIds: items.map((item) => item.caseId) })}
+                  onOpen={() =>
+                    openFromList({
+                      title: name,
+                      href: '/',
+                      caseIds: items.map((item) => item.caseId),
+                      opened: { caseId, total },
+                    })
+                  }
                 />
               ))}
             </ul>

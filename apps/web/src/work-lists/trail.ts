@@ -6,6 +6,8 @@ export interface Trail {
   /** Back to the list. */
   href: string;
   caseIds: readonly string[];
+  /** The case that was opened from the list, and how many the list held then; neither while none was. */
+  opened?: { caseId: string; total?: number | undefined } | undefined;
 }
 
 const KEY = 'one-window.trail';
@@ -22,17 +24,25 @@ const trail = (): Trail | undefined => {
   return current;
 };
 
-/** Remembers the cases of a list in their order, for this window. Holds ids only. */
-export const rememberTrail = (next: Trail): void => {
+const remember = (next: Trail): void => {
   current = next;
   sessionStorage.setItem(KEY, JSON.stringify(next));
   for (const listener of listeners) listener();
 };
 
-/** Adds a further page to the list remembered last. */
-export const lengthenTrail = (caseIds: readonly string[]): void => {
+/** Remembers that a case is opened from a list, for this window. Holds ids only. */
+export const openFromList = (list: Trail & { opened: NonNullable<Trail['opened']> }): void => remember(list);
+
+/** Remembers that the next case, or the one before, is opened of the list remembered last. */
+export const openOfTrail = (caseId: string): void => {
   const known = trail();
-  if (known) rememberTrail({ ...known, caseIds: [...known.caseIds, ...caseIds] });
+  if (known) remember({ ...known, opened: { ...known.opened, caseId } });
+};
+
+/** A case is opened otherwise than from a list. */
+export const leaveTrail = (): void => {
+  const known = trail();
+  if (known) remember({ ...known, opened: undefined });
 };
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -43,14 +53,20 @@ const subscribe = (listener: () => void): (() => void) => {
 export interface PlaceInTrail extends Trail {
   /** From 0. */
   place: number;
+  /** How many the list held when the case was opened; undefined when that was not known. */
+  total: number | undefined;
   previous: string | undefined;
   next: string | undefined;
 }
 
-/** Where a case stands in the list that it was opened from; undefined when it was not. */
-export const usePlaceInTrail = (caseId: string): PlaceInTrail | undefined => {
-  const known = useSyncExternalStore(subscribe, trail);
-  const place = known?.caseIds.indexOf(caseId) ?? -1;
+/** Where a case stands in the list that it was opened from; undefined when it was opened otherwise. */
+export const placeIn = (known: Trail | undefined, caseId: string): PlaceInTrail | undefined => {
+  const place = known?.opened?.caseId === caseId ? known.caseIds.indexOf(caseId) : -1;
   if (!known || place === -1) return undefined;
-  return { ...known, place, previous: known.caseIds[place - 1], next: known.caseIds[place + 1] };
+  const { total } = known.opened ?? {};
+  return { ...known, place, total, previous: known.caseIds[place - 1], next: known.caseIds[place + 1] };
 };
+
+/** {@link placeIn} the list remembered last. */
+export const usePlaceInTrail = (caseId: string): PlaceInTrail | undefined =>
+  placeIn(useSyncExternalStore(subscribe, trail), caseId);

@@ -9,7 +9,7 @@ import { useWords } from '../words/use-words';
 import { characters, type ListedCase } from './columns';
 import { countText, useCounts } from './counts';
 import { definitionOf } from './list-definitions';
-import { lengthenTrail, rememberTrail } from './trail';
+import { openFromList } from './trail';
 import { useClaim } from './use-claim';
 import { useWhose } from './use-whose';
 import { type ListName, viewOf, viewsFor } from './views';
@@ -60,7 +60,13 @@ export const WorkList = ({ list, today }: Props) => {
         </nav>
       )}
       <div className={styles.filters}>{list === 'mediation' && whose.control}</div>
-      <Rows key={`${list} ${chosen}`} list={list} view={chosen} query={queryOf(chosen)} />
+      <Rows
+        key={`${list} ${chosen}`}
+        list={list}
+        view={chosen}
+        query={queryOf(chosen)}
+        total={counts[names.indexOf(chosen)]}
+      />
     </>
   );
 };
@@ -76,7 +82,15 @@ export const viewText = (
 export const Count = ({ total }: { total: number | undefined }) =>
   total === undefined ? null : <span className={styles.count}>{countText(total)}</span>;
 
-const Rows = ({ list, view, query }: { list: ListName; view: string; query: ListQuery }) => {
+interface RowsProps {
+  list: ListName;
+  view: string;
+  query: ListQuery;
+  /** How many the view holds, once that is known. */
+  total: number | undefined;
+}
+
+const Rows = ({ list, view, query, total }: RowsProps) => {
   const words = useWords();
   const { t } = words;
   const navigate = useNavigate();
@@ -115,15 +129,12 @@ const Rows = ({ list, view, query }: { list: ListName; view: string; query: List
         <DataList<ListedCase>
           caption={title}
           queryKey={[list, view, query]}
-          fetchPage={async (cursor, signal) => {
-            const page = await fetch(query, { cursor, limit: PAGE }, signal);
-            const caseIds = page.items.map(({ caseId }) => caseId);
-            if (cursor === undefined) rememberTrail({ title, href, caseIds });
-            else lengthenTrail(caseIds);
-            return page;
-          }}
+          fetchPage={(cursor, signal) => fetch(query, { cursor, limit: PAGE }, signal)}
           rowKey={({ caseId }) => caseId}
           columns={shown}
+          onLeave={({ caseId }, rows) =>
+            openFromList({ title, href, caseIds: rows.map((row) => row.caseId), opened: { caseId, total } })
+          }
           onOpen={({ caseId }) => void navigate({ to: '/cases/$caseId', params: { caseId } })}
           empty={{ title: viewText(t, list, view, 'empty') }}
           refetchInterval={REFETCH_MILLISECONDS}

@@ -23,7 +23,8 @@ export const lists: Shape<typeof zh> = {
   heldBy: 'Holder: {{name}},',
   heldSince: 'claimed',
   back: 'Back to “{{list}}”',
-  place: '{{number}} of {{count}}',
+  place: '{{number}} of {{total}}',
+  placeOnly: 'No {{number}}',
   next: 'Next case',
   last: 'That was the last: back to the list',
   columns: {

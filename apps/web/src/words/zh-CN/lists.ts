@@ -20,7 +20,8 @@ export const lists = {
   heldBy: '现由{{name}}承办，',
   heldSince: '签收时间',
   back: '返回“{{list}}”',
-  place: '第 {{number}} 件，共 {{count}} 件',
+  place: '第 {{number}} 件，共 {{total}} 件',
+  placeOnly: '第 {{number}} 件',
   next: '下一件',
   last: '已是最后一件，返回列表',
   columns: {
