@@ -25,7 +25,11 @@ const NOWHERE_SAMPLED = 150;
 const AT_ONCE = 8;
 
 /** Reads about a case that show nothing of its file. */
-const untraced = new Set(['/api/supervision/cases/{caseId}/public-looks', '/api/supervision/verification/{caseId}']);
+const untraced = new Set([
+  '/api/supervision/cases/{caseId}/public-looks',
+  '/api/supervision/cases/{caseId}/version',
+  '/api/supervision/verification/{caseId}',
+]);
 /** Cases in which everything is planted that can be. */
 const complete = new Set(['confirmed, not performed', 'returned after the claim, then settled by another']);
 

@@ -93,7 +93,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake answer-supplement': ['window'],
   'intake decline': ['window', 'triage'],
   'intake withdraw': ['window'],
-  'intake reveal': ['window', 'triage', 'followUp', 'supervisor', 'auditor'],
+  'intake reveal': ['window', 'triage', 'followUp', 'supervisor', 'auditor', 'manager', 'appointed', 'colleague'],
   'triage classify': ['triage'],
   'triage choose-route': ['triage'],
   'triage offer': ['triage'],

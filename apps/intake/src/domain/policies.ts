@@ -1,12 +1,23 @@
-import { type Actor, centreRoles, mayKnowOf, nobodyElse, type Role } from '@one-window/contracts';
+import {
+  type Actor,
+  type CaseFacts,
+  centreRoles,
+  mayKnowOf,
+  nobodyElse,
+  organisationRoles,
+  type Role,
+} from '@one-window/contracts';
 import type { IntakeCase } from './intake-case';
 import type { IntakeCommand } from './transitions';
 
 /** Who registers disputes; there is no case yet to stand in a relation to. */
 export const registeringRoles = ['window-clerk'] as const satisfies readonly Role[];
 
-/** Who may read the window's file. */
-export const readingRoles = centreRoles;
+/** Who works through the window's lists. */
+export const listingRoles = centreRoles;
+
+/** Who may read the window's file of a case: the centre, and the organisation that has the case, while it has it. */
+export const readingRoles = [...centreRoles, ...organisationRoles] as const satisfies readonly Role[];
 
 /**
  * Who prints the receipt. Its code and four digits of a telephone open the public page as the party, so it is shown to
@@ -19,8 +30,13 @@ export const policies = {
   'answer-supplement': { roles: ['window-clerk'] },
   decline: { roles: ['window-clerk', 'triage-officer'] },
   withdraw: { roles: ['window-clerk'] },
+  // Whoever mediates has to call the parties; that a number was looked at, and why, stays in the file.
   reveal: { roles: readingRoles },
 } as const satisfies Record<IntakeCommand, { roles: readonly Role[] }>;
 
-/** The window's file is the centre's: nobody outside stands in a relation to it. */
-export const mayKnow = (_: IntakeCase, actor: Actor): boolean => mayKnowOf(nobodyElse, actor);
+/** The organisation that claimed the case has it until it returns it or the case goes to the archive. */
+const factsOf = ({ stage, holder }: IntakeCase): CaseFacts =>
+  stage === 'handed-over' ? { ...nobodyElse, holder: holder?.organisationId } : nobodyElse;
+
+/** The centre knows every case, the organisation that has a case knows that one. */
+export const mayKnow = (state: IntakeCase, actor: Actor): boolean => mayKnowOf(factsOf(state), actor);

@@ -11,7 +11,7 @@ import {
 } from '@one-window/messaging';
 import { Described, Allow, CurrentActor, UuidPipe, momentSchema, textSchema } from '@one-window/platform';
 import { receiptSchema } from '../queries/receipt.schema';
-import { policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
+import { listingRoles, policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
 import { DeclineCase } from '../features/decline-case/decline-case.handler';
@@ -154,7 +154,7 @@ export class IntakeController {
     ],
   })
   @ApiOkResponse({ schema: workListSchema('intake', { registeredAt: momentSchema }) })
-  @Allow(...readingRoles)
+  @Allow(...listingRoles)
   list(@Query() query: WindowListQuery) {
     return this.windowList.page(query);
   }

@@ -17,7 +17,7 @@ export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies rea
 
 export const readingRoles: readonly Role[] = [...centreRoles, ...organisationRoles, ...courtRoles];
 
-/** Who may see numbers about all cases; the leader sees nothing else. */
+/** Who may see numbers about all cases, small ones too: they answer for them. The leader sees nothing else. */
 export const countingRoles: readonly Role[] = [...supervisingRoles, 'leader'];
 
 export const standingTo = (reading: CaseReading, actor: Actor): readonly Relation[] =>
@@ -58,6 +58,3 @@ export const limitsShownTo = (standing: readonly Relation[], clocks: readonly Pe
   clocks.filter(
     ({ service }) => service === 'judicial-confirmation' || standing.some((relation) => relation !== 'court-asked'),
   );
-
-/** Leaders see no count that could point at people; whoever supervises cases anyway sees all. */
-export const seesSmallCells = (actor: Actor): boolean => holdsOneOf(actor, supervisingRoles);

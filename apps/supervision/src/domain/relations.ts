@@ -57,9 +57,15 @@ export const outsideRelations = (reading: CaseReading): Record<string, OutsideRe
 };
 
 /** Services that show their part of a case to whoever stands so, once they have one. */
-const opened = (readings: Readings, there: readonly RoadService[]): Record<Relation, readonly RoadService[]> => {
+const opened = (
+  readings: Readings,
+  stages: ReturnType<typeof shownStages>,
+  there: readonly RoadService[],
+): Record<Relation, readonly RoadService[]> => {
   const agreed: RoadService[] = readings.mediation?.agreement ? ['judicial-confirmation', 'follow-up'] : [];
-  const ofTheHolder: RoadService[] = ['triage', 'mediation', ...agreed];
+  // The window's file is the holder's too while the case is with them: they call the parties.
+  const window: RoadService[] = stages.intake === 'handed-over' ? ['intake'] : [];
+  const ofTheHolder: RoadService[] = [...window, 'triage', 'mediation', ...agreed];
   return {
     none: [],
     ended: [],
@@ -81,6 +87,6 @@ const opened = (readings: Readings, there: readonly RoadService[]): Record<Relat
 export const openParts = ({ readings }: CaseReading, standing: readonly Relation[]): RoadService[] => {
   const stages = shownStages(readings);
   const there = (Object.keys(stages) as RoadService[]).filter((service) => stages[service] !== 'none');
-  const table = opened(readings, there);
+  const table = opened(readings, stages, there);
   return there.filter((service) => standing.some((relation) => table[relation].includes(service)));
 };

@@ -64,8 +64,10 @@ describe('the parts that are asked for', () => {
 
   it('are those that the services show: nobody is sent where they would only be refused', () => {
     expect(partsFor(offered(), 'mediator', a)).toEqual(['triage', 'mediation']);
-    expect(partsFor(offered().claim(), 'organisation-manager', a)).toEqual(['triage', 'mediation']);
-    expect(partsFor(agreed(), 'mediator', a)).toEqual(['triage', 'mediation', 'judicial-confirmation', 'follow-up']);
+    expect(partsFor(offered().claim(), 'organisation-manager', a)).toEqual(['intake', 'triage', 'mediation']);
+    expect(partsFor(agreed(), 'mediator', a)).toHaveLength(5);
+    // In the archive the window's file is the centre's again.
+    expect(partsFor(agreed().perform().visit().close().archive(), 'mediator', a)).not.toContain('intake');
     expect(partsFor(agreed().apply(), 'court-clerk', c)).toEqual(['judicial-confirmation']);
     for (const [role, place] of [
       ['mediator', b],

@@ -7,6 +7,7 @@ import {
   caseCountsSchema,
   caseListSchema,
   casePageSchema,
+  caseVersionSchema,
   statisticsSchema,
   verificationSchema,
 } from './supervision.schema';
@@ -18,7 +19,7 @@ import { CaseList } from '../queries/case-list';
 import { CasePage } from '../queries/case-page';
 import { Statistics } from '../queries/statistics';
 import { Verification } from '../queries/verification';
-import { CaseListQuery, CasePageQuery } from './supervision.requests';
+import { CaseListQuery, CasePageQuery, StatisticsQuery } from './supervision.requests';
 
 @ApiTags('supervision')
 @Controller('api/supervision')
@@ -93,6 +94,14 @@ export class SupervisionController {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
   }
 
+  // No trace: nothing of the case is shown.
+  @Get('cases/:caseId/version')
+  @ApiOkResponse({ schema: caseVersionSchema })
+  @Allow(...readingRoles)
+  version(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+    return this.page.version(caseId, actor);
+  }
+
   @Get('verification/:caseId')
   @Described({
     zh: '核验记录',
@@ -113,8 +122,8 @@ export class SupervisionController {
   })
   @ApiOkResponse({ schema: statisticsSchema })
   @Allow(...countingRoles)
-  numbers(@CurrentActor() actor: Actor) {
-    return this.statistics.of(actor);
+  numbers(@Query() { published }: StatisticsQuery) {
+    return this.statistics.of({ published: published === 'true' });
   }
 }
 

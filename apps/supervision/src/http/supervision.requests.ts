@@ -35,6 +35,11 @@ export class CaseListQuery extends PageQuery {
   q?: string;
 }
 
+export class StatisticsQuery {
+  @CodeField(['true', 'false'], { optional: true, description: 'true：供对外发布，少于三件的数不显示' })
+  published?: 'true' | 'false';
+}
+
 export class CasePageQuery {
   @TextField({
     max: 200,

@@ -24,7 +24,13 @@ const itemSchema = objectSchema(
     registeredAt: momentSchema,
     anomalies: countSchema,
   },
-  { caseNumber: textSchema, disputeKind: nullable(codeSchema(disputeKindCodes)), urgent: flagSchema, risk: codeSchema(['low', 'medium', 'high']), late: flagSchema },
+  {
+    caseNumber: textSchema,
+    disputeKind: nullable(codeSchema(disputeKindCodes)),
+    urgent: flagSchema,
+    risk: codeSchema(['low', 'medium', 'high']),
+    late: flagSchema,
+  },
 );
 
 /** Cases of a list, and of a search by a party's number. */
@@ -36,9 +42,12 @@ export const caseCountsSchema = objectSchema({
   attention: objectSchema(Object.fromEntries(attentions.map((name) => [name, countSchema]))),
 });
 
+/** Changes whenever what the reader is shown of the case does; compare it, it counts nothing. */
+export const caseVersionSchema = objectSchema({ version: textSchema });
+
 /** A case end to end, as far as the relation to it opens it. */
 export const casePageSchema = objectSchema(
-  { caseId: idSchema },
+  { caseId: idSchema, version: textSchema },
   {
     caseNumber: textSchema,
     title: textSchema,

@@ -52,15 +52,16 @@ export class CasePage {
    */
   async of(caseId: string, actor: Actor, wanted: readonly Position[] = []) {
     const missing = await this.waitFor(caseId, wanted);
-    const reading = await this.readable(caseId, actor);
+    const { reading, version } = await this.versioned(caseId, actor);
     const events = await this.timeline.of(caseId);
     const relations = standingTo(reading, actor);
+    const of = { version: versionFor(relations, version) };
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
-    if (seesWhole(relations, 'course')) return { ...this.fileOf(reading, events, relations), ...stale };
+    if (seesWhole(relations, 'course')) return { ...of, ...this.fileOf(reading, events, relations), ...stale };
     return sightOf(relations, 'title') === 'masked'
-      ? { ...offeredCase(reading, events, actor, relations, this.clock.now()), ...stale }
-      : endedCase(reading, events, actor);
+      ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now()), ...stale }
+      : { ...of, ...endedCase(reading, events, actor) };
   }
 
   private fileOf(reading: CaseReading, events: readonly AnyRecordedEvent[], relations: readonly Relation[]) {
@@ -98,21 +99,35 @@ export class CasePage {
     };
   }
 
-  /** The reading of a case; refused as not found when the person may not know it. */
-  async readable(caseId: string, actor: Actor): Promise<CaseReading> {
-    const reading = await this.reading(caseId);
-    if (!reading || !mayRead(reading, actor)) throw notFound(caseId);
-    return reading;
+  /**
+   * Changes with everything that changes what this person is shown of a case: the view's version, or how they stand to
+   * it. Tells nothing of the case, so that an open page may ask often.
+   * @throws Problem case-not-found, as {@link of}.
+   */
+  async version(caseId: string, actor: Actor): Promise<{ version: string }> {
+    const { reading, version } = await this.versioned(caseId, actor);
+    return { version: versionFor(standingTo(reading, actor), version) };
   }
 
-  private async reading(caseId: string): Promise<CaseReading | undefined> {
+  /** The reading of a case; refused as not found when the person may not know it. */
+  async readable(caseId: string, actor: Actor): Promise<CaseReading> {
+    return (await this.versioned(caseId, actor)).reading;
+  }
+
+  private async versioned(caseId: string, actor: Actor): Promise<{ reading: CaseReading; version: string }> {
+    const row = await this.row(caseId);
+    if (!row?.state || !mayRead(row.state, actor)) throw notFound(caseId);
+    return { reading: row.state, version: row.version };
+  }
+
+  private async row(caseId: string): Promise<{ state: CaseReading | null; version: string } | undefined> {
     try {
-      const { rows } = await this.pool.query<{ state: CaseReading | null }>({
+      const { rows } = await this.pool.query<{ state: CaseReading | null; version: string }>({
         name: 'case-reading',
-        text: 'select state from case_view where case_id = $1',
+        text: 'select state, version from case_view where case_id = $1',
         values: [caseId],
       });
-      return rows[0]?.state ?? undefined;
+      return rows[0];
     } catch (error) {
       throw translateDatabaseError(error);
     }
@@ -149,6 +164,10 @@ export class CasePage {
     }));
   }
 }
+
+/** Whoever does not read the course is told by no number that it goes on. */
+const versionFor = (relations: readonly Relation[], version: string): string =>
+  seesWhole(relations, 'course') ? version : relations.join(' ');
 
 /** What people have to come to next; what is said there stays in its record. */
 const nextSession = (events: readonly AnyRecordedEvent[], now: string) => {

@@ -2,15 +2,15 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
 import { CaseHistory } from '../spec-support/case-history';
-import { actorWith, SetClock } from '../spec-support/readers';
+import { SetClock } from '../spec-support/readers';
 import { TroubledHistory } from '../spec-support/troubled-history';
 import { supervisionMigrations } from '../supervision.module';
 import { CityNumbers } from './city-numbers';
 import { Statistics } from './statistics';
 
 const DATABASE_MILLISECONDS = 60_000;
-const supervisor = actorWith('supervisor');
-const leader = actorWith('leader');
+const house = { published: false };
+const published = { published: true };
 
 let database: TestDatabase;
 let clock: SetClock;
@@ -36,20 +36,20 @@ const counts = (cells: readonly { key: string; count: number | null }[]) =>
 describe('the numbers', () => {
   onItsOwnDatabase();
 
-  it('withhold small counts from the leader and show the supervisor all', async () => {
+  it('withhold small counts where they are published and show the house all', async () => {
     const histories = [
       ...Array.from({ length: 5 }, () => new CaseHistory().register()),
       ...Array.from({ length: 4 }, () => new CaseHistory().register().classify().offer()),
       new CaseHistory().register().classify().offer().claim(),
     ];
     await takeIn(...histories);
-    const full = await statistics.of(supervisor);
+    const full = await statistics.of(house);
     expect(full.stage).toEqual([
       { key: 'mediation', name: '调解', count: 1 },
       { key: 'offered', name: '待签收', count: 4 },
       { key: 'triage', name: '分流', count: 5 },
     ]);
-    const shown = await statistics.of(leader);
+    const shown = await statistics.of(published);
     expect(shown.stage.map(({ count }) => count)).toEqual([null, null, 5]);
     expect(shown).toHaveProperty('suppressedBelow', 3);
     const smallest = Math.min(
@@ -95,7 +95,7 @@ describe('the numbers behind the charts', () => {
       road('2025-10-20T01:00:00.000Z').classify().offer(),
       road('2025-10-20T01:00:00.000Z').classify().offer().claim().mediate().agree().perform().visit().close(),
     );
-    const told = await statistics.of(supervisor);
+    const told = await statistics.of(house);
     expect(told.since).toBe('2025-11-10');
     expect(counts(told.funnel)).toEqual({
       registered: 16,
@@ -151,15 +151,15 @@ describe('the numbers behind the charts', () => {
 
   it('count an obligation as overdue from the day after its last day', async () => {
     clock.at = '2026-12-20T15:59:59.999Z';
-    expect(counts((await statistics.of(supervisor)).fulfilment)).toMatchObject({ performing: 2, overdue: 0 });
+    expect(counts((await statistics.of(house)).fulfilment)).toMatchObject({ performing: 2, overdue: 0 });
     clock.at = '2026-12-20T16:00:00.000Z';
-    const later = counts((await statistics.of(supervisor)).fulfilment);
+    const later = counts((await statistics.of(house)).fulfilment);
     expect(later.overdue).toBeGreaterThan(0);
     expect(later.performing! + later.overdue!).toBe(2);
   });
 
-  it('show a leader no number below three', async () => {
-    const { ageing, weeks, regions, funnel, results, fulfilment } = await statistics.of(leader);
+  it('publish no number below three', async () => {
+    const { ageing, weeks, regions, funnel, results, fulfilment } = await statistics.of(published);
     const all = [
       ...ageing.flatMap(({ days }) => days.map(({ count }) => count)),
       ...weeks.flatMap(({ registered, closed }) => [registered, closed]),

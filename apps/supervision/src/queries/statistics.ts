@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, disputeKinds } from '@one-window/contracts';
+import { disputeKinds } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import type { Pool } from 'pg';
-import { seesSmallCells } from '../domain/access';
 import { outcomeNames } from '../domain/sentences';
 import { phases } from '../domain/standing';
 import { type Cell, SMALLEST_SHOWN, suppressSmallCells, suppressSmallRegions } from '../domain/suppress-small-cells';
@@ -31,11 +30,15 @@ export class Statistics {
     private readonly clock: Clock,
   ) {}
 
-  async of(actor: Actor): Promise<Record<Dimension, NamedCell[]> & ChartNumbers & { asOf: string }> {
+  /** For the house as they are; `published` leaves out what could point at people, for whoever gives them to the public. */
+  async of({
+    published,
+  }: {
+    published: boolean;
+  }): Promise<Record<Dimension, NamedCell[]> & ChartNumbers & { asOf: string }> {
     const now = this.clock.now();
     const [rows, city] = await Promise.all([this.counts(now), this.cityNumbers.of(now)]);
-    const all = seesSmallCells(actor);
-    const shown = all ? showAll : suppressSmallCells;
+    const shown = published ? suppressSmallCells : showAll;
     const table = (dimension: Dimension): NamedCell[] =>
       shown(
         rows.filter((row) => row.dimension === dimension).map(({ key, count }) => ({ key, count: Number(count) })),
@@ -46,8 +49,8 @@ export class Statistics {
       kind: table('kind'),
       outcome: table('outcome'),
       time: table('time'),
-      ...chartNumbers(city, shown, all ? showAll : suppressSmallRegions),
-      ...(all ? {} : { suppressedBelow: SMALLEST_SHOWN }),
+      ...chartNumbers(city, shown, published ? suppressSmallRegions : showAll),
+      ...(published ? { suppressedBelow: SMALLEST_SHOWN } : {}),
     };
   }
 

@@ -42,5 +42,6 @@ export interface Statistics {
   suppressedBelow?: number;
 }
 
-export const readStatistics = (signal?: AbortSignal): Promise<Statistics> =>
-  get('/api/supervision/statistics', undefined, signal);
+/** `published`: as they may be given to the public, without counts that could point at people. */
+export const readStatistics = (published: boolean, signal?: AbortSignal): Promise<Statistics> =>
+  get('/api/supervision/statistics', { published: published ? 'true' : undefined }, signal);

@@ -35,6 +35,8 @@ export interface OwnAct {
 /** A case end to end, as far as it is open to this person. */
 export interface CaseOverview {
   caseId: string;
+  /** Another one: what this person is shown has changed. */
+  version: string;
   /** Absent where the file is open. `offered`: what it is about, masked; `ended`: the number and own acts only. */
   relation?: 'offered' | 'ended';
   /** Services that show this person their part. */
@@ -70,7 +72,7 @@ export interface CaseOverview {
 }
 
 /** What is not open to this person looks like what there is not. */
-const nothingKnown: Omit<CaseOverview, 'caseId' | 'parts'> = {
+const nothingKnown: Omit<CaseOverview, 'caseId' | 'version' | 'parts'> = {
   stage: 'intake',
   stageService: 'intake',
   holder: { kind: 'none', id: null, name: '' },
@@ -164,12 +166,16 @@ export const caseOverview = async (
   signal?: AbortSignal,
 ): Promise<CaseOverview> => ({
   ...nothingKnown,
-  ...(await get<Partial<CaseOverview> & Pick<CaseOverview, 'caseId' | 'parts'>>(
+  ...(await get<Partial<CaseOverview> & Pick<CaseOverview, 'caseId' | 'version' | 'parts'>>(
     `/api/supervision/cases/${caseId}`,
     { atLeast },
     signal,
   )),
 });
+
+/** Whether what this person is shown has changed can be asked often: it is no look into the file. */
+export const caseVersion = (caseId: string, signal?: AbortSignal): Promise<{ version: string }> =>
+  get(`/api/supervision/cases/${caseId}/version`, undefined, signal);
 
 export interface ChainVerdict {
   service: ServiceName;

@@ -16,6 +16,7 @@ import { useWords } from '../words/use-words';
 import { LimitsAndPeople, WhatToDo } from './case-aside';
 import { type CaseFile, CaseFileProvider, useCaseFile } from './case-file';
 import { CaseHead } from './case-head';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
 import { mainAction } from './next-action';
@@ -93,6 +94,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
   return (
     <>
       <CaseHead />
+      <ChangedMeanwhile />
       {stale?.since && (
         <p role="status" className={styles.stale}>
           {t('components.stale')} <Moment at={stale.since} />

@@ -17,6 +17,11 @@ export const leaveRow = (key: string, index: number): void => {
   left = { href: here(), key, index };
 };
 
+/** Another case of the same list is opened: whoever comes back goes on from its row. */
+export const returnTo = (key: string): void => {
+  if (left) left = { ...left, key };
+};
+
 const rowsIn = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-row]')];
 
 /** Back on a list, once its rows are there: the row that was left, or the one in its place, has the focus and is in sight. */

@@ -1,7 +1,9 @@
+import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import type { Statistics } from '../api/statistics';
 import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
+import { useFilters } from '../components/use-filters';
 import { formatFullDay, formatInstant } from '../format/dates';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
@@ -12,9 +14,21 @@ import { useStatistics } from './use-statistics';
 export const NumbersPage = ({ title, children }: { title: string; children: (numbers: Statistics) => ReactNode }) => {
   const { t, language } = useWords();
   const { today } = useCentreClock();
-  const statistics = useStatistics();
+  const [filters, setFilters] = useFilters();
+  const published = filters.published === 'true';
+  const statistics = useStatistics(published);
   return (
-    <Page title={title}>
+    <Page
+      title={title}
+      actions={
+        <Checkbox
+          checked={published}
+          onChange={({ target }) => setFilters({ published: target.checked ? 'true' : undefined })}
+        >
+          {t('supervision.published')}
+        </Checkbox>
+      }
+    >
       <PageState
         query={statistics}
         rows={12}

@@ -3,10 +3,10 @@ import { readStatistics } from '../api/statistics';
 
 const MINUTE = 60_000;
 
-export const useStatistics = () =>
+export const useStatistics = (published: boolean) =>
   useQuery({
-    queryKey: ['statistics'],
-    queryFn: ({ signal }) => readStatistics(signal),
+    queryKey: ['statistics', published],
+    queryFn: ({ signal }) => readStatistics(published, signal),
     staleTime: MINUTE,
     refetchInterval: 5 * MINUTE,
   });

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useShortcuts } from '../app/shortcuts';
 import { useWords } from '../words/use-words';
+import { returnTo } from '../components/return-to-row';
 import styles from './next-in-list.module.css';
 import { countText } from './counts';
 import { openOfTrail, usePlaceInTrail } from './trail';
@@ -17,6 +18,7 @@ export const NextInList = ({ caseId }: { caseId: string }) => {
   const open = (wanted: string | undefined) => {
     if (wanted) {
       openOfTrail(wanted);
+      returnTo(wanted);
       void navigate({ to: '/cases/$caseId', params: { caseId: wanted } });
     } else if (at) void navigate({ href: at.href });
   };

@@ -36,6 +36,8 @@ export const casePage: Shape<typeof zh> = {
   sessionPlace: 'Place: ',
   other: 'Also permitted',
   clocks: 'Running limits',
+  changed: 'This page was updated; meanwhile others did:',
+  changedSeen: 'Seen',
   people: 'People on the case',
   onBehalfOf: 'for {{name}}',
   newestFirst: 'Newest first',

@@ -188,6 +188,7 @@ export const supervision: Shape<typeof zh> = {
     other: 'Closed otherwise',
   },
   suppressed: '—',
+  published: 'For publication (counts below three are left out)',
   suppressedNote:
     '“—” stands for fewer than {{below}}, or for what would let fewer than {{below}} be worked out; it protects the parties.',
   statisticsEmpty: 'No case has been registered',

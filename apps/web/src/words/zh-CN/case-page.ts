@@ -33,6 +33,8 @@ export const casePage = {
   sessionPlace: '地点：',
   other: '还可以办理',
   clocks: '正在计算的期限',
+  changed: '本页已更新，其他人刚刚办理了：',
+  changedSeen: '知道了',
   people: '本案人员',
   onBehalfOf: '代{{name}}',
   newestFirst: '最新在前',

@@ -181,6 +181,7 @@ export const supervision = {
     other: '其他结案',
   },
   suppressed: '—',
+  published: '供对外发布（少于三件不显示）',
   suppressedNote: '“—”表示少于 {{below}} 件或者会推算出少于 {{below}} 件的数，为保护当事人不显示。',
   statisticsEmpty: '还没有登记过案件',
   statisticsEmptyHow: '第一件案件登记后，这里就有数字。',
