@@ -6,7 +6,7 @@ import { useOthersActs } from './use-others-acts';
 
 /** That the page was brought up to date while it was open, and whose act that was. */
 export const ChangedMeanwhile = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, language } = useWords();
   const { acts, dismiss } = useOthersActs();
   const last = acts.at(-1);
   return (
@@ -20,10 +20,11 @@ export const ChangedMeanwhile = () => {
           title={t('casePage.changed')}
           description={
             <ul lang="zh-CN">
-              {acts.map(({ eventId, at, by, service, text }) => (
+              {acts.map(({ eventId, at, by, service, text, textEn }) => (
                 <li key={eventId}>
                   <Moment at={at} />{' '}
-                  {by.roles.length === 0 ? codeName('services', service) : `${by.name}（${by.organisation}）`}：{text}
+                  {by.roles.length === 0 ? codeName('services', service) : `${by.name}（${by.organisation}）`}：
+                  {language === 'en' ? textEn : text}
                 </li>
               ))}
             </ul>

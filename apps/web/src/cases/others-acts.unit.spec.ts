@@ -8,6 +8,7 @@ const entry = (eventId: string, name: string, organisation: string): TimelineEnt
   type: 'mediation.session-convened.v1',
   at: '2026-11-21T02:00:00.000Z',
   text: '安排面对面调解',
+  textEn: 'Session arranged',
   by: { name, roles: ['mediator'], organisation },
 });
 const me = { name: '车天佑', organisationName: '东街街道人民调解委员会' };
