@@ -6,7 +6,7 @@ import { useOthersActs } from './use-others-acts';
 
 /** That the page was brought up to date while it was open, and whose act that was. */
 export const ChangedMeanwhile = () => {
-  const { t, codeName, language } = useWords();
+  const { t, codeName, language, marks } = useWords();
   const { acts, dismiss } = useOthersActs();
   const last = acts.at(-1);
   return (
@@ -19,11 +19,12 @@ export const ChangedMeanwhile = () => {
           closable={{ onClose: dismiss, 'aria-label': t('casePage.changedSeen') }}
           title={t('casePage.changed')}
           description={
-            <ul lang="zh-CN">
+            <ul>
               {acts.map(({ eventId, at, by, service, text, textEn }) => (
                 <li key={eventId}>
                   <Moment at={at} />{' '}
-                  {by.roles.length === 0 ? codeName('services', service) : `${by.name}（${by.organisation}）`}：
+                  {by.roles.length === 0 ? codeName('services', service) : by.name + marks.bracketed(by.organisation)}
+                  {marks.colon}
                   {language === 'en' ? textEn : text}
                 </li>
               ))}
