@@ -104,7 +104,8 @@ describe('whoever looks into the window’s file leaves a trace', () => {
   it('a refused look shows nothing and is no row', async () => {
     await looksOf('limit=1');
     const { rowCount: before } = await database.pool.query('select from access_log');
-    expect((await service.call(person('mediator'), 'GET', `cases/${caseId}`)).status).toBe(403);
+    expect((await service.call(person('mediator'), 'GET', `cases/${caseId}`)).status).toBe(404);
+    expect((await service.call(person('court-clerk'), 'GET', `cases/${caseId}`)).status).toBe(403);
     expect((await service.call(clerk, 'GET', `cases/${newId()}/receipt`)).status).toBe(404);
     expect(await looksOf('act=receipt')).toHaveLength(1);
     expect((await database.pool.query('select from access_log')).rowCount).toBe(before);

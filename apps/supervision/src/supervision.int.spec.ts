@@ -221,6 +221,7 @@ describe('supervision of a case', () => {
       caseId: history.caseId,
       caseNumber: history.caseNumber,
       relation: 'ended',
+      version: 'ended',
       parts: [],
       acts: [
         {
@@ -232,6 +233,22 @@ describe('supervision of a case', () => {
         },
       ],
     });
+  });
+
+  it('tells an open page that the case has changed, and those it has left nothing of how it goes on', async () => {
+    const history = new CaseHistory().register().classify().offer().giveBack();
+    const before = history.events.length;
+    history.offer(secondCommittee).claim();
+    await service.consumer.takeIn(history.events.slice(0, before));
+    const versionFor = async (role: Role, organisationId?: string) =>
+      (await service.page.version(history.caseId, actorWith(role, organisationId))).version;
+    const [seen, left] = [await versionFor('supervisor'), await versionFor('mediator', committee.organisationId)];
+    const { version } = await service.page.of(history.caseId, actorWith('supervisor'));
+    expect(version).toBe(seen);
+    await service.consumer.takeIn(history.events.slice(before));
+    expect(await versionFor('supervisor')).not.toBe(seen);
+    expect(await versionFor('mediator', committee.organisationId)).toBe(left);
+    await expect(versionFor('mediator', newId())).rejects.toMatchObject({ code: 'case-not-found' });
   });
 
   it('shows an offer masked, without holder, steps or other organisations', async () => {
@@ -261,7 +278,7 @@ describe('supervision of a case', () => {
     await service.consumer.takeIn([taken]);
     const gone = await service.page.of(history.caseId, actorWith('mediator', secondCommittee.organisationId));
     expect(gone).toMatchObject({ relation: 'ended', acts: [] });
-    expect(Object.keys(gone)).toHaveLength(5);
+    expect(Object.keys(gone)).toHaveLength(6);
   });
 
   it('closes the case to a court that it left', async () => {
