@@ -101,6 +101,7 @@ export interface Agreement {
   content: string;
   obligations: Obligation[];
   performedOnTheSpot?: boolean;
+  acceleration?: boolean;
   subjectMatter?: string;
   draftedOn?: string;
   effectiveOn?: string;

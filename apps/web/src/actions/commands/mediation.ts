@@ -121,6 +121,7 @@ export const mediationActions = [
         ],
       },
       { kind: 'flag', name: 'performedOnTheSpot', label: 'performedOnTheSpot', required: true },
+      { kind: 'flag', name: 'acceleration', label: 'acceleration' },
       {
         kind: 'code',
         name: 'subjectMatter',

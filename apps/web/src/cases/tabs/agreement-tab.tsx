@@ -21,7 +21,7 @@ export const AgreementTab = () => {
   const agreement = agreementIn(file);
   if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
   const { version, form, content, obligations, performedOnTheSpot, subjectMatter, effectiveOn, draftedOn } = agreement;
-  const { signatures = [], nextSigners = [] } = agreement;
+  const { acceleration, signatures = [], nextSigners = [] } = agreement;
   return (
     <div className={styles.sections}>
       <Facts
@@ -34,6 +34,7 @@ export const AgreementTab = () => {
           },
           { name: t('casePage.agreement.subject'), value: codeName('subjectMatters', subjectMatter) },
           { name: t('casePage.agreement.onTheSpot'), value: performedOnTheSpot && t('components.yes') },
+          { name: t('actions.fields.acceleration'), value: acceleration && t('components.yes') },
         ]}
       />
       <section lang="zh-CN">

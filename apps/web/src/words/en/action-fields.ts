@@ -59,6 +59,7 @@ export const fields: Shape<typeof fieldsZh> = {
   obligationDueOn: 'Due on',
   performanceMethod: 'How',
   performedOnTheSpot: 'Performed on the spot',
+  acceleration: 'Agreed: one overdue instalment makes the others due',
   subjectMatter: 'Subject matter',
   signer: 'Who signs now',
   signMethod: 'How',

@@ -56,6 +56,7 @@ export const fields = {
   obligationDueOn: '履行期限',
   performanceMethod: '履行方式',
   performedOnTheSpot: '当场履行完毕',
+  acceleration: '约定任何一期逾期，其余各期一并到期',
   subjectMatter: '协议涉及的事项',
   signer: '现在由谁签署',
   signMethod: '签署方式',
