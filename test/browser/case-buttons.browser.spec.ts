@@ -322,6 +322,7 @@ describe('the forms of the case page', () => {
     expect(await tryForm(hands, 'registration', true, true)).toEqual([]);
     const place = person.page.locator('#registration_township');
     const chosen = place.locator('xpath=ancestor::*[contains(@class,"ant-select")][last()]');
+    const item = place.locator('xpath=ancestor::*[contains(@class,"ant-form-item")][last()]');
     const type = async (text: string): Promise<void> => {
       await place.click();
       await person.page.keyboard.type(text);
@@ -329,6 +330,9 @@ describe('the forms of the case page', () => {
     };
     await type('东街街');
     await chosen.filter({ hasText: '东街街道' }).waitFor();
+    await type('查无此镇');
+    await item.getByRole('alert').filter({ hasText: '“查无此镇”没有选上' }).waitFor();
+    expect(await chosen.textContent()).toContain('东街街道');
     process.stdout.write(`form of registration: ${hands.acts} acts\n`);
   }, 120_000);
 
