@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
+import { exactImports } from './scripts/exact-imports.ts';
 import { precompress } from './scripts/precompress.ts';
 import { statusPage } from './scripts/status-page.ts';
 
@@ -12,8 +13,23 @@ const served = Object.fromEntries(
   ['/api', '/docs', '/status'].map((path) => [path, { target: centre, changeOrigin: false }]),
 );
 
+const main = here('./src/main.tsx');
+
+/** Modules that are loaded with every page: the workbench imports them without waiting, or something that it imports so. */
+let frame: ReadonlySet<string> | undefined;
+const reachedFrom = (first: string, context: Rolldown.ChunkingContext): ReadonlySet<string> => {
+  const reached = new Set([first]);
+  // A set is walked to the end of what is put in meanwhile.
+  for (const id of reached) for (const next of context.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+};
+const frameOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
+  frame ??= reachedFrom(main, context);
+  return frame.has(id) ? 'frame' : null;
+};
+
 export default defineConfig({
-  plugins: [react(), statusPage(), precompress()],
+  plugins: [exactImports(), react(), statusPage(), precompress()],
   resolve: {
     // The workspace's `main` is what the services load once it is built; pages are bundled from its source.
     alias: { '@one-window/inputs': here('../../libs/inputs/src/index.ts') },
@@ -35,18 +51,13 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },
-            {
-              name: 'platform',
-              test: /node_modules[\\/](@tanstack|i18next|react-i18next|dayjs)[\\/]/,
-              priority: 20,
-              entriesAware: true,
-            },
+            // What every page stands in is one file: it is packed better than in pieces, and asked for once.
+            { name: frameOf, debugName: 'frame', priority: 25 },
             {
               name: 'controls',
-              test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[a-z-]+)[\\/]/,
+              test: /node_modules[\\/]/,
               priority: 10,
               entriesAware: true,
-              minSize: 20_000,
             },
           ],
         },

@@ -7,4 +7,5 @@ import { open } from './workbench';
 keepComposedKeys(globalThis);
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
-await open(root);
+// Not awaited here: what it loads may need this module to be there already.
+void open(root);

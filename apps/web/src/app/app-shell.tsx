@@ -1,21 +1,24 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { App, Drawer } from 'antd';
-import { useState } from 'react';
+import { App } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { problemFrom } from '../api/problem';
 import { useProblemText } from '../components/problem-note';
 import { forgetDrafts } from '../components/use-draft';
-import { ChangePassword } from '../session/change-password';
 import { OtherPersonBar } from '../session/other-person-bar';
 import { SignInAgain } from '../session/sign-in-again';
 import { endSession, holdsRole, leaveSession, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import styles from './app-shell.module.css';
 import { queryClient } from './query-client';
-import { SearchPalette } from './search-palette';
-import { ShortcutHelp } from './shortcut-help';
 import { useShortcuts } from './shortcuts';
-import { NavigationList, SideNavigation } from './side-navigation';
+import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
+
+/** What stands before a page when somebody asks for it comes only then. */
+const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
+const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }));
+const NavigationDrawer = lazy(async () => ({ default: (await import('./navigation-drawer')).NavigationDrawer }));
+const ChangePassword = lazy(async () => ({ default: (await import('../session/change-password')).ChangePassword }));
 
 type Window = 'search' | 'shortcuts' | 'menu' | 'password';
 
@@ -27,11 +30,16 @@ export const AppShell = () => {
   const { message } = App.useApp();
   const problemText = useProblemText();
   const [open, setOpen] = useState<Window>();
+  const [asked, setAsked] = useState<ReadonlySet<Window>>(new Set());
+  const show = (window: Window) => {
+    setAsked((before) => new Set([...before, window]));
+    setOpen(window);
+  };
   const close = () => setOpen(undefined);
   const go = (to: string) => void navigate({ to });
   useShortcuts({
-    'ctrl+k': () => setOpen('search'),
-    '?': () => setOpen('shortcuts'),
+    'ctrl+k': () => show('search'),
+    '?': () => show('shortcuts'),
     'g q': () => go('/'),
     ...(holdsRole(account, 'organisation-manager', 'mediator') ? { 'g p': () => go('/lists/pool') } : {}),
     ...(holdsRole(account, 'supervisor', 'auditor') ? { 'g s': () => go('/supervision/cases') } : {}),
@@ -51,7 +59,11 @@ export const AppShell = () => {
     endSession();
   };
   if (account.passwordChangeRequired) {
-    return <ChangePassword open required onClose={() => void leave()} onChanged={() => void leave()} />;
+    return (
+      <Suspense fallback={null}>
+        <ChangePassword open required onClose={() => void leave()} onChanged={() => void leave()} />
+      </Suspense>
+    );
   }
   return (
     <>
@@ -60,10 +72,10 @@ export const AppShell = () => {
       </a>
       <OtherPersonBar />
       <TopBar
-        onSearch={() => setOpen('search')}
-        onMenu={() => setOpen('menu')}
-        onShortcuts={() => setOpen('shortcuts')}
-        onChangePassword={() => setOpen('password')}
+        onSearch={() => show('search')}
+        onMenu={() => show('menu')}
+        onShortcuts={() => show('shortcuts')}
+        onChangePassword={() => show('password')}
         onSignOut={() => void leave()}
       />
       <div className={styles.body}>
@@ -72,14 +84,14 @@ export const AppShell = () => {
           <Outlet />
         </main>
       </div>
-      <Drawer open={open === 'menu'} onClose={close} placement="left" title={t('frame.navigation')} size={280}>
-        <nav aria-label={t('frame.navigation')}>
-          <NavigationList onGo={close} />
-        </nav>
-      </Drawer>
-      <SearchPalette open={open === 'search'} onClose={close} />
-      <ShortcutHelp open={open === 'shortcuts'} onClose={close} />
-      <ChangePassword open={open === 'password'} onClose={close} onChanged={() => void leave()} />
+      <Suspense fallback={null}>
+        {asked.has('menu') && <NavigationDrawer open={open === 'menu'} onClose={close} />}
+        {asked.has('search') && <SearchPalette open={open === 'search'} onClose={close} />}
+        {asked.has('shortcuts') && <ShortcutHelp open={open === 'shortcuts'} onClose={close} />}
+        {asked.has('password') && (
+          <ChangePassword open={open === 'password'} onClose={close} onChanged={() => void leave()} />
+        )}
+      </Suspense>
       <SignInAgain onLeave={() => void leave()} />
     </>
   );

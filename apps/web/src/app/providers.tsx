@@ -11,13 +11,10 @@ import { queryClient } from './query-client';
 import { ShortcutProvider } from './shortcuts';
 import { themeFor } from './theme';
 
-/** Words of Ant Design's own controls, and of its calendars. */
+/** Words of Ant Design's own controls; those of its calendars come with the calendar. */
 const locales = {
-  'zh-CN': async () => {
-    const [{ default: locale }] = await Promise.all([import('antd/locale/zh_CN'), import('dayjs/locale/zh-cn')]);
-    return locale;
-  },
-  en: async () => (await import('antd/locale/en_GB')).default,
+  'zh-CN': async () => (await import('antd/es/locale/zh_CN')).default,
+  en: async () => (await import('antd/es/locale/en_GB')).default,
 } as const satisfies Record<Language, () => Promise<Locale>>;
 
 const Design = ({ children }: { children: ReactNode }) => {

@@ -2,6 +2,7 @@ import { CalendarOutlined } from '@ant-design/icons';
 import { dayFault, type DayBounds } from '@one-window/inputs';
 import { Button, Calendar, Popover } from 'antd';
 import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
 import { useState } from 'react';
 import { useWords } from '../words/use-words';
 

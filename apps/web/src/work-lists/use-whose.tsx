@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { Radio, Select } from 'antd';
-import { organisationWithMediators } from '../api/directory';
+import { Radio } from 'antd';
+import { lazy, Suspense } from 'react';
 import type { ListQuery } from '../api/work-lists';
-import { searchByLabel } from '../components/search-by-label';
 import { useFilters } from '../components/use-filters';
 import { holdsRole, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
-import styles from './work-list.module.css';
+
+/** Only managers choose; everybody else's first page does without what it is made of. */
+const MediatorChoice = lazy(async () => ({ default: (await import('./mediator-choice')).MediatorChoice }));
 
 /**
  * Whose cases of the organisation are shown: a mediator's own unless they want all; to the manager all, or those of one
@@ -20,7 +20,11 @@ export const useWhose = (): { query: ListQuery; control: React.ReactNode } => {
     const { mediator } = filters;
     return {
       query: { mediator },
-      control: <MediatorChoice value={mediator} onChange={(chosen) => setFilters({ mediator: chosen })} />,
+      control: (
+        <Suspense fallback={null}>
+          <MediatorChoice value={mediator} onChange={(chosen) => setFilters({ mediator: chosen })} />
+        </Suspense>
+      ),
     };
   }
   if (account.mediatorId === undefined) return { query: {}, control: null };
@@ -43,37 +47,5 @@ const Whose = ({ all, onChange }: { all: boolean; onChange: (all: boolean) => vo
         { value: true, label: t('lists.ofOrganisation') },
       ]}
     />
-  );
-};
-
-interface ChoiceProps {
-  value: string | undefined;
-  onChange: (mediatorId: string | undefined) => void;
-}
-
-const MediatorChoice = ({ value, onChange }: ChoiceProps) => {
-  const { t } = useWords();
-  const { organisationId } = useAccount();
-  const { data } = useQuery({
-    queryKey: ['organisation', organisationId],
-    queryFn: ({ signal }) => organisationWithMediators(organisationId, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const mediators = data?.mediators ?? [];
-  return (
-    <label className={styles.filters}>
-      {t('lists.columns.mediators')}
-      <Select<string>
-        value={value ?? ''}
-        onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
-        style={{ width: 180 }}
-        showSearch={searchByLabel}
-        aria-label={t('lists.columns.mediators')}
-        options={[
-          { value: '', label: t('components.all') },
-          ...mediators.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-    </label>
   );
 };

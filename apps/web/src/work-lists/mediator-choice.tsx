@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { organisationWithMediators } from '../api/directory';
+import { searchByLabel } from '../components/search-by-label';
+import { useAccount } from '../session/session-store';
+import { useWords } from '../words/use-words';
+import styles from './work-list.module.css';
+
+interface Props {
+  value: string | undefined;
+  onChange: (mediatorId: string | undefined) => void;
+}
+
+/** Whose cases a manager looks at: one mediator of the organisation, or all. */
+export const MediatorChoice = ({ value, onChange }: Props) => {
+  const { t } = useWords();
+  const { organisationId } = useAccount();
+  const { data } = useQuery({
+    queryKey: ['organisation', organisationId],
+    queryFn: ({ signal }) => organisationWithMediators(organisationId, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const mediators = data?.mediators ?? [];
+  return (
+    <label className={styles.filters}>
+      {t('lists.columns.mediators')}
+      <Select<string>
+        value={value ?? ''}
+        onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+        style={{ width: 180 }}
+        showSearch={searchByLabel}
+        aria-label={t('lists.columns.mediators')}
+        options={[
+          { value: '', label: t('components.all') },
+          ...mediators.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+    </label>
+  );
+};
