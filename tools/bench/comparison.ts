@@ -42,21 +42,21 @@ const lockOf = (folder: string): string => readFileSync(join(folder, 'package-lo
 
 /**
  * Another commit, built in a worktree of its own below .cache, which stays for the next time. Packages are linked from
- * this checkout where both have the same lock file, else installed.
+ * this checkout where both have the same lock file, else installed. `pages`: what browsers load is built too.
  */
-const builtBeside = (commit: string): { sha: string; main: string } => {
+export const builtBeside = (commit: string, pages = false): { sha: string; main: string } => {
   const root = repositoryRoot();
   const sha = execFileSync('git', ['rev-parse', '--verify', `${commit}^{commit}`], { cwd: root, encoding: 'utf8' });
   const short = sha.trim().slice(0, 12);
   const folder = join(root, '.cache', `bench-${short}`);
   const main = join(folder, 'dist/apps/centre/src/main.js');
-  if (existsSync(main)) return { sha: short, main };
+  if (existsSync(main) && (!pages || existsSync(join(folder, 'dist/web/index.html')))) return { sha: short, main };
   run('git', ['worktree', 'prune'], root);
   if (!existsSync(folder)) run('git', ['worktree', 'add', '--force', '--detach', folder, sha.trim()], root);
   if (lockOf(folder) === lockOf(root)) run('cp', ['-al', 'node_modules', folder], root);
   else run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
-  // Only the services: nobody looks at the pages.
   run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-b'], folder);
+  if (pages) run(process.execPath, ['-e', "require('./tools/start/prepare').prepare()"], folder);
   return { sha: short, main };
 };
 

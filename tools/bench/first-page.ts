@@ -1,59 +1,149 @@
-import { build } from 'hdr-histogram-js';
+import { brotliCompressSync } from 'node:zlib';
 import { HttpClient } from '@one-window/road';
+import { build } from 'hdr-histogram-js';
+import type { Browser, Page, Response } from 'playwright-core';
 import { openChromium } from '../browser/chromium';
 import { Person } from '../browser/person';
 
-export interface FirstPageResult {
-  /** Sign-ins with an empty cache, every account of the tour in turn. */
-  signIns: number;
-  /** Milliseconds from the key that signs in until the page shows everything it asked for. */
+/** One role's way to its first page, or the party's page, in a browser that has never been there. */
+export interface FirstPageOf {
+  role: string;
+  /** Milliseconds from the key that signs in until the page shows everything it asked for; of the party, from the address. */
   p50: number;
   p95: number;
-  slowest: { username: string; milliseconds: number };
-  /** Kilobytes of script, gzipped, up to there; the largest of all accounts. */
-  scriptKilobytes: number;
-  /** The same of the library that draws charts, which only pages with charts load. */
-  chartKilobytes: number;
+  /** Kilobytes of page, script and styles up to there: as they came over the wire, and as brotli packs them. */
+  wireKilobytes: number;
+  brotliKilobytes: number;
+  requests: number;
+  /** Milliseconds until something readable stands there, over a slow line. */
+  slowReadable: number;
+  /** Milliseconds until the first heading of the page stands there, over a slow line. */
+  slowWhole: number;
+}
+
+export interface FirstPageResult {
+  profile: 'first-page';
+  /** The slow line: milliseconds to the centre and back, bytes in a second. */
+  slowLine: typeof SLOW_LINE;
+  roles: FirstPageOf[];
 }
 
 const ROUNDS = 3;
+const SLOW_LINE = { latencyMilliseconds: 400, bytesPerSecond: 50_000 } as const;
+const SLOW_TIMEOUT_MILLISECONDS = 120_000;
+const PARTY = 'party';
 
-const tourOf = async (url: string): Promise<string[]> => {
+interface Visitor {
+  role: string;
+  /** Absent: the party, who has no account. */
+  username?: string;
+}
+
+const visitorsOf = async (url: string): Promise<Visitor[]> => {
   const client = new HttpClient(url);
   const { body } = await client.call({ method: 'GET', path: '/api/centre/demonstration' });
   client.close();
-  return (body.accounts as { username: string }[]).map(({ username }) => username);
+  return [...(body.accounts as { role: string; username: string }[]), { role: PARTY }];
 };
 
-/** Signs in as everybody of the tour of a filled city, in a browser that has never been there. */
+/** What pages are made of, and how many bytes of it came. */
+class Weight {
+  requests = 0;
+  private readonly parts: Promise<{ wire: number; brotli: number }>[] = [];
+
+  constructor(page: Page) {
+    page.on('response', (response) => {
+      if (!['document', 'script', 'stylesheet'].includes(response.request().resourceType())) return;
+      this.requests += 1;
+      this.parts.push(this.weigh(response));
+    });
+  }
+
+  async kilobytes(): Promise<{ wire: number; brotli: number }> {
+    const parts = await Promise.all(this.parts);
+    const sum = (of: 'wire' | 'brotli') => Math.round(parts.reduce((total, part) => total + part[of], 0) / 1000);
+    return { wire: sum('wire'), brotli: sum('brotli') };
+  }
+
+  private async weigh(response: Response): Promise<{ wire: number; brotli: number }> {
+    const [body, { responseBodySize }] = await Promise.all([response.body(), response.request().sizes()]);
+    return { wire: responseBodySize, brotli: brotliCompressSync(body).length };
+  }
+}
+
+const arrive = async (person: Person, { username }: Visitor): Promise<number> => {
+  if (username !== undefined) return await person.signInAs(username);
+  const asked = performance.now();
+  await person.goTo('/status');
+  return performance.now() - asked;
+};
+
+/** The first address of a visitor over a slow line: when something can be read, and when the page has its heading. */
+const overSlowLine = async (browser: Browser, url: string, { username }: Visitor) => {
+  const person = await Person.sitDown(browser, url);
+  const { page } = person;
+  const session = await person.context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW_LINE.latencyMilliseconds,
+    downloadThroughput: SLOW_LINE.bytesPerSecond,
+    uploadThroughput: SLOW_LINE.bytesPerSecond,
+  });
+  const asked = performance.now();
+  await page.goto(`${url}${username === undefined ? '/status' : '/sign-in'}`, { waitUntil: 'commit' });
+  await page.locator('h1').first().waitFor({ timeout: SLOW_TIMEOUT_MILLISECONDS });
+  const slowWhole = Math.round(performance.now() - asked);
+  const readable = await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`);
+  await person.leave();
+  return { slowReadable: Math.round(readable as number), slowWhole };
+};
+
+const measure = async (browser: Browser, url: string, visitor: Visitor): Promise<FirstPageOf> => {
+  const histogram = build({ highestTrackableValue: 120_000, numberOfSignificantValueDigits: 3 });
+  let heaviest = { wire: 0, brotli: 0, requests: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const person = await Person.sitDown(browser, url);
+    const weight = new Weight(person.page);
+    histogram.recordValue(Math.round(await arrive(person, visitor)));
+    const { wire, brotli } = await weight.kilobytes();
+    if (wire >= heaviest.wire) heaviest = { wire, brotli, requests: weight.requests };
+    await person.leave();
+  }
+  return {
+    role: visitor.role,
+    p50: histogram.getValueAtPercentile(50),
+    p95: histogram.getValueAtPercentile(95),
+    wireKilobytes: heaviest.wire,
+    brotliKilobytes: heaviest.brotli,
+    requests: heaviest.requests,
+    ...(await overSlowLine(browser, url, visitor)),
+  };
+};
+
+/** Goes to the first page of everybody of the tour of a filled city, and to the party's. */
 export const measureFirstPage = async (url: string): Promise<FirstPageResult> => {
   const browser = await openChromium();
-  const histogram = build({ highestTrackableValue: 120_000, numberOfSignificantValueDigits: 3 });
-  const slowest = { username: '', milliseconds: 0 };
-  let scriptBytes = 0;
-  let chartBytes = 0;
   try {
-    const usernames = await tourOf(url);
-    for (const username of Array.from({ length: ROUNDS }, () => usernames).flat()) {
-      const person = await Person.sitDown(browser, url);
-      const { pages, charts } = await person.scriptBytesOf(async () => {
-        const milliseconds = Math.round(await person.signInAs(username));
-        histogram.recordValue(milliseconds);
-        if (milliseconds > slowest.milliseconds) Object.assign(slowest, { username, milliseconds });
-      });
-      scriptBytes = Math.max(scriptBytes, pages);
-      chartBytes = Math.max(chartBytes, charts);
-      await person.leave();
-    }
+    const roles: FirstPageOf[] = [];
+    for (const visitor of await visitorsOf(url)) roles.push(await measure(browser, url, visitor));
+    return { profile: 'first-page', slowLine: SLOW_LINE, roles };
   } finally {
     await browser.close();
   }
-  return {
-    signIns: histogram.totalCount,
-    p50: histogram.getValueAtPercentile(50),
-    p95: histogram.getValueAtPercentile(95),
-    slowest,
-    scriptKilobytes: Math.round(scriptBytes / 1000),
-    chartKilobytes: Math.round(chartBytes / 1000),
-  };
 };
+
+const COLUMNS = ['p50', 'p95', 'wireKilobytes', 'brotliKilobytes', 'requests', 'slowReadable', 'slowWhole'] as const;
+const NAME_WIDTH = 22;
+const NUMBER_WIDTH = 17;
+
+/** A line for each role; with an earlier build, its number before the arrow. */
+export const firstPageTable = (now: FirstPageResult, earlier?: FirstPageResult): string =>
+  [
+    ['role'.padEnd(NAME_WIDTH), ...COLUMNS.map((name) => name.padStart(NUMBER_WIDTH))].join(''),
+    ...now.roles.map((page) => {
+      const before = earlier?.roles.find(({ role }) => role === page.role);
+      const told = COLUMNS.map((name) => `${before ? `${before[name]} → ` : ''}${page[name]}`.padStart(NUMBER_WIDTH));
+      return [page.role.padEnd(NAME_WIDTH), ...told].join('');
+    }),
+  ].join('\n');

@@ -7,9 +7,9 @@ import { program } from 'commander';
 import { Client } from 'pg';
 import { ended, launchCentre, startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
-import { compareLifecycles } from './comparison';
+import { builtBeside, compareLifecycles } from './comparison';
 import { cpuShares } from './cpu-shares';
-import { measureFirstPage } from './first-page';
+import { type FirstPageResult, firstPageTable, measureFirstPage } from './first-page';
 import { keptUnderHostility, runHostile } from './hostile';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
@@ -19,14 +19,17 @@ program
   .description('Load profiles; the last line is one JSON object')
   .option(
     '--profile <name>',
-    'lifecycles; first-page: signing in to the filled city in a browser; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended',
+    'lifecycles; first-page: what everybody loads on the way to their first page of the filled city, and how long it takes, over a slow line too; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended',
     'lifecycles',
   )
   .option('--seconds <n>', 'length of the measured run', '60')
   .option('--warm-up <n>', 'seconds before measuring', '8')
   .option('--travellers <n>', 'disputes on their way at the same time', '80')
   .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port')
-  .option('--against <commit>', 'lifecycles: that commit, built beside, and this build in turns; prints their ratios')
+  .option(
+    '--against <commit>',
+    'lifecycles, first-page: that commit, built beside, and this build; prints ratios, or numbers beside each other',
+  )
   .option('--rounds <n>', 'with --against: runs of each build', '3')
   .option('--where', "add where the own centre's time goes, in percent of its busy time", false);
 
@@ -62,17 +65,26 @@ const measureMachine = async (): Promise<number> => {
   }
 };
 
-const benchFirstPage = async (): Promise<number> => {
+/** The first pages of a filled city, of this build or of another one's `main.js`. */
+const firstPagesOf = async (main?: string): Promise<FirstPageResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'one-window-city-'));
-  const centre = options.url === undefined ? launchCentre(folder, { kind: 'city' }) : undefined;
+  const centre = launchCentre(folder, { kind: 'city', ...(main === undefined ? {} : { main }) });
   try {
-    const url = options.url ?? (await centre?.printed(/^ready: (\S+)/))?.[1] ?? '';
-    process.stdout.write(`${JSON.stringify(await measureFirstPage(url))}\n`);
-    return 0;
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    return await measureFirstPage(url);
   } finally {
-    if (centre) await ended(centre.process);
+    await ended(centre.process);
     await deleteDataFolder(folder);
   }
+};
+
+const benchFirstPage = async (): Promise<number> => {
+  const { url, against } = options;
+  const earlier = against === undefined ? undefined : await firstPagesOf(builtBeside(against, true).main);
+  const now = await (url === undefined ? firstPagesOf() : measureFirstPage(url));
+  process.stdout.write(`${firstPageTable(now, earlier)}\n`);
+  process.stdout.write(`${JSON.stringify({ ...now, ...(earlier ? { against, earlier: earlier.roles } : {}) })}\n`);
+  return 0;
 };
 
 /** Ratios below this are a loss that has to be explained. */
