@@ -96,6 +96,14 @@ export class SupervisionController {
 
   // No trace: nothing of the case is shown.
   @Get('cases/:caseId/version')
+  @Described({
+    zh: '一件案件是否有变化',
+    en: 'Whether a case has changed',
+    says: [
+      '打开的页面可以常问：变化后 version 不同；不显示案件内容，也不算查阅。',
+      'For a page that stands open: another version, another content. Shows nothing of the case and is no look into it.',
+    ],
+  })
   @ApiOkResponse({ schema: caseVersionSchema })
   @Allow(...readingRoles)
   version(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
