@@ -136,7 +136,7 @@ export const rowPlaces = (text: string): RowPlace[] => {
       service = opened;
       position = 0;
     } else if (service !== undefined && (line === ']' || line === '],')) service = undefined;
-    else if (service !== undefined) {
+    else if (service !== undefined && line !== '') {
       position += 1;
       places.push({ service, position, line: index + 1 });
     } else if (inChains && (line === '}' || line === '},')) inChains = false;

@@ -1,5 +1,12 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { CASE_FILE_FORMAT, type CaseFile, type ChainHead, digestOf, renderCaseFile } from './case-file-layout';
+import {
+  CASE_FILE_FORMAT,
+  type CaseFile,
+  type ChainHead,
+  digestOf,
+  renderCaseFile,
+  rowPlaces,
+} from './case-file-layout';
 import { type CaseFileFinding, type ReadCaseFile, readCaseFile, type ReadRow } from './case-file-reading';
 import { capitalsReason, contentUnchanged, GENESIS, hashedCaseId, hashOf, verifyChain } from './chain';
 import { rootOfPath } from './merkle';
@@ -224,11 +231,14 @@ const layoutFindings = (file: CaseFile, text: string): CaseFileFinding[] => {
   const rendered = renderCaseFile(file);
   if (rendered === text) return [];
   const [expected, found] = [rendered.split('\n'), text.split('\n')];
-  const line = expected.findIndex((content, index) => content !== found[index]);
+  const index = expected.findIndex((content, at) => content !== found[at]);
+  const line = (index === -1 ? expected.length : index) + 1;
+  const row = rowPlaces(rendered).find((place) => place.line === line);
   return [
     {
       finding: 'layout',
-      line: (line === -1 ? expected.length : line) + 1,
+      line,
+      ...(row ? { service: row.service, sequence: row.position } : {}),
       message: 'the text differs from the one accepted layout',
     },
   ];

@@ -123,6 +123,18 @@ describe('an exported case file', () => {
     );
   });
 
+  it('is found out by a blank in the place of the comma after a row, and names the row', () => {
+    const lines = text.split('\n');
+    for (const { service, position, line } of places) {
+      const row = lines[line - 1] ?? '';
+      if (!row.endsWith(',')) continue;
+      for (const blank of [' ', '\t', '\r', '\n', '']) {
+        const mutated = lines.with(line - 1, row.replace(/,$/, blank)).join('\n');
+        expect(names(verifyCaseFile(mutated))).toContain(`${service}/${position}`);
+      }
+    }
+  });
+
   it('is found out by any one removed row, the first and the last of a chain included', () => {
     for (const { service, position } of places) {
       const mutated = withChains((chains) => chains[service as Speaker].splice(position - 1, 1));
