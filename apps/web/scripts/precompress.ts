@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** What shrinks; smaller files fit into one packet of the network as they are. */
+/** What shrinks; the smallest files would only grow. */
 const shrinks = /\.(?:html|js|css|svg|json)$/;
-const LEAST_BYTES = 1000;
+const LEAST_BYTES = 200;
 const packers: readonly [string, (body: Buffer) => Promise<Buffer>][] = [
   ['.br', (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })],
   ['.gz', (body) => promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION })],
