@@ -1,12 +1,11 @@
-import { Radio } from 'antd';
 import { lazy, Suspense } from 'react';
 import type { ListQuery } from '../api/work-lists';
 import { useFilters } from '../components/use-filters';
 import { holdsRole, useAccount } from '../session/session-store';
-import { useWords } from '../words/use-words';
 
-/** Only managers choose; everybody else's first page does without what it is made of. */
-const MediatorChoice = lazy(async () => ({ default: (await import('./mediator-choice')).MediatorChoice }));
+/** Only managers and mediators choose; everybody else's first page does without what that is made of. */
+const MediatorChoice = lazy(async () => ({ default: (await import('./whose-choice')).MediatorChoice }));
+const WhoseChoice = lazy(async () => ({ default: (await import('./whose-choice')).WhoseChoice }));
 
 /**
  * Whose cases of the organisation are shown: a mediator's own unless they want all; to the manager all, or those of one
@@ -31,21 +30,10 @@ export const useWhose = (): { query: ListQuery; control: React.ReactNode } => {
   const all = filters.whose === 'all';
   return {
     query: all ? {} : { mediator: account.mediatorId },
-    control: <Whose all={all} onChange={(wanted) => setFilters({ whose: wanted ? 'all' : undefined })} />,
+    control: (
+      <Suspense fallback={null}>
+        <WhoseChoice all={all} onChange={(wanted) => setFilters({ whose: wanted ? 'all' : undefined })} />
+      </Suspense>
+    ),
   };
-};
-
-const Whose = ({ all, onChange }: { all: boolean; onChange: (all: boolean) => void }) => {
-  const { t } = useWords();
-  return (
-    <Radio.Group
-      aria-label={t('lists.whose')}
-      value={all}
-      onChange={({ target }) => onChange(target.value as boolean)}
-      options={[
-        { value: false, label: t('lists.mine') },
-        { value: true, label: t('lists.ofOrganisation') },
-      ]}
-    />
-  );
 };

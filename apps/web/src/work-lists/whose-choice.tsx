@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Radio, Select } from 'antd';
 import { organisationWithMediators } from '../api/directory';
 import { searchByLabel } from '../components/search-by-label';
 import { useAccount } from '../session/session-store';
@@ -36,5 +36,21 @@ export const MediatorChoice = ({ value, onChange }: Props) => {
         ]}
       />
     </label>
+  );
+};
+
+/** A mediator looks at their own cases, or at those of the whole organisation. */
+export const WhoseChoice = ({ all, onChange }: { all: boolean; onChange: (all: boolean) => void }) => {
+  const { t } = useWords();
+  return (
+    <Radio.Group
+      aria-label={t('lists.whose')}
+      value={all}
+      onChange={({ target }) => onChange(target.value as boolean)}
+      options={[
+        { value: false, label: t('lists.mine') },
+        { value: true, label: t('lists.ofOrganisation') },
+      ]}
+    />
   );
 };
