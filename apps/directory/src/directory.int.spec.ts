@@ -162,8 +162,8 @@ describe('Whoever is signed in', () => {
     const { lists } = all.json<{
       lists: { list: string; link: string; codes?: { code: string; zh: string; en: string }[] }[];
     }>();
-    const named = (list: string, code: string) =>
-      lists.find((one) => one.list === list)?.codes?.find((one) => one.code === code);
+    const named = (list: string, wanted: string) =>
+      lists.find((one) => one.list === list)?.codes?.find((one) => one.code === wanted);
     expect(named('dispute-kinds', 'A10')).toMatchObject({
       zh: '拖欠农民工工资纠纷',
       en: 'Unpaid wages of migrant workers',

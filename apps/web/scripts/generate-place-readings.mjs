@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { pinyin } = createRequire(join(resolve(process.argv[2]), 'x.js'))('pinyin-pro');
 const regions = readFileSync(here('../../../libs/contracts/src/regions.json'), 'utf8');
-const characters = [...new Set(regions.match(/\p{Script=Han}/gu))].toSorted();
+const characters = [...new Set(regions.match(/\p{Script=Han}/gu))].toSorted((one, other) => (one < other ? -1 : 1));
 
 /** A reading in letters of every keyboard: ü is v. */
 const byReading = new Map();

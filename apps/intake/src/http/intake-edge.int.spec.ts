@@ -259,8 +259,8 @@ describe('what reaches the window from outside', () => {
       expect(status).toBe(200);
       const [opened] = await chainOf(second.caseId as string);
       expect(opened?.data).toMatchObject({ another: { reason: anotherReason } });
-      const registered = { caseId: first.caseId };
-      expect((await register(sheet('two-quarrels'))).body).toMatchObject({ registered });
+      const { caseId } = first;
+      expect((await register(sheet('two-quarrels'))).body).toMatchObject({ registered: { caseId } });
       expect(await found('externalReference=TWO-quarrels&source=S25')).toEqual([first.caseId, second.caseId]);
       expect(await found('externalReference=two-quarrels&limit=1&count=true')).toEqual([first.caseId]);
       expect(await found('externalReference=two-quarrels&source=S24')).toEqual([]);

@@ -82,7 +82,8 @@ export const filterSql = (filter: CaseFilter, listed: ListedFor | undefined, now
   const number = search && 'number' in search ? search.number : undefined;
   // To the house only: others find a case that has left them by its own number and by nothing else.
   const digits = number !== undefined && search?.mayBeReference === true && !listed;
-  const holds = words ? titleHolds : digits ? numberOrReferenceHolds : anyTitle;
+  const held = digits ? numberOrReferenceHolds : anyTitle;
+  const holds = words ? titleHolds : held;
   const whose = listed ? `${theirs}${words ? foundByTitleOrNumber : foundByNumber}` : everybodys;
   return {
     condition: `${always}${holds}${whose}`,

@@ -36,7 +36,7 @@ describe('a running limit', () => {
       expect(clock.explanationEn.join('\n')).not.toMatch(/\p{Script=Han}/u);
       expect(clock.explanationEn.length).toBe(clock.explanation.length);
     }
-    const [window] = shown.filter(({ rule }) => rule === 'L-21');
+    const window = shown.find(({ rule }) => rule === 'L-21');
     expect(window).toMatchObject({
       basis: '《中华人民共和国民事诉讼法》第二百零五条',
       basisEn: 'Civil Procedure Law, art. 205',

@@ -76,8 +76,8 @@ const otherNames: readonly (readonly [RegExp, string])[] = [
 const numerals = '零一二三四五六七八九十百千';
 const titles = new Map(
   Object.values(laws).map((citing) => {
-    const basis = (citing as () => LegalBasis)();
-    return [basisText(basis).zh, citing as (...articles: string[]) => LegalBasis] as const;
+    const basis = citing();
+    return [basisText(basis).zh, citing] as const;
   }),
 );
 const valueOf = (written: string): number =>
