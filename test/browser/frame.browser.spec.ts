@@ -1,7 +1,7 @@
-import { DEMONSTRATION_PASSWORD } from '@one-window/road';
+import { DEMONSTRATION_PASSWORD, type Journey } from '@one-window/road';
 import { CaseDesk } from '../../tools/browser/case-desk';
 import { useHouse } from './support/house';
-import { toTheDesk } from './support/standing-cases';
+import { registration, toTheDesk } from './support/standing-cases';
 
 const MOST_FIRST_SCRIPT_BYTES = 500_000;
 const homes = [
@@ -101,4 +101,166 @@ describe('the form of a command', () => {
     expect(await reason.inputValue()).toBe('当事人与本组织工作人员相熟。');
     expect(await reason.and(page.locator(':focus')).count()).toBe(0);
   }, 60_000);
+});
+
+describe('the page of a case', () => {
+  it('opens at its top at 200 %, the chosen tab in sight in its list', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await house.arrived();
+    const person = await house.person({ width: 720, height: 450 });
+    const { page } = person;
+    await person.signInAs('supervisor.01');
+    for (const tab of ['facts', 'audit']) {
+      await person.goTo(`/cases/${journey.caseId}?tab=${tab}`);
+      expect(await page.evaluate('scrollY')).toBe(0);
+      const list = await page.getByRole('tablist').boundingBox();
+      const chosen = await page.getByRole('tab', { selected: true }).boundingBox();
+      if (!list || !chosen) throw new Error('there is no tab');
+      expect(chosen.x).toBeGreaterThanOrEqual(list.x - 1);
+      expect(chosen.x + chosen.width).toBeLessThanOrEqual(list.x + list.width + 1);
+    }
+  }, 60_000);
+
+  it('tells the clerk who declined it which ways stay open, each with its ground', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.decline();
+    await house.arrived();
+    const person = await house.person();
+    await person.signInAs('window.01');
+    await person.goTo(`/cases/${journey.caseId}?tab=facts`);
+    const { ways } = await house.traveller.read(`/api/supervision/cases/${journey.caseId}`, 'window.01');
+    expect(ways).not.toEqual([]);
+    const shown = await person.page.getByRole('tabpanel').innerText();
+    for (const { text, basis } of ways as { text: string; basis: string }[]) {
+      expect(shown).toContain(text);
+      expect(shown).toContain(basis);
+    }
+  }, 60_000);
+
+  it('tells the mediator who waits for a session when and where it is, not that there is nothing to do', async () => {
+    const journey = house.journey();
+    const organisation = journey.organisation();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    await journey.offer(organisation);
+    await journey.claim(organisation);
+    await journey.prepareTable();
+    const day = house.daysAhead(3);
+    await house.traveller.command('mediation', 'convene', `cases/${journey.caseId}/convene`, organisation.manager, {
+      kind: 'joint-session',
+      mode: 'on-site',
+      startsAt: `${day}T06:30:00.000Z`,
+      place: '中心第二调解室',
+      partyIds: journey.partyIds,
+    });
+    await house.arrived();
+    const person = await house.person();
+    await person.signInAs(await house.mediatorOf(organisation));
+    await person.goTo(`/cases/${journey.caseId}`);
+    const next = await person.page
+      .locator('section')
+      .filter({ has: person.page.getByRole('heading', { name: '下一步', exact: true }) })
+      .innerText();
+    const [, month, date] = day.split('-').map(Number);
+    expect(next).toMatch(new RegExp(`${month}月${date}日.* 14:30 .*调解`));
+    expect(next).toContain('地点：中心第二调解室');
+    expect(next).not.toContain('不需要您办理');
+  }, 60_000);
+});
+
+describe('a list of cases', () => {
+  const title = '工人聚集在工地门口讨要工资';
+
+  it('is gone on with from the row that was left, or from that of the case that was gone on to', async () => {
+    for (let count = 0; count < 3; count += 1) await toTheDesk(house.journey(), house);
+    await house.arrived();
+    const person = await house.person();
+    const { page } = person;
+    await person.signInAs('triage.01');
+    await person.goTo('/lists/triage');
+    const rowWithFocus = page.locator('[data-row]:focus');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const left = await rowWithFocus.getAttribute('data-row');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/cases/${left}`);
+    await page.goBack();
+    await person.settled();
+    expect(await rowWithFocus.getAttribute('data-row')).toBe(left);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/cases/${left}`);
+    await person.settled();
+    await page.keyboard.press(']');
+    await page.waitForURL((address) => !address.pathname.endsWith(String(left)));
+    const next = new URL(page.url()).pathname.split('/').at(-1);
+    await person.settled();
+    await person.keys.press(page.getByRole('button', { name: /^返回“/ }));
+    await person.settled();
+    expect(await rowWithFocus.getAttribute('data-row')).toBe(next);
+  }, 60_000);
+
+  it('marks before its title what goes before the others, as does every first page', async () => {
+    const journeys = Array.from({ length: 4 }, () => house.neighbour());
+    const [waiting, offered, claimed, applied] = journeys as [Journey, Journey, Journey, Journey];
+    await Promise.all(
+      journeys.map(async (journey) => {
+        journey.risk = 'high';
+        await journey.register({ ...registration(house, title), urgent: true } as never);
+        await journey.triage();
+      }),
+    );
+    const [organisation, { clerk }] = [applied.organisation(), applied.court];
+    for (const journey of [offered, claimed, applied]) await journey.offer(organisation);
+    for (const journey of [claimed, applied]) await journey.claim(organisation);
+    await applied.prepareTable();
+    await applied.meet('agreed-in-principle');
+    await applied.draft('written');
+    await applied.signWritten();
+    await applied.apply();
+    await house.arrived();
+    const marked = `急高风险${title}`;
+    const parties = `急高风险${applied.parties.map(({ name }) => name).join('、')}`;
+    const shown: Record<string, [path: string, journey: Journey, begins: string][]> = {
+      'window.01': [
+        ['/', applied, `急${title}`],
+        ['/lists/intake', applied, `急${title}`],
+      ],
+      'triage.01': [
+        ['/', waiting, marked],
+        ['/lists/triage', waiting, marked],
+        ['/lists/triage?view=offered', offered, marked],
+      ],
+      [organisation.manager]: [
+        ['/', offered, marked],
+        ['/', claimed, marked],
+        ['/lists/pool', offered, marked],
+        ['/lists/mediation', claimed, marked],
+      ],
+      [clerk]: [
+        ['/', applied, parties],
+        ['/lists/judicial-confirmation', applied, parties],
+      ],
+      'follow-up.01': [
+        ['/', applied, parties],
+        ['/lists/follow-up', applied, parties],
+      ],
+      'supervisor.01': [
+        ['/', waiting, marked],
+        ['/supervision/cases', claimed, marked],
+      ],
+    };
+    const unmarked: unknown[] = [];
+    for (const [username, places] of Object.entries(shown)) {
+      const person = await house.person();
+      await person.signInAs(username);
+      for (const [path, { caseId }, begins] of places) {
+        await person.follow(path);
+        const rows = await person.page.locator(`[data-row="${caseId}"]`).allTextContents();
+        if (rows.length === 0 || !rows.every((row) => row.includes(begins))) unmarked.push({ username, path, rows });
+      }
+    }
+    expect(unmarked).toEqual([]);
+  }, 120_000);
 });

@@ -108,6 +108,49 @@ describe('people who work on the same case', () => {
     expect((willingness as { note: string }[]).map(({ note }) => note)).toEqual([said, added]);
   }, 120_000);
 
+  it('one learns within ten seconds what another did to the case that stands open, and keeps what was typed', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    await journey.offer(journey.organisation());
+    await journey.claim(journey.organisation());
+    const { mediatorId } = journey.holder;
+    const mediator = await house.mediatorOf(journey.holder);
+    const appointed = { mediators: [{ mediatorId, presiding: true }], ties: [], consentedBy: [] };
+    await house.traveller.command(
+      'mediation',
+      'appoint',
+      `cases/${journey.caseId}/appoint`,
+      journey.holder.manager,
+      appointed,
+    );
+    await house.arrived();
+    const person = await house.person();
+    const { page } = person;
+    await person.signInAs(journey.holder.manager);
+    // The clock of the page is put on; nobody waits.
+    await page.clock.install();
+    await person.goTo(`/cases/${journey.caseId}`);
+    const form = await new CaseDesk(person).open('mediation.record-willingness');
+    const typed = '愿意先听取对方意见，再决定还款方案。';
+    await form.write('当事人的说明', typed);
+    const { caseId, partyIds, holder } = journey;
+    const said = { partyId: partyIds[1], willing: true };
+    await house.traveller.command(
+      'mediation',
+      'record-willingness',
+      `cases/${caseId}/record-willingness`,
+      mediator,
+      said,
+    );
+    await house.arrived();
+    await page.clock.fastForward(10_000);
+    const told = page.getByRole('status').filter({ hasText: '其他人刚刚办理了' });
+    await told.filter({ hasText: holder.mediatorName }).waitFor();
+    expect(await told.textContent()).toContain('同意调解');
+    expect(await page.getByLabel('当事人的说明').inputValue()).toBe(typed);
+  }, 120_000);
+
   it('the same work order brought twice: the clerk is led to the first case, and says why it is another quarrel', async () => {
     const first = house.journey();
     await first.register({ ...registration(house), source: 'S25', externalReference: 'GD〔2026〕311号' } as never);

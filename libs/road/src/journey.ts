@@ -28,6 +28,8 @@ export class Journey {
   agreementId = '';
   obligationIds: string[] = [];
   applicationCount = 0;
+  /** As triage classifies it. */
+  risk: 'low' | 'high' = 'low';
   readonly path: string[] = [];
 
   constructor(
@@ -87,7 +89,7 @@ export class Journey {
     });
   }
 
-  classify = () => this.step('triage', 'classify', triageOfficer, { disputeKind: this.kind, risk: 'low' });
+  classify = () => this.step('triage', 'classify', triageOfficer, { disputeKind: this.kind, risk: this.risk });
 
   async offer(organisation: MediatingOrganisation): Promise<void> {
     await this.step('triage', 'offer', triageOfficer, { organisationIds: [organisation.organisationId], pool: false });

@@ -24,7 +24,7 @@ export const WhatToDo = ({ onAct }: Props) => {
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
   const others = permittedActions(file).filter((action) => action !== main);
-  const { closed, holder } = file.overview;
+  const { closed, holder, nextSession } = file.overview;
   const { organisationId } = useAccount();
   const withOthers = !closed && holder.kind !== 'none' && holder.id !== organisationId;
   return (
@@ -34,16 +34,19 @@ export const WhatToDo = ({ onAct }: Props) => {
         {main ? (
           <MainAction action={main} onAct={onAct} />
         ) : (
-          <p className="soft">
-            {t('casePage.nothingNext')}
-            {withOthers && (
-              <>
-                {' '}
-                {t('casePage.withHolder')}
-                <Holder holder={holder} since={false} offered={file.overview.stage === 'offered'} />
-              </>
-            )}
-          </p>
+          // Whose case it is waits for the session below, and so has something before them.
+          (withOthers || !nextSession) && (
+            <p className="soft">
+              {t('casePage.nothingNext')}
+              {withOthers && (
+                <>
+                  {' '}
+                  {t('casePage.withHolder')}
+                  <Holder holder={holder} since={false} offered={file.overview.stage === 'offered'} />
+                </>
+              )}
+            </p>
+          )
         )}
         <NextSession />
       </section>
@@ -65,15 +68,17 @@ export const WhatToDo = ({ onAct }: Props) => {
 
 /** Day, hour and place of the session that everybody waits for. */
 const NextSession = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const { nextSession } = useCaseFile().overview;
   if (!nextSession) return null;
   const { startsAt, kind, mode, place } = nextSession;
   return (
     <p className={styles.session}>
       <strong>
-        <Moment at={startsAt} /> {codeName('sessionKinds', kind)}
+        <Moment at={startsAt} /> {t('casePage.session')}
       </strong>{' '}
+      {codeName('sessionKinds', kind)}
+      {marks.list}
       {codeName('sessionModes', mode)}
       <span className="note">
         {t('casePage.sessionPlace')}
