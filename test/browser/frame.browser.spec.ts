@@ -186,6 +186,7 @@ describe('a list of cases', () => {
     const left = await rowWithFocus.getAttribute('data-row');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/cases/${left}`);
+    await rowWithFocus.waitFor({ state: 'detached' });
     await page.goBack();
     await person.settled();
     expect(await rowWithFocus.getAttribute('data-row')).toBe(left);

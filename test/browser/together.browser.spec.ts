@@ -144,7 +144,11 @@ describe('people who work on the same case', () => {
       said,
     );
     await house.arrived();
+    const asked = page.waitForRequest((request) => request.url().endsWith(`/cases/${caseId}/version`), {
+      timeout: 2000,
+    });
     await page.clock.fastForward(10_000);
+    await asked;
     const told = page.getByRole('status').filter({ hasText: '其他人刚刚办理了' });
     await told.filter({ hasText: holder.mediatorName }).waitFor();
     expect(await told.textContent()).toContain('同意调解');

@@ -75,7 +75,7 @@ const NextSession = () => {
   return (
     <p className={styles.session}>
       <strong>
-        <Moment at={startsAt} /> {t('casePage.session')}
+        <Moment at={startsAt} /> {t('casePage.nextSession')}
       </strong>{' '}
       {codeName('sessionKinds', kind)}
       {marks.list}

@@ -33,7 +33,7 @@ export const casePage: Shape<typeof zh> = {
   next: 'What to do next',
   nothingNext: 'Nothing is wanted from you now.',
   withHolder: 'With: ',
-  session: 'Session',
+  nextSession: 'Session',
   sessionPlace: 'Place: ',
   other: 'Also permitted',
   clocks: 'Running limits',

@@ -30,7 +30,7 @@ export const casePage = {
   next: '下一步',
   nothingNext: '现在不需要您办理。',
   withHolder: '正在办理：',
-  session: '调解',
+  nextSession: '调解',
   sessionPlace: '地点：',
   other: '还可以办理',
   clocks: '正在计算的期限',
