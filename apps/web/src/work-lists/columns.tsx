@@ -54,7 +54,7 @@ export const columnsFor = (words: Words) => {
     stage: <Row extends { stage: string }>(service: RoadService): Column<Row> => ({
       key: 'stage',
       title: t('lists.columns.stage'),
-      width: characters(7.1),
+      width: characters(7.6),
       render: ({ stage }) => stageName(service, stage),
     }),
     parties: <Row,>(parties: (row: Row) => readonly string[] | null, width?: string): Column<Row> => ({
