@@ -46,7 +46,7 @@ const readsOf = (service: ServiceName): string[] => {
 };
 
 /** Reads that ask no database. */
-const withoutDatabase = /^\/api\/directory\/(clock|draft-keys)$/;
+const withoutDatabase = /^\/api\/directory\/(clock|draft-keys|codes(\/.*)?)$/;
 
 describe.each(sampled(serviceNames, 3))('%s, while its database is being started again', (service) => {
   it('answers every read with 503 and may be asked again, never with 500 or 401', async () => {

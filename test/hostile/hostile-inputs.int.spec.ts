@@ -89,10 +89,16 @@ const faultsOf = async (attempts: readonly Attempt[]): Promise<string[]> => {
   return faults;
 };
 
-const wrongIn = ({ at, value }: Attempt, status: number, type: string, text: string): string | undefined => {
+/** The form of the party's page is answered by the page, refusals too. */
+const answersPage = /\/public-status\/page$/;
+
+const wrongIn = ({ at, value, target }: Attempt, status: number, type: string, text: string): string | undefined => {
   if (status >= 500) return text.slice(0, 300);
   if (text.length > 65_536) return `an answer of ${text.length} characters`;
   if (status < 400) return value?.never ? 'was taken' : undefined;
+  if (answersPage.test(target.path) && type.includes('text/html')) {
+    return /class="(problem|error)"/.test(text) ? undefined : 'is a page that says nothing of it';
+  }
   if (!type.includes('application/problem+json')) return `is told as ${type}`;
   const { code, errors = [] } = JSON.parse(text) as Told;
   if (status !== 400) return undefined;

@@ -303,7 +303,7 @@ class UndeclaredController {
 class ModuleWithUndeclaredRoute {}
 
 describe('The directory', () => {
-  it('opens five routes to people who are not signed in, and no other', async () => {
+  it('opens seven routes to people who are not signed in, the lists of codes among them, and no other', async () => {
     const open = new Set<string>();
     for (const { path, method } of declaredRoutes(directory.app)) {
       if (!path.startsWith('api/directory')) continue;
@@ -316,7 +316,15 @@ describe('The directory', () => {
       const refused = answer.statusCode === 401 && answer.json<{ code: string }>().code === 'unauthenticated';
       if (!refused) open.add(path.replace('api/directory/', '').replace(/\/+$/, ''));
     }
-    expect([...open].toSorted()).toEqual(['demonstration', 'keys', 'refresh', 'sign-in', 'sign-out']);
+    expect([...open].toSorted()).toEqual([
+      'codes',
+      'codes/:list',
+      'demonstration',
+      'keys',
+      'refresh',
+      'sign-in',
+      'sign-out',
+    ]);
   });
 
   it('does not start with a route that nobody declared a policy for', async () => {
