@@ -132,6 +132,8 @@ export const settledStories: readonly Story[] = [
       court.recordDefault(s, 1, true);
       s.laterBetween(1, 4);
       court.issuePack(s);
+      // A case is closed only when nothing is still to fall due: 35 days from the draft is the last.
+      s.later(25);
       court.closeAndArchive(s);
     },
   },
