@@ -77,7 +77,7 @@ describe('the buttons of the case page', () => {
       await person.signInAs(username);
       const desk = new CaseDesk(person);
       const differing: unknown[] = [];
-      for (const { story, journey } of sampled(cases, 12)) {
+      for (const { story, journey } of sampled(cases, 8)) {
         await person.follow(`/cases/${journey.caseId}`);
         const [offered, allowed] = [await desk.offered(), await permitted(house, journey.caseId, username)];
         if (offered.join() !== allowed.join()) differing.push({ story, offered, allowed });
@@ -193,7 +193,7 @@ describe('boxes show what is sent', () => {
       const spellings = bench.spellings();
       const before = spellings[0]!.typed;
       const differing: unknown[] = [];
-      for (const act of sampled(pairwise(control, spellings), 8)) {
+      for (const act of sampled(pairwise(control, spellings), 5)) {
         const { typed, sends, manner, leaving } = act;
         const over = manner === 'emptied' ? typed : before;
         await hands.put(bench.box, manner, typed, over);

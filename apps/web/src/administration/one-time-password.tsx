@@ -18,7 +18,7 @@ export const OneTimePassword = ({ username, name, password, onDone }: Props) => 
   const done = useRef<HTMLButtonElement>(null);
   useEffect(() => done.current?.focus(), []);
   return (
-    <article className={styles.slip} aria-label={t('administration.oneTimePassword')}>
+    <article className={`on-paper ${styles.slip}`} aria-label={t('administration.oneTimePassword')}>
       <Alert type="warning" showIcon title={t('administration.oneTimeOnly')} className={styles.warning} />
       <Facts
         of={[
