@@ -2,7 +2,7 @@
  * The walls of the house: which folder may import which. Run with `npx depcruise apps libs tools test`.
  *
  * The libs stand in one order; each may import those to its left:
- *   inputs  <  contracts, time-limits, privacy  <  platform  <  persistence  <  messaging  <  testing
+ *   inputs, law  <  contracts, time-limits, privacy  <  platform  <  persistence  <  messaging  <  testing
  */
 const SPEC = '\\.spec\\.ts$';
 
@@ -44,10 +44,10 @@ module.exports = {
       name: 'domain-is-pure',
       comment:
         'The law of a service is decided without Nest, TypeORM, pg, node or a clock: same state, same command, same instant, same decision. ' +
-        'It may speak the published language (contracts), count days (time-limits) and fold what people type (inputs).',
+        'It may apply the law (law), speak the published language (contracts), count days (time-limits) and fold what people type (inputs).',
       severity: 'error',
       from: { path: '^apps/([^/]+)/src/domain/', pathNot: SPEC },
-      to: { pathNot: ['^apps/$1/src/domain/', '^libs/contracts/', '^libs/time-limits/', '^libs/inputs/'] },
+      to: { pathNot: ['^apps/$1/src/domain/', '^libs/(law|contracts|time-limits|inputs)/'] },
     },
     {
       name: 'web-imports-inputs-only',
@@ -64,11 +64,19 @@ module.exports = {
       to: { path: 'node_modules/(@nestjs|typeorm|pg|kafkajs|fastify|@fastify)/' },
     },
     {
+      name: 'law-stands-alone',
+      comment: 'The law is data and words: no package, no node module, no other lib.',
+      severity: 'error',
+      from: { path: '^libs/law/', pathNot: SPEC },
+      to: { pathNot: '^libs/law/' },
+    },
+    {
       name: 'time-limits-stand-alone',
-      comment: 'Deadlines are computed from data and arguments alone: no package, no node module, no other lib.',
+      comment:
+        'Deadlines are computed from the law, data and arguments alone: no package, no node module, no other lib.',
       severity: 'error',
       from: { path: '^libs/time-limits/', pathNot: SPEC },
-      to: { pathNot: '^libs/time-limits/' },
+      to: { pathNot: '^libs/(law|time-limits)/' },
     },
     {
       name: 'inputs-stand-alone',
@@ -92,12 +100,12 @@ module.exports = {
     lower(
       'contracts',
       ['time-limits', 'privacy', 'platform', 'persistence', 'messaging'],
-      'The published language imports nothing of the house.',
+      'The published language imports nothing of the house but the law.',
     ),
     lower(
       'time-limits',
       ['contracts', 'privacy', 'platform', 'persistence', 'messaging'],
-      'Time limits import nothing of the house.',
+      'Time limits import nothing of the house but the law.',
     ),
     lower(
       'privacy',

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { program } from 'commander';
-import {
-  civilDate,
-  computeDeadline,
-  type Deadline,
-  defaultCalendar,
-  explain,
-  timeLimitRule,
-} from '@one-window/time-limits';
+import { timeLimitRule } from '@one-window/law';
+import { civilDate, computeDeadline, type Deadline, defaultCalendar, explain } from '@one-window/time-limits';
 
 program
   .description('Explains a deadline as JSON')

@@ -41,6 +41,7 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/j.ts', code: `import '../intake.module';` },
   { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
   { rule: 'web-imports-inputs-only', file: 'apps/web/src/cc.tsx', code: `import '@one-window/contracts';` },
+  { rule: 'law-stands-alone', file: 'libs/law/src/l.ts', code: `import '@one-window/contracts';` },
   { rule: 'time-limits-stand-alone', file: 'libs/time-limits/src/l.ts', code: `import 'node:fs';` },
   { rule: 'inputs-stand-alone', file: 'libs/inputs/src/l.ts', code: `import 'node:fs';` },
   { rule: 'privacy-stands-alone', file: 'libs/privacy/src/m.ts', code: `import 'pg';` },
@@ -81,7 +82,7 @@ const permitted: { file: string; code: string }[] = [
   { file: 'apps/triage/src/triage.module.ts', code: `import '@nestjs/common';` },
   {
     file: 'apps/intake/src/domain/case.ts',
-    code: `import './states'; import '@one-window/contracts'; import '@one-window/time-limits';`,
+    code: `import './states'; import '@one-window/law'; import '@one-window/contracts'; import '@one-window/time-limits';`,
   },
   { file: 'apps/intake/src/domain/states.ts', code: `export {};` },
   {
@@ -97,8 +98,9 @@ const permitted: { file: string; code: string }[] = [
   { file: 'libs/inputs/src/index.ts', code: `export {};` },
   { file: 'apps/web/src/dd.tsx', code: `import '@one-window/inputs';` },
   { file: 'libs/privacy/src/index.ts', code: `import 'node:crypto'; import 'class-validator';` },
-  { file: 'libs/contracts/src/index.ts', code: `export {};` },
-  { file: 'libs/time-limits/src/index.ts', code: `export {};` },
+  { file: 'libs/law/src/index.ts', code: `export {};` },
+  { file: 'libs/contracts/src/index.ts', code: `import '@one-window/law';` },
+  { file: 'libs/time-limits/src/index.ts', code: `import '@one-window/law';` },
   { file: 'libs/persistence/src/index.ts', code: `import 'pg'; import '@one-window/platform';` },
   { file: 'libs/messaging/src/index.ts', code: `import 'kafkajs'; import '@one-window/persistence';` },
   { file: 'libs/messaging/src/relay.int.spec.ts', code: `import '@one-window/testing'; import 'kafkajs';` },
@@ -110,7 +112,17 @@ const permitted: { file: string; code: string }[] = [
 
 const dependencies = ['@nestjs/common', 'pg', 'kafkajs', 'class-validator'];
 const apps = ['centre', 'intake', 'triage'];
-const libs = ['inputs', 'contracts', 'time-limits', 'privacy', 'platform', 'persistence', 'messaging', 'testing'];
+const libs = [
+  'inputs',
+  'law',
+  'contracts',
+  'time-limits',
+  'privacy',
+  'platform',
+  'persistence',
+  'messaging',
+  'testing',
+];
 
 describe('the import rules', () => {
   const house = mkdtempSync(join(tmpdir(), 'one-window-imports-'));

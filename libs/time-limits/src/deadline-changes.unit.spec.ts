@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { addDays, addMonths, civilDate, compare, daysBetween, type CivilDate } from './civil-date';
 import { computeDeadline, explain, type Deadline } from './deadline';
 import { defaultCalendar } from './default-calendar';
-import { timeLimitRule, timeLimitRules, type RuleId } from './limits';
-import { TimeLimitError, type Extension, type Pause, type TimeLimitRule } from './time-limit';
+import { timeLimitRule, timeLimitRules, type RuleId, TimeLimitError, type TimeLimitRule } from '@one-window/law';
+import type { Extension, Pause } from './clock-changes';
 
 const date = civilDate;
 const calendar = defaultCalendar;

@@ -1,14 +1,6 @@
 import { addDays, addMonths, chineseDay, compare, daysBetween, weekday, yearOf, type CivilDate } from './civil-date';
-import { civilCode, civilProcedureLaw, holidayRegulation } from './limits/laws';
-import {
-  basisText,
-  lengthText,
-  pauseReasons,
-  type Bilingual,
-  type Extension,
-  type Pause,
-  type TimeLimitRule,
-} from './time-limit';
+import { basisText, laws, lengthText, pauseReasons, type Bilingual, type TimeLimitRule } from '@one-window/law';
+import type { Extension, Pause } from './clock-changes';
 import type { WorkingCalendar } from './working-calendar';
 
 /** One step of the way to a deadline, and the day it is about. */
@@ -103,7 +95,7 @@ const affects = ({ from, until }: Pause, { startedOn, lastDay }: CountedLimit): 
 /** The articles that say how to count; they bind legal limits and serve local and product ones as a model. */
 function countingGround(rule: TimeLimitRule, civilCodeArticle: string): Bilingual {
   const model = rule.basis.kind === 'local' || rule.basis.kind === 'product';
-  const { zh, en } = basisText(civilProcedureLaw('85'), civilCode(civilCodeArticle));
+  const { zh, en } = basisText(laws.civilProcedureLaw('85'), laws.civilCode(civilCodeArticle));
   return { zh: `（${model ? '参照' : ''}${zh}）`, en: ` (${model ? 'as under ' : ''}${en})` };
 }
 
@@ -173,7 +165,7 @@ function countStep({ rule, startedOn, baseTo }: CountedLimit): DeadlineStep {
 
 function monthStep(startedOn: CivilDate, baseTo: CivilDate, months: number): DeadlineStep {
   const length = lengthText(months, 'month');
-  const ground = basisText(civilCode('202'));
+  const ground = basisText(laws.civilCode('202'));
   const corresponding = addMonths(startedOn, months);
   const day = dayName(corresponding);
   const sameNumber = corresponding.slice(8) === startedOn.slice(8);
@@ -237,10 +229,10 @@ function lastDayStep({ lastDay }: CountedLimit): DeadlineStep {
 }
 
 /** When a last day ends. */
-const { zh: lastHourZh, en: lastHourEn } = basisText(civilCode('203(2)'));
+const { zh: lastHourZh, en: lastHourEn } = basisText(laws.civilCode('203(2)'));
 
 /** That a holiday on a weekend is made good on working days. */
-const madeGood = basisText(holidayRegulation('6'));
+const madeGood = basisText(laws.holidayRegulation('6'));
 
 /**
  * What is not known yet, and what it may change: a notice moves days from 29 December on, and a holiday of all citizens

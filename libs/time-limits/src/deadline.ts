@@ -1,14 +1,7 @@
 import { addDays, addMonths, compare, daysBetween, endOfDay, type CivilDate, type Instant } from './civil-date';
 import { describeDeadline, type CountedExtension, type DeadlineStep } from './deadline-steps';
-import {
-  TimeLimitError,
-  type Bilingual,
-  type Extension,
-  type LegalBasis,
-  type LimitUnit,
-  type Pause,
-  type TimeLimitRule,
-} from './time-limit';
+import { TimeLimitError, type Bilingual, type LegalBasis, type LimitUnit, type TimeLimitRule } from '@one-window/law';
+import type { Extension, Pause } from './clock-changes';
 import type { WorkingCalendar } from './working-calendar';
 
 export interface DeadlineInput {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { addDays, addMonths, chineseDay, civilDate, compare, endOfDay, weekday, type CivilDate } from './civil-date';
 import { computeDeadline, explain, type Deadline } from './deadline';
 import { defaultCalendar } from './default-calendar';
-import { timeLimitRule, timeLimitRules, type RuleId } from './limits';
-import type { TimeLimitRule } from './time-limit';
+import { timeLimitRule, timeLimitRules, type RuleId, type TimeLimitRule } from '@one-window/law';
 import { calendarYear, WorkingCalendar } from './working-calendar';
 
 const date = civilDate;

@@ -28,25 +28,7 @@ export {
   type YearStatus,
 } from './working-calendar';
 export { defaultCalendar } from './default-calendar';
-export {
-  TimeLimitError,
-  basisText,
-  lengthText,
-  pauseReasons,
-  type BasisKind,
-  type Bilingual,
-  type Extension,
-  type ExtensionRule,
-  type LegalBasis,
-  type LimitUnit,
-  type Pause,
-  type PauseReason,
-  type TimeLimitErrorCode,
-  type TimeLimitRule,
-} from './time-limit';
-export { chineseNumber } from './articles';
-export * as laws from './limits/laws';
-export { timeLimitRule, timeLimitRules, type RuleId } from './limits';
+export type { Extension, Pause } from './clock-changes';
 export { computeDeadline, explain, type Deadline, type DeadlineInput } from './deadline';
 export type { DeadlineStep } from './deadline-steps';
 export { recompute, startClock, type ClockChange, type ClockOptions, type RunningClock } from './running-clock';

@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate, type Instant } from './civil-date';
 import { computeDeadline, type Deadline } from './deadline';
-import { timeLimitRule, type RuleId } from './limits';
-import type { Extension, Pause } from './time-limit';
+import { timeLimitRule, type RuleId } from '@one-window/law';
+import type { Extension, Pause } from './clock-changes';
 import type { WorkingCalendar } from './working-calendar';
 
 /**

@@ -1,8 +1,7 @@
 import { civilDate } from './civil-date';
 import { defaultCalendar } from './default-calendar';
-import { timeLimitRules } from './limits';
+import { timeLimitRules, TimeLimitError } from '@one-window/law';
 import { recompute, startClock } from './running-clock';
-import { TimeLimitError } from './time-limit';
 import { calendarYear } from './working-calendar';
 
 const date = civilDate;

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { codeLists, Problem, problemList, regionList, regions } from '@one-window/contracts';
 import { Described, listSchema, objectSchema, Public, TaggedAnswer, textSchema } from '@one-window/platform';
-import { timeLimitRules } from '@one-window/time-limits';
+import { timeLimitRules } from '@one-window/law';
 
 const codeSchema = objectSchema(
   { code: textSchema, zh: textSchema },

@@ -1,12 +1,5 @@
-import {
-  civilDate,
-  computeDeadline,
-  type Deadline,
-  defaultCalendar,
-  laws,
-  timeLimitRule,
-  type TimeLimitRule,
-} from '@one-window/time-limits';
+import { laws, timeLimitRule, type TimeLimitRule } from '@one-window/law';
+import { civilDate, computeDeadline, type Deadline, defaultCalendar } from '@one-window/time-limits';
 import type { FollowUpCase } from './follow-up-case';
 import { agreementOf } from './follow-up-case';
 

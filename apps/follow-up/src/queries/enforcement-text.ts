@@ -1,6 +1,7 @@
 import type { OrganisationRef } from '@one-window/contracts';
 import { moneyInCapitals } from '@one-window/inputs';
-import { basisText, chineseDay, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
+import { chineseDay } from '@one-window/time-limits';
 import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-case';
 import { isPayment } from '../domain/obligations';
 import type { PartyView } from './party-view';

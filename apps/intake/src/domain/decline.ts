@@ -1,5 +1,5 @@
 import { accept, type DeclineGround, type Decision, fact, refuse, type Remedy } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
 import type { IntakeCase } from './intake-case';
 
 /** Court referrals are accepted by a court already, and rightly come here (R03, exception). */

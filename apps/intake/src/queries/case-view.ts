@@ -2,14 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Party, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
 import { allowedActions, CaseStore, POOL, translateDatabaseError } from '@one-window/messaging';
 import { FieldCipher, maskAddress, maskIdentityNumber, maskMobile } from '@one-window/privacy';
-import {
-  chineseDay,
-  civilDateOf,
-  computeDeadline,
-  defaultCalendar,
-  instant,
-  timeLimitRule,
-} from '@one-window/time-limits';
+import { timeLimitRule } from '@one-window/law';
+import { chineseDay, civilDateOf, computeDeadline, defaultCalendar, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { type IntakeCase, parties } from '../domain/intake-case';
 import type { IntakeCommand } from '../domain/transitions';

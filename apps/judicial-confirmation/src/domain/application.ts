@@ -1,6 +1,7 @@
 import type { Refusal, RunningClock } from '@one-window/contracts';
 import { refuse } from '@one-window/contracts';
-import { civilDate, civilDateOf, defaultCalendar, instant, type RuleId, startClock } from '@one-window/time-limits';
+import type { RuleId } from '@one-window/law';
+import { civilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
 import type { ConfirmationCase } from './confirmation-case';
 
 /** A court as the directory describes it; `courtCode` as in 晋0502. */

@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
 import { type Court, courtClock, dayOf, outOfRange } from './application';
 import { type ConfirmationCase, parties } from './confirmation-case';
 import { windowClock, windowClosed } from './window';

@@ -1,5 +1,5 @@
 import type { EventData } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
 
 /** Why no court can be asked to confirm an agreement: the rule, its ground in law, and the words for the parties. */
 export interface Obstacle {

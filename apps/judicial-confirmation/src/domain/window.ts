@@ -1,16 +1,7 @@
 import type { EventData, Refusal, RunningClock } from '@one-window/contracts';
 import { refuse } from '@one-window/contracts';
-import {
-  basisText,
-  civilDate,
-  computeDeadline,
-  daysBetween,
-  defaultCalendar,
-  explain,
-  laws,
-  startClock,
-  timeLimitRule,
-} from '@one-window/time-limits';
+import { basisText, laws, timeLimitRule } from '@one-window/law';
+import { civilDate, computeDeadline, daysBetween, defaultCalendar, explain, startClock } from '@one-window/time-limits';
 
 /** The limit for the joint application: 30 days from the day of effect (Civil Procedure Law art. 205). */
 const RULE = 'L-21';

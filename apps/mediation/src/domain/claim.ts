@@ -1,5 +1,6 @@
 import { accept, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
-import { basisText, civilDateOf, instant, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
+import { civilDateOf, instant } from '@one-window/time-limits';
 import { type MediationCase, type MediationStage, parties } from './mediation-case';
 import { isOrganisation, type OrganisationIdentity } from './recusal';
 import { startMediationLimit } from './time-limit';

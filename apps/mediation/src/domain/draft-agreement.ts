@@ -7,16 +7,8 @@ import {
   refuse,
   type Refusal,
 } from '@one-window/contracts';
-import {
-  chineseDay,
-  basisText,
-  civilDate,
-  type CivilDate,
-  civilDateOf,
-  compare,
-  instant,
-  laws,
-} from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
+import { chineseDay, civilDate, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { lastDay } from '@one-window/inputs';
 import { type MediationCase, partyOf } from './mediation-case';
 

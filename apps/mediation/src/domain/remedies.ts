@@ -1,5 +1,5 @@
 import { type DisputeKind, type EndGround, type Party, type Remedy, remedyKinds } from '@one-window/contracts';
-import { basisText, laws, lengthText, type RuleId, timeLimitRule } from '@one-window/time-limits';
+import { basisText, laws, lengthText, type RuleId, timeLimitRule } from '@one-window/law';
 import type { Agreement } from './mediation-case';
 
 /** How mediation ended, as far as it decides which ways are open. */

@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
 import type { MediationCase } from './mediation-case';
 import { missingConsent } from './parties-asked';
 

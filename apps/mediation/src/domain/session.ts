@@ -8,7 +8,8 @@ import {
   refuse,
   type Refusal,
 } from '@one-window/contracts';
-import { addDays, addMonths, basisText, civilDateOf, compare, instant, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
+import { addDays, addMonths, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyOf } from './mediation-case';
 import { unknownParties } from './parties-asked';
 

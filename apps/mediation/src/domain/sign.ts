@@ -1,5 +1,6 @@
 import { accept, type Decision, type EventData, type Fact, fact, type Party, refuse } from '@one-window/contracts';
-import { basisText, civilDateOf, instant, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
+import { civilDateOf, instant } from '@one-window/time-limits';
 import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './mediation-case';
 
 type Signature = EventData['mediation.agreement-signed.v1'];

@@ -8,8 +8,8 @@ import {
   type Refusal,
   type RunningClock,
 } from '@one-window/contracts';
+import { basisText, type RuleId, timeLimitRule } from '@one-window/law';
 import {
-  basisText,
   civilDate,
   type CivilDate,
   civilDateOf,
@@ -17,9 +17,7 @@ import {
   defaultCalendar,
   type Extension,
   instant,
-  type RuleId,
   startClock,
-  timeLimitRule,
 } from '@one-window/time-limits';
 import { type CaseSummary, type MediationCase, namesOf, partyIds } from './mediation-case';
 import { missingConsent } from './parties-asked';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
 import { allowedActions, CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
 import { FieldCipher, offeredView } from '@one-window/privacy';
-import { basisText, timeLimitRule } from '@one-window/time-limits';
+import { basisText, timeLimitRule } from '@one-window/law';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
 import { nextSigners } from '../domain/sign';
 import { mayOpenRecord, standingOf } from '../domain/standing';

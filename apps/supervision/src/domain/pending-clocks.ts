@@ -1,4 +1,5 @@
 import type { RoadService, RunningClock, StagesOf } from '@one-window/contracts';
+import type { RuleId } from '@one-window/law';
 import {
   type CivilDate,
   civilDate,
@@ -6,7 +7,6 @@ import {
   defaultCalendar,
   endOfDay,
   instant,
-  type RuleId,
   startClock,
 } from '@one-window/time-limits';
 import type { CaseReading, Readings } from './case-reading';

@@ -1,13 +1,11 @@
+import { basisText, type Bilingual, timeLimitRules } from '@one-window/law';
 import {
-  basisText,
-  type Bilingual,
   chineseDay,
   civilDate,
   computeDeadline,
   defaultCalendar,
   englishDay,
   explain,
-  timeLimitRules,
   type RunningClock as CountedClock,
 } from '@one-window/time-limits';
 import type { PendingClock } from '../domain/pending-clocks';

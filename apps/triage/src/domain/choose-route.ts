@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, refuse, type RemedyKind, type SourceChannel } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/time-limits';
+import { basisText, laws } from '@one-window/law';
 import type { Route, TriageState } from './state';
 
 export interface ChooseRouteInput {

@@ -1,14 +1,6 @@
 import { type DisputeKind, disputeKindCodes, type Remedy, type RemedyKind, remedyKinds } from '@one-window/contracts';
-import {
-  basisText,
-  chineseDay,
-  type CivilDate,
-  compare,
-  computeDeadline,
-  defaultCalendar,
-  laws,
-  timeLimitRule,
-} from '@one-window/time-limits';
+import { basisText, laws, timeLimitRule } from '@one-window/law';
+import { chineseDay, type CivilDate, compare, computeDeadline, defaultCalendar } from '@one-window/time-limits';
 
 /** One way that stays open, for some dispute kinds. */
 interface Way {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { eventTypes as travelling, problemTypes, stageNames } from '@one-window/contracts';
-import { basisText, laws, type LegalBasis, timeLimitRules } from '@one-window/time-limits';
+import { basisText, laws, type LegalBasis, timeLimitRules } from '@one-window/law';
 import { words as en } from './en';
 import { words as zhCN } from './zh-CN';
 

@@ -1,5 +1,5 @@
-import type { TimeLimitRule } from '../time-limit';
-import { labourArbitrationRules, labourDisputeLaw, ruralLandDisputeLaw } from './laws';
+import type { TimeLimitRule } from '../time-limit-rule';
+import { labourArbitrationRules, labourDisputeLaw, ruralLandDisputeLaw } from '../laws';
 
 const maySue = { zh: '当事人可以向人民法院提起诉讼', en: 'a party may sue' };
 const awardBinding = { zh: '裁决书发生法律效力', en: 'the award takes effect' };

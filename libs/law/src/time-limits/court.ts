@@ -1,10 +1,11 @@
-import { basisText, type TimeLimitRule } from '../time-limit';
+import { basisText } from '../citations';
+import type { TimeLimitRule } from '../time-limit-rule';
 import {
   civilProcedureInterpretation,
   civilProcedureLaw,
   judicialConfirmationProvisions,
   peoplesMediationLaw,
-} from './laws';
+} from '../laws';
 
 const goodReason = basisText(civilProcedureLaw('86'));
 const courtReminded = { zh: '向人民法院催询', en: 'the court is asked for its decision' };

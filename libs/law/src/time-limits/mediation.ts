@@ -1,11 +1,11 @@
-import type { TimeLimitRule } from '../time-limit';
+import type { TimeLimitRule } from '../time-limit-rule';
 import {
   labourDisputeLaw,
   medicalDisputeRegulation,
   peoplesMediationProvisions,
   peoplesMediationStandard,
   trafficAccidentProvisions,
-} from './laws';
+} from '../laws';
 
 const deemedFailed = {
   zh: '超过调解期限未达成协议的，视为调解不成',

@@ -1,5 +1,5 @@
-import type { TimeLimitRule } from '../time-limit';
-import { petitionRegulation, procuratorateReplyRule } from './laws';
+import type { TimeLimitRule } from '../time-limit-rule';
+import { petitionRegulation, procuratorateReplyRule } from '../laws';
 
 const accountable = { zh: '责令改正，依规依纪依法追究责任', en: 'correction is ordered and responsibility pursued' };
 const opinionFinal = { zh: '不再受理同一事实和理由的请求', en: 'a request on the same facts is no longer accepted' };

@@ -1,4 +1,4 @@
-import type { BasisKind, LegalBasis } from '../time-limit';
+import type { BasisKind, LegalBasis } from './citations';
 
 type Citing = (...articles: readonly string[]) => LegalBasis;
 

@@ -1,5 +1,6 @@
-import { timeLimitRule, timeLimitRules } from './limits';
-import { TimeLimitError, basisText, lengthText } from './time-limit';
+import { timeLimitRule, timeLimitRules } from './time-limit-catalogue';
+import { basisText } from './citations';
+import { TimeLimitError, lengthText } from './time-limit-rule';
 
 /** Identifier, length, ground, as in the table of limits; the test stands for a second reading of it. */
 const table: readonly (readonly [id: string, length: string, ground: string])[] = [

@@ -1,35 +1,7 @@
-import { articlesInChinese } from './articles';
-import type { CivilDate } from './civil-date';
-
-/** One text in the two languages of the product. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Bilingual, LegalBasis } from './citations';
 
 /** What a limit is counted in. Years are counted as twelve months. */
 export type LimitUnit = 'calendar-day' | 'working-day' | 'month';
-
-/**
- * Force of the ground: law (laws and administrative regulations), rule (judicial interpretations and departmental
- * rules), standard, local (local rules; `appliesIn` names the place when it is not Jincheng), product (the centre's own
- * default, to be agreed with the customer).
- */
-export type BasisKind = 'law' | 'rule' | 'standard' | 'local' | 'product';
-
-/**
- * The enactment and article that something rests on. `article` is in Arabic numbers: `205`, several `31, 32`, a run
- * `225-228`, a paragraph and item `355(1)(3)`; product limits have none. `number`: that of a standard. `practice`: no
- * enactment with a title, but how a place works.
- */
-export interface LegalBasis {
-  readonly law: string;
-  readonly lawEn: string;
-  readonly article?: string;
-  readonly kind: BasisKind;
-  readonly number?: string;
-  readonly practice?: true;
-}
 
 /** Reasons for which a limit stands still, with the words shown for them. */
 export const pauseReasons = {
@@ -46,21 +18,6 @@ export interface ExtensionRule {
   readonly by: 'all-parties' | 'approver';
   readonly approver?: Bilingual;
   readonly maximum?: number;
-}
-
-/** Days that do not count: from the first to the last, both included. */
-export interface Pause {
-  readonly from: CivilDate;
-  readonly until: CivilDate;
-  readonly reason: PauseReason;
-}
-
-/** A lengthening of the limit by `by` units of the rule, or of `unit`; `consentedBy` names who agreed or approved. */
-export interface Extension {
-  readonly by: number;
-  readonly unit?: 'calendar-day' | 'working-day';
-  readonly consentedBy: readonly string[];
-  readonly reason: string;
 }
 
 /**
@@ -116,21 +73,3 @@ export function lengthText(length: number, unit: LimitUnit): Bilingual {
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/**
- * The one form in which laws are cited, on screens, papers and in answers: the full title between 书名号 (GB/T 15834),
- * the article in Chinese numerals, as laws number themselves.
- * '《中华人民共和国民事诉讼法》第二百零五条、《中华人民共和国人民调解法》第三十三条';
- * 'Civil Procedure Law, art. 205; People's Mediation Law, art. 33'.
- */
-export const basisText = (...bases: readonly LegalBasis[]): Bilingual => ({
-  zh: bases.map((basis) => `${titleOf(basis).zh}${basis.article ? articlesInChinese(basis.article) : ''}`).join('、'),
-  en: bases.map((basis) => `${titleOf(basis).en}${basis.article ? articlesInEnglish(basis.article) : ''}`).join('; '),
-});
-
-const titleOf = ({ law, lawEn, number, practice }: LegalBasis): Bilingual => ({
-  zh: `${practice ? law : `《${law}》`}${number === undefined ? '' : `（${number}）`}`,
-  en: `${lawEn}${number === undefined ? '' : ` (${number})`}`,
-});
-
-const articlesInEnglish = (articles: string): string => `, ${/[,-]/u.test(articles) ? 'arts.' : 'art.'} ${articles}`;

@@ -1,5 +1,5 @@
-import type { TimeLimitRule } from '../time-limit';
-import { courtInvitedMediationProvisions, onlineMediationRules } from './laws';
+import type { TimeLimitRule } from '../time-limit-rule';
+import { courtInvitedMediationProvisions, onlineMediationRules } from '../laws';
 
 const ended = { zh: '各方未同意延长的，调解程序终结', en: 'mediation ends unless all parties agree to extend' };
 

@@ -1,5 +1,5 @@
-import type { TimeLimitRule } from '../time-limit';
-import { centreDefault, dongzhiCentre, peoplesMediationLaw, shanxi13710, shenzhenRegulation } from './laws';
+import type { TimeLimitRule } from '../time-limit-rule';
+import { centreDefault, dongzhiCentre, peoplesMediationLaw, shanxi13710, shenzhenRegulation } from '../laws';
 
 const supervised = { zh: '列入督办', en: 'put under supervision' };
 const warned = {

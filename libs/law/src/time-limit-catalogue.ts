@@ -1,10 +1,10 @@
-import { arbitrationLimits } from './limits/arbitration';
-import { centreLimits } from './limits/centre';
-import { courtMediationLimits } from './limits/court-mediation';
-import { courtLimits } from './limits/court';
-import { mediationLimits } from './limits/mediation';
-import { petitionLimits } from './limits/petition';
-import { TimeLimitError, type TimeLimitRule } from './time-limit';
+import { arbitrationLimits } from './time-limits/arbitration';
+import { centreLimits } from './time-limits/centre';
+import { courtMediationLimits } from './time-limits/court-mediation';
+import { courtLimits } from './time-limits/court';
+import { mediationLimits } from './time-limits/mediation';
+import { petitionLimits } from './time-limits/petition';
+import { TimeLimitError, type TimeLimitRule } from './time-limit-rule';
 
 const catalogue = [
   ...courtMediationLimits,
