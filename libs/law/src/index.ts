@@ -12,3 +12,27 @@ export {
   type TimeLimitErrorCode,
   type TimeLimitRule,
 } from './time-limit-rule';
+export { disputeIs, disputesThatAre, kindsOfDispute, type DisputeKind, type DisputeTrait } from './dispute-kinds';
+export {
+  endedByApplicant,
+  groundsForDeclining,
+  groundsForDismissal,
+  groundsForEnding,
+  groundsForRefusal,
+  sourcesOfGrounds,
+  type DeclineGround,
+  type DismissalGround,
+  type EndGround,
+  type RefusalGround,
+} from './grounds';
+export { codesIn, namesIn } from './names';
+export {
+  kindsOfOrganisation,
+  organisationIs,
+  organisationsThatAre,
+  type OrganisationKind,
+  type OrganisationTrait,
+} from './organisation-kinds';
+export { decidedBy, kindsOfRemedy, type RemedyKind } from './referral-targets';
+export { remediesFor, remedyToward, targetsFor, type Dispute, type Occasion, type RemedyTold } from './remedies';
+export { courtReferrals, sentByCourt, sourcesOfDisputes, type SourceChannel } from './source-channels';

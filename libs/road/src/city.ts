@@ -1,4 +1,5 @@
 import type { DisputeKind } from '@one-window/contracts';
+import { organisationIs } from '@one-window/law';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type { Traveller } from './traveller';
 
@@ -33,8 +34,8 @@ export const todayOf = async (traveller: Traveller): Promise<string> => {
   return civilDateOf(instant(String(now)));
 };
 
-/** Kinds that mediate and have a manager's account in the demonstration directory. */
-const mediatingKinds = /^O(1\d|21|31|61|62)$/;
+/** Kinds that mediate and have a manager's account in the demonstration directory: all but a court's own. */
+const hasManager = (kind: string): boolean => organisationIs(kind, 'mediates') && !['O32', 'O33', 'O52'].includes(kind);
 
 /** The organisations and courts of the city as the directory tells them. */
 export class City {
@@ -55,7 +56,7 @@ export class City {
       cursor = page.next as string | undefined;
     } while (cursor);
     const organisations: MediatingOrganisation[] = [];
-    for (const row of rows.filter(({ kind, disputeKinds }) => mediatingKinds.test(kind) && disputeKinds.length > 0)) {
+    for (const row of rows.filter(({ kind, disputeKinds }) => hasManager(kind) && disputeKinds.length > 0)) {
       const { mediators } = await traveller.read(`/api/directory/organisations/${row.id}`, as);
       const [first] = mediators as { id: string; name: string }[];
       if (!first) continue;

@@ -1,4 +1,5 @@
 import type { DisputeKind, StagesOf } from '@one-window/contracts';
+import { disputesThatAre } from '@one-window/law';
 import type { Journey } from './journey';
 import type { registrationOf } from './disputes';
 
@@ -53,7 +54,7 @@ const settled = (confirmation: StagesOf['judicial-confirmation']): Road['expecte
 });
 
 /** Labour and medical agreements must be in writing. */
-const writtenOnly: readonly DisputeKind[] = ['A10', 'A11', 'A15'];
+const writtenOnly: readonly DisputeKind[] = [...disputesThatAre('labour'), ...disputesThatAre('medical')];
 
 export const roads: readonly Road[] = [
   {

@@ -1,6 +1,14 @@
 import { addDays, addMonths, compare, daysBetween, endOfDay, type CivilDate, type Instant } from './civil-date';
 import { describeDeadline, type CountedExtension, type DeadlineStep } from './deadline-steps';
-import { TimeLimitError, type Bilingual, type LegalBasis, type LimitUnit, type TimeLimitRule } from '@one-window/law';
+import {
+  TimeLimitError,
+  timeLimitRule,
+  type RuleId,
+  type Bilingual,
+  type LegalBasis,
+  type LimitUnit,
+  type TimeLimitRule,
+} from '@one-window/law';
 import type { Extension, Pause } from './clock-changes';
 import type { WorkingCalendar } from './working-calendar';
 
@@ -169,3 +177,7 @@ function provisionalYearsOf(calendar: WorkingCalendar, from: CivilDate, to: Civi
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return years.filter((year) => calendar.statusOf(year) === 'provisional');
 }
+
+/** Last day of a limit of the catalogue that started on that day and was neither paused nor lengthened. */
+export const lastDayOf = (rule: RuleId, startedOn: CivilDate, calendar: WorkingCalendar): CivilDate =>
+  computeDeadline({ rule: timeLimitRule(rule), startedOn, calendar }).lastDay;

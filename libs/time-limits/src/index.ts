@@ -29,6 +29,6 @@ export {
 } from './working-calendar';
 export { defaultCalendar } from './default-calendar';
 export type { Extension, Pause } from './clock-changes';
-export { computeDeadline, explain, type Deadline, type DeadlineInput } from './deadline';
+export { computeDeadline, explain, lastDayOf, type Deadline, type DeadlineInput } from './deadline';
 export type { DeadlineStep } from './deadline-steps';
 export { recompute, startClock, type ClockChange, type ClockOptions, type RunningClock } from './running-clock';

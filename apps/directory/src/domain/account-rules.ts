@@ -1,4 +1,5 @@
 import type { Role } from '@one-window/contracts';
+import { organisationIs } from '@one-window/law';
 
 /** Password of every demonstration account; printed in the guides, so never accepted for a real one. */
 export const demonstrationPassword = 'jincheng-2026';
@@ -98,11 +99,8 @@ export interface AccountPlace {
   mediator?: { organisationId: string };
 }
 
-const CENTRE = 'O01';
-const COURT = 'O34';
-
 const centreOnly = {
-  belongs: ({ organisation }: AccountPlace) => organisation.kind === CENTRE,
+  belongs: ({ organisation }: AccountPlace) => organisationIs(organisation.kind, 'centre'),
   zh: '此岗位只设在调解中心',
   en: 'this role exists at the centre only',
 };
@@ -112,7 +110,7 @@ const mediatingOnly = {
   en: 'this role exists in organisations that mediate only',
 };
 const courtOnly = {
-  belongs: ({ organisation }: AccountPlace) => organisation.kind === COURT,
+  belongs: ({ organisation }: AccountPlace) => organisationIs(organisation.kind, 'court'),
   zh: '此岗位只设在人民法院',
   en: 'this role exists in courts only',
 };

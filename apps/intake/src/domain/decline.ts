@@ -1,47 +1,6 @@
-import { accept, type DeclineGround, type Decision, fact, refuse, type Remedy } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/law';
-import type { IntakeCase } from './intake-case';
-
-/** Court referrals are accepted by a court already, and rightly come here (R03, exception). */
-const courtReferrals: ReadonlySet<string> = new Set(['S20', 'S21']);
-
-const remediesOf: Record<DeclineGround, Remedy[]> = {
-  N1: [
-    {
-      kind: 'administrative-adjudication',
-      text: '向有管辖权的专门机关申请处理',
-      basis: basisText(laws.peoplesMediationProvisions('22')).zh,
-    },
-    {
-      kind: 'litigation',
-      text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案',
-      basis: basisText(laws.civilProcedureLaw('126')).zh,
-    },
-  ],
-  N2: [
-    {
-      kind: 'litigation',
-      text: '在已经受理的机关继续主张权利',
-      basis: basisText(laws.peoplesMediationProvisions('22')).zh,
-    },
-  ],
-  N3: [
-    {
-      kind: 'litigation',
-      text: '依法向人民法院提起诉讼，人民法院七日内决定是否立案',
-      basis: basisText(laws.peoplesMediationLaw('3'), laws.civilProcedureLaw('126')).zh,
-    },
-  ],
-  N4: [
-    { kind: 'police', text: '涉嫌犯罪的，向公安机关报案', basis: basisText(laws.peoplesMediationLaw('25')).zh },
-    {
-      kind: 'administrative-reconsideration',
-      text: '不服行政行为的，申请行政复议或者提起行政诉讼',
-      limit: '六十日内申请复议，六个月内提起诉讼',
-      basis: basisText(laws.administrativeReconsiderationLaw(), laws.administrativeLitigationLaw()).zh,
-    },
-  ],
-};
+import { accept, type DeclineGround, type Decision, fact, refuse } from '@one-window/contracts';
+import { remediesFor, sentByCourt } from '@one-window/law';
+import { type IntakeCase, parties } from './intake-case';
 
 /** The archive keeps the case under its own number and has it from nowhere else. */
 const numberOf = ({ registration }: IntakeCase): { caseNumber?: string } =>
@@ -53,7 +12,7 @@ const numberOf = ({ registration }: IntakeCase): { caseNumber?: string } =>
  */
 export const decline = (state: IntakeCase, ground: DeclineGround, reason: string): Decision => {
   const source = state.registration?.source;
-  if (ground === 'N2' && source !== undefined && courtReferrals.has(source)) {
+  if (ground === 'N2' && sentByCourt(source)) {
     return refuse('sent-by-the-court', { rule: 'R03', source });
   }
   return accept(
@@ -61,7 +20,8 @@ export const decline = (state: IntakeCase, ground: DeclineGround, reason: string
       ...numberOf(state),
       ground,
       reason,
-      remedies: remediesOf[ground],
+      // What kind of dispute it is, only triage says; whoever is declined before reads the condition of each way.
+      remedies: remediesFor({ disputeKind: undefined, parties: parties(state) }, { name: 'declined', ground }),
       clocks: { stopped: state.clocks.map(({ name }) => name) },
     }),
   );

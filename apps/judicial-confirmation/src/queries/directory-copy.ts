@@ -1,10 +1,8 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { organisationIs } from '@one-window/law';
 import type { Projection } from '@one-window/messaging';
 import type { HealthFinding } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
-
-/** Kind of a court in the directory. */
-const COURT = 'O34';
 
 /** Keeps this service's own copy of the courts, so that no command has to ask the directory. */
 export class DirectoryCopy implements Projection {
@@ -15,7 +13,7 @@ export class DirectoryCopy implements Projection {
     for (const event of events) {
       if (event.type !== 'directory.organisation-registered.v1') continue;
       const { organisationId, name, kind, courtCode } = event.data;
-      if (kind !== COURT || courtCode === undefined) continue;
+      if (!organisationIs(kind, 'court') || courtCode === undefined) continue;
       await client.query({
         name: 'copy-court',
         text: `insert into court (id, name, court_code) values ($1, $2, $3)

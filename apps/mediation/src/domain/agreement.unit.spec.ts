@@ -221,7 +221,8 @@ describe('an agreement in force', () => {
   });
 
   describe('and talks about amending it', () => {
-    const ending = (ground: EndGround) => (state: Road['state']) => end(state, { ground, reason: '谈不拢' });
+    const ending = (ground: EndGround) => (state: Road['state'], now: string) =>
+      end(state, { ground, reason: '谈不拢' }, now);
     const renegotiating = () => new Road().agreed().give('renegotiate', reopening(everyone));
 
     it.each(endGroundCodes)('stays in force when they end on ground %s (人民调解法31)', (ground) => {
@@ -262,7 +263,7 @@ describe('an agreement in force', () => {
       const dismissal = dismissedOf(road.state.agreement!);
       const { state, now } = course(road, () => road.receive('judicial-confirmation.dismissed.v1', dismissal));
       expect(state.stage).toBe('renegotiating');
-      expect(ending('E11')(state)).toMatchObject({
+      expect(ending('E11')(state, now)).toMatchObject({
         facts: [{ type: 'mediation.renegotiation-ended.v1', data: { version: 1, afterDismissal: true } }],
       });
       expect(now).toBe(road.now);

@@ -1,6 +1,7 @@
 import { accept, type Decision, type EndGround, fact, refuse } from '@one-window/contracts';
+import { type Occasion, remediesFor } from '@one-window/law';
+import { chineseDay, civilDateOf, defaultCalendar, instant, lastDayOf } from '@one-window/time-limits';
 import { type Agreement, agreementInForce, type MediationCase, parties, stopAll } from './mediation-case';
-import { remediesFor } from './remedies';
 
 /**
  * Mediation ends and the parties are told every way that stays open (People's Mediation Law art. 26). Never refused for
@@ -8,11 +9,16 @@ import { remediesFor } from './remedies';
  * talks about amending it end: it goes on to bind the parties (art. 31, Civil Procedure Law art. 206), whatever the
  * ground.
  */
-export const end = (state: MediationCase, { ground, reason }: { ground: EndGround; reason: string }): Decision => {
+export const end = (
+  state: MediationCase,
+  { ground, reason }: { ground: EndGround; reason: string },
+  now: string,
+): Decision => {
   const { summary } = state;
   if (!summary) return refuse('not-allowed-in-this-stage', { command: 'end' });
   const inForce = agreementInForce(state);
-  const remedies = remediesFor(summary.disputeKind, parties(state), { ground, agreement: inForce });
+  const dispute = { disputeKind: summary.disputeKind, parties: parties(state) };
+  const remedies = remediesFor(dispute, inForce ? amendmentEnded(inForce) : ended(ground, now));
   const told = { ground, reason, remedies, ...stopAll(state) };
   if (inForce) return accept(fact('mediation.renegotiation-ended.v1', { ...standing(state, inForce), ...told }));
   return accept(fact('mediation.ended-without-agreement.v1', { caseNumber: summary.caseNumber, ...told }));
@@ -23,4 +29,15 @@ const standing = ({ ruling }: MediationCase, { agreementId, version }: Agreement
   agreementId,
   version,
   afterDismissal: ruling?.outcome === 'dismissed' && ruling.version === version,
+});
+
+const amendmentEnded = ({ obligations }: Agreement): Occasion => ({
+  name: 'amendment-ended',
+  owesMoney: obligations.some(({ kind }) => kind === 'payment'),
+});
+
+const ended = (ground: EndGround, now: string): Occasion => ({
+  name: 'ended',
+  ground,
+  policeUntil: chineseDay(lastDayOf('L-15', civilDateOf(instant(now)), defaultCalendar)),
 });

@@ -8,7 +8,7 @@ import {
   type Refusal,
   type RunningClock,
 } from '@one-window/contracts';
-import { basisText, type RuleId, timeLimitRule } from '@one-window/law';
+import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from '@one-window/law';
 import {
   civilDate,
   type CivilDate,
@@ -25,11 +25,6 @@ import type { MediationCommand } from './transitions';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
 
-/** Committees and studios of people's mediation; the month of the Provisions binds no others. */
-const peoplesMediation: ReadonlySet<string> = new Set(['O11', 'O12', 'O13', 'O14', 'O15', 'O16']);
-/** Organisations, mediators and the fast track that courts invite. */
-const courtInvited: ReadonlySet<string> = new Set(['O31', 'O32', 'O33']);
-
 /**
  * Labour 15 days from the application (Labour Dispute Law art. 14), medical 30 working days (Medical Dispute Regulation
  * arts. 38, 40), whoever mediates. Anything else goes by who mediates: a month in people's mediation (Provisions on
@@ -42,10 +37,10 @@ export const limitRuleOf = (
   organisationKind?: string,
   source?: CaseSummary['source'],
 ): MediationRule => {
-  if (disputeKind === 'A10' || disputeKind === 'A11') return 'L-11';
-  if (disputeKind === 'A15') return 'L-12';
-  if (organisationKind === undefined || peoplesMediation.has(organisationKind)) return 'L-08';
-  if (!courtInvited.has(organisationKind)) return 'L-38g';
+  if (disputeIs(disputeKind, 'labour')) return 'L-11';
+  if (disputeIs(disputeKind, 'medical')) return 'L-12';
+  if (organisationKind === undefined || organisationIs(organisationKind, 'peoples-mediation')) return 'L-08';
+  if (!organisationIs(organisationKind, 'court-invited')) return 'L-38g';
   return source === 'S21' ? 'L-06a' : 'L-05';
 };
 

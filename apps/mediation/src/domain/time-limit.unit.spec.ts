@@ -132,7 +132,7 @@ describe('the limit of mediation', () => {
 
   it('can always be left by ending, whatever the moment (人民调解法第三条)', () => {
     for (const road of [...overdue(), new Road().claimed(), new Road().mediating().drafted()]) {
-      road.give('end', (state) => end(state, { ground: 'E22', reason: '已向人民法院起诉' }));
+      road.give('end', (state, now) => end(state, { ground: 'E22', reason: '已向人民法院起诉' }, now));
       expect(road.state).toMatchObject({ stage: 'ended', clocks: [], ending: { ground: 'E22' } });
     }
   });

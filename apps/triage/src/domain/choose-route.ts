@@ -1,5 +1,5 @@
-import { accept, type Decision, fact, refuse, type RemedyKind, type SourceChannel } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/law';
+import { accept, type Decision, fact, refuse, type RemedyKind } from '@one-window/contracts';
+import { basisText, courtReferrals, laws, sentByCourt } from '@one-window/law';
 import type { Route, TriageState } from './state';
 
 export interface ChooseRouteInput {
@@ -9,15 +9,12 @@ export interface ChooseRouteInput {
   target?: RemedyKind;
 }
 
-/** Referrals by a court before (委派) and after filing (委托): pending there, and mediated at its wish. */
-const courtReferrals: readonly SourceChannel[] = ['S20', 'S21'];
-
 /**
  * Mediation, or out of the centre. What a court, arbitration body or authority has already accepted is not mediated,
  * unless the court itself referred it (Provisions on People's Mediation Work art. 22; rule R03).
  */
 export const chooseRoute = ({ registration }: TriageState, { route, reason, target }: ChooseRouteInput): Decision => {
-  if (route === 'mediation' && registration?.pendingElsewhere && !courtReferrals.includes(registration.source)) {
+  if (route === 'mediation' && registration?.pendingElsewhere && !sentByCourt(registration.source)) {
     return refuse('already-pending-elsewhere', {
       basis: basisText(laws.peoplesMediationProvisions('22')).zh,
       rule: 'R03',

@@ -11,16 +11,15 @@ import {
   sourceChannelCodes,
   violationsOf,
 } from '@one-window/contracts';
-import { civilDate } from '@one-window/time-limits';
+import { disputesThatAre, organisationsThatAre, targetsFor } from '@one-window/law';
 import fc from 'fast-check';
 import { actor, after, id, MONDAY, OFFER, roads, sample, township, village } from '../spec-support/events';
 import { chooseRoute } from './choose-route';
 import { classify } from './classify';
 import { offerCase } from './offer-case';
-import { generalKinds, type KnownOrganisation, mediatingKinds } from './organisations';
+import type { KnownOrganisation } from './organisations';
 import { explainRefusal, mayKnow, policies, standingOf } from './policies';
 import { referOut } from './refer-out';
-import { remediesFor, targetsFor } from './remedies';
 import { takeBack } from './take-back';
 import { commandNames } from './transitions';
 
@@ -187,7 +186,7 @@ describe('the case is offered', () => {
   });
 
   it('to an organisation exactly when it mediates and takes the kind, and else names which do not and what they take', () => {
-    const kinds = [...mediatingKinds, 'O01', 'O34', 'O41', 'O51', 'O71', 'O72', 'O75'];
+    const kinds = [...organisationsThatAre('mediates'), 'O01', 'O34', 'O41', 'O51', 'O71', 'O72', 'O75'];
     fc.assert(
       fc.property(
         fc.constantFrom(...kinds),
@@ -195,9 +194,11 @@ describe('the case is offered', () => {
         fc.constantFrom(...disputeKindCodes),
         (kind, list, disputeKind) => {
           const one = organisation(1, { kind, disputeKinds: list });
-          const general = list.length === 0 && ['O11', 'O12'].includes(kind) && generalKinds.includes(disputeKind);
+          const general =
+            list.length === 0 && ['O11', 'O12'].includes(kind) && disputesThatAre('general').includes(disputeKind);
           const fastTrack = list.length === 0 && kind === 'O33';
-          const fits = mediatingKinds.includes(kind) && (list.includes(disputeKind) || general || fastTrack);
+          const mediates = organisationsThatAre('mediates').some((known) => known === kind);
+          const fits = mediates && (list.includes(disputeKind) || general || fastTrack);
           const decision = offerCase(
             routed(disputeKind),
             offer([organisation(2, { disputeKinds: [disputeKind] }), one], true),
@@ -287,27 +288,40 @@ describe('the case is referred out', () => {
 });
 
 describe('the remedies told', () => {
-  const today = civilDate('2026-03-02');
+  const told = (disputeKind: DisputeKind, now = MONDAY, endedAt?: string) => {
+    const ended = endedAt === undefined ? {} : { ended: { ground: 'E12' as const, reason: '分歧较大', endedAt } };
+    const decision = referOut(
+      { ...routed(disputeKind), ...ended },
+      { target: targetsFor(disputeKind)[0]!, reason: '不愿调解' },
+      now,
+    );
+    return (factsOf(decision)[0]!.data as EventData['triage.case-referred-out.v1']).remedies;
+  };
 
   it('say one year for labour arbitration and two for land', () => {
-    expect(remediesFor('A10', today)[0]).toMatchObject({
-      kind: 'labour-arbitration',
-      limit: expect.stringContaining('一年'),
-    });
-    expect(remediesFor('A07', today)[0]).toMatchObject({
-      kind: 'land-arbitration',
-      limit: expect.stringContaining('二年'),
-    });
+    expect(told('A10')).toContainEqual(
+      expect.objectContaining({ kind: 'labour-arbitration', limit: expect.stringContaining('1年') as string }),
+    );
+    expect(told('A07')).toContainEqual(
+      expect.objectContaining({ kind: 'land-arbitration', limit: expect.stringContaining('2年') as string }),
+    );
   });
 
   it('say until when the traffic police may still be asked jointly (L-15), and leave it out when that day has passed', () => {
-    const ended = civilDate('2026-03-02');
-    expect(remediesFor('A16', today, ended)[0]).toMatchObject({
-      kind: 'police',
-      limit: expect.stringContaining('2026年3月5日'),
-    });
-    expect(remediesFor('A16', civilDate('2026-03-06'), ended).map(({ kind }) => kind)).not.toContain('police');
-    expect(remediesFor('A16', today).map(({ kind }) => kind)).toEqual(['litigation']);
+    expect(told('A16', MONDAY, MONDAY)).toContainEqual(
+      expect.objectContaining({ kind: 'police', limit: expect.stringContaining('2026年3月5日') as string }),
+    );
+    expect(told('A16', '2026-03-06T01:00:00.000Z', MONDAY).map(({ kind }) => kind)).not.toContain('police');
+    expect(told('A16').map(({ kind }) => kind)).toEqual(['litigation']);
+  });
+
+  it('are to go on there when a court or authority has accepted the dispute already', () => {
+    const state = routed('A04');
+    const elsewhere = { ...state, registration: { ...state.registration!, pendingElsewhere: true } };
+    const [fact] = factsOf(referOut(elsewhere, { target: 'litigation', reason: '法院已经立案' }, MONDAY));
+    const { remedies } = fact!.data as EventData['triage.case-referred-out.v1'];
+    expect(remedies[1]?.text).toContain('在已经受理的机关继续主张权利');
+    expect(remedies).toHaveLength(2);
   });
 });
 

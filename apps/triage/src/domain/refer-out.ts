@@ -1,7 +1,8 @@
 import { accept, type Decision, disputeKinds, fact, refuse, type RemedyKind } from '@one-window/contracts';
-import { dayOf, TRIAGE_CLOCK } from './clocks';
+import { decidedBy, remedyToward, targetsFor } from '@one-window/law';
+import { TRIAGE_CLOCK } from './clocks';
 import type { KnownOrganisation } from './organisations';
-import { remediesFor, remedyToward, targetsFor } from './remedies';
+import { remediesNow } from './remedies';
 import type { TriageState } from './state';
 
 export interface ReferOutInput {
@@ -14,22 +15,9 @@ export interface ReferOutInput {
   arbitrationClause?: boolean;
 }
 
-/** Kinds of organisations that decide what is referred to each target. */
-const decidingKinds: Readonly<Record<RemedyKind, readonly string[]>> = {
-  litigation: ['O33', 'O34'],
-  'labour-arbitration': ['O41'],
-  'land-arbitration': ['O42'],
-  'commercial-arbitration': ['O43'],
-  'administrative-adjudication': ['O21'],
-  'administrative-reconsideration': ['O21', 'O34'],
-  petition: ['O71'],
-  police: ['O72'],
-  'payment-order': ['O34'],
-};
-
 /** Hands the dispute over to another procedure and tells the parties every way that stays open (rule R22). */
 export const referOut = (state: TriageState, input: ReferOutInput, now: string): Decision => {
-  const { classification, ended } = state;
+  const { classification } = state;
   const { target, reason, organisationId, known } = input;
   if (!classification) return refuse('not-classified');
   const { disputeKind } = classification;
@@ -46,14 +34,14 @@ export const referOut = (state: TriageState, input: ReferOutInput, now: string):
     return refuse('arbitration-clause-required', { field: 'arbitrationClause', basis: remedy.basis });
   }
   if (organisationId && !known) return refuse('organisation-unknown', { organisationIds: [organisationId] });
-  if (known && !decidingKinds[target].includes(known.kind)) {
+  if (known && !decidedBy(target).some((kind) => kind === known.kind)) {
     return refuse('organisation-not-for-this-target', {
       target,
       organisation: { name: known.name, kind: known.kind },
-      kinds: decidingKinds[target],
+      kinds: decidedBy(target),
     });
   }
-  const told = remediesFor(disputeKind, dayOf(now), ended && dayOf(ended.endedAt));
+  const told = remediesNow(state, disputeKind, now);
   return accept(
     fact('triage.case-referred-out.v1', {
       target,

@@ -1,7 +1,6 @@
 import {
   type Actor,
   type Party,
-  type Remedy,
   disputeKinds,
   remedyKinds,
   seesWhole,
@@ -10,11 +9,11 @@ import {
   stageNames,
 } from '@one-window/contracts';
 import { allowedActions, type CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
+import { targetsFor } from '@one-window/law';
 import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
-import { dayOf } from '../domain/clocks';
 import { standingOf } from '../domain/policies';
-import { remediesFor, targetsFor } from '../domain/remedies';
+import { remediesNow } from '../domain/remedies';
 import { toldBy, type TriageState } from '../domain/state';
 import type { TriageCommand } from '../domain/transitions';
 import { triageModel } from '../triage.model';
@@ -67,13 +66,12 @@ const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageState) =
   };
 
 /** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
-const referralOf = ({ classification, ended }: TriageState, now: string) => {
-  if (!classification) return null;
-  const { disputeKind } = classification;
-  const remedies: Remedy[] = remediesFor(disputeKind, dayOf(now), ended && dayOf(ended.endedAt));
+const referralOf = (state: TriageState, now: string) => {
+  if (!state.classification) return null;
+  const { disputeKind } = state.classification;
   return {
     targets: targetsFor(disputeKind).map((target) => ({ target, name: remedyKinds[target] })),
-    remedies,
+    remedies: remediesNow(state, disputeKind, now),
   };
 };
 

@@ -1,9 +1,10 @@
+import { organisationsThatAre } from '@one-window/law';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DisputeKind } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import { type Candidate, rankCandidates } from '../domain/candidates';
-import { type KnownOrganisation, mediatingKinds } from '../domain/organisations';
+import type { KnownOrganisation } from '../domain/organisations';
 
 const columns = `id as "organisationId", name, short_name as "shortName", kind, region_code as "regionCode",
   presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees", reachable`;
@@ -30,7 +31,7 @@ export class Organisations {
     const mediating = await this.query<KnownOrganisation>({
       name: 'mediating-organisations',
       text: `select ${columns} from organisation where kind = any ($1::text[])`,
-      values: [mediatingKinds],
+      values: [organisationsThatAre('mediates')],
     });
     return rankCandidates(mediating, wanted, await this.openCases()).slice(0, MOST_CANDIDATES);
   }

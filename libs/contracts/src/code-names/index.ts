@@ -1,3 +1,4 @@
+import { basisText, sourcesOfGrounds } from '@one-window/law';
 import { problemTypes } from '../problems/registry';
 import { enNames } from './en';
 import { zhNames } from './zh';
@@ -35,27 +36,22 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
   declineGrounds: {
     zh: '不予受理的理由',
     en: 'Grounds for declining',
-    from: {
-      zh: '《人民调解工作若干规定》第二十二条、《中华人民共和国人民调解法》第十七条',
-      en: "Several Provisions on People's Mediation Work, art. 22; People's Mediation Law, art. 17",
-    },
+    from: basisText(...sourcesOfGrounds.declining),
   },
-  endGrounds: { zh: '调解终止的理由', en: 'Why mediation ended without an agreement' },
+  endGrounds: {
+    zh: '调解终止的理由',
+    en: 'Why mediation ended without an agreement',
+    from: basisText(...sourcesOfGrounds.ending),
+  },
   refusalGrounds: {
     zh: '法院不予受理司法确认申请的理由',
     en: 'Why a court refuses an application',
-    from: {
-      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十五条',
-      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 355",
-    },
+    from: basisText(...sourcesOfGrounds.refusal),
   },
   dismissalGrounds: {
     zh: '法院驳回司法确认申请的理由',
     en: 'Why a court dismisses an application',
-    from: {
-      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十八条',
-      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 358",
-    },
+    from: basisText(...sourcesOfGrounds.dismissal),
   },
   remedyKinds: { zh: '其他途径', en: 'Ways that stay open' },
   roles: { zh: '岗位', en: 'Roles' },

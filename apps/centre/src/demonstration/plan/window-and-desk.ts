@@ -1,4 +1,5 @@
 import { type DeclineGround, declineGrounds, type RemedyKind } from '@one-window/contracts';
+import { disputeIs } from '@one-window/law';
 import { addDays } from '@one-window/time-limits';
 import { registrationBody } from './dispute';
 import type { Script } from './script';
@@ -98,9 +99,9 @@ export const wayOut = (s: Script): { target: RemedyKind; organisationId?: string
     const organisationId = s.directory.office(kinds, county);
     return { target, ...(organisationId ? { organisationId } : {}) };
   };
-  if (kind === 'A10' || kind === 'A11') return to('labour-arbitration', 'O41');
-  if (kind === 'A07') return to('land-arbitration', 'O42');
-  if (kind === 'A18') return to('administrative-adjudication', 'O21');
+  if (disputeIs(kind, 'labour')) return to('labour-arbitration', 'O41');
+  if (disputeIs(kind, 'rural-land')) return to('land-arbitration', 'O42');
+  if (disputeIs(kind, 'intellectual-property')) return to('administrative-adjudication', 'O21');
   return to('litigation', 'O34');
 };
 
@@ -113,7 +114,9 @@ export const referOut = (s: Script): void => {
 /** Straight out of the centre: not a matter for mediation. */
 export const referOutAtOnce = (s: Script): void => {
   const { kind } = s.dispute;
-  const way: { target: RemedyKind } = kind === 'A08' ? { target: 'administrative-reconsideration' } : wayOut(s);
+  const way: { target: RemedyKind } = disputeIs(kind, 'expropriation')
+    ? { target: 'administrative-reconsideration' }
+    : wayOut(s);
   const reason = '经审查不宜调解，当事人同意通过其他途径处理。';
   s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'refer-out', target: way.target, reason }));
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));

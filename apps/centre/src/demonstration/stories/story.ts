@@ -1,4 +1,5 @@
-import type { DisputeKind, RoadService, StagesOf } from '@one-window/contracts';
+import type { RoadService, StagesOf } from '@one-window/contracts';
+import { disputeIs } from '@one-window/law';
 import type { DisputeTemplate } from '../disputes';
 import type { Script } from '../plan/script';
 
@@ -31,13 +32,11 @@ export const stagesOf = (
   followUp: StagesOf['follow-up'],
 ): Stages => ({ intake, triage, mediation, 'judicial-confirmation': confirmation, 'follow-up': followUp });
 
-const labour: ReadonlySet<DisputeKind> = new Set(['A10', 'A11'] as const);
-/** Agreements about these must be in writing. */
-const writtenOnly: ReadonlySet<DisputeKind> = new Set([...labour, 'A15']);
-
 /** Mediation of labour disputes has a limit that nobody extends. */
-export const notLabour = ({ kind }: DisputeTemplate): boolean => !labour.has(kind);
-export const mayBeOral = ({ kind }: DisputeTemplate): boolean => !writtenOnly.has(kind);
+export const notLabour = ({ kind }: DisputeTemplate): boolean => !disputeIs(kind, 'labour');
+/** Agreements about labour and medical disputes must be in writing. */
+export const mayBeOral = ({ kind }: DisputeTemplate): boolean =>
+  !disputeIs(kind, 'labour') && !disputeIs(kind, 'medical');
 export const aboutMoney = ({ yuan }: DisputeTemplate): boolean => yuan !== undefined;
 export const notForCourt = ({ subjectMatter }: DisputeTemplate): boolean => subjectMatter !== undefined;
 /** What a court may be asked to confirm. */
