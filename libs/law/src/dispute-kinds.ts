@@ -10,7 +10,7 @@ import type { Bilingual } from './citations';
  * - `rural-land`: contracted land and title to land or forest. `expropriation`: the quarrel is with an official act.
  * - `arbitrable`: between equals about contracts or property, so that an arbitration agreement binds (Arbitration Law
  *   art. 3). `debt`: as a rule about money owed, for which a payment order can be asked.
- * - `intellectual-property`: partly for the intermediate court.
+ * - `real-estate`: it is about a thing that lies somewhere, whose court may confirm. `intellectual-property`: partly for the intermediate court.
  */
 export type DisputeTrait =
   | 'general'
@@ -20,6 +20,7 @@ export type DisputeTrait =
   | 'traffic'
   | 'rural-land'
   | 'expropriation'
+  | 'real-estate'
   | 'arbitrable'
   | 'debt'
   | 'intellectual-property';
@@ -34,13 +35,13 @@ interface DisputeRow extends Bilingual {
  */
 export const kindsOfDispute = {
   A01: { zh: '婚姻家庭纠纷', en: 'Marriage and family', is: ['general'] },
-  A02: { zh: '邻里纠纷', en: 'Neighbours', is: ['general'] },
-  A03: { zh: '房屋宅基地纠纷', en: 'Houses and homesteads', is: ['general', 'arbitrable'] },
+  A02: { zh: '邻里纠纷', en: 'Neighbours', is: ['general', 'real-estate'] },
+  A03: { zh: '房屋宅基地纠纷', en: 'Houses and homesteads', is: ['general', 'real-estate', 'arbitrable'] },
   A04: { zh: '合同纠纷', en: 'Contracts', is: ['general', 'arbitrable', 'debt'] },
   A05: { zh: '生产经营纠纷', en: 'Production and business', is: ['general', 'arbitrable', 'debt'] },
   A06: { zh: '损害赔偿纠纷', en: 'Compensation for damage', is: ['general', 'arbitrable'] },
-  A07: { zh: '山林土地纠纷', en: 'Forest and land', is: ['general', 'rural-land'] },
-  A08: { zh: '征地拆迁纠纷', en: 'Expropriation and relocation', is: ['expropriation'] },
+  A07: { zh: '山林土地纠纷', en: 'Forest and land', is: ['general', 'real-estate', 'rural-land'] },
+  A08: { zh: '征地拆迁纠纷', en: 'Expropriation and relocation', is: ['real-estate', 'expropriation'] },
   A09: { zh: '环境污染纠纷', en: 'Environmental pollution', is: [] },
   A10: { zh: '拖欠农民工工资纠纷', en: 'Unpaid wages of migrant workers', is: ['labour', 'wages'] },
   A11: { zh: '其他劳动争议纠纷', en: 'Other labour disputes', is: ['labour'] },
@@ -49,7 +50,7 @@ export const kindsOfDispute = {
   A14: { zh: '其他消费纠纷', en: 'Other consumer disputes', is: ['arbitrable'] },
   A15: { zh: '医疗纠纷', en: 'Medical disputes', is: ['medical'] },
   A16: { zh: '道路交通事故纠纷', en: 'Road traffic accidents', is: ['traffic'] },
-  A17: { zh: '物业纠纷', en: 'Property management', is: ['arbitrable'] },
+  A17: { zh: '物业纠纷', en: 'Property management', is: ['real-estate', 'arbitrable'] },
   A18: { zh: '知识产权纠纷', en: 'Intellectual property', is: ['arbitrable', 'intellectual-property'] },
   A99: { zh: '其他纠纷', en: 'Other disputes', is: ['general', 'arbitrable'] },
 } as const satisfies Record<string, DisputeRow>;

@@ -36,3 +36,12 @@ export {
 export { decidedBy, kindsOfRemedy, type RemedyKind } from './referral-targets';
 export { remediesFor, remedyToward, targetsFor, type Dispute, type Occasion, type RemedyTold } from './remedies';
 export { courtReferrals, sentByCourt, sourcesOfDisputes, type SourceChannel } from './source-channels';
+export {
+  competenceBasis,
+  competentCourts,
+  courtNamedIn,
+  groundsOfCompetence,
+  intermediateBasis,
+  type CompetenceGround,
+  type Mediated,
+} from './competence';

@@ -124,3 +124,8 @@ export const labourDisputeInterpretation = enactment(
   'rule',
 );
 export const holidayRegulation = enactment('全国年节及纪念日放假办法', 'National Holidays Regulation', 'law');
+export const intermediateCourtNotice = enactment(
+  '最高人民法院关于调整中级人民法院管辖第一审民事案件标准的通知',
+  "Supreme People's Court Notice on the Standards for First-Instance Civil Cases of Intermediate Courts",
+  'rule',
+);
