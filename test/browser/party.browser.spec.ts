@@ -30,7 +30,7 @@ describe('the party on a phone', () => {
     expect(await page.getByLabel('查询码').inputValue()).toBe(code);
     expect(page.url()).not.toContain(code);
     party.watch.expect({ method: 'POST', path: /public-status\/page$/, statuses: [404] });
-    const digits = page.getByLabel('手机号码后四位');
+    const digits = page.getByLabel('电话号码后四位');
     await digits.fill('0000');
     await page.getByRole('button', { name: '查询', exact: true }).tap();
     await page.getByRole('alert').getByText(/保留/).waitFor();
@@ -76,12 +76,12 @@ describe('the party on a phone', () => {
     const page = await context.newPage();
     await page.goto(`${house.url}/status`);
     await page.getByLabel('查询码').fill(code);
-    await page.getByLabel('手机号码后四位').fill('0000');
+    await page.getByLabel('电话号码后四位').fill('0000');
     await page.getByRole('button', { name: '查询', exact: true }).click();
     await page.getByRole('alert').getByText(/保留/).waitFor();
     expect(await page.getByLabel('查询码').inputValue()).toBe(code);
     // The whole number is as good as its end, and neither stands in an address.
-    await page.getByLabel('手机号码后四位').fill(told.applicant.phone);
+    await page.getByLabel('电话号码后四位').fill(told.applicant.phone);
     await page.getByRole('button', { name: '查询', exact: true }).click();
     await page.getByRole('article', { name: '查询结果' }).getByText(caseNumber).waitFor();
     expect(page.url()).not.toContain(code);

@@ -60,7 +60,7 @@ describe('what is printed', () => {
 
     const party = await house.person();
     await party.goTo(`/status#code=${code}`);
-    await party.page.getByLabel('手机号码后四位').fill(told.applicant.phone.slice(-4));
+    await party.page.getByLabel('电话号码后四位').fill(told.applicant.phone.slice(-4));
     await party.page.getByRole('button', { name: '查询', exact: true }).click();
     await party.page.getByRole('article', { name: '查询结果' }).waitFor();
     for (const { what, sheets, words } of await sheetsOf(party, 'article')) {

@@ -38,7 +38,7 @@ const askedWith = async (tour: Tour, path: string): Promise<Asked> => {
 export const lookUpStatus = async ({ page }: Person, tour: Tour): Promise<void> => {
   const { code, lastFour } = await askedWith(tour, await caseWithSession(tour));
   await page.getByLabel('查询码').fill(code);
-  await page.getByLabel('手机号码后四位').fill(lastFour);
+  await page.getByLabel('电话号码后四位').fill(lastFour);
   await page.getByRole('button', { name: '查询', exact: true }).click();
   await page.getByRole('article').waitFor();
 };

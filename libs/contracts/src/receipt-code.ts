@@ -1,4 +1,4 @@
-import { foldReceiptCode } from '@one-window/inputs';
+import { foldReceiptCode, withoutExtension } from '@one-window/inputs';
 
 /**
  * Letters and digits of receipt codes: no 0, O, 1, I, L, S or Z, which are read as each other or as 5 and 2. Their
@@ -36,6 +36,9 @@ export const readReceiptCode = (typed: string): string | undefined => {
 /** The code as it is printed: in three groups of four. */
 export const printedReceiptCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 
-/** What is hashed to find a case: the code together with the last four digits of a telephone number given with it. */
+/**
+ * What is hashed to find a case: the code together with the last four digits of a telephone number given with it, of the
+ * number itself where an extension stands behind it.
+ */
 export const receiptLookup = (code: string, telephone: string): string =>
-  `${code}:${telephone.replace(/转.*$/u, '').slice(-4)}`;
+  `${code}:${withoutExtension(telephone).slice(-4)}`;

@@ -80,5 +80,6 @@ describe('A receipt code', () => {
     expect(receiptLookup('ABCD', '13800005678')).toBe('ABCD:5678');
     expect(receiptLookup('ABCD', '5678')).toBe('ABCD:5678');
     expect(receiptLookup('ABCD', '03562023456转801')).toBe('ABCD:3456');
+    expect(receiptLookup('ABCD', '0356-2023456-801')).toBe('ABCD:3456');
   });
 });

@@ -29,7 +29,7 @@ export {
 } from './identity-number';
 export { foldUuid } from './ids';
 export { nameKey, searchKey } from './keys';
-export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone } from './numbers';
+export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone, withoutExtension } from './numbers';
 export { type Reading, type ReadingFault } from './readings';
 export { foldReceiptCode, lastFourDigits } from './receipt-codes';
 export { checkLandline, checkMobile, checkTelephone, type TelephoneCheck, type TelephoneFault } from './telephone';

@@ -31,16 +31,24 @@ const nationalNumber = (plain: string): string => {
   const national = /^(?:\+86|86(?=1\d{10}$))(?<number>.*)$/su.exec(international)?.groups?.['number'];
   if (national === undefined) return international;
   const number = nationalNumber(national);
-  return /^[2-9]\d{8,10}$/u.test(number) ? `0${number}` : number;
+  return /^[2-9]\d{8,10}(?:转\d{1,6})?$/u.test(number) ? `0${number}` : number;
 };
 
+/** An extension that is only set off: a third group behind an area code and a whole number. */
+const SET_OFF = /(?<=^(?:(?:\+|00)86\D?\(?0?|\(?0)\d{2,3}\D?\d{7,8})[\p{Pd}\u2212._/·•](?=\d{1,6}$)/u;
 /** How people write that an extension follows. */
 const EXTENSION = /(?<=\d)(?:分机号?|转|EXT|[X#,;:])+(?=\d{1,6}$)/u;
 
 /**
  * The stored form and the key of a telephone number: digits alone, +86, 86 or 0086 in front of a mainland number
  * dropped; an area code gets its 0 back. Numbers of other countries keep their + (00 is written +); an extension that is
- * named stands behind 转.
+ * named or set off stands behind 转.
  */
 export const foldTelephone = (typed: string): string =>
-  nationalNumber(without(typed, BETWEEN_GROUPS_AND_BRACKETS)).replace(EXTENSION, '转');
+  nationalNumber(
+    without(foldNumber(typed).replace(SET_OFF, '转'), BETWEEN_GROUPS_AND_BRACKETS).replace(EXTENSION, '转'),
+  );
+
+/** A telephone number, or the part of one that was given, without the extension behind it; not folded further. */
+export const withoutExtension = (typed: string): string =>
+  foldNumber(typed).replace(SET_OFF, '转').replace(EXTENSION, '转').replace(/转.*$/u, '');

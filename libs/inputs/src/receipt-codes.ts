@@ -1,4 +1,4 @@
-import { foldNumber } from './numbers';
+import { foldNumber, withoutExtension } from './numbers';
 
 /**
  * A receipt code as it is compared: half width, capitals, without blanks and hyphens, taken out of the receipt's whole
@@ -13,8 +13,11 @@ export const foldReceiptCode = (typed: string): string => {
     .replace(/[^0-9A-Z]+$/u, '');
 };
 
-/** The last four digits of whatever part of a telephone number was given; fewer when it has fewer. */
+/**
+ * The last four digits of whatever part of a telephone number was given, of the number and not of an extension behind
+ * it; fewer when it has fewer.
+ */
 export const lastFourDigits = (typed: string): string =>
-  foldNumber(typed)
+  withoutExtension(typed)
     .replace(/[^0-9]/gu, '')
     .slice(-4);

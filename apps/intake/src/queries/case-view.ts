@@ -84,7 +84,7 @@ export class CaseView {
     if (!sealed) return { next: `${next}进展可凭编号向窗口查询。` };
     return {
       receiptCode: printedReceiptCode(receiptCodeOf(caseId, sealed, this.cipher)),
-      next: `${next}进展可凭查询码和登记时所留手机号码的后四位在公开查询页查看，也可向窗口查询。`,
+      next: `${next}进展可凭查询码和登记时所留电话号码的后四位在公开查询页查看，也可向窗口查询。`,
     };
   }
 

@@ -31,8 +31,8 @@ export class PublicStatusController {
     zh: '公开查询',
     en: 'Where a case stands, for a party',
     says: [
-      '凭查询码和手机号码后四位，不需要登录。',
-      'With the receipt code and the last four digits of the telephone; nobody need be signed in.',
+      '凭查询码和电话号码后四位，不需要登录。',
+      'With the receipt code and the last four digits of the telephone number; nobody need be signed in.',
     ],
     refuses: ['status-not-found', 'too-many-requests'],
   })

@@ -53,7 +53,7 @@ export const words = {
   largeType: { zh: '大字', en: 'Large type' },
   normalType: { zh: '标准字', en: 'Normal type' },
   how: {
-    zh: '请填写回执上的查询码，和登记时所留手机号码的后四位。',
+    zh: '请填写回执上的查询码，和登记时所留电话号码的后四位。',
     en: 'Enter the code on your receipt and the last four digits of the telephone number given at registration.',
   },
   code: { zh: '查询码', en: 'Code' },
@@ -61,8 +61,11 @@ export const words = {
     zh: '回执上的 12 位字母和数字，例如 7KQM-2XHD-93TB',
     en: 'Twelve letters and digits on the receipt, as in 7KQM-2XHD-93TB',
   },
-  digits: { zh: '手机号码后四位', en: 'Last four digits of the telephone' },
-  digitsHint: { zh: '登记时所留号码的最后四位数字', en: 'Of the number given at registration' },
+  digits: { zh: '电话号码后四位', en: 'Last four digits of the telephone number' },
+  digitsHint: {
+    zh: '登记时所留号码的最后四位数字；座机带分机的，填座机号码的后四位，不填分机号',
+    en: 'Of the number given at registration; of a landline with an extension, the last four of the number, not the extension',
+  },
   submit: { zh: '查询', en: 'Look up' },
   asking: { zh: '正在查询…', en: 'Looking up…' },
   kept: { zh: '您填写的内容已保留。', en: 'What you entered is kept.' },

@@ -6,7 +6,8 @@ export const supervisionProblems = {
     status: 404,
     zh: '没有查到对应的案件',
     en: 'No case fits this code and these digits',
-    nextZh: '请核对回执上的查询码和登记时所留手机号码的后四位；仍查不到的，请致电中心或者到窗口查询。',
-    nextEn: 'Check the code on the receipt and the last four digits of the number given; or ask at the window.',
+    nextZh: '请核对回执上的查询码和登记时所留电话号码的后四位；仍查不到的，请致电中心或者到窗口查询。',
+    nextEn:
+      'Check the code on the receipt and the last four digits of the telephone number given; or ask at the window.',
   },
 } as const satisfies Record<string, ProblemType>;

@@ -22,11 +22,11 @@ const ReceiptCode = () =>
 
 const LastFour = (read?: (typed: string) => string) =>
   applyDecorators(
-    TextField({ min: 4, max: 4, ...(read ? { read } : {}), description: '登记时所留手机号码的后四位' }),
+    TextField({ min: 4, max: 4, ...(read ? { read } : {}), description: '登记时所留电话号码的后四位（不含分机号）' }),
     typed(
       'lastFour',
       (text) => /^\d{4}$/.test(foldNumber(text)),
-      '请填写手机号码的后四位数字｜must be the last four digits of the number',
+      '请填写电话号码的后四位数字，不含分机号｜must be the last four digits of the number, not of its extension',
     ),
   );
 

@@ -47,7 +47,8 @@ export const register: Shape<typeof zh> = {
   numberHint: 'May be left empty and added later.',
   sex: { male: 'Male', female: 'Female' },
   phone: 'Telephone',
-  phoneHint: 'With its last four digits and the code on the receipt the party sees the progress online.',
+  phoneHint:
+    'With its last four digits (not of an extension) and the code on the receipt the party sees the progress online.',
   residence: 'Township of residence',
   address: 'Address',
   person: '{{side}} {{number}}',
@@ -119,7 +120,7 @@ export const register: Shape<typeof zh> = {
     amountFen: 'Amount in dispute',
     code: 'Code',
     codeHint:
-      'Open the address below or scan it, and enter the code and the last four digits of the telephone you gave.',
+      'Open the address below or scan it, and enter the code and the last four digits of the telephone number you gave, without its extension.',
     qr: 'QR code of the status page',
     noCode:
       'No telephone number was given, so the case cannot be looked up online. Ask the window with the case number.',
