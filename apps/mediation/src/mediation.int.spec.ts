@@ -101,7 +101,7 @@ beforeAll(async () => {
   database = await createTestDatabase('mediation', mediationMigrations);
   store = new CaseStore(database.pool, mediationModel, clocks, outbox);
   view = new CaseView(store, cipher);
-  lists = new CaseLists(database.pool);
+  lists = new CaseLists(database.pool, clocks);
   directory = new DirectoryCopy(database.pool);
 });
 

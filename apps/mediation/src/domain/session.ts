@@ -86,6 +86,20 @@ const farAhead = ({ startsAt }: Convening, now: string): Refusal | undefined => 
   );
 };
 
+/**
+ * What is awaited of the sessions that have no record, by their instants: to come to the next, and to record the first
+ * that has begun.
+ */
+export const awaitedSessions = (
+  startsAt: readonly string[],
+  now: string,
+): { nextSessionAt?: string; unrecordedSessionAt?: string } => {
+  const inOrder = startsAt.toSorted();
+  const nextSessionAt = inOrder.find((at) => at > now);
+  const unrecordedSessionAt = inOrder.find((at) => at <= now);
+  return { ...(nextSessionAt ? { nextSessionAt } : {}), ...(unrecordedSessionAt ? { unrecordedSessionAt } : {}) };
+};
+
 /** What happened in a session (People's Mediation Law art. 27). The text arrives sealed; nobody here can read it. */
 export const recordSession = (state: MediationCase, record: SessionRecord, now: string): Decision => {
   const session = state.sessions.find(({ sessionId }) => sessionId === record.sessionId);

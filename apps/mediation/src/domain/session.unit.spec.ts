@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { applicant, bystander, everyone, idOf, respondent } from '../spec-support/people';
 import { Road } from '../spec-support/road';
 import { recordWillingness } from './parties-asked';
-import { convene, type Convening, recordSession } from './session';
+import { awaitedSessions, convene, type Convening, recordSession } from './session';
 
 const session = (changes: Partial<Convening> = {}): Convening => ({
   sessionId: idOf(400),
@@ -19,6 +19,23 @@ const convening =
     convene(state, session(changes), now);
 const saying = (partyId: string, willing: boolean) => (state: Road['state']) =>
   recordWillingness(state, { partyId, willing });
+
+describe('what is awaited of sessions without a record', () => {
+  const now = '2026-11-21T02:30:00.000Z';
+
+  it.each([
+    ['none', [], {}],
+    ['one to come', ['2026-11-22T02:00:00.000Z'], { nextSessionAt: '2026-11-22T02:00:00.000Z' }],
+    ['one that has begun', [now], { unrecordedSessionAt: now }],
+    [
+      'two gone by and two to come, in whatever order they were arranged',
+      ['2026-12-01T02:00:00.000Z', '2026-11-20T02:00:00.000Z', '2026-11-22T02:00:00.000Z', '2026-11-10T02:00:00.000Z'],
+      { nextSessionAt: '2026-11-22T02:00:00.000Z', unrecordedSessionAt: '2026-11-10T02:00:00.000Z' },
+    ],
+  ])('%s: the next is the first to come, the record missing that of the first begun', (_, startsAt, awaited) =>
+    expect(awaitedSessions(startsAt, now)).toEqual(awaited),
+  );
+});
 
 describe('bringing the parties together', () => {
   it.each([applicant, respondent])(

@@ -8,7 +8,6 @@ import {
   CurrentActor,
   UuidPipe,
   momentSchema,
-  nullable,
   codeSchema,
   idSchema,
   objectSchema,
@@ -47,7 +46,9 @@ export class MediationQueryController {
 
   @Get('cases')
   @Described({ zh: '调解案件', en: 'Cases of the organisation', says: ['可按阶段查找。', 'May be narrowed by stage.'] })
-  @ApiOkResponse({ schema: workListSchema('mediation', { nextSessionAt: nullable(momentSchema) }) })
+  @ApiOkResponse({
+    schema: workListSchema('mediation', { nextSessionAt: momentSchema, unrecordedSessionAt: momentSchema }),
+  })
   @Allow(...organisationRoles, ...supervisingRoles)
   list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor) {
     return this.lists.held(actor, { ...filter, open: open === 'true', count: count === 'true' });

@@ -75,7 +75,7 @@ describe('the lists of an organisation', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('mediation', mediationMigrations);
-    lists = new CaseLists(database.pool);
+    lists = new CaseLists(database.pool, clocks);
     store = new CaseStore(database.pool, mediationModel, clocks, outbox) as never;
     clocks.at = '2026-10-01T01:00:00.000Z';
     const projection = new ProjectionConsumer(database.pool, new DirectoryProjection());
@@ -166,6 +166,19 @@ describe('the lists of an organisation', () => {
     expect(items.map(({ nextSessionAt }) => nextSessionAt)).toEqual([
       '2026-11-20T02:00:00.000Z',
       '2026-11-21T02:00:00.000Z',
+    ]);
+  });
+
+  it('never call a session that has gone by without a record the next one: it stays in front, its record is missing', async () => {
+    const { at } = clocks;
+    clocks.at = '2026-11-20T03:00:00.000Z';
+    const { items } = await lists.held(manager, { order: 'session', limit: 5 });
+    clocks.at = at;
+    expect(
+      items.map(({ title, nextSessionAt, unrecordedSessionAt }) => ({ title, nextSessionAt, unrecordedSessionAt })),
+    ).toEqual([
+      { title: '将到期', nextSessionAt: undefined, unrecordedSessionAt: '2026-11-20T02:00:00.000Z' },
+      { title: '另一人办', nextSessionAt: '2026-11-21T02:00:00.000Z', unrecordedSessionAt: undefined },
     ]);
   });
 

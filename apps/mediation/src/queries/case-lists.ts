@@ -9,11 +9,12 @@ import {
   stageNames,
 } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
+import { Clock, cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
 import { maskName, offeredText } from '@one-window/privacy';
 import { civilDate, endOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
+import { awaitedSessions } from '../domain/session';
 import { heldListings, openOffers } from './list-statements';
 
 interface Row {
@@ -40,7 +41,8 @@ type HeldRow = Row & {
   mediators: string[];
   deadline: MediationLimit | null;
   dueOn: string;
-  nextSessionAt: string | null;
+  /** When each session without a record begins. */
+  unrecordedSessions: string[];
 };
 
 export interface PageRequest {
@@ -56,7 +58,7 @@ export interface HeldFilter extends PageRequest {
   open?: boolean;
   /** Only cases in which this mediator is appointed. */
   mediator?: string;
-  /** Open cases by limit or by their next session; newest first without it. */
+  /** Open cases by limit or by their first session without a record, past ones in front; newest first without it. */
   order?: 'due' | 'session';
   /** With an order: Shanghai civil date up to which the limit, or the session, is. */
   until?: string;
@@ -68,7 +70,10 @@ const COUNTED_TO = 10_000;
 /** Work lists of mediation, a page at a time. */
 @Injectable()
 export class CaseLists {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(Clock) private readonly clock: Pick<Clock, 'now'>,
+  ) {}
 
   /** Open offers to the actor's organisation, what has to be claimed first in front. Nobody holds them, so names are masked. */
   async openOffers(actor: Actor, { cursor, limit, count }: PageRequest) {
@@ -98,18 +103,19 @@ export class CaseLists {
       this.query<HeldRow>(listing.page, [...narrowing, last, after.key, after.caseId, limit + 1]),
       count ? this.total(listing.count, [...narrowing, last]) : undefined,
     ]);
+    const now = this.clock.now();
     const page = pageOf(
       rows,
       limit,
       order !== undefined,
-      ({ holder, mediators, deadline, dueOn, nextSessionAt, ...row }) => ({
+      ({ holder, mediators, deadline, dueOn, unrecordedSessions, ...row }) => ({
         ...itemOf(row),
         title: row.title,
         holder,
         mediators,
         limit: deadline && { rule: deadline.rule, dueOn: deadline.dueOn, passed: deadline.passed },
         dueOn: dueOn === NO_DUE_DAY ? undefined : dueOn,
-        nextSessionAt: nextSessionAt ?? undefined,
+        ...awaitedSessions(unrecordedSessions, now),
       }),
     );
     return { ...page, ...counted };

@@ -37,7 +37,8 @@ const held = `($1::uuid is null or c.holder_organisation = $1) and ($2::text is 
 
 const heldColumns = `${common}, c.data #>> '{holder,name}' as holder,
   jsonb_path_query_array(c.data, '$.mediators[*].name') as mediators, c.data -> 'limit' as deadline,
-  c.due_on as "dueOn", c.next_session_at as "nextSessionAt"`;
+  c.due_on as "dueOn",
+  jsonb_path_query_array(c.data, '$.sessions[*] ? (!exists(@.record)).startsAt') as "unrecordedSessions"`;
 
 const byDue = `${held} and ${open} and ($5::text is null or c.due_on <= $5 collate "C")`;
 const bySession = `${held} and ${open} and c.next_session_at is not null

@@ -76,7 +76,10 @@ export interface MediationRow extends MediationItem {
   mediators: string[];
   limit: { rule: string; dueOn: string; passed: boolean } | null;
   dueOn?: string;
+  /** The first that is still to come. */
   nextSessionAt?: string;
+  /** The first that has begun and has no record. */
+  unrecordedSessionAt?: string;
 }
 export const mediationCases = list<MediationRow>('/api/mediation/cases');
 

@@ -134,9 +134,12 @@ const pool: ListDefinition<OfferRow> = {
 
 const mediation: ListDefinition<MediationRow> = {
   fetch: mediationCases,
-  title: ({ title, urgent, risk }) => marked({ title, urgent, risk }),
-  aside: (row, view) =>
-    view === 'sessionsToday' && row.nextSessionAt ? <Moment at={row.nextSessionAt} /> : <Due {...due.limit(row)} />,
+  title: ({ title, urgent, risk, unrecordedSessionAt }) =>
+    marked({ title, urgent, risk, recordMissing: unrecordedSessionAt !== undefined }),
+  aside: (row, view) => {
+    const session = row.unrecordedSessionAt ?? row.nextSessionAt;
+    return view === 'sessionsToday' && session ? <Moment at={session} /> : <Due {...due.limit(row)} />;
+  },
   columns: (words) => {
     const column = columnsFor(words);
     return [

@@ -8,16 +8,19 @@ export interface MarksProps {
   urgent?: boolean;
   escalated?: boolean;
   risk?: 'low' | 'medium' | 'high' | null;
+  /** A session has begun of which there is no record. */
+  recordMissing?: boolean;
 }
 
 /** What makes a case go before the others. */
-export const Marks = ({ urgent = false, escalated = false, risk = null }: MarksProps) => {
+export const Marks = ({ urgent = false, escalated = false, risk = null, recordMissing = false }: MarksProps) => {
   const { t } = useWords();
   return (
     <>
       {urgent && <Mark word={t('lists.urgent')} />}
       {escalated && <Mark word={t('lists.escalated')} />}
       {risk === 'high' && <Mark word={t('lists.highRisk')} />}
+      {recordMissing && <Mark word={t('lists.recordMissing')} />}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { sessionRecord } from '../../api/mediation';
 import { Facts } from '../../components/facts';
 import { Empty, PageState } from '../../components/page-state';
 import { Day, Moment } from '../../components/time';
+import { useCentreClock } from '../../session/use-centre-clock';
 import { useWords } from '../../words/use-words';
 import { partyName, useCaseFile } from '../case-file';
 import { Remedies } from './remedies';
@@ -71,6 +72,7 @@ export const SessionsTab = () => {
 const OneSession = ({ session }: { session: Session }) => {
   const { t, codeName, marks } = useWords();
   const file = useCaseFile();
+  const { now = '' } = useCentreClock();
   const [open, setOpen] = useState(false);
   const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, attendedPartyIds, readable } = session;
   const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
@@ -88,7 +90,11 @@ const OneSession = ({ session }: { session: Session }) => {
       </div>
       <p>
         <span lang="zh-CN">{place}</span> ·{' '}
-        {recorded ? codeName('sessionOutcomes', outcome) : <strong>{t('casePage.session.toCome')}</strong>}
+        {recorded ? (
+          codeName('sessionOutcomes', outcome)
+        ) : (
+          <strong>{t(startsAt <= now ? 'casePage.session.recordMissing' : 'casePage.session.toCome')}</strong>
+        )}
       </p>
       <p className="note" lang="zh-CN">
         {t('casePage.session.invited')}

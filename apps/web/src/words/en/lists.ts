@@ -10,6 +10,7 @@ export const lists: Shape<typeof zh> = {
   urgent: 'Urgent',
   escalated: 'Returned twice',
   highRisk: 'High risk',
+  recordMissing: 'Record missing',
   toPool: 'Several may claim',
   toUs: 'To us',
   whose: 'Whose cases',

@@ -7,6 +7,7 @@ export const lists = {
   urgent: '急',
   escalated: '两次退回',
   highRisk: '高风险',
+  recordMissing: '待补记录',
   toPool: '多家待签收',
   toUs: '转办本组织',
   whose: '谁的案件',
