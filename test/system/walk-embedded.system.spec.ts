@@ -51,7 +51,7 @@ describe('real disputes walk the whole road in one process', () => {
       expect.stringMatching(/^asked for a supplement, the case is at intake:2$/),
       '409 stale-version',
       expect.stringMatching(/^\p{Script=Han}+, with \p{Script=Han}+; 2 steps$/u),
-      '304: nothing new',
+      'nothing new',
       'signed out, then 401',
     ]);
   }, 90_000);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { LeavesTrace } from '@one-window/messaging';
-import { Described, Allow, CurrentActor, TaggedAnswer, UuidPipe } from '@one-window/platform';
+import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import {
   caseCountsSchema,
   caseListSchema,
@@ -82,13 +82,12 @@ export class SupervisionController {
     zh: '案件全貌',
     en: 'The whole course of a case',
     says: [
-      '各服务的阶段、承办人、期限和经过；用于跟踪案件：带 If-None-Match，没有变化答复 304。',
-      'Stages, holder, limits and timeline. To follow a case: with If-None-Match, 304 while nothing has changed.',
+      '各服务的阶段、承办人、期限和经过，以及 version：跟踪案件的用它与“一件案件是否有变化”的答复比较。',
+      'Stages, holder, limits and timeline; and the version, to compare with “Whether a case has changed” when following a case.',
     ],
   })
   @ApiOkResponse({ schema: casePageSchema })
   @Allow(...readingRoles)
-  @TaggedAnswer()
   @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @Query() { atLeast }: CasePageQuery, @CurrentActor() actor: Actor) {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
