@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, type InputRef } from 'antd';
 import { useRef } from 'react';
+import type { ProblemBody } from '../api/problem';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { FoundSelect } from '../components/found-select';
 import { MoneyInput } from '../components/money-input';
@@ -10,6 +11,7 @@ import { useWords } from '../words/use-words';
 import { useRoomFor } from '../components/too-long';
 import { TITLE_LENGTH } from './case-title';
 import styles from './form.module.css';
+import { RegisteredBefore } from './refused';
 import { hasReference, type RegistrationEntry, type SourceChannel } from './registration';
 
 const FACTS_LENGTH = 10_000;
@@ -17,8 +19,8 @@ const CLAIM_LENGTH = 2000;
 const REFERENCE_LENGTH = 100;
 const MOST_CLAIMS = 20;
 
-/** How the dispute came to the window. */
-export const SourceSection = () => {
+/** How the dispute came to the window; `sheet`: its number has come before. */
+export const SourceSection = ({ sheet }: { sheet: ProblemBody | undefined }) => {
   const { t, codeName } = useWords();
   const source = Form.useWatch<SourceChannel>('source') ?? 'S01';
   const roomFor = useRoomFor();
@@ -40,6 +42,7 @@ export const SourceSection = () => {
           <FoldedInput most={REFERENCE_LENGTH} autoComplete="off" />
         </Form.Item>
       )}
+      {sheet && <RegisteredBefore problem={sheet} />}
     </fieldset>
   );
 };

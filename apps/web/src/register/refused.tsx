@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Form } from 'antd';
+import { Alert, Button, Form } from 'antd';
+import { useEffect } from 'react';
 import type { ProblemBody } from '../api/problem';
 import { FoldedInput } from '../components/folded-input';
-import { ProblemNote } from '../components/problem-note';
+import { ProblemNote, useProblemText } from '../components/problem-note';
 import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
+import styles from './form.module.css';
 
 const REASON_LENGTH = 500;
 
@@ -45,23 +47,33 @@ const SentBefore = ({ problem, onAnew }: Pick<Props, 'problem' | 'onAnew'>) => {
 };
 
 /**
- * The first case of the sheet to look at; or why this is another quarrel. Stays for as long as the form holds that number,
- * so that the reason is seen whenever it is sent.
+ * Beside the number: the first case of the sheet to look at, and room to say why this is another quarrel. Stays for as long
+ * as the form holds that number, so that the reason is seen whenever it is sent.
  */
-export const RegisteredBefore = ({ problem, onAnother }: { problem: ProblemBody; onAnother: () => void }) => {
+export const RegisteredBefore = ({ problem }: { problem: ProblemBody }) => {
   const { t } = useWords();
   const roomFor = useRoomFor();
+  const form = Form.useFormInstance();
+  const { title } = useProblemText()(problem);
   const first = problem['registered'] as { caseId: string; caseNumber: string } | undefined;
   const field = t('register.anotherReason');
+  useEffect(() => form.scrollToField('anotherReason', { block: 'center', focus: true }), [form]);
   return (
-    <ProblemNote problem={problem}>
-      {first && (
-        <p>
-          <Link to="/cases/$caseId" params={{ caseId: first.caseId }} target="_blank">
-            {t('register.firstOfSheet', { number: first.caseNumber })}
-          </Link>
-        </p>
-      )}
+    <>
+      <Alert
+        type="error"
+        showIcon
+        role="alert"
+        className={styles.before ?? ''}
+        title={title}
+        description={
+          first && (
+            <Link to="/cases/$caseId" params={{ caseId: first.caseId }} target="_blank">
+              {t('register.firstOfSheet')} <span className="figures">{first.caseNumber}</span>
+            </Link>
+          )
+        }
+      />
       <Form.Item
         name="anotherReason"
         label={field}
@@ -73,7 +85,6 @@ export const RegisteredBefore = ({ problem, onAnother }: { problem: ProblemBody;
       >
         <FoldedInput most={REASON_LENGTH} autoComplete="off" />
       </Form.Item>
-      <Button onClick={onAnother}>{t('register.asAnother')}</Button>
-    </ProblemNote>
+    </>
   );
 };

@@ -17,7 +17,7 @@ import styles from './form.module.css';
 import { justRegistered } from './just-registered';
 import { PartySection } from './party-section';
 import { PlaceSection } from './place-section';
-import { Refused, REGISTERED_BEFORE, RegisteredBefore } from './refused';
+import { Refused, REGISTERED_BEFORE } from './refused';
 import { proposedTitle } from './case-title';
 import { emptyRegistration, errorsInForm, type RegistrationEntry, requestOf, restoredEntry } from './registration';
 
@@ -122,7 +122,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
         registration.mutate(typed());
       }}
     >
-      <SourceSection />
+      <SourceSection sheet={sheet} />
       <DisputeSection />
       <PlaceSection />
       <PartySection list="applicants" least={1} />
@@ -138,11 +138,6 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
         </Form.Item>
       </fieldset>
       <div className={styles.foot}>
-        {sheet && (
-          <div className={styles.notes}>
-            <RegisteredBefore problem={sheet} onAnother={() => form.submit()} />
-          </div>
-        )}
         {problem && problem.code !== REGISTERED_BEFORE && (
           <div className={styles.notes}>
             <Refused
