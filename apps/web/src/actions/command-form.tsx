@@ -55,8 +55,9 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   const formless = action.fields.length === 0;
 
-  // At once, while the form still slides in: what is typed meanwhile belongs to its first field.
-  useEffect(() => (top.current ? focusFirstIn(top.current) : undefined), []);
+  // At once, while the form still slides in: what is typed meanwhile belongs to its first field. Also when the question
+  // is gone, whose button had the focus: the keys go on in the form.
+  useEffect(() => (top.current && !asking ? focusFirstIn(top.current) : undefined), [asking]);
   useEffect(() => {
     if (problem) top.current?.scrollIntoView({ block: 'start' });
   }, [problem]);

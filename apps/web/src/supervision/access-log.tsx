@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useId } from 'react';
 import { accessLog, type KeptLook, lookedIntoServices } from '../api/access-log';
 import { type Column, DataList } from '../components/data-list';
+import { FoundSelect } from '../components/found-select';
 import { Moment } from '../components/time';
 import { useFilters } from '../components/use-filters';
 import { useWords } from '../words/use-words';
@@ -69,12 +70,12 @@ export const AccessLog = () => {
     },
   ];
   return (
-    <div>
+    <div className={styles.log}>
       <p className="soft">{t('supervision.accessLogIntro')}</p>
       <div className={styles.head}>
         <span>
           <label htmlFor={id}>{t('supervision.service')} </label>
-          <Select
+          <FoundSelect
             id={id}
             value={service}
             popupMatchSelectWidth={false}
