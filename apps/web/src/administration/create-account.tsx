@@ -1,16 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Drawer, Form, Select } from 'antd';
+import { App, Drawer, Form } from 'antd';
 import { useRef, useState } from 'react';
+import { ChooseSome } from '../actions/controls/option-list';
 import { createAccount, type NewAccount } from '../api/accounts';
 import { organisationWithMediators } from '../api/directory';
 import { allOrganisations } from '../api/organisations';
 import { type FieldError, type ProblemBody, problemFrom } from '../api/problem';
 import { newKey } from '../api/new-key';
 import { FoldedInput } from '../components/folded-input';
+import { FoundSelect } from '../components/found-select';
 import { focusFirstField } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
-import { searchByLabel } from '../components/search-by-label';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { useRoomFor } from '../components/too-long';
 import { roles } from '../generated/codes';
@@ -86,10 +87,14 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
     },
   });
   const problem = create.error && withFieldErrors(problemFrom(create.error));
-  const required = (field: string) => [{ required: true, message: t('administration.required', { field }) }];
+  const chosen = (field: string) => [{ required: true, message: t('actions.form.requiredChoice', { field }) }];
+  const written = (field: string) => [
+    { required: true, whitespace: true, message: t('administration.required', { field }) },
+  ];
   return (
     <Form<NewAccount>
       form={form}
+      name="account"
       layout="vertical"
       requiredMark={false}
       validateTrigger="onSubmit"
@@ -102,45 +107,39 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
         name="username"
         label={t('administration.username')}
         extra={t('administration.usernameHint')}
-        rules={[...required(t('administration.username')), roomFor(LONGEST_USERNAME)]}
+        rules={[...written(t('administration.username')), roomFor(LONGEST_USERNAME)]}
       >
         <FoldedInput autoFocus most={LONGEST_USERNAME} autoComplete="off" spellCheck={false} />
       </Form.Item>
       <Form.Item
         name="name"
         label={t('administration.name')}
-        rules={[...required(t('administration.name')), roomFor(LONGEST_NAME)]}
+        rules={[...written(t('administration.name')), roomFor(LONGEST_NAME)]}
       >
         <FoldedInput most={LONGEST_NAME} autoComplete="off" />
       </Form.Item>
       <Form.Item
         name="organisationId"
         label={t('administration.organisation')}
-        rules={required(t('administration.organisation'))}
+        rules={chosen(t('administration.organisation'))}
       >
-        <Select
+        <FoundSelect
           loading={organisations.isFetching}
-          showSearch={searchByLabel}
           options={(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={() => form.setFieldValue('mediatorId', undefined)}
         />
       </Form.Item>
-      <Form.Item name="roles" label={t('administration.roles')} rules={required(t('administration.roles'))}>
-        <Select
-          mode="multiple"
-          showSearch={searchByLabel}
+      <Form.Item name="roles" label={t('administration.roles')} rules={chosen(t('administration.roles'))}>
+        <ChooseSome
+          name={t('administration.roles')}
           options={roles.map((role) => ({ value: role, label: codeName('roles', role) }))}
         />
       </Form.Item>
       {mediates && (
-        <Form.Item
-          name="mediatorId"
-          label={t('administration.mediator')}
-          rules={required(t('administration.mediator'))}
-        >
-          <Select
+        <Form.Item name="mediatorId" label={t('administration.mediator')} rules={chosen(t('administration.mediator'))}>
+          <FoundSelect
+            aria-label={t('administration.mediator')}
             loading={members.isFetching}
-            showSearch={searchByLabel}
             notFoundContent={t('administration.mediatorsNone')}
             options={(members.data?.mediators ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           />

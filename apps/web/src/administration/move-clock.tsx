@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Radio, Select } from 'antd';
+import { Alert, Button, Form, Radio } from 'antd';
 import { useRef, useState } from 'react';
 import { type CentreClock, moveClock } from '../api/directory';
 import { problemFrom } from '../api/problem';
@@ -9,7 +9,7 @@ import { InstantInput, isInstant } from '../components/instant-input';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { dayOf, formatInstant } from '../format/dates';
-import { useReadingRules } from '../components/use-reading-rules';
+import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
@@ -67,6 +67,7 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
       <p className="soft">{t('administration.clockIntro')}</p>
       <Form<Values>
         form={form}
+        name="clock"
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"
@@ -89,16 +90,20 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
             <Form.Item
               name="amount"
               label={t('administration.amount')}
+              validateTrigger={readingTriggers}
               rules={[
-                { required: true, message: t('administration.required', { field: t('administration.amount') }) },
+                {
+                  required: true,
+                  validateTrigger: 'onSubmit',
+                  message: t('administration.required', { field: t('administration.amount') }),
+                },
                 ...reading.count(amounts),
               ]}
             >
               <CountInput {...amounts} />
             </Form.Item>
             <Form.Item name="unit" label={t('administration.unit')}>
-              <Select
-                style={{ width: 120 }}
+              <Radio.Group
                 options={(['hours', 'days'] as const).map((value) => ({ value, label: t(`administration.${value}`) }))}
               />
             </Form.Item>
@@ -107,8 +112,10 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
           <Form.Item
             name="to"
             label={t('administration.clockToField')}
+            validateTrigger={readingTriggers}
             rules={[
               {
+                validateTrigger: 'onBlur',
                 validator: (_, value: string | undefined) =>
                   value === undefined || (isInstant(value) && value <= now())
                     ? Promise.reject(new Error(t('administration.clockLater')))
@@ -131,7 +138,7 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
         )}
       </Form>
       {asked && (
-        <div role="group" aria-label={t('administration.clockTitle')}>
+        <div role="group" aria-label={t('administration.clockTitle')} className={styles.question}>
           <p>
             <strong>
               {asked.shows === undefined

@@ -1,11 +1,12 @@
-import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { type Organisation, organisations } from '../api/directory';
 import { type Column, DataList } from '../components/data-list';
 import { Page } from '../components/page';
-import { searchByLabel } from '../components/search-by-label';
+import { FoundSelect } from '../components/found-select';
 import { useFilters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
+import { type searchByLabel } from '../components/search-by-label';
+import { useSearchByPlace } from '../register/use-regions';
 import { useRegions } from '../supervision/use-regions';
 import { useWords } from '../words/use-words';
 import { administration } from '../words/zh-CN/administration';
@@ -20,6 +21,7 @@ export const OrganisationsPage = () => {
   const { t, codeName, marks } = useWords();
   const { kindName, presenceName } = useOrganisationWords();
   const { regions, nameOf, plainName } = useRegions();
+  const searchByPlace = useSearchByPlace();
   const [filters, setFilters] = useFilters();
   const [opened, setOpened] = useState<Organisation>();
   const asked = { kind: filters.kind, disputeKind: filters.disputeKind, region: filters.region };
@@ -87,6 +89,7 @@ export const OrganisationsPage = () => {
           label={t('administration.region')}
           value={filters.region}
           options={regions.map(({ code }) => ({ value: code, label: nameOf(code) }))}
+          by={searchByPlace}
           onChange={(region) => setFilters({ region })}
         />
       </div>
@@ -116,10 +119,11 @@ interface FilterProps {
   label: string;
   value: string | undefined;
   options: { value: string; label: string }[];
+  by?: typeof searchByLabel;
   onChange: (value: string | undefined) => void;
 }
 
-const Filter = ({ label, value, options, onChange }: FilterProps) => {
+const Filter = ({ label, value, options, by, onChange }: FilterProps) => {
   const { t } = useWords();
   const id = useId();
   return (
@@ -127,13 +131,14 @@ const Filter = ({ label, value, options, onChange }: FilterProps) => {
       <label htmlFor={id} className="note">
         {label}
       </label>
-      <Select
+      <FoundSelect
         id={id}
+        aria-label={label}
         value={value ?? null}
         options={options}
         placeholder={t('administration.all')}
         allowClear
-        showSearch={searchByLabel}
+        {...(by === undefined ? {} : { by })}
         popupMatchSelectWidth={false}
         onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
       />

@@ -28,7 +28,7 @@ const typing =
     onChange?.(clean);
   };
 
-/** What stands in the field when it is left is what will be sent: folded, with nothing that cannot be seen. */
+/** What stands in the field when it is left, or Enter pressed in it, is what will be sent: folded, with nothing that cannot be seen. */
 const leaving =
   <E extends Typed>(
     fold: (typed: string) => string,
@@ -49,10 +49,16 @@ type LineProps = Omit<InputProps, keyof Folded | 'maxLength'> &
   Folded & { fold?: (typed: string) => string; ref?: Ref<InputRef> };
 
 /** One line of a form: a name, a title, or with its own `fold` a number. */
-export const FoldedInput = ({ fold = foldLine, onChange, onBlur, most, ...input }: LineProps) => (
+export const FoldedInput = ({ fold = foldLine, onChange, onBlur, onPressEnter, most, ...input }: LineProps) => (
   <>
     <Input
       {...input}
+      onPressEnter={(event) => {
+        const { value } = event.currentTarget;
+        const folded = fold(value);
+        if (folded !== value) onChange?.(folded);
+        onPressEnter?.(event);
+      }}
       onChange={typing('single', onChange)}
       onBlur={leaving<HTMLInputElement>(fold, onChange, onBlur)}
     />

@@ -7,9 +7,11 @@ import { DayInput } from '../components/day-input';
 import { FoundSelect } from '../components/found-select';
 import type { Filters } from '../components/use-filters';
 import { disputeKinds } from '../generated/codes';
+import { type searchByLabel } from '../components/search-by-label';
 import { useFaults } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
 import styles from './case-filters.module.css';
+import { useSearchByPlace } from '../register/use-regions';
 import { useRegions } from './use-regions';
 
 /** What the list of cases lets itself be asked. */
@@ -35,8 +37,15 @@ export const CaseFilters = ({ filters, onChange }: Props) => {
     staleTime: Infinity,
   });
   const [cleared, setCleared] = useState(0);
-  const choice = (name: (typeof filterNames)[number], label: string, options: { value: string; label: string }[]) => (
+  const searchByPlace = useSearchByPlace();
+  const choice = (
+    name: (typeof filterNames)[number],
+    label: string,
+    options: { value: string; label: string }[],
+    by?: typeof searchByLabel,
+  ) => (
     <Choice
+      {...(by === undefined ? {} : { by })}
       label={label}
       value={filters[name]}
       options={options}
@@ -65,6 +74,7 @@ export const CaseFilters = ({ filters, onChange }: Props) => {
         'region',
         t('supervision.region'),
         regions.map(({ code }) => ({ value: code, label: nameOf(code) })),
+        searchByPlace,
       )}
       {choice('late', t('supervision.limit'), [
         { value: 'true', label: t('supervision.late') },
@@ -190,10 +200,11 @@ interface ChoiceProps {
   value: string | undefined;
   options: { value: string; label: string }[];
   every: string;
+  by?: typeof searchByLabel;
   onChange: (value: string | undefined) => void;
 }
 
-const Choice = ({ label, value, options, every, onChange }: ChoiceProps) => (
+const Choice = ({ label, value, options, every, by, onChange }: ChoiceProps) => (
   <Labelled label={label}>
     {(id) => (
       <FoundSelect
@@ -202,6 +213,7 @@ const Choice = ({ label, value, options, every, onChange }: ChoiceProps) => (
         value={value ?? null}
         options={options}
         placeholder={every}
+        {...(by === undefined ? {} : { by })}
         allowClear
         popupMatchSelectWidth={false}
         onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}

@@ -1,11 +1,14 @@
 import { foldText } from '@one-window/inputs';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { caseOverview, listCases } from '../api/supervision';
+import { FoundSelect } from '../components/found-select';
 import { useWords } from '../words/use-words';
 
 const MOST = 10;
+/** The service has chosen what fits; until it has answered, nothing does. */
+const asFound = { filterOption: () => true };
+const notYet = { filterOption: () => false };
 
 interface Props {
   id: string;
@@ -21,7 +24,6 @@ export const CasePicker = ({ id, caseId, onChoose }: Props) => {
   const found = useQuery({
     queryKey: ['list', 'supervision', 'picker', asked],
     queryFn: ({ signal }) => listCases({ q: asked, limit: MOST }, signal),
-    placeholderData: keepPreviousData,
   });
   const chosen = useQuery({
     queryKey: ['case', caseId, 'overview'],
@@ -37,13 +39,14 @@ export const CasePicker = ({ id, caseId, onChoose }: Props) => {
     options.unshift({ value: chosen.data.caseId, label: `${caseNumber} ${title}` });
   }
   return (
-    <Select
+    <FoundSelect
       id={id}
       style={{ width: '100%' }}
       value={caseId ?? null}
       options={options}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setText }}
+      by={found.data ? asFound : notYet}
+      onType={setText}
       placeholder={t('supervision.chooseHint')}
       notFoundContent={found.isFetching ? t('supervision.searching') : t('supervision.none')}
       onChange={(value: string | null | undefined) => onChoose(value ?? undefined)}

@@ -56,6 +56,7 @@ export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNum
       <p className="soft">{t('supervision.exportIntro')}</p>
       <Form<Values>
         form={form}
+        name="export"
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"

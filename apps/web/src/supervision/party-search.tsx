@@ -7,6 +7,7 @@ import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { focusFirstField } from '../components/focus-first-field';
 import { CaseNumber } from '../components/case-number';
 import { ProblemNote } from '../components/problem-note';
+import { submitOnControlEnter } from '../components/submit-bar';
 import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import styles from './party-search.module.css';
@@ -17,6 +18,7 @@ interface Values {
   reason: string;
 }
 
+const LONGEST_NUMBER = 30;
 const SHORTEST_REASON = 4;
 const LONGEST_REASON = 500;
 
@@ -47,10 +49,12 @@ const Finder = () => {
     <>
       <Form<Values>
         form={form}
+        name="party"
         layout="vertical"
         requiredMark={false}
         validateTrigger="onSubmit"
         onValuesChange={clearFieldErrors(form)}
+        onKeyDown={submitOnControlEnter}
         onFinish={({ number, reason }) =>
           search.mutate({ number: foldNumber(number), reason: foldText(reason, 'single') })
         }
@@ -59,7 +63,10 @@ const Finder = () => {
           name="number"
           label={t('supervision.partyNumber')}
           extra={t('supervision.partyHint')}
-          rules={[{ required: true, whitespace: true, min: 4, message: t('supervision.partyMissing') }]}
+          rules={[
+            { required: true, whitespace: true, min: 4, message: t('supervision.partyMissing') },
+            roomFor(LONGEST_NUMBER),
+          ]}
         >
           <FoldedInput fold={foldNumber} autoFocus autoComplete="off" spellCheck={false} className="figures" />
         </Form.Item>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Radio, Select } from 'antd';
+import { Radio } from 'antd';
 import { organisationWithMediators } from '../api/directory';
-import { searchByLabel } from '../components/search-by-label';
+import { FoundSelect } from '../components/found-select';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import styles from './work-list.module.css';
@@ -24,11 +24,10 @@ export const MediatorChoice = ({ value, onChange }: Props) => {
   return (
     <label className={styles.filters}>
       {t('lists.columns.mediators')}
-      <Select<string>
+      <FoundSelect
         value={value ?? ''}
         onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
         style={{ width: 180 }}
-        showSearch={searchByLabel}
         aria-label={t('lists.columns.mediators')}
         options={[
           { value: '', label: t('components.all') },

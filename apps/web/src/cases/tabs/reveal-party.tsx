@@ -99,7 +99,12 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
         label={reason}
         extra={t('actions.hints.revealReason')}
         rules={[
-          { required: true, min: SHORTEST_REASON, message: t('actions.form.required', { field: reason }) },
+          {
+            required: true,
+            whitespace: true,
+            min: SHORTEST_REASON,
+            message: t('actions.form.required', { field: reason }),
+          },
           roomFor(LONGEST_REASON),
         ]}
       >
