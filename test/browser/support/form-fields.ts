@@ -65,6 +65,9 @@ const numbers: readonly [RegExp, string][] = [
 /** Longer than any text a form takes. */
 const TOO_LONG = '长'.repeat(20_001);
 
+/** Fits nothing that can be chosen anywhere. */
+const NO_CHOICE = '查无此项';
+
 /** What people write into the fields of one form. */
 export class Filling {
   private written = 0;
@@ -112,30 +115,36 @@ export class Filling {
     }
   }
 
-  /** Fills a field so that it must say why it is not sent; false where nothing that a person can do there is wrong. */
-  async wrong(field: ShownField): Promise<boolean> {
+  /**
+   * Fills a field wrongly: `refused` where it must say why it is not sent, `told` where it says so and keeps what it held;
+   * undefined where nothing that a person can do there is wrong.
+   */
+  async wrong(field: ShownField): Promise<'refused' | 'told' | undefined> {
     switch (field.kind) {
       case 'day':
         await this.write(field, '2026-02-30', undefined);
-        return true;
+        return 'refused';
       case 'moment':
         await this.write(field, '改天', undefined);
-        return true;
+        return 'refused';
       case 'money':
         await this.write(field, '一万二', undefined);
-        return true;
+        return 'refused';
       case 'count':
         await this.write(field, '一会儿', undefined);
-        return true;
+        return 'refused';
       case 'text':
         await this.write(field, TOO_LONG, undefined);
-        return true;
+        return 'refused';
       case 'some':
+        if (!field.required) return undefined;
         await this.tick(field, false);
-        return field.required;
+        return 'refused';
       case 'choice':
+        await this.write(field, NO_CHOICE, undefined);
+        return 'told';
       case 'one':
-        return false;
+        return undefined;
     }
   }
 
@@ -153,19 +162,21 @@ export class Filling {
     return on ? await boxes.evaluateAll((all: { value: string }[]) => all.map(({ value }) => value)) : [];
   }
 
-  /** The first of the list, by its beginning; answers the code that stands behind the words. */
+  /** The one at which the list opens; answers the code that stands behind the words. */
   private async choose({ id }: ShownField): Promise<Held> {
     await this.hands.focus(id);
     await this.page.keyboard.press('ArrowDown');
-    const active = this.page.locator(`[id="${id}_list_0"]`);
+    const active = this.page.locator(`[id="${id}"][aria-activedescendant]`);
     await active.waitFor({ state: 'attached' });
-    const code = (await active.textContent()) ?? '';
+    const option = (await active.getAttribute('aria-activedescendant')) ?? '';
+    const code = (await this.page.locator(`[id="${option}"]`).textContent()) ?? '';
     await this.page.keyboard.press('Enter');
     return code;
   }
 }
 
-const at = (body: unknown, path: string): unknown =>
+/** What stands at a path of a request. */
+export const valueAt = (body: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], body);
 
 const texts = (value: unknown): string[] =>
@@ -175,7 +186,7 @@ const texts = (value: unknown): string[] =>
 
 /** Whether a request holds what a field held: in its body, in its address, or as the signer whom the two parts name. */
 export const holds = (sent: { body: Record<string, unknown>; path: string }, path: string, held: Held): boolean => {
-  const value = at(sent.body, path);
+  const value = valueAt(sent.body, path);
   if (typeof held === 'number') return value === held || String(value) === String(held);
   if (Array.isArray(held)) return texts(value).toSorted().join() === held.toSorted().join();
   const wanted = String(held);

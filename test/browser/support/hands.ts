@@ -24,6 +24,8 @@ export interface Sent {
 }
 
 const ROUNDS = 200;
+/** What forms send. */
+const COMMANDS = /^\/api\/(?:[a-z-]+\/cases|directory\/(?:accounts|clock)$)/;
 
 /** Waits two pictures of the page: what a key set in motion is drawn. */
 const drawn = async (page: Page): Promise<void> => {
@@ -35,6 +37,7 @@ export class Hands {
   /** Commands that left the page. */
   private readonly sent: Sent[] = [];
   acts = 0;
+  private readonly since = performance.now();
 
   private constructor(
     readonly person: Person,
@@ -45,16 +48,24 @@ export class Hands {
     const { page, context } = person;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const hands = new Hands(person, await context.newCDPSession(page));
-    person.watch.expect({ method: 'POST', path: /^\/api\/[a-z-]+\/cases/, statuses: [503] });
-    await page.route(/\/api\/(?:intake|triage|mediation|judicial-confirmation|follow-up)\/cases/, async (route) => {
-      const request = route.request();
-      if (request.method() !== 'POST') return await route.fallback();
-      const { pathname } = new URL(request.url());
-      hands.sent.push({ path: pathname, body: request.postDataJSON() as Record<string, unknown> });
-      const problem = { status: 503, code: 'unavailable', title: '暂时不能办理', titleEn: 'Unavailable' };
-      await route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) });
-    });
+    person.watch.expect({ method: 'POST', path: COMMANDS, statuses: [503] });
+    await page.route(
+      ({ pathname }) => COMMANDS.test(pathname),
+      async (route) => {
+        const request = route.request();
+        if (request.method() !== 'POST') return await route.fallback();
+        const { pathname } = new URL(request.url());
+        hands.sent.push({ path: pathname, body: request.postDataJSON() as Record<string, unknown> });
+        const problem = { status: 503, code: 'unavailable', title: '暂时不能办理', titleEn: 'Unavailable' };
+        await route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) });
+      },
+    );
     return hands;
+  }
+
+  /** Since they came. */
+  get seconds(): number {
+    return (performance.now() - this.since) / 1000;
   }
 
   private get page(): Page {
@@ -101,8 +112,15 @@ export class Hands {
       const told = [...item.querySelectorAll('.ant-form-item-explain-error')].at(-1);
       const wrong = item.classList.contains('ant-form-item-has-error');
       // What was told before leaves the page slowly.
-      return { shown: box.value ?? '', wrong, told: wrong && told ? told.textContent : '' };
+      const kept = box.closest('.ant-select')?.querySelector('.ant-select-content')?.textContent;
+      const note = item.querySelector('[role=alert].note');
+      return { shown: kept ?? box.value ?? '', wrong, told: wrong && told ? told.textContent : (note?.textContent ?? '') };
     })()`)) as BoxState;
+  }
+
+  /** Goes to the first field of a form. */
+  async begin(form: string): Promise<void> {
+    await this.page.locator(`form#${form} :is(input, textarea):not([disabled])`).first().focus();
   }
 
   /** What the form says at its fields. */
@@ -114,6 +132,7 @@ export class Hands {
   async send(): Promise<Sent | undefined> {
     this.acts += 1;
     const before = this.sent.length;
+    let answered = false;
     await this.page.keyboard.press('Control+Enter');
     for (let round = 0; round < ROUNDS; round += 1) {
       await drawn(this.page);
@@ -124,10 +143,13 @@ export class Hands {
       }
       const state = (await this.page.evaluate(`({
         asks: document.querySelector('section[aria-label="请确认"]') !== null,
-        wrong: document.querySelector('.ant-form-item-has-error, .ant-form-list-has-error') !== null,
+        wrong: document.querySelector('.ant-form-item-has-error, .ant-form-list-has-error') !== null ||
+          document.activeElement.closest('.ant-form-item')?.querySelector('[role=alert].note') != null,
       })`)) as { asks: boolean; wrong: boolean };
-      if (state.asks) await this.page.locator('section[aria-label="请确认"] button').first().press('Enter');
-      else if (state.wrong && round > 1) return undefined;
+      if (state.asks && !answered) {
+        answered = true;
+        await this.page.keyboard.press('Enter');
+      } else if (state.wrong && round > 1) return undefined;
     }
     throw new Error('the form neither sent anything nor said why not');
   }
