@@ -1,10 +1,11 @@
-import { civilDateOf, instant } from '@one-window/time-limits';
+import { civilDateOf, instant, startOfDay } from '@one-window/time-limits';
 import { Clock } from '@one-window/platform';
 import { EventsOnTheirWay } from '../databases';
 import type { FrontDoor } from '../front-door';
 import { House, type HouseParts } from '../house';
 import { fillCity } from './fill-city';
 import { InProcessCaller } from './in-process-caller';
+import { CityDirectory } from './plan/city-directory';
 import { planCity } from './plan/city-plan';
 import { PAST_DAYS } from './plan/office-days';
 
@@ -83,7 +84,8 @@ export class CityMaker {
     const started = performance.now();
     const seed = installation.city?.seed ?? 0;
     const day = civilDateOf(instant(this.machine.machineNow()));
-    const plan = planCity(seed, day);
+    const minuteNow = Math.floor((this.machine.machineMilliseconds() - Date.parse(startOfDay(day))) / 60_000);
+    const plan = planCity(seed, day, new CityDirectory(), minuteNow);
     const total = plan.cases.length;
     demonstration.begin(total);
     const events = await EventsOnTheirWay.watch(house.databaseUrls);
@@ -91,7 +93,6 @@ export class CityMaker {
       await fillCity({
         plan,
         caller: new InProcessCaller(house.app),
-        machineNow: this.machine.machineMilliseconds(),
         arrived: () => events.arrived(),
         registered: (count) => {
           demonstration.registered(count);

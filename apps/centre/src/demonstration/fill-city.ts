@@ -8,8 +8,6 @@ const SIDE_BY_SIDE = 16;
 /** The clock goes on within half a day in steps of at least so many minutes. */
 const CLOCK_STEP_MINUTES = 100;
 const PATIENCE_MILLISECONDS = 30_000;
-/** Today's steps lie within so many hours before now. */
-const TODAY_HOURS = 5;
 
 const administrator = 'administrator.01';
 const silent = { carriedOut: () => undefined, waited: () => undefined };
@@ -17,8 +15,6 @@ const silent = { carriedOut: () => undefined, waited: () => undefined };
 export interface CityToFill {
   plan: CityPlan;
   caller: Caller;
-  /** Milliseconds since the epoch on the machine's clock, when the filling begins. */
-  machineNow: number;
   /** Resolves when every event has reached every service. */
   arrived(): Promise<void>;
   /** Told about every registered case. */
@@ -48,7 +44,7 @@ export const fillCity = async (city: CityToFill): Promise<void> => {
   const moveClock = (body: { now: string } | { offsetMilliseconds: 0 }) =>
     traveller.command('directory', 'move-clock', 'clock', administrator, body);
   for (const { day, work } of city.plan.days) {
-    await liveDay(instantsOf(day, work, city), (now) => moveClock({ now }), live);
+    await liveDay(instantsOf(day, work), (now) => moveClock({ now }), live);
     await city.arrived();
   }
   await moveClock({ offsetMilliseconds: 0 });
@@ -59,15 +55,10 @@ interface Timed {
   work: DayOfCase;
 }
 
-/** When the work of a day begins. Today ends now, whatever the hour, so its work lies in the hours before. */
-const instantsOf = (day: CivilDate, work: readonly DayOfCase[], { plan, machineNow }: CityToFill): Timed[] => {
+/** When the work of a day begins. */
+const instantsOf = (day: CivilDate, work: readonly DayOfCase[]): Timed[] => {
   const midnight = Date.parse(startOfDay(day));
-  const isToday = day === plan.today;
-  const from = Math.max(midnight, machineNow - TODAY_HOURS * 3_600_000);
-  return work.map((one, index) => ({
-    at: isToday ? from + ((machineNow - from) * index) / work.length : midnight + one.minute * 60_000,
-    work: one,
-  }));
+  return work.map((one) => ({ at: midnight + one.minute * 60_000, work: one }));
 };
 
 /** Counts the mornings and afternoons of Shanghai. */

@@ -1,5 +1,5 @@
 import type { EndGround } from '@one-window/contracts';
-import { addDays, type CivilDate, startOfDay } from '@one-window/time-limits';
+import { addDays, type CivilDate, defaultCalendar, startOfDay } from '@one-window/time-limits';
 import { workingDayFrom } from './office-days';
 import { type CaseAtHand, halfDayOf, type Script } from './script';
 
@@ -53,6 +53,10 @@ const startOf = (s: Script, day: CivilDate): string => {
 /** A session so many days ahead. */
 export const convene = (s: Script, days: number, kind?: 'joint-session' | 'caucus'): void =>
   conveneOn(s, addDays(s.day, days), kind);
+
+/** A session of today, or, where today is a rest day, of the last office day, still without its record. */
+export const conveneToday = (s: Script): void =>
+  conveneOn(s, defaultCalendar.isRestDay(s.days.today) ? s.days.last : s.days.today);
 
 /** A session on the first office day from this one on. */
 export const conveneOn = (s: Script, wanted: CivilDate, kind: 'joint-session' | 'caucus' = 'joint-session'): void => {

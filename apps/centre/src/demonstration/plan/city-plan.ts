@@ -4,8 +4,9 @@ import { stories, type Story } from '../stories';
 import { Chance } from './chance';
 import { CityDirectory, type CourtOffice, type Mediator, type Place, type Table } from './city-directory';
 import { type Dispute, inventDispute } from './dispute';
+import { EvenYear } from './even-year';
 import { OfficeDays, PAST_DAYS } from './office-days';
-import { type Cast, minuteOf, type PlannedStep, Script } from './script';
+import { type Cast, minuteOf, officeMinutes, type PlannedStep, Script } from './script';
 
 export interface PlannedCase {
   seed: number;
@@ -63,13 +64,20 @@ class Deck {
   }
 }
 
+const MINUTES_OF_DAY = 24 * 60;
+
 /**
- * The past year of the demonstration city, the same for the same seed and day: who brings which dispute when, and what
- * is done with it on which day.
+ * The past year of the demonstration city, the same for the same seed and moment: who brings which dispute when, and
+ * what is done with it on which day. The past ends at `minuteNow`, a minute of today in Shanghai.
  */
-export const planCity = (seed: number, today: CivilDate, directory = new CityDirectory()): CityPlan => {
+export const planCity = (
+  seed: number,
+  today: CivilDate,
+  directory = new CityDirectory(),
+  minuteNow = MINUTES_OF_DAY,
+): CityPlan => {
   const chance = new Chance(seed);
-  const days = new OfficeDays(today);
+  const days = new OfficeDays(today, minuteNow);
   const deck = new Deck(chance);
   const numbers = new Map<string, number>();
   const courtNumber = (court: CourtOffice, year: string): number => {
@@ -90,8 +98,13 @@ export const planCity = (seed: number, today: CivilDate, directory = new CityDir
       : placeFor(template, counties[index % counties.length] as string, directory, chance);
     return new CaseDraft(index + 1, story, nth, template, place, directory, days, chance.whole(1 << 30));
   });
-  const cases = drafts
-    .map((draft) => draft.settle())
+  // What is open began when its story wants it; what is over fills the weeks that have the fewest registrations. Those
+  // that may begin on few days go first.
+  const year = new EvenYear(days);
+  const open = drafts.filter(({ isOver }) => !isOver).toSorted((a, b) => a.leeway - b.leeway);
+  const longestFirst = drafts.filter(({ isOver }) => isOver).toSorted((a, b) => b.span - a.span);
+  const cases = [...open, ...longestFirst]
+    .map((draft) => draft.settle(year))
     .toSorted((a, b) => a.start.localeCompare(b.start))
     .map(({ draft, start }) => draft.write(start, courtNumber));
   return { today, cases, days: byDay(cases, days) };
@@ -118,8 +131,13 @@ const placeFor = (template: DisputeTemplate, county: string, directory: CityDire
   return chance.pick(local.length > 0 ? local : fitting);
 };
 
+const daysOfAge = ([least, most]: readonly [number, number]): number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index);
+
 /** A case whose story, dispute and people are chosen and whose days are still to be found. */
 class CaseDraft {
+  /** Days from registration to the last step, had it begun when the past does. */
+  readonly span: number;
   private readonly cast: Cast;
 
   constructor(
@@ -148,22 +166,46 @@ class CaseDraft {
       tables: ofTour ? [tour.table, ...takers.filter((table) => table !== tour.table)] : takers,
       ...(ofTour ? { presiding: tour.presiding } : {}),
     };
+    this.span = daysBetween(days.first, this.endFrom(days.first));
+  }
+
+  get isOver(): boolean {
+    return this.story.age === undefined;
+  }
+
+  /** Days among which the last step may be chosen. */
+  get leeway(): number {
+    const [least, most] = this.story.age ?? [0, PAST_DAYS];
+    return most - least;
   }
 
   /** Finds the day of registration with which the story ends when it should. */
-  settle(): { draft: CaseDraft; start: CivilDate } {
+  settle(year: EvenYear): { draft: CaseDraft; start: CivilDate } {
+    const start = this.whileClosed ? this.days.today : this.startIn(year);
+    year.add(start);
+    return { draft: this, start };
+  }
+
+  /** Whether it comes today although nobody is at the window. */
+  private get whileClosed(): boolean {
+    return this.story.atAnyHour === true && !this.days.openToday;
+  }
+
+  private startIn(year: EvenYear): CivilDate {
     const chance = new Chance(this.chanceSeed + 1);
-    const { today, first } = this.days;
+    const { today, first, last } = this.days;
     const { age } = this.story;
-    const span = this.spanFrom(first);
-    const latest = addDays(today, -span - 3);
-    const wantedEnd = age ? this.endFor(chance.between(...age)) : undefined;
-    let start = wantedEnd
-      ? addDays(wantedEnd, -span)
-      : addDays(latest, -chance.whole(Math.max(1, PAST_DAYS - span - 3)));
+    const { span } = this;
+    let start = age
+      ? year.quietOf(
+          daysOfAge(age).map((days) => addDays(this.endFor(days), -span)),
+          chance,
+        )
+      : year.quietUpTo(addDays(today, -span - 3), chance);
+    const wantedEnd = age && addDays(start, span);
     if (start < first) start = first;
     // Rest days stretch the steps differently from day to day, so the start moves until the end is right.
-    const limit = wantedEnd ?? today;
+    const limit = wantedEnd ?? last;
     for (let attempt = 0; attempt < 40; attempt += 1) {
       const end = this.endFrom(start);
       if (end > limit) start = addDays(start, -1);
@@ -171,8 +213,8 @@ class CaseDraft {
         start = addDays(start, 1);
       else break;
     }
-    if (this.endFrom(start) > today) throw new Error(`${this.story.name} does not end by ${today}`);
-    return { draft: this, start: this.days.onOrBefore(this.days.onOrAfter(start)) };
+    if (this.endFrom(start) > last) throw new Error(`${this.story.name} does not end by ${last}`);
+    return this.days.onOrBefore(this.days.onOrAfter(start));
   }
 
   write(start: CivilDate, courtNumber: Script['courtNumber']): PlannedCase {
@@ -198,18 +240,15 @@ class CaseDraft {
     return end;
   }
 
-  private spanFrom(start: CivilDate): number {
-    return daysBetween(start, this.endFrom(start));
-  }
-
   private endFrom(start: CivilDate): CivilDate {
     return this.scriptFrom(start, () => 1).script.steps.at(-1)?.on ?? start;
   }
 
   private scriptFrom(start: CivilDate, courtNumber: Script['courtNumber']): { script: Script; dispute: Dispute } {
     const { seed, template, place, directory, days } = this;
-    const registeredOn = days.onOrAfter(start);
-    const occasion = { seed, template, place, taken: directory.mediatorNames, registeredOn };
+    const registeredOn = this.whileClosed ? start : days.onOrAfter(start);
+    const officeOpen = !this.whileClosed;
+    const occasion = { seed, template, place, taken: directory.mediatorNames, registeredOn, officeOpen };
     const dispute = inventDispute(occasion, new Chance(this.chanceSeed + 2));
     const script = new Script(seed, dispute, this.cast, directory, days, registeredOn, courtNumber);
     this.story.write(script, this.nth);
@@ -218,14 +257,23 @@ class CaseDraft {
 }
 
 const byDay = (cases: readonly PlannedCase[], days: OfficeDays): CityPlan['days'] =>
-  days.all
-    .map((day) => ({
-      day,
-      work: cases
+  [...new Set([...days.all, days.today])]
+    .map((day) => {
+      const work = cases
         .flatMap((planned): DayOfCase[] => {
           const steps = planned.steps.filter(({ on }) => on === day);
           return steps.length > 0 ? [{ planned, minute: minuteOf(planned.seed, day), steps }] : [];
         })
-        .toSorted((a, b) => a.minute - b.minute || a.planned.seed - b.planned.seed),
-    }))
+        .toSorted((a, b) => a.minute - b.minute || a.planned.seed - b.planned.seed);
+      return { day, work: day === days.today ? untilNow(work, days) : work };
+    })
     .filter(({ work }) => work.length > 0);
+
+/** Today ends now, so its work lies evenly in its office hours until now, or in the hours since midnight. */
+const untilNow = (work: readonly DayOfCase[], { openToday, minuteNow }: OfficeDays): DayOfCase[] => {
+  const hours = openToday ? officeMinutes : [[0, minuteNow] as const];
+  const passed = hours.flatMap(([from, until]) =>
+    Array.from({ length: Math.max(0, Math.min(until, minuteNow) - from) }, (_, minute) => from + minute),
+  );
+  return work.map((one, index) => ({ ...one, minute: passed[Math.floor((index * passed.length) / work.length)] ?? 0 }));
+};

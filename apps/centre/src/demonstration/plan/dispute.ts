@@ -56,6 +56,8 @@ const sources: readonly (readonly [SourceChannel, number])[] = [
   ['S33', 2],
   ['S34', 1],
 ];
+/** Sources that come at night and on rest days too: online, the police, the hotline 12345. */
+export const sourcesAtAnyHour: readonly SourceChannel[] = ['S02', 'S23', 'S25'];
 const spreadSources = sources.flatMap(([source, times]) => Array.from({ length: times }, () => source));
 
 /** Sources that give their own number to what they send. */
@@ -83,10 +85,15 @@ interface Occasion {
   /** Names that nobody may have: mediators may not be parties. */
   taken: ReadonlySet<string>;
   registeredOn: CivilDate;
+  /** Whether somebody was at the window then. */
+  officeOpen: boolean;
 }
 
 /** Makes one dispute of a template at a place. Everything but dates depends on the chance alone. */
-export const inventDispute = ({ seed, template, place, taken, registeredOn }: Occasion, chance: Chance): Dispute => {
+export const inventDispute = (
+  { seed, template, place, taken, registeredOn, officeOpen }: Occasion,
+  chance: Chance,
+): Dispute => {
   const { kind, vary = {}, yuan: range } = template;
   const used = new Set(taken);
   const invent = partyInventor(seed, place, used, chance);
@@ -99,7 +106,7 @@ export const inventDispute = ({ seed, template, place, taken, registeredOn }: Oc
   const agreedYuan = round((yuan ?? 0) * (0.6 + chance.whole(5) / 10));
   const daysBefore = chance.between(6, 150);
   const occurredOn = addDays(registeredOn, -daysBefore);
-  const source = chance.pick(spreadSources);
+  const source = chance.pick(officeOpen ? spreadSources : sourcesAtAnyHour);
   const drawn = Object.fromEntries(Object.entries(vary).map(([slot, values]) => [slot, chance.pick(values)]));
   const slots = {
     village: `${place.township}${place.village}`,

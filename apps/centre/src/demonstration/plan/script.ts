@@ -50,7 +50,8 @@ export interface Cast {
   presiding?: Mediator;
 }
 
-const officeMinutes = [
+/** Minutes of the day, Shanghai, in which people at desks act: inside 8:00 to 12:00 and 14:30 to 18:00. */
+export const officeMinutes = [
   [8 * 60 + 40, 11 * 60 + 40],
   [14 * 60 + 40, 17 * 60 + 40],
 ] as const;
@@ -93,7 +94,7 @@ export class Script {
     readonly courtNumber: (court: CourtOffice, year: string) => number,
   ) {
     this.chance = new Chance(seed * 7 + 3);
-    this.day = days.onOrAfter(start);
+    this.day = start;
     this.sessionDay = this.day;
     this.table = cast.tables[0] as Table;
     const drawn = this.chance.pick(this.table.mediators);

@@ -23,8 +23,8 @@ export const courtStories: readonly Story[] = [
   {
     name: 'eligible',
     zh: '协议生效，可申请确认',
-    count: 6,
-    age: [0, 14],
+    count: 3,
+    age: [1, 16],
     ofTour: true,
     fits: forCourt,
     stages: agreed('eligible', 'performing'),
@@ -33,8 +33,8 @@ export const courtStories: readonly Story[] = [
   {
     name: 'not-confirmable',
     zh: '不能司法确认',
-    count: 3,
-    age: [1, 12],
+    count: 2,
+    age: [4, 30],
     fits: notForCourt,
     stages: agreed('not-confirmable', 'performing'),
     write(s) {
@@ -45,7 +45,7 @@ export const courtStories: readonly Story[] = [
   {
     name: 'applied',
     zh: '已申请司法确认',
-    count: 4,
+    count: 2,
     age: [0, 1],
     ofTour: true,
     fits: forCourt,
@@ -72,7 +72,7 @@ export const courtStories: readonly Story[] = [
   {
     name: 'correction-asked',
     zh: '法院要求补充材料',
-    count: 2,
+    count: 1,
     age: [0, 3],
     ofTour: true,
     fits: forCourt,
@@ -103,7 +103,7 @@ export const courtStories: readonly Story[] = [
   {
     name: 'accepted',
     zh: '法院已受理',
-    count: 4,
+    count: 2,
     age: [0, 9],
     ofTour: true,
     fits: forCourt,
@@ -163,7 +163,7 @@ export const followUpStories: readonly Story[] = [
     name: 'confirmed-performing',
     zh: '已确认，履行中',
     count: 5,
-    age: [0, 8],
+    age: [0, 30],
     ofTour: true,
     fits: forCourt,
     stages: agreed('confirmed', 'performing'),
@@ -173,7 +173,7 @@ export const followUpStories: readonly Story[] = [
     name: 'partly-performed',
     zh: '部分履行',
     count: 4,
-    age: [0, 10],
+    age: [0, 15],
     fits: moneyForCourt,
     stages: agreed('confirmed', 'performing'),
     write(s, nth) {
@@ -236,7 +236,7 @@ export const followUpStories: readonly Story[] = [
     name: 'performed',
     zh: '履行完毕待回访',
     count: 4,
-    age: [0, 4],
+    age: [0, 5],
     ofTour: true,
     fits: forCourt,
     stages: agreed('confirmed', 'performed'),

@@ -8,15 +8,16 @@ export const deskStories: readonly Story[] = [
   {
     name: 'registered-today',
     zh: '今日登记待分流',
-    count: 4,
+    count: 2,
     age: [0, 0],
+    atAnyHour: true,
     stages: stagesOf('registered', 'awaiting', 'none', 'none', 'none'),
     write: desk.register,
   },
   {
     name: 'awaiting-late',
     zh: '当日未分流',
-    count: 2,
+    count: 1,
     age: [1, 3],
     stages: stagesOf('registered', 'awaiting', 'none', 'none', 'none'),
     write: desk.register,
@@ -24,7 +25,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'classified',
     zh: '已分类',
-    count: 3,
+    count: 1,
     age: [0, 2],
     stages: stagesOf('registered', 'classified', 'none', 'none', 'none'),
     write(s) {
@@ -35,7 +36,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'routed',
     zh: '已定去向，待转办',
-    count: 2,
+    count: 1,
     age: [0, 1],
     stages: stagesOf('registered', 'routed', 'none', 'none', 'none'),
     write(s) {
@@ -47,8 +48,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'supplement-asked',
     zh: '待补正',
-    count: 3,
-    age: [0, 3],
+    count: 1,
+    age: [2, 5],
     stages: stagesOf('supplement-requested', 'awaiting-supplement', 'none', 'none', 'none'),
     write(s) {
       desk.register(s);
@@ -58,7 +59,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'supplement-overdue',
     zh: '补正逾期',
-    count: 2,
+    count: 1,
     age: [9, 14],
     stages: stagesOf('supplement-requested', 'awaiting-supplement', 'none', 'none', 'none'),
     write(s) {
@@ -69,7 +70,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'supplement-answered',
     zh: '已补正待分流',
-    count: 2,
+    count: 1,
     age: [0, 1],
     stages: stagesOf('registered', 'awaiting', 'none', 'none', 'none'),
     write(s) {
@@ -82,7 +83,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'offered',
     zh: '待签收',
-    count: 6,
+    count: 2,
     age: [0, 2],
     ofTour: true,
     stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
@@ -91,7 +92,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'pooled',
     zh: '共享池待认领',
-    count: 4,
+    count: 1,
     age: [0, 1],
     ofTour: true,
     stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
@@ -105,7 +106,7 @@ export const deskStories: readonly Story[] = [
   {
     name: 'offer-expired',
     zh: '逾期无人签收',
-    count: 2,
+    count: 1,
     age: [8, 10],
     workingDays: 5,
     stages: stagesOf('registered', 'routed', 'taken-back', 'none', 'none'),
@@ -115,7 +116,7 @@ export const deskStories: readonly Story[] = [
     name: 'taken-back',
     zh: '收回待重新转办',
     count: 1,
-    age: [0, 1],
+    age: [1, 5],
     stages: stagesOf('registered', 'routed', 'taken-back', 'none', 'none'),
     write(s) {
       desk.toTheList(s);
@@ -126,8 +127,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'returned',
     zh: '组织退回',
-    count: 3,
-    age: [0, 2],
+    count: 1,
+    age: [2, 9],
     stages: stagesOf('registered', 'returned', 'returned', 'none', 'none'),
     write(s, nth) {
       desk.toTheList(s);
@@ -139,8 +140,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'returned-twice',
     zh: '两次退回',
-    count: 2,
-    age: [0, 2],
+    count: 1,
+    age: [2, 7],
     stages: stagesOf('registered', 'returned', 'returned', 'none', 'none'),
     write(s) {
       desk.toTheList(s);
@@ -155,8 +156,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'ended-to-refer',
     zh: '调解终止，待转其他途径',
-    count: 3,
-    age: [0, 3],
+    count: 2,
+    age: [2, 16],
     ofTour: true,
     stages: stagesOf('handed-over', 'to-refer', 'ended', 'none', 'none'),
     write(s) {
@@ -170,8 +171,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'withdrawn-open',
     zh: '撤回待结案',
-    count: 2,
-    age: [0, 3],
+    count: 1,
+    age: [4, 12],
     stages: stagesOf('withdrawn', 'closed', 'withdrawn', 'none', 'ended'),
     write(s) {
       desk.register(s);
@@ -183,8 +184,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'declined-open',
     zh: '不予受理待结案',
-    count: 2,
-    age: [0, 3],
+    count: 1,
+    age: [2, 10],
     stages: stagesOf('declined', 'closed', 'withdrawn', 'none', 'ended'),
     write(s) {
       desk.register(s);
@@ -194,8 +195,8 @@ export const deskStories: readonly Story[] = [
   {
     name: 'referred-open',
     zh: '已转其他途径，待结案',
-    count: 2,
-    age: [0, 4],
+    count: 1,
+    age: [3, 20],
     stages: stagesOf('closed', 'referred', 'ended', 'none', 'ended'),
     write(s) {
       atTheTable(s);

@@ -23,7 +23,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'failed-and-referred',
     zh: '调解不成，转其他途径',
-    count: withoutAgreement.length,
+    count: withoutAgreement.length + 9,
     stages: referred,
     write(s, nth) {
       atTheTable(s);
@@ -64,7 +64,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'withdrawn',
     zh: '申请人在窗口撤回',
-    count: 4,
+    count: 7,
     stages: stagesOf('closed', 'closed', 'withdrawn', 'closed', 'archived'),
     write(s, nth) {
       desk.register(s);
@@ -77,7 +77,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'declined',
     zh: '不予受理并告知途径',
-    count: declineGroundCodes.length + 2,
+    count: declineGroundCodes.length + 5,
     stages: stagesOf('closed', 'closed', 'withdrawn', 'closed', 'archived'),
     write(s, nth) {
       const ground = turn(declineGroundCodes, nth);
@@ -92,7 +92,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'settled-privately',
     zh: '自行和解',
-    count: 3,
+    count: 8,
     stages: stagesOf('closed', 'closed', 'ended', 'closed', 'archived'),
     write(s) {
       atTheTable(s);
@@ -117,7 +117,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'referred-by-triage',
     zh: '分流时直接转其他途径',
-    count: 6,
+    count: 11,
     stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
     write(s) {
       desk.register(s);

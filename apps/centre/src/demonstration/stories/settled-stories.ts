@@ -10,7 +10,7 @@ export const settledStories: readonly Story[] = [
   {
     name: 'confirmed-and-performed',
     zh: '司法确认并履行',
-    count: 16,
+    count: 22,
     fits: forCourt,
     stages: settledAndArchived,
     write(s) {
@@ -25,7 +25,7 @@ export const settledStories: readonly Story[] = [
   {
     name: 'performed-without-court',
     zh: '未经确认自动履行',
-    count: 14,
+    count: 25,
     stages: settledAndArchived,
     write(s, nth) {
       atTheTable(s);
@@ -41,7 +41,7 @@ export const settledStories: readonly Story[] = [
   {
     name: 'oral-on-the-spot',
     zh: '口头协议当场履行',
-    count: 8,
+    count: 18,
     fits: mayBeOral,
     stages: settledAndArchived,
     write(s) {

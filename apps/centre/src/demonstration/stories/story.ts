@@ -15,6 +15,8 @@ export interface Story {
   age?: readonly [number, number];
   /** So many working days at least since its last step, for limits that count those. */
   workingDays?: number;
+  /** Begins and ends today whatever the day: while the office is closed it comes from a source that never closes. */
+  atAnyHour?: true;
   /** Its first case is the tour's people's: their lists show what stands there. */
   ofTour?: true;
   /** Disputes that can go this way; absent: all. */

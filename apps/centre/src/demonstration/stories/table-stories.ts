@@ -14,8 +14,8 @@ export const tableStories: readonly Story[] = [
   {
     name: 'claimed',
     zh: '已受理待指派',
-    count: 4,
-    age: [0, 3],
+    count: 1,
+    age: [2, 8],
     ofTour: true,
     stages: held('claimed'),
     write(s) {
@@ -27,15 +27,15 @@ export const tableStories: readonly Story[] = [
   {
     name: 'appointed',
     zh: '已指派，待约谈',
-    count: 4,
-    age: [0, 5],
+    count: 2,
+    age: [4, 14],
     stages: held('appointed'),
     write: atTheTable,
   },
   {
     name: 'session-ahead',
     zh: '已约定调解时间',
-    count: 8,
+    count: 2,
     age: [0, 2],
     ofTour: true,
     stages: held('mediating'),
@@ -48,19 +48,19 @@ export const tableStories: readonly Story[] = [
   {
     name: 'session-today',
     zh: '今日调解',
-    count: 3,
-    age: [1, 4],
+    count: 2,
+    age: [3, 9],
     ofTour: true,
     stages: held('mediating'),
     write(s) {
       atTheTable(s);
-      table.conveneOn(s, s.days.today);
+      table.conveneToday(s);
     },
   },
   {
     name: 'second-session-ahead',
     zh: '继续调解',
-    count: 4,
+    count: 1,
     age: [0, 2],
     stages: held('mediating'),
     write(s, nth) {
@@ -117,8 +117,8 @@ export const tableStories: readonly Story[] = [
   {
     name: 'waiting-for-signatures',
     zh: '达成一致待签字',
-    count: 5,
-    age: [0, 5],
+    count: 2,
+    age: [3, 15],
     ofTour: true,
     stages: held('agreement-drafted'),
     write(s, nth) {

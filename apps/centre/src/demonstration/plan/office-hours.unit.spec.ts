@@ -1,0 +1,116 @@
+import { type SourceChannel } from '@one-window/contracts';
+import { type CivilDate, civilDate, civilDateOf, daysBetween, defaultCalendar, instant } from '@one-window/time-limits';
+import { CityDirectory } from './city-directory';
+import { type CityPlan, planCity } from './city-plan';
+import type { CaseAtHand } from './script';
+
+const directory = new CityDirectory();
+const atAnyHour: readonly SourceChannel[] = ['S02', 'S23', 'S25'];
+
+/** A week of an even year would hold 2 % of it; what is open today was begun lately, so some hold more. */
+const MOST_IN_A_WEEK = 16;
+/** Of the weeks before those in which open cases began. */
+const MOST_IN_AN_OLD_WEEK = 10;
+const OLD_FROM_WEEK = 8;
+
+const minuteOfDay = (hours: number, minutes: number): number => hours * 60 + minutes;
+
+const isOfficeMinute = (minute: number): boolean =>
+  (minute >= minuteOfDay(8, 0) && minute < minuteOfDay(12, 0)) ||
+  (minute >= minuteOfDay(14, 30) && minute < minuteOfDay(18, 0));
+
+interface Act {
+  verb: string;
+  on: CivilDate;
+  minute: number;
+  source: SourceChannel;
+}
+
+const actsOf = ({ days }: CityPlan): Act[] =>
+  days.flatMap(({ day, work }) =>
+    work.flatMap(({ planned, minute, steps }) =>
+      steps.map(({ verb }) => ({ verb, on: day, minute, source: planned.dispute.source })),
+    ),
+  );
+
+const sessionsOf = async ({ cases }: CityPlan): Promise<string[]> => {
+  const found: string[] = [];
+  for (const { steps, dispute } of cases) {
+    const parties = dispute.parties.map(({ role, name }, index) => ({ partyId: `p${index}`, role, name }));
+    const at: CaseAtHand = {
+      caseId: 'case',
+      caseNumber: 'JC-140502-20260101-000001',
+      parties,
+      lastSession: () => Promise.resolve('session'),
+      obligations: () => Promise.resolve([]),
+    };
+    for (const step of steps.filter(({ verb }) => verb === 'convene'))
+      found.push(((await step.body(at)) as { startsAt: string }).startsAt);
+  }
+  return found;
+};
+
+describe.each([
+  ['a Sunday before dawn', 1, '2026-11-29', minuteOfDay(4, 8)],
+  ['a Saturday afternoon', 2, '2026-11-21', minuteOfDay(15, 0)],
+  ['the Spring Festival', 3, '2026-02-20', minuteOfDay(10, 0)],
+  ['the National Day', 4, '2026-10-05', minuteOfDay(23, 59)],
+  ['a Sunday that is worked', 5, '2026-09-20', minuteOfDay(11, 0)],
+  ['a Monday before the office opens', 6, '2026-11-30', minuteOfDay(5, 0)],
+  ['a Monday soon after it opened', 7, '2026-11-30', minuteOfDay(9, 0)],
+  ['a Monday at noon', 8, '2026-11-30', minuteOfDay(13, 0)],
+  ['a Monday evening', 9, '2026-11-30', minuteOfDay(21, 0)],
+  ['the first minute of a year', 10, '2027-01-01', 0],
+] as const)('the demonstration city begun on %s', (_, seed, day, minuteNow) => {
+  const today = civilDate(day);
+  const plan = planCity(seed, today, directory, minuteNow);
+  const acts = actsOf(plan);
+  const inOffice = ({ on, minute }: { on: CivilDate; minute: number }): boolean =>
+    defaultCalendar.isWorkingDay(on) && isOfficeMinute(minute);
+
+  it('registers and acts in office hours of working days, but for what came today online, by the police or the hotline', () => {
+    const outside = acts.filter((act) => !inOffice(act));
+    expect(
+      outside.filter(({ on, verb, source }) => on !== today || verb !== 'register' || !atAnyHour.includes(source)),
+    ).toEqual([]);
+    expect(outside.length).toBeLessThanOrEqual(2);
+  });
+
+  it('has registrations of today, and nothing that is still to come', () => {
+    expect(acts.filter(({ on, verb }) => on === today && verb === 'register').length).toBeGreaterThan(0);
+    expect(acts.filter(({ on, minute }) => on > today || (on === today && minute > minuteNow))).toEqual([]);
+  });
+
+  it('meets at the table in office hours of working days', async () => {
+    const meetings = (await sessionsOf(plan)).map((startsAt) => {
+      const on = civilDateOf(instant(startsAt));
+      const [hours = 0, minutes = 0] = new Date(Date.parse(startsAt) + 8 * 3_600_000)
+        .toISOString()
+        .slice(11, 16)
+        .split(':')
+        .map(Number);
+      return { on, minute: minuteOfDay(hours, minutes) };
+    });
+    expect(meetings.filter((meeting) => !inOffice(meeting))).toEqual([]);
+  });
+
+  it('waits for a session of today, or for the record of one held on the last working day', async () => {
+    const theirs = plan.cases.filter(({ story }) => story.name === 'session-today');
+    const meetings = await sessionsOf({ ...plan, cases: theirs });
+    expect(meetings.length).toBe(theirs.length);
+    expect(meetings.filter((startsAt) => civilDateOf(instant(startsAt)) > today)).toEqual([]);
+  });
+
+  it('spreads its registrations over the year: no week holds more than its share', () => {
+    const weeks = new Map<number, number>();
+    for (const { on, verb } of acts) {
+      if (verb !== 'register') continue;
+      const week = Math.floor(daysBetween(on, today) / 7);
+      weeks.set(week, (weeks.get(week) ?? 0) + 1);
+    }
+    expect(plan.cases.length).toBe(271);
+    expect(
+      [...weeks].filter(([week, count]) => count > (week < OLD_FROM_WEEK ? MOST_IN_A_WEEK : MOST_IN_AN_OLD_WEEK)),
+    ).toEqual([]);
+  });
+});
