@@ -50,6 +50,8 @@ export class CityDirectory {
   readonly mediatorNames: ReadonlySet<string>;
   readonly tour: TourDesk;
   private readonly organisations = loadOrganisations();
+  /** Townships in which an organisation that mediates sits: the first nine digits of their codes. */
+  private readonly served: ReadonlySet<string>;
 
   constructor() {
     const { mediators, accounts } = loadPeople();
@@ -65,6 +67,9 @@ export class CityDirectory {
       .filter(({ manager, mediators: own, disputeKinds }) => {
         return usernames.has(manager) && own.length > 0 && disputeKinds.length > 0;
       });
+    this.served = new Set(
+      this.tables.flatMap(({ regionCode }) => (regionCode.length > 6 ? [regionCode.slice(0, 9)] : [])),
+    );
     this.courts = this.organisations.flatMap(({ id, name, regionCode, courtCode }) =>
       courtCode !== undefined && /^晋05\d\d$/u.test(courtCode)
         ? [
@@ -95,7 +100,7 @@ export class CityDirectory {
 
   /** Whether an organisation that mediates sits in the township of the place. */
   hasTable(place: Place): boolean {
-    return this.tables.some((table) => this.isLocal(table, place));
+    return this.served.has(place.code.slice(0, 9));
   }
 
   /** Whether an organisation sits in the township of the place. */

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
+import { addDays, type CivilDate, daysBetween, defaultCalendar, startClock } from '@one-window/time-limits';
 import { type DisputeTemplate, disputeTemplates } from '../disputes';
 import { stories, type Story } from '../stories';
 import { Chance } from './chance';
@@ -131,14 +131,13 @@ const placeFor = (template: DisputeTemplate, county: string, directory: CityDire
   return chance.pick(local.length > 0 ? local : fitting);
 };
 
-const daysOfAge = ([least, most]: readonly [number, number]): number[] =>
-  Array.from({ length: most - least + 1 }, (_, index) => least + index);
-
 /** A case whose story, dispute and people are chosen and whose days are still to be found. */
 class CaseDraft {
   /** Days from registration to the last step, had it begun when the past does. */
   readonly span: number;
   private readonly cast: Cast;
+  /** Day of the last step by the day of registration: the search for the right one asks for some more than once. */
+  private readonly ends = new Map<CivilDate, CivilDate>();
 
   constructor(
     private readonly seed: number,
@@ -193,23 +192,29 @@ class CaseDraft {
 
   private startIn(year: EvenYear): CivilDate {
     const chance = new Chance(this.chanceSeed + 1);
-    const { today, first, last } = this.days;
+    const { today, last } = this.days;
     const { age } = this.story;
-    const { span } = this;
-    let start = age
-      ? year.quietOf(
-          daysOfAge(age).map((days) => addDays(this.endFor(days), -span)),
-          chance,
-        )
-      : year.quietUpTo(addDays(today, -span - 3), chance);
-    const wantedEnd = age && addDays(start, span);
-    if (start < first) start = first;
+    if (!age) {
+      const start = year.quietUpTo(addDays(today, -this.span - 3), chance);
+      return this.startUpTo(last, start);
+    }
+    const ends = this.endsOf(age);
+    const starts = ends.map((end) => this.startUpTo(end, addDays(end, -this.span)));
+    // Around a holiday some of the ends have no beginning that leads to them; the others are as good.
+    const leading = starts.filter((start) => ends.includes(this.endFrom(start)));
+    if (leading.length > 0) return year.quietOf(leading, chance);
+    return starts.reduce((one, other) => (this.endFrom(one) < this.endFrom(other) ? other : one));
+  }
+
+  /** The last day of registration with which the story ends by the limit, sought from a day near it. */
+  private startUpTo(limit: CivilDate, near: CivilDate): CivilDate {
+    const { first, last } = this.days;
+    const aged = this.story.age !== undefined;
+    let start = near < first ? first : near;
     // Rest days stretch the steps differently from day to day, so the start moves until the end is right.
-    const limit = wantedEnd ?? last;
     for (let attempt = 0; attempt < 40; attempt += 1) {
-      const end = this.endFrom(start);
-      if (end > limit) start = addDays(start, -1);
-      else if (wantedEnd && daysBetween(end, wantedEnd) > 0 && this.endFrom(addDays(start, 1)) <= limit)
+      if (this.endFrom(start) > limit) start = addDays(start, -1);
+      else if (aged && this.endFrom(start) < limit && this.endFrom(addDays(start, 1)) <= limit)
         start = addDays(start, 1);
       else break;
     }
@@ -230,18 +235,36 @@ class CaseDraft {
     };
   }
 
-  private endFor(age: number): CivilDate {
-    const { today } = this.days;
-    let end = this.days.onOrBefore(addDays(today, -age));
-    const { workingDays } = this.story;
-    while (workingDays !== undefined && defaultCalendar.addWorkingDays(end, workingDays) > today) {
-      end = this.days.onOrBefore(addDays(end, -1));
-    }
-    return end;
+  /**
+   * Days of the last step that fit: office days of the age, or the nearest one where there is none, as a holiday or the
+   * limit would have it.
+   */
+  private endsOf([least, most]: readonly [number, number]): CivilDate[] {
+    const { today, all } = this.days;
+    const earliest = addDays(today, -most);
+    const latest = addDays(today, -least);
+    const fits = (day: CivilDate): boolean => this.limitFits(day);
+    const ofAge = all.filter((day) => day >= earliest && day <= latest && fits(day));
+    if (ofAge.length > 0) return ofAge;
+    const nearest = all.findLast((day) => day < earliest && fits(day)) ?? all.find((day) => day > latest && fits(day));
+    if (nearest === undefined) throw new Error(`no day on which ${this.story.name} may end`);
+    return [nearest];
+  }
+
+  private limitFits(end: CivilDate): boolean {
+    const { limit } = this.story;
+    if (!limit) return true;
+    const [least, most] = limit.endsIn;
+    const days = daysBetween(this.days.today, startClock(limit.rule, limit.rule, end, defaultCalendar).dueOn);
+    return days >= least && days <= most;
   }
 
   private endFrom(start: CivilDate): CivilDate {
-    return this.scriptFrom(start, () => 1).script.steps.at(-1)?.on ?? start;
+    const known = this.ends.get(start);
+    if (known !== undefined) return known;
+    const end = this.scriptFrom(start, () => 1).script.steps.at(-1)?.on ?? start;
+    this.ends.set(start, end);
+    return end;
   }
 
   private scriptFrom(start: CivilDate, courtNumber: Script['courtNumber']): { script: Script; dispute: Dispute } {

@@ -57,7 +57,7 @@ const sources: readonly (readonly [SourceChannel, number])[] = [
   ['S34', 1],
 ];
 /** Sources that come at night and on rest days too: online, the police, the hotline 12345. */
-export const sourcesAtAnyHour: readonly SourceChannel[] = ['S02', 'S23', 'S25'];
+const sourcesAtAnyHour: readonly SourceChannel[] = ['S02', 'S23', 'S25'];
 const spreadSources = sources.flatMap(([source, times]) => Array.from({ length: times }, () => source));
 
 /** Sources that give their own number to what they send. */

@@ -5,6 +5,8 @@ import type { OfficeDays } from './office-days';
 /** Registrations of the past year by week, counted back from today, so that no week has many more than the others. */
 export class EvenYear {
   private readonly registered = new Map<number, number>();
+  /** The week of every day asked for so far: each is asked for hundreds of times. */
+  private readonly weeks = new Map<CivilDate, number>();
 
   constructor(private readonly days: OfficeDays) {}
 
@@ -15,8 +17,9 @@ export class EvenYear {
 
   /** One of the days whose weeks have the fewest registrations so far. */
   quietOf(days: readonly CivilDate[], chance: Chance): CivilDate {
-    const least = Math.min(...days.map((day) => this.inWeek(this.weekOf(day))));
-    return chance.pick(days.filter((day) => this.inWeek(this.weekOf(day)) === least));
+    const counts = days.map((day) => this.inWeek(this.weekOf(day)));
+    const least = Math.min(...counts);
+    return chance.pick(days.filter((_, index) => counts[index] === least));
   }
 
   /** An office day up to the latest one, of a week with as few registrations as any. */
@@ -26,7 +29,11 @@ export class EvenYear {
   }
 
   private weekOf(day: CivilDate): number {
-    return Math.floor(daysBetween(day, this.days.today) / 7);
+    const known = this.weeks.get(day);
+    if (known !== undefined) return known;
+    const week = Math.floor(daysBetween(day, this.days.today) / 7);
+    this.weeks.set(day, week);
+    return week;
   }
 
   private inWeek(week: number): number {

@@ -82,7 +82,7 @@ export const courtStories: readonly Story[] = [
       s.later(2);
       court.apply(s);
       s.later(1);
-      court.askCorrection(s, 7);
+      court.askCorrection(s, 12);
     },
   },
   {
@@ -151,6 +151,7 @@ export const courtStories: readonly Story[] = [
     zh: '逾期未申请确认',
     count: 2,
     age: [36, 44],
+    limit: { rule: 'L-21', endsIn: [-20, -1] },
     fits: forCourt,
     stages: agreed('lapsed', 'performing'),
     write: (s) => agreedFor(s, [70, 100]),
@@ -196,6 +197,7 @@ export const followUpStories: readonly Story[] = [
     zh: '三日内到期',
     count: 3,
     age: [21, 22],
+    limit: { rule: 'L-21', endsIn: [1, 20] },
     fits: moneyForCourt,
     stages: agreed('eligible', 'performing'),
     write: (s) => agreedFor(s, [24, 60]),

@@ -108,7 +108,7 @@ export const deskStories: readonly Story[] = [
     zh: '逾期无人签收',
     count: 1,
     age: [8, 10],
-    workingDays: 5,
+    limit: { rule: 'L-03', endsIn: [-20, -1] },
     stages: stagesOf('registered', 'routed', 'taken-back', 'none', 'none'),
     write: desk.toTheList,
   },

@@ -1,5 +1,5 @@
 import type { RoadService, StagesOf } from '@one-window/contracts';
-import { disputeIs } from '@one-window/law';
+import { disputeIs, type RuleId } from '@one-window/law';
 import type { DisputeTemplate } from '../disputes';
 import type { Script } from '../plan/script';
 
@@ -13,8 +13,8 @@ export interface Story {
   count: number;
   /** Least and most days since its last step; absent: over, at any time of the past year. */
   age?: readonly [number, number];
-  /** So many working days at least since its last step, for limits that count those. */
-  workingDays?: number;
+  /** The limit that runs from its last step ends so many days from today, least and most: what waits for it, or has. */
+  limit?: { rule: RuleId; endsIn: readonly [number, number] };
   /** Begins and ends today whatever the day: while the office is closed it comes from a source that never closes. */
   atAnyHour?: true;
   /** Its first case is the tour's people's: their lists show what stands there. */

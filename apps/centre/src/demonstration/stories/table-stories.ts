@@ -75,6 +75,7 @@ export const tableStories: readonly Story[] = [
     zh: '期限将满',
     count: 2,
     age: [24, 27],
+    limit: { rule: 'L-08', endsIn: [-4, 7] },
     ofTour: true,
     fits: shortLimit,
     stages: held('appointed'),
