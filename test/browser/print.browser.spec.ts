@@ -2,8 +2,9 @@ import { RegisterDesk } from '../../tools/browser/register-desk';
 import type { Person } from '../../tools/browser/person';
 import {
   cutOff,
+  lostFromDrawings,
   missingOnPaper,
-  type Paper,
+  papers,
   PdfReader,
   printed,
   printedKey,
@@ -14,7 +15,6 @@ import { useHouse } from './support/house';
 import { stories } from './support/standing-cases';
 
 const CENTRE = '晋城市一站式矛盾纠纷调解中心';
-const papers: readonly Paper[] = ['A4', 'A5'];
 /** In points: a heading on the upper quarter of its sheet. */
 const UPPER = 0.75;
 
@@ -31,6 +31,7 @@ describe('what is printed', () => {
         const what = `${paper}${margins ? '' : ' without margins'}`;
         expect([what, cutOff(sheets)]).toEqual([what, []]);
         expect([what, await missingOnPaper(person.page, selector, sheets)]).toEqual([what, []]);
+        expect([what, await lostFromDrawings(person.page, sheets)]).toEqual([what, []]);
         expect([what, sheets.filter(({ texts }) => texts.length === 0)]).toEqual([what, []]);
         prints.push({ what, sheets, words: wordsOf(sheets) });
       }

@@ -77,12 +77,20 @@ ${prefer('monospace', 'DejaVu Sans Mono', 'Noto Sans SC')}
   return file;
 };
 
+/** A host name of this machine that is not loopback to the browser: what is open to https alone is missing there. */
+export const NAMED_HOST = 'centre.test';
+
 /** Chromium 141 from npm alone. The caller closes it. */
 export const openChromium = async (): Promise<Browser> => {
   const [{ program, libraries }, fonts] = await Promise.all([unpack(), writeFontConfiguration()]);
   return await chromium.launch({
     executablePath: program,
-    args: ['--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb'],
+    args: [
+      `--host-resolver-rules=MAP ${NAMED_HOST} 127.0.0.1`,
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+    ],
     // Chromium refuses its own sandbox to root.
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...process.env, FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries },

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { nameKey } from '@one-window/inputs';
 import type { Browser, Page } from 'playwright-core';
 
-export type Paper = 'A4' | 'A5';
+export const papers = ['A4', 'A5'] as const;
+export type Paper = (typeof papers)[number];
 
 /** A piece of text as it stands on a sheet: in points, from the sheet's lower left corner. */
 export interface PrintedText {
@@ -53,13 +54,16 @@ const readSheets = (base64: string): string => `(async () => {
   return sheets;
 })()`;
 
+/** Of a lossy picture, from 0 to 1: letters still have sharp edges. */
+const QUALITY = 0.8;
+
 const drawSheet = (base64: string, number: number, scale: number): string => `(async () => {
   const page = await (await opened('${base64}')).getPage(${number});
   const viewport = page.getViewport({ scale: ${scale} });
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [viewport.width, viewport.height];
   await page.render({ canvasContext: canvas.getContext('2d'), canvas, viewport }).promise;
-  return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
+  return canvas.toDataURL('image/webp', ${QUALITY}).replace(/^[^,]*,/, '');
 })()`;
 
 /** Reads and draws PDFs, in a page of the browser that printed them. */
@@ -76,7 +80,7 @@ export class PdfReader {
     return (await this.page.evaluate(readSheets(pdf.toString('base64')))) as Sheet[];
   }
 
-  /** A sheet as PNG; `number` from 1, `scale` in pixels per point. */
+  /** A sheet as WebP; `number` from 1, `scale` in pixels per point. */
   async picture(pdf: Buffer, number: number, scale: number): Promise<Buffer> {
     const drawn = await this.page.evaluate(drawSheet(pdf.toString('base64'), number, scale));
     return Buffer.from(drawn as string, 'base64');
@@ -102,6 +106,25 @@ export const cutOff = (sheets: readonly Sheet[]): string[] =>
       .filter(({ left, right, bottom, top }) => left < 0 || bottom < 0 || right > width || top > height)
       .map(({ text }) => text),
   );
+
+/** Words and numbers in drawings of the page that stand on the sheets less often than on the screen: the drawing was cut. */
+export const lostFromDrawings = async (page: Page, sheets: readonly Sheet[]): Promise<string[]> => {
+  const shown = (await page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode;
+      if (parentElement.checkVisibility()) found.push([data, parentElement.closest('svg') !== null]);
+    }
+    return found;
+  })()`)) as [string, boolean][];
+  const times = (texts: readonly string[], key: string): number => texts.filter((text) => text === key).length;
+  const printedTexts = sheets.flatMap(({ texts }) => texts.map(({ text }) => printedKey(text)));
+  const shownTexts = shown.map(([text]) => printedKey(text));
+  const drawn = new Set(shown.filter(([, inDrawing]) => inDrawing).map(([text]) => printedKey(text)));
+  drawn.delete('');
+  return [...drawn].filter((key) => times(printedTexts, key) < times(shownTexts, key));
+};
 
 /**
  * What the screen shows inside an element and no sheet says, line by line. What only works on a screen says so by its

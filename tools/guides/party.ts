@@ -23,13 +23,19 @@ const matchOn = async ({ page }: Person, pattern: RegExp): Promise<string> => {
   return found;
 };
 
-/** Reads at the window what stands on the party's receipt, and the end of their telephone number. */
+/** Reads at the window what stands on the party's receipt, and, as a look that the file records, their telephone number. */
 const askedWith = async (tour: Tour, path: string): Promise<Asked> => {
   const clerk = await tour.sitDown('window.01');
   await clerk.goTo(`/register?receipt=${path.split('/').at(-1) ?? ''}`);
   const code = await matchOn(clerk, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
   await clerk.goTo(`${path}?tab=parties`);
-  const phone = await matchOn(clerk, /1\d{2}\*{4}\d{4}/);
+  await clerk.page.getByRole('button', { name: '查看完整信息' }).first().click();
+  const asked = clerk.page.getByRole('dialog');
+  await asked.getByLabel('查看原因').fill('为当事人查询案件进展');
+  await asked.getByRole('button', { name: '查看完整信息' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await clerk.settled();
+  const phone = await matchOn(clerk, /(?<!\d)1\d{10}(?!\d)/);
   await clerk.leave();
   return { code, lastFour: phone.slice(-4) };
 };

@@ -39,7 +39,7 @@ export const RegionTable = ({ regions, numbers, chosen, onChoose }: Props) => {
     total,
   });
   return (
-    <>
+    <div className={styles.regions}>
       <div className={styles.place}>
         <h3 lang={county === undefined ? undefined : 'zh-CN'}>{name}</h3>
         {county !== undefined && (
@@ -58,7 +58,7 @@ export const RegionTable = ({ regions, numbers, chosen, onChoose }: Props) => {
           ),
         ]}
       />
-    </>
+    </div>
   );
 };
 

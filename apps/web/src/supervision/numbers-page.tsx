@@ -4,8 +4,7 @@ import type { Statistics } from '../api/statistics';
 import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
 import { useFilters } from '../components/use-filters';
-import { formatFullDay, formatInstant } from '../format/dates';
-import { useCentreClock } from '../session/use-centre-clock';
+import { dayOf, formatFullDay, timeOf } from '../format/dates';
 import { useWords } from '../words/use-words';
 import styles from './numbers-page.module.css';
 import { useStatistics } from './use-statistics';
@@ -13,7 +12,6 @@ import { useStatistics } from './use-statistics';
 /** A page of the city's numbers: since when and as of when they are, or that there are none yet. */
 export const NumbersPage = ({ title, children }: { title: string; children: (numbers: Statistics) => ReactNode }) => {
   const { t, language } = useWords();
-  const { today } = useCentreClock();
   const [filters, setFilters] = useFilters();
   const published = filters.published === 'true';
   const statistics = useStatistics(published);
@@ -22,6 +20,7 @@ export const NumbersPage = ({ title, children }: { title: string; children: (num
       title={title}
       actions={
         <Checkbox
+          className={published ? '' : 'on-screen'}
           checked={published}
           onChange={({ target }) => setFilters({ published: target.checked ? 'true' : undefined })}
         >
@@ -43,7 +42,7 @@ export const NumbersPage = ({ title, children }: { title: string; children: (num
             <p className="soft">
               {t('supervision.statisticsIntro', {
                 since: formatFullDay(numbers.since, language),
-                asOf: formatInstant(numbers.asOf, today ?? '', language),
+                asOf: `${formatFullDay(dayOf(numbers.asOf), language)} ${timeOf(numbers.asOf)}`,
               })}
               {numbers.suppressedBelow !== undefined &&
                 ` ${t('supervision.suppressedNote', { below: numbers.suppressedBelow })}`}

@@ -61,8 +61,8 @@ export const AgreementTab = () => {
               <tbody lang="zh-CN">
                 {obligations.map((obligation) => (
                   <tr key={obligation.obligationId}>
-                    <td>{partyName(file, obligation.debtorPartyId)}</td>
-                    <td>{partyName(file, obligation.creditorPartyId)}</td>
+                    <td className={styles.name}>{partyName(file, obligation.debtorPartyId)}</td>
+                    <td className={styles.name}>{partyName(file, obligation.creditorPartyId)}</td>
                     <td>{obligation.description}</td>
                     <td>{obligation.amountFen !== undefined && <Amount fen={obligation.amountFen} />}</td>
                     <td>
@@ -105,7 +105,8 @@ const Amount = ({ fen }: { fen: number }) => {
   const { t } = useWords();
   return (
     <>
-      <Money fen={fen} /> <span>{t('components.inCapitals', { text: moneyInCapitals(fen) })}</span>
+      <Money fen={fen} />{' '}
+      <span className={styles.capitals}>{t('components.inCapitals', { text: moneyInCapitals(fen) })}</span>
     </>
   );
 };

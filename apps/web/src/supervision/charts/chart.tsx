@@ -36,6 +36,11 @@ interface Props {
 
 const textSize = (large: boolean) => (large ? 16 : 12);
 
+/** What was drawn for one width can be shown in another: paper is narrower than the window, and nothing draws anew for it. */
+const scalable = (chart: echarts.ECharts): void => {
+  chart.getDom().querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+};
+
 /** A chart as SVG, without motion, with patterns where several things share an axis. */
 export const Chart = ({ label, height, option }: Props) => {
   const { large } = usePreferences();
@@ -45,7 +50,11 @@ export const Chart = ({ label, height, option }: Props) => {
     if (!place.current) return undefined;
     const made = echarts.init(place.current, null, { renderer: 'svg' });
     chart.current = made;
-    const watch = new ResizeObserver(() => made.resize());
+    scalable(made);
+    const watch = new ResizeObserver(() => {
+      made.resize();
+      scalable(made);
+    });
     watch.observe(place.current);
     return () => {
       watch.disconnect();
