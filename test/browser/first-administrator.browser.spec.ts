@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
 import type { Browser } from 'playwright-core';
-import { openChromium } from '../../tools/browser/chromium';
+import { NAMED_HOST, openChromium } from '../../tools/browser/chromium';
 import { Person } from '../../tools/browser/person';
 import { ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
 import { violations } from './support/axe';
@@ -16,7 +16,8 @@ describe('an installation for real work', () => {
   let centre: LaunchedCentre;
   let browser: Browser;
   beforeAll(async () => {
-    centre = launchCentre(folder, { kind: 'empty' });
+    // As where it listens to other machines: its cookies are for https, which browsers take this machine's own address for.
+    centre = launchCentre(folder, { kind: 'empty', environment: { SECURE_COOKIES: 'true' } });
     await centre.printed(/^ready: /);
     browser = await openChromium();
   }, 60_000);
@@ -56,6 +57,18 @@ describe('an installation for real work', () => {
     expect(person.watch.look()).toEqual([]);
     await person.leave();
   }, 120_000);
+
+  it('says at an address without https that the browser keeps no session there, instead of asking again and again', async () => {
+    const [, url = ''] = await centre.printed(/^ready: (\S+)/);
+    const person = await Person.sitDown(browser, url.replace('127.0.0.1', NAMED_HOST));
+    await person.goTo('/sign-in');
+    await signIn(person, 'administrator', CHOSEN);
+    const note = person.page.getByRole('alert').filter({ hasText: '浏览器没有保存登录' });
+    await note.getByText(/请改用 https 开头的地址/).waitFor();
+    expect(new URL(person.page.url()).pathname).toBe('/sign-in');
+    expect(person.watch.look()).toEqual([]);
+    await person.leave();
+  });
 
   it('gives a colleague an account, and a forgotten password anew: told once, changed by the person', async () => {
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);

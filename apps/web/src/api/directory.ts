@@ -1,16 +1,22 @@
-import { command, get, getQuietly, postWithoutSession } from './http';
+import { command, csrfToken, get, getQuietly, postWithoutSession } from './http';
+import { notKeptProblem, ProblemError } from './problem';
 import { markSession, type SessionAnswer } from './session-mark';
 import type { Account, CommandAnswer, Page } from './types';
 
 type SignedIn = SessionAnswer & { account: Account };
 
-/** Opens a browser session: the tokens stay in cookies that no script reads. @throws ProblemError */
+/**
+ * Opens a browser session: the tokens stay in cookies that no script reads. Where the centre's cookies are for https and
+ * the address is not, browsers keep none, and every page would only ask to sign in again. @throws ProblemError
+ */
 export const signIn = async (username: string, password: string): Promise<Account> => {
+  const before = csrfToken();
   const answer = await postWithoutSession<SignedIn>(
     '/api/directory/sign-in',
     { username, password },
     { 'x-session': 'cookie' },
   );
+  if (csrfToken() === before) throw new ProblemError(notKeptProblem());
   markSession(answer);
   return answer.account;
 };

@@ -26,7 +26,7 @@ const cookieOf = (name: string): string | undefined =>
     ?.slice(name.length + 1);
 
 /** The readable half of the session's proof against foreign pages; changes with every refresh. */
-const csrfToken = (): string | undefined => cookieOf('__Host-ow_csrf') ?? cookieOf('ow_csrf');
+export const csrfToken = (): string | undefined => cookieOf('__Host-ow_csrf') ?? cookieOf('ow_csrf');
 
 /** Whose page this is; the server compares it with whose cookies the browser has now. */
 let pageOf: string | undefined;

@@ -44,6 +44,9 @@ export class ProblemError extends Error {
 /** Nobody answered. Its words are the pages' own: see `problems.network`. */
 export const networkProblem = (): ProblemBody => ({ ...unreadableProblem(0), code: 'network' });
 
+/** The password was right, and the browser kept no cookie of the session: see `problems.notKept`. */
+export const notKeptProblem = (): ProblemBody => ({ ...unreadableProblem(0), code: 'session-not-kept' });
+
 /** Something that is not the service answered, a gateway perhaps: see `problems.unreadable`. */
 export const unreadableProblem = (status: number): ProblemBody => ({
   code: 'unreadable',

@@ -3,6 +3,9 @@ import { numberToQuote, type ProblemBody } from '../api/problem';
 import { useWords } from '../words/use-words';
 import { Moment } from './time';
 
+/** Problems that no server told of. */
+const ownWords: Partial<Record<string, 'network' | 'notKept'>> = { network: 'network', 'session-not-kept': 'notKept' };
+
 /** Title and advice of a problem, in the language of the page. */
 export const useProblemText = () => {
   const { t, language } = useWords();
@@ -12,8 +15,7 @@ export const useProblemText = () => {
         ? { title: problem.titleEn, detail: problem.detailEn }
         : { title: problem.title, detail: problem.detail };
     }
-    const ofPage = problem.status === -1 ? 'page' : 'unreadable';
-    const own = problem.code === 'network' ? 'network' : ofPage;
+    const own = ownWords[problem.code] ?? (problem.status === -1 ? 'page' : 'unreadable');
     return { title: t(`problems.${own}.title`), detail: t(`problems.${own}.detail`) };
   };
 };

@@ -7,6 +7,11 @@ export const problems: Shape<typeof zh> = {
     title: 'The server cannot be reached',
     detail: 'What you typed is kept. Check the connection and try again.',
   },
+  notKept: {
+    title: 'The browser did not keep the session',
+    detail:
+      'User name and password are right. Sessions are kept at addresses with https only: use the one that begins with https, or, if this is it, let this site keep cookies.',
+  },
   unreadable: {
     title: 'The server gave an answer that cannot be read',
     detail: 'What you typed is kept. Try again later, or tell the administrator.',

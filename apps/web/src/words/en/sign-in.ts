@@ -5,7 +5,7 @@ export const signIn: Shape<typeof zh> = {
   title: 'Sign in',
   centre: 'Jincheng one-stop centre for disputes',
   needsHttps:
-    'This page needs https: at this address neither sessions nor drafts are kept. Use the address that begins with https.',
+    'This page needs https: at this address drafts are not kept, and sessions may not be. Use the address that begins with https.',
   username: 'User name',
   password: 'Password',
   submit: 'Sign in',

@@ -1,7 +1,7 @@
 export const signIn = {
   title: '登录',
   centre: '晋城市一站式矛盾纠纷调解中心',
-  needsHttps: '这里需要 https：用这个地址，登录保持不住，草稿也存不下来，请改用 https 开头的地址。',
+  needsHttps: '这里需要 https：用这个地址，草稿存不下来，登录也可能保持不住，请改用 https 开头的地址。',
   username: '用户名',
   password: '密码',
   submit: '登录',
