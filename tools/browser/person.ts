@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DEMONSTRATION_PASSWORD } from '@one-window/road';
 import { Keys } from './keys';
 import { watchLayout } from './layout';
@@ -99,23 +98,6 @@ export class Person {
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.url}${path}`);
     await this.settled();
-  }
-
-  /** Does something; answers how many bytes of script, gzipped, the pages took for it, and for drawing charts besides. */
-  async scriptBytesOf(work: () => Promise<unknown>): Promise<{ pages: number; charts: number }> {
-    const scripts: Promise<{ charts: boolean; body: Buffer }>[] = [];
-    const take = (response: Response): void => {
-      if (response.request().resourceType() !== 'script') return;
-      const charts = /\/charts-[^/]*$/.test(response.url());
-      scripts.push(response.body().then((body) => ({ charts, body })));
-    };
-    this.page.on('response', take);
-    await work();
-    this.page.off('response', take);
-    const taken = await Promise.all(scripts);
-    const bytes = (ofCharts: boolean): number =>
-      taken.filter(({ charts }) => charts === ofCharts).reduce((sum, { body }) => sum + gzipSync(body).length, 0);
-    return { pages: bytes(false), charts: bytes(true) };
   }
 
   /** Follows a link of the page to another of its addresses, without loading the workbench anew. */
