@@ -77,7 +77,7 @@ describe('what is printed', () => {
     await party.page.getByRole('article', { name: '查询结果' }).waitFor();
     for (const { what, sheets, words } of await sheetsOf(party, 'article')) {
       expect([what, sheets.length]).toEqual([what, 1]);
-      for (const line of [CENTRE, receipt.caseNumber as string, '正在调解', '已指派调解员']) {
+      for (const line of [CENTRE, receipt.caseNumber as string, '现在由谁办理', '已指派调解员']) {
         expect(words).toContain(printedKey(line));
       }
     }

@@ -107,23 +107,20 @@ export const cutOff = (sheets: readonly Sheet[]): string[] =>
       .map(({ text }) => text),
   );
 
-/** Words and numbers in drawings of the page that stand on the sheets less often than on the screen: the drawing was cut. */
+/**
+ * Words in drawings of the page that the sheets say less often than the drawings and tables of the page do: they were cut
+ * from a drawing.
+ */
 export const lostFromDrawings = async (page: Page, sheets: readonly Sheet[]): Promise<string[]> => {
-  const shown = (await page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-    const found = [];
-    while (walker.nextNode()) {
-      const { parentElement, data } = walker.currentNode;
-      if (parentElement.checkVisibility()) found.push([data, parentElement.closest('svg') !== null]);
-    }
-    return found;
-  })()`)) as [string, boolean][];
-  const times = (texts: readonly string[], key: string): number => texts.filter((text) => text === key).length;
-  const printedTexts = sheets.flatMap(({ texts }) => texts.map(({ text }) => printedKey(text)));
-  const shownTexts = shown.map(([text]) => printedKey(text));
-  const drawn = new Set(shown.filter(([, inDrawing]) => inDrawing).map(([text]) => printedKey(text)));
-  drawn.delete('');
-  return [...drawn].filter((key) => times(printedTexts, key) < times(shownTexts, key));
+  const [drawn, shown] = (await page.evaluate(`(() => {
+    const textsIn = (selector) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim()).filter((text) => text !== '');
+    return [textsIn('main svg text'), textsIn('main svg text, main td, main th')];
+  })()`)) as [string[], string[]];
+  const times = (text: string, key: string): number => text.split(key).length - 1;
+  const words = wordsOf(sheets);
+  const all = shown.map(printedKey).join(' ');
+  return [...new Set(drawn.map(printedKey))].filter((key) => key !== '' && times(words, key) < times(all, key));
 };
 
 /**
