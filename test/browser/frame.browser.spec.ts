@@ -75,7 +75,7 @@ describe('at an address of another computer without https', () => {
 
     const party = await house.person({ url });
     await party.goTo(`/status#code=${code}`);
-    await party.page.getByLabel('手机号码后四位').fill(told.applicant.phone.slice(-4));
+    await party.page.getByLabel('电话号码后四位').fill(told.applicant.phone.slice(-4));
     await party.page.getByRole('button', { name: '查询', exact: true }).click();
     await party.page.getByRole('article', { name: '查询结果' }).getByText(caseNumber).waitFor();
   }, 60_000);
