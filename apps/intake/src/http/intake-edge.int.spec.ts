@@ -104,7 +104,7 @@ describe('what reaches the window from outside', () => {
     const [, second] = dispute.parties;
 
     it.each([
-      ['a landline with an extension', '（0356）2023456-801', '0356**********'],
+      ['a landline with an extension', '（0356）2023456-801', '0356***********'],
       ['a number of Hong Kong', '00852 2345 6789', '************'],
       ['a number copied from contacts', '\u202d0086-138-0000-1234\u202c', '138********'],
     ])('%s is a telephone of a party', async (_, phone, shown) => {
