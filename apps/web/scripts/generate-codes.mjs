@@ -24,6 +24,7 @@ const plain = [
   'roles',
   'partyRoles',
   'partyKinds',
+  'documentKinds',
   'routes',
   'risks',
   'sessionKinds',

@@ -21,6 +21,15 @@ export {
   type Direction,
 } from './days';
 export {
+  checkDocument,
+  documentKinds,
+  documentLike,
+  documentWords,
+  numberSpace,
+  type DocumentCheck,
+  type DocumentKind,
+} from './documents';
+export {
   checkIdentityNumber,
   identityCheckCharacter,
   type IdentityNumberCheck,

@@ -20,8 +20,8 @@ export const foldNumber = (typed: string): string =>
 /** What is left of a number without the marks between its groups; folded again, because a mark may have kept two characters apart. */
 const without = (typed: string, marks: RegExp): string => foldNumber(foldNumber(typed).replace(marks, ''));
 
-/** The stored form and the key of a resident identity number: {@link foldNumber} without what separates its groups. */
-export const foldIdentityNumber = (typed: string): string => without(typed, BETWEEN_GROUPS);
+/** The stored form and the key of the number of a person's document: {@link foldNumber} without what separates its groups. */
+export const foldIdentityNumber = (typed: string): string => without(typed, BETWEEN_GROUPS_AND_BRACKETS);
 
 /** The stored form and the key of a unified social credit code: small letters and hyphens are the same code. */
 export const foldCreditCode = (typed: string): string => without(typed, BETWEEN_GROUPS);

@@ -1,4 +1,4 @@
-import type { OrganisationRef } from '@one-window/contracts';
+import { type OrganisationRef, type Party, zhNames } from '@one-window/contracts';
 import { moneyInCapitals } from '@one-window/inputs';
 import { basisText, laws } from '@one-window/law';
 import { chineseDay } from '@one-window/time-limits';
@@ -97,10 +97,14 @@ const restsOn = ({ basis, court, courtCaseNumber, caseNumber, mediatedBy }: Enfo
     ? `执行依据：${court?.name ?? ''}${courtCaseNumber ?? ''}民事裁定书（调解案件编号${caseNumber}）`
     : `依据：${mediatedBy}主持达成的调解协议（调解案件编号${caseNumber}）`;
 
+/** 公民身份号码 is the law's word for the number of an identity card (Resident Identity Card Law art. 3). */
+const numberName = (kind: Party['documentKind']): string =>
+  kind === undefined || kind === 'resident-identity-card' ? '公民身份号码' : `${zhNames.documentKinds[kind]}号码`;
+
 const described = (party: PartyView): string =>
   [
     party.name,
-    party.identityNumber && `公民身份号码${party.identityNumber}`,
+    party.identityNumber && `${numberName(party.documentKind)}${party.identityNumber}`,
     party.creditCode && `统一社会信用代码${party.creditCode}`,
     party.address && `住所${party.address}`,
     party.phone && `联系电话${party.phone}`,

@@ -1,4 +1,4 @@
-import { FIRST_DAY, foldCreditCode } from '@one-window/inputs';
+import { FIRST_DAY, foldCreditCode, numberSpace } from '@one-window/inputs';
 import {
   accept,
   dayOutside,
@@ -10,9 +10,14 @@ import {
   type Refusal,
 } from '@one-window/contracts';
 
-/** What decides whether two entries are one person: the keyed hash of the number, or the public credit code. */
-const identityOf = ({ identityNumber, creditCode }: Party): string | undefined =>
-  identityNumber?.index ?? (creditCode === undefined ? undefined : foldCreditCode(creditCode));
+/**
+ * What decides whether two entries are one person: the keyed hash of the number among documents that share their numbers,
+ * or the public credit code. A passport may bear the number of another person's permit.
+ */
+const identityOf = ({ identityNumber, documentKind, creditCode }: Party): string | undefined =>
+  identityNumber?.index === undefined
+    ? creditCode && foldCreditCode(creditCode)
+    : `${numberSpace(documentKind)}:${identityNumber.index}`;
 
 /**
  * The centre takes everything (全量受理), so registration refuses only what cannot be a dispute: without somebody on

@@ -45,6 +45,63 @@ describe('what reaches the window from outside', () => {
   };
   const materials = { items: [{ item: '欠条' }], dueOn: '2027-01-05' };
 
+  describe('a person with another document than an identity card', () => {
+    const partyOf = (document: Record<string, unknown>, kind = 'natural-person') => ({
+      ...dispute,
+      parties: [{ ...dispute.parties[0], kind, ...document }, dispute.parties[1]],
+    });
+
+    it.each([
+      [{ documentKind: 'passport', identityNumber: 'e 1234 5678', documentIssuer: '韩国' }, 'E*******8'],
+      [{ documentKind: 'hong-kong-macao-travel-permit', identityNumber: 'H12345678' }, 'H*******8'],
+      [{ documentKind: 'taiwan-travel-permit', identityNumber: '01234567' }, '0******7'],
+      [{ documentKind: 'residence-permit', identityNumber: '810000198001010014' }, '810000********0014'],
+      [{ documentKind: 'foreigner-permanent-residence-card', identityNumber: 'FRA110099010101' }, 'F*************1'],
+      [{ documentKind: 'other-document', identityNumber: '军字第1234567号', documentIssuer: '某部' }, '军*********号'],
+    ])('registers with %j, the number sealed in the event and masked to readers', async (document, masked) => {
+      const { status, body } = await service.call(clerk, 'POST', 'cases', partyOf(document));
+      expect({ status, body: status === 200 ? undefined : body }).toEqual({ status: 200, body: undefined });
+      const caseId = body.caseId as string;
+      const read = await service.call(clerk, 'GET', `cases/${caseId}`);
+      const { identityNumber, ...open } = document;
+      expect(read.body).toMatchObject({ parties: [{ ...open, identityNumber: masked }, {}] });
+      expect(JSON.stringify(await chainOf(caseId))).not.toContain(identityNumber.replaceAll(' ', '').toUpperCase());
+    });
+
+    it.each([
+      ['identityNumber', { documentKind: 'passport', identityNumber: '140502198001011236' }],
+      ['identityNumber', { documentKind: 'residence-permit', identityNumber: '810000198001010015' }],
+      ['identityNumber', { identityNumber: 'E12345678' }],
+      ['documentKind', { documentKind: 'driving-licence', identityNumber: '140502198001011236' }],
+      ['documentKind', { documentKind: 'passport' }],
+      ['documentIssuer', { documentKind: 'other-document', identityNumber: '军字第1234567号' }],
+    ])('is refused at the field %s with %j', async (field, document) => {
+      const { status, body } = await service.call(clerk, 'POST', 'cases', partyOf(document));
+      expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ field: `parties.0.${field}` }] } });
+    });
+
+    it('R01: is the same person under the same number of eighteen, another under that of another document', async () => {
+      const both = (applicant: Record<string, unknown>, respondent: Record<string, unknown>) => ({
+        ...dispute,
+        parties: [
+          { ...dispute.parties[0], ...applicant },
+          { ...dispute.parties[1], ...respondent },
+        ],
+      });
+      const card = { identityNumber: '810000198001010014' };
+      const same = await service.call(
+        clerk,
+        'POST',
+        'cases',
+        both({ documentKind: 'residence-permit', ...card }, card),
+      );
+      expect(same).toMatchObject({ status: 422, body: { code: 'same-person-on-both-sides' } });
+      const number = { identityNumber: '12345678' };
+      const others = both({ documentKind: 'taiwan-travel-permit', ...number }, { documentKind: 'passport', ...number });
+      expect(await service.call(clerk, 'POST', 'cases', others)).toMatchObject({ status: 200 });
+    });
+  });
+
   describe('an id in capitals, as .NET and Windows write it', () => {
     it('leaves the chain of the case whole, whatever is done under it', async () => {
       const caseId = await registered();

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@one-window/inputs';
 import type { roles, stageNames } from '../generated/codes';
 
 export type Role = (typeof roles)[number];
@@ -87,6 +88,9 @@ export interface Party {
   kind: 'natural-person' | 'legal-person' | 'unincorporated-organisation';
   name: string;
   identityNumber?: string;
+  /** Whose number it is; a resident identity card's where it is not said. */
+  documentKind?: DocumentKind;
+  documentIssuer?: string;
   creditCode?: string;
   phone?: string;
   address?: string;

@@ -177,6 +177,15 @@ export const codeNames = {
     'legal-person': 'Legal person',
     'unincorporated-organisation': 'Unincorporated organisation',
   },
+  documentKinds: {
+    'resident-identity-card': 'Resident identity card',
+    'residence-permit': 'Residence permit (Hong Kong, Macao, Taiwan)',
+    'hong-kong-macao-travel-permit': 'Mainland travel permit (Hong Kong, Macao)',
+    'taiwan-travel-permit': 'Mainland travel permit (Taiwan)',
+    'foreigner-permanent-residence-card': 'Permanent residence card of a foreigner',
+    passport: 'Passport',
+    'other-document': 'Other document',
+  },
   routes: {
     mediation: 'Mediation',
     'refer-out': 'Another way',

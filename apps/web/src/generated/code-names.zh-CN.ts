@@ -41,6 +41,15 @@ export const codeNames = {
       'legal-person': '法人',
       'unincorporated-organisation': '非法人组织',
     },
+    documentKinds: {
+      'resident-identity-card': '居民身份证',
+      'residence-permit': '港澳台居民居住证',
+      'hong-kong-macao-travel-permit': '港澳居民来往内地通行证',
+      'taiwan-travel-permit': '台湾居民来往大陆通行证',
+      'foreigner-permanent-residence-card': '外国人永久居留身份证',
+      passport: '护照',
+      'other-document': '其他证件',
+    },
     routes: {
       mediation: '调解',
       'refer-out': '转其他途径',

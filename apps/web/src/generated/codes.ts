@@ -180,6 +180,16 @@ export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
 
 export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;
 
+export const documentKinds = [
+  'resident-identity-card',
+  'residence-permit',
+  'hong-kong-macao-travel-permit',
+  'taiwan-travel-permit',
+  'foreigner-permanent-residence-card',
+  'passport',
+  'other-document',
+] as const;
+
 export const routes = ['mediation', 'refer-out'] as const;
 
 export const risks = ['low', 'medium', 'high'] as const;

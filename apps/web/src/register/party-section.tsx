@@ -1,8 +1,17 @@
-import { checkIdentityNumber, foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
+import {
+  checkDocument,
+  type DocumentKind,
+  documentKinds,
+  documentLike,
+  foldCreditCode,
+  foldIdentityNumber,
+  foldTelephone,
+} from '@one-window/inputs';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Radio } from 'antd';
 import { useRef } from 'react';
 import { partyKinds } from '../generated/codes';
+import { FoundSelect } from '../components/found-select';
 import { FoldedInput } from '../components/folded-input';
 import { Day } from '../components/time';
 import { useCentreClock } from '../session/use-centre-clock';
@@ -10,12 +19,14 @@ import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import styles from './form.module.css';
 import { TownshipSelect } from './place-section';
-import { emptyParty, type PartyKind, type PartyList } from './registration';
+import { emptyParty, namesIssuer, type PartyKind, type PartyList } from './registration';
 import { useNumberRules } from './use-number-rules';
 
 const MOST_OF_A_SIDE = 20;
 const NAME_LENGTH = 100;
 const ADDRESS_LENGTH = 200;
+const ISSUER_LENGTH = 100;
+const USUAL: DocumentKind = 'resident-identity-card';
 
 interface SectionProps {
   list: PartyList;
@@ -87,7 +98,8 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
   const kind = Form.useWatch<PartyKind | undefined>([list, index, 'kind']) ?? 'natural-person';
   const number = Form.useWatch<string | undefined>([list, index, 'number']) ?? '';
   const called = kind === 'natural-person' ? 'person' : 'organisation';
-  const rules = useNumberRules();
+  const document = Form.useWatch<DocumentKind | undefined>([list, index, 'documentKind']) ?? USUAL;
+  const rules = useNumberRules(document);
   const roomFor = useRoomFor();
   return (
     <>
@@ -114,12 +126,16 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
         <FoldedInput most={NAME_LENGTH} autoComplete="off" />
       </Form.Item>
       <Form.Item
-        // The rules change with the kind of party, and so does what was found wrong.
-        key={called}
+        // The rules change with the kind of party and of document, and so does what was found wrong.
+        key={called === 'person' ? document : called}
         name={[index, 'number']}
-        label={t(`register.number.${called}`)}
+        label={
+          called === 'person' && document !== USUAL
+            ? t('register.number.document', { document: codeName('documentKinds', document) })
+            : t(`register.number.${called}`)
+        }
         className={styles.short ?? ''}
-        extra={called === 'person' ? <Born number={number} /> : t('register.numberHint')}
+        extra={called === 'person' ? <Born number={number} kind={document} /> : t('register.numberHint')}
         validateTrigger={['onChange', 'onBlur']}
         validateFirst
         rules={called === 'person' ? rules.identity : rules.credit}
@@ -132,6 +148,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
           spellCheck={false}
         />
       </Form.Item>
+      {called === 'person' && <DocumentFields index={index} number={number} kind={document} />}
       <Form.Item
         name={[index, 'phone']}
         label={t('register.phone')}
@@ -153,12 +170,55 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
   );
 };
 
+/**
+ * Which document the number is of, and of some who issued it. Tab passes the kind by while it is the usual one and the
+ * number is one of its, or none: an identity card costs no key.
+ */
+const DocumentFields = ({ index, number, kind }: { index: number; number: string; kind: DocumentKind }) => {
+  const { t, codeName } = useWords();
+  const roomFor = useRoomFor();
+  const settled = kind === USUAL && (number.trim() === '' || documentLike(number) === USUAL);
+  return (
+    <>
+      <Form.Item
+        name={[index, 'documentKind']}
+        label={t('register.documentKind')}
+        className={styles.short ?? ''}
+        getValueProps={(value: DocumentKind | undefined) => ({ value: value ?? USUAL })}
+      >
+        <FoundSelect<DocumentKind>
+          tabIndex={settled ? -1 : 0}
+          options={documentKinds.map((value) => ({ value, label: codeName('documentKinds', value) }))}
+        />
+      </Form.Item>
+      {namesIssuer(kind) && (
+        <Form.Item
+          name={[index, 'documentIssuer']}
+          label={t('register.documentIssuer')}
+          className={styles.short ?? ''}
+          rules={[
+            {
+              required: kind === 'other-document' && number.trim() !== '',
+              whitespace: true,
+              message: t('register.required', { field: t('register.documentIssuer') }),
+            },
+            roomFor(ISSUER_LENGTH),
+          ]}
+        >
+          <FoldedInput most={ISSUER_LENGTH} autoComplete="off" />
+        </Form.Item>
+      )}
+    </>
+  );
+};
+
 /** What the number says of its holder, to compare with the card; before that, that it may wait. */
-const Born = ({ number }: { number: string }) => {
+const Born = ({ number, kind }: { number: string; kind: DocumentKind }) => {
   const { t } = useWords();
   const { today } = useCentreClock();
-  const check = checkIdentityNumber(number, today);
+  const check = checkDocument(kind, number, today);
   if (!check.ok) return t('register.numberHint');
+  if (check.sex === undefined || check.birthDate === undefined) return null;
   return (
     <>
       {t(`register.sex.${check.sex}`)} · <Day of={check.birthDate} full />

@@ -120,12 +120,15 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
         )}
         <Line label={t('register.receipt.parties')}>
           <ul>
-            {registered.parties.map(({ partyId, role, name, identityNumber, creditCode }) => (
+            {registered.parties.map(({ partyId, role, name, documentKind, identityNumber, creditCode }) => (
               <li key={partyId}>
                 {codeName('partyRoles', role)}
                 {marks.colon}
                 {name}
-                <span className={styles.masked}>{identityNumber ?? creditCode}</span>
+                <span className={styles.masked}>
+                  {documentKind && `${codeName('documentKinds', documentKind)} `}
+                  {identityNumber ?? creditCode}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { foldCreditCode, foldIdentityNumber, foldTelephone, foldText } from '@one-window/inputs';
+import { type DocumentKind, foldCreditCode, foldIdentityNumber, foldTelephone, foldText } from '@one-window/inputs';
 import type { FieldError } from '../api/problem';
 import type { disputeKinds, sourceChannels } from '../generated/codes';
 
@@ -11,8 +11,11 @@ export type PartyRole = 'applicant' | 'respondent' | 'third-party';
 export interface PartyEntry {
   kind: PartyKind;
   name: string;
-  /** Resident identity number, or the organisation's credit code. */
+  /** Number of the person's document, or the organisation's credit code. */
   number: string;
+  /** A resident identity card where nothing was chosen, as in every draft of earlier builds. */
+  documentKind?: DocumentKind;
+  documentIssuer?: string;
   phone: string;
   address: string;
   regionCode?: string;
@@ -96,6 +99,8 @@ export interface PartyRequest {
   kind: PartyKind;
   name: string;
   identityNumber?: string;
+  documentKind?: DocumentKind;
+  documentIssuer?: string;
   creditCode?: string;
   phone?: string;
   address?: string;
@@ -120,24 +125,31 @@ export interface RegistrationRequest {
   pendingElsewhere: boolean;
 }
 
+/** Documents that tell too little without who issued them. */
+export const namesIssuer = (kind: DocumentKind | undefined): boolean =>
+  kind === 'passport' || kind === 'other-document';
+
+/** A person's document; an identity card is sent as its number alone. */
+const documentOf = ({ number, documentKind = 'resident-identity-card', documentIssuer = '' }: PartyEntry) => {
+  const identityNumber = foldIdentityNumber(number);
+  if (identityNumber === '' || documentKind === 'resident-identity-card') return { identityNumber };
+  const issuer = namesIssuer(documentKind) ? foldText(documentIssuer, 'single') : '';
+  return { identityNumber, documentKind, documentIssuer: issuer };
+};
+
 /** The entries that hold something. */
 const filled = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
 
-const partyRequest = (
-  role: PartyRole,
-  { kind, name, number, phone, address, regionCode }: PartyEntry,
-): PartyRequest => ({
+const partyRequest = (role: PartyRole, party: PartyEntry): PartyRequest => ({
   role,
-  kind,
-  name: foldText(name, 'single'),
+  kind: party.kind,
+  name: foldText(party.name, 'single'),
   ...filled({
-    ...(kind === 'natural-person'
-      ? { identityNumber: foldIdentityNumber(number) }
-      : { creditCode: foldCreditCode(number) }),
-    phone: foldTelephone(phone),
-    address: foldText(address, 'single'),
-    regionCode: regionCode ?? '',
+    ...(party.kind === 'natural-person' ? documentOf(party) : { creditCode: foldCreditCode(party.number) }),
+    phone: foldTelephone(party.phone),
+    address: foldText(party.address, 'single'),
+    regionCode: party.regionCode ?? '',
   }),
 });
 

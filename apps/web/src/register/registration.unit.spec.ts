@@ -68,6 +68,28 @@ describe('a registration as typed', () => {
     });
   });
 
+  it('names the document of a person where it is no identity card, and who issued it where that is asked', () => {
+    const sent = (document: object) =>
+      requestOf(entry({ applicants: [{ ...emptyParty(), name: '金某', ...document }] })).parties[0];
+    const bare = { role: 'applicant', kind: 'natural-person', name: '金某' };
+    const card = { number: '140502198001011236', documentKind: 'resident-identity-card' };
+    expect(sent(card)).toEqual({ ...bare, identityNumber: card.number });
+    expect(sent({ number: 'e12345678', documentKind: 'passport', documentIssuer: ' 韩国 ' })).toEqual({
+      ...bare,
+      identityNumber: 'E12345678',
+      documentKind: 'passport',
+      documentIssuer: '韩国',
+    });
+    expect(
+      sent({ number: 'H12345678', documentKind: 'hong-kong-macao-travel-permit', documentIssuer: '韩国' }),
+    ).toEqual({
+      ...bare,
+      identityNumber: 'H12345678',
+      documentKind: 'hong-kong-macao-travel-permit',
+    });
+    expect(sent({ number: '', documentKind: 'passport', documentIssuer: '韩国' })).toEqual(bare);
+  });
+
   it('names the number of the file only where somebody else passed one on', () => {
     const passedOn = { source: 'S25', externalReference: ' 2026-77 ' } as const;
     expect(requestOf(entry(passedOn))).toMatchObject({ externalReference: '2026-77' });

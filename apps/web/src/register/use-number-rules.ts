@@ -1,9 +1,11 @@
 import {
   checkCreditCode,
-  checkIdentityNumber,
+  checkDocument,
   checkTelephone,
+  documentWords,
   type CreditCodeCheck,
-  type IdentityNumberCheck,
+  type DocumentCheck,
+  type DocumentKind,
   type TelephoneCheck,
 } from '@one-window/inputs';
 import type { Rule } from 'antd/es/form';
@@ -12,16 +14,17 @@ import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 
 type Numbered = 'identity' | 'credit' | 'telephone';
-type NumberCheck = IdentityNumberCheck | CreditCodeCheck | TelephoneCheck;
+type NumberCheck = DocumentCheck | CreditCodeCheck | TelephoneCheck;
 
 const LENGTHS: Readonly<Record<Numbered, number>> = { identity: 18, credit: 18, telephone: 11 };
 
 /**
  * Rules of the numbers of a party. While it is typed a number is only told what more typing cannot mend; that it is too
- * short is said when the field is left.
+ * short is said when the field is left. `kind`: whose number a person's is; a number that can only be of another kind is
+ * told so at once.
  */
-export const useNumberRules = (): Record<Numbered, Rule[]> => {
-  const { t } = useWords();
+export const useNumberRules = (kind: DocumentKind): Record<Numbered, Rule[]> => {
+  const { t, codeName, language } = useWords();
   const { today } = useCentreClock();
   return useMemo(() => {
     const rulesOf = (which: Numbered, check: (typed: string) => NumberCheck): Rule[] => {
@@ -30,6 +33,17 @@ export const useNumberRules = (): Record<Numbered, Rule[]> => {
         const outcome = check(typed);
         if (outcome.ok) return Promise.resolve();
         const { reason, length, position = 0 } = outcome;
+        if ('looksLike' in outcome && outcome.looksLike) {
+          const document = codeName('documentKinds', outcome.looksLike);
+          return Promise.reject(new Error(t('register.faults.otherDocument', { document })));
+        }
+        if (reason === 'form') {
+          if (!whole) return Promise.resolve();
+          const form = documentWords[kind].form[language === 'en' ? 'en' : 'zh'];
+          return Promise.reject(
+            new Error(t('register.faults.form', { document: codeName('documentKinds', kind), form })),
+          );
+        }
         const incomplete = length < LENGTHS[which] && (reason === 'length' || which === 'telephone');
         if (incomplete && !whole) return Promise.resolve();
         const fault = incomplete ? 'incomplete' : reason;
@@ -41,9 +55,9 @@ export const useNumberRules = (): Record<Numbered, Rule[]> => {
       ];
     };
     return {
-      identity: rulesOf('identity', (typed) => checkIdentityNumber(typed, today)),
+      identity: rulesOf('identity', (typed) => checkDocument(kind, typed, today)),
       credit: rulesOf('credit', checkCreditCode),
       telephone: rulesOf('telephone', checkTelephone),
     };
-  }, [t, today]);
+  }, [t, codeName, language, today, kind]);
 };

@@ -8,6 +8,7 @@ import {
   namesIn,
   sourcesOfDisputes,
 } from '@one-window/law';
+import { documentWords } from '@one-window/inputs';
 import type { zhNames } from './zh';
 
 type Named<T> = { readonly [K in keyof T]: T[K] extends string ? string : Named<T[K]> };
@@ -106,6 +107,15 @@ export const enNames: Named<typeof zhNames> = {
     'natural-person': 'Natural person',
     'legal-person': 'Legal person',
     'unincorporated-organisation': 'Unincorporated organisation',
+  },
+  documentKinds: {
+    'resident-identity-card': documentWords['resident-identity-card'].en,
+    'residence-permit': documentWords['residence-permit'].en,
+    'hong-kong-macao-travel-permit': documentWords['hong-kong-macao-travel-permit'].en,
+    'taiwan-travel-permit': documentWords['taiwan-travel-permit'].en,
+    'foreigner-permanent-residence-card': documentWords['foreigner-permanent-residence-card'].en,
+    passport: documentWords.passport.en,
+    'other-document': documentWords['other-document'].en,
   },
   routes: {
     mediation: 'Mediation',

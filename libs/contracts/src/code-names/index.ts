@@ -57,6 +57,7 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
   roles: { zh: '岗位', en: 'Roles' },
   partyRoles: { zh: '当事人地位', en: 'Roles of parties' },
   partyKinds: { zh: '当事人类型', en: 'Kinds of parties' },
+  documentKinds: { zh: '证件种类', en: 'Kinds of documents of a person' },
   routes: { zh: '去向', en: 'Routes of triage' },
   risks: { zh: '风险等级', en: 'Risks' },
   sessionKinds: { zh: '调解形式', en: 'Kinds of sessions' },

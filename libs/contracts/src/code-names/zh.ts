@@ -1,3 +1,4 @@
+import { documentWords } from '@one-window/inputs';
 import {
   declineGrounds,
   dismissalGrounds,
@@ -40,6 +41,15 @@ export const zhNames = {
     'natural-person': '自然人',
     'legal-person': '法人',
     'unincorporated-organisation': '非法人组织',
+  },
+  documentKinds: {
+    'resident-identity-card': documentWords['resident-identity-card'].zh,
+    'residence-permit': documentWords['residence-permit'].zh,
+    'hong-kong-macao-travel-permit': documentWords['hong-kong-macao-travel-permit'].zh,
+    'taiwan-travel-permit': documentWords['taiwan-travel-permit'].zh,
+    'foreigner-permanent-residence-card': documentWords['foreigner-permanent-residence-card'].zh,
+    passport: documentWords.passport.zh,
+    'other-document': documentWords['other-document'].zh,
   },
   routes: {
     mediation: '调解',

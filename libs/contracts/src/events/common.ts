@@ -1,3 +1,4 @@
+import { documentKinds } from '@one-window/inputs';
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 import { remedyKindCodes } from '../codes';
 
@@ -49,12 +50,18 @@ export const eventData = <P extends TProperties>(properties: P) => Type.Object({
 export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
 export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;
 
+export { documentKinds, type DocumentKind } from '@one-window/inputs';
+
 export const Party = Type.Object({
   partyId: Uuid,
   role: codeOf(partyRoles),
   kind: codeOf(partyKinds),
   name: Name,
   identityNumber: Type.Optional(SealedField),
+  documentKind: Type.Optional(
+    codeOf(documentKinds, 'Whose number `identityNumber` is; a resident identity card where it is not said'),
+  ),
+  documentIssuer: Type.Optional(Type.String({ maxLength: 100, description: 'Country or authority that issued it' })),
   creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
   phone: Type.Optional(SealedField),
   address: Type.Optional(SealedField),

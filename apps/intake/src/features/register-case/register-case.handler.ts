@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { namesRegion, type Party, printedReceiptCode, Problem, regionList, regionPath } from '@one-window/contracts';
 import type { SealedField } from '@one-window/contracts';
-import { checkIdentityNumber } from '@one-window/inputs';
+import { checkDocument } from '@one-window/inputs';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
@@ -57,6 +57,7 @@ export class RegisterCase {
   private open(caseId: string, request: RegisterCaseRequest, context: CommandContext): Promise<CommandAnswer> {
     const today = this.clock.today();
     refuseDisagreement(request);
+    refuseUntoldDocuments(request.parties);
     refuseUnbornParties(request.parties, today);
     const parties = request.parties.map((party) => this.seal(caseId, party));
     const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
@@ -129,10 +130,34 @@ const refuseDisagreement = (request: RegisterCaseRequest): void => {
   if (errors.length > 0) throw invalidFields(errors);
 };
 
+/** A kind says whose number it is, of a person; what is of no known kind says who issued it. @throws Problem invalid-request. */
+const refuseUntoldDocuments = (parties: readonly PartyRequest[]): void => {
+  const errors = parties.flatMap(({ kind, identityNumber, documentKind, documentIssuer }, index): FieldError[] => {
+    const fault = (field: string, zh: string, en: string) => [
+      { field: `parties.${index}.${field}`, rule: 'needs', zh, en },
+    ];
+    if (documentKind === undefined && documentIssuer === undefined) return [];
+    if (identityNumber === undefined) {
+      const field = documentKind === undefined ? 'documentIssuer' : 'documentKind';
+      return fault(field, '只与 identityNumber 同时填写', 'is given with identityNumber only');
+    }
+    if (kind !== 'natural-person') {
+      return fault('documentKind', '只有自然人有身份证件', 'is of natural persons only');
+    }
+    if (documentKind !== 'other-document' || documentIssuer !== undefined) return [];
+    return fault(
+      'documentIssuer',
+      '请填写签发该证件的国家（地区）或者机关',
+      'say which country or authority issued it',
+    );
+  });
+  if (errors.length > 0) throw invalidFields(errors);
+};
+
 /** The check digit is checked at the edge; that the birth date is not ahead needs today's date. */
 const refuseUnbornParties = (parties: readonly PartyRequest[], today: string): void => {
-  parties.forEach(({ identityNumber }, index) => {
-    const check = identityNumber === undefined ? undefined : checkIdentityNumber(identityNumber, today);
+  parties.forEach(({ identityNumber, documentKind = 'resident-identity-card' }, index) => {
+    const check = identityNumber === undefined ? undefined : checkDocument(documentKind, identityNumber, today);
     if (!check || check.ok) return;
     const field = `parties.${index}.identityNumber`;
     throw new Problem('invalid-request', { errors: [{ field, rule: 'identityNumber', zh: check.zh, en: check.en }] });

@@ -1,5 +1,11 @@
 import { partyKinds, partyRoles, regionList, sourceChannelCodes } from '@one-window/contracts';
-import { foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
+import {
+  type DocumentKind,
+  documentKinds,
+  foldCreditCode,
+  foldIdentityNumber,
+  foldTelephone,
+} from '@one-window/inputs';
 import {
   CodeField,
   DayField,
@@ -24,14 +30,27 @@ export class PartyRequest {
   name!: string;
 
   @TextField({
-    min: 18,
-    max: 18,
+    min: 2,
+    max: 30,
     read: foldIdentityNumber,
     optional: true,
-    description: '居民身份号码（GB 11643），只以密文保存',
+    description: '身份证件号码；没有 documentKind 的，为居民身份号码（GB 11643，18 位）；只以密文保存',
   })
-  @IsIdentityNumber()
+  @IsIdentityNumber({ kindField: 'documentKind' })
   identityNumber?: string;
+
+  @CodeField(documentKinds, {
+    optional: true,
+    description: '自然人的证件种类，与 identityNumber 同时填写；不填的，为居民身份证。见 GET /api/directory/codes',
+  })
+  documentKind?: DocumentKind;
+
+  @TextField({
+    max: 100,
+    optional: true,
+    description: '签发证件的国家（地区）或者机关，documentKind 为 other-document 时必填',
+  })
+  documentIssuer?: string;
 
   @TextField({ min: 18, max: 18, read: foldCreditCode, optional: true, description: '统一社会信用代码（GB 32100）' })
   @IsCreditCode()

@@ -55,9 +55,14 @@ export const PartiesTab = () => {
               <Facts
                 of={[
                   {
-                    name: t('casePage.party.number'),
+                    name: party.documentKind
+                      ? t('casePage.party.documentNumber', {
+                          document: codeName('documentKinds', party.documentKind),
+                        })
+                      : t('casePage.party.number'),
                     value: shown.identityNumber && <span className="figures">{shown.identityNumber}</span>,
                   },
+                  { name: t('casePage.party.documentIssuer'), value: shown.documentIssuer },
                   {
                     name: t('casePage.party.creditCode'),
                     value: shown.creditCode && <span className="figures">{shown.creditCode}</span>,

@@ -68,6 +68,8 @@ export const casePage: Shape<typeof zh> = {
   },
   party: {
     number: 'Identity number',
+    documentNumber: 'Number: {{document}}',
+    documentIssuer: 'Issued by',
     creditCode: 'Credit code',
     phone: 'Telephone',
     address: 'Address',

@@ -43,7 +43,13 @@ export const register: Shape<typeof zh> = {
   noPlace: 'Leave open',
   kind: 'Kind of party',
   name: { person: 'Name', organisation: 'Name of the organisation' },
-  number: { person: 'Resident identity number', organisation: 'Unified social credit code' },
+  number: {
+    person: 'Resident identity number',
+    document: 'Number: {{document}}',
+    organisation: 'Unified social credit code',
+  },
+  documentKind: 'Kind of document',
+  documentIssuer: 'Issuing country, region or authority',
   numberHint: 'May be left empty and added later.',
   sex: { male: 'Male', female: 'Female' },
   phone: 'Telephone',
@@ -59,6 +65,8 @@ export const register: Shape<typeof zh> = {
   required: 'Enter: {{field}}',
   choose: 'Choose: {{field}}',
   faults: {
+    otherDocument: 'This is the number of another document: {{document}}. Check it, or choose that kind. It is kept.',
+    form: '{{document}}: the number has {{form}}. It is kept.',
     identity: {
       incomplete: 'An identity number has 18 characters, not {{length}}.',
       length: 'An identity number has 18 characters, not {{length}}.',

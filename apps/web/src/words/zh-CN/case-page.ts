@@ -65,6 +65,8 @@ export const casePage = {
   },
   party: {
     number: '证件号码',
+    documentNumber: '{{document}}号码',
+    documentIssuer: '签发国家（地区）或者机关',
     creditCode: '统一社会信用代码',
     phone: '电话',
     address: '住址',

@@ -40,7 +40,9 @@ export const register = {
   noPlace: '不填',
   kind: '当事人类型',
   name: { person: '姓名', organisation: '名称' },
-  number: { person: '居民身份证号码', organisation: '统一社会信用代码' },
+  number: { person: '居民身份证号码', document: '{{document}}号码', organisation: '统一社会信用代码' },
+  documentKind: '证件种类',
+  documentIssuer: '签发国家（地区）或者机关',
   numberHint: '没有带证件的可以先不填，以后补。',
   sex: { male: '男', female: '女' },
   phone: '联系电话',
@@ -55,6 +57,8 @@ export const register = {
   required: '请填写{{field}}',
   choose: '请选择{{field}}',
   faults: {
+    otherDocument: '这是{{document}}的号码。请核对号码，或者改选证件种类。已为您保留填写内容。',
+    form: '{{document}}号码应为{{form}}。已为您保留填写内容。',
     identity: {
       incomplete: '证件号码应为 18 位，现为 {{length}} 位。',
       length: '证件号码应为 18 位，现为 {{length}} 位。',
