@@ -49,7 +49,6 @@ export default defineConfig({
         assetFileNames: ({ names }) => (names.includes('status.css') ? 'status.css' : 'assets/[name]-[hash][extname]'),
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },
             // What every page stands in is one file: it is packed better than in pieces, and asked for once.
             { name: frameOf, debugName: 'frame', priority: 25 },
