@@ -23,8 +23,16 @@ module.exports = {
       comment:
         'Services meet through events only. apps/centre runs all of them in one process and therefore wires their modules; tools and tests start them.',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/', pathNot: '^apps/centre/' },
+      from: { path: '^apps/([^/]+)/', pathNot: ['^apps/centre/', '^apps/supervision/src/spec-support/'] },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'recorded-histories-import-models-only',
+      comment:
+        "Supervision's specs read what the services themselves record, so their histories run on the real models.",
+      severity: 'error',
+      from: { path: '^apps/supervision/src/spec-support/' },
+      to: { path: '^apps/', pathNot: ['^apps/supervision/', '^apps/[^/]+/src/[^/]+\\.model\\.ts$'] },
     },
     {
       name: 'apps-import-no-tools-no-test',

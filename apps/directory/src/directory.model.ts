@@ -1,6 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
 import {
-  clockRanOut,
   commands,
   evolve,
   initial,
@@ -21,5 +20,5 @@ export const organisationModel = {
   policies,
   mayKnow,
   receives,
-  clockRanOut,
+  clocks: {},
 } satisfies CaseModel<OrganisationState, OrganisationCommand, never>;

@@ -1,8 +1,9 @@
 import type { CaseModel } from '@one-window/messaging';
-import { clockRanOut } from './domain/clock-ran-out';
+import { clocks, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { type FollowUpCase, initial } from './domain/follow-up-case';
 import { mayKnow, policies } from './domain/policies';
+import { standing } from './domain/standing';
 import { commands, type FollowUpCommand, type ReceivedByFollowUp, receives } from './domain/transitions';
 
 export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByFollowUp> = {
@@ -14,5 +15,7 @@ export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByF
   policies,
   mayKnow,
   receives,
-  clockRanOut,
+  clocks,
+  starts,
+  standing,
 };

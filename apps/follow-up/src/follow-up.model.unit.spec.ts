@@ -1,5 +1,4 @@
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
-import { clockRanOut } from './domain/clock-ran-out';
 import { type FollowUpStage, initial } from './domain/follow-up-case';
 import { commands, type FollowUpCommand, type ReceivedByFollowUp, receives } from './domain/transitions';
 import { followUpModel as model } from './follow-up.model';
@@ -20,6 +19,7 @@ import {
   take,
   talksEnded,
   withdrawn,
+  ranOut,
 } from './spec-support/road';
 
 const everyStage = [...stages['follow-up']];
@@ -92,7 +92,7 @@ describe('the road of follow-up', () => {
   );
 
   it.each(running)('in stage %s the clock %s has a consequence and moves no stage', (stage, _, clock) => {
-    const facts = clockRanOut(inStage[stage], clock);
+    const facts = ranOut(inStage[stage], clock);
     expect(facts.length).toBeGreaterThan(0);
     expect(record(inStage[stage], facts).stage).toBe(stage);
   });

@@ -1,7 +1,9 @@
 import type { CaseModel } from '@one-window/messaging';
-import { evolve, initial, type IntakeCase } from './domain/intake-case';
+import { clocks } from './domain/clocks';
+import { evolve } from './domain/evolve';
+import { initial, type IntakeCase } from './domain/intake-case';
 import { mayKnow, policies } from './domain/policies';
-import { supplementOverdue } from './domain/supplement';
+import { standing } from './domain/standing';
 import { commands, type IntakeCommand, type ReceivedByIntake, receives } from './domain/transitions';
 
 export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake> = {
@@ -13,5 +15,6 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
   policies,
   mayKnow,
   receives,
-  clockRanOut: (state) => [supplementOverdue(state)],
+  clocks,
+  standing,
 };

@@ -1,8 +1,10 @@
 import type { CaseModel } from '@one-window/messaging';
-import { type ConfirmationCase, evolve, initial } from './domain/confirmation-case';
+import { type ConfirmationCase, initial } from './domain/confirmation-case';
+import { evolve } from './domain/evolve';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
-import { clockRanOut, overtaken } from './domain/withdraw';
+import { standing } from './domain/standing';
+import { clocks, overtaken, starts } from './domain/withdraw';
 
 export const judicialConfirmationModel: CaseModel<ConfirmationCase, ConfirmationCommand, ReceivedByConfirmation> = {
   service: 'judicial-confirmation',
@@ -15,5 +17,7 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   explainRefusal,
   receives,
   react: overtaken,
-  clockRanOut,
+  clocks,
+  starts,
+  standing,
 };

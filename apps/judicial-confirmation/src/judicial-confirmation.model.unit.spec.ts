@@ -1,9 +1,8 @@
 import { type AnyRecordedEvent, stages } from '@one-window/contracts';
 import type { ConfirmationStage } from './domain/confirmation-case';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
-import { clockRanOut } from './domain/withdraw';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
-import { carriedOut, closed, effective, inStage, lawful, noon, NOW, record, take } from './spec-support/road';
+import { carriedOut, closed, effective, inStage, lawful, noon, NOW, record, take, ranOut } from './spec-support/road';
 
 const everyStage = [...stages['judicial-confirmation']];
 const everyCommand = Object.keys(lawful) as ConfirmationCommand[];
@@ -101,7 +100,7 @@ describe('the road of judicial confirmation', () => {
 
   it.each(running)('in stage %s the clock %s has a consequence', (stage, _, clock) => {
     const state = inStage[stage];
-    const facts = clockRanOut(state, clock, clock.dueAt);
+    const facts = ranOut(state, clock, clock.dueAt);
     expect(facts.length).toBeGreaterThan(0);
     expect(everyStage).toContain(record(state, facts, clock.dueAt).stage);
   });

@@ -4,7 +4,8 @@ import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/mediation-case';
 import { explainRefusal, policies } from './domain/policies';
 import { whoStands } from './domain/standing';
-import { limitPassed } from './domain/time-limit';
+import { standing } from './domain/next-steps';
+import { clocks } from './domain/time-limit';
 import { commands, type MediationCommand, type ReceivedByMediation, receives } from './domain/transitions';
 
 export const mediationModel: CaseModel<MediationCase, MediationCommand, ReceivedByMediation> = {
@@ -17,5 +18,6 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   mayKnow: (state, actor) => mayKnowOf(whoStands(state), actor),
   explainRefusal,
   receives,
-  clockRanOut: (_, clock) => [limitPassed(clock)],
+  clocks,
+  standing,
 };

@@ -12,5 +12,5 @@ export const supervisionModel: CaseModel<SupervisionCase, never, never> = {
   policies: {},
   mayKnow: (_, actor) => supervisingRoles.some((role) => actor.roles.includes(role)),
   receives,
-  clockRanOut: () => [],
+  clocks: {},
 };

@@ -1,7 +1,8 @@
 import type { CaseModel } from '@one-window/messaging';
-import { clockRanOut } from './domain/clock-ran-out';
+import { clocks, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
+import { standing } from './domain/standing';
 import { initial, type TriageState } from './domain/state';
 import { commands, receives, type TriageCommand, type TriageReceived } from './domain/transitions';
 
@@ -16,5 +17,7 @@ export const triageModel = {
   mayKnow,
   explainRefusal,
   receives,
-  clockRanOut,
+  clocks,
+  starts,
+  standing,
 } satisfies CaseModel<TriageState, TriageCommand, TriageReceived>;

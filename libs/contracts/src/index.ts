@@ -1,6 +1,7 @@
 export * from './access';
 export * from './actor';
 export * from './code-names';
+export * from './clocks';
 export * from './codes';
 export * from './decision';
 export * from './envelope';

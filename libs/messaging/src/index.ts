@@ -12,6 +12,7 @@ export * from './inbox/consumer';
 export * from './inbox/dead-letters';
 export * from './inbox/inbox-processor';
 export * from './inbox/projection-consumer';
+export * from './inbox/receive';
 export * from './log/case-answer.schema';
 export * from './log/case-cache';
 export * from './log/case-file';

@@ -8,3 +8,4 @@ export { CuttableProxy } from './cuttable-proxy';
 export { type Answer, person, RunningService } from './running-service';
 export { repositoryRoot } from './repository-root';
 export { runsLong, sampled, sampleSeed } from './long-suites';
+export { afterFacts, afterReceived, factsAfter } from './case-steps';

@@ -58,13 +58,15 @@ export class Staff {
       const told = staffChanged(loaded.state, { reachable, departedMediatorIds });
       if (!told) return [];
       const change = new CaseChange(organisationModel, loaded);
-      change.nextVersion();
-      change.record([told], {
-        actor,
-        occurredAt: this.clock.now(),
-        recordedAt: this.clock.machineNow(),
-        correlation: currentCorrelation(),
-      });
+      change.step(
+        {
+          actor,
+          occurredAt: this.clock.now(),
+          recordedAt: this.clock.machineNow(),
+          correlation: currentCorrelation(),
+        },
+        () => [told],
+      );
       return [change];
     });
     if (changes.length > 0) await appendChanges(client, changes);

@@ -78,8 +78,3 @@ export const receives: EventTable<OrganisationStage, never> = { none: {}, regist
 
 /** The list of organisations is open to everybody who is signed in. */
 export const mayKnow = (state: OrganisationState, _actor: Actor): boolean => state.stage === 'registered';
-
-/** @throws Error always: an organisation runs no time limit. */
-export const clockRanOut = (state: OrganisationState, clock: RunningClock): Fact[] => {
-  throw new Error(`organisation ${state.caseId} has no clock, and so not ${clock.name}`);
-};

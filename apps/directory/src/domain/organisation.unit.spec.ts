@@ -89,9 +89,4 @@ describe('An organisation', () => {
     expect(staffChanged(registered, nobody)).toEqual(facts['directory.staff-changed.v1']);
     expect(staffChanged(told, everybody)).toMatchObject({ data: { organisationId, ...everybody } });
   });
-
-  it('runs no time limit', () => {
-    const clock = { name: 'x', rule: 'x', startedOn: '', dueOn: '', dueAt: '', provisional: false };
-    expect(() => organisationModel.clockRanOut(fold(), clock)).toThrow('has no clock');
-  });
 });

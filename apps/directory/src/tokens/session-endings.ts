@@ -16,7 +16,7 @@ const sessionModel: CaseModel<SessionState, never, never> = {
   policies: {},
   mayKnow: () => false,
   receives: { 'unheard-of': {}, ended: {} },
-  clockRanOut: () => [],
+  clocks: {},
 };
 
 const actor = systemActor('directory');
@@ -34,13 +34,15 @@ export class SessionEndings {
     const expireAt = new Date(tokensExpireAt(this.clock.machineMilliseconds())).toISOString();
     const changes = sessions.map(({ sessionId, accountId }) => {
       const change = new CaseChange(sessionModel, loadedCase(sessionModel, sessionId, undefined));
-      change.nextVersion();
-      change.record([sessionEnded(sessionId, accountId, expireAt)], {
-        actor,
-        occurredAt: this.clock.now(),
-        recordedAt: this.clock.machineNow(),
-        correlation: currentCorrelation(),
-      });
+      change.step(
+        {
+          actor,
+          occurredAt: this.clock.now(),
+          recordedAt: this.clock.machineNow(),
+          correlation: currentCorrelation(),
+        },
+        () => [sessionEnded(sessionId, accountId, expireAt)],
+      );
       return change;
     });
     if (changes.length > 0) await appendChanges(client, changes);

@@ -1,6 +1,7 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
 import type { FollowUpCase } from './follow-up-case';
-import { isPayment, obligationClockName, outstandingFen } from './obligations';
+import { obligationClockName } from './clocks';
+import { isPayment, outstandingFen } from './obligations';
 import { findObligation } from './performance';
 
 export interface DefaultInput {

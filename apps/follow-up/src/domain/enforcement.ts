@@ -1,7 +1,8 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
 import { enforcementDeadline } from './enforcement-limits';
 import { confirmationInForce, type EnforcementPack, type FollowUpCase, type TrackedObligation } from './follow-up-case';
-import { isPayment, obligationClockName, totalOutstandingFen } from './obligations';
+import { obligationClockName } from './clocks';
+import { isPayment, totalOutstandingFen } from './obligations';
 
 const papersOf = {
   'court-ruling': [

@@ -13,8 +13,8 @@ import {
   take,
   TODAY,
   visiting,
+  ranOut,
 } from '../spec-support/road';
-import { clockRanOut } from './clock-ran-out';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
 import { archive, close } from './close';
@@ -50,7 +50,7 @@ describe('a default', () => {
 
   it('is declared by nobody when a clock runs out: the day is told, the case stays', () => {
     const [clock] = performing.clocks;
-    expect(clockRanOut(performing, clock!)).toMatchObject([
+    expect(ranOut(performing, clock!)).toMatchObject([
       { type: 'follow-up.obligation-overdue.v1', data: { obligationId: id(60), dueOn: '2026-10-31' } },
     ]);
   });

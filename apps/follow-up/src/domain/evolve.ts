@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, endedByApplicant, type EventData, type RunningClock } from '@one-window/contracts';
+import { type AnyRecordedEvent, endedByApplicant, type EventData } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import {
   type AgreementVersion,
@@ -8,7 +8,7 @@ import {
   isInQuestion,
   type TrackedObligation,
 } from './follow-up-case';
-import { allFulfilled, fulfilledOn, isAwaited, obligationClock, tracked, visitClock, withPart } from './obligations';
+import { allFulfilled, fulfilledOn, tracked, withPart } from './obligations';
 
 export const evolve = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => {
   switch (event.type) {
@@ -83,19 +83,16 @@ const withAgreement = (
   state: FollowUpCase,
   { clocks: _, obligations: owed, ...agreement }: EventData['mediation.agreement-effective.v1'],
 ): FollowUpCase => {
-  const { performedOn: __, pack: ___, ...rest } = state;
+  const { performedOn: __, pack: ___, passed: ____, ...rest } = state;
   const { caseNumber, effectiveOn, performedOnTheSpot } = agreement;
   const obligations = owed.map((one) => (performedOnTheSpot ? fulfilledOn(one, effectiveOn) : tracked(one)));
   const next = { ...rest, caseNumber, agreement, obligations, visitOverdue: false, clocks: [] };
   if (allFulfilled(obligations)) {
-    return { ...next, stage: 'performed', performedOn: effectiveOn, clocks: [visitClock(effectiveOn)] };
+    return { ...next, stage: 'performed', performedOn: effectiveOn };
   }
   if (isInQuestion(state, agreement)) return { ...next, stage: 'suspended' };
-  return { ...next, stage: 'performing', clocks: clocksOf(obligations, effectiveOn) };
+  return { ...next, stage: 'performing' };
 };
-
-const clocksOf = (obligations: readonly TrackedObligation[], effectiveOn: string): RunningClock[] =>
-  obligations.filter(isAwaited).map((one) => obligationClock(one, effectiveOn));
 
 /**
  * Talks about amending an agreement end in that agreement (People's Mediation Law art. 31): what is owed under it is
@@ -108,7 +105,7 @@ const upheld = (state: FollowUpCase, { agreementId, version }: AgreementVersion)
   const stage = obligations.some(({ fulfilled, defaultReason }) => !fulfilled && defaultReason !== undefined)
     ? 'defaulted'
     : 'performing';
-  return { ...next, stage, clocks: clocksOf(obligations, agreement.effectiveOn) };
+  return { ...next, stage };
 };
 
 /** While the parties talk about whether the agreement is to stand, nothing under it falls due. */
@@ -116,7 +113,7 @@ const withDismissal = (state: FollowUpCase, version: AgreementVersion): FollowUp
   const next = { ...state, dismissed: [...state.dismissed, version] };
   const awaitsPerformance = state.stage === 'performing' || state.stage === 'defaulted';
   return awaitsPerformance && state.agreement && isInQuestion(next, state.agreement)
-    ? { ...next, stage: 'suspended', clocks: [] }
+    ? { ...next, stage: 'suspended' }
     : next;
 };
 
@@ -124,7 +121,6 @@ const ended = (state: FollowUpCase, ending: CloseOutcome, caseNumber?: string): 
   ...withCaseNumber(state, caseNumber),
   stage: 'ended',
   ending,
-  clocks: [],
 });
 
 const withCaseNumber = (state: FollowUpCase, caseNumber?: string): FollowUpCase =>

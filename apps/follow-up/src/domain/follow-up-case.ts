@@ -4,7 +4,7 @@ export type FollowUpStage = StagesOf['follow-up'];
 export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];
 
 /** The agreement in force. What the parties owe each other under it is kept apart, as it changes. */
-export type Agreement = Omit<EventData['mediation.agreement-effective.v1'], 'clocks' | 'obligations'>;
+export type Agreement = Omit<EventData['mediation.agreement-effective.v1'], 'clocks' | 'standing' | 'obligations'>;
 
 /** Something owed and what was done about it. Money in fen; days are Shanghai civil dates. */
 export interface TrackedObligation extends Obligation {
@@ -30,14 +30,17 @@ export interface Confirmation extends AgreementVersion {
   ruledOn: string;
 }
 
-export type EnforcementPack = Omit<EventData['follow-up.enforcement-pack-issued.v1'], 'clocks'> & { issuedOn: string };
-export type Visit = Omit<EventData['follow-up.visit-recorded.v1'], 'clocks'>;
+export type EnforcementPack = Omit<EventData['follow-up.enforcement-pack-issued.v1'], 'clocks' | 'standing'> & {
+  issuedOn: string;
+};
+export type Visit = Omit<EventData['follow-up.visit-recorded.v1'], 'clocks' | 'standing'>;
 
 /** A case as follow-up knows it, from the agreement, or from the end of the case, to the archive. */
 export interface FollowUpCase {
   caseId: string;
   stage: FollowUpStage;
   clocks: RunningClock[];
+  passed?: RunningClock[];
   caseNumber?: string;
   agreement?: Agreement;
   obligations: TrackedObligation[];

@@ -16,8 +16,8 @@ import {
   take,
   talksEnded,
   withdrawn,
+  ranOut,
 } from '../spec-support/road';
-import { clockRanOut } from './clock-ran-out';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
 import { type FollowUpCase, initial } from './follow-up-case';
@@ -148,7 +148,7 @@ describe('whatever happens to a case with an agreement in force', () => {
     state.clocks
       .filter(({ dueOn, name }) => dueOn < today && name.startsWith('obligation:'))
       .reduce((current, clock) => {
-        const [{ type, data }] = clockRanOut(current, clock) as [{ type: never; data: object }];
+        const [{ type, data }] = ranOut(current, clock) as [{ type: never; data: object }];
         return record(current, [{ type, data: { ...data, clocks: { stopped: [clock.name] } } as never }]);
       }, state);
 

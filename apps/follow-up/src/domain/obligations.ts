@@ -1,10 +1,5 @@
-import type { Obligation, RunningClock } from '@one-window/contracts';
-import { civilDate, defaultCalendar, endOfDay, startClock } from '@one-window/time-limits';
+import type { Obligation } from '@one-window/contracts';
 import type { TrackedObligation } from './follow-up-case';
-
-const PREFIX = 'obligation:';
-/** The clock of the first follow-up visit. */
-export const VISIT = 'visit';
 
 export const tracked = (obligation: Obligation): TrackedObligation => ({
   ...obligation,
@@ -58,25 +53,3 @@ export const lastPerformed = (obligations: readonly TrackedObligation[], otherwi
 
 const laterOf = <T extends string | undefined>(one: string | undefined, other: T): string | T =>
   one !== undefined && (other === undefined || one > other) ? one : other;
-
-export const obligationClockName = (obligationId: string): string => `${PREFIX}${obligationId}`;
-
-export const obligationOfClock = (clock: RunningClock): string | undefined =>
-  clock.name.startsWith(PREFIX) ? clock.name.slice(PREFIX.length) : undefined;
-
-/** The day is the parties' own: it ends with the day itself, rest day or not. */
-export const obligationClock = ({ obligationId, dueOn }: Obligation, startedOn: string): RunningClock => {
-  const due = civilDate(dueOn);
-  return {
-    name: obligationClockName(obligationId),
-    rule: 'agreed',
-    startedOn,
-    dueOn: due,
-    dueAt: endOfDay(due),
-    provisional: false,
-  };
-};
-
-/** The visit is due seven days after performance is complete (centre's own limit L-39, People's Mediation Law art. 31). */
-export const visitClock = (performedOn: string): RunningClock =>
-  startClock(VISIT, 'L-39', civilDate(performedOn), defaultCalendar);

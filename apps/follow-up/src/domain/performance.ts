@@ -1,14 +1,7 @@
 import { accept, dayOutside, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
 import { agreementOf, type FollowUpCase, type TrackedObligation } from './follow-up-case';
-import {
-  allFulfilled,
-  isPayment,
-  lastPerformed,
-  obligationClockName,
-  outstandingFen,
-  visitClock,
-  withPart,
-} from './obligations';
+import { obligationClockName } from './clocks';
+import { allFulfilled, isPayment, lastPerformed, outstandingFen, withPart } from './obligations';
 
 export interface PerformanceInput {
   obligationId: string;
@@ -76,6 +69,5 @@ const whyNotPerformed = (
 const agreementPerformed = (state: FollowUpCase, obligations: readonly TrackedObligation[]) => {
   const { agreementId, effectiveOn } = agreementOf(state);
   const performedOn = lastPerformed(obligations, effectiveOn);
-  const clocks = { started: [visitClock(performedOn)] };
-  return fact('follow-up.agreement-performed.v1', { agreementId, performedOn, clocks });
+  return fact('follow-up.agreement-performed.v1', { agreementId, performedOn });
 };

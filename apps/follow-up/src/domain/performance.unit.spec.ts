@@ -16,7 +16,8 @@ import {
   TODAY,
 } from '../spec-support/road';
 import { initial } from './follow-up-case';
-import { allFulfilled, outstandingFen, totalOutstandingFen, visitClock } from './obligations';
+import { visitClock } from './clocks';
+import { allFulfilled, outstandingFen, totalOutstandingFen } from './obligations';
 import { recordPerformance } from './performance';
 
 const { performing, performed } = inStage;

@@ -1,6 +1,6 @@
 import { accept, dayOutside, type Decision, fact, refuse } from '@one-window/contracts';
 import type { FollowUpCase, Visit } from './follow-up-case';
-import { VISIT } from './obligations';
+import { VISIT } from './clocks';
 
 /**
  * A visit after performance, or after the end of the case: how things stand and how satisfied the party is (People's

@@ -7,11 +7,11 @@ import {
   type Obligation,
   type Party,
   type Refusal,
+  type RunningClock,
   type ServiceName,
   systemActor,
-  violationsOf,
 } from '@one-window/contracts';
-import { applyEvent } from '@one-window/messaging';
+import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
 import { archive, close } from '../domain/close';
 import { recordDefault } from '../domain/default';
 import { issueEnforcementPack } from '../domain/enforcement';
@@ -92,14 +92,14 @@ export const recorded = <T extends EventType>(
     hash: '',
   }) as unknown as AnyRecordedEvent;
 
-export const take = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => applyEvent(model, state, event);
+export const take = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => afterReceived(model, state, event);
 
-/** Applies facts as the engine would, after checking them against their schemas. */
 export const record = (state: FollowUpCase, facts: readonly Fact[], now = NOW): FollowUpCase =>
-  facts.reduce((current, { type, data }) => {
-    expect([type, violationsOf(type, data)]).toEqual([type, []]);
-    return take(current, recorded('follow-up', type, data as never, now));
-  }, state);
+  facts.length === 0 ? state : afterFacts(model, state, facts, now);
+
+/** What a clock of the case brings with it. */
+export const ranOut = (state: FollowUpCase, clock: RunningClock, now = NOW): Fact[] =>
+  factsAfter(model, state, clock, now);
 
 export const carriedOut = (state: FollowUpCase, decision: Decision): FollowUpCase => {
   if (!decision.accepted) throw new Error(`refused: ${decision.code} ${JSON.stringify(decision.details)}`);

@@ -1,5 +1,6 @@
 import {
   accept,
+  clock,
   dayOutside,
   type Decision,
   fact,
@@ -8,9 +9,8 @@ import {
   type RunningClock,
 } from '@one-window/contracts';
 import { addMonths, civilDate, civilDateOf, compare, endOfDay, instant } from '@one-window/time-limits';
-import type { IntakeCase } from './intake-case';
 
-const CLOCK = 'supplement';
+const CLOCK = clock('supplement');
 /** A day that is further away is a slip of the pen, and nobody would be reminded in time. */
 const MOST_MONTHS_AHEAD = 12;
 
@@ -21,7 +21,7 @@ export const requestSupplement = (items: Material[], dueOn: string, now: string)
   if (compare(due, today) <= 0) return refuse('due-date-not-ahead', { field: 'dueOn', today });
   const tooFar = dayOutside('dueOn', due, today, addMonths(today, MOST_MONTHS_AHEAD));
   if (tooFar) return tooFar;
-  const clock: RunningClock = {
+  const running: RunningClock = {
     name: CLOCK,
     rule: 'agreed',
     startedOn: today,
@@ -29,7 +29,7 @@ export const requestSupplement = (items: Material[], dueOn: string, now: string)
     dueAt: endOfDay(due),
     provisional: false,
   };
-  return accept(fact('intake.supplement-requested.v1', { items, dueOn, clocks: { started: [clock] } }));
+  return accept(fact('intake.supplement-requested.v1', { items, dueOn, clocks: { started: [running] } }));
 };
 
 export const answerSupplement = (answers: Material[], addedFacts: string | undefined): Decision =>
@@ -40,7 +40,3 @@ export const answerSupplement = (answers: Material[], addedFacts: string | undef
       clocks: { stopped: [CLOCK] },
     }),
   );
-
-/** The day passed without an answer: told, and the case stays where it is; the centre never drops a case by itself. */
-export const supplementOverdue = (state: IntakeCase) =>
-  fact('intake.supplement-overdue.v1', { dueOn: state.supplement?.dueOn ?? '' });

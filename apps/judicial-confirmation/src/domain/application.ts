@@ -1,5 +1,5 @@
 import type { Refusal, RunningClock } from '@one-window/contracts';
-import { refuse } from '@one-window/contracts';
+import { clock, clockNamed, refuse } from '@one-window/contracts';
 import type { RuleId } from '@one-window/law';
 import { civilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
 import type { ConfirmationCase } from './confirmation-case';
@@ -35,7 +35,7 @@ export const courtClock = (
   name: 'court-acceptance' | 'court-ruling',
   applicationId: string,
   startedOn: string,
-): RunningClock => startClock(`${name}:${applicationId}`, courtRules[name], civilDate(startedOn), defaultCalendar);
+): RunningClock => startClock(clock(name, applicationId), courtRules[name], civilDate(startedOn), defaultCalendar);
 
 /** Three days to accept and fifteen to rule (Provisions on Judicial Confirmation art. 4 and 5). */
 const courtRules = { 'court-acceptance': 'L-22', 'court-ruling': 'L-23' } as const satisfies Record<string, RuleId>;
@@ -43,7 +43,9 @@ const courtRules = { 'court-acceptance': 'L-22', 'court-ruling': 'L-23' } as con
 /** Names of the clocks that run about this application. */
 export const clocksOfApplication = (state: ConfirmationCase): string[] => {
   const { application } = applicationOf(state);
-  return state.clocks.map(({ name }) => name).filter((name) => name.endsWith(`:${application.applicationId}`));
+  return [...state.clocks, ...(state.passed ?? [])]
+    .filter((running) => clockNamed(running)?.about === application.applicationId)
+    .map(({ name }) => name);
 };
 
 /** Refuses a day outside the days on which the thing can have happened; ISO dates sort as text. */

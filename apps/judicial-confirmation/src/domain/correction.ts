@@ -1,5 +1,6 @@
 import {
   accept,
+  clock,
   dayOutside,
   type Decision,
   fact,
@@ -13,8 +14,6 @@ import type { ConfirmationCase } from './confirmation-case';
 
 /** A day that is further away is a slip of the pen. */
 const MOST_MONTHS_AHEAD = 12;
-
-export const isCorrectionClock = (clock: RunningClock): boolean => clock.name.startsWith('correction:');
 
 /**
  * The court names what is missing and a day for it (Interpretation of the Civil Procedure Law art. 354). Its own three
@@ -31,8 +30,8 @@ export const askCorrection = (
   const due = civilDate(dueOn);
   const tooFar = dayOutside('dueOn', due, today, addMonths(civilDate(today), MOST_MONTHS_AHEAD));
   if (tooFar) return tooFar;
-  const clock: RunningClock = {
-    name: `correction:${application.applicationId}`,
+  const running: RunningClock = {
+    name: clock('correction', application.applicationId),
     rule: 'agreed',
     startedOn: today,
     dueOn: due,
@@ -44,7 +43,7 @@ export const askCorrection = (
       ...named,
       items,
       dueOn,
-      clocks: { started: [clock], stopped: clocksOfApplication(state) },
+      clocks: { started: [running], stopped: clocksOfApplication(state) },
     }),
   );
 };

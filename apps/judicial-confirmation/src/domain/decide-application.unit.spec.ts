@@ -15,10 +15,11 @@ import {
   record,
   refusalOf,
   take,
+  ranOut,
 } from '../spec-support/road';
 import { askCorrection } from './correction';
 import { acceptApplication, confirm, dismiss } from './decide-application';
-import { clockRanOut, withdraw } from './withdraw';
+import { withdraw } from './withdraw';
 
 const { applied, accepted, 'correction-asked': asked } = inStage;
 
@@ -68,7 +69,7 @@ describe('the court', () => {
   it('that lets its days pass is reported, and the case stays with it', () => {
     for (const state of [applied, accepted]) {
       const [clock] = state.clocks;
-      const facts = clockRanOut(state, clock!, clock!.dueAt);
+      const facts = ranOut(state, clock!, clock!.dueAt);
       expect(facts).toMatchObject([{ type: 'judicial-confirmation.court-overdue.v1', data: { rule: clock!.rule } }]);
       expect(record(state, facts, clock!.dueAt)).toMatchObject({
         stage: state.stage,
@@ -112,7 +113,7 @@ describe('a correction', () => {
   it('that does not come in time counts as withdrawal, and the parties may apply again while the window is open', () => {
     const [clock] = asked.clocks;
     const after = noon('2026-09-09');
-    const facts = clockRanOut(asked, clock!, after);
+    const facts = ranOut(asked, clock!, after);
     expect(facts).toMatchObject([
       {
         type: 'judicial-confirmation.application-withdrawn.v1',

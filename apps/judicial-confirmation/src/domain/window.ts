@@ -1,19 +1,16 @@
 import type { EventData, Refusal, RunningClock } from '@one-window/contracts';
-import { refuse } from '@one-window/contracts';
+import { clock, refuse } from '@one-window/contracts';
 import { basisText, laws, timeLimitRule } from '@one-window/law';
 import { civilDate, computeDeadline, daysBetween, defaultCalendar, explain, startClock } from '@one-window/time-limits';
 
 /** The limit for the joint application: 30 days from the day of effect (Civil Procedure Law art. 205). */
 const RULE = 'L-21';
-const PREFIX = 'confirmation-window:';
 
 type Effective = Pick<EventData['mediation.agreement-effective.v1'], 'agreementId' | 'version' | 'effectiveOn'>;
 
-export const isWindowClock = (clock: RunningClock): boolean => clock.name.startsWith(PREFIX);
-
 /** The clock `confirmation-window:<agreementId>:<version>`, counted from the day the agreement took effect. */
 export const windowClock = ({ agreementId, version, effectiveOn }: Effective): RunningClock =>
-  startClock(`${PREFIX}${agreementId}:${version}`, RULE, civilDate(effectiveOn), defaultCalendar);
+  startClock(clock('confirmation-window', agreementId, version), RULE, civilDate(effectiveOn), defaultCalendar);
 
 const deadlineOf = ({ effectiveOn }: Effective) =>
   computeDeadline({ rule: timeLimitRule(RULE), startedOn: civilDate(effectiveOn), calendar: defaultCalendar });

@@ -1,6 +1,7 @@
 import {
   accept,
   type AnyRecordedEvent,
+  type ClockTable,
   type Decision,
   fact,
   type Fact,
@@ -8,8 +9,7 @@ import {
 } from '@one-window/contracts';
 import { applicationOf, clocksOfApplication, dayOf } from './application';
 import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
-import { isCorrectionClock } from './correction';
-import { isWindowClock, windowClock } from './window';
+import { windowClock } from './window';
 
 /** Before the ruling the applicants may withdraw (Interpretation of the Civil Procedure Law art. 357, para. 1). */
 export const withdraw = (state: ConfirmationCase, { reason }: { reason: string }, now: string): Decision =>
@@ -28,12 +28,25 @@ export const overtaken = (before: ConfirmationCase, _: ConfirmationCase, { type 
 
 const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted']);
 
-/** What a clock that ran out means for the application. */
-export const clockRanOut = (state: ConfirmationCase, clock: RunningClock, now: string): Fact[] => {
-  if (isWindowClock(clock)) return [windowClosedFact(state)];
-  if (isCorrectionClock(clock)) return withdrawn(state, '未在人民法院指定的期限内补充材料，按撤回申请处理', now);
-  const { named } = applicationOf(state);
-  return [fact('judicial-confirmation.court-overdue.v1', { ...named, rule: clock.rule, dueOn: clock.dueOn })];
+const courtOverdue = (state: ConfirmationCase, { rule, dueOn }: RunningClock): Fact[] => [
+  fact('judicial-confirmation.court-overdue.v1', { ...applicationOf(state).named, rule, dueOn }),
+];
+
+export const clocks: ClockTable<'judicial-confirmation', ConfirmationCase> = {
+  'confirmation-window': { binds: ['eligible'], ranOut: (state) => [windowClosedFact(state)] },
+  'court-acceptance': { binds: ['applied'], ranOut: courtOverdue },
+  correction: {
+    binds: ['correction-asked'],
+    ranOut: (state, _, now) => withdrawn(state, '未在人民法院指定的期限内补充材料，按撤回申请处理', now),
+  },
+  'court-ruling': { binds: ['accepted'], ranOut: courtOverdue },
+};
+
+/** The window runs from the effect of the agreement for as long as it may be applied for and nobody has. */
+export const starts = (before: ConfirmationCase, after: ConfirmationCase): RunningClock[] => {
+  const { stage, agreement } = after;
+  if (stage !== 'eligible' || !agreement) return [];
+  return before.agreement !== agreement || before.stage !== 'eligible' ? [windowClock(agreement)] : [];
 };
 
 /** The window went on counting while the application was pending: after its last day nothing can be applied for. */
@@ -41,8 +54,7 @@ const withdrawn = (state: ConfirmationCase, reason: string, now: string): Fact[]
   const { agreement, named } = applicationOf(state);
   const window = windowClock(agreement);
   const open = dayOf(now) <= window.dueOn;
-  const stopped = clocksOfApplication(state);
-  const clocks = open ? { started: [window], stopped } : { stopped };
+  const clocks = { stopped: clocksOfApplication(state) };
   const withdrawal = fact('judicial-confirmation.application-withdrawn.v1', { ...named, reason, clocks });
   return open ? [withdrawal] : [withdrawal, windowClosedFact(state)];
 };

@@ -1,4 +1,4 @@
-import { applyEvent } from '@one-window/messaging';
+import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
 import {
   type AnyRecordedEvent,
   type Decision,
@@ -7,8 +7,8 @@ import {
   type Fact,
   type Party,
   type Refusal,
+  type RunningClock,
   systemActor,
-  violationsOf,
 } from '@one-window/contracts';
 import type { ServiceName } from '@one-window/contracts';
 import { apply } from '../domain/apply';
@@ -17,7 +17,7 @@ import { type ConfirmationCase, type ConfirmationStage, initial } from '../domai
 import { askCorrection, correct } from '../domain/correction';
 import { acceptApplication, confirm, dismiss, refuseApplication } from '../domain/decide-application';
 import type { ConfirmationCommand } from '../domain/transitions';
-import { clockRanOut, withdraw } from '../domain/withdraw';
+import { withdraw } from '../domain/withdraw';
 import { judicialConfirmationModel as model } from '../judicial-confirmation.model';
 
 export const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -75,14 +75,14 @@ export const recorded = <T extends EventType>(
   }) as unknown as AnyRecordedEvent;
 
 export const take = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase =>
-  applyEvent(model, state, event);
+  afterReceived(model, state, event);
 
-/** Applies facts as the engine would, after checking them against their schemas. */
 export const record = (state: ConfirmationCase, facts: readonly Fact[], now: string): ConfirmationCase =>
-  facts.reduce((current, { type, data }) => {
-    expect([type, violationsOf(type, data)]).toEqual([type, []]);
-    return take(current, recorded('judicial-confirmation', type, data as never, now));
-  }, state);
+  facts.length === 0 ? state : afterFacts(model, state, facts, now);
+
+/** What a clock of the case brings with it at `now`. */
+export const ranOut = (state: ConfirmationCase, clock: RunningClock, now: string): Fact[] =>
+  factsAfter(model, state, clock, now);
 
 export const carriedOut = (state: ConfirmationCase, decision: Decision, now: string): ConfirmationCase => {
   if (!decision.accepted) throw new Error(`refused: ${decision.code} ${JSON.stringify(decision.details)}`);
@@ -139,7 +139,7 @@ export const inStage: Record<ConfirmationStage, ConfirmationCase> = {
   refused: after(eligible, 'apply', 'refuse'),
   lapsed: record(
     eligible,
-    eligible.clocks.flatMap((window) => clockRanOut(eligible, window, noon('2026-09-29'))),
+    eligible.clocks.flatMap((window) => ranOut(eligible, window, noon('2026-09-29'))),
     noon('2026-09-29'),
   ),
   closed: take(eligible, closed),

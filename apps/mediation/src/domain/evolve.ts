@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import { type AnyRecordedEvent, type EventData, isClock } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import {
   type Agreement,
@@ -18,7 +18,7 @@ const applyReceived = (state: MediationCase, event: AnyRecordedEvent): Mediation
     case 'triage.case-offered.v1': {
       const { offerId, pool, organisations, summary, clocks } = event.data;
       const { holder: _, limit: __, ending: ___, notifiedOn: ____, ...kept } = state;
-      const claimBy = clocks?.started?.find(({ name }) => name === `claim:${offerId}`)?.dueOn;
+      const claimBy = clocks?.started?.find((running) => isClock(running, 'claim', offerId))?.dueOn;
       const offer = { offerId, pool, organisations, since: event.occurredAt, ...(claimBy ? { claimBy } : {}) };
       return { ...kept, ...beforeThisOffer(state), ...nothingHeld, stage: 'offered', summary, offer };
     }
@@ -29,11 +29,9 @@ const applyReceived = (state: MediationCase, event: AnyRecordedEvent): Mediation
     case 'intake.case-withdrawn.v1':
       // An application that is withdrawn does not undo what the parties have agreed since.
       if (agreementInForce(state)) return state;
-      // The window knows none of mediation's clocks, so its event cannot name them: the end of the case ends them.
       return {
         ...withoutLimit(state),
         stage: 'withdrawn',
-        clocks: [],
         ending: { reason: event.data.reason, at: event.occurredAt },
       };
     case 'intake.supplement-answered.v1': {

@@ -55,7 +55,7 @@ export interface Session {
   };
 }
 
-export interface Agreement extends Omit<Drafted, 'clocks'> {
+export interface Agreement extends Omit<Drafted, 'clocks' | 'standing'> {
   draftedOn: string;
   signatures: (Signed['signer'] & { signedOn: string; method: Signed['method'] })[];
   effectiveOn?: string;
@@ -79,6 +79,7 @@ export interface MediationCase extends Holding {
   caseId: string;
   stage: MediationStage;
   clocks: RunningClock[];
+  passed?: RunningClock[];
   summary?: CaseSummary;
   /** Facts the applicant added at the window, in the order they arrived here. */
   addedFacts: string[];

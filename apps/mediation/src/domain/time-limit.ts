@@ -1,8 +1,9 @@
 import {
   accept,
+  clock,
+  type ClockTable,
   type Decision,
   type DisputeKind,
-  type Fact,
   fact,
   refuse,
   type Refusal,
@@ -44,7 +45,7 @@ export const limitRuleOf = (
   return source === 'S21' ? 'L-06a' : 'L-05';
 };
 
-export const limitClockName = (offerId: string): string => `mediation-limit:${offerId}`;
+export const limitClockName = (offerId: string): string => clock('mediation-limit', offerId);
 
 /** The clock of mediation: from the application for labour disputes (Labour Dispute Law art. 14), else from the claim. */
 export const startMediationLimit = (
@@ -73,8 +74,12 @@ export const limitRefusal = (state: MediationCase, command: MediationCommand): R
   return refuse('time-limit-passed', { rule, dueOn, basis: basisText(timeLimitRule(rule).basis).zh, allowed: open });
 };
 
-export const limitPassed = (clock: RunningClock): Fact =>
-  fact('mediation.limit-passed.v1', { rule: clock.rule, dueOn: clock.dueOn });
+export const clocks: ClockTable<'mediation', MediationCase> = {
+  'mediation-limit': {
+    binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'],
+    ranOut: (_, { rule, dueOn }) => [fact('mediation.limit-passed.v1', { rule, dueOn })],
+  },
+};
 
 /** So many days may all extensions of a limit add: no statute says how many, so this house does. */
 const MOST_DAYS = 365;
@@ -100,14 +105,14 @@ export const extend = (state: MediationCase, request: ExtensionRequest, now: str
   }
   const lacking = missingConsent(state, request.consentedBy, basis);
   if (lacking) return lacking;
-  const clock = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), defaultCalendar, {
+  const longer = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), defaultCalendar, {
     extensions: [...limit.extensions, { ...request, consentedBy: partyIds(state) }].map((extension) =>
       inDays(state, extension, rule.unit === 'working-day'),
     ),
   });
   const today = civilDateOf(instant(now));
-  if (compare(clock.dueOn, today) < 0) {
-    return refuse('extension-over-already', { field: 'days', dueOn: clock.dueOn, today });
+  if (compare(longer.dueOn, today) < 0) {
+    return refuse('extension-over-already', { field: 'days', dueOn: longer.dueOn, today });
   }
   const extendedBy = limit.extensions.reduce((sum, extension) => sum + extension.days, 0);
   if (extendedBy + request.days > MOST_DAYS) {
@@ -120,7 +125,7 @@ export const extend = (state: MediationCase, request: ExtensionRequest, now: str
       days,
       consentedBy: partyIds(state),
       reason,
-      clocks: { started: [clock] },
+      clocks: { started: [longer] },
     }),
   );
 };

@@ -4,13 +4,15 @@ import {
   type Decision,
   type EventData,
   type EventType,
+  type Fact,
   permittedCommands,
   Problem,
   type Refusal,
   systemActor,
   violationsOf,
 } from '@one-window/contracts';
-import { allowedActions, applyEvent } from '@one-window/messaging';
+import { allowedActions } from '@one-window/messaging';
+import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
 import { appoint } from '../domain/appoint';
 import { claim } from '../domain/claim';
 import { draftAgreement } from '../domain/draft-agreement';
@@ -60,7 +62,7 @@ export class Road {
     const decision = decide(this.state, this.now);
     if (!decision.accepted) throw new Problem(decision.code, decision.details);
     const leadsTo = (commands[this.state.stage] as Record<string, readonly string[]>)[command] ?? [];
-    for (const { type, data } of decision.facts) this.apply(type, data);
+    this.state = afterFacts(mediationModel, this.state, decision.facts, this.now);
     this.mustBeIn(leadsTo, command);
     return this;
   }
@@ -92,16 +94,19 @@ export class Road {
     const [clock] = this.state.clocks;
     if (!clock) throw new Error('no clock runs');
     this.now = new Date(Date.parse(clock.dueAt) + 60_000).toISOString();
-    for (const { type, data } of mediationModel.clockRanOut(this.state, clock, this.now)) {
-      this.apply(type, { ...data, clocks: { stopped: [clock.name] } });
-    }
+    const facts = factsAfter(mediationModel, this.state, clock, this.now);
+    this.state = afterFacts(mediationModel, this.state, facts, this.now);
     return this;
   }
 
   apply(type: EventType, data: EventData[EventType]): void {
     const violations = violationsOf(type, data);
     if (violations.length > 0) throw new Error(`${type}: ${violations.join('; ')}`);
-    this.state = applyEvent(mediationModel, this.state, recordedEvent(type, data, this.now));
+    const event = recordedEvent(type, data, this.now);
+    this.state =
+      event.service === 'mediation'
+        ? afterFacts(mediationModel, this.state, [event as Fact], this.now)
+        : afterReceived(mediationModel, this.state, event);
   }
 
   private mustBeIn(stages: readonly string[], by: string): void {

@@ -8,8 +8,7 @@ import {
   relationsTo,
   type Role,
 } from '@one-window/contracts';
-import type { CaseReading } from './case-reading';
-import type { PendingClock } from './pending-clocks';
+import type { BindingClock, CaseReading } from './case-reading';
 import { factsOf, type OutsideRelation } from './relations';
 
 /** Who lists cases, exports files and verifies chains. */
@@ -54,7 +53,7 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
 };
 
 /** Everybody reads every running limit of a case that is open to them, but a court is bound by its own alone. */
-export const limitsShownTo = (standing: readonly Relation[], clocks: readonly PendingClock[]): PendingClock[] =>
+export const limitsShownTo = (standing: readonly Relation[], clocks: readonly BindingClock[]): BindingClock[] =>
   clocks.filter(
     ({ service }) => service === 'judicial-confirmation' || standing.some((relation) => relation !== 'court-asked'),
   );

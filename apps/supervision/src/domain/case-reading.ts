@@ -1,27 +1,39 @@
-import type { EndGround, EventData, OrganisationRef, RoadService, RunningClock, StagesOf } from '@one-window/contracts';
+import {
+  type ClockKind,
+  type EndGround,
+  type EventData,
+  type Holder,
+  type OrganisationRef,
+  type RoadService,
+  type RunningClock,
+  stages,
+  type StagesOf,
+} from '@one-window/contracts';
 
-/** How far one service's chain has been read, and the stage its own events tell. */
+/** How far one service's chain has been read, and where the case stands in it as that service said last. */
 export interface ChainReading<S extends RoadService> {
   stage: StagesOf[S];
   sequence: number;
   hash: string;
   /** Instant of the last event, on the centre's clock. */
   lastAt: string;
+  /** Who has the case in hand there; absent while nobody has. */
+  holder?: Holder;
+  /** Since when. */
+  heldSince?: string;
+  /** When the last one who had it there no longer had it. */
+  leftAt?: string;
 }
 
 export interface IntakeReading extends ChainReading<'intake'> {
   registeredAt?: string;
-  /** When the case last went on from the window: registered, or the supplement answered. */
-  handedAt?: string;
-  supplementAt?: string;
-  endedAt?: string;
+  /** How the window ended the case, also once it is archived. */
+  ending?: 'declined' | 'withdrawn';
 }
 
 export interface TriageReading extends ChainReading<'triage'> {
   disputeKind?: string;
-  offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; at: string; open: boolean };
-  /** When an offer last came back to triage unanswered. */
-  offerEndedAt?: string;
+  offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; at: string };
   referredAt?: string;
 }
 
@@ -30,39 +42,28 @@ export interface AgreementReading {
   version: number;
   effectiveOn: string;
   at: string;
-  confirmable: boolean;
   performedOnTheSpot: boolean;
-  obligations: { obligationId: string; dueOn: string }[];
 }
 
 export interface MediationReading extends ChainReading<'mediation'> {
-  offerId?: string;
   organisation?: OrganisationRef;
   claimedAt?: string;
-  returnedAt?: string;
   endedAt?: string;
   endGround?: EndGround;
-  reopenedAt?: string;
-  /** When talks about amending the agreement in force last ended. */
+  /** When the talks with the parties began, those about an agreement in force included, and when they ended. */
+  talksSince?: string;
   talksEndedAt?: string;
-  /** Version that stays in force although a court declined to confirm it: the talks after that ended. */
-  upheldVersion?: number;
   agreement?: AgreementReading;
 }
 
 export interface ConfirmationReading extends ChainReading<'judicial-confirmation'> {
   court?: OrganisationRef;
-  agreementId?: string;
-  agreementVersion?: number;
   appliedAt?: string;
-  /** When the court last gave an application back: ruled, refused, or withdrawn. */
-  decidedAt?: string;
 }
 
 export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];
 
 export interface FollowUpReading extends ChainReading<'follow-up'> {
-  activeSince?: string;
   closedAt?: string;
   outcome?: CloseOutcome;
 }
@@ -75,10 +76,14 @@ export interface Readings {
   'follow-up'?: FollowUpReading;
 }
 
-/** Clocks as one service's events move them: those it runs, and names it stopped without having started them. */
-export interface ClockReading {
-  running: Record<string, RunningClock>;
-  stopped: string[];
+/** A limit that binds, as the service that runs it said. */
+export interface BindingClock extends RunningClock {
+  service: RoadService;
+  kind?: ClockKind;
+  /** What it is about, where a case has several of the kind; empty otherwise. */
+  about: string;
+  /** Its last day has passed without what it waits for. */
+  ranOut?: true;
 }
 
 /** What was registered; absent until intake's first event arrives. */
@@ -99,7 +104,7 @@ export interface CaseReading {
   caseId: string;
   registration?: Registration;
   readings: Readings;
-  clocks: Partial<Record<RoadService, ClockReading>>;
+  clocks: Partial<Record<RoadService, BindingClock[]>>;
   /** Organisations that were offered or held the case, and courts, whether or not they still are; sorted. */
   organisations: string[];
   /** Those of them that are courts; absent while none was asked. */
@@ -118,3 +123,23 @@ export const unread = (caseId: string): CaseReading => ({
   anomalies: 0,
   lastEventAt: '',
 });
+
+/** The stage of every service, as it said last. */
+export const stagesIn = (readings: Readings): { [S in RoadService]: StagesOf[S] } =>
+  Object.fromEntries(
+    (Object.keys(stages) as RoadService[]).map((service) => [service, readings[service]?.stage ?? 'none']),
+  ) as { [S in RoadService]: StagesOf[S] };
+
+/** The limits that bind somebody now, the next one first; a case that is closed has none. */
+export const bindingClocks = ({ clocks, readings }: CaseReading): BindingClock[] => {
+  const { stage } = readings['follow-up'] ?? {};
+  if (stage === 'closed' || stage === 'archived' || stage === 'ended') return [];
+  return Object.values(clocks)
+    .flat()
+    .toSorted((one, other) => compareText(one.dueAt, other.dueAt) || compareText(one.name, other.name));
+};
+
+const compareText = (one: string, other: string): number => {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+};

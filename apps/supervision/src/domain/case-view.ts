@@ -1,5 +1,4 @@
-import type { CaseReading } from './case-reading';
-import { pendingClocks } from './pending-clocks';
+import { bindingClocks, type CaseReading } from './case-reading';
 import { type OutsideRelation, outsideRelations } from './relations';
 import { standingOf } from './standing';
 
@@ -32,7 +31,7 @@ export interface CaseViewRow {
 
 export const viewRowOf = (reading: CaseReading): CaseViewRow => {
   const standing = standingOf(reading);
-  const [next] = pendingClocks(reading, standing);
+  const [next] = bindingClocks(reading);
   const { registration } = reading;
   return {
     case_id: reading.caseId,

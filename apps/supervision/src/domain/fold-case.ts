@@ -1,8 +1,8 @@
-import type { AnyRecordedEvent, RoadService, RunningClock, ServiceName } from '@one-window/contracts';
+import type { AnyRecordedEvent, Holder, RoadService, ServiceName } from '@one-window/contracts';
 import type {
+  BindingClock,
   CaseReading,
   ChainReading,
-  ClockReading,
   ConfirmationReading,
   FollowUpReading,
   IntakeReading,
@@ -11,7 +11,8 @@ import type {
   Registration,
   TriageReading,
 } from './case-reading';
-import { stageAfter } from './stage-reading';
+import { clocksAfter } from './clocks-said';
+import { isInTalks } from './standing';
 
 const roadServices: readonly ServiceName[] = [
   'intake',
@@ -39,9 +40,9 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
     ...(registration ? { registration } : {}),
     readings: {
       ...reading.readings,
-      [service]: { ...before, ...chainAfter(service, before, event), ...saidBy(event, reading.readings) },
+      [service]: { ...chainAfter(before as never, event), ...saidBy(event, reading.readings) },
     },
-    clocks: clocksAfter(reading.clocks, service, event),
+    clocks: { ...reading.clocks, [service]: clocksAfter(knownClocks(reading, service), service, event) },
     ...placesAfter(reading, event),
     returnedCount: reading.returnedCount + (event.type === 'mediation.case-returned.v1' ? 1 : 0),
     anomalies: reading.anomalies + (told ? 1 : 0) + (follows ? 0 : 1),
@@ -59,16 +60,40 @@ const isRoadService = (service: ServiceName): service is RoadService => roadServ
 
 const isFirst = ({ sequence, previousHash }: AnyRecordedEvent): boolean => sequence === 1 && previousHash === FIRST;
 
+/** Views that an earlier build wrote keep their clocks otherwise; what the service says next takes their place. */
+const knownClocks = ({ clocks }: CaseReading, service: RoadService): BindingClock[] => {
+  const known = clocks[service];
+  return Array.isArray(known) ? known : [];
+};
+
 const chainAfter = <S extends RoadService>(
-  service: S,
   before: ChainReading<S> | undefined,
   event: AnyRecordedEvent,
-): ChainReading<S> => ({
-  stage: stageAfter(service, before?.stage ?? 'none', event.type, event.data),
-  sequence: event.sequence,
-  hash: event.hash,
-  lastAt: event.occurredAt,
-});
+): ChainReading<S> => {
+  const read = { sequence: event.sequence, hash: event.hash, lastAt: event.occurredAt };
+  const { standing } = event.data;
+  if (!standing) return { stage: 'none' as ChainReading<S>['stage'], ...before, ...read };
+  const { heldSince: _, holder, ...kept } = before ?? {};
+  const at = standing.since ?? event.occurredAt;
+  const stage = standing.stage as ChainReading<S>['stage'];
+  const held = isSame(holder, standing.holder)
+    ? { ...(before?.heldSince === undefined ? {} : { heldSince: before.heldSince }) }
+    : { ...(standing.holder ? { heldSince: at } : { leftAt: at }) };
+  return { ...kept, ...read, stage, ...(standing.holder ? { holder: standing.holder } : {}), ...held };
+};
+
+const isSame = (one: Holder | undefined, other: Holder | undefined): boolean =>
+  one?.kind === other?.kind && one?.id === other?.id && one?.name === other?.name;
+
+/** When the talks with the parties began or ended with this event. */
+const talksAfter = (before: MediationReading | undefined, { data, occurredAt }: AnyRecordedEvent) => {
+  const { standing } = data;
+  if (!standing) return {};
+  const inTalks = isInTalks(standing.stage as MediationReading['stage']);
+  if (inTalks === isInTalks(before?.stage ?? 'none')) return {};
+  const at = standing.since ?? occurredAt;
+  return inTalks ? { talksSince: at } : { talksEndedAt: at };
+};
 
 const registrationOf = (event: AnyRecordedEvent): Registration | undefined => {
   if (event.type !== 'intake.case-registered.v1') return undefined;
@@ -82,49 +107,39 @@ const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[R
     case 'intake':
       return saidByIntake(event);
     case 'triage':
-      return saidByTriage(event, readings.triage);
+      return saidByTriage(event);
     case 'mediation':
-      return saidByMediation(event);
+      return { ...talksAfter(readings.mediation, event), ...saidByMediation(event) };
     case 'judicial-confirmation':
       return saidByCourt(event);
     default:
-      return saidByFollowUp(event, readings['follow-up']);
+      return saidByFollowUp(event);
   }
 };
 
 const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent): Partial<IntakeReading> => {
   switch (type) {
     case 'intake.case-registered.v1':
-      return { registeredAt: occurredAt, handedAt: occurredAt };
-    case 'intake.supplement-requested.v1':
-      return { supplementAt: occurredAt };
-    case 'intake.supplement-answered.v1':
-      return { handedAt: occurredAt };
+      return { registeredAt: occurredAt };
     case 'intake.case-declined.v1':
+      return { ending: 'declined' };
     case 'intake.case-withdrawn.v1':
-      return { endedAt: occurredAt };
+      return { ending: 'withdrawn' };
     default:
       return {};
   }
 };
 
-const saidByTriage = (event: AnyRecordedEvent, before: TriageReading | undefined): Partial<TriageReading> => {
-  const { occurredAt } = event;
+const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
   switch (event.type) {
     case 'triage.case-classified.v1':
       return { disputeKind: event.data.disputeKind };
     case 'triage.case-offered.v1': {
       const { offerId, pool, organisations } = event.data;
-      return { offer: { offerId, pool, organisations, at: occurredAt, open: true } };
+      return { offer: { offerId, pool, organisations, at: event.occurredAt } };
     }
-    case 'triage.offer-taken-back.v1':
-    case 'triage.offer-expired.v1':
-      return {
-        offerEndedAt: occurredAt,
-        ...(before?.offer?.offerId === event.data.offerId ? { offer: { ...before.offer, open: false } } : {}),
-      };
     case 'triage.case-referred-out.v1':
-      return { referredAt: occurredAt };
+      return { referredAt: event.occurredAt };
     default:
       return {};
   }
@@ -133,31 +148,13 @@ const saidByTriage = (event: AnyRecordedEvent, before: TriageReading | undefined
 const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => {
   const { occurredAt } = event;
   switch (event.type) {
-    case 'mediation.case-claimed.v1': {
-      const { offerId, organisation } = event.data;
-      return { offerId, organisation, claimedAt: occurredAt };
-    }
+    case 'mediation.case-claimed.v1':
+      return { organisation: event.data.organisation, claimedAt: occurredAt };
     case 'mediation.case-returned.v1':
-      return { offerId: event.data.offerId, returnedAt: occurredAt };
+      return { organisation: undefined };
     case 'mediation.agreement-effective.v1': {
-      const { agreementId, version, effectiveOn, form, subjectMatter, performedOnTheSpot, obligations } = event.data;
-      return {
-        agreement: {
-          agreementId,
-          version,
-          effectiveOn,
-          at: occurredAt,
-          confirmable: form === 'written' && subjectMatter === 'ordinary',
-          performedOnTheSpot,
-          obligations: obligations.map(({ obligationId, dueOn }) => ({ obligationId, dueOn })),
-        },
-      };
-    }
-    case 'mediation.renegotiation-opened.v1':
-      return { reopenedAt: occurredAt };
-    case 'mediation.renegotiation-ended.v1': {
-      const { version, afterDismissal } = event.data;
-      return { talksEndedAt: occurredAt, ...(afterDismissal ? { upheldVersion: version } : {}) };
+      const { agreementId, version, effectiveOn, performedOnTheSpot } = event.data;
+      return { agreement: { agreementId, version, effectiveOn, at: occurredAt, performedOnTheSpot } };
     }
     case 'mediation.ended-without-agreement.v1':
       return { endedAt: occurredAt, endGround: event.data.ground };
@@ -166,73 +163,11 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
   }
 };
 
-const saidByCourt = (event: AnyRecordedEvent): Partial<ConfirmationReading> => {
-  const { occurredAt } = event;
-  switch (event.type) {
-    case 'judicial-confirmation.applied.v1': {
-      const { court, agreementId, agreementVersion } = event.data;
-      return { court, agreementId, agreementVersion, appliedAt: occurredAt };
-    }
-    case 'judicial-confirmation.refused.v1':
-    case 'judicial-confirmation.confirmed.v1':
-    case 'judicial-confirmation.dismissed.v1':
-    case 'judicial-confirmation.application-withdrawn.v1':
-      return { decidedAt: occurredAt };
-    case 'judicial-confirmation.application-window-closed.v1': {
-      const { agreementId, agreementVersion } = event.data;
-      return { agreementId, agreementVersion };
-    }
-    default:
-      return {};
-  }
-};
+const saidByCourt = (event: AnyRecordedEvent): Partial<ConfirmationReading> =>
+  event.type === 'judicial-confirmation.applied.v1' ? { court: event.data.court, appliedAt: event.occurredAt } : {};
 
-const saidByFollowUp = (event: AnyRecordedEvent, before: FollowUpReading | undefined): Partial<FollowUpReading> => {
-  if (event.type === 'follow-up.anomaly-reported.v1') return {};
-  const activeSince = before?.activeSince ?? event.occurredAt;
-  if (event.type !== 'follow-up.case-closed.v1') return { activeSince };
-  return { activeSince, closedAt: event.occurredAt, outcome: event.data.outcome };
-};
-
-const clocksAfter = (
-  clocks: CaseReading['clocks'],
-  service: RoadService,
-  event: AnyRecordedEvent,
-): CaseReading['clocks'] => {
-  const { started = [] } = event.data.clocks ?? {};
-  const stopped = ranOut.has(event.type) ? [] : (event.data.clocks?.stopped ?? []);
-  if (started.length === 0 && stopped.length === 0) return clocks;
-  const before: ClockReading = clocks[service] ?? { running: {}, stopped: [] };
-  const replaced = Object.keys(before.running).filter((name) => started.some((clock) => takesThePlaceOf(clock, name)));
-  const running = without(before.running, [...stopped, ...replaced]);
-  for (const clock of started) running[clock.name] = clock;
-  const foreign = stopped.filter((name) => !Object.hasOwn(before.running, name));
-  const restarted = new Set(started.map(({ name }) => name));
-  const names = new Set([...before.stopped, ...foreign]);
-  return { ...clocks, [service]: { running, stopped: [...names].filter((name) => !restarted.has(name)) } };
-};
-
-/**
- * A limit that has run out is no longer waited for by its service, but it binds, and the case is late, until what it
- * waits for is done.
- */
-const ranOut: ReadonlySet<AnyRecordedEvent['type']> = new Set([
-  'intake.supplement-overdue.v1',
-  'triage.triage-overdue.v1',
-  'mediation.limit-passed.v1',
-  'judicial-confirmation.court-overdue.v1',
-  'follow-up.obligation-overdue.v1',
-  'follow-up.visit-overdue.v1',
-]);
-
-/** Of every kind of limit one runs at a time, but of obligations as many as were agreed. */
-const takesThePlaceOf = ({ name }: RunningClock, earlier: string): boolean => {
-  const [kind] = name.split(':');
-  return kind !== 'obligation' && earlier.split(':')[0] === kind;
-};
-
-const without = (running: Record<string, RunningClock>, names: readonly string[]): Record<string, RunningClock> =>
-  Object.fromEntries(Object.entries(running).filter(([name]) => !names.includes(name)));
+const saidByFollowUp = (event: AnyRecordedEvent): Partial<FollowUpReading> =>
+  event.type === 'follow-up.case-closed.v1' ? { closedAt: event.occurredAt, outcome: event.data.outcome } : {};
 
 /** Every organisation and court that the case ever came to; whether it is still theirs is read from the stages. */
 const placesAfter = (

@@ -1,6 +1,6 @@
-import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import type { AnyRecordedEvent, ClockKind, EventData } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import type { PendingClock } from './pending-clocks';
+import type { BindingClock } from './case-reading';
 import type { Words } from './words';
 
 /** The next date of a case for its party: a limit that somebody must keep, or a session to come to. */
@@ -19,7 +19,7 @@ export interface PublicDate {
 
 type Session = EventData['mediation.session-convened.v1'];
 
-const meanings: Readonly<Record<string, Words>> = {
+const meanings: Readonly<Record<ClockKind, Words>> = {
   triage: { zh: '中心最迟应于这一天确定由谁办理', en: 'The centre chooses who deals with the case by this day' },
   claim: { zh: '调解组织最迟应于这一天签收', en: 'The organisation takes the case by this day' },
   supplement: { zh: '请您最迟于这一天补正材料', en: 'Please hand in the papers by this day' },
@@ -70,7 +70,7 @@ export const sessionsAhead = (
 
 /** What comes next: the first date ahead, or where none is ahead the limit that passed last. */
 export const nextDate = (
-  clocks: readonly PendingClock[],
+  clocks: readonly BindingClock[],
   sessions: readonly Session[],
   now: string,
 ): PublicDate | undefined => {
@@ -80,11 +80,11 @@ export const nextDate = (
   return dates.find(({ late }) => !late) ?? dates.at(-1);
 };
 
-const limitDate = ({ name, dueOn, dueAt }: PendingClock, now: string): PublicDate => ({
+const limitDate = ({ kind, dueOn, dueAt }: BindingClock, now: string): PublicDate => ({
   kind: 'limit',
   on: dueOn,
   at: dueAt,
-  meaning: meanings[name.split(':')[0] ?? ''] ?? otherLimit,
+  meaning: kind ? meanings[kind] : otherLimit,
   late: Date.parse(dueAt) < Date.parse(now),
 });
 

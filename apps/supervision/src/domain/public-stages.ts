@@ -1,6 +1,5 @@
 import type { RoadService, StagesOf } from '@one-window/contracts';
-import type { CaseReading, CloseOutcome } from './case-reading';
-import { shownStages } from './shown-stages';
+import { type CaseReading, type CloseOutcome, stagesIn } from './case-reading';
 import type { Standing } from './standing';
 import type { Words } from './words';
 
@@ -164,5 +163,5 @@ export const publicOutcomes: Readonly<Record<CloseOutcome, Words>> = {
 export const publicSentenceOf = ({ readings }: CaseReading, { service, outcome }: Standing): Words => {
   if (outcome !== undefined) return publicOutcomes[outcome];
   const sentences: Readonly<Record<string, Words>> = publicSentences[service];
-  return sentences[shownStages(readings)[service]] ?? waitingForTriage;
+  return sentences[stagesIn(readings)[service]] ?? waitingForTriage;
 };

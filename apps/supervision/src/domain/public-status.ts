@@ -1,11 +1,9 @@
 import type { AnyRecordedEvent, Remedy } from '@one-window/contracts';
-import { unread } from './case-reading';
+import { bindingClocks, stagesIn, unread } from './case-reading';
 import { foldCase } from './fold-case';
-import { pendingClocks } from './pending-clocks';
 import { nextDate, type PublicDate, sessionsAhead, shanghaiDay } from './public-dates';
 import { publicSentenceOf } from './public-stages';
 import { publicSteps, type PublicStep } from './public-steps';
-import { shownStages } from './shown-stages';
 import { type Holder, type Phase, phases, standingOf } from './standing';
 import { waysLeft } from './ways-left';
 import type { Words } from './words';
@@ -53,8 +51,8 @@ export const publicStatusOf = (
   const standing = standingOf(reading);
   const { phase, holder, since } = standing;
   const sessions = phase === 'mediation' ? sessionsAhead(events, partyIds, now) : [];
-  const next = nextDate(pendingClocks(reading, standing), sessions, now);
-  const stages = shownStages(reading.readings);
+  const next = nextDate(bindingClocks(reading), sessions, now);
+  const stages = stagesIn(reading.readings);
   const [session] = sessions;
   const ways = waysLeft(events);
   return {

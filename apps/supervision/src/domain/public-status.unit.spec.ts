@@ -182,12 +182,12 @@ describe('The ways that stay open', () => {
 describe('What to bring', () => {
   it('are the papers of the supplement, until they have come', () => {
     const history = begin().supplement();
-    const asked = statusAfter(history, 2);
+    const asked = statusAfter(history, history.upTo('intake.supplement-requested.v1'));
     expect(asked.bring).toEqual([
       { reason: 'supplement', items: [{ zh: '欠条', en: '欠条' }], on: expect.stringMatching(/^2026-/) },
     ]);
     expect(asked.stage.sentence.zh).toContain('补正材料');
-    expect(statusAfter(history, 3).bring).toEqual([]);
+    expect(statusAfter(history, history.upTo('intake.supplement-answered.v1')).bring).toEqual([]);
   });
 
   it('are the papers the court asked for', () => {

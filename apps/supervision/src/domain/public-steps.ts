@@ -54,6 +54,7 @@ const steps: PublicSteps = {
   ),
   'intake.case-withdrawn.v1': say('申请已撤回', 'The application was withdrawn'),
   'intake.party-revealed.v1': silent,
+  'intake.standing-changed.v1': silent,
   'intake.anomaly-reported.v1': silent,
   'triage.case-classified.v1': say('中心已确定纠纷的类型', 'The centre determined the kind of dispute'),
   'triage.route-chosen.v1': ({ route }) =>
@@ -72,6 +73,7 @@ const steps: PublicSteps = {
   ),
   'triage.triage-overdue.v1': silent,
   'triage.case-referred-out.v1': say('中心为您指明了其他途径', 'The centre named the ways that stay open'),
+  'triage.standing-changed.v1': silent,
   'triage.anomaly-reported.v1': silent,
   'mediation.case-claimed.v1': ({ organisation }) => ({
     zh: `${organisation.name}已受理`,
@@ -117,6 +119,7 @@ const steps: PublicSteps = {
   ),
 
   'mediation.ended-without-agreement.v1': say('调解终止，没有达成协议', 'Mediation ended without an agreement'),
+  'mediation.standing-changed.v1': silent,
   'mediation.anomaly-reported.v1': silent,
   'judicial-confirmation.applied.v1': ({ court }) => ({
     zh: `已向${court.name}申请司法确认`,
@@ -146,6 +149,7 @@ const steps: PublicSteps = {
     'The time to ask the court for confirmation is over',
   ),
   'judicial-confirmation.court-overdue.v1': silent,
+  'judicial-confirmation.standing-changed.v1': silent,
   'judicial-confirmation.anomaly-reported.v1': silent,
   'follow-up.performance-recorded.v1': say('记录了一次履行', 'A performance was recorded'),
   'follow-up.agreement-performed.v1': say('调解协议已履行完毕', 'The agreement is performed'),
@@ -160,6 +164,7 @@ const steps: PublicSteps = {
   'follow-up.visit-overdue.v1': silent,
   'follow-up.case-closed.v1': ({ outcome }) => publicOutcomes[outcome],
   'follow-up.case-archived.v1': say('本案已归档', 'The case was filed in the archive'),
+  'follow-up.standing-changed.v1': silent,
   'follow-up.anomaly-reported.v1': silent,
   'supervision.case-file-exported.v1': silent,
   'supervision.chain-broken.v1': silent,

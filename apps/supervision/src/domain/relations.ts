@@ -1,9 +1,10 @@
 import type { CaseFacts, Relation, RoadService, StagesOf } from '@one-window/contracts';
-import type { CaseReading, Readings } from './case-reading';
-import { mediationStage, mediationWorks, shownStages } from './shown-stages';
+import { type CaseReading, type Readings, stagesIn } from './case-reading';
+import { isInTalks } from './standing';
 
-/** Stages of mediation in which the organisation that claimed has the case, or had it to its end. */
-const held: ReadonlySet<StagesOf['mediation']> = new Set([...mediationWorks, 'agreed', 'ended'] as const);
+/** Whether the organisation that claimed has the case, or had it to its end. */
+const isHeld = (stage: StagesOf['mediation']): boolean =>
+  isInTalks(stage) || stage === 'agreed' || stage === 'ended' || stage === 'withdrawn';
 
 /** Stages of the court's side in which the application of {@link Readings} is before it, or decided by it. */
 const asked: ReadonlySet<StagesOf['judicial-confirmation']> = new Set([
@@ -16,19 +17,15 @@ const asked: ReadonlySet<StagesOf['judicial-confirmation']> = new Set([
 ] as const);
 
 const holderIn = ({ mediation }: Readings): string | undefined =>
-  mediation && held.has(mediation.stage) ? mediation.organisation?.organisationId : undefined;
+  mediation && isHeld(mediation.stage) ? mediation.organisation?.organisationId : undefined;
 
 const offeredIn = (readings: Readings): string[] =>
-  mediationStage(readings) === 'offered'
+  readings.mediation?.stage === 'offered'
     ? (readings.triage?.offer?.organisations ?? []).map(({ organisationId }) => organisationId)
     : [];
 
-/** What a court said about an earlier version of the agreement no longer makes the case its own. */
-const courtIn = ({ mediation, 'judicial-confirmation': court }: Readings): string | undefined => {
-  if (!court?.court || !asked.has(court.stage)) return undefined;
-  const { agreement } = mediation ?? {};
-  return !agreement || court.agreementVersion === agreement.version ? court.court.organisationId : undefined;
-};
+const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefined =>
+  court?.court && asked.has(court.stage) ? court.court.organisationId : undefined;
 
 /** Who stands where now. Supervision does not tell the appointed from their colleagues: it keeps no record of a session. */
 export const factsOf = ({ readings, organisations, courts = [] }: CaseReading): CaseFacts => ({
@@ -59,7 +56,7 @@ export const outsideRelations = (reading: CaseReading): Record<string, OutsideRe
 /** Services that show their part of a case to whoever stands so, once they have one. */
 const opened = (
   readings: Readings,
-  stages: ReturnType<typeof shownStages>,
+  stages: ReturnType<typeof stagesIn>,
   there: readonly RoadService[],
 ): Record<Relation, readonly RoadService[]> => {
   const agreed: RoadService[] = readings.mediation?.agreement ? ['judicial-confirmation', 'follow-up'] : [];
@@ -85,7 +82,7 @@ const opened = (
 
 /** Services whose part of the case this person may read now; the others would only refuse. */
 export const openParts = ({ readings }: CaseReading, standing: readonly Relation[]): RoadService[] => {
-  const stages = shownStages(readings);
+  const stages = stagesIn(readings);
   const there = (Object.keys(stages) as RoadService[]).filter((service) => stages[service] !== 'none');
   const table = opened(readings, stages, there);
   return there.filter((service) => standing.some((relation) => table[relation].includes(service)));

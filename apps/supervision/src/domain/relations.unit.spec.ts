@@ -3,11 +3,9 @@ import { CaseHistory } from '../spec-support/case-history';
 import { committee, court, secondCommittee } from '../spec-support/cast';
 import { actorWith } from '../spec-support/readers';
 import { limitsShownTo, mayRead, standingTo } from './access';
-import { pendingClocks } from './pending-clocks';
-import { unread } from './case-reading';
+import { bindingClocks, unread } from './case-reading';
 import { foldCase } from './fold-case';
 import { openParts, type OutsideRelation, outsideRelations } from './relations';
-import { standingOf } from './standing';
 
 const readingOf = ({ caseId, events }: CaseHistory) =>
   events.reduce((reading, event: AnyRecordedEvent) => foldCase(reading, event), unread(caseId));
@@ -92,11 +90,8 @@ describe('the parts that are asked for', () => {
 describe('the running limits of a case', () => {
   const shownTo = (role: Role, organisationId: string) => {
     const reading = readingOf(agreed().apply());
-    const clocks = limitsShownTo(
-      standingTo(reading, actorWith(role, organisationId)),
-      pendingClocks(reading, standingOf(reading)),
-    );
-    return clocks.map(({ name }) => name.split(':')[0]);
+    const clocks = limitsShownTo(standingTo(reading, actorWith(role, organisationId)), bindingClocks(reading));
+    return clocks.map(({ kind }) => kind);
   };
 
   it('are the court’s own alone for the court that was asked', () => {

@@ -1,4 +1,4 @@
-import { enNames, type EventData } from '@one-window/contracts';
+import { enNames, type EventData, type RoadService, type Standing as RecordedStanding } from '@one-window/contracts';
 import { englishDay, englishMoment } from '@one-window/time-limits';
 import type { Sentences } from './telling';
 
@@ -9,6 +9,19 @@ const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }
 const paid = (fen: number | undefined): string => (fen === undefined ? '' : `, ${money.format(fen / 100)}`);
 /** A name of a code as the end of a sentence continues it. */
 const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+const standsAs =
+  (service: RoadService) =>
+  ({ standing }: { standing: RecordedStanding }): string => {
+    const stages: Readonly<Record<string, string>> = enNames.stageNames[service];
+    return `In ${serviceNames[service]}: ${lower(stages[standing.stage] ?? standing.stage)}`;
+  };
+const serviceNames: Record<RoadService, string> = {
+  intake: 'intake',
+  triage: 'triage',
+  mediation: 'mediation',
+  'judicial-confirmation': 'judicial confirmation',
+  'follow-up': 'follow-up',
+};
 const anomaly = ({ eventType }: { eventType: string }): string =>
   `Something came that does not fit the stage (${eventType}); recorded to be checked`;
 
@@ -38,6 +51,7 @@ export const englishSentences: Sentences = {
   'intake.case-declined.v1': ({ ground, reason }) => `Declined: ${lower(enNames.declineGrounds[ground])}. ${reason}`,
   'intake.case-withdrawn.v1': ({ reason }) => `The applicant withdrew: ${reason}`,
   'intake.party-revealed.v1': ({ reason }) => `Full details of a party were shown, reason: ${reason}`,
+  'intake.standing-changed.v1': standsAs('intake'),
   'intake.anomaly-reported.v1': anomaly,
   'triage.case-classified.v1': ({ disputeKind, risk }) =>
     `Classified: ${lower(enNames.disputeKinds[disputeKind])}, risk ${lower(enNames.risks[risk])}`,
@@ -51,6 +65,7 @@ export const englishSentences: Sentences = {
   'triage.triage-overdue.v1': ({ dueOn }) => `Triage was due on ${englishDay(dueOn)} and is not done`,
   'triage.case-referred-out.v1': ({ target, organisation }) =>
     `Referred out: ${lower(enNames.remedyKinds[target])}${organisation ? `, ${organisation.name}` : ''}`,
+  'triage.standing-changed.v1': standsAs('triage'),
   'triage.anomaly-reported.v1': anomaly,
   'mediation.case-claimed.v1': ({ organisation }) => `${organisation.name} claimed the case`,
   'mediation.case-returned.v1': ({ organisation, reason }) => `${organisation.name} returned the case: ${reason}`,
@@ -75,6 +90,7 @@ export const englishSentences: Sentences = {
   'mediation.renegotiation-ended.v1': ({ ground }) =>
     `Talks on changing the agreement ended: ${lower(enNames.endGrounds[ground])}. The agreement stays in force`,
   'mediation.ended-without-agreement.v1': ({ ground }) => `Mediation ended: ${lower(enNames.endGrounds[ground])}`,
+  'mediation.standing-changed.v1': standsAs('mediation'),
   'mediation.anomaly-reported.v1': anomaly,
   'judicial-confirmation.applied.v1': ({ court }) => `Both sides applied to ${court.name} for confirmation`,
   'judicial-confirmation.correction-asked.v1': (data) =>
@@ -91,6 +107,7 @@ export const englishSentences: Sentences = {
   'judicial-confirmation.application-window-closed.v1': ({ dueOn }) =>
     `The time to apply for confirmation ran out on ${englishDay(dueOn)} without an application`,
   'judicial-confirmation.court-overdue.v1': ({ dueOn }) => `The court's limit ran out on ${englishDay(dueOn)}`,
+  'judicial-confirmation.standing-changed.v1': standsAs('judicial-confirmation'),
   'judicial-confirmation.anomaly-reported.v1': anomaly,
   'follow-up.performance-recorded.v1': ({ performedOn, amountFen }) =>
     `Performance of ${englishDay(performedOn)} recorded${paid(amountFen)}`,
@@ -106,6 +123,7 @@ export const englishSentences: Sentences = {
   'follow-up.case-closed.v1': ({ outcome }) => `Closed: ${lower(enNames.closeOutcomes[outcome])}`,
   'follow-up.case-archived.v1': (data) =>
     `Archived as ${data.volumeNumber}, kept ${lower(enNames.retentionPeriods[data.retention])}`,
+  'follow-up.standing-changed.v1': standsAs('follow-up'),
   'follow-up.anomaly-reported.v1': anomaly,
   'supervision.case-file-exported.v1': ({ reason }) => `Case file exported, reason: ${reason}`,
   'supervision.chain-broken.v1': ({ service, sequence }) =>

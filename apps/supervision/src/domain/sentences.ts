@@ -9,10 +9,14 @@ import {
   type Party,
   refusalGrounds,
   remedyKinds,
+  type RoadService,
   sourceChannels,
+  stageNames,
+  type Standing as RecordedStanding,
 } from '@one-window/contracts';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { englishSentences } from './sentences-in-english';
+import { phases } from './standing';
 import type { CaseEventType, Sentences, Told, ToldParty } from './telling';
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、');
@@ -20,6 +24,12 @@ const items = (materials: readonly { item: string }[]): string => materials.map(
 const money = new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' });
 const yuan = (fen: number): string => money.format(fen / 100);
 const paid = (fen: number | undefined): string => (fen === undefined ? '' : `，金额 ${yuan(fen)}`);
+const standsAs =
+  (service: RoadService) =>
+  ({ standing }: { standing: RecordedStanding }): string => {
+    const names: Readonly<Record<string, string>> = stageNames[service];
+    return `${phases[service]}环节：${names[standing.stage] ?? standing.stage}`;
+  };
 const anomaly = ({ eventType }: { eventType: string }): string =>
   `收到与当前阶段不符的事项（${eventType}），已记录待核`;
 
@@ -55,6 +65,7 @@ const sentences: Sentences = {
   'intake.case-declined.v1': ({ ground, reason }) => `不予受理：${declineGrounds[ground]}。${reason}`,
   'intake.case-withdrawn.v1': ({ reason }) => `申请人撤回：${reason}`,
   'intake.party-revealed.v1': ({ reason }) => `查看当事人完整信息，原因：${reason}`,
+  'intake.standing-changed.v1': standsAs('intake'),
   'intake.anomaly-reported.v1': anomaly,
   'triage.case-classified.v1': ({ disputeKind, risk }) => `分类为${disputeKinds[disputeKind]}，风险等级${risks[risk]}`,
   'triage.route-chosen.v1': ({ route, reason }) =>
@@ -66,6 +77,7 @@ const sentences: Sentences = {
   'triage.triage-overdue.v1': ({ dueOn }) => `分流期限${chineseDay(dueOn)}届满，尚未分流`,
   'triage.case-referred-out.v1': ({ target, organisation }) =>
     `转其他途径：${remedyKinds[target]}${organisation ? `，${organisation.name}` : ''}`,
+  'triage.standing-changed.v1': standsAs('triage'),
   'triage.anomaly-reported.v1': anomaly,
   'mediation.case-claimed.v1': ({ organisation }) => `${organisation.name}签收`,
   'mediation.case-returned.v1': ({ organisation, reason }) => `${organisation.name}退回：${reason}`,
@@ -88,6 +100,7 @@ const sentences: Sentences = {
   'mediation.renegotiation-ended.v1': ({ ground }) =>
     `变更调解协议的协商终止：${endGrounds[ground]}。原调解协议继续有效`,
   'mediation.ended-without-agreement.v1': ({ ground }) => `调解终止：${endGrounds[ground]}`,
+  'mediation.standing-changed.v1': standsAs('mediation'),
   'mediation.anomaly-reported.v1': anomaly,
   'judicial-confirmation.applied.v1': ({ court }) => `双方共同向${court.name}申请司法确认`,
   'judicial-confirmation.correction-asked.v1': (data) =>
@@ -103,6 +116,7 @@ const sentences: Sentences = {
   'judicial-confirmation.application-window-closed.v1': ({ dueOn }) =>
     `申请司法确认的期限${chineseDay(dueOn)}届满，未申请`,
   'judicial-confirmation.court-overdue.v1': ({ dueOn }) => `法院办理期限${chineseDay(dueOn)}届满`,
+  'judicial-confirmation.standing-changed.v1': standsAs('judicial-confirmation'),
   'judicial-confirmation.anomaly-reported.v1': anomaly,
   'follow-up.performance-recorded.v1': ({ performedOn, amountFen }) =>
     `记录${chineseDay(performedOn)}的履行${paid(amountFen)}`,
@@ -115,6 +129,7 @@ const sentences: Sentences = {
   'follow-up.visit-overdue.v1': ({ dueOn }) => `回访期限${chineseDay(dueOn)}届满，尚未回访`,
   'follow-up.case-closed.v1': ({ outcome }) => `结案：${outcomeNames[outcome]}`,
   'follow-up.case-archived.v1': (data) => `归档，卷号 ${data.volumeNumber}，保管期限${retention[data.retention]}`,
+  'follow-up.standing-changed.v1': standsAs('follow-up'),
   'follow-up.anomaly-reported.v1': anomaly,
   'supervision.case-file-exported.v1': ({ reason }) => `导出案卷，原因：${reason}`,
   'supervision.chain-broken.v1': ({ service, sequence }) => `核验不符：${service} 第 ${sequence} 条`,

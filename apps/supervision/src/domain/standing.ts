@@ -1,6 +1,10 @@
-import { endedByApplicant, type OrganisationRef, type RoadService } from '@one-window/contracts';
-import type { CaseReading, CloseOutcome, MediationReading, Readings } from './case-reading';
-import { confirmationStage, mediationStage, mediationWorks, pendingAtCourt } from './shown-stages';
+import {
+  endedByApplicant,
+  type Holder as RecordedHolder,
+  type RoadService,
+  type StagesOf,
+} from '@one-window/contracts';
+import type { CaseReading, ChainReading, CloseOutcome, Readings } from './case-reading';
 
 /** Where a case stands as a whole, with the Chinese names people see. */
 export const phases = {
@@ -15,8 +19,11 @@ export const phases = {
 export type Phase = keyof typeof phases;
 export const phaseCodes = Object.keys(phases) as Phase[];
 
+const desks = { window: '登记窗口', 'triage-desk': '分流岗', 'follow-up-desk': '履行回访岗' } as const;
+type Desk = keyof typeof desks;
+
 export type Holder =
-  | { kind: 'desk'; id: 'window' | 'triage-desk' | 'follow-up-desk'; name: string }
+  | { kind: 'desk'; id: Desk; name: string }
   | { kind: 'organisation' | 'court'; id: string; name: string }
   | { kind: 'pool'; id: null; name: string }
   | { kind: 'none'; id: null; name: '' };
@@ -31,20 +38,18 @@ export interface Standing {
   outcome?: CloseOutcome;
 }
 
-const window: Holder = { kind: 'desk', id: 'window', name: '登记窗口' };
-const triageDesk: Holder = { kind: 'desk', id: 'triage-desk', name: '分流岗' };
-const followUpDesk: Holder = { kind: 'desk', id: 'follow-up-desk', name: '履行回访岗' };
+const desk = (id: Desk): Holder => ({ kind: 'desk', id, name: desks[id] });
 const nobody: Holder = { kind: 'none', id: null, name: '' };
-const organisation = ({ organisationId: id, name }: OrganisationRef): Holder => ({ kind: 'organisation', id, name });
+
+/** The holder as people see it. */
+const shown = ({ kind, id, name = '' }: RecordedHolder): Holder => {
+  if (kind === 'desk') return desk(id as Desk);
+  return kind === 'pool' ? { kind, id: null, name } : { kind, id: id ?? '', name };
+};
 
 const latest = (...instants: (string | undefined)[]): string | undefined =>
   instants.reduce(
     (last, instant) => (instant !== undefined && (last === undefined || instant > last) ? instant : last),
-    undefined,
-  );
-const earliest = (...instants: (string | undefined)[]): string | undefined =>
-  instants.reduce(
-    (first, instant) => (instant !== undefined && (first === undefined || instant < first) ? instant : first),
     undefined,
   );
 
@@ -67,111 +72,73 @@ export const standingOf = ({ readings }: CaseReading): Standing =>
   finished(readings) ??
   endedOnTheWay(readings) ??
   toRefer(readings) ??
-  withOrganisation(readings) ??
-  withFollowUp(readings) ??
-  withCourt(readings) ??
-  underAgreement(readings) ??
-  offered(readings) ??
-  withTriage(readings) ??
-  standing('intake', 'intake', window, latest(readings.intake?.supplementAt, readings.intake?.registeredAt));
+  inTalks(readings) ??
+  furthest(readings) ??
+  // A service has given the case up, and the next one has yet to say that it has it.
+  (readings.intake && !readings.triage && !readings.mediation
+    ? standing('intake', 'intake', desk('window'), readings.intake.registeredAt)
+    : standing(
+        'triage',
+        'triage',
+        desk('triage-desk'),
+        latest(...Object.values(readings).map(({ leftAt }) => leftAt)),
+      ));
 
 const finished = ({ 'follow-up': followUp }: Readings): Standing | undefined => {
   if (followUp?.stage !== 'closed' && followUp?.stage !== 'archived') return undefined;
   return standing('closed', 'follow-up', nobody, followUp.closedAt, followUp.outcome);
 };
 
-/** The road ended before an agreement; the follow-up desk still has to close the case. */
-const endedOnTheWay = ({ intake, triage, mediation }: Readings): Standing | undefined => {
-  // Nothing that ends the road undoes an agreement in force: neither a withdrawal nor talks that came to nothing.
-  if (mediation?.agreement) return undefined;
-  const end = (since: string | undefined, outcome: CloseOutcome) =>
-    standing('closed', 'follow-up', followUpDesk, since, outcome);
-  if (triage?.referredAt !== undefined) return end(triage.referredAt, 'referred-out');
-  const { endGround, endedAt } = mediation ?? {};
-  if (mediation?.stage === 'ended' && endGround && endedByApplicant.includes(endGround)) {
-    return end(endedAt, endGround === 'E05' ? 'settled-privately' : 'withdrawn');
-  }
-  if (intake?.stage === 'declined') return end(intake.endedAt, 'declined');
-  return intake?.stage === 'withdrawn' ? end(intake.endedAt, 'withdrawn') : undefined;
-};
-
-/** Mediation ended without an agreement: triage names the way that stays open. */
-const toRefer = ({ triage, mediation }: Readings): Standing | undefined =>
-  mediation?.stage === 'ended' && !(mediation.agreement && nothingToRefer(triage, mediation))
-    ? standing('triage', 'triage', triageDesk, mediation.endedAt)
+/** The road ended without an agreement; the follow-up desk still has to close the case. */
+const endedOnTheWay = (readings: Readings): Standing | undefined => {
+  const { 'follow-up': followUp } = readings;
+  return followUp?.stage === 'ended'
+    ? standing('closed', 'follow-up', desk('follow-up-desk'), followUp.heldSince, endingOf(readings))
     : undefined;
-
-/** Talks about an agreement in force once ended the mediation; that agreement is followed up all the same. */
-const nothingToRefer = (triage: Readings['triage'], { endGround }: MediationReading): boolean =>
-  triage?.referredAt !== undefined || (endGround !== undefined && endedByApplicant.includes(endGround));
-
-const withOrganisation = (readings: Readings): Standing | undefined => {
-  const { mediation } = readings;
-  if (!mediation?.organisation || !mediationWorks.has(mediationStage(readings))) return undefined;
-  return standing(
-    'mediation',
-    'mediation',
-    organisation(mediation.organisation),
-    organisationSince(readings, mediation),
-  );
 };
 
-/** Since the claim, unless a court or the follow-up desk had the case in between. */
-const organisationSince = (readings: Readings, { claimedAt, reopenedAt, agreement }: MediationReading) => {
-  const { 'judicial-confirmation': court, 'follow-up': followUp } = readings;
-  const wasElsewhere =
-    followUp?.activeSince !== undefined || court?.stage === 'confirmed' || agreement?.performedOnTheSpot;
-  return latest(claimedAt, court?.decidedAt, wasElsewhere ? reopenedAt : undefined);
+const endingOf = ({ intake, triage, mediation }: Readings): CloseOutcome | undefined => {
+  if (triage?.referredAt !== undefined) return 'referred-out';
+  const ground = mediation?.endGround;
+  if (ground !== undefined && endedByApplicant.includes(ground))
+    return ground === 'E05' ? 'settled-privately' : 'withdrawn';
+  return intake?.stage === 'declined' || intake?.stage === 'withdrawn' ? intake.stage : intake?.ending;
 };
 
-const withFollowUp = (readings: Readings): Standing | undefined => {
+/** Mediation ended without an agreement: triage names the way that stays open, whoever watches an earlier agreement. */
+const toRefer = ({ triage }: Readings): Standing | undefined =>
+  triage?.stage === 'to-refer' ? standing('triage', 'triage', desk('triage-desk'), triage.heldSince) : undefined;
+
+const talks: ReadonlySet<StagesOf['mediation']> = new Set([
+  'claimed',
+  'appointed',
+  'mediating',
+  'agreement-drafted',
+  'renegotiating',
+]);
+
+/** Whether an organisation has the talks in hand, about a first agreement or another one. */
+export const isInTalks = (stage: StagesOf['mediation']): boolean => talks.has(stage);
+
+/** An organisation that talks with the parties has the case, also where an agreement in force is watched meanwhile. */
+const inTalks = (readings: Readings): Standing | undefined => {
   const { mediation, 'judicial-confirmation': court, 'follow-up': followUp } = readings;
-  const confirmedAt = confirmationStage(readings) === 'confirmed' ? court?.decidedAt : undefined;
-  const onTheSpot = mediation?.agreement?.performedOnTheSpot ? mediation.agreement.at : undefined;
-  const first = earliest(followUp?.activeSince, confirmedAt, onTheSpot);
-  if (first === undefined) return undefined;
-  return standing(
-    'follow-up',
-    'follow-up',
-    followUpDesk,
-    latest(first, mediation?.agreement?.at, mediation?.talksEndedAt),
-  );
+  if (!mediation?.holder || !isInTalks(mediation.stage)) return undefined;
+  const since = latest(mediation.heldSince, court?.leftAt, followUp?.holder ? mediation.talksSince : followUp?.leftAt);
+  return standing('mediation', 'mediation', shown(mediation.holder), since);
 };
 
-const withCourt = (readings: Readings): Standing | undefined => {
-  const court = readings['judicial-confirmation'];
-  if (!court?.court || !pendingAtCourt.has(confirmationStage(readings))) return undefined;
-  const { organisationId: id, name } = court.court;
-  return standing('judicial-confirmation', 'judicial-confirmation', { kind: 'court', id, name }, court.appliedAt);
-};
+/** Services from the end of the road to its beginning. */
+const fromTheEnd: readonly RoadService[] = ['follow-up', 'judicial-confirmation', 'mediation', 'triage', 'intake'];
 
-/** An agreement in force, not before a court and nothing yet recorded of its performance. */
-const underAgreement = (readings: Readings): Standing | undefined => {
-  const { mediation } = readings;
-  if (!mediation?.agreement || !mediation.organisation) return undefined;
-  return standing(
-    'mediation',
-    'mediation',
-    organisation(mediation.organisation),
-    organisationSince(readings, mediation),
-  );
-};
-
-const offered = (readings: Readings): Standing | undefined => {
-  const { triage, mediation } = readings;
-  const offer = triage?.offer;
-  if (!offer?.open || triage?.stage !== 'offered') return undefined;
-  if (mediation?.offerId === offer.offerId) return undefined;
-  const [first] = offer.organisations;
-  const name = offer.organisations.map((one) => one.name).join('、');
-  const holder: Holder =
-    !offer.pool && offer.organisations.length === 1 && first ? organisation(first) : { kind: 'pool', id: null, name };
-  return standing('offered', 'triage', holder, offer.at);
-};
-
-const withTriage = ({ intake, triage, mediation }: Readings): Standing | undefined => {
-  if (intake?.stage === 'supplement-requested' && mediation === undefined) return undefined;
-  if (!triage && !mediation && intake?.stage !== 'registered') return undefined;
-  const since = latest(intake?.handedAt, triage?.offerEndedAt, mediation?.returnedAt);
-  return standing('triage', 'triage', triageDesk, since);
+/** The furthest service that has the case in hand; since it took it, or one that is further gave it back. */
+const furthest = (readings: Readings): Standing | undefined => {
+  const service = fromTheEnd.find((one) => readings[one]?.holder);
+  if (!service) return undefined;
+  const { holder, heldSince } = readings[service] as ChainReading<RoadService>;
+  if (!holder) return undefined;
+  const further = fromTheEnd.slice(0, fromTheEnd.indexOf(service)).map((one) => readings[one]?.leftAt);
+  const offered = service === 'triage' && readings.triage?.stage === 'offered';
+  const since = latest(heldSince, ...further, service === 'follow-up' ? readings.mediation?.talksEndedAt : undefined);
+  return standing(offered ? 'offered' : service, service, shown(holder), since);
 };

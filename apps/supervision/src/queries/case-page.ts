@@ -13,15 +13,13 @@ import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
 import { limitsShownTo, mayRead, standingTo } from '../domain/access';
-import type { CaseReading } from '../domain/case-reading';
-import { pendingClocks } from '../domain/pending-clocks';
+import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';
 import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
 import { sessionsToCome } from '../domain/public-dates';
 import { openParts } from '../domain/relations';
 import { englishSentenceOf, outcomeNames, sentenceOf, sessionStarts } from '../domain/sentences';
 import type { ToldParty } from '../domain/telling';
-import { shownStages } from '../domain/shown-stages';
 import { phases, standingOf } from '../domain/standing';
 import { waysLeft } from '../domain/ways-left';
 import { Arrivals } from '../projection/arrivals';
@@ -71,9 +69,7 @@ export class CasePage {
     const parties = partyViews(caseId, events, this.cipher);
     const sessions = sessionStarts(events);
     const obligations = obligationWords(events);
-    const clocks = limitsShownTo(relations, pendingClocks(reading, standing)).map((clock) =>
-      clockView(clock, now, obligations),
-    );
+    const clocks = limitsShownTo(relations, bindingClocks(reading)).map((clock) => clockView(clock, now, obligations));
     return {
       caseId,
       ...registration,
@@ -154,7 +150,7 @@ export class CasePage {
   }
 
   private stagesOf({ readings }: CaseReading) {
-    const shown = shownStages(readings);
+    const shown = stagesIn(readings);
     return (Object.keys(shown) as RoadService[]).map((service) => ({
       service,
       stage: shown[service],

@@ -86,7 +86,7 @@ const countsSql = `
   with read as materialized (
     select registered_at >= $2::timestamptz as fresh, registered_at, region_code, stage, closed, held_since,
            next_due_at < $1::timestamptz as late, outcome,
-           coalesce(state->'clocks'->'follow-up'->'stopped', '[]') as stopped,
+           jsonb_path_query_array(state, '$.clocks."follow-up"[*] ? (@.kind == "obligation").dueOn') as days_owed,
            state->'readings'->'intake' as intake, state->'readings'->'triage' as triage,
            state->'readings'->'mediation' as mediation, state->'readings'->'judicial-confirmation' as court,
            state->'readings'->'follow-up' as follow_up
@@ -124,9 +124,8 @@ const countsSql = `
            when follow_up->>'stage' = 'defaulted' then 'defaulted'
            when closed then 'other'
            when exists (
-             select from jsonb_array_elements(mediation->'agreement'->'obligations') as due
-              where (due->>'dueOn')::date < ($1 at time zone 'Asia/Shanghai')::date
-                and not stopped ? ('obligation:' || (due->>'obligationId'))) then 'overdue'
+             select from jsonb_array_elements_text(days_owed) as due_on
+              where due_on::date < ($1 at time zone 'Asia/Shanghai')::date) then 'overdue'
            else 'performing' end as fulfilment) as fulfilled
    where fresh and agreed group by fulfilment
   union all

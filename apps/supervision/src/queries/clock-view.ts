@@ -1,3 +1,4 @@
+import type { ClockKind } from '@one-window/contracts';
 import { basisText, type Bilingual, timeLimitRules } from '@one-window/law';
 import {
   chineseDay,
@@ -8,10 +9,10 @@ import {
   explain,
   type RunningClock as CountedClock,
 } from '@one-window/time-limits';
-import type { PendingClock } from '../domain/pending-clocks';
+import type { BindingClock } from '../domain/case-reading';
 
-/** Names of clocks that no rule of the catalogue stands behind, by the first part of their name. */
-const ownNames: Readonly<Record<string, Bilingual>> = {
+/** Names of clocks that no rule of the catalogue stands behind. */
+const ownNames: { readonly [K in ClockKind]?: Bilingual } = {
   supplement: { zh: '补正期限', en: 'Supplement' },
   correction: { zh: '法院指定的补充材料期限', en: 'Papers that the court asked for' },
   obligation: { zh: '协议约定的履行期限', en: 'Performance as agreed' },
@@ -25,11 +26,10 @@ const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.
  * A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. Of limits that
  * one case may have several of, `about` says which: an obligation in the words of the agreement.
  */
-export const clockView = (clock: PendingClock, now: string, obligations: ReadonlyMap<string, string> = new Map()) => {
-  const { name, service, startedOn, dueOn, dueAt, provisional } = clock;
+export const clockView = (clock: BindingClock, now: string, obligations: ReadonlyMap<string, string> = new Map()) => {
+  const { name, kind, service, startedOn, dueOn, dueAt, provisional } = clock;
   const rule = timeLimitRules.find(({ id }) => id === clock.rule);
-  const [kind = '', id = ''] = name.split(':');
-  const about = kind === 'obligation' ? obligations.get(id) : undefined;
+  const about = kind === 'obligation' ? obligations.get(clock.about) : undefined;
   const view = {
     name,
     service,
@@ -42,7 +42,7 @@ export const clockView = (clock: PendingClock, now: string, obligations: Readonl
     ...(about === undefined ? {} : { about }),
   };
   if (!rule) {
-    const own = ownNames[kind] ?? otherName;
+    const own = (kind && ownNames[kind]) ?? otherName;
     return {
       ...view,
       title: own.zh,

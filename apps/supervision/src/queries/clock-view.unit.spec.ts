@@ -1,8 +1,7 @@
 import { foldCase } from '../domain/fold-case';
 import { unread } from '../domain/case-reading';
 import { obligationWords } from '../domain/obligation-words';
-import { pendingClocks } from '../domain/pending-clocks';
-import { standingOf } from '../domain/standing';
+import { bindingClocks } from '../domain/case-reading';
 import { CaseHistory } from '../spec-support/case-history';
 import { clockView } from './clock-view';
 
@@ -10,7 +9,7 @@ describe('a running limit', () => {
   it('of an obligation says which obligation, in the words of the agreement, and how much is owed', () => {
     const { caseId, events } = new CaseHistory().register().classify().offer().claim().mediate().agree();
     const reading = events.reduce(foldCase, unread(caseId));
-    const shown = pendingClocks(reading, standingOf(reading)).map((clock) =>
+    const shown = bindingClocks(reading).map((clock) =>
       clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
     );
     const about = shown.map((clock) => [clock.name.split(':')[0], clock.about]);
@@ -23,7 +22,7 @@ describe('a running limit', () => {
   it('is named, grounded and explained in Chinese and in English', () => {
     const { caseId, events } = new CaseHistory().register().classify().offer().claim().mediate().agree();
     const reading = events.reduce(foldCase, unread(caseId));
-    const shown = pendingClocks(reading, standingOf(reading)).map((clock) =>
+    const shown = bindingClocks(reading).map((clock) =>
       clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
     );
     expect(shown.map(({ title, titleEn }) => [title, titleEn])).toEqual(

@@ -1,8 +1,7 @@
 import type { Actor, AnyRecordedEvent, Relation } from '@one-window/contracts';
 import { offeredView } from '@one-window/privacy';
-import type { CaseReading } from '../domain/case-reading';
+import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';
-import { pendingClocks } from '../domain/pending-clocks';
 import { openParts } from '../domain/relations';
 import { phases, standingOf } from '../domain/standing';
 import { clockView } from './clock-view';
@@ -32,8 +31,8 @@ export const offeredCase = (
   const registered = events.find((event) => event.type === 'intake.case-registered.v1');
   const told = registered?.type === 'intake.case-registered.v1' ? offeredView(registered.data) : undefined;
   const place = standingOf(reading);
-  const clocks = pendingClocks(reading, place)
-    .filter(({ name }) => name.startsWith('claim:'))
+  const clocks = bindingClocks(reading)
+    .filter(({ kind }) => kind === 'claim')
     .map((clock) => clockView(clock, now));
   return {
     caseId,

@@ -1,4 +1,4 @@
-import { type EventData, systemActor } from '@one-window/contracts';
+import { clock, type EventData, systemActor } from '@one-window/contracts';
 import { civilDate, defaultCalendar, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { clerk, court, followUpOfficer, judge, mediator, triageOfficer } from './cast';
@@ -11,8 +11,8 @@ export class CaseHistory extends HistoryUpToOffer {
       offerId: this.offerId,
       organisation: this.organisation,
       clocks: {
-        started: [startClock(`mediation-limit:${this.offerId}`, 'L-11', this.today, defaultCalendar) as never],
-        stopped: [`claim:${this.offerId}`],
+        started: [startClock(clock('mediation-limit', this.offerId), 'L-11', this.today, defaultCalendar) as never],
+        stopped: [clock('claim', this.offerId)],
       },
     });
   }
@@ -22,7 +22,7 @@ export class CaseHistory extends HistoryUpToOffer {
       offerId: this.offerId,
       organisation: this.organisation,
       reason: '不属于本会受理范围',
-      clocks: { stopped: [`claim:${this.offerId}`, `mediation-limit:${this.offerId}`] },
+      clocks: { stopped: [clock('claim', this.offerId), clock('mediation-limit', this.offerId)] },
     });
   }
 
@@ -94,7 +94,7 @@ export class CaseHistory extends HistoryUpToOffer {
         parties: this.parties(),
         organisation: this.organisation,
         mediators: [{ mediatorId: newId(), name: '王调解', presiding: true }],
-        clocks: { stopped: [`mediation-limit:${this.offerId}`] },
+        clocks: { stopped: [clock('mediation-limit', this.offerId)] },
       });
   }
 
@@ -103,7 +103,7 @@ export class CaseHistory extends HistoryUpToOffer {
       ground,
       reason: '分歧较大',
       remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第二十六条' }],
-      clocks: { stopped: [`mediation-limit:${this.offerId}`] },
+      clocks: { stopped: [clock('mediation-limit', this.offerId)] },
     });
   }
 
@@ -125,8 +125,8 @@ export class CaseHistory extends HistoryUpToOffer {
       reason: '变更协议',
       clocks: {
         stopped: [
-          `court-acceptance:${this.application.applicationId}`,
-          `court-ruling:${this.application.applicationId}`,
+          clock('court-acceptance', this.application.applicationId),
+          clock('court-ruling', this.application.applicationId),
         ],
       },
     });
@@ -152,8 +152,10 @@ export class CaseHistory extends HistoryUpToOffer {
       court,
       signedBy: [this.applicant, this.respondent],
       clocks: {
-        started: [startClock(`court-acceptance:${this.applicationId}`, 'L-22', this.today, defaultCalendar) as never],
-        stopped: [`confirmation-window:${this.agreementId}:${this.agreementVersion}`],
+        started: [
+          startClock(clock('court-acceptance', this.applicationId), 'L-22', this.today, defaultCalendar) as never,
+        ],
+        stopped: [clock('confirmation-window', this.agreementId, this.agreementVersion)],
       },
     });
   }
@@ -163,8 +165,8 @@ export class CaseHistory extends HistoryUpToOffer {
       ...this.application,
       courtCaseNumber: '（2026）晋0502诉前调确1号',
       clocks: {
-        started: [startClock(`court-ruling:${this.applicationId}`, 'L-23', this.today, defaultCalendar) as never],
-        stopped: [`court-acceptance:${this.applicationId}`],
+        started: [startClock(clock('court-ruling', this.applicationId), 'L-23', this.today, defaultCalendar) as never],
+        stopped: [clock('court-acceptance', this.applicationId)],
       },
     });
   }
@@ -175,7 +177,7 @@ export class CaseHistory extends HistoryUpToOffer {
       court,
       courtCaseNumber: '（2026）晋0502诉前调确1号',
       ruledOn: this.today,
-      clocks: { stopped: [`court-ruling:${this.applicationId}`] },
+      clocks: { stopped: [clock('court-ruling', this.applicationId)] },
     });
   }
 
@@ -185,7 +187,7 @@ export class CaseHistory extends HistoryUpToOffer {
       ground: 'K5',
       reason: '内容不明确',
       ruledOn: this.today,
-      clocks: { stopped: [`court-ruling:${this.applicationId}`] },
+      clocks: { stopped: [clock('court-ruling', this.applicationId)] },
     });
   }
 
@@ -196,11 +198,10 @@ export class CaseHistory extends HistoryUpToOffer {
       performedOn: this.today,
       evidence: '转账凭证',
       fulfilled: true,
-      clocks: { stopped: [`obligation:${this.obligationId}`] },
+      clocks: { stopped: [clock('obligation', this.obligationId)] },
     }).record('follow-up.agreement-performed.v1', systemActor('follow-up'), {
       agreementId: this.agreementId,
       performedOn: this.today,
-      clocks: { started: [startClock('visit', 'L-39', this.today, defaultCalendar) as never] },
     });
   }
 
@@ -212,7 +213,7 @@ export class CaseHistory extends HistoryUpToOffer {
       partyId: this.applicant,
       satisfaction: 5,
       note: '满意',
-      clocks: { stopped: ['visit'] },
+      clocks: { stopped: [clock('visit')] },
     });
   }
 

@@ -1,5 +1,5 @@
-import type { EventData, Party } from '@one-window/contracts';
-import { defaultCalendar, startClock } from '@one-window/time-limits';
+import { clock, type EventData, type Party } from '@one-window/contracts';
+import { addDays, defaultCalendar, endOfDay, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { clerk, committee, secondCommittee, triageOfficer } from './cast';
 import { RecordedHistory } from './recorded-history';
@@ -51,14 +51,25 @@ export class HistoryUpToOffer extends RecordedHistory {
   }
 
   supplement(): this {
-    const clock = { ...startClock('supplement', 'L-10', this.today, defaultCalendar) };
+    const dueOn = addDays(this.today, 7);
     return this.record('intake.supplement-requested.v1', clerk, {
       items: [{ item: '欠条' }],
-      dueOn: clock.dueOn,
-      clocks: { started: [clock as never] },
+      dueOn,
+      clocks: {
+        started: [
+          {
+            name: clock('supplement'),
+            rule: 'agreed',
+            startedOn: this.today,
+            dueOn,
+            dueAt: endOfDay(dueOn),
+            provisional: false,
+          },
+        ],
+      },
     }).record('intake.supplement-answered.v1', clerk, {
       answers: [{ item: '欠条' }],
-      clocks: { stopped: ['supplement'] },
+      clocks: { stopped: [clock('supplement')] },
     });
   }
 
@@ -89,8 +100,8 @@ export class HistoryUpToOffer extends RecordedHistory {
         disputeKind: 'A10',
       },
       clocks: {
-        started: [startClock(`claim:${this.offerId}`, 'L-03', this.today, defaultCalendar) as never],
-        stopped: ['triage'],
+        started: [startClock(clock('claim', this.offerId), 'L-03', this.today, defaultCalendar) as never],
+        stopped: [clock('triage')],
       },
     });
   }
@@ -99,7 +110,7 @@ export class HistoryUpToOffer extends RecordedHistory {
     return this.record('triage.offer-taken-back.v1', triageOfficer, {
       offerId: this.offerId,
       reason: '改派',
-      clocks: { stopped: [`claim:${this.offerId}`] },
+      clocks: { stopped: [clock('claim', this.offerId)] },
     });
   }
 }

@@ -1,13 +1,51 @@
-import type { Actor, AnyRecordedEvent, EventData, EventType, ServiceName } from '@one-window/contracts';
-import { GENESIS, hashOf } from '@one-window/messaging';
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type EventData,
+  type EventType,
+  fact,
+  type Fact,
+  type RoadService,
+  type ServiceName,
+  systemActor,
+} from '@one-window/contracts';
+import {
+  CaseChange,
+  type CaseModel,
+  type CaseState,
+  concerns,
+  lastDayPassed,
+  loadedCase,
+  receive,
+  type RecordingContext,
+} from '@one-window/messaging';
 import { type CivilDate, civilDateOf, instant } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
+import { followUpModel } from '../../../follow-up/src/follow-up.model';
+import { intakeModel } from '../../../intake/src/intake.model';
+import { judicialConfirmationModel } from '../../../judicial-confirmation/src/judicial-confirmation.model';
+import { mediationModel } from '../../../mediation/src/mediation.model';
+import { triageModel } from '../../../triage/src/triage.model';
 
-/** What the services would have recorded of one case: chains that verify, one event an hour from the start. */
+type AnyModel = CaseModel<CaseState>;
+
+const models = {
+  intake: intakeModel,
+  triage: triageModel,
+  mediation: mediationModel,
+  'judicial-confirmation': judicialConfirmationModel,
+  'follow-up': followUpModel,
+} as unknown as Record<RoadService, AnyModel>;
+
+/**
+ * What the services record of one case: the facts given here, recorded by the engine on the services' own models, and
+ * whatever follows from them in the others. One fact an hour from the start.
+ */
 export class RecordedHistory {
   readonly events: AnyRecordedEvent[] = [];
   readonly caseId = newId();
   private hour = 0;
+  private readonly cases = new Map<RoadService, CaseChange<CaseState>>();
 
   constructor(private readonly start: string) {}
 
@@ -19,9 +57,21 @@ export class RecordedHistory {
     return civilDateOf(instant(this.now));
   }
 
+  /** The case as this service knows it. */
+  stateIn(service: RoadService): CaseState {
+    return this.caseIn(service).state;
+  }
+
   /** When the last event of this type occurred. */
   at(type: EventType): string | undefined {
     return this.events.findLast((event) => event.type === type)?.occurredAt;
+  }
+
+  /** How many events there were once the last of this type, and what followed from it, was recorded. */
+  upTo(type: EventType): number {
+    const last = this.events.findLastIndex((event) => event.type === type);
+    const caused = this.events.findLastIndex(({ causationId }) => causationId === this.events[last]?.id);
+    return 1 + Math.max(last, caused);
   }
 
   chain(service: ServiceName): AnyRecordedEvent[] {
@@ -29,24 +79,56 @@ export class RecordedHistory {
   }
 
   protected record<T extends EventType>(type: T, actor: Actor, data: EventData[T]): this {
-    const service = type.slice(0, type.indexOf('.')) as ServiceName;
-    const chain = this.chain(service);
-    const unhashed = {
-      id: newId(),
-      service,
-      caseId: this.caseId,
-      sequence: chain.length + 1,
-      type,
-      data,
-      actor,
-      correlationId: newId(),
-      causationId: newId(),
-      occurredAt: this.now,
-      recordedAt: this.now,
-      previousHash: chain.at(-1)?.hash ?? GENESIS,
-    };
-    this.events.push({ ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent);
+    const service = type.slice(0, type.indexOf('.')) as RoadService;
+    const case_ = this.caseIn(service);
+    this.tell(case_, () => case_.step(this.context(actor, newId()), () => [fact(type, data)]));
     this.hour += 1;
     return this;
+  }
+
+  /** Lets the last day of a limit pass. */
+  protected pass(service: RoadService, name: string): this {
+    const case_ = this.caseIn(service);
+    const clock = case_.state.clocks.find((running) => running.name === name);
+    if (!clock) throw new Error(`${name} does not run`);
+    this.hour = Math.ceil((Date.parse(clock.dueAt) - Date.parse(this.start)) / 3_600_000) + 1;
+    const facts = (): Fact[] => lastDayPassed(models[service], case_.state, clock, this.now);
+    this.tell(case_, () => case_.step(this.context(systemActor(service), newId()), facts));
+    this.hour += 1;
+    return this;
+  }
+
+  private caseIn(service: RoadService): CaseChange<CaseState> {
+    let case_ = this.cases.get(service);
+    if (!case_) {
+      case_ = new CaseChange(models[service], loadedCase(models[service], this.caseId, undefined));
+      this.cases.set(service, case_);
+    }
+    return case_;
+  }
+
+  /** What a step recorded goes to every service that listens, and so on. */
+  private tell(case_: CaseChange<CaseState>, step: () => void): void {
+    const before = case_.events.length;
+    step();
+    const recorded = case_.events.slice(before);
+    this.events.push(...recorded);
+    for (const event of recorded) {
+      for (const service of Object.keys(models) as RoadService[]) {
+        const model = models[service];
+        if (!model.listensTo.includes(event.service) || !concerns(model, event)) continue;
+        const other = this.caseIn(service);
+        this.tell(other, () => receive(model, other, event, this.context(systemActor(service), event.id)));
+      }
+    }
+  }
+
+  private context(actor: Actor, causationId: string): RecordingContext {
+    return {
+      actor,
+      occurredAt: this.now,
+      recordedAt: this.now,
+      correlation: { correlationId: newId(), causationId },
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { systemActor } from '@one-window/contracts';
+import { clock } from '@one-window/contracts';
 import { civilDate } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { CaseHistory } from './case-history';
@@ -14,13 +14,9 @@ export class TroubledHistory extends CaseHistory {
     });
   }
 
-  /** As the service's timer tells it: the clock that has run out is stopped. */
+  /** As the service's timer tells it. */
   passObligation(): this {
-    return this.record('follow-up.obligation-overdue.v1', systemActor('follow-up'), {
-      obligationId: this.obligationId,
-      dueOn: civilDate('2026-12-20'),
-      clocks: { stopped: [`obligation:${this.obligationId}`] },
-    });
+    return this.pass('follow-up', clock('obligation', this.obligationId));
   }
 
   failToPerform(): this {

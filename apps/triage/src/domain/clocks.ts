@@ -1,17 +1,17 @@
-import type { RunningClock } from '@one-window/contracts';
+import { clock, type ClockTable, fact, type RunningClock } from '@one-window/contracts';
 import { type CivilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
-import type { Stage } from './state';
-
-/** Name of the clock within which triage has to act: the same day (L-38a; Shanxi's 13710 rule). */
-export const TRIAGE_CLOCK = 'triage';
+import type { Stage, TriageState } from './state';
 
 /** Name of the clock within which an offer has to be claimed. */
-export const claimClockName = (offerId: string): string => `claim:${offerId}`;
+export const claimClockName = (offerId: string): string => clock('claim', offerId);
+
+/** Name of the clock within which triage has to act. */
+export const TRIAGE_CLOCK = clock('triage');
 
 /** Shanghai civil date of an instant. */
 export const dayOf = (moment: string): CivilDate => civilDateOf(instant(moment));
 
-/** The triage clock, started on the day of the given instant. */
+/** The same day, from the moment at which the case lies at the triage desk (L-38a; Shanxi's 13710 rule). */
 export const triageClock = (moment: string): RunningClock =>
   startClock(TRIAGE_CLOCK, 'L-38a', dayOf(moment), defaultCalendar);
 
@@ -19,16 +19,22 @@ export const triageClock = (moment: string): RunningClock =>
 export const claimClock = (offerId: string, moment: string): RunningClock =>
   startClock(claimClockName(offerId), 'L-03', dayOf(moment), defaultCalendar);
 
-/** Stages in which the next step is triage's own; its clock runs exactly there, until it has run out. */
-const triageIsNext: ReadonlySet<Stage> = new Set(['awaiting', 'classified', 'routed', 'returned', 'to-refer']);
+/** Stages in which the next step is triage's own. */
+const atTheDesk = ['awaiting', 'classified', 'routed', 'returned', 'to-refer'] as const satisfies Stage[];
+export const isAtTheDesk = ({ stage }: TriageState): boolean => (atTheDesk as readonly Stage[]).includes(stage);
 
-/** Clocks after a step from one stage into another; the claim clock comes with the offer itself. */
-export const clocksAfterStep = (
-  from: { stage: Stage; clocks: RunningClock[] },
-  to: Stage,
-  moment: string,
-): RunningClock[] => {
-  if (!triageIsNext.has(to)) return [];
-  if (!triageIsNext.has(from.stage)) return [triageClock(moment)];
-  return from.clocks.filter((clock) => clock.name === TRIAGE_CLOCK);
+export const clocks: ClockTable<'triage', TriageState> = {
+  triage: {
+    binds: atTheDesk,
+    ranOut: (_, { dueOn }) => [fact('triage.triage-overdue.v1', { dueOn })],
+  },
+  // Online Mediation Rules art. 12: where nobody took it in time, another may be designated.
+  claim: {
+    binds: ['offered'],
+    ranOut: (_, { dueOn }, __, offerId) => [fact('triage.offer-expired.v1', { offerId, dueOn })],
+  },
 };
+
+/** The triage clock starts whenever the case comes to the desk from elsewhere. */
+export const starts = (before: TriageState, after: TriageState, moment: string): RunningClock[] =>
+  isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(moment)] : [];

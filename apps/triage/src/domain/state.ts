@@ -56,6 +56,7 @@ export interface TriageState {
   caseId: string;
   stage: Stage;
   clocks: RunningClock[];
+  passed?: RunningClock[];
   registration?: Registration;
   /** Facts that parties added after registration, oldest first. */
   addedFacts: string[];

@@ -3,11 +3,12 @@ import {
   type AnyRecordedEvent,
   type EventData,
   type EventType,
+  type Fact,
   type OrganisationRef,
   type Role,
   type ServiceName,
 } from '@one-window/contracts';
-import { applyEvent } from '@one-window/messaging';
+import { afterFacts, afterReceived } from '@one-window/testing';
 import { initial, type TriageState } from '../domain/state';
 import type { TriageReceived } from '../domain/transitions';
 import { triageModel } from '../triage.model';
@@ -74,7 +75,7 @@ const remedies: EventData['mediation.ended-without-agreement.v1']['remedies'] = 
 ];
 
 /** The event types that triage receives or records. */
-export type SampleType = TriageReceived | Extract<EventType, `triage.${string}`>;
+export type SampleType = TriageReceived | Exclude<Extract<EventType, `triage.${string}`>, 'triage.standing-changed.v1'>;
 
 /** One sample of each. */
 export const samples: Pick<EventData, SampleType> = {
@@ -135,10 +136,16 @@ export const samples: Pick<EventData, SampleType> = {
 export const sample = <T extends SampleType>(type: T, change: Partial<EventData[T]> = {}, occurredAt = MONDAY) =>
   event<T>(type, { ...(samples[type] as EventData[T]), ...change }, occurredAt);
 
-/** The case after these events, clocks kept as the engine keeps them. */
+/** The case after one event more, its own recorded and those of others received by the engine. */
+export const next = (state: TriageState, event: AnyRecordedEvent): TriageState =>
+  event.service === 'triage'
+    ? afterFacts(triageModel, state, [event as Fact], event.occurredAt)
+    : afterReceived(triageModel, state, event);
+
+/** The case after these events. */
 export const after = (...events: (AnyRecordedEvent | SampleType)[]): TriageState =>
   events.reduce<TriageState>(
-    (state, next) => applyEvent(triageModel, state, typeof next === 'string' ? sample(next) : next),
+    (state, event) => next(state, typeof event === 'string' ? sample(event) : event),
     initial(CASE),
   );
 

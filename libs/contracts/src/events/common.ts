@@ -1,5 +1,6 @@
 import { documentKinds } from '@one-window/inputs';
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
+import { roles } from '../actor';
 import { remedyKindCodes } from '../codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
@@ -34,18 +35,65 @@ export const RunningClock = Type.Object({
 /** A running time limit: unique name within the case, rule id, Shanghai civil dates, and the instant it runs out. */
 export type RunningClock = Static<typeof RunningClock>;
 
-/** Clocks that an event starts and stops; every event may carry them. */
-export const clockChanges = {
-  clocks: Type.Optional(
-    Type.Object({
-      started: Type.Optional(Type.Array(RunningClock)),
-      stopped: Type.Optional(Type.Array(Name)),
-    }),
+const ClockChanges = Type.Object({
+  started: Type.Optional(Type.Array(RunningClock)),
+  stopped: Type.Optional(Type.Array(Name)),
+  ranOut: Type.Optional(
+    Type.Array(Name, { description: 'Limits whose last day has passed: they bind until what they wait for is done' }),
   ),
-};
+});
 
-/** The data of an event: its own fields and the clocks it moves. Unknown fields are kept by readers. */
-export const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...clockChanges });
+export const holderKinds = ['desk', 'organisation', 'pool', 'court'] as const;
+
+/** Who has a case in hand: a desk of the centre (its code as id), an organisation or court (its id), or a pool of them. */
+export const Holder = Type.Object({
+  kind: codeOf(holderKinds),
+  id: Type.Optional(Name),
+  name: Type.Optional(Text),
+});
+export type Holder = Static<typeof Holder>;
+
+/** A command that the road wants next of whoever has this role; `notBefore` where its hour is still to come. */
+export const NextStep = Type.Object({ verb: Name, who: codeOf(roles), notBefore: Type.Optional(Moment) });
+export type NextStep = Static<typeof NextStep>;
+
+/** Where a case stands in one service, as that service says. */
+export const Standing = Type.Object(
+  {
+    stage: Name,
+    since: Type.Optional(
+      Type.String({
+        format: 'date-time',
+        description: 'Instant of the event that made it so; absent where it is this one',
+      }),
+    ),
+    holder: Type.Optional(Holder),
+    clocks: Type.Array(Type.Object({ name: Name, dueOn: Day, ranOut: Type.Optional(Type.Literal(true)) }), {
+      description: 'Limits that bind now, by name and last day; how they are counted was said when they started',
+    }),
+    next: Type.Array(NextStep, { description: 'What the road wants next of this service, the first one first' }),
+  },
+  { description: 'Where the case stands in this service from now on; absent where nothing of it changed' },
+);
+export type Standing = Static<typeof Standing>;
+
+/** Clocks that an event starts and stops, and the standing it leads to; every event may carry them. */
+const movements = { clocks: Type.Optional(ClockChanges), standing: Type.Optional(Standing) };
+
+/** The data of an event: its own fields and what it moves. Unknown fields are kept by readers. */
+export const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...movements });
+
+export const standingCauses = ['received', 'upgrade'] as const;
+
+/**
+ * A received event changed where the case stands in this service, and no fact of the service's own said so; or an earlier
+ * build had not recorded it. Of interest to supervision and to whoever follows a case from outside.
+ */
+export const standingChanged = Type.Object({
+  cause: codeOf(standingCauses),
+  clocks: Type.Optional(ClockChanges),
+  standing: Standing,
+});
 
 export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
 export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { codeOf, Day, eventData, Fen, Name, OrganisationRef, Text, Uuid } from './common';
+import { codeOf, Day, eventData, Fen, Name, OrganisationRef, Text, Uuid, standingChanged } from './common';
 
 export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
 export const closeOutcomes = [
@@ -50,5 +50,6 @@ export const followUpEvents = {
   'follow-up.visit-overdue.v1': eventData({ dueOn: Day }),
   'follow-up.case-closed.v1': eventData({ outcome: codeOf(closeOutcomes) }),
   'follow-up.case-archived.v1': eventData({ volumeNumber: Name, retention: codeOf(retentionPeriods) }),
+  'follow-up.standing-changed.v1': standingChanged,
   'follow-up.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
 } as const;

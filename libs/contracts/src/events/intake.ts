@@ -1,6 +1,19 @@
 import { Type } from '@sinclair/typebox';
 import { declineGroundCodes, sourceChannelCodes } from '../codes';
-import { codeOf, Day, eventData, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
+import {
+  codeOf,
+  Day,
+  eventData,
+  Fen,
+  Material,
+  Name,
+  Party,
+  Remedy,
+  SealedField,
+  Text,
+  Uuid,
+  standingChanged,
+} from './common';
 
 export const intakeEvents = {
   'intake.case-registered.v1': eventData({
@@ -47,5 +60,6 @@ export const intakeEvents = {
   }),
   'intake.case-withdrawn.v1': eventData({ caseNumber: Type.Optional(Name), partyId: Uuid, reason: Text }),
   'intake.party-revealed.v1': eventData({ partyId: Uuid, fields: Type.Array(Name, { minItems: 1 }), reason: Text }),
+  'intake.standing-changed.v1': standingChanged,
   'intake.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
 } as const;

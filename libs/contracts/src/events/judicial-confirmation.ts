@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { dismissalGroundCodes, refusalGroundCodes } from '../codes';
-import { codeOf, Day, eventData, Material, Name, OrganisationRef, Text, Uuid } from './common';
+import { codeOf, Day, eventData, Material, Name, OrganisationRef, Text, Uuid, standingChanged } from './common';
 
 const application = { applicationId: Uuid, agreementId: Uuid, agreementVersion: Type.Integer({ minimum: 1 }) };
 
@@ -38,5 +38,6 @@ export const judicialConfirmationEvents = {
     dueOn: Day,
   }),
   'judicial-confirmation.court-overdue.v1': eventData({ ...application, rule: Name, dueOn: Day }),
+  'judicial-confirmation.standing-changed.v1': standingChanged,
   'judicial-confirmation.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
 } as const;

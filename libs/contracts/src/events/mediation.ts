@@ -14,6 +14,7 @@ import {
   SealedField,
   Text,
   Uuid,
+  standingChanged,
 } from './common';
 import { risks } from './triage';
 
@@ -126,5 +127,6 @@ export const mediationEvents = {
     reason: Text,
     remedies: Type.Array(Remedy, { minItems: 1 }),
   }),
+  'mediation.standing-changed.v1': standingChanged,
   'mediation.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
 } as const;

@@ -1,6 +1,18 @@
 import { Type } from '@sinclair/typebox';
 import { disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
-import { codeOf, Day, eventData, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
+import {
+  codeOf,
+  Day,
+  eventData,
+  Fen,
+  Name,
+  OrganisationRef,
+  Party,
+  Remedy,
+  Text,
+  Uuid,
+  standingChanged,
+} from './common';
 
 export const risks = ['low', 'medium', 'high'] as const;
 export const routes = ['mediation', 'refer-out'] as const;
@@ -49,5 +61,6 @@ export const triageEvents = {
     reason: Text,
     remedies: Type.Array(Remedy, { minItems: 1 }),
   }),
+  'triage.standing-changed.v1': standingChanged,
   'triage.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
 } as const;

@@ -1,12 +1,6 @@
-import { type AnyRecordedEvent, type EventType, type Fact, type ServiceName, systemActor } from '@one-window/contracts';
+import { type AnyRecordedEvent, type ServiceName, systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
-import {
-  ImpossibleTransition,
-  isInfrastructureError,
-  KeyBlocked,
-  translateDatabaseError,
-  VersionConflict,
-} from '../errors';
+import { isInfrastructureError, KeyBlocked, translateDatabaseError, VersionConflict } from '../errors';
 import {
   CaseChange,
   type CaseRow,
@@ -14,17 +8,15 @@ import {
   loadedCase,
   type LoadedCase,
   type OutboxSignal,
-  type RecordingContext,
   takeInChanges,
 } from '../log/case-log';
 import { CaseCache } from '../log/case-cache';
 import type { CaseModel, CaseState } from '../log/case-model';
 import type { Clocks } from '../log/command-context';
 import { type Consumer, eventDay } from './consumer';
+import { concerns, receive, WITHOUT_EFFECT } from './receive';
 
 const MAX_ATTEMPTS = 20;
-/** Version in the inbox row of an event that did not change the state: ignored, or reported as an anomaly. */
-const WITHOUT_EFFECT = 0;
 
 /** Takes received events into the cases of a service: table, fold, reaction, all in one statement per batch. */
 export class CaseConsumer<State extends CaseState> implements Consumer {
@@ -63,7 +55,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
 
   /** Whether any stage reacts to this type; others are of no interest here and leave no trace. */
   concerns(event: AnyRecordedEvent): boolean {
-    return Object.hasOwn(this.model.receives['none' as State['stage']] ?? {}, event.type);
+    return concerns(this.model, event);
   }
 
   private async takenInOnMemory(events: readonly AnyRecordedEvent[], keys: readonly string[]): Promise<boolean> {
@@ -115,29 +107,12 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
   }
 
   private apply(change: CaseChange<State>, event: AnyRecordedEvent): InboxRow {
-    const before = change.state;
-    const cell = this.model.receives[before.stage as State['stage']][event.type];
-    if (cell === undefined) throw new ImpossibleTransition(this.model.service, before.stage, event.type, 'nowhere');
-    const now = this.clocks.now();
-    const context: RecordingContext = {
+    const version = receive(this.model, change, event, {
       actor: systemActor(this.model.service),
-      occurredAt: now,
+      occurredAt: this.clocks.now(),
       recordedAt: this.clocks.machineNow(),
       correlation: { correlationId: event.correlationId, causationId: event.id },
-    };
-    let version = WITHOUT_EFFECT;
-    if (cell === 'anomaly') {
-      change.nextVersion();
-      change.record([this.anomaly(event, before.stage)], context);
-    } else if (cell !== 'ignore') {
-      version = change.nextVersion();
-      change.receive(event);
-      const facts = this.model.react?.(before, change.state, event, now) ?? [];
-      change.record(facts, context);
-      if (!(cell as readonly string[]).includes(change.state.stage)) {
-        throw new ImpossibleTransition(this.model.service, before.stage, event.type, change.state.stage);
-      }
-    }
+    });
     return {
       consumer: this.name,
       event_id: event.id,
@@ -145,11 +120,6 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       case_id: event.caseId,
       case_version: version,
     };
-  }
-
-  private anomaly(event: AnyRecordedEvent, stage: string): Fact {
-    const type = `${this.model.service}.anomaly-reported.v1` as EventType;
-    return { type, data: { eventId: event.id, eventType: event.type, stage } } as Fact;
   }
 
   private async load(events: readonly AnyRecordedEvent[]) {

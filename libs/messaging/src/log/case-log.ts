@@ -1,11 +1,21 @@
-import type { Actor, AnyRecordedEvent, Fact, RecordedEvent, ServiceName } from '@one-window/contracts';
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  Actor,
+  AnyRecordedEvent,
+  EventData,
+  Fact,
+  RecordedEvent,
+  RunningClock,
+  ServiceName,
+  Standing,
+} from '@one-window/contracts';
 import { violationsOf } from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Correlation } from '@one-window/platform';
 import { translateDatabaseError, VersionConflict } from '../errors';
 import { partitionOf } from '../outbox/partition';
-import { applyEvent, type CaseModel, type CaseState } from './case-model';
+import { applyEvent, type CaseModel, type CaseState, standingIn, withClocks } from './case-model';
 import { GENESIS, hashedText, hashOf } from './chain';
 
 /** A case as loaded: `version` 0 means that the service has no row for it yet. */
@@ -84,7 +94,7 @@ const changedByStoring = ({
     .map(([field]) => `${field} is not an instant in UTC to the millisecond`),
 ];
 
-/** A case being changed in memory: facts are applied one after the other and recorded together. */
+/** A case being changed in memory: step by step, recorded together. */
 export class CaseChange<State extends CaseState> {
   readonly events: AnyRecordedEvent[] = [];
   /** Version of the row to which each event belongs. */
@@ -108,46 +118,92 @@ export class CaseChange<State extends CaseState> {
     return this.version > this.loaded.version;
   }
 
-  /** Opens the next version of the row; every command or received event is one version. */
-  nextVersion(): number {
+  /**
+   * One step of the case, which is one version of its row: a received event is applied, then the facts that follow from
+   * it, or from a command or a clock, are recorded and applied. Clocks that start by themselves, and where the case
+   * stands afterwards if that changed, are recorded with the last fact, or where there is none as a fact of their own.
+   */
+  step(context: RecordingContext, facts: (state: State) => readonly Fact[], received?: AnyRecordedEvent): void {
+    const before = this.state;
     this.version += 1;
-    return this.version;
+    if (received) this.state = applyEvent(this.model, this.state, received);
+    const given = facts(this.state);
+    given.slice(0, -1).forEach((fact) => this.record(fact, context));
+    this.conclude(before, given.at(-1), context, received);
   }
 
-  /** Applies a received event to the state. */
-  receive(event: AnyRecordedEvent): void {
-    this.state = applyEvent(this.model, this.state, event);
+  /** Records where the case stands as an earlier build left it, with every limit that binds; see `upgrade-standings`. */
+  recordStanding(context: RecordingContext, passed: readonly RunningClock[]): void {
+    this.version += 1;
+    const state = withClocks(this.model, { ...this.state, passed: [...passed] }, {});
+    const standing = standingIn(this.model, state);
+    if (!standing) return;
+    const started = [...(state.passed ?? []), ...state.clocks];
+    const clocks = started.length > 0 ? { clocks: { started } } : {};
+    this.record(this.standingChanged({ cause: 'upgrade', ...clocks, standing }), context);
   }
 
-  /** Records facts of this service in the chain and applies them to the state. */
-  record(facts: readonly Fact[], context: RecordingContext): void {
-    for (const { type, data } of facts) {
-      const violations = violationsOf(type, data);
-      if (violations.length > 0) throw new UnrecordableFact(type, violations);
-      this.sequence += 1;
-      const unhashed: Omit<RecordedEvent, 'hash'> = {
-        id: uuidv7(),
-        service: this.model.service,
-        caseId: this.loaded.id,
-        sequence: this.sequence,
-        type,
-        data,
-        actor: context.actor,
-        ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
-        correlationId: context.correlation.correlationId,
-        causationId: context.correlation.causationId,
-        occurredAt: context.occurredAt,
-        recordedAt: context.recordedAt,
-        previousHash: this.head,
-      };
-      const changed = changedByStoring(unhashed);
-      if (changed.length > 0) throw new UnrecordableFact(type, changed);
-      const event = { ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent;
-      this.head = event.hash;
-      this.events.push(event);
-      this.eventVersions.push(this.version);
-      this.state = applyEvent(this.model, this.state, event);
+  private conclude(
+    before: State,
+    last: Fact | undefined,
+    context: RecordingContext,
+    received?: AnyRecordedEvent,
+  ): void {
+    const { model } = this;
+    const id = uuidv7();
+    const after = last
+      ? applyEvent(model, this.state, this.unhashed(last, context, id) as AnyRecordedEvent)
+      : this.state;
+    const started = model.starts?.(before, after, received?.occurredAt ?? context.occurredAt) ?? [];
+    const standing = standingIn(model, withClocks(model, after, { started }));
+    const changed = !isDeepStrictEqual(standing, standingIn(model, before));
+    if (!changed && started.length === 0) {
+      if (last) this.record(last, context, id, after);
+      return;
     }
+    const moved = { ...(started.length > 0 ? { clocks: { started } } : {}), ...(changed ? { standing } : {}) };
+    if (last) this.record(withMoved(last, moved), context, id);
+    else if (standing) {
+      const since = received ? { since: received.occurredAt } : {};
+      this.record(this.standingChanged({ cause: 'received', ...moved, standing: { ...since, ...standing } }), context);
+    }
+  }
+
+  private standingChanged(data: EventData['intake.standing-changed.v1']): Fact {
+    return { type: `${this.model.service}.standing-changed.v1`, data } as Fact;
+  }
+
+  private unhashed({ type, data }: Fact, context: RecordingContext, id: string): Omit<RecordedEvent, 'hash'> {
+    return {
+      id,
+      service: this.model.service,
+      caseId: this.loaded.id,
+      sequence: this.sequence + 1,
+      type,
+      data,
+      actor: context.actor,
+      ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
+      correlationId: context.correlation.correlationId,
+      causationId: context.correlation.causationId,
+      occurredAt: context.occurredAt,
+      recordedAt: context.recordedAt,
+      previousHash: this.head,
+    };
+  }
+
+  /** Records a fact of this service in the chain and applies it to the state, which is `after` where that is known. */
+  private record(fact: Fact, context: RecordingContext, id = uuidv7(), after?: State): void {
+    const violations = violationsOf(fact.type, fact.data);
+    if (violations.length > 0) throw new UnrecordableFact(fact.type, violations);
+    const unhashed = this.unhashed(fact, context, id);
+    const changed = changedByStoring(unhashed);
+    if (changed.length > 0) throw new UnrecordableFact(fact.type, changed);
+    const event = { ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent;
+    this.sequence = event.sequence;
+    this.head = event.hash;
+    this.events.push(event);
+    this.eventVersions.push(this.version);
+    this.state = after ?? applyEvent(this.model, this.state, event);
   }
 
   /** The case as it stands once the change is committed. */
@@ -200,6 +256,20 @@ export class CaseChange<State extends CaseState> {
     ];
   }
 }
+
+/** The fact with clocks that start beside its own, and the standing it leads to. */
+const withMoved = (
+  { type, data }: Fact,
+  moved: { clocks?: { started: RunningClock[] }; standing?: Standing },
+): Fact => {
+  const started = [...(data.clocks?.started ?? []), ...(moved.clocks?.started ?? [])];
+  const clocks = { ...data.clocks, ...(started.length > 0 ? { started } : {}) };
+  const { standing } = moved;
+  return {
+    type,
+    data: { ...data, ...(Object.keys(clocks).length > 0 ? { clocks } : {}), ...(standing ? { standing } : {}) },
+  } as Fact;
+};
 
 export const loadedCase = <State extends CaseState>(
   model: CaseModel<State>,

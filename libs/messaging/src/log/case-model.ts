@@ -1,13 +1,17 @@
-import type {
-  Actor,
-  AnyRecordedEvent,
-  CommandTable,
-  EventTable,
-  Fact,
-  Refusal,
-  Role,
-  RunningClock,
-  ServiceName,
+import {
+  type Actor,
+  type AnyRecordedEvent,
+  type ClockKind,
+  clockNamed,
+  type ClockRule,
+  type CommandTable,
+  type EventTable,
+  type Fact,
+  type Refusal,
+  type Role,
+  type RunningClock,
+  type ServiceName,
+  type Standing,
 } from '@one-window/contracts';
 
 /** What every service's state of a case has: where it stands and which clocks run. */
@@ -15,6 +19,8 @@ export interface CaseState {
   caseId: string;
   stage: string;
   clocks: RunningClock[];
+  /** Limits whose last day has passed without what they wait for, and that still bind; absent while there is none. */
+  passed?: RunningClock[];
 }
 
 /** Who may give a command: one of the roles, and where given, standing in the relation to the case. */
@@ -36,7 +42,10 @@ export interface CaseModel<
   /** Services whose topics the model listens to. */
   listensTo: readonly ServiceName[];
   initial(caseId: string): State;
-  /** Applies one recorded or received event. Clocks named in `data.clocks` are kept by the engine. */
+  /**
+   * Applies one recorded or received event, and nothing else: no rule, clock or calendar. Clocks named in `data.clocks`
+   * are kept by the engine.
+   */
   evolve(state: State, event: AnyRecordedEvent): State;
   commands: CommandTable<State['stage'], Command>;
   policies: Readonly<Record<Command, CommandPolicy<State>>>;
@@ -47,25 +56,108 @@ export interface CaseModel<
   receives: EventTable<State['stage'], Received>;
   /** Facts that a received event causes here; `now` is an instant of the centre's clock. */
   react?(before: State, after: State, event: AnyRecordedEvent, now: string): Fact[];
-  /** Facts when a clock of the case has run out; at least one. */
-  clockRanOut(state: State, clock: RunningClock, now: string): Fact[];
+  clocks: Readonly<Partial<Record<ClockKind, ClockRule<State>>>>;
+  /**
+   * Clocks that start by themselves with this change, whoever's event made it at `moment`, an instant of the centre's
+   * clock. The engine records them.
+   */
+  starts?(before: State, after: State, moment: string): RunningClock[];
+  /** What a case's standing says beside stage and clocks; a service without it is none of the road. */
+  standing?(state: State): Pick<Standing, 'holder' | 'next'>;
 }
 
-const withoutStopped = (clocks: RunningClock[], stopped: readonly string[]): RunningClock[] =>
-  stopped.length === 0 ? clocks : clocks.filter((clock) => !stopped.includes(clock.name));
+const kindOf = (clock: RunningClock): ClockKind | undefined => clockNamed(clock)?.kind;
 
-/** `evolve` plus the clocks: own events start clocks, own and received events stop them. */
+/** Whether a clock that starts ends this one: the same counted anew, or of a kind of which one runs at a time. */
+const takesThePlaceOf =
+  <State extends CaseState>({ clocks }: Pick<CaseModel<State>, 'clocks'>, started: readonly RunningClock[]) =>
+  (clock: RunningClock): boolean =>
+    started.some(({ name }) => {
+      if (name === clock.name) return true;
+      const kind = kindOf(clock);
+      return kind !== undefined && clockNamed({ name })?.kind === kind && !clocks[kind]?.several;
+    });
+
+/** `evolve` plus the clocks: own events start them, own and received events stop them, and some stages end them. */
 export const applyEvent = <State extends CaseState>(
-  model: Pick<CaseModel<State>, 'service' | 'evolve'>,
+  model: Pick<CaseModel<State>, 'service' | 'evolve' | 'clocks'>,
   state: State,
   event: AnyRecordedEvent,
 ): State => {
-  const next = model.evolve(state, event);
-  const changes = event.data.clocks;
-  if (!changes) return next;
-  const kept = withoutStopped(next.clocks, changes.stopped ?? []);
-  const started = event.service === model.service ? (changes.started ?? []) : [];
-  return { ...next, clocks: [...kept.filter((c) => !started.some((s) => s.name === c.name)), ...started] };
+  const { standing, ...data } = event.data;
+  const next = model.evolve(state, standing ? ({ ...event, data } as AnyRecordedEvent) : event);
+  return withClocks(model, next, {
+    started: event.service === model.service ? event.data.clocks?.started : undefined,
+    stopped: event.data.clocks?.stopped,
+    ranOut: event.data.clocks?.ranOut,
+    ...(event.service === model.service && standing ? { binding: standing.clocks } : {}),
+  });
+};
+
+export interface ClockMoves {
+  started?: readonly RunningClock[] | undefined;
+  stopped?: readonly string[] | undefined;
+  /** Names of clocks whose last day has passed. */
+  ranOut?: readonly string[] | undefined;
+  /** All that bind afterwards, where the event says. */
+  binding?: readonly { name: string }[];
+}
+
+/** The case with its clocks moved: what is neither stopped, replaced nor ended by the stage goes on. */
+export const withClocks = <State extends CaseState>(
+  model: Pick<CaseModel<State>, 'clocks'>,
+  state: State,
+  { started = [], stopped = [], ranOut = [], binding }: ClockMoves,
+): State => {
+  const { passed: before = [], ...rest } = state;
+  if (state.clocks.length === 0 && before.length === 0 && started.length === 0) return state;
+  const replaced = takesThePlaceOf(model, started);
+  const binds = (clock: RunningClock): boolean => {
+    const rule = model.clocks[kindOf(clock) as ClockKind];
+    return (!rule || rule.binds.includes(state.stage)) && (!binding || binding.some(({ name }) => name === clock.name));
+  };
+  const stays = (clock: RunningClock): boolean => !stopped.includes(clock.name) && !replaced(clock) && binds(clock);
+  const over = (clock: RunningClock): boolean => ranOut.includes(clock.name);
+  const passed = [
+    ...before.filter(stays),
+    ...state.clocks.filter((clock) => over(clock) && !replaced(clock) && binds(clock)),
+  ];
+  const clocks = [...state.clocks.filter((clock) => stays(clock) && !over(clock)), ...started.filter(binds)];
+  return { ...rest, clocks, ...(passed.length > 0 ? { passed } : {}) } as State;
+};
+
+/** Where the case stands in this service now; undefined for a service that is none of the road. */
+export const standingIn = <State extends CaseState>(
+  model: Pick<CaseModel<State>, 'standing'>,
+  state: State,
+): Standing | undefined => {
+  const said = model.standing?.(state);
+  if (!said) return undefined;
+  const { stage, clocks, passed = [] } = state;
+  const { holder, next } = said;
+  return {
+    stage,
+    ...(holder ? { holder } : {}),
+    clocks: [
+      ...passed.map(({ name, dueOn }) => ({ name, dueOn, ranOut: true as const })),
+      ...clocks.map(({ name, dueOn }) => ({ name, dueOn })),
+    ],
+    next,
+  };
+};
+
+/** What follows when a clock's last day has passed; the first fact also says so of the clock. */
+export const lastDayPassed = <State extends CaseState>(
+  { clocks }: Pick<CaseModel<State>, 'clocks'>,
+  state: State,
+  clock: RunningClock,
+  now: string,
+): Fact[] => {
+  const { kind, about } = clockNamed(clock) ?? {};
+  const [first, ...rest] = (kind && clocks[kind]?.ranOut(state, clock, now, about ?? '')) ?? [];
+  if (!first) throw new Error(`a clock ran out (${clock.name}) and no fact says so`);
+  const moves = { ...first.data.clocks, ranOut: [clock.name] };
+  return [{ ...first, data: { ...first.data, clocks: moves } } as Fact, ...rest];
 };
 
 /** Commands this person may give now: what the stage permits, cut down to what the policies allow. */

@@ -68,8 +68,7 @@ const logOf = async (caseId: string) => {
 const recording = { actor: mediator, occurredAt: clock.now(), recordedAt: clock.machineNow() };
 const changeOf = async (caseId: string, ...facts: Fact[]) => {
   const change = new CaseChange(model, await store.load(caseId));
-  change.nextVersion();
-  change.record(facts, { ...recording, correlation: { correlationId: newId(), causationId: newId() } });
+  change.step({ ...recording, correlation: { correlationId: newId(), causationId: newId() } }, () => facts);
   return change;
 };
 const takeIn = (changes: CaseChange<SampleCase>[], inbox: InboxRow[]) =>
@@ -108,10 +107,11 @@ describe('a case is known by one spelling of its id', () => {
   it('and an event that the log would give back otherwise than it was hashed is not recorded', async () => {
     const change = new CaseChange(model, { ...(await store.load(await opened())), id: newId().toUpperCase() });
     const correlation = { correlationId: newId(), causationId: newId() };
-    expect(() => change.record([willingness('愿意')], { ...recording, correlation })).toThrow(UnrecordableFact);
+    const facts = () => [willingness('愿意')];
+    expect(() => change.step({ ...recording, correlation }, facts)).toThrow(UnrecordableFact);
     const shouted = { correlationId: newId().toUpperCase(), causationId: newId() };
     const other = new CaseChange(model, await store.load(await opened()));
-    expect(() => other.record([willingness('愿意')], { ...recording, correlation: shouted })).toThrow(UnrecordableFact);
+    expect(() => other.step({ ...recording, correlation: shouted }, facts)).toThrow(UnrecordableFact);
   });
 });
 

@@ -273,14 +273,16 @@ export class CaseStore<State extends CaseState, Command extends string> {
 
   private recorded(loaded: LoadedCase<State>, decision: Accepted, context: CommandContext, now: string) {
     const change = new CaseChange(this.model, loaded);
-    change.nextVersion();
-    change.record(decision.facts, {
-      actor: context.actor,
-      ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
-      occurredAt: now,
-      recordedAt: this.clocks.machineNow(),
-      correlation: currentCorrelation(),
-    });
+    change.step(
+      {
+        actor: context.actor,
+        ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
+        occurredAt: now,
+        recordedAt: this.clocks.machineNow(),
+        correlation: currentCorrelation(),
+      },
+      () => decision.facts,
+    );
     return change;
   }
 

@@ -12,7 +12,7 @@ export interface VersionedEvent {
  * version that the log and the inbox name. What comes out must equal the stored state.
  */
 export const replay = <State extends CaseState>(
-  model: Pick<CaseModel<State>, 'service' | 'initial' | 'evolve'>,
+  model: Pick<CaseModel<State>, 'service' | 'initial' | 'evolve' | 'clocks'>,
   caseId: string,
   recorded: readonly VersionedEvent[],
   received: readonly VersionedEvent[],

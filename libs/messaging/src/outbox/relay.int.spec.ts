@@ -43,13 +43,15 @@ const openChange = async (caseId = newId()) => {
     head: '0'.repeat(64),
     state: model.initial(caseId),
   });
-  change.nextVersion();
   const instants = { occurredAt: clock.now(), recordedAt: clock.machineNow() };
-  change.record([claimed()], {
-    actor: mediator,
-    ...instants,
-    correlation: { correlationId: newId(), causationId: newId() },
-  });
+  change.step(
+    {
+      actor: mediator,
+      ...instants,
+      correlation: { correlationId: newId(), causationId: newId() },
+    },
+    () => [claimed()],
+  );
   return change;
 };
 /** Backends of the relays, by whether they own a shard. */

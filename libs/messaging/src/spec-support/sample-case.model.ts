@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type Actor,
   type AnyRecordedEvent,
+  type ClockRule,
   type CommandTable,
   type EventData,
   type EventTable,
@@ -76,6 +77,11 @@ const evolve = (state: SampleCase, event: AnyRecordedEvent): SampleCase => {
   }
 };
 
+const everywhere: ClockRule<SampleCase> = {
+  binds: ['claimed', 'mediating', 'ended'],
+  ranOut: (_, { name, dueOn }, __, about) => [limitPassed(about || name, dueOn)],
+};
+
 /** The model; `defect` makes its `evolve` throw for the events it is true of, as a fault in a service would. */
 export const sampleModel = (
   defect: (event: AnyRecordedEvent) => boolean = () => false,
@@ -93,7 +99,7 @@ export const sampleModel = (
   receives,
   react: (_before, _after, event, now) =>
     event.type === 'triage.offer-expired.v1' ? [limitPassed('claim', now.slice(0, 10))] : [],
-  clockRanOut: (_state, clock) => [limitPassed(clock.name, clock.dueOn)],
+  clocks: { claim: everywhere, 'mediation-limit': everywhere, obligation: { ...everywhere, several: true } },
 });
 
 const limitPassed = (rule: string, dueOn: string): Fact => fact('mediation.limit-passed.v1', { rule, dueOn });

@@ -117,9 +117,9 @@ describe('a running clock of a case', () => {
 
   it('is understood however its instant is written', async () => {
     await caseWith(
-      clockUntil('a', '2026-11-24T16:00:00Z'),
-      clockUntil('b', '2026-11-25T00:00:00+08:00'),
-      clockUntil('c', '2026-11-24T16:00:00.000Z'),
+      clockUntil('obligation:a', '2026-11-24T16:00:00Z'),
+      clockUntil('obligation:b', '2026-11-25T00:00:00+08:00'),
+      clockUntil('obligation:c', '2026-11-24T16:00:00.000Z'),
     );
     centre.at = '2026-11-24T16:00:00.000Z';
     await allDue(timersOf());
@@ -134,7 +134,7 @@ describe('the clock of the centre, moved ahead', () => {
       await caseWith(
         ...shuffled
           .slice(start, start + 4)
-          .map((day) => clockUntil(`limit-${day}`, new Date(Date.UTC(2026, 10, 22 + day)).toISOString())),
+          .map((day) => clockUntil(`obligation:limit-${day}`, new Date(Date.UTC(2026, 10, 22 + day)).toISOString())),
       );
     }
     centre.at = '2028-01-01T00:00:00.000Z';
@@ -158,7 +158,8 @@ describe('a poller', () => {
   });
 
   it('goes on with other cases when more than a page of them cannot say what happens', async () => {
-    for (let count = 0; count < 105; count += 1) await caseWith(clockUntil('broken', '2026-11-22T16:00:00.000Z'));
+    for (let count = 0; count < 105; count += 1)
+      await caseWith(clockUntil('obligation:broken', '2026-11-22T16:00:00.000Z'));
     await caseWith(clockUntil('claim', '2026-11-24T16:00:00.000Z'));
     const model = sampleModel((event) => event.type === 'mediation.limit-passed.v1' && event.data.rule === 'broken');
     const failures: unknown[] = [];

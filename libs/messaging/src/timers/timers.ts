@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Fact } from '@one-window/contracts';
 import { systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { crashPoint } from '../crash-points';
 import { isInfrastructureError, translateDatabaseError, VersionConflict } from '../errors';
 import { appendChanges, CaseChange, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
-import type { CaseModel, CaseState } from '../log/case-model';
+import { type CaseModel, type CaseState, lastDayPassed } from '../log/case-model';
 import type { Clocks } from '../log/command-context';
 
 export interface TimerObserver {
@@ -120,14 +119,14 @@ export class Timers<State extends CaseState> {
       return;
     }
     const change = new CaseChange(this.model, loaded);
-    change.nextVersion();
     const id = uuidv7();
-    change.record(stopping(this.model.clockRanOut(loaded.state, clock, now), name), {
+    const context = {
       actor: systemActor(this.model.service),
       occurredAt: now,
       recordedAt: this.clocks.machineNow(),
       correlation: { correlationId: id, causationId: id },
-    });
+    };
+    change.step(context, (state) => lastDayPassed(this.model, state, clock, now));
     crashPoint('after-timer-fired-before-commit');
     try {
       await appendChanges(this.pool, [change]);
@@ -145,11 +144,3 @@ export class Timers<State extends CaseState> {
     }
   }
 }
-
-/** The first fact also says that the clock no longer runs. */
-const stopping = ([first, ...rest]: Fact[], name: string): Fact[] => {
-  if (!first) throw new Error(`a clock ran out (${name}) and no fact says so`);
-  const { clocks } = first.data;
-  const data = { ...first.data, clocks: { ...clocks, stopped: [...(clocks?.stopped ?? []), name] } };
-  return [{ ...first, data } as Fact, ...rest];
-};

@@ -94,13 +94,15 @@ export class SeedDirectory {
 
   private change(id: string, row: CaseRow | undefined, facts: readonly Fact[]) {
     const change = new CaseChange(organisationModel, loadedCase(organisationModel, id, row));
-    change.nextVersion();
-    change.record(facts, {
-      actor: registrar,
-      occurredAt: this.clock.now(),
-      recordedAt: this.clock.machineNow(),
-      correlation: currentCorrelation(),
-    });
+    change.step(
+      {
+        actor: registrar,
+        occurredAt: this.clock.now(),
+        recordedAt: this.clock.machineNow(),
+        correlation: currentCorrelation(),
+      },
+      () => facts,
+    );
     return change;
   }
 

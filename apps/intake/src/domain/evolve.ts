@@ -1,0 +1,50 @@
+import type { AnyRecordedEvent } from '@one-window/contracts';
+import type { IntakeCase, IntakeStage } from './intake-case';
+
+/** Applies one event of intake or of another service; others leave the case as it is. */
+export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {
+  switch (event.type) {
+    case 'intake.case-registered.v1': {
+      const { clocks: _, ...registration } = event.data;
+      return { ...state, stage: 'registered', registration, registeredAt: event.occurredAt };
+    }
+    case 'intake.supplement-requested.v1':
+      return {
+        ...state,
+        stage: 'supplement-requested',
+        supplement: { items: event.data.items.map(({ item }) => item), dueOn: event.data.dueOn },
+      };
+    case 'intake.supplement-answered.v1': {
+      const { supplement: _, ...rest } = state;
+      const { addedFacts } = event.data;
+      return {
+        ...rest,
+        stage: 'registered',
+        supplements: [...state.supplements, { answeredAt: event.occurredAt, ...(addedFacts ? { addedFacts } : {}) }],
+      };
+    }
+    case 'intake.case-declined.v1':
+      return ended(state, 'declined', event.data.reason, event.occurredAt);
+    case 'intake.case-withdrawn.v1':
+      return ended(state, 'withdrawn', event.data.reason, event.occurredAt);
+    case 'mediation.case-claimed.v1': {
+      if (state.stage === 'closed') return state;
+      const { organisationId, name } = event.data.organisation;
+      return { ...state, stage: 'handed-over', holder: { organisationId, name, since: event.occurredAt } };
+    }
+    case 'mediation.case-returned.v1':
+      return { ...state, stage: 'registered' };
+    case 'triage.case-referred-out.v1':
+      return ended(state, 'closed', event.data.reason, event.occurredAt);
+    case 'follow-up.case-archived.v1':
+      return ended(state, 'closed', event.data.volumeNumber, event.occurredAt);
+    default:
+      return state;
+  }
+};
+
+const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
+  ...state,
+  stage,
+  ending: { reason, at },
+});

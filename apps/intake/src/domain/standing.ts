@@ -1,0 +1,11 @@
+import type { NextStep, Standing } from '@one-window/contracts';
+import type { IntakeCase, IntakeStage } from './intake-case';
+
+const answer: NextStep = { verb: 'answer-supplement', who: 'window-clerk' };
+const atTheWindow: ReadonlySet<IntakeStage> = new Set(['registered', 'supplement-requested']);
+
+/** The window has a case until somebody else says that they have it. */
+export const standing = ({ stage }: IntakeCase): Pick<Standing, 'holder' | 'next'> => ({
+  ...(atTheWindow.has(stage) ? { holder: { kind: 'desk', id: 'window' } } : {}),
+  next: stage === 'supplement-requested' ? [answer] : [],
+});

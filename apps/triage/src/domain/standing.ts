@@ -1,0 +1,34 @@
+import type { Holder, NextStep, Standing } from '@one-window/contracts';
+import { isAtTheDesk } from './clocks';
+import type { Stage, TriageState } from './state';
+
+const toOffer = ({ route }: TriageState): string => (route?.route === 'refer-out' ? 'refer-out' : 'offer');
+
+/** The officer's next act in each stage; in the others the case waits for somebody else. */
+const verbs: { readonly [S in Stage]?: string | ((state: TriageState) => string) } = {
+  awaiting: 'classify',
+  classified: 'choose-route',
+  routed: toOffer,
+  returned: toOffer,
+  'to-refer': 'refer-out',
+};
+
+const next = (state: TriageState): NextStep[] => {
+  const verb = verbs[state.stage];
+  return verb === undefined ? [] : [{ verb: typeof verb === 'string' ? verb : verb(state), who: 'triage-officer' }];
+};
+
+/** The desk has it, or those to whom it is offered: one of them, or a pool. */
+const holder = (state: TriageState): Holder | undefined => {
+  if (isAtTheDesk(state)) return { kind: 'desk', id: 'triage-desk' };
+  const { offer } = state;
+  const [first, ...others] = offer?.organisations ?? [];
+  if (state.stage !== 'offered' || !offer || !first) return undefined;
+  if (!offer.pool && others.length === 0) return { kind: 'organisation', id: first.organisationId, name: first.name };
+  return { kind: 'pool', name: offer.organisations.map(({ name }) => name).join('、') };
+};
+
+export const standing = (state: TriageState): Pick<Standing, 'holder' | 'next'> => {
+  const has = holder(state);
+  return { ...(has ? { holder: has } : {}), next: next(state) };
+};
