@@ -131,7 +131,7 @@ module.exports = {
       comment:
         'The harness starts databases and brokers and is not installed in production. Specs, tools and test/ may use it.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/'] },
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '/src/spec-support/', '^libs/testing/'] },
       to: { path: '^libs/testing/' },
     },
     {
