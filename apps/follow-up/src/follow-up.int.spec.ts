@@ -123,6 +123,7 @@ describe('follow-up over HTTP and its database', () => {
     const log = await logOf(caseId);
     expect(verifyChain(log)).toEqual([]);
     expect(log.map(({ type }) => type.split('.')[1])).toEqual([
+      'standing-changed',
       'performance-recorded',
       'performance-recorded',
       'performance-recorded',
@@ -139,7 +140,7 @@ describe('follow-up over HTTP and its database', () => {
       status: 422,
       body: { type: 'urn:one-window:problem:more-than-owed', leftFen: 100_000 },
     });
-    expect(await logOf(caseId)).toEqual([]);
+    expect((await logOf(caseId)).map(({ type }) => type)).toEqual(['follow-up.standing-changed.v1']);
   });
 
   it('keeps the debt exact when many payments arrive at once', async () => {

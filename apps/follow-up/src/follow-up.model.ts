@@ -1,5 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
-import { clocks, starts } from './domain/clocks';
+import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { type FollowUpCase, initial } from './domain/follow-up-case';
 import { mayKnow, policies } from './domain/policies';
@@ -16,6 +16,7 @@ export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByF
   mayKnow,
   receives,
   clocks,
+  passedBefore,
   starts,
   standing,
 };

@@ -1,5 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
-import { clocks } from './domain/clocks';
+import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { initial, type IntakeCase } from './domain/intake-case';
 import { mayKnow, policies } from './domain/policies';
@@ -16,5 +16,6 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
   mayKnow,
   receives,
   clocks,
+  passedBefore,
   standing,
 };

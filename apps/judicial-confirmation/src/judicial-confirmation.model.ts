@@ -4,7 +4,7 @@ import { evolve } from './domain/evolve';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
 import { standing } from './domain/standing';
-import { clocks, overtaken, starts } from './domain/withdraw';
+import { clocks, overtaken, passedBefore, starts } from './domain/withdraw';
 
 export const judicialConfirmationModel: CaseModel<ConfirmationCase, ConfirmationCommand, ReceivedByConfirmation> = {
   service: 'judicial-confirmation',
@@ -18,6 +18,7 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   receives,
   react: overtaken,
   clocks,
+  passedBefore,
   starts,
   standing,
 };

@@ -179,7 +179,7 @@ describe('two hundred organisations and one case', () => {
       expect({ code, details }).toMatchObject({ code: 'already-claimed', details: { holder: winners[0], since: NOW } });
     }
     const { rows } = await database.pool.query('select type from event_log where case_id = $1', [caseId]);
-    expect(rows).toEqual([{ type: 'mediation.case-claimed.v1' }]);
+    expect(rows).toEqual([{ type: 'mediation.standing-changed.v1' }, { type: 'mediation.case-claimed.v1' }]);
   });
 });
 
@@ -384,7 +384,11 @@ describe('what else may happen to an offered case', () => {
     const { rows } = await database.pool.query('select type from event_log where case_id = $1 order by sequence', [
       caseId,
     ]);
-    expect(rows).toEqual([{ type: 'mediation.case-claimed.v1' }, { type: 'mediation.anomaly-reported.v1' }]);
+    expect(rows).toEqual([
+      { type: 'mediation.standing-changed.v1' },
+      { type: 'mediation.case-claimed.v1' },
+      { type: 'mediation.anomaly-reported.v1' },
+    ]);
     expect((await store.load(caseId)).state).toMatchObject({ stage: 'claimed', holder: { name: committee.name } });
   });
 

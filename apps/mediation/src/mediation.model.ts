@@ -5,7 +5,7 @@ import { initial, type MediationCase } from './domain/mediation-case';
 import { explainRefusal, policies } from './domain/policies';
 import { whoStands } from './domain/standing';
 import { standing } from './domain/next-steps';
-import { clocks } from './domain/time-limit';
+import { clocks, passedBefore } from './domain/time-limit';
 import { commands, type MediationCommand, type ReceivedByMediation, receives } from './domain/transitions';
 
 export const mediationModel: CaseModel<MediationCase, MediationCommand, ReceivedByMediation> = {
@@ -19,5 +19,6 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   explainRefusal,
   receives,
   clocks,
+  passedBefore,
   standing,
 };

@@ -150,7 +150,7 @@ describe('supervision of a case', () => {
     const histories = Array.from({ length: 12 }, (_, index) => confirmed(`JC-140502-20261102-0001${index}`));
     const byService = (name: string) => histories.flatMap((history) => history.chain(name as never));
     await Promise.all(
-      ['judicial-confirmation', 'mediation', 'triage', 'intake'].map((name) =>
+      ['follow-up', 'judicial-confirmation', 'mediation', 'triage', 'intake'].map((name) =>
         service.consumer.takeIn(byService(name)),
       ),
     );
@@ -165,8 +165,9 @@ describe('supervision of a case', () => {
 
   it('counts an event that is not the one that was hashed, so that the lists show the case', async () => {
     const history = new CaseHistory('JC-140502-20261102-000777').register().classify();
-    const [first, second] = history.events;
-    await service.consumer.takeIn([first!, { ...second!, occurredAt: first!.occurredAt }]);
+    const [registered] = history.chain('intake');
+    const [first, second] = history.chain('triage');
+    await service.consumer.takeIn([registered!, first!, { ...second!, occurredAt: first!.occurredAt }]);
     expect(await fileOf(history.caseId, supervisor)).toMatchObject({ anomalies: 1 });
   });
 
@@ -176,7 +177,7 @@ describe('supervision of a case', () => {
     await service.consumer.takeIn([registered!]);
     const waiting = fileOf(history.caseId, supervisor, [{ service: 'triage', sequence: 2 }]);
     await service.consumer.takeIn(triage);
-    expect((await waiting).timeline).toHaveLength(3);
+    expect((await waiting).timeline).toHaveLength(history.events.length);
     expect(await waiting).not.toHaveProperty('stale');
     const stale = await fileOf(history.caseId, supervisor, [{ service: 'mediation', sequence: 1 }]);
     expect(stale.stale).toEqual({
@@ -389,7 +390,7 @@ describe('supervision of a case', () => {
   it('takes no event twice, and no second event in the place of a recorded one', async () => {
     const history = new CaseHistory().register();
     await takeIn(history, history);
-    expect((await fileOf(history.caseId, supervisor)).timeline).toHaveLength(1);
+    expect((await fileOf(history.caseId, supervisor)).timeline).toHaveLength(history.events.length);
     const [registered] = history.events;
     const changed = { ...registered!, id: newId(), actor: systemActor('intake') };
     const forged: AnyRecordedEvent = { ...changed, hash: hashOf(changed) };
@@ -437,10 +438,10 @@ describe('the day seals', () => {
     const rootOf = ({ events }: CaseHistory) => merkleRoot(events.map(({ hash }) => hash).toSorted());
     const roots = [first, second, late, today].map(rootOf);
     expect(rows.map(({ day, part, events }) => `${day}/${part}: ${events}`)).toEqual([
-      '2026-11-02/1: 3',
-      '2026-11-03/1: 1',
-      '2026-11-02/2: 1',
-      '2026-11-05/1: 1',
+      '2026-11-02/1: 4',
+      '2026-11-03/1: 2',
+      '2026-11-02/2: 2',
+      '2026-11-05/1: 2',
     ]);
     expect(rows.map(({ merkle_root }) => merkle_root)).toEqual(roots);
     expect(rows.map(({ previous_root }) => previous_root)).toEqual(['0'.repeat(64), ...roots.slice(0, -1)]);

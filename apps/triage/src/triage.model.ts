@@ -1,5 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
-import { clocks, starts } from './domain/clocks';
+import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
 import { standing } from './domain/standing';
@@ -18,6 +18,7 @@ export const triageModel = {
   explainRefusal,
   receives,
   clocks,
+  passedBefore,
   starts,
   standing,
 } satisfies CaseModel<TriageState, TriageCommand, TriageReceived>;

@@ -27,6 +27,7 @@ import type { LoadedCase } from './log/case-log';
 import type { CaseModel, CaseState } from './log/case-model';
 import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
+import { recordEarlierStandings } from './log/earlier-standings';
 import { Relay } from './outbox/relay';
 import { Timers } from './timers/timers';
 import { InboxServer } from './transport/inbox-server';
@@ -158,6 +159,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     for (const [name, check] of Object.entries(readiness)) {
       this.health.register(`${service}/${name}`, () => check(this.pool));
     }
+    await this.recordEarlierStandings();
     this.relay.start();
     this.timers?.start();
     if (this.transport.kind === 'kafka') {
@@ -165,6 +167,13 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       this.endedSessions.start();
       this.joinGroup(this.transport.brokers);
     }
+  }
+
+  private async recordEarlierStandings(): Promise<void> {
+    const { model, service } = this.definition;
+    if (!model) return;
+    const cases = await recordEarlierStandings(this.pool, model, this.clock, this.relay);
+    if (cases > 0) this.log.event('info', 'standings of an earlier build recorded', { service, cases });
   }
 
   private joinGroup(brokers: string[]): void {

@@ -52,3 +52,10 @@ export const starts = (before: FollowUpCase, after: FollowUpCase): RunningClock[
   if (!watched.has(stage) || !(another || before.stage === 'suspended')) return [];
   return obligations.filter(isAwaited).map((one) => obligationClock(one, agreement.effectiveOn));
 };
+
+export const passedBefore = ({ agreement, obligations, visitOverdue, performedOn }: FollowUpCase): RunningClock[] => [
+  ...obligations
+    .filter(({ overdue, fulfilled }) => overdue && !fulfilled)
+    .map((one) => obligationClock(one, agreement?.effectiveOn ?? one.dueOn)),
+  ...(visitOverdue && performedOn !== undefined ? [visitClock(performedOn)] : []),
+];

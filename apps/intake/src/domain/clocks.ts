@@ -1,4 +1,5 @@
-import { type ClockTable, fact } from '@one-window/contracts';
+import { clock, type ClockTable, fact, type RunningClock } from '@one-window/contracts';
+import { civilDate, endOfDay } from '@one-window/time-limits';
 import type { IntakeCase } from './intake-case';
 
 export const clocks: ClockTable<'intake', IntakeCase> = {
@@ -8,3 +9,18 @@ export const clocks: ClockTable<'intake', IntakeCase> = {
     ranOut: (_, { dueOn }) => [fact('intake.supplement-overdue.v1', { dueOn })],
   },
 };
+
+/** The day that the window named for the papers; it runs as long as nobody has answered. */
+export const supplementClock = (startedOn: string, dueOn: string): RunningClock => ({
+  name: clock('supplement'),
+  rule: 'agreed',
+  startedOn,
+  dueOn,
+  dueAt: endOfDay(civilDate(dueOn)),
+  provisional: false,
+});
+
+export const passedBefore = ({ stage, clocks: running, supplement }: IntakeCase): RunningClock[] =>
+  stage === 'supplement-requested' && supplement && running.length === 0
+    ? [supplementClock(supplement.dueOn, supplement.dueOn)]
+    : [];

@@ -1,16 +1,7 @@
-import {
-  accept,
-  clock,
-  dayOutside,
-  type Decision,
-  fact,
-  type Material,
-  refuse,
-  type RunningClock,
-} from '@one-window/contracts';
-import { addMonths, civilDate, civilDateOf, compare, endOfDay, instant } from '@one-window/time-limits';
+import { accept, clock, dayOutside, type Decision, fact, type Material, refuse } from '@one-window/contracts';
+import { addMonths, civilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
+import { supplementClock } from './clocks';
 
-const CLOCK = clock('supplement');
 /** A day that is further away is a slip of the pen, and nobody would be reminded in time. */
 const MOST_MONTHS_AHEAD = 12;
 
@@ -21,15 +12,9 @@ export const requestSupplement = (items: Material[], dueOn: string, now: string)
   if (compare(due, today) <= 0) return refuse('due-date-not-ahead', { field: 'dueOn', today });
   const tooFar = dayOutside('dueOn', due, today, addMonths(today, MOST_MONTHS_AHEAD));
   if (tooFar) return tooFar;
-  const running: RunningClock = {
-    name: CLOCK,
-    rule: 'agreed',
-    startedOn: today,
-    dueOn: due,
-    dueAt: endOfDay(due),
-    provisional: false,
-  };
-  return accept(fact('intake.supplement-requested.v1', { items, dueOn, clocks: { started: [running] } }));
+  return accept(
+    fact('intake.supplement-requested.v1', { items, dueOn, clocks: { started: [supplementClock(today, due)] } }),
+  );
 };
 
 export const answerSupplement = (answers: Material[], addedFacts: string | undefined): Decision =>
@@ -37,6 +22,6 @@ export const answerSupplement = (answers: Material[], addedFacts: string | undef
     fact('intake.supplement-answered.v1', {
       answers,
       ...(addedFacts ? { addedFacts } : {}),
-      clocks: { stopped: [CLOCK] },
+      clocks: { stopped: [clock('supplement')] },
     }),
   );

@@ -7,7 +7,7 @@ import {
   type Fact,
   type RunningClock,
 } from '@one-window/contracts';
-import { applicationOf, clocksOfApplication, dayOf } from './application';
+import { applicationOf, clocksOfApplication, courtClock, dayOf } from './application';
 import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
 import { windowClock } from './window';
 
@@ -40,6 +40,14 @@ export const clocks: ClockTable<'judicial-confirmation', ConfirmationCase> = {
     ranOut: (state, _, now) => withdrawn(state, '未在人民法院指定的期限内补充材料，按撤回申请处理', now),
   },
   'court-ruling': { binds: ['accepted'], ranOut: courtOverdue },
+};
+
+/** A build that told a court's delay kept the rule and no clock; it is counted anew from the day the court had it. */
+export const passedBefore = ({ stage, application, clocks: running }: ConfirmationCase): RunningClock[] => {
+  if (!application || running.length > 0 || application.overdue.length === 0) return [];
+  const { applicationId, appliedOn, acceptedOn } = application;
+  if (stage === 'applied') return [courtClock('court-acceptance', applicationId, appliedOn)];
+  return stage === 'accepted' ? [courtClock('court-ruling', applicationId, acceptedOn ?? appliedOn)] : [];
 };
 
 /** The window runs from the effect of the agreement for as long as it may be applied for and nobody has. */

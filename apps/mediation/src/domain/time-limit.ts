@@ -16,6 +16,7 @@ import {
   civilDateOf,
   compare,
   defaultCalendar,
+  endOfDay,
   type Extension,
   instant,
   startClock,
@@ -79,6 +80,12 @@ export const clocks: ClockTable<'mediation', MediationCase> = {
     binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'],
     ranOut: (_, { rule, dueOn }) => [fact('mediation.limit-passed.v1', { rule, dueOn })],
   },
+};
+
+export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {
+  if (!limit?.passed) return [];
+  const { clock: name, rule, startedOn, dueOn } = limit;
+  return [{ name, rule, startedOn, dueOn, dueAt: endOfDay(civilDate(dueOn)), provisional: false }];
 };
 
 /** So many days may all extensions of a limit add: no statute says how many, so this house does. */

@@ -10,7 +10,7 @@ export class AgreementsInForce1764900000001 implements MigrationInterface {
       update cases set data = data || jsonb_build_object('inForce', known.agreement)
         from (
           select c.id,
-              (drafted.data - 'clocks') || jsonb_build_object(
+              (drafted.data - 'clocks' - 'standing') || jsonb_build_object(
                 'draftedOn', to_char(drafted.occurred_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
                 'effectiveOn', effective.data->>'effectiveOn',
                 'signatures', (

@@ -1,5 +1,13 @@
 import { clock, type ClockTable, fact, type RunningClock } from '@one-window/contracts';
-import { type CivilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
+import {
+  type CivilDate,
+  civilDate,
+  civilDateOf,
+  defaultCalendar,
+  endOfDay,
+  instant,
+  startClock,
+} from '@one-window/time-limits';
 import type { Stage, TriageState } from './state';
 
 /** Name of the clock within which an offer has to be claimed. */
@@ -38,3 +46,11 @@ export const clocks: ClockTable<'triage', TriageState> = {
 /** The triage clock starts whenever the case comes to the desk from elsewhere. */
 export const starts = (before: TriageState, after: TriageState, moment: string): RunningClock[] =>
   isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(moment)] : [];
+
+export const passedBefore = (state: TriageState): RunningClock[] => {
+  const { overdueSince, clocks: running } = state;
+  if (overdueSince === undefined || running.length > 0 || !isAtTheDesk(state)) return [];
+  const dueOn = civilDate(overdueSince);
+  const dates = { startedOn: dueOn, dueOn, dueAt: endOfDay(dueOn), provisional: false };
+  return [{ name: TRIAGE_CLOCK, rule: 'L-38a', ...dates }];
+};

@@ -32,10 +32,7 @@ const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registe
   registeredAt: occurredAt,
 });
 
-const supplemented = (
-  state: TriageState,
-  { data }: RecordedEvent<'intake.supplement-answered.v1'>,
-): TriageState => {
+const supplemented = (state: TriageState, { data }: RecordedEvent<'intake.supplement-answered.v1'>): TriageState => {
   const { supplement: _answered, ...rest } = state;
   const told = { ...rest, addedFacts: data.addedFacts ? [...state.addedFacts, data.addedFacts] : state.addedFacts };
   return state.stage === 'awaiting-supplement' ? step(told, 'awaiting') : told;

@@ -62,6 +62,8 @@ export interface CaseModel<
    * clock. The engine records them.
    */
   starts?(before: State, after: State, moment: string): RunningClock[];
+  /** Limits that had passed when an earlier build left the case, which kept none of them; asked once at the upgrade. */
+  passedBefore?(state: State): RunningClock[];
   /** What a case's standing says beside stage and clocks; a service without it is none of the road. */
   standing?(state: State): Pick<Standing, 'holder' | 'next'>;
 }
@@ -100,7 +102,7 @@ export interface ClockMoves {
   /** Names of clocks whose last day has passed. */
   ranOut?: readonly string[] | undefined;
   /** All that bind afterwards, where the event says. */
-  binding?: readonly { name: string }[];
+  binding?: readonly { name: string; ranOut?: true }[];
 }
 
 /** The case with its clocks moved: what is neither stopped, replaced nor ended by the stage goes on. */
@@ -117,12 +119,11 @@ export const withClocks = <State extends CaseState>(
     return (!rule || rule.binds.includes(state.stage)) && (!binding || binding.some(({ name }) => name === clock.name));
   };
   const stays = (clock: RunningClock): boolean => !stopped.includes(clock.name) && !replaced(clock) && binds(clock);
-  const over = (clock: RunningClock): boolean => ranOut.includes(clock.name);
-  const passed = [
-    ...before.filter(stays),
-    ...state.clocks.filter((clock) => over(clock) && !replaced(clock) && binds(clock)),
-  ];
-  const clocks = [...state.clocks.filter((clock) => stays(clock) && !over(clock)), ...started.filter(binds)];
+  const over = ({ name }: RunningClock): boolean =>
+    ranOut.includes(name) || binding?.some((one) => one.name === name && one.ranOut) === true;
+  const running = [...state.clocks.filter((clock) => !replaced(clock)), ...started].filter(binds);
+  const passed = [...before.filter(stays), ...running.filter(over)];
+  const clocks = running.filter((clock) => !over(clock) && (started.includes(clock) || !stopped.includes(clock.name)));
   return { ...rest, clocks, ...(passed.length > 0 ? { passed } : {}) } as State;
 };
 

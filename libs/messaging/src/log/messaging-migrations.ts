@@ -2,6 +2,7 @@ import { AccessLog1764700000000 } from '../access-log/access-log.migration';
 import { EndedSessions1764633600000 } from './ended-sessions.migration';
 import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
 import { EventLog1760000000000 } from './schema.migration';
+import { StandingsRecorded1765000000000 } from './standings-recorded.migration';
 
 /** What every service's database has, to be listed before the service's own migrations. */
 export const messagingMigrations = [
@@ -9,4 +10,5 @@ export const messagingMigrations = [
   RefuseBlocked1764000000000,
   EndedSessions1764633600000,
   AccessLog1764700000000,
+  StandingsRecorded1765000000000,
 ];
