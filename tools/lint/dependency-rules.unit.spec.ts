@@ -15,6 +15,11 @@ interface Violation {
 const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'apps-import-no-app', file: 'apps/intake/src/a.ts', code: `import '@one-window/triage';` },
   { rule: 'apps-import-no-app', file: 'apps/intake/src/b.ts', code: `import '../../triage/src/triage.module';` },
+  {
+    rule: 'recorded-histories-import-models-only',
+    file: 'apps/supervision/src/spec-support/z.ts',
+    code: `import '../../../triage/src/triage.module';`,
+  },
   { rule: 'apps-import-no-tools-no-test', file: 'apps/intake/src/c.ts', code: `import '../../../tools/start';` },
   {
     rule: 'libs-import-no-app-no-tools-no-test',
