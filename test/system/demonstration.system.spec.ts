@@ -106,7 +106,7 @@ describe('the demonstration city', () => {
     const found = (await Promise.all(ids.map(async (id) => (await reader.stagesOf(id)).join(' ')))).toSorted();
     const databases = databasesOf(folder);
     const unsettled = await settled(databases);
-    const { lost, reordered, brokenChains, stateMismatches, parked } = await readLedger(databases);
+    const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(databases);
     const expected = planned.toSorted();
     return {
       enough: found.length >= 200,
@@ -116,6 +116,7 @@ describe('the demonstration city', () => {
       reordered,
       brokenChains,
       stateMismatches,
+      standingMismatches,
       parked,
     };
   };
@@ -127,6 +128,7 @@ describe('the demonstration city', () => {
     reordered: 0,
     brokenChains: 0,
     stateMismatches: 0,
+    standingMismatches: 0,
     parked: 0,
   };
 

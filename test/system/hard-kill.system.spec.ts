@@ -62,12 +62,15 @@ describe('a process killed in the middle of two hundred registrations', () => {
       expect(new Set(answers.map(caseOf)).size).toBe(REGISTRATIONS);
 
       expect(await settled(databasesOf(folder))).toBe(0);
-      const { lost, reordered, brokenChains, stateMismatches, parked } = await readLedger(databasesOf(folder));
-      expect({ lost, reordered, brokenChains, stateMismatches, parked }).toEqual({
+      const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(
+        databasesOf(folder),
+      );
+      expect({ lost, reordered, brokenChains, stateMismatches, standingMismatches, parked }).toEqual({
         lost: 0,
         reordered: 0,
         brokenChains: 0,
         stateMismatches: 0,
+        standingMismatches: 0,
         parked: 0,
       });
       const numbers = await caseNumbers(client, token);

@@ -89,6 +89,7 @@ function roadOverKafka(): void {
         lost: 0,
         reordered: 0,
         stateMismatches: 0,
+        standingMismatches: 0,
         parked: 0,
       });
     }),

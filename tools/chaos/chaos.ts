@@ -102,5 +102,6 @@ export const promiseKept = (result: ChaosResult): boolean =>
   result.reordered === 0 &&
   result.stuck === 0 &&
   result.stateMismatches === 0 &&
+  result.standingMismatches === 0 &&
   result.brokenChains === 0 &&
   result.cases > 0;

@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type AnyRecordedEvent, type ServiceName, serviceNames, topicOf } from '@one-window/contracts';
-import { eventOfRow, type EventLogRow, replay, type VersionedEvent, verifyChain } from '@one-window/messaging';
+import { eventOfRow, type EventLogRow, replayed, type VersionedEvent, verifyChain } from '@one-window/messaging';
 import { Client } from 'pg';
 import { services } from '../../apps/centre/src/services';
+import type { CaseReading } from '../../apps/supervision/src/domain/case-reading';
+import { standingMismatch } from './standings';
 
 /** What the databases say after everything has settled. */
 export interface Ledger {
@@ -14,6 +16,8 @@ export interface Ledger {
   brokenChains: number;
   /** Cases whose stored state is not the fold of the events. */
   stateMismatches: number;
+  /** Cases of which supervision tells a stage, holder or clock of a service otherwise than the service, then or now. */
+  standingMismatches: number;
   undelivered: number;
   parked: number;
   firstFindings: string[];
@@ -145,17 +149,21 @@ export const readLedger = async (
     }
     last.set(key, Number(sequence));
   }
+  const views = await storedViews(databaseUrls.supervision);
   let stateMismatches = 0;
+  let standingMismatches = 0;
   for (const service of roadServices) {
-    const mismatches = await compareStates(
+    const { states, standings } = await compareStates(
       databaseUrls[service],
       service,
       logs.get(service) ?? [],
       events,
+      views,
       unkept[service],
     );
-    stateMismatches += mismatches.length;
-    findings.push(...mismatches.slice(0, 3));
+    stateMismatches += states.length;
+    standingMismatches += standings.length;
+    findings.push(...states.slice(0, 3), ...standings.slice(0, 3));
   }
   return {
     committed: events.size,
@@ -164,6 +172,7 @@ export const readLedger = async (
     reordered,
     brokenChains,
     stateMismatches,
+    standingMismatches,
     ...(await waitingRows(databaseUrls)),
     firstFindings: findings.slice(0, 10),
   };
@@ -174,8 +183,9 @@ const compareStates = async (
   service: (typeof roadServices)[number],
   log: readonly VersionedEvent[],
   events: ReadonlyMap<string, AnyRecordedEvent>,
+  views: ReadonlyMap<string, CaseReading>,
   unkept: readonly string[] = [],
-): Promise<string[]> => {
+): Promise<{ states: string[]; standings: string[] }> => {
   const { model } = services[service];
   if (!model) throw new Error(`${service} has no model`);
   const { cases, inbox } = await withDatabase(url, async (client) => ({
@@ -189,16 +199,38 @@ const compareStates = async (
   }));
   const recorded = grouped(log, ({ event }) => event.caseId);
   const received = grouped(inbox, ({ case_id }) => case_id);
-  return cases.flatMap(({ id, data }) => {
+  const compared = cases.map(({ id, data }) => {
     const steps = (received.get(id) ?? []).flatMap(({ event_id, case_version }): VersionedEvent[] => {
       const event = events.get(event_id);
       return event ? [{ version: Number(case_version), event }] : [];
     });
-    const folded = JSON.parse(JSON.stringify(replay(model, id, recorded.get(id) ?? [], steps))) as object;
+    const own = recorded.get(id) ?? [];
+    const states = replayed(model, id, own, steps);
+    const folded = JSON.parse(JSON.stringify(states.at(-1)?.state ?? model.initial(id))) as object;
     for (const fact of unkept) if (!Object.hasOwn(data, fact)) Reflect.deleteProperty(folded, fact);
-    return isDeepStrictEqual(folded, data) ? [] : [`state of ${service}/${id} is not the fold of its events`];
+    return {
+      state: isDeepStrictEqual(folded, data) ? [] : [`state of ${service}/${id} is not the fold of its events`],
+      standing:
+        standingMismatch(
+          model,
+          id,
+          own.map(({ event }) => event),
+          states,
+          views.get(id),
+        ) ?? [],
+    };
   });
+  return { states: compared.flatMap(({ state }) => state), standings: compared.flatMap(({ standing }) => standing) };
 };
+
+/** Supervision's view of every case. */
+const storedViews = async (url: string): Promise<Map<string, CaseReading>> =>
+  withDatabase(url, async (client) => {
+    const { rows } = await client.query<{ case_id: string; state: CaseReading | null }>(
+      'select case_id, state from case_view',
+    );
+    return new Map(rows.flatMap(({ case_id, state }) => (state ? [[case_id, state] as const] : [])));
+  });
 
 /** Waits until nothing is on its way any more; answers how many events still are when the time is up. */
 export const settled = async (databaseUrls: Record<ServiceName, string>): Promise<number> => {

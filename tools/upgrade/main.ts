@@ -139,9 +139,12 @@ const findingsOn = async (data: string, before: Before): Promise<string[]> => {
     await walkOn(url);
     const capitals = await capitalFindings(url, data, before);
     const unsettled = await settled(databasesOf(data));
-    const { lost, reordered, brokenChains, stateMismatches, parked } = await readLedger(databasesOf(data), unkept);
+    const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(
+      databasesOf(data),
+      unkept,
+    );
     const brokenSince = brokenChains - (before.inCapitals.broken ? 1 : 0);
-    const faults = { unsettled, lost, reordered, brokenSince, stateMismatches, parked };
+    const faults = { unsettled, lost, reordered, brokenSince, stateMismatches, standingMismatches, parked };
     return [
       ...capitals,
       ...[...before.stages]
