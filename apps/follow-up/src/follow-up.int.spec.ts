@@ -339,7 +339,10 @@ describe('follow-up over HTTP and its database', () => {
     expect(await command(officer, caseId, 'record-visit', { ...visit, satisfaction: 6 })).toMatchObject({
       status: 400,
     });
-    expect(await logOf(caseId)).toHaveLength(1);
+    expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
+      'follow-up.standing-changed.v1',
+      'follow-up.performance-recorded.v1',
+    ]);
   });
 
   it('lists what is due first in front, a page at a time, to each their own', async () => {

@@ -59,6 +59,8 @@ export interface MediationReading extends ChainReading<'mediation'> {
 export interface ConfirmationReading extends ChainReading<'judicial-confirmation'> {
   court?: OrganisationRef;
   appliedAt?: string;
+  /** When a court last confirmed an agreement of the case. */
+  confirmedAt?: string;
 }
 
 export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];

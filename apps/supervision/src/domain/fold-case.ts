@@ -105,19 +105,19 @@ const registrationOf = (event: AnyRecordedEvent): Registration | undefined => {
 const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[RoadService]> => {
   switch (event.service) {
     case 'intake':
-      return saidByIntake(event);
+      return saidByIntake(event, readings.intake);
     case 'triage':
       return saidByTriage(event);
     case 'mediation':
       return { ...talksAfter(readings.mediation, event), ...saidByMediation(event) };
     case 'judicial-confirmation':
-      return saidByCourt(event);
+      return saidByCourt(event, readings['judicial-confirmation']);
     default:
       return saidByFollowUp(event);
   }
 };
 
-const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent): Partial<IntakeReading> => {
+const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent, before?: IntakeReading): Partial<IntakeReading> => {
   switch (type) {
     case 'intake.case-registered.v1':
       return { registeredAt: occurredAt };
@@ -126,7 +126,7 @@ const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent): Partial<IntakeRea
     case 'intake.case-withdrawn.v1':
       return { ending: 'withdrawn' };
     default:
-      return {};
+      return before?.stage === 'declined' || before?.stage === 'withdrawn' ? { ending: before.stage } : {};
   }
 };
 
@@ -163,8 +163,17 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
   }
 };
 
-const saidByCourt = (event: AnyRecordedEvent): Partial<ConfirmationReading> =>
-  event.type === 'judicial-confirmation.applied.v1' ? { court: event.data.court, appliedAt: event.occurredAt } : {};
+const saidByCourt = (event: AnyRecordedEvent, before?: ConfirmationReading): Partial<ConfirmationReading> => {
+  switch (event.type) {
+    case 'judicial-confirmation.applied.v1':
+      return { court: event.data.court, appliedAt: event.occurredAt };
+    case 'judicial-confirmation.confirmed.v1':
+      return { confirmedAt: event.occurredAt };
+    default:
+      // Views of earlier builds knew it by the stage alone.
+      return before?.stage === 'confirmed' && !before.confirmedAt ? { confirmedAt: before.lastAt } : {};
+  }
+};
 
 const saidByFollowUp = (event: AnyRecordedEvent): Partial<FollowUpReading> =>
   event.type === 'follow-up.case-closed.v1' ? { closedAt: event.occurredAt, outcome: event.data.outcome } : {};

@@ -280,6 +280,18 @@ describe('cases that ask for attention', () => {
   });
 });
 
+/** What those builds kept of a case: no relations, whether its offer was open, and only stages told by own facts. */
+const asBuildsBeforeRelations = `
+  update case_view set state = state - 'courts' - 'relations';
+  update case_view set state = jsonb_set(jsonb_set(state,
+      '{readings,triage,offer,open}', to_jsonb(state #>> '{readings,mediation,stage}' = 'offered')),
+      '{readings,mediation,stage}', to_jsonb(replace(state #>> '{readings,mediation,stage}', 'offered', 'none')))
+   where state #> '{readings,mediation,stage}' is not null;
+  update case_view set state = jsonb_set(state, '{readings,judicial-confirmation,agreementVersion}',
+      state #> '{readings,mediation,agreement,version}')
+   where state #>> '{readings,judicial-confirmation,stage}' not in ('none', 'eligible')
+     and state #> '{readings,mediation,agreement,version}' is not null`;
+
 describe('whose cases are listed', () => {
   onItsOwnDatabase();
 
@@ -386,7 +398,7 @@ describe('whose cases are listed', () => {
     await owner.connect();
     const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
     await new PresentRelations1764700000003().down(runner);
-    await owner.query("update case_view set state = state - 'courts' - 'relations'");
+    await owner.query(asBuildsBeforeRelations);
     await owner.query('begin');
     await new PresentRelations1764700000003().up(runner);
     await owner.query('commit');

@@ -100,9 +100,9 @@ const countsSql = `
   )
   select 'funnel' as part, '' as of, step as key, count(*) as count
     from told cross join lateral (values
-           ('registered', true), ('triaged', triage is not null), ('offered', triage ? 'offer'),
+           ('registered', true), ('triaged', triage ? 'disputeKind'), ('offered', triage ? 'offer'),
            ('claimed', mediation ? 'claimedAt'), ('agreed', agreed), ('applied', court ? 'appliedAt'),
-           ('confirmed', court->>'stage' = 'confirmed'), ('performed', performed),
+           ('confirmed', court->>'stage' = 'confirmed' or court ? 'confirmedAt'), ('performed', performed),
            ('closed', follow_up ? 'closedAt')) as steps(step, reached)
    where fresh and reached group by step
   union all
@@ -111,8 +111,8 @@ const countsSql = `
            when agreed then 'agreed'
            when mediation->>'endGround' in ('E11', 'E12', 'E13', 'E14', 'E15') then 'failed'
            when mediation ? 'endGround' then 'terminated'
-           when intake->>'stage' = 'withdrawn' then 'withdrawn'
-           when intake->>'stage' = 'declined' then 'declined'
+           when 'withdrawn' in (intake->>'stage', intake->>'ending') then 'withdrawn'
+           when 'declined' in (intake->>'stage', intake->>'ending') then 'declined'
            when triage ? 'referredAt' then 'referred'
            else 'open' end as result) as ended
    where fresh group by result
