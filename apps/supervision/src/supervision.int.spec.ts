@@ -108,7 +108,7 @@ describe('supervision of a case', () => {
       anomalies: 0,
       closed: false,
     });
-    expect(page.timeline).toHaveLength(history.events.length);
+    expect(page.timeline).toHaveLength(history.told.length);
     expect(page.timeline[0]).toMatchObject({
       service: 'intake',
       text: '登记纠纷，编号 JC-140502-20261102-000001，来源：当事人申请（窗口）',
@@ -157,7 +157,7 @@ describe('supervision of a case', () => {
     const together = await Promise.all(histories.map(({ caseId }) => fileOf(caseId, supervisor)));
     for (const page of together) {
       expect(page).toMatchObject({ stage: 'follow-up', anomalies: 0, returnedCount: 1 });
-      expect(page.timeline).toHaveLength(histories[0]!.events.length);
+      expect(page.timeline).toHaveLength(histories[0]!.told.length);
     }
     await service.consumer.takeIn(byService('mediation'));
     expect(await fileOf(histories[0]!.caseId, supervisor)).toEqual(together[0]);
@@ -177,7 +177,7 @@ describe('supervision of a case', () => {
     await service.consumer.takeIn([registered!]);
     const waiting = fileOf(history.caseId, supervisor, [{ service: 'triage', sequence: 2 }]);
     await service.consumer.takeIn(triage);
-    expect((await waiting).timeline).toHaveLength(history.events.length);
+    expect((await waiting).timeline).toHaveLength(history.told.length);
     expect(await waiting).not.toHaveProperty('stale');
     const stale = await fileOf(history.caseId, supervisor, [{ service: 'mediation', sequence: 1 }]);
     expect(stale.stale).toEqual({
@@ -314,9 +314,9 @@ describe('supervision of a case', () => {
     ]);
     expect(again).toBe(text);
     expect(verifyCaseFile(text)).toEqual([]);
-    expect(rowPlaces(text)).toHaveLength(history.events.length);
+    expect(rowPlaces(text)).toHaveLength(history.told.length);
     const file = JSON.parse(text) as { proofs: object; seals: object[]; digest: string };
-    expect(Object.keys(file.proofs)).toHaveLength(history.events.length);
+    expect(Object.keys(file.proofs)).toHaveLength(history.told.length);
     const { rows } = await database.pool.query<{ data: object; actor: Actor }>(
       "select data, actor from event_log where case_id = $1 and type = 'supervision.case-file-exported.v1'",
       [history.caseId],
@@ -390,7 +390,7 @@ describe('supervision of a case', () => {
   it('takes no event twice, and no second event in the place of a recorded one', async () => {
     const history = new CaseHistory().register();
     await takeIn(history, history);
-    expect((await fileOf(history.caseId, supervisor)).timeline).toHaveLength(history.events.length);
+    expect((await fileOf(history.caseId, supervisor)).timeline).toHaveLength(history.told.length);
     const [registered] = history.events;
     const changed = { ...registered!, id: newId(), actor: systemActor('intake') };
     const forged: AnyRecordedEvent = { ...changed, hash: hashOf(changed) };

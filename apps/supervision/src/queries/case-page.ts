@@ -91,7 +91,7 @@ export class CasePage {
       returnedCount,
       anomalies,
       lastEventAt,
-      timeline: events.map((event) => entryOf(event, parties, sessions)),
+      timeline: events.filter(isTold).map((event) => entryOf(event, parties, sessions)),
     };
   }
 
@@ -172,6 +172,9 @@ const nextSession = (events: readonly AnyRecordedEvent[], now: string) => {
   const { kind, mode, startsAt, place } = session;
   return { kind, mode, startsAt, place };
 };
+
+/** Where a case stands follows from what was done; it is shown as such, and stands whole in the file. */
+const isTold = ({ type }: AnyRecordedEvent): boolean => !type.endsWith('.standing-changed.v1');
 
 /** One line of the timeline. The data of the event stay behind: a caucus record is nobody's reading here. */
 const entryOf = (

@@ -67,6 +67,11 @@ export class RecordedHistory {
     return this.events.findLast((event) => event.type === type)?.occurredAt;
   }
 
+  /** What people or limits did: the lines of the timeline. */
+  get told(): AnyRecordedEvent[] {
+    return this.events.filter(({ type }) => !type.endsWith('.standing-changed.v1'));
+  }
+
   /** How many events there were once the last of this type, and what followed from it, was recorded. */
   upTo(type: EventType): number {
     const last = this.events.findLastIndex((event) => event.type === type);
