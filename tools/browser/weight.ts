@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 
-const partsOfPages: readonly string[] = ['document', 'script', 'stylesheet', 'font', 'image'];
+const partsOfPages: ReadonlySet<string> = new Set(['document', 'script', 'stylesheet', 'font', 'image']);
 
 interface Part {
   charts: boolean;
@@ -16,7 +16,7 @@ export class Weight {
 
   constructor(page: Page) {
     page.on('response', (response) => {
-      if (partsOfPages.includes(response.request().resourceType())) this.coming.push(this.part(response));
+      if (partsOfPages.has(response.request().resourceType())) this.coming.push(this.part(response));
     });
   }
 

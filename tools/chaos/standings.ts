@@ -31,7 +31,7 @@ const toldBySupervision = ({ readings, clocks }: CaseReading, service: RoadServi
  * recorded by builds that recorded none.
  */
 export const standingMismatch = (
-  model: CaseModel<CaseState>,
+  model: CaseModel,
   caseId: string,
   chain: readonly AnyRecordedEvent[],
   states: readonly ReplayedState<CaseState>[],
@@ -40,10 +40,8 @@ export const standingMismatch = (
   const service = model.service as RoadService;
   const first = chain.find(({ data }) => data.standing)?.sequence;
   if (first === undefined) return undefined;
-  const readings = chain.reduce<CaseReading[]>(
-    (read, event) => [...read, foldCase(read.at(-1) ?? unread(caseId), event)],
-    [],
-  );
+  const readings: CaseReading[] = [];
+  for (const event of chain) readings.push(foldCase(readings.at(-1) ?? unread(caseId), event));
   for (const { sequence, state } of states) {
     const standing = standingIn(model, state);
     const reading = readings[sequence - 1];

@@ -1,6 +1,11 @@
 import type { Bilingual } from './citations';
-import { civilProcedureInterpretation, courtInvitedMediationProvisions } from './laws';
-import { onlineMediationRules, peoplesMediationLaw, peoplesMediationProvisions } from './laws';
+import {
+  civilProcedureInterpretation,
+  courtInvitedMediationProvisions,
+  onlineMediationRules,
+  peoplesMediationLaw,
+  peoplesMediationProvisions,
+} from './laws';
 
 /** Why the centre declines. */
 export const groundsForDeclining = {

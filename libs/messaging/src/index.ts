@@ -16,6 +16,7 @@ export * from './inbox/receive';
 export * from './log/case-answer.schema';
 export * from './log/case-cache';
 export * from './log/case-file';
+export * from './log/case-change';
 export * from './log/case-log';
 export * from './log/case-model';
 export * from './log/case-store';

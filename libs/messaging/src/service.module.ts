@@ -23,7 +23,7 @@ import type { Consumer } from './inbox/consumer';
 import { DeadLetters } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 import { type Projection, ProjectionConsumer } from './inbox/projection-consumer';
-import type { LoadedCase } from './log/case-log';
+import type { LoadedCase } from './log/case-change';
 import type { CaseModel, CaseState } from './log/case-model';
 import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';

@@ -5,8 +5,7 @@ import { newId } from '@one-window/platform';
 const changeOf = <State extends CaseState, Command extends string, Received extends string>(
   model: CaseModel<State, Command, Received>,
   state: State,
-) =>
-  new CaseChange(model as unknown as CaseModel<State>, { id: newId(), version: 1, sequence: 1, head: GENESIS, state });
+) => new CaseChange<State>(model, { id: newId(), version: 1, sequence: 1, head: GENESIS, state });
 
 const contextAt = (service: string, now: string) => ({
   actor: systemActor(service),

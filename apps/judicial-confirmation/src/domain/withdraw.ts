@@ -21,9 +21,15 @@ export const withdraw = (state: ConfirmationCase, { reason }: { reason: string }
  */
 export const overtaken = (before: ConfirmationCase, _: ConfirmationCase, { type }: AnyRecordedEvent): Fact[] => {
   if (type !== 'mediation.agreement-effective.v1' || !pending.has(before.stage)) return [];
-  const clocks = { stopped: clocksOfApplication(before) };
+  const stopped = clocksOfApplication(before);
   const reason = '当事人变更了调解协议，对原协议的司法确认申请随之撤回';
-  return [fact('judicial-confirmation.application-withdrawn.v1', { ...applicationOf(before).named, reason, clocks })];
+  return [
+    fact('judicial-confirmation.application-withdrawn.v1', {
+      ...applicationOf(before).named,
+      reason,
+      clocks: { stopped },
+    }),
+  ];
 };
 
 const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted']);
@@ -62,8 +68,11 @@ const withdrawn = (state: ConfirmationCase, reason: string, now: string): Fact[]
   const { agreement, named } = applicationOf(state);
   const window = windowClock(agreement);
   const open = dayOf(now) <= window.dueOn;
-  const clocks = { stopped: clocksOfApplication(state) };
-  const withdrawal = fact('judicial-confirmation.application-withdrawn.v1', { ...named, reason, clocks });
+  const withdrawal = fact('judicial-confirmation.application-withdrawn.v1', {
+    ...named,
+    reason,
+    clocks: { stopped: clocksOfApplication(state) },
+  });
   return open ? [withdrawal] : [withdrawal, windowClosedFact(state)];
 };
 

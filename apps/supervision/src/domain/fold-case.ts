@@ -72,14 +72,21 @@ const chainAfter = <S extends RoadService>(
 ): ChainReading<S> => {
   const read = { sequence: event.sequence, hash: event.hash, lastAt: event.occurredAt };
   const { standing } = event.data;
-  if (!standing) return { stage: 'none' as ChainReading<S>['stage'], ...before, ...read };
-  const { heldSince: _, holder, ...kept } = before ?? {};
+  if (!standing) return { stage: 'none', ...before, ...read };
+  const { heldSince: _, holder: __, ...kept } = before ?? {};
   const at = standing.since ?? event.occurredAt;
   const stage = standing.stage as ChainReading<S>['stage'];
-  const held = isSame(holder, standing.holder)
-    ? { ...(before?.heldSince === undefined ? {} : { heldSince: before.heldSince }) }
-    : { ...(standing.holder ? { heldSince: at } : { leftAt: at }) };
-  return { ...kept, ...read, stage, ...(standing.holder ? { holder: standing.holder } : {}), ...held };
+  return { ...kept, ...read, stage, ...heldAfter(before, standing.holder, at) };
+};
+
+/** Since when it is held there, or when it was left. */
+const heldAfter = (
+  before: Pick<ChainReading<RoadService>, 'holder' | 'heldSince'> | undefined,
+  holder: Holder | undefined,
+  at: string,
+): Pick<ChainReading<RoadService>, 'holder' | 'heldSince' | 'leftAt'> => {
+  if (!holder) return before?.holder ? { leftAt: at } : {};
+  return { holder, heldSince: isSame(before?.holder, holder) && before?.heldSince ? before.heldSince : at };
 };
 
 const isSame = (one: Holder | undefined, other: Holder | undefined): boolean =>

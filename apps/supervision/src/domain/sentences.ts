@@ -27,8 +27,8 @@ const paid = (fen: number | undefined): string => (fen === undefined ? '' : `，
 const standsAs =
   (service: RoadService) =>
   ({ standing }: { standing: RecordedStanding }): string => {
-    const names: Readonly<Record<string, string>> = stageNames[service];
-    return `${phases[service]}环节：${names[standing.stage] ?? standing.stage}`;
+    const named: Readonly<Record<string, string>> = stageNames[service];
+    return `${phases[service]}环节：${named[standing.stage] ?? standing.stage}`;
   };
 const anomaly = ({ eventType }: { eventType: string }): string =>
   `收到与当前阶段不符的事项（${eventType}），已记录待核`;

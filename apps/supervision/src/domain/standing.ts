@@ -81,7 +81,7 @@ export const standingOf = ({ readings }: CaseReading): Standing =>
         'triage',
         'triage',
         desk('triage-desk'),
-        latest(...Object.values(readings).map(({ leftAt }) => leftAt)),
+        latest(...fromTheEnd.map((service) => readings[service]?.leftAt)),
       ));
 
 const finished = ({ 'follow-up': followUp }: Readings): Standing | undefined => {

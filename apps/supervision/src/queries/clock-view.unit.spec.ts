@@ -1,7 +1,6 @@
 import { foldCase } from '../domain/fold-case';
-import { unread } from '../domain/case-reading';
 import { obligationWords } from '../domain/obligation-words';
-import { bindingClocks } from '../domain/case-reading';
+import { bindingClocks, unread } from '../domain/case-reading';
 import { CaseHistory } from '../spec-support/case-history';
 import { clockView } from './clock-view';
 

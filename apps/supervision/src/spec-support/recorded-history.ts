@@ -27,7 +27,7 @@ import { judicialConfirmationModel } from '../../../judicial-confirmation/src/ju
 import { mediationModel } from '../../../mediation/src/mediation.model';
 import { triageModel } from '../../../triage/src/triage.model';
 
-type AnyModel = CaseModel<CaseState>;
+type AnyModel = CaseModel;
 
 const models = {
   intake: intakeModel,

@@ -137,15 +137,15 @@ export const sample = <T extends SampleType>(type: T, change: Partial<EventData[
   event<T>(type, { ...(samples[type] as EventData[T]), ...change }, occurredAt);
 
 /** The case after one event more, its own recorded and those of others received by the engine. */
-export const next = (state: TriageState, event: AnyRecordedEvent): TriageState =>
-  event.service === 'triage'
-    ? afterFacts(triageModel, state, [event as Fact], event.occurredAt)
-    : afterReceived(triageModel, state, event);
+export const next = (state: TriageState, happened: AnyRecordedEvent): TriageState =>
+  happened.service === 'triage'
+    ? afterFacts(triageModel, state, [happened as Fact], happened.occurredAt)
+    : afterReceived(triageModel, state, happened);
 
 /** The case after these events. */
 export const after = (...events: (AnyRecordedEvent | SampleType)[]): TriageState =>
   events.reduce<TriageState>(
-    (state, event) => next(state, typeof event === 'string' ? sample(event) : event),
+    (state, happened) => next(state, typeof happened === 'string' ? sample(happened) : happened),
     initial(CASE),
   );
 

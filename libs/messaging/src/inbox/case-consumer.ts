@@ -1,15 +1,8 @@
 import { type AnyRecordedEvent, type ServiceName, systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { isInfrastructureError, KeyBlocked, translateDatabaseError, VersionConflict } from '../errors';
-import {
-  CaseChange,
-  type CaseRow,
-  type InboxRow,
-  loadedCase,
-  type LoadedCase,
-  type OutboxSignal,
-  takeInChanges,
-} from '../log/case-log';
+import { CaseChange, type LoadedCase } from '../log/case-change';
+import { type CaseRow, type InboxRow, loadedCase, type OutboxSignal, takeInChanges } from '../log/case-log';
 import { CaseCache } from '../log/case-cache';
 import type { CaseModel, CaseState } from '../log/case-model';
 import type { Clocks } from '../log/command-context';

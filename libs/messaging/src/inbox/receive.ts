@@ -1,6 +1,6 @@
 import { type AnyRecordedEvent, type EventType, type Fact } from '@one-window/contracts';
 import { ImpossibleTransition } from '../errors';
-import type { CaseChange, RecordingContext } from '../log/case-log';
+import type { CaseChange, RecordingContext } from '../log/case-change';
 import type { CaseModel, CaseState } from '../log/case-model';
 
 /** Version of an event that did not change the state: ignored, or reported as an anomaly. */

@@ -13,15 +13,8 @@ import {
   sampleModel,
   willingness,
 } from '../spec-support/sample-case.model';
-import {
-  appendChanges,
-  CaseChange,
-  type EventLogRow,
-  eventOfRow,
-  type InboxRow,
-  takeInChanges,
-  UnrecordableFact,
-} from './case-log';
+import { CaseChange, UnrecordableFact } from './case-change';
+import { appendChanges, type EventLogRow, eventOfRow, type InboxRow, takeInChanges } from './case-log';
 import { CaseStore } from './case-store';
 import type { CommandContext } from './command-context';
 import { verifyChain } from './chain';

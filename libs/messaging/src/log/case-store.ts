@@ -8,16 +8,8 @@ import { ImpossibleTransition, Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
 import { CaseCache } from './case-cache';
 import { Coalescer } from './coalescer';
-import {
-  type AnswerRow,
-  appendChanges,
-  appendNumbered,
-  CaseChange,
-  type CaseRow,
-  type LoadedCase,
-  loadedCase,
-  type OutboxSignal,
-} from './case-log';
+import { CaseChange, type LoadedCase } from './case-change';
+import { type AnswerRow, appendChanges, appendNumbered, type CaseRow, loadedCase, type OutboxSignal } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 import type { Clocks, CommandAnswer, CommandContext } from './command-context';
 import { type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';

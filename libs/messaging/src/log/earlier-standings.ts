@@ -2,7 +2,8 @@ import { systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '../transaction';
-import { appendChanges, CaseChange, type CaseRow, loadedCase, type OutboxSignal } from './case-log';
+import { CaseChange } from './case-change';
+import { appendChanges, type CaseRow, loadedCase, type OutboxSignal } from './case-log';
 import type { CaseModel, CaseState } from './case-model';
 import type { Clocks } from './command-context';
 

@@ -4,7 +4,8 @@ import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { crashPoint } from '../crash-points';
 import { isInfrastructureError, translateDatabaseError, VersionConflict } from '../errors';
-import { appendChanges, CaseChange, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
+import { CaseChange } from '../log/case-change';
+import { appendChanges, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
 import { type CaseModel, type CaseState, lastDayPassed } from '../log/case-model';
 import type { Clocks } from '../log/command-context';
 
