@@ -1,15 +1,15 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
-import { claimClockName, triageClock } from './clocks';
+import { claimClockName } from './clocks';
 import type { TriageState } from './state';
 
 /** Ends an offer that nobody has claimed. A claim under way still wins: mediation decides who holds the case. */
-export const takeBack = ({ offer }: TriageState, { reason }: { reason: string }, now: string): Decision =>
+export const takeBack = ({ offer }: TriageState, { reason }: { reason: string }): Decision =>
   offer
     ? accept(
         fact('triage.offer-taken-back.v1', {
           offerId: offer.offerId,
           reason,
-          clocks: { stopped: [claimClockName(offer.offerId)], started: [triageClock(now)] },
+          clocks: { stopped: [claimClockName(offer.offerId)] },
         }),
       )
     : refuse('not-allowed-in-this-stage', { command: 'take-back' });

@@ -145,6 +145,13 @@ describe('clocks', () => {
     expect(overdue.passed).toMatchObject([{ name: 'triage', dueOn: '2026-03-02' }]);
   });
 
+  it('starts once, also where the fact itself says that it does', () => {
+    const clock = { name: 'triage', rule: 'L-38a', startedOn: '2026-03-02', dueOn: '2026-03-02', provisional: false };
+    const started = [{ ...clock, dueAt: '2026-03-02T15:59:59.999Z' }];
+    const said = sample('triage.offer-taken-back.v1', { clocks: { started } });
+    expect(after(...roads.offered, said).clocks).toEqual(started);
+  });
+
   it('starts again on the day on which a case comes back', () => {
     const back = after(
       ...roads['with-mediation'],

@@ -98,10 +98,10 @@ export class CaseChange<State extends CaseState> {
     if (received) this.state = applyEvent(this.model, this.state, received);
     const given = facts(this.state);
     given.slice(0, -1).forEach((fact) => this.record(fact, context));
-    this.conclude(before, given.at(-1), context, received);
+    this.conclude(before, given, context, received);
   }
 
-  /** Records where the case stands as an earlier build left it, with every limit that binds; see `upgrade-standings`. */
+  /** Records where the case stands as an earlier build left it, with every limit that binds; see `recordEarlierStandings`. */
   recordStanding(context: RecordingContext, passed: readonly RunningClock[]): void {
     this.version += 1;
     const state = withClocks(this.model, { ...this.state, passed: [...passed] }, {});
@@ -114,16 +114,20 @@ export class CaseChange<State extends CaseState> {
 
   private conclude(
     before: State,
-    last: Fact | undefined,
+    given: readonly Fact[],
     context: RecordingContext,
     received?: AnyRecordedEvent,
   ): void {
     const { model } = this;
+    const last = given.at(-1);
+    const said = new Set(given.flatMap(({ data }) => data.clocks?.started?.map(({ name }) => name) ?? []));
     const id = uuidv7();
     const after = last
       ? applyEvent(model, this.state, this.unhashed(last, context, id) as AnyRecordedEvent)
       : this.state;
-    const started = model.starts?.(before, after, received?.occurredAt ?? context.occurredAt) ?? [];
+    const started = (model.starts?.(before, after, received?.occurredAt ?? context.occurredAt) ?? []).filter(
+      ({ name }) => !said.has(name),
+    );
     const standing = standingIn(model, withClocks(model, after, { started }));
     const changed = !isDeepStrictEqual(standing, standingIn(model, before));
     if (!changed && started.length === 0) {

@@ -10,6 +10,6 @@ export class TakeBack {
   constructor(private readonly cases: CaseStore<TriageState, TriageCommand>) {}
 
   execute(caseId: string, request: TakeBackRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('take-back', caseId, context, (state, now) => takeBack(state, request, now));
+    return this.cases.change('take-back', caseId, context, (state) => takeBack(state, request));
   }
 }
