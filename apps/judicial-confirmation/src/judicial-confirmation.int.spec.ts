@@ -118,7 +118,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     expect(await command(manager, caseId, 'apply', application())).toMatchObject({
       status: 200,
       etag: '"2"',
-      body: { stage: 'applied', position: 'judicial-confirmation:1', allowedActions: ['withdraw-application'] },
+      body: { stage: 'applied', position: 'judicial-confirmation:2', allowedActions: ['withdraw-application'] },
     });
     expect(await timersOf(caseId)).toEqual(['court-acceptance']);
     const { body: bundle } = await service.call(clerk, 'GET', `cases/${caseId}`);
@@ -149,6 +149,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     const log = await logOf(caseId);
     expect(verifyChain(log)).toEqual([]);
     expect(log.map(({ type }) => type.split('.')[1])).toEqual([
+      'standing-changed',
       'applied',
       'correction-asked',
       'corrected',
@@ -177,7 +178,7 @@ describe('judicial confirmation over HTTP and its database', () => {
       status: 422,
       body: { type: 'urn:one-window:problem:court-unknown' },
     });
-    expect(await logOf(another)).toEqual([]);
+    expect((await logOf(another)).map(({ type }) => type)).toEqual(['judicial-confirmation.standing-changed.v1']);
   });
 
   it('closes the window by itself after its last day, and says so to whoever applies then', async () => {
@@ -189,6 +190,7 @@ describe('judicial confirmation over HTTP and its database', () => {
       body: { type: 'urn:one-window:problem:application-window-closed', current: { stage: 'lapsed' } },
     });
     expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
+      'judicial-confirmation.standing-changed.v1',
       'judicial-confirmation.application-window-closed.v1',
     ]);
   });
@@ -259,7 +261,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     const key = { 'idempotency-key': randomUUID() };
     const first = await command(manager, caseId, 'apply', application(), key);
     expect(await command(manager, caseId, 'apply', application(), key)).toEqual(first);
-    expect(await logOf(caseId)).toHaveLength(1);
+    expect(await logOf(caseId)).toHaveLength(2);
     expect(await command(clerk, caseId, 'accept', nextNumber(), { 'if-match': '"1"' })).toMatchObject({
       status: 409,
       body: { type: 'urn:one-window:problem:stale-version', current: { stage: 'applied', version: 2 } },
@@ -291,6 +293,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     await service.receive(second);
     await service.receive(second);
     expect((await logOf(caseId)).map(({ type }) => type)).toEqual([
+      'judicial-confirmation.standing-changed.v1',
       'judicial-confirmation.applied.v1',
       'judicial-confirmation.accepted.v1',
       'judicial-confirmation.application-withdrawn.v1',

@@ -314,9 +314,9 @@ describe('supervision of a case', () => {
     ]);
     expect(again).toBe(text);
     expect(verifyCaseFile(text)).toEqual([]);
-    expect(rowPlaces(text)).toHaveLength(history.told.length);
+    expect(rowPlaces(text)).toHaveLength(history.events.length);
     const file = JSON.parse(text) as { proofs: object; seals: object[]; digest: string };
-    expect(Object.keys(file.proofs)).toHaveLength(history.told.length);
+    expect(Object.keys(file.proofs)).toHaveLength(history.events.length);
     const { rows } = await database.pool.query<{ data: object; actor: Actor }>(
       "select data, actor from event_log where case_id = $1 and type = 'supervision.case-file-exported.v1'",
       [history.caseId],

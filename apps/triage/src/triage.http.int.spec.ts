@@ -75,7 +75,7 @@ describe('triage over HTTP', () => {
     const offer = { organisationIds: [village.organisationId], pool: false };
     expect(await call('triage-officer', 'POST', `cases/${caseId}/offer`, offer)).toMatchObject({
       status: 200,
-      body: { stage: 'offered', version: 4, position: 'triage:3', allowedActions: ['take-back'] },
+      body: { stage: 'offered', version: 4, position: 'triage:4', allowedActions: ['take-back'] },
     });
     const theirs = await call('organisation-manager', 'GET', `cases/${caseId}`, undefined, village.organisationId);
     expect(theirs).toMatchObject({

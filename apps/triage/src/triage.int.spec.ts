@@ -174,9 +174,12 @@ describe('triage over its database', () => {
       [caseId],
     );
     expect(rows.map(({ type }) => type)).toEqual([
+      'triage.standing-changed.v1',
       'triage.case-classified.v1',
       'triage.route-chosen.v1',
       'triage.case-offered.v1',
+      'triage.standing-changed.v1',
+      'triage.standing-changed.v1',
     ]);
     expect(verifyChain(rows.map((row) => eventOfRow('triage', row)))).toEqual([]);
   });
