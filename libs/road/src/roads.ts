@@ -45,13 +45,13 @@ const confirmAtCourt = async (journey: Journey): Promise<void> => {
 };
 
 /** An agreement, what became of it at court, and the case in the archive. */
-const settled = (confirmation: StagesOf['judicial-confirmation']): Road['expected'] => ({
+const settled: Road['expected'] = {
   intake: 'closed',
   triage: 'settled',
   mediation: 'agreed',
-  'judicial-confirmation': confirmation,
+  'judicial-confirmation': 'closed',
   'follow-up': 'archived',
-});
+};
 
 /** Labour and medical agreements must be in writing. */
 const writtenOnly: readonly DisputeKind[] = [...disputesThatAre('labour'), ...disputesThatAre('medical')];
@@ -67,7 +67,7 @@ export const roads: readonly Road[] = [
       await confirmAtCourt(journey);
       await performAndFinish(journey);
     },
-    expected: settled('confirmed'),
+    expected: settled,
   },
   {
     name: 'performed-without-court',
@@ -77,7 +77,7 @@ export const roads: readonly Road[] = [
       await agreeInWriting(journey);
       await performAndFinish(journey);
     },
-    expected: settled('closed'),
+    expected: settled,
   },
   {
     name: 'oral-on-the-spot',
@@ -90,7 +90,7 @@ export const roads: readonly Road[] = [
       await journey.signOral();
       await finish(journey);
     },
-    expected: settled('closed'),
+    expected: settled,
   },
   {
     name: 'returned-and-settled-by-another',
@@ -106,7 +106,7 @@ export const roads: readonly Road[] = [
       await agreeInWriting(journey);
       await performAndFinish(journey);
     },
-    expected: settled('closed'),
+    expected: settled,
   },
   {
     name: 'failed-and-referred-to-litigation',
@@ -134,7 +134,7 @@ export const roads: readonly Road[] = [
       await confirmAtCourt(journey);
       await performAndFinish(journey);
     },
-    expected: settled('confirmed'),
+    expected: settled,
   },
   {
     name: 'dismissed-and-renegotiated',
@@ -150,7 +150,7 @@ export const roads: readonly Road[] = [
       await confirmAtCourt(journey);
       await performAndFinish(journey);
     },
-    expected: settled('confirmed'),
+    expected: settled,
   },
   {
     name: 'default-and-enforcement-pack',
@@ -165,7 +165,7 @@ export const roads: readonly Road[] = [
       await journey.issueEnforcementPack();
       await journey.closeAndArchive();
     },
-    expected: settled('confirmed'),
+    expected: settled,
   },
   {
     name: 'withdrawn',
@@ -204,7 +204,7 @@ export const roads: readonly Road[] = [
       await agreeInWriting(journey);
       await performAndFinish(journey);
     },
-    expected: settled('closed'),
+    expected: settled,
   },
 ];
 
