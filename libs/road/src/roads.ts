@@ -1,4 +1,4 @@
-import type { DisputeKind, StagesOf } from '@one-window/contracts';
+import type { DisputeKind } from '@one-window/contracts';
 import { disputesThatAre } from '@one-window/law';
 import type { Journey } from './journey';
 import type { registrationOf } from './disputes';
