@@ -1,5 +1,6 @@
 import type { CaseModel } from '@one-window/messaging';
 import { type ConfirmationCase, initial } from './domain/confirmation-case';
+import { stageOfAgreement } from './domain/eligibility';
 import { evolve } from './domain/evolve';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
@@ -17,6 +18,7 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   explainRefusal,
   receives,
   react: overtaken,
+  stageByRule: stageOfAgreement,
   clocks,
   passedBefore,
   starts,

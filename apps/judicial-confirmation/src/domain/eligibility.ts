@@ -1,5 +1,6 @@
 import type { EventData } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
+import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
 
 /** Why no court can be asked to confirm an agreement: the rule, its ground in law, and the words for the parties. */
 export interface Obstacle {
@@ -38,4 +39,13 @@ export const whyNotConfirmable = ({
 }: Pick<EventData['mediation.agreement-effective.v1'], 'form' | 'subjectMatter'>): Obstacle | undefined => {
   if (subjectMatter !== 'ordinary') return ofSubject[subjectMatter];
   return form === 'oral' ? oral : undefined;
+};
+
+/** The stage to which an agreement leads that has just taken effect. */
+export const stageOfAgreement = (
+  before: ConfirmationCase,
+  { agreement, stage }: ConfirmationCase,
+): ConfirmationStage => {
+  if (!agreement || agreement === before.agreement) return stage;
+  return whyNotConfirmable(agreement) ? 'not-confirmable' : 'eligible';
 };

@@ -1,7 +1,6 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type { Agreement, Application, ConfirmationCase, ConfirmationStage } from './confirmation-case';
-import { whyNotConfirmable } from './eligibility';
 
 /** Applies one event of this service or of another; others leave the case as it is. */
 export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {
@@ -54,15 +53,14 @@ export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): Confir
   }
 };
 
-/** A newer version takes the place of the older one together with its window and whatever a court said about it. */
-const withAgreement = (state: ConfirmationCase, agreement: Agreement): ConfirmationCase => {
-  const confirmable = whyNotConfirmable(agreement) === undefined;
-  return {
-    ...withoutApplication(state),
-    stage: confirmable ? 'eligible' : 'not-confirmable',
-    agreement,
-  };
-};
+/**
+ * A newer version takes the place of the older one together with its window and whatever a court said about it. Whether
+ * a court can be asked to confirm it is a rule's to say, and so is the stage (`stageOfAgreement`).
+ */
+const withAgreement = (state: ConfirmationCase, agreement: Agreement): ConfirmationCase => ({
+  ...withoutApplication(state),
+  agreement,
+});
 
 const withApplication = (
   state: ConfirmationCase,

@@ -95,7 +95,7 @@ export class CaseChange<State extends CaseState> {
   step(context: RecordingContext, facts: (state: State) => readonly Fact[], received?: AnyRecordedEvent): void {
     const before = this.state;
     this.version += 1;
-    if (received) this.state = applyEvent(this.model, this.state, received);
+    if (received) this.state = this.ruled(before, applyEvent(this.model, before, received));
     const given = facts(this.state);
     given.slice(0, -1).forEach((fact) => this.record(fact, context));
     this.conclude(before, given, context, received);
@@ -110,6 +110,11 @@ export class CaseChange<State extends CaseState> {
     const started = [...(state.passed ?? []), ...state.clocks];
     const clocks = started.length > 0 ? { clocks: { started } } : {};
     this.record(this.standingChanged({ cause: 'upgrade', ...clocks, standing }), context);
+  }
+
+  private ruled(before: State, after: State): State {
+    const stage = this.model.stageByRule?.(before, after) ?? after.stage;
+    return stage === after.stage ? after : withClocks(this.model, { ...after, stage }, {});
   }
 
   private conclude(

@@ -58,6 +58,12 @@ export interface CaseModel<
   react?(before: State, after: State, event: AnyRecordedEvent, now: string): Fact[];
   clocks: Readonly<Partial<Record<ClockKind, ClockRule<State>>>>;
   /**
+   * Stage to which a rule leads a case that received an event, where the event itself does not say. Asked once, as the
+   * event arrives: the engine records the answer in the standing, and there it is read ever after. A rule that changes
+   * later changes no case of before.
+   */
+  stageByRule?(before: State, after: State): State['stage'];
+  /**
    * Clocks that start by themselves with this change, whoever's event made it at `moment`, an instant of the centre's
    * clock. The engine records them.
    */
@@ -80,20 +86,32 @@ const takesThePlaceOf =
       return kind !== undefined && clockNamed({ name })?.kind === kind && !clocks[kind]?.several;
     });
 
-/** `evolve` plus the clocks: own events start them, own and received events stop them, and some stages end them. */
+/** What folding events into a state takes of a model. */
+export type FoldingModel<State extends CaseState> = Pick<
+  CaseModel<State>,
+  'service' | 'evolve' | 'clocks' | 'stageByRule'
+>;
+
+/**
+ * `evolve` plus the clocks: own events start them, own and received events stop them, and some stages end them. Where a
+ * rule decides stages, they are those that the service recorded.
+ */
 export const applyEvent = <State extends CaseState>(
-  model: Pick<CaseModel<State>, 'service' | 'evolve' | 'clocks'>,
+  model: FoldingModel<State>,
   state: State,
   event: AnyRecordedEvent,
 ): State => {
   const { standing, ...data } = event.data;
-  const next = model.evolve(state, standing ? ({ ...event, data } as AnyRecordedEvent) : event);
-  return withClocks(model, next, {
-    started: event.service === model.service ? event.data.clocks?.started : undefined,
-    stopped: event.data.clocks?.stopped,
-    ranOut: event.data.clocks?.ranOut,
-    ...(event.service === model.service && standing ? { binding: standing.clocks } : {}),
-  });
+  const evolved = model.evolve(state, standing ? ({ ...event, data } as AnyRecordedEvent) : event);
+  if (event.service !== model.service || !standing) {
+    return withClocks(model, evolved, {
+      started: event.service === model.service ? event.data.clocks?.started : undefined,
+      stopped: event.data.clocks?.stopped,
+      ranOut: event.data.clocks?.ranOut,
+    });
+  }
+  const next = model.stageByRule ? { ...evolved, stage: standing.stage } : evolved;
+  return withClocks(model, next, { ...event.data.clocks, binding: standing.clocks });
 };
 
 export interface ClockMoves {

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { applyEvent, type CaseModel, type CaseState } from './case-model';
+import { applyEvent, type CaseModel, type CaseState, type FoldingModel } from './case-model';
 
 /** An event with the version of the case that it made. */
 export interface VersionedEvent {
@@ -20,7 +20,7 @@ export interface ReplayedState<State> {
  * version that the log and the inbox name. One entry for every version; the last one must equal the stored state.
  */
 export const replayed = <State extends CaseState>(
-  model: Pick<CaseModel<State>, 'service' | 'initial' | 'evolve' | 'clocks'>,
+  model: FoldingModel<State> & Pick<CaseModel<State>, 'initial'>,
   caseId: string,
   recorded: readonly VersionedEvent[],
   received: readonly VersionedEvent[],
@@ -41,7 +41,7 @@ export const replayed = <State extends CaseState>(
 
 /** The state that the events of a case add up to; see {@link replayed}. */
 export const replay = <State extends CaseState>(
-  model: Pick<CaseModel<State>, 'service' | 'initial' | 'evolve' | 'clocks'>,
+  model: FoldingModel<State> & Pick<CaseModel<State>, 'initial'>,
   caseId: string,
   recorded: readonly VersionedEvent[],
   received: readonly VersionedEvent[],
