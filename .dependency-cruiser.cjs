@@ -5,6 +5,8 @@
  *   inputs, law  <  contracts, time-limits, privacy  <  platform  <  persistence  <  messaging  <  testing
  */
 const SPEC = '\\.spec\\.ts$';
+/** What the case of a service is, and how its own parts add up: the files that `evolve` builds on. */
+const CASE = '(intake-case|state|mediation-case|confirmation-case|follow-up-case|obligations)\\.ts$';
 
 /** Files of one lib to the libs right of it in the order. The testing harness is left to its own rule: specs may use it. */
 const lower = (lib, forbidden, comment) => ({
@@ -56,6 +58,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/src/domain/', pathNot: SPEC },
       to: { pathNot: ['^apps/$1/src/domain/', '^libs/(law|contracts|time-limits|inputs)/'] },
+    },
+    {
+      name: 'evolve-applies-facts-only',
+      comment:
+        'A state is the fold of facts: evolve imports no rule, clock or calendar, only what a case is, the published ' +
+        'language, and the civil date of an instant (tools/lint/fold-check.ts). A rule that is changed changes no old case.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/src/domain/evolve\\.ts$' },
+      to: { pathNot: [`^apps/$1/src/domain/${CASE}`, '^libs/(contracts|time-limits)/'] },
+    },
+    {
+      name: 'a-case-knows-no-rule',
+      comment: 'What evolve imports is as free of rules as evolve itself.',
+      severity: 'error',
+      from: { path: `^apps/([^/]+)/src/domain/${CASE}` },
+      to: { pathNot: [`^apps/$1/src/domain/${CASE}`, '^libs/contracts/'] },
     },
     {
       name: 'web-imports-inputs-only',

@@ -44,6 +44,13 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/h.ts', code: `import 'node:crypto';` },
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/i.ts', code: `import '@one-window/platform';` },
   { rule: 'domain-is-pure', file: 'apps/intake/src/domain/j.ts', code: `import '../intake.module';` },
+  {
+    rule: 'evolve-applies-facts-only',
+    file: 'apps/intake/src/domain/evolve.ts',
+    code: `import './clocks'; import './state'; import '@one-window/contracts';`,
+  },
+  { rule: 'evolve-applies-facts-only', file: 'apps/triage/src/domain/evolve.ts', code: `import '@one-window/law';` },
+  { rule: 'a-case-knows-no-rule', file: 'apps/triage/src/domain/state.ts', code: `import '@one-window/time-limits';` },
   { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
   { rule: 'web-imports-inputs-only', file: 'apps/web/src/cc.tsx', code: `import '@one-window/contracts';` },
   { rule: 'law-stands-alone', file: 'libs/law/src/l.ts', code: `import '@one-window/contracts';` },
@@ -90,6 +97,13 @@ const permitted: { file: string; code: string }[] = [
     code: `import './states'; import '@one-window/law'; import '@one-window/contracts'; import '@one-window/time-limits';`,
   },
   { file: 'apps/intake/src/domain/states.ts', code: `export {};` },
+  { file: 'apps/intake/src/domain/state.ts', code: `import '@one-window/contracts';` },
+  { file: 'apps/intake/src/domain/clocks.ts', code: `import './state'; import '@one-window/law';` },
+  {
+    file: 'apps/centre/src/domain/evolve.ts',
+    code: `import './state'; import '@one-window/contracts'; import '@one-window/time-limits';`,
+  },
+  { file: 'apps/centre/src/domain/state.ts', code: `export {};` },
   {
     file: 'apps/intake/src/domain/case.unit.spec.ts',
     code: `import './case'; import 'fast-check'; import '@one-window/testing';`,
