@@ -112,6 +112,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       event_day: eventDay(event),
       case_id: event.caseId,
       case_version: version,
+      ...(version === WITHOUT_EFFECT ? {} : { hash: event.hash }),
     };
   }
 

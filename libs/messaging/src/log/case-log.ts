@@ -10,7 +10,10 @@ export interface InboxRow {
   event_id: string;
   event_day: string;
   case_id: string;
+  /** Version of the case that the event made; 0 where it changed nothing. */
   case_version: number;
+  /** Hash of an event that made a version: what is read again from the log it is kept in must have it. */
+  hash?: string;
 }
 
 export interface AnswerRow {

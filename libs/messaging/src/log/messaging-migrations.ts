@@ -1,5 +1,6 @@
 import { AccessLog1764700000000 } from '../access-log/access-log.migration';
 import { EndedSessions1764633600000 } from './ended-sessions.migration';
+import { ReceivedHashes1765100000000 } from './received-hashes.migration';
 import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
 import { EventLog1760000000000 } from './schema.migration';
 import { StandingsRecorded1765000000000 } from './standings-recorded.migration';
@@ -11,4 +12,5 @@ export const messagingMigrations = [
   EndedSessions1764633600000,
   AccessLog1764700000000,
   StandingsRecorded1765000000000,
+  ReceivedHashes1765100000000,
 ];
