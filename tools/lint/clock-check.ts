@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as ts from 'typescript';
+import { sourceFiles } from './source-files';
 
 /** A place where source text reads the machine's clock. `line` counts from 1. */
 export interface ClockRead {
@@ -46,21 +47,9 @@ function isDate(node: ts.Node): boolean {
 /** Every forbidden clock read under apps and libs of the checkout at `root`, in order of path. */
 export function forbiddenClockReads(root: string): ClockRead[] {
   return ['apps', 'libs']
-    .flatMap((folder) => sourceFiles(root, folder))
+    .flatMap((folder) => sourceFiles(root, folder, ['web']))
     .filter((file) => !PERMITTED.some((pattern) => pattern.test(file)))
     .flatMap((file) => clockReads(file, readFileSync(join(root, file), 'utf8')));
-}
-
-const SKIPPED = new Set(['node_modules', 'dist', 'web']);
-
-function sourceFiles(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : sourceFiles(root, path);
-      return entry.name.endsWith('.ts') ? [path] : [];
-    });
 }
 
 if (require.main === module) {

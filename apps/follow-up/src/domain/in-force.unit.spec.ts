@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, type Decision, endGroundCodes } from '@one-window/contracts';
+import { type AnyRecordedEvent, clockNamed, type Decision, endGroundCodes, isClock } from '@one-window/contracts';
 import fc from 'fast-check';
 import {
   act,
@@ -30,7 +30,7 @@ const receive = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => 
   return typeof cells[event.type] === 'string' ? state : take(state, event);
 };
 const watchedIn = ({ clocks }: FollowUpCase): string[] =>
-  clocks.flatMap(({ name }) => (name.startsWith('obligation:') ? [name.slice('obligation:'.length)] : [])).toSorted();
+  clocks.flatMap((running) => (isClock(running, 'obligation') ? [clockNamed(running)!.about] : [])).toSorted();
 const both = [id(60), id(61)];
 
 describe('the end of talks about an agreement in force (民事诉讼法206, 人民调解法31)', () => {
@@ -146,7 +146,7 @@ describe('whatever happens to a case with an agreement in force', () => {
   );
   const dayPasses = (state: FollowUpCase, today: string): FollowUpCase =>
     state.clocks
-      .filter(({ dueOn, name }) => dueOn < today && name.startsWith('obligation:'))
+      .filter((running) => running.dueOn < today && isClock(running, 'obligation'))
       .reduce((current, clock) => {
         const [{ type, data }] = ranOut(current, clock) as [{ type: never; data: object }];
         return record(current, [{ type, data: { ...data, clocks: { stopped: [clock.name] } } as never }]);

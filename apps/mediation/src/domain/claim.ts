@@ -1,4 +1,4 @@
-import { accept, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
+import { accept, clock, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import { type MediationCase, type MediationStage, parties } from './mediation-case';
@@ -49,7 +49,7 @@ export const claim = (
       organisation,
       clocks: {
         started: [startMediationLimit(offer.offerId, summary, today, known.kind)],
-        stopped: [`claim:${offer.offerId}`],
+        stopped: [clock('claim', offer.offerId)],
       },
     }),
   );

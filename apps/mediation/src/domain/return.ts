@@ -1,4 +1,4 @@
-import { accept, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
+import { accept, clock, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
 import type { MediationCase } from './mediation-case';
 
 /** An offer that stands open to many is not anybody's to give back: whoever does not want it leaves it. */
@@ -18,7 +18,7 @@ export const returnCase = (
   const offered = state.stage === 'offered';
   const open = offered ? poolOffer(state) : undefined;
   if (open) return open;
-  const stopped = offered ? [`claim:${offer.offerId}`] : state.clocks.map(({ name }) => name);
+  const stopped = offered ? [clock('claim', offer.offerId)] : state.clocks.map(({ name }) => name);
   return accept(
     fact('mediation.case-returned.v1', {
       offerId: offer.offerId,

@@ -1,3 +1,4 @@
+import { clockNamed } from '@one-window/contracts';
 import { foldCase } from '../domain/fold-case';
 import { obligationWords } from '../domain/obligation-words';
 import { bindingClocks, unread } from '../domain/case-reading';
@@ -11,7 +12,7 @@ describe('a running limit', () => {
     const shown = bindingClocks(reading).map((clock) =>
       clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
     );
-    const about = shown.map((clock) => [clock.name.split(':')[0], clock.about]);
+    const about = shown.map((clock) => [clockNamed(clock)?.kind, clock.about]);
     expect(Object.fromEntries(about)).toEqual({
       'confirmation-window': undefined,
       obligation: '支付工资，¥12,500.00',
