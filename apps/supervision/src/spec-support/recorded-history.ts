@@ -18,6 +18,8 @@ import {
   loadedCase,
   receive,
   type RecordingContext,
+  type VersionedEvent,
+  WITHOUT_EFFECT,
 } from '@one-window/messaging';
 import { type CivilDate, civilDateOf, instant } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
@@ -55,6 +57,7 @@ export class RecordedHistory {
   readonly caseId = newId();
   private hour = 0;
   private readonly cases = new Map<ServiceName, CaseChange<CaseState>>();
+  private readonly inboxes = new Map<ServiceName, VersionedEvent[]>();
 
   constructor(private readonly start: string) {}
 
@@ -90,6 +93,15 @@ export class RecordedHistory {
 
   chain(service: ServiceName): AnyRecordedEvent[] {
     return this.events.filter((event) => event.service === service);
+  }
+
+  /** What a service's case is the fold of, each event at the version of the case that it made. */
+  foldedFrom(service: RoadService): { recorded: VersionedEvent[]; received: VersionedEvent[] } {
+    const { events, eventVersions } = this.caseIn(service);
+    return {
+      recorded: events.map((event, index) => ({ version: eventVersions[index] as number, event })),
+      received: this.inboxes.get(service) ?? [],
+    };
   }
 
   protected record<T extends EventType>(type: T, actor: Actor, data: EventData[T]): this {
@@ -133,9 +145,16 @@ export class RecordedHistory {
         const model = models[service];
         if (!model?.listensTo.includes(event.service) || !concerns(model, event)) continue;
         const other = this.caseIn(service);
-        this.tell(other, () => receive(model, other, event, this.context(systemActor(service), event.id)));
+        this.tell(other, () => {
+          const version = receive(model, other, event, this.context(systemActor(service), event.id));
+          if (version !== WITHOUT_EFFECT) this.keepReceived(service, { version, event });
+        });
       }
     }
+  }
+
+  private keepReceived(service: ServiceName, received: VersionedEvent): void {
+    this.inboxes.set(service, [...(this.inboxes.get(service) ?? []), received]);
   }
 
   private context(actor: Actor, causationId: string): RecordingContext {
