@@ -40,6 +40,7 @@ COPY --from=dependencies /app/apps ./apps
 COPY --from=build /app/dist/libs ./dist/libs
 COPY --from=build /app/dist/apps ./dist/apps
 COPY --from=build /app/dist/tools/deployment ./dist/tools/deployment
+COPY --from=build /app/dist/tools/refold ./dist/tools/refold
 COPY deploy/health.js ./deploy/health.js
 USER node
 EXPOSE 8080

@@ -78,6 +78,7 @@ describe('The image', () => {
       './dist/apps',
       './dist/libs',
       './dist/tools/deployment',
+      './dist/tools/refold',
       './libs',
       './apps',
       './node_modules',

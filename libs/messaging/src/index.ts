@@ -29,6 +29,8 @@ export * from './log/reference-key';
 export * from './log/replay';
 export * from './outbox/event-sink';
 export * from './outbox/partition';
+export * from './refold/differences';
+export * from './refold/refold';
 export * from './outbox/relay';
 export * from './service.module';
 export * from './start-service';
