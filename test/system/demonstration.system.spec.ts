@@ -7,9 +7,11 @@ import { deleteDataFolder } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { HttpClient, People } from '@one-window/road';
 import { addDays, type CivilDate, civilDate } from '@one-window/time-limits';
+import { Client } from 'pg';
 import { CityDirectory } from '../../apps/centre/src/demonstration/plan/city-directory';
 import { planCity } from '../../apps/centre/src/demonstration/plan/city-plan';
 import { readLedger, settled } from '../../tools/chaos/ledger';
+import { refoldService, type RefoldSummary } from '../../tools/refold/refold-service';
 import { databasesOf, ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
 import { CityReader } from '../../tools/upgrade/city-state';
 
@@ -147,6 +149,26 @@ describe('the demonstration city', () => {
     process.stderr.write(`${centre.lines.find((line) => line.includes('已建成')) ?? ''}\n`);
     expect(await findings()).toEqual(none);
   }, 180_000);
+
+  it('folds every case again while it runs and finds each as it is, but for one that was changed by hand', async () => {
+    const databases = databasesOf(folder);
+    const client = new Client({ connectionString: databases.mediation });
+    await client.connect();
+    const [{ id = '' } = {}] = (
+      await client.query<{ id: string }>(`update cases set data = data || '{"returns": "none"}'
+        where id = (select id from cases where stage = 'mediating' order by id limit 1) returning id`)
+    ).rows;
+    await client.end();
+    const lines: string[] = [];
+    const refolded = async (dryRun: boolean) =>
+      Promise.all(services.map((service) => refoldService(service, databases, dryRun, (line) => lines.push(line))));
+    const changed = (all: RefoldSummary[]) => all.map(({ changed: count, refused }) => [count, refused]);
+    const once = services.map((service) => [service === 'mediation' ? 1 : 0, 0]);
+    expect(changed(await refolded(true))).toEqual(once);
+    expect(changed(await refolded(false))).toEqual(once);
+    expect(lines).toEqual([`${id} 将改为 would change: data.returns`, `${id} 已改为 changed: data.returns`]);
+    expect(changed(await refolded(true))).toEqual(services.map(() => [0, 0]));
+  }, 60_000);
 
   it('leaves the clock where the machine’s is', async () => {
     const { body } = await get('/api/directory/clock');

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { type RoadService, stages } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import {
   City,
@@ -18,6 +19,7 @@ import {
 import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { readLedger, settled, type UnkeptFacts } from '../chaos/ledger';
+import { refoldService } from '../refold/refold-service';
 import { databasesOf, ended, launchCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
 import { CityReader } from './city-state';
@@ -118,6 +120,26 @@ const capitalFindings = async (url: string, data: string, { stages, inCapitals }
     ];
   });
 
+/**
+ * What cannot be folded again of the data of the earlier build. What it forgot comes back, once; after that every row is
+ * what its events say.
+ */
+const refoldFindings = async (data: string): Promise<string[]> => {
+  const findings: string[] = [];
+  const databases = databasesOf(data);
+  for (const service of Object.keys(stages) as RoadService[]) {
+    const { cases, changed, refused } = await refoldService(service, databases, false, (line) => {
+      const forgotten = (unkept[service] ?? []).map((fact) => `data.${fact}`);
+      const [, fields = ''] = line.split('changed: ');
+      if (!fields.split(', ').every((field) => forgotten.some((fact) => field.startsWith(fact)))) findings.push(line);
+    });
+    say(`${service}: ${cases} cases folded again, ${changed} remember more than before`);
+    const again = await refoldService(service, databases, true, (line) => findings.push(`again: ${line}`));
+    if (refused + again.refused > 0) findings.push(`${service}: ${refused} cases cannot be folded`);
+  }
+  return findings;
+};
+
 /** One more dispute takes a whole road on the data of the earlier build. */
 const walkOn = async (url: string): Promise<void> => {
   const client = new HttpClient(url);
@@ -143,10 +165,12 @@ const findingsOn = async (data: string, before: Before): Promise<string[]> => {
       databasesOf(data),
       unkept,
     );
+    const refolds = await refoldFindings(data);
     const brokenSince = brokenChains - (before.inCapitals.broken ? 1 : 0);
     const faults = { unsettled, lost, reordered, brokenSince, stateMismatches, standingMismatches, parked };
     return [
       ...capitals,
+      ...refolds,
       ...[...before.stages]
         .filter(([caseId, stages]) => !isDeepStrictEqual(after.get(caseId), stages))
         .map(([caseId, stages]) => `${caseId} stood at ${stages.join(' ')}, now ${after.get(caseId)?.join(' ')}`),
