@@ -34,6 +34,7 @@ export function clockNamesByHand(file: string, source: string): ClockNameByHand[
     if (isTakenApart(node) || (!isSpec && isWritten(node))) {
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
       found.push({ file, line: line + 1, text: node.getText(tree) });
+      return;
     }
     ts.forEachChild(node, visit);
   };

@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, stages } from '@one-window/contracts';
+import { type AnyRecordedEvent, clock, stages } from '@one-window/contracts';
 import type { ConfirmationStage } from './domain/confirmation-case';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
@@ -77,7 +77,7 @@ describe('the road of judicial confirmation', () => {
         stage: 'eligible',
         agreement: { version: 2 },
         leftCourts: [before.application!.court.organisationId],
-        clocks: [{ name: expect.stringMatching(/^confirmation-window:.*:2$/u) as string }],
+        clocks: [{ name: clock('confirmation-window', before.agreement!.agreementId, 2) }],
       });
       const again = (['apply', 'accept', 'confirm'] as const).reduce(
         (state, command) => carriedOut(state, lawful[command](state, NOW), NOW),
