@@ -31,8 +31,10 @@ export const useReturnToRow = (list: RefObject<HTMLElement | null>, ready: boole
     const { key, index } = left;
     const rows = rowsIn(list.current);
     const row = rows.find(({ dataset }) => dataset.row === key) ?? rows[Math.min(index, rows.length - 1)];
+    // A page that is shown before its rows have come leaves the row to whoever brings them.
+    if (!row) return;
     left = undefined;
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'center' });
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
   }, [list, ready]);
 };
