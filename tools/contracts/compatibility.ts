@@ -9,12 +9,13 @@ export interface JsonSchema {
 }
 
 /** Keywords that say something to people and nothing about which data are valid. */
-const annotations = new Set(['$schema', '$id', 'title', 'description', 'examples', 'deprecated']);
+const annotations = new Set(['$schema', '$id', '$comment', 'title', 'description', 'examples', 'deprecated']);
 const structural = new Set(['properties', 'required', 'items']);
 
 /**
  * Why `newer` may not be published as the next revision of `older`, one line each; empty when it only adds optional
- * properties. Widening is refused as well as narrowing: what the newest writer writes must satisfy the oldest reader.
+ * properties, or opens a list of codes (ADR 0018). Any other widening is refused as well as narrowing: what the newest
+ * writer writes must satisfy the oldest reader. A list once open is never closed again.
  */
 export function compatibilityFindings(older: JsonSchema, newer: JsonSchema, path = ''): string[] {
   const at = path === '' ? '/' : path;
@@ -27,12 +28,43 @@ export function compatibilityFindings(older: JsonSchema, newer: JsonSchema, path
 }
 
 function constraintFindings(older: JsonSchema, newer: JsonSchema, at: string): string[] {
+  if (opensList(older, newer)) return [];
   const keywords = new Set([...Object.keys(older), ...Object.keys(newer)]);
   return [...keywords]
     .filter((keyword) => !annotations.has(keyword) && !structural.has(keyword))
     .filter((keyword) => !isDeepStrictEqual(older[keyword], newer[keyword]))
     .map((keyword) => `${at}: ${keyword} changed from ${text(older[keyword])} to ${text(newer[keyword])}`);
 }
+
+/** Whether a closed list of codes became a form that all of them have, with the list named beside it. */
+export const opensList = (older: JsonSchema, newer: JsonSchema): boolean => {
+  const { enum: codes, pattern: none, ...before } = older;
+  const { enum: closed, pattern: form, ...after } = newer;
+  if (!Array.isArray(codes) || none !== undefined || closed !== undefined || typeof form !== 'string') return false;
+  const validBy = (schema: JsonSchema) =>
+    Object.fromEntries(Object.entries(schema).filter(([keyword]) => !annotations.has(keyword)));
+  const named = typeof newer.$comment === 'string' && newer.$comment.startsWith('list: ');
+  return (
+    named &&
+    isDeepStrictEqual(validBy(before), validBy(after)) &&
+    codes.every((code) => typeof code === 'string' && new RegExp(form, 'u').test(code))
+  );
+};
+
+/** The older schema as its readers take it once the newer has opened some of its lists. */
+export const opened = (older: JsonSchema, newer: JsonSchema): JsonSchema => {
+  if (opensList(older, newer)) return newer;
+  const { properties, items } = older;
+  return {
+    ...older,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, schema]) => [name, opened(schema, newer.properties?.[name] ?? {})]),
+      ),
+    }),
+    ...(items && { items: opened(items, newer.items ?? {}) }),
+  };
+};
 
 function requiredFindings(older: JsonSchema, newer: JsonSchema, at: string): string[] {
   const { required: before = [] } = older;

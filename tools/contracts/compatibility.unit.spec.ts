@@ -1,4 +1,5 @@
 import { compatibilityFindings, type JsonSchema } from './compatibility';
+import { samplesAgainstRevisions } from './findings';
 import { bareSchema } from './published';
 
 const older: JsonSchema = bareSchema('mediation.agreement-drafted.v1');
@@ -90,5 +91,40 @@ describe('the next revision of an event schema', () => {
     ],
   ])('may not %s', (_what, change, finding) => {
     expect(compatibilityFindings(older, changed(change))).toEqual([finding]);
+  });
+});
+
+describe('a list of codes', () => {
+  const closed: JsonSchema = { type: 'string', enum: ['A01', 'A99'] };
+  const open: JsonSchema = { type: 'string', pattern: '^A\\d{2}$', $comment: 'list: dispute-kinds' };
+  const inItems = (items: JsonSchema): JsonSchema => ({
+    type: 'object',
+    properties: { kinds: { type: 'array', items } },
+  });
+
+  it('may be opened: a form that all its codes have takes their place, with the name of the list', () => {
+    expect(compatibilityFindings(closed, open)).toEqual([]);
+    expect(compatibilityFindings(inItems(closed), inItems(open))).toEqual([]);
+  });
+
+  it('is never closed again, nor is its form changed', () => {
+    expect(compatibilityFindings(open, closed)).toHaveLength(2);
+    expect(compatibilityFindings(open, { ...open, pattern: '^B\\d{2}$' })).toHaveLength(1);
+  });
+
+  it.each<[string, JsonSchema]>([
+    ['a form that some of its codes have not', { ...open, pattern: '^A0\\d$' }],
+    ['no name of a list', { type: 'string', pattern: '^A\\d{2}$' }],
+    ['another bound besides', { ...open, minLength: 3 }],
+  ])('is not opened by %s', (_what, newer) => {
+    expect(compatibilityFindings(closed, newer)).not.toEqual([]);
+  });
+
+  it('takes a new code in every revision once it is open, and no code without its form', () => {
+    const sample = (code: string) => [{ file: 'new.json', data: { kinds: [code] } }];
+    const schemas = [inItems(closed), inItems(open)].map((schema, index) => ({ number: index + 1, schema }));
+    expect(samplesAgainstRevisions(schemas, sample('A19'))).toEqual([]);
+    expect(samplesAgainstRevisions(schemas, sample('internet'))).toHaveLength(2);
+    expect(samplesAgainstRevisions(schemas.slice(0, 1), sample('A19'))).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import {
   codesIn,
+  groundsOfCompetence,
   groundsForDeclining,
   groundsForDismissal,
   groundsForEnding,
@@ -50,3 +51,24 @@ export const dismissalGroundCodes = codesIn(groundsForDismissal);
 /** Where a dispute can go when mediation is not, or no longer, the way. */
 export const remedyKinds = namesIn('zh', kindsOfRemedy);
 export const remedyKindCodes = codesIn(kindsOfRemedy);
+
+/** Why a court may be asked to confirm an agreement. */
+export const competenceGrounds = namesIn('zh', groundsOfCompetence);
+
+/**
+ * The lists that the law and its statistics make longer: on the wire a code has the form of its list, and whether it is in
+ * the list is asked of the list (`unlistedCodesIn`), so that a new row needs no new version of an event. The words of the
+ * road itself (stages, forms, outcomes) stay closed: a reader has to act on each of them.
+ */
+export const openLists: ReadonlyMap<readonly string[], { list: string; form: string }> = new Map<
+  readonly string[],
+  { list: string; form: string }
+>([
+  [disputeKindCodes, { list: 'dispute-kinds', form: '^A\\d{2}$' }],
+  [sourceChannelCodes, { list: 'source-channels', form: '^S\\d{2}$' }],
+  [declineGroundCodes, { list: 'decline-grounds', form: '^N\\d{1,2}$' }],
+  [endGroundCodes, { list: 'end-grounds', form: '^E\\d{2}$' }],
+  [refusalGroundCodes, { list: 'refusal-grounds', form: '^J\\d{1,2}$' }],
+  [dismissalGroundCodes, { list: 'dismissal-grounds', form: '^K\\d{1,2}$' }],
+  [remedyKindCodes, { list: 'remedy-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
+]);

@@ -3,6 +3,7 @@ import {
   groundsForDismissal,
   groundsForEnding,
   groundsForRefusal,
+  groundsOfCompetence,
   kindsOfDispute,
   kindsOfRemedy,
   namesIn,
@@ -22,6 +23,7 @@ export const enNames: Named<typeof zhNames> = {
   refusalGrounds: namesIn('en', groundsForRefusal),
   dismissalGrounds: namesIn('en', groundsForDismissal),
   remedyKinds: namesIn('en', kindsOfRemedy),
+  competenceGrounds: namesIn('en', groundsOfCompetence),
   stageNames: {
     intake: {
       none: 'Not registered',

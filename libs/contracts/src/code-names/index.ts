@@ -1,4 +1,4 @@
-import { basisText, sourcesOfGrounds } from '@one-window/law';
+import { basisText, competenceBasis, sourcesOfGrounds } from '@one-window/law';
 import { problemTypes } from '../problems/registry';
 import { enNames } from './en';
 import { zhNames } from './zh';
@@ -54,6 +54,11 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
     from: basisText(...sourcesOfGrounds.dismissal),
   },
   remedyKinds: { zh: '其他途径', en: 'Ways that stay open' },
+  competenceGrounds: {
+    zh: '人民法院有管辖权的理由',
+    en: 'Why a court may confirm',
+    from: basisText(...competenceBasis),
+  },
   roles: { zh: '岗位', en: 'Roles' },
   partyRoles: { zh: '当事人地位', en: 'Roles of parties' },
   partyKinds: { zh: '当事人类型', en: 'Kinds of parties' },

@@ -1,5 +1,6 @@
 import { documentWords } from '@one-window/inputs';
 import {
+  competenceGrounds,
   declineGrounds,
   dismissalGrounds,
   disputeKinds,
@@ -19,6 +20,7 @@ export const zhNames = {
   refusalGrounds,
   dismissalGrounds,
   remedyKinds,
+  competenceGrounds,
   stageNames,
   roles: {
     'window-clerk': '窗口登记员',

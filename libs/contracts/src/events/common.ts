@@ -1,7 +1,7 @@
 import { documentKinds } from '@one-window/inputs';
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 import { roles } from '../actor';
-import { remedyKindCodes } from '../codes';
+import { openLists, remedyKindCodes } from '../codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
 export const Text = Type.String({ minLength: 1, maxLength: 20_000 });
@@ -13,8 +13,12 @@ export const Moment = Type.String({ format: 'date-time' });
 /** Renminbi in fen, so that sums are exact. */
 export const Fen = Type.Integer({ minimum: 0, maximum: 1_000_000_000_000 });
 
-export const codeOf = <T extends string>(codes: readonly T[], description?: string) =>
-  Type.Unsafe<T>(Type.String({ enum: [...codes], ...(description ? { description } : {}) }));
+/** A code: of an open list in its form, with the list's name as a comment; of any other, one of those there are. */
+export const codeOf = <T extends string>(codes: readonly T[], description?: string) => {
+  const open = openLists.get(codes);
+  const valid = open ? { pattern: open.form, $comment: `list: ${open.list}` } : { enum: [...codes] };
+  return Type.Unsafe<T>(Type.String({ ...valid, ...(description ? { description } : {}) }));
+};
 
 /** A personal field: encrypted, with a keyed hash for equality search. Never the clear text. */
 export const SealedField = Type.Object(

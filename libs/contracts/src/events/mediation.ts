@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { disputeKindCodes, endGroundCodes } from '../codes';
+import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
 import {
   codeOf,
   Day,
@@ -111,6 +111,9 @@ export const mediationEvents = {
     mediators: Type.Array(MediatorRef, { minItems: 1 }),
     urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
     risk: Type.Optional(codeOf(risks, 'As triage classified it')),
+    source: Type.Optional(codeOf(sourceChannelCodes)),
+    invitedBy: Type.Optional(Type.String({ description: 'Code of the court that sent the dispute, as in 晋0502' })),
+    regionCode: Type.Optional(Type.String({ description: 'Where the dispute arose' })),
   }),
   'mediation.renegotiation-opened.v1': eventData({ reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) }),
   'mediation.renegotiation-ended.v1': eventData({

@@ -31,6 +31,7 @@ export const CaseSummary = Type.Object({
   disputeKind: codeOf(disputeKindCodes),
   urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
   risk: Type.Optional(codeOf(risks, 'As the officer classified it')),
+  externalReference: Type.Optional(Name),
 });
 
 export const triageEvents = {

@@ -37,6 +37,15 @@ export const judicialConfirmationProblems = {
     nextZh: '请从名录中选择人民法院。',
     nextEn: 'Choose a court of the directory.',
   },
+  'court-not-competent': {
+    status: 422,
+    zh: '这个人民法院没有管辖权',
+    en: 'This court has no jurisdiction over the application',
+    nextZh:
+      '请在 `competent` 所列的人民法院中选择：作出邀请的人民法院，或者当事人住所地、标的物所在地、调解组织所在地的基层人民法院。',
+    nextEn:
+      'Choose a court of `competent`: the one that invited the mediation, or a basic court of the place of a party, of the thing or of the organisation.',
+  },
   'court-case-number-form': {
     status: 422,
     zh: '案号不符合本院本年度司法确认案件的编号规则',

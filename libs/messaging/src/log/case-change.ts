@@ -7,6 +7,7 @@ import {
   type RecordedEvent,
   type RunningClock,
   type Standing,
+  unlistedCodesIn,
   violationsOf,
 } from '@one-window/contracts';
 import type { Correlation } from '@one-window/platform';
@@ -171,7 +172,7 @@ export class CaseChange<State extends CaseState> {
 
   /** Records a fact of this service in the chain and applies it to the state, which is `after` where that is known. */
   private record(fact: Fact, context: RecordingContext, id = uuidv7(), after?: State): void {
-    const violations = violationsOf(fact.type, fact.data);
+    const violations = [...violationsOf(fact.type, fact.data), ...unlistedCodesIn(fact.type, fact.data)];
     if (violations.length > 0) throw new UnrecordableFact(fact.type, violations);
     const unhashed = this.unhashed(fact, context, id);
     const changed = changedByStoring(unhashed);
