@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const contracts = createRequire(import.meta.url)(here('../../../dist/libs/contracts/src/index.js'));
+const load = createRequire(import.meta.url);
+const contracts = load(here('../../../dist/libs/contracts/src/index.js'));
+const { basisText, groundsOfSteps } = load(here('../../../dist/libs/law/src/index.js'));
 
 /** Code lists with Chinese names, and plain code lists, under the names that contracts give them. */
 const named = [
@@ -18,6 +20,7 @@ const named = [
   'refusalGrounds',
   'dismissalGrounds',
   'remedyKinds',
+  'competenceGrounds',
   'stageNames',
 ];
 const plain = [
@@ -69,3 +72,10 @@ writeFileSync(
   here('../src/generated/code-names.zh-CN.ts'),
   `import { ${named.join(', ')} } from './codes';\n${head}export const codeNames = { ${named.join(', ')}, ...(${plainNames} as const) } as const;\n`,
 );
+
+/** What each step of the road rests on in law, cited in each language. */
+const law = '/** Written by scripts/generate-codes.mjs from @one-window/law. Do not edit. */\n';
+const cited = (language) =>
+  Object.fromEntries(Object.entries(groundsOfSteps).map(([step, bases]) => [step, basisText(...bases)[language]]));
+writeFileSync(here('../src/generated/step-grounds.zh-CN.ts'), `${law}${declare('stepGrounds', cited('zh'))}`);
+writeFileSync(here('../src/generated/step-grounds.en.ts'), `${law}${declare('stepGrounds', cited('en'))}`);

@@ -57,11 +57,10 @@ export const kindsOfDispute = {
 
 export type DisputeKind = keyof typeof kindsOfDispute;
 
-/** Whether the law treats a dispute of this kind so. */
-export const disputeIs = (kind: DisputeKind, trait: DisputeTrait): boolean => {
-  const { is }: DisputeRow = kindsOfDispute[kind];
-  return is.includes(trait);
-};
+const rows: Readonly<Record<string, DisputeRow>> = kindsOfDispute;
+
+/** Whether the law treats a dispute of this kind so; a kind that a newer version writes is nothing special yet. */
+export const disputeIs = (kind: DisputeKind, trait: DisputeTrait): boolean => rows[kind]?.is.includes(trait) ?? false;
 
 /** The dispute kinds that are so, in the order of the list. */
 export const disputesThatAre = (trait: DisputeTrait): DisputeKind[] =>

@@ -45,3 +45,4 @@ export {
   type CompetenceGround,
   type Mediated,
 } from './competence';
+export { groundsOfSteps } from './steps';

@@ -16,7 +16,9 @@ export interface ActionWords {
 
 /** The words of a command; `again`: the same has been done in this case before. */
 export const useActionWords = ({ service, verb }: Pick<Action, 'service' | 'verb'>, again = false): ActionWords => {
-  const { t } = useWords();
+  const { t, codeName } = useWords();
+  const step = `${service}.${verb}`;
+  const ground = codeName('stepGrounds', step);
   const said = (part: 'effect' | 'inLaw'): string => {
     const once = t(`actions.commands.${service}.${verb}.${part}` as never, { defaultValue: '' });
     return again ? t(`actions.commands.${service}.${verb}.${part}Again` as never, { defaultValue: once }) : once;
@@ -26,6 +28,6 @@ export const useActionWords = ({ service, verb }: Pick<Action, 'service' | 'verb
     effect: said('effect'),
     inLaw: said('inLaw'),
     done: t(`actions.commands.${service}.${verb}.done` as never),
-    basis: t(`actions.commands.${service}.${verb}.basis` as never, { defaultValue: '' }),
+    basis: ground === step ? '' : ground,
   };
 };

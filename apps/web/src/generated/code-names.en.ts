@@ -91,6 +91,13 @@ export const codeNames = {
     police: 'Report to the police',
     'payment-order': 'Payment order',
   },
+  competenceGrounds: {
+    invited: 'It invited the mediation',
+    party: 'A party lives there',
+    subject: 'What the dispute is about lies there',
+    organisation: 'The mediating organisation sits there',
+    intermediate: 'The dispute is for an intermediate court',
+  },
   stageNames: {
     intake: {
       none: 'Not registered',

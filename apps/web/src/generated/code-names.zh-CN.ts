@@ -6,6 +6,7 @@ import {
   refusalGrounds,
   dismissalGrounds,
   remedyKinds,
+  competenceGrounds,
   stageNames,
 } from './codes';
 /** Written by scripts/generate-codes.mjs from @one-window/contracts. Do not edit. */
@@ -17,6 +18,7 @@ export const codeNames = {
   refusalGrounds,
   dismissalGrounds,
   remedyKinds,
+  competenceGrounds,
   stageNames,
   ...({
     roles: {

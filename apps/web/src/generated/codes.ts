@@ -98,6 +98,14 @@ export const remedyKinds = {
   'payment-order': '申请支付令',
 } as const;
 
+export const competenceGrounds = {
+  invited: '作出邀请的人民法院',
+  party: '当事人住所地',
+  subject: '标的物所在地',
+  organisation: '调解组织所在地',
+  intermediate: '应当由中级人民法院管辖',
+} as const;
+
 export const stageNames = {
   intake: {
     none: '未登记',

@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import * as contracts from '@one-window/contracts';
 import { codeNames as en } from './code-names.en';
 import { codeNames as zh } from './code-names.zh-CN';
+import { basisText, groundsOfSteps } from '@one-window/law';
 import * as generated from './codes';
+import { stepGrounds as groundsInEnglish } from './step-grounds.en';
+import { stepGrounds as groundsInChinese } from './step-grounds.zh-CN';
+import { commands } from '../words/zh-CN/action-commands';
 
 const calendarFolder = resolve(__dirname, '../../../../libs/time-limits/src/calendar');
 
@@ -19,6 +23,17 @@ describe('codes on the screens', () => {
   it('have the names of the published language in both languages', () => {
     expect(zh).toEqual(contracts.zhNames);
     expect(en).toEqual(contracts.enNames);
+  });
+
+  it('what each step rests on is cited as in the room of the law, for steps that exist', () => {
+    const steps = Object.entries(groundsOfSteps).map(([step, bases]) => [step, basisText(...bases)] as const);
+    expect(groundsInChinese).toEqual(Object.fromEntries(steps.map(([step, { zh }]) => [step, zh])));
+    expect(groundsInEnglish).toEqual(Object.fromEntries(steps.map(([step, { en }]) => [step, en])));
+    const named = Object.entries(commands).flatMap(([service, verbs]) =>
+      Object.keys(verbs).map((verb) => `${service}.${verb}`),
+    );
+    expect(named).toEqual(expect.arrayContaining(steps.map(([step]) => step)));
+    expect(steps.length).toBeGreaterThan(25);
   });
 
   it('days off and worked weekends are those of the working calendar', () => {

@@ -3,7 +3,7 @@ import type { commands as commandsZh } from '../zh-CN/action-commands';
 
 /**
  * name: verb with its object; effect: what it is for, on the form; inLaw: what follows in law, asked before a formal act;
- * `Again`: where there was one before; done: told afterwards; basis: ground in law.
+ * `Again`: where there was one before; done: told afterwards. Its ground in law stands in libs/law.
  */
 export const commands: Shape<typeof commandsZh> = {
   intake: {
@@ -23,20 +23,17 @@ export const commands: Shape<typeof commandsZh> = {
       effect: 'The centre no longer handles the case; the applicant is told the other ways.',
       inLaw: 'The case is closed and not triaged; the applicant may still go the ways that are told.',
       done: 'Declined; the other ways were told',
-      basis: "Several Provisions on People's Mediation Work, arts. 22, 24",
     },
     withdraw: {
       name: 'Record the withdrawal',
       effect: 'The case ends; the applicant may apply anew later.',
       inLaw: 'The case is closed; the applicant may apply again or sue.',
       done: 'The withdrawal is recorded',
-      basis: "People's Mediation Law, art. 23",
     },
     reveal: {
       name: 'Show full details',
       effect: 'Who looked, when and why stay in the file for good.',
       done: 'Shown; the look is in the file',
-      basis: 'Personal Information Protection Law, art. 6',
     },
   },
   triage: {
@@ -49,14 +46,12 @@ export const commands: Shape<typeof commandsZh> = {
       name: 'Choose the route',
       effect: 'The case goes to mediation, or on to another procedure.',
       done: 'The route is chosen',
-      basis: "Several Provisions on People's Mediation Work, art. 22",
     },
     offer: {
       name: 'Offer the case',
       effect: 'The organisations have three working days to claim or return it.',
       inLaw: 'Three working days to claim run from now; if nobody claims it, triage decides anew.',
       done: 'Offered; to claim within three working days',
-      basis: "Online Mediation Rules of the People's Courts, art. 12",
     },
     'take-back': {
       name: 'Take the offer back',
@@ -69,7 +64,6 @@ export const commands: Shape<typeof commandsZh> = {
       effect: 'The case leaves for another procedure; the parties are told every way that stays open, with its limit.',
       inLaw: 'The centre has done its part; the parties go the ways that are told, within the limits of each.',
       done: 'Referred out; the ways were told',
-      basis: "People's Mediation Law, art. 26",
     },
   },
   mediation: {
@@ -77,47 +71,40 @@ export const commands: Shape<typeof commandsZh> = {
       name: 'Claim the case',
       effect: 'Your organisation holds the case from now on and its limit begins to run.',
       done: 'Claimed; the limit runs',
-      basis: "People's Mediation Law, art. 17",
     },
     return: {
       name: 'Return the case with a reason',
       effect: 'The case goes back to triage; after a second return the director decides.',
       inLaw: 'Your organisation holds the case no longer; the reason goes into the file and triage decides anew.',
       done: 'Returned to triage',
-      basis: "Online Mediation Rules of the People's Courts, art. 12",
     },
     appoint: {
       name: 'Appoint mediators',
       effect: 'They mediate the case; ties to a party must be disclosed.',
       inLaw: 'From now on these mediators may read the file and mediate; ties that are disclosed go into the file.',
       done: 'Mediators are appointed',
-      basis: "People's Mediation Law, art. 19",
     },
     'record-willingness': {
       name: 'Ask for willingness to mediate',
       effect: 'Where one party clearly refuses there is no mediation.',
       done: 'The answer is recorded',
-      basis: "People's Mediation Law, art. 17",
     },
     'give-rights-notice': {
       name: 'Give the notice of rights',
       effect: 'Must be given before mediation; a party without it cannot be invited.',
       inLaw: 'Day and manner go into the file; from now on these parties can be invited to mediation.',
       done: 'The notice is given',
-      basis: "Several Provisions on People's Mediation Work, art. 30",
     },
     convene: {
       name: 'Arrange a session',
       effect: 'Time, place and parties go into the file; a party without the notice of rights cannot be invited.',
       done: 'The session is arranged; tell the parties',
-      basis: "People's Mediation Law, art. 22",
     },
     'record-session': {
       name: 'Record the session',
       effect: 'The record is sealed and cannot be changed; that of a caucus is for the mediators only.',
       inLaw: 'This record proves what happened; it is sealed now and can be neither changed nor deleted.',
       done: 'The record is sealed',
-      basis: "People's Mediation Law, art. 27",
     },
     'draft-agreement': {
       name: 'Draw up the agreement',
@@ -126,7 +113,6 @@ export const commands: Shape<typeof commandsZh> = {
       inLaw: 'The text is settled and waits for signatures; until all are given it binds nobody.',
       inLawAgain: 'The last draft is void and so are its signatures; this one is signed anew.',
       done: 'Drawn up; to be signed',
-      basis: "People's Mediation Law, arts. 28, 29",
     },
     sign: {
       name: 'Sign the agreement',
@@ -134,28 +120,24 @@ export const commands: Shape<typeof commandsZh> = {
       inLaw:
         'Day and manner go into the file; with the last signature the agreement is in effect and must be performed.',
       done: 'The signature is recorded',
-      basis: "People's Mediation Law, arts. 29, 31",
     },
     extend: {
       name: 'Extend the limit',
       effect: 'With the consent of every party the limit is longer by so many days.',
       inLaw: 'The limit moves by so many days; the new day is shown on the case page.',
       done: 'The limit is extended',
-      basis: "Several Provisions on People's Mediation Work, art. 33",
     },
     end: {
       name: 'End mediation',
       effect: 'Mediation ends; the parties are told the other ways, and may sue as before.',
       inLaw: 'Mediation is over; the parties may turn to arbitration, authorities or courts.',
       done: 'Ended; the ways were told',
-      basis: "People's Mediation Law, art. 26",
     },
     renegotiate: {
       name: 'Change the agreement',
       effect: 'Performance is suspended; the changed or new agreement needs every signature.',
       inLaw: 'Performance is suspended; if no new agreement is reached the old one stays in effect.',
       done: 'The agreement is being changed',
-      basis: 'Civil Procedure Law, art. 206',
     },
   },
   'judicial-confirmation': {
@@ -164,21 +146,18 @@ export const commands: Shape<typeof commandsZh> = {
       effect: 'Both parties apply together; the court decides within three days whether to accept.',
       inLaw: 'The application goes to that court; once confirmed, the agreement can be enforced.',
       done: 'The application is with the court',
-      basis: 'Civil Procedure Law, art. 205',
     },
     accept: {
       name: 'Accept the application',
       effect: 'The court takes it in and rules within fifteen days.',
       inLaw: 'The court takes the case; fifteen days for its ruling run from the day of acceptance.',
       done: 'Accepted; a ruling is due in fifteen days',
-      basis: "Supreme People's Court Provisions on Judicial Confirmation of People's Mediation Agreements, arts. 4, 5",
     },
     'ask-correction': {
       name: 'Ask for further papers',
       effect: 'The three days stand still and begin anew with the answer.',
       inLaw: 'The three days stop and begin anew when the answer comes.',
       done: 'The papers and their day were told',
-      basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 354",
     },
     correct: {
       name: 'Hand in the papers',
@@ -190,14 +169,12 @@ export const commands: Shape<typeof commandsZh> = {
       effect: 'The court does not take it in; the agreement stays in force and may be sued upon.',
       inLaw: 'The application is over; the agreement still binds and the dispute may be taken to court.',
       done: 'Refused',
-      basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 355",
     },
     confirm: {
       name: 'Confirm the agreement',
       effect: 'The agreement is valid; if it is not performed the other party may ask for enforcement at once.',
       inLaw: 'With the ruling the agreement can be enforced: the other party may ask the court for it.',
       done: 'Confirmed',
-      basis: 'Civil Procedure Law, art. 206',
     },
     dismiss: {
       name: 'Dismiss the application',
@@ -205,14 +182,12 @@ export const commands: Shape<typeof commandsZh> = {
       inLaw:
         'The application is over and the agreement cannot be enforced; the parties may change it, agree anew or sue.',
       done: 'Dismissed',
-      basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 358",
     },
     'withdraw-application': {
       name: 'Withdraw the application',
       effect: 'Possible before the ruling; within thirty days of effect one may apply again.',
       inLaw: 'The application is over; the agreement still binds, and within the limit one may apply again.',
       done: 'The application is withdrawn',
-      basis: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 357",
     },
   },
   'follow-up': {
@@ -220,39 +195,33 @@ export const commands: Shape<typeof commandsZh> = {
       name: 'Record performance',
       effect: 'With the last obligation the agreement is performed; the parties are visited within seven days.',
       done: 'Performance is recorded',
-      basis: "People's Mediation Law, art. 31",
     },
     'record-default': {
       name: 'Record default',
       effect: 'Papers for enforcement or a suit may then be issued.',
       inLaw: 'The default goes into the file; from now on papers for enforcement or a suit can be had.',
       done: 'The default is recorded',
-      basis: "People's Mediation Law, arts. 31, 32",
     },
     'issue-enforcement-pack': {
       name: 'Issue the enforcement papers',
       effect: 'For enforcement where a court confirmed it, otherwise for a suit or a payment order.',
       done: 'The papers are issued',
-      basis: 'Civil Procedure Law, arts. 206, 250',
     },
     'record-visit': {
       name: 'Record a visit',
       effect: 'Findings and satisfaction go into the file.',
       done: 'The visit is recorded',
-      basis: "People's Mediation Law, art. 31",
     },
     close: {
       name: 'Close the case',
       effect: 'The case is closed and no limit runs any more; the outcome follows from what happened.',
       done: 'The case is closed',
-      basis: "People's Mediation Law, art. 27",
     },
     archive: {
       name: 'Archive the case',
       effect: 'One case, one volume; the file changes no more.',
       inLaw: 'The volume is sealed and kept for the chosen time; nothing is added any more.',
       done: 'The case is archived',
-      basis: "People's Mediation Law, art. 27",
     },
   },
 };

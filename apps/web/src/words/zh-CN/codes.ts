@@ -1,8 +1,10 @@
 import { codeNames } from '../../generated/code-names.zh-CN';
+import { stepGrounds } from '../../generated/step-grounds.zh-CN';
 import { eventTypes } from './event-types';
 
 export const codes = {
   ...codeNames,
+  stepGrounds,
   eventTypes,
   services: {
     directory: '名录',
