@@ -50,7 +50,10 @@ describe('judicial confirmation over HTTP and its database', () => {
   });
   beforeEach(() => service.setClock(noon('2026-09-01')));
 
-  const effective = async (over: Partial<EventData['mediation.agreement-effective.v1']> = {}): Promise<string> => {
+  const effective = async (
+    over: Partial<EventData['mediation.agreement-effective.v1']> = {},
+    respondentLivesIn?: string,
+  ): Promise<string> => {
     const caseId = newId();
     const sealed = (value: string, field: string) => ({
       token: service.cipher.encrypt(value, `${caseId}:${applicant.partyId}:${field}`),
@@ -61,7 +64,7 @@ describe('judicial confirmation over HTTP and its database', () => {
         identityNumber: sealed('140502199001010019', 'identityNumber'),
         phone: sealed('13800001234', 'phone'),
       },
-      respondent,
+      { ...respondent, ...(respondentLivesIn ? { regionCode: respondentLivesIn } : {}) },
     ];
     await service.receive({
       ...recorded('mediation', 'mediation.agreement-effective.v1', agreement({ parties, ...over })),
@@ -82,8 +85,8 @@ describe('judicial confirmation over HTTP and its database', () => {
     payload?: object,
     headers?: Record<string, string>,
   ) => service.call(by, 'POST', `cases/${caseId}/${verb}`, payload, headers);
-  const applied = async (): Promise<string> => {
-    const caseId = await effective();
+  const applied = async (respondentLivesIn?: string): Promise<string> => {
+    const caseId = await effective({}, respondentLivesIn);
     expect(await command(manager, caseId, 'apply', application())).toMatchObject({ status: 200 });
     return caseId;
   };
@@ -223,7 +226,7 @@ describe('judicial confirmation over HTTP and its database', () => {
   });
 
   it('shows a court whose application was withdrawn its own acts and the number, also while another court is asked', async () => {
-    const caseId = await applied();
+    const caseId = await applied('140521100');
     await command(clerk, caseId, 'ask-correction', { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' });
     await command(manager, caseId, 'withdraw-application', { reason: '双方另行协商' });
     const seen = async () => (await service.call(clerk, 'GET', `cases/${caseId}`)).body;
@@ -309,13 +312,30 @@ describe('judicial confirmation over HTTP and its database', () => {
     });
   });
 
+  it('offers the courts that may confirm with why, and takes the application for no other (R16)', async () => {
+    const caseId = await effective({}, '140502001');
+    const { body } = await service.call(manager, 'GET', `cases/${caseId}`);
+    expect(body).toMatchObject({ courts: [{ ...court, grounds: ['party', 'organisation'] }] });
+    const elsewhere = { ...application(), courtOrganisationId: otherCourt.organisationId };
+    expect(await command(manager, caseId, 'apply', elsewhere)).toMatchObject({
+      status: 422,
+      body: {
+        code: 'court-not-competent',
+        rule: 'R16',
+        field: 'courtOrganisationId',
+        competent: [{ organisationId: court.organisationId, name: court.name, grounds: ['party', 'organisation'] }],
+      },
+    });
+    expect(await command(manager, caseId, 'apply', application())).toMatchObject({ status: 200 });
+  });
+
   it('lists for a court what is before it, fewest days left first, a page at a time', async () => {
     const own = { organisationId: newId(), name: '高平市人民法院', courtCode: '晋0581' };
     await service.receive(inDirectory(own));
     const ids: string[] = [];
     for (const day of ['2026-09-07', '2026-09-01', '2026-09-02']) {
       service.setClock(noon(day));
-      const caseId = await effective();
+      const caseId = await effective({}, `14${own.courtCode.slice(1)}`);
       const request = { ...application(), courtOrganisationId: own.organisationId };
       expect((await command(manager, caseId, 'apply', request)).status).toBe(200);
       ids.push(caseId);
@@ -348,7 +368,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     await service.receive(inDirectory(own));
     const apply = async (day: string): Promise<string> => {
       service.setClock(noon(day));
-      const caseId = await effective();
+      const caseId = await effective({}, `14${own.courtCode.slice(1)}`);
       const request = { ...application(), courtOrganisationId: own.organisationId };
       expect((await command(manager, caseId, 'apply', request)).status).toBe(200);
       return caseId;

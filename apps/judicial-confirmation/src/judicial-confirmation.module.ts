@@ -17,6 +17,7 @@ import { judicialConfirmationService } from './judicial-confirmation.service-def
 import { CourtsAndWorkList1763700000002 } from './migrations/courts-and-work-list.migration';
 import { LeftCourts1764700000002 } from './migrations/left-courts.migration';
 import { OverdueFirst1764600000003 } from './migrations/overdue-first.migration';
+import { SeatsOfOrganisations1764900000004 } from './migrations/seats-of-organisations.migration';
 import { CaseView } from './queries/case-view';
 import { Courts } from './queries/courts';
 import { WorkList } from './queries/work-list';
@@ -30,6 +31,7 @@ export const judicialConfirmationMigrations: MigrationClass[] = [
   CourtsAndWorkList1763700000002,
   OverdueFirst1764600000003,
   LeftCourts1764700000002,
+  SeatsOfOrganisations1764900000004,
 ];
 
 /** 司法确认: apply, accept, correct, refuse, confirm, dismiss, withdraw. */

@@ -10,6 +10,7 @@ export interface MediatingOrganisation {
   mediatorId: string;
   mediatorName: string;
   disputeKinds: string[];
+  regionCode: string;
 }
 
 export interface Court {
@@ -25,6 +26,7 @@ interface OrganisationRow {
   name: string;
   kind: string;
   disputeKinds: string[];
+  regionCode: string;
   courtCode: string | null;
 }
 
@@ -67,6 +69,7 @@ export class City {
         mediatorId: first.id,
         mediatorName: first.name,
         disputeKinds: row.disputeKinds,
+        regionCode: row.regionCode,
       });
     }
     const courts = rows.flatMap(({ id, name, courtCode }) =>

@@ -1,4 +1,5 @@
 import type { DisputeKind } from '@one-window/contracts';
+import { competentCourts } from '@one-window/law';
 import type { City, Court, MediatingOrganisation } from './city';
 import type { registrationOf } from './disputes';
 import type { Traveller } from './traveller';
@@ -44,8 +45,14 @@ export class Journey {
     return this.parties.map(({ partyId }) => partyId);
   }
 
+  /** One of the courts that may confirm what the holder mediates; the invented parties live nowhere that is on record. */
   get court(): Court {
-    return this.city.courts[this.seed % this.city.courts.length] as Court;
+    const organisationRegion = this.holder?.regionCode;
+    const courts = competentCourts(
+      { disputeKind: this.kind, partyRegions: [], organisationRegion, amountFen: 0 },
+      this.city.courts,
+    );
+    return courts[this.seed % courts.length] as Court;
   }
 
   organisation(offset = 0): MediatingOrganisation {

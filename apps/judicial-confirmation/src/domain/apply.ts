@@ -1,21 +1,21 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/law';
-import { type Court, courtClock, dayOf, outOfRange } from './application';
+import { basisText, competenceBasis, laws } from '@one-window/law';
+import { courtClock, dayOf, outOfRange } from './application';
+import { courtsFor, type CourtsKnown } from './competence';
 import { type ConfirmationCase, parties } from './confirmation-case';
 import { windowClock, windowClosed } from './window';
 
 export interface ApplicationInput {
   applicationId: string;
   courtOrganisationId: string;
-  /** The court by that id in the directory; undefined when there is none, or it is not a court. */
-  court: Court | undefined;
+  known: CourtsKnown;
   signedByPartyIds: readonly string[];
   signedOn: string;
 }
 
 /**
- * The joint application for confirmation (R14): all parties of the agreement together, within thirty days of its effect
- * (Civil Procedure Law art. 205, Interpretation art. 353).
+ * The joint application for confirmation (R14): all parties of the agreement together, within thirty days of its effect,
+ * to a court that may confirm it (R16; Civil Procedure Law art. 205, Interpretation art. 353).
  */
 export const apply = (state: ConfirmationCase, input: ApplicationInput, now: string): Decision => {
   const { agreement } = state;
@@ -39,8 +39,19 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, now: str
   const impossible = outOfRange('signedOn', input.signedOn, agreement.effectiveOn, today);
   if (impossible) return impossible;
 
-  const { court, applicationId, courtOrganisationId, signedOn } = input;
+  const { known, applicationId, courtOrganisationId, signedOn } = input;
+  const court = known.courts.find(({ organisationId }) => organisationId === courtOrganisationId);
   if (!court) return refuse('court-unknown', { field: 'courtOrganisationId', courtOrganisationId });
+  const competent = courtsFor(agreement, known);
+  if (!competent.some(({ organisationId }) => organisationId === court.organisationId)) {
+    return refuse('court-not-competent', {
+      rule: 'R16',
+      basis: basisText(...competenceBasis).zh,
+      field: 'courtOrganisationId',
+      court: court.name,
+      competent: competent.map(({ organisationId, name, grounds }) => ({ organisationId, name, grounds })),
+    });
+  }
   return accept(
     fact('judicial-confirmation.applied.v1', {
       applicationId,

@@ -94,7 +94,46 @@ describe('R14: the joint application for confirmation', () => {
   );
 
   it('is refused for a court that the directory does not know', () => {
-    expect(refusalOf(apply(eligible, { ...applying, court: undefined }, NOW)).code).toBe('court-unknown');
+    expect(refusalOf(apply(eligible, { ...applying, known: { courts: [] } }, NOW)).code).toBe('court-unknown');
+  });
+});
+
+describe('R16: the application goes to a court that may confirm', () => {
+  const city = ['晋05', '晋0502', '晋0521', '晋0525'].map((courtCode, index) => ({
+    organisationId: id(200 + index),
+    name: courtCode,
+    courtCode,
+  }));
+  const asked = (courtCode: string, over: Parameters<typeof agreement>[0] = {}) => {
+    const state = take(initial(id(1)), effective(over));
+    const courtOrganisationId = city.find((one) => one.courtCode === courtCode)!.organisationId;
+    const known = { courts: city, organisationRegion: '140525108' };
+    return apply(state, { ...applying, courtOrganisationId, known }, NOW);
+  };
+  const livingIn = (regionCode: string) => ({ parties: [{ ...applicant, regionCode }, respondent] });
+
+  it('of a party, of the organisation, or the one that invited; any other is refused with those that may be asked', () => {
+    expect(asked('晋0502', livingIn('140502001'))).toMatchObject({ accepted: true });
+    expect(asked('晋0525', livingIn('140502001'))).toMatchObject({ accepted: true });
+    expect(refusalOf(asked('晋0521', livingIn('140502001')))).toMatchObject({
+      code: 'court-not-competent',
+      details: {
+        rule: 'R16',
+        field: 'courtOrganisationId',
+        basis: expect.stringContaining('第二百零五条') as string,
+        competent: [
+          { name: '晋0502', grounds: ['party'] },
+          { name: '晋0525', grounds: ['organisation'] },
+        ],
+      },
+    });
+    const invited = { source: 'S20' as const, invitedBy: '晋0521', ...livingIn('140502001') };
+    expect(asked('晋0521', invited)).toMatchObject({ accepted: true });
+    expect(refusalOf(asked('晋0502', invited)).code).toBe('court-not-competent');
+  });
+
+  it('which is the intermediate court for no everyday dispute', () => {
+    expect(refusalOf(asked('晋05', livingIn('140502001'))).code).toBe('court-not-competent');
   });
 });
 

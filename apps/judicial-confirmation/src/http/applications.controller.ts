@@ -29,6 +29,7 @@ export class ApplicationsController {
       'joint-application-required',
       'signer-not-a-party',
       'court-unknown',
+      'court-not-competent',
       'application-window-closed',
       'agreement-not-confirmable',
     ],

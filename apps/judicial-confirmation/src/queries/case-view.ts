@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
 import { allowedActions, CaseStore, endedView } from '@one-window/messaging';
 import { FieldCipher } from '@one-window/privacy';
+import { courtsFor } from '../domain/competence';
 import { type ConfirmationCase, parties } from '../domain/confirmation-case';
 import { whyNotConfirmable } from '../domain/eligibility';
 import { standingOf } from '../domain/policies';
 import type { ConfirmationCommand } from '../domain/transitions';
 import { windowExplained } from '../domain/window';
 import { judicialConfirmationModel } from '../judicial-confirmation.model';
+import { Courts } from './courts';
 import { partyView } from './party-view';
 
 /**
@@ -19,6 +21,7 @@ export class CaseView {
   constructor(
     private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>,
     private readonly cipher: FieldCipher,
+    private readonly courts: Courts,
   ) {}
 
   async of(caseId: string, actor: Actor) {
@@ -50,6 +53,7 @@ export class CaseView {
             mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
             window: windowExplained(agreement),
             obstacle: whyNotConfirmable(agreement),
+            courts: courtsFor(agreement, await this.courts.knownFor(agreement.organisation.organisationId)),
           }
         : {}),
       parties: parties(state).map((party) => partyView(this.cipher, caseId, party)),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import type { Court } from '../domain/application';
+import type { CourtsKnown } from '../domain/competence';
 
 /** The courts of the directory, from this service's own copy. */
 @Injectable()
@@ -27,9 +28,26 @@ export class Courts {
     });
   }
 
-  private async read(statement: { name: string; text: string; values: unknown[] }): Promise<Court[]> {
+  /** Every court, and the place of the organisation as far as the directory has told it. */
+  async knownFor(organisationId: string): Promise<CourtsKnown> {
+    const [courts, [seat]] = await Promise.all([
+      this.all(),
+      this.read<{ regionCode: string }>({
+        name: 'seat-of-organisation',
+        text: 'select region_code as "regionCode" from organisation where id = $1',
+        values: [organisationId],
+      }),
+    ]);
+    return { courts, ...(seat ? { organisationRegion: seat.regionCode } : {}) };
+  }
+
+  private async read<Row extends object = Court>(statement: {
+    name: string;
+    text: string;
+    values: unknown[];
+  }): Promise<Row[]> {
     try {
-      return (await this.pool.query<Court>(statement)).rows;
+      return (await this.pool.query<Row>(statement)).rows;
     } catch (error) {
       throw translateDatabaseError(error);
     }

@@ -4,7 +4,7 @@ import type { Projection } from '@one-window/messaging';
 import type { HealthFinding } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 
-/** Keeps this service's own copy of the courts, so that no command has to ask the directory. */
+/** Keeps this service's own copy of the courts, and of where organisations sit, so that no command has to ask the directory. */
 export class DirectoryCopy implements Projection {
   readonly name = 'judicial-confirmation/directory';
   readonly listensTo: readonly ServiceName[] = ['directory'];
@@ -12,7 +12,13 @@ export class DirectoryCopy implements Projection {
   async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
     for (const event of events) {
       if (event.type !== 'directory.organisation-registered.v1') continue;
-      const { organisationId, name, kind, courtCode } = event.data;
+      const { organisationId, name, kind, courtCode, regionCode } = event.data;
+      await client.query({
+        name: 'copy-seat',
+        text: `insert into organisation (id, region_code) values ($1, $2)
+                 on conflict (id) do update set region_code = excluded.region_code`,
+        values: [organisationId, regionCode],
+      });
       if (!organisationIs(kind, 'court') || courtCode === undefined) continue;
       await client.query({
         name: 'copy-court',

@@ -98,7 +98,7 @@ export const NOW = noon('2026-09-01');
 export const applying = {
   applicationId: APPLICATION,
   courtOrganisationId: court.organisationId,
-  court,
+  known: { courts: [court], organisationRegion: '140502004' },
   signedByPartyIds: [applicant.partyId, respondent.partyId],
   signedOn: '2026-09-01',
 };

@@ -1,5 +1,5 @@
 import { accept, type Decision, type EventData, type Fact, fact, type Party, refuse } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/law';
+import { basisText, courtNamedIn, laws, sentByCourt } from '@one-window/law';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './mediation-case';
 
@@ -57,6 +57,7 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
   if (!summary || !holder) throw new Error(`${state.caseId}: an agreement without parties or holder`);
   const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter, acceleration } =
     agreement;
+  const invitedBy = sentByCourt(summary.source) ? courtNamedIn(summary.externalReference) : undefined;
   const acts = [...agreement.signatures.map(({ signedOn }) => signedOn), today].toSorted();
   return fact('mediation.agreement-effective.v1', {
     agreementId,
@@ -75,6 +76,9 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     mediators,
     ...(summary.urgent === undefined ? {} : { urgent: summary.urgent }),
     ...(summary.risk === undefined ? {} : { risk: summary.risk }),
+    source: summary.source,
+    ...(invitedBy === undefined ? {} : { invitedBy }),
+    regionCode: summary.regionCode,
     ...stopAll(state),
   });
 };

@@ -20,6 +20,7 @@ const withAll = (known: readonly string[] = [], organisations: readonly Organisa
 const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registered.v1'>): Registration => ({
   caseNumber: data.caseNumber,
   source: data.source,
+  ...(data.externalReference === undefined ? {} : { externalReference: data.externalReference }),
   title: data.title,
   facts: data.facts,
   claims: data.claims,

@@ -22,7 +22,8 @@ const summaryOf = (
   addedFacts: readonly string[],
   { disputeKind, risk }: Classification,
 ) => {
-  const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent } = registration;
+  const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent, externalReference } =
+    registration;
   const facts = [registration.facts, ...addedFacts.map((added) => `【补充】${added}`)].join('\n');
   return {
     caseNumber,
@@ -37,6 +38,7 @@ const summaryOf = (
     disputeKind,
     urgent,
     risk,
+    ...(externalReference === undefined ? {} : { externalReference }),
   };
 };
 

@@ -22,6 +22,7 @@ export type Registration = Pick<
   Registered,
   | 'caseNumber'
   | 'source'
+  | 'externalReference'
   | 'title'
   | 'facts'
   | 'claims'

@@ -161,6 +161,8 @@ export interface ConfirmationPart extends CasePart {
   window?: { limit: string; dueOn: string; explanation: string[]; explanationEn: string[] };
   /** Why no court can be asked. */
   obstacle?: { rule: string; basis: string; reason: string };
+  /** The courts that may be asked to confirm, each with why. */
+  courts?: { organisationId: string; name: string; courtCode: string; grounds: string[] }[];
   parties: Party[];
   application?: Application;
 }

@@ -17,8 +17,9 @@ export class ApplyForConfirmation {
 
   async execute(caseId: string, request: ApplyForConfirmationRequest, context: CommandContext): Promise<CommandAnswer> {
     const { courtOrganisationId, signedByPartyIds, signedOn } = request;
-    const court = await this.courts.withId(courtOrganisationId);
-    const input = { applicationId: newId(), courtOrganisationId, court, signedByPartyIds, signedOn };
+    // Who may apply belongs to the organisation that mediated; anybody else is refused before the courts matter.
+    const known = await this.courts.knownFor(context.actor.organisationId);
+    const input = { applicationId: newId(), courtOrganisationId, known, signedByPartyIds, signedOn };
     return await this.cases.change('apply', caseId, context, (state, now) => apply(state, input, now));
   }
 }

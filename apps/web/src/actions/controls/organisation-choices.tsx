@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useEffect } from 'react';
 import { organisationWithMediators } from '../../api/directory';
-import { allOrganisations, candidates, courts } from '../../api/organisations';
+import { allOrganisations, candidates } from '../../api/organisations';
 import { problemFrom } from '../../api/problem';
 import { disputeKindOf, useCaseFile } from '../../cases/case-file';
 import { FoundSelect } from '../../components/found-select';
@@ -90,16 +90,18 @@ export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
   );
 };
 
-/** A court that may be asked to confirm. */
+/** A court that may be asked to confirm this agreement, and why it may. */
 export const CourtChoice = ({ value, onChange, ...props }: OneProps) => {
-  const query = useQuery({ queryKey: ['courts'], queryFn: ({ signal }) => courts(signal), staleTime: 300_000 });
-  if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <Loading rows={4} />;
-  const options = query.data.map(({ organisationId, name, courtCode }) => ({
+  const { codeName, marks } = useWords();
+  const competent = useCaseFile().parts['judicial-confirmation']?.courts ?? [];
+  const options = competent.map(({ organisationId, name, courtCode, grounds }) => ({
     value: organisationId,
     label: (
       <>
-        {name} <span className="soft">{courtCode}</span>
+        {name}{' '}
+        <span className="soft">
+          {courtCode} · {grounds.map((ground) => codeName('competenceGrounds', ground)).join(marks.list)}
+        </span>
       </>
     ),
   }));
