@@ -8,11 +8,16 @@ import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
 import { services } from '../../apps/centre/src/services';
 import { problemsDocument } from './problems';
+import { rulesReport } from './rules';
 import { stateDocument } from './state-diagrams';
 
 program
-  .description('Writes docs/states, docs/api and docs/problems.md from the code')
-  .option('--check', 'write nothing; fail when what is committed differs', false);
+  .description('Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code')
+  .option(
+    '--check',
+    'write nothing; fail when what is committed differs, or a rule is named without tag or test',
+    false,
+  );
 
 const options = program.parse().opts<{ check: boolean }>();
 const root = resolve(__dirname, '../../..');
@@ -55,9 +60,12 @@ const committed = (file: string): string | undefined => {
 };
 
 const main = async (): Promise<void> => {
+  const rules = rulesReport(root);
+  for (const finding of rules.findings) process.stderr.write(`${finding}\n`);
   const documents: [string, string][] = [
     ...stateDocuments(),
     ['docs/problems.md', problemsDocument()],
+    ['docs/rules.md', rules.text],
     ...(await openApiDocuments()),
   ];
   const drifted = documents.filter(([file, text]) => committed(file) !== text);
@@ -66,7 +74,7 @@ const main = async (): Promise<void> => {
     writeFileSync(join(root, file), text);
   }
   for (const [file] of drifted) process.stdout.write(`${options.check ? 'differs' : 'written'}: ${file}\n`);
-  process.exit(options.check && drifted.length > 0 ? 1 : 0);
+  process.exit(rules.findings.length > 0 || (options.check && drifted.length > 0) ? 1 : 0);
 };
 
 main().catch((error: unknown) => {

@@ -32,6 +32,12 @@ describe('the road of judicial confirmation', () => {
     expect(leadsTo).toContain(carriedOut(inStage[stage], lawful[command](inStage[stage], NOW), NOW).stage);
   });
 
+  it('R30: hears of the agreement and of the end, in no stage of what was said in the sessions', () => {
+    const heard = everyStage.flatMap((stage) => Object.keys(receives[stage]));
+    expect([...new Set(heard)].toSorted()).toEqual(everyReceived.toSorted());
+    expect(heard.filter((type) => /session|willingness/u.test(type))).toEqual([]);
+  });
+
   it('withdrawing after the window leads to the other stage of the table', () => {
     const late = noon('2026-09-29');
     for (const stage of ['applied', 'correction-asked', 'accepted'] as const) {

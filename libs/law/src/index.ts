@@ -1,3 +1,4 @@
+export { writtenFormFor } from './agreements';
 export { chineseNumber } from './articles';
 export { basisText, type BasisKind, type Bilingual, type LegalBasis } from './citations';
 export * as laws from './laws';
@@ -46,3 +47,10 @@ export {
   type Mediated,
 } from './competence';
 export { groundsOfSteps } from './steps';
+export {
+  limitsNotCounted,
+  validationRules,
+  type RuleEffect,
+  type ValidationRule,
+  type ValidationRuleId,
+} from './rules';

@@ -1,5 +1,5 @@
-import type { DisputeKind } from '@one-window/contracts';
-import { disputesThatAre } from '@one-window/law';
+import { type DisputeKind, disputeKindCodes } from '@one-window/contracts';
+import { writtenFormFor } from '@one-window/law';
 import type { Journey } from './journey';
 import type { registrationOf } from './disputes';
 
@@ -54,7 +54,7 @@ const settled: Road['expected'] = {
 };
 
 /** Labour and medical agreements must be in writing. */
-const writtenOnly: readonly DisputeKind[] = [...disputesThatAre('labour'), ...disputesThatAre('medical')];
+const writtenOnly: readonly DisputeKind[] = disputeKindCodes.filter((kind) => writtenFormFor(kind));
 
 export const roads: readonly Road[] = [
   {

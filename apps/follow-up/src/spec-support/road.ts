@@ -11,6 +11,7 @@ import {
   type ServiceName,
   systemActor,
 } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/law';
 import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
 import { archive, close } from '../domain/close';
 import { recordDefault } from '../domain/default';
@@ -148,7 +149,9 @@ const received = {
     recorded('mediation', 'mediation.ended-without-agreement.v1', {
       ground,
       reason: '当事人意见',
-      remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: '人民调解法第二十六条' }],
+      remedies: [
+        { kind: 'litigation', text: '向人民法院提起诉讼', basis: basisText(laws.peoplesMediationLaw('26')).zh },
+      ],
     }),
   talksEnded: (afterDismissal = true, version = 1) =>
     recorded('mediation', 'mediation.renegotiation-ended.v1', {
@@ -157,7 +160,9 @@ const received = {
       afterDismissal,
       ground: 'E12',
       reason: '变更的内容谈不拢',
-      remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: '人民调解法第三十二条' }],
+      remedies: [
+        { kind: 'litigation', text: '向人民法院提起诉讼', basis: basisText(laws.peoplesMediationLaw('32')).zh },
+      ],
     }),
   confirmed: (version = 1) =>
     recorded('judicial-confirmation', 'judicial-confirmation.confirmed.v1', {
@@ -180,12 +185,14 @@ const received = {
   referredOut: recorded('triage', 'triage.case-referred-out.v1', {
     target: 'litigation',
     reason: '调解不成',
-    remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: '人民调解法第二十六条' }],
+    remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
   }),
   declined: recorded('intake', 'intake.case-declined.v1', {
     ground: 'N1',
     reason: '由专门机关管辖',
-    remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: '人民调解工作若干规定第二十二条' }],
+    remedies: [
+      { kind: 'litigation', text: '向人民法院提起诉讼', basis: basisText(laws.peoplesMediationProvisions('22')).zh },
+    ],
   }),
   withdrawn: recorded('intake', 'intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' }),
 };

@@ -9,6 +9,7 @@ const numberOf = ({ registration }: IntakeCase): { caseNumber?: string } =>
 /**
  * Declining needs a ground of the list and always tells the ways that remain open (R22; Provisions on People's
  * Mediation Work art. 22 and 24). N2 is not open for cases that a court itself sent.
+ * @rule R03
  */
 export const decline = (state: IntakeCase, ground: DeclineGround, reason: string): Decision => {
   const source = state.registration?.source;

@@ -23,6 +23,7 @@ const identityOf = ({ identityNumber, documentKind, creditCode }: Party): string
  * The centre takes everything (全量受理), so registration refuses only what cannot be a dispute: without somebody on
  * each side, with the same person on both (R01), or of a day that has not come: limits that run from the application
  * (Labour Dispute Mediation and Arbitration Law art. 14) run from a day on which it can have been received.
+ * @rule R01
  */
 export const register = (registration: EventData['intake.case-registered.v1'], today: string): Decision => {
   const impossible = impossibleDay(registration, today);

@@ -16,6 +16,7 @@ export interface ApplicationInput {
 /**
  * The joint application for confirmation (R14): all parties of the agreement together, within thirty days of its effect,
  * to a court that may confirm it (R16; Civil Procedure Law art. 205, Interpretation art. 353).
+ * @rule R14
  */
 export const apply = (state: ConfirmationCase, input: ApplicationInput, now: string): Decision => {
   const { agreement } = state;

@@ -32,7 +32,11 @@ const ofSubject = {
   },
 } as const satisfies Record<string, Obstacle>;
 
-/** The obstacle to confirming an agreement, by its subject (R15) before its form (R11); undefined when there is none. */
+/**
+ * The obstacle to confirming an agreement, by its subject (R15) before its form (R11); undefined when there is none.
+ * @rule R11
+ * @rule R15
+ */
 export const whyNotConfirmable = ({
   form,
   subjectMatter,

@@ -4,6 +4,10 @@ import type { ConfirmationStage } from './confirmation-case';
 export type ConfirmationCommand =
   'apply' | 'accept' | 'ask-correction' | 'correct' | 'refuse' | 'confirm' | 'dismiss' | 'withdraw-application';
 
+/**
+ * What this service hears of a case. Nothing of the sessions: what goes to a court is the agreement, never the notes.
+ * @rule R30
+ */
 export type ReceivedByConfirmation = 'mediation.agreement-effective.v1' | 'follow-up.case-closed.v1';
 
 export const commands = {

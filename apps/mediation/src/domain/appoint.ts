@@ -44,6 +44,7 @@ const never: ReadonlySet<TieKind> = new Set(['party', 'agent'] as const);
  * The holder appoints mediators of its own, one of them presiding (People's Mediation Law art. 19). Ties are disclosed;
  * with ties a mediator goes on only when every party agrees (Online Mediation Rules art. 13), and a party or its agent
  * never mediates (R06).
+ * @rule R06
  */
 export const appoint = (state: MediationCase, request: Appointment, listed: readonly ListedMediator[]): Decision => {
   const mediators: MediatorRef[] = request.mediators.flatMap(({ mediatorId, presiding }) => {

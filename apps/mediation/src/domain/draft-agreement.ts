@@ -7,19 +7,12 @@ import {
   refuse,
   type Refusal,
 } from '@one-window/contracts';
-import { basisText, laws } from '@one-window/law';
+import { basisText, writtenFormFor } from '@one-window/law';
 import { chineseDay, civilDate, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { lastDay } from '@one-window/inputs';
 import { type MediationCase, partyOf } from './mediation-case';
 
 export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' | 'clocks'>;
-
-/** What must be in writing, and why (R11). */
-const writtenBasis: Partial<Record<string, string>> = {
-  A10: basisText(laws.labourDisputeLaw('14')).zh,
-  A11: basisText(laws.labourDisputeLaw('14')).zh,
-  A15: basisText(laws.medicalDisputeRegulation('39')).zh,
-};
 
 /**
  * Sets down what the parties agreed (People's Mediation Law arts. 28, 29). There is one draft; a new one takes the next
@@ -58,7 +51,10 @@ const badObligations = (state: MediationCase, draft: Draft, today: CivilDate): R
   return errors.length > 0 ? refuse('obligation-invalid', { rule: 'R12', errors }) : undefined;
 };
 
-/** Who owes whom, how much and by when must be certain, or no court can confirm or enforce it (R12). */
+/**
+ * Who owes whom, how much and by when must be certain, or no court can confirm or enforce it (R12).
+ * @rule R12
+ */
 const findings = (state: MediationCase, obligation: Obligation, today: CivilDate): Finding[] => {
   const { debtorPartyId, creditorPartyId, kind, amountFen = 0, dueOn } = obligation;
   const notAParty = { zh: '不是本案当事人', en: 'is no party of this case' };
@@ -81,10 +77,14 @@ const findings = (state: MediationCase, obligation: Obligation, today: CivilDate
   return found;
 };
 
-const mustBeWritten = (state: MediationCase, { form }: Draft): Refusal | undefined => {
-  const basis = writtenBasis[state.summary?.disputeKind ?? ''];
-  return form === 'oral' && basis !== undefined
-    ? refuse('written-form-required', { field: 'form', rule: 'R11', basis })
+/**
+ * Some agreements must be in writing (R11; Labour Dispute Law art. 14, Medical Dispute Regulation art. 39).
+ * @rule R11
+ */
+const mustBeWritten = ({ summary }: MediationCase, { form }: Draft): Refusal | undefined => {
+  const basis = summary && writtenFormFor(summary.disputeKind);
+  return form === 'oral' && basis
+    ? refuse('written-form-required', { field: 'form', rule: 'R11', basis: basisText(basis).zh })
     : undefined;
 };
 

@@ -13,7 +13,10 @@ export const alreadyConfirmed = ({ stage, ruling, agreement }: MediationCase): R
       })
     : undefined;
 
-/** R29: an agreement in force changes only by an amending agreement, and talks about one need every party. */
+/**
+ * R29: an agreement in force changes only by an amending agreement, and talks about one need every party.
+ * @rule R29
+ */
 export const renegotiate = (
   state: MediationCase,
   { reason, consentedBy }: { reason: string; consentedBy: string[] },

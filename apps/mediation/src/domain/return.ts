@@ -5,7 +5,10 @@ import type { MediationCase } from './mediation-case';
 export const poolOffer = (state: MediationCase): Refusal | undefined =>
   state.offer?.pool === true ? refuse('pool-offer-not-returnable', { offerId: state.offer.offerId }) : undefined;
 
-/** An organisation gives the case back with its reason, and where it can, says who should have it (R25). */
+/**
+ * An organisation gives the case back with its reason, and where it can, says who should have it (R25).
+ * @rule R25
+ */
 export const returnCase = (
   state: MediationCase,
   organisationId: string,

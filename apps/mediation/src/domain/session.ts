@@ -28,7 +28,10 @@ export const convene = (state: MediationCase, session: Convening, now: string): 
   farAhead(session, now) ??
   accept(fact('mediation.session-convened.v1', session));
 
-/** R02: where one side clearly refuses, there is no mediation (People's Mediation Law art. 17). */
+/**
+ * R02: where one side clearly refuses, there is no mediation (People's Mediation Law art. 17).
+ * @rule R02
+ */
 const refusedMediation = (state: MediationCase): Refusal | undefined => {
   const refusing = parties(state).find(
     ({ partyId, role }) =>
@@ -42,7 +45,10 @@ const refusedMediation = (state: MediationCase): Refusal | undefined => {
   });
 };
 
-/** R05: rights and duties are told before mediation (Provisions on People's Mediation Work art. 30). */
+/**
+ * R05: rights and duties are told before mediation (Provisions on People's Mediation Work art. 30).
+ * @rule R05
+ */
 const notNotified = (state: MediationCase, invited: readonly string[]): Refusal | undefined => {
   const missing = invited.filter((id) => !state.notifiedPartyIds.includes(id));
   if (missing.length === 0) return undefined;

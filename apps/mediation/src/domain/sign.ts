@@ -32,7 +32,10 @@ export const nextSigners = (state: MediationCase): Signer[] => {
   return [];
 };
 
-/** Whoever's turn it is signs; the last signature brings the agreement into force (R10). */
+/**
+ * Whoever's turn it is signs; the last signature brings the agreement into force (R10).
+ * @rule R10
+ */
 export const sign = (state: MediationCase, { kind, partyId, method }: Signing, now: string): Decision => {
   const { agreement } = state;
   if (!agreement) return refuse('not-allowed-in-this-stage', { command: 'sign' });

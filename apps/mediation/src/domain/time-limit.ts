@@ -48,7 +48,10 @@ export const limitRuleOf = (
 
 export const limitClockName = (offerId: string): string => clock('mediation-limit', offerId);
 
-/** The clock of mediation: from the application for labour disputes (Labour Dispute Law art. 14), else from the claim. */
+/**
+ * The clock of mediation: from the application for labour disputes (Labour Dispute Law art. 14), else from the claim.
+ * @rule R09
+ */
 export const startMediationLimit = (
   offerId: string,
   summary: CaseSummary,
@@ -67,7 +70,10 @@ export const startMediationLimit = (
 const failsWhenPassed: readonly string[] = ['L-05', 'L-06a', 'L-08', 'L-12'] satisfies RuleId[];
 const open: readonly MediationCommand[] = ['extend', 'end'];
 
-/** R08: once the limit has passed without an extension, mediation is extended by all parties or ended; nothing else. */
+/**
+ * R08: once the limit has passed without an extension, mediation is extended by all parties or ended; nothing else.
+ * @rule R08
+ */
 export const limitRefusal = (state: MediationCase, command: MediationCommand): Refusal | undefined => {
   const { limit } = state;
   if (!limit?.passed || !failsWhenPassed.includes(limit.rule) || open.includes(command)) return undefined;

@@ -1,4 +1,5 @@
 import { clock, type EventData, systemActor } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/law';
 import { civilDate, defaultCalendar, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { clerk, court, followUpOfficer, judge, mediator, triageOfficer } from './cast';
@@ -102,7 +103,7 @@ export class CaseHistory extends HistoryUpToOffer {
     return this.record('mediation.ended-without-agreement.v1', mediator(this.organisation), {
       ground,
       reason: '分歧较大',
-      remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第二十六条' }],
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
       clocks: { stopped: [clock('mediation-limit', this.offerId)] },
     });
   }
@@ -115,7 +116,7 @@ export class CaseHistory extends HistoryUpToOffer {
       afterDismissal,
       ground: 'E12',
       reason: '分歧较大',
-      remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第三十二条' }],
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: basisText(laws.peoplesMediationLaw('32')).zh }],
     });
   }
 
@@ -136,7 +137,7 @@ export class CaseHistory extends HistoryUpToOffer {
     return this.record('triage.case-referred-out.v1', triageOfficer, {
       target: 'litigation',
       reason: '调解不成',
-      remedies: [{ kind: 'litigation', text: '可以起诉', basis: '人民调解法第二十六条' }],
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
     });
   }
 

@@ -12,6 +12,7 @@ export interface ChooseRouteInput {
 /**
  * Mediation, or out of the centre. What a court, arbitration body or authority has already accepted is not mediated,
  * unless the court itself referred it (Provisions on People's Mediation Work art. 22; rule R03).
+ * @rule R03
  */
 export const chooseRoute = ({ registration }: TriageState, { route, reason, target }: ChooseRouteInput): Decision => {
   if (route === 'mediation' && registration?.pendingElsewhere && !sentByCourt(registration.source)) {

@@ -8,6 +8,7 @@ import {
   type Role,
   type ServiceName,
 } from '@one-window/contracts';
+import { basisText, laws } from '@one-window/law';
 import { afterFacts, afterReceived } from '@one-window/testing';
 import { initial, type TriageState } from '../domain/state';
 import type { TriageReceived } from '../domain/transitions';
@@ -71,7 +72,7 @@ export const registrationData: EventData['intake.case-registered.v1'] = {
 };
 
 const remedies: EventData['mediation.ended-without-agreement.v1']['remedies'] = [
-  { kind: 'litigation', text: '可以起诉', basis: '《民事诉讼法》第一百二十六条' },
+  { kind: 'litigation', text: '可以起诉', basis: basisText(laws.civilProcedureLaw('126')).zh },
 ];
 
 /** The event types that triage receives or records. */

@@ -1,5 +1,5 @@
 import type { RoadService, StagesOf } from '@one-window/contracts';
-import { disputeIs, type RuleId } from '@one-window/law';
+import { disputeIs, type RuleId, writtenFormFor } from '@one-window/law';
 import type { DisputeTemplate } from '../disputes';
 import type { Script } from '../plan/script';
 
@@ -36,9 +36,7 @@ export const stagesOf = (
 
 /** Mediation of labour disputes has a limit that nobody extends. */
 export const notLabour = ({ kind }: DisputeTemplate): boolean => !disputeIs(kind, 'labour');
-/** Agreements about labour and medical disputes must be in writing. */
-export const mayBeOral = ({ kind }: DisputeTemplate): boolean =>
-  !disputeIs(kind, 'labour') && !disputeIs(kind, 'medical');
+export const mayBeOral = ({ kind }: DisputeTemplate): boolean => writtenFormFor(kind) === undefined;
 export const aboutMoney = ({ yuan }: DisputeTemplate): boolean => yuan !== undefined;
 export const notForCourt = ({ subjectMatter }: DisputeTemplate): boolean => subjectMatter !== undefined;
 /** What a court may be asked to confirm. */

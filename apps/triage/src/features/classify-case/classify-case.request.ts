@@ -3,6 +3,6 @@ import { CodeField } from '@one-window/platform';
 import type { Risk } from '../../domain/state';
 
 export class ClassifyCaseRequest {
-  @CodeField(disputeKindCodes, { description: '纠纷类型 A01-A18, A99' }) disputeKind!: DisputeKind;
+  @CodeField(disputeKindCodes, { description: '纠纷类型' }) disputeKind!: DisputeKind;
   @CodeField(risks, { description: '风险等级' }) risk!: Risk;
 }
