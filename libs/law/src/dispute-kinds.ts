@@ -27,6 +27,8 @@ export type DisputeTrait =
 
 interface DisputeRow extends Bilingual {
   readonly is: readonly DisputeTrait[];
+  /** The kind under which such disputes were counted before; whoever takes that one takes this one. */
+  readonly splitFrom?: string;
 }
 
 /**
@@ -65,3 +67,12 @@ export const disputeIs = (kind: DisputeKind, trait: DisputeTrait): boolean => ro
 /** The dispute kinds that are so, in the order of the list. */
 export const disputesThatAre = (trait: DisputeTrait): DisputeKind[] =>
   (Object.keys(kindsOfDispute) as DisputeKind[]).filter((kind) => disputeIs(kind, trait));
+
+/** These kinds in their order, and then those that were split off from one of them. */
+export const withKindsSplitOff = (kinds: readonly DisputeKind[]): DisputeKind[] => {
+  const splitOff = (Object.keys(kindsOfDispute) as DisputeKind[]).filter((kind) => {
+    const { splitFrom }: DisputeRow = kindsOfDispute[kind];
+    return !kinds.includes(kind) && kinds.some((known) => known === splitFrom);
+  });
+  return [...kinds, ...splitOff];
+};

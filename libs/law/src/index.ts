@@ -13,7 +13,14 @@ export {
   type TimeLimitErrorCode,
   type TimeLimitRule,
 } from './time-limit-rule';
-export { disputeIs, disputesThatAre, kindsOfDispute, type DisputeKind, type DisputeTrait } from './dispute-kinds';
+export {
+  disputeIs,
+  disputesThatAre,
+  kindsOfDispute,
+  withKindsSplitOff,
+  type DisputeKind,
+  type DisputeTrait,
+} from './dispute-kinds';
 export {
   endedByApplicant,
   groundsForDeclining,

@@ -1,4 +1,5 @@
 import { type DisputeKind, type presences, type Region, regions, type Role } from '@one-window/contracts';
+import { withKindsSplitOff } from '@one-window/law';
 import type { Sex } from '@one-window/inputs';
 import { v5 as nameBasedUuid } from 'uuid';
 import organisations from './organisations.json';
@@ -86,7 +87,11 @@ export function loadRegions(): Region[] {
 /** Every organisation with its id, in the order of the codes; the centre is the first. */
 export function loadOrganisations(): OrganisationRecord[] {
   const records = structuredClone(organisations) as Omit<OrganisationRecord, 'id'>[];
-  return records.map((record) => ({ id: organisationIdOf(record.code), ...record }));
+  return records.map((record) => ({
+    id: organisationIdOf(record.code),
+    ...record,
+    disputeKinds: withKindsSplitOff(record.disputeKinds),
+  }));
 }
 
 /** Every mediator and every account, with their ids and the ids of what they refer to. */
@@ -100,6 +105,7 @@ export function loadPeople(): { mediators: MediatorRecord[]; accounts: AccountRe
       id: mediatorIdOf(mediator.code),
       organisationId: organisationIdOf(mediator.organisationCode),
       ...mediator,
+      specialities: withKindsSplitOff(mediator.specialities),
     })),
     accounts: accounts.map((account) => ({
       id: accountIdOf(account.username),

@@ -11,7 +11,7 @@ import {
   sourceChannelCodes,
   violationsOf,
 } from '@one-window/contracts';
-import { disputesThatAre, organisationsThatAre, targetsFor } from '@one-window/law';
+import { disputesThatAre, organisationsThatAre, targetsFor, withKindsSplitOff } from '@one-window/law';
 import fc from 'fast-check';
 import { actor, after, id, MONDAY, OFFER, roads, sample, township, village } from '../spec-support/events';
 import { chooseRoute } from './choose-route';
@@ -198,7 +198,7 @@ describe('the case is offered', () => {
             list.length === 0 && ['O11', 'O12'].includes(kind) && disputesThatAre('general').includes(disputeKind);
           const fastTrack = list.length === 0 && kind === 'O33';
           const mediates = organisationsThatAre('mediates').some((known) => known === kind);
-          const fits = mediates && (list.includes(disputeKind) || general || fastTrack);
+          const fits = mediates && (withKindsSplitOff(list).includes(disputeKind) || general || fastTrack);
           const decision = offerCase(
             routed(disputeKind),
             offer([organisation(2, { disputeKinds: [disputeKind] }), one], true),

@@ -1,5 +1,5 @@
 import { type DisputeKind, disputeKindCodes } from '@one-window/contracts';
-import { disputesThatAre, organisationIs } from '@one-window/law';
+import { disputesThatAre, organisationIs, withKindsSplitOff } from '@one-window/law';
 
 /** An organisation as triage's copy of the directory knows it. */
 export interface KnownOrganisation {
@@ -20,7 +20,7 @@ export interface KnownOrganisation {
 /** Dispute kinds that an organisation takes; none when it does not mediate. */
 export const kindsTakenBy = ({ kind, disputeKinds }: Pick<KnownOrganisation, 'kind' | 'disputeKinds'>) => {
   if (!organisationIs(kind, 'mediates')) return [];
-  if (disputeKinds.length > 0) return disputeKinds;
+  if (disputeKinds.length > 0) return withKindsSplitOff(disputeKinds);
   if (organisationIs(kind, 'takes-general')) return disputesThatAre('general');
   return organisationIs(kind, 'takes-all') ? disputeKindCodes : [];
 };
