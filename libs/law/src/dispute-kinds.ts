@@ -54,6 +54,7 @@ export const kindsOfDispute = {
   A16: { zh: '道路交通事故纠纷', en: 'Road traffic accidents', is: ['traffic'] },
   A17: { zh: '物业纠纷', en: 'Property management', is: ['real-estate', 'arbitrable'] },
   A18: { zh: '知识产权纠纷', en: 'Intellectual property', is: ['arbitrable', 'intellectual-property'] },
+  A19: { zh: '互联网纠纷', en: 'Internet', is: ['arbitrable'], splitFrom: 'A13' },
   A99: { zh: '其他纠纷', en: 'Other disputes', is: ['general', 'arbitrable'] },
 } as const satisfies Record<string, DisputeRow>;
 

@@ -19,6 +19,7 @@ export const codeNames = {
     A16: 'Road traffic accidents',
     A17: 'Property management',
     A18: 'Intellectual property',
+    A19: 'Internet',
     A99: 'Other disputes',
   },
   sourceChannels: {

@@ -19,6 +19,7 @@ export const disputeKinds = {
   A16: '道路交通事故纠纷',
   A17: '物业纠纷',
   A18: '知识产权纠纷',
+  A19: '互联网纠纷',
   A99: '其他纠纷',
 } as const;
 

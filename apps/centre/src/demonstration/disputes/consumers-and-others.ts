@@ -47,6 +47,17 @@ export const consumersAndOthers: readonly DisputeTemplate[] = [
     vary: { goods: ['沁水黑小米礼盒', '阳城蜂蜜', '陵川潞党参'], bad: ['受潮结块', '包装破损', '超过标注的生产日期'] },
   },
   {
+    kind: 'A19',
+    title: '{county}网络游戏账号被封的退费纠纷',
+    facts:
+      '申请人的孩子今年十二岁，{when}用家长手机在被申请人运营的网络游戏里充值{money}购买{goods}，家长发现后要求退款，被申请人随即封号，称账号实名为成年人，不予退还。',
+    claims: ['退还未成年人充值款', '解除封号以便导出记录'],
+    against: 'online-shop',
+    yuan: [600, 9_000],
+    settlement: '被申请人核对登录和充值记录后退还{agreed}，账号注销，家长开启防沉迷设置。',
+    vary: { goods: ['皮肤', '装备', '抽奖次数'] },
+  },
+  {
     kind: 'A14',
     title: '{county}健身卡退费纠纷',
     facts:
