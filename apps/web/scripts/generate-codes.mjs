@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = createRequire(import.meta.url);
 const contracts = load(here('../../../dist/libs/contracts/src/index.js'));
-const { basisText, groundsOfSteps } = load(here('../../../dist/libs/law/src/index.js'));
+const { basisText, groundsOfSteps, kindsOfOrganisation, namesIn } = load(here('../../../dist/libs/law/src/index.js'));
 
 /** Code lists with Chinese names, and plain code lists, under the names that contracts give them. */
 const named = [
@@ -79,3 +79,8 @@ const cited = (language) =>
   Object.fromEntries(Object.entries(groundsOfSteps).map(([step, bases]) => [step, basisText(...bases)[language]]));
 writeFileSync(here('../src/generated/step-grounds.zh-CN.ts'), `${law}${declare('stepGrounds', cited('zh'))}`);
 writeFileSync(here('../src/generated/step-grounds.en.ts'), `${law}${declare('stepGrounds', cited('en'))}`);
+
+/** Kinds of organisations, for the pages of the directory alone. */
+const kindsIn = (language) => `${law}${declare('organisationKinds', namesIn(language, kindsOfOrganisation))}`;
+writeFileSync(here('../src/generated/organisation-kinds.zh-CN.ts'), kindsIn('zh'));
+writeFileSync(here('../src/generated/organisation-kinds.en.ts'), kindsIn('en'));

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import * as contracts from '@one-window/contracts';
 import { codeNames as en } from './code-names.en';
 import { codeNames as zh } from './code-names.zh-CN';
-import { basisText, groundsOfSteps } from '@one-window/law';
+import { basisText, groundsOfSteps, kindsOfOrganisation, namesIn } from '@one-window/law';
 import * as generated from './codes';
+import { organisationKinds as kindsInEnglish } from './organisation-kinds.en';
+import { organisationKinds as kindsInChinese } from './organisation-kinds.zh-CN';
 import { stepGrounds as groundsInEnglish } from './step-grounds.en';
 import { stepGrounds as groundsInChinese } from './step-grounds.zh-CN';
 import { commands } from '../words/zh-CN/action-commands';
@@ -34,6 +36,11 @@ describe('codes on the screens', () => {
     );
     expect(named).toEqual(expect.arrayContaining(steps.map(([step]) => step)));
     expect(steps.length).toBeGreaterThan(25);
+  });
+
+  it('kinds of organisations are those of the room of the law', () => {
+    expect(kindsInChinese).toEqual(namesIn('zh', kindsOfOrganisation));
+    expect(kindsInEnglish).toEqual(namesIn('en', kindsOfOrganisation));
   });
 
   it('days off and worked weekends are those of the working calendar', () => {
