@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { organisationsThatAre } from '@one-window/law';
 import { POOL } from '@one-window/messaging';
 import type { Pool } from 'pg';
 import type { Holder } from '../domain/standing';
-
-/** Kind of the centre in the directory. */
-const CENTRE = 'O01';
 
 export interface Contact {
   name: string;
@@ -21,9 +19,9 @@ export class Contacts {
     const organisationId = kind === 'organisation' || kind === 'court' ? id : null;
     const { rows } = await this.pool.query<{ name: string; telephone: string | null }>({
       name: 'contact-of-holder',
-      text: `select name, telephone from contact where organisation_id = $1 or kind = $2
+      text: `select name, telephone from contact where organisation_id = $1 or kind = any ($2::text[])
               order by organisation_id = $1 desc nulls last limit 1`,
-      values: [organisationId, CENTRE],
+      values: [organisationId, organisationsThatAre('centre')],
     });
     return rows[0] && { name: rows[0].name, telephone: rows[0].telephone ?? undefined };
   }

@@ -1,4 +1,5 @@
 import type { DisputeKind, SourceChannel } from '@one-window/contracts';
+import { sentByCourt } from '@one-window/law';
 import { inventCreditCode, inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { addDays, type CivilDate } from '@one-window/time-limits';
 import type { DisputeTemplate } from '../disputes';
@@ -192,5 +193,5 @@ export const registrationBody = (dispute: Dispute, on: CivilDate) => ({
   occurredOn: addDays(on, -dispute.daysBefore),
   regionCode: dispute.place.code,
   urgent: dispute.urgent,
-  pendingElsewhere: dispute.source === 'S20' || dispute.source === 'S21',
+  pendingElsewhere: sentByCourt(dispute.source),
 });

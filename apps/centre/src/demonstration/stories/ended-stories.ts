@@ -1,4 +1,5 @@
 import { declineGroundCodes, type EndGround } from '@one-window/contracts';
+import { sentByCourt } from '@one-window/law';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import * as desk from '../plan/window-and-desk';
@@ -82,7 +83,7 @@ export const endedStories: readonly Story[] = [
     write(s, nth) {
       const ground = turn(declineGroundCodes, nth);
       // What a court itself sent is not declined because a court has it.
-      if (s.dispute.source === 'S20' || s.dispute.source === 'S21') s.dispute.source = 'S01';
+      if (sentByCourt(s.dispute.source)) s.dispute.source = 'S01';
       desk.register(s);
       s.laterBetween(0, 1);
       desk.decline(s, ground);
