@@ -46,8 +46,11 @@ export interface ClockRule<State extends { stage: string }> {
   binds: readonly State['stage'][];
   /** One for each thing they are about runs at a time; of any other kind a new one takes the place of the old one. */
   several?: true;
-  /** Facts when its last day has passed, at least one; `about` is what its name says it is about. */
-  ranOut(state: State, clock: RunningClock, now: string, about: string): Fact[];
+  /**
+   * Facts when its last day has passed, at least one; `about` is what its name says it is about. Absent of a limit that
+   * only warns: nothing happens then, and whoever reads it compares its last day with now.
+   */
+  ranOut?(state: State, clock: RunningClock, now: string, about: string): Fact[];
 }
 
 /** The clocks of a service, each with its rule. */

@@ -165,6 +165,15 @@ export const standingIn = <State extends CaseState>(
   };
 };
 
+/** Whether something follows when the clock's last day has passed; a limit that only warns needs no timer. */
+export const hasConsequence = <State extends CaseState>(
+  { clocks }: Pick<CaseModel<State>, 'clocks'>,
+  clock: RunningClock,
+): boolean => {
+  const rule = clocks[kindOf(clock) as ClockKind];
+  return rule === undefined || rule.ranOut !== undefined;
+};
+
 /** What follows when a clock's last day has passed; the first fact also says so of the clock. */
 export const lastDayPassed = <State extends CaseState>(
   { clocks }: Pick<CaseModel<State>, 'clocks'>,
@@ -173,7 +182,7 @@ export const lastDayPassed = <State extends CaseState>(
   now: string,
 ): Fact[] => {
   const { kind, about } = clockNamed(clock) ?? {};
-  const [first, ...rest] = (kind && clocks[kind]?.ranOut(state, clock, now, about ?? '')) ?? [];
+  const [first, ...rest] = (kind && clocks[kind]?.ranOut?.(state, clock, now, about ?? '')) ?? [];
   if (!first) throw new Error(`a clock ran out (${clock.name}) and no fact says so`);
   const moves = { ...first.data.clocks, ranOut: [clock.name] };
   return [{ ...first, data: { ...first.data, clocks: moves } } as Fact, ...rest];
