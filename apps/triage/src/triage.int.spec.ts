@@ -378,10 +378,16 @@ describe('triage over its database', () => {
         cursor = page.next;
       } while (cursor);
       expect(pages).toEqual([late, waits, routed]);
+      const { rows } = await database.pool.query<{ rule: string; dueOn: string }>(
+        `select clock->>'rule' as rule, clock->>'dueOn' as "dueOn"
+           from cases, jsonb_array_elements(data->'clocks') clock where id = $1 order by 2`,
+        [routed],
+      );
+      expect(rows).toContainEqual({ rule: 'L-03', dueOn: '2026-03-09' });
       const offers = await workList.page({ stage: 'offered', order: 'due', limit: 5, count: true });
       expect(offers).toMatchObject({
         total: 1,
-        items: [{ caseId: routed, dueOn: '2026-03-09', offeredTo: [village.name] }],
+        items: [{ caseId: routed, dueOn: rows[0]!.dueOn, offeredTo: [village.name] }],
       });
       expect((await workList.page({ limit: 1 })).total).toBeUndefined();
       const turn = await workList.page({ turn: true, order: 'due', limit: 5, count: true });
