@@ -8,7 +8,7 @@ import type { RoadService, StagesOf } from './stages';
  */
 export const clockKinds = {
   intake: ['supplement'],
-  triage: ['triage', 'claim'],
+  triage: ['triage', 'claim', 'claim-reminder'],
   mediation: ['mediation-limit'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling'],
   'follow-up': ['obligation', 'visit'],

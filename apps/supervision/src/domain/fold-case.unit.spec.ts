@@ -54,7 +54,7 @@ const journeys: Journey[] = [
     phase: 'offered',
     holder: committee.name,
     since: 'triage.case-offered.v1',
-    clocks: ['claim'],
+    clocks: ['claim', 'claim-reminder'],
   },
   {
     name: 'offered to a pool',
@@ -62,7 +62,7 @@ const journeys: Journey[] = [
     phase: 'offered',
     holder: `${committee.name}、${secondCommittee.name}`,
     since: 'triage.case-offered.v1',
-    clocks: ['claim'],
+    clocks: ['claim', 'claim-reminder'],
   },
   {
     name: 'taken back',
@@ -263,6 +263,14 @@ describe('the reading of a case', () => {
     expect(new Set(clocks)).toEqual(new Set(expected.clocks));
     expect(clocks).toHaveLength(expected.clocks.length);
     expect(reading.anomalies).toBe(0);
+  });
+
+  it('an offer is reminded of after one working day (L-38b) and lapses by the law after three (L-03)', () => {
+    const { events, caseId } = new_().classify().offer();
+    const limits = bindingClocks(read(events, caseId)).map(({ rule, dueOn }) => [rule, dueOn] as const);
+    const dueOn = Object.fromEntries(limits);
+    expect(Object.keys(dueOn).toSorted()).toEqual(['L-03', 'L-38b']);
+    expect(dueOn['L-38b']! < dueOn['L-03']!).toBe(true);
   });
 
   it.each(journeys)('$name: any order between the topics gives the same view', ({ history }) => {

@@ -22,6 +22,10 @@ type Session = EventData['mediation.session-convened.v1'];
 const meanings: Readonly<Record<ClockKind, Words>> = {
   triage: { zh: '中心最迟应于这一天确定由谁办理', en: 'The centre chooses who deals with the case by this day' },
   claim: { zh: '调解组织最迟应于这一天签收', en: 'The organisation takes the case by this day' },
+  'claim-reminder': {
+    zh: '中心要求调解组织在这一天前签收',
+    en: 'The centre asks the organisation to take the case by this day',
+  },
   supplement: { zh: '请您最迟于这一天补正材料', en: 'Please hand in the papers by this day' },
   'mediation-limit': { zh: '调解最迟应于这一天结束', en: 'Mediation ends by this day' },
   'confirmation-window': {

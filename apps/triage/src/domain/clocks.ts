@@ -41,11 +41,20 @@ export const clocks: ClockTable<'triage', TriageState> = {
     binds: ['offered'],
     ranOut: (_, { dueOn }, __, offerId) => [fact('triage.offer-expired.v1', { offerId, dueOn })],
   },
+  'claim-reminder': { binds: ['offered'] },
 };
 
-/** The triage clock starts whenever the case comes to the desk from elsewhere. */
-export const starts = (before: TriageState, after: TriageState, moment: string): RunningClock[] =>
-  isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(moment)] : [];
+/** One working day (L-38b), of which the centre reminds whoever was offered the case; what lapses the offer is L-03. */
+const claimReminder = (offerId: string, moment: string): RunningClock =>
+  startClock(clock('claim-reminder', offerId), 'L-38b', dayOf(moment), defaultCalendar);
+
+/** The triage clock starts whenever the case comes to the desk from elsewhere, the reminder with every offer. */
+export const starts = (before: TriageState, after: TriageState, moment: string): RunningClock[] => [
+  ...(isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(moment)] : []),
+  ...(after.stage === 'offered' && after.offer && after.offer.offerId !== before.offer?.offerId
+    ? [claimReminder(after.offer.offerId, moment)]
+    : []),
+];
 
 export const passedBefore = (state: TriageState): RunningClock[] => {
   const { overdueSince, clocks: running } = state;
