@@ -107,7 +107,8 @@ describe('disputes by the keyboard alone', () => {
     const [court] = house.city.courts;
     await desk.act('judicial-confirmation.apply', async (form) => {
       expect(await form.fieldWithFocus()).toBe('管辖法院');
-      await form.pick('管辖法院', new RegExp(court?.courtCode ?? ''));
+      // Only courts that may confirm are offered, each with why it may (R16).
+      await form.pick('管辖法院', new RegExp(`${court?.courtCode} · .*(?:住所地|所在地)`));
       await form.tickAll('在申请书上签名的当事人');
     });
 
