@@ -32,7 +32,8 @@ interface Annotated {
  * Codes of open lists that no list of this version has, one line each (`/disputeKind A77 is not in dispute-kinds`). Asked
  * before an event is recorded; what is read may have been written by a newer version and needs only the form.
  */
-export const unlistedCodesIn = (type: EventType, data: unknown): string[] => unlisted(eventSchemas[type] as Annotated, data, '');
+export const unlistedCodesIn = (type: EventType, data: unknown): string[] =>
+  unlisted(eventSchemas[type] as Annotated, data, '');
 
 const unlisted = ({ $comment, properties = {}, items }: Annotated, data: unknown, path: string): string[] => {
   if (typeof data === 'string') {
