@@ -214,6 +214,20 @@ describe('follow-up over HTTP and its database', () => {
     expect(pack.text).toContain('履行：拆除围挡');
   });
 
+  it('asks for goods to be handed over, which is enforced otherwise than an act', async () => {
+    const goods = act({
+      obligationId: FENCE,
+      kind: 'delivery',
+      description: '交付联合收割机一台',
+      dueOn: '2026-10-20',
+    });
+    const caseId = await performing({ obligations: [goods] });
+    await done(officer, caseId, 'record-default', { obligationId: FENCE, reason: '不交付', refusalDeclared: true });
+    await done(officer, caseId, 'issue-enforcement-pack');
+    const { body: pack } = await service.call(officer, 'GET', `cases/${caseId}/enforcement-pack`);
+    expect(pack.text).toContain('交付财物：交付联合收割机一台');
+  });
+
   it('a dismissal that arrives first suspends the agreement, and the new version is performed', async () => {
     const caseId = newId();
     await receive(caseId, dismissed());

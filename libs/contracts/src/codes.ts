@@ -55,6 +55,9 @@ export const remedyKindCodes = codesIn(kindsOfRemedy);
 /** Why a court may be asked to confirm an agreement. */
 export const competenceGrounds = namesIn('zh', groundsOfCompetence);
 
+/** What is owed: money, an act, or goods to be handed over, which is enforced otherwise than an act (Civil Procedure Law art. 260). */
+export const obligationKinds = ['payment', 'act', 'delivery'] as const;
+
 /**
  * The lists that the law and its statistics make longer: on the wire a code has the form of its list, and whether it is in
  * the list is asked of the list (`unlistedCodesIn`), so that a new row needs no new version of an event. The words of the
@@ -71,4 +74,5 @@ export const openLists: ReadonlyMap<readonly string[], { list: string; form: str
   [refusalGroundCodes, { list: 'refusal-grounds', form: '^J\\d{1,2}$' }],
   [dismissalGroundCodes, { list: 'dismissal-grounds', form: '^K\\d{1,2}$' }],
   [remedyKindCodes, { list: 'remedy-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
+  [obligationKinds, { list: 'obligation-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
 ]);

@@ -112,10 +112,12 @@ const described = (party: PartyView): string =>
     .filter(Boolean)
     .join('，');
 
-const claimed = (obligation: DocumentedObligation): string =>
-  isPayment(obligation)
-    ? `给付尚欠的${yuan(obligation.outstandingFen)}（${obligation.description}）`
-    : `履行：${obligation.description}`;
+/** Money is paid, goods are handed over (Civil Procedure Law art. 260), anything else is done. */
+const claimed = (obligation: DocumentedObligation): string => {
+  const { kind, description, outstandingFen } = obligation;
+  if (isPayment(obligation)) return `给付尚欠的${yuan(outstandingFen)}（${description}）`;
+  return kind === 'delivery' ? `交付财物：${description}` : `履行：${description}`;
+};
 
 const performance = (obligation: DocumentedObligation): string => {
   const {

@@ -104,7 +104,7 @@ export interface Material {
 
 export interface Obligation {
   obligationId: string;
-  kind: 'payment' | 'act';
+  kind: 'payment' | 'act' | 'delivery';
   debtorPartyId: string;
   creditorPartyId: string;
   description: string;

@@ -235,6 +235,7 @@ export const codeNames = {
   obligationKinds: {
     payment: 'Payment',
     act: 'Act',
+    delivery: 'Delivery of goods',
   },
   visitMethods: {
     telephone: 'Telephone',

@@ -93,6 +93,7 @@ export const codeNames = {
     obligationKinds: {
       payment: '给付金钱',
       act: '行为',
+      delivery: '交付财物',
     },
     visitMethods: {
       telephone: '电话',

@@ -215,7 +215,7 @@ export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;
 
 export const subjectMatters = ['ordinary', 'personal-status', 'title-to-property'] as const;
 
-export const obligationKinds = ['payment', 'act'] as const;
+export const obligationKinds = ['payment', 'act', 'delivery'] as const;
 
 export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
 

@@ -160,6 +160,7 @@ export const enNames: Named<typeof zhNames> = {
   obligationKinds: {
     payment: 'Payment',
     act: 'Act',
+    delivery: 'Delivery of goods',
   },
   visitMethods: {
     telephone: 'Telephone',

@@ -1,7 +1,7 @@
 import { documentKinds } from '@one-window/inputs';
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 import { roles } from '../actor';
-import { openLists, remedyKindCodes } from '../codes';
+import { obligationKinds, openLists, remedyKindCodes } from '../codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
 export const Text = Type.String({ minLength: 1, maxLength: 20_000 });
@@ -135,8 +135,6 @@ export const Remedy = Type.Object({
   basis: Type.String(),
 });
 export type Remedy = Static<typeof Remedy>;
-
-export const obligationKinds = ['payment', 'act'] as const;
 
 /** One thing that one party owes another under an agreement. */
 export const Obligation = Type.Object({

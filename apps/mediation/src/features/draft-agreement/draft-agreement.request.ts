@@ -2,7 +2,7 @@ import { agreementForms, obligationKinds, subjectMatters } from '@one-window/con
 import { CodeField, DayField, FenField, FlagField, ObjectListField, TextField, UuidField } from '@one-window/platform';
 
 export class ObligationRequest {
-  @CodeField(obligationKinds, { description: '给付金钱或者行为' })
+  @CodeField(obligationKinds, { description: '给付金钱、行为或者交付财物' })
   kind!: (typeof obligationKinds)[number];
 
   @UuidField({ description: '义务人' })
