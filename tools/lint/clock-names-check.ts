@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { clockKinds, stages } from '@one-window/contracts';
 import * as ts from 'typescript';
 import { sourceFiles } from './source-files';
@@ -72,10 +72,4 @@ export function forbiddenClockNames(root: string): ClockNameByHand[] {
     .flatMap((folder) => sourceFiles(root, folder))
     .filter((file) => !PERMITTED.some((pattern) => pattern.test(file)))
     .flatMap((file) => clockNamesByHand(file, readFileSync(join(root, file), 'utf8')));
-}
-
-if (require.main === module) {
-  const names = forbiddenClockNames(resolve(process.argv[2] ?? process.cwd()));
-  for (const { file, line, text } of names) console.error(`${file}:${line}: ${text} (use clock, isClock, clockNamed)`);
-  process.exitCode = names.length > 0 ? 1 : 0;
 }

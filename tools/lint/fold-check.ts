@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as ts from 'typescript';
 
 /** A name that `evolve` imports and that counts days, or puts a clock's name together. */
@@ -35,10 +35,4 @@ export function foldsThatCount(root: string): CountingImport[] {
     .map((app) => `apps/${app}/src/domain/evolve.ts`)
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => countingImports(file, readFileSync(join(root, file), 'utf8')));
-}
-
-if (require.main === module) {
-  const found = foldsThatCount(resolve(process.argv[2] ?? process.cwd()));
-  for (const { file, name } of found) console.error(`${file}: ${name} (a fold applies what was recorded)`);
-  process.exitCode = found.length > 0 ? 1 : 0;
 }

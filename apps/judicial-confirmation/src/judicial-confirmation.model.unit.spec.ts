@@ -1,8 +1,21 @@
-import { type AnyRecordedEvent, clock, stages } from '@one-window/contracts';
+import { type AnyRecordedEvent, clock, stages, systemActor } from '@one-window/contracts';
+import { CaseChange, loadedCase, receive, replay } from '@one-window/messaging';
 import type { ConfirmationStage } from './domain/confirmation-case';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
-import { carriedOut, closed, effective, inStage, lawful, noon, NOW, record, take, ranOut } from './spec-support/road';
+import {
+  CASE,
+  carriedOut,
+  closed,
+  effective,
+  inStage,
+  lawful,
+  noon,
+  NOW,
+  record,
+  take,
+  ranOut,
+} from './spec-support/road';
 
 const everyStage = [...stages['judicial-confirmation']];
 const everyCommand = Object.keys(lawful) as ConfirmationCommand[];
@@ -92,6 +105,22 @@ describe('the road of judicial confirmation', () => {
       expect(again).toMatchObject({ stage: 'confirmed', agreement: { version: 2 } });
     },
   );
+
+  it.each(['written', 'oral'] as const)('an agreement (%s) stays where the rule put it as it took effect', (form) => {
+    const took = effective({ form });
+    const change = new CaseChange(model, loadedCase(model, CASE, undefined));
+    const version = receive(model, change, took, {
+      actor: systemActor('judicial-confirmation'),
+      occurredAt: NOW,
+      recordedAt: NOW,
+      correlation: { correlationId: took.correlationId, causationId: took.id },
+    });
+    const recorded = change.events.map((event) => ({ version, event }));
+    const otherwise: ConfirmationStage = form === 'oral' ? 'eligible' : 'not-confirmable';
+    const changedSince = { ...model, stageByRule: () => otherwise };
+    expect(replay(changedSince, CASE, recorded, [{ version, event: took }])).toEqual(change.state);
+    expect(change.state.stage).toBe(form === 'oral' ? 'not-confirmable' : 'eligible');
+  });
 
   it('nothing is taken back where nothing was before a court', () => {
     const newer = effective({ version: 2 });
