@@ -104,14 +104,8 @@ const readLogs = async (databaseUrls: Record<ServiceName, string>): Promise<Map<
   return logs;
 };
 
-/** Facts of a state, by service, that rows of an earlier build may lack: it heard them from others and did not keep them. */
-export type UnkeptFacts = Partial<Record<ServiceName, readonly string[]>>;
-
 /** Compares every service's log with what arrived at supervision, and every stored state with the fold of the events. */
-export const readLedger = async (
-  databaseUrls: Record<ServiceName, string>,
-  unkept: UnkeptFacts = {},
-): Promise<Ledger> => {
+export const readLedger = async (databaseUrls: Record<ServiceName, string>): Promise<Ledger> => {
   const findings: string[] = [];
   const logs = await readLogs(databaseUrls);
   const events = new Map<string, AnyRecordedEvent>();
@@ -159,7 +153,6 @@ export const readLedger = async (
       logs.get(service) ?? [],
       events,
       views,
-      unkept[service],
     );
     stateMismatches += states.length;
     standingMismatches += standings.length;
@@ -184,7 +177,6 @@ const compareStates = async (
   log: readonly VersionedEvent[],
   events: ReadonlyMap<string, AnyRecordedEvent>,
   views: ReadonlyMap<string, CaseReading>,
-  unkept: readonly string[] = [],
 ): Promise<{ states: string[]; standings: string[] }> => {
   const { model } = services[service];
   if (!model) throw new Error(`${service} has no model`);
@@ -207,7 +199,6 @@ const compareStates = async (
     const own = recorded.get(id) ?? [];
     const states = replayed(model, id, own, steps);
     const folded = JSON.parse(JSON.stringify(states.at(-1)?.state ?? model.initial(id))) as object;
-    for (const fact of unkept) if (!Object.hasOwn(data, fact)) Reflect.deleteProperty(folded, fact);
     return {
       state: isDeepStrictEqual(folded, data) ? [] : [`state of ${service}/${id} is not the fold of its events`],
       standing:

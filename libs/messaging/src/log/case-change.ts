@@ -13,7 +13,7 @@ import {
 import type { Correlation } from '@one-window/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { partitionOf } from '../outbox/partition';
-import { applyEvent, type CaseModel, type CaseState, hasConsequence, standingIn, withClocks } from './case-model';
+import { applyEvent, type CaseModel, type CaseState, standingIn, timedClocks, withClocks } from './case-model';
 import { hashOf } from './chain';
 
 /** A case as loaded: `version` 0 means that the service has no row for it yet. */
@@ -225,9 +225,8 @@ export class CaseChange<State extends CaseState> {
 
   /** Timers to set and to clear, from the clocks before and after; a limit that only warns has none. */
   timerRows(): { case_id: string; name: string; due_at: string | null }[] {
-    const acts = (clock: RunningClock): boolean => hasConsequence(this.model, clock);
-    const before = this.loaded.state.clocks.filter(acts);
-    const after = this.state.clocks.filter(acts);
+    const before = timedClocks(this.model, this.loaded.state);
+    const after = timedClocks(this.model, this.state);
     const cleared = before.filter((clock) => !after.some((other) => other.name === clock.name));
     const set = after.filter((clock) => !before.some((o) => o.name === clock.name && o.dueAt === clock.dueAt));
     return [

@@ -165,14 +165,15 @@ export const standingIn = <State extends CaseState>(
   };
 };
 
-/** Whether something follows when the clock's last day has passed; a limit that only warns needs no timer. */
-export const hasConsequence = <State extends CaseState>(
+/** The clocks for which a timer is set: those of which something follows when their last day has passed. */
+export const timedClocks = <State extends CaseState>(
   { clocks }: Pick<CaseModel<State>, 'clocks'>,
-  clock: RunningClock,
-): boolean => {
-  const rule = clocks[kindOf(clock) as ClockKind];
-  return rule === undefined || rule.ranOut !== undefined;
-};
+  { clocks: running }: CaseState,
+): RunningClock[] =>
+  running.filter((clock) => {
+    const rule = clocks[kindOf(clock) as ClockKind];
+    return rule === undefined || rule.ranOut !== undefined;
+  });
 
 /** What follows when a clock's last day has passed; the first fact also says so of the clock. */
 export const lastDayPassed = <State extends CaseState>(

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import type { CaseModel, CaseState } from '../log/case-model';
+import { type CaseModel, type CaseState, timedClocks } from '../log/case-model';
 import { contentUnchanged, GENESIS, hashedCaseId, hashOf, verifyChain } from '../log/chain';
 import { replay, type VersionedEvent } from '../log/replay';
 import type { CaseSources, ReceivedRow } from './case-sources';
@@ -49,7 +49,9 @@ export const foldedCase = <State extends CaseState>(model: CaseModel<State>, sou
     data: JSON.parse(JSON.stringify(state)) as CaseState,
     sequence: last?.event.sequence ?? 0,
     head: last?.event.hash ?? GENESIS,
-    timers: Object.fromEntries(state.clocks.map(({ name, dueAt }) => [name, new Date(dueAt).toISOString()])),
+    timers: Object.fromEntries(
+      timedClocks(model, state).map(({ name, dueAt }) => [name, new Date(dueAt).toISOString()]),
+    ),
   };
 };
 

@@ -88,6 +88,16 @@ describe('the fold of a case against its row', () => {
     expect(differingFields(damaged, foldedCase(model, damaged))).toEqual(['data.clocks', 'timer.claim:a']);
   });
 
+  it('has no timer for a limit that only warns', () => {
+    const warning = {
+      ...model,
+      clocks: { ...model.clocks, 'mediation-limit': { binds: ['claimed', 'mediating'] as const } },
+    };
+    const folded = foldedCase(warning, sources);
+    expect(folded.data.clocks).toMatchObject([{ name: 'mediation-limit' }]);
+    expect(differingFields(sources, folded)).toEqual(['timer.mediation-limit']);
+  });
+
   it('is refused when the model cannot apply an event', () => {
     const broken = { ...model, evolve: sampleModel(() => true).evolve };
     expect(() => foldedCase(broken, sources)).toThrow('cannot apply mediation.case-claimed.v1');
