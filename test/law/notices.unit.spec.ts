@@ -1,4 +1,5 @@
 import { type Decision, type DisputeKind, disputeKindCodes, type EndGround, type Remedy } from '@one-window/contracts';
+import { decidedAt } from '@one-window/testing';
 import { decline } from '../../apps/intake/src/domain/decline';
 import { initial as newIntakeCase } from '../../apps/intake/src/domain/intake-case';
 import { end } from '../../apps/mediation/src/domain/end';
@@ -32,7 +33,7 @@ const noticeOf = (decision: Decision): Remedy[] => {
 /** Told by the organisation when mediation ends, and by triage when it then refers the case to the courts or beyond. */
 const whenMediationEnds = (disputeKind: DisputeKind, ground: EndGround): Remedy[] => {
   const state = { ...newMediationCase(id(9)), summary: { ...registration, parties: [...parties], disputeKind } };
-  return noticeOf(end(state as never, { ground, reason: '分歧较大' }, NOW));
+  return noticeOf(end(state as never, { ground, reason: '分歧较大' }, decidedAt(NOW)));
 };
 const whenReferredOut = (disputeKind: DisputeKind, ended?: EndGround): Remedy[] => {
   const state = {
@@ -41,7 +42,7 @@ const whenReferredOut = (disputeKind: DisputeKind, ended?: EndGround): Remedy[] 
     classification: { disputeKind, risk: 'low', decidingWords: [], classifiedAt: NOW },
     ...(ended ? { ended: { ground: ended, reason: '分歧较大', endedAt: NOW } } : {}),
   };
-  return noticeOf(referOut(state as never, { target: 'police', reason: '转其他途径' }, NOW));
+  return noticeOf(referOut(state as never, { target: 'police', reason: '转其他途径' }, decidedAt(NOW)));
 };
 const without = (target: Remedy['kind'], remedies: Remedy[]): Remedy[] => {
   const [first, ...others] = remedies;

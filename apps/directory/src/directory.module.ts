@@ -1,5 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CaseStore, messagingMigrations, POOL, Relay, ServiceModule, type Transport } from '@one-window/messaging';
+import {
+  Calendars,
+  CaseStore,
+  clocksOf,
+  messagingMigrations,
+  POOL,
+  Relay,
+  ServiceModule,
+  type Transport,
+} from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import { Clock, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
@@ -137,8 +146,9 @@ export class DirectoryModule {
       providers: [
         {
           provide: ORGANISATION_STORE,
-          useFactory: (pool: Pool, clock: Clock, relay: Relay) => new CaseStore(pool, organisationModel, clock, relay),
-          inject: [POOL, Clock, Relay],
+          useFactory: (pool: Pool, clock: Clock, calendars: Calendars, relay: Relay) =>
+            new CaseStore(pool, organisationModel, clocksOf(clock, calendars), relay),
+          inject: [POOL, Clock, Calendars, Relay],
         },
         { provide: FIRST_PASSWORD, useValue: first },
         ...tools,

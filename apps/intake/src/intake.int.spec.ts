@@ -9,7 +9,7 @@ import {
 import { CaseStore, type CommandContext, eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { RegisterCase } from './features/register-case/register-case.handler';
 import type { RegisterCaseRequest } from './features/register-case/register-case.request';
 import { intakeMigrations } from './intake.module';
@@ -59,7 +59,7 @@ describe('the window registers a dispute', () => {
   beforeAll(async () => {
     database = await createTestDatabase('intake', intakeMigrations);
     const clock = new Clock();
-    const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
+    const store = new CaseStore(database.pool, intakeModel, withCalendar(clock), { wake: () => undefined });
     cases = store as never;
     registerCase = new RegisterCase(store, cipher, clock, new ExternalReferences(database.pool));
     view = new CaseView(store, cipher, database.pool);

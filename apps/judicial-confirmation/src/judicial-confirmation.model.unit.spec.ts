@@ -1,5 +1,6 @@
 import { type AnyRecordedEvent, clock, stages, systemActor } from '@one-window/contracts';
 import { CaseChange, loadedCase, receive, replay } from '@one-window/messaging';
+import { decidedAt } from '@one-window/testing';
 import type { ConfirmationStage } from './domain/confirmation-case';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
@@ -84,7 +85,7 @@ describe('the road of judicial confirmation', () => {
     (stage) => {
       const before = inStage[stage];
       const newer = effective({ version: 2, effectiveOn: '2026-09-01' });
-      const facts = model.react!(before, take(before, newer), newer, NOW);
+      const facts = model.react!(before, take(before, newer), newer, decidedAt(NOW));
       expect(facts).toMatchObject([
         {
           type: 'judicial-confirmation.application-withdrawn.v1',
@@ -125,7 +126,10 @@ describe('the road of judicial confirmation', () => {
   it('nothing is taken back where nothing was before a court', () => {
     const newer = effective({ version: 2 });
     for (const stage of ['eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const) {
-      expect([stage, model.react!(inStage[stage], take(inStage[stage], newer), newer, NOW)]).toEqual([stage, []]);
+      expect([stage, model.react!(inStage[stage], take(inStage[stage], newer), newer, decidedAt(NOW))]).toEqual([
+        stage,
+        [],
+      ]);
     }
   });
 

@@ -14,6 +14,7 @@ import {
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { initial, type MediationCase } from './domain/mediation-case';
@@ -54,7 +55,7 @@ import {
 } from './spec-support/people';
 import { draftOf, NOW, recordedEvent } from './spec-support/road';
 
-const clocks = { at: NOW, now: () => clocks.at, machineNow: () => NOW };
+const clocks = { at: NOW, now: () => clocks.at, machineNow: () => NOW, calendar: () => defaultCalendar };
 const outbox = { wake: () => undefined };
 const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('test')));
 

@@ -1,8 +1,16 @@
 import { type Actor, type AnyRecordedEvent, Problem, type Role, systemActor } from '@one-window/contracts';
-import { CaseStore, type CommandContext, hashOf, merkleRoot, rowPlaces, verifyCaseFile } from '@one-window/messaging';
+import {
+  Calendars,
+  CaseStore,
+  type CommandContext,
+  hashOf,
+  merkleRoot,
+  rowPlaces,
+  verifyCaseFile,
+} from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { Arrivals } from './projection/arrivals';
@@ -38,9 +46,9 @@ const sealed = (field: string, partyId: string, caseId: string) => ({
 
 const open = ({ pool }: TestDatabase, clock: SetClock) => {
   const arrivals = new Arrivals();
-  const store = new CaseStore(pool, supervisionModel, clock, { wake: () => undefined });
+  const store = new CaseStore(pool, supervisionModel, withCalendar(clock), { wake: () => undefined });
   const timeline = new Timeline(pool);
-  const page = new CasePage(pool, timeline, arrivals, clock, cipher);
+  const page = new CasePage(pool, timeline, arrivals, clock, cipher, new Calendars());
   return {
     consumer: new CaseViews(pool, arrivals),
     page,

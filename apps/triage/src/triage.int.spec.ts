@@ -11,6 +11,7 @@ import {
 } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { TriageState } from './domain/state';
@@ -69,7 +70,7 @@ describe('triage over its database', () => {
     referOut: ReferOut;
   };
   let now = MONDAY;
-  const clocks = { now: () => now, machineNow: () => MONDAY };
+  const clocks = { now: () => now, machineNow: () => MONDAY, calendar: () => defaultCalendar };
 
   const context = (role: Role = 'triage-officer', key = newId(), ifMatch?: readonly number[]): CommandContext => ({
     actor: actor(role),

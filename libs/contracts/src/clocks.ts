@@ -1,4 +1,4 @@
-import type { Fact } from './decision';
+import type { DecisionContext, Fact } from './decision';
 import type { RunningClock } from './events';
 import type { RoadService, StagesOf } from './stages';
 
@@ -50,7 +50,7 @@ export interface ClockRule<State extends { stage: string }> {
    * Facts when its last day has passed, at least one; `about` is what its name says it is about. Absent of a limit that
    * only warns: nothing happens then, and whoever reads it compares its last day with now.
    */
-  ranOut?(state: State, clock: RunningClock, now: string, about: string): Fact[];
+  ranOut?(state: State, clock: RunningClock, context: DecisionContext, about: string): Fact[];
 }
 
 /** The clocks of a service, each with its rule. */

@@ -1,8 +1,22 @@
+import type { CivilDate, WorkingCalendar } from '@one-window/time-limits';
+import type { Actor } from './actor';
 import type { EventData, EventType } from './events';
 import type { ProblemCode } from './problems/registry';
 
 /** A fact decided but not yet recorded. */
 export type Fact<T extends EventType = EventType> = { [K in T]: { type: K; data: EventData[K] } }[T];
+
+/** All that a decision may know beside the case and what was asked; it has no other clock and no other calendar. */
+export interface DecisionContext {
+  /** Instant on the centre's clock, ISO 8601 UTC with milliseconds. */
+  readonly now: string;
+  /** Its civil date in Shanghai. */
+  readonly today: CivilDate;
+  /** The working days as published when this is decided. */
+  readonly calendar: WorkingCalendar;
+  /** Who acts; the service itself where a received event or a clock asks. */
+  readonly actor: Actor;
+}
 
 /** What a pure decision function answers: facts to record, or a refusal with a stable code. */
 export type Decision = Accepted | Refusal;

@@ -1,6 +1,7 @@
 export * from './access-log/access-log';
 export * from './access-log/access-log.controller';
 export * from './access-log/leaves-trace';
+export * from './calendar/calendars';
 export * from './clock-follower';
 export * from './command';
 export * from './crash-points';

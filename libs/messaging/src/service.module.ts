@@ -14,6 +14,7 @@ import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { AccessLog } from './access-log/access-log';
 import { accessLogController } from './access-log/access-log.controller';
+import { Calendars, clocksOf } from './calendar/calendars';
 import { ClockFollower } from './clock-follower';
 import { EndedSessionsFollower, EndedSessionsReader } from './ended-sessions-follower';
 import { deadLettersController } from './dead-letters.controller';
@@ -97,6 +98,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     cache: CaseCache<LoadedCase<CaseState>>,
     readonly deadLetters: DeadLetters,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
     private readonly log: Log,
     metrics: Metrics,
     private readonly health: Health,
@@ -116,8 +118,8 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       ...(definition.consumers?.(pool) ?? []),
     ];
     if (model) {
-      consumers.push(new CaseConsumer(pool, model, clock, relay, cache));
-      this.timers = new Timers(pool, model, clock, relay, {
+      consumers.push(new CaseConsumer(pool, model, clocksOf(clock, calendars), relay, cache));
+      this.timers = new Timers(pool, model, clocksOf(clock, calendars), relay, {
         fired: (count) => metrics.timersFired.inc({ service }, count),
         failed: (error) => log.event('error', 'timers failed', { service, error }),
       });
@@ -172,7 +174,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   private async recordEarlierStandings(): Promise<void> {
     const { model, service } = this.definition;
     if (!model) return;
-    const cases = await recordEarlierStandings(this.pool, model, this.clock, this.relay);
+    const cases = await recordEarlierStandings(this.pool, model, clocksOf(this.clock, this.calendars), this.relay);
     if (cases > 0) this.log.event('info', 'standings of an earlier build recorded', { service, cases });
   }
 
@@ -276,15 +278,21 @@ export class ServiceModule {
             new AccessLog(service, pool, clock, log, metrics),
           inject: [POOL, Clock, Log, Metrics],
         },
+        { provide: Calendars, useFactory: () => new Calendars() },
         { provide: CaseCache, useValue: new CaseCache() },
         { provide: DeadLetters, useFactory: (pool: Pool) => new DeadLetters(pool), inject: [POOL] },
         ...(model
           ? [
               {
                 provide: CaseStore,
-                useFactory: (pool: Pool, clock: Clock, relay: Relay, cache: CaseCache<LoadedCase<CaseState>>) =>
-                  new CaseStore(pool, model, clock, relay, cache),
-                inject: [POOL, Clock, Relay, CaseCache],
+                useFactory: (
+                  pool: Pool,
+                  clock: Clock,
+                  calendars: Calendars,
+                  relay: Relay,
+                  cache: CaseCache<LoadedCase<CaseState>>,
+                ) => new CaseStore(pool, model, clocksOf(clock, calendars), relay, cache),
+                inject: [POOL, Clock, Calendars, Relay, CaseCache],
               },
             ]
           : []),
@@ -295,7 +303,16 @@ export class ServiceModule {
           inject: [ServiceRuntime],
         },
       ],
-      exports: [DATA_SOURCE, POOL, Relay, DeadLetters, ServiceRuntime, AccessLog, ...(model ? [CaseStore] : [])],
+      exports: [
+        DATA_SOURCE,
+        POOL,
+        Relay,
+        DeadLetters,
+        ServiceRuntime,
+        AccessLog,
+        Calendars,
+        ...(model ? [CaseStore] : []),
+      ],
     };
   }
 }

@@ -1,6 +1,8 @@
 import { type AnyRecordedEvent, type Fact, type RunningClock, systemActor, violationsOf } from '@one-window/contracts';
 import { CaseChange, type CaseModel, type CaseState, GENESIS, lastDayPassed } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
+import { defaultCalendar } from '@one-window/time-limits';
+import { decidedAt } from './decided-at';
 
 const changeOf = <State extends CaseState, Command extends string, Received extends string>(
   model: CaseModel<State, Command, Received>,
@@ -11,6 +13,7 @@ const contextAt = (service: string, now: string) => ({
   actor: systemActor(service),
   occurredAt: now,
   recordedAt: now,
+  calendar: defaultCalendar,
   correlation: { correlationId: newId(), causationId: newId() },
 });
 
@@ -47,4 +50,4 @@ export const factsAfter = <State extends CaseState, Command extends string, Rece
   state: State,
   clock: RunningClock,
   now: string,
-): Fact[] => lastDayPassed(model as unknown as CaseModel<State>, state, clock, now);
+): Fact[] => lastDayPassed(model as unknown as CaseModel<State>, state, clock, decidedAt(now));

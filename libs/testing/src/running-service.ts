@@ -25,6 +25,7 @@ import {
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { TestDatabase } from './database';
+import { withCalendar } from './decided-at';
 
 export interface Answer {
   status: number;
@@ -88,7 +89,7 @@ export class RunningService {
     ];
     const app = await createHttpApplication({ module: ServiceUnderTest, imports }, log);
     await app.init();
-    const timers = model && new Timers(database.pool, model, clock, silent, strict);
+    const timers = model && new Timers(database.pool, model, withCalendar(clock), silent, strict);
     return new RunningService(app, service, clock, timers, keys);
   }
 

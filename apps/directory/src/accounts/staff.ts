@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { systemActor } from '@one-window/contracts';
-import { appendChanges, CaseChange, type CaseRow, inTransaction, loadedCase, POOL, Relay } from '@one-window/messaging';
+import {
+  appendChanges,
+  Calendars,
+  CaseChange,
+  type CaseRow,
+  inTransaction,
+  loadedCase,
+  POOL,
+  Relay,
+} from '@one-window/messaging';
 import { Clock, currentCorrelation } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 import { organisationModel } from '../directory.model';
@@ -20,6 +29,7 @@ export class Staff {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
     private readonly relay: Relay,
   ) {}
 
@@ -63,6 +73,7 @@ export class Staff {
           actor,
           occurredAt: this.clock.now(),
           recordedAt: this.clock.machineNow(),
+          calendar: this.calendars.current,
           correlation: currentCorrelation(),
         },
         () => [told],

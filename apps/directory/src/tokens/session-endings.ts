@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '@one-window/contracts';
-import { appendChanges, CaseChange, type CaseModel, loadedCase, Relay } from '@one-window/messaging';
+import { appendChanges, Calendars, CaseChange, type CaseModel, loadedCase, Relay } from '@one-window/messaging';
 import { Clock, currentCorrelation } from '@one-window/platform';
 import type { PoolClient } from 'pg';
 import { tokensExpireAt } from '../domain/refresh-token';
@@ -26,6 +26,7 @@ const actor = systemActor('directory');
 export class SessionEndings {
   constructor(
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
     private readonly relay: Relay,
   ) {}
 
@@ -39,6 +40,7 @@ export class SessionEndings {
           actor,
           occurredAt: this.clock.now(),
           recordedAt: this.clock.machineNow(),
+          calendar: this.calendars.current,
           correlation: currentCorrelation(),
         },
         () => [sessionEnded(sessionId, accountId, expireAt)],

@@ -1,5 +1,5 @@
 import { clock, type ClockTable, fact, type Obligation, type RunningClock } from '@one-window/contracts';
-import { civilDate, defaultCalendar, endOfDay, startClock } from '@one-window/time-limits';
+import { civilDate, endOfDay, startClock, type WorkingCalendar } from '@one-window/time-limits';
 import type { FollowUpCase, FollowUpStage } from './follow-up-case';
 import { isAwaited } from './obligations';
 
@@ -22,8 +22,8 @@ export const obligationClock = ({ obligationId, dueOn }: Obligation, startedOn: 
 };
 
 /** The visit is due seven days after performance is complete (centre's own limit L-39, People's Mediation Law art. 31). */
-export const visitClock = (performedOn: string): RunningClock =>
-  startClock(VISIT, 'L-39', civilDate(performedOn), defaultCalendar);
+export const visitClock = (performedOn: string, calendar: WorkingCalendar): RunningClock =>
+  startClock(VISIT, 'L-39', civilDate(performedOn), calendar);
 
 /** Nobody is declared in default by the clock, it only says that the day is over. */
 export const clocks: ClockTable<'follow-up', FollowUpCase> = {
@@ -42,20 +42,27 @@ const watched: ReadonlySet<FollowUpStage> = new Set(['performing', 'defaulted'])
  * An agreement that takes effect, and one that the talks about it left in force, is watched: until the days it names, or
  * where it is performed already until the visit.
  */
-export const starts = (before: FollowUpCase, after: FollowUpCase): RunningClock[] => {
+export const starts = (
+  before: FollowUpCase,
+  after: FollowUpCase,
+  { calendar }: { calendar: WorkingCalendar },
+): RunningClock[] => {
   const { agreement, obligations, stage, performedOn } = after;
   if (!agreement) return [];
   // What is owed is taken over anew with every agreement that takes effect.
   const another = before.agreement !== agreement;
   if (stage === 'performed')
-    return performedOn !== undefined && (another || before.stage !== stage) ? [visitClock(performedOn)] : [];
+    return performedOn !== undefined && (another || before.stage !== stage) ? [visitClock(performedOn, calendar)] : [];
   if (!watched.has(stage) || !(another || before.stage === 'suspended')) return [];
   return obligations.filter(isAwaited).map((one) => obligationClock(one, agreement.effectiveOn));
 };
 
-export const passedBefore = ({ agreement, obligations, visitOverdue, performedOn }: FollowUpCase): RunningClock[] => [
+export const passedBefore = (
+  { agreement, obligations, visitOverdue, performedOn }: FollowUpCase,
+  calendar: WorkingCalendar,
+): RunningClock[] => [
   ...obligations
     .filter(({ overdue, fulfilled }) => overdue && !fulfilled)
     .map((one) => obligationClock(one, agreement?.effectiveOn ?? one.dueOn)),
-  ...(visitOverdue && performedOn !== undefined ? [visitClock(performedOn)] : []),
+  ...(visitOverdue && performedOn !== undefined ? [visitClock(performedOn, calendar)] : []),
 ];

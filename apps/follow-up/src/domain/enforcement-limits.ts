@@ -1,5 +1,5 @@
 import { laws, timeLimitRule, type TimeLimitRule } from '@one-window/law';
-import { civilDate, computeDeadline, type Deadline, defaultCalendar } from '@one-window/time-limits';
+import { civilDate, computeDeadline, type Deadline, type WorkingCalendar } from '@one-window/time-limits';
 import type { FollowUpCase } from './follow-up-case';
 import { agreementOf } from './follow-up-case';
 
@@ -24,12 +24,16 @@ const limitationOfActions = {
  * Until when the creditor can go to court: two years to have a ruling enforced (Civil Procedure Law art. 250), three
  * years to sue on an agreement that no court confirmed. Both count from the last day for performance.
  */
-export const enforcementDeadline = (state: FollowUpCase, basis: 'court-ruling' | 'mediation-agreement'): Deadline => {
+export const enforcementDeadline = (
+  state: FollowUpCase,
+  basis: 'court-ruling' | 'mediation-agreement',
+  calendar: WorkingCalendar,
+): Deadline => {
   const { effectiveOn } = agreementOf(state);
   const lastDay = state.obligations.reduce((last, { dueOn }) => (dueOn > last ? dueOn : last), effectiveOn);
   return computeDeadline({
     rule: basis === 'court-ruling' ? timeLimitRule('L-26') : limitationOfActions,
     startedOn: civilDate(lastDay),
-    calendar: defaultCalendar,
+    calendar,
   });
 };

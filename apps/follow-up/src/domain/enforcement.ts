@@ -1,4 +1,4 @@
-import { accept, type Decision, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
 import { enforcementDeadline } from './enforcement-limits';
 import { confirmationInForce, type EnforcementPack, type FollowUpCase, type TrackedObligation } from './follow-up-case';
 import { obligationClockName } from './clocks';
@@ -59,7 +59,11 @@ export const askedForIn = (state: FollowUpCase, pack: EnforcementPack): TrackedO
  * (Civil Procedure Law art. 206 and 250); any other is sued upon, or, where money is owed, taken to a payment order
  * (People's Mediation Law art. 32, Civil Procedure Law art. 225).
  */
-export const issueEnforcementPack = (state: FollowUpCase, packId: string, today: string): Decision => {
+export const issueEnforcementPack = (
+  state: FollowUpCase,
+  packId: string,
+  { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
+): Decision => {
   const confirmation = confirmationInForce(state);
   const basis = confirmation ? 'court-ruling' : 'mediation-agreement';
   const due = enforceable(state, today);
@@ -71,7 +75,7 @@ export const issueEnforcementPack = (state: FollowUpCase, packId: string, today:
       ...(confirmation ? { court: confirmation.court, courtCaseNumber: confirmation.courtCaseNumber } : {}),
       outstandingFen: totalOutstandingFen(due),
       obligationIds: due.map(({ obligationId }) => obligationId),
-      applyBy: enforcementDeadline(state, basis).lastDay,
+      applyBy: enforcementDeadline(state, basis, calendar).lastDay,
       papers: [...papersOf[basis]],
       clocks: {
         stopped: due.filter(({ dueOn }) => dueOn < today).map(({ obligationId }) => obligationClockName(obligationId)),

@@ -15,6 +15,7 @@ import {
   visiting,
   ranOut,
 } from '../spec-support/road';
+import { decidedOn } from '@one-window/testing';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
 import { archive, close } from './close';
@@ -58,7 +59,7 @@ describe('a default', () => {
 
 describe('the enforcement pack', () => {
   it('of a confirmed agreement leads to the court that confirmed it, within two years of the last day (L-26)', () => {
-    expect(issueEnforcementPack(take(defaulted, confirmed()), id(80), TODAY)).toMatchObject({
+    expect(issueEnforcementPack(take(defaulted, confirmed()), id(80), decidedOn(TODAY))).toMatchObject({
       facts: [
         {
           data: {
@@ -76,7 +77,7 @@ describe('the enforcement pack', () => {
   });
 
   it('of any other agreement leads to a suit or a payment order, within three years', () => {
-    const decision = issueEnforcementPack(defaulted, id(80), TODAY);
+    const decision = issueEnforcementPack(defaulted, id(80), decidedOn(TODAY));
     expect(decision).toMatchObject({
       facts: [
         {
@@ -93,7 +94,7 @@ describe('the enforcement pack', () => {
 
   it('of a new version does not rest on the ruling about the older one', () => {
     const renewed = take(take(defaulted, confirmed(1)), effective({ version: 2 }));
-    expect(issueEnforcementPack(renewed, id(80), TODAY)).toMatchObject({
+    expect(issueEnforcementPack(renewed, id(80), decidedOn(TODAY))).toMatchObject({
       facts: [{ data: { basis: 'mediation-agreement' } }],
     });
   });
@@ -105,7 +106,7 @@ describe('the enforcement pack', () => {
     take(take(initial(id(1)), effective({ obligations: instalments, ...over })), confirmed());
 
   it('of instalments asks for those that are due and counts from the last of all (民事诉讼法250)', () => {
-    expect(issueEnforcementPack(inInstalments(), id(80), TODAY)).toMatchObject({
+    expect(issueEnforcementPack(inInstalments(), id(80), decidedOn(TODAY))).toMatchObject({
       facts: [
         {
           data: {
@@ -127,11 +128,11 @@ describe('the enforcement pack', () => {
       dueOn: '2027-03-31',
     });
     const state = inInstalments({ acceleration: true, obligations: [...instalments, reverse] });
-    expect(issueEnforcementPack(state, id(80), TODAY)).toMatchObject({
+    expect(issueEnforcementPack(state, id(80), decidedOn(TODAY))).toMatchObject({
       facts: [{ data: { outstandingFen: 300, obligationIds: [id(60), id(61), id(62)] } }],
     });
     const nothingYet = inInstalments({ acceleration: true });
-    expect(refusalOf(issueEnforcementPack(nothingYet, id(80), '2026-10-31'))).toMatchObject({
+    expect(refusalOf(issueEnforcementPack(nothingYet, id(80), decidedOn('2026-10-31')))).toMatchObject({
       code: 'nothing-due-to-enforce',
       details: { nextDueOn: '2026-10-31' },
     });
@@ -144,7 +145,7 @@ describe('the enforcement pack', () => {
     );
     expect(refused.clocks).toEqual(performing.clocks);
     for (const state of [refused, take(refused, confirmed())]) {
-      const decision = issueEnforcementPack(state, id(80), '2026-10-31');
+      const decision = issueEnforcementPack(state, id(80), decidedOn('2026-10-31'));
       expect(decision).toMatchObject({ facts: [{ data: { outstandingFen: 0, obligationIds: [id(61)] } }] });
       expect(carriedOut(state, decision).clocks).toEqual(performing.clocks);
     }
@@ -160,7 +161,7 @@ describe('the enforcement pack', () => {
       code: 'obligations-still-to-fall-due',
       details: { obligations: [{ obligationId: id(61) }, { obligationId: id(62) }] },
     });
-    const later = issueEnforcementPack(enforcing, id(81), '2027-04-01');
+    const later = issueEnforcementPack(enforcing, id(81), decidedOn('2027-04-01'));
     const all = carriedOut(enforcing, later);
     expect(all).toMatchObject({ stage: 'enforcement', clocks: [], pack: { outstandingFen: 300 } });
     expect(close(all, '2027-04-01').accepted).toBe(true);

@@ -1,4 +1,5 @@
 import { type AnyRecordedEvent, clockNamed, type Decision, endGroundCodes, isClock } from '@one-window/contracts';
+import { decidedOn } from '@one-window/testing';
 import fc from 'fast-check';
 import {
   act,
@@ -94,7 +95,7 @@ describe('whatever happens to a case with an agreement in force', () => {
     };
   /** Asks for exactly what is overdue and what the debtor declared not to perform. */
   const issuedForWhatIsDue = (state: FollowUpCase, today: string): Decision => {
-    const decision = issueEnforcementPack(state, id(80), today);
+    const decision = issueEnforcementPack(state, id(80), decidedOn(today));
     const due = state.obligations.filter(
       ({ fulfilled, dueOn, defaultReason }) => !fulfilled && (dueOn < today || defaultReason !== undefined),
     );

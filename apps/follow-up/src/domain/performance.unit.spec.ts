@@ -1,3 +1,4 @@
+import { defaultCalendar } from '@one-window/time-limits';
 import fc from 'fast-check';
 import {
   act,
@@ -150,7 +151,7 @@ describe('the agreement', () => {
   });
 
   it('once performed lets no obligation run and starts the visit of L-39, seven days on', () => {
-    expect(performed.clocks).toEqual([visitClock(TODAY)]);
+    expect(performed.clocks).toEqual([visitClock(TODAY, defaultCalendar)]);
     expect(performed.clocks).toMatchObject([{ name: 'visit', rule: 'L-39', dueOn: '2026-11-09' }]);
     expect(performed.performedOn).toBe(TODAY);
   });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Party, Problem } from '@one-window/contracts';
 import { CaseStore } from '@one-window/messaging';
-import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import { basisText } from '@one-window/law';
 import { explain } from '@one-window/time-limits';
@@ -19,7 +18,6 @@ export class EnforcementPackView {
   constructor(
     private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>,
     private readonly cipher: FieldCipher,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -31,9 +29,9 @@ export class EnforcementPackView {
     const { pack, caseNumber, obligations } = state;
     if (!pack) throw new Problem('enforcement-pack-not-issued', { caseId, stage: state.stage });
     const agreement = agreementOf(state);
-    const deadline = enforcementDeadline(state, pack.basis);
+    const { today, calendar } = this.cases.contextFor(actor);
+    const deadline = enforcementDeadline(state, pack.basis, calendar);
     const open = askedForIn(state, pack);
-    const today = this.clock.today();
     const later = obligations.filter((one) => !one.fulfilled && !open.includes(one) && one.dueOn >= today);
     const among = (ids: string[]) => agreement.parties.filter(({ partyId }) => ids.includes(partyId));
     const shown = (parties: Party[]) => parties.map((party) => partyView(this.cipher, caseId, party));

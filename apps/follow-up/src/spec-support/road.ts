@@ -12,7 +12,7 @@ import {
   systemActor,
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
+import { afterFacts, afterReceived, decidedOn, factsAfter } from '@one-window/testing';
 import { archive, close } from '../domain/close';
 import { recordDefault } from '../domain/default';
 import { issueEnforcementPack } from '../domain/enforcement';
@@ -136,7 +136,7 @@ export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> 
   'record-performance': (state) => pay(state, 40_000),
   'record-default': (state) =>
     recordDefault(state, { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false }, TODAY),
-  'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80), TODAY),
+  'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80), decidedOn(TODAY)),
   'record-visit': (state) => recordVisit(state, visiting, TODAY),
   close: (state) => close(state, TODAY),
   archive: (state) => archive(state, { retention: 'long-term', caseNumber: 'JC-140502-20260801-000123' }),

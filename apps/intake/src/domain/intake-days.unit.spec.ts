@@ -1,4 +1,5 @@
 import type { EventData } from '@one-window/contracts';
+import { decidedAt } from '@one-window/testing';
 import { register } from './register';
 import { requestSupplement } from './supplement';
 
@@ -38,7 +39,7 @@ describe('the days of a registration', () => {
 });
 
 describe('the day by which something is to be brought', () => {
-  const asking = (dueOn: string) => requestSupplement([{ item: '欠条' }], dueOn, NOW);
+  const asking = (dueOn: string) => requestSupplement([{ item: '欠条' }], dueOn, decidedAt(NOW));
 
   it.each(['2026-11-30', '2027-11-29'])('%s is possible', (dueOn) => {
     expect(asking(dueOn)).toMatchObject({ accepted: true });

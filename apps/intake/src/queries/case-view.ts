@@ -3,7 +3,7 @@ import { type Actor, type Party, printedReceiptCode, type SealedField, stageName
 import { allowedActions, CaseStore, POOL, translateDatabaseError } from '@one-window/messaging';
 import { FieldCipher, maskAddress, maskIdentityNumber, maskMobile } from '@one-window/privacy';
 import { timeLimitRule } from '@one-window/law';
-import { chineseDay, civilDateOf, computeDeadline, defaultCalendar, instant } from '@one-window/time-limits';
+import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { type IntakeCase, parties } from '../domain/intake-case';
 import type { IntakeCommand } from '../domain/transitions';
@@ -51,7 +51,7 @@ export class CaseView {
     const { lastDay: triageBy } = computeDeadline({
       rule: timeLimitRule('L-38a'),
       startedOn: civilDateOf(instant(registeredAt)),
-      calendar: defaultCalendar,
+      calendar: this.cases.contextFor(actor).calendar,
     });
     return {
       caseId,

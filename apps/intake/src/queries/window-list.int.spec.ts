@@ -2,7 +2,7 @@ import { type Actor, Problem } from '@one-window/contracts';
 import { CaseStore, type CommandContext } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RequestSupplement } from '../features/request-supplement/request-supplement.handler';
@@ -40,7 +40,7 @@ describe('the lists of the window', () => {
   beforeAll(async () => {
     database = await createTestDatabase('intake', intakeMigrations);
     list = new WindowList(database.pool);
-    const store = new CaseStore(database.pool, intakeModel, clock, { wake: () => undefined });
+    const store = new CaseStore(database.pool, intakeModel, withCalendar(clock), { wake: () => undefined });
     const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
     const registering = new RegisterCase(store, cipher, clock, new ExternalReferences(database.pool));
     const asking = new RequestSupplement(store);

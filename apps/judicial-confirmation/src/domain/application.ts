@@ -1,7 +1,7 @@
-import type { Refusal, RunningClock } from '@one-window/contracts';
+import type { DecisionContext, Refusal, RunningClock } from '@one-window/contracts';
 import { clock, clockNamed, refuse } from '@one-window/contracts';
 import type { RuleId } from '@one-window/law';
-import { civilDate, civilDateOf, defaultCalendar, instant, startClock } from '@one-window/time-limits';
+import { civilDate, startClock } from '@one-window/time-limits';
 import type { ConfirmationCase } from './confirmation-case';
 
 /** A court as the directory describes it; `courtCode` as in 晋0502. */
@@ -27,15 +27,13 @@ export const applicationOf = (state: ConfirmationCase) => {
   };
 };
 
-/** Shanghai civil date of the instant at which something is decided. */
-export const dayOf = (now: string): string => civilDateOf(instant(now));
-
 /** A court's limit about an application, counted from a Shanghai civil date. */
 export const courtClock = (
   name: 'court-acceptance' | 'court-ruling',
   applicationId: string,
   startedOn: string,
-): RunningClock => startClock(clock(name, applicationId), courtRules[name], civilDate(startedOn), defaultCalendar);
+  { calendar }: Pick<DecisionContext, 'calendar'>,
+): RunningClock => startClock(clock(name, applicationId), courtRules[name], civilDate(startedOn), calendar);
 
 /** Three days to accept and fifteen to rule (Provisions on Judicial Confirmation art. 4 and 5). */
 const courtRules = { 'court-acceptance': 'L-22', 'court-ruling': 'L-23' } as const satisfies Record<string, RuleId>;

@@ -1,6 +1,6 @@
-import { accept, type Decision, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
 import { basisText, competenceBasis, laws } from '@one-window/law';
-import { courtClock, dayOf, outOfRange } from './application';
+import { courtClock, outOfRange } from './application';
 import { courtsFor, type CourtsKnown } from './competence';
 import { type ConfirmationCase, parties } from './confirmation-case';
 import { windowClock, windowClosed } from './window';
@@ -18,12 +18,12 @@ export interface ApplicationInput {
  * to a court that may confirm it (R16; Civil Procedure Law art. 205, Interpretation art. 353).
  * @rule R14
  */
-export const apply = (state: ConfirmationCase, input: ApplicationInput, now: string): Decision => {
+export const apply = (state: ConfirmationCase, input: ApplicationInput, context: DecisionContext): Decision => {
   const { agreement } = state;
   if (!agreement) throw new Error(`no agreement in stage ${state.stage}`);
-  const today = dayOf(now);
-  const window = windowClock(agreement);
-  if (today > window.dueOn) return windowClosed(agreement, today);
+  const { today, calendar } = context;
+  const window = windowClock(agreement, context);
+  if (today > window.dueOn) return windowClosed(agreement, calendar, today);
 
   const everybody = parties(state);
   const stranger = input.signedByPartyIds.find((id) => !everybody.some(({ partyId }) => partyId === id));
@@ -61,7 +61,7 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, now: str
       court: { organisationId: court.organisationId, name: court.name },
       signedBy: everybody.map(({ partyId }) => partyId),
       signedOn,
-      clocks: { started: [courtClock('court-acceptance', applicationId, today)], stopped: [window.name] },
+      clocks: { started: [courtClock('court-acceptance', applicationId, today, context)], stopped: [window.name] },
     }),
   );
 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { decidedAt } from '@one-window/testing';
 import { addDays, civilDate, type CivilDate, defaultCalendar } from '@one-window/time-limits';
 import {
   agreement,
@@ -22,7 +23,7 @@ const { eligible } = inStage;
 
 describe('R14: the joint application for confirmation', () => {
   it('is accepted from all parties within the window, and the court has three days from then', () => {
-    const decision = apply(eligible, applying, NOW);
+    const decision = apply(eligible, applying, decidedAt(NOW));
     expect(decision).toMatchObject({ accepted: true });
     if (!decision.accepted) return;
     expect(decision.facts[0]?.data.clocks).toMatchObject({
@@ -37,7 +38,11 @@ describe('R14: the joint application for confirmation', () => {
     const state = take(initial(id(1)), effective({ parties: everybody }));
     fc.assert(
       fc.property(fc.subarray(everybody), (signed) => {
-        const decision = apply(state, { ...applying, signedByPartyIds: signed.map(({ partyId }) => partyId) }, NOW);
+        const decision = apply(
+          state,
+          { ...applying, signedByPartyIds: signed.map(({ partyId }) => partyId) },
+          decidedAt(NOW),
+        );
         if (signed.length === everybody.length) return decision.accepted;
         const refusal = refusalOf(decision);
         const missing = everybody
@@ -51,15 +56,15 @@ describe('R14: the joint application for confirmation', () => {
 
   it('is refused from somebody who is no party', () => {
     const signedByPartyIds = [...applying.signedByPartyIds, id(77)];
-    expect(refusalOf(apply(eligible, { ...applying, signedByPartyIds }, NOW))).toMatchObject({
+    expect(refusalOf(apply(eligible, { ...applying, signedByPartyIds }, decidedAt(NOW)))).toMatchObject({
       code: 'signer-not-a-party',
       details: { partyId: id(77) },
     });
   });
 
   it('effective on 27 August 2026, it is admissible until Monday 28 September, as the thirtieth day is a holiday', () => {
-    expect(apply(eligible, applying, '2026-09-28T15:59:59.999Z')).toMatchObject({ accepted: true });
-    const refusal = refusalOf(apply(eligible, applying, '2026-09-28T16:00:00.000Z'));
+    expect(apply(eligible, applying, decidedAt('2026-09-28T15:59:59.999Z'))).toMatchObject({ accepted: true });
+    const refusal = refusalOf(apply(eligible, applying, decidedAt('2026-09-28T16:00:00.000Z')));
     expect(refusal).toMatchObject({
       code: 'application-window-closed',
       details: { rule: 'R14', limit: 'L-21', dueOn: '2026-09-28', today: '2026-09-29', daysLate: 1 },
@@ -74,8 +79,8 @@ describe('R14: the joint application for confirmation', () => {
         const effectiveOn: CivilDate = addDays(start, offset);
         const today = addDays(effectiveOn, later);
         const state = take(initial(id(1)), effective({ effectiveOn }));
-        const decision = apply(state, { ...applying, signedOn: effectiveOn }, noon(today));
-        const { dueOn } = windowClock(agreement({ effectiveOn }));
+        const decision = apply(state, { ...applying, signedOn: effectiveOn }, decidedAt(noon(today)));
+        const { dueOn } = windowClock(agreement({ effectiveOn }), { calendar: defaultCalendar });
         expect(defaultCalendar.isRestDay(civilDate(dueOn))).toBe(false);
         expect(decision.accepted).toBe(today <= dueOn);
         expect(decision.accepted || later > 30).toBe(true);
@@ -86,7 +91,7 @@ describe('R14: the joint application for confirmation', () => {
   it.each(['2026-08-26', '2026-09-02'])(
     'is refused when signed on %s: before the agreement, or in the future',
     (signedOn) => {
-      expect(refusalOf(apply(eligible, { ...applying, signedOn }, NOW))).toMatchObject({
+      expect(refusalOf(apply(eligible, { ...applying, signedOn }, decidedAt(NOW)))).toMatchObject({
         code: 'confirmation-day-out-of-range',
         details: { field: 'signedOn', from: '2026-08-27', until: '2026-09-01' },
       });
@@ -94,7 +99,9 @@ describe('R14: the joint application for confirmation', () => {
   );
 
   it('is refused for a court that the directory does not know', () => {
-    expect(refusalOf(apply(eligible, { ...applying, known: { courts: [] } }, NOW)).code).toBe('court-unknown');
+    expect(refusalOf(apply(eligible, { ...applying, known: { courts: [] } }, decidedAt(NOW))).code).toBe(
+      'court-unknown',
+    );
   });
 });
 
@@ -108,7 +115,7 @@ describe('R16: the application goes to a court that may confirm', () => {
     const state = take(initial(id(1)), effective(over));
     const courtOrganisationId = city.find((one) => one.courtCode === courtCode)!.organisationId;
     const known = { courts: city, organisationRegion: '140525108' };
-    return apply(state, { ...applying, courtOrganisationId, known }, NOW);
+    return apply(state, { ...applying, courtOrganisationId, known }, decidedAt(NOW));
   };
   const livingIn = (regionCode: string) => ({ parties: [{ ...applicant, regionCode }, respondent] });
 
@@ -147,7 +154,7 @@ describe('what no court confirms is refused with the reason of the law', () => {
   };
   const refusalFor = (over: Parameters<typeof agreement>[0]) => {
     const state = take(initial(id(1)), effective(over));
-    return [state.stage, explainRefusal(state, manager, 'apply')];
+    return [state.stage, explainRefusal(state, manager, 'apply', defaultCalendar)];
   };
 
   it('R11: an oral agreement is to be put in writing first', () => {
@@ -170,7 +177,7 @@ describe('what no court confirms is refused with the reason of the law', () => {
   });
 
   it('R14: a window that ran out is explained with its last day', () => {
-    expect(explainRefusal(inStage.lapsed, manager, 'apply')).toMatchObject({
+    expect(explainRefusal(inStage.lapsed, manager, 'apply', defaultCalendar)).toMatchObject({
       code: 'application-window-closed',
       details: { dueOn: '2026-09-28' },
     });

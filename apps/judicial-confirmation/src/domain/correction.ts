@@ -3,13 +3,14 @@ import {
   clock,
   dayOutside,
   type Decision,
+  type DecisionContext,
   fact,
   type Material,
   refuse,
   type RunningClock,
 } from '@one-window/contracts';
 import { addMonths, civilDate, endOfDay } from '@one-window/time-limits';
-import { applicationOf, clocksOfApplication, courtClock, dayOf } from './application';
+import { applicationOf, clocksOfApplication, courtClock } from './application';
 import type { ConfirmationCase } from './confirmation-case';
 
 /** A day that is further away is a slip of the pen. */
@@ -22,13 +23,12 @@ const MOST_MONTHS_AHEAD = 12;
 export const askCorrection = (
   state: ConfirmationCase,
   { items, dueOn }: { items: Material[]; dueOn: string },
-  now: string,
+  { today }: DecisionContext,
 ): Decision => {
   const { application, named } = applicationOf(state);
-  const today = dayOf(now);
   if (dueOn <= today) return refuse('correction-day-not-ahead', { field: 'dueOn', dueOn, today });
   const due = civilDate(dueOn);
-  const tooFar = dayOutside('dueOn', due, today, addMonths(civilDate(today), MOST_MONTHS_AHEAD));
+  const tooFar = dayOutside('dueOn', due, today, addMonths(today, MOST_MONTHS_AHEAD));
   if (tooFar) return tooFar;
   const running: RunningClock = {
     name: clock('correction', application.applicationId),
@@ -49,14 +49,18 @@ export const askCorrection = (
 };
 
 /** The applicants hand in what the court asked for. */
-export const correct = (state: ConfirmationCase, { answers }: { answers: Material[] }, now: string): Decision => {
+export const correct = (
+  state: ConfirmationCase,
+  { answers }: { answers: Material[] },
+  context: DecisionContext,
+): Decision => {
   const { application, named } = applicationOf(state);
   return accept(
     fact('judicial-confirmation.corrected.v1', {
       ...named,
       answers,
       clocks: {
-        started: [courtClock('court-acceptance', application.applicationId, dayOf(now))],
+        started: [courtClock('court-acceptance', application.applicationId, context.today, context)],
         stopped: clocksOfApplication(state),
       },
     }),

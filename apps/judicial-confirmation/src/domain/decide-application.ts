@@ -1,5 +1,13 @@
-import { accept, type Decision, type DismissalGround, fact, refuse, type RefusalGround } from '@one-window/contracts';
-import { applicationOf, clocksOfApplication, type Court, courtClock, dayOf, outOfRange } from './application';
+import {
+  accept,
+  type Decision,
+  type DecisionContext,
+  type DismissalGround,
+  fact,
+  refuse,
+  type RefusalGround,
+} from '@one-window/contracts';
+import { applicationOf, clocksOfApplication, type Court, courtClock, outOfRange } from './application';
 import type { ConfirmationCase } from './confirmation-case';
 import { wrongCourtCaseNumber } from './court-case-number';
 
@@ -7,11 +15,11 @@ import { wrongCourtCaseNumber } from './court-case-number';
 export const acceptApplication = (
   state: ConfirmationCase,
   { court, courtCaseNumber }: { court: Court | undefined; courtCaseNumber: string },
-  now: string,
+  context: DecisionContext,
 ): Decision => {
   const { application, named } = applicationOf(state);
   if (!court) return refuse('court-unknown', { courtOrganisationId: application.court.organisationId });
-  const today = dayOf(now);
+  const { today } = context;
   const wrong = wrongCourtCaseNumber(courtCaseNumber, court.courtCode, today);
   if (wrong) return wrong;
   return accept(
@@ -19,7 +27,7 @@ export const acceptApplication = (
       ...named,
       courtCaseNumber,
       clocks: {
-        started: [courtClock('court-ruling', application.applicationId, today)],
+        started: [courtClock('court-ruling', application.applicationId, today, context)],
         stopped: clocksOfApplication(state),
       },
     }),
@@ -37,9 +45,13 @@ export const refuseApplication = (
 };
 
 /** The ruling that the agreement is valid: it can be enforced from now on (Civil Procedure Law art. 206). */
-export const confirm = (state: ConfirmationCase, { ruledOn }: { ruledOn: string }, now: string): Decision => {
+export const confirm = (
+  state: ConfirmationCase,
+  { ruledOn }: { ruledOn: string },
+  { today }: DecisionContext,
+): Decision => {
   const { application, named } = applicationOf(state);
-  const impossible = impossibleRulingDay(state, ruledOn, now);
+  const impossible = impossibleRulingDay(state, ruledOn, today);
   if (impossible) return impossible;
   const { court, courtCaseNumber = '' } = application;
   const clocks = { stopped: clocksOfApplication(state) };
@@ -50,17 +62,17 @@ export const confirm = (state: ConfirmationCase, { ruledOn }: { ruledOn: string 
 export const dismiss = (
   state: ConfirmationCase,
   { ground, reason, ruledOn }: { ground: DismissalGround; reason: string; ruledOn: string },
-  now: string,
+  { today }: DecisionContext,
 ): Decision => {
   const { named } = applicationOf(state);
-  const impossible = impossibleRulingDay(state, ruledOn, now);
+  const impossible = impossibleRulingDay(state, ruledOn, today);
   if (impossible) return impossible;
   const clocks = { stopped: clocksOfApplication(state) };
   return accept(fact('judicial-confirmation.dismissed.v1', { ...named, ground, reason, ruledOn, clocks }));
 };
 
 /** A ruling follows the acceptance and is entered when it exists. */
-const impossibleRulingDay = (state: ConfirmationCase, ruledOn: string, now: string) => {
+const impossibleRulingDay = (state: ConfirmationCase, ruledOn: string, today: string) => {
   const { application } = applicationOf(state);
-  return outOfRange('ruledOn', ruledOn, application.acceptedOn ?? application.appliedOn, dayOf(now));
+  return outOfRange('ruledOn', ruledOn, application.acceptedOn ?? application.appliedOn, today);
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '@one-window/testing';
+import { decidedAt, repositoryRoot } from '@one-window/testing';
 import fc from 'fast-check';
 import {
   APPLICATION,
@@ -36,7 +36,7 @@ describe('the court', () => {
     ['(2026)晋0502诉前调确12号', 'half-width brackets'],
     ['（2026）晋0502诉前调确12号之一', 'a suffix'],
   ])('does not accept under %s: %s', (courtCaseNumber) => {
-    expect(refusalOf(acceptApplication(applied, { court, courtCaseNumber }, NOW))).toMatchObject({
+    expect(refusalOf(acceptApplication(applied, { court, courtCaseNumber }, decidedAt(NOW)))).toMatchObject({
       code: 'court-case-number-form',
       details: { field: 'courtCaseNumber', form: '（2026）晋0502诉前调确n号' },
     });
@@ -50,10 +50,10 @@ describe('the court', () => {
       .flatMap(({ courtCaseNumber = [] }) => courtCaseNumber);
     expect(numbers.length).toBeGreaterThanOrEqual(3);
     for (const courtCaseNumber of numbers) {
-      expect([courtCaseNumber, acceptApplication(applied, { court, courtCaseNumber }, NOW).accepted]).toEqual([
+      expect([
         courtCaseNumber,
-        true,
-      ]);
+        acceptApplication(applied, { court, courtCaseNumber }, decidedAt(NOW)).accepted,
+      ]).toEqual([courtCaseNumber, true]);
     }
   });
 
@@ -61,7 +61,7 @@ describe('the court', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999 }), (number) => {
         const courtCaseNumber = `（2026）晋0502诉前调确${number}号`;
-        return acceptApplication(applied, { court, courtCaseNumber }, NOW).accepted;
+        return acceptApplication(applied, { court, courtCaseNumber }, decidedAt(NOW)).accepted;
       }),
     );
   });
@@ -80,8 +80,8 @@ describe('the court', () => {
 
   it.each(['2026-08-31', '2026-09-02'])('cannot have ruled on %s: before it accepted, or in the future', (ruledOn) => {
     const reason = '内容不明确';
-    expect(refusalOf(confirm(accepted, { ruledOn }, NOW)).code).toBe('confirmation-day-out-of-range');
-    expect(refusalOf(dismiss(accepted, { ruledOn, ground: 'K5', reason }, NOW)).code).toBe(
+    expect(refusalOf(confirm(accepted, { ruledOn }, decidedAt(NOW))).code).toBe('confirmation-day-out-of-range');
+    expect(refusalOf(dismiss(accepted, { ruledOn, ground: 'K5', reason }, decidedAt(NOW))).code).toBe(
       'confirmation-day-out-of-range',
     );
   });
@@ -105,7 +105,7 @@ describe('a correction', () => {
   });
 
   it.each(['2026-09-01', '2026-08-01'])('is not asked for by %s, which does not lie ahead', (dueOn) => {
-    expect(refusalOf(askCorrection(applied, { items: [{ item: '证明' }], dueOn }, NOW)).code).toBe(
+    expect(refusalOf(askCorrection(applied, { items: [{ item: '证明' }], dueOn }, decidedAt(NOW))).code).toBe(
       'correction-day-not-ahead',
     );
   });
@@ -128,14 +128,14 @@ describe('a correction', () => {
 
 describe('a withdrawn application', () => {
   it('brings the window back as it was: it counted on meanwhile', () => {
-    const state = carriedOut(accepted, withdraw(accepted, { reason: '撤回' }, NOW), NOW);
+    const state = carriedOut(accepted, withdraw(accepted, { reason: '撤回' }, decidedAt(NOW)), NOW);
     expect(state.clocks).toEqual(inStage.eligible.clocks);
     expect(state).toEqual({ ...inStage.eligible, leftCourts: [court.organisationId] });
   });
 
   it('after the window leaves nothing to apply for', () => {
     const late = noon('2026-09-29');
-    const state = carriedOut(accepted, withdraw(accepted, { reason: '撤回' }, late), late);
+    const state = carriedOut(accepted, withdraw(accepted, { reason: '撤回' }, decidedAt(late)), late);
     expect(state).toMatchObject({ stage: 'lapsed', clocks: [] });
   });
 });

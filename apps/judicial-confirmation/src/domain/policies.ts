@@ -12,6 +12,7 @@ import {
   relationsTo,
   type Role,
 } from '@one-window/contracts';
+import type { WorkingCalendar } from '@one-window/time-limits';
 import type { ConfirmationCase } from './confirmation-case';
 import { whyNotConfirmable } from './eligibility';
 import type { ConfirmationCommand } from './transitions';
@@ -71,10 +72,11 @@ export const explainRefusal = (
   state: ConfirmationCase,
   _: Actor,
   command: ConfirmationCommand,
+  calendar: WorkingCalendar,
 ): Refusal | undefined => {
   const { agreement } = state;
   if (command !== 'apply' || !agreement) return undefined;
   const obstacle = state.stage === 'not-confirmable' ? whyNotConfirmable(agreement) : undefined;
   if (obstacle) return refuse('agreement-not-confirmable', { ...obstacle });
-  return state.stage === 'lapsed' ? windowClosed(agreement) : undefined;
+  return state.stage === 'lapsed' ? windowClosed(agreement, calendar) : undefined;
 };

@@ -51,7 +51,7 @@ export class CaseView {
               obligations: agreement.obligations,
             },
             mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
-            window: windowExplained(agreement),
+            window: windowExplained(agreement, this.cases.contextFor(actor).calendar),
             obstacle: whyNotConfirmable(agreement),
             courts: courtsFor(agreement, await this.courts.knownFor(agreement.organisation.organisationId)),
           }

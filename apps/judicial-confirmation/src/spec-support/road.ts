@@ -1,4 +1,4 @@
-import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
+import { afterFacts, afterReceived, decidedAt, factsAfter } from '@one-window/testing';
 import {
   type AnyRecordedEvent,
   type Decision,
@@ -105,15 +105,17 @@ export const applying = {
 
 /** Each command as it is lawfully given on 1 September 2026. */
 export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: string) => Decision> = {
-  apply: (state, now) => apply(state, applying, now),
-  accept: (state, now) => acceptApplication(state, { court, courtCaseNumber: '（2026）晋0502诉前调确12号' }, now),
+  apply: (state, now) => apply(state, applying, decidedAt(now)),
+  accept: (state, now) =>
+    acceptApplication(state, { court, courtCaseNumber: '（2026）晋0502诉前调确12号' }, decidedAt(now)),
   'ask-correction': (state, now) =>
-    askCorrection(state, { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' }, now),
-  correct: (state, now) => correct(state, { answers: [{ item: '主持调解证明' }] }, now),
+    askCorrection(state, { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' }, decidedAt(now)),
+  correct: (state, now) => correct(state, { answers: [{ item: '主持调解证明' }] }, decidedAt(now)),
   refuse: (state) => refuseApplication(state, { ground: 'J2', reason: '不属于本院管辖' }),
-  confirm: (state, now) => confirm(state, { ruledOn: '2026-09-01' }, now),
-  dismiss: (state, now) => dismiss(state, { ground: 'K5', reason: '内容不明确', ruledOn: '2026-09-01' }, now),
-  'withdraw-application': (state, now) => withdraw(state, { reason: '双方协商一致撤回' }, now),
+  confirm: (state, now) => confirm(state, { ruledOn: '2026-09-01' }, decidedAt(now)),
+  dismiss: (state, now) =>
+    dismiss(state, { ground: 'K5', reason: '内容不明确', ruledOn: '2026-09-01' }, decidedAt(now)),
+  'withdraw-application': (state, now) => withdraw(state, { reason: '双方协商一致撤回' }, decidedAt(now)),
 };
 
 export const effective = (over: Parameters<typeof agreement>[0] = {}): AnyRecordedEvent =>

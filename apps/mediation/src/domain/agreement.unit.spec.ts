@@ -1,5 +1,5 @@
 import type { DisputeKind } from '@one-window/contracts';
-import { disputeKindCodes, type EndGround, endGroundCodes } from '@one-window/contracts';
+import { type DecisionContext, disputeKindCodes, type EndGround, endGroundCodes } from '@one-window/contracts';
 import fc from 'fast-check';
 import { applicant, bystander, chair, committee, everyone, idOf, manager, respondent } from '../spec-support/people';
 import { confirmedOf, dismissedOf, draftOf, Road, TODAY } from '../spec-support/road';
@@ -8,22 +8,22 @@ import { end } from './end';
 import { renegotiate } from './renegotiate';
 import { nextSigners, sign, type Signing } from './sign';
 
-const signing = (kind: Signing['kind'], partyId?: string) => (state: Road['state'], now: string) =>
-  sign(state, { kind, partyId, method: 'signature' }, now);
-const drafting = (changes: Parameters<typeof draftOf>[0]) => (state: Road['state'], now: string) =>
-  draftAgreement(state, draftOf(changes), now);
+const signing = (kind: Signing['kind'], partyId?: string) => (state: Road['state'], context: DecisionContext) =>
+  sign(state, { kind, partyId, method: 'signature' }, context);
+const drafting = (changes: Parameters<typeof draftOf>[0]) => (state: Road['state'], context: DecisionContext) =>
+  draftAgreement(state, draftOf(changes), context);
 const obligation = draftOf().obligations[0]!;
 
 describe('drafting an agreement', () => {
   it('R11: takes an oral agreement of any kind but labour and medical ones (劳动争议调解仲裁法14; 医疗纠纷条例39)', () => {
     const written: ReadonlySet<DisputeKind> = new Set(['A10', 'A11', 'A15'] as const);
     for (const disputeKind of disputeKindCodes) {
-      const { state, now } = new Road().mediating({ disputeKind });
-      const decision = drafting({ form: 'oral' })(state, now);
+      const { state, context } = new Road().mediating({ disputeKind });
+      const decision = drafting({ form: 'oral' })(state, context);
       expect(decision).toMatchObject(
         written.has(disputeKind) ? { code: 'written-form-required', details: { rule: 'R11' } } : { accepted: true },
       );
-      expect(drafting({ form: 'written' })(state, now)).toMatchObject({ accepted: true });
+      expect(drafting({ form: 'written' })(state, context)).toMatchObject({ accepted: true });
     }
   });
 
@@ -75,12 +75,12 @@ describe('signing an agreement', () => {
       .drafted()
       .signed('party', applicant.partyId)
       .signed('party', respondent.partyId);
-    const { state, now } = road.signed('mediator');
+    const { state, context } = road.signed('mediator');
     const pressing = { urgent: true, risk: 'high' } as const;
-    const sealed = signing('organisation-seal')({ ...state, summary: { ...state.summary!, ...pressing } }, now);
+    const sealed = signing('organisation-seal')({ ...state, summary: { ...state.summary!, ...pressing } }, context);
     const told = (decision: typeof sealed) => (decision.accepted ? decision.facts.at(-1) : undefined);
     expect(told(sealed)).toMatchObject({ type: 'mediation.agreement-effective.v1', data: pressing });
-    expect(told(signing('organisation-seal')(state, now))?.data).not.toHaveProperty('risk');
+    expect(told(signing('organisation-seal')(state, context))?.data).not.toHaveProperty('risk');
   });
 
   const three = [applicant, respondent, bystander];
@@ -124,7 +124,7 @@ describe('signing an agreement', () => {
         for (const attempt of attempts) {
           if (road.state.stage === 'agreed') break;
           const due = nextSigners(road.state);
-          const decision = sign(road.state, attempt, road.now);
+          const decision = sign(road.state, attempt, road.context);
           const itsTurn = due.some(
             ({ kind, id }) => kind === attempt.kind && (kind !== 'party' || id === attempt.partyId),
           );
@@ -221,8 +221,8 @@ describe('an agreement in force', () => {
   });
 
   describe('and talks about amending it', () => {
-    const ending = (ground: EndGround) => (state: Road['state'], now: string) =>
-      end(state, { ground, reason: '谈不拢' }, now);
+    const ending = (ground: EndGround) => (state: Road['state'], context: DecisionContext) =>
+      end(state, { ground, reason: '谈不拢' }, context);
     const renegotiating = () => new Road().agreed().give('renegotiate', reopening(everyone));
 
     it.each(endGroundCodes)('stays in force when they end on ground %s (人民调解法31)', (ground) => {
@@ -261,12 +261,12 @@ describe('an agreement in force', () => {
     ] as const)('tell in ending that a court dismissed it %s', (_, course) => {
       const road = new Road().agreed();
       const dismissal = dismissedOf(road.state.agreement!);
-      const { state, now } = course(road, () => road.receive('judicial-confirmation.dismissed.v1', dismissal));
+      const { state, context } = course(road, () => road.receive('judicial-confirmation.dismissed.v1', dismissal));
       expect(state.stage).toBe('renegotiating');
-      expect(ending('E11')(state, now)).toMatchObject({
+      expect(ending('E11')(state, context)).toMatchObject({
         facts: [{ type: 'mediation.renegotiation-ended.v1', data: { version: 1, afterDismissal: true } }],
       });
-      expect(now).toBe(road.now);
+      expect(context.now).toBe(road.now);
     });
 
     it('end for nobody else when the application is withdrawn', () => {

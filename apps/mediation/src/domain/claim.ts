@@ -1,6 +1,14 @@
-import { accept, clock, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
+import {
+  accept,
+  clock,
+  type Decision,
+  type DecisionContext,
+  fact,
+  type OrganisationRef,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import { civilDateOf, instant } from '@one-window/time-limits';
 import { type MediationCase, type MediationStage, parties } from './mediation-case';
 import { isOrganisation, type OrganisationIdentity } from './recusal';
 import { startMediationLimit } from './time-limit';
@@ -29,7 +37,7 @@ export const alreadyClaimed = (state: MediationCase): Refusal | undefined => {
 export const claim = (
   state: MediationCase,
   organisationId: string,
-  now: string,
+  { today, calendar }: DecisionContext,
   known: Omit<OrganisationIdentity, keyof OrganisationRef> = {},
 ): Decision => {
   const taken = alreadyClaimed(state);
@@ -42,13 +50,12 @@ export const claim = (
     const ties = [{ party: same.name, role: same.role }];
     return refuse('conflict-of-interest', { ties, basis: basisText(laws.courtInvitedMediationProvisions('15')).zh });
   }
-  const today = civilDateOf(instant(now));
   return accept(
     fact('mediation.case-claimed.v1', {
       offerId: offer.offerId,
       organisation,
       clocks: {
-        started: [startMediationLimit(offer.offerId, summary, today, known.kind)],
+        started: [startMediationLimit(offer.offerId, summary, { today, calendar }, known.kind)],
         stopped: [clock('claim', offer.offerId)],
       },
     }),

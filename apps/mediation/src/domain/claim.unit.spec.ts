@@ -1,4 +1,4 @@
-import { type DisputeKind, disputeKindCodes } from '@one-window/contracts';
+import { type DecisionContext, type DisputeKind, disputeKindCodes } from '@one-window/contracts';
 import fc from 'fast-check';
 import { actorOf, committee, idOf, manager, otherCommittee, outsider, respondent } from '../spec-support/people';
 import { NOW, Road } from '../spec-support/road';
@@ -6,7 +6,8 @@ import { claim } from './claim';
 import { sameName } from './recusal';
 import { limitRuleOf } from './time-limit';
 
-const claiming = (organisationId: string) => (state: Road['state'], now: string) => claim(state, organisationId, now);
+const claiming = (organisationId: string) => (state: Road['state'], context: DecisionContext) =>
+  claim(state, organisationId, context);
 
 describe('claiming an offered case', () => {
   it('lets one of 200 organisations win and tells the other 199 who holds it and since when', () => {
@@ -68,7 +69,8 @@ describe('claiming an offered case', () => {
 
   it('is closed to an organisation whose credit code or short name a party has', () => {
     const known = { creditCode: '91140500MA0ABC123E', shortName: '凤台调委会' };
-    const claimingKnown = (state: Road['state'], now: string) => claim(state, committee.organisationId, now, known);
+    const claimingKnown = (state: Road['state'], context: DecisionContext) =>
+      claim(state, committee.organisationId, context, known);
     for (const itself of [{ name: '某调解组织', creditCode: '９１１４０５００ma0abc123e' }, { name: '凤台调委会' }]) {
       const party = { ...respondent, kind: 'legal-person' as const, ...itself };
       const road = new Road().offered({ parties: [{ ...respondent, role: 'applicant' }, party] });
@@ -113,7 +115,7 @@ describe('claiming an offered case', () => {
     const road = new Road().offered({ organisations: [committee] });
     expect(road.allowed(outsider)).toEqual([]);
     expect(road.allowed(manager)).toEqual(['claim']);
-    expect(claim(road.state, otherCommittee.organisationId, NOW)).toMatchObject({ code: 'not-the-holder' });
+    expect(claim(road.state, otherCommittee.organisationId, road.context)).toMatchObject({ code: 'not-the-holder' });
   });
 
   it('takes names as the same in full-width and half-width forms', () => {

@@ -1,14 +1,15 @@
 import {
   accept,
   type Decision,
+  type DecisionContext,
   type EventData,
   fact,
   type Obligation,
-  refuse,
   type Refusal,
+  refuse,
 } from '@one-window/contracts';
 import { basisText, writtenFormFor } from '@one-window/law';
-import { chineseDay, civilDate, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
+import { chineseDay, civilDate, type CivilDate, compare } from '@one-window/time-limits';
 import { lastDay } from '@one-window/inputs';
 import { type MediationCase, partyOf } from './mediation-case';
 
@@ -18,8 +19,7 @@ export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' 
  * Sets down what the parties agreed (People's Mediation Law arts. 28, 29). There is one draft; a new one takes the next
  * version and needs every signature anew. The agreement keeps its id through all versions.
  */
-export const draftAgreement = (state: MediationCase, draft: Draft, now: string): Decision => {
-  const today = civilDateOf(instant(now));
+export const draftAgreement = (state: MediationCase, draft: Draft, { today }: DecisionContext): Decision => {
   return (
     badObligations(state, draft, today) ??
     mustBeWritten(state, draft) ??

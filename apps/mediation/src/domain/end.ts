@@ -1,6 +1,6 @@
-import { accept, type Decision, type EndGround, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, type DecisionContext, type EndGround, fact, refuse } from '@one-window/contracts';
 import { type Occasion, remediesFor } from '@one-window/law';
-import { chineseDay, civilDateOf, defaultCalendar, instant, lastDayOf } from '@one-window/time-limits';
+import { chineseDay, lastDayOf } from '@one-window/time-limits';
 import { type Agreement, agreementInForce, type MediationCase, parties, stopAll } from './mediation-case';
 
 /**
@@ -12,13 +12,13 @@ import { type Agreement, agreementInForce, type MediationCase, parties, stopAll 
 export const end = (
   state: MediationCase,
   { ground, reason }: { ground: EndGround; reason: string },
-  now: string,
+  context: DecisionContext,
 ): Decision => {
   const { summary } = state;
   if (!summary) return refuse('not-allowed-in-this-stage', { command: 'end' });
   const inForce = agreementInForce(state);
   const dispute = { disputeKind: summary.disputeKind, parties: parties(state) };
-  const remedies = remediesFor(dispute, inForce ? amendmentEnded(inForce) : ended(ground, now));
+  const remedies = remediesFor(dispute, inForce ? amendmentEnded(inForce) : ended(ground, context));
   const told = { ground, reason, remedies, ...stopAll(state) };
   if (inForce) return accept(fact('mediation.renegotiation-ended.v1', { ...standing(state, inForce), ...told }));
   return accept(fact('mediation.ended-without-agreement.v1', { caseNumber: summary.caseNumber, ...told }));
@@ -36,8 +36,8 @@ const amendmentEnded = ({ obligations }: Agreement): Occasion => ({
   owesMoney: obligations.some(({ kind }) => kind === 'payment'),
 });
 
-const ended = (ground: EndGround, now: string): Occasion => ({
+const ended = (ground: EndGround, { today, calendar }: DecisionContext): Occasion => ({
   name: 'ended',
   ground,
-  policeUntil: chineseDay(lastDayOf('L-15', civilDateOf(instant(now)), defaultCalendar)),
+  policeUntil: chineseDay(lastDayOf('L-15', today, calendar)),
 });

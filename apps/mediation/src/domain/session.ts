@@ -2,6 +2,7 @@ import {
   accept,
   dayOutside,
   type Decision,
+  type DecisionContext,
   type EventData,
   fact,
   type Party,
@@ -9,7 +10,7 @@ import {
   type Refusal,
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import { addDays, addMonths, civilDateOf, compare, instant } from '@one-window/time-limits';
+import { addDays, addMonths, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyOf } from './mediation-case';
 import { unknownParties } from './parties-asked';
 
@@ -19,13 +20,13 @@ export type Convening = Omit<EventData['mediation.session-convened.v1'], 'clocks
 export type SessionRecord = Omit<EventData['mediation.session-recorded.v1'], 'clocks'>;
 
 /** Invites the parties: face to face (面对面), or one side alone (背对背). */
-export const convene = (state: MediationCase, session: Convening, now: string): Decision =>
+export const convene = (state: MediationCase, session: Convening, { today }: DecisionContext): Decision =>
   unknownParties(state, session.partyIds, 'partyIds') ??
   refusedMediation(state) ??
   notNotified(state, session.partyIds) ??
   wrongSides(state, session) ??
-  tooEarly(state, session, now) ??
-  farAhead(session, now) ??
+  tooEarly(state, session, today) ??
+  farAhead(session, today) ??
   accept(fact('mediation.session-convened.v1', session));
 
 /**
@@ -71,9 +72,9 @@ const wrongSides = (state: MediationCase, { kind, partyIds }: Convening): Refusa
  * A session of yesterday may be entered afterwards, where the order of things allows it: the case was accepted and the
  * rights were told by then (Provisions on People's Mediation Work art. 30). Older ones would rewrite the past.
  */
-const tooEarly = (state: MediationCase, { startsAt, partyIds }: Convening, now: string): Refusal | undefined => {
+const tooEarly = (state: MediationCase, { startsAt, partyIds }: Convening, today: CivilDate): Refusal | undefined => {
   const day = civilDateOf(instant(startsAt));
-  const yesterday = addDays(civilDateOf(instant(now)), -1);
+  const yesterday = addDays(today, -1);
   if (compare(day, yesterday) < 0) return refuse('session-too-long-ago', { field: 'startsAt', earliest: yesterday });
   const claimedOn = state.holder ? civilDateOf(instant(state.holder.since)) : yesterday;
   const toldOn = partyIds.map((id) => state.notifiedOn?.[id] ?? claimedOn);
@@ -82,15 +83,8 @@ const tooEarly = (state: MediationCase, { startsAt, partyIds }: Convening, now: 
 };
 
 /** Nobody keeps a day free for more than a year: such a day is a slip of the pen. */
-const farAhead = ({ startsAt }: Convening, now: string): Refusal | undefined => {
-  const today = civilDateOf(instant(now));
-  return dayOutside(
-    'startsAt',
-    civilDateOf(instant(startsAt)),
-    addDays(today, -1),
-    addMonths(today, MOST_MONTHS_AHEAD),
-  );
-};
+const farAhead = ({ startsAt }: Convening, today: CivilDate): Refusal | undefined =>
+  dayOutside('startsAt', civilDateOf(instant(startsAt)), addDays(today, -1), addMonths(today, MOST_MONTHS_AHEAD));
 
 /**
  * What is awaited of the sessions that have no record, by their instants: to come to the next, and to record the first
@@ -107,7 +101,7 @@ export const awaitedSessions = (
 };
 
 /** What happened in a session (People's Mediation Law art. 27). The text arrives sealed; nobody here can read it. */
-export const recordSession = (state: MediationCase, record: SessionRecord, now: string): Decision => {
+export const recordSession = (state: MediationCase, record: SessionRecord, { now }: DecisionContext): Decision => {
   const session = state.sessions.find(({ sessionId }) => sessionId === record.sessionId);
   if (!session) return refuse('session-unknown', { field: 'sessionId' });
   if (session.record) return refuse('session-already-recorded', { recordedAt: session.record.recordedAt });

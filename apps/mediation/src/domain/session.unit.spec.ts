@@ -1,3 +1,5 @@
+import { decidedAt } from '@one-window/testing';
+import { type DecisionContext } from '@one-window/contracts';
 import fc from 'fast-check';
 import { applicant, bystander, everyone, idOf, respondent } from '../spec-support/people';
 import { Road } from '../spec-support/road';
@@ -15,8 +17,8 @@ const session = (changes: Partial<Convening> = {}): Convening => ({
 });
 const convening =
   (changes: Partial<Convening> = {}) =>
-  (state: Road['state'], now: string) =>
-    convene(state, session(changes), now);
+  (state: Road['state'], context: DecisionContext) =>
+    convene(state, session(changes), context);
 const saying = (partyId: string, willing: boolean) => (state: Road['state']) =>
   recordWillingness(state, { partyId, willing });
 
@@ -59,7 +61,7 @@ describe('bringing the parties together', () => {
         const road = new Road().appointed().notified();
         for (const [partyId, willing] of said) road.give('record-willingness', saying(partyId, willing));
         const refusing = everyone.some((id) => said.findLast(([partyId]) => partyId === id)?.[1] === false);
-        expect(convening()(road.state, road.now).accepted).toBe(!refusing);
+        expect(convening()(road.state, decidedAt(road.now)).accepted).toBe(!refusing);
       }),
       { numRuns: 30 },
     );
@@ -88,7 +90,7 @@ describe('bringing the parties together', () => {
     const road = new Road();
     road.now = '2026-11-19T15:59:59.999Z';
     road.appointed().notified();
-    const at = (startsAt: string) => convening({ startsAt })(road.state, '2026-11-21T02:00:00.000Z');
+    const at = (startsAt: string) => convening({ startsAt })(road.state, decidedAt('2026-11-21T02:00:00.000Z'));
     expect(at('2026-11-19T16:00:00.000Z')).toMatchObject({ accepted: true });
     expect(at('2026-11-19T15:59:59.999Z')).toMatchObject({
       code: 'session-too-long-ago',
@@ -108,14 +110,14 @@ describe('bringing the parties together', () => {
       road.now = `${onSecond}T02:00:00.000Z`;
       return road.notified([second]).state;
     };
-    const now = '2026-11-21T02:00:00.000Z';
-    expect(convening({ startsAt })(told('2026-11-19', '2026-11-20'), now)).toMatchObject({ accepted: true });
-    expect(convening({ startsAt })(told('2026-11-19', '2026-11-21'), now)).toMatchObject({
+    const context = decidedAt('2026-11-21T02:00:00.000Z');
+    expect(convening({ startsAt })(told('2026-11-19', '2026-11-20'), context)).toMatchObject({ accepted: true });
+    expect(convening({ startsAt })(told('2026-11-19', '2026-11-21'), context)).toMatchObject({
       code: 'session-before-notice',
       details: { field: 'startsAt', day: '2026-11-20', claimedOn: '2026-11-19', earliest: '2026-11-21' },
     });
     const acceptedToday = new Road().appointed().notified().state;
-    expect(convening({ startsAt })(acceptedToday, now)).toMatchObject({
+    expect(convening({ startsAt })(acceptedToday, context)).toMatchObject({
       code: 'session-before-notice',
       details: { claimedOn: '2026-11-21' },
     });
@@ -147,8 +149,12 @@ describe('the day of a session', () => {
 describe('the record of a session', () => {
   const recording =
     (sessionId: string, attendedPartyIds = everyone) =>
-    (state: Road['state'], now: string) =>
-      recordSession(state, { sessionId, outcome: 'continued', attendedPartyIds, record: { token: 'v1.sealed' } }, now);
+    (state: Road['state'], context: DecisionContext) =>
+      recordSession(
+        state,
+        { sessionId, outcome: 'continued', attendedPartyIds, record: { token: 'v1.sealed' } },
+        context,
+      );
 
   it('is written once', () => {
     const road = new Road().mediating().give('record-session', recording(idOf(400)));
@@ -158,7 +164,7 @@ describe('the record of a session', () => {
 
   it('is not written before the session has begun', () => {
     const road = new Road().appointed().notified().give('convene', convening());
-    const at = (now: string) => recording(idOf(400))(road.state, now);
+    const at = (now: string) => recording(idOf(400))(road.state, decidedAt(now));
     expect(at('2026-11-21T02:29:59.999Z')).toMatchObject({ code: 'session-not-begun' });
     expect(at('2026-11-21T02:30:00.000Z')).toMatchObject({ accepted: true });
   });

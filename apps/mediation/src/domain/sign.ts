@@ -1,6 +1,14 @@
-import { accept, type Decision, type EventData, type Fact, fact, type Party, refuse } from '@one-window/contracts';
+import {
+  accept,
+  type Decision,
+  type DecisionContext,
+  type EventData,
+  type Fact,
+  fact,
+  type Party,
+  refuse,
+} from '@one-window/contracts';
 import { basisText, courtNamedIn, laws, sentByCourt } from '@one-window/law';
-import { civilDateOf, instant } from '@one-window/time-limits';
 import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './mediation-case';
 
 type Signature = EventData['mediation.agreement-signed.v1'];
@@ -36,7 +44,11 @@ export const nextSigners = (state: MediationCase): Signer[] => {
  * Whoever's turn it is signs; the last signature brings the agreement into force (R10).
  * @rule R10
  */
-export const sign = (state: MediationCase, { kind, partyId, method }: Signing, now: string): Decision => {
+export const sign = (
+  state: MediationCase,
+  { kind, partyId, method }: Signing,
+  { today: signedOn }: DecisionContext,
+): Decision => {
   const { agreement } = state;
   if (!agreement) return refuse('not-allowed-in-this-stage', { command: 'sign' });
   const signer = signerNamed(state, kind, partyId);
@@ -47,7 +59,6 @@ export const sign = (state: MediationCase, { kind, partyId, method }: Signing, n
   if (!next.some((candidate) => candidate.kind === signer.kind && candidate.id === signer.id)) {
     return refuse('signature-out-of-order', { signer, next, rule: 'R10', basis: BASIS });
   }
-  const signedOn = civilDateOf(instant(now));
   const { agreementId, version, form } = agreement;
   const signed = fact('mediation.agreement-signed.v1', { agreementId, version, signer, signedOn, method });
   const last = form === 'oral' || kind === 'organisation-seal';

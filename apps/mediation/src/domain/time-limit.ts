@@ -3,6 +3,7 @@ import {
   clock,
   type ClockTable,
   type Decision,
+  type DecisionContext,
   type DisputeKind,
   fact,
   refuse,
@@ -10,17 +11,7 @@ import {
   type RunningClock,
 } from '@one-window/contracts';
 import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from '@one-window/law';
-import {
-  civilDate,
-  type CivilDate,
-  civilDateOf,
-  compare,
-  defaultCalendar,
-  endOfDay,
-  type Extension,
-  instant,
-  startClock,
-} from '@one-window/time-limits';
+import { civilDate, compare, endOfDay, type Extension, startClock } from '@one-window/time-limits';
 import { type CaseSummary, type MediationCase, namesOf, partyIds } from './mediation-case';
 import { missingConsent } from './parties-asked';
 import type { MediationCommand } from './transitions';
@@ -55,12 +46,12 @@ export const limitClockName = (offerId: string): string => clock('mediation-limi
 export const startMediationLimit = (
   offerId: string,
   summary: CaseSummary,
-  today: CivilDate,
+  { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
   organisationKind?: string,
 ): RunningClock => {
   const rule = limitRuleOf(summary.disputeKind, organisationKind, summary.source);
   const startedOn = rule === 'L-11' ? civilDate(summary.appliedOn) : today;
-  return startClock(limitClockName(offerId), rule, startedOn, defaultCalendar);
+  return startClock(limitClockName(offerId), rule, startedOn, calendar);
 };
 
 /**
@@ -108,7 +99,11 @@ export interface ExtensionRequest {
  * art. 38). Days are working days where the limit counts those. Possible after the limit passed, but not into the past,
  * nor so often that a limit is none: the Provisions want disputes settled within a month as a rule.
  */
-export const extend = (state: MediationCase, request: ExtensionRequest, now: string): Decision => {
+export const extend = (
+  state: MediationCase,
+  request: ExtensionRequest,
+  { today, calendar }: DecisionContext,
+): Decision => {
   const { limit } = state;
   if (!limit) return refuse('no-limit-running', {});
   const rule = timeLimitRule(limit.rule);
@@ -118,12 +113,11 @@ export const extend = (state: MediationCase, request: ExtensionRequest, now: str
   }
   const lacking = missingConsent(state, request.consentedBy, basis);
   if (lacking) return lacking;
-  const longer = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), defaultCalendar, {
+  const longer = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), calendar, {
     extensions: [...limit.extensions, { ...request, consentedBy: partyIds(state) }].map((extension) =>
       inDays(state, extension, rule.unit === 'working-day'),
     ),
   });
-  const today = civilDateOf(instant(now));
   if (compare(longer.dueOn, today) < 0) {
     return refuse('extension-over-already', { field: 'days', dueOn: longer.dueOn, today });
   }

@@ -1,4 +1,4 @@
-import { type DisputeKind } from '@one-window/contracts';
+import { type DecisionContext, type DisputeKind } from '@one-window/contracts';
 import { addDays, civilDate } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { applicant, committee, everyone, manager, outsider, respondent } from '../spec-support/people';
@@ -10,8 +10,8 @@ import { commands, type MediationCommand } from './transitions';
 
 const extending =
   (days: number, consentedBy = everyone) =>
-  (state: Road['state'], now: string) =>
-    extend(state, { days, consentedBy, reason: '等待鉴定意见' }, now);
+  (state: Road['state'], context: DecisionContext) =>
+    extend(state, { days, consentedBy, reason: '等待鉴定意见' }, context);
 const never = () => {
   throw new Error('a refused command was decided');
 };
@@ -19,8 +19,9 @@ const never = () => {
 describe('the limit of mediation', () => {
   const claimedBy = (kind: string | undefined, changes: Parameters<Road['offered']>[0] = {}) => {
     const known = kind === undefined ? {} : { kind };
-    return new Road().offered(changes).give('claim', (state, now) => claim(state, committee.organisationId, now, known))
-      .state.limit;
+    return new Road()
+      .offered(changes)
+      .give('claim', (state, context) => claim(state, committee.organisationId, context, known)).state.limit;
   };
 
   it('goes by who mediates: the month of people’s mediation binds no administrative organ (人民调解工作若干规定33)', () => {
@@ -76,8 +77,8 @@ describe('the limit of mediation', () => {
   it('is extended by all parties and nobody less (人民调解工作若干规定第三十三条)', () => {
     fc.assert(
       fc.property(fc.subarray(everyone), fc.integer({ min: 1, max: 365 }), (consentedBy, days) => {
-        const { state, now } = new Road().mediating();
-        const decision = extend(state, { days, consentedBy, reason: '等待' }, now);
+        const { state, context } = new Road().mediating();
+        const decision = extend(state, { days, consentedBy, reason: '等待' }, context);
         expect(decision.accepted).toBe(consentedBy.length === everyone.length);
       }),
       { numRuns: 30 },
@@ -132,7 +133,7 @@ describe('the limit of mediation', () => {
 
   it('can always be left by ending, whatever the moment (人民调解法第三条)', () => {
     for (const road of [...overdue(), new Road().claimed(), new Road().mediating().drafted()]) {
-      road.give('end', (state, now) => end(state, { ground: 'E22', reason: '已向人民法院起诉' }, now));
+      road.give('end', (state, context) => end(state, { ground: 'E22', reason: '已向人民法院起诉' }, context));
       expect(road.state).toMatchObject({ stage: 'ended', clocks: [], ending: { ground: 'E22' } });
     }
   });

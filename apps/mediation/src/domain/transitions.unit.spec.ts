@@ -39,7 +39,7 @@ const arriveAt: Record<MediationStage, () => Road> = {
       .agreed()
       .give('renegotiate', (state) => renegotiate(state, { reason: '变更履行期限', consentedBy: everyParty(state) })),
   ended: () =>
-    new Road().mediating().give('end', (state, now) => end(state, { ground: 'E12', reason: '分歧较大' }, now)),
+    new Road().mediating().give('end', (state, context) => end(state, { ground: 'E12', reason: '分歧较大' }, context)),
   withdrawn: () =>
     new Road().claimed().receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '双方和好' }),
 };

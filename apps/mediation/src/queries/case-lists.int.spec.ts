@@ -3,6 +3,7 @@ import { CaseConsumer, CaseStore, type CommandContext, ProjectionConsumer, Timer
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import { AppointMediators } from '../features/appoint-mediators/appoint-mediators.handler';
 import { ClaimCase } from '../features/claim-case/claim-case.handler';
 import { ConveneSession } from '../features/convene-session/convene-session.handler';
@@ -18,7 +19,7 @@ import { DirectoryCopy } from './directory-copy';
 import { DirectoryProjection } from './directory-projection';
 import { heldListings } from './list-statements';
 
-const clocks = { at: '', now: () => clocks.at, machineNow: () => clocks.at };
+const clocks = { at: '', now: () => clocks.at, machineNow: () => clocks.at, calendar: () => defaultCalendar };
 type Pressing = Pick<EventData['triage.case-offered.v1']['summary'], 'urgent' | 'risk'>;
 const outbox = { wake: () => undefined };
 const context = (): CommandContext => {

@@ -2,6 +2,7 @@ import {
   type Actor,
   type AnyRecordedEvent,
   type Decision,
+  type DecisionContext,
   type EventData,
   type EventType,
   type Fact,
@@ -12,7 +13,8 @@ import {
   violationsOf,
 } from '@one-window/contracts';
 import { allowedActions } from '@one-window/messaging';
-import { afterFacts, afterReceived, factsAfter } from '@one-window/testing';
+import { afterFacts, afterReceived, decidedAt, factsAfter } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import { appoint } from '../domain/appoint';
 import { claim } from '../domain/claim';
 import { draftAgreement } from '../domain/draft-agreement';
@@ -52,14 +54,22 @@ export class Road {
   state: MediationCase = initial(idOf(5));
   now = NOW;
 
+  get context(): DecisionContext {
+    return decidedAt(this.now);
+  }
+
   /** Carries out a command. @throws Problem as the store would, without checking who may know of the case. */
-  give(command: MediationCommand, decide: (state: MediationCase, now: string) => Decision, actor = manager): this {
-    const explained = mediationModel.explainRefusal?.(this.state, actor, command);
+  give(
+    command: MediationCommand,
+    decide: (state: MediationCase, context: DecisionContext) => Decision,
+    actor = manager,
+  ): this {
+    const explained = mediationModel.explainRefusal?.(this.state, actor, command, defaultCalendar);
     if (explained) throw new Problem(explained.code, explained.details);
     if (!permittedCommands(commands, this.state.stage).includes(command)) {
       throw new Problem('not-allowed-in-this-stage', { command });
     }
-    const decision = decide(this.state, this.now);
+    const decision = decide(this.state, this.context);
     if (!decision.accepted) throw new Problem(decision.code, decision.details);
     const leadsTo = (commands[this.state.stage] as Record<string, readonly string[]>)[command] ?? [];
     this.state = afterFacts(mediationModel, this.state, decision.facts, this.now);
@@ -70,7 +80,7 @@ export class Road {
   /** What the command is refused with. */
   refusal(
     command: MediationCommand,
-    decide: (state: MediationCase, now: string) => Decision,
+    decide: (state: MediationCase, context: DecisionContext) => Decision,
     actor = manager,
   ): Refusal {
     try {
@@ -123,7 +133,7 @@ export class Road {
   }
 
   claimed(changes: Parameters<typeof offerOf>[0] = {}): this {
-    return this.offered(changes).give('claim', (state, now) => claim(state, committee.organisationId, now));
+    return this.offered(changes).give('claim', (state, context) => claim(state, committee.organisationId, context));
   }
 
   appointed(changes: Parameters<typeof offerOf>[0] = {}): this {
@@ -143,15 +153,15 @@ export class Road {
 
   convened(kind: 'joint-session' | 'caucus', partyIds: string[], sessionId: string): this {
     const session = { sessionId, kind, mode: 'on-site' as const, startsAt: this.now, place: '第一调解室', partyIds };
-    return this.give('convene', (state, now) => convene(state, session, now));
+    return this.give('convene', (state, context) => convene(state, session, context));
   }
 
   drafted(changes: Partial<Parameters<typeof draftAgreement>[1]> = {}): this {
-    return this.give('draft-agreement', (state, now) => draftAgreement(state, draftOf(changes), now));
+    return this.give('draft-agreement', (state, context) => draftAgreement(state, draftOf(changes), context));
   }
 
   signed(kind: 'party' | 'mediator' | 'organisation-seal', partyId?: string): this {
-    return this.give('sign', (state, now) => sign(state, { kind, partyId, method: 'signature' }, now));
+    return this.give('sign', (state, context) => sign(state, { kind, partyId, method: 'signature' }, context));
   }
 
   agreed(changes: Parameters<typeof offerOf>[0] = {}): this {

@@ -8,7 +8,7 @@ import {
   sightOf,
   stageNames,
 } from '@one-window/contracts';
-import { notFound, POOL, translateDatabaseError } from '@one-window/messaging';
+import { Calendars, notFound, POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
@@ -41,6 +41,7 @@ export class CasePage {
     private readonly arrivals: Arrivals,
     private readonly clock: Clock,
     private readonly cipher: FieldCipher,
+    private readonly calendars: Calendars,
   ) {}
 
   /**
@@ -58,7 +59,7 @@ export class CasePage {
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
     if (seesWhole(relations, 'course')) return { ...of, ...this.fileOf(reading, events, relations), ...stale };
     return sightOf(relations, 'title') === 'masked'
-      ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now()), ...stale }
+      ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
   }
 
@@ -69,7 +70,9 @@ export class CasePage {
     const parties = partyViews(caseId, events, this.cipher);
     const sessions = sessionStarts(events);
     const obligations = obligationWords(events);
-    const clocks = limitsShownTo(relations, bindingClocks(reading)).map((clock) => clockView(clock, now, obligations));
+    const clocks = limitsShownTo(relations, bindingClocks(reading)).map((clock) =>
+      clockView(clock, now, this.calendars, obligations),
+    );
     return {
       caseId,
       ...registration,

@@ -1,10 +1,10 @@
 import type { ClockKind } from '@one-window/contracts';
+import type { Calendars } from '@one-window/messaging';
 import { basisText, type Bilingual, timeLimitRules } from '@one-window/law';
 import {
   chineseDay,
   civilDate,
   computeDeadline,
-  defaultCalendar,
   englishDay,
   explain,
   type RunningClock as CountedClock,
@@ -26,7 +26,12 @@ const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.
  * A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. Of limits that
  * one case may have several of, `about` says which: an obligation in the words of the agreement.
  */
-export const clockView = (clock: BindingClock, now: string, obligations: ReadonlyMap<string, string> = new Map()) => {
+export const clockView = (
+  clock: BindingClock,
+  now: string,
+  calendars: Pick<Calendars, 'at'>,
+  obligations: ReadonlyMap<string, string> = new Map(),
+) => {
   const { name, kind, service, startedOn, dueOn, dueAt, provisional } = clock;
   const rule = timeLimitRules.find(({ id }) => id === clock.rule);
   const about = kind === 'obligation' ? obligations.get(clock.about) : undefined;
@@ -55,7 +60,7 @@ export const clockView = (clock: BindingClock, now: string, obligations: Readonl
   const deadline = computeDeadline({
     rule,
     startedOn: civilDate(startedOn),
-    calendar: defaultCalendar,
+    calendar: calendars.at(),
     pauses,
     extensions,
   });

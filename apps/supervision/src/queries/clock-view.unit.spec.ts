@@ -1,4 +1,5 @@
 import { clockNamed } from '@one-window/contracts';
+import { Calendars } from '@one-window/messaging';
 import { foldCase } from '../domain/fold-case';
 import { obligationWords } from '../domain/obligation-words';
 import { bindingClocks, unread } from '../domain/case-reading';
@@ -10,7 +11,7 @@ describe('a running limit', () => {
     const { caseId, events } = new CaseHistory().register().classify().offer().claim().mediate().agree();
     const reading = events.reduce(foldCase, unread(caseId));
     const shown = bindingClocks(reading).map((clock) =>
-      clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
+      clockView(clock, '2026-11-03T00:00:00.000Z', new Calendars(), obligationWords(events)),
     );
     const about = shown.map((clock) => [clockNamed(clock)?.kind, clock.about]);
     expect(Object.fromEntries(about)).toEqual({
@@ -23,7 +24,7 @@ describe('a running limit', () => {
     const { caseId, events } = new CaseHistory().register().classify().offer().claim().mediate().agree();
     const reading = events.reduce(foldCase, unread(caseId));
     const shown = bindingClocks(reading).map((clock) =>
-      clockView(clock, '2026-11-03T00:00:00.000Z', obligationWords(events)),
+      clockView(clock, '2026-11-03T00:00:00.000Z', new Calendars(), obligationWords(events)),
     );
     expect(shown.map(({ title, titleEn }) => [title, titleEn])).toEqual(
       expect.arrayContaining([

@@ -1,4 +1,5 @@
 import type { Actor, AnyRecordedEvent, Relation } from '@one-window/contracts';
+import type { Calendars } from '@one-window/messaging';
 import { offeredView } from '@one-window/privacy';
 import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';
@@ -26,6 +27,7 @@ export const offeredCase = (
   actor: Actor,
   standing: readonly Relation[],
   now: string,
+  calendars: Pick<Calendars, 'at'>,
 ) => {
   const { caseId, registration, readings } = reading;
   const registered = events.find((event) => event.type === 'intake.case-registered.v1');
@@ -33,7 +35,7 @@ export const offeredCase = (
   const place = standingOf(reading);
   const clocks = bindingClocks(reading)
     .filter(({ kind }) => kind === 'claim')
-    .map((clock) => clockView(clock, now));
+    .map((clock) => clockView(clock, now, calendars));
   return {
     caseId,
     ...registration,

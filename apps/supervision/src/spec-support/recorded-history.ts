@@ -9,6 +9,7 @@ import {
   type ServiceName,
   systemActor,
 } from '@one-window/contracts';
+import { decidedAt } from '@one-window/testing';
 import {
   CaseChange,
   type CaseModel,
@@ -21,7 +22,7 @@ import {
   type VersionedEvent,
   WITHOUT_EFFECT,
 } from '@one-window/messaging';
-import { type CivilDate, civilDateOf, instant } from '@one-window/time-limits';
+import { type CivilDate, civilDateOf, defaultCalendar, instant } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { followUpModel } from '../../../follow-up/src/follow-up.model';
 import { intakeModel } from '../../../intake/src/intake.model';
@@ -118,7 +119,7 @@ export class RecordedHistory {
     const clock = case_.state.clocks.find((running) => running.name === name);
     if (!clock) throw new Error(`${name} does not run`);
     this.hour = Math.ceil((Date.parse(clock.dueAt) - Date.parse(this.start)) / 3_600_000) + 1;
-    const facts = (): Fact[] => lastDayPassed(models[service] as AnyModel, case_.state, clock, this.now);
+    const facts = (): Fact[] => lastDayPassed(models[service] as AnyModel, case_.state, clock, decidedAt(this.now));
     this.tell(case_, () => case_.step(this.context(systemActor(service), newId()), facts));
     this.hour += 1;
     return this;
@@ -162,6 +163,7 @@ export class RecordedHistory {
       actor,
       occurredAt: this.now,
       recordedAt: this.now,
+      calendar: defaultCalendar,
       correlation: { correlationId: newId(), causationId },
     };
   }

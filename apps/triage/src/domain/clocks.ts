@@ -1,12 +1,12 @@
-import { clock, type ClockTable, fact, type RunningClock } from '@one-window/contracts';
+import { clock, type ClockTable, type DecisionContext, fact, type RunningClock } from '@one-window/contracts';
 import {
   type CivilDate,
   civilDate,
   civilDateOf,
-  defaultCalendar,
   endOfDay,
   instant,
   startClock,
+  type WorkingCalendar,
 } from '@one-window/time-limits';
 import type { Stage, TriageState } from './state';
 
@@ -19,13 +19,16 @@ export const TRIAGE_CLOCK = clock('triage');
 /** Shanghai civil date of an instant. */
 export const dayOf = (moment: string): CivilDate => civilDateOf(instant(moment));
 
-/** The same day, from the moment at which the case lies at the triage desk (L-38a; Shanxi's 13710 rule). */
-export const triageClock = (moment: string): RunningClock =>
-  startClock(TRIAGE_CLOCK, 'L-38a', dayOf(moment), defaultCalendar);
+/** The day that counts, and the calendar that counts it. */
+type Counting = Pick<DecisionContext, 'today' | 'calendar'>;
+
+/** The same day, from the one on which the case lies at the triage desk (L-38a; Shanxi's 13710 rule). */
+export const triageClock = ({ today, calendar }: Counting): RunningClock =>
+  startClock(TRIAGE_CLOCK, 'L-38a', today, calendar);
 
 /** Three working days to claim an offer (L-03; Online Mediation Rules art. 12). */
-export const claimClock = (offerId: string, moment: string): RunningClock =>
-  startClock(claimClockName(offerId), 'L-03', dayOf(moment), defaultCalendar);
+export const claimClock = (offerId: string, { today, calendar }: Counting): RunningClock =>
+  startClock(claimClockName(offerId), 'L-03', today, calendar);
 
 /** Stages in which the next step is triage's own. */
 const atTheDesk = ['awaiting', 'classified', 'routed', 'returned', 'to-refer'] as const satisfies Stage[];
@@ -45,16 +48,23 @@ export const clocks: ClockTable<'triage', TriageState> = {
 };
 
 /** One working day (L-38b), of which the centre reminds whoever was offered the case; what lapses the offer is L-03. */
-const claimReminder = (offerId: string, moment: string): RunningClock =>
-  startClock(clock('claim-reminder', offerId), 'L-38b', dayOf(moment), defaultCalendar);
+const claimReminder = (offerId: string, { today, calendar }: Counting): RunningClock =>
+  startClock(clock('claim-reminder', offerId), 'L-38b', today, calendar);
 
 /** The triage clock starts whenever the case comes to the desk from elsewhere, the reminder with every offer. */
-export const starts = (before: TriageState, after: TriageState, moment: string): RunningClock[] => [
-  ...(isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(moment)] : []),
-  ...(after.stage === 'offered' && after.offer && after.offer.offerId !== before.offer?.offerId
-    ? [claimReminder(after.offer.offerId, moment)]
-    : []),
-];
+export const starts = (
+  before: TriageState,
+  after: TriageState,
+  { moment, calendar }: { moment: string; calendar: WorkingCalendar },
+): RunningClock[] => {
+  const counting = { today: dayOf(moment), calendar };
+  return [
+    ...(isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(counting)] : []),
+    ...(after.stage === 'offered' && after.offer && after.offer.offerId !== before.offer?.offerId
+      ? [claimReminder(after.offer.offerId, counting)]
+      : []),
+  ];
+};
 
 export const passedBefore = (state: TriageState): RunningClock[] => {
   const { overdueSince, clocks: running } = state;

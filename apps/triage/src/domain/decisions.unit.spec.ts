@@ -11,6 +11,7 @@ import {
   sourceChannelCodes,
   violationsOf,
 } from '@one-window/contracts';
+import { decidedAt } from '@one-window/testing';
 import { disputesThatAre, organisationsThatAre, targetsFor, withKindsSplitOff } from '@one-window/law';
 import fc from 'fast-check';
 import { actor, after, id, MONDAY, OFFER, roads, sample, township, village } from '../spec-support/events';
@@ -108,7 +109,7 @@ describe('what is pending elsewhere is not mediated (R03)', () => {
 
 describe('the case is offered', () => {
   it('to one organisation with three working days to claim (L-03), and the triage clock stops', () => {
-    const decision = offerCase(routed(), offer([organisation(1)]), MONDAY);
+    const decision = offerCase(routed(), offer([organisation(1)]), decidedAt(MONDAY));
     expect(decision).toMatchObject({
       facts: [
         {
@@ -125,7 +126,7 @@ describe('the case is offered', () => {
   it('with facts that were added later in the summary, cut to what an event may carry', () => {
     const long = sample('intake.supplement-answered.v1', { addedFacts: '补'.repeat(20_000) });
     const state = after('intake.case-registered.v1', long, 'triage.case-classified.v1', 'triage.route-chosen.v1');
-    const decision = offerCase(state, offer([organisation(1)]), MONDAY);
+    const decision = offerCase(state, offer([organisation(1)]), decidedAt(MONDAY));
     const [fact] = factsOf(decision);
     expect(violationsOf(fact!.type, fact!.data)).toEqual([]);
     expect(fact).toMatchObject({ data: { summary: { facts: expect.stringMatching(/^楼上漏水.*\n【补充】补/) } } });
@@ -137,26 +138,26 @@ describe('the case is offered', () => {
       sample('triage.case-classified.v1', { risk: 'high' }),
       'triage.route-chosen.v1',
     );
-    const [fact] = factsOf(offerCase(state, offer([organisation(1)]), MONDAY));
+    const [fact] = factsOf(offerCase(state, offer([organisation(1)]), decidedAt(MONDAY)));
     expect(fact).toMatchObject({ data: { summary: { urgent: true, risk: 'high' } } });
     expect(violationsOf(fact!.type, fact!.data)).toEqual([]);
   });
 
   it('to a pool of several, or of one; without a pool to exactly one', () => {
     const two = [organisation(1), organisation(2)];
-    expect(offerCase(routed(), offer(two, true), MONDAY).accepted).toBe(true);
-    expect(offerCase(routed(), offer([organisation(1)], true), MONDAY).accepted).toBe(true);
-    expect(offerCase(routed(), offer(two, false), MONDAY)).toMatchObject({
+    expect(offerCase(routed(), offer(two, true), decidedAt(MONDAY)).accepted).toBe(true);
+    expect(offerCase(routed(), offer([organisation(1)], true), decidedAt(MONDAY)).accepted).toBe(true);
+    expect(offerCase(routed(), offer(two, false), decidedAt(MONDAY))).toMatchObject({
       code: 'offer-needs-one-organisation',
       details: { given: 2 },
     });
     const twice = { ...offer([organisation(1)], false), organisationIds: [id(1), id(1)] };
-    expect(offerCase(routed(), twice, MONDAY).accepted).toBe(true);
+    expect(offerCase(routed(), twice, decidedAt(MONDAY)).accepted).toBe(true);
   });
 
   it('to nobody whom the directory does not know', () => {
     const unknown = { ...offer([organisation(1)], true), organisationIds: [id(1), id(2)] };
-    expect(offerCase(routed(), unknown, MONDAY)).toMatchObject({
+    expect(offerCase(routed(), unknown, decidedAt(MONDAY))).toMatchObject({
       code: 'organisation-unknown',
       details: { organisationIds: [id(2)] },
     });
@@ -165,12 +166,12 @@ describe('the case is offered', () => {
   it('to nobody where no one can sign in, alone or in a pool', () => {
     const silent = organisation(1, { reachable: false });
     for (const known of [[silent], [organisation(2), silent]]) {
-      expect(offerCase(routed(), offer(known), MONDAY)).toMatchObject({
+      expect(offerCase(routed(), offer(known), decidedAt(MONDAY))).toMatchObject({
         code: 'organisation-without-account',
         details: { organisations: [{ organisationId: id(1) }] },
       });
     }
-    expect(offerCase(routed(), offer([organisation(1, { reachable: true })]), MONDAY).accepted).toBe(true);
+    expect(offerCase(routed(), offer([organisation(1, { reachable: true })]), decidedAt(MONDAY)).accepted).toBe(true);
   });
 
   it('only by the route of mediation, and only when classified', () => {
@@ -179,8 +180,8 @@ describe('the case is offered', () => {
       'triage.case-classified.v1',
       sample('triage.route-chosen.v1', { route: 'refer-out' }),
     );
-    expect(offerCase(out, offer([organisation(1)]), MONDAY)).toMatchObject({ code: 'route-not-mediation' });
-    expect(offerCase(after('intake.case-registered.v1'), offer([organisation(1)]), MONDAY)).toMatchObject({
+    expect(offerCase(out, offer([organisation(1)]), decidedAt(MONDAY))).toMatchObject({ code: 'route-not-mediation' });
+    expect(offerCase(after('intake.case-registered.v1'), offer([organisation(1)]), decidedAt(MONDAY))).toMatchObject({
       code: 'not-classified',
     });
   });
@@ -202,7 +203,7 @@ describe('the case is offered', () => {
           const decision = offerCase(
             routed(disputeKind),
             offer([organisation(2, { disputeKinds: [disputeKind] }), one], true),
-            MONDAY,
+            decidedAt(MONDAY),
           );
           expect(decision.accepted).toBe(fits);
           if (decision.accepted) return;
@@ -232,7 +233,7 @@ describe('the case is offered', () => {
 
 describe('the case is referred out', () => {
   const refer = (disputeKind: DisputeKind, input: Partial<Parameters<typeof referOut>[1]>) =>
-    referOut(routed(disputeKind), { target: 'litigation', reason: '不愿调解', ...input }, MONDAY);
+    referOut(routed(disputeKind), { target: 'litigation', reason: '不愿调解', ...input }, decidedAt(MONDAY));
 
   it.each(disputeKindCodes)(
     '%s: to an open target, with every remedy and its ground (R22); to no other',
@@ -282,7 +283,11 @@ describe('the case is referred out', () => {
   });
 
   it('not before it is classified', () => {
-    const decision = referOut(after('intake.case-registered.v1'), { target: 'litigation', reason: '无' }, MONDAY);
+    const decision = referOut(
+      after('intake.case-registered.v1'),
+      { target: 'litigation', reason: '无' },
+      decidedAt(MONDAY),
+    );
     expect(decision).toMatchObject({ code: 'not-classified' });
   });
 });
@@ -293,7 +298,7 @@ describe('the remedies told', () => {
     const decision = referOut(
       { ...routed(disputeKind), ...ended },
       { target: targetsFor(disputeKind)[0]!, reason: '不愿调解' },
-      now,
+      decidedAt(now),
     );
     return (factsOf(decision)[0]!.data as EventData['triage.case-referred-out.v1']).remedies;
   };
@@ -318,7 +323,7 @@ describe('the remedies told', () => {
   it('are to go on there when a court or authority has accepted the dispute already', () => {
     const state = routed('A04');
     const elsewhere = { ...state, registration: { ...state.registration!, pendingElsewhere: true } };
-    const [fact] = factsOf(referOut(elsewhere, { target: 'litigation', reason: '法院已经立案' }, MONDAY));
+    const [fact] = factsOf(referOut(elsewhere, { target: 'litigation', reason: '法院已经立案' }, decidedAt(MONDAY)));
     const { remedies } = fact!.data as EventData['triage.case-referred-out.v1'];
     expect(remedies[1]?.text).toContain('在已经受理的机关继续主张权利');
     expect(remedies).toHaveLength(2);

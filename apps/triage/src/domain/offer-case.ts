@@ -1,4 +1,4 @@
-import { accept, type Decision, disputeKinds, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, type DecisionContext, disputeKinds, fact, refuse } from '@one-window/contracts';
 import { claimClock, TRIAGE_CLOCK } from './clocks';
 import { type KnownOrganisation, kindsTakenBy, takes } from './organisations';
 import type { Classification, Registration, TriageState } from './state';
@@ -43,7 +43,7 @@ const summaryOf = (
 };
 
 /** Offers the case to one organisation or to a pool; whoever claims within three working days holds it. */
-export const offerCase = (state: TriageState, input: OfferInput, now: string): Decision => {
+export const offerCase = (state: TriageState, input: OfferInput, context: DecisionContext): Decision => {
   const { registration, classification, route } = state;
   const wanted = [...new Set(input.organisationIds)];
   if (!registration || !classification) return refuse('not-classified');
@@ -80,7 +80,7 @@ export const offerCase = (state: TriageState, input: OfferInput, now: string): D
       pool: input.pool,
       organisations: offered.map(({ organisationId, name }) => ({ organisationId, name })),
       summary: summaryOf(registration, state.addedFacts, classification),
-      clocks: { started: [claimClock(input.offerId, now)], stopped: [TRIAGE_CLOCK] },
+      clocks: { started: [claimClock(input.offerId, context)], stopped: [TRIAGE_CLOCK] },
     }),
   );
 };

@@ -1,4 +1,12 @@
-import { accept, type Decision, disputeKinds, fact, refuse, type RemedyKind } from '@one-window/contracts';
+import {
+  accept,
+  type Decision,
+  type DecisionContext,
+  disputeKinds,
+  fact,
+  refuse,
+  type RemedyKind,
+} from '@one-window/contracts';
 import { decidedBy, remedyToward, targetsFor } from '@one-window/law';
 import { TRIAGE_CLOCK } from './clocks';
 import type { KnownOrganisation } from './organisations';
@@ -16,7 +24,7 @@ export interface ReferOutInput {
 }
 
 /** Hands the dispute over to another procedure and tells the parties every way that stays open (rule R22). */
-export const referOut = (state: TriageState, input: ReferOutInput, now: string): Decision => {
+export const referOut = (state: TriageState, input: ReferOutInput, context: DecisionContext): Decision => {
   const { classification } = state;
   const { target, reason, organisationId, known } = input;
   if (!classification) return refuse('not-classified');
@@ -41,7 +49,7 @@ export const referOut = (state: TriageState, input: ReferOutInput, now: string):
       kinds: decidedBy(target),
     });
   }
-  const told = remediesNow(state, disputeKind, now);
+  const told = remediesNow(state, disputeKind, context);
   return accept(
     fact('triage.case-referred-out.v1', {
       target,

@@ -5,7 +5,6 @@ import { CaseStore, LeavesTrace, caseFileSchema, workListSchema } from '@one-win
 import {
   Described,
   Allow,
-  Clock,
   CurrentActor,
   UuidPipe,
   momentSchema,
@@ -36,7 +35,6 @@ export class TriageQueriesController {
     private readonly cases: CaseStore<TriageState, TriageCommand>,
     private readonly workList: TriageWorkList,
     private readonly directory: Organisations,
-    private readonly clock: Clock,
   ) {}
 
   @Get('cases')
@@ -61,7 +59,7 @@ export class TriageQueriesController {
   @Allow(...centreRoles, ...organisationRoles)
   @LeavesTrace('file')
   async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
-    return await caseViewFor(this.cases, await this.cases.view(caseId, actor), actor, this.clock.now());
+    return await caseViewFor(this.cases, await this.cases.view(caseId, actor), actor);
   }
 
   @Get('cases/:caseId/advice')

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type DecisionContext,
   type Party,
   disputeKinds,
   remedyKinds,
@@ -66,12 +67,12 @@ const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageState) =
   };
 
 /** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
-const referralOf = (state: TriageState, now: string) => {
+const referralOf = (state: TriageState, counting: DecisionContext) => {
   if (!state.classification) return null;
   const { disputeKind } = state.classification;
   return {
     targets: targetsFor(disputeKind).map((target) => ({ target, name: remedyKinds[target] })),
-    remedies: remediesNow(state, disputeKind, now),
+    remedies: remediesNow(state, disputeKind, counting),
   };
 };
 
@@ -86,7 +87,6 @@ export const caseViewFor = async (
   cases: CaseStore<TriageState, TriageCommand>,
   loaded: LoadedCase<TriageState>,
   actor: Actor,
-  now: string,
 ) => {
   const { state } = loaded;
   const standing = standingOf(state, actor);
@@ -118,7 +118,7 @@ export const caseViewFor = async (
     overdueSince: state.overdueSince ?? null,
     ended: state.ended ?? null,
     agreement: state.agreement ?? null,
-    possibleReferral: referralOf(state, now),
+    possibleReferral: referralOf(state, cases.contextFor(actor)),
     referral: state.referral ?? null,
     closed: state.closed ?? null,
   };

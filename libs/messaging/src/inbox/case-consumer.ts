@@ -104,6 +104,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
       actor: systemActor(this.model.service),
       occurredAt: this.clocks.now(),
       recordedAt: this.clocks.machineNow(),
+      calendar: this.clocks.calendar(),
       correlation: { correlationId: event.correlationId, causationId: event.id },
     });
     return {

@@ -1,7 +1,7 @@
 import { accept, type AnyRecordedEvent, topicOf } from '@one-window/contracts';
 import { openDataSource, poolOf } from '@one-window/persistence';
 import { Clock, newId } from '@one-window/platform';
-import { CuttableProxy, createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, CuttableProxy, type TestDatabase, withCalendar } from '@one-window/testing';
 import type { DataSource } from 'typeorm';
 import { isInfrastructureError, Unavailable } from '../errors';
 import { CaseStore } from '../log/case-store';
@@ -13,7 +13,7 @@ import { CaseConsumer } from './case-consumer';
 import { DeadLetters } from './dead-letters';
 import { type Delivery, InboxProcessor } from './inbox-processor';
 
-const clock = new Clock();
+const clock = withCalendar(new Clock());
 const asleep = { wake: () => undefined };
 const silent = { handled: () => undefined, parked: () => undefined, unknownType: () => undefined };
 

@@ -1,6 +1,6 @@
 import { accept, type AnyRecordedEvent, type ServiceName, topicOf } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { CaseStore } from '../log/case-store';
 import { messagingMigrations } from '../log/messaging-migrations';
 import { partitionOf } from '../outbox/partition';
@@ -20,7 +20,7 @@ import { DeadLetters } from './dead-letters';
 import { type Delivery, type InboxObserver, InboxProcessor } from './inbox-processor';
 import { type Projection, ProjectionConsumer } from './projection-consumer';
 
-const clock = new Clock();
+const clock = withCalendar(new Clock());
 const asleep = { wake: () => undefined };
 const POISON = '无法处理';
 const isPoison = (event: AnyRecordedEvent) =>

@@ -2,6 +2,7 @@ import { type AnyRecordedEvent, type EventType, type Fact } from '@one-window/co
 import { ImpossibleTransition } from '../errors';
 import type { CaseChange, RecordingContext } from '../log/case-change';
 import type { CaseModel, CaseState } from '../log/case-model';
+import { decisionContext } from '../log/command-context';
 
 /** Version of an event that did not change the state: ignored, or reported as an anomaly. */
 export const WITHOUT_EFFECT = 0;
@@ -25,7 +26,9 @@ export const receive = <State extends CaseState>(
     change.step(context, () => [anomaly(model, event, before.stage)]);
     return WITHOUT_EFFECT;
   }
-  change.step(context, (after) => model.react?.(before, after, event, context.occurredAt) ?? [], event);
+  const { occurredAt, calendar, actor } = context;
+  const deciding = decisionContext(occurredAt, calendar, actor);
+  change.step(context, (after) => model.react?.(before, after, event, deciding) ?? [], event);
   if (!(cell as readonly string[]).includes(change.state.stage)) {
     throw new ImpossibleTransition(model.service, before.stage, event.type, change.state.stage);
   }

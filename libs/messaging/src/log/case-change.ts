@@ -11,6 +11,7 @@ import {
   violationsOf,
 } from '@one-window/contracts';
 import type { Correlation } from '@one-window/platform';
+import type { WorkingCalendar } from '@one-window/time-limits';
 import { v7 as uuidv7 } from 'uuid';
 import { partitionOf } from '../outbox/partition';
 import { applyEvent, type CaseModel, type CaseState, standingIn, timedClocks, withClocks } from './case-model';
@@ -31,6 +32,8 @@ export interface RecordingContext {
   onBehalfOf?: { id: string; name: string };
   occurredAt: string;
   recordedAt: string;
+  /** The calendar that counts the clocks which start. */
+  calendar: WorkingCalendar;
   correlation: Correlation;
 }
 
@@ -131,7 +134,8 @@ export class CaseChange<State extends CaseState> {
     const after = last
       ? applyEvent(model, this.state, this.unhashed(last, context, id) as AnyRecordedEvent)
       : this.state;
-    const started = (model.starts?.(before, after, received?.occurredAt ?? context.occurredAt) ?? []).filter(
+    const moment = received?.occurredAt ?? context.occurredAt;
+    const started = (model.starts?.(before, after, { moment, calendar: context.calendar }) ?? []).filter(
       ({ name }) => !said.has(name),
     );
     const standing = standingIn(model, withClocks(model, after, { started }));

@@ -5,6 +5,7 @@ import {
   clockNamed,
   type ClockRule,
   type CommandTable,
+  type DecisionContext,
   type EventTable,
   type Fact,
   type Refusal,
@@ -13,6 +14,7 @@ import {
   type ServiceName,
   type Standing,
 } from '@one-window/contracts';
+import type { WorkingCalendar } from '@one-window/time-limits';
 
 /** What every service's state of a case has: where it stands and which clocks run. */
 export interface CaseState {
@@ -21,6 +23,12 @@ export interface CaseState {
   clocks: RunningClock[];
   /** Limits whose last day has passed without what they wait for, and that still bind; absent while there is none. */
   passed?: RunningClock[];
+}
+
+/** When a case changed, an instant of the centre's clock, and what its days are counted with. */
+export interface ChangeMoment {
+  moment: string;
+  calendar: WorkingCalendar;
 }
 
 /** Who may give a command: one of the roles, and where given, standing in the relation to the case. */
@@ -52,10 +60,10 @@ export interface CaseModel<
   /** Whether this person may know that the case exists; if not, it is answered as not found. */
   mayKnow(state: State, actor: Actor): boolean;
   /** A more telling refusal than "not allowed in this stage" or "not the holder", where the law or the user needs one. */
-  explainRefusal?(state: State, actor: Actor, command: Command): Refusal | undefined;
+  explainRefusal?(state: State, actor: Actor, command: Command, calendar: WorkingCalendar): Refusal | undefined;
   receives: EventTable<State['stage'], Received>;
-  /** Facts that a received event causes here; `now` is an instant of the centre's clock. */
-  react?(before: State, after: State, event: AnyRecordedEvent, now: string): Fact[];
+  /** Facts that a received event causes here. */
+  react?(before: State, after: State, event: AnyRecordedEvent, context: DecisionContext): Fact[];
   clocks: Readonly<Partial<Record<ClockKind, ClockRule<State>>>>;
   /**
    * Stage to which a rule leads a case that received an event, where the event itself does not say. Asked once, as the
@@ -64,12 +72,11 @@ export interface CaseModel<
    */
   stageByRule?(before: State, after: State): State['stage'];
   /**
-   * Clocks that start by themselves with this change, whoever's event made it at `moment`, an instant of the centre's
-   * clock. The engine records them.
+   * Clocks that start by themselves with this change, whoever's event made it. The engine records them.
    */
-  starts?(before: State, after: State, moment: string): RunningClock[];
+  starts?(before: State, after: State, change: ChangeMoment): RunningClock[];
   /** Limits that had passed when an earlier build left the case, which kept none of them; asked once at the upgrade. */
-  passedBefore?(state: State): RunningClock[];
+  passedBefore?(state: State, calendar: WorkingCalendar): RunningClock[];
   /** What a case's standing says beside stage and clocks; a service without it is none of the road. */
   standing?(state: State): Pick<Standing, 'holder' | 'next'>;
 }
@@ -180,10 +187,10 @@ export const lastDayPassed = <State extends CaseState>(
   { clocks }: Pick<CaseModel<State>, 'clocks'>,
   state: State,
   clock: RunningClock,
-  now: string,
+  context: DecisionContext,
 ): Fact[] => {
   const { kind, about } = clockNamed(clock) ?? {};
-  const [first, ...rest] = (kind && clocks[kind]?.ranOut?.(state, clock, now, about ?? '')) ?? [];
+  const [first, ...rest] = (kind && clocks[kind]?.ranOut?.(state, clock, context, about ?? '')) ?? [];
   if (!first) throw new Error(`a clock ran out (${clock.name}) and no fact says so`);
   const moves = { ...first.data.clocks, ranOut: [clock.name] };
   return [{ ...first, data: { ...first.data, clocks: moves } } as Fact, ...rest];

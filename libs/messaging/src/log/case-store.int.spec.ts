@@ -1,6 +1,6 @@
 import { accept, fact, type Fact, refuse } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
 import {
@@ -20,7 +20,7 @@ import type { CommandContext } from './command-context';
 import { verifyChain } from './chain';
 import { messagingMigrations } from './messaging-migrations';
 
-const clock = new Clock();
+const clock = withCalendar(new Clock());
 const model = sampleModel();
 let database: TestDatabase;
 let store: CaseStore<SampleCase, SampleCommand>;
@@ -58,7 +58,12 @@ const logOf = async (caseId: string) => {
     chain: rows.map((row) => eventOfRow('mediation', row)),
   };
 };
-const recording = { actor: mediator, occurredAt: clock.now(), recordedAt: clock.machineNow() };
+const recording = {
+  actor: mediator,
+  occurredAt: clock.now(),
+  recordedAt: clock.machineNow(),
+  calendar: clock.calendar(),
+};
 const changeOf = async (caseId: string, ...facts: Fact[]) => {
   const change = new CaseChange(model, await store.load(caseId));
   change.step({ ...recording, correlation: { correlationId: newId(), causationId: newId() } }, () => facts);

@@ -1,4 +1,11 @@
-import { type Accepted, type Actor, type Decision, Problem, type Refusal } from '@one-window/contracts';
+import {
+  type Accepted,
+  type Actor,
+  type Decision,
+  type DecisionContext,
+  Problem,
+  type Refusal,
+} from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
 import { DatabaseError } from 'pg';
 import { foldUuid } from '@one-window/inputs';
@@ -11,7 +18,7 @@ import { Coalescer } from './coalescer';
 import { CaseChange, type LoadedCase } from './case-change';
 import { type AnswerRow, appendChanges, appendNumbered, type CaseRow, loadedCase, type OutboxSignal } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
-import type { Clocks, CommandAnswer, CommandContext } from './command-context';
+import { type Clocks, type CommandAnswer, type CommandContext, decisionContext } from './command-context';
 import { type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
@@ -53,7 +60,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     command: Command,
     caseId: string,
     context: CommandContext,
-    decide: (state: State, now: string) => Decision,
+    decide: (state: State, context: DecisionContext) => Decision,
   ): Promise<CommandAnswer> {
     const id = folded(caseId);
     const once = () => this.attempt(command, id, context, decide);
@@ -71,7 +78,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     command: Command,
     caseId: string,
     context: CommandContext,
-    decide: (state: State, now: string) => Decision,
+    decide: (state: State, context: DecisionContext) => Decision,
   ): Promise<CommandAnswer> {
     const remembered = this.cache.get(caseId);
     if (remembered) {
@@ -91,14 +98,14 @@ export class CaseStore<State extends CaseState, Command extends string> {
     command: Command,
     loaded: LoadedCase<State>,
     context: CommandContext,
-    decide: (state: State, now: string) => Decision,
+    decide: (state: State, context: DecisionContext) => Decision,
   ): Promise<CommandAnswer> {
     this.checkMayCommand(command, loaded, context);
-    const now = this.clocks.now();
-    const decision = decide(loaded.state, now);
+    const deciding = this.contextFor(context.actor);
+    const decision = decide(loaded.state, deciding);
     if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
     crashPoint('after-load-before-commit');
-    const answer = await this.commit(command, loaded, decision, context, now);
+    const answer = await this.commit(command, loaded, decision, context, deciding);
     this.committed();
     return answer;
   }
@@ -129,15 +136,15 @@ export class CaseStore<State extends CaseState, Command extends string> {
     caseId: string,
     context: CommandContext,
     numbering: { series: string; numberToken: string },
-    decide: (now: string) => Decision,
+    decide: (context: DecisionContext) => Decision,
   ): Promise<CommandAnswer> {
     const id = folded(caseId);
     const { loaded, answered } = await this.loadForCommand(id, context);
     if (answered) return answered;
-    const now = this.clocks.now();
-    const decision = decide(now);
+    const deciding = this.contextFor(context.actor);
+    const decision = decide(deciding);
     if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
-    const change = this.recorded(loaded, decision, context, now);
+    const change = this.recorded(loaded, decision, context, deciding);
     const answer = this.answerOf(change, context.actor);
     try {
       await appendNumbered(this.pool, change, numbering, answerRow(context, answer));
@@ -158,17 +165,17 @@ export class CaseStore<State extends CaseState, Command extends string> {
   async open(
     caseId: string,
     context: CommandContext,
-    decide: (client: PoolClient, now: string) => Promise<Decision>,
+    decide: (client: PoolClient, context: DecisionContext) => Promise<Decision>,
   ): Promise<CommandAnswer> {
     const id = folded(caseId);
     const { loaded, answered } = await this.loadForCommand(id, context);
     if (answered) return answered;
-    const now = this.clocks.now();
+    const deciding = this.contextFor(context.actor);
     try {
       const answer = await inTransaction(this.pool, async (client) => {
-        const decision = await decide(client, now);
+        const decision = await decide(client, deciding);
         if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
-        return await this.append(client, loaded, decision, context, now);
+        return await this.append(client, loaded, decision, context, deciding);
       });
       this.committed();
       return answer;
@@ -218,7 +225,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
       const details = { yourVersion: ifMatch.at(-1) };
       throw this.refusal({ accepted: false, code: 'stale-version', details }, loaded, actor);
     }
-    const explained = this.model.explainRefusal?.(state, actor, command);
+    const explained = this.model.explainRefusal?.(state, actor, command, this.clocks.calendar());
     if (explained) throw this.refusal(explained, loaded, actor);
     const permitted = this.model.commands[state.stage as State['stage']];
     if (!permitted || !Object.hasOwn(permitted, command)) {
@@ -232,12 +239,12 @@ export class CaseStore<State extends CaseState, Command extends string> {
     loaded: LoadedCase<State>,
     decision: Accepted,
     context: CommandContext,
-    now: string,
+    deciding: DecisionContext,
   ): Promise<CommandAnswer> {
     const permitted: Partial<Record<Command, readonly string[]>> =
       this.model.commands[loaded.state.stage as State['stage']];
     const leadsTo = permitted[command];
-    return await this.append(this.pool, loaded, decision, context, now, (stage) => {
+    return await this.append(this.pool, loaded, decision, context, deciding, (stage) => {
       if (!leadsTo?.includes(stage)) {
         throw new ImpossibleTransition(this.model.service, loaded.state.stage, command, stage);
       }
@@ -249,10 +256,10 @@ export class CaseStore<State extends CaseState, Command extends string> {
     loaded: LoadedCase<State>,
     decision: Accepted,
     context: CommandContext,
-    now: string,
+    deciding: DecisionContext,
     checkStage: (stage: string) => void = () => undefined,
   ): Promise<CommandAnswer> {
-    const change = this.recorded(loaded, decision, context, now);
+    const change = this.recorded(loaded, decision, context, deciding);
     checkStage(change.state.stage);
     const answer = this.answerOf(change, context.actor);
     const row = answerRow(context, answer);
@@ -263,7 +270,17 @@ export class CaseStore<State extends CaseState, Command extends string> {
     return answer;
   }
 
-  private recorded(loaded: LoadedCase<State>, decision: Accepted, context: CommandContext, now: string) {
+  /** What a decision of this person taken now may know. */
+  contextFor(actor: Actor): DecisionContext {
+    return decisionContext(this.clocks.now(), this.clocks.calendar(), actor);
+  }
+
+  private recorded(
+    loaded: LoadedCase<State>,
+    decision: Accepted,
+    context: CommandContext,
+    { now, calendar }: DecisionContext,
+  ) {
     const change = new CaseChange(this.model, loaded);
     change.step(
       {
@@ -271,6 +288,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
         ...(context.onBehalfOf ? { onBehalfOf: context.onBehalfOf } : {}),
         occurredAt: now,
         recordedAt: this.clocks.machineNow(),
+        calendar,
         correlation: currentCorrelation(),
       },
       () => decision.facts,

@@ -1,10 +1,20 @@
-import type { Actor } from '@one-window/contracts';
+import type { Actor, DecisionContext } from '@one-window/contracts';
+import { civilDateOf, instant, type WorkingCalendar } from '@one-window/time-limits';
 
-/** The centre's clock and the machine's clock, both as ISO 8601 UTC instants. */
+/** The centre's clock and the machine's clock, both as ISO 8601 UTC instants, and the calendar that counts days now. */
 export interface Clocks {
   now(): string;
   machineNow(): string;
+  calendar(): WorkingCalendar;
 }
+
+/** What a decision taken at `now` may know. */
+export const decisionContext = (now: string, calendar: WorkingCalendar, actor: Actor): DecisionContext => ({
+  now,
+  today: civilDateOf(instant(now)),
+  calendar,
+  actor,
+});
 
 /** One command as it arrived at the edge. */
 export interface CommandContext {

@@ -30,13 +30,15 @@ export const recordEarlierStandings = async <State extends CaseState>(
       const changes = rows.map((row) => {
         const change = new CaseChange(model, loadedCase(model, row.id, row));
         const id = uuidv7();
+        const calendar = clocks.calendar();
         const context = {
           actor: systemActor(model.service),
           occurredAt: clocks.now(),
           recordedAt: clocks.machineNow(),
+          calendar,
           correlation: { correlationId: id, causationId: id },
         };
-        change.recordStanding(context, model.passedBefore?.(change.state) ?? []);
+        change.recordStanding(context, model.passedBefore?.(change.state, calendar) ?? []);
         return change;
       });
       if (changes.length > 0) await appendChanges(client, changes);

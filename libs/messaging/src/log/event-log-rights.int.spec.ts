@@ -1,5 +1,5 @@
 import { Clock, newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { claimed, commandBy, mediator, sampleModel } from '../spec-support/sample-case.model';
 import { accept } from '@one-window/contracts';
 import { CaseStore } from './case-store';
@@ -12,7 +12,7 @@ let tables: string[];
 
 beforeAll(async () => {
   database = await createTestDatabase('mediation', messagingMigrations, { onPoolError: () => undefined });
-  const store = new CaseStore(database.pool, sampleModel(), new Clock(), { wake: () => undefined });
+  const store = new CaseStore(database.pool, sampleModel(), withCalendar(new Clock()), { wake: () => undefined });
   await store.open(newId(), commandBy(mediator), async () => accept(claimed()));
   const { rows } = await database.pool.query<{ name: string }>(
     `select inhrelid::regclass::text as name from pg_inherits where inhparent = 'event_log'::regclass`,

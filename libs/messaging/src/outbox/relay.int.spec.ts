@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { accept, PARTITIONS } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { CaseChange } from '../log/case-change';
 import { appendChanges } from '../log/case-log';
 import { CaseStore } from '../log/case-store';
@@ -13,7 +13,7 @@ import { inTransaction } from '../transaction';
 import { partitionOf } from './partition';
 import { Relay, type RelayObserver } from './relay';
 
-const clock = new Clock();
+const clock = withCalendar(new Clock());
 const model = sampleModel();
 const nobody: RelayObserver = { published: () => undefined, failed: () => undefined };
 
@@ -44,7 +44,7 @@ const openChange = async (caseId = newId()) => {
     head: '0'.repeat(64),
     state: model.initial(caseId),
   });
-  const instants = { occurredAt: clock.now(), recordedAt: clock.machineNow() };
+  const instants = { occurredAt: clock.now(), recordedAt: clock.machineNow(), calendar: clock.calendar() };
   change.step(
     {
       actor: mediator,

@@ -97,8 +97,8 @@ export const sampleModel = (
   policies: { 'record-willingness': { roles: ['mediator'] }, end: { roles: ['mediator'] } },
   mayKnow: () => true,
   receives,
-  react: (_before, _after, event, now) =>
-    event.type === 'triage.offer-expired.v1' ? [limitPassed('claim', now.slice(0, 10))] : [],
+  react: (_before, _after, event, { today }) =>
+    event.type === 'triage.offer-expired.v1' ? [limitPassed('claim', today)] : [],
   clocks: { claim: everywhere, 'mediation-limit': everywhere, obligation: { ...everywhere, several: true } },
 });
 

@@ -1,6 +1,7 @@
 import { accept, fact, type RunningClock } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import type { CaseModel } from '../log/case-model';
 import { CaseStore } from '../log/case-store';
 import { messagingMigrations } from '../log/messaging-migrations';
@@ -17,7 +18,12 @@ import { type TimerObserver, Timers } from './timers';
 
 const machine = new Clock();
 /** The centre's clock, moved by hand. */
-const centre = { at: '2026-11-21T00:00:00.000Z', now: () => centre.at, machineNow: () => machine.machineNow() };
+const centre = {
+  at: '2026-11-21T00:00:00.000Z',
+  now: () => centre.at,
+  machineNow: () => machine.machineNow(),
+  calendar: () => defaultCalendar,
+};
 const asleep = { wake: () => undefined };
 
 let database: TestDatabase;

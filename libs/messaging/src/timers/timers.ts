@@ -7,7 +7,7 @@ import { isInfrastructureError, translateDatabaseError, VersionConflict } from '
 import { CaseChange } from '../log/case-change';
 import { appendChanges, type CaseRow, loadedCase, type OutboxSignal } from '../log/case-log';
 import { type CaseModel, type CaseState, lastDayPassed } from '../log/case-model';
-import type { Clocks } from '../log/command-context';
+import { type Clocks, decisionContext } from '../log/command-context';
 
 export interface TimerObserver {
   fired(count: number): void;
@@ -121,13 +121,17 @@ export class Timers<State extends CaseState> {
     }
     const change = new CaseChange(this.model, loaded);
     const id = uuidv7();
+    const actor = systemActor(this.model.service);
+    const calendar = this.clocks.calendar();
     const context = {
-      actor: systemActor(this.model.service),
+      actor,
       occurredAt: now,
       recordedAt: this.clocks.machineNow(),
+      calendar,
       correlation: { correlationId: id, causationId: id },
     };
-    change.step(context, (state) => lastDayPassed(this.model, state, clock, now));
+    const deciding = decisionContext(now, calendar, actor);
+    change.step(context, (state) => lastDayPassed(this.model, state, clock, deciding));
     crashPoint('after-timer-fired-before-commit');
     try {
       await appendChanges(this.pool, [change]);

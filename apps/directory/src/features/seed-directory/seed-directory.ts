@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Fact, fact, systemActor } from '@one-window/contracts';
-import { appendChanges, CaseChange, type CaseRow, inTransaction, loadedCase, POOL, Relay } from '@one-window/messaging';
+import {
+  appendChanges,
+  Calendars,
+  CaseChange,
+  type CaseRow,
+  inTransaction,
+  loadedCase,
+  POOL,
+  Relay,
+} from '@one-window/messaging';
 import { Clock, currentCorrelation, InvalidSettings, type Settings, SETTINGS } from '@one-window/platform';
 import type { Pool, PoolClient } from 'pg';
 import { Passwords } from '../../accounts/passwords';
@@ -29,6 +38,7 @@ export class SeedDirectory {
     @Inject(POOL) private readonly pool: Pool,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
     private readonly passwords: Passwords,
     private readonly relay: Relay,
   ) {}
@@ -99,6 +109,7 @@ export class SeedDirectory {
         actor: registrar,
         occurredAt: this.clock.now(),
         recordedAt: this.clock.machineNow(),
+        calendar: this.calendars.current,
         correlation: currentCorrelation(),
       },
       () => facts,

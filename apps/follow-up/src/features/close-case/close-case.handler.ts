@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { close } from '../../domain/close';
 import type { FollowUpCase } from '../../domain/follow-up-case';
-import { todayAt } from '../../domain/today';
 import type { FollowUpCommand } from '../../domain/transitions';
 
 /** Closes the case with the outcome that the record shows. */
@@ -11,6 +10,6 @@ export class CloseCase {
   constructor(private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>) {}
 
   execute(caseId: string, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('close', caseId, context, (state, now) => close(state, todayAt(now)));
+    return this.cases.change('close', caseId, context, (state, { today }) => close(state, today));
   }
 }

@@ -3,7 +3,6 @@ import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/
 import { newId } from '@one-window/platform';
 import { issueEnforcementPack } from '../../domain/enforcement';
 import type { FollowUpCase } from '../../domain/follow-up-case';
-import { todayAt } from '../../domain/today';
 import type { FollowUpCommand } from '../../domain/transitions';
 
 /** Hands the creditor what they need to go to court. */
@@ -13,8 +12,8 @@ export class IssueEnforcementPack {
 
   execute(caseId: string, context: CommandContext): Promise<CommandAnswer> {
     const packId = newId();
-    return this.cases.change('issue-enforcement-pack', caseId, context, (state, now) =>
-      issueEnforcementPack(state, packId, todayAt(now)),
+    return this.cases.change('issue-enforcement-pack', caseId, context, (state, deciding) =>
+      issueEnforcementPack(state, packId, deciding),
     );
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { recordDefault } from '../../domain/default';
 import type { FollowUpCase } from '../../domain/follow-up-case';
-import { todayAt } from '../../domain/today';
 import type { FollowUpCommand } from '../../domain/transitions';
 import type { RecordDefaultRequest } from './record-default.request';
 
@@ -13,8 +12,8 @@ export class RecordDefault {
 
   execute(caseId: string, request: RecordDefaultRequest, context: CommandContext): Promise<CommandAnswer> {
     const { obligationId, reason, refusalDeclared = false } = request;
-    return this.cases.change('record-default', caseId, context, (state, now) =>
-      recordDefault(state, { obligationId, reason, refusalDeclared }, todayAt(now)),
+    return this.cases.change('record-default', caseId, context, (state, { today }) =>
+      recordDefault(state, { obligationId, reason, refusalDeclared }, today),
     );
   }
 }

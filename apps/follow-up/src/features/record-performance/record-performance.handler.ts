@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import type { FollowUpCase } from '../../domain/follow-up-case';
 import { recordPerformance } from '../../domain/performance';
-import { todayAt } from '../../domain/today';
 import type { FollowUpCommand } from '../../domain/transitions';
 import type { RecordPerformanceRequest } from './record-performance.request';
 
@@ -12,8 +11,8 @@ export class RecordPerformance {
   constructor(private readonly cases: CaseStore<FollowUpCase, FollowUpCommand>) {}
 
   execute(caseId: string, request: RecordPerformanceRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('record-performance', caseId, context, (state, now) =>
-      recordPerformance(state, request, todayAt(now)),
+    return this.cases.change('record-performance', caseId, context, (state, { today }) =>
+      recordPerformance(state, request, today),
     );
   }
 }

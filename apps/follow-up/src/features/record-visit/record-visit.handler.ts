@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import type { FollowUpCase } from '../../domain/follow-up-case';
-import { todayAt } from '../../domain/today';
 import type { FollowUpCommand } from '../../domain/transitions';
 import { recordVisit } from '../../domain/visit';
 import type { RecordVisitRequest } from './record-visit.request';
@@ -15,6 +14,6 @@ export class RecordVisit {
   execute(caseId: string, request: RecordVisitRequest, context: CommandContext): Promise<CommandAnswer> {
     const { visitedOn, method, partyId, satisfaction, note } = request;
     const visit = { visitId: newId(), visitedOn, method, partyId, satisfaction, note };
-    return this.cases.change('record-visit', caseId, context, (state, now) => recordVisit(state, visit, todayAt(now)));
+    return this.cases.change('record-visit', caseId, context, (state, { today }) => recordVisit(state, visit, today));
   }
 }

@@ -5,7 +5,6 @@ import { checkDocument } from '@one-window/inputs';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
-import { civilDateOf, instant } from '@one-window/time-limits';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../domain/transitions';
@@ -64,8 +63,7 @@ export class RegisterCase {
     const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
     const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
-    return this.cases.openNumbered(caseId, context, { series, numberToken }, (now) => {
-      const registeredOn = civilDateOf(instant(now));
+    return this.cases.openNumbered(caseId, context, { series, numberToken }, ({ today: registeredOn }) => {
       const { occurredOn, amountFen, externalReference, another, anotherReason } = request;
       const registration = {
         caseNumber: caseNumber(request.regionCode, registeredOn, numberToken),

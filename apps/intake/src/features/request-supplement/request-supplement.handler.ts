@@ -11,8 +11,8 @@ export class RequestSupplement {
   constructor(private readonly cases: CaseStore<IntakeCase, IntakeCommand>) {}
 
   execute(caseId: string, request: RequestSupplementRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('request-supplement', caseId, context, (_, now) =>
-      requestSupplement(request.items, request.dueOn, now),
+    return this.cases.change('request-supplement', caseId, context, (_, deciding) =>
+      requestSupplement(request.items, request.dueOn, deciding),
     );
   }
 }

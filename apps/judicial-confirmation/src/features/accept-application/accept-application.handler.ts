@@ -20,8 +20,8 @@ export class AcceptApplication {
     const { courtCaseNumber } = request;
     const court = await this.courts.withId(context.actor.organisationId);
     try {
-      return await this.cases.change('accept', caseId, context, (state, now) =>
-        acceptApplication(state, { court, courtCaseNumber }, now),
+      return await this.cases.change('accept', caseId, context, (state, deciding) =>
+        acceptApplication(state, { court, courtCaseNumber }, deciding),
       );
     } catch (error) {
       if (!isTaken(error)) throw error;

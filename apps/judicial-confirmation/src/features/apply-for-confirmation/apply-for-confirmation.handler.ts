@@ -20,6 +20,6 @@ export class ApplyForConfirmation {
     // Who may apply belongs to the organisation that mediated; anybody else is refused before the courts matter.
     const known = await this.courts.knownFor(context.actor.organisationId);
     const input = { applicationId: newId(), courtOrganisationId, known, signedByPartyIds, signedOn };
-    return await this.cases.change('apply', caseId, context, (state, now) => apply(state, input, now));
+    return await this.cases.change('apply', caseId, context, (state, deciding) => apply(state, input, deciding));
   }
 }

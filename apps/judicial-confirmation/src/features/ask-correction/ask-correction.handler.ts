@@ -11,6 +11,8 @@ export class AskCorrection {
   constructor(private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>) {}
 
   execute(caseId: string, request: AskCorrectionRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('ask-correction', caseId, context, (state, now) => askCorrection(state, request, now));
+    return this.cases.change('ask-correction', caseId, context, (state, deciding) =>
+      askCorrection(state, request, deciding),
+    );
   }
 }

@@ -11,6 +11,6 @@ export class ConfirmAgreement {
   constructor(private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>) {}
 
   execute(caseId: string, request: ConfirmAgreementRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('confirm', caseId, context, (state, now) => confirm(state, request, now));
+    return this.cases.change('confirm', caseId, context, (state, deciding) => confirm(state, request, deciding));
   }
 }

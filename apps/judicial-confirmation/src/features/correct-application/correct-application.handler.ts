@@ -11,6 +11,6 @@ export class CorrectApplication {
   constructor(private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>) {}
 
   execute(caseId: string, request: CorrectApplicationRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('correct', caseId, context, (state, now) => correct(state, request, now));
+    return this.cases.change('correct', caseId, context, (state, deciding) => correct(state, request, deciding));
   }
 }

@@ -11,6 +11,6 @@ export class DismissApplication {
   constructor(private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>) {}
 
   execute(caseId: string, request: DismissApplicationRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('dismiss', caseId, context, (state, now) => dismiss(state, request, now));
+    return this.cases.change('dismiss', caseId, context, (state, deciding) => dismiss(state, request, deciding));
   }
 }

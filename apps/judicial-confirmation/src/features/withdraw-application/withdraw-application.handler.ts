@@ -11,6 +11,8 @@ export class WithdrawApplication {
   constructor(private readonly cases: CaseStore<ConfirmationCase, ConfirmationCommand>) {}
 
   execute(caseId: string, request: WithdrawApplicationRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('withdraw-application', caseId, context, (state, now) => withdraw(state, request, now));
+    return this.cases.change('withdraw-application', caseId, context, (state, deciding) =>
+      withdraw(state, request, deciding),
+    );
   }
 }

@@ -16,6 +16,8 @@ export class ClaimCase {
   async execute(caseId: string, context: CommandContext): Promise<CommandAnswer> {
     const { organisationId } = context.actor;
     const known = await this.directory.identity(organisationId);
-    return this.cases.change('claim', caseId, context, (state, now) => claim(state, organisationId, now, known));
+    return this.cases.change('claim', caseId, context, (state, deciding) =>
+      claim(state, organisationId, deciding, known),
+    );
   }
 }

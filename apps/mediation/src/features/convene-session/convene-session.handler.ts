@@ -16,7 +16,7 @@ export class ConveneSession {
   execute(caseId: string, request: ConveneSessionRequest, context: CommandContext): Promise<CommandAnswer> {
     const { kind, mode, place, partyIds } = request;
     const session = { sessionId: newId(), kind, mode, startsAt: startOf(request), place, partyIds };
-    return this.cases.change('convene', caseId, context, (state, now) => convene(state, session, now));
+    return this.cases.change('convene', caseId, context, (state, deciding) => convene(state, session, deciding));
   }
 }
 

@@ -17,7 +17,9 @@ export class DraftAgreement {
     const obligations = request.obligations.map(obligationOf);
     const agreed = acceleration === undefined ? {} : { acceleration };
     const draft = { agreementId: newId(), form, content, obligations, performedOnTheSpot, subjectMatter, ...agreed };
-    return this.cases.change('draft-agreement', caseId, context, (state, now) => draftAgreement(state, draft, now));
+    return this.cases.change('draft-agreement', caseId, context, (state, deciding) =>
+      draftAgreement(state, draft, deciding),
+    );
   }
 }
 

@@ -11,6 +11,6 @@ export class EndMediation {
   constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
 
   execute(caseId: string, request: EndMediationRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('end', caseId, context, (state, now) => end(state, request, now));
+    return this.cases.change('end', caseId, context, (state, deciding) => end(state, request, deciding));
   }
 }

@@ -11,6 +11,6 @@ export class ExtendLimit {
   constructor(private readonly cases: CaseStore<MediationCase, MediationCommand>) {}
 
   execute(caseId: string, request: ExtendLimitRequest, context: CommandContext): Promise<CommandAnswer> {
-    return this.cases.change('extend', caseId, context, (state, now) => extend(state, request, now));
+    return this.cases.change('extend', caseId, context, (state, deciding) => extend(state, request, deciding));
   }
 }

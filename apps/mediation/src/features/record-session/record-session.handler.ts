@@ -20,8 +20,8 @@ export class RecordSession {
   execute(caseId: string, request: RecordSessionRequest, context: CommandContext): Promise<CommandAnswer> {
     const { sessionId, outcome, attendedPartyIds, text } = request;
     const record = { token: this.cipher.encrypt(text, recordContext(caseId, sessionId)) };
-    return this.cases.change('record-session', caseId, context, (state, now) =>
-      recordSession(state, { sessionId, outcome, attendedPartyIds, record }, now),
+    return this.cases.change('record-session', caseId, context, (state, deciding) =>
+      recordSession(state, { sessionId, outcome, attendedPartyIds, record }, deciding),
     );
   }
 }

@@ -12,7 +12,7 @@ export class SignAgreement {
 
   async execute(caseId: string, request: SignAgreementRequest, context: CommandContext): Promise<CommandAnswer> {
     const signing = await this.onBehalfOf(caseId, request, context);
-    return this.cases.change('sign', caseId, signing, (state, now) => sign(state, request, now));
+    return this.cases.change('sign', caseId, signing, (state, deciding) => sign(state, request, deciding));
   }
 
   private async onBehalfOf(

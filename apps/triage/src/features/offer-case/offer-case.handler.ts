@@ -18,6 +18,6 @@ export class OfferCase {
     const { organisationIds, pool } = request;
     const known = await this.organisations.withIds(organisationIds);
     const offer = { offerId: newId(), organisationIds, pool, known };
-    return await this.cases.change('offer', caseId, context, (state, now) => offerCase(state, offer, now));
+    return await this.cases.change('offer', caseId, context, (state, deciding) => offerCase(state, offer, deciding));
   }
 }

@@ -23,6 +23,8 @@ export class ReferOut {
       ...(known ? { known } : {}),
       ...(arbitrationClause === undefined ? {} : { arbitrationClause }),
     };
-    return await this.cases.change('refer-out', caseId, context, (state, now) => referOut(state, referral, now));
+    return await this.cases.change('refer-out', caseId, context, (state, deciding) =>
+      referOut(state, referral, deciding),
+    );
   }
 }
