@@ -25,6 +25,8 @@ export interface LegalBasis {
   readonly kind: BasisKind;
   readonly number?: string;
   readonly practice?: true;
+  /** Day on which the text cited came into force, where the house counts by it. */
+  readonly since?: string;
 }
 
 /**

@@ -39,6 +39,12 @@ export interface TimeLimitRule {
   readonly overdueEffect: Bilingual;
   /** Whether the article's own text was read; false for limits known at second hand. Product limits rest on no text. */
   readonly verified: boolean;
+  /**
+   * First and last day, Shanghai civil dates, on which a limit that starts is counted by this rule. Both bounds are
+   * those of the enactment cited where the rule says nothing; practices without a date bind as long as they are known.
+   */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
   /** The place where a local limit binds, when that is not Jincheng: a comparator, never a duty of the centre. */
   readonly appliesIn?: string;
 }

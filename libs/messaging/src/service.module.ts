@@ -14,7 +14,10 @@ import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { AccessLog } from './access-log/access-log';
 import { accessLogController } from './access-log/access-log.controller';
+import { CalendarFollower } from './calendar/calendar-follower';
+import { CalendarKeeper } from './calendar/calendar-keeper';
 import { Calendars, clocksOf } from './calendar/calendars';
+import { recountClocks } from './calendar/recount';
 import { ClockFollower } from './clock-follower';
 import { EndedSessionsFollower, EndedSessionsReader } from './ended-sessions-follower';
 import { deadLettersController } from './dead-letters.controller';
@@ -85,6 +88,8 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   readonly processor: InboxProcessor;
   private readonly timers: Timers<CaseState> | undefined;
   private readonly endedSessions: EndedSessionsReader;
+  /** Takes calendars that were published. */
+  readonly calendarKeeper: CalendarKeeper;
   private server: InboxServer | undefined;
   private joined = false;
 
@@ -95,7 +100,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     @Inject(POOL) private readonly pool: Pool,
     private readonly relay: Relay,
     private readonly relayHealth: RelayHealth,
-    cache: CaseCache<LoadedCase<CaseState>>,
+    private readonly cache: CaseCache<LoadedCase<CaseState>>,
     readonly deadLetters: DeadLetters,
     private readonly clock: Clock,
     private readonly calendars: Calendars,
@@ -110,6 +115,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     const { model, service } = definition;
     const projections = [
       new ClockFollower(clock),
+      new CalendarFollower(),
       new EndedSessionsFollower(clock, endedSessions),
       ...(definition.projections?.(clock, log) ?? []),
     ];
@@ -138,6 +144,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     this.endedSessions = new EndedSessionsReader(pool, endedSessions, {
       failed: (error) => log.event('warn', 'ended sessions wait', { service, error }),
     });
+    this.calendarKeeper = this.keeperOf(definition);
     if (transport.kind === 'in-process') transport.bus.subscribe(this.processor);
   }
 
@@ -145,6 +152,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     const { service, readiness = {} } = this.definition;
     const { rows } = await this.pool.query<{ milliseconds: string }>('select milliseconds from clock_offset');
     if (rows[0]) this.clock.moveTo(Number(rows[0].milliseconds));
+    await this.calendars.load(this.pool);
     await this.endedSessions.read();
     this.health.register(`${service}/database`, async () => {
       await this.pool.query('select 1');
@@ -164,11 +172,24 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     await this.recordEarlierStandings();
     this.relay.start();
     this.timers?.start();
+    this.calendarKeeper.start();
     if (this.transport.kind === 'kafka') {
       // In-process there is one process only, and it hears everything itself.
       this.endedSessions.start();
       this.joinGroup(this.transport.brokers);
     }
+  }
+
+  private keeperOf({ service, model }: ServiceDefinition): CalendarKeeper {
+    const { pool, clock, calendars, relay, cache, log } = this;
+    const failed = (error: unknown): void => log.event('warn', 'calendar waits', { service, error });
+    const counted = (version: number, moved: number): void =>
+      log.event('info', 'calendar published', { service, version, moved });
+    return new CalendarKeeper(pool, calendars, { counted, failed }, async (eventId) =>
+      model
+        ? await recountClocks({ pool, model, clocks: clocksOf(clock, calendars), outbox: relay, cache }, eventId, failed)
+        : 0,
+    );
   }
 
   private async recordEarlierStandings(): Promise<void> {
@@ -220,6 +241,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     this.server = undefined;
     await this.endedSessions.stop();
     await this.timers?.stop();
+    await this.calendarKeeper.stop();
     await server?.close();
     await this.relay.stop();
   }

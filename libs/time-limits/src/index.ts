@@ -20,6 +20,7 @@ export {
 } from './civil-date';
 export {
   CalendarError,
+  SEED_VERSION,
   WorkingCalendar,
   calendarYear,
   type CalendarYear,
@@ -31,4 +32,4 @@ export { defaultCalendar } from './default-calendar';
 export type { Extension, Pause } from './clock-changes';
 export { computeDeadline, explain, lastDayOf, type Deadline, type DeadlineInput } from './deadline';
 export type { DeadlineStep } from './deadline-steps';
-export { recompute, startClock, type ClockChange, type ClockOptions, type RunningClock } from './running-clock';
+export { countingOf, isCounted, recompute, startClock, type ClockChange, type ClockOptions, type RunningClock } from './running-clock';

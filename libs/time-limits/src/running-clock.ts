@@ -16,8 +16,12 @@ export interface RunningClock {
   /** The last millisecond of dueOn in Shanghai. */
   readonly dueAt: Instant;
   readonly provisional: boolean;
-  readonly pauses?: readonly Pause[];
-  readonly extensions?: readonly Extension[];
+  /** First day of validity of the rule as it was counted; absent where the rule knows none. */
+  readonly ruleVersion?: string;
+  /** Version of the calendar it was counted with; builds that had one calendar only said none. */
+  readonly calendarVersion?: number;
+  readonly pauses?: Pause[];
+  readonly extensions?: (Extension & { consentedBy: string[] })[];
 }
 
 export interface ClockOptions {
@@ -27,7 +31,7 @@ export interface ClockOptions {
 
 /**
  * Starts a clock, or counts a running one anew when it was paused or extended. Throws TimeLimitError when the rule
- * allows no such pause or extension.
+ * allows no such pause or extension. The rule is the one in force on the day it starts.
  */
 export const startClock = (
   name: string,
@@ -36,9 +40,19 @@ export const startClock = (
   calendar: WorkingCalendar,
   options: ClockOptions = {},
 ): RunningClock =>
-  clockOf(name, computeDeadline({ rule: timeLimitRule(ruleId), startedOn, calendar, ...options }), options);
+  clockOf(
+    name,
+    computeDeadline({ rule: timeLimitRule(ruleId, startedOn), startedOn, calendar, ...options }),
+    calendar,
+    options,
+  );
 
-function clockOf(name: string, deadline: Deadline, { pauses = [], extensions = [] }: ClockOptions): RunningClock {
+function clockOf(
+  name: string,
+  deadline: Deadline,
+  calendar: WorkingCalendar,
+  { pauses = [], extensions = [] }: ClockOptions,
+): RunningClock {
   return {
     name,
     rule: deadline.rule.id,
@@ -46,8 +60,12 @@ function clockOf(name: string, deadline: Deadline, { pauses = [], extensions = [
     dueOn: deadline.lastDay,
     dueAt: deadline.dueAt,
     provisional: deadline.provisional,
-    ...(pauses.length > 0 ? { pauses } : {}),
-    ...(extensions.length > 0 ? { extensions } : {}),
+    ...(deadline.rule.validFrom === undefined ? {} : { ruleVersion: deadline.rule.validFrom }),
+    calendarVersion: calendar.version,
+    ...(pauses.length > 0 ? { pauses: [...pauses] } : {}),
+    ...(extensions.length > 0
+      ? { extensions: extensions.map((one) => ({ ...one, consentedBy: [...one.consentedBy] })) }
+      : {}),
   };
 }
 
@@ -61,14 +79,27 @@ export interface ClockChange {
   readonly deadline: Deadline;
 }
 
-/** Counts running clocks on a new calendar and lists those that change. Throws TimeLimitError for an unknown rule. */
+/** Whether the catalogue counts this clock; the day of any other was named by people, rest day or not. */
+export const isCounted = ({ rule }: Pick<RunningClock, 'rule'>): boolean => rule !== 'agreed';
+
+/** What a running clock was counted from: its rule as it stood, its start, pauses and extensions. */
+export const countingOf = ({ rule, ruleVersion, startedOn, pauses, extensions }: RunningClock) => ({
+  rule: timeLimitRule(rule, ruleVersion ?? startedOn),
+  startedOn,
+  ...(pauses ? { pauses } : {}),
+  ...(extensions ? { extensions } : {}),
+});
+
+/**
+ * Counts running clocks on a new calendar and lists those that change; days that people agreed on do not. Throws
+ * TimeLimitError for an unknown rule.
+ */
 export function recompute(running: readonly RunningClock[], calendar: WorkingCalendar): ClockChange[] {
   return running
+    .filter(isCounted)
     .map((before) => {
-      const { name, startedOn, pauses, extensions } = before;
-      const options = { ...(pauses ? { pauses } : {}), ...(extensions ? { extensions } : {}) };
-      const deadline = computeDeadline({ rule: timeLimitRule(before.rule), startedOn, calendar, ...options });
-      const after = clockOf(name, deadline, options);
+      const deadline = computeDeadline({ ...countingOf(before), calendar });
+      const after = clockOf(before.name, deadline, calendar, before);
       return { before, after, movedByDays: daysBetween(before.dueOn, after.dueOn), deadline };
     })
     .filter(({ before, after, movedByDays }) => movedByDays !== 0 || before.provisional !== after.provisional);

@@ -68,6 +68,9 @@ const fixedHolidays: ReadonlyMap<string, string> = new Map([
   ['10-03', '国庆节'],
 ]);
 
+/** Version of the calendar that the services are seeded with; every notice published afterwards makes the next one. */
+export const SEED_VERSION = 1;
+
 const FIRST_DAY_OF_NEXT_NOTICE = '12-29';
 
 const isWeekend = (date: CivilDate): boolean => weekday(date) > 5;
@@ -82,7 +85,11 @@ export class WorkingCalendar {
   private readonly off = new Map<CivilDate, string>();
   private readonly work = new Set<CivilDate>();
 
-  constructor(rows: readonly CalendarYear[]) {
+  constructor(
+    rows: readonly CalendarYear[],
+    /** Which notices it knows: counted up with every one that was published. */
+    readonly version = SEED_VERSION,
+  ) {
     for (const row of rows) {
       if (this.years.has(row.year)) throw new CalendarError(`two calendar rows for ${row.year}`);
       this.years.set(row.year, row);
@@ -100,9 +107,9 @@ export class WorkingCalendar {
     return [...this.years.values()].toSorted((left, right) => left.year - right.year);
   }
 
-  /** A new calendar with this row in place of the year's present one; used when a notice is published. */
-  withYear(row: CalendarYear): WorkingCalendar {
-    return new WorkingCalendar([...this.rows.filter(({ year }) => year !== row.year), row]);
+  /** The next version, with this row in place of the year's present one; used when a notice is published. */
+  withYear(row: CalendarYear, version = this.version + 1): WorkingCalendar {
+    return new WorkingCalendar([...this.rows.filter(({ year }) => year !== row.year), row], version);
   }
 
   statusOf(year: number): YearStatus {

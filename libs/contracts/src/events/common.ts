@@ -1,4 +1,5 @@
 import { documentKinds } from '@one-window/inputs';
+import type { PauseReason } from '@one-window/law';
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 import { roles } from '../actor';
 import { obligationKinds, openLists, remedyKindCodes } from '../codes';
@@ -27,6 +28,14 @@ export const SealedField = Type.Object(
 );
 export type SealedField = Static<typeof SealedField>;
 
+const Pause = Type.Object({ from: Day, until: Day, reason: Type.Unsafe<PauseReason>(Name) });
+const Extension = Type.Object({
+  by: Type.Integer({ minimum: 1 }),
+  unit: Type.Optional(codeOf(['calendar-day', 'working-day'])),
+  consentedBy: Type.Array(Name),
+  reason: Text,
+});
+
 export const RunningClock = Type.Object({
   name: Name,
   rule: Type.String(),
@@ -34,6 +43,14 @@ export const RunningClock = Type.Object({
   dueOn: Day,
   dueAt: Moment,
   provisional: Type.Boolean(),
+  ruleVersion: Type.Optional(
+    Type.String({ format: 'date', description: 'First day of validity of the rule as it was counted' }),
+  ),
+  calendarVersion: Type.Optional(
+    Type.Integer({ minimum: 1, description: 'Version of the working calendar it was counted with' }),
+  ),
+  pauses: Type.Optional(Type.Array(Pause, { description: 'Days that did not count' })),
+  extensions: Type.Optional(Type.Array(Extension, { description: 'What lengthened it' })),
 });
 
 /** A running time limit: unique name within the case, rule id, Shanghai civil dates, and the instant it runs out. */
@@ -87,11 +104,11 @@ const movements = { clocks: Type.Optional(ClockChanges), standing: Type.Optional
 /** The data of an event: its own fields and what it moves. Unknown fields are kept by readers. */
 export const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...movements });
 
-export const standingCauses = ['received', 'upgrade'] as const;
+export const standingCauses = ['received', 'upgrade', 'calendar'] as const;
 
 /**
  * A received event changed where the case stands in this service, and no fact of the service's own said so; or an earlier
- * build had not recorded it. Of interest to supervision and to whoever follows a case from outside.
+ * build had not recorded it; or a calendar that was published counts limits of it to another day. Of interest to supervision and to whoever follows a case from outside.
  */
 export const standingChanged = Type.Object({
   cause: codeOf(standingCauses),

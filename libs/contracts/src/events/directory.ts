@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { disputeKindCodes } from '../codes';
-import { codeOf, eventData, Name, Uuid } from './common';
+import { codeOf, Day, eventData, Name, Uuid } from './common';
 
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
@@ -33,6 +33,15 @@ export const directoryEvents = {
   }),
   'directory.clock-moved.v1': eventData({
     offsetMilliseconds: Type.Integer({ description: "Centre's clock minus machine's clock" }),
+  }),
+  'directory.calendar-published.v1': eventData({
+    version: Type.Integer({ minimum: 2, description: 'Of the whole calendar: one more than before this notice' }),
+    year: Type.Integer({ minimum: 2000, maximum: 2100, description: 'The year whose days off and on are replaced' }),
+    source: Type.String({ minLength: 1, maxLength: 500, description: 'Title and number of the notice' }),
+    off: Type.Array(Type.Object({ date: Day, name: Name }), {
+      description: 'Days off, weekend days inside a holiday included; may reach back into the last December',
+    }),
+    work: Type.Array(Day, { description: 'Weekend days on which work is made up' }),
   }),
   'directory.session-ended.v1': eventData({
     sessionId: Uuid,

@@ -121,6 +121,14 @@ export class CaseChange<State extends CaseState> {
     return stage === after.stage ? after : withClocks(this.model, { ...after, stage }, {});
   }
 
+  /** Records clocks that a published calendar counts to another day, or no longer provisionally. */
+  recordRecounted(context: RecordingContext, started: readonly RunningClock[]): void {
+    this.version += 1;
+    const standing = standingIn(this.model, withClocks(this.model, this.state, { started }));
+    if (!standing) return;
+    this.record(this.standingChanged({ cause: 'calendar', clocks: { started: [...started] }, standing }), context);
+  }
+
   private conclude(
     before: State,
     given: readonly Fact[],

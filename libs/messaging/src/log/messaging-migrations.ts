@@ -1,4 +1,5 @@
 import { AccessLog1764700000000 } from '../access-log/access-log.migration';
+import { WorkingCalendar1765200000000 } from '../calendar/calendar.migration';
 import { EndedSessions1764633600000 } from './ended-sessions.migration';
 import { ReceivedHashes1765100000000 } from './received-hashes.migration';
 import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
@@ -13,4 +14,5 @@ export const messagingMigrations = [
   AccessLog1764700000000,
   StandingsRecorded1765000000000,
   ReceivedHashes1765100000000,
+  WorkingCalendar1765200000000,
 ];
