@@ -29,6 +29,7 @@ import { DeactivateAccount } from './features/deactivate-account/deactivate-acco
 import { LockAccount } from './features/lock-account/lock-account.handler';
 import { UnlockAccount } from './features/lock-account/unlock-account.handler';
 import { MoveClock } from './features/move-clock/move-clock.handler';
+import { PublishCalendar } from './features/publish-calendar/publish-calendar.handler';
 import { ReactivateAccount } from './features/reactivate-account/reactivate-account.handler';
 import { RefreshSession } from './features/refresh-session/refresh-session.handler';
 import { ResetPassword } from './features/reset-password/reset-password.handler';
@@ -39,6 +40,7 @@ import { SeedDirectory } from './features/seed-directory/seed-directory';
 import { SignIn } from './features/sign-in/sign-in.handler';
 import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
+import { CalendarController } from './http/calendar.controller';
 import { ClockController } from './http/clock.controller';
 import { CodesController } from './http/codes.controller';
 import { DemonstrationController } from './http/demonstration.controller';
@@ -98,6 +100,7 @@ const features = [
   ResetPassword,
   RotateSigningKey,
   MoveClock,
+  PublishCalendar,
 ];
 const tools = [
   Accounts,
@@ -141,6 +144,7 @@ export class DirectoryModule {
         DraftKeysController,
         AccountsController,
         ClockController,
+        CalendarController,
         DemonstrationController,
       ],
       providers: [

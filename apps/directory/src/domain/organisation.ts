@@ -11,7 +11,7 @@ import {
 
 export const organisationStages = ['none', 'registered'] as const;
 export type OrganisationStage = (typeof organisationStages)[number];
-export type OrganisationCommand = 'move-clock';
+export type OrganisationCommand = 'move-clock' | 'publish-calendar';
 
 /** Whether an organisation can act at all, and which of its mediators have left. */
 export interface Staff {
@@ -20,7 +20,7 @@ export interface Staff {
   departedMediatorIds: string[];
 }
 
-/** An organisation as folded from the directory's events. The centre's one also holds the moved clock. */
+/** An organisation as folded from the directory's events. The centre's one also holds the moved clock and the calendar. */
 export interface OrganisationState {
   caseId: string;
   stage: OrganisationStage;
@@ -30,6 +30,8 @@ export interface OrganisationState {
   staff?: Staff;
   /** Centre's clock minus machine's clock; present once it was moved. */
   clockOffsetMilliseconds?: number;
+  /** Version of the working calendar that was published last; absent while it is the one the house was built with. */
+  calendarVersion?: number;
 }
 
 export const initial = (organisationId: string): OrganisationState => ({
@@ -51,6 +53,8 @@ export const evolve = (state: OrganisationState, event: AnyRecordedEvent): Organ
     }
     case 'directory.clock-moved.v1':
       return { ...state, clockOffsetMilliseconds: event.data.offsetMilliseconds };
+    case 'directory.calendar-published.v1':
+      return { ...state, calendarVersion: event.data.version };
     default:
       return state;
   }
@@ -67,11 +71,11 @@ export const staffChanged = (state: OrganisationState, now: Staff): Fact | undef
 
 export const commands = {
   none: {},
-  registered: { 'move-clock': ['registered'] },
+  registered: { 'move-clock': ['registered'], 'publish-calendar': ['registered'] },
 } as const satisfies CommandTable<OrganisationStage, OrganisationCommand>;
 
 const administrators: readonly Role[] = ['administrator'];
-export const policies = { 'move-clock': { roles: administrators } };
+export const policies = { 'move-clock': { roles: administrators }, 'publish-calendar': { roles: administrators } };
 
 /** Nothing is received: the directory speaks and does not listen. */
 export const receives: EventTable<OrganisationStage, never> = { none: {}, registered: {} };

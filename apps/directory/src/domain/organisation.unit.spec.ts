@@ -30,6 +30,13 @@ const facts = {
     departedMediatorIds: [mediatorId],
   }),
   'directory.clock-moved.v1': fact('directory.clock-moved.v1', { offsetMilliseconds: -86_400_000 }),
+  'directory.calendar-published.v1': fact('directory.calendar-published.v1', {
+    version: 2,
+    year: 2027,
+    source: '国务院办公厅关于2027年部分节假日安排的通知',
+    off: [{ date: '2027-01-01', name: '元旦' }],
+    work: [],
+  }),
 };
 const recorded = (type: keyof typeof facts) => ({ service: 'directory', ...facts[type] }) as AnyRecordedEvent;
 const fold = (...types: (keyof typeof facts)[]): OrganisationState =>
@@ -55,7 +62,7 @@ describe('An organisation', () => {
     expect(next.clocks).toEqual([]);
   });
 
-  it('is registered, gathers its mediators, and the centre keeps how far the clock was moved', () => {
+  it('is registered, gathers its mediators, and the centre keeps how far the clock was moved and which calendar is out', () => {
     const types = Object.keys(facts) as (keyof typeof facts)[];
     expect(fold(...types)).toEqual({
       caseId: organisationId,
@@ -64,6 +71,7 @@ describe('An organisation', () => {
       mediatorIds: [mediatorId],
       staff: { reachable: false, departedMediatorIds: [mediatorId] },
       clockOffsetMilliseconds: -86_400_000,
+      calendarVersion: 2,
     });
   });
 
@@ -72,9 +80,9 @@ describe('An organisation', () => {
     expect(mayKnow(fold('directory.organisation-registered.v1'), systemActor('anybody'))).toBe(true);
   });
 
-  it('lets administrators and nobody else move the clock', () => {
+  it('lets administrators and nobody else move the clock and publish the calendar', () => {
     const state = fold('directory.organisation-registered.v1');
-    expect(allowedActions(organisationModel, state, administrator)).toEqual(['move-clock']);
+    expect(allowedActions(organisationModel, state, administrator)).toEqual(['move-clock', 'publish-calendar']);
     expect(allowedActions(organisationModel, state, { ...administrator, roles: ['supervisor'] })).toEqual([]);
     expect(allowedActions(organisationModel, fold(), administrator)).toEqual([]);
   });

@@ -88,3 +88,23 @@ export class ClockView {
   @ApiProperty() offsetMilliseconds!: number;
   @ApiProperty({ description: 'Whether this installation lets an administrator move it' }) movable!: boolean;
 }
+
+export class DayOffView {
+  @ApiProperty({ format: 'date' }) date!: string;
+  @ApiProperty({ description: 'Name of the holiday' }) name!: string;
+}
+
+export class CalendarYearView {
+  @ApiProperty() year!: number;
+  @ApiProperty({ enum: ['published', 'provisional'], description: 'Provisional while the notice for it is not out' })
+  status!: string;
+  @ApiProperty({ description: 'Title of the notice, or of the law where there is none yet' }) source!: string;
+  @ApiProperty({ type: [DayOffView] }) off!: DayOffView[];
+  @ApiProperty({ isArray: true, type: String, description: 'Weekend days on which work is made up' }) work!: string[];
+}
+
+export class CalendarView {
+  @ApiProperty({ description: 'Counted up with every notice that was published; running limits name theirs' })
+  version!: number;
+  @ApiProperty({ type: [CalendarYearView] }) years!: CalendarYearView[];
+}

@@ -103,6 +103,12 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
       const dueOn = clocks?.started?.[0]?.dueOn ?? state.limit.dueOn;
       return { ...state, limit: { ...state.limit, dueOn, extensions, passed: false } };
     }
+    case 'mediation.standing-changed.v1': {
+      const { limit } = state;
+      // A published calendar may count the limit to another day.
+      const moved = event.data.clocks?.started?.find(({ name }) => name === limit?.clock);
+      return limit && moved ? { ...state, limit: { ...limit, dueOn: moved.dueOn } } : state;
+    }
     case 'mediation.limit-passed.v1':
       return state.limit ? { ...state, limit: { ...state.limit, passed: true } } : state;
     case 'mediation.agreement-drafted.v1': {

@@ -1,7 +1,9 @@
-import { enNames, type EventData, type RoadService, type Standing as RecordedStanding } from '@one-window/contracts';
+import { enNames, type EventData, type RoadService, type RunningClock } from '@one-window/contracts';
+import { timeLimitRules } from '@one-window/law';
 import { englishDay, englishMoment } from '@one-window/time-limits';
 import type { Sentences } from './telling';
 
+const ruleNames = new Map<string, { nameEn: string }>(timeLimitRules.map((rule) => [rule.id, rule]));
 const listed = (texts: readonly string[]): string => texts.join(', ');
 const names = (people: readonly { name: string }[]): string => listed(people.map(({ name }) => name));
 const items = (materials: readonly { item: string }[]): string => listed(materials.map(({ item }) => item));
@@ -9,9 +11,14 @@ const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }
 const paid = (fen: number | undefined): string => (fen === undefined ? '' : `, ${money.format(fen / 100)}`);
 /** A name of a code as the end of a sentence continues it. */
 const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+const recounted = (moved: readonly RunningClock[]): string =>
+  `A holiday notice was published; counted anew: ${moved
+    .map(({ rule, dueOn }) => `${ruleNames.get(rule)?.nameEn ?? rule} to ${englishDay(dueOn)}`)
+    .join('; ')}`;
 const standsAs =
   (service: RoadService) =>
-  ({ standing }: { standing: RecordedStanding }): string => {
+  ({ cause, clocks, standing }: EventData['intake.standing-changed.v1']): string => {
+    if (cause === 'calendar') return recounted(clocks?.started ?? []);
     const stages: Readonly<Record<string, string>> = enNames.stageNames[service];
     return `In ${serviceNames[service]}: ${lower(stages[standing.stage] ?? standing.stage)}`;
   };

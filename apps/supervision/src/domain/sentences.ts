@@ -11,22 +11,30 @@ import {
   remedyKinds,
   type RoadService,
   sourceChannels,
+  type RunningClock,
   stageNames,
-  type Standing as RecordedStanding,
 } from '@one-window/contracts';
+import { timeLimitRules } from '@one-window/law';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { englishSentences } from './sentences-in-english';
 import { phases } from './standing';
 import type { CaseEventType, Sentences, Told, ToldParty } from './telling';
 
+const ruleNames = new Map<string, { name: string }>(timeLimitRules.map((rule) => [rule.id, rule]));
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、');
 const items = (materials: readonly { item: string }[]): string => materials.map(({ item }) => item).join('、');
 const money = new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' });
 const yuan = (fen: number): string => money.format(fen / 100);
 const paid = (fen: number | undefined): string => (fen === undefined ? '' : `，金额 ${yuan(fen)}`);
+/** Which limits a published calendar moved, and to which day. */
+const recounted = (moved: readonly RunningClock[]): string =>
+  `放假调休安排公布，重新计算期限：${moved
+    .map(({ rule, dueOn }) => `${ruleNames.get(rule)?.name ?? rule}至${chineseDay(dueOn)}`)
+    .join('；')}`;
 const standsAs =
   (service: RoadService) =>
-  ({ standing }: { standing: RecordedStanding }): string => {
+  ({ cause, clocks, standing }: EventData['intake.standing-changed.v1']): string => {
+    if (cause === 'calendar') return recounted(clocks?.started ?? []);
     const named: Readonly<Record<string, string>> = stageNames[service];
     return `${phases[service]}环节：${named[standing.stage] ?? standing.stage}`;
   };

@@ -176,8 +176,12 @@ const nextSession = (events: readonly AnyRecordedEvent[], now: string) => {
   return { kind, mode, startsAt, place };
 };
 
-/** Where a case stands follows from what was done; it is shown as such, and stands whole in the file. */
-const isTold = ({ type }: AnyRecordedEvent): boolean => !type.endsWith('.standing-changed.v1');
+/**
+ * Where a case stands follows from what was done; it is shown as such, and stands whole in the file. Only that a limit
+ * moved because a calendar was published follows from nothing that the course tells.
+ */
+const isTold = ({ type, data }: AnyRecordedEvent): boolean =>
+  !type.endsWith('.standing-changed.v1') || ('cause' in data && data.cause === 'calendar');
 
 /** One line of the timeline. The data of the event stay behind: a caucus record is nobody's reading here. */
 const entryOf = (

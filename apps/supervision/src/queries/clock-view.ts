@@ -3,10 +3,11 @@ import type { Calendars } from '@one-window/messaging';
 import { basisText, type Bilingual, timeLimitRules } from '@one-window/law';
 import {
   chineseDay,
-  civilDate,
   computeDeadline,
+  countingOf,
   englishDay,
   explain,
+  isCounted,
   type RunningClock as CountedClock,
 } from '@one-window/time-limits';
 import type { BindingClock } from '../domain/case-reading';
@@ -18,6 +19,8 @@ const ownNames: { readonly [K in ClockKind]?: Bilingual } = {
   obligation: { zh: '协议约定的履行期限', en: 'Performance as agreed' },
 };
 const otherName: Bilingual = { zh: '约定期限', en: 'Agreed limit' };
+
+const knownRules: ReadonlySet<string> = new Set(timeLimitRules.map(({ id }) => id));
 
 /** A name of a rule as a title. */
 const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -33,7 +36,8 @@ export const clockView = (
   obligations: ReadonlyMap<string, string> = new Map(),
 ) => {
   const { name, kind, service, startedOn, dueOn, dueAt, provisional } = clock;
-  const rule = timeLimitRules.find(({ id }) => id === clock.rule);
+  const counting =
+    isCounted(clock) && knownRules.has(clock.rule) ? countingOf(clock as unknown as CountedClock) : undefined;
   const about = kind === 'obligation' ? obligations.get(clock.about) : undefined;
   const view = {
     name,
@@ -46,7 +50,7 @@ export const clockView = (
     late: dueAt < now,
     ...(about === undefined ? {} : { about }),
   };
-  if (!rule) {
+  if (!counting) {
     const own = (kind && ownNames[kind]) ?? otherName;
     return {
       ...view,
@@ -56,15 +60,9 @@ export const clockView = (
       explanationEn: [`to be done by ${englishDay(dueOn)}`],
     };
   }
-  const { pauses = [], extensions = [] } = clock as unknown as CountedClock;
-  const deadline = computeDeadline({
-    rule,
-    startedOn: civilDate(startedOn),
-    calendar: calendars.at(),
-    pauses,
-    extensions,
-  });
-  // A calendar published since the clock started may count to another day; the recorded day is the one that binds.
+  const { rule } = counting;
+  const deadline = computeDeadline({ ...counting, calendar: calendars.at(clock.calendarVersion) });
+  // Builds that had one calendar only told no version; where they counted otherwise, the recorded day is what binds.
   const moved = deadline.dueAt !== dueAt;
   const basis = basisText(rule.basis);
   return {

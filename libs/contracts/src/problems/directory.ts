@@ -121,4 +121,18 @@ export const directoryProblems = {
     nextZh: '请选择更近的时间。',
     nextEn: 'Choose an instant closer to the real time.',
   },
+  'calendar-notice-invalid': {
+    status: 422,
+    zh: '放假调休安排有误',
+    en: 'The notice of holidays is not right',
+    nextZh: '请按公布的通知逐日核对，改正后重新提交。',
+    nextEn: 'Compare it with the published notice day by day and send it again.',
+  },
+  'calendar-notice-known': {
+    status: 409,
+    zh: '该年的放假调休安排已经公布，内容相同',
+    en: 'The notice for this year is published already and says the same',
+    nextZh: '无需再次公布；如有更正，请修改后提交。',
+    nextEn: 'Nothing is to be done; send it with its correction if there is one.',
+  },
 } as const satisfies Record<string, ProblemType>;

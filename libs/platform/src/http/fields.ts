@@ -188,6 +188,17 @@ export const TextListField = ({ min = 0, max = 50, ...options }: ListOptions = {
     IsText('multi', false, { each: true }),
   );
 
+/** A list of days, each as {@link DayField} takes it. */
+export const DayListField = ({ min = 0, max = 50, ...options }: ListOptions = {}) =>
+  field(
+    options,
+    { type: String, format: 'date', isArray: true, minItems: min, maxItems: max },
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    ValidateBy({ name: 'civilDate', validator: { validate: isSaneDay } }, { each: true }),
+  );
+
 export const UuidListField = ({ min = 0, max = 200, ...options }: ListOptions = {}) =>
   field(
     options,
