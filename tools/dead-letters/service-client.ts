@@ -39,13 +39,18 @@ export class ServiceClient {
     return this.call('GET', path);
   }
 
-  post(path: string, body: unknown): Promise<Record<string, unknown>> {
-    return this.call('POST', path, body);
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Record<string, unknown>> {
+    return this.call('POST', path, body, headers);
   }
 
-  private async call(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
+  private async call(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Record<string, unknown>> {
     this.token ??= await this.signIn();
-    return await this.send(method, path, body, this.token);
+    return await this.send(method, path, body, { ...headers, authorization: `Bearer ${this.token}` });
   }
 
   private async signIn(): Promise<string> {
@@ -59,12 +64,17 @@ export class ServiceClient {
     return String(accessToken);
   }
 
-  private async send(method: string, path: string, body?: unknown, token?: string): Promise<Record<string, unknown>> {
+  private async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Record<string, unknown>> {
     const response = await fetch(new URL(path, this.access.url), {
       method,
       headers: {
         accept: 'application/json',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...headers,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

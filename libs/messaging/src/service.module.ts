@@ -16,6 +16,7 @@ import { AccessLog } from './access-log/access-log';
 import { accessLogController } from './access-log/access-log.controller';
 import { CalendarFollower } from './calendar/calendar-follower';
 import { CalendarKeeper } from './calendar/calendar-keeper';
+import { calendarDryRunController } from './calendar/dry-run.controller';
 import { Calendars, clocksOf } from './calendar/calendars';
 import { recountClocks } from './calendar/recount';
 import { ClockFollower } from './clock-follower';
@@ -37,6 +38,7 @@ import { Timers } from './timers/timers';
 import { InboxServer } from './transport/inbox-server';
 import type { InProcessBus } from './transport/in-process-bus';
 import { KafkaSink } from './transport/kafka-sink';
+import { POOL } from './tokens';
 
 /** A service as data: its name, its part of the case, and what else it keeps from the events of others. */
 export interface ServiceDefinition {
@@ -55,8 +57,6 @@ export interface ServiceDefinition {
 export type Transport = { kind: 'in-process'; bus: InProcessBus } | { kind: 'kafka'; brokers: string[] };
 
 export const DATA_SOURCE = Symbol('data-source');
-/** The service's connection pool, for hand-written SQL. */
-export const POOL = Symbol('pool');
 /** So long an event may wait in the outbox before readiness says degraded; kafkajs itself gives up only much later. */
 const WAITING_MILLISECONDS = 2000;
 const DEFINITION = Symbol('service-definition');
@@ -187,7 +187,11 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       log.event('info', 'calendar published', { service, version, moved });
     return new CalendarKeeper(pool, calendars, { counted, failed }, async (eventId) =>
       model
-        ? await recountClocks({ pool, model, clocks: clocksOf(clock, calendars), outbox: relay, cache }, eventId, failed)
+        ? await recountClocks(
+            { pool, model, clocks: clocksOf(clock, calendars), outbox: relay, cache },
+            eventId,
+            failed,
+          )
         : 0,
     );
   }
@@ -262,7 +266,11 @@ export class ServiceModule {
     return {
       module: ServiceModule,
       // The directory keeps no party's file that anybody could look into.
-      controllers: [deadLettersController(service), ...(service === 'directory' ? [] : [accessLogController(service)])],
+      controllers: [
+        deadLettersController(service),
+        ...(service === 'directory' ? [] : [accessLogController(service)]),
+        ...(model?.standing ? [calendarDryRunController(service, model)] : []),
+      ],
       providers: [
         { provide: DEFINITION, useValue: definition },
         { provide: TRANSPORT, useValue: transport },

@@ -28,8 +28,17 @@ export {
   type DayOff,
   type YearStatus,
 } from './working-calendar';
+export { withNotice, type CalendarNotice, type NoticeFinding } from './calendar-notice';
 export { defaultCalendar } from './default-calendar';
 export type { Extension, Pause } from './clock-changes';
 export { computeDeadline, explain, lastDayOf, type Deadline, type DeadlineInput } from './deadline';
 export type { DeadlineStep } from './deadline-steps';
-export { countingOf, isCounted, recompute, startClock, type ClockChange, type ClockOptions, type RunningClock } from './running-clock';
+export {
+  countingOf,
+  isCounted,
+  recompute,
+  startClock,
+  type ClockChange,
+  type ClockOptions,
+  type RunningClock,
+} from './running-clock';

@@ -29,6 +29,8 @@ describe('a running clock', () => {
       dueOn: '2026-09-28',
       dueAt: '2026-09-28T15:59:59.999Z',
       provisional: false,
+      ruleVersion: '2024-01-01',
+      calendarVersion: 1,
     });
   });
 
@@ -83,6 +85,7 @@ describe('when the holiday notice of a year is published', () => {
       dueOn: '2027-01-09',
       dueAt: '2027-01-09T15:59:59.999Z',
       provisional: false,
+      calendarVersion: 2,
     });
   });
 

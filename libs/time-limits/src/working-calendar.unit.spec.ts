@@ -29,7 +29,7 @@ const almanac = [
 describe('the committed calendar', () => {
   it('holds the State Council years as published and the later ones as provisional', () => {
     expect(defaultCalendar.rows.map(({ year, status }) => `${year} ${status}`)).toEqual([
-      '2024 published',
+      ...Array.from({ length: 21 }, (_, index) => `${2004 + index} published`),
       '2025 published',
       '2026 published',
       '2027 provisional',
@@ -59,16 +59,20 @@ describe('the committed calendar', () => {
     expect(datesOf(2026).filter((day) => defaultCalendar.isWorkingDay(day))).toHaveLength(248);
   });
 
-  it.each([2024, 2025, 2026])('agrees with chinese-days about every day of %i', (year) => {
-    const disagreed = datesOf(year).filter((day) => defaultCalendar.isWorkingDay(day) !== chineseDays.isWorkday(day));
-    expect(disagreed).toEqual([]);
-    const named = datesOf(year).map((day) => defaultCalendar.holidayName(day));
-    const theirs = datesOf(year).map((day) => {
-      const { work, name } = chineseDays.getDayDetail(day);
-      return work || !name.includes(',') ? undefined : name.split(',')[1];
-    });
-    expect(named).toEqual(theirs);
-  });
+  it.each(Array.from({ length: 23 }, (_, index) => 2004 + index))(
+    'agrees with chinese-days about every day of %i',
+    (year) => {
+      const disagreed = datesOf(year).filter((day) => defaultCalendar.isWorkingDay(day) !== chineseDays.isWorkday(day));
+      // The notice for 2006 made 31 December 2005, a Saturday, a workday; chinese-days leaves it out.
+      expect(disagreed).toEqual(year === 2005 ? ['2005-12-31'] : []);
+      const named = datesOf(year).map((day) => defaultCalendar.holidayName(day));
+      const theirs = datesOf(year).map((day) => {
+        const { work, name } = chineseDays.getDayDetail(day);
+        return work || !name.includes(',') ? undefined : name.split(',')[1];
+      });
+      expect(named).toEqual(theirs);
+    },
+  );
 
   it.each([2027, 2028, 2029, 2030, 2031])('knows for %i the statutory holidays and nothing made up', (year) => {
     const lunar = (monthDay: string) => date(chineseDays.getSolarDateFromLunar(`${year}-${monthDay}`).date);

@@ -1,12 +1,18 @@
 import { Body, Controller, Get, Post, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { roles } from '@one-window/contracts';
-import { Calendars, Command, CommandAnswerView, type CommandContext, CommandRoute } from '@one-window/messaging';
+import {
+  CalendarNoticeRequest,
+  Calendars,
+  Command,
+  CommandAnswerView,
+  type CommandContext,
+  CommandRoute,
+} from '@one-window/messaging';
 import { Allow, Described } from '@one-window/platform';
 import { PresenceGuard } from '../accounts/presence.guard';
 import { policies } from '../domain/organisation';
 import { PublishCalendar } from '../features/publish-calendar/publish-calendar.handler';
-import { PublishCalendarRequest } from '../features/publish-calendar/publish-calendar.request';
 import { CalendarView } from './views';
 
 /** The working days by which limits are counted. */
@@ -49,7 +55,7 @@ export class CalendarController {
     refuses: ['calendar-notice-invalid', 'calendar-notice-known'],
   })
   @CommandRoute(policies['publish-calendar'].roles)
-  publish(@Body() request: PublishCalendarRequest, @Command() context: CommandContext): Promise<CommandAnswerView> {
+  publish(@Body() request: CalendarNoticeRequest, @Command() context: CommandContext): Promise<CommandAnswerView> {
     return this.publishCalendar.execute(request, context);
   }
 }

@@ -25,14 +25,14 @@ export const movedClocks = ({ clocks }: Pick<CaseState, 'clocks'>, calendar: Wor
   recompute(clocks as unknown as readonly CountedClock[], calendar);
 
 /** Cases of a service with running clocks, in pages. */
-export async function* casesWithClocks(pool: Pick<Pool, 'query'>): AsyncGenerator<string[]> {
-  for (let after = NIL; ; ) {
+export async function* casesWithClocks(pool: Pool, from = NIL): AsyncGenerator<string[], undefined> {
+  for (let after = from; ;) {
     const { rows } = await pool.query<{ case_id: string }>(
       `select distinct case_id from timer where case_id > $1 order by case_id limit ${PAGE}`,
       [after],
     );
     const last = rows.at(-1);
-    if (!last) return;
+    if (!last) return undefined;
     yield rows.map(({ case_id }) => case_id);
     after = last.case_id;
   }
@@ -103,11 +103,7 @@ const recountPage = async <State extends CaseState>(
   }
 };
 
-const recountedOr = (
-  state: CaseState,
-  calendar: WorkingCalendar,
-  failed: (error: unknown) => void,
-): RunningClock[] => {
+const recountedOr = (state: CaseState, calendar: WorkingCalendar, failed: (error: unknown) => void): RunningClock[] => {
   try {
     return movedClocks(state, calendar).map(({ after }) => after);
   } catch (error) {

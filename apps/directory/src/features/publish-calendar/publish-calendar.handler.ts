@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseStore, CommandAnswer, CommandContext } from '@one-window/messaging';
+import type { CalendarNoticeRequest, CaseStore, CommandAnswer, CommandContext } from '@one-window/messaging';
 import { CENTRE_ID } from '../../centre-organisation';
 import { ORGANISATION_STORE } from '../../directory.tokens';
 import type { OrganisationCommand, OrganisationState } from '../../domain/organisation';
 import { publishCalendar } from '../../domain/publish-calendar';
-import type { PublishCalendarRequest } from './publish-calendar.request';
 
 /**
  * Publishes a year of the working calendar: the event tells every service, this one too.
@@ -16,7 +15,7 @@ export class PublishCalendar {
     @Inject(ORGANISATION_STORE) private readonly organisations: CaseStore<OrganisationState, OrganisationCommand>,
   ) {}
 
-  execute(request: PublishCalendarRequest, context: CommandContext): Promise<CommandAnswer> {
+  execute(request: CalendarNoticeRequest, context: CommandContext): Promise<CommandAnswer> {
     return this.organisations.change('publish-calendar', CENTRE_ID, context, (state, deciding) =>
       publishCalendar(state, request, deciding),
     );

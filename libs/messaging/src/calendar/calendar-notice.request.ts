@@ -7,7 +7,7 @@ export class DayOffRequest {
 }
 
 /** A notice as it was published, in the form of the files in which the house keeps those it was built with. */
-export class PublishCalendarRequest {
+export class CalendarNoticeRequest {
   @WholeNumberField({ min: 2004, max: 2100, description: 'The year whose days are replaced' }) year!: number;
 
   @TextField({ max: 200, description: 'Title and number of the notice' }) source!: string;
