@@ -1,5 +1,5 @@
 import { type AnyRecordedEvent, violationsOf } from '@one-window/contracts';
-import { type EventLogRow, eventOfRow, verifyChain } from '@one-window/messaging';
+import { type EventLogRow, eventOfRow, ServiceRuntime, verifyChain } from '@one-window/messaging';
 import { EndedSessions, SETTINGS, type Settings, TokenVerifier } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { decodeProtectedHeader } from 'jose';
@@ -425,6 +425,51 @@ describe('The signing key', () => {
     await other.stop();
     await own.drop();
     expect((await directory.get('accounts', bearer(accessToken))).statusCode).toBe(401);
+  });
+});
+
+describe('The working calendar', () => {
+  interface Shown {
+    version: number;
+    years: { year: number; status: string; source: string; off: { date: string; name: string }[]; work: string[] }[];
+  }
+  const shown = async (): Promise<Shown> => (await directory.get('calendar', clerk)).json();
+  const off = ['2027-01-01', '2027-05-01', '2027-10-01'].map((date) => ({ date, name: '节日' }));
+  const notice = { year: 2027, source: '国务院办公厅关于2027年部分节假日安排的通知', off, work: ['2027-01-09'] };
+  const publish = (change: object = {}, headers = { ...administrator, ...command() }) =>
+    directory.post('calendar', { ...notice, ...change }, headers);
+
+  it('is seeded with the years that were published, and later ones are provisional', async () => {
+    const { version, years } = await shown();
+    expect(version).toBe(1);
+    const published = years.filter(({ status }) => status === 'published').map(({ year }) => year);
+    expect(published).toEqual(Array.from({ length: 23 }, (_, index) => 2004 + index));
+    expect(years.find(({ year }) => year === 2026)).toMatchObject({
+      source: expect.stringContaining('2026年') as string,
+    });
+  });
+
+  it('takes a notice from an administrator, tells every service, and counts by it', async () => {
+    expect((await publish({}, { ...clerk, ...command() })).statusCode).toBe(403);
+    const slip = await publish({ work: ['2027-01-09', '2027-10-01'] });
+    expect([slip.statusCode, slip.json()]).toEqual([
+      422,
+      expect.objectContaining({
+        code: 'calendar-notice-invalid',
+        errors: [expect.objectContaining({ field: 'work.1' }), expect.objectContaining({ field: 'work.1' })] as unknown,
+      }),
+    ]);
+    const headers = { ...administrator, ...command() };
+    expect((await publish({}, headers)).statusCode).toBe(200);
+    expect((await publish({}, headers)).statusCode).toBe(200);
+    const told = (await events()).filter(({ type }) => type === 'directory.calendar-published.v1');
+    expect(told.map(({ data }) => data)).toEqual([{ version: 2, ...notice }]);
+    const { processor, calendarKeeper } = directory.app.get(ServiceRuntime, { strict: false });
+    for (const consumer of processor.consumers) await consumer.takeIn(told);
+    await calendarKeeper.look();
+    const { version, years } = await shown();
+    expect([version, years.find(({ year }) => year === 2027)]).toEqual([2, { ...notice, status: 'published' }]);
+    expect((await publish()).json()).toMatchObject({ code: 'calendar-notice-known', year: 2027 });
   });
 });
 

@@ -1,5 +1,7 @@
+import { ServiceRuntime } from '@one-window/messaging';
 import { Health, newId } from '@one-window/platform';
 import { type Answer, createTestDatabase, RunningService, type TestDatabase } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import type { Actor, AnyRecordedEvent } from '@one-window/contracts';
 import { MediationModule, mediationMigrations, mediationService } from './mediation.module';
 import {
@@ -185,6 +187,87 @@ describe('mediation over HTTP', () => {
       expect([actor.name, await statusOf(actor, together)]).toEqual([actor.name, 200]);
     }
     expect(await statusOf(colleagueActor, together)).toBe(200);
+  });
+
+  it('counts its running limits anew when one day of the calendar changes: exactly those move, and say by which calendar', async () => {
+    service.setClock('2026-11-23T02:00:00.000Z');
+    const claimedCase = async (disputeKind: 'A02' | 'A11' | 'A15'): Promise<string> => {
+      const id = newId();
+      await hear({
+        ...recordedEvent('triage.case-offered.v1', offerOf({ offerId: newId(), disputeKind })),
+        caseId: id,
+      });
+      expect(await service.call(manager, 'POST', `cases/${id}/claim`, {})).toMatchObject({ status: 200 });
+      return id;
+    };
+    const month = await claimedCase('A02');
+    const untouched = await claimedCase('A11');
+    const workingDays = await claimedCase('A15');
+    const known = defaultCalendar.rows.find(({ year }) => year === 2026)!;
+    const notice = {
+      year: 2026,
+      source: '更正的示例通知',
+      off: [...known.off, { date: '2026-12-23', name: '更正' }],
+      work: [...known.work],
+    };
+    const recounted = async () => {
+      const { rows } = await database.pool.query<{
+        caseId: string;
+        dueOn: string;
+        calendar: number;
+        causation: string;
+      }>(
+        `select case_id as "caseId", data #>> '{clocks,started,0,dueOn}' as "dueOn", causation_id as causation,
+                (data #>> '{clocks,started,0,calendarVersion}')::int as calendar
+           from event_log where type = 'mediation.standing-changed.v1' and data->>'cause' = 'calendar'`,
+      );
+      return rows;
+    };
+    const ofThese = <Row extends { caseId: string }>(rows: Row[]) =>
+      [month, untouched, workingDays].flatMap((id) => rows.filter(({ caseId: found }) => found === id));
+
+    const administrator = actorOf('administrator', committee);
+    const dryRun = await service.call(administrator, 'POST', 'calendar/dry-run', notice);
+    const would = dryRun.body.moved as { caseId: string; before: string; after: string; why: string[] }[];
+    expect(ofThese(would).map(({ caseId: found, before, after }) => [found, before, after])).toEqual([
+      [month, '2026-12-23', '2026-12-24'],
+      [workingDays, '2027-01-05', '2027-01-06'],
+    ]);
+    expect(would[0]!.why.join()).toContain('更正放假');
+    expect((await service.call(manager, 'POST', 'calendar/dry-run', notice)).status).toBe(403);
+    const slip = await service.call(administrator, 'POST', 'calendar/dry-run', { ...notice, work: ['2026-12-24'] });
+    expect(slip).toMatchObject({
+      status: 422,
+      body: { code: 'calendar-notice-invalid', errors: [{ field: 'work.0' }] },
+    });
+    expect(await recounted()).toEqual([]);
+
+    const published = recordedEvent('directory.calendar-published.v1', { version: 2, ...notice });
+    await hear(published);
+    const { calendarKeeper } = service.app.get(ServiceRuntime, { strict: false });
+    await calendarKeeper.look();
+    const moved = await recounted();
+    expect(moved.map(({ caseId: found }) => found).toSorted()).toEqual(
+      would.map(({ caseId: found }) => found).toSorted(),
+    );
+    expect(ofThese(moved).map(({ caseId: found, dueOn, calendar }) => [found, dueOn, calendar])).toEqual([
+      [month, '2026-12-24', 2],
+      [workingDays, '2027-01-06', 2],
+    ]);
+    const seen = (await get(manager, `cases/${month}`)).body;
+    expect(seen).toMatchObject({
+      limit: { dueOn: '2026-12-24' },
+      clocks: [{ dueOn: '2026-12-24', calendarVersion: 2 }],
+    });
+    const { rows: timers } = await database.pool.query<{ due: Date }>(
+      'select due_at as due from timer where case_id = $1',
+      [month],
+    );
+    expect(timers.map(({ due }) => due.toISOString())).toEqual(['2026-12-24T15:59:59.999Z']);
+    await calendarKeeper.look();
+    expect(await recounted()).toEqual(moved);
+    const later = await claimedCase('A02');
+    expect((await get(manager, `cases/${later}`)).body).toMatchObject({ limit: { dueOn: '2026-12-24' } });
   });
 
   it('lets nobody else in', async () => {
