@@ -15,10 +15,9 @@ import type { DataSource, EntitySchema } from 'typeorm';
 import { AccessLog } from './access-log/access-log';
 import { accessLogController } from './access-log/access-log.controller';
 import { CalendarFollower } from './calendar/calendar-follower';
-import { CalendarKeeper } from './calendar/calendar-keeper';
+import { type CalendarKeeper, keeperOf } from './calendar/calendar-keeper';
 import { calendarDryRunController } from './calendar/dry-run.controller';
 import { Calendars, clocksOf } from './calendar/calendars';
-import { recountClocks } from './calendar/recount';
 import { ClockFollower } from './clock-follower';
 import { EndedSessionsFollower, EndedSessionsReader } from './ended-sessions-follower';
 import { deadLettersController } from './dead-letters.controller';
@@ -34,6 +33,7 @@ import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
 import { recordEarlierStandings } from './log/earlier-standings';
 import { Relay } from './outbox/relay';
+import { RelayHealth } from './outbox/relay-health';
 import { Timers } from './timers/timers';
 import { InboxServer } from './transport/inbox-server';
 import type { InProcessBus } from './transport/in-process-bus';
@@ -63,25 +63,6 @@ const DEFINITION = Symbol('service-definition');
 const TRANSPORT = Symbol('transport');
 const CONNECTION = Symbol('connection');
 
-/** Whether the relay can publish. */
-class RelayHealth {
-  away = false;
-
-  constructor(
-    private readonly service: ServiceName,
-    private readonly log: Log,
-  ) {}
-
-  failed(what: string, error: unknown): void {
-    if (!this.away) this.log.event('warn', 'relay waits', { service: this.service, what, error });
-    this.away = true;
-  }
-
-  published(): void {
-    this.away = false;
-  }
-}
-
 /** Starts and stops what moves a service's events: relay, inbox and timers. */
 @Injectable()
 export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -100,7 +81,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     @Inject(POOL) private readonly pool: Pool,
     private readonly relay: Relay,
     private readonly relayHealth: RelayHealth,
-    private readonly cache: CaseCache<LoadedCase<CaseState>>,
+    cache: CaseCache<LoadedCase<CaseState>>,
     readonly deadLetters: DeadLetters,
     private readonly clock: Clock,
     private readonly calendars: Calendars,
@@ -144,7 +125,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     this.endedSessions = new EndedSessionsReader(pool, endedSessions, {
       failed: (error) => log.event('warn', 'ended sessions wait', { service, error }),
     });
-    this.calendarKeeper = this.keeperOf(definition);
+    this.calendarKeeper = keeperOf(definition, { pool, clock, calendars, log, outbox: relay, cache });
     if (transport.kind === 'in-process') transport.bus.subscribe(this.processor);
   }
 
@@ -178,22 +159,6 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       this.endedSessions.start();
       this.joinGroup(this.transport.brokers);
     }
-  }
-
-  private keeperOf({ service, model }: ServiceDefinition): CalendarKeeper {
-    const { pool, clock, calendars, relay, cache, log } = this;
-    const failed = (error: unknown): void => log.event('warn', 'calendar waits', { service, error });
-    const counted = (version: number, moved: number): void =>
-      log.event('info', 'calendar published', { service, version, moved });
-    return new CalendarKeeper(pool, calendars, { counted, failed }, async (eventId) =>
-      model
-        ? await recountClocks(
-            { pool, model, clocks: clocksOf(clock, calendars), outbox: relay, cache },
-            eventId,
-            failed,
-          )
-        : 0,
-    );
   }
 
   private async recordEarlierStandings(): Promise<void> {

@@ -1,6 +1,10 @@
+import type { ServiceName } from '@one-window/contracts';
+import type { Clock, Log } from '@one-window/platform';
 import type { Pool } from 'pg';
 import { translateDatabaseError } from '../errors';
-import type { Calendars } from './calendars';
+import type { CaseModel, CaseState } from '../log/case-model';
+import { type Calendars, clocksOf } from './calendars';
+import { recountClocks, type RecountingService } from './recount';
 
 /** How often a process looks whether a calendar arrived, which of several replicas only one is told. */
 const LOOK_MILLISECONDS = 1000;
@@ -76,7 +80,9 @@ export class CalendarKeeper {
 
   private async settle(version: number): Promise<void> {
     try {
-      await this.pool.query('update calendar_year set recounted = true where not recounted and version <= $1', [version]);
+      await this.pool.query('update calendar_year set recounted = true where not recounted and version <= $1', [
+        version,
+      ]);
     } catch (error) {
       throw translateDatabaseError(error);
     }
@@ -92,3 +98,24 @@ export class CalendarKeeper {
     }
   }
 }
+
+type Surroundings = Pick<RecountingService<CaseState>, 'pool' | 'outbox' | 'cache'> & {
+  clock: Clock;
+  calendars: Calendars;
+  log: Log;
+};
+
+/** The keeper of one service, told in its log. */
+export const keeperOf = (
+  { service, model }: { service: ServiceName; model?: CaseModel },
+  { pool, clock, calendars, log, outbox, cache }: Surroundings,
+): CalendarKeeper => {
+  const failed = (error: unknown): void => log.event('warn', 'calendar waits', { service, error });
+  const counted = (version: number, moved: number): void =>
+    log.event('info', 'calendar published', { service, version, moved });
+  return new CalendarKeeper(pool, calendars, { counted, failed }, async (eventId) =>
+    model
+      ? await recountClocks({ pool, model, clocks: clocksOf(clock, calendars), outbox, cache }, eventId, failed)
+      : 0,
+  );
+};
