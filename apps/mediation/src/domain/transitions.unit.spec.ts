@@ -1,5 +1,6 @@
 import { type EventData, stages, systemActor } from '@one-window/contracts';
 import { CaseChange, GENESIS, receive } from '@one-window/messaging';
+import { defaultCalendar } from '@one-window/time-limits';
 import { mediationModel } from '../mediation.model';
 import { applicant, courtClerk, idOf, manager, offerOf, outsider, supervisor } from '../spec-support/people';
 import { confirmedOf, dismissedOf, NOW, recordedEvent, Road } from '../spec-support/road';
@@ -86,6 +87,7 @@ const receiving = <T extends ReceivedByMediation>(state: MediationCase, type: T,
     actor: systemActor('mediation'),
     occurredAt: NOW,
     recordedAt: NOW,
+    calendar: defaultCalendar,
     correlation: { correlationId: idOf(8), causationId: idOf(7) },
   });
   return { after: change.state, recorded: change.events };

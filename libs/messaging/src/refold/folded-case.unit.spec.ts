@@ -1,5 +1,6 @@
 import type { AnyRecordedEvent, Fact } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
+import { defaultCalendar } from '@one-window/time-limits';
 import { receive } from '../inbox/receive';
 import { CaseChange } from '../log/case-change';
 import { loadedCase } from '../log/case-log';
@@ -23,6 +24,7 @@ const context = {
   actor: mediator,
   occurredAt: NOW,
   recordedAt: NOW,
+  calendar: defaultCalendar,
   correlation: { correlationId: newId(), causationId: newId() },
 };
 

@@ -1,6 +1,6 @@
 import { accept, type AnyRecordedEvent, fact, type Fact, systemActor } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
-import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import { CaseConsumer } from '../inbox/case-consumer';
 import { CaseChange } from '../log/case-change';
@@ -21,7 +21,7 @@ import {
 } from '../spec-support/sample-case.model';
 import { refold, type Refolded, type RefoldOptions } from './refold';
 
-const clock = new Clock();
+const clock = withCalendar(new Clock());
 const outbox = { wake: () => undefined };
 const model = { ...sampleModel(), listensTo: ['triage' as const] };
 const LIMIT = clockUntil('mediation-limit', '2026-12-21T16:00:00.000Z');
@@ -72,6 +72,7 @@ const recordedByTriage = async (caseId: string, ...reasons: string[]): Promise<A
       actor: systemActor('triage'),
       occurredAt: now,
       recordedAt: now,
+      calendar: clock.calendar(),
       correlation: { correlationId: newId(), causationId: newId() },
     },
     () => facts,
