@@ -1,5 +1,6 @@
 import type { RunningClock } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
+import { defaultCalendar } from '@one-window/time-limits';
 import { claimed, mediator, sampleModel } from '../spec-support/sample-case.model';
 import { CaseChange } from './case-change';
 import { GENESIS } from './chain';
@@ -21,6 +22,7 @@ describe('a limit that only warns', () => {
     actor: mediator,
     occurredAt: '2026-11-21T02:00:00.000Z',
     recordedAt: '2026-11-21T02:00:00.000Z',
+    calendar: defaultCalendar,
     correlation: { correlationId: newId(), causationId: newId() },
   };
   const claiming = () => {
