@@ -1,6 +1,7 @@
 import { type AnyRecordedEvent, clock, stages, systemActor } from '@one-window/contracts';
 import { CaseChange, loadedCase, receive, replay } from '@one-window/messaging';
 import { decidedAt } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import type { ConfirmationStage } from './domain/confirmation-case';
 import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
@@ -114,6 +115,7 @@ describe('the road of judicial confirmation', () => {
       actor: systemActor('judicial-confirmation'),
       occurredAt: NOW,
       recordedAt: NOW,
+      calendar: defaultCalendar,
       correlation: { correlationId: took.correlationId, causationId: took.id },
     });
     const recorded = change.events.map((event) => ({ version, event }));
