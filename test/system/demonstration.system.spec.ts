@@ -152,13 +152,13 @@ describe('the demonstration city', () => {
 
   it('folds every case again while it runs and finds each as it is, but for one that was changed by hand', async () => {
     const databases = databasesOf(folder);
-    const client = new Client({ connectionString: databases.mediation });
-    await client.connect();
+    const owner = new Client({ connectionString: databases.mediation });
+    await owner.connect();
     const [{ id = '' } = {}] = (
-      await client.query<{ id: string }>(`update cases set data = data || '{"returns": "none"}'
+      await owner.query<{ id: string }>(`update cases set data = data || '{"returns": "none"}'
         where id = (select id from cases where stage = 'mediating' order by id limit 1) returning id`)
     ).rows;
-    await client.end();
+    await owner.end();
     const lines: string[] = [];
     const refolded = async (dryRun: boolean) =>
       Promise.all(services.map((service) => refoldService(service, databases, dryRun, (line) => lines.push(line))));

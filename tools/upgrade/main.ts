@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type RoadService, stages } from '@one-window/contracts';
+import { type RoadService, stages as stagesOf } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import {
   City,
@@ -130,7 +130,7 @@ const capitalFindings = async (url: string, data: string, { stages, inCapitals }
 const refoldFindings = async (data: string): Promise<string[]> => {
   const findings: string[] = [];
   const databases = databasesOf(data);
-  for (const service of Object.keys(stages) as RoadService[]) {
+  for (const service of Object.keys(stagesOf) as RoadService[]) {
     const { cases, changed, refused } = await refoldService(service, databases, false, (line) => {
       const [, fields = ''] = line.split('changed: ');
       const known = fields.split(', ').every((field) => unkept[service]?.includes(field));

@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, clock, stages, systemActor } from '@one-window/contracts';
+import { type AnyRecordedEvent, clock as clockName, stages, systemActor } from '@one-window/contracts';
 import { CaseChange, loadedCase, receive, replay } from '@one-window/messaging';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
@@ -98,7 +98,7 @@ describe('the road of judicial confirmation', () => {
         stage: 'eligible',
         agreement: { version: 2 },
         leftCourts: [before.application!.court.organisationId],
-        clocks: [{ name: clock('confirmation-window', before.agreement!.agreementId, 2) }],
+        clocks: [{ name: clockName('confirmation-window', before.agreement!.agreementId, 2) }],
       });
       const again = (['apply', 'accept', 'confirm'] as const).reduce(
         (state, command) => carriedOut(state, lawful[command](state, NOW), NOW),
