@@ -11,7 +11,7 @@ import { Client } from 'pg';
 import { CityDirectory } from '../../apps/centre/src/demonstration/plan/city-directory';
 import { planCity } from '../../apps/centre/src/demonstration/plan/city-plan';
 import { readLedger, settled } from '../../tools/chaos/ledger';
-import { refoldService, type RefoldSummary } from '../../tools/refold/refold-service';
+import { refoldService } from '../../tools/refold/refold-service';
 import { databasesOf, ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
 import { CityReader } from '../../tools/upgrade/city-state';
 
@@ -160,14 +160,17 @@ describe('the demonstration city', () => {
     ).rows;
     await owner.end();
     const lines: string[] = [];
-    const refolded = async (dryRun: boolean) =>
-      Promise.all(services.map((service) => refoldService(service, databases, dryRun, (line) => lines.push(line))));
-    const changed = (all: RefoldSummary[]) => all.map(({ changed: count, refused }) => [count, refused]);
-    const once = services.map((service) => [service === 'mediation' ? 1 : 0, 0]);
-    expect(changed(await refolded(true))).toEqual(once);
-    expect(changed(await refolded(false))).toEqual(once);
+    const refolded = async (service: RoadService, dryRun: boolean) => {
+      const { changed, refused } = await refoldService(service, databases, dryRun, (line) => lines.push(line));
+      return { service, changed, refused };
+    };
+    const asTheyAre = await Promise.all(services.map((service) => refolded(service, true)));
+    expect(asTheyAre).toEqual(
+      services.map((service) => ({ service, changed: service === 'mediation' ? 1 : 0, refused: 0 })),
+    );
+    expect(await refolded('mediation', false)).toMatchObject({ changed: 1 });
     expect(lines).toEqual([`${id} 将改为 would change: data.returns`, `${id} 已改为 changed: data.returns`]);
-    expect(changed(await refolded(true))).toEqual(services.map(() => [0, 0]));
+    expect(await refolded('mediation', true)).toMatchObject({ changed: 0 });
   }, 60_000);
 
   it('leaves the clock where the machine’s is', async () => {
