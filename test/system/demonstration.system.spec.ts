@@ -154,7 +154,7 @@ describe('the demonstration city', () => {
     const databases = databasesOf(folder);
     const owner = new Client({ connectionString: databases.mediation });
     await owner.connect();
-    const [{ id = '' } = {}] = (
+    const [damaged] = (
       await owner.query<{ id: string }>(`update cases set data = data || '{"returns": "none"}'
         where id = (select id from cases where stage = 'mediating' order by id limit 1) returning id`)
     ).rows;
@@ -169,7 +169,10 @@ describe('the demonstration city', () => {
       services.map((service) => ({ service, changed: service === 'mediation' ? 1 : 0, refused: 0 })),
     );
     expect(await refolded('mediation', false)).toMatchObject({ changed: 1 });
-    expect(lines).toEqual([`${id} 将改为 would change: data.returns`, `${id} 已改为 changed: data.returns`]);
+    expect(lines).toEqual([
+      `${damaged?.id} 将改为 would change: data.returns`,
+      `${damaged?.id} 已改为 changed: data.returns`,
+    ]);
     expect(await refolded('mediation', true)).toMatchObject({ changed: 0 });
   }, 60_000);
 

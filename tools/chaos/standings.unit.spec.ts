@@ -31,7 +31,7 @@ const histories: Record<string, () => CaseHistory> = {
       .visit()
       .close(),
   'dismissed, talked about and upheld': () => agreed().apply().accept().dismiss().endTalks(),
-  'not performed and enforced': () => (agreed() as TroubledHistory).failToPerform().issueEnforcementPack(),
+  'not performed and enforced': () => agreed().failToPerform().issueEnforcementPack(),
   'amended before the court ruled': () => agreed().apply().agree(),
   'ended without agreement and referred out': () =>
     new TroubledHistory().register().classify().offer().claim().mediate().end().referOut(),
