@@ -13,7 +13,7 @@ const options = program.parse().opts<{ rule?: string; from?: string; cases?: str
 
 const answer = (rule: string, from: string) => {
   const deadline: Deadline = computeDeadline({
-    rule: timeLimitRule(rule),
+    rule: timeLimitRule(rule, from),
     startedOn: civilDate(from),
     calendar: defaultCalendar,
   });
