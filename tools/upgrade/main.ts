@@ -164,10 +164,10 @@ const findingsOn = async (data: string, before: Before): Promise<string[]> => {
     await walkOn(url);
     const capitals = await capitalFindings(url, data, before);
     const unsettled = await settled(databasesOf(data));
+    const refolds = await refoldFindings(data);
     const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(
       databasesOf(data),
     );
-    const refolds = await refoldFindings(data);
     const brokenSince = brokenChains - (before.inCapitals.broken ? 1 : 0);
     const faults = { unsettled, lost, reordered, brokenSince, stateMismatches, standingMismatches, parked };
     return [
