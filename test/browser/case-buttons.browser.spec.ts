@@ -79,7 +79,7 @@ describe('the buttons of the case page', () => {
       await person.signInAs(username);
       const desk = new CaseDesk(person);
       const differing: unknown[] = [];
-      for (const { story, journey } of sampled(cases, 8)) {
+      for (const { story, journey } of sampled(cases, 5)) {
         await person.follow(`/cases/${journey.caseId}`);
         const [offered, allowed] = [await desk.offered(), await permitted(house, journey.caseId, username)];
         if (offered.join() !== allowed.join()) differing.push({ story, offered, allowed });
@@ -103,7 +103,7 @@ const tally = { boxes: 0, boxesInAll: 0, forms: 0, seconds: 0, placesTried: 0, p
 
 describe('boxes show what is sent', () => {
   const benches = benchesOf(house, caseOf);
-  const BOXES_SAMPLED = 3;
+  const BOXES_SAMPLED = 2;
   /** Boxes of one form are tried one after the other. */
   const forms = [...new Set(Object.values(benches).map(({ where }) => where))];
 
@@ -206,7 +206,7 @@ describe('the forms', () => {
   /** Not asked for in a drawer. */
   const BESIDE_THE_PARTY = 'intake.reveal';
 
-  it.each(sampled(desks, 2))(
+  it.each(sampled(desks, 1))(
     'send what they show, or say at the field why not: where it is %s, before %s',
     async (story, who) => {
       const person = await house.person();
