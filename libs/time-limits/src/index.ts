@@ -34,6 +34,7 @@ export type { Extension, Pause } from './clock-changes';
 export { computeDeadline, explain, lastDayOf, type Deadline, type DeadlineInput } from './deadline';
 export type { DeadlineStep } from './deadline-steps';
 export {
+  clockUntil,
   countingOf,
   isCounted,
   recompute,

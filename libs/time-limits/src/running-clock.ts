@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate, type Instant } from './civil-date';
+import { civilDate, daysBetween, endOfDay, type CivilDate, type Instant } from './civil-date';
 import { computeDeadline, type Deadline } from './deadline';
 import { timeLimitRule, type RuleId } from '@one-window/law';
 import type { Extension, Pause } from './clock-changes';
@@ -68,6 +68,15 @@ function clockOf(
       : {}),
   };
 }
+
+/** Name of what stands in the place of a rule where people named the day themselves. */
+const AGREED = 'agreed';
+
+/** A limit whose last day was named and not counted; it ends with that day, rest day or not. Days are Shanghai civil dates. */
+export const clockUntil = (name: string, startedOn: string, dueOn: string, rule: string = AGREED): RunningClock => {
+  const due = civilDate(dueOn);
+  return { name, rule, startedOn: civilDate(startedOn), dueOn: due, dueAt: endOfDay(due), provisional: false };
+};
 
 /** A clock that a new calendar changes: its due date, or only whether that date is provisional (movedByDays 0). */
 export interface ClockChange {

@@ -1,5 +1,5 @@
 import { clock, type ClockTable, fact, type Obligation, type RunningClock } from '@one-window/contracts';
-import { civilDate, endOfDay, startClock, type WorkingCalendar } from '@one-window/time-limits';
+import { civilDate, clockUntil, startClock, type WorkingCalendar } from '@one-window/time-limits';
 import type { FollowUpCase, FollowUpStage } from './follow-up-case';
 import { isAwaited } from './obligations';
 
@@ -8,18 +8,9 @@ export const VISIT = clock('visit');
 
 export const obligationClockName = (obligationId: string): string => clock('obligation', obligationId);
 
-/** The day is the parties' own: it ends with the day itself, rest day or not. */
-export const obligationClock = ({ obligationId, dueOn }: Obligation, startedOn: string): RunningClock => {
-  const due = civilDate(dueOn);
-  return {
-    name: obligationClockName(obligationId),
-    rule: 'agreed',
-    startedOn,
-    dueOn: due,
-    dueAt: endOfDay(due),
-    provisional: false,
-  };
-};
+/** The day is the parties' own. */
+export const obligationClock = ({ obligationId, dueOn }: Obligation, startedOn: string): RunningClock =>
+  clockUntil(obligationClockName(obligationId), startedOn, dueOn);
 
 /** The visit is due seven days after performance is complete (centre's own limit L-39, People's Mediation Law art. 31). */
 export const visitClock = (performedOn: string, calendar: WorkingCalendar): RunningClock =>

@@ -1,5 +1,5 @@
 import { clock, type ClockTable, fact, type RunningClock } from '@one-window/contracts';
-import { civilDate, endOfDay } from '@one-window/time-limits';
+import { clockUntil } from '@one-window/time-limits';
 import type { IntakeCase } from './intake-case';
 
 export const clocks: ClockTable<'intake', IntakeCase> = {
@@ -11,14 +11,8 @@ export const clocks: ClockTable<'intake', IntakeCase> = {
 };
 
 /** The day that the window named for the papers; it runs as long as nobody has answered. */
-export const supplementClock = (startedOn: string, dueOn: string): RunningClock => ({
-  name: clock('supplement'),
-  rule: 'agreed',
-  startedOn,
-  dueOn,
-  dueAt: endOfDay(civilDate(dueOn)),
-  provisional: false,
-});
+export const supplementClock = (startedOn: string, dueOn: string): RunningClock =>
+  clockUntil(clock('supplement'), startedOn, dueOn);
 
 export const passedBefore = ({ stage, clocks: running, supplement }: IntakeCase): RunningClock[] =>
   stage === 'supplement-requested' && supplement && running.length === 0

@@ -7,9 +7,8 @@ import {
   fact,
   type Material,
   refuse,
-  type RunningClock,
 } from '@one-window/contracts';
-import { addMonths, civilDate, endOfDay } from '@one-window/time-limits';
+import { addMonths, civilDate, clockUntil } from '@one-window/time-limits';
 import { applicationOf, clocksOfApplication, courtClock } from './application';
 import type { ConfirmationCase } from './confirmation-case';
 
@@ -30,14 +29,7 @@ export const askCorrection = (
   const due = civilDate(dueOn);
   const tooFar = dayOutside('dueOn', due, today, addMonths(today, MOST_MONTHS_AHEAD));
   if (tooFar) return tooFar;
-  const running: RunningClock = {
-    name: clock('correction', application.applicationId),
-    rule: 'agreed',
-    startedOn: today,
-    dueOn: due,
-    dueAt: endOfDay(due),
-    provisional: false,
-  };
+  const running = clockUntil(clock('correction', application.applicationId), today, due);
   return accept(
     fact('judicial-confirmation.correction-asked.v1', {
       ...named,

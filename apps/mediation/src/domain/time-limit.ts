@@ -11,7 +11,7 @@ import {
   type RunningClock,
 } from '@one-window/contracts';
 import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from '@one-window/law';
-import { civilDate, compare, endOfDay, type Extension, startClock } from '@one-window/time-limits';
+import { civilDate, clockUntil, compare, type Extension, startClock } from '@one-window/time-limits';
 import { type CaseSummary, type MediationCase, namesOf, partyIds } from './mediation-case';
 import { missingConsent } from './parties-asked';
 import type { MediationCommand } from './transitions';
@@ -82,7 +82,7 @@ export const clocks: ClockTable<'mediation', MediationCase> = {
 export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {
   if (!limit?.passed) return [];
   const { clock: name, rule, startedOn, dueOn } = limit;
-  return [{ name, rule, startedOn, dueOn, dueAt: endOfDay(civilDate(dueOn)), provisional: false }];
+  return [clockUntil(name, startedOn, dueOn, rule)];
 };
 
 /** So many days may all extensions of a limit add: no statute says how many, so this house does. */

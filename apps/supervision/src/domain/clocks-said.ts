@@ -1,5 +1,5 @@
 import { type AnyRecordedEvent, clockNamed, type RoadService, type RunningClock } from '@one-window/contracts';
-import { civilDate, endOfDay } from '@one-window/time-limits';
+import { clockUntil } from '@one-window/time-limits';
 import type { BindingClock } from './case-reading';
 
 /**
@@ -18,7 +18,8 @@ export const clocksAfter = (
   ];
   if (!data.standing) return known.filter(({ name }) => !stopped.includes(name));
   return data.standing.clocks.map(({ name, dueOn, ranOut }) => {
-    const { ranOut: _, ...clock } = known.find((one) => one.name === name) ?? binding(service, named(name, dueOn));
+    const { ranOut: _, ...clock } =
+      known.find((one) => one.name === name) ?? binding(service, clockUntil(name, dueOn, dueOn));
     return { ...clock, ...(ranOut ? { ranOut } : {}) };
   });
 };
@@ -28,14 +29,4 @@ const binding = (service: RoadService, clock: RunningClock): BindingClock => ({
   service,
   about: '',
   ...clockNamed(clock),
-});
-
-/** A limit of which no more is known than its last day. */
-const named = (name: string, dueOn: string): RunningClock => ({
-  name,
-  rule: 'agreed',
-  startedOn: dueOn,
-  dueOn,
-  dueAt: endOfDay(civilDate(dueOn)),
-  provisional: false,
 });

@@ -1,9 +1,8 @@
 import { clock, type ClockTable, type DecisionContext, fact, type RunningClock } from '@one-window/contracts';
 import {
   type CivilDate,
-  civilDate,
   civilDateOf,
-  endOfDay,
+  clockUntil,
   instant,
   startClock,
   type WorkingCalendar,
@@ -69,7 +68,5 @@ export const starts = (
 export const passedBefore = (state: TriageState): RunningClock[] => {
   const { overdueSince, clocks: running } = state;
   if (overdueSince === undefined || running.length > 0 || !isAtTheDesk(state)) return [];
-  const dueOn = civilDate(overdueSince);
-  const dates = { startedOn: dueOn, dueOn, dueAt: endOfDay(dueOn), provisional: false };
-  return [{ name: TRIAGE_CLOCK, rule: 'L-38a', ...dates }];
+  return [clockUntil(TRIAGE_CLOCK, overdueSince, overdueSince, 'L-38a')];
 };
