@@ -9,6 +9,7 @@ export * from './events';
 export * from './problems/problem';
 export * from './problems/problem-type';
 export * from './problems/registry';
+export * from './proof';
 export * from './receipt-code';
 export * from './regions';
 export * from './services';
