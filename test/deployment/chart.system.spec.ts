@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
-import { databaseKey, loadSettings } from '@one-window/platform';
+import { databaseKey, loadSettings, serviceUrl } from '@one-window/platform';
 import { parseAllDocuments, stringify } from 'yaml';
 import { readPlan } from '../../tools/deployment/migrate';
 import {
@@ -185,6 +185,7 @@ const chartChecks = (): void => {
         [service],
       );
       expect(settings.tokenKeysUrl).toBe('http://jincheng-one-window-directory:8080/api/directory/keys');
+      expect(serviceUrl(settings.servicesUrl, service)).toBe(`http://jincheng-one-window-${service}:8080`);
       expect(named('as it is', 'Service', 'directory')!.spec).toMatchObject({ ports: [{ port: 8080 }] });
       const secret = [
         'FIELD_KEYS',
@@ -216,12 +217,14 @@ const chartChecks = (): void => {
       expect(named('as it is', 'PodDisruptionBudget', service)!.spec).toMatchObject({ maxUnavailable: 1 });
     });
 
-    it('is reached by the proxy, and by nobody else unless told otherwise; the directory also by the services', () => {
+    it('is reached by the proxy, and by those who ask it, and nobody else unless told otherwise', () => {
       const { ingress } = named('as it is', 'NetworkPolicy', service)!.spec as {
         ingress: { from: { podSelector: { matchLabels: Record<string, string> } }[]; ports: unknown }[];
       };
       const callers = ingress[0]!.from.map(({ podSelector }) => podSelector.matchLabels['app.kubernetes.io/component']);
-      const expected = service === 'directory' ? ['proxy', ...serviceNames] : ['proxy'];
+      // Everybody fetches the token keys and asks supervision for what it received; supervision asks for proofs.
+      const askedByAll = service === 'directory' || service === 'supervision';
+      const expected = ['proxy', ...(askedByAll ? serviceNames : ['supervision'])];
       expect(new Set(callers)).toEqual(new Set<string | undefined>(expected));
       expect(ingress[0]!.ports).toEqual([{ protocol: 'TCP', port: 8080 }]);
     });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { loadSettings, settingKeys } from '@one-window/platform';
+import { loadSettings, serviceUrl, settingKeys } from '@one-window/platform';
 import { repositoryRoot } from '@one-window/testing';
 import { migrationKeys, readPlan } from '../../tools/deployment/migrate';
 import { composeFile, keysIn, madeEnvironment, referencesIn, textOf, valuesIn } from './compose-file';
@@ -80,6 +80,13 @@ describe('docker-compose.yml', () => {
     expect(url.port).toBe(services.directory!.environment!.PORT);
     const { paths } = JSON.parse(textOf('docs/api/directory.openapi.json')) as { paths: Record<string, object> };
     expect(Object.keys(paths)).toContain(url.pathname);
+  });
+
+  it('finds every other service under its name, on its port', () => {
+    const { servicesUrl } = loadSettings(services.intake!.environment!, ['intake']);
+    for (const service of serviceNames) {
+      expect(serviceUrl(servicesUrl, service)).toBe(`http://${service}:${services[service]!.environment!.PORT}`);
+    }
   });
 
   it('builds each image once', () => {

@@ -66,6 +66,7 @@ beforeAll(async () => {
     port: 0,
     databaseUrls: { directory: databases.directory.serviceUrl, mediation: databases.mediation.serviceUrl },
     fieldKeys: FieldKeys.inventEntry('test'),
+    servicesUrl: 'http://127.0.0.1:0',
     tokenKeysUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
     logLevel: 'silent',
     clockMovable: false,

@@ -54,6 +54,9 @@ export class ServiceProcesses {
         processes.replicas.push({ name: `${service}#${copy}`, service, port, process: undefined, restarts: 0 });
       }
     }
+    processes.environment.SERVICES_URL = serviceNames
+      .map((service) => `${service}=http://127.0.0.1:${processes.portOf(service)}`)
+      .join(',');
     for (const replica of processes.replicas) processes.launch(replica);
     await Promise.all(processes.replicas.map((replica) => processes.untilReady(replica)));
     return processes;

@@ -116,10 +116,10 @@ export interface KnownProof {
   recorded: string;
 }
 
-/** Most cases of a page. */
-export const MOST_PROOF_CASES = 500;
-/** Most ids of one question for recorded events. */
-export const MOST_RECORDED_EVENTS = 2000;
+/** Most cases of a page: with what is known of each, a body stays below the bound on values (docs/adr/0016). */
+export const MOST_PROOF_CASES = 300;
+/** Most ids of one question for recorded events, for the same reason. */
+export const MOST_RECORDED_EVENTS = 1500;
 
 /**
  * Body of POST /api/<service>/proof: a page after a case as with GET, or just the cases that are named (`caseIds`, in any

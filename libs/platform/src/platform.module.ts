@@ -2,9 +2,11 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { AccessGuard } from './access/access.guard';
 import { EndedSessions } from './access/ended-sessions';
+import { ServiceTokens } from './access/service-tokens';
 import { TokenVerifier } from './access/token-verifier';
 import { Clock } from './clock';
 import { FailureTranslation } from './failure-translation';
+import { ServiceClient } from './service-client';
 import { Health } from './health';
 import { OperationsController } from './http/operations.controller';
 import { Log } from './logger';
@@ -17,6 +19,8 @@ import { SETTINGS, type Settings } from './settings';
 export class PlatformModule {
   static with(settings: Settings, log: Log, clock = new Clock()): DynamicModule {
     const endedSessions = new EndedSessions(clock);
+    const keys = FieldKeys.fromText(settings.fieldKeys);
+    const serviceTokens = new ServiceTokens(keys, clock);
     const provided = [
       { provide: SETTINGS, useValue: settings },
       { provide: Log, useValue: log },
@@ -24,7 +28,9 @@ export class PlatformModule {
       { provide: Metrics, useValue: new Metrics() },
       { provide: Health, useValue: new Health() },
       { provide: FailureTranslation, useValue: new FailureTranslation() },
-      { provide: FieldCipher, useValue: new FieldCipher(FieldKeys.fromText(settings.fieldKeys)) },
+      { provide: FieldCipher, useValue: new FieldCipher(keys) },
+      { provide: ServiceTokens, useValue: serviceTokens },
+      { provide: ServiceClient, useValue: new ServiceClient(settings.servicesUrl, serviceTokens) },
       { provide: EndedSessions, useValue: endedSessions },
       { provide: TokenVerifier, useValue: new TokenVerifier(settings.tokenKeysUrl, clock, endedSessions) },
     ];

@@ -16,6 +16,8 @@ export interface Settings {
   fieldKeys: string;
   /** Where the public keys of signed tokens are published. */
   tokenKeysUrl: string;
+  /** Where services call each other; see {@link serviceUrl}. */
+  servicesUrl: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Demonstration or test: the centre's clock may be moved. */
   clockMovable: boolean;
@@ -50,6 +52,7 @@ export const settingKeys: Readonly<Record<string, string>> = {
   KAFKA_BROKERS: 'comma-separated brokers; unset: in-process delivery',
   FIELD_KEYS: 'keyId:base64 (32 bytes), comma-separated, current first',
   TOKEN_KEYS_URL: 'URL of the published token keys',
+  SERVICES_URL: 'where services call each other: a URL with {service} in it, or service=URL for each, comma-separated',
   LOG_LEVEL: logLevels.join(', '),
   CLOCK_MOVABLE: 'true only in demonstrations and tests',
   SECURE_COOKIES: 'cookies over TLS only; true unless HOST is loopback',
@@ -106,6 +109,9 @@ export const loadSettings = (
   }
   const tokenKeysUrl = read('TOKEN_KEYS_URL', `http://127.0.0.1:${port}/api/directory/keys`);
   if (!URL.canParse(tokenKeysUrl)) findings.push('TOKEN_KEYS_URL must be a URL');
+  const servicesUrl = read('SERVICES_URL', `http://127.0.0.1:${port}`);
+  if (!serviceNames.every((service) => URL.canParse(serviceUrl(servicesUrl, service))))
+    findings.push('SERVICES_URL must be a URL, with {service} where the name goes, or service=URL for every service');
   const trustedProxies = listOf(environment.TRUSTED_PROXIES);
   if (trustedProxies?.some((proxy) => !isProxy(proxy)))
     findings.push('TRUSTED_PROXIES must be addresses, CIDR ranges, or loopback, linklocal, uniquelocal');
@@ -116,6 +122,7 @@ export const loadSettings = (
     ...(kafkaBrokers ? { kafkaBrokers } : {}),
     fieldKeys,
     tokenKeysUrl,
+    servicesUrl,
     logLevel,
     clockMovable: flag('CLOCK_MOVABLE'),
     secureCookies: flag('SECURE_COOKIES', !isLoopback(host)),
@@ -124,6 +131,17 @@ export const loadSettings = (
   };
   if (findings.length > 0) throw new InvalidSettings(findings);
   return settings;
+};
+
+/**
+ * Address of a service of the house, without a path: of `http://{service}:8080` the name put in, of a list
+ * `intake=http://…,triage=http://…` its entry ('' where there is none), of any other URL the URL itself.
+ */
+export const serviceUrl = (servicesUrl: string, service: ServiceName): string => {
+  const entries = servicesUrl.split(',').map((entry) => /^\s*([a-z-]+)=(.+)$/.exec(entry));
+  if (entries.some((entry) => entry !== null))
+    return entries.find((entry) => entry?.[1] === service)?.[2]?.trim() ?? '';
+  return servicesUrl.replaceAll('{service}', service);
 };
 
 const listOf = (text: string | undefined): string[] | undefined =>

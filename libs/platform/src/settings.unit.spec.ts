@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serviceNames } from '@one-window/contracts';
-import { databaseKey, InvalidSettings, loadSettings, settingKeys } from './settings';
+import { type ServiceName, serviceNames } from '@one-window/contracts';
+import { databaseKey, InvalidSettings, loadSettings, serviceUrl, settingKeys } from './settings';
 
 const fieldKey = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
 const whole = { DATABASE_URL_INTAKE: 'postgres://intake@localhost/intake', FIELD_KEYS: fieldKey };
@@ -56,6 +56,18 @@ describe('the configuration is checked at start-up', () => {
     const given = 'loopback, 10.0.0.0/8, fd00::/8, 192.168.1.7';
     expect(loadSettings({ ...whole, TRUSTED_PROXIES: given }, ['intake']).trustedProxies).toEqual(given.split(', '));
     expect(loadSettings(whole, ['intake'])).not.toHaveProperty('trustedProxies');
+  });
+
+  it('knows each service by a template, by a list, or all at one address', () => {
+    const addressOf = (given: Record<string, string>, service: ServiceName) =>
+      serviceUrl(loadSettings({ ...whole, ...given }, ['intake']).servicesUrl, service);
+    expect(addressOf({ PORT: '8123' }, 'supervision')).toBe('http://127.0.0.1:8123');
+    expect(addressOf({ SERVICES_URL: 'http://{service}:8080' }, 'follow-up')).toBe('http://follow-up:8080');
+    const list = serviceNames.map((service, index) => `${service}=http://127.0.0.1:${4000 + index}`).join(', ');
+    expect(addressOf({ SERVICES_URL: list }, 'triage')).toBe('http://127.0.0.1:4002');
+    expect(findingsOf({ ...whole, SERVICES_URL: 'supervision=http://127.0.0.1:4006' })).toEqual([
+      expect.stringContaining('SERVICES_URL must be a URL'),
+    ]);
   });
 
   it('names a missing database only for the services of this process', () => {

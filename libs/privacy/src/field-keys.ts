@@ -5,17 +5,22 @@ export class InvalidFieldKeys extends Error {
   override readonly name = 'InvalidFieldKeys';
 }
 
-/** The two keys derived from one configured key: one only ever encrypts, the other only ever indexes. */
+/**
+ * The keys derived from one configured key: one only ever encrypts, one only ever indexes, and one only ever signs what the
+ * services say to each other (docs/adr/0022).
+ */
 export interface FieldKey {
   readonly id: string;
   readonly encryption: Buffer;
   readonly index: Buffer;
+  readonly betweenServices: Buffer;
 }
 
 const KEY_BYTES = 32;
 
-function derive(secret: Buffer, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `one-window field ${use} v1`, KEY_BYTES));
+/** HKDF-SHA-256 (RFC 5869) without salt; each use has an info text of its own. */
+function derive(secret: Buffer, info: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), info, KEY_BYTES));
 }
 
 function readEntry(entry: string, order: number): FieldKey {
@@ -27,7 +32,12 @@ function readEntry(entry: string, order: number): FieldKey {
   if (secret.length !== KEY_BYTES) {
     throw new InvalidFieldKeys(`Field key ${id} has ${secret.length} bytes, not ${KEY_BYTES}`);
   }
-  return { id, encryption: derive(secret, 'encryption'), index: derive(secret, 'index') };
+  return {
+    id,
+    encryption: derive(secret, 'one-window field encryption v1'),
+    index: derive(secret, 'one-window field index v1'),
+    betweenServices: derive(secret, 'one-window/service-to-service'),
+  };
 }
 
 /**

@@ -67,6 +67,8 @@ export class RunningService {
     definition: ServiceDefinition,
     module: { with(settings: Settings, transport: Transport): DynamicModule },
     database: Pick<TestDatabase, 'serviceUrl' | 'pool'>,
+    // Nobody listens on port 0: the other services are away.
+    servicesUrl = 'http://127.0.0.1:0',
   ): Promise<RunningService> {
     const { service, model } = definition;
     const keys = await TokenKeys.serve();
@@ -76,6 +78,7 @@ export class RunningService {
       databaseUrls: { [service]: database.serviceUrl },
       fieldKeys: FieldKeys.inventEntry('k1'),
       tokenKeysUrl: keys.url,
+      servicesUrl,
       logLevel: 'silent',
       clockMovable: true,
       secureCookies: false,

@@ -60,6 +60,7 @@ export class RunningDirectory {
       port: 0,
       databaseUrls: { directory: databaseUrl },
       fieldKeys,
+      servicesUrl: 'http://127.0.0.1:0',
       tokenKeysUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
       logLevel: 'silent',
       clockMovable: true,

@@ -1,30 +1,41 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Actor, Problem, type Role } from '@one-window/contracts';
+import { type Actor, Problem, type Role, type ServiceName } from '@one-window/contracts';
 import { SETTINGS, type Settings } from '../settings';
 import { checkCsrf, cookieNames } from './browser-session';
-import { ALLOW, PUBLIC, SIGNED_IN, type SignedInRequest } from './policy';
+import { ALLOW, PUBLIC, SERVICES, SIGNED_IN, type SignedInRequest } from './policy';
+import { calledService, isOfService, ServiceTokens } from './service-tokens';
 import { type SignedIn, TokenVerifier } from './token-verifier';
 import { checkWhoseAct } from './whose-act';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Denies unless the route is declared public, or the signed-in person holds one of the declared roles. */
+/**
+ * Denies unless the route is declared public, the signed-in person holds one of the declared roles, or the service that
+ * calls is one of those declared.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
+    private readonly serviceTokens: ServiceTokens,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    if (isOfService(request)) {
+      const services = this.reflector.getAllAndOverride<readonly ServiceName[] | undefined>(SERVICES, targets) ?? [];
+      if (!services.includes(await this.identifyService(request)))
+        throw new Problem('not-permitted', { requiredRoles: [] });
+      return true;
+    }
     const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOW, targets);
     const anybody = this.reflector.getAllAndOverride<boolean | undefined>(SIGNED_IN, targets) ?? false;
     if (!roles && !anybody) throw new Problem('not-permitted', { requiredRoles: [] });
-    const request = context.switchToHttp().getRequest<SignedInRequest>();
     const { actor } = await this.identify(request);
     if (!anybody) refuseOthers(actor, roles ?? []);
     return true;
@@ -43,6 +54,18 @@ export class AccessGuard implements CanActivate {
     request.actor = actor;
     request.sessionId = sessionId;
     return { actor, sessionId };
+  }
+
+  /**
+   * Which service sends this request to the service in its address. Noted on the request, and asked once.
+   * @throws Problem unauthenticated, token-expired.
+   */
+  async identifyService(request: SignedInRequest): Promise<ServiceName> {
+    request.callingService ??= await this.serviceTokens.caller(
+      request.headers.authorization ?? '',
+      calledService(request.routeOptions.url),
+    );
+    return request.callingService;
   }
 
   private async signedIn(request: SignedInRequest): Promise<SignedIn> {

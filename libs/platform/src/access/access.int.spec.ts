@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Actor, serviceNames } from '@one-window/contracts';
-import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { type Actor, type ServiceName, serviceNames } from '@one-window/contracts';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { Clock } from '../clock';
+import { UuidListField } from '../http/fields';
 import { createHttpApplication } from '../http/http-application';
 import { newId } from '../ids';
 import { Log } from '../logger';
@@ -13,7 +14,10 @@ import { PlatformModule } from '../platform.module';
 import { databaseKey, loadSettings } from '../settings';
 import { CSRF_HEADER, csrfTokenOf } from './browser-session';
 import { EndedSessions } from './ended-sessions';
-import { Allow, AllowSignedIn, CurrentActor, Public } from './policy';
+import { FieldKeys } from '@one-window/privacy';
+import { ServiceClient } from '../service-client';
+import { Allow, AllowServices, AllowSignedIn, CurrentActor, Public } from './policy';
+import { ServiceTokens } from './service-tokens';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './token-verifier';
 import { ACCOUNT_HEADER } from './whose-act';
 
@@ -25,8 +29,14 @@ const clerk: Actor = {
   organisationName: '中心',
 };
 
+const keyText = [`k:${Buffer.alloc(32).toString('base64')}`, `k0:${Buffer.alloc(32, 7).toString('base64')}`].join(',');
 const session = '01900000-0000-7000-8000-00000000000a';
 const colleague = '01900000-0000-7000-8000-000000000003';
+
+class AskedRequest {
+  @UuidListField()
+  ids!: string[];
+}
 
 @Controller('api/sample')
 class SampleController {
@@ -61,6 +71,23 @@ class SampleController {
   }
 }
 
+@Controller('api/mediation')
+class SharedController {
+  @Get('proof')
+  @Allow('supervisor')
+  @AllowServices('supervision')
+  proof() {
+    return { proven: true };
+  }
+
+  @Post('asked')
+  @HttpCode(200)
+  @AllowServices('supervision')
+  asked(@Body() { ids }: AskedRequest) {
+    return { ids };
+  }
+}
+
 @Controller('api/forgotten')
 class ForgottenController {
   @Get()
@@ -69,7 +96,7 @@ class ForgottenController {
   }
 }
 
-@Module({ controllers: [SampleController] })
+@Module({ controllers: [SampleController, SharedController] })
 class SampleModule {}
 
 @Module({ controllers: [ForgottenController] })
@@ -86,10 +113,7 @@ describe('access is denied unless somebody allowed it', () => {
     const databases = Object.fromEntries(
       serviceNames.map((service) => [databaseKey(service), 'postgres://x@localhost/x']),
     );
-    const settings = loadSettings(
-      { ...databases, TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: `k:${Buffer.alloc(32).toString('base64')}` },
-      serviceNames,
-    );
+    const settings = loadSettings({ ...databases, TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: keyText }, serviceNames);
     const log = new Log('silent');
     return createHttpApplication({ module, imports: [PlatformModule.with(settings, log)] }, log);
   };
@@ -226,6 +250,70 @@ describe('access is denied unless somebody allowed it', () => {
       const token = bearer(await sign('2m'));
       expect((await act({ ...token, [ACCOUNT_HEADER]: colleague })).status).toBe(201);
       expect((await act(token)).status).toBe(201);
+    });
+  });
+
+  describe('one service that asks another', () => {
+    const earlier = `k0:${Buffer.alloc(32, 7).toString('base64')}`;
+    const minutesAgo = (minutes: number) => ({
+      machineMilliseconds: () => new Clock().machineMilliseconds() - minutes * 60_000,
+    });
+    const tokens = (keys = keyText, clock = minutesAgo(0)) => new ServiceTokens(FieldKeys.fromText(keys), clock);
+    const codeOf = async (authorization: string, path = '/api/mediation/proof') => {
+      const answer = await get(path, { authorization });
+      return answer.ok ? 'let in' : ((await answer.json()) as { code: string }).code;
+    };
+
+    it('is let in where it is named, beside the people who may or alone, and nowhere else', async () => {
+      const said = (from: ServiceName, to: ServiceName) => tokens().authorization(from, to);
+      expect(await codeOf(await said('supervision', 'mediation'))).toBe('let in');
+      expect(await codeOf(await said('triage', 'mediation'))).toBe('not-permitted');
+      expect(await codeOf(`Bearer ${await sign('2m', { actor: { ...clerk, roles: ['supervisor'] } })}`)).toBe('let in');
+      expect(await codeOf(`Bearer ${await sign('2m')}`)).toBe('not-permitted');
+      expect(await codeOf(await said('supervision', 'mediation'), '/api/sample/anybody')).toBe('unauthenticated');
+      const ids = [newId()];
+      const client = new ServiceClient(url, tokens());
+      expect(await client.ask('supervision', 'mediation', 'asked', { ids })).toEqual({ ids });
+      await expect(client.ask('supervision', 'mediation', 'nowhere', {})).rejects.toThrow('404');
+      const bySomebody = await fetch(`${url}/api/mediation/asked`, {
+        method: 'POST',
+        headers: { ...bearer(await sign('2m')), 'content-type': 'application/json' },
+        body: JSON.stringify({ ids }),
+      });
+      expect(bySomebody.status).toBe(403);
+    });
+
+    it('is let in by every key of the ring', async () => {
+      expect(await codeOf(await tokens(earlier).authorization('supervision', 'mediation'))).toBe('let in');
+    });
+
+    it('is refused with a token to another service, past its minute, from the future, of another key, or of no key', async () => {
+      const unsigned = `Service ${new UnsecuredJWT({}).setIssuer('supervision').setAudience('mediation').setIssuedAt().setExpirationTime('1m').encode()}`;
+      const otherKey = `k:${Buffer.alloc(32, 9).toString('base64')}`;
+      expect(await codeOf(await tokens().authorization('supervision', 'triage'))).toBe('unauthenticated');
+      expect(await codeOf(await tokens(keyText, minutesAgo(2)).authorization('supervision', 'mediation'))).toBe(
+        'token-expired',
+      );
+      expect(await codeOf(await tokens(keyText, minutesAgo(-2)).authorization('supervision', 'mediation'))).toBe(
+        'unauthenticated',
+      );
+      expect(await codeOf(await tokens(otherKey).authorization('supervision', 'mediation'))).toBe('unauthenticated');
+      expect(await codeOf(unsigned)).toBe('unauthenticated');
+      expect(await codeOf('Service')).toBe('unauthenticated');
+    });
+
+    it('cannot pass for a person, nor a person for it', async () => {
+      const [, token] = (await tokens().authorization('supervision', 'mediation')).split(' ');
+      expect(await codeOf(`Bearer ${token}`)).toBe('unauthenticated');
+      expect(await codeOf(`Service ${await sign('2m')}`)).toBe('unauthenticated');
+    });
+
+    it('is told that the other is away when nobody answers', async () => {
+      const client = new ServiceClient('http://127.0.0.1:1', tokens());
+      await expect(client.ask('supervision', 'mediation', 'proof', {})).rejects.toMatchObject({
+        code: 'unavailable',
+        details: { what: 'mediation' },
+      });
     });
   });
 

@@ -1,15 +1,16 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
-import { type Actor, Problem, type Role } from '@one-window/contracts';
+import { type Actor, Problem, type Role, type ServiceName } from '@one-window/contracts';
 import type { FastifyRequest } from 'fastify';
 import { openRoute } from '../http/request-bounds';
 
 export const ALLOW = 'one-window:allow';
 export const PUBLIC = 'one-window:public';
 export const SIGNED_IN = 'one-window:signed-in';
+export const SERVICES = 'one-window:services';
 
-/** A request whose sender is known. */
-export type SignedInRequest = FastifyRequest & { actor?: Actor; sessionId?: string };
+/** A request whose sender is known: a person, or another service of the house. */
+export type SignedInRequest = FastifyRequest & { actor?: Actor; sessionId?: string; callingService?: ServiceName };
 
 /** The route may be used by people in one of these roles; standing to the case is checked with the case. */
 export const Allow = (...roles: readonly Role[]) =>
@@ -18,6 +19,13 @@ export const Allow = (...roles: readonly Role[]) =>
 /** The route may be used by everybody who is signed in, also before a first password was changed. */
 export const AllowSignedIn = () =>
   applyDecorators(SetMetadata(SIGNED_IN, true), ApiBearerAuth(), ApiSecurity('session'));
+
+/**
+ * The route may be used by these services of the house (docs/adr/0022), beside the people whom {@link Allow} names or,
+ * where it stands alone, by nobody else.
+ */
+export const AllowServices = (...services: readonly ServiceName[]) =>
+  applyDecorators(SetMetadata(SERVICES, services), ApiSecurity('service'));
 
 /** The route may be used without signing in. Say why in a comment beside it. */
 export const Public = () => openRoute(PUBLIC);

@@ -2,7 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ALLOW, PUBLIC, SIGNED_IN } from './policy';
+import { ALLOW, PUBLIC, SERVICES, SIGNED_IN } from './policy';
 
 /** A route and whether somebody declared who may use it. */
 export interface DeclaredRoute {
@@ -32,7 +32,9 @@ export const declaredRoutes = (app: INestApplicationContext): DeclaredRoute[] =>
           handler: name,
           path: `${Reflect.getMetadata(PATH_METADATA, metatype) as string}/${path}`,
           method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'GET',
-          declared: [PUBLIC, ALLOW, SIGNED_IN].some((key) => reflector.getAllAndOverride(key, targets) !== undefined),
+          declared: [PUBLIC, ALLOW, SIGNED_IN, SERVICES].some(
+            (key) => reflector.getAllAndOverride(key, targets) !== undefined,
+          ),
         });
       }
     }
@@ -45,5 +47,5 @@ export const refuseUndeclaredRoutes = (app: INestApplicationContext): void => {
   const undeclared = declaredRoutes(app).filter((route) => !route.declared);
   if (undeclared.length === 0) return;
   const names = undeclared.map((route) => `${route.controller}.${route.handler} (${route.method} ${route.path})`);
-  throw new Error(`Routes without @Allow, @AllowSignedIn or @Public: ${names.join(', ')}`);
+  throw new Error(`Routes without @Allow, @AllowSignedIn, @AllowServices or @Public: ${names.join(', ')}`);
 };

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { SignedInRequest } from '../access/policy';
 import { refuseUndeclaredRoutes } from '../access/route-policies';
 import { AccessGuard } from '../access/access.guard';
+import { isOfService } from '../access/service-tokens';
 import { withCorrelation } from '../correlation';
 import { FailureTranslation } from '../failure-translation';
 import { newId } from '../ids';
@@ -78,6 +79,7 @@ export const createHttpApplication = async (
 const identifyBeforeReading = (fastify: FastifyInstance, guard: AccessGuard): void => {
   fastify.addHook('preParsing', async (request: SignedInRequest) => {
     const { open, url } = factsOf(request);
-    if (!open && url !== undefined && bodyMethods.has(request.method)) await guard.identify(request);
+    if (open || url === undefined || !bodyMethods.has(request.method)) return;
+    await (isOfService(request) ? guard.identifyService(request) : guard.identify(request));
   });
 };

@@ -26,7 +26,12 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
         `Browsers send the session cookie, and with every command the headers ${CSRF_HEADER} and ${ACCOUNT_HEADER}.`,
     )
     .addBearerAuth()
-    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: secureCookieNames.session });
+    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: secureCookieNames.session })
+    .addSecurity('service', {
+      type: 'http',
+      scheme: 'Service',
+      description: 'Services of the house among themselves (docs/adr/0022); nothing for people and their programs',
+    });
   const document = SwaggerModule.createDocument(app, builder.build(), {
     include: [module],
     // The routes that a service's imported modules bring (dead letters) are its routes too.
