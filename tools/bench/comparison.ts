@@ -7,6 +7,7 @@ import { deleteDataFolder } from '@one-window/persistence';
 import { repositoryRoot } from '@one-window/testing';
 import { ended, launchCentre } from '../start/own-centre';
 import { processorSeconds } from './cpu-time';
+import { type Footprint, footprintOf, footprintPerLifecycle } from './footprint';
 import { type LifecycleOptions, runLifecycles } from './lifecycles';
 
 /** What one run of one build came to. */
@@ -14,6 +15,10 @@ interface Leg {
   lifecyclesPerSecond: number;
   /** Milliseconds of processor time of the centre and its PostgreSQL, user and system, per lifecycle. */
   processorMillisecondsPerLifecycle: number;
+  /** Of these, what is not PostgreSQL's. */
+  ownMillisecondsPerLifecycle: number;
+  /** Events, rows and bytes of one lifecycle. */
+  footprint: Footprint;
   errors: number;
 }
 
@@ -67,18 +72,33 @@ const runLeg = async (main: string | undefined, options: Omit<LifecycleOptions, 
   try {
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);
     // The centre starts PostgreSQL itself: all of it is below.
-    const roots = [centre.process.pid ?? 0];
-    let before = 0;
-    let used = 0;
+    const pid = centre.process.pid ?? 0;
+    const used = { whole: 0, own: 0 };
+    const account = (sign: 1 | -1): void => {
+      used.whole += sign * processorSeconds([pid]);
+      used.own += sign * processorSeconds([pid], false);
+    };
+    const footprints: Footprint[] = [];
     const result = await runLifecycles({
       ...options,
       url,
-      opened: () => (before = processorSeconds(roots)),
-      closed: () => (used = processorSeconds(roots) - before),
+      opened: async () => {
+        footprints.push(await footprintOf(data));
+        account(-1);
+      },
+      closed: async () => {
+        account(1);
+        footprints.push(await footprintOf(data));
+      },
     });
+    const perLifecycle = (seconds: number): number =>
+      Math.round((seconds / Math.max(1, result.lifecycles)) * 10_000) / 10;
+    const [before, after] = footprints as [Footprint, Footprint];
     return {
       lifecyclesPerSecond: result.lifecyclesPerSecond,
-      processorMillisecondsPerLifecycle: Math.round((used / Math.max(1, result.lifecycles)) * 10_000) / 10,
+      processorMillisecondsPerLifecycle: perLifecycle(used.whole),
+      ownMillisecondsPerLifecycle: perLifecycle(used.own),
+      footprint: footprintPerLifecycle(before, after, result.lifecycles),
       errors: result.errors,
     };
   } finally {

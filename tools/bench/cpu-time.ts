@@ -30,14 +30,15 @@ const running = (): Map<number, ProcessTimes> => {
 };
 
 /**
- * Seconds of processor time that these processes and everything below them have used so far, by the account of the
- * operating system, children that have ended included.
+ * Seconds of processor time that these processes have used so far, by the account of the operating system, and with
+ * them everything below, children that have ended included; without `below` the processes themselves alone.
  * @throws Error where the system keeps no /proc.
  */
-export const processorSeconds = (roots: readonly number[]): number => {
+export const processorSeconds = (roots: readonly number[], below = true): number => {
   if (!existsSync('/proc/self/stat')) throw new Error('processor time is read from /proc, which this system has not');
   const processes = running();
   const belongs = (pid: number): boolean => {
+    if (!below) return roots.includes(pid);
     for (let at = pid; processes.has(at); at = processes.get(at)?.parent ?? 0) if (roots.includes(at)) return true;
     return false;
   };

@@ -19,8 +19,8 @@ export interface LifecycleOptions {
   warmUpSeconds: number;
   travellers: number;
   /** Told when the measured window opens and closes. */
-  opened?: () => void;
-  closed?: () => void;
+  opened?: () => void | Promise<void>;
+  closed?: () => void | Promise<void>;
 }
 
 interface Percentiles {
@@ -96,13 +96,13 @@ export const runLifecycles = async (options: LifecycleOptions) => {
   const travellers = Array.from({ length: options.travellers }, travel);
   await pause(options.warmUpSeconds);
   const before = await readMetrics(options.url);
-  options.opened?.();
+  await options.opened?.();
   measured.measuring = true;
   const started = performance.now();
   await pause(options.seconds);
   measured.measuring = false;
-  options.closed?.();
   const seconds = (performance.now() - started) / 1000;
+  await options.closed?.();
   const after = await readMetrics(options.url);
   travelling = false;
   await Promise.all(travellers);
