@@ -11,6 +11,7 @@ import { CaseFileController } from './http/case-file.controller';
 import { PublicStatusController } from './http/public-status.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
+import { LeanViews1765300000001 } from './migrations/lean-views.migration';
 import { PresentRelations1764700000003 } from './migrations/present-relations.migration';
 import { PublicStatus1764100000000 } from './migrations/public-status.migration';
 import { FoldedSearch1764300000000 } from './migrations/folded-search.migration';
@@ -40,6 +41,7 @@ export const supervisionMigrations: MigrationClass[] = [
   FoldedSearch1764300000000,
   PresentRelations1764700000003,
   SourceReferences1764800000000,
+  LeanViews1765300000001,
 ];
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */

@@ -1,6 +1,7 @@
 import { AccessLog1764700000000 } from '../access-log/access-log.migration';
 import { WorkingCalendar1765200000000 } from '../calendar/calendar.migration';
 import { EndedSessions1764633600000 } from './ended-sessions.migration';
+import { LeanRows1765300000000 } from './lean-rows.migration';
 import { ReceivedHashes1765100000000 } from './received-hashes.migration';
 import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
 import { EventLog1760000000000 } from './schema.migration';
@@ -15,4 +16,5 @@ export const messagingMigrations = [
   StandingsRecorded1765000000000,
   ReceivedHashes1765100000000,
   WorkingCalendar1765200000000,
+  LeanRows1765300000000,
 ];
