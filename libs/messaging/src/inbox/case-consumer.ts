@@ -4,6 +4,7 @@ import { isInfrastructureError, KeyBlocked, translateDatabaseError, VersionConfl
 import { CaseChange, type LoadedCase } from '../log/case-change';
 import { type CaseRow, type InboxRow, loadedCase, type OutboxSignal, takeInChanges } from '../log/case-log';
 import { CaseCache } from '../log/case-cache';
+import { Coalescer } from '../log/coalescer';
 import type { CaseModel, CaseState } from '../log/case-model';
 import type { Clocks } from '../log/command-context';
 import { type Consumer, eventDay } from './consumer';
@@ -11,10 +12,26 @@ import { concerns, receive, WITHOUT_EFFECT } from './receive';
 
 const MAX_ATTEMPTS = 20;
 
-/** Takes received events into the cases of a service: table, fold, reaction, all in one statement per batch. */
+/** Events of one delivery; `keys`: those of which no earlier message may be parked. */
+interface Batch {
+  events: readonly AnyRecordedEvent[];
+  keys: readonly string[];
+}
+
+/**
+ * Takes received events into the cases of a service: table, fold, reaction, all in one statement per batch. What several
+ * topics bring while a batch is under way makes up the next one.
+ */
 export class CaseConsumer<State extends CaseState> implements Consumer {
   readonly name: string;
   readonly listensTo: readonly ServiceName[];
+  private readonly batches = new Coalescer<Batch, void>(async (batches) => {
+    await this.takeInTogether(
+      batches.flatMap(({ events }) => events),
+      [...new Set(batches.flatMap(({ keys }) => keys))],
+    );
+    return batches.map(() => undefined);
+  });
 
   constructor(
     private readonly pool: Pool,
@@ -27,12 +44,15 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
     this.listensTo = model.listensTo;
   }
 
+  async takeIn(events: readonly AnyRecordedEvent[], evenIfBlocked = false): Promise<void> {
+    await this.batches.run({ events, keys: evenIfBlocked ? [] : events.map(({ caseId }) => caseId) });
+  }
+
   /**
    * The first attempt folds on the cases this process remembers, which saves the load; the version guard and the inbox
    * say when that was not the last word. Then, and whenever anything else goes wrong, the cases are loaded.
    */
-  async takeIn(events: readonly AnyRecordedEvent[], evenIfBlocked = false): Promise<void> {
-    const keys = evenIfBlocked ? [] : [...new Set(events.map(({ caseId }) => caseId))];
+  private async takeInTogether(events: readonly AnyRecordedEvent[], keys: readonly string[]): Promise<void> {
     if (await this.takenInOnMemory(events, keys)) return;
     for (let attempt = 1; ; attempt += 1) {
       const { changes, inbox } = this.fold(events, await this.load(events));

@@ -146,17 +146,21 @@ export class CaseChange<State extends CaseState> {
     const started = (model.starts?.(before, after, { moment, calendar: context.calendar }) ?? []).filter(
       ({ name }) => !said.has(name),
     );
-    const standing = standingIn(model, withClocks(model, after, { started }));
+    const moving = withClocks(model, after, { started });
+    const standing = standingIn(model, moving);
     const changed = !isDeepStrictEqual(standing, standingIn(model, before));
     if (!changed && started.length === 0) {
       if (last) this.record(last, context, id, after);
       return;
     }
     const moved = { ...(started.length > 0 ? { clocks: { started } } : {}), ...(changed ? { standing } : {}) };
-    if (last) this.record(withMoved(last, moved), context, id);
+    // An event may read the clocks that start with it, and is applied anew where the engine started any.
+    const applied = started.length > 0 ? undefined : moving;
+    if (last) this.record(withMoved(last, moved), context, id, applied);
     else if (standing) {
       const since = received ? { since: received.occurredAt } : {};
-      this.record(this.standingChanged({ cause: 'received', ...moved, standing: { ...since, ...standing } }), context);
+      const said = this.standingChanged({ cause: 'received', ...moved, standing: { ...since, ...standing } });
+      this.record(said, context, id, applied);
     }
   }
 
