@@ -1,6 +1,7 @@
 /**
  * `node deploy/make-environment.js > .env`: .env.example with every secret that docker-compose.yml needs made anew. Run
  * it once for an installation and keep the answer: FIELD_KEYS cannot be made again, and data without it are lost.
+ * Without SEAL_KEYS the days that are sealed from then on no longer follow from those before.
  */
 const { randomBytes } = require('node:crypto');
 const { readFileSync } = require('node:fs');
@@ -14,6 +15,7 @@ const clusterId = () => {
 };
 const secrets = {
   FIELD_KEYS: () => `k1:${randomBytes(32).toString('base64')}`,
+  SEAL_KEYS: () => `k1:${randomBytes(32).toString('base64')}`,
   KAFKA_CLUSTER_ID: clusterId,
   DIRECTORY_ADMIN_PASSWORD: password,
   POSTGRES_PASSWORD: password,

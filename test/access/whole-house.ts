@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { InProcessBus } from '@one-window/messaging';
+import { InProcessBus, SealKeys } from '@one-window/messaging';
 import { deleteDataFolder } from '@one-window/persistence';
 import { Clock, createHttpApplication, databaseKey, loadSettings, Log, publishOpenApi } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
@@ -43,6 +43,7 @@ export class WholeHouse {
       {
         ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), urls[service]])),
         FIELD_KEYS: FieldKeys.inventEntry('k1'),
+        SEAL_KEYS: SealKeys.inventEntry('k1'),
         PORT: String((server.address() as AddressInfo).port),
         CLOCK_MOVABLE: 'true',
         LOG_LEVEL: 'silent',

@@ -53,7 +53,8 @@ describe('The values of the Helm chart', () => {
     const template = textOf('deploy/helm/one-window/templates/services.yaml');
     const given = new Set([...template.matchAll(/- name: ([A-Z_]+)$/gm)].map(([, name]) => name));
     const { environment = {} } = composeFile(valuesIn(madeEnvironment())).services.supervision!;
-    const own = Object.keys(environment).filter((name) => name !== 'FIELD_KEYS' && !name.startsWith('DATABASE_URL'));
+    const secrets = /^(FIELD_KEYS|SEAL_KEYS|DATABASE_URL_.*)$/;
+    const own = Object.keys(environment).filter((name) => !secrets.test(name));
     expect(own.filter((name) => !given.has(name))).toEqual([]);
   });
 

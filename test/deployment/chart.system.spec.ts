@@ -39,6 +39,7 @@ interface PodSpec {
 const variants = {
   'as it is': {},
   'with everything': {
+    seals: { claim: 'sealed-days', mailTo: ['archive@court.example'], mailFrom: 'one-window@city.example' },
     image: { tag: '0.2.0', pullSecrets: ['registry'] },
     kafka: { brokers: ['kafka-0:9092', 'kafka-1:9092', 'kafka-2:9092'] },
     services: { mediation: { replicas: 6, resources: { limits: { memory: '1Gi' } } } },
@@ -70,6 +71,7 @@ const refused = {
   'a service that does not exist': { services: { arbitration: { replicas: 1 } } },
   'a broker without a port': { kafka: { brokers: ['kafka'] } },
   'an ingress without its controller’s addresses': { ingress: { enabled: true } },
+  'mail from nobody': { seals: { mailTo: ['archive@court.example'] } },
   'a misspelt key': { setings: { logLevel: 'info' } },
 };
 
@@ -190,6 +192,7 @@ const chartChecks = (): void => {
       const secret = [
         'FIELD_KEYS',
         databaseKey(service),
+        ...(service === 'supervision' ? ['SEAL_KEYS'] : []),
         ...(service === 'directory' ? ['DIRECTORY_ADMIN_PASSWORD'] : []),
       ];
       expect(env.filter(({ value }) => value === undefined)).toEqual(

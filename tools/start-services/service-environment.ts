@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
+import { keysOf } from '../../apps/centre/src/databases';
 import { services } from '../../apps/centre/src/services';
 import { createTopics } from '@one-window/messaging';
 import {
@@ -24,7 +24,7 @@ export interface PreparedEnvironment {
 /** The migration step: databases, roles and tables on an embedded PostgreSQL, and the topics. */
 export const prepareEnvironment = async (dataFolder: string, brokers: string[]): Promise<PreparedEnvironment> => {
   const postgres = await startEmbeddedPostgres({ dataDirectory: dataFolder, maxConnections: 300 });
-  const secrets = loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key']);
+  const secrets = loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key', 'seal-key']);
   const admin = { host: postgres.host, port: postgres.port, user: postgres.superuser, password: postgres.password };
   const databaseUrls = {} as Record<ServiceName, string>;
   for (const service of serviceNames) {
@@ -41,7 +41,7 @@ export const prepareEnvironment = async (dataFolder: string, brokers: string[]):
     environment: {
       ...Object.fromEntries(urls),
       KAFKA_BROKERS: brokers.join(','),
-      FIELD_KEYS: `embedded:${createHash('sha256').update(secrets['field-key']).digest('base64')}`,
+      ...keysOf(secrets),
       CLOCK_MOVABLE: 'true',
       HOST: '127.0.0.1',
       TRUSTED_PROXIES: 'loopback',

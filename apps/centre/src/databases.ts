@@ -18,7 +18,7 @@ import { services } from './services';
 
 const secretNames = serviceNames.flatMap((service) => [`${service}/owner`, `${service}/service`] as const);
 
-/** Every service's database as the centre runs it: connections for the services, and the key of personal fields. */
+/** Every service's database as the centre runs it: connections for the services, and the keys. */
 export interface PreparedDatabases {
   urls: Record<ServiceName, string>;
   environment: Record<string, string>;
@@ -36,8 +36,20 @@ export const administratorOf = ({
   password,
 });
 
-/** Passwords of the databases and the key of personal fields; made where the folder has none. */
-export const secretsOf = (dataFolder: string) => loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key']);
+/** Passwords of the databases, the key of personal fields and the one that signs the days; made where the folder has none. */
+export const secretsOf = (dataFolder: string) =>
+  loadOrCreateSecrets(dataFolder, [...secretNames, 'field-key', 'seal-key']);
+
+/** FIELD_KEYS and SEAL_KEYS of a data folder. */
+export const keysOf = (
+  secrets: Record<'field-key' | 'seal-key', string>,
+): Record<'FIELD_KEYS' | 'SEAL_KEYS', string> => {
+  const fieldKey = createHash('sha256').update(secrets['field-key']).digest('base64');
+  const sealKey = createHash('sha256').update(secrets['seal-key']).digest('base64');
+  // Named by what it is: a folder that lost its key and got another does not pass for the one before.
+  const name = createHash('sha256').update(sealKey).digest('hex').slice(0, 8);
+  return { FIELD_KEYS: `embedded:${fieldKey}`, SEAL_KEYS: `embedded-${name}:${sealKey}` };
+};
 
 /** Makes databases, roles and tables that are missing; may be called at every start. */
 export const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: string): Promise<PreparedDatabases> => {
@@ -54,9 +66,8 @@ export const prepareDatabases = async (postgres: EmbeddedPostgres, dataFolder: s
   const urls = Object.fromEntries(prepared) as Record<ServiceName, string>;
   // For operators' tools on this machine; as private as secrets.json beside it.
   writeFileSync(join(dataFolder, 'databases.json'), `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 });
-  const fieldKey = createHash('sha256').update(secrets['field-key']).digest('base64');
   const keys = serviceNames.map((service) => [databaseKey(service), urls[service]] as const);
-  return { urls, environment: { ...Object.fromEntries(keys), FIELD_KEYS: `embedded:${fieldKey}` } };
+  return { urls, environment: { ...Object.fromEntries(keys), ...keysOf(secrets) } };
 };
 
 /** Removes every service's database with all that is in it. Only for demonstrations. */

@@ -135,6 +135,10 @@ const settingsOf = ({ host, port, installation }: HouseParts, environment: Recor
       SECURE_COOKIES: process.env.SECURE_COOKIES,
       SESSION_IDLE_MINUTES: process.env.SESSION_IDLE_MINUTES,
       TRUSTED_PROXIES: process.env.TRUSTED_PROXIES,
+      SEALS_FOLDER: process.env.SEALS_FOLDER,
+      SMTP_URL: process.env.SMTP_URL,
+      SEALS_MAIL_FROM: process.env.SEALS_MAIL_FROM,
+      SEALS_MAIL_TO: process.env.SEALS_MAIL_TO,
     },
     serviceNames,
   );

@@ -6,6 +6,7 @@ import {
   hashOf,
   merkleRoot,
   rowPlaces,
+  SealKeys,
   verifyCaseFile,
 } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
@@ -18,8 +19,10 @@ import { CaseViews } from './projection/case-views.consumer';
 import { CasePage } from './queries/case-page';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
-import { DaySeals, SEALS_ID } from './sealing/day-seals';
+import { DaySeals } from './sealing/day-seals';
 import { SealProofs } from './sealing/seal-proofs';
+import { SealSigner } from './sealing/seal-signer';
+import { SEALS_ID } from './sealing/seals-id';
 import { CaseHistory } from './spec-support/case-history';
 import { committee, court, secondCommittee } from './spec-support/cast';
 import { actorWith, SetClock } from './spec-support/readers';
@@ -34,6 +37,7 @@ const context = (idempotencyKey = newId(), requestHash = 'hash'): CommandContext
 });
 
 const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
+const sealKeys = SealKeys.fromText(SealKeys.inventEntry('k2026'));
 const clear: Record<string, string> = {
   identityNumber: inventIdentityNumber(7),
   phone: inventMobile(7),
@@ -54,7 +58,7 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
     page,
     verification: new Verification(page, timeline),
     exportFile: new ExportCaseFile(pool, store, page, timeline, new SealProofs(), clock),
-    seals: new DaySeals(pool, store, clock),
+    seals: new DaySeals(pool, store, new SealSigner(sealKeys), clock),
     store,
   };
 };

@@ -1,7 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
+import {
+  messagingMigrations,
+  SealKeys,
+  type ServiceDefinition,
+  ServiceModule,
+  type Transport,
+} from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
-import type { Settings } from '@one-window/platform';
+import { InvalidSettings, type Settings, settingKeys } from '@one-window/platform';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { FindByParty } from './features/find-by-party/find-by-party.handler';
 import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
@@ -16,6 +22,7 @@ import { PresentRelations1764700000003 } from './migrations/present-relations.mi
 import { PublicStatus1764100000000 } from './migrations/public-status.migration';
 import { FoldedSearch1764300000000 } from './migrations/folded-search.migration';
 import { SourceReferences1764800000000 } from './migrations/source-references.migration';
+import { SignedDays1765400000001 } from './migrations/signed-days.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
 import { Arrivals } from './projection/arrivals';
@@ -27,6 +34,7 @@ import { Statistics } from './queries/statistics';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
 import { DaySeals } from './sealing/day-seals';
+import { SealSigner } from './sealing/seal-signer';
 import { SealProofs } from './sealing/seal-proofs';
 import { SealingSchedule } from './sealing/sealing-schedule';
 import { supervisionServiceWith } from './supervision.service-definition';
@@ -42,7 +50,13 @@ export const supervisionMigrations: MigrationClass[] = [
   PresentRelations1764700000003,
   SourceReferences1764800000000,
   LeanViews1765300000001,
+  SignedDays1765400000001,
 ];
+
+const sealKeysOf = ({ seals }: Settings): SealKeys => {
+  if (!seals) throw new InvalidSettings([`SEAL_KEYS is missing (${settingKeys.SEAL_KEYS})`]);
+  return SealKeys.fromText(seals.keys);
+};
 
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */
 @Module({})
@@ -63,6 +77,7 @@ export class SupervisionModule {
         Verification,
         ExportCaseFile,
         FindByParty,
+        { provide: SealSigner, useFactory: () => new SealSigner(sealKeysOf(settings)) },
         DaySeals,
         SealProofs,
         SealingSchedule,

@@ -38,6 +38,7 @@ export * from './outbox/partition';
 export * from './refold/differences';
 export * from './refold/refold';
 export * from './outbox/relay';
+export * from './seals';
 export * from './service.module';
 export * from './start-service';
 export * from './timers/timers';

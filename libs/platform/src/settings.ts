@@ -14,6 +14,8 @@ export interface Settings {
   kafkaBrokers?: string[];
   /** `keyId:base64` list, current key first: encryption of personal fields. */
   fieldKeys: string;
+  /** How the seals of the days go outside; only for supervision. */
+  seals?: SealSettings;
   /** Where the public keys of signed tokens are published. */
   tokenKeysUrl: string;
   /** Where services call each other; see {@link serviceUrl}. */
@@ -27,6 +29,14 @@ export interface Settings {
   sessionIdleMinutes: number;
   /** Proxies whose X-Forwarded-For names the caller; absent: the caller is who connects. */
   trustedProxies?: string[];
+}
+
+export interface SealSettings {
+  /** `keyId:base64` list of Ed25519 seeds, current key first; `keyId:lost` for one that is lost. */
+  keys: string;
+  /** Where every statement is written to, a file each. */
+  folder?: string;
+  mail?: { url: string; from: string; to: string[] };
 }
 
 /** Thrown at start-up with every bad key, so that one run shows all that is wrong. */
@@ -51,6 +61,11 @@ export const settingKeys: Readonly<Record<string, string>> = {
   PORT: 'port of the HTTP interface',
   KAFKA_BROKERS: 'comma-separated brokers; unset: in-process delivery',
   FIELD_KEYS: 'keyId:base64 (32 bytes), comma-separated, current first',
+  SEAL_KEYS: 'keyId:base64 (32 bytes, Ed25519), comma-separated, current first; supervision only',
+  SEALS_FOLDER: 'folder that every signed day is written to; unset: none',
+  SMTP_URL: 'smtp:// or smtps:// server that signed days are mailed through; unset: none',
+  SEALS_MAIL_FROM: 'sender of these mails',
+  SEALS_MAIL_TO: 'receivers of these mails, comma-separated',
   TOKEN_KEYS_URL: 'URL of the published token keys',
   SERVICES_URL: 'where services call each other: a URL with {service} in it, or service=URL for each, comma-separated',
   LOG_LEVEL: logLevels.join(', '),
@@ -98,11 +113,8 @@ export const loadSettings = (
     databaseUrls[service] = url;
   }
   const fieldKeys = read('FIELD_KEYS');
-  for (const part of fieldKeys.split(',').filter(Boolean)) {
-    const [id, key] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
-    if (!id || Buffer.from(key, 'base64').length !== 32)
-      findings.push('FIELD_KEYS must be keyId:base64 of 32 bytes each');
-  }
+  if (!areKeys(fieldKeys)) findings.push('FIELD_KEYS must be keyId:base64 of 32 bytes each');
+  const seals = services.includes('supervision') ? sealSettings(read, environment, findings) : undefined;
   const kafkaBrokers = listOf(environment.KAFKA_BROKERS);
   if (kafkaBrokers?.some((broker) => !/^[^:\s]+:\d+$/.test(broker))) {
     findings.push('KAFKA_BROKERS must be host:port, comma-separated');
@@ -121,6 +133,7 @@ export const loadSettings = (
     databaseUrls,
     ...(kafkaBrokers ? { kafkaBrokers } : {}),
     fieldKeys,
+    ...(seals ? { seals } : {}),
     tokenKeysUrl,
     servicesUrl,
     logLevel,
@@ -142,6 +155,36 @@ export const serviceUrl = (servicesUrl: string, service: ServiceName): string =>
   if (entries.some((entry) => entry !== null))
     return entries.find((entry) => entry?.[1] === service)?.[2]?.trim() ?? '';
   return servicesUrl.replaceAll('{service}', service);
+};
+
+const KEY_BYTES = 32;
+const areKeys = (text: string, besides?: string): boolean =>
+  text
+    .split(',')
+    .filter(Boolean)
+    .every((part) => {
+      const [id, key] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
+      return id !== '' && (key === besides || Buffer.from(key, 'base64').length === KEY_BYTES);
+    });
+
+const sealSettings = (
+  read: (key: string, fallback?: string) => string,
+  environment: Readonly<Record<string, string | undefined>>,
+  findings: string[],
+): SealSettings => {
+  const keys = read('SEAL_KEYS');
+  if (!areKeys(keys, 'lost')) findings.push('SEAL_KEYS must be keyId:base64 of 32 bytes each, or keyId:lost');
+  const folder = read('SEALS_FOLDER', '');
+  const url = read('SMTP_URL', '');
+  const from = read('SEALS_MAIL_FROM', '');
+  const to = listOf(environment.SEALS_MAIL_TO);
+  if (url !== '' && !/^smtps?:\/\//.test(url)) findings.push('SMTP_URL must start with smtp:// or smtps://');
+  for (const [key, address] of [
+    ['SEALS_MAIL_FROM', from],
+    ...(to ?? ['']).map((one) => ['SEALS_MAIL_TO', one] as const),
+  ])
+    if (url !== '' && !address?.includes('@')) findings.push(`${key} must be set to mail addresses where SMTP_URL is`);
+  return { keys, ...(folder ? { folder } : {}), ...(url && to ? { mail: { url, from, to } } : {}) };
 };
 
 const listOf = (text: string | undefined): string[] | undefined =>

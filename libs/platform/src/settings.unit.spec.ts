@@ -70,6 +70,32 @@ describe('the configuration is checked at start-up', () => {
     ]);
   });
 
+  it('wants the keys of the seals of supervision alone, and mail with both addresses', () => {
+    const supervision = { ...whole, DATABASE_URL_SUPERVISION: 'postgres://supervision@localhost/supervision' };
+    const findings = (given: Record<string, string>): string[] => {
+      try {
+        loadSettings({ ...supervision, ...given }, ['supervision']);
+        return [];
+      } catch (error) {
+        return (error as InvalidSettings).findings;
+      }
+    };
+    expect(loadSettings(whole, ['intake'])).not.toHaveProperty('seals');
+    expect(findings({})).toEqual([expect.stringContaining('SEAL_KEYS is missing')]);
+    expect(findings({ SEAL_KEYS: 'k1:short' })).toEqual([expect.stringContaining('SEAL_KEYS must be')]);
+    expect(findings({ SEAL_KEYS: `${fieldKey},k0:lost` })).toEqual([]);
+    const mail = { SEAL_KEYS: fieldKey, SMTP_URL: 'smtps://mail.example', SEALS_MAIL_FROM: 'a@b.cn' };
+    expect(findings(mail)).toEqual([expect.stringContaining('SEALS_MAIL_TO must be')]);
+    expect(findings({ ...mail, SMTP_URL: 'http://mail', SEALS_MAIL_TO: 'c@d.cn, e' })).toEqual([
+      expect.stringContaining('SMTP_URL must'),
+      expect.stringContaining('SEALS_MAIL_TO must be'),
+    ]);
+    expect(loadSettings({ ...supervision, ...mail, SEALS_MAIL_TO: 'c@d.cn, e@f.cn' }, ['supervision']).seals).toEqual({
+      keys: fieldKey,
+      mail: { url: 'smtps://mail.example', from: 'a@b.cn', to: ['c@d.cn', 'e@f.cn'] },
+    });
+  });
+
   it('names a missing database only for the services of this process', () => {
     expect(findingsOf({ FIELD_KEYS: fieldKey })).toEqual([expect.stringContaining('DATABASE_URL_INTAKE is missing')]);
   });

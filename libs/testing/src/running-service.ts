@@ -7,6 +7,7 @@ import type { Actor, AnyRecordedEvent, Role, ServiceName } from '@one-window/con
 import {
   type CaseState,
   InProcessBus,
+  SealKeys,
   type ServiceDefinition,
   ServiceRuntime,
   Timers,
@@ -77,6 +78,7 @@ export class RunningService {
       port: 0,
       databaseUrls: { [service]: database.serviceUrl },
       fieldKeys: FieldKeys.inventEntry('k1'),
+      ...(service === 'supervision' ? { seals: { keys: SealKeys.inventEntry('k1') } } : {}),
       tokenKeysUrl: keys.url,
       servicesUrl,
       logLevel: 'silent',

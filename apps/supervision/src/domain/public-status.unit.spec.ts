@@ -125,7 +125,9 @@ describe('The public status keeps to itself', () => {
 
   it('events that only the centre is concerned with', () => {
     const silent = eventTypes.filter((type) =>
-      /anomaly|party-revealed|exported|chain-broken|triage-overdue|day-sealed|^directory/.test(type),
+      /anomaly|party-revealed|exported|chain-broken|triage-overdue|day-sealed|day-signed|seal-key|^directory/.test(
+        type,
+      ),
     );
     const events = silent.map((type) => ({ type, data: {}, occurredAt: now }) as unknown as AnyRecordedEvent);
     expect(publicSteps(events, new Set())).toEqual([]);

@@ -2,6 +2,7 @@ import type { AnyRecordedEvent, EventData, EventType } from '@one-window/contrac
 import { publicOutcomes } from './public-stages';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
+import type { CaseEventType } from './telling';
 import type { Words } from './words';
 
 /** What the party asking may be told of an event. */
@@ -12,7 +13,6 @@ interface Asking {
   sessions: ReadonlyMap<string, string>;
 }
 
-type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
 type Told<T extends EventType> = (data: EventData[T], asking: Asking) => Words | undefined;
 type PublicSteps = { readonly [T in CaseEventType]: Told<T> };
 

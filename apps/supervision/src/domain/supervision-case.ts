@@ -29,6 +29,9 @@ export const evolve = (state: SupervisionCase, { type }: AnyRecordedEvent): Supe
       return { ...state, stage: 'kept', brokenChains: state.brokenChains + 1 };
     case 'supervision.day-sealed.v1':
       return { ...state, stage: 'kept', sealedDays: state.sealedDays + 1 };
+    case 'supervision.day-signed.v1':
+    case 'supervision.seal-key-introduced.v1':
+      return { ...state, stage: 'kept' };
     default:
       return state;
   }

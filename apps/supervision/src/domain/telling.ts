@@ -1,7 +1,9 @@
 import type { EventData, EventType, Party } from '@one-window/contracts';
 
-/** Events about cases; the directory's and the day seals speak of none. */
-export type CaseEventType = Exclude<EventType, `directory.${string}` | 'supervision.day-sealed.v1'>;
+/** What stands in the record of the seals, which is no case's. */
+type SealEventType = 'supervision.day-sealed.v1' | 'supervision.day-signed.v1' | 'supervision.seal-key-introduced.v1';
+/** Events about cases; the directory's and the seals' speak of none. */
+export type CaseEventType = Exclude<EventType, `directory.${string}` | SealEventType>;
 export type Sentences = { readonly [T in CaseEventType]: (data: EventData[T], told: Told) => string };
 /** A party as far as the reader may know it: the side, and the name where it is told. */
 export type ToldParty = Pick<Party, 'partyId' | 'role'> & Partial<Pick<Party, 'name'>>;

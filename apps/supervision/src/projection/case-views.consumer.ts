@@ -13,6 +13,7 @@ import type { Pool } from 'pg';
 import { type CaseReading, unread } from '../domain/case-reading';
 import { viewRowOf } from '../domain/case-view';
 import { foldCase, withAlteredEvent } from '../domain/fold-case';
+import { SEALS_ID } from '../sealing/seals-id';
 import type { Arrivals } from './arrivals';
 
 const NAME = 'supervision/cases';
@@ -60,9 +61,9 @@ export class CaseViews implements Consumer {
     private readonly arrivals: Arrivals,
   ) {}
 
-  /** Day seals belong to no case. */
-  concerns({ type }: AnyRecordedEvent): boolean {
-    return type !== 'supervision.day-sealed.v1';
+  /** The record of the seals is no case's. */
+  concerns({ caseId }: AnyRecordedEvent): boolean {
+    return caseId !== SEALS_ID;
   }
 
   async takeIn(received: readonly AnyRecordedEvent[], evenIfBlocked = false): Promise<void> {

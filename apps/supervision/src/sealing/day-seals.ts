@@ -13,9 +13,9 @@ import type { Pool, PoolClient } from 'pg';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { SEALING_LOCK } from '../projection/sealing-lock';
 import { dayOf, endOfDay, startOfDay } from './day';
+import { chainEnd, keepSigned, type SealedDay, SealSigner, type Signed } from './seal-signer';
+import { SEALS_ID } from './seals-id';
 
-/** The case id under which the seals stand in supervision's own log: one chain over all days. */
-export const SEALS_ID = '7d2f9c1e-6a54-4f0b-9b1e-0d5ea15ea1ed';
 /** How long after midnight a day counts as over: events recorded just before are then here. */
 const GRACE_MILLISECONDS = 10 * 60_000;
 /** `previousRoot` of the first seal. */
@@ -30,52 +30,76 @@ interface LastSeal {
   last_arrival: string;
 }
 
-interface Seal {
-  day: string;
-  part: number;
+interface Seal extends Omit<SealedDay, 'sealedAt'> {
   firstArrival: string;
-  hashes: string[];
-  root: string;
-  previousRoot: string;
 }
+
+/** How often a round begins anew when something else was recorded with the seals meanwhile. */
+const MAX_ATTEMPTS = 5;
 
 /**
  * Seals every day that is over: the Merkle root over the hashes of all events recorded that day (Shanghai), ordered by
  * hash. Events of a sealed day that arrive later get a seal of their own, so that in the end every event stands under one.
+ * Every seal is signed in the transaction that makes it; days that were sealed before there was a key are signed first.
  */
 @Injectable()
 export class DaySeals {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly records: CaseStore<SupervisionCase, never>,
+    private readonly signer: SealSigner,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Seals what is over by the machine's clock; answers with the days sealed, oldest first, none when all were. Of two
    * rounds at the same moment both may name a day, and one has sealed it.
+   * @throws SealKeysDoNotFollow when the configured keys cannot continue the chain.
    */
   async sealFinishedDays(): Promise<string[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.sealOnce();
+      } catch (error) {
+        // Another process sealed, or something else was recorded with the seals: a new round sees what it left.
+        if (!(error instanceof VersionConflict) || attempt === MAX_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async sealOnce(): Promise<string[]> {
     const now = this.clock.machineNow();
     const today = dayOf(new Date(Date.parse(now) - GRACE_MILLISECONDS).toISOString());
     const arrived = await this.latestArrival();
     const last = await this.lastSeal();
     const days = await this.unsealed(arrived, startOfDay(today), last);
-    if (days.size === 0) return [];
+    const { last: said } = await chainEnd(this.pool);
+    const unsigned = await this.unsigned();
+    if (days.size === 0 && unsigned.length === 0) return [];
     const seals = await this.sealsOver(days, last);
-    try {
-      await this.records.open(SEALS_ID, contextOf(`day-seals-before-${today}-up-to-${arrived}`), async (client) => {
-        await client.query('select pg_advisory_xact_lock($1)', [TURN_LOCK]);
-        if ((await this.lastSeal(client))?.position !== last?.position) throw new VersionConflict();
-        await keep(client, seals, arrived, now);
-        return accept(...seals.map(factOf));
-      });
-    } catch (error) {
-      // Another process sealed meanwhile; the next round sees what it left.
-      if (error instanceof VersionConflict) return [];
-      throw error;
-    }
+    const round = `day-seals-before-${today}-up-to-${arrived}-after-${said?.number ?? 0}`;
+    await this.records.open(SEALS_ID, contextOf(round), async (client) => {
+      await client.query('select pg_advisory_xact_lock($1)', [TURN_LOCK]);
+      const end = await chainEnd(client);
+      const meanwhile = (await this.lastSeal(client))?.position !== last?.position || end.last?.number !== said?.number;
+      if (meanwhile) throw new VersionConflict();
+      const fresh = seals.map((seal) => ({ ...seal, sealedAt: now }));
+      const signed = this.signer.sign([...unsigned, ...fresh], end, now);
+      await keep(client, seals, arrived, now);
+      await keepSigned(client, signed);
+      return accept(...factsOf(seals, signed));
+    });
     return seals.map(({ day }) => day);
+  }
+
+  /** Days that were sealed before there was a key, in the order in which they were. */
+  private async unsigned(): Promise<SealedDay[]> {
+    const { rows } = await this.pool.query<Omit<SealedDay, 'sealedAt'> & { sealedAt: Date }>(
+      `select day, part, events, merkle_root as root, previous_root as "previousRoot", sealed_at as "sealedAt"
+         from day_seal where not exists (select from day_statement as said where said.day = day_seal.day
+                                            and said.part = day_seal.part) order by position`,
+    );
+    return rows.map((row) => ({ ...row, sealedAt: row.sealedAt.toISOString() }));
   }
 
   /** Waits for the transactions that are taking events in: whatever arrives after this has a higher arrival. */
@@ -130,7 +154,7 @@ export class DaySeals {
         day,
         part: (before?.part ?? 0) + 1,
         firstArrival: before?.last_arrival ?? '0',
-        hashes,
+        events: hashes.length,
         root,
         previousRoot,
       };
@@ -146,16 +170,26 @@ const contextOf = (round: string): CommandContext => ({
   requestHash: round,
 });
 
-const factOf = ({ day, hashes, root: merkleRootOfDay, previousRoot }: Seal) =>
-  fact('supervision.day-sealed.v1', { day, events: hashes.length, merkleRoot: merkleRootOfDay, previousRoot });
+/** First what makes the statements checkable, then the days; a day sealed now and its statement are one fact. */
+const factsOf = (seals: readonly Seal[], { introduction, statements }: Signed) => {
+  const earlier = statements.slice(0, statements.length - seals.length);
+  return [
+    ...(introduction ? [fact('supervision.seal-key-introduced.v1', introduction)] : []),
+    ...earlier.map((signed) => fact('supervision.day-signed.v1', signed)),
+    ...seals.map(({ day, events, root: merkleRootOfDay, previousRoot }, index) => {
+      const signed = statements[earlier.length + index];
+      return fact('supervision.day-sealed.v1', { day, events, merkleRoot: merkleRootOfDay, previousRoot, ...signed });
+    }),
+  ];
+};
 
 const keep = async (client: PoolClient, seals: readonly Seal[], arrived: string, now: string): Promise<void> => {
-  const rows = seals.map(({ day, part, firstArrival, hashes, root, previousRoot }) => ({
+  const rows = seals.map(({ day, part, firstArrival, events, root, previousRoot }) => ({
     day,
     part,
     first_arrival: firstArrival,
     last_arrival: arrived,
-    events: hashes.length,
+    events,
     merkle_root: root,
     previous_root: previousRoot,
     sealed_at: now,

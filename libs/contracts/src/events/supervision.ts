@@ -1,5 +1,39 @@
 import { Type } from '@sinclair/typebox';
-import { eventData, Day, Name, Text } from './common';
+import { eventData, Day, Moment, Name, Text } from './common';
+
+const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const KeyId = Type.String({ minLength: 1, maxLength: 32 });
+const Signature = Type.String({ description: 'Detached JWS (RFC 7515, appendix F; EdDSA) over the canonical JSON' });
+
+const DayStatement = Type.Object(
+  {
+    format: Type.Literal('one-window/day-seal/1'),
+    number: Type.Integer({ minimum: 1 }),
+    day: Day,
+    part: Type.Integer({ minimum: 1 }),
+    events: Type.Integer({ minimum: 0 }),
+    root: Hash,
+    previousRoot: Hash,
+    previousStatement: Hash,
+    record: Type.Object({ events: Type.Integer({ minimum: 0 }), head: Hash }),
+    sealedAt: Moment,
+    signedAt: Moment,
+    keyId: KeyId,
+  },
+  { description: 'What the centre says of a sealed day, and what it hands out' },
+);
+
+const KeyIntroduction = Type.Object(
+  {
+    format: Type.Literal('one-window/seal-key/1'),
+    keyId: KeyId,
+    publicKey: Type.Object({ kty: Type.Literal('OKP'), crv: Type.Literal('Ed25519'), x: Type.String() }),
+    since: Type.Integer({ minimum: 1 }),
+    introducedAt: Moment,
+    introducedBy: KeyId,
+  },
+  { description: 'That a key signs from a statement on, as the key before says' },
+);
 
 export const supervisionEvents = {
   'supervision.case-file-exported.v1': eventData({ reason: Text, digest: Type.String() }),
@@ -8,6 +42,11 @@ export const supervisionEvents = {
     events: Type.Integer({ minimum: 0 }),
     merkleRoot: Type.String(),
     previousRoot: Type.String(),
+    statement: Type.Optional(DayStatement),
+    signature: Type.Optional(Signature),
   }),
+  /** A day that was sealed before there was a key. */
+  'supervision.day-signed.v1': eventData({ statement: DayStatement, signature: Signature }),
+  'supervision.seal-key-introduced.v1': eventData({ introduction: KeyIntroduction, signature: Signature }),
   'supervision.chain-broken.v1': eventData({ service: Name, sequence: Type.Integer(), finding: Text }),
 } as const;

@@ -113,7 +113,10 @@ describe('access is denied unless somebody allowed it', () => {
     const databases = Object.fromEntries(
       serviceNames.map((service) => [databaseKey(service), 'postgres://x@localhost/x']),
     );
-    const settings = loadSettings({ ...databases, TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: keyText }, serviceNames);
+    const settings = loadSettings(
+      { ...databases, TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: keyText, SEAL_KEYS: keyText },
+      serviceNames,
+    );
     const log = new Log('silent');
     return createHttpApplication({ module, imports: [PlatformModule.with(settings, log)] }, log);
   };

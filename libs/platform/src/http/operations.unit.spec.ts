@@ -29,6 +29,7 @@ describe('How a process is made up is for its operators', () => {
         ...databases,
         TOKEN_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
         FIELD_KEYS: `k:${Buffer.alloc(32).toString('base64')}`,
+        SEAL_KEYS: `k:${Buffer.alloc(32).toString('base64')}`,
         ...environment,
       },
       serviceNames,

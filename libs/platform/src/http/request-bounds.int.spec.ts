@@ -90,7 +90,8 @@ describe('the edge', () => {
       serviceNames.map((service) => [databaseKey(service), 'postgres://x@localhost/x']),
     );
     const keysUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`;
-    const secrets = { TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: `k:${Buffer.alloc(32).toString('base64')}` };
+    const key = `k:${Buffer.alloc(32).toString('base64')}`;
+    const secrets = { TOKEN_KEYS_URL: keysUrl, FIELD_KEYS: key, SEAL_KEYS: key };
     const log = new Log('silent');
     const settings = loadSettings({ ...databases, ...secrets }, serviceNames);
     app = await createHttpApplication({ module: SampleModule, imports: [PlatformModule.with(settings, log)] }, log);
