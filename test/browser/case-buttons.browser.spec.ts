@@ -4,13 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { stages } from '@one-window/contracts';
 import { repositoryRoot, runsLong, sampled } from '@one-window/testing';
 import { CaseDesk } from '../../tools/browser/case-desk';
-import type { Person } from '../../tools/browser/person';
 import { benchesOf } from './support/benches';
 import { pairwise, pastDays } from './support/control-acts';
-import { fieldsOf } from './support/form-fields';
+import { BESIDE_THE_PARTY, drawerPlaces, otherPlaces, registrationPlace } from './support/form-places';
 import { Hands } from './support/hands';
 import { type House, useHouse } from './support/house';
-import { fillInAll, fillingOf, tryBox, tryForm } from './support/trials';
+import { sideBySide } from './support/side-by-side';
+import { fillInAll, fillingOf, tryBox } from './support/trials';
 import { standingCases, type StandingCase, stagesWithoutCase } from './support/standing-cases';
 
 /** Everybody who may have something to do with a case: those who hold it, and those beside them who do not. */
@@ -44,6 +44,9 @@ const permitted = async (house: House, caseId: string, username: string): Promis
   return parts.flat().toSorted();
 };
 
+/** Most of an act is waiting for the next picture of its page. */
+const AT_A_TIME = 3;
+
 let cases: StandingCase[];
 let usernames: Record<string, string>;
 const house = useHouse(async (built) => {
@@ -56,38 +59,22 @@ describe('the buttons of the case page', () => {
     expect(stagesWithoutCase(cases)).toEqual([]);
   });
 
-  it.each([
-    'the window clerk',
-    'the triage officer',
-    "the holder's manager",
-    'its mediator',
-    "another organisation's manager",
-    'the court clerk',
-    "another court's clerk",
-    'the follow-up officer',
-    'the supervisor',
-    'the auditor',
-    'the administrator',
-    'the leader',
-  ])(
-    'are for %s exactly what the services permit, wherever the case stands',
-    async (who) => {
-      const username = usernames[who] ?? '';
+  it('are for everybody exactly what the services permit, wherever the case stands', async () => {
+    const differing: unknown[] = [];
+    await sideBySide(Object.entries(usernames), AT_A_TIME, async ([who, username]) => {
       const person = await house.person();
       // Somebody may look for a case that is not theirs.
       person.watch.expect({ method: 'GET', path: /^\/api\/supervision\/cases\//, statuses: [403, 404] });
       await person.signInAs(username);
       const desk = new CaseDesk(person);
-      const differing: unknown[] = [];
       for (const { story, journey } of sampled(cases, 5)) {
         await person.follow(`/cases/${journey.caseId}`);
         const [offered, allowed] = [await desk.offered(), await permitted(house, journey.caseId, username)];
-        if (offered.join() !== allowed.join()) differing.push({ story, offered, allowed });
+        if (offered.join() !== allowed.join()) differing.push({ who, story, offered, allowed });
       }
-      expect(differing).toEqual([]);
-    },
-    120_000,
-  );
+    });
+    expect(differing).toEqual([]);
+  }, 240_000);
 });
 
 const journeyOf = (story: string) => {
@@ -101,212 +88,102 @@ const MOST_ACTS = 600;
 /** Acts at boxes and at forms, of all that there are; whoever runs all of them is told the whole sum. */
 const tally = { boxes: 0, boxesInAll: 0, forms: 0, seconds: 0, placesTried: 0, places: 0 };
 
-describe('boxes show what is sent', () => {
-  const benches = benchesOf(house, caseOf);
-  const BOXES_SAMPLED = 2;
-  /** Boxes of one form are tried one after the other. */
-  const forms = [...new Set(Object.values(benches).map(({ where }) => where))];
+/** Everybody tries out their share, some at a time, each before a browser of their own; answers what was not as shown. */
+const tryOut = async <Share extends { as: string }>(
+  shares: readonly Share[],
+  count: 'boxes' | 'forms',
+  work: (hands: Hands, share: Share) => Promise<readonly unknown[]>,
+): Promise<unknown[]> => {
+  const since = performance.now();
+  const faults = await sideBySide(shares, AT_A_TIME, async (share) => {
+    const person = await house.person({ still: true });
+    await person.signInAs(usernames[share.as] ?? '');
+    const hands = await Hands.of(person);
+    const differing = await work(hands, share);
+    tally[count] += hands.acts;
+    return differing;
+  });
+  tally.seconds += (performance.now() - since) / 1000;
+  return faults.flat();
+};
 
-  it.each(forms)(
-    'in the form of %s, in whichever spelling a value comes and however its box is left',
-    async (form) => {
-      const controls = Object.entries(benches).filter(([, { where }]) => where === form);
-      const [[, first]] = controls as [(typeof controls)[number]];
-      const person = await house.person();
-      await person.signInAs(usernames[first.as] ?? '');
-      const hands = await Hands.of(person);
-      await first.open(hands);
-      await fillInAll(hands, first.form, fillingOf(hands, house), first.form === 'registration');
-      const differing: unknown[] = [];
-      for (const [control, bench] of controls) {
-        const [spelling] = bench.spellings();
-        const acts = pairwise(control, bench.spellings());
-        tally.boxesInAll += acts.length;
-        for (const act of sampled(acts, BOXES_SAMPLED)) {
-          const { seen, right, told } = await tryBox(hands, bench, act, spelling!);
-          if (!isDeepStrictEqual(seen, right)) differing.push({ ...act, seen, right, told });
-        }
-        // As it was, for the next.
-        await hands.put(bench.box, 'typed', bench.keeps?.typed ?? spelling!.typed);
-        await hands.leave(bench.box, 'Tab', bench.beside);
+describe('boxes show what is sent', () => {
+  const BOXES_SAMPLED = 2;
+
+  it('in whichever spelling a value comes and however its box is left', async () => {
+    const controls = Object.entries(benchesOf(house, caseOf)).map(([control, bench]) => ({ control, ...bench }));
+    const differing = await tryOut(controls, 'boxes', async (hands, { control, ...bench }) => {
+      await bench.open(hands);
+      await fillInAll(hands, bench.form, fillingOf(hands, house), bench.form === 'registration');
+      const [spelling] = bench.spellings();
+      const acts = pairwise(control, bench.spellings());
+      tally.boxesInAll += acts.length;
+      const faults: unknown[] = [];
+      for (const act of sampled(acts, BOXES_SAMPLED)) {
+        const { seen, right, told } = await tryBox(hands, bench, act, spelling!);
+        if (!isDeepStrictEqual(seen, right)) faults.push({ ...act, seen, right, told });
       }
-      tally.boxes += hands.acts;
-      tally.seconds += hands.seconds;
-      expect(differing).toEqual([]);
-    },
-    240_000,
-  );
+      return faults;
+    });
+    expect(differing).toEqual([]);
+  }, 240_000);
 
   it('a day by which a list is filtered, which filters by what it shows or says why not', async () => {
-    const person = await house.person();
-    await person.signInAs(usernames['the supervisor'] ?? '');
-    const hands = await Hands.of(person);
-    await person.goTo('/supervision/cases');
-    const box = (await person.page.getByLabel('登记日期自').getAttribute('id')) ?? '';
-    const beside = (await person.page.getByLabel('登记日期至').getAttribute('id')) ?? '';
-    const days = pastDays(house.today).filter((_, index) => index % 4 === 0);
-    const acts = pairwise('filter', days);
-    tally.boxesInAll += acts.length;
-    const differing: unknown[] = [];
-    for (const { typed, sends, manner, leaving, shows = typed } of sampled(acts, BOXES_SAMPLED)) {
-      await hands.put(box, manner, typed, typed);
-      await hands.leave(box, leaving, beside);
-      hands.acts += 1;
-      await person.settled();
-      const wanted = manner === 'emptied' ? undefined : sends;
-      const asked = new URL(person.page.url()).searchParams.get('from')?.replaceAll('"', '');
-      const shown = await person.page.locator(`[id="${box}"]`).inputValue();
-      const told = await person.page.locator(`div:has(> * [id="${box}"]) > [role=alert]`).count();
-      const seen = { asked, shown, told: told > 0 };
-      const right = {
-        asked: wanted,
-        shown: manner === 'emptied' ? '' : String(wanted ?? shows),
-        told: manner !== 'emptied' && wanted === undefined,
-      };
-      if (!isDeepStrictEqual(seen, right)) differing.push({ typed, manner, leaving, seen, right });
-    }
-    tally.boxes += hands.acts;
-    tally.seconds += hands.seconds;
+    const differing = await tryOut([{ as: 'the supervisor' }], 'boxes', async (hands) => {
+      const { person } = hands;
+      await person.goTo('/supervision/cases');
+      const box = (await person.page.getByLabel('登记日期自').getAttribute('id')) ?? '';
+      const beside = (await person.page.getByLabel('登记日期至').getAttribute('id')) ?? '';
+      const days = pastDays(house.today).filter((_, index) => index % 4 === 0);
+      const acts = pairwise('filter', days);
+      tally.boxesInAll += acts.length;
+      const faults: unknown[] = [];
+      for (const { typed, sends, manner, leaving, shows = typed } of sampled(acts, BOXES_SAMPLED)) {
+        await hands.put(box, manner, typed, typed);
+        await hands.leave(box, leaving, beside);
+        hands.acts += 1;
+        await person.settled();
+        const wanted = manner === 'emptied' ? undefined : sends;
+        const asked = new URL(person.page.url()).searchParams.get('from')?.replaceAll('"', '');
+        const shown = await person.page.locator(`[id="${box}"]`).inputValue();
+        const told = await person.page.locator(`div:has(> * [id="${box}"]) > [role=alert]`).count();
+        const seen = { asked, shown, told: told > 0 };
+        const right = {
+          asked: wanted,
+          shown: manner === 'emptied' ? '' : String(wanted ?? shows),
+          told: manner !== 'emptied' && wanted === undefined,
+        };
+        if (!isDeepStrictEqual(seen, right)) faults.push({ typed, manner, leaving, seen, right });
+      }
+      return faults;
+    });
     expect(differing).toEqual([]);
   }, 120_000);
 });
 
 describe('the forms', () => {
-  /** Who finds which commands to fill in, wherever a case stands. */
-  const desks = [
-    ['registered', 'the window clerk'],
-    ['a supplement is asked for', 'the window clerk'],
-    ['registered', 'the triage officer'],
-    ['classified', 'the triage officer'],
-    ['routed', 'the triage officer'],
-    ['offered', 'the triage officer'],
-    ['ended', 'the triage officer'],
-    ['offered', "the holder's manager"],
-    ['claimed', "the holder's manager"],
-    ['agreed', "the holder's manager"],
-    ['applied', "the holder's manager"],
-    ['a correction is asked for', "the holder's manager"],
-    ['appointed', 'its mediator'],
-    ['called to a session', 'its mediator'],
-    ['drafted', 'its mediator'],
-    ['applied', 'the court clerk'],
-    ['accepted', 'the court clerk'],
-    ['agreed', 'the follow-up officer'],
-    ['defaulted', 'the follow-up officer'],
-    ['performed', 'the follow-up officer'],
-    ['visited', 'the follow-up officer'],
-    ['closed', 'the follow-up officer'],
-  ] as const;
   const tried = new Set<string>();
-  const count = ({ acts, seconds }: Hands): void => {
-    tally.forms += acts;
-    tally.seconds += seconds;
-    tally.placesTried += 1;
-  };
-  /** Not asked for in a drawer. */
-  const BESIDE_THE_PARTY = 'intake.reveal';
 
-  it.each(sampled(desks, 1))(
-    'send what they show, or say at the field why not: where it is %s, before %s',
-    async (story, who) => {
-      const person = await house.person();
-      await person.signInAs(usernames[who] ?? '');
-      const hands = await Hands.of(person);
-      const desk = new CaseDesk(person);
-      const differing: unknown[] = [];
-      await person.follow(`/cases/${journeyOf(story).caseId}`);
-      for (const action of (await desk.offered()).filter((one) => one !== BESIDE_THE_PARTY && !tried.has(one))) {
-        tried.add(action);
-        await desk.open(action);
-        if ((await fieldsOf(person.page, 'command')).length > 0) {
-          const faults = await tryForm(hands, 'command', fillingOf(hands, house));
-          if (faults.length > 0) differing.push({ action, faults });
-        }
-        await person.page.keyboard.press('Escape');
-        await desk.done();
+  it('send what they show, or say at the field why not', async () => {
+    const groups = [drawerPlaces(house, journeyOf, tried), otherPlaces(house, journeyOf), [registrationPlace(house)]];
+    tally.places = groups.flat().length;
+    const drawn = groups.flatMap((places) => sampled(places, 1));
+    tally.placesTried = drawn.length;
+    // Whoever has several sits down once.
+    const shares = [...new Set(drawn.map(({ as }) => as))].map((as) => ({
+      as,
+      places: drawn.filter((place) => place.as === as),
+    }));
+    const differing = await tryOut(shares, 'forms', async (hands, { as, places }) => {
+      const faults: unknown[] = [];
+      for (const { what, tryOut: tryPlace } of places) {
+        const found = await tryPlace(hands);
+        if (found.length > 0) faults.push({ as, what, found });
       }
-      count(hands);
-      expect(differing).toEqual([]);
-    },
-    120_000,
-  );
-
-  /** Forms beside the drawer of commands: whose they are, how they are opened, and where they send nothing that they hold. */
-  const others: Readonly<Record<string, [as: string, form: string, open: (person: Person) => Promise<void>]>> = {
-    'why a party’s data are shown': [
-      'the window clerk',
-      'reveal',
-      async (person) => {
-        await person.follow(`/cases/${caseOf('registered')}?tab=parties`);
-        await person.page.getByRole('button', { name: '查看完整信息' }).first().click();
-      },
-    ],
-    'the search by a party’s number': [
-      'the supervisor',
-      'party',
-      async (person) => {
-        await person.goTo('/supervision/cases');
-        await person.page.getByRole('button', { name: '按证件号码查找' }).click();
-      },
-    ],
-    'why a file is exported': [
-      'the supervisor',
-      'export',
-      async (person) => person.goTo(`/supervision/audit?case=${caseOf('registered')}`),
-    ],
-    'a new account': [
-      'the administrator',
-      'account',
-      async (person) => {
-        await person.goTo('/administration/accounts');
-        await person.page.getByRole('button', { name: '新建账号' }).click();
-        // Of an organisation that has mediators: whoever mediates is one of them.
-        const unit = person.page.getByRole('dialog').getByRole('combobox', { name: '单位' });
-        await person.keys.choose(unit, journeyOf('claimed').organisation().name);
-      },
-    ],
-  };
-  tally.places = desks.length + Object.keys(others).length + 1;
-  it.each(sampled(Object.keys(others), 1))(
-    'and the form for %s',
-    async (what) => {
-      const [as, form, open] = others[what]!;
-      const person = await house.person();
-      await person.signInAs(usernames[as] ?? '');
-      const hands = await Hands.of(person);
-      await open(person);
-      await person.page.locator(`form#${form}`).waitFor();
-      await person.settled();
-      expect(await tryForm(hands, form, fillingOf(hands, house))).toEqual([]);
-      count(hands);
-    },
-    60_000,
-  );
-
-  it('and the form of registration', async () => {
-    const person = await house.person();
-    await person.signInAs('window.01');
-    const hands = await Hands.of(person);
-    await person.goTo('/register');
-    expect(await tryForm(hands, 'registration', fillingOf(hands, house), true, true)).toEqual([]);
-    const place = person.page.locator('#registration_township');
-    const chosen = place.locator('xpath=ancestor::*[contains(@class,"ant-select")][last()]');
-    const item = place.locator('xpath=ancestor::*[contains(@class,"ant-form-item")][last()]');
-    const type = async (text: string): Promise<void> => {
-      await place.click();
-      await person.page.keyboard.type(text);
-      await person.page.locator('#registration_title').click();
-    };
-    await type('东街街');
-    await chosen.filter({ hasText: '东街街道' }).waitFor();
-    // Fits many: none of them is taken for it, and which was held stays.
-    await place.click();
-    await person.page.keyboard.type('街道');
-    await person.page.keyboard.press('Tab');
-    await item.getByRole('alert').filter({ hasText: '“街道”没有选上' }).waitFor();
-    expect(await chosen.textContent()).toContain('东街街道');
-    count(hands);
-  }, 120_000);
+      return faults;
+    });
+    expect(differing).toEqual([]);
+  }, 240_000);
 
   if (runsLong) {
     it('are tried for every command that has a form', () => {

@@ -23,7 +23,10 @@ export interface Sent {
   body: Record<string, unknown>;
 }
 
-const ROUNDS = 200;
+/** Pictures of the page within which a form has sent something or says why not. */
+const ROUNDS = 600;
+/** Marks of before are gone, and what leaves the page has left it. */
+const ROUNDS_UNTIL_MARKED = 2;
 /** What forms send. */
 const COMMANDS = /^\/api\/(?:[a-z-]+\/cases|directory\/(?:accounts|clock)$)/;
 
@@ -32,12 +35,14 @@ const drawn = async (page: Page): Promise<void> => {
   await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
 };
 
+/** The last paste that anybody began. */
+let pasting: Promise<void> = Promise.resolve();
+
 /** Hands before a form whose commands are caught on their way, so that it can be sent again and again. */
 export class Hands {
   /** Commands that left the page. */
   private readonly sent: Sent[] = [];
   acts = 0;
-  private readonly since = performance.now();
 
   private constructor(
     readonly person: Person,
@@ -61,11 +66,6 @@ export class Hands {
       },
     );
     return hands;
-  }
-
-  /** Since they came. */
-  get seconds(): number {
-    return (performance.now() - this.since) / 1000;
   }
 
   private get page(): Page {
@@ -135,28 +135,31 @@ export class Hands {
     let answered = false;
     await this.page.keyboard.press('Control+Enter');
     for (let round = 0; round < ROUNDS; round += 1) {
-      await drawn(this.page);
-      if (this.sent.length > before) {
-        await this.person.settled();
-        await drawn(this.page);
-        return this.sent.at(-1);
-      }
-      const state = (await this.page.evaluate(`({
+      const state = (await this.page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => resolve({
         asks: document.querySelector('section[aria-label="请确认"]') !== null,
         wrong: document.querySelector('.ant-form-item-has-error, .ant-form-list-has-error') !== null ||
           document.activeElement.closest('.ant-form-item')?.querySelector('[role=alert].note') != null,
-      })`)) as { asks: boolean; wrong: boolean };
+      })))`)) as { asks: boolean; wrong: boolean };
+      if (this.sent.length > before) {
+        await this.person.settled();
+        return this.sent.at(-1);
+      }
       if (state.asks && !answered) {
         answered = true;
         await this.page.keyboard.press('Enter');
-      } else if (state.wrong && round > 1) return undefined;
+      } else if (state.wrong && round >= ROUNDS_UNTIL_MARKED) return undefined;
     }
     throw new Error('the form neither sent anything nor said why not');
   }
 
+  /** All windows of a browser have one clipboard: one after the other. */
   private async paste(text: string): Promise<void> {
-    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-    await this.page.keyboard.press('ControlOrMeta+v');
+    const pasted = pasting.then(async () => {
+      await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+      await this.page.keyboard.press('ControlOrMeta+v');
+    });
+    pasting = pasted.catch(() => undefined);
+    await pasted;
   }
 
   /** As an input method does: letters under a line first, then what they stand for. */

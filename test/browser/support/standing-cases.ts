@@ -2,6 +2,7 @@ import type { DisputeKind, RoadService } from '@one-window/contracts';
 import { stages } from '@one-window/contracts';
 import { type Journey, type registrationOf } from '@one-window/road';
 import type { House } from './house';
+import { sideBySide } from './side-by-side';
 
 type Registration = ReturnType<typeof registrationOf>;
 type Story = (journey: Journey, house: House) => Promise<void>;
@@ -224,12 +225,8 @@ const letLapse = async (house: House): Promise<Journey> => {
 /** Drives one case to every place of the road. */
 export const standingCases = async (house: House): Promise<StandingCase[]> => {
   const lapsed = await letLapse(house);
-  const waiting = Object.entries(stories).map(([story, tell]) => ({ story, tell, journey: house.neighbour(KIND) }));
-  const told = [...waiting];
-  const tellOn = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next.tell(next.journey, house);
-  };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, tellOn));
+  const told = Object.entries(stories).map(([story, tell]) => ({ story, tell, journey: house.neighbour(KIND) }));
+  await sideBySide(told, SIDE_BY_SIDE, async ({ tell, journey }) => tell(journey, house));
   await house.arrived();
   const all = [{ story: 'lapsed', journey: lapsed }, ...told];
   return await Promise.all(all.map(({ story, journey }) => standing(house, story, journey)));
