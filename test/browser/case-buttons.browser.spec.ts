@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { stages } from '@one-window/contracts';
 import { repositoryRoot, runsLong, sampled } from '@one-window/testing';
 import { CaseDesk } from '../../tools/browser/case-desk';
-import { benchesOf } from './support/benches';
-import { pairwise, pastDays } from './support/control-acts';
-import { BESIDE_THE_PARTY, drawerPlaces, otherPlaces, registrationPlace } from './support/form-places';
+import { boxPlaces } from './support/box-places';
+import { BESIDE_THE_PARTY, drawerPlaces, type FormPlace, otherPlaces, registrationPlace } from './support/form-places';
 import { Hands } from './support/hands';
 import { type House, useHouse } from './support/house';
 import { sideBySide } from './support/side-by-side';
-import { fillInAll, fillingOf, tryBox } from './support/trials';
 import { standingCases, type StandingCase, stagesWithoutCase } from './support/standing-cases';
 
 /** Everybody who may have something to do with a case: those who hold it, and those beside them who do not. */
@@ -85,80 +82,39 @@ const journeyOf = (story: string) => {
 const caseOf = (story: string): string => journeyOf(story).caseId;
 
 const MOST_ACTS = 600;
+const ACTS_SAMPLED = 2;
+const PLACES_SAMPLED = 1;
 /** Acts at boxes and at forms, of all that there are; whoever runs all of them is told the whole sum. */
-const tally = { boxes: 0, boxesInAll: 0, forms: 0, seconds: 0, placesTried: 0, places: 0 };
+const tally = { boxes: 0, boxesInAll: 0, forms: 0, placesTried: 0, places: 0, seconds: 0 };
 
-/** Everybody tries out their share, some at a time, each before a browser of their own; answers what was not as shown. */
-const tryOut = async <Share extends { as: string }>(
-  shares: readonly Share[],
-  count: 'boxes' | 'forms',
-  work: (hands: Hands, share: Share) => Promise<readonly unknown[]>,
-): Promise<unknown[]> => {
+/**
+ * Everybody tries out their places, some people at a time, each before a browser of their own; answers what was not as
+ * shown, and how many acts it took to see it.
+ */
+const tryOut = async (shares: readonly (readonly FormPlace[])[]): Promise<{ faults: unknown[]; acts: number }> => {
   const since = performance.now();
-  const faults = await sideBySide(shares, AT_A_TIME, async (share) => {
+  const faults: unknown[] = [];
+  const acts = await sideBySide(shares, AT_A_TIME, async (places) => {
     const person = await house.person({ still: true });
-    await person.signInAs(usernames[share.as] ?? '');
+    await person.signInAs(usernames[places[0]?.as ?? ''] ?? '');
     const hands = await Hands.of(person);
-    const differing = await work(hands, share);
-    tally[count] += hands.acts;
-    return differing;
+    for (const { what, as, tryOut: tryPlace } of places) {
+      const found = await tryPlace(hands);
+      if (found.length > 0) faults.push({ what, as, found });
+    }
+    return hands.acts;
   });
   tally.seconds += (performance.now() - since) / 1000;
-  return faults.flat();
+  return { faults, acts: acts.reduce((sum, some) => sum + some, 0) };
 };
 
-describe('boxes show what is sent', () => {
-  const BOXES_SAMPLED = 2;
-
-  it('in whichever spelling a value comes and however its box is left', async () => {
-    const controls = Object.entries(benchesOf(house, caseOf)).map(([control, bench]) => ({ control, ...bench }));
-    const differing = await tryOut(controls, 'boxes', async (hands, { control, ...bench }) => {
-      await bench.open(hands);
-      await fillInAll(hands, bench.form, fillingOf(hands, house), bench.form === 'registration');
-      const [spelling] = bench.spellings();
-      const acts = pairwise(control, bench.spellings());
-      tally.boxesInAll += acts.length;
-      const faults: unknown[] = [];
-      for (const act of sampled(acts, BOXES_SAMPLED)) {
-        const { seen, right, told } = await tryBox(hands, bench, act, spelling!);
-        if (!isDeepStrictEqual(seen, right)) faults.push({ ...act, seen, right, told });
-      }
-      return faults;
-    });
-    expect(differing).toEqual([]);
+describe('boxes', () => {
+  it('show what is sent, in whichever spelling a value comes and however its box is left', async () => {
+    const { places, acts, actsInAll } = boxPlaces(house, caseOf, (all) => sampled(all, ACTS_SAMPLED));
+    const tried = await tryOut(places.map((place) => [place]));
+    Object.assign(tally, { boxes: tried.acts, boxesInAll: actsInAll });
+    expect(tried).toEqual({ faults: [], acts });
   }, 240_000);
-
-  it('a day by which a list is filtered, which filters by what it shows or says why not', async () => {
-    const differing = await tryOut([{ as: 'the supervisor' }], 'boxes', async (hands) => {
-      const { person } = hands;
-      await person.goTo('/supervision/cases');
-      const box = (await person.page.getByLabel('登记日期自').getAttribute('id')) ?? '';
-      const beside = (await person.page.getByLabel('登记日期至').getAttribute('id')) ?? '';
-      const days = pastDays(house.today).filter((_, index) => index % 4 === 0);
-      const acts = pairwise('filter', days);
-      tally.boxesInAll += acts.length;
-      const faults: unknown[] = [];
-      for (const { typed, sends, manner, leaving, shows = typed } of sampled(acts, BOXES_SAMPLED)) {
-        await hands.put(box, manner, typed, typed);
-        await hands.leave(box, leaving, beside);
-        hands.acts += 1;
-        await person.settled();
-        const wanted = manner === 'emptied' ? undefined : sends;
-        const asked = new URL(person.page.url()).searchParams.get('from')?.replaceAll('"', '');
-        const shown = await person.page.locator(`[id="${box}"]`).inputValue();
-        const told = await person.page.locator(`div:has(> * [id="${box}"]) > [role=alert]`).count();
-        const seen = { asked, shown, told: told > 0 };
-        const right = {
-          asked: wanted,
-          shown: manner === 'emptied' ? '' : String(wanted ?? shows),
-          told: manner !== 'emptied' && wanted === undefined,
-        };
-        if (!isDeepStrictEqual(seen, right)) faults.push({ typed, manner, leaving, seen, right });
-      }
-      return faults;
-    });
-    expect(differing).toEqual([]);
-  }, 120_000);
 });
 
 describe('the forms', () => {
@@ -166,23 +122,12 @@ describe('the forms', () => {
 
   it('send what they show, or say at the field why not', async () => {
     const groups = [drawerPlaces(house, journeyOf, tried), otherPlaces(house, journeyOf), [registrationPlace(house)]];
-    tally.places = groups.flat().length;
-    const drawn = groups.flatMap((places) => sampled(places, 1));
-    tally.placesTried = drawn.length;
+    const drawn = groups.flatMap((places) => sampled(places, PLACES_SAMPLED));
     // Whoever has several sits down once.
-    const shares = [...new Set(drawn.map(({ as }) => as))].map((as) => ({
-      as,
-      places: drawn.filter((place) => place.as === as),
-    }));
-    const differing = await tryOut(shares, 'forms', async (hands, { as, places }) => {
-      const faults: unknown[] = [];
-      for (const { what, tryOut: tryPlace } of places) {
-        const found = await tryPlace(hands);
-        if (found.length > 0) faults.push({ as, what, found });
-      }
-      return faults;
-    });
-    expect(differing).toEqual([]);
+    const seated = [...new Set(drawn.map(({ as }) => as))];
+    const { faults, acts } = await tryOut(seated.map((who) => drawn.filter(({ as }) => as === who)));
+    Object.assign(tally, { forms: acts, placesTried: drawn.length, places: groups.flat().length });
+    expect(faults).toEqual([]);
   }, 240_000);
 
   if (runsLong) {
