@@ -1,12 +1,27 @@
 import type { ServiceName } from '@one-window/contracts';
-import { type CaseFile, type CaseFileFinding, rowPlaces, verifyCaseFile } from '@one-window/messaging';
+import {
+  againstPublished,
+  type CaseFile,
+  type CaseFileFinding,
+  type CheckedSeals,
+  isSignedIntroduction,
+  rowPlaces,
+  thumbprintOf,
+  verifyCaseFile,
+} from '@one-window/messaging';
 import { chineseDay } from '@one-window/time-limits';
 
 export interface Report {
   /** For people, in Chinese and then in English: one line for every chain, seal and finding. */
   lines: string[];
   /** For programs. */
-  summary: { file: string; events: number; findings: number };
+  summary: {
+    file: string;
+    events: number;
+    /** Of these, how many stand under a published seal or one signed by a published key; where there are published seals. */
+    vouched?: number;
+    findings: number;
+  };
 }
 
 const serviceNames: Readonly<Record<ServiceName, string>> = {
@@ -21,7 +36,7 @@ const serviceNames: Readonly<Record<ServiceName, string>> = {
 const nameOf = (service: string): string =>
   Object.hasOwn(serviceNames, service) ? serviceNames[service as ServiceName] : service;
 
-const findingNames: Readonly<Record<CaseFileFinding['finding'], string>> = {
+export const findingNames: Readonly<Record<CaseFileFinding['finding'], string>> = {
   unreadable: '文件无法读取',
   layout: '文件的写法被改动',
   unproven: '每日封存不能证明',
@@ -31,12 +46,28 @@ const findingNames: Readonly<Record<CaseFileFinding['finding'], string>> = {
   repeated: '重复',
   foreign: '不属于本案',
   'recorded-in-capitals': '由早先的版本按大写的案件编号记录，内容没有改动',
+  'seal-differs': '与中心公布或者签署的每日封存不同',
+  'not-published': '公布的每日封存不能证明',
+  'forged-signature': '签名不是所称密钥作出的',
+  'unknown-key': '签名所用的密钥不在公钥之中',
+  'retired-key': '签名所用的密钥当时不在使用',
+  'key-introduced-by-nobody': '密钥没有由此前的密钥引入',
+  fork: '出现两个互相矛盾的版本',
+  resealed: '同一天被再次封存',
+  gap: '中间有缺失',
 };
 
-/** What verifying a case file came to. */
-export const report = (file: string, bytes: Uint8Array): Report => {
+/** What verifying a case file came to; `published`: seals that came another way than the file. */
+export const report = (
+  file: string,
+  bytes: Uint8Array,
+  published?: CheckedSeals,
+  trusted: readonly string[] = [],
+): Report => {
   const text = Buffer.from(bytes).toString('utf8');
-  const findings = verifyCaseFile(bytes);
+  const own = verifyCaseFile(bytes, [...trusted, ...(published?.keys ?? []).map(thumbprintOfKey)]);
+  const held = published && againstPublished(bytes, published);
+  const findings = [...own, ...(held?.findings ?? [])];
   const rows = new Map<string, number>();
   for (const { service } of rowPlaces(text)) rows.set(service, (rows.get(service) ?? 0) + 1);
   const services = new Set([...rows.keys(), ...findings.flatMap(({ service }) => service ?? [])]);
@@ -49,18 +80,26 @@ export const report = (file: string, bytes: Uint8Array): Report => {
   const events = [...rows.values()].reduce((sum, count) => sum + count, 0);
   return {
     lines: [...lines, ...(findings.length === 0 ? sealLines(text) : findings.map(lineOf))],
-    summary: { file, events, findings: findings.length },
+    summary: { file, events, ...(held ? { vouched: held.vouched } : {}), findings: findings.length },
   };
 };
 
-/** The roots to hold against what the centre published: who forges a whole file cannot forge those. */
+const thumbprintOfKey = ({ introduction }: CheckedSeals['keys'][number]): string =>
+  thumbprintOf(introduction.publicKey);
+
+/** The roots and keys to hold against what the centre published: who forges a whole file cannot forge those. */
 const sealLines = (text: string): string[] => {
-  const { seals, proofs } = JSON.parse(text) as CaseFile;
-  return seals.map(({ day, part, root }, index) => {
+  const { seals, proofs, sealKeys = [] } = JSON.parse(text) as CaseFile;
+  const fingerprints = new Map(
+    sealKeys.filter(isSignedIntroduction).map((key) => [key.introduction.keyId, thumbprintOfKey(key)]),
+  );
+  return seals.map(({ day, part, root, signed }, index) => {
     const covered = Object.values(proofs).filter(({ seal }) => seal === index).length;
     const [partZh, partEn] = part > 1 ? [`（第 ${part} 部分）`, ` (part ${part})`] : ['', ''];
-    const zh = `${chineseDay(day)}封存${partZh}：其中 ${covered} 条记录。`;
-    return `${zh} sealed ${day}${partEn}: ${covered} of these events under root ${root}`;
+    const key = signed && fingerprints.get(signed.statement.keyId);
+    const [byZh, byEn] = key ? [`，由密钥 ${key} 签署`, `, signed by key ${key}`] : ['', ''];
+    const zh = `${chineseDay(day)}封存${partZh}：其中 ${covered} 条记录${byZh}。`;
+    return `${zh} sealed ${day}${partEn}: ${covered} of these events under root ${root}${byEn}`;
   });
 };
 

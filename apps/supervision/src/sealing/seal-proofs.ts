@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { type CaseFile, type DaySeal, merklePaths } from '@one-window/messaging';
+import { type CaseFile, type DaySeal, type DayStatement, merklePaths } from '@one-window/messaging';
 import type { PoolClient } from 'pg';
 import { endOfDay, startOfDay, dayOf } from './day';
+import { introductions } from './seal-signer';
 
 interface SealRow {
   day: string;
@@ -13,15 +14,21 @@ interface SealRow {
   merkle_root: string;
   previous_root: string;
   sealed_at: Date;
+  statement: DayStatement | null;
+  signature: string | null;
 }
 
-/** For events of sealed days: the seals, and the way from each event to its seal. */
+/** For events of sealed days: the seals as they are signed, the way from each event to its seal, and the public keys. */
 @Injectable()
 export class SealProofs {
-  async of(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<Pick<CaseFile, 'seals' | 'proofs'>> {
+  async of(
+    events: readonly AnyRecordedEvent[],
+    client: PoolClient,
+  ): Promise<Pick<CaseFile, 'seals' | 'proofs' | 'sealKeys'>> {
     const days = [...new Set(events.map(({ recordedAt }) => dayOf(recordedAt)))];
     const { rows } = await client.query<SealRow>(
-      'select * from day_seal where day = any ($1::date[]) order by day, part',
+      `select day_seal.*, statement, signature from day_seal left join day_statement using (day, part)
+        where day = any ($1::date[]) order by day, part`,
       [days],
     );
     const seals: DaySeal[] = [];
@@ -45,9 +52,10 @@ export class SealProofs {
         root: row.merkle_root,
         previousRoot: row.previous_root,
         sealedAt: row.sealed_at.toISOString(),
+        ...(row.statement && row.signature ? { signed: { statement: row.statement, signature: row.signature } } : {}),
       });
     }
-    return { seals, proofs };
+    return { seals, proofs, sealKeys: await introductions(client) };
   }
 
   private async hashesUnder({ day, first_arrival, last_arrival }: SealRow, client: PoolClient): Promise<string[]> {

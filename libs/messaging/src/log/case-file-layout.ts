@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import canonicalize from 'canonicalize';
+import type { SignedIntroduction, SignedStatement } from '../seals/day-statement';
+import { canonical } from './canonical';
 import type { MerklePath } from './merkle';
 
 export const CASE_FILE_FORMAT = 'one-window/case-file/1';
@@ -20,6 +21,8 @@ export interface DaySeal {
   root: string;
   previousRoot: string;
   sealedAt: string;
+  /** What the centre says of it and hands out; files of earlier builds have none. */
+  signed?: SignedStatement;
 }
 
 /** That an event stands under a seal: index into `seals` and the way to its root. */
@@ -49,12 +52,11 @@ export interface CaseFile {
   seals: DaySeal[];
   /** By event id, for the events of sealed days. */
   proofs: Record<string, SealProof>;
+  /** Public keys that sign the days, in the order in which they followed each other; files of earlier builds have none. */
+  sealKeys?: SignedIntroduction[];
   /** SHA-256 of the canonical JSON (RFC 8785) of everything else, 64 lower-case hexadecimal digits. */
   digest: string;
 }
-
-/** RFC 8785; anything that is not JSON becomes the empty text, which matches nothing. */
-export const canonical = (value: unknown): string => canonicalize(value) ?? '';
 
 export const digestOf = (file: Omit<CaseFile, 'digest'> & { digest?: string }): string => {
   const { digest: _, ...covered } = file;

@@ -1,15 +1,18 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
+import type { SealFindingKind } from '../seals/published-seals';
 import type { ChainFindingKind } from './chain';
-import { type CaseFile, canonical, renderCaseFile, rowPlaces } from './case-file-layout';
+import { canonical } from './canonical';
+import { type CaseFile, renderCaseFile, rowPlaces } from './case-file-layout';
 
 /** One thing that is wrong with a case file, and where. */
 export interface CaseFileFinding {
   /**
    * unreadable: not JSON here; layout: not the one accepted layout; altered, missing, reordered, repeated, foreign: of a
    * chain's row; recorded-in-capitals: a row is as it was recorded, see {@link ChainFindingKind}; unproven: a row does not
-   * lead to the seal of its day.
+   * lead to the seal of its day; seal-differs: a seal is not what the centre said of that day; not-published: a seal, or a
+   * row of a published day, that the published seals do not cover; of keys and signatures see {@link SealFindingKind}.
    */
-  finding: 'unreadable' | 'layout' | 'unproven' | ChainFindingKind;
+  finding: 'layout' | 'unproven' | 'seal-differs' | 'not-published' | ChainFindingKind | SealFindingKind;
   service?: string;
   sequence?: number;
   eventId?: string;

@@ -9,14 +9,16 @@ import {
 } from './case-file-layout';
 import { type CaseFileFinding, type ReadCaseFile, readCaseFile, type ReadRow } from './case-file-reading';
 import { capitalsReason, contentUnchanged, GENESIS, hashedCaseId, hashOf, verifyChain } from './chain';
+import { sealFindings } from '../seals/case-file-seals';
 import { rootOfPath } from './merkle';
 
 /**
  * Checks an exported case file offline. Returns every finding with its place, in the order of the text; empty when the
- * file is whole. Any changed byte, missing, swapped, repeated or foreign row is found. Whoever recomputes every hash and
- * the digest is found only by the seals: compare their roots with those the centre published.
+ * file is whole. Any changed byte, missing, swapped, repeated or foreign row is found, and a seal that is not signed as it
+ * says. Whoever recomputes every hash and signs with a key of their own is found only by what the centre published: see
+ * {@link againstPublished}. `trusted`: fingerprints of seal keys that are known from elsewhere.
  */
-export const verifyCaseFile = (source: string | Uint8Array): CaseFileFinding[] => {
+export const verifyCaseFile = (source: string | Uint8Array, trusted: readonly string[] = []): CaseFileFinding[] => {
   const read = readCaseFile(source);
   const findings: CaseFileFinding[] = [...read.unreadable];
   const { file } = read;
@@ -28,7 +30,7 @@ export const verifyCaseFile = (source: string | Uint8Array): CaseFileFinding[] =
     findings.push(...chain.findings, ...(file ? headFindings(service, chain, head) : []));
   }
   if (!file) return findings;
-  findings.push(...proofFindings(file, read));
+  findings.push(...proofFindings(file, read), ...sealFindings(file, trusted));
   if (read.unreadable.length === 0) findings.push(...layoutFindings(file, read.text));
   if (contentUnchanged(findings) && digestOf(file) !== file.digest) {
     findings.push({

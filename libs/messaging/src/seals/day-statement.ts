@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../log/case-file-layout';
+import { canonical } from '../log/canonical';
 import { signDetached } from './detached-signature';
 import type { SealKey, SealPublicKey } from './seal-keys';
 

@@ -1,4 +1,4 @@
-import { canonical } from '../log/case-file-layout';
+import { canonical } from '../log/canonical';
 import { isSignedBy } from './detached-signature';
 import {
   DAY_SEAL_FORMAT,
@@ -49,9 +49,10 @@ export interface CheckedSeals {
   findings: SealFinding[];
 }
 
-interface Sourced<T> {
+/** With the name of the file it was read from, where there are several. */
+export interface Sourced<T> {
   value: T;
-  source: string;
+  source?: string;
 }
 
 /**
@@ -72,7 +73,8 @@ export const checkPublishedSeals = (
     keys.push(...(read?.keys ?? []).map((value) => ({ value, source })));
     statements.push(...(read?.statements ?? []).map((value) => ({ value, source })));
   }
-  const inUse = keysInOrder(keys, trusted, findings);
+  const { keys: inUse, findings: ofKeys } = keysInOrder(keys, trusted);
+  findings.push(...ofKeys);
   const numbered = onePerNumber(statements, findings);
   for (const { value, source } of numbered) {
     const wrong = signatureFinding(value, inUse);
@@ -97,14 +99,15 @@ export const signatureFinding = (
   return { finding: 'retired-key', keyId, message: `key ${current ?? '–'} signed then, not key ${keyId}` };
 };
 
-const placeOf = ({ number, day }: DayStatement, source: string) => ({ number, day, source });
+const at = (source: string | undefined) => (source === undefined ? {} : { source });
+const placeOf = ({ number, day }: DayStatement, source: string | undefined) => ({ number, day, ...at(source) });
 
 /** The keys as they followed each other; what does not follow is told, and kept, so that signatures can be looked at. */
-const keysInOrder = (
+export const keysInOrder = (
   read: readonly Sourced<SignedIntroduction>[],
   trusted: readonly string[],
-  findings: SealFinding[],
-): SignedIntroduction[] => {
+): Pick<CheckedSeals, 'keys' | 'findings'> => {
+  const findings: SealFinding[] = [];
   const keys: SignedIntroduction[] = [];
   const distinct = new Map(read.map((key) => [canonical(key.value), key]));
   const sorted = [...distinct.values()].toSorted(
@@ -112,7 +115,7 @@ const keysInOrder = (
   );
   for (const { value, source } of sorted) {
     const { introduction } = value;
-    const place = { keyId: introduction.keyId, number: introduction.since, source };
+    const place = { keyId: introduction.keyId, number: introduction.since, ...at(source) };
     const before = keys.at(-1)?.introduction;
     const twice = keys.some(
       ({ introduction: { keyId, since } }) => keyId === introduction.keyId || since === introduction.since,
@@ -125,7 +128,7 @@ const keysInOrder = (
     findings.push(...introductionFindings(value, before, trusted).map((finding) => ({ ...place, ...finding })));
     keys.push(value);
   }
-  return keys;
+  return { keys, findings };
 };
 
 const introductionFindings = (
@@ -160,7 +163,7 @@ const onePerNumber = (
     const place = placeOf(statement, one.source);
     const same = byNumber.get(statement.number);
     if (same && canonical(same.value) !== canonical(one.value)) {
-      const message = `statement ${statement.number} is not the one in ${same.source}`;
+      const message = `statement ${statement.number} is not the one in ${same.source ?? 'the same file'}`;
       findings.push({ finding: 'fork', ...place, message });
     }
     const part = `${statement.day}/${statement.part}`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { calculateJwkThumbprint, flattenedVerify, importJWK } from 'jose';
-import { canonical } from '../log/case-file-layout';
+import { canonical } from '../log/canonical';
 import {
   type DayStatement,
   NO_STATEMENT,
