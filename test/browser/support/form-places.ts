@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { CaseDesk } from '../../../tools/browser/case-desk';
 import type { Person } from '../../../tools/browser/person';
+import { instantOf } from './benches';
 import { fieldsOf } from './form-fields';
 import type { Hands } from './hands';
 import type { House } from './house';
@@ -103,8 +106,52 @@ export const otherPlaces = (house: House, journeyOf: (story: string) => Standing
       const unit = person.page.getByRole('dialog').getByRole('combobox', { name: '单位' });
       await person.keys.choose(unit, journeyOf('claimed').organisation().name);
     }),
+    place('why a message is given up', 'the administrator', 'decision', async (person) => {
+      await house.query('follow-up', undeliverable, [randomUUID()]);
+      await person.goTo('/administration/dead-letters');
+      await person.page.getByRole('button', { name: '放弃' }).click();
+    }),
+    clockPlace(house),
   ];
 };
+
+/** A message that can never be taken in, of a case that nobody has heard of. */
+const undeliverable = `
+  insert into dead_letter (consumer, topic, partition, kafka_offset, key, headers, value, error, fingerprint, attempts)
+  values ('follow-up', 'nowhere', 0, 0, $1, '{}', '', 'cannot be read', 'unreadable', 1)`;
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** The clock moves by what is written, or to it; what is asked before says where to. */
+const clockPlace = (house: House): FormPlace => ({
+  what: 'the clock',
+  as: 'the administrator',
+  tryOut: async (hands) => {
+    const { page } = hands.person;
+    await hands.person.goTo('/administration/clock');
+    const { offsetMilliseconds } = (await house.ask('/api/directory/clock', 'administrator.01')) ?? {};
+    const tomorrow = house.daysAhead(1);
+    const faults: unknown[] = [];
+    const compare = async (box: string, written: string, body: unknown): Promise<void> => {
+      await hands.put(`clock_${box}`, 'typed', written);
+      const sent = await hands.send();
+      const { wrong, told } = await hands.look(`clock_${box}`);
+      const refused = body === undefined;
+      if (!isDeepStrictEqual(sent?.body, body) || wrong !== refused || (told !== '') !== refused)
+        faults.push({ box, written, sent: sent?.body, wrong, told });
+    };
+    await compare('amount', '三百六十七', undefined);
+    await compare('amount', '三十', { offsetMilliseconds: Number(offsetMilliseconds) + 30 * DAY_MILLISECONDS });
+    await page.getByRole('radio', { name: '小时' }).check();
+    await compare('amount', '３', { offsetMilliseconds: Number(offsetMilliseconds) + DAY_MILLISECONDS / 8 });
+    await page.getByRole('radio', { name: '拨到某日某时' }).check();
+    await page.locator('#clock_to').waitFor();
+    await compare('to', '改天', undefined);
+    await compare('to', '昨天上午九点半', undefined);
+    await compare('to', '明天上午９点半', { now: instantOf(tomorrow, '09:30') });
+    return faults;
+  },
+});
 
 /** The form of registration, and its list of places that finds what is typed. */
 export const registrationPlace = (house: House): FormPlace => ({

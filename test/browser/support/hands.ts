@@ -25,10 +25,12 @@ export interface Sent {
 
 /** Pictures of the page within which a form has sent something or says why not. */
 const ROUNDS = 600;
+/** What follows is told and asked once before it is sent. */
+const QUESTIONS = 'section[aria-label="请确认"], [role=group][aria-label="拨动时钟"]';
 /** Marks of before are gone, and what leaves the page has left it. */
 const ROUNDS_UNTIL_MARKED = 2;
 /** What forms send. */
-const COMMANDS = /^\/api\/(?:[a-z-]+\/cases|directory\/(?:accounts|clock)$)/;
+const COMMANDS = /^\/api\/(?:[a-z-]+\/cases|directory\/(?:accounts|clock)$|[a-z-]+\/dead-letters\/discard$)/;
 
 /** Waits two pictures of the page: what a key set in motion is drawn. */
 const drawn = async (page: Page): Promise<void> => {
@@ -136,7 +138,7 @@ export class Hands {
     await this.page.keyboard.press('Control+Enter');
     for (let round = 0; round < ROUNDS; round += 1) {
       const state = (await this.page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => resolve({
-        asks: document.querySelector('section[aria-label="请确认"]') !== null,
+        asks: document.querySelector('${QUESTIONS}') !== null,
         wrong: document.querySelector('.ant-form-item-has-error, .ant-form-list-has-error') !== null ||
           document.activeElement.closest('.ant-form-item')?.querySelector('[role=alert].note') != null,
       })))`)) as { asks: boolean; wrong: boolean };

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DisputeKind } from '@one-window/contracts';
+import type { DisputeKind, ServiceName } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import {
   City,
@@ -18,7 +18,7 @@ import {
 } from '@one-window/road';
 import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
-import { type OwnCentre, startOwnCentre } from '../../../tools/start/own-centre';
+import { databasesOf, type OwnCentre, startOwnCentre } from '../../../tools/start/own-centre';
 import { openChromium } from '../../../tools/browser/chromium';
 import { Person, type PersonOptions } from '../../../tools/browser/person';
 
@@ -126,8 +126,7 @@ export class House {
 
   /** Resolves when every event that was recorded has been taken in by everybody whom it concerns. */
   async arrived(): Promise<void> {
-    const databases = JSON.parse(readFileSync(join(this.folder, 'databases.json'), 'utf8')) as Record<string, string>;
-    const clients = Object.values(databases).map((connectionString) => new Client({ connectionString }));
+    const clients = Object.values(databasesOf(this.folder)).map((connectionString) => new Client({ connectionString }));
     try {
       await Promise.all(clients.map((client) => client.connect()));
       const deadline = performance.now() + ARRIVAL_MILLISECONDS;
@@ -141,6 +140,17 @@ export class House {
       }
     } finally {
       await Promise.all(clients.map((client) => client.end()));
+    }
+  }
+
+  /** Asks a service's database, or writes into it behind the service's back, in the service's own role. */
+  async query(service: ServiceName, statement: string, values: readonly unknown[] = []): Promise<unknown[]> {
+    const client = new Client({ connectionString: databasesOf(this.folder)[service] });
+    await client.connect();
+    try {
+      return (await client.query(statement, [...values])).rows as unknown[];
+    } finally {
+      await client.end();
     }
   }
 

@@ -80,6 +80,7 @@ const DecisionForm = ({ decision: { kind, group }, onDone }: { decision: Decisio
   return (
     <Form<Values>
       form={form}
+      name="decision"
       layout="vertical"
       requiredMark={false}
       validateTrigger="onSubmit"

@@ -93,9 +93,12 @@ export const MoveClock = ({ clock }: { clock: CentreClock }) => {
               validateTrigger={readingTriggers}
               rules={[
                 {
-                  required: true,
+                  // Not the `required` of the form: with a trigger of its own it takes a number for no text, and refuses it.
                   validateTrigger: 'onSubmit',
-                  message: t('administration.required', { field: t('administration.amount') }),
+                  validator: (_, value: unknown) =>
+                    value === undefined
+                      ? Promise.reject(new Error(t('administration.required', { field: t('administration.amount') })))
+                      : Promise.resolve(),
                 },
                 ...reading.count(amounts),
               ]}
