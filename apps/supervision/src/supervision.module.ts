@@ -26,6 +26,8 @@ import { SignedDays1765400000001 } from './migrations/signed-days.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
 import { Arrivals } from './projection/arrivals';
+import { RecordedEvents } from './proof/recorded-events';
+import { RecordedEventsController } from './proof/recorded-events.controller';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
 import { CityNumbers } from './queries/city-numbers';
@@ -66,7 +68,7 @@ export class SupervisionModule {
     return {
       module: SupervisionModule,
       imports: [ServiceModule.of(supervisionServiceWith(arrivals), settings, transport)],
-      controllers: [SupervisionController, CaseFileController, PublicStatusController],
+      controllers: [SupervisionController, CaseFileController, PublicStatusController, RecordedEventsController],
       providers: [
         { provide: Arrivals, useValue: arrivals },
         CaseList,
@@ -85,6 +87,7 @@ export class SupervisionModule {
         StatusTries,
         PublicLooks,
         LookUpStatus,
+        RecordedEvents,
       ],
     };
   }

@@ -96,7 +96,10 @@ export interface CaseProof {
   recorded: string;
   /** False: the digest equalled the known one, so the case was not folded again. */
   folded: boolean;
-  /** Events of it wait in the outbox. */
+  /**
+   * Something of it is on its way to supervision: events of it wait in the outbox, or one that it received is not in
+   * supervision's copy. What is found meanwhile counts only when it stays.
+   */
   pending: boolean;
   findings: ProofFinding[];
 }
@@ -130,4 +133,15 @@ export interface ProofRequest {
   limit?: number;
   caseIds?: string[];
   known?: KnownProof[];
+  /**
+   * Compares every event with supervision's copy too, whatever its own chain says: where two whole chains differ, the
+   * findings name the events and columns. Of named cases only.
+   */
+  closely?: boolean;
+}
+
+/** Body of POST /api/supervision/recorded-events, for services: events by id, and the caller's own chains of these cases. */
+export interface RecordedEventsRequest {
+  ids?: string[];
+  chainsOf?: string[];
 }

@@ -9,7 +9,16 @@ import {
 } from '@nestjs/common';
 import type { ServiceName } from '@one-window/contracts';
 import { openDataSource, poolOf } from '@one-window/persistence';
-import { Clock, EndedSessions, FailureTranslation, Health, Log, Metrics, type Settings } from '@one-window/platform';
+import {
+  Clock,
+  EndedSessions,
+  FailureTranslation,
+  Health,
+  Log,
+  Metrics,
+  ServiceClient,
+  type Settings,
+} from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { AccessLog } from './access-log/access-log';
@@ -33,6 +42,9 @@ import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
 import { recordEarlierStandings } from './log/earlier-standings';
 import { Relay } from './outbox/relay';
+import { proofController } from './proof/proof.controller';
+import { Prover } from './proof/prover';
+import { SupervisionCopies } from './proof/supervision-copies';
 import { RelayHealth } from './outbox/relay-health';
 import { Timers } from './timers/timers';
 import { InboxServer } from './transport/inbox-server';
@@ -234,6 +246,7 @@ export class ServiceModule {
       controllers: [
         deadLettersController(service),
         ...(service === 'directory' ? [] : [accessLogController(service)]),
+        ...(model ? [proofController(service)] : []),
         ...(model?.standing ? [calendarDryRunController(service, model)] : []),
       ],
       providers: [
@@ -289,6 +302,12 @@ export class ServiceModule {
                 ) => new CaseStore(pool, model, clocksOf(clock, calendars), relay, cache),
                 inject: [POOL, Clock, Calendars, Relay, CaseCache],
               },
+              {
+                provide: Prover,
+                useFactory: (pool: Pool, client: ServiceClient) =>
+                  new Prover(pool, model, new SupervisionCopies(service, client)),
+                inject: [POOL, ServiceClient],
+              },
             ]
           : []),
         ServiceRuntime,
@@ -306,7 +325,7 @@ export class ServiceModule {
         ServiceRuntime,
         AccessLog,
         Calendars,
-        ...(model ? [CaseStore] : []),
+        ...(model ? [CaseStore, Prover] : []),
       ],
     };
   }

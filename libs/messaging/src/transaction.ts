@@ -1,8 +1,16 @@
 import type { Pool, PoolClient } from 'pg';
 import { translateDatabaseError } from './errors';
 
+/** Reads in one snapshot: what is committed meanwhile is not seen. */
+export const inSnapshot = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, work, 'begin isolation level repeatable read read only');
+
 /** Runs `work` in one transaction on one connection; anything thrown rolls it back. */
-export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+export const inTransaction = async <T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+  begin = 'begin',
+): Promise<T> => {
   let client: PoolClient;
   try {
     client = await pool.connect();
@@ -16,7 +24,7 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
   };
   client.on('error', onError);
   try {
-    await client.query('begin');
+    await client.query(begin);
     const result = await work(client);
     await client.query('commit');
     return result;

@@ -19,6 +19,7 @@ const acts = [
   'receipt',
   'find-by-party',
   'exported-file',
+  'proof',
   'message',
 ] as const;
 

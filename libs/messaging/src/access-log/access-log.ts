@@ -15,6 +15,7 @@ export const looks = {
   'find-by-party': { waits: true },
   'exported-file': { waits: true },
   message: { waits: true },
+  proof: { waits: false },
 } as const satisfies Record<string, { waits: boolean }>;
 
 export type LookAct = keyof typeof looks;

@@ -40,8 +40,17 @@ export const foldedCase = <State extends CaseState>(model: CaseModel<State>, sou
     throw new NotFolded('earlier-build', 'the service records where it stands as it starts');
   }
   checkRecorded(sources);
-  const received = receivedEvents(sources);
-  const state = stateOf(model, stored.id, recorded, received);
+  return foldOf(model, stored.id, recorded, receivedEvents(sources));
+};
+
+/** What these events of a case add up to, each at the version that it made. @throws NotFolded */
+export const foldOf = <State extends CaseState>(
+  model: CaseModel<State>,
+  caseId: string,
+  recorded: readonly VersionedEvent[],
+  received: readonly VersionedEvent[],
+): FoldedCase => {
+  const state = stateOf(model, caseId, recorded, received);
   const last = recorded.at(-1);
   return {
     version: Math.max(0, ...recorded.map(({ version }) => version), ...received.map(({ version }) => version)),

@@ -96,11 +96,18 @@ const rowsStatement = `
       returning cases.id
   ), inserted as (
     insert into cases (id, version, stage, data, sequence, head)
-      select id, version, stage, data, sequence, head from wanted where expected is null order by id
+      select id, greatest(version, (select max(r.version) from refolded_version r where r.case_id = wanted.id)),
+             stage, data, sequence, head
+        from wanted where expected is null order by id
       on conflict (id) do nothing
       returning id
+  ), written as (
+    select id from updated union all select id from inserted
+  ), said as (
+    insert into refolded_version (case_id, version)
+      select id, version from written join wanted using (id) where expected is not null
   )
-  select id from updated union all select id from inserted`;
+  select id from written`;
 
 const timersStatement = `
   with wanted as (

@@ -5,7 +5,7 @@ export const emptyDatabase = async (ownerUrl: string): Promise<void> => {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await owner.query(
-    'truncate cases, event_log, outbox, inbox, timer, command_answer, clock_offset, dead_letter restart identity',
+    'truncate cases, event_log, outbox, inbox, timer, command_answer, clock_offset, dead_letter, refolded_version restart identity',
   );
   await owner.end();
 };

@@ -36,3 +36,10 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   if (!actor) throw new Problem('unauthenticated');
   return actor;
 });
+
+/** The service that asks. */
+export const CallingService = createParamDecorator((_: unknown, context: ExecutionContext): ServiceName => {
+  const { callingService } = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!callingService) throw new Problem('unauthenticated');
+  return callingService;
+});

@@ -131,6 +131,7 @@ export const supervision: Shape<typeof zh> = {
     receipt: 'Receipt and its code',
     'find-by-party': 'Search by identity number',
     'exported-file': 'Exported file',
+    proof: 'Proof of the record',
     message: 'Undelivered message',
   },
   caseAudit: 'Case files',

@@ -124,6 +124,7 @@ export const supervision = {
     receipt: '回执与查询码',
     'find-by-party': '按证件号码查找',
     'exported-file': '导出案卷',
+    proof: '核验记录',
     message: '未送达消息的内容',
   },
   caseAudit: '案卷核验',

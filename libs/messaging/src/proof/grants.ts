@@ -1,0 +1,28 @@
+import type { DatabaseWriter } from '@one-window/contracts';
+import type { PoolClient } from 'pg';
+import type { DatabaseAct, Found, Grants } from './found';
+
+/**
+ * What this connection's role, which is the service's, may do to a table or to any partition of it. The owner may do
+ * anything; whoever may truncate, may delete.
+ */
+const statement = `
+  select t.name as table, a.act, bool_or(has_table_privilege(coalesce(p.relid, t.name::regclass), a.privileges)) as may
+    from unnest(array['cases', 'event_log', 'inbox', 'timer', 'refolded_version']) as t(name)
+    cross join (values ('insert', 'INSERT'), ('update', 'UPDATE'), ('delete', 'DELETE,TRUNCATE')) as a(act, privileges)
+    left join lateral pg_partition_tree(t.name::regclass) p on true
+   group by 1, 2`;
+
+/** Who may write where in this database, by its real grants. */
+export const readGrants = async (client: PoolClient): Promise<Grants> => {
+  const { rows } = await client.query<{ table: Found['table']; act: DatabaseAct; may: boolean }>({
+    name: 'proof-grants',
+    text: statement,
+  });
+  return new Map(
+    rows.map(({ table, act, may }) => [
+      `${table} ${act}` as const,
+      may ? (['owner', 'service'] as const) : (['owner'] as readonly DatabaseWriter[]),
+    ]),
+  );
+};

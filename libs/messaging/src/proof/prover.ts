@@ -1,0 +1,210 @@
+import {
+  databaseWriters,
+  type AnyRecordedEvent,
+  type CaseProof,
+  type KnownProof,
+  type ProofFinding,
+  type ProofPage,
+  type ServiceName,
+} from '@one-window/contracts';
+import type { Pool, PoolClient } from 'pg';
+import type { CaseModel, CaseState } from '../log/case-model';
+import { inSnapshot } from '../transaction';
+import { type CaseDigest, caseIdsAfter, type CaseRows, knownCaseIds, readCases, readDigests } from './case-rows';
+import { type Found, type Grants, likeActs, shown } from './found';
+import { readGrants } from './grants';
+import { type JudgedCase, judgedCase, lookedAt, type LookedAt, needsItsCopy } from './judged-case';
+
+/** Events as supervision keeps them. */
+export interface EventCopies {
+  /** By id; those it has not got are left out. @throws Problem unavailable */
+  events(ids: readonly string[]): Promise<AnyRecordedEvent[]>;
+  /** What it has got of this service's chains of these cases. @throws Problem unavailable */
+  chains(caseIds: readonly string[]): Promise<AnyRecordedEvent[]>;
+}
+
+/** Which cases: a page in the order of their ids, or those that are named. */
+export type WantedCases =
+  | { after?: string | undefined; limit: number }
+  | {
+      caseIds: readonly string[];
+      /** Compare every event with its copy. */
+      closely?: boolean;
+    };
+
+interface Snapshot {
+  ids: string[];
+  digests: CaseDigest[];
+  rows: CaseRows[];
+  grants: Grants;
+}
+
+/** Proves the record of one service: what its rows say against what it recorded and received. */
+export class Prover<State extends CaseState = CaseState> {
+  constructor(
+    private readonly pool: Pool,
+    private readonly model: CaseModel<State>,
+    private readonly copies: EventCopies,
+  ) {}
+
+  /**
+   * A page of cases. One whose bytes are those that are `known` is not folded again. The database is read in one
+   * snapshot, so that a case that changes meanwhile is seen before or after, never between.
+   * @throws Problem unavailable when the database or supervision's copy is away: then nothing is said, right or wrong.
+   */
+  async page(wanted: WantedCases, known: readonly KnownProof[] = []): Promise<ProofPage> {
+    const { service } = this.model;
+    const knownById = new Map(known.map((one) => [one.caseId, one]));
+    const snapshot = await this.snapshot(wanted, knownById);
+    const { ids } = snapshot;
+    const closely = 'caseIds' in wanted && wanted.closely === true;
+    const proofs = new Map((await this.proofs(snapshot, knownById, closely)).map((proof) => [proof.caseId, proof]));
+    // What was told is looked at once more: meanwhile the case, or what supervision has got of it, may have gone on.
+    let doubtful = [...proofs.values()].filter(({ findings }) => findings.length > 0);
+    for (let attempt = 1; doubtful.length > 0 && attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const again = await this.snapshot({ caseIds: doubtful.map(({ caseId }) => caseId) }, knownById);
+      const changed = again.digests.filter(({ id, digest }) => proofs.get(id)?.digest !== digest);
+      const moved = new Set(changed.map(({ id }) => id));
+      const rows = again.rows.filter(({ id }) => moved.has(id));
+      const judged = await this.proofs({ ...again, digests: changed, rows }, knownById, closely);
+      doubtful = judged.filter((proof) => {
+        proofs.set(proof.caseId, proof);
+        return proof.findings.length > 0;
+      });
+    }
+    const next = 'limit' in wanted && ids.length === wanted.limit ? ids.at(-1) : undefined;
+    return { service, cases: [...proofs.values()], ...(next === undefined ? {} : { next }) };
+  }
+
+  private async proofs(
+    { digests, rows, grants }: Snapshot,
+    known: ReadonlyMap<string, KnownProof>,
+    closely: boolean,
+  ): Promise<CaseProof[]> {
+    const { service } = this.model;
+    const otherLog = digests.filter((one) => changedTables(one, known.get(one.id)).includes('event_log'));
+    const closer = new Set((closely ? digests : otherLog).map(({ id }) => id));
+    const judged = await this.judged(rows, closer);
+    return digests.map((digest): CaseProof => {
+      const { recordedBefore: _, id: caseId, ...proof } = digest;
+      const of = judged.get(caseId);
+      if (!of) return { caseId, ...proof, folded: false, findings: [] };
+      const found = [...of.findings, ...changedSince(digest, known.get(caseId), of.findings)];
+      return {
+        caseId,
+        ...proof,
+        pending: proof.pending || of.waits,
+        folded: true,
+        findings: [
+          ...found.map((one) => findingOf(caseId, service, one, grants)),
+          ...of.alteredCopies.map((event) => alteredCopy(caseId, event)),
+        ],
+      };
+    });
+  }
+
+  private async snapshot(wanted: WantedCases, known: ReadonlyMap<string, KnownProof>): Promise<Snapshot> {
+    const { service } = this.model;
+    return await inSnapshot(this.pool, async (client: PoolClient) => {
+      const ids = await ('limit' in wanted
+        ? caseIdsAfter(client, service, wanted.after, wanted.limit)
+        : knownCaseIds(client, service, wanted.caseIds));
+      const digests = await readDigests(client, service, ids, known);
+      const toFold = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest).map(({ id }) => id);
+      return { ids, digests, rows: await readCases(client, service, toFold), grants: await readGrants(client) };
+    });
+  }
+
+  /** `closer`: cases of which every event is compared with its copy, whatever the chain says. */
+  private async judged(
+    cases: readonly CaseRows[],
+    closer: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, JudgedCase>> {
+    const received = [...new Set(cases.flatMap(({ inbox }) => inbox.map(({ eventId }) => eventId)))];
+    const events = new Map((await this.copies.events(received)).map((event) => [event.id, event]));
+    const looked: LookedAt[] = [];
+    for (const rows of cases) {
+      looked.push(lookedAt(rows));
+      await othersFirst();
+    }
+    const inDoubt = looked.filter((one) => closer.has(one.rows.id) || needsItsCopy(one)).map(({ rows }) => rows.id);
+    const chains = new Map<string, AnyRecordedEvent[]>(inDoubt.map((id) => [id, []]));
+    for (const event of await this.copies.chains(inDoubt)) chains.get(event.caseId)?.push(event);
+    const judged = new Map<string, JudgedCase>();
+    for (const one of looked) {
+      const chain = chains.get(one.rows.id);
+      judged.set(one.rows.id, judgedCase(this.model, one, { events, ...(chain ? { chain } : {}) }));
+      await othersFirst();
+    }
+    return judged;
+  }
+}
+
+/** Lets whatever waits in this process go on: a page of cases would hold it up for a long moment. */
+const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Times that a case with findings is looked at anew because it goes on meanwhile. */
+const MOST_ATTEMPTS = 5;
+
+const HALF = 32;
+
+/** Tables of which what never changes is not what it was at the known proof. */
+const changedTables = ({ recordedBefore }: CaseDigest, known: KnownProof | undefined): Found['table'][] => {
+  if (!known || recordedBefore === null) return [];
+  const same = (from: number): boolean =>
+    recordedBefore.slice(from, from + HALF) === known.recorded.slice(from, from + HALF);
+  return [...(same(0) ? [] : (['event_log'] as const)), ...(same(HALF) ? [] : (['inbox'] as const))];
+};
+
+/** The column of each table that may change unseen by every other rule. */
+const unseen: Readonly<Partial<Record<Found['table'], string>>> = {
+  event_log: 'event_log.position',
+  inbox: 'inbox.case_version',
+};
+
+/** What never changes, and did: told by table, where nothing tells it more closely. */
+const changedSince = (digest: CaseDigest, known: KnownProof | undefined, findings: readonly Found[]): Found[] => {
+  const changed = changedTables(digest, known).filter((table) => !findings.some((one) => one.table === table));
+  if (!known || changed.length === 0) return [];
+  const { sequence } = known;
+  if (digest.sequence < sequence) {
+    const place = `event_log[${sequence}]`;
+    const expected = `event ${sequence}`;
+    return [{ place, kind: 'event-missing', stored: '', expected, sequence, table: 'event_log', act: 'delete' }];
+  }
+  const [stored, expected] = [shown(digest.recordedBefore ?? ''), shown(known.recorded)];
+  return changed.map((table) => ({
+    place: unseen[table] ?? table,
+    kind: 'changed-since-proven',
+    stored,
+    expected,
+    table,
+    act: 'update',
+  }));
+};
+
+const findingOf = (
+  caseId: string,
+  service: ServiceName,
+  { table, act, ...finding }: Found,
+  grants: Grants,
+): ProofFinding => {
+  const may = new Set(likeActs[act].flatMap((one) => grants.get(`${table} ${one}`) ?? []));
+  return {
+    caseId,
+    service,
+    ...finding,
+    writers: databaseWriters.filter((writer) => writer === 'owner' || may.has(writer)),
+  };
+};
+
+const alteredCopy = (caseId: string, event: AnyRecordedEvent): ProofFinding => ({
+  caseId,
+  service: 'supervision',
+  place: `timeline[${event.service} ${event.sequence}]`,
+  kind: 'copy-differs',
+  stored: shown(event.hash),
+  expected: '',
+  sequence: event.sequence,
+  writers: ['owner'],
+});
