@@ -2,7 +2,7 @@ import type { AnyRecordedEvent, CommandTable, EventTable, RunningClock } from '@
 
 export type SupervisionStage = 'none' | 'kept';
 
-/** What supervision itself has done about a case: files handed out, broken chains found; or the days it sealed. */
+/** What supervision itself has done about a case: files handed out, broken chains found; or the days it sealed, the proofs it completed. */
 export interface SupervisionCase {
   caseId: string;
   stage: SupervisionStage;
@@ -10,6 +10,8 @@ export interface SupervisionCase {
   exports: number;
   brokenChains: number;
   sealedDays: number;
+  /** Absent before the first, as in rows of builds that proved nothing. */
+  completedProofs?: number;
 }
 
 export const initial = (caseId: string): SupervisionCase => ({
@@ -32,6 +34,8 @@ export const evolve = (state: SupervisionCase, { type }: AnyRecordedEvent): Supe
     case 'supervision.day-signed.v1':
     case 'supervision.seal-key-introduced.v1':
       return { ...state, stage: 'kept' };
+    case 'supervision.proof-completed.v1':
+      return { ...state, stage: 'kept', completedProofs: (state.completedProofs ?? 0) + 1 };
     default:
       return state;
   }

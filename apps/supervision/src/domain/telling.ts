@@ -1,7 +1,11 @@
 import type { EventData, EventType, Party } from '@one-window/contracts';
 
 /** What stands in the record of the seals, which is no case's. */
-type SealEventType = 'supervision.day-sealed.v1' | 'supervision.day-signed.v1' | 'supervision.seal-key-introduced.v1';
+type SealEventType =
+  | 'supervision.day-sealed.v1'
+  | 'supervision.day-signed.v1'
+  | 'supervision.seal-key-introduced.v1'
+  | 'supervision.proof-completed.v1';
 /** Events about cases; the directory's and the seals' speak of none. */
 export type CaseEventType = Exclude<EventType, `directory.${string}` | SealEventType>;
 export type Sentences = { readonly [T in CaseEventType]: (data: EventData[T], told: Told) => string };

@@ -1,5 +1,4 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import { foldCreditCode } from '@one-window/inputs';
 import {
   CaseCache,
   Coalescer,
@@ -13,6 +12,7 @@ import type { Pool } from 'pg';
 import { type CaseReading, unread } from '../domain/case-reading';
 import { viewRowOf } from '../domain/case-view';
 import { foldCase, withAlteredEvent } from '../domain/fold-case';
+import { partyKeysOf } from '../domain/party-keys';
 import { SEALS_ID } from '../sealing/seals-id';
 import type { Arrivals } from './arrivals';
 
@@ -185,14 +185,5 @@ const timelineRow = (event: AnyRecordedEvent) => ({
   hash: event.hash,
 });
 
-const partyRows = (event: AnyRecordedEvent): { index_hash: string; case_id: string }[] => {
-  if (event.type !== 'intake.case-registered.v1') return [];
-  const { parties, receiptLookups = [] } = event.data;
-  const hashes = parties.flatMap(
-    ({ identityNumber, creditCode }) => identityNumber?.index ?? (creditCode ? foldCreditCode(creditCode) : []),
-  );
-  return [...new Set([...hashes, ...receiptLookups.map(({ index }) => index)])].map((index_hash) => ({
-    index_hash,
-    case_id: event.caseId,
-  }));
-};
+const partyRows = (event: AnyRecordedEvent): { index_hash: string; case_id: string }[] =>
+  partyKeysOf(event).map((index_hash) => ({ index_hash, case_id: event.caseId }));

@@ -17,7 +17,7 @@ import { chainEnd, keepSigned, type SealedDay, SealSigner, type Signed } from '.
 import { SEALS_ID } from './seals-id';
 
 /** How long after midnight a day counts as over: events recorded just before are then here. */
-const GRACE_MILLISECONDS = 10 * 60_000;
+export const GRACE_MILLISECONDS = 10 * 60_000;
 /** `previousRoot` of the first seal. */
 const FIRST = '0'.repeat(64);
 /** Advisory lock: one process seals at a time. */

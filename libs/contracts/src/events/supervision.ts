@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { eventData, Day, Moment, Name, Text } from './common';
+import { codeOf, eventData, Day, Moment, Name, Text, Uuid } from './common';
 
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const KeyId = Type.String({ minLength: 1, maxLength: 32 });
@@ -48,5 +48,15 @@ export const supervisionEvents = {
   /** A day that was sealed before there was a key. */
   'supervision.day-signed.v1': eventData({ statement: DayStatement, signature: Signature }),
   'supervision.seal-key-introduced.v1': eventData({ introduction: KeyIntroduction, signature: Signature }),
+  /** A proof of all cases has ended: the root is over everything that it said of every case, the counts say how much. */
+  'supervision.proof-completed.v1': eventData({
+    proofId: Uuid,
+    kind: codeOf(['nightly', 'asked']),
+    begunAt: Moment,
+    cases: Type.Integer({ minimum: 0 }),
+    findings: Type.Integer({ minimum: 0 }),
+    leaves: Type.Integer({ minimum: 0 }),
+    root: Hash,
+  }),
   'supervision.chain-broken.v1': eventData({ service: Name, sequence: Type.Integer(), finding: Text }),
 } as const;

@@ -19,12 +19,37 @@ const levelAbove = (level: readonly Buffer[]): Buffer[] => {
   return above;
 };
 
+/** The tree over hashes that come one after the other: keeps one node of every height, so it takes any number of them. */
+export class GrowingMerkleTree {
+  /** By height: a whole subtree that waits for its right neighbour. */
+  private readonly peaks: (Buffer | undefined)[] = [];
+  leaves = 0;
+
+  add(hash: string): void {
+    let node = leafOf(hash);
+    let height = 0;
+    for (let left = this.peaks[height]; left; left = this.peaks[height]) {
+      node = parentOf(left, node);
+      this.peaks[height] = undefined;
+      height += 1;
+    }
+    this.peaks[height] = node;
+    this.leaves += 1;
+  }
+
+  /** Of the hashes so far; of none, the hash of nothing. */
+  get root(): string {
+    const standing = this.peaks.filter((peak) => peak !== undefined);
+    if (standing.length === 0) return createHash('sha256').digest('hex');
+    return standing.reduce((right, left) => parentOf(left, right)).toString('hex');
+  }
+}
+
 /** Root of the tree over these hashes in the given order; of none, the hash of nothing. */
 export const merkleRoot = (hashes: readonly string[]): string => {
-  if (hashes.length === 0) return createHash('sha256').digest('hex');
-  let level = hashes.map(leafOf);
-  while (level.length > 1) level = levelAbove(level);
-  return (level[0] as Buffer).toString('hex');
+  const tree = new GrowingMerkleTree();
+  for (const hash of hashes) tree.add(hash);
+  return tree.root;
 };
 
 /** The neighbours on the way from one leaf to the root, each with its side: `L` or `R` before 64 digits. */

@@ -1,0 +1,227 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CaseProof, KnownProof, ProofFinding, ServiceName } from '@one-window/contracts';
+import { isOfOld } from '@one-window/contracts';
+import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
+import { missing } from './copied-chains';
+import type { CopyReader } from './copy-reader';
+import type { CopyDigest } from './copied-case';
+import { type Found, foundHere } from './finding';
+import { parkedLetters } from './parked-letters';
+import type { ProofSource } from './proof-sources';
+import type { ProvenRow } from './proof-run';
+import type { ProofStore } from './proof-store';
+
+/** First and longest wait between two looks at what is on its way. */
+const FIRST_WAIT_MILLISECONDS = 200;
+const LONGEST_WAIT_MILLISECONDS = 5000;
+
+/** What a look at some cases came to. */
+export interface Looked {
+  findings: ProofFinding[];
+  rows: ProvenRow[];
+  /** Cases of which something is still on its way. */
+  waiting: string[];
+  /** Cases of services that were folded. */
+  folded: number;
+}
+
+type Proofs = Map<string, Map<ServiceName, CaseProof>>;
+
+/** A known digest that no case has: it is folded, and what never changes is compared all the same. */
+const NO_DIGEST = '';
+
+/** Looks at cases: at what supervision keeps of them, at what their services say, and at whether both agree. */
+export class CaseProver {
+  constructor(
+    private readonly store: ProofStore,
+    private readonly reader: CopyReader,
+    private readonly source: ProofSource,
+    readonly services: readonly ServiceName[],
+  ) {}
+
+  /** What the last proof knows, as a service is told it; `isSealed`: where the digest is equal nothing need be folded. */
+  async knownAfter(service: ServiceName, after: string | undefined, limit: number, isSealed: boolean) {
+    return asTold(await this.store.knownAfter(service, after, limit), isSealed);
+  }
+
+  /**
+   * Cases that their services have proven just now. Nothing is said on the first look: the case may have gone on between
+   * the service's answer and the copy that was read after it.
+   */
+  async look(
+    caseIds: readonly string[],
+    proofs: Proofs,
+    known: readonly ProvenRow[],
+    isSealed: boolean,
+  ): Promise<Looked> {
+    const verdicts = await this.verdicts(caseIds, proofs, byCase(known), isSealed);
+    const doubtful = [...verdicts].filter(([, verdict]) => isDoubtful(verdict)).map(([caseId]) => caseId);
+    const looked = await lookedAt(
+      this.store,
+      [...verdicts].filter(([caseId]) => !doubtful.includes(caseId)),
+    );
+    looked.folded = [...proofs.values()].flatMap((of) => [...of.values()]).filter(({ folded }) => folded).length;
+    if (doubtful.length === 0) return looked;
+    const again = await this.lookAlone(doubtful);
+    return {
+      findings: [...looked.findings, ...again.findings],
+      rows: [...looked.rows, ...again.rows],
+      waiting: again.waiting,
+      folded: looked.folded,
+    };
+  }
+
+  /** Cases by themselves, always folded: the copy first, and then the services. */
+  async lookAlone(caseIds: readonly string[]): Promise<Looked> {
+    return await lookedAt(this.store, [...(await this.verdictsAlone(caseIds))]);
+  }
+
+  /**
+   * Looks again, with growing waits, at cases of which something was on its way, for at most `patience` milliseconds. What
+   * is then neither waiting to be published nor parked was not delivered.
+   */
+  async lookUntilArrived(
+    caseIds: readonly string[],
+    patience: number,
+    isStopped: () => boolean = () => false,
+  ): Promise<Looked> {
+    const all: Looked = { findings: [], rows: [], waiting: [], folded: 0 };
+    let [left, waited, wait] = [caseIds, 0, FIRST_WAIT_MILLISECONDS];
+    while (left.length > 0 && !isStopped()) {
+      const verdicts = await this.verdictsAlone(left);
+      const arrived = [...verdicts].filter(([, { behind }]) => behind.length === 0);
+      const looked = await lookedAt(this.store, arrived);
+      all.findings.push(...looked.findings);
+      all.rows.push(...looked.rows);
+      const late = new Map([...verdicts].filter(([, { behind }]) => behind.length > 0));
+      const parked = await parkedLetters(this.store.pool, [...late.keys()]);
+      for (const [caseId, verdict] of late) {
+        const isParked = parked.has(caseId);
+        if (!isParked && waited < patience) continue;
+        const found = isParked
+          ? parkedFindings(caseId, verdict, parked.get(caseId) ?? '')
+          : undelivered(caseId, verdict);
+        all.findings.push(...verdict.told, ...(await this.store.withWriters([...verdict.findings, ...found])));
+        if (found.length === 0) all.waiting.push(caseId);
+        late.delete(caseId);
+      }
+      left = [...late.keys()];
+      if (left.length === 0) break;
+      await delay(wait);
+      waited += wait;
+      wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS);
+    }
+    return { ...all, waiting: [...all.waiting, ...left] };
+  }
+
+  private async verdictsAlone(caseIds: readonly string[]): Promise<Map<string, Verdict>> {
+    const known = byCase(await this.store.known({ caseIds }));
+    const read = await this.readCopies(caseIds, known, false);
+    const proofs: Proofs = new Map();
+    const answers = await Promise.all(
+      this.services.map(async (service) => {
+        const told = caseIds.flatMap((caseId) => known.get(caseId)?.get(service) ?? []);
+        const request = { caseIds: [...caseIds], known: asTold(told, false) };
+        return [service, await this.source.prove(service, request)] as const;
+      }),
+    );
+    for (const [service, { cases }] of answers) {
+      for (const proof of cases) {
+        const of = proofs.get(proof.caseId) ?? new Map<ServiceName, CaseProof>();
+        proofs.set(proof.caseId, of.set(service, proof));
+      }
+    }
+    return verdictsOf(read, proofs, known);
+  }
+
+  private async verdicts(
+    caseIds: readonly string[],
+    proofs: Proofs,
+    known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
+    isSealed: boolean,
+  ): Promise<Map<string, Verdict>> {
+    return verdictsOf(await this.readCopies(caseIds, known, isSealed), proofs, known);
+  }
+
+  private async readCopies(
+    caseIds: readonly string[],
+    known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
+    isSealed: boolean,
+  ) {
+    const knownCopy = (caseId: string) => known.get(caseId)?.get(COPY);
+    const wanted = caseIds.map((caseId) => {
+      const arrival = knownCopy(caseId)?.sequence;
+      return { caseId, ...(arrival === undefined ? {} : { arrival }) };
+    });
+    const isNew = ({ caseId, digest }: CopyDigest) => !isSealed || knownCopy(caseId)?.digest !== digest;
+    return await this.reader.read(wanted, isNew);
+  }
+}
+
+const asTold = (known: readonly KnownProof[], isSealed: boolean): KnownProof[] =>
+  known.map(({ caseId, sequence, digest, recorded }) => ({
+    caseId,
+    sequence,
+    digest: isSealed ? digest : NO_DIGEST,
+    recorded,
+  }));
+
+const byCase = (rows: readonly ProvenRow[]): Map<string, Map<string, ProvenRow>> => {
+  const cases = new Map<string, Map<string, ProvenRow>>();
+  for (const row of rows) {
+    const of = cases.get(row.caseId) ?? new Map<string, ProvenRow>();
+    cases.set(row.caseId, of.set(row.service, row));
+  }
+  return cases;
+};
+
+const verdictsOf = (
+  { digests, ends, copies }: Awaited<ReturnType<CopyReader['read']>>,
+  proofs: Proofs,
+  known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
+): Map<string, Verdict> =>
+  new Map(
+    digests.map((digest) => {
+      const { caseId } = digest;
+      const read: ReadCase = {
+        caseId,
+        digest,
+        ends: ends.get(caseId) ?? [],
+        copy: copies.get(caseId),
+        proofs: proofs.get(caseId) ?? new Map(),
+        known: known.get(caseId) ?? new Map(),
+      };
+      return [caseId, verdictOn(read)] as const;
+    }),
+  );
+
+const isDoubtful = ({ findings, behind, told }: Verdict): boolean =>
+  findings.length > 0 || behind.length > 0 || told.length > 0;
+
+const lookedAt = async (store: ProofStore, verdicts: readonly (readonly [string, Verdict])[]): Promise<Looked> => {
+  const looked: Looked = { findings: [], rows: [], waiting: [], folded: 0 };
+  for (const [caseId, { told, findings, behind, rows }] of verdicts) {
+    if (behind.length > 0) {
+      looked.waiting.push(caseId);
+      continue;
+    }
+    const found = [...told, ...(await store.withWriters(findings))];
+    looked.findings.push(...found);
+    // What is not in order is held against the last proof at which it was, until it is again.
+    if (found.every(isOfOld)) looked.rows.push(...rows);
+  }
+  return looked;
+};
+
+/** Nothing is said of what still waits to be published: its service says that it does. */
+const undelivered = (caseId: string, { behind }: Verdict): Found[] =>
+  behind
+    .filter(({ pending }) => !pending)
+    .flatMap(({ service, from, to }) =>
+      missing(caseId, service, from, to).map((found) => ({ ...found, kind: 'not-delivered' as const })),
+    );
+
+const parkedFindings = (caseId: string, { behind }: Verdict, letter: string): Found[] =>
+  behind.map(({ service, from }) =>
+    foundHere(caseId, 'parked', `dead_letter[${letter}]`, { stored: letter, expected: `${service} ${from}` }, from),
+  );

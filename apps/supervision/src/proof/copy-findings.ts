@@ -1,0 +1,38 @@
+import { isOfOld } from '@one-window/contracts';
+import { chainFindings, placeInTimeline, missing } from './copied-chains';
+import type { CopiedCase } from './copied-case';
+import type { Found } from './finding';
+import { keptFindings } from './kept-rows';
+
+/**
+ * Everything that is wrong with what supervision keeps of a case. `ends`: how far each service says its chain goes, where
+ * that is known. Views are folded only from events that are as they were recorded: of others nobody could say which of
+ * the two is right.
+ */
+export const copyFindings = (copied: CopiedCase, ends: ReadonlyMap<string, number> = new Map()): Found[] => {
+  const found = [...chainFindings(copied), ...cutOff(copied, ends)];
+  const altered = new Set(
+    found.flatMap(({ kind, place }) =>
+      kind === 'recorded-in-capitals' || kind === 'event-altered' ? [place.split(']')[0]] : [],
+    ),
+  );
+  const ofEvents = found.filter((one) => !isOfOld(one) && one.place.startsWith('timeline['));
+  if (ofEvents.length > 0) return found;
+  const ids = copied.events
+    .filter(({ event }) => altered.has(placeInTimeline(event.service, event.sequence).slice(0, -1)))
+    .map(({ event }) => event.id);
+  return [...found, ...keptFindings(copied, new Set(ids))];
+};
+
+/** Events that the view has read, that their service has, and that are no longer in the copy. */
+const cutOff = ({ caseId, events, view }: CopiedCase, ends: ReadonlyMap<string, number>): Found[] => {
+  const state = view?.state as { readings?: Record<string, { sequence?: number } | undefined> } | null | undefined;
+  return Object.entries(state?.readings ?? {}).flatMap(([service, reading]) => {
+    const last = events.reduce(
+      (most, { event }) => (event.service === service ? Math.max(most, event.sequence) : most),
+      0,
+    );
+    const read = Math.min(Number(reading?.sequence ?? 0), ends.get(service) ?? 0);
+    return read > last ? missing(caseId, service as Parameters<typeof missing>[1], last + 1, read) : [];
+  });
+};
