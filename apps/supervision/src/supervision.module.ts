@@ -14,6 +14,7 @@ import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
 import { PublicLooks } from './features/look-up-status/public-looks';
 import { StatusTries } from './features/look-up-status/status-tries';
 import { CaseFileController } from './http/case-file.controller';
+import { ProofController } from './http/proof.controller';
 import { PublicStatusController } from './http/public-status.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
@@ -25,6 +26,11 @@ import { SourceReferences1764800000000 } from './migrations/source-references.mi
 import { SignedDays1765400000001 } from './migrations/signed-days.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
+import { OpenFindings } from './proof/open-findings';
+import { ProofSchedule } from './proof/proof-schedule';
+import { ProofStore } from './proof/proof-store';
+import { Proofs } from './proof/proofs';
+import { ProofTables1766100000000 } from './migrations/proof-tables.migration';
 import { Arrivals } from './projection/arrivals';
 import { RecordedEvents } from './proof/recorded-events';
 import { RecordedEventsController } from './proof/recorded-events.controller';
@@ -53,6 +59,7 @@ export const supervisionMigrations: MigrationClass[] = [
   SourceReferences1764800000000,
   LeanViews1765300000001,
   SignedDays1765400000001,
+  ProofTables1766100000000,
 ];
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {
@@ -69,6 +76,7 @@ export class SupervisionModule {
       module: SupervisionModule,
       imports: [ServiceModule.of(supervisionServiceWith(arrivals), settings, transport)],
       controllers: [SupervisionController, CaseFileController, PublicStatusController, RecordedEventsController],
+      controllers: [SupervisionController, CaseFileController, ProofController, PublicStatusController],
       providers: [
         { provide: Arrivals, useValue: arrivals },
         CaseList,
@@ -83,6 +91,10 @@ export class SupervisionModule {
         DaySeals,
         SealProofs,
         SealingSchedule,
+        ProofStore,
+        OpenFindings,
+        Proofs,
+        ProofSchedule,
         Contacts,
         StatusTries,
         PublicLooks,

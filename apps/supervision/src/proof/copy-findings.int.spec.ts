@@ -1,0 +1,48 @@
+import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { Client } from 'pg';
+import { Arrivals } from '../projection/arrivals';
+import { CaseViews } from '../projection/case-views.consumer';
+import { CaseHistory } from '../spec-support/case-history';
+import { supervisionMigrations } from '../supervision.module';
+import { copyFindings } from './copy-findings';
+import { CopyReader } from './copy-reader';
+
+let database: TestDatabase;
+let owner: Client;
+let reader: CopyReader;
+const histories: CaseHistory[] = [];
+const roads: ((history: CaseHistory) => CaseHistory)[] = [
+  (history) => history.register().supplement().classify().offer().giveBack().offer().claim().mediate().agree().apply().accept().confirm(),
+  (history) => history.register().classify().offer().claim().mediate().end().referOut().close('referred-out'),
+  (history) => history.register().withdraw(),
+];
+
+beforeAll(async () => {
+  database = await createTestDatabase('supervision', supervisionMigrations);
+  owner = new Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  reader = new CopyReader(database.pool);
+  const views = new CaseViews(database.pool, new Arrivals());
+  for (const [index, travel] of roads.entries()) {
+    const history = new CaseHistory(`JC-140502-20261102-00000${index + 1}`);
+    history.externalReference = index === 0 ? '12345-2026-0001' : undefined;
+    histories.push(travel(history));
+    for (const event of history.events) await views.takeIn([event]);
+  }
+}, 60_000);
+afterAll(async () => {
+  await owner.end();
+  await database.drop();
+}, 60_000);
+
+const found = async () => {
+  const ids = await reader.idsAfter(undefined, 50);
+  const { copies } = await reader.read(ids.map((caseId) => ({ caseId })), () => true);
+  return [...copies.values()].flatMap((copy) => copyFindings(copy));
+};
+
+describe('what supervision keeps', () => {
+  it('is in order as it came', async () => {
+    expect(await found()).toEqual([]);
+  });
+});
