@@ -78,7 +78,7 @@ export class CaseProver {
 
   /**
    * Looks again, with growing waits, at cases of which something was on its way, for at most `patience` milliseconds. What
-   * is then neither waiting to be published nor parked was not delivered.
+   * is then neither waiting to be published nor parked was not delivered; of what is waiting still nothing is said.
    */
   async lookUntilArrived(
     caseIds: readonly string[],
@@ -89,21 +89,22 @@ export class CaseProver {
     let [left, waited, wait] = [caseIds, 0, FIRST_WAIT_MILLISECONDS];
     while (left.length > 0 && !isStopped()) {
       const verdicts = await this.verdictsAlone(left);
-      const arrived = [...verdicts].filter(([, { behind }]) => behind.length === 0);
+      const arrived = [...verdicts].filter(([, verdict]) => !isOnItsWay(verdict));
       const looked = await lookedAt(this.store, arrived);
       all.findings.push(...looked.findings);
       all.rows.push(...looked.rows);
-      const late = new Map([...verdicts].filter(([, { behind }]) => behind.length > 0));
+      const late = new Map([...verdicts].filter(([, verdict]) => isOnItsWay(verdict)));
       const parked = await parkedLetters(this.store.pool, [...late.keys()]);
       for (const [caseId, verdict] of late) {
-        const isParked = parked.has(caseId);
-        if (!isParked && waited < patience) continue;
-        const found = isParked
-          ? parkedFindings(caseId, verdict, parked.get(caseId) ?? '')
-          : undelivered(caseId, verdict);
-        all.findings.push(...verdict.told, ...(await this.store.withWriters([...verdict.findings, ...found])));
-        if (found.length === 0) all.waiting.push(caseId);
+        const letter = parked.get(caseId);
+        if (letter === undefined && waited < patience) continue;
         late.delete(caseId);
+        if (letter === undefined && verdict.pending) {
+          all.waiting.push(caseId);
+          continue;
+        }
+        const found = letter === undefined ? undelivered(caseId, verdict) : parkedFindings(caseId, verdict, letter);
+        all.findings.push(...verdict.told, ...(await this.store.withWriters([...verdict.findings, ...found])));
       }
       left = [...late.keys()];
       if (left.length === 0) break;
@@ -195,16 +196,21 @@ const verdictsOf = (
     }),
   );
 
-const isDoubtful = ({ findings, behind, told }: Verdict): boolean =>
-  findings.length > 0 || behind.length > 0 || told.length > 0;
+/** What the copy has lost explains what its services miss there. */
+const isOnItsWay = ({ behind, pending, findings }: Verdict): boolean =>
+  behind.length > 0 || (pending && !findings.some(({ kind }) => kind === 'copy-missing'));
+
+const isDoubtful = (verdict: Verdict): boolean =>
+  verdict.findings.length > 0 || verdict.told.length > 0 || isOnItsWay(verdict);
 
 const lookedAt = async (store: ProofStore, verdicts: readonly (readonly [string, Verdict])[]): Promise<Looked> => {
   const looked: Looked = { findings: [], rows: [], waiting: [], folded: 0 };
-  for (const [caseId, { told, findings, behind, rows }] of verdicts) {
-    if (behind.length > 0) {
+  for (const [caseId, verdict] of verdicts) {
+    if (isOnItsWay(verdict)) {
       looked.waiting.push(caseId);
       continue;
     }
+    const { told, findings, rows } = verdict;
     const found = [...told, ...(await store.withWriters(findings))];
     looked.findings.push(...found);
     // What is not in order is held against the last proof at which it was, until it is again.
@@ -213,13 +219,10 @@ const lookedAt = async (store: ProofStore, verdicts: readonly (readonly [string,
   return looked;
 };
 
-/** Nothing is said of what still waits to be published: its service says that it does. */
 const undelivered = (caseId: string, { behind }: Verdict): Found[] =>
-  behind
-    .filter(({ pending }) => !pending)
-    .flatMap(({ service, from, to }) =>
-      missing(caseId, service, from, to).map((found) => ({ ...found, kind: 'not-delivered' as const })),
-    );
+  behind.flatMap(({ service, from, to }) =>
+    missing(caseId, service, from, to).map((found) => ({ ...found, kind: 'not-delivered' as const })),
+  );
 
 const parkedFindings = (caseId: string, { behind }: Verdict, letter: string): Found[] =>
   behind.map(({ service, from }) =>

@@ -25,6 +25,8 @@ export interface ReadCase {
 export interface Verdict extends Comparison {
   /** Told by the services themselves, with who could have written there. */
   told: CaseProof['findings'];
+  /** A service says that something of the case is on its way; what is found meanwhile counts only when it stays. */
+  pending: boolean;
   rows: ProvenRow[];
 }
 
@@ -36,6 +38,7 @@ export const verdictOn = ({ caseId, digest, ends, copy, proofs, known }: ReadCas
   const { findings, behind } = compared(caseId, ends, proofs);
   return {
     told,
+    pending: [...proofs.values()].some(({ pending }) => pending),
     findings: [
       ...ofCopy,
       ...changedSince(caseId, digest, copy, known.get(COPY), ofCopy),

@@ -1,7 +1,7 @@
 import type { CaseProof, ServiceName } from '@one-window/contracts';
 import { placeInTimeline } from './copied-chains';
 import type { CopiedEnd } from './copied-case';
-import { SEALS_ID } from '../sealing/day-seals';
+import { SEALS_ID } from '../sealing/seals-id';
 import { type Found, foundHere, shown } from './finding';
 
 /** Services whose events supervision keeps a copy of; the directory speaks of no case. */

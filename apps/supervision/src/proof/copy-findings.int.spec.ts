@@ -12,7 +12,20 @@ let owner: Client;
 let reader: CopyReader;
 const histories: CaseHistory[] = [];
 const roads: ((history: CaseHistory) => CaseHistory)[] = [
-  (history) => history.register().supplement().classify().offer().giveBack().offer().claim().mediate().agree().apply().accept().confirm(),
+  (history) =>
+    history
+      .register()
+      .supplement()
+      .classify()
+      .offer()
+      .giveBack()
+      .offer()
+      .claim()
+      .mediate()
+      .agree()
+      .apply()
+      .accept()
+      .confirm(),
   (history) => history.register().classify().offer().claim().mediate().end().referOut().close('referred-out'),
   (history) => history.register().withdraw(),
 ];
@@ -37,7 +50,10 @@ afterAll(async () => {
 
 const found = async () => {
   const ids = await reader.idsAfter(undefined, 50);
-  const { copies } = await reader.read(ids.map((caseId) => ({ caseId })), () => true);
+  const { copies } = await reader.read(
+    ids.map((caseId) => ({ caseId })),
+    () => true,
+  );
   return [...copies.values()].flatMap((copy) => copyFindings(copy));
 };
 

@@ -3,14 +3,13 @@ import { accept, fact, Problem, type ServiceName } from '@one-window/contracts';
 import { type CaseStore, VersionConflict } from '@one-window/messaging';
 import type { Clock } from '@one-window/platform';
 import type { SupervisionCase } from '../domain/supervision-case';
-import { SEALS_ID } from '../sealing/day-seals';
+import { SEALS_ID } from '../sealing/seals-id';
 import type { CaseProver, Looked } from './case-prover';
 import { SEALS } from './case-verdict';
 import type { CopyReader } from './copy-reader';
 import { MergedPages, type MergedPage, type ProofSource } from './proof-sources';
 import type { ProofRun } from './proof-run';
 import type { ProofStore } from './proof-store';
-import { PROOFS_ID } from './proofs-id';
 import { atOneMoment } from './one-moment';
 import { contextOfRun, isSealed, proofTree, proveSeals } from './sealed-proof';
 
@@ -164,7 +163,7 @@ export class ProofRunner {
   private async end(run: ProofRun): Promise<ProofRun> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.records.open(PROOFS_ID, contextOfRun(run.id), async (client) => {
+        await this.records.open(SEALS_ID, contextOfRun(run.id), async (client) => {
           const tree = await proofTree(client);
           const ended = { ...run, root: tree.root, leaves: tree.leaves, finishedAt: this.clock.machineNow() };
           await this.store.keepRun(client, ended);

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { eventOfRow, type EventLogRow, GrowingMerkleTree } from '@one-window/messaging';
 import type { PoolClient } from 'pg';
 import { dayOf, endOfDay, startOfDay } from '../sealing/day';
-import { GRACE_MILLISECONDS, SEALS_ID } from '../sealing/day-seals';
+import { GRACE_MILLISECONDS } from '../sealing/day-seals';
+import { SEALS_ID } from '../sealing/seals-id';
 import { type Found, foundHere } from './finding';
 import { treeOver } from './tree-over';
 
@@ -36,8 +38,13 @@ const FIRST = '0'.repeat(64);
  */
 export const sealFindings = async (client: PoolClient): Promise<Found[]> => {
   const { rows } = await client.query<SealRow>('select * from day_seal order by position');
-  const recorded = await recordedSeals(client);
-  const found = [...recordFindings(rows, recorded), ...chainFindings(recorded)];
+  const events = await sealEvents(client);
+  const recorded = recordedSeals(events);
+  const found = [
+    ...recordFindings(rows, recorded),
+    ...chainFindings(recorded),
+    ...(await statementFindings(client, rows, events)),
+  ];
   const last = new Map<string, string>();
   for (const row of rows) {
     found.push(...(await rootFindings(client, row)));
@@ -59,13 +66,16 @@ const differs = (
   sequence?: number,
 ) => foundHere('', 'seal-differs', placeOf(seal, column), { stored, expected }, sequence);
 
-const recordedSeals = async (client: PoolClient): Promise<RecordedSeal[]> => {
+const sealEvents = async (client: PoolClient): Promise<AnyRecordedEvent[]> => {
   const { rows } = await client.query<EventLogRow>('select * from event_log where case_id = $1 order by sequence', [
     SEALS_ID,
   ]);
+  return rows.map((row) => eventOfRow('supervision', row));
+};
+
+const recordedSeals = (events: readonly AnyRecordedEvent[]): RecordedSeal[] => {
   const parts = new Map<string, number>();
-  return rows.flatMap((row) => {
-    const { type, data, sequence } = eventOfRow('supervision', row) as AnyRecordedEvent;
+  return events.flatMap(({ type, data, sequence }) => {
     if (type !== 'supervision.day-sealed.v1') return [];
     const part = (parts.get(data.day) ?? 0) + 1;
     parts.set(data.day, part);
@@ -135,4 +145,72 @@ const coverFindings = async (client: PoolClient, rows: readonly SealRow[]): Prom
   );
   const [sealed, arrived] = [rows.reduce((sum, { events }) => sum + events, 0), Number(counted.rows[0]?.events)];
   return sealed === arrived ? [] : [foundHere('', 'seal-differs', 'day_seal', { stored: sealed, expected: arrived })];
+};
+
+/** Signed statements and keys, as the record says them and as they are handed out. */
+const statementFindings = async (
+  client: PoolClient,
+  seals: readonly SealRow[],
+  events: readonly AnyRecordedEvent[],
+): Promise<Found[]> => {
+  const kept = await client.query<{ place: string; said: object; signature: string }>(
+    `select 'day_statement[' || number || ']' as place, statement as said, signature from day_statement
+      union all select 'seal_key[' || since || ']', introduction, signature from seal_key`,
+  );
+  const recorded = new Map(events.flatMap(saidIn).map((said) => [said.place, said]));
+  const differing = kept.rows.flatMap(({ place, said, signature }) => {
+    const event = recorded.get(place);
+    recorded.delete(place);
+    if (!event) return [foundHere('', 'seal-differs', place, { stored: signature })];
+    const columns = [
+      [place.startsWith('seal_key') ? 'introduction' : 'statement', said, event.said],
+      ['signature', signature, event.signature],
+    ] as const;
+    return columns
+      .filter(([, stored, expected]) => !isDeepStrictEqual(stored, expected))
+      .map(([column, stored, expected]) =>
+        foundHere('', 'seal-differs', `${place}.${column}`, { stored, expected }, event.sequence),
+      );
+  });
+  const gone = [...recorded.values()].map(({ place, signature, sequence }) =>
+    foundHere('', 'seal-differs', place, { expected: signature }, sequence),
+  );
+  return [...differing, ...gone, ...momentFindings(seals, events)];
+};
+
+const saidIn = ({
+  type,
+  data,
+  sequence,
+}: AnyRecordedEvent): { place: string; said: object; signature: string; sequence: number }[] => {
+  switch (type) {
+    case 'supervision.day-sealed.v1':
+    case 'supervision.day-signed.v1': {
+      const { statement, signature } = data;
+      if (!statement || signature === undefined) return [];
+      return [{ place: `day_statement[${statement.number}]`, said: statement, signature, sequence }];
+    }
+    case 'supervision.seal-key-introduced.v1': {
+      const { introduction, signature } = data;
+      return [{ place: `seal_key[${introduction.since}]`, said: introduction, signature, sequence }];
+    }
+    default:
+      return [];
+  }
+};
+
+/** The statement of a day says when it was sealed. */
+const momentFindings = (seals: readonly SealRow[], events: readonly AnyRecordedEvent[]): Found[] => {
+  const moments = new Map(
+    events.flatMap(({ type, data }) =>
+      (type === 'supervision.day-sealed.v1' || type === 'supervision.day-signed.v1') && data.statement
+        ? [[keyOf(data.statement), data.statement.sealedAt] as const]
+        : [],
+    ),
+  );
+  return seals.flatMap((row) => {
+    const expected = moments.get(keyOf(row));
+    const stored = row.sealed_at.toISOString();
+    return expected === undefined || expected === stored ? [] : [differs(row, 'sealed_at', stored, expected)];
+  });
 };

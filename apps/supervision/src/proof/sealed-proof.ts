@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
+import { systemActor } from '@one-window/contracts';
 import {
   type CommandContext,
   eventOfRow,
@@ -9,8 +9,7 @@ import {
 import type { PoolClient } from 'pg';
 import { SEALS } from './case-verdict';
 import type { ProvenRow } from './proof-run';
-import { PROOFS_ID } from './proofs-id';
-import { SEALS_ID } from '../sealing/day-seals';
+import { SEALS_ID } from '../sealing/seals-id';
 import { type Found, foundHere } from './finding';
 import { sealFindings } from './seal-check';
 import { treeOver } from './tree-over';
@@ -20,30 +19,36 @@ const leaves = `
   select encode(sha256(convert_to(concat_ws(' ', service, case_id, sequence, version, encode(digest, 'hex'),
          encode(recorded, 'hex')), 'UTF8')), 'hex') as hash from case_proof order by service collate "C", case_id`;
 
-const sealRow = `row(position, day, part, first_arrival, last_arrival, events, merkle_root, previous_root, sealed_at)::text`;
+/** Every row about the seals, in the order in which they were made; a position is the number of the row in its table. */
+const sealRows = `
+  select position, row(position, day, part, first_arrival, last_arrival, events, merkle_root, previous_root,
+         sealed_at)::text as line from day_seal
+  union all select s.position, row(t.number, t.batch, t.statement, t.signature)::text
+    from day_statement t join day_seal s using (day, part)`;
 
 /** The Merkle tree over everything that the last proof said. */
 export const proofTree = (client: PoolClient): Promise<GrowingMerkleTree> => treeOver(client, leaves, []);
 
 /**
  * Whether what the last proof said still stands in the database as that proof sealed it: the root over its rows is the one
- * that its event names, the event is as it was recorded, and it stands in the timeline under the seal of a day.
+ * that its event names, and the record of the seals, in which that event stands, is whole from there to a seal that was
+ * made later and speaks of it.
  */
 export const isSealed = async (client: PoolClient): Promise<boolean> => {
-  const { rows } = await client.query<EventLogRow & { sealed: boolean }>(
-    `select e.*, exists (select from timeline t join day_seal s
-              on s.day = (t.recorded_at at time zone 'Asia/Shanghai')::date
-                 and t.arrival > s.first_arrival and t.arrival <= s.last_arrival
-            where t.case_id = e.case_id and t.service = 'supervision' and t.sequence = e.sequence and t.hash = e.hash)
-            as sealed
-       from event_log e where e.case_id = $1 order by e.sequence desc limit 1`,
-    [PROOFS_ID],
+  const { rows } = await client.query<EventLogRow>(
+    `select * from event_log where case_id = $1 and sequence >= (
+       select max(sequence) from event_log where case_id = $1 and type = 'supervision.proof-completed.v1')
+      order by sequence`,
+    [SEALS_ID],
   );
-  const [row] = rows;
-  if (!row?.sealed) return false;
-  const event = eventOfRow('supervision', row) as AnyRecordedEvent;
-  if (event.type !== 'supervision.proof-completed.v1' || hashOf(event) !== event.hash) return false;
-  return (await proofTree(client)).root === event.data.root;
+  const [said, ...later] = rows.map((row) => eventOfRow('supervision', row));
+  if (said?.type !== 'supervision.proof-completed.v1') return false;
+  const isWhole = [said, ...later].every(
+    (event, index, chain) =>
+      hashOf(event) === event.hash && (index === 0 || event.previousHash === chain[index - 1]?.hash),
+  );
+  if (!isWhole || !later.some(({ type }) => type === 'supervision.day-sealed.v1')) return false;
+  return (await proofTree(client)).root === said.data.root;
 };
 
 /** What is wrong with the seals, and what this proof keeps of them; nothing is kept of seals that are not in order. */
@@ -54,10 +59,10 @@ export const proveSeals = async (
   const findings = await sealFindings(client);
   const { rows } = await client.query<{ last: string; digest: string; earlier: string }>(
     `select coalesce(max(position), 0) as last,
-            encode(sha256(convert_to(coalesce(string_agg(${sealRow}, '' order by position), ''), 'UTF8')), 'hex') as digest,
-            encode(sha256(convert_to(coalesce(string_agg(${sealRow}, '' order by position)
+            encode(sha256(convert_to(coalesce(string_agg(line, '' order by position, line), ''), 'UTF8')), 'hex') as digest,
+            encode(sha256(convert_to(coalesce(string_agg(line, '' order by position, line)
               filter (where position <= $1), ''), 'UTF8')), 'hex') as earlier
-       from day_seal`,
+       from (${sealRows}) as rows`,
     [known?.sequence ?? 0],
   );
   const [row] = rows;
