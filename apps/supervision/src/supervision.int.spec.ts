@@ -14,6 +14,8 @@ import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
+import { OpenFindings } from './proof/open-findings';
+import { ProofStore } from './proof/proof-store';
 import { Arrivals } from './projection/arrivals';
 import { CaseViews } from './projection/case-views.consumer';
 import { CasePage } from './queries/case-page';
@@ -52,7 +54,15 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
   const arrivals = new Arrivals();
   const store = new CaseStore(pool, supervisionModel, withCalendar(clock), { wake: () => undefined });
   const timeline = new Timeline(pool);
-  const page = new CasePage(pool, timeline, arrivals, clock, cipher, new Calendars());
+  const page = new CasePage(
+    pool,
+    timeline,
+    arrivals,
+    clock,
+    cipher,
+    new Calendars(),
+    new OpenFindings(pool, new ProofStore(pool, clock)),
+  );
   return {
     consumer: new CaseViews(pool, arrivals),
     page,

@@ -27,6 +27,9 @@ export const mayRead = (reading: CaseReading, actor: Actor): boolean => mayKnowO
 
 const holdsOneOf = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
 
+/** Whether this person answers for the record of every case. */
+export const isSupervising = (actor: Actor): boolean => holdsOneOf(actor, supervisingRoles);
+
 /** Whose cases a person outside the centre may list: those of an organisation, a court, in these relations. */
 export interface ListedFor {
   organisationId: string;

@@ -12,7 +12,7 @@ import {
 } from '@one-window/platform';
 import { proofKinds } from '../proof/proof-run';
 
-export const findingSchema = objectSchema(
+export const proofFindingSchema = objectSchema(
   {
     id: textSchema,
     service: codeSchema(serviceNames),
@@ -53,11 +53,11 @@ const perhapsOfProof = {
 export const proofSchema = objectSchema(proofFields, perhapsOfProof);
 export const proofListSchema = pageSchema(proofSchema);
 /** A proof with a page of what it found. */
-export const wholeProofSchema = objectSchema({ ...proofFields, found: pageSchema(findingSchema) }, perhapsOfProof);
-export const findingListSchema = pageSchema(findingSchema);
+export const wholeProofSchema = objectSchema({ ...proofFields, found: pageSchema(proofFindingSchema) }, perhapsOfProof);
+export const findingListSchema = pageSchema(proofFindingSchema);
 
 /** The line of the home page. */
 export const latestProofSchema = objectSchema(
-  { open: countSchema, ofOld: countSchema, found: listSchema(findingSchema) },
+  { open: countSchema, ofOld: countSchema, found: listSchema(proofFindingSchema) },
   { last: proofSchema, running: proofSchema, since: momentSchema },
 );

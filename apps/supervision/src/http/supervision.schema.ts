@@ -13,6 +13,7 @@ import {
 } from '@one-window/platform';
 import { attentions } from '../domain/attention';
 import { phaseCodes } from '../domain/standing';
+import { proofFindingSchema } from './proof.schema';
 
 const itemSchema = objectSchema(
   {
@@ -62,7 +63,9 @@ export const casePageSchema = objectSchema(
     ways: listSchema({ type: 'object' }),
     nextSession: objectSchema({ kind: textSchema, mode: textSchema, startsAt: momentSchema, place: textSchema }),
     parties: listSchema({ type: 'object' }),
-    timeline: listSchema({ type: 'object' }),
+    timeline: listSchema(objectSchema({}, { proof: listSchema(proofFindingSchema) })),
+    /** For supervisors and auditors: what the proof has found about the case; the lines that it is about carry it too. */
+    proof: listSchema(proofFindingSchema),
   },
 );
 

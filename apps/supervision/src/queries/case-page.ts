@@ -12,7 +12,7 @@ import { Calendars, notFound, POOL, translateDatabaseError } from '@one-window/m
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
-import { limitsShownTo, mayRead, standingTo } from '../domain/access';
+import { isSupervising, limitsShownTo, mayRead, standingTo } from '../domain/access';
 import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';
 import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
@@ -23,6 +23,7 @@ import type { ToldParty } from '../domain/telling';
 import { phases, standingOf } from '../domain/standing';
 import { waysLeft } from '../domain/ways-left';
 import { Arrivals } from '../projection/arrivals';
+import { type FindingView, OpenFindings } from '../proof/open-findings';
 import { clockView } from './clock-view';
 import { endedCase, offeredCase } from './limited-views';
 import { partyViews } from './party-view';
@@ -31,6 +32,8 @@ import { Timeline } from './timeline';
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
 const WAIT_MILLISECONDS = 2000;
 const LOOK_MILLISECONDS = 100;
+/** Findings of one case that its page shows. */
+const MOST_MARKS = 100;
 
 /** One case end to end. */
 @Injectable()
@@ -42,6 +45,7 @@ export class CasePage {
     private readonly clock: Clock,
     private readonly cipher: FieldCipher,
     private readonly calendars: Calendars,
+    private readonly findings: OpenFindings,
   ) {}
 
   /**
@@ -54,16 +58,27 @@ export class CasePage {
     const { reading, version } = await this.versioned(caseId, actor);
     const events = await this.timeline.of(caseId);
     const relations = standingTo(reading, actor);
-    const of = { version: versionFor(relations, version) };
+    const marks = await this.marksFor(caseId, actor);
+    const of = { version: versionFor(relations, version, marks) };
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
-    if (seesWhole(relations, 'course')) return { ...of, ...this.fileOf(reading, events, relations), ...stale };
+    if (seesWhole(relations, 'course')) return { ...of, ...this.fileOf(reading, events, relations, marks), ...stale };
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
   }
 
-  private fileOf(reading: CaseReading, events: readonly AnyRecordedEvent[], relations: readonly Relation[]) {
+  /** What the proof has found about the case and is still so, for those who answer for the record. */
+  private async marksFor(caseId: string, actor: Actor): Promise<FindingView[] | undefined> {
+    return isSupervising(actor) ? await this.findings.page({ caseId, limit: MOST_MARKS }) : undefined;
+  }
+
+  private fileOf(
+    reading: CaseReading,
+    events: readonly AnyRecordedEvent[],
+    relations: readonly Relation[],
+    marks: readonly FindingView[] | undefined,
+  ) {
     const now = this.clock.now();
     const standing = standingOf(reading);
     const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
@@ -94,7 +109,13 @@ export class CasePage {
       returnedCount,
       anomalies,
       lastEventAt,
-      timeline: events.filter(isTold).map((event) => entryOf(event, parties, sessions)),
+      timeline: events
+        .filter((event) => isTold(event) || marksAt(event, marks).length > 0)
+        .map((event) => {
+          const found = marksAt(event, marks);
+          return { ...entryOf(event, parties, sessions), ...(found.length > 0 ? { proof: found } : {}) };
+        }),
+      ...(marks ? { proof: marks } : {}),
     };
   }
 
@@ -105,7 +126,7 @@ export class CasePage {
    */
   async version(caseId: string, actor: Actor): Promise<{ version: string }> {
     const { reading, version } = await this.versioned(caseId, actor);
-    return { version: versionFor(standingTo(reading, actor), version) };
+    return { version: versionFor(standingTo(reading, actor), version, await this.marksFor(caseId, actor)) };
   }
 
   /** The reading of a case; refused as not found when the person may not know it. */
@@ -164,9 +185,17 @@ export class CasePage {
   }
 }
 
+/** The findings that are about one event: in the log of its service or in the copy. */
+const marksAt = ({ service, sequence }: AnyRecordedEvent, marks: readonly FindingView[] = []): FindingView[] =>
+  marks.filter(
+    (mark) =>
+      mark.sequence === sequence &&
+      (mark.service === service || mark.place.startsWith(`timeline[${service} ${sequence}]`)),
+  );
+
 /** Whoever does not read the course is told by no number that it goes on. */
-const versionFor = (relations: readonly Relation[], version: string): string =>
-  seesWhole(relations, 'course') ? version : relations.join(' ');
+const versionFor = (relations: readonly Relation[], version: string, marks: readonly FindingView[] = []): string =>
+  seesWhole(relations, 'course') ? [version, ...marks.map(({ id }) => id)].join(' ') : relations.join(' ');
 
 /** What people have to come to next; what is said there stays in its record. */
 const nextSession = (events: readonly AnyRecordedEvent[], now: string) => {
