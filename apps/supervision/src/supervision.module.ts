@@ -75,8 +75,13 @@ export class SupervisionModule {
     return {
       module: SupervisionModule,
       imports: [ServiceModule.of(supervisionServiceWith(arrivals), settings, transport)],
-      controllers: [SupervisionController, CaseFileController, PublicStatusController, RecordedEventsController],
-      controllers: [SupervisionController, CaseFileController, ProofController, PublicStatusController],
+      controllers: [
+        SupervisionController,
+        CaseFileController,
+        ProofController,
+        PublicStatusController,
+        RecordedEventsController,
+      ],
       providers: [
         { provide: Arrivals, useValue: arrivals },
         CaseList,

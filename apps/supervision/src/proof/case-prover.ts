@@ -28,7 +28,7 @@ export interface Looked {
 type Proofs = Map<string, Map<ServiceName, CaseProof>>;
 
 /** A known digest that no case has: it is folded, and what never changes is compared all the same. */
-const NO_DIGEST = '';
+const NO_DIGEST = '0'.repeat(64);
 
 /** Looks at cases: at what supervision keeps of them, at what their services say, and at whether both agree. */
 export class CaseProver {
