@@ -22,6 +22,8 @@ export class WholeHouse {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly databases: ReadonlyMap<ServiceName, TestDatabase>,
+    /** Where it answers over HTTP. */
+    readonly url: string,
     private readonly events: EventsOnTheirWay,
     private readonly release: () => Promise<void>,
   ) {}
@@ -69,7 +71,7 @@ export class WholeHouse {
     await fastify.ready();
     answer = (request, response) => fastify.routing(request, response);
     const events = await EventsOnTheirWay.watch(urls as Record<ServiceName, string>);
-    return new WholeHouse(app, databases, events, async () => {
+    return new WholeHouse(app, databases, `http://127.0.0.1:${settings.port}`, events, async () => {
       await events.close();
       await app.close();
       await new Promise((resolve) => server.close(resolve));

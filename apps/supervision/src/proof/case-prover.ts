@@ -15,6 +15,9 @@ import type { ProofStore } from './proof-store';
 const FIRST_WAIT_MILLISECONDS = 200;
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
+/** Cases that are looked at by themselves together. */
+const MOST_AT_ONCE = 100;
+
 /** What a look at some cases came to. */
 export interface Looked {
   findings: ProofFinding[];
@@ -116,13 +119,22 @@ export class CaseProver {
   }
 
   private async verdictsAlone(caseIds: readonly string[]): Promise<Map<string, Verdict>> {
+    const verdicts = new Map<string, Verdict>();
+    for (let from = 0; from < caseIds.length; from += MOST_AT_ONCE) {
+      const some = await this.verdictsOfSome(caseIds.slice(from, from + MOST_AT_ONCE));
+      for (const [caseId, verdict] of some) verdicts.set(caseId, verdict);
+    }
+    return verdicts;
+  }
+
+  private async verdictsOfSome(caseIds: readonly string[]): Promise<Map<string, Verdict>> {
     const known = byCase(await this.store.known({ caseIds }));
     const read = await this.readCopies(caseIds, known, false);
     const proofs: Proofs = new Map();
     const answers = await Promise.all(
       this.services.map(async (service) => {
         const told = caseIds.flatMap((caseId) => known.get(caseId)?.get(service) ?? []);
-        const request = { caseIds: [...caseIds], known: asTold(told, false) };
+        const request = { caseIds: [...caseIds], known: asTold(told, false), closely: true };
         return [service, await this.source.prove(service, request)] as const;
       }),
     );
