@@ -4,9 +4,13 @@ import { type PageOfTheHouse, pagesByPerson, standingPages } from '../../tools/b
 import { violations } from './support/axe';
 import { casePages } from './support/case-pages';
 import { useHouse } from './support/house';
+import { sideBySide } from './support/side-by-side';
 import { type StandingCase, standingCases } from './support/standing-cases';
 import { sweep } from './support/sweep';
 import { tabStops } from './support/tab-stops';
+
+/** Most of a form is waiting for the next picture of its page. */
+const PEOPLE_AT_A_TIME = 3;
 
 describe('every page', () => {
   let cases: StandingCase[];
@@ -47,8 +51,8 @@ describe('every page', () => {
   it('has forms for commands that everybody can read and fill in with the keyboard', async () => {
     const found: string[] = [];
     const seen = new Set<string>();
-    for (const [username = '', theirs] of pagesByPerson(pages)) {
-      const person = await house.person();
+    await sideBySide(pagesByPerson(pages), PEOPLE_AT_A_TIME, async ([username = '', theirs]) => {
+      const person = await house.person({ still: true });
       await person.signInAs(username);
       const desk = new CaseDesk(person);
       for (const { path } of theirs) {
@@ -64,7 +68,7 @@ describe('every page', () => {
           await desk.done();
         }
       }
-    }
+    });
     expect(found).toEqual([]);
     expect(seen.size).toBeGreaterThan(20);
   }, 300_000);
