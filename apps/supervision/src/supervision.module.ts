@@ -1,13 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import {
   messagingMigrations,
+  POOL,
   SealKeys,
   type ServiceDefinition,
   ServiceModule,
   type Transport,
 } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
-import { InvalidSettings, type Settings, settingKeys } from '@one-window/platform';
+import { Clock, InvalidSettings, Log, type Settings, settingKeys } from '@one-window/platform';
+import type { Pool } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { FindByParty } from './features/find-by-party/find-by-party.handler';
 import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
@@ -16,6 +18,7 @@ import { StatusTries } from './features/look-up-status/status-tries';
 import { CaseFileController } from './http/case-file.controller';
 import { ProofController } from './http/proof.controller';
 import { PublicStatusController } from './http/public-status.controller';
+import { SealsController } from './http/seals.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
 import { LeanViews1765300000001 } from './migrations/lean-views.migration';
@@ -43,6 +46,11 @@ import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
 import { DaySeals } from './sealing/day-seals';
 import { SealSigner } from './sealing/seal-signer';
+import { HandOut } from './sealing/hand-out';
+import type { HandOutWay } from './sealing/hand-out-way';
+import { PublishedDays } from './sealing/published-days';
+import { SealFolder } from './sealing/seal-folder';
+import { SealMail } from './sealing/seal-mail';
 import { SealProofs } from './sealing/seal-proofs';
 import { SealingSchedule } from './sealing/sealing-schedule';
 import { supervisionServiceWith } from './supervision.service-definition';
@@ -67,6 +75,11 @@ const sealKeysOf = ({ seals }: Settings): SealKeys => {
   return SealKeys.fromText(seals.keys);
 };
 
+const waysOf = ({ seals }: Settings, pool: Pool, days: PublishedDays, clock: Clock): HandOutWay[] => [
+  ...(seals?.folder ? [new SealFolder(seals.folder, days)] : []),
+  ...(seals?.mail ? [new SealMail(seals.mail, pool, days, clock)] : []),
+];
+
 /** 督办审计: one view of every case from end to end, its proof, and the numbers. */
 @Module({})
 export class SupervisionModule {
@@ -79,6 +92,7 @@ export class SupervisionModule {
         SupervisionController,
         CaseFileController,
         ProofController,
+        SealsController,
         PublicStatusController,
         RecordedEventsController,
       ],
@@ -94,6 +108,13 @@ export class SupervisionModule {
         FindByParty,
         { provide: SealSigner, useFactory: () => new SealSigner(sealKeysOf(settings)) },
         DaySeals,
+        PublishedDays,
+        {
+          provide: HandOut,
+          useFactory: (pool: Pool, days: PublishedDays, clock: Clock, log: Log) =>
+            new HandOut(waysOf(settings, pool, days, clock), clock, log),
+          inject: [POOL, PublishedDays, Clock, Log],
+        },
         SealProofs,
         SealingSchedule,
         ProofStore,

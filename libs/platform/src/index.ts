@@ -12,6 +12,7 @@ export * from './failure-translation';
 export * from './health';
 export * from './http/answer-schema';
 export * from './http/api-pages';
+export * from './http/day.pipe';
 export * from './http/described';
 export * from './http/described-problems';
 export * from './http/field-error';

@@ -35,6 +35,14 @@ export class CaseListQuery extends PageQuery {
   q?: string;
 }
 
+export class SealsQuery {
+  @DayField({ optional: true, description: '封存日期自' })
+  from?: string;
+
+  @DayField({ optional: true, description: '封存日期至' })
+  to?: string;
+}
+
 export class StatisticsQuery {
   @CodeField(['true', 'false'], { optional: true, description: 'true：供对外发布，少于三件的数不显示' })
   published?: 'true' | 'false';

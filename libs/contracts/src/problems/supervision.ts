@@ -10,4 +10,11 @@ export const supervisionProblems = {
     nextEn:
       'Check the code on the receipt and the last four digits of the telephone number given; or ask at the window.',
   },
+  'day-not-sealed': {
+    status: 404,
+    zh: '这一天没有封存',
+    en: 'This day is not sealed',
+    nextZh: '每天的记录在次日零点过后封存；当天没有记录的，没有封存。',
+    nextEn: 'A day is sealed after its midnight; a day without records has no seal.',
+  },
 } as const satisfies Record<string, ProblemType>;
