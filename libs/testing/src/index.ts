@@ -4,6 +4,7 @@ export { type KafkaCluster, type KafkaClusterOptions, startKafkaCluster } from '
 export { type KafkaAvailability, kafkaAvailability, kafkaJars } from './kafka/kafka-jars';
 export type { KafkaNode } from './kafka/kafka-node';
 export type { TopicDefaults } from './kafka/server-properties';
+export { MailServer, type ReceivedMail } from './mail-server';
 export { CuttableProxy } from './cuttable-proxy';
 export { type Answer, person, RunningService } from './running-service';
 export { repositoryRoot } from './repository-root';

@@ -15,12 +15,18 @@ import {
   verifyCaseFile,
 } from '@one-window/messaging';
 import { Log } from '@one-window/platform';
-import { createTestDatabase, person, RunningService, type TestDatabase, withCalendar } from '@one-window/testing';
+import {
+  createTestDatabase,
+  MailServer,
+  person,
+  RunningService,
+  type TestDatabase,
+  withCalendar,
+} from '@one-window/testing';
 import { Client } from 'pg';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
 import { CaseHistory } from '../spec-support/case-history';
-import { MailServer } from '../spec-support/mail-server';
 import { SetClock } from '../spec-support/readers';
 import { supervisionMigrations, SupervisionModule, supervisionService } from '../supervision.module';
 import { supervisionModel } from '../supervision.model';
