@@ -1,4 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
+import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { type FollowUpCase, initial } from './domain/follow-up-case';
@@ -19,4 +20,5 @@ export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByF
   passedBefore,
   starts,
   standing,
+  line: caseLine,
 };

@@ -10,6 +10,7 @@ import { RecordPerformance } from './features/record-performance/record-performa
 import { RecordVisit } from './features/record-visit/record-visit.handler';
 import { followUpService } from './follow-up.service-definition';
 import { FollowUpController } from './http/follow-up.controller';
+import { CaseLines1765400000005 } from './migrations/case-lines.migration';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { WorkList1763700000003 } from './migrations/work-list.migration';
 import { OverdueFirst1764600000004 } from './migrations/overdue-first.migration';
@@ -26,6 +27,7 @@ export const followUpMigrations: MigrationClass[] = [
   WorkList1763700000003,
   OverdueFirst1764600000004,
   AgreementsInForce1764900000001,
+  CaseLines1765400000005,
 ];
 
 /** 履行回访: performance in parts, default, enforcement pack, visit, close, archive. */

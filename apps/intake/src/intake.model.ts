@@ -1,4 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
+import { caseLine } from './domain/case-line';
 import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { initial, type IntakeCase } from './domain/intake-case';
@@ -18,4 +19,5 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
   clocks,
   passedBefore,
   standing,
+  line: caseLine,
 };

@@ -10,6 +10,7 @@ import { RevealParty } from './features/reveal-party/reveal-party.handler';
 import { WithdrawCase } from './features/withdraw-case/withdraw-case.handler';
 import { IntakeController } from './http/intake.controller';
 import { intakeModel } from './intake.model';
+import { CaseLines1765400000001 } from './migrations/case-lines.migration';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
 import { WindowLists1764600000000 } from './migrations/window-lists.migration';
 import { ExternalReferences1764800000000 } from './migrations/external-references.migration';
@@ -23,6 +24,7 @@ export const intakeMigrations: MigrationClass[] = [
   CaseNumbers1763700000000,
   WindowLists1764600000000,
   ExternalReferences1764800000000,
+  CaseLines1765400000001,
 ];
 
 /** 登记: register, supplement, decline, withdraw. */

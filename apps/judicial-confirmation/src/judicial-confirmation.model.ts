@@ -1,4 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
+import { caseLine } from './domain/case-line';
 import { type ConfirmationCase, initial } from './domain/confirmation-case';
 import { stageOfAgreement } from './domain/eligibility';
 import { evolve } from './domain/evolve';
@@ -23,4 +24,5 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   passedBefore,
   starts,
   standing,
+  line: caseLine,
 };

@@ -14,6 +14,7 @@ import { ApplicationsController } from './http/applications.controller';
 import { ConfirmationQueriesController } from './http/confirmation-queries.controller';
 import { CourtController } from './http/court.controller';
 import { judicialConfirmationService } from './judicial-confirmation.service-definition';
+import { CaseLines1765400000004 } from './migrations/case-lines.migration';
 import { CourtsAndWorkList1763700000002 } from './migrations/courts-and-work-list.migration';
 import { LeftCourts1764700000002 } from './migrations/left-courts.migration';
 import { OverdueFirst1764600000003 } from './migrations/overdue-first.migration';
@@ -32,6 +33,7 @@ export const judicialConfirmationMigrations: MigrationClass[] = [
   OverdueFirst1764600000003,
   LeftCourts1764700000002,
   SeatsOfOrganisations1764900000004,
+  CaseLines1765400000004,
 ];
 
 /** 司法确认: apply, accept, correct, refuse, confirm, dismiss, withdraw. */

@@ -1,5 +1,6 @@
 import { mayKnowOf } from '@one-window/contracts';
 import type { CaseModel } from '@one-window/messaging';
+import { caseLine } from './domain/case-line';
 import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/mediation-case';
 import { explainRefusal, policies } from './domain/policies';
@@ -21,4 +22,5 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   clocks,
   passedBefore,
   standing,
+  line: caseLine,
 };

@@ -18,6 +18,7 @@ import { HoldingController } from './http/holding.controller';
 import { MediationQueryController } from './http/mediation-query.controller';
 import { SettlementController } from './http/settlement.controller';
 import { mediationModel } from './mediation.model';
+import { CaseLines1765400000003 } from './migrations/case-lines.migration';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
@@ -43,6 +44,7 @@ export const mediationMigrations: MigrationClass[] = [
   DepartedMediators1764700000002,
   OrganisationIdentity1764800000001,
   AgreementsInForce1764900000001,
+  CaseLines1765400000003,
 ];
 
 /** 调解: claim, appoint, meet, record, agree, sign, end. */

@@ -316,7 +316,7 @@ describe('triage over its database', () => {
 
   describe('the work list', () => {
     it('puts the urgent first, then risk, then age, a page at a time without gap or repetition', async () => {
-      await database.pool.query("update cases set stage = 'closed'");
+      await database.pool.query('delete from case_line');
       const late = await register({ title: '晚' }, '2026-03-03T01:00:00.000Z');
       const early = await register({ title: '早' }, '2026-03-01T01:00:00.000Z');
       const urgent = await register({ title: '急', urgent: true }, '2026-03-04T01:00:00.000Z');
@@ -348,9 +348,9 @@ describe('triage over its database', () => {
           "stage not in ('settled', 'referred', 'closed', 'with-mediation')",
         ]) {
           const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-            `explain select id from cases where arrived_at is not null and ${where}
-              and (work_rank, arrived_at, id) > (0::smallint, '2026' collate "C", '${newId()}'::uuid)
-              order by work_rank, arrived_at, id limit 20`,
+            `explain select id from case_line where ${where}
+              and (work_rank, registered_at, id) > (0::smallint, '2026' collate "C", '${newId()}'::uuid)
+              order by work_rank, registered_at, id limit 20`,
           );
           const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
           expect(plan).toMatch(/cases_(work_list|open_work)/);
@@ -365,7 +365,7 @@ describe('triage over its database', () => {
       const late = await register({ title: '逾期' }, '2026-03-02T01:00:00.000Z');
       now = '2026-03-04T02:00:00.000Z';
       while ((await timers.fireDue()) > 0);
-      await database.pool.query("update cases set stage = 'closed' where id <> $1", [late]);
+      await database.pool.query('delete from case_line where id <> $1', [late]);
       const waits = await register({ title: '待定' }, now);
       const routed = await register({ title: '待签收' }, now);
       await route(routed);
@@ -405,7 +405,7 @@ describe('triage over its database', () => {
         await client.query('set enable_sort = off');
         for (const where of ["stage = 'offered'", "stage not in ('settled', 'referred', 'closed', 'with-mediation')"]) {
           const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-            `explain select id from cases where arrived_at is not null and ${where}
+            `explain select id from case_line where ${where}
               and (due_on, id) > ('2026' collate "C", '${newId()}'::uuid) order by due_on, id limit 20`,
           );
           const plan = rows.map((row) => row['QUERY PLAN']).join('\n');

@@ -1,4 +1,5 @@
 import type { CaseModel } from '@one-window/messaging';
+import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { explainRefusal, mayKnow, policies } from './domain/policies';
@@ -21,4 +22,5 @@ export const triageModel = {
   passedBefore,
   starts,
   standing,
+  line: caseLine,
 } satisfies CaseModel<TriageState, TriageCommand, TriageReceived>;

@@ -9,6 +9,7 @@ import { ReferOut } from './features/refer-out/refer-out.handler';
 import { TakeBack } from './features/take-back/take-back.handler';
 import { TriageCommandsController } from './http/triage-commands.controller';
 import { TriageQueriesController } from './http/triage-queries.controller';
+import { CaseLines1765400000002 } from './migrations/case-lines.migration';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list';
@@ -27,6 +28,7 @@ export const triageMigrations: MigrationClass[] = [
   DueDays1764600000001,
   ReachableOrganisations1764700000003,
   FormerOffers1764700000004,
+  CaseLines1765400000002,
 ];
 
 @Module({})

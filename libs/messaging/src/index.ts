@@ -23,6 +23,7 @@ export * from './log/case-answer.schema';
 export * from './log/case-cache';
 export * from './log/case-file';
 export * from './log/case-change';
+export { keepLines } from './log/case-lines.migration';
 export * from './log/case-log';
 export * from './log/case-model';
 export * from './log/case-store';

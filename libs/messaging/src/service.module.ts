@@ -40,6 +40,7 @@ import type { LoadedCase } from './log/case-change';
 import type { CaseModel, CaseState } from './log/case-model';
 import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
+import { writeEarlierLines } from './log/case-lines';
 import { recordEarlierStandings } from './log/earlier-standings';
 import { Relay } from './outbox/relay';
 import { proofController } from './proof/proof.controller';
@@ -162,7 +163,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     for (const [name, check] of Object.entries(readiness)) {
       this.health.register(`${service}/${name}`, () => check(this.pool));
     }
-    await this.recordEarlierStandings();
+    await this.readyEarlierCases();
     this.relay.start();
     this.timers?.start();
     this.calendarKeeper.start();
@@ -173,11 +174,13 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     }
   }
 
-  private async recordEarlierStandings(): Promise<void> {
+  private async readyEarlierCases(): Promise<void> {
     const { model, service } = this.definition;
     if (!model) return;
     const cases = await recordEarlierStandings(this.pool, model, clocksOf(this.clock, this.calendars), this.relay);
     if (cases > 0) this.log.event('info', 'standings of an earlier build recorded', { service, cases });
+    const lines = await writeEarlierLines(this.pool, model);
+    if (lines > 0) this.log.event('info', 'lines of cases of an earlier build written', { service, lines });
   }
 
   private joinGroup(brokers: string[]): void {

@@ -29,7 +29,6 @@ export * from './http/validation';
 export * from './http/version-tag.interceptor';
 export * from './http/web-pages';
 export * from './ids';
-export * from './lists/due-day';
 export * from './lists/list-cursor';
 export * from './logger';
 export * from './metrics';

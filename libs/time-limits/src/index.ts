@@ -29,6 +29,7 @@ export {
   type YearStatus,
 } from './working-calendar';
 export { withNotice, type CalendarNotice, type NoticeFinding } from './calendar-notice';
+export { dueDayOf, earliestDay, LONG_OVERDUE, NO_DUE_DAY, type DueDay } from './due-day';
 export { defaultCalendar } from './default-calendar';
 export type { Extension, Pause } from './clock-changes';
 export { computeDeadline, explain, lastDayOf, type Deadline, type DeadlineInput } from './deadline';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { Clock, cursorAfter, dueDayOf, positionOf } from '@one-window/platform';
-import { civilDate } from '@one-window/time-limits';
+import { Clock, cursorAfter, positionOf } from '@one-window/platform';
+import { civilDate, dueDayOf } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { scopeOf } from '../domain/policies';
@@ -78,16 +78,16 @@ export class WorkList {
   }
 }
 
-const wanted = `stage <> 'none' and ($1::text is null or stage = $1::text)
-  and ($2::boolean or ($4::boolean and organisation_id = $3::uuid))
-  and ($5::text is null or due_on <= $5::text collate "C")`;
+const wanted = `($1::text is null or l.stage = $1::text)
+  and ($2::boolean or ($4::boolean and l.organisation_id = $3::uuid))
+  and ($5::text is null or l.due_on <= $5::text collate "C")`;
 
-const page = `select id as "caseId", stage, version, due_on as "dueOn", data->>'caseNumber' as "caseNumber",
-        data #>> '{agreement,organisation,name}' as "organisationName",
-        jsonb_path_query_array(data, '$.agreement.parties[*].name') as parties,
-        coalesce((data #>> '{agreement,urgent}')::boolean, false) as urgent, data #>> '{agreement,risk}' as risk
-   from cases
-  where ${wanted} and ($6::text is null or (due_on, id) > ($6::text collate "C", $7::uuid))
-  order by due_on, id limit $8`;
+// The rows are found among the lines; their versions are read of these alone.
+const page = `select l.id as "caseId", l.stage, c.version, l.due_on as "dueOn", l.case_number as "caseNumber",
+        l.organisation_name as "organisationName", l.parties, l.urgent, l.risk
+   from (select l.* from case_line l
+          where ${wanted} and ($6::text is null or (l.due_on, l.id) > ($6::text collate "C", $7::uuid))
+          order by l.due_on, l.id limit $8) as l
+   join cases c on c.id = l.id order by l.due_on, l.id`;
 
-const count = `select count(*)::int as total from (select from cases where ${wanted} limit $6) as found`;
+const count = `select count(*)::int as total from (select from case_line l where ${wanted} limit $6) as found`;

@@ -3,6 +3,7 @@ import { newId } from '@one-window/platform';
 import { inventCreditCode, inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { runMigrations } from '@one-window/persistence';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import { ExternalReferences1764800000000 } from '../migrations/external-references.migration';
 import { IntakeModule, intakeMigrations, intakeService } from '../intake.module';
 
 const clerk = person('window-clerk');
@@ -334,7 +335,10 @@ describe('what reaches the window from outside', () => {
   });
 
   it('sheets that were registered twice before stay, and a third is told the earliest', async () => {
-    const old = await createTestDatabase('intake', intakeMigrations.slice(0, -1));
+    const old = await createTestDatabase(
+      'intake',
+      intakeMigrations.slice(0, intakeMigrations.indexOf(ExternalReferences1764800000000)),
+    );
     const put = (id: string, number: string) =>
       old.pool.query(
         `insert into cases (id, version, stage, data, sequence, head) values ($1, 1, 'registered', $2, 1, '')`,

@@ -20,8 +20,8 @@ export class ExternalReferences {
     try {
       const { rows } = await this.pool.query<{ caseId: string; caseNumber: string }>({
         name: 'first-of-reference',
-        text: `select c.id as "caseId", c.data #>> '{registration,caseNumber}' as "caseNumber"
-                 from external_reference r join cases c on c.id = r.case_id
+        text: `select r.case_id as "caseId", l.case_number as "caseNumber"
+                 from external_reference r join case_line l on l.id = r.case_id
                 where r.source = $1 and r.key = reference_key($2) and r.first`,
         values: [source, reference],
       });

@@ -22,50 +22,61 @@ interface Listing {
   key?: (row: WindowRow) => string | null;
 }
 
-const columns = `id as "caseId", stage, version, data #>> '{registration,caseNumber}' as "caseNumber",
-  data #>> '{registration,title}' as title, registered_at as "registeredAt",
-  (data #>> '{registration,urgent}')::boolean as urgent, supplement_due_on as "supplementDueOn",
-  supplement_answered_at as "supplementAnsweredAt"`;
+const columns = `l.id as "caseId", l.stage, c.version, l.case_number as "caseNumber", l.title,
+  l.registered_at as "registeredAt", l.urgent, l.supplement_due_on as "supplementDueOn",
+  l.supplement_answered_at as "supplementAnsweredAt"`;
 
-const ofStage = `stage <> 'none' and ($1::text is null or stage = $1)`;
 /** $1: first and last instant of the day. */
-const ofDay = `registered_at between ($1::text[])[1] and ($1::text[])[2]`;
+const ofDay = `l.registered_at between ($1::text[])[1] and ($1::text[])[2]`;
+const ofStage = `($1::text is null or l.stage = $1)`;
 /** $1: number of the source, and the source or null. */
-const ofReference = `id in (select case_id from external_reference
+const ofReference = `l.id in (select case_id from external_reference
   where key = reference_key(($1::text[])[1]) and (($1::text[])[2] is null or source = ($1::text[])[2]))`;
-const awaited = 'supplement_due_on is not null and $1::text is null';
-const answered = 'supplement_answered_at is not null and $1::text is null';
+const awaited = 'l.supplement_due_on is not null and $1::text is null';
+const answered = 'l.supplement_answered_at is not null and $1::text is null';
+
+/** The rows are found among the lines; their versions are read of these alone. */
+const pageOf = (which: string, after: string, order: string): string =>
+  `select ${columns}
+     from (select l.* from case_line l where ${which} and ${after} order by ${order} limit $4) as l
+     join cases c on c.id = l.id order by ${order}`;
+const countOf = (which: string): string =>
+  `select count(*)::int as total from (select from case_line l where ${which} limit $2) as found`;
 
 export const listings = {
   newest: {
-    page: `select ${columns} from cases where ${ofStage} and $2::text is null and ($3::uuid is null or id < $3)
-            order by id desc limit $4`,
-    count: `select count(*)::int as total from (select from cases where ${ofStage} limit $2) as found`,
+    page: pageOf(ofStage, '$2::text is null and ($3::uuid is null or l.id < $3)', 'l.id desc'),
+    count: countOf(ofStage),
   },
   day: {
-    page: `select ${columns} from cases
-            where ${ofDay} and ($2::text is null or (registered_at, id) < ($2 collate "C", $3::uuid))
-            order by registered_at desc, id desc limit $4`,
-    count: `select count(*)::int as total from (select from cases where ${ofDay} limit $2) as found`,
+    page: pageOf(
+      ofDay,
+      '($2::text is null or (l.registered_at, l.id) < ($2 collate "C", $3::uuid))',
+      'l.registered_at desc, l.id desc',
+    ),
+    count: countOf(ofDay),
     key: ({ registeredAt }) => registeredAt,
   },
   reference: {
-    page: `select ${columns} from cases
-            where ${ofReference} and $2::text is null and ($3::uuid is null or id > $3) order by id limit $4`,
-    count: `select count(*)::int as total from (select from cases where ${ofReference} limit $2) as found`,
+    page: pageOf(ofReference, '$2::text is null and ($3::uuid is null or l.id > $3)', 'l.id'),
+    count: countOf(ofReference),
   },
   awaited: {
-    page: `select ${columns} from cases
-            where ${awaited} and ($2::text is null or (supplement_due_on, id) > ($2 collate "C", $3::uuid))
-            order by supplement_due_on, id limit $4`,
-    count: `select count(*)::int as total from (select from cases where ${awaited} limit $2) as found`,
+    page: pageOf(
+      awaited,
+      '($2::text is null or (l.supplement_due_on, l.id) > ($2 collate "C", $3::uuid))',
+      'l.supplement_due_on, l.id',
+    ),
+    count: countOf(awaited),
     key: ({ supplementDueOn }) => supplementDueOn,
   },
   answered: {
-    page: `select ${columns} from cases
-            where ${answered} and ($2::text is null or (supplement_answered_at, id) < ($2 collate "C", $3::uuid))
-            order by supplement_answered_at desc, id desc limit $4`,
-    count: `select count(*)::int as total from (select from cases where ${answered} limit $2) as found`,
+    page: pageOf(
+      answered,
+      '($2::text is null or (l.supplement_answered_at, l.id) < ($2 collate "C", $3::uuid))',
+      'l.supplement_answered_at desc, l.id desc',
+    ),
+    count: countOf(answered),
     key: ({ supplementAnsweredAt }) => supplementAnsweredAt,
   },
 } as const satisfies Record<string, Listing>;

@@ -9,9 +9,9 @@ import {
   stageNames,
 } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { Clock, cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
+import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { maskName, offeredText } from '@one-window/privacy';
-import { civilDate, endOfDay } from '@one-window/time-limits';
+import { civilDate, endOfDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
 import { awaitedSessions } from '../domain/session';

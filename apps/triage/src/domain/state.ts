@@ -92,6 +92,10 @@ export const initial = (caseId: string): TriageState => ({
   escalated: false,
 });
 
+/** Whether the next step is triage's own. */
+export const ownTurn = (stage: Stage): boolean =>
+  (['awaiting', 'classified', 'routed', 'returned', 'to-refer'] satisfies Stage[] as Stage[]).includes(stage);
+
 /** Everything the parties have told, for the classifier: title, facts, claims and what was added later. */
 export const toldBy = ({ registration, addedFacts }: TriageState): string =>
   registration ? [registration.title, registration.facts, ...registration.claims, ...addedFacts].join('\n') : '';

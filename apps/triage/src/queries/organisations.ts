@@ -41,7 +41,7 @@ export class Organisations {
     const rows = await this.query<{ id: string; count: number }>({
       name: 'open-cases-of-organisations',
       text: `select organisation.id, count(*)::int as count
-               from cases, jsonb_array_elements_text(with_organisations::jsonb) as organisation(id)
+               from case_line, jsonb_array_elements_text(with_organisations) as organisation(id)
               where stage in ('offered', 'with-mediation')
               group by organisation.id`,
       values: [],

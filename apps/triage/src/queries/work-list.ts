@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DisputeKind, disputeKinds, type RunningClock, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { cursorAfter, NO_DUE_DAY, positionOf } from '@one-window/platform';
+import { cursorAfter, positionOf } from '@one-window/platform';
+import { NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { Risk, Stage } from '../domain/state';
 import { rankCursorAfter, rankPositionOf } from './rank-position';
@@ -62,52 +63,46 @@ interface Statement {
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
 
-const columns = `id as "caseId", version, stage, work_rank as "workRank", arrived_at as "registeredAt",
-  data->'registration'->>'caseNumber' as "caseNumber", data->'registration'->>'title' as title,
-  data->'registration'->>'source' as source, data->'registration'->>'regionCode' as "regionCode",
-  (data->'registration'->>'urgent')::boolean as urgent, (data->>'escalated')::boolean as escalated,
-  data ? 'overdueSince' as overdue, data->'classification'->>'disputeKind' as "disputeKind",
-  data->'classification'->>'risk' as risk, data->'clocks' as clocks, due_on as "dueOn",
-  jsonb_path_query_array(data, '$.offer.organisations[*].name') as "offeredTo"`;
+const columns = `l.id as "caseId", c.version, l.stage, l.work_rank as "workRank", l.registered_at as "registeredAt",
+  l.case_number as "caseNumber", l.title, l.source, l.region_code as "regionCode", l.urgent, l.escalated, l.overdue,
+  l.dispute_kind as "disputeKind", l.risk, l.clocks, l.due_on as "dueOn", l.offered_to as "offeredTo"`;
 
-const afterRank = `($1::smallint is null or (work_rank, arrived_at, id) > ($1::smallint, $2::text collate "C", $3::uuid))
-  order by work_rank, arrived_at, id limit $4`;
-const afterDue = `($1::text is null or (due_on, id) > ($1::text collate "C", $2::uuid)) order by due_on, id limit $3`;
-const open = "arrived_at is not null and stage not in ('settled', 'referred', 'closed', 'with-mediation')";
-const ownTurn = `${open} and stage in ('awaiting', 'classified', 'routed', 'returned', 'to-refer')`;
+const byRank = {
+  after:
+    '($1::smallint is null or (l.work_rank, l.registered_at, l.id) > ($1::smallint, $2::text collate "C", $3::uuid))',
+  order: 'l.work_rank, l.registered_at, l.id',
+  limit: '$4',
+};
+const byDue = {
+  after: '($1::text is null or (l.due_on, l.id) > ($1::text collate "C", $2::uuid))',
+  order: 'l.due_on, l.id',
+  limit: '$3',
+};
+const open = "l.stage not in ('settled', 'referred', 'closed', 'with-mediation')";
+const ownTurn = `${open} and l.stage in ('awaiting', 'classified', 'routed', 'returned', 'to-refer')`;
+
+/** The rows are found among the lines; their versions are read of these alone. */
+const pageOf = (name: string, which: string, { after, order, limit }: typeof byRank): Statement => ({
+  name,
+  text: `select ${columns}
+    from (select l.* from case_line l where ${which} and ${after} order by ${order} limit ${limit}) as l
+    join cases c on c.id = l.id order by ${order}`,
+});
+const countOf = (name: string, which: string): Statement => ({
+  name,
+  text: `select count(*)::int as total from (select from case_line l where ${which} limit $1) as found`,
+});
 
 // One statement each, as each is answered from an index of its own.
-const ofOneStage = {
-  name: 'work-list-of-stage',
-  text: `select ${columns} from cases where arrived_at is not null and stage = $5 and ${afterRank}`,
-};
-const openWork = { name: 'open-work-list', text: `select ${columns} from cases where ${open} and ${afterRank}` };
-const turnWork = { name: 'turn-work-list', text: `select ${columns} from cases where ${ownTurn} and ${afterRank}` };
-const ofOneStageByDue = {
-  name: 'work-list-of-stage-by-due',
-  text: `select ${columns} from cases where arrived_at is not null and stage = $4 and ${afterDue}`,
-};
-const openWorkByDue = {
-  name: 'open-work-list-by-due',
-  text: `select ${columns} from cases where ${open} and ${afterDue}`,
-};
-const turnWorkByDue = {
-  name: 'turn-work-list-by-due',
-  text: `select ${columns} from cases where ${ownTurn} and ${afterDue}`,
-};
-const countOfStage = {
-  name: 'count-of-stage',
-  text: `select count(*)::int as total
-           from (select from cases where arrived_at is not null and stage = $2 limit $1) as found`,
-};
-const countOfOpenWork = {
-  name: 'count-of-open-work',
-  text: `select count(*)::int as total from (select from cases where ${open} limit $1) as found`,
-};
-const countOfTurnWork = {
-  name: 'count-of-turn-work',
-  text: `select count(*)::int as total from (select from cases where ${ownTurn} limit $1) as found`,
-};
+const ofOneStage = pageOf('work-list-of-stage', 'l.stage = $5', byRank);
+const openWork = pageOf('open-work-list', open, byRank);
+const turnWork = pageOf('turn-work-list', ownTurn, byRank);
+const ofOneStageByDue = pageOf('work-list-of-stage-by-due', 'l.stage = $4', byDue);
+const openWorkByDue = pageOf('open-work-list-by-due', open, byDue);
+const turnWorkByDue = pageOf('turn-work-list-by-due', ownTurn, byDue);
+const countOfStage = countOf('count-of-stage', 'l.stage = $2');
+const countOfOpenWork = countOf('count-of-open-work', open);
+const countOfTurnWork = countOf('count-of-turn-work', ownTurn);
 
 /** The cases before triage. */
 @Injectable()

@@ -15,6 +15,7 @@ import type { WorkingCalendar } from '@one-window/time-limits';
 import { v7 as uuidv7 } from 'uuid';
 import { partitionOf } from '../outbox/partition';
 import { applyEvent, type CaseModel, type CaseState, standingIn, timedClocks, withClocks } from './case-model';
+import { type LineRow, lineRow } from './case-lines';
 import { hashOf } from './chain';
 
 /** A case as loaded: `version` 0 means that the service has no row for it yet. */
@@ -237,6 +238,14 @@ export class CaseChange<State extends CaseState> {
       case_version: this.eventVersions[index],
       shard: partitionOf(event.caseId),
     }));
+  }
+
+  /** The line of the lists, where the change moves it. */
+  lineRows(): LineRow[] {
+    const { model, loaded, state } = this;
+    const before = loaded.version === 0 ? undefined : model.line?.(loaded.state);
+    const after = model.line?.(state);
+    return isDeepStrictEqual(before, after) ? [] : [lineRow(loaded.id, after)];
   }
 
   /** Timers to set and to clear, from the clocks before and after; a limit that only warns has none. */

@@ -53,12 +53,12 @@ export const loadedCase = <State extends CaseState>(
 
 const appendStatement = {
   name: 'append-changes',
-  text: `select append_changes($1::jsonb, $2::jsonb, $3::jsonb, '[]', $4::jsonb)`,
+  text: `select append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, '[]', $5::jsonb)`,
 };
 
 const takeInStatement = {
   name: 'take-in-changes',
-  text: `select refuse_blocked($5, $6::text[]), append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, '[]')`,
+  text: `select refuse_blocked($6, $7::text[]), append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, $5::jsonb, '[]')`,
 };
 
 const rowsOf = <State extends CaseState>(changes: readonly CaseChange<State>[]): string[] => {
@@ -67,6 +67,7 @@ const rowsOf = <State extends CaseState>(changes: readonly CaseChange<State>[]):
     JSON.stringify(changed.map((change) => change.caseRow())),
     JSON.stringify(changed.flatMap((change) => change.eventRows())),
     JSON.stringify(changed.flatMap((change) => change.timerRows())),
+    JSON.stringify(changed.flatMap((change) => change.lineRows())),
   ];
 };
 
@@ -106,7 +107,7 @@ export const takeInChanges = async <State extends CaseState>(
 
 const appendNumberedStatement = {
   name: 'append-numbered',
-  text: 'select append_numbered($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb)',
+  text: 'select append_numbered($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9::jsonb)',
 };
 
 /**
@@ -135,6 +136,7 @@ export const appendNumbered = async <State extends CaseState>(
         JSON.stringify([change.caseRow()]),
         JSON.stringify(change.eventRows()),
         JSON.stringify(change.timerRows()),
+        JSON.stringify(change.lineRows()),
         JSON.stringify([answer]),
       ],
     });

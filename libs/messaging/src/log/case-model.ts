@@ -25,6 +25,12 @@ export interface CaseState {
   passed?: RunningClock[];
 }
 
+/**
+ * What lists find, sort and show of a case, by column of the service's `case_line` (there in snake case). Values as JSON
+ * holds them; `stage` is the least.
+ */
+export type CaseLine = Readonly<{ stage: string }>;
+
 /** When a case changed, an instant of the centre's clock, and what its days are counted with. */
 export interface ChangeMoment {
   moment: string;
@@ -77,6 +83,8 @@ export interface CaseModel<
   starts?(before: State, after: State, change: ChangeMoment): RunningClock[];
   /** Limits that had passed when an earlier build left the case, which kept none of them; asked once at the upgrade. */
   passedBefore?(state: State, calendar: WorkingCalendar): RunningClock[];
+  /** The case's line in the lists of its service; undefined while no list has it. The engine writes it as it changes. */
+  line?(state: State): CaseLine | undefined;
   /** What a case's standing says beside stage and clocks; a service without it is none of the road. */
   standing?(state: State): Pick<Standing, 'holder' | 'next'>;
 }

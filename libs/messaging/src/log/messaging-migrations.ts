@@ -1,6 +1,7 @@
 import { AccessLog1764700000000 } from '../access-log/access-log.migration';
 import { WorkingCalendar1765200000000 } from '../calendar/calendar.migration';
 import { RefoldedVersions1765400000000 } from '../refold/refolded-version.migration';
+import { CaseLines1765400000000 } from './case-lines.migration';
 import { EndedSessions1764633600000 } from './ended-sessions.migration';
 import { LeanRows1765300000000 } from './lean-rows.migration';
 import { ReceivedHashes1765100000000 } from './received-hashes.migration';
@@ -19,4 +20,5 @@ export const messagingMigrations = [
   WorkingCalendar1765200000000,
   LeanRows1765300000000,
   RefoldedVersions1765400000000,
+  CaseLines1765400000000,
 ];

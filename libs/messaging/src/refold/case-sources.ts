@@ -15,6 +15,8 @@ export interface StoredCase {
   stateVersion: number;
   /** Instants by name. */
   timers: Record<string, string>;
+  /** The case's row of `case_line`, columns without a value left out; absent where there is none. */
+  line?: Record<string, unknown>;
 }
 
 /** An inbox row that made a version of its case; `hash` is missing in rows of builds that kept none. */
@@ -42,9 +44,10 @@ const idsStatement = `
           where case_version > 0 and consumer = $2 and case_id > $1 order by case_id limit $3)
   order by 1 limit $3`;
 
-const rowsStatement = `
+const rowsStatement = (hasLines: boolean): string => `
   select wanted.id, c.version, c.stage, c.data, c.sequence, c.head, c.state_version,
-         (select jsonb_object_agg(t.name, t.due_at) from timer t where t.case_id = wanted.id) as timers
+         (select jsonb_object_agg(t.name, t.due_at) from timer t where t.case_id = wanted.id) as timers,
+         ${hasLines ? '(select jsonb_strip_nulls(to_jsonb(l)) from case_line l where l.id = wanted.id)' : 'null'} as line
     from unnest($1::uuid[]) as wanted(id) left join cases c on c.id = wanted.id order by wanted.id`;
 
 const inboxStatement = `
@@ -62,6 +65,7 @@ interface Row {
   head: string;
   state_version: number;
   timers: Record<string, string> | null;
+  line: Record<string, unknown> | null;
 }
 
 const instants = (timers: Record<string, string>): Record<string, string> =>
@@ -77,7 +81,7 @@ const groupedByCase = <T>(entries: readonly T[], caseOf: (entry: T) => string): 
 export class CaseReader {
   constructor(
     private readonly pool: Pool,
-    private readonly model: Pick<CaseModel, 'service' | 'listensTo'>,
+    private readonly model: Pick<CaseModel, 'service' | 'listensTo' | 'line'>,
     /** Databases of the services that this one listens to. */
     private readonly owners: Partial<Record<ServiceName, Pool>>,
   ) {}
@@ -94,7 +98,7 @@ export class CaseReader {
    */
   async read(ids: readonly string[]): Promise<CaseSources[]> {
     const { service, listensTo } = this.model;
-    const { rows } = await this.pool.query<Row>(rowsStatement, [ids]);
+    const { rows } = await this.pool.query<Row>(rowsStatement(this.model.line !== undefined), [ids]);
     const log = groupedByCase(await this.log(this.pool, service, ids), ({ event }) => event.caseId);
     const inbox = groupedByCase(await this.inbox(ids), ({ caseId }) => caseId);
     const heard = ids.filter((id) => inbox.has(id));
@@ -138,7 +142,7 @@ export class CaseReader {
   }
 }
 
-const storedCase = ({ id, version, stage, data, sequence, head, state_version, timers }: Row): StoredCase => ({
+const storedCase = ({ id, version, stage, data, sequence, head, state_version, timers, line }: Row): StoredCase => ({
   id,
   ...(version === null ? {} : { version: Number(version) }),
   stage,
@@ -147,4 +151,5 @@ const storedCase = ({ id, version, stage, data, sequence, head, state_version, t
   head,
   stateVersion: state_version,
   timers: instants(timers ?? {}),
+  ...(line ? { line } : {}),
 });

@@ -3,6 +3,7 @@ import { type CaseModel, type CaseState, timedClocks } from '../log/case-model';
 import { contentUnchanged, GENESIS, hashedCaseId, hashOf, verifyChain } from '../log/chain';
 import { replay, type VersionedEvent } from '../log/replay';
 import type { CaseSources, ReceivedRow } from './case-sources';
+import { type LineRow, lineRow } from '../log/case-lines';
 import { differences } from './differences';
 
 /**
@@ -31,6 +32,7 @@ export interface FoldedCase {
   sequence: number;
   head: string;
   timers: Record<string, string>;
+  line?: LineRow;
 }
 
 /** Folds a case from nothing but its checked events. @throws NotFolded */
@@ -52,6 +54,7 @@ export const foldOf = <State extends CaseState>(
 ): FoldedCase => {
   const state = stateOf(model, caseId, recorded, received);
   const last = recorded.at(-1);
+  const line = model.line?.(state);
   return {
     version: Math.max(0, ...recorded.map(({ version }) => version), ...received.map(({ version }) => version)),
     stage: state.stage,
@@ -61,6 +64,7 @@ export const foldOf = <State extends CaseState>(
     timers: Object.fromEntries(
       timedClocks(model, state).map(({ name, dueAt }) => [name, new Date(dueAt).toISOString()]),
     ),
+    ...(line ? { line: withoutNulls(lineRow(stored.id, line)) } : {}),
   };
 };
 
@@ -72,7 +76,14 @@ export const differingFields = ({ stored }: CaseSources, folded: FoldedCase): st
         ...differences(stored.stage, folded.stage, 'stage'),
         ...differences(stored.data, folded.data, 'data'),
         ...differences(stored.timers, folded.timers, 'timer'),
+        ...differences(stored.line ?? {}, folded.line ?? {}, 'line'),
       ];
+
+/** As PostgreSQL gives a row without the columns that hold nothing. */
+const withoutNulls = (line: LineRow): LineRow =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(JSON.stringify(line)) as LineRow).filter(([, value]) => value !== null),
+  ) as LineRow;
 
 const checkRecorded = ({ stored, recorded }: CaseSources): void => {
   const chain = recorded.map(({ event }) => event);

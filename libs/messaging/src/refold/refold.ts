@@ -1,5 +1,6 @@
 import type { ServiceName } from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
+import { writeLines } from '../log/case-lines';
 import type { CaseModel, CaseState } from '../log/case-model';
 import { inTransaction } from '../transaction';
 import { CaseReader, type CaseSources } from './case-sources';
@@ -135,6 +136,12 @@ const writeRepairs = async (pool: Pool, repairs: readonly Repair[]): Promise<Rea
         Object.entries(folded.timers).map(([name, due_at]) => ({ case_id: sources.stored.id, name, due_at })),
       );
     await client.query(timersStatement, [[...written], JSON.stringify(timers)]);
+    await writeLines(
+      client,
+      repairs
+        .filter(({ sources, folded }) => written.has(sources.stored.id) && (sources.stored.line ?? folded.line))
+        .map(({ sources, folded }) => folded.line ?? { id: sources.stored.id }),
+    );
     return written;
   });
 };

@@ -20,8 +20,7 @@ export class ArchiveCase {
   /** Only cases that ended before their events named their number are asked for it; the statement reads all of them. */
   private async belongsToAnother(caseNumber: string, caseId: string): Promise<boolean> {
     const { rowCount } = await this.cases.pool.query(
-      `select 1 from cases where id <> $1
-          and (data ->> 'caseNumber' = $2 or data #>> '{volume,volumeNumber}' = $3) limit 1`,
+      `select 1 from case_line where id <> $1 and (case_number = $2 or volume_number = $3) limit 1`,
       [caseId, caseNumber, volumeNumberOf(caseNumber) ?? null],
     );
     return rowCount !== 0;

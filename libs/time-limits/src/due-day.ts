@@ -1,9 +1,13 @@
-import { type CivilDate, civilDate, daysBetween } from '@one-window/time-limits';
+import { type CivilDate, civilDate, daysBetween } from './civil-date';
 
 /** Day under which a case on which no clock runs is sorted: behind all others. */
 export const NO_DUE_DAY = '9999-12-31';
 /** Day under which a case is sorted whose limit ran out on a day that is not kept: in front of all others. */
 export const LONG_OVERDUE = '0000-01-01';
+
+/** The first last day of these clocks, the day under which a list sorts their case; NO_DUE_DAY where none runs. */
+export const earliestDay = (clocks: readonly { dueOn: string }[]): string =>
+  clocks.reduce((earliest, { dueOn }) => (dueOn < earliest ? dueOn : earliest), NO_DUE_DAY);
 
 export interface DueDay {
   overdue: boolean;

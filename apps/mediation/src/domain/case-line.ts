@@ -1,0 +1,39 @@
+import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
+import type { MediationCase } from './mediation-case';
+
+/** What mediation's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
+export const caseLine = (state: MediationCase) => {
+  const { stage, summary, holder, offer, mediators, limit, sessions } = state;
+  if (stage === 'none') return undefined;
+  const unrecordedSessions = sessions.filter(({ record }) => !record).map(({ startsAt }) => startsAt);
+  return {
+    stage,
+    caseNumber: summary?.caseNumber,
+    title: summary?.title,
+    disputeKind: summary?.disputeKind,
+    amountFen: summary?.amountFen,
+    regionCode: summary?.regionCode,
+    parties: (summary?.parties ?? []).map(({ role, kind, name }) => ({ role, kind, name })),
+    urgent: summary?.urgent ?? false,
+    risk: summary?.risk,
+    holderOrganisation: holder?.organisationId,
+    holderName: holder?.name,
+    /** While the offer is open. */
+    offeredTo: stage === 'offered' ? offer?.organisations.map(({ organisationId }) => organisationId) : undefined,
+    pool: offer?.pool,
+    offeredSince: offer?.since,
+    claimBy: offer?.claimBy,
+    mediatorIds: mediators.map(({ mediatorId }) => mediatorId),
+    mediatorNames: mediators.map(({ name }) => name),
+    deadline: limit && { rule: limit.rule, dueOn: limit.dueOn, passed: limit.passed },
+    dueOn: dueOn(state),
+    unrecordedSessions,
+    nextSessionAt: unrecordedSessions.toSorted()[0],
+  };
+};
+
+/** The first running clock or, once it passed, the day of the limit. */
+const dueOn = ({ clocks, limit }: MediationCase): string => {
+  if (clocks.length > 0) return earliestDay(clocks);
+  return limit?.passed ? limit.dueOn : NO_DUE_DAY;
+};
