@@ -160,8 +160,8 @@ export class CaseChange<State extends CaseState> {
     if (last) this.record(withMoved(last, moved), context, id, applied);
     else if (standing) {
       const since = received ? { since: received.occurredAt } : {};
-      const said = this.standingChanged({ cause: 'received', ...moved, standing: { ...since, ...standing } });
-      this.record(said, context, id, applied);
+      const told = this.standingChanged({ cause: 'received', ...moved, standing: { ...since, ...standing } });
+      this.record(told, context, id, applied);
     }
   }
 

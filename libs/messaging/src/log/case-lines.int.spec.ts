@@ -2,7 +2,6 @@ import { accept } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { refold } from '../refold/refold';
 import {
   claimed,
@@ -13,30 +12,15 @@ import {
   sampleModel,
   willingness,
 } from '../spec-support/sample-case.model';
+import { sampleLine, SampleLines1765400000099 } from '../spec-support/sample-lines';
 import { writeEarlierLines } from './case-lines';
-import { keepLines } from './case-lines.migration';
 import type { CaseModel } from './case-model';
 import { CaseStore } from './case-store';
 import { messagingMigrations } from './messaging-migrations';
 
-class SampleLines1765400000099 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'create table case_line (id uuid primary key, stage text not null, statement_count int, heard_reasons jsonb)',
-    );
-    await keepLines(runner);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('never taken down');
-  }
-}
-
-/** Cases that have ended are on no list. */
 const model: CaseModel<SampleCase, SampleCommand> = {
   ...(sampleModel() as unknown as CaseModel<SampleCase, SampleCommand>),
-  line: ({ stage, statements, heard }) =>
-    stage === 'ended' ? undefined : { stage, statementCount: Math.min(statements, 1), heardReasons: heard },
+  line: sampleLine,
 };
 const clock = withCalendar(new Clock());
 let database: TestDatabase;

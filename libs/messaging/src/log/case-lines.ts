@@ -19,6 +19,9 @@ export const writeLines = async (client: Pool | PoolClient, lines: readonly Line
   if (lines.length > 0) await client.query('select write_lines($1::jsonb)', [JSON.stringify(lines)]);
 };
 
+/** Layout of a case's rows as this build keeps them: 1 with its standing recorded, 2 with its line beside it. */
+export const STATE_VERSION = 2;
+
 const PAGE = 500;
 
 /**
@@ -29,19 +32,21 @@ export const writeEarlierLines = async <State extends CaseState>(
   pool: Pool,
   model: CaseModel<State>,
 ): Promise<number> => {
-  const { line } = model;
-  if (!line) return 0;
   let written = 0;
   for (;;) {
     const count = await inTransaction(pool, async (client) => {
       const { rows } = await client.query<CaseRow>(
-        `select id, data from cases where state_version < 2 order by id limit ${PAGE} for update`,
+        `select id, data from cases where state_version < ${STATE_VERSION} order by id limit ${PAGE} for update`,
       );
-      await writeLines(
-        client,
-        rows.map(({ id, data }) => lineRow(id, line(data as State))),
-      );
-      await client.query('update cases set state_version = 2 where id = any ($1::uuid[])', [rows.map(({ id }) => id)]);
+      if (model.line) {
+        await writeLines(
+          client,
+          rows.map(({ id, data }) => lineRow(id, model.line?.(data as State))),
+        );
+      }
+      await client.query(`update cases set state_version = ${STATE_VERSION} where id = any ($1::uuid[])`, [
+        rows.map(({ id }) => id),
+      ]);
       return rows.length;
     });
     written += count;

@@ -29,6 +29,8 @@ export interface CaseRows {
   /** By version. */
   inbox: ReceivedMark[];
   timers: { name: string; dueAt: string }[];
+  /** Its row of `case_line`, columns without a value left out. */
+  line?: Record<string, unknown>;
   /** Versions that a refold made. */
   refolded: number[];
 }
@@ -48,21 +50,29 @@ export interface CaseDigest {
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 
-/** A case is whatever has a row, an event, a received event or a timer. */
-const idsStatement = `
+/** What is asked of a service: its name, and whether it keeps lines. */
+export interface AskedService {
+  service: ServiceName;
+  hasLines: boolean;
+}
+
+/** A case is whatever has a row, a line, an event, a received event or a timer. */
+const idsStatement = (hasLines: boolean): string => `
   (select id from cases where id > $1 order by id limit $3)
   union (select distinct case_id from event_log where case_id > $1 order by case_id limit $3)
   union (select distinct case_id from inbox
           where case_version > 0 and consumer = $2 and case_id > $1 order by case_id limit $3)
   union (select distinct case_id from timer where case_id > $1 order by case_id limit $3)
+  ${hasLines ? 'union (select id from case_line where id > $1 order by id limit $3)' : ''}
   order by 1 limit $3`;
 
-const namedStatement = `
+const namedStatement = (hasLines: boolean): string => `
   select id from unnest($1::uuid[]) as wanted(id)
    where exists (select from cases c where c.id = wanted.id)
       or exists (select from event_log e where e.case_id = wanted.id)
       or exists (select from inbox i where i.case_id = wanted.id and i.case_version > 0 and i.consumer = $2)
       or exists (select from timer t where t.case_id = wanted.id)
+      ${hasLines ? 'or exists (select from case_line l where l.id = wanted.id)' : ''}
    order by 1`;
 
 // Sent as PostgreSQL sends values in binary: no time zone, date style or locale of a session is in it. Columns are named,
@@ -77,17 +87,18 @@ const half = (bytes: string): string => `substr(encode(sha256(coalesce(${bytes},
  * `recorded` is two halves of 128 bits, so that a later proof can say in which table something changed: the log up to a
  * sequence, and what was received up to the version that its last event made.
  */
-const digestStatement = `
+const digestStatement = (hasLines: boolean): string => `
   select w.id, coalesce(c.version, 0) as version, coalesce(l.sequence, 0) as sequence, l.head,
          encode(sha256(
            sha256(case when c.id is null then ''::bytea
                   else record_send(row(c.id, c.version, c.stage, c.data, c.sequence, c.head, c.state_version)) end)
            || sha256(coalesce(l.bytes, '')) || sha256(coalesce(i.bytes, '')) || sha256(coalesce(t.bytes, ''))
-           || sha256(coalesce(r.bytes, ''))), 'hex') as digest,
+           || sha256(coalesce(r.bytes, '')) || sha256(coalesce(${hasLines ? 'record_send(n)' : 'null'}, ''))), 'hex') as digest,
          ${half('l.bytes')} || ${half('i.recorded')} as recorded,
          case when w.known is not null then ${half('l.before')} || ${half('i.before')} end as recorded_before
     from unnest($1::uuid[], $3::bigint[]) as w(id, known)
     left join cases c on c.id = w.id
+    ${hasLines ? 'left join case_line n on n.id = w.id' : ''}
     cross join lateral (
       select string_agg(${eventBytes}, '' order by sequence, position) as bytes,
              string_agg(${eventBytes}, '' order by sequence, position) filter (where sequence <= w.known) as before,
@@ -123,6 +134,8 @@ const inboxStatement = `
 const rowsStatement = `
   select id, version, stage, data::text as data, sequence, head, state_version from cases where id = any ($1::uuid[])`;
 
+const linesStatement = 'select jsonb_strip_nulls(to_jsonb(l)) as line from case_line l where id = any ($1::uuid[])';
+
 const timersStatement = `
   select case_id, name, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as due_at from timer
    where case_id = any ($1::uuid[]) order by case_id, name`;
@@ -132,28 +145,28 @@ const refoldedStatement = `select case_id, version from refolded_version where c
 /** Ids of the next cases of this service in their order. */
 export const caseIdsAfter = async (
   client: PoolClient,
-  service: ServiceName,
+  { service, hasLines }: AskedService,
   after: string | undefined,
   limit: number,
 ): Promise<string[]> => {
-  const { rows } = await client.query<{ id: string }>(idsStatement, [after ?? NIL, service, limit]);
+  const { rows } = await client.query<{ id: string }>(idsStatement(hasLines), [after ?? NIL, service, limit]);
   return rows.map(({ id }) => id);
 };
 
 /** Those of these cases that the service knows, in order. */
 export const knownCaseIds = async (
   client: PoolClient,
-  service: ServiceName,
+  { service, hasLines }: AskedService,
   ids: readonly string[],
 ): Promise<string[]> => {
-  const { rows } = await client.query<{ id: string }>(namedStatement, [ids, service]);
+  const { rows } = await client.query<{ id: string }>(namedStatement(hasLines), [ids, service]);
   return rows.map(({ id }) => id);
 };
 
 /** What the bytes of these cases are, in one statement. */
 export const readDigests = async (
   client: PoolClient,
-  service: ServiceName,
+  { service, hasLines }: AskedService,
   ids: readonly string[],
   known: ReadonlyMap<string, KnownProof>,
 ): Promise<CaseDigest[]> => {
@@ -167,7 +180,7 @@ export const readDigests = async (
     recorded_before: string | null;
   }>({
     name: 'proof-digests',
-    text: digestStatement,
+    text: digestStatement(hasLines),
     values: [ids, service, ids.map((id) => known.get(id)?.sequence ?? null)],
   });
   const waiting = await client.query<{ case_id: string }>(pendingStatement, [ids]);
@@ -187,7 +200,7 @@ export const readDigests = async (
 /** All rows of these cases, in the order of the ids. */
 export const readCases = async (
   client: PoolClient,
-  service: ServiceName,
+  { service, hasLines }: AskedService,
   ids: readonly string[],
 ): Promise<CaseRows[]> => {
   if (ids.length === 0) return [];
@@ -218,6 +231,11 @@ export const readCases = async (
       of(case_id).inbox.push({ eventId, day, version: Number(case_version), ...(hash === null ? {} : { hash }) }),
     service,
   );
+  if (hasLines) {
+    await read<{ line: { id: string } & Record<string, unknown> }>(linesStatement, ({ line }) => {
+      of(line.id).line = line;
+    });
+  }
   await read<{ case_id: string; name: string; due_at: string }>(timersStatement, ({ case_id, name, due_at: dueAt }) =>
     of(case_id).timers.push({ name, dueAt }),
   );

@@ -6,7 +6,7 @@ export type DatabaseAct = 'insert' | 'update' | 'delete';
 
 /** A finding before it is known whose database this is, and who may write there. */
 export interface Found extends Omit<ProofFinding, 'caseId' | 'service' | 'writers'> {
-  table: 'cases' | 'event_log' | 'inbox' | 'timer' | 'refolded_version';
+  table: 'cases' | 'case_line' | 'event_log' | 'inbox' | 'timer' | 'refolded_version';
   act: DatabaseAct;
 }
 

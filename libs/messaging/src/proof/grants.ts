@@ -7,10 +7,11 @@ import type { DatabaseAct, Found, Grants } from './found';
  * anything; whoever may truncate, may delete.
  */
 const statement = `
-  select t.name as table, a.act, bool_or(has_table_privilege(coalesce(p.relid, t.name::regclass), a.privileges)) as may
-    from unnest(array['cases', 'event_log', 'inbox', 'timer', 'refolded_version']) as t(name)
+  select t.name as table, a.act, bool_or(has_table_privilege(coalesce(p.relid, to_regclass(t.name)), a.privileges)) as may
+    from unnest(array['cases', 'case_line', 'event_log', 'inbox', 'timer', 'refolded_version']) as t(name)
     cross join (values ('insert', 'INSERT'), ('update', 'UPDATE'), ('delete', 'DELETE,TRUNCATE')) as a(act, privileges)
-    left join lateral pg_partition_tree(t.name::regclass) p on true
+    left join lateral pg_partition_tree(to_regclass(t.name)) p on true
+   where to_regclass(t.name) is not null
    group by 1, 2`;
 
 /** Who may write where in this database, by its real grants. */

@@ -1,5 +1,6 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import type { CaseModel, CaseState } from '../log/case-model';
+import { STATE_VERSION } from '../log/case-lines';
 import { type ChainFinding, contentUnchanged, GENESIS, verifyChain } from '../log/chain';
 import type { VersionedEvent } from '../log/replay';
 import { type Difference, differing } from '../refold/differences';
@@ -126,17 +127,20 @@ const rowFindings = ({ id, row, log, inbox, refolded }: CaseRows): Found[] => {
       : [inRow('cases.sequence', 'head-differs', String(row.sequence), String(sequence))]),
     ...(row.head === head ? [] : [inRow('cases.head', 'head-differs', shown(row.head), shown(head))]),
     ...(row.version === version ? [] : [inRow('cases.version', 'row-differs', String(row.version), String(version))]),
-    ...(row.stateVersion === 1 ? [] : [inRow('cases.state_version', 'row-differs', String(row.stateVersion), '1')]),
+    ...(row.stateVersion === STATE_VERSION
+      ? []
+      : [inRow('cases.state_version', 'row-differs', String(row.stateVersion), String(STATE_VERSION))]),
   ];
 };
 
 /** The row and the timers against the fold. */
-const stateFindings = ({ row, timers }: CaseRows, folded: FoldedCase): Found[] => {
+const stateFindings = ({ row, timers, line }: CaseRows, folded: FoldedCase): Found[] => {
   const timerFindings = differing(
     Object.fromEntries(timers.map(({ name, dueAt }) => [name, dueAt])),
     Object.fromEntries(Object.entries(folded.timers).map(([name, dueAt]) => [name, dueAt.replace(/Z$/, '000Z')])),
   ).map(timerFinding);
-  if (!row) return timerFindings;
+  const lines = lineFindings(line, folded.line);
+  if (!row) return [...timerFindings, ...lines];
   const stage = row.stage === folded.stage ? [] : [inRow('cases.stage', 'row-differs', shown(row.stage), folded.stage)];
   const data = differing(JSON.parse(row.data), folded.data).map(({ path, one, other }) =>
     inRow(`cases.data.${path}`, 'row-differs', shownMasked(one), shownMasked(other)),
@@ -144,7 +148,23 @@ const stateFindings = ({ row, timers }: CaseRows, folded: FoldedCase): Found[] =
   const rounded = roundedNumbers(row.data).map((one) =>
     inRow('cases.data', 'row-differs', shown(one), String(Number(one))),
   );
-  return [...stage, ...data, ...rounded, ...timerFindings];
+  return [...stage, ...data, ...rounded, ...timerFindings, ...lines];
+};
+
+/** The line of the lists against the one that the model makes of the fold. */
+const lineFindings = (line: CaseRows['line'], folded: FoldedCase['line']): Found[] => {
+  const place = { place: 'case_line', table: 'case_line' as const };
+  if (!line && !folded) return [];
+  if (!line) return [{ ...place, kind: 'row-missing', stored: '', expected: shown(folded?.id), act: 'delete' }];
+  if (!folded) return [{ ...place, kind: 'row-added', stored: shown(line['id']), expected: '', act: 'insert' }];
+  return differing(line, folded).map(({ path, one, other }) => ({
+    ...place,
+    place: `case_line.${path}`,
+    kind: 'row-differs',
+    stored: shownMasked(one),
+    expected: shownMasked(other),
+    act: 'update',
+  }));
 };
 
 const timerFinding = ({ path, one, other }: Difference): Found => {

@@ -32,12 +32,13 @@ import {
   sampleModel,
   willingness,
 } from '../spec-support/sample-case.model';
+import { sampleLine, SampleLines1765400000099 } from '../spec-support/sample-lines';
 import { refold } from '../refold/refold';
 import { Prover } from './prover';
 
 const clock = withCalendar(new Clock());
 const outbox = { wake: () => undefined };
-const model = { ...sampleModel(), listensTo: ['triage' as const] };
+const model = { ...sampleModel(), listensTo: ['triage' as const], line: sampleLine };
 const LIMIT = clockUntil('mediation-limit', '2026-12-21T16:00:00.000Z');
 
 let database: TestDatabase;
@@ -47,7 +48,7 @@ let copies: AnyRecordedEvent[];
 let prover: Prover<SampleCase>;
 
 beforeAll(async () => {
-  database = await createTestDatabase('mediation', messagingMigrations);
+  database = await createTestDatabase('mediation', [...messagingMigrations, SampleLines1765400000099]);
   owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   prover = new Prover(database.pool, model, {
@@ -289,7 +290,7 @@ describe('what somebody changed', () => {
   });
 });
 
-const tables = ['cases', 'event_log', 'inbox', 'timer', 'refolded_version'];
+const tables = ['cases', 'case_line', 'event_log', 'inbox', 'timer', 'refolded_version'];
 
 describe('any change at all, drawn by a seed, is named with its case and its place', () => {
   let caseIds: string[];

@@ -10,7 +10,15 @@ import {
 import type { Pool, PoolClient } from 'pg';
 import type { CaseModel, CaseState } from '../log/case-model';
 import { inSnapshot } from '../transaction';
-import { type CaseDigest, caseIdsAfter, type CaseRows, knownCaseIds, readCases, readDigests } from './case-rows';
+import {
+  type AskedService,
+  type CaseDigest,
+  caseIdsAfter,
+  type CaseRows,
+  knownCaseIds,
+  readCases,
+  readDigests,
+} from './case-rows';
 import { type Found, type Grants, likeActs, shown } from './found';
 import { readGrants } from './grants';
 import { type JudgedCase, judgedCase, lookedAt, type LookedAt, needsItsCopy } from './judged-case';
@@ -46,6 +54,11 @@ export class Prover<State extends CaseState = CaseState> {
     private readonly model: CaseModel<State>,
     private readonly copies: EventCopies,
   ) {}
+
+  private get asked(): AskedService {
+    const { service, line } = this.model;
+    return { service, hasLines: line !== undefined };
+  }
 
   /**
    * A page of cases. One whose bytes are those that are `known` is not folded again. The database is read in one
@@ -104,14 +117,14 @@ export class Prover<State extends CaseState = CaseState> {
   }
 
   private async snapshot(wanted: WantedCases, known: ReadonlyMap<string, KnownProof>): Promise<Snapshot> {
-    const { service } = this.model;
+    const { asked } = this;
     return await inSnapshot(this.pool, async (client: PoolClient) => {
       const ids = await ('limit' in wanted
-        ? caseIdsAfter(client, service, wanted.after, wanted.limit)
-        : knownCaseIds(client, service, wanted.caseIds));
-      const digests = await readDigests(client, service, ids, known);
+        ? caseIdsAfter(client, asked, wanted.after, wanted.limit)
+        : knownCaseIds(client, asked, wanted.caseIds));
+      const digests = await readDigests(client, asked, ids, known);
       const toFold = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest).map(({ id }) => id);
-      return { ids, digests, rows: await readCases(client, service, toFold), grants: await readGrants(client) };
+      return { ids, digests, rows: await readCases(client, asked, toFold), grants: await readGrants(client) };
     });
   }
 

@@ -54,9 +54,11 @@ export const foldOf = <State extends CaseState>(
 ): FoldedCase => {
   const state = stateOf(model, caseId, recorded, received);
   const last = recorded.at(-1);
-  const line = model.line?.(state);
+  const version = Math.max(0, ...recorded.map((one) => one.version), ...received.map((one) => one.version));
+  // What nothing was recorded or received of stands on no list.
+  const line = version === 0 ? undefined : model.line?.(state);
   return {
-    version: Math.max(0, ...recorded.map(({ version }) => version), ...received.map(({ version }) => version)),
+    version,
     stage: state.stage,
     data: JSON.parse(JSON.stringify(state)) as CaseState,
     sequence: last?.event.sequence ?? 0,
@@ -64,7 +66,7 @@ export const foldOf = <State extends CaseState>(
     timers: Object.fromEntries(
       timedClocks(model, state).map(({ name, dueAt }) => [name, new Date(dueAt).toISOString()]),
     ),
-    ...(line ? { line: withoutNulls(lineRow(stored.id, line)) } : {}),
+    ...(line ? { line: withoutNulls(lineRow(caseId, line)) } : {}),
   };
 };
 

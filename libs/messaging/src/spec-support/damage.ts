@@ -66,6 +66,17 @@ export const columns: readonly Column[] = [
     place: /^cases\.state_version$/,
     key: 'id',
   },
+  { table: 'case_line', column: 'id', type: 'uuid', order: 'id', place: /^case_line$/, key: 'id' },
+  { table: 'case_line', column: 'stage', type: 'text', order: 'id', place: /^case_line\.stage$/, key: 'id' },
+  {
+    table: 'case_line',
+    column: 'statement_count',
+    type: 'smallint',
+    order: 'id',
+    place: /^case_line\.statement_count$/,
+    key: 'id',
+  },
+  { table: 'case_line', column: 'heard_reasons', type: 'jsonb', order: 'id', place: /^case_line\.heard/, key: 'id' },
   inLog('event_id', 'uuid'),
   inLog('case_id', 'uuid', /^event_log\[\d+\]/),
   inLog('sequence', 'bigint', /^event_log\[-?\d+\]/),
@@ -142,6 +153,17 @@ export const rowChanges: Readonly<Record<string, Change>> = {
          select gen_random_uuid(), version, stage, data, sequence, head from cases limit 1 returning id`,
     );
     return { caseIds: rows.map(({ id }) => id), place: /^(cases|event_log\[\d+\])/ };
+  },
+  'the line of a case is removed': async (client, random, caseIds) => {
+    const caseId = pick(caseIds, random);
+    await client.query('delete from case_line where id = $1', [caseId]);
+    return { caseIds: [caseId], place: /^case_line$/ };
+  },
+  'a line of a case that nobody recorded is added': async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `insert into case_line (id, stage) values (gen_random_uuid(), 'claimed') returning id`,
+    );
+    return { caseIds: rows.map(({ id }) => id), place: /^case_line$/ };
   },
   'the rows of two cases are exchanged': async (client, _, [one, other]) => {
     await client.query(

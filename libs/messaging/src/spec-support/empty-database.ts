@@ -7,5 +7,6 @@ export const emptyDatabase = async (ownerUrl: string): Promise<void> => {
   await owner.query(
     'truncate cases, event_log, outbox, inbox, timer, command_answer, clock_offset, dead_letter, refolded_version restart identity',
   );
+  await owner.query("do $$ begin if to_regclass('case_line') is not null then truncate case_line; end if; end $$");
   await owner.end();
 };
