@@ -43,6 +43,7 @@ export * from './refold/differences';
 export * from './refold/refold';
 export * from './outbox/relay';
 export * from './seals';
+export * from './service-definition';
 export * from './service.module';
 export * from './start-service';
 export * from './timers/timers';

@@ -7,7 +7,6 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { ServiceName } from '@one-window/contracts';
 import { openDataSource, poolOf } from '@one-window/persistence';
 import {
   Clock,
@@ -20,7 +19,7 @@ import {
   type Settings,
 } from '@one-window/platform';
 import type { Pool } from 'pg';
-import type { DataSource, EntitySchema } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { AccessLog } from './access-log/access-log';
 import { accessLogController } from './access-log/access-log.controller';
 import { CalendarFollower } from './calendar/calendar-follower';
@@ -35,39 +34,22 @@ import { CaseConsumer } from './inbox/case-consumer';
 import type { Consumer } from './inbox/consumer';
 import { DeadLetters } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
-import { type Projection, ProjectionConsumer } from './inbox/projection-consumer';
+import { ProjectionConsumer } from './inbox/projection-consumer';
 import type { LoadedCase } from './log/case-change';
-import type { CaseModel, CaseState } from './log/case-model';
+import type { CaseState } from './log/case-model';
 import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
-import { writeEarlierLines } from './log/case-lines';
-import { recordEarlierStandings } from './log/earlier-standings';
+import { readyEarlierCases } from './log/earlier-cases';
 import { Relay } from './outbox/relay';
 import { proofController } from './proof/proof.controller';
 import { Prover } from './proof/prover';
 import { SupervisionCopies } from './proof/supervision-copies';
 import { RelayHealth } from './outbox/relay-health';
+import type { ServiceDefinition, Transport } from './service-definition';
 import { Timers } from './timers/timers';
 import { InboxServer } from './transport/inbox-server';
-import type { InProcessBus } from './transport/in-process-bus';
 import { KafkaSink } from './transport/kafka-sink';
 import { POOL } from './tokens';
-
-/** A service as data: its name, its part of the case, and what else it keeps from the events of others. */
-export interface ServiceDefinition {
-  service: ServiceName;
-  /** Absent for a service without cases of its own. */
-  model?: CaseModel;
-  projections?: (clock: Clock, log: Log) => Projection[];
-  /** What takes events in by itself, beside the projections. */
-  consumers?: (pool: Pool) => Consumer[];
-  entities?: (EntitySchema | (new () => object))[];
-  /** Extra readiness: for example that the copy of the directory has arrived. */
-  readiness?: Record<string, (pool: Pool) => Promise<{ status: 'up' | 'degraded' | 'down'; detail?: string }>>;
-}
-
-/** How events travel in this process. */
-export type Transport = { kind: 'in-process'; bus: InProcessBus } | { kind: 'kafka'; brokers: string[] };
 
 export const DATA_SOURCE = Symbol('data-source');
 /** So long an event may wait in the outbox before readiness says degraded; kafkajs itself gives up only much later. */
@@ -163,7 +145,8 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     for (const [name, check] of Object.entries(readiness)) {
       this.health.register(`${service}/${name}`, () => check(this.pool));
     }
-    await this.readyEarlierCases();
+    const clocks = clocksOf(this.clock, this.calendars);
+    if (this.definition.model) await readyEarlierCases(this.pool, this.definition.model, clocks, this.relay, this.log);
     this.relay.start();
     this.timers?.start();
     this.calendarKeeper.start();
@@ -172,15 +155,6 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       this.endedSessions.start();
       this.joinGroup(this.transport.brokers);
     }
-  }
-
-  private async readyEarlierCases(): Promise<void> {
-    const { model, service } = this.definition;
-    if (!model) return;
-    const cases = await recordEarlierStandings(this.pool, model, clocksOf(this.clock, this.calendars), this.relay);
-    if (cases > 0) this.log.event('info', 'standings of an earlier build recorded', { service, cases });
-    const lines = await writeEarlierLines(this.pool, model);
-    if (lines > 0) this.log.event('info', 'lines of cases of an earlier build written', { service, lines });
   }
 
   private joinGroup(brokers: string[]): void {

@@ -10,7 +10,7 @@ import {
   type Settings,
   publishOpenApi,
 } from '@one-window/platform';
-import type { Transport } from './service.module';
+import type { Transport } from './service-definition';
 
 @Module({})
 class ProcessModule {}

@@ -13,7 +13,7 @@ import {
   willingness,
 } from '../spec-support/sample-case.model';
 import { sampleLine, SampleLines1765400000099 } from '../spec-support/sample-lines';
-import { writeEarlierLines } from './case-lines';
+import { writeEarlierLines } from './earlier-lines';
 import type { CaseModel } from './case-model';
 import { CaseStore } from './case-store';
 import { messagingMigrations } from './messaging-migrations';

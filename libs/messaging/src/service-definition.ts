@@ -1,0 +1,24 @@
+import type { ServiceName } from '@one-window/contracts';
+import type { Clock, Log } from '@one-window/platform';
+import type { Pool } from 'pg';
+import type { EntitySchema } from 'typeorm';
+import type { Consumer } from './inbox/consumer';
+import type { Projection } from './inbox/projection-consumer';
+import type { CaseModel } from './log/case-model';
+import type { InProcessBus } from './transport/in-process-bus';
+
+/** A service as data: its name, its part of the case, and what else it keeps from the events of others. */
+export interface ServiceDefinition {
+  service: ServiceName;
+  /** Absent for a service without cases of its own. */
+  model?: CaseModel;
+  projections?: (clock: Clock, log: Log) => Projection[];
+  /** What takes events in by itself, beside the projections. */
+  consumers?: (pool: Pool) => Consumer[];
+  entities?: (EntitySchema | (new () => object))[];
+  /** Extra readiness: for example that the copy of the directory has arrived. */
+  readiness?: Record<string, (pool: Pool) => Promise<{ status: 'up' | 'degraded' | 'down'; detail?: string }>>;
+}
+
+/** How events travel in this process. */
+export type Transport = { kind: 'in-process'; bus: InProcessBus } | { kind: 'kafka'; brokers: string[] };
