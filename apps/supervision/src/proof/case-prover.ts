@@ -15,6 +15,9 @@ import type { ProofStore } from './proof-store';
 const FIRST_WAIT_MILLISECONDS = 200;
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
+/** For an event that a service received to come here too, once everything is here that its services say they recorded. */
+const ENOUGH_MILLISECONDS = 3000;
+
 /** Cases that are looked at by themselves together. */
 const MOST_AT_ONCE = 100;
 
@@ -100,9 +103,11 @@ export class CaseProver {
       const parked = await parkedLetters(this.store.pool, [...late.keys()]);
       for (const [caseId, verdict] of late) {
         const letter = parked.get(caseId);
-        if (letter === undefined && waited < patience) continue;
+        // All that was recorded has come, and still something was received that nobody recorded.
+        const enough = verdict.behind.length > 0 ? patience : Math.min(patience, ENOUGH_MILLISECONDS);
+        if (letter === undefined && waited < enough) continue;
         late.delete(caseId);
-        if (letter === undefined && verdict.pending) {
+        if (letter === undefined && verdict.behind.some(({ pending }) => pending)) {
           all.waiting.push(caseId);
           continue;
         }
