@@ -35,6 +35,7 @@ export const standingPages: readonly PageOfTheHouse[] = [
   { name: 'list-follow-up', path: '/lists/follow-up', as: 'follow-up.01' },
   { name: 'case-search', path: '/supervision/cases', as: 'supervisor.01' },
   { name: 'audit', path: '/supervision/audit', as: 'auditor.01' },
+  { name: 'day-seals', path: '/supervision/audit?tab=seals', as: 'auditor.01' },
   { name: 'access-log', path: '/supervision/audit?tab=access-log', as: 'auditor.01' },
   { name: 'statistics', path: '/supervision/statistics', as: 'supervisor.01' },
   { name: 'city', path: '/city', as: 'leader.01' },

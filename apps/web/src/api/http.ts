@@ -156,6 +156,13 @@ export const withQuery = (path: string, query: Query = {}): string => {
 export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
   bodyOf<T>(await answerTo({ method: 'GET', path: withQuery(path, query), signal }));
 
+/** A file, kept as it was written. @throws ProblemError */
+export const getText = async (path: string): Promise<string> => {
+  const response = await answerTo({ method: 'GET', path });
+  if (!response.ok) throw await problemOf(response);
+  return response.text();
+};
+
 /** The answer, or null when this part of a case is not this person's or does not exist yet. @throws ProblemError */
 export const getIfMine = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T | null> => {
   try {

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { problemFrom } from '../api/problem';
 import { exportCaseFile } from '../api/supervision';
 import { newKey } from '../api/new-key';
+import { download } from '../components/download';
 import { FoldedTextArea } from '../components/folded-input';
 import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
@@ -19,16 +20,6 @@ interface Values {
 
 const SHORTEST = 4;
 const LONGEST = 500;
-
-/** Hands the text to the browser as a download, byte for byte as the server wrote it. */
-const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 /** Exports the file of a case with a reason, and says how anybody can verify it without the centre. */
 export const ExportCaseFile = ({ caseId, caseNumber }: { caseId: string; caseNumber: string }) => {

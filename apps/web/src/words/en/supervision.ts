@@ -109,6 +109,23 @@ export const supervision: Shape<typeof zh> = {
   verifyStep2: 'Run this command:',
   verifyStep3:
     'It checks that the records of every service follow each other unchanged, and by the day seals that none is left out. Exit status 0 when all is well; otherwise it names every place and exits with 1.',
+  daySeals: 'Day seals',
+  sealsIntro:
+    'After midnight all records of a day are sealed and signed, each day over the one before. Keep the files outside the centre: whoever rewrites a record later is found by them.',
+  sealKeys: 'Fingerprints of the signing keys',
+  keySigns: 'Key {{keyId}}: signs from number {{since}} on',
+  keySigned: 'Key {{keyId}}: signed from number {{since}} on, followed by a later key',
+  keyNext: 'Key {{keyId}}: signs from the next one on',
+  sealedDays: 'Sealed in the last month',
+  sealedNone: 'No day is sealed yet',
+  sealedHow: 'A day is sealed after its midnight; a day without records has no seal.',
+  sealDay: 'Day',
+  sealPart: 'part {{part}}',
+  sealRoot: 'Root',
+  sealKey: 'Key',
+  sealFile: 'File',
+  take: 'Download',
+  takeDay: 'Download the seal of {{day}}, the file with part {{part}}',
   signInLog: 'Sign-in log',
   accessLog: 'Access log',
   accessLogIntro:

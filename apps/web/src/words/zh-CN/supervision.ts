@@ -102,6 +102,23 @@ export const supervision = {
   verifyStep2: '运行下面的命令：',
   verifyStep3:
     '命令逐条核验每个环节的记录是否连续、未被改动，并用每日封存值证明没有遗漏；完好时退出码为 0，发现问题时逐条指出位置，退出码为 1。',
+  daySeals: '每日封存',
+  sealsIntro:
+    '每天的全部记录在次日零点过后封存并签名，各天前后相连。把文件保存在中心以外，以后谁改写了记录，用它一比便知。',
+  sealKeys: '签名密钥的指纹',
+  keySigns: '密钥 {{keyId}}：自第 {{since}} 份起签署',
+  keySigned: '密钥 {{keyId}}：自第 {{since}} 份起签署，已由后来的密钥接替',
+  keyNext: '密钥 {{keyId}}：从下一份起签署',
+  sealedDays: '最近一个月的封存',
+  sealedNone: '还没有封存的日子',
+  sealedHow: '每天的记录在次日零点过后封存；当天没有记录的，没有封存。',
+  sealDay: '日期',
+  sealPart: '第 {{part}} 部分',
+  sealRoot: '封存值',
+  sealKey: '密钥',
+  sealFile: '文件',
+  take: '下载',
+  takeDay: '下载 {{day}} 的封存，第 {{part}} 部分所在的文件',
   signInLog: '登录日志',
   accessLog: '查阅记录',
   accessLogIntro:
