@@ -70,7 +70,7 @@ const DayTable = ({ statements }: { statements: readonly DayStatement[] }) => {
   return (
     <>
       {taken.error && <ProblemNote problem={problemFrom(taken.error)} />}
-      <div className={styles.scroll} role="region" aria-label={t('supervision.sealedDays')} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={t('supervision.daySeals')} tabIndex={0}>
         <table className={styles.table}>
           <caption className="unseen">{t('supervision.sealedDays')}</caption>
           <thead>
