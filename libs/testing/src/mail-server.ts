@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it came over the wire. */
@@ -31,13 +30,15 @@ export class MailServer {
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
       onData: (stream, session, done) => {
-        text(stream)
-          .then((raw) => {
-            const to = session.envelope.rcptTo.map(({ address }) => address);
-            this.mails.push({ raw, to, messageId: headerIn(raw, 'Message-ID'), attachment: attachmentIn(raw) });
-            done();
-          })
-          .catch(done);
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('error', done);
+        stream.on('end', () => {
+          const raw = Buffer.concat(chunks).toString('utf8');
+          const to = session.envelope.rcptTo.map(({ address }) => address);
+          this.mails.push({ raw, to, messageId: headerIn(raw, 'Message-ID'), attachment: attachmentIn(raw) });
+          done();
+        });
       },
     });
     const listening = server.listen(this.port, '127.0.0.1');

@@ -32,7 +32,7 @@ const cutOff = ({ caseId, events, view }: CopiedCase, ends: ReadonlyMap<string, 
       (most, { event }) => (event.service === service ? Math.max(most, event.sequence) : most),
       0,
     );
-    const read = Math.min(Number(reading?.sequence ?? 0), ends.get(service) ?? 0);
+    const read = Math.min(reading?.sequence ?? 0, ends.get(service) ?? 0);
     return read > last ? missing(caseId, service as Parameters<typeof missing>[1], last + 1, read) : [];
   });
 };

@@ -197,6 +197,32 @@ export const readDigests = async (
   }));
 };
 
+interface CaseRow {
+  id: string;
+  version: string;
+  stage: string;
+  data: string;
+  sequence: string;
+  head: string;
+  state_version: number;
+}
+type LogRow = ExactEventRow & { position: string; case_version: string };
+interface InboxRow {
+  case_id: string;
+  event_id: string;
+  event_day: string;
+  case_version: string;
+  hash: string | null;
+}
+interface LineRow {
+  line: { id: string } & Record<string, unknown>;
+}
+interface TimerRow {
+  case_id: string;
+  name: string;
+  due_at: string;
+}
+
 /** All rows of these cases, in the order of the ids. */
 export const readCases = async (
   client: PoolClient,
@@ -208,39 +234,29 @@ export const readCases = async (
     ids.map((id) => [id, { id, log: [], inbox: [], timers: [], refolded: [] }] as const),
   );
   const of = (id: string): CaseRows => cases.get(id) as CaseRows;
-  const read = async <Row extends object>(text: string, take: (row: Row) => void, ...values: unknown[]) =>
-    (await client.query<Row>(text, [ids, ...values])).rows.forEach(take);
-  await read<{
-    id: string;
-    version: string;
-    stage: string;
-    data: string;
-    sequence: string;
-    head: string;
-    state_version: number;
-  }>(rowsStatement, ({ id, version, stage, data, sequence, head, state_version: stateVersion }) => {
+  const read = async <Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> =>
+    (await client.query<Row>(text, [ids, ...values])).rows;
+  for (const { id, version, data, stage, sequence, head, state_version } of await read<CaseRow>(rowsStatement)) {
+    const stateVersion = state_version;
     of(id).row = { version: Number(version), stage, data, sequence: Number(sequence), head, stateVersion };
-  });
-  await read<ExactEventRow & { position: string; case_version: string }>(logStatement, (row) => {
+  }
+  for (const row of await read<LogRow>(logStatement)) {
     const event = eventOfExactRow(service, row);
     of(row.case_id).log.push({ event, row, position: Number(row.position), version: Number(row.case_version) });
-  });
-  await read<{ case_id: string; event_id: string; event_day: string; case_version: string; hash: string | null }>(
-    inboxStatement,
-    ({ case_id, event_id: eventId, event_day: day, case_version, hash }) =>
-      of(case_id).inbox.push({ eventId, day, version: Number(case_version), ...(hash === null ? {} : { hash }) }),
-    service,
-  );
-  if (hasLines) {
-    await read<{ line: { id: string } & Record<string, unknown> }>(linesStatement, ({ line }) => {
-      of(line.id).line = line;
-    });
   }
-  await read<{ case_id: string; name: string; due_at: string }>(timersStatement, ({ case_id, name, due_at: dueAt }) =>
-    of(case_id).timers.push({ name, dueAt }),
-  );
-  await read<{ case_id: string; version: string }>(refoldedStatement, ({ case_id, version }) =>
-    of(case_id).refolded.push(Number(version)),
-  );
+  for (const { case_id, event_id: eventId, event_day: day, case_version, hash } of await read<InboxRow>(
+    inboxStatement,
+    service,
+  )) {
+    const mark = { eventId, day, version: Number(case_version) };
+    of(case_id).inbox.push(hash === null ? mark : { ...mark, hash });
+  }
+  for (const { line } of hasLines ? await read<LineRow>(linesStatement) : []) of(line.id).line = line;
+  for (const { case_id, name, due_at: dueAt } of await read<TimerRow>(timersStatement)) {
+    of(case_id).timers.push({ name, dueAt });
+  }
+  for (const { case_id, version } of await read<{ case_id: string; version: string }>(refoldedStatement)) {
+    of(case_id).refolded.push(Number(version));
+  }
   return [...cases.values()];
 };

@@ -96,44 +96,46 @@ const MOST_OF_A_GAP = 20;
 
 /** What the chain by itself says of a log, where no copy can be asked. */
 export const chainFindings = (log: readonly LoggedEvent[], chain: readonly ChainFinding[]): Found[] =>
-  chain.flatMap((one): Found[] => {
-    const { event } = log[one.index] as LoggedEvent;
-    const { sequence } = event;
-    switch (one.finding) {
-      case 'missing': {
-        const gap = Math.min(sequence - Number(one.expected), MOST_OF_A_GAP);
-        return Array.from({ length: gap }, (_, index) => missing(Number(one.expected) + index, ''));
-      }
-      case 'repeated':
-      case 'reordered':
-      case 'foreign':
-        return [added(log[one.index] as LoggedEvent)];
-      case 'altered': {
-        // The hash that its content gives, or the hash of the event before it.
-        const ofPredecessor = one.found === event.previousHash && one.found !== event.hash;
-        return [
-          found(sequence, {
-            place: ofPredecessor ? `event_log[${sequence}].previous_hash` : `event_log[${sequence}]`,
-            kind: 'event-altered',
-            stored: shown(one.found),
-            expected: shown(one.expected),
-            // Nobody knows whether it was recorded at all.
-            act: 'insert',
-          }),
-        ];
-      }
-      case 'recorded-in-capitals':
-        return [
-          found(sequence, {
-            place: `event_log[${sequence}].case_id`,
-            kind: 'recorded-in-capitals',
-            stored: shown(one.expected),
-            expected: shown(one.found),
-            act: 'update',
-          }),
-        ];
+  chain.flatMap((one) => chainFinding(log[one.index] as LoggedEvent, one));
+
+const chainFinding = (logged: LoggedEvent, one: ChainFinding): Found[] => {
+  const { event } = logged;
+  const { sequence } = event;
+  switch (one.finding) {
+    case 'missing': {
+      const gap = Math.min(sequence - Number(one.expected), MOST_OF_A_GAP);
+      return Array.from({ length: gap }, (_, index) => missing(Number(one.expected) + index, ''));
     }
-  });
+    case 'repeated':
+    case 'reordered':
+    case 'foreign':
+      return [added(logged)];
+    case 'altered': {
+      // The hash that its content gives, or the hash of the event before it.
+      const ofPredecessor = one.found === event.previousHash && one.found !== event.hash;
+      return [
+        found(sequence, {
+          place: ofPredecessor ? `event_log[${sequence}].previous_hash` : `event_log[${sequence}]`,
+          kind: 'event-altered',
+          stored: shown(one.found),
+          expected: shown(one.expected),
+          // Nobody knows whether it was recorded at all.
+          act: 'insert',
+        }),
+      ];
+    }
+    case 'recorded-in-capitals':
+      return [
+        found(sequence, {
+          place: `event_log[${sequence}].case_id`,
+          kind: 'recorded-in-capitals',
+          stored: shown(one.expected),
+          expected: shown(one.found),
+          act: 'update',
+        }),
+      ];
+  }
+};
 
 /** Whether a chain can stand for another: numbered from 1 and hashed link by link. */
 export const isWhole = (chain: readonly AnyRecordedEvent[]): boolean => contentUnchanged(verifyChain(chain));

@@ -52,14 +52,14 @@ export const eventOfExactRow = (service: ServiceName, row: ExactEventRow): AnyRe
 /** The same as JSON text, without reading the JSON in it: what stands there is JSON already. */
 export const jsonOfExactRow = (service: ServiceName, row: ExactEventRow): string => {
   const { type, data, actor, on_behalf_of: onBehalfOf } = row;
-  return (
-    `{"id":"${row.event_id}","service":"${service}","caseId":"${row.case_id}","sequence":${row.sequence},` +
-    `"type":${JSON.stringify(type)},"data":${data},"actor":${actor},` +
-    (onBehalfOf === null ? '' : `"onBehalfOf":${onBehalfOf},`) +
-    `"correlationId":"${row.correlation_id}","causationId":"${row.causation_id}",` +
-    `"occurredAt":"${milliseconds(row.occurred_at)}","recordedAt":"${milliseconds(row.recorded_at)}",` +
-    `"previousHash":${JSON.stringify(row.previous_hash)},"hash":${JSON.stringify(row.hash)}}`
-  );
+  return [
+    `{"id":"${row.event_id}","service":"${service}","caseId":"${row.case_id}","sequence":${row.sequence},`,
+    `"type":${JSON.stringify(type)},"data":${data},"actor":${actor},`,
+    onBehalfOf === null ? '' : `"onBehalfOf":${onBehalfOf},`,
+    `"correlationId":"${row.correlation_id}","causationId":"${row.causation_id}",`,
+    `"occurredAt":"${milliseconds(row.occurred_at)}","recordedAt":"${milliseconds(row.recorded_at)}",`,
+    `"previousHash":${JSON.stringify(row.previous_hash)},"hash":${JSON.stringify(row.hash)}}`,
+  ].join('');
 };
 
 const maybeRounded = /\d\.\d|\d{16}|\d[eE][+-]?\d/;

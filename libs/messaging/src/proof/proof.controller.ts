@@ -90,7 +90,7 @@ export const proofController = (service: ServiceName): Type => {
     @Allow('supervisor', 'auditor')
     async showProof(@Query() query: ProofQuery, @CurrentActor() actor: Actor): Promise<ProofPage> {
       const page = await this.prover.page(query);
-      this.accessLog.note({ act: 'proof', actor, detail: { ...query } });
+      this.accessLog.note({ act: 'proof', actor, detail: { after: query.after, limit: query.limit } });
       return page;
     }
 

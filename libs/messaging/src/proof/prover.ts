@@ -56,8 +56,7 @@ export class Prover<State extends CaseState = CaseState> {
   ) {}
 
   private get asked(): AskedService {
-    const { service, line } = this.model;
-    return { service, hasLines: line !== undefined };
+    return { service: this.model.service, hasLines: this.model.line !== undefined };
   }
 
   /**

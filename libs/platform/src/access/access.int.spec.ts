@@ -261,7 +261,7 @@ describe('access is denied unless somebody allowed it', () => {
     const minutesAgo = (minutes: number) => ({
       machineMilliseconds: () => new Clock().machineMilliseconds() - minutes * 60_000,
     });
-    const tokens = (keys = keyText, clock = minutesAgo(0)) => new ServiceTokens(FieldKeys.fromText(keys), clock);
+    const tokens = (text = keyText, clock = minutesAgo(0)) => new ServiceTokens(FieldKeys.fromText(text), clock);
     const codeOf = async (authorization: string, path = '/api/mediation/proof') => {
       const answer = await get(path, { authorization });
       return answer.ok ? 'let in' : ((await answer.json()) as { code: string }).code;
