@@ -1,4 +1,13 @@
-const { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } = require('node:fs');
+const {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const readText = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
@@ -189,4 +198,34 @@ const keyMissing = ({ dataFolder, environment }) => {
   };
 };
 
-module.exports = { existing, filesIn, keyMissing, otherVersion, partMissing, unwritable };
+/** Days that are sealed must be signed, and what is handed out must have a place that takes it. */
+const sealsStay = ({ environment }) => {
+  const folder = environment.SEALS_FOLDER;
+  if (environment.DATABASE_URL_SUPERVISION && !environment.SEAL_KEYS)
+    return {
+      zh: '配置了督办的数据库（DATABASE_URL_SUPERVISION），但是没有配置 SEAL_KEYS，督办不会启动。',
+      en: 'The database of supervision is configured (DATABASE_URL_SUPERVISION), but SEAL_KEYS is not: it does not start.',
+      doZh: '把签署每日封存所用的密钥写入 SEAL_KEYS，写法见 .env.example；另存一份在别处。',
+      doEn: 'Set SEAL_KEYS to the key that signs the sealed days; .env.example shows the form. Keep a copy elsewhere.',
+    };
+  if (!folder || takesFiles(folder)) return undefined;
+  return {
+    zh: `SEALS_FOLDER ${folder} 不是可以写入的文件夹，签署的每日封存送不出去。`,
+    en: `SEALS_FOLDER ${folder} is no folder that can be written to: signed days do not leave.`,
+    doZh: '建立该文件夹并允许运行督办的账号写入，或者取消这项设置。',
+    doEn: 'Make it, writable for the account that supervision runs under, or take the setting away.',
+  };
+};
+
+/** Asked, not tried: what is written into a folder that only grows cannot be taken back. */
+const takesFiles = (folder) => {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    // Not there, or not open to this account: both are told alike.
+    return false;
+  }
+};
+
+module.exports = { existing, filesIn, keyMissing, otherVersion, partMissing, sealsStay, unwritable };

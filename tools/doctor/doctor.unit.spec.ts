@@ -84,7 +84,7 @@ describe('The doctor', () => {
   });
 
   it('makes eleven checks', () => {
-    expect(Object.keys(checks)).toHaveLength(11);
+    expect(Object.keys(checks)).toHaveLength(12);
   });
 
   it('finds an old Node, and none in the oldest that is good enough', async () => {
@@ -194,6 +194,15 @@ describe('The doctor', () => {
     expect(await found({ ...machine, environment: { ...environment, FIELD_KEYS: 'k1:…' } })).toEqual([]);
   });
 
+  it('finds supervision without a key for its days, and a folder that takes none', async () => {
+    const machine = await healthy();
+    const environment = { DATABASE_URL_SUPERVISION: 'postgres://x@localhost/x', FIELD_KEYS: 'k1:…' };
+    expect(await found({ ...machine, environment })).toEqual(['seals-stay']);
+    expect(await found({ ...machine, environment: { ...environment, SEAL_KEYS: 'k1:…' } })).toEqual([]);
+    expect(await found({ ...machine, environment: { SEALS_FOLDER: join(place, 'nowhere') } })).toEqual(['seals-stay']);
+    expect(await found({ ...machine, environment: { SEALS_FOLDER: place } })).toEqual([]);
+  });
+
   it('finds a port that another program listens on', async () => {
     const machine = await healthy();
     const port = await listening(createListener((socket) => socket.destroy()));
@@ -252,7 +261,7 @@ describe('npm run doctor', () => {
   it('ends with status 0 when nothing is wrong and with 1 when something is, and says what to do in both languages', async () => {
     expect(run(await asked())).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('11 checks, nothing wrong'),
+      stdout: expect.stringContaining('12 checks, nothing wrong'),
     });
     write('.data', 'not a folder');
     const { status, stdout } = run(await asked());
@@ -261,7 +270,7 @@ describe('npm run doctor', () => {
       /✗ 数据文件夹 .* 不能写入/,
       /The data folder .* cannot be written/,
       /→ .*--data 文件夹/,
-      /11 项检查，1 项有问题。/,
+      /12 项检查，1 项有问题。/,
     ]) {
       expect(stdout).toMatch(line);
     }
@@ -273,7 +282,7 @@ describe('npm run doctor', () => {
     expect(status).toBe(1);
     const report = JSON.parse(stdout) as { ok: boolean; checked: string[]; findings: Record<string, string>[] };
     expect(report).toMatchObject({ ok: false, findings: [{ code: 'broker-away' }] });
-    expect(report.checked).toHaveLength(11);
+    expect(report.checked).toHaveLength(12);
     expect(Object.keys(report.findings[0]!)).toEqual(['code', 'zh', 'en', 'doZh', 'doEn']);
   });
 

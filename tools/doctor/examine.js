@@ -13,6 +13,7 @@ const checks = {
   'other-versions-data': dataFolder.otherVersion,
   'key-missing': dataFolder.keyMissing,
   'part-missing': dataFolder.partMissing,
+  'seals-stay': dataFolder.sealsStay,
   'port-taken': surroundings.portTaken,
   'clock-off': surroundings.clockOff,
   'broker-away': surroundings.brokerAway,
