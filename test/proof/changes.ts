@@ -89,6 +89,9 @@ export const rowsOf = async ({ name, key, where, identity }: Table, client: Clie
   return rows.map(({ case_id: caseId, json }) => ({ caseId, json }));
 };
 
+/** Everything but JSON comes from the rows as text or number. */
+const textOf = (value: unknown, otherwise: string): string => String((value as string | number | null) ?? otherwise);
+
 /** A value of the same type that is another one. */
 export const changed = (value: unknown, type: string, next: () => number): unknown => {
   switch (type) {
@@ -101,15 +104,15 @@ export const changed = (value: unknown, type: string, next: () => number): unkno
     case 'boolean':
       return value !== true;
     case 'date':
-      return shiftedDay(String(value ?? '2026-11-29'), 1 + Math.floor(next() * 40));
+      return shiftedDay(textOf(value, '2026-11-29'), 1 + Math.floor(next() * 40));
     case 'timestamp with time zone':
-      return shiftedInstant(String(value ?? '2026-11-29T08:00:00+00:00'), next);
+      return shiftedInstant(textOf(value, '2026-11-29T08:00:00+00:00'), next);
     case 'bytea':
-      return `\\x${otherHex(String(value ?? '\\x00').slice(2), next)}`;
+      return `\\x${otherHex(textOf(value, '\\x00').slice(2), next)}`;
     case 'jsonb':
       return changedInside(value, next);
     default:
-      return otherText(String(value ?? ''), next);
+      return otherText(textOf(value, ''), next);
   }
 };
 
@@ -121,7 +124,7 @@ const otherId = (next: () => number): string =>
 
 const otherHex = (text: string, next: () => number): string => {
   const at = Math.floor(next() * text.length);
-  const digit = ((parseInt(text[at] ?? '0', 16) + 1 + Math.floor(next() * 14)) % 16).toString(16);
+  const digit = ((Number.parseInt(text[at] ?? '0', 16) + 1 + Math.floor(next() * 14)) % 16).toString(16);
   return `${text.slice(0, at)}${digit}${text.slice(at + 1)}`;
 };
 

@@ -129,7 +129,8 @@ const swapped = (record: HouseRecord, next: Next): Tampering => {
     chainOf(table, rows, row).filter((one) => one !== row),
     next,
   );
-  const column = next() < 0.5 ? 'sequence' : table.name === 'timeline' ? 'arrival' : 'position';
+  const order = table.name === 'timeline' ? 'arrival' : 'position';
+  const column = next() < 0.5 ? 'sequence' : order;
   return {
     told: `${named(table)}: ${column} of two events of ${row.caseId} swapped`,
     by: 'owner',
