@@ -17,7 +17,7 @@ export class CaseLines1765400000003 implements MigrationInterface {
         case_number text,
         title text,
         dispute_kind text,
-        amount_fen text,
+        amount_fen bigint,
         region_code text,
         parties jsonb not null,
         urgent boolean not null,
