@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { deleteDataFolder, startEmbeddedPostgres } from '@one-window/persistence';
 import { program } from 'commander';
 import { Client } from 'pg';
-import { ended, launchCentre, startOwnCentre } from '../start/own-centre';
+import { keysOf, secretsOf } from '../../apps/centre/src/databases';
+import { fillCases } from '../fill/fill-cases';
+import { databasesOf, ended, launchCentre, startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
 import { builtBeside, compareLifecycles } from './comparison';
 import { cpuShares } from './cpu-shares';
@@ -13,13 +15,14 @@ import { type FirstPageResult, firstPageTable, measureFirstPage } from './first-
 import { keptUnderHostility, runHostile } from './hostile';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
+import { runProofBench } from './proof';
 import { keptAtSessionEnd, runSessionEnd } from './session-end';
 
 program
   .description('Load profiles; the last line is one JSON object')
   .option(
     '--profile <name>',
-    'lifecycles; first-page: what everybody loads on the way to their first page of the filled city, and how long it takes, over a slow line too; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended',
+    'lifecycles; first-page: what everybody loads on the way to their first page of the filled city, and how long it takes, over a slow line too; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended; proof: every service proves its whole record while people read',
     'lifecycles',
   )
   .option('--seconds <n>', 'length of the measured run', '60')
@@ -31,6 +34,8 @@ program
     'lifecycles, first-page: that commit, built beside, and this build; prints ratios, or numbers beside each other',
   )
   .option('--rounds <n>', 'with --against: runs of each build', '3')
+  .option('--fill <n>', 'proof: cases that the city is to have', '20000')
+  .option('--data <folder>', 'proof: data folder of the own centre, which is kept; absent: a temporary one')
   .option('--where', "add where the own centre's time goes, in percent of its busy time", false);
 
 const options = program.parse().opts<{
@@ -41,6 +46,8 @@ const options = program.parse().opts<{
   url?: string;
   against?: string;
   rounds: string;
+  fill: string;
+  data?: string;
   where: boolean;
 }>();
 
@@ -160,11 +167,31 @@ const benchLifecycles = async (): Promise<number> => {
   }
 };
 
+const benchProof = async (): Promise<number> => {
+  const folder = options.data ?? (await mkdtemp(join(tmpdir(), 'one-window-proof-')));
+  const profiles = options.where ? await mkdtemp(join(tmpdir(), 'one-window-profile-')) : undefined;
+  const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const centre = await startOwnCentre(folder, {}, flags);
+  const { url } = centre;
+  try {
+    const fieldKeys = keysOf(secretsOf(folder)).FIELD_KEYS;
+    const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+    await fillCases({ url, databaseUrls: databasesOf(folder), fieldKeys, cases: Number(options.fill), say });
+    const result = await runProofBench({ url, fieldKeys, centreProcess: centre.process.pid ?? 0 });
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    return result.findings === 0 ? 0 : 1;
+  } finally {
+    await centre.stop();
+    if (options.data === undefined) await deleteDataFolder(folder);
+  }
+};
+
 const benches: Partial<Record<string, () => Promise<number>>> = {
   lifecycles: benchLifecycles,
   'first-page': benchFirstPage,
   hostile: benchHostile,
   'session-end': benchSessionEnd,
+  proof: benchProof,
 };
 
 const main = async (): Promise<number> => {

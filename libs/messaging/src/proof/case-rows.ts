@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { AnyRecordedEvent, KnownProof, ServiceName } from '@one-window/contracts';
 import type { PoolClient } from 'pg';
-import { eventOfExactRow, exactEventColumns, type ExactEventRow } from './exact-event';
+import { GENESIS } from '../log/chain';
+import { eventOfExactRow, exactEventColumns, type ExactEventRow, exactInstant, instantOf } from './exact-event';
 
 /** An event of the service's log with what stands beside it in its row. */
 export interface LoggedEvent {
@@ -43,28 +45,16 @@ export interface CaseDigest {
   head: string;
   digest: string;
   recorded: string;
-  /** `recorded` up to the sequence that was asked about. */
-  recordedBefore: string | null;
+  /** What was received, by version: the hash of each row. */
+  received: { version: number; key: string; hash: Buffer }[];
   pending: boolean;
 }
-
-const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** What is asked of a service: its name, and whether it keeps lines. */
 export interface AskedService {
   service: ServiceName;
   hasLines: boolean;
 }
-
-/** A case is whatever has a row, a line, an event, a received event or a timer. */
-const idsStatement = (hasLines: boolean): string => `
-  (select id from cases where id > $1 order by id limit $3)
-  union (select distinct case_id from event_log where case_id > $1 order by case_id limit $3)
-  union (select distinct case_id from inbox
-          where case_version > 0 and consumer = $2 and case_id > $1 order by case_id limit $3)
-  union (select distinct case_id from timer where case_id > $1 order by case_id limit $3)
-  ${hasLines ? 'union (select id from case_line where id > $1 order by id limit $3)' : ''}
-  order by 1 limit $3`;
 
 const namedStatement = (hasLines: boolean): string => `
   select id from unnest($1::uuid[]) as wanted(id)
@@ -79,48 +69,46 @@ const namedStatement = (hasLines: boolean): string => `
 // so that a column that a later build adds changes no digest of rows that are there.
 const eventBytes = `record_send(row(position, event_id, case_id, sequence, type, data, actor, on_behalf_of, correlation_id,
   causation_id, occurred_at, recorded_at, previous_hash, hash, case_version))`;
-const inboxBytes = 'record_send(row(consumer, event_id, event_day, case_id, case_version, hash))';
+const receivedBytes = 'record_send(row(consumer, event_id, event_day, case_id, case_version, hash))';
 
-const half = (bytes: string): string => `substr(encode(sha256(coalesce(${bytes}, '')), 'hex'), 1, 32)`;
+const lineDigest = `
+  union all
+  select 'line', id, null, null, null, sha256(record_send(l)) from case_line l where id = any ($1::uuid[])`;
 
-/**
- * `recorded` is two halves of 128 bits, so that a later proof can say in which table something changed: the log up to a
- * sequence, and what was received up to the version that its last event made.
- */
+/** Hashes of a case's rows by table; of what it received each row, so that it can be cut off at a version. */
 const digestStatement = (hasLines: boolean): string => `
-  select w.id, coalesce(c.version, 0) as version, coalesce(l.sequence, 0) as sequence, l.head,
-         encode(sha256(
-           sha256(case when c.id is null then ''::bytea
-                  else record_send(row(c.id, c.version, c.stage, c.data, c.sequence, c.head, c.state_version)) end)
-           || sha256(coalesce(l.bytes, '')) || sha256(coalesce(i.bytes, '')) || sha256(coalesce(t.bytes, ''))
-           || sha256(coalesce(r.bytes, '')) || sha256(coalesce(${hasLines ? 'record_send(n)' : 'null'}, ''))), 'hex') as digest,
-         ${half('l.bytes')} || ${half('i.recorded')} as recorded,
-         case when w.known is not null then ${half('l.before')} || ${half('i.before')} end as recorded_before
-    from unnest($1::uuid[], $3::bigint[]) as w(id, known)
-    left join cases c on c.id = w.id
-    ${hasLines ? 'left join case_line n on n.id = w.id' : ''}
-    cross join lateral (
-      select string_agg(${eventBytes}, '' order by sequence, position) as bytes,
-             string_agg(${eventBytes}, '' order by sequence, position) filter (where sequence <= w.known) as before,
-             max(sequence) as sequence, max(case_version) filter (where sequence <= w.known) as version_before,
-             max(case_version) as version, (array_agg(hash order by sequence desc, position desc))[1] as head
-        from event_log where case_id = w.id) l
-    cross join lateral (
-      select string_agg(${inboxBytes}, '' order by case_version, event_id) as bytes,
-             string_agg(${inboxBytes}, '' order by case_version, event_id)
-               filter (where case_version <= l.version) as recorded,
-             string_agg(${inboxBytes}, '' order by case_version, event_id)
-               filter (where case_version <= l.version_before) as before
-        from inbox where case_id = w.id and case_version > 0 and consumer = $2) i
-    cross join lateral (
-      select string_agg(record_send(row(name, due_at)), '' order by name) as bytes from timer where case_id = w.id) t
-    cross join lateral (
-      select string_agg(record_send(row(version)), '' order by version) as bytes
-        from refolded_version where case_id = w.id) r
-   order by w.id`;
+  select 'row' as part, id, version, null::bigint as sequence, null::text as head,
+         sha256(record_send(row(id, version, stage, data, sequence, head, state_version))) as hash
+    from cases where id = any ($1::uuid[])
+  union all
+  select 'log', case_id, max(case_version), max(sequence), (array_agg(hash order by sequence desc, position desc))[1],
+         sha256(string_agg(${eventBytes}, '' order by sequence, position))
+    from event_log where case_id = any ($1::uuid[]) group by case_id
+  union all
+  select 'received', case_id, case_version, null, event_id::text, sha256(${receivedBytes})
+    from inbox where case_id = any ($1::uuid[]) and case_version > 0 and consumer = $2
+  union all
+  select 'timer', case_id, null, null, null, sha256(string_agg(record_send(row(name, due_at)), '' order by name))
+    from timer where case_id = any ($1::uuid[]) group by case_id
+  union all
+  select 'refolded', case_id, null, null, null, sha256(string_agg(record_send(row(version)), '' order by version))
+    from refolded_version where case_id = any ($1::uuid[]) group by case_id
+  ${hasLines ? lineDigest : ''}`;
 
+/** The log up to a sequence, with the version that it had come to. */
+const beforeStatement = `
+  select w.id, l.version, l.hash
+    from unnest($1::uuid[], $2::bigint[]) as w(id, known)
+    cross join lateral (
+      select max(case_version) as version, sha256(string_agg(${eventBytes}, '' order by sequence, position)) as hash
+        from event_log where case_id = w.id and sequence <= w.known) l`;
+
+// From the outbox, which is small, to the log: the planner would sometimes go the other way.
 const pendingStatement = `
-  select distinct e.case_id from outbox o join event_log e on e.recorded_at = o.recorded_at and e.position = o.position
+  select distinct e.case_id
+    from outbox o
+    cross join lateral (
+      select case_id from event_log where recorded_at = o.recorded_at and position = o.position offset 0) e
    where e.case_id = any ($1::uuid[])`;
 
 const logStatement = `
@@ -137,21 +125,10 @@ const rowsStatement = `
 const linesStatement = 'select jsonb_strip_nulls(to_jsonb(l)) as line from case_line l where id = any ($1::uuid[])';
 
 const timersStatement = `
-  select case_id, name, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as due_at from timer
+  select case_id, name, ${exactInstant('due_at')} from timer
    where case_id = any ($1::uuid[]) order by case_id, name`;
 
 const refoldedStatement = `select case_id, version from refolded_version where case_id = any ($1::uuid[])`;
-
-/** Ids of the next cases of this service in their order. */
-export const caseIdsAfter = async (
-  client: PoolClient,
-  { service, hasLines }: AskedService,
-  after: string | undefined,
-  limit: number,
-): Promise<string[]> => {
-  const { rows } = await client.query<{ id: string }>(idsStatement(hasLines), [after ?? NIL, service, limit]);
-  return rows.map(({ id }) => id);
-};
 
 /** Those of these cases that the service knows, in order. */
 export const knownCaseIds = async (
@@ -163,38 +140,86 @@ export const knownCaseIds = async (
   return rows.map(({ id }) => id);
 };
 
-/** What the bytes of these cases are, in one statement. */
+interface DigestRow {
+  part: 'row' | 'log' | 'received' | 'timer' | 'refolded' | 'line';
+  id: string;
+  version: string | null;
+  sequence: string | null;
+  head: string | null;
+  hash: Buffer;
+}
+
+/** What the bytes of these cases are, in one statement, and which of them still have something in the outbox. */
 export const readDigests = async (
   client: PoolClient,
   { service, hasLines }: AskedService,
   ids: readonly string[],
-  known: ReadonlyMap<string, KnownProof>,
 ): Promise<CaseDigest[]> => {
-  const { rows } = await client.query<{
-    id: string;
-    version: string;
-    sequence: string;
-    head: string | null;
-    digest: string;
-    recorded: string;
-    recorded_before: string | null;
-  }>({
-    name: 'proof-digests',
-    text: digestStatement(hasLines),
-    values: [ids, service, ids.map((id) => known.get(id)?.sequence ?? null)],
+  const text = digestStatement(hasLines);
+  const { rows } = await client.query<DigestRow>({ name: 'proof-digests', text, values: [ids, service] });
+  const parts = new Map(ids.map((id) => [id, [] as DigestRow[]]));
+  for (const row of rows) parts.get(row.id)?.push(row);
+  const waiting = await client.query<{ case_id: string }>({
+    name: 'proof-pending',
+    text: pendingStatement,
+    values: [ids],
   });
-  const waiting = await client.query<{ case_id: string }>(pendingStatement, [ids]);
   const pending = new Set(waiting.rows.map(({ case_id }) => case_id));
-  return rows.map(({ recorded_before: recordedBefore, ...row }) => ({
-    id: row.id,
-    version: Number(row.version),
-    sequence: Number(row.sequence),
-    head: row.head ?? '0'.repeat(64),
-    digest: row.digest,
-    recorded: row.recorded,
-    recordedBefore,
-    pending: pending.has(row.id),
-  }));
+  return [...parts].map(([id, of]) => digestOf(id, of, pending.has(id)));
+};
+
+const digestOf = (id: string, rows: readonly DigestRow[], pending: boolean): CaseDigest => {
+  const part = (name: DigestRow['part']): DigestRow | undefined => rows.find((row) => row.part === name);
+  const log = part('log');
+  const received = rows
+    .filter((row) => row.part === 'received')
+    .map(({ version, head, hash }) => ({ version: Number(version), key: head ?? '', hash }))
+    .toSorted((one, other) => one.version - other.version || (one.key < other.key ? -1 : 1));
+  const whole = [part('row'), log, part('timer'), part('refolded'), part('line')].map(
+    (row) => row?.hash ?? Buffer.alloc(HASH_BYTES),
+  );
+  return {
+    id,
+    version: Number(part('row')?.version ?? 0),
+    sequence: Number(log?.sequence ?? 0),
+    head: log?.head ?? GENESIS,
+    digest: sha256([...whole, ...received.map(({ hash }) => hash)]).toString('hex'),
+    recorded: recordedOf(log?.hash, received, Number(log?.version ?? 0)),
+    received,
+    pending,
+  };
+};
+
+const HASH_BYTES = 32;
+const sha256 = (parts: readonly Buffer[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
+
+/** Of `recorded`, 32 digits are the log's and 32 those of what was received. */
+export const RECORDED_HALF = 32;
+
+/**
+ * Two halves of 128 bits, so that a later proof can say in which table something changed: the log, and what was received
+ * up to the version that its last event made.
+ */
+const recordedOf = (log: Buffer | null | undefined, received: CaseDigest['received'], version: number): string => {
+  const upTo = received.filter((one) => one.version <= version).map(({ hash }) => hash);
+  return [log ? [log] : [], upTo].map((parts) => sha256(parts).toString('hex').slice(0, RECORDED_HALF)).join('');
+};
+
+/** `recorded` of each of these cases up to the sequence that was known of it. */
+export const readRecordedBefore = async (
+  client: PoolClient,
+  digests: readonly CaseDigest[],
+  known: ReadonlyMap<string, KnownProof>,
+): Promise<ReadonlyMap<string, string>> => {
+  if (digests.length === 0) return new Map();
+  const { rows } = await client.query<{ id: string; version: string | null; hash: Buffer | null }>(beforeStatement, [
+    digests.map(({ id }) => id),
+    digests.map(({ id }) => known.get(id)?.sequence ?? 0),
+  ]);
+  const received = new Map(digests.map((one) => [one.id, one.received]));
+  return new Map(
+    rows.map(({ id, version, hash }) => [id, recordedOf(hash, received.get(id) ?? [], Number(version ?? 0))]),
+  );
 };
 
 interface CaseRow {
@@ -252,8 +277,8 @@ export const readCases = async (
     of(case_id).inbox.push(hash === null ? mark : { ...mark, hash });
   }
   for (const { line } of hasLines ? await read<LineRow>(linesStatement) : []) of(line.id).line = line;
-  for (const { case_id, name, due_at: dueAt } of await read<TimerRow>(timersStatement)) {
-    of(case_id).timers.push({ name, dueAt });
+  for (const { case_id, name, due_at } of await read<TimerRow>(timersStatement)) {
+    of(case_id).timers.push({ name, dueAt: instantOf(due_at) });
   }
   for (const { case_id, version } of await read<{ case_id: string; version: string }>(refoldedStatement)) {
     of(case_id).refolded.push(Number(version));

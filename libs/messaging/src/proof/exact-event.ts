@@ -1,15 +1,15 @@
 import type { Actor, AnyRecordedEvent, ServiceName } from '@one-window/contracts';
 
-const instant = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as ${column}`;
+/** An instant as text in UTC, to the microsecond, whatever the time zone of the session. */
+export const exactInstant = (column: string): string => `(${column} at time zone 'UTC')::text as ${column}`;
 
 /**
  * The columns of a recorded event as text, so that nothing of what is stored is rounded on its way: an instant to the
  * microsecond, a number with all its digits, JSON null apart from none.
  */
 export const exactEventColumns = `event_id, case_id, sequence, type, data::text as data, actor::text as actor,
-  on_behalf_of::text as on_behalf_of, correlation_id, causation_id, ${instant('occurred_at')}, ${instant('recorded_at')},
-  previous_hash, hash`;
+  on_behalf_of::text as on_behalf_of, correlation_id, causation_id, ${exactInstant('occurred_at')},
+  ${exactInstant('recorded_at')}, previous_hash, hash`;
 
 export interface ExactEventRow {
   event_id: string;
@@ -27,8 +27,18 @@ export interface ExactEventRow {
   hash: string;
 }
 
-/** Microseconds to milliseconds, where that loses nothing; anything else as it stands, which is no instant of ours. */
-const milliseconds = (text: string): string => (text.endsWith('000Z') ? `${text.slice(0, -4)}Z` : text);
+/**
+ * `2026-11-29 08:00:00.5` as ISO 8601 to the millisecond; what has more digits keeps them, and is no instant of ours.
+ */
+export const instantOf = (text: string): string => {
+  const point = text.indexOf('.');
+  const digits = point === -1 ? 0 : text.length - point - 1;
+  const fraction = digits === 0 ? '.000' : '0'.repeat(Math.max(0, 3 - digits));
+  return `${text.replace(' ', 'T')}${fraction}Z`;
+};
+
+/** Whether an instant of an event has no more than milliseconds. */
+export const isToTheMillisecond = (instant: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:]{8}\.\d{3}Z$/.test(instant);
 
 /** A row as the event that was hashed, if nobody touched it. */
 export const eventOfExactRow = (service: ServiceName, row: ExactEventRow): AnyRecordedEvent =>
@@ -43,8 +53,8 @@ export const eventOfExactRow = (service: ServiceName, row: ExactEventRow): AnyRe
     ...(row.on_behalf_of === null ? {} : { onBehalfOf: JSON.parse(row.on_behalf_of) as unknown }),
     correlationId: row.correlation_id,
     causationId: row.causation_id,
-    occurredAt: milliseconds(row.occurred_at),
-    recordedAt: milliseconds(row.recorded_at),
+    occurredAt: instantOf(row.occurred_at),
+    recordedAt: instantOf(row.recorded_at),
     previousHash: row.previous_hash,
     hash: row.hash,
   }) as AnyRecordedEvent;
@@ -57,12 +67,14 @@ export const jsonOfExactRow = (service: ServiceName, row: ExactEventRow): string
     `"type":${JSON.stringify(type)},"data":${data},"actor":${actor},`,
     onBehalfOf === null ? '' : `"onBehalfOf":${onBehalfOf},`,
     `"correlationId":"${row.correlation_id}","causationId":"${row.causation_id}",`,
-    `"occurredAt":"${milliseconds(row.occurred_at)}","recordedAt":"${milliseconds(row.recorded_at)}",`,
+    `"occurredAt":"${instantOf(row.occurred_at)}","recordedAt":"${instantOf(row.recorded_at)}",`,
     `"previousHash":${JSON.stringify(row.previous_hash)},"hash":${JSON.stringify(row.hash)}}`,
   ].join('');
 };
 
-const maybeRounded = /\d\.\d|\d{16}|\d[eE][+-]?\d/;
+// Where PostgreSQL writes a number in a JSON text: behind a colon, a comma or a bracket; a string may look like it.
+const maybeRounded = /(?:[:,] |\[)-?(?:\d+[.eE]|\d{16})/;
+const bareNumber = /^-?\d+[.eE]|^-?\d{16}/;
 const quoted = /"(?:[^"\\]|\\.)*"/g;
 const number = /-?\d[\d.]*(?:[eE][+-]?\d+)?/g;
 
@@ -74,4 +86,6 @@ const isHeldAsWritten = (digits: string): boolean => {
 
 /** Numbers in a JSON text that read as another number than they are written: `5.00000000000000001`, `5.0`. */
 export const roundedNumbers = (json: string): string[] =>
-  maybeRounded.test(json) ? (json.replace(quoted, '').match(number) ?? []).filter((one) => !isHeldAsWritten(one)) : [];
+  maybeRounded.test(json) || bareNumber.test(json)
+    ? (json.replace(quoted, '').match(number) ?? []).filter((one) => !isHeldAsWritten(one))
+    : [];

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import type { CaseModel, CaseState } from '../log/case-model';
 import { STATE_VERSION } from '../log/case-lines';
 import { type ChainFinding, contentUnchanged, GENESIS, verifyChain } from '../log/chain';
 import type { VersionedEvent } from '../log/replay';
 import { type Difference, differing } from '../refold/differences';
-import { type FoldedCase, foldOf, NotFolded } from '../refold/folded-case';
+import { type FoldedCase, foldOf, NotFolded, storedForm } from '../refold/folded-case';
 import type { CaseRows, LoggedEvent } from './case-rows';
 import { chainFindings, differencesFromCopy, isWhole } from './copy-alignment';
 import { roundedNumbers } from './exact-event';
@@ -137,12 +138,14 @@ const rowFindings = ({ id, row, log, inbox, refolded }: CaseRows): Found[] => {
 const stateFindings = ({ row, timers, line }: CaseRows, folded: FoldedCase): Found[] => {
   const timerFindings = differing(
     Object.fromEntries(timers.map(({ name, dueAt }) => [name, dueAt])),
-    Object.fromEntries(Object.entries(folded.timers).map(([name, dueAt]) => [name, dueAt.replace(/Z$/, '000Z')])),
+    folded.timers,
   ).map(timerFinding);
   const lines = lineFindings(line, folded.line);
   if (!row) return [...timerFindings, ...lines];
   const stage = row.stage === folded.stage ? [] : [inRow('cases.stage', 'row-differs', shown(row.stage), folded.stage)];
-  const data = differing(JSON.parse(row.data), folded.data).map(({ path, one, other }) =>
+  const stored: unknown = JSON.parse(row.data);
+  const same = isDeepStrictEqual(stored, folded.data);
+  const data = (same ? [] : differing(stored, storedForm(folded.data))).map(({ path, one, other }) =>
     inRow(`cases.data.${path}`, 'row-differs', shownMasked(one), shownMasked(other)),
   );
   const rounded = roundedNumbers(row.data).map((one) =>

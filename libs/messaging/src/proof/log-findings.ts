@@ -1,5 +1,5 @@
 import type { CaseRows, LoggedEvent } from './case-rows';
-import { roundedNumbers } from './exact-event';
+import { isToTheMillisecond, roundedNumbers } from './exact-event';
 import { type Found, shown } from './found';
 
 const inLog = (
@@ -17,18 +17,21 @@ const inLog = (
   act: 'update',
 });
 
+/** As far as milliseconds. */
+const LONGEST_INSTANT = 23;
+
 /** What an event's own hash does not cover, because reading it loses it: microseconds, digits, null beside none. */
 const lostInReading = (logged: LoggedEvent): Found[] => {
   const { event, row } = logged;
-  const instants = (['occurred_at', 'recorded_at'] as const).flatMap((column) =>
-    row[column].endsWith('000Z')
+  const instants = (
+    [
+      ['occurred_at', event.occurredAt],
+      ['recorded_at', event.recordedAt],
+    ] as const
+  ).flatMap(([column, instant]) =>
+    isToTheMillisecond(instant)
       ? []
-      : [
-          inLog(logged, column, 'event-altered', [
-            row[column],
-            column === 'occurred_at' ? event.occurredAt : event.recordedAt,
-          ]),
-        ],
+      : [inLog(logged, column, 'event-altered', [instant, `${instant.slice(0, LONGEST_INSTANT)}Z`])],
   );
   const numbers = (['data', 'actor', 'on_behalf_of'] as const).flatMap((column) =>
     roundedNumbers(row[column] ?? '').map((one) => inLog(logged, column, 'event-altered', [one, Number(one)])),

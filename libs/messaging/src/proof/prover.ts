@@ -13,12 +13,14 @@ import { inSnapshot } from '../transaction';
 import {
   type AskedService,
   type CaseDigest,
-  caseIdsAfter,
   type CaseRows,
   knownCaseIds,
   readCases,
   readDigests,
+  readRecordedBefore,
+  RECORDED_HALF,
 } from './case-rows';
+import { caseIdsAfter } from '../refold/case-ids';
 import { type Found, type Grants, likeActs, shown } from './found';
 import { readGrants } from './grants';
 import { type JudgedCase, judgedCase, lookedAt, type LookedAt, needsItsCopy } from './judged-case';
@@ -43,6 +45,8 @@ export type WantedCases =
 interface Snapshot {
   ids: string[];
   digests: CaseDigest[];
+  /** `recorded` up to what was known, of the known cases whose bytes are others now. */
+  before: ReadonlyMap<string, string>;
   rows: CaseRows[];
   grants: Grants;
 }
@@ -89,19 +93,19 @@ export class Prover<State extends CaseState = CaseState> {
   }
 
   private async proofs(
-    { digests, rows, grants }: Snapshot,
+    { digests, before, rows, grants }: Snapshot,
     known: ReadonlyMap<string, KnownProof>,
     closely: boolean,
   ): Promise<CaseProof[]> {
     const { service } = this.model;
-    const otherLog = digests.filter((one) => changedTables(one, known.get(one.id)).includes('event_log'));
+    const otherLog = digests.filter(({ id }) => changedTables(before.get(id), known.get(id)).includes('event_log'));
     const closer = new Set((closely ? digests : otherLog).map(({ id }) => id));
     const judged = await this.judged(rows, closer);
     return digests.map((digest): CaseProof => {
-      const { recordedBefore: _, id: caseId, ...proof } = digest;
+      const { received: _, id: caseId, ...proof } = digest;
       const of = judged.get(caseId);
       if (!of) return { caseId, ...proof, folded: false, findings: [] };
-      const found = [...of.findings, ...changedSince(digest, known.get(caseId), of.findings)];
+      const found = [...of.findings, ...changedSince(digest, before.get(caseId), known.get(caseId), of.findings)];
       return {
         caseId,
         ...proof,
@@ -119,11 +123,22 @@ export class Prover<State extends CaseState = CaseState> {
     const { asked } = this;
     return await inSnapshot(this.pool, async (client: PoolClient) => {
       const ids = await ('limit' in wanted
-        ? caseIdsAfter(client, asked, wanted.after, wanted.limit)
+        ? caseIdsAfter(client, asked.service, wanted, { timers: true, lines: asked.hasLines })
         : knownCaseIds(client, asked, wanted.caseIds));
-      const digests = await readDigests(client, asked, ids, known);
-      const toFold = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest).map(({ id }) => id);
-      return { ids, digests, rows: await readCases(client, asked, toFold), grants: await readGrants(client) };
+      const digests = await readDigests(client, asked, ids);
+      const others = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest);
+      const changed = others.filter(({ id }) => known.has(id));
+      return {
+        ids,
+        digests,
+        before: await readRecordedBefore(client, changed, known),
+        rows: await readCases(
+          client,
+          asked,
+          others.map(({ id }) => id),
+        ),
+        grants: await readGrants(client),
+      };
     });
   }
 
@@ -158,14 +173,12 @@ const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(r
 /** Times that a case with findings is looked at anew because it goes on meanwhile. */
 const MOST_ATTEMPTS = 5;
 
-const HALF = 32;
-
 /** Tables of which what never changes is not what it was at the known proof. */
-const changedTables = ({ recordedBefore }: CaseDigest, known: KnownProof | undefined): Found['table'][] => {
-  if (!known || recordedBefore === null) return [];
+const changedTables = (before: string | undefined, known: KnownProof | undefined): Found['table'][] => {
+  if (before === undefined || !known) return [];
   const same = (from: number): boolean =>
-    recordedBefore.slice(from, from + HALF) === known.recorded.slice(from, from + HALF);
-  return [...(same(0) ? [] : (['event_log'] as const)), ...(same(HALF) ? [] : (['inbox'] as const))];
+    before.slice(from, from + RECORDED_HALF) === known.recorded.slice(from, from + RECORDED_HALF);
+  return [...(same(0) ? [] : (['event_log'] as const)), ...(same(RECORDED_HALF) ? [] : (['inbox'] as const))];
 };
 
 /** The column of each table that may change unseen by every other rule. */
@@ -175,8 +188,13 @@ const unseen: Readonly<Partial<Record<Found['table'], string>>> = {
 };
 
 /** What never changes, and did: told by table, where nothing tells it more closely. */
-const changedSince = (digest: CaseDigest, known: KnownProof | undefined, findings: readonly Found[]): Found[] => {
-  const changed = changedTables(digest, known).filter((table) => !findings.some((one) => one.table === table));
+const changedSince = (
+  digest: CaseDigest,
+  before: string | undefined,
+  known: KnownProof | undefined,
+  findings: readonly Found[],
+): Found[] => {
+  const changed = changedTables(before, known).filter((table) => !findings.some((one) => one.table === table));
   if (!known || changed.length === 0) return [];
   const { sequence } = known;
   if (digest.sequence < sequence) {
@@ -184,7 +202,7 @@ const changedSince = (digest: CaseDigest, known: KnownProof | undefined, finding
     const expected = `event ${sequence}`;
     return [{ place, kind: 'event-missing', stored: '', expected, sequence, table: 'event_log', act: 'delete' }];
   }
-  const [stored, expected] = [shown(digest.recordedBefore ?? ''), shown(known.recorded)];
+  const [stored, expected] = [shown(before), shown(known.recorded)];
   return changed.map((table) => ({
     place: unseen[table] ?? table,
     kind: 'changed-since-proven',

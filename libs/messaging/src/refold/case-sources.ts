@@ -1,5 +1,6 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
 import type { Pool } from 'pg';
+import { caseIdsAfter } from './case-ids';
 import { type EventLogRow, eventOfRow } from '../log/case-log';
 import type { CaseModel } from '../log/case-model';
 import type { VersionedEvent } from '../log/replay';
@@ -34,15 +35,6 @@ export interface CaseSources {
   /** What every service that this one listens to has recorded of the case, whole chains. */
   chains: AnyRecordedEvent[][];
 }
-
-const NIL = '00000000-0000-0000-0000-000000000000';
-
-const idsStatement = `
-  (select id from cases where id > $1 order by id limit $3)
-  union (select distinct case_id from event_log where case_id > $1 order by case_id limit $3)
-  union (select distinct case_id from inbox
-          where case_version > 0 and consumer = $2 and case_id > $1 order by case_id limit $3)
-  order by 1 limit $3`;
 
 const rowsStatement = (hasLines: boolean): string => `
   select wanted.id, c.version, c.stage, c.data, c.sequence, c.head, c.state_version,
@@ -87,9 +79,8 @@ export class CaseReader {
   ) {}
 
   /** Ids of the next cases, in their order: those with a row, and those that the service has recorded without one. */
-  async idsAfter(last: string | undefined, limit: number): Promise<string[]> {
-    const { rows } = await this.pool.query<{ id: string }>(idsStatement, [last ?? NIL, this.model.service, limit]);
-    return rows.map(({ id }) => id);
+  idsAfter(last: string | undefined, limit: number): Promise<string[]> {
+    return caseIdsAfter(this.pool, this.model.service, { after: last, limit });
   }
 
   /**

@@ -24,11 +24,12 @@ export class NotFolded extends Error {
 }
 
 /** A case as its events add up to it. */
-export interface FoldedCase {
+export interface FoldedCase<State extends CaseState = CaseState> {
   /** Of the last event; the row's own may be later. */
   version: number;
   stage: string;
-  data: CaseState;
+  /** As `evolve` made it; {@link storedForm} is what a row holds of it. */
+  data: State;
   sequence: number;
   head: string;
   timers: Record<string, string>;
@@ -51,7 +52,7 @@ export const foldOf = <State extends CaseState>(
   caseId: string,
   recorded: readonly VersionedEvent[],
   received: readonly VersionedEvent[],
-): FoldedCase => {
+): FoldedCase<State> => {
   const state = stateOf(model, caseId, recorded, received);
   const last = recorded.at(-1);
   const version = Math.max(0, ...recorded.map((one) => one.version), ...received.map((one) => one.version));
@@ -60,7 +61,7 @@ export const foldOf = <State extends CaseState>(
   return {
     version,
     stage: state.stage,
-    data: JSON.parse(JSON.stringify(state)) as CaseState,
+    data: state,
     sequence: last?.event.sequence ?? 0,
     head: last?.event.hash ?? GENESIS,
     timers: Object.fromEntries(
@@ -70,13 +71,16 @@ export const foldOf = <State extends CaseState>(
   };
 };
 
+/** A state as it comes back out of its row: fields that are undefined are not there. */
+export const storedForm = (state: CaseState): CaseState => JSON.parse(JSON.stringify(state)) as CaseState;
+
 /** The fields of a stored row that are not what its events add up to. */
 export const differingFields = ({ stored }: CaseSources, folded: FoldedCase): string[] =>
   stored.version === undefined
     ? ['row']
     : [
         ...differences(stored.stage, folded.stage, 'stage'),
-        ...differences(stored.data, folded.data, 'data'),
+        ...differences(stored.data, storedForm(folded.data), 'data'),
         ...differences(stored.timers, folded.timers, 'timer'),
         ...differences(stored.line ?? {}, folded.line ?? {}, 'line'),
       ];
