@@ -116,10 +116,10 @@ const putIn = async (
         return copyOf(template, cipher, numbers(template.caseNumber, from + index));
       });
       await Promise.all(
-        [...statements].map(([place, text]) => {
+        [...statements].map(async ([place, text]) => {
           const [service, table] = place.split(' ') as [ServiceName, string];
           const rows = batch.flatMap((one: CaseRows) => one[service]?.[table] ?? []);
-          return rows.length === 0 ? undefined : pools[service].query(text, [JSON.stringify(rows)]);
+          if (rows.length > 0) await pools[service].query(text, [JSON.stringify(rows)]);
         }),
       );
       if (Math.floor(done / 2000) > Math.floor(from / 2000)) say(`${done} of ${count} cases put in`);

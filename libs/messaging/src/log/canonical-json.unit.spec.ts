@@ -27,7 +27,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ at: new Date(0) })).toBe('{"at":"1970-01-01T00:00:00.000Z"}');
   });
 
-  it.each([NaN, Infinity, undefined, 1n])('knows no %s', (value) => {
+  it.each([Number.NaN, Infinity, undefined, 1n])('knows no %s', (value) => {
     expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 });
