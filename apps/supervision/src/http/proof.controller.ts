@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import {
   Allow,
+  CodeField,
   CurrentActor,
   cursorAfter,
   Described,
@@ -23,7 +24,15 @@ import { findingListSchema, latestProofSchema, proofListSchema, proofSchema, who
 /** Findings that the home page shows by themselves. */
 const SHOWN_AT_HOME = 5;
 
-export class ProofFindingsQuery extends PageQuery {
+export class FoundQuery extends PageQuery {
+  @CodeField(['true', 'false'], {
+    optional: true,
+    description: 'true：只列早先版本留下的、内容没有改动的；false：只列其余的',
+  })
+  ofOld?: 'true' | 'false';
+}
+
+export class ProofFindingsQuery extends FoundQuery {
   @UuidField({ optional: true, description: '只列这件案件的' })
   caseId?: string;
 }
@@ -84,7 +93,7 @@ export class ProofController {
   async latest() {
     const { last, open, ofOld, since } = await this.findings.summary();
     const running = await this.findings.running();
-    const found = await this.findings.page({ limit: SHOWN_AT_HOME });
+    const found = await this.findings.page({ ofOld: false, limit: SHOWN_AT_HOME });
     return {
       ...(last ? { last: proofOf(last) } : {}),
       ...(running ? { running: proofOf(running) } : {}),
@@ -103,10 +112,10 @@ export class ProofController {
     refuses: ['not-found'],
   })
   @ApiOkResponse({ schema: wholeProofSchema })
-  async one(@Param('proofId', UuidPipe) proofId: string, @Query() { cursor, limit }: PageQuery) {
+  async one(@Param('proofId', UuidPipe) proofId: string, @Query() { ofOld, cursor, limit }: FoundQuery) {
     const run = await this.store.byId(proofId);
     if (!run || run.kind === 'sample') throw new Problem('not-found');
-    const found = await this.findings.page({ ofRun: proofId, after: numberIn(cursor), limit: limit + 1 });
+    const found = await this.findings.page({ ofRun: proofId, ...selectedBy(ofOld, cursor, limit) });
     return { ...proofOf(run), found: pageOf(found, limit) };
   }
 
@@ -120,10 +129,17 @@ export class ProofController {
     ],
   })
   @ApiOkResponse({ schema: findingListSchema })
-  async open(@Query() { cursor, limit, caseId }: ProofFindingsQuery) {
-    return pageOf(await this.findings.page({ caseId, after: numberIn(cursor), limit: limit + 1 }), limit);
+  async open(@Query() { ofOld, cursor, limit, caseId }: ProofFindingsQuery) {
+    return pageOf(await this.findings.page({ caseId, ...selectedBy(ofOld, cursor, limit) }), limit);
   }
 }
+
+/** One more than is asked for tells whether there is a next page. */
+const selectedBy = (ofOld: FoundQuery['ofOld'], cursor: string | undefined, limit: number) => ({
+  ofOld: ofOld === undefined ? undefined : ofOld === 'true',
+  after: numberIn(cursor),
+  limit: limit + 1,
+});
 
 const pageOf = (found: readonly FindingView[], limit: number) => {
   const items = found.slice(0, limit);

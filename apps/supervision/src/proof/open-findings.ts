@@ -72,6 +72,8 @@ const viewOf = (row: Row): FindingView => ({
 export interface FindingSelection {
   ofRun?: string | undefined;
   caseId?: string | undefined;
+  /** Only those of old, or only the others; absent: both. */
+  ofOld?: boolean | undefined;
   /** Only findings after the one with this number. */
   after?: string | undefined;
   limit: number;
@@ -108,14 +110,15 @@ export class OpenFindings {
   }
 
   /** In the order in which they were found. */
-  async page({ ofRun, caseId, after, limit }: FindingSelection): Promise<FindingView[]> {
+  async page({ ofRun, caseId, ofOld, after, limit }: FindingSelection): Promise<FindingView[]> {
     try {
       const { rows } = await this.pool.query<Row>(
         `select f.*, v.case_number from proof_finding f left join case_view v on v.case_id = f.case_id
           where ($1::uuid is null and f.settled_at is null or f.first_run <= $1::uuid and f.last_run >= $1::uuid)
             and ($2::uuid is null or f.case_id = $2::uuid) and f.id > coalesce($3::bigint, 0)
+            and ($5::boolean is null or (f.kind = 'recorded-in-capitals') = $5::boolean)
           order by f.id limit $4`,
-        [ofRun ?? null, caseId ?? null, after ?? null, limit],
+        [ofRun ?? null, caseId ?? null, after ?? null, limit, ofOld ?? null],
       );
       return rows.map(viewOf);
     } catch (error) {

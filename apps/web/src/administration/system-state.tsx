@@ -8,7 +8,7 @@ import styles from './administration.module.css';
 const REFRESH_MILLISECONDS = 10_000;
 const alertOf = { ready: 'success', degraded: 'warning', 'not-ready': 'error' } as const;
 const signs = { up: '✓', degraded: '◆', down: '✗' } as const;
-const parts = ['database', 'outbox', 'broker', 'directory-copy', 'demonstration'] as const;
+const parts = ['database', 'outbox', 'broker', 'directory-copy', 'demonstration', 'proof'] as const;
 
 /** What is broken or waits to come back. */
 export const SystemState = () => {

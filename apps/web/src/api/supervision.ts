@@ -1,4 +1,5 @@
 import { commandForText, get, post } from './http';
+import type { Finding } from './proofs';
 import type { Remedy } from './case-parts';
 import type { ExplainedClock, Page, Party, RoadService, Role, ServiceName } from './types';
 
@@ -21,6 +22,8 @@ export interface TimelineEntry {
   textEn: string;
   by: { name: string; roles: Role[]; organisation: string };
   onBehalfOf?: string;
+  /** What the proof has found about this line, for supervisors and auditors. */
+  proof?: Finding[];
 }
 
 /** Something that somebody of this person's own organisation or court did, named without what was recorded. */
@@ -67,6 +70,8 @@ export interface CaseOverview {
   anomalies: number;
   lastEventAt: string;
   timeline: TimelineEntry[];
+  /** What the proof has found about the case and is still so, for supervisors and auditors. */
+  proof?: Finding[];
   /** Set when the view has not reached the positions asked for. */
   stale?: { since: string | null; missing: { service: string; sequence: number }[] };
 }

@@ -81,6 +81,17 @@ const auditRoute = createRoute({
   validateSearch: filters,
   component: lazyRouteComponent(() => import('../supervision/audit-page'), 'AuditPage'),
 });
+const proofsRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/proofs',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../supervision/proofs/proofs-page'), 'ProofsPage'),
+});
+const proofRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/proofs/$proofId',
+  component: lazyRouteComponent(() => import('../supervision/proofs/proof-page'), 'ProofPage'),
+});
 const statisticsRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/statistics',
@@ -126,6 +137,8 @@ const routeTree = rootRoute.addChildren([
     caseRoute,
     caseSearchRoute,
     auditRoute,
+    proofsRoute,
+    proofRoute,
     statisticsRoute,
     organisationsRoute,
     accountsRoute,

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Drawer } from 'antd';
+import { Alert, Button, Drawer } from 'antd';
 import { type RefObject, useRef, useState } from 'react';
 import type { Action } from '../actions/action';
 import { CommandForm } from '../actions/command-form';
@@ -100,6 +100,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
           {t('components.stale')} <Moment at={stale.since} />
         </p>
       )}
+      <ProofAlert onShow={() => tabs.choose('audit')} />
       <div className={styles.columns} data-tab={tabs.chosen}>
         <div className={styles.file}>
           <TabPanels label={t('casePage.title')} tabs={tabs.items} chosen={tabs.chosen} onChoose={tabs.choose} />
@@ -112,6 +113,22 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
         </aside>
       </div>
     </>
+  );
+};
+
+/** What the proof has found about this case and is still so; records of an earlier version are told where they stand. */
+const ProofAlert = ({ onShow }: { onShow: () => void }) => {
+  const { t } = useWords();
+  const found = useCaseFile().overview.proof?.filter(({ ofOld }) => !ofOld) ?? [];
+  if (found.length === 0) return null;
+  return (
+    <Alert
+      role="status"
+      type="error"
+      showIcon
+      title={t('proof.onCase', { count: found.length })}
+      action={<Button onClick={onShow}>{t('proof.onCaseHow')}</Button>}
+    />
   );
 };
 

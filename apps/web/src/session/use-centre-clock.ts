@@ -27,6 +27,8 @@ export const useCentreClock = () => {
   return {
     now: data?.now,
     today: data && dayOf(data.now),
+    /** What the machine's clock shows, wherever the centre's has been moved. */
+    machineNow: data && new Date(Date.parse(data.now) - data.offsetMilliseconds).toISOString(),
     moved: data !== undefined && data.offsetMilliseconds !== 0,
     instant,
   };

@@ -4,6 +4,8 @@ import { attentions, type Attention, countCases, listCases } from '../api/superv
 import { Holder } from '../components/holder';
 import { LateMark } from '../components/late-mark';
 import { PageState } from '../components/page-state';
+import { Findings } from '../supervision/proofs/findings';
+import { ProofLine, useLatestProof } from '../supervision/proofs/proof-line';
 import { useWords } from '../words/use-words';
 import { BlockFrame, BlockLine } from './block';
 import styles from './block.module.css';
@@ -14,21 +16,55 @@ const READ = 20;
 const SHOWN = 5;
 const REFETCH_MILLISECONDS = 30_000;
 
-/** What a supervisor looks at first: late and at risk, unowned, bounced, anomalies. */
+/** What a supervisor looks at first: last night's proof, late and at risk, unowned, bounced, anomalies. */
 export const SupervisionBlocks = () => {
   const counts = useQuery({
     queryKey: ['list', 'supervision', 'counts'],
     queryFn: ({ signal }) => countCases({}, signal),
     refetchInterval: REFETCH_MILLISECONDS,
   });
-  return attentions.map((attention, index) => (
-    <AttentionBlock
-      key={attention}
-      attention={attention}
-      total={counts.data?.attention[attention]}
-      lead={index === 0}
-    />
-  ));
+  return (
+    <>
+      <ProofBlock />
+      {attentions.map((attention, index) => (
+        <AttentionBlock
+          key={attention}
+          attention={attention}
+          total={counts.data?.attention[attention]}
+          lead={index === 0}
+        />
+      ))}
+    </>
+  );
+};
+
+/** Whether last night's proof found what people see to be what was recorded; if not, where. */
+const ProofBlock = () => {
+  const { t } = useWords();
+  const latest = useLatestProof();
+  const name = t('navigation.proofs');
+  return (
+    <BlockFrame
+      title={name}
+      lead
+      all={
+        <Link to="/supervision/proofs" aria-label={t('lists.allOf', { list: name })}>
+          {t('components.all')}
+        </Link>
+      }
+    >
+      <div className={styles.proof}>
+        <PageState query={latest} rows={1}>
+          {(data) => (
+            <>
+              <ProofLine of={data} />
+              <Findings of={data.found} />
+            </>
+          )}
+        </PageState>
+      </div>
+    </BlockFrame>
+  );
 };
 
 const AttentionBlock = ({

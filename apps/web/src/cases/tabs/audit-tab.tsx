@@ -1,14 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { verifyCase } from '../../api/supervision';
+import type { Finding } from '../../api/proofs';
+import { type ChainVerdict, verifyCase } from '../../api/supervision';
 import { PageState } from '../../components/page-state';
+import { Findings } from '../../supervision/proofs/findings';
 import { useWords } from '../../words/use-words';
 import { useCaseFile } from '../case-file';
 import styles from './tabs.module.css';
 
-/** Whether the record of every service is whole. */
+type Verdict = 'whole' | 'ofOld' | 'broken';
+const verdictStyles = { whole: styles.fine, ofOld: styles.attention, broken: styles.late } as const;
+
+const verdictOf = (whole: boolean, contentUnchanged: boolean): Verdict => {
+  if (whole) return 'whole';
+  return contentUnchanged ? 'ofOld' : 'broken';
+};
+
+const isOfOld = ({ finding }: ChainVerdict['findings'][number]): boolean => finding === 'recorded-in-capitals';
+
+/** Whether the record of every service is whole, and what the proof of all cases has found about this one. */
 export const AuditTab = () => {
   const { t, codeName } = useWords();
-  const { caseId } = useCaseFile().overview;
+  const { caseId, proof = [] } = useCaseFile().overview;
   const query = useQuery({
     queryKey: ['case', caseId, 'verification'],
     queryFn: ({ signal }) => verifyCase(caseId, signal),
@@ -17,10 +29,10 @@ export const AuditTab = () => {
     <div className={styles.sections}>
       <p className="soft">{t('casePage.audit.intro')}</p>
       <PageState query={query} rows={5}>
-        {({ whole, chains }) => (
+        {({ whole, contentUnchanged, chains }) => (
           <>
-            <p role="status" className={whole ? styles.fine : styles.late}>
-              {whole ? t('casePage.audit.whole') : t('casePage.audit.broken')}
+            <p role="status" className={verdictStyles[verdictOf(whole, contentUnchanged)]}>
+              {t(`casePage.audit.${verdictOf(whole, contentUnchanged)}`)}
             </p>
             <div className={styles.scroll} role="region" aria-label={t('casePage.tabs.audit')} tabIndex={0}>
               <table className={styles.table}>
@@ -33,22 +45,34 @@ export const AuditTab = () => {
                   </tr>
                 </thead>
                 <tbody>
-                  {chains.map(({ service, events, whole: chainWhole, head }) => (
-                    <tr key={service}>
-                      <td>{codeName('services', service)}</td>
-                      <td>{events}</td>
-                      <td className={chainWhole ? styles.fine : styles.late}>
-                        {chainWhole ? t('casePage.audit.ok') : t('casePage.audit.bad')}
-                      </td>
-                      <td className={styles.hash}>{head.slice(0, 16)}…</td>
-                    </tr>
-                  ))}
+                  {chains.map(({ service, events, whole: chainWhole, findings, head }) => {
+                    const verdict = verdictOf(chainWhole, findings.every(isOfOld));
+                    return (
+                      <tr key={service}>
+                        <td>{codeName('services', service)}</td>
+                        <td>{events}</td>
+                        <td className={verdictStyles[verdict]}>{t(`casePage.audit.short.${verdict}`)}</td>
+                        <td className={styles.hash}>{head.slice(0, 16)}…</td>
+                      </tr>
+                    );
+                  })}
                 </tbody>
               </table>
             </div>
           </>
         )}
       </PageState>
+      <Found title={t('proof.findings')} of={proof.filter(({ ofOld }) => !ofOld)} />
+      <Found title={t('proof.ofOld')} says={t('proof.ofOldReason')} of={proof.filter(({ ofOld }) => ofOld)} />
     </div>
   );
 };
+
+const Found = ({ title, says, of }: { title: string; says?: string; of: readonly Finding[] }) =>
+  of.length > 0 && (
+    <section>
+      <h2>{title}</h2>
+      {says && <p>{says}</p>}
+      <Findings of={of} onCase />
+    </section>
+  );

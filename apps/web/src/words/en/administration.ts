@@ -15,6 +15,7 @@ export const administration: Shape<typeof zh> = {
     broker: 'Broker',
     'directory-copy': 'Copy of the directory',
     demonstration: 'Demonstration city',
+    proof: 'proof of all cases',
     service: 'Service',
   },
   checkState: { up: 'in order', degraded: 'waits', down: 'away' },

@@ -166,13 +166,13 @@ export const casePage: Shape<typeof zh> = {
   audit: {
     intro: 'The hash chain of every service is checked record by record; any change shows.',
     whole: 'Every record is whole and unchanged',
+    ofOld: 'Content unchanged; an earlier version recorded some with a case id in capitals',
     broken: 'Records were changed or are missing',
     service: 'Service',
     events: 'Records',
     head: 'Hash of the last',
     verdict: 'Verdict',
-    ok: 'whole',
-    bad: 'not whole',
+    short: { whole: 'whole', ofOld: 'of an earlier version', broken: 'not whole' },
   },
   person: {
     registered: 'Registered by',

@@ -11,6 +11,7 @@ import { lists } from './lists';
 import { navigation } from './navigation';
 import { palette } from './palette';
 import { problems } from './problems';
+import { proof } from './proof';
 import { register } from './register';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
@@ -29,6 +30,7 @@ export const words: Shape<typeof zh> = {
   navigation,
   palette,
   problems,
+  proof,
   register,
   session,
   shortcuts,

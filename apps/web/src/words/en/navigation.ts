@@ -12,6 +12,7 @@ export const navigation: Shape<typeof zh> = {
   'follow-up': 'Follow-up cases',
   cases: 'Find cases',
   audit: 'Verify case files',
+  proofs: 'Proof of all cases',
   statistics: 'Statistics',
   city: 'The city',
   organisations: 'Organisations and mediators',

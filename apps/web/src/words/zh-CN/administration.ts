@@ -12,6 +12,7 @@ export const administration = {
     broker: '消息队列',
     'directory-copy': '名录副本',
     demonstration: '演示城市',
+    proof: '全面核验',
     service: '服务',
   },
   checkState: { up: '正常', degraded: '等待恢复', down: '不可用' },

@@ -163,13 +163,13 @@ export const casePage = {
   audit: {
     intro: '逐条核验各环节记录的摘要链，任何改动都会被发现。',
     whole: '全部记录完整，未被改动',
+    ofOld: '内容没有改动；有记录是早先的版本按大写的案件编号记下的',
     broken: '发现记录被改动或者缺失',
     service: '环节',
     events: '记录数',
     head: '最后一条的摘要值',
     verdict: '结论',
-    ok: '完整',
-    bad: '不完整',
+    short: { whole: '完整', ofOld: '早先版本的记录', broken: '不完整' },
   },
   person: {
     registered: '登记',

@@ -9,6 +9,7 @@ import { lists } from './lists';
 import { navigation } from './navigation';
 import { palette } from './palette';
 import { problems } from './problems';
+import { proof } from './proof';
 import { register } from './register';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
@@ -27,6 +28,7 @@ export const words = {
   navigation,
   palette,
   problems,
+  proof,
   register,
   session,
   shortcuts,

@@ -9,6 +9,7 @@ export const navigation = {
   'follow-up': '履行回访案件',
   cases: '案件查询',
   audit: '案卷核验',
+  proofs: '全面核验',
   statistics: '统计',
   city: '全市概况',
   organisations: '组织与调解员',

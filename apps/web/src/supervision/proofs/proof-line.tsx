@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { latestProof, type LatestProof } from '../../api/proofs';
+import { Moment } from '../../components/time';
+import { useCentreClock } from '../../session/use-centre-clock';
+import { useWords } from '../../words/use-words';
+import styles from './proof.module.css';
+
+const HOUR = 3_600_000;
+/** A day, and time for a proof that begins late; older ones are told as old. */
+const FRESH_HOURS = 26;
+const REFETCH_MILLISECONDS = 30_000;
+const RUNNING_MILLISECONDS = 2000;
+
+/** What the last proof said; read often while one is on its way. */
+export const useLatestProof = () =>
+  useQuery({
+    queryKey: ['proof', 'latest'],
+    queryFn: ({ signal }) => latestProof(signal),
+    refetchInterval: ({ state }) => (state.data?.running ? RUNNING_MILLISECONDS : REFETCH_MILLISECONDS),
+  });
+
+/** "Last night 271 cases, all in agreement", or how many values are not; whether one is on its way. */
+export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: LatestProof }) => {
+  const { t } = useWords();
+  const { machineNow } = useCentreClock();
+  const ended = last?.finishedAt;
+  const hours = machineNow && ended ? Math.floor((Date.parse(machineNow) - Date.parse(ended)) / HOUR) : 0;
+  const isOld = hours >= FRESH_HOURS;
+  const tell = (): string => {
+    if (!last) return open > 0 ? t('proof.openOnly', { open }) : t('proof.never');
+    const count = last.cases;
+    const lastNight = last.kind === 'nightly' && !isOld;
+    if (open > 0) return t(lastNight ? 'proof.nightDiffers' : 'proof.differs', { count, open });
+    return t(lastNight ? 'proof.nightAgrees' : 'proof.agrees', { count });
+  };
+  const fine = isOld || !last ? 'warning' : 'success';
+  return (
+    <div className={styles.line}>
+      <div role="status">
+        <Alert
+          type={open > 0 ? 'error' : fine}
+          showIcon
+          title={tell()}
+          description={
+            <>
+              {ended && (
+                <>
+                  {t('proof.finished')} <Moment at={ended} />{' '}
+                </>
+              )}
+              {since !== undefined && (
+                <>
+                  {t('proof.openSince')} <Moment at={since} />
+                </>
+              )}
+              {!last && t('proof.neverHow')}
+            </>
+          }
+        />
+        {isOld && <Alert type="warning" showIcon title={t('proof.tooOld', { hours })} />}
+        {running && <Alert type="info" showIcon title={t('proof.running')} />}
+      </div>
+      {running && <p className="note">{t('proof.runningCases', { count: running.cases })}</p>}
+      {last && last.onTheirWay > 0 && <p className="note">{t('proof.onTheirWay', { count: last.onTheirWay })}</p>}
+      {ofOld > 0 && <p className="note">{t('proof.ofOldNote', { count: ofOld })}</p>}
+    </div>
+  );
+};
