@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -143,9 +143,20 @@ export class House {
     }
   }
 
-  /** Asks a service's database, or writes into it behind the service's back, in the service's own role. */
-  async query(service: ServiceName, statement: string, values: readonly unknown[] = []): Promise<unknown[]> {
-    const client = new Client({ connectionString: databasesOf(this.folder)[service] });
+  /** Asks a service's database, or writes into it behind the service's back, as the service itself or as its owner. */
+  async query(
+    service: ServiceName,
+    statement: string,
+    values: readonly unknown[] = [],
+    as: 'service' | 'owner' = 'service',
+  ): Promise<unknown[]> {
+    const address = new URL(databasesOf(this.folder)[service]);
+    if (as === 'owner') {
+      const secrets = JSON.parse(readFileSync(join(this.folder, 'secrets.json'), 'utf8')) as Record<string, string>;
+      address.username += '_owner';
+      address.password = secrets[`${service}/owner`] ?? '';
+    }
+    const client = new Client({ connectionString: address.href });
     await client.connect();
     try {
       return (await client.query(statement, [...values])).rows as unknown[];
