@@ -108,7 +108,7 @@ export const supervision: Shape<typeof zh> = {
   verifyStep1: 'Give the file to any computer that has this program; it needs no connection to the server.',
   verifyStep2: 'Run this command:',
   verifyStep3:
-    'It checks that the records of every service follow each other unchanged, and by the day seals that none is left out. Exit status 0 when all is well; otherwise it names every place and exits with 1.',
+    'It checks that the records of every service follow each other unchanged, and by the day seals that none is left out. Exit status 0 when all is well; otherwise it names every place and exits with 1. With --day and a day seal that was kept elsewhere, a file that was made anew as a whole is found too.',
   daySeals: 'Day seals',
   sealsIntro:
     'After midnight all records of a day are sealed and signed, each day over the one before. Keep the files outside the centre: whoever rewrites a record later is found by them.',
