@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CrashPoint, crashPoints } from '@one-window/messaging';
 import { deleteDataFolder } from '@one-window/persistence';
-import { readConsultations } from '@one-window/road';
+import { DEMONSTRATION_PASSWORD, readConsultations } from '@one-window/road';
 import { repositoryRoot, sampled } from '@one-window/testing';
 import { readLedger, settled } from '../../tools/chaos/ledger';
 import { databasesOf, startOwnCentre } from '../../tools/start/own-centre';
-import { choose, walk } from '../../tools/walk/walk';
-import { moveClockPastEveryLimit, poisonOneMessage } from './crash-provocations';
+import { prove } from '../../tools/prove/prove';
+import { choose, supervisor, walk } from '../../tools/walk/walk';
+import { askForAProof, moveClockPastEveryLimit, poisonOneMessage } from './crash-provocations';
 
 const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
 const COMMANDS_BEFORE_PROVOCATION = 30;
@@ -19,6 +20,7 @@ const provocations: Partial<Record<CrashPoint, (url: string, folder: string) => 
   'after-timer-fired-before-commit': moveClockPastEveryLimit,
   'after-timer-committed': moveClockPastEveryLimit,
   'after-parking-before-acknowledge': poisonOneMessage,
+  'after-proof-page': askForAProof,
 };
 
 describe('a process that ends hard at a named point loses nothing', () => {
@@ -78,6 +80,10 @@ describe('a process that ends hard at a named point loses nothing', () => {
             parked: 0,
           };
           expect(poisoned ? { parked: parked > 0 } : whole).toEqual(poisoned ? { parked: true } : expected);
+          if (poisoned) return;
+          // A proof that was interrupted goes on; nothing that happened here makes one find anything.
+          const { found } = await prove({ url: centre.url, username: supervisor, password: DEMONSTRATION_PASSWORD });
+          expect(found).toEqual([]);
         } finally {
           await centre.stop();
         }

@@ -20,6 +20,14 @@ export const moveClockPastEveryLimit = async (url: string): Promise<void> => {
   client.close();
 };
 
+/** Has all cases proven. The centre ends before it has. */
+export const askForAProof = async (url: string): Promise<void> => {
+  const client = new HttpClient(url);
+  const token = await new People(client).token('supervisor.01');
+  await client.call({ method: 'POST', path: '/api/supervision/proofs', token, body: {} }).catch(() => undefined);
+  client.close();
+};
+
 /** Puts an event into triage's log that mediation cannot fold: what a defect of another build would publish. */
 export const poisonOneMessage = async (_url: string, folder: string): Promise<void> => {
   const client = new Client({ connectionString: databasesOf(folder).triage });

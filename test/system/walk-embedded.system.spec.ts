@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deleteDataFolder } from '@one-window/persistence';
-import { readConsultations, roads } from '@one-window/road';
+import { DEMONSTRATION_PASSWORD, readConsultations, roads } from '@one-window/road';
 import { repositoryRoot } from '@one-window/testing';
 import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
-import { choose, walk } from '../../tools/walk/walk';
+import { prove } from '../../tools/prove/prove';
+import { choose, supervisor, walk } from '../../tools/walk/walk';
 
 const run = promisify(execFile);
 const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
@@ -29,6 +30,9 @@ describe('real disputes walk the whole road in one process', () => {
     const walked = await walk({ url: centre.url, questions: choose(consultations, 24), sideBySide: 6 });
     expect(walked.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(new Set(walked.map(({ road }) => road.name))).toEqual(new Set(roads.map(({ name }) => name)));
+    const { summary, found } = await prove({ url: centre.url, username: supervisor, password: DEMONSTRATION_PASSWORD });
+    expect(found).toEqual([]);
+    expect(summary).toMatchObject({ cases: 24, findings: 0, onTheirWay: 0 });
   }, 240_000);
 
   it('is driven by the snippets of docs/for-programs.md, as they stand there: register, find, act, follow', async () => {

@@ -2,12 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
-import { type Consultation, randomFrom } from '@one-window/road';
+import { type Consultation, DEMONSTRATION_PASSWORD, randomFrom } from '@one-window/road';
 import { startKafkaCluster } from '@one-window/testing';
 import { startGateway } from '../start-services/gateway';
 import { prepareEnvironment } from '../start-services/service-environment';
 import { ServiceProcesses } from '../start-services/service-processes';
-import { walk } from '../walk/walk';
+import { linesOf, prove } from '../prove/prove';
+import { supervisor, walk } from '../walk/walk';
 import { Killer, type Kills } from './killer';
 import { type Ledger, readLedger, settled } from './ledger';
 import { messagesInTopics } from './published';
@@ -25,6 +26,9 @@ export interface ChaosResult extends Ledger {
   seconds: number;
   kills: Kills;
   cases: number;
+  /** Proofs of all cases that ended while everything was killed at random and afterwards, and what all of them found. */
+  proofs: number;
+  proofFindings: number;
   /** Cases that did not reach their expected end, and events that wait for ever. */
   stuck: number;
   duplicatesAbsorbed: number;
@@ -55,6 +59,8 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
     const walked = { cases: 0, failed: [] as string[] };
     killer.start();
     const ends = started + options.minutes * 60_000;
+    const proofs: number[] = [];
+    const proving = proveAllTheTime(gateway.url, () => performance.now() < ends, options.log);
     for (let round = 0; performance.now() < ends; round += 1) {
       const results = await walk({
         url: gateway.url,
@@ -71,6 +77,7 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
       walked.failed.push(...results.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId));
     }
     await killer.stop();
+    proofs.push(...(await proving));
     const seconds = Math.round((performance.now() - started) / 1000);
 
     options.log('settling');
@@ -79,12 +86,16 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
     const unsettled = await settled(prepared.databaseUrls);
     const secondsToSettle = Math.round((performance.now() - settling) / 1000);
     const ledger = await readLedger(prepared.databaseUrls);
+    // And once more when all is quiet: everything that people see is what was recorded.
+    proofs.push(await proveOnce(gateway.url, options.log));
     const messages = await messagesInTopics(cluster.bootstrap);
     return {
       seed: options.seed,
       seconds,
       kills: killer.kills,
       cases: walked.cases,
+      proofs: proofs.length,
+      proofFindings: proofs.reduce((sum, findings) => sum + findings, 0),
       ...ledger,
       duplicatesAbsorbed: Math.max(0, messages - ledger.committed),
       stuck: walked.failed.length + unsettled + ledger.undelivered + ledger.parked,
@@ -96,6 +107,20 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
   }
 };
 
+const proveOnce = async (url: string, log: (line: string) => void): Promise<number> => {
+  const { summary, found } = await prove({ url, username: supervisor, password: DEMONSTRATION_PASSWORD });
+  for (const line of found.flatMap(linesOf)) log(line);
+  log(`proof: ${summary.cases} cases, ${summary.findings} findings, ${summary.seconds} s`);
+  return summary.findings;
+};
+
+/** One proof after the other while cases travel and everything is killed: what is on its way is no finding. */
+const proveAllTheTime = async (url: string, goesOn: () => boolean, log: (line: string) => void): Promise<number[]> => {
+  const findings: number[] = [];
+  while (goesOn()) findings.push(await proveOnce(url, log));
+  return findings;
+};
+
 /** What the run promises. */
 export const promiseKept = (result: ChaosResult): boolean =>
   result.lost === 0 &&
@@ -104,4 +129,6 @@ export const promiseKept = (result: ChaosResult): boolean =>
   result.stateMismatches === 0 &&
   result.standingMismatches === 0 &&
   result.brokenChains === 0 &&
+  result.proofs > 1 &&
+  result.proofFindings === 0 &&
   result.cases > 0;

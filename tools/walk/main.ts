@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { readConsultations } from '@one-window/road';
+import { DEMONSTRATION_PASSWORD, readConsultations } from '@one-window/road';
 import { program } from 'commander';
 import { startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
-import { choose, type WalkedCase, walk } from './walk';
+import { linesOf, prove } from '../prove/prove';
+import { choose, supervisor, type WalkedCase, walk } from './walk';
 
 program
   .description('Takes real disputes from a file through the whole road over HTTP, window to archive')
@@ -33,17 +34,23 @@ const main = async (): Promise<number> => {
       onCase: print,
     });
     const arrived = walked.filter(({ faults }) => faults.length === 0);
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
     const ends: Record<string, number> = {};
     for (const { road } of arrived) ends[road.name] = (ends[road.name] ?? 0) + 1;
+    // What people see is what was recorded: the walk ends with a proof that finds nothing.
+    const url = options.url ?? (centre?.url as string);
+    const proof = await prove({ url, username: supervisor, password: DEMONSTRATION_PASSWORD });
+    for (const line of proof.found.flatMap(linesOf)) process.stdout.write(`${line}\n`);
     const summary = {
       cases: walked.length,
       arrived: arrived.length,
       failed: walked.length - arrived.length,
       ends,
-      seconds: Math.round((performance.now() - started) / 100) / 10,
+      proof: { cases: proof.summary.cases, findings: proof.summary.findings },
+      seconds,
     };
     process.stdout.write(`${JSON.stringify(summary)}\n`);
-    return summary.failed === 0 ? 0 : 1;
+    return summary.failed === 0 && summary.proof.findings === 0 ? 0 : 1;
   } finally {
     await centre?.stop();
   }

@@ -16,7 +16,8 @@ import {
   Traveller,
 } from '@one-window/road';
 
-const supervisor = 'supervisor.01';
+/** Whose account looks at every case. */
+export const supervisor = 'supervisor.01';
 
 export interface WalkedCase {
   road: Road;

@@ -10,6 +10,7 @@ export const crashPoints = [
   'after-timer-fired-before-commit',
   'after-timer-committed',
   'after-parking-before-acknowledge',
+  'after-proof-page',
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 

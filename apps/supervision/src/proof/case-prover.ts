@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CaseProof, KnownProof, ProofFinding, ServiceName } from '@one-window/contracts';
 import { isOfOld } from '@one-window/contracts';
 import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
@@ -7,6 +6,7 @@ import type { CopyReader } from './copy-reader';
 import type { CopyDigest } from './copied-case';
 import { type Found, foundHere } from './finding';
 import { parkedLetters } from './parked-letters';
+import { pause } from './pause';
 import type { ProofSource } from './proof-sources';
 import type { ProvenRow } from './proof-run';
 import type { ProofStore } from './proof-store';
@@ -89,11 +89,11 @@ export class CaseProver {
   async lookUntilArrived(
     caseIds: readonly string[],
     patience: number,
-    isStopped: () => boolean = () => false,
+    stopped: AbortSignal = new AbortController().signal,
   ): Promise<Looked> {
     const all: Looked = { findings: [], rows: [], waiting: [], folded: 0 };
     let [left, waited, wait] = [caseIds, 0, FIRST_WAIT_MILLISECONDS];
-    while (left.length > 0 && !isStopped()) {
+    while (left.length > 0 && !stopped.aborted) {
       const verdicts = await this.verdictsAlone(left);
       const arrived = [...verdicts].filter(([, verdict]) => !isOnItsWay(verdict));
       const looked = await lookedAt(this.store, arrived);
@@ -116,7 +116,7 @@ export class CaseProver {
       }
       left = [...late.keys()];
       if (left.length === 0) break;
-      await delay(wait);
+      await pause(wait, stopped);
       waited += wait;
       wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS);
     }

@@ -1,12 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { accept, fact, Problem, type ServiceName } from '@one-window/contracts';
-import { type CaseStore, VersionConflict } from '@one-window/messaging';
+import { type CaseStore, crashPoint, VersionConflict } from '@one-window/messaging';
 import type { Clock } from '@one-window/platform';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { SEALS_ID } from '../sealing/seals-id';
 import type { CaseProver, Looked } from './case-prover';
 import { SEALS } from './case-verdict';
 import type { CopyReader } from './copy-reader';
+import { pause } from './pause';
 import { MergedPages, type MergedPage, type ProofSource } from './proof-sources';
 import type { ProofRun } from './proof-run';
 import type { ProofStore } from './proof-store';
@@ -33,7 +33,7 @@ const MAX_ATTEMPTS = 8;
 
 /** Carries a run out, page by page, and ends it. What is kept after each page is enough to go on after a kill. */
 export class ProofRunner {
-  private isStopping = false;
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly store: ProofStore,
@@ -47,7 +47,7 @@ export class ProofRunner {
 
   /** What is on its way ends with its page. */
   stop(): void {
-    this.isStopping = true;
+    this.stopping.abort();
   }
 
   /** @throws ProofInterrupted */
@@ -64,7 +64,7 @@ export class ProofRunner {
       // Whoever fails first is told; the page that was being fetched is fetched again.
       upcoming.catch(() => undefined);
       await this.provePage(run, page, sealed);
-      if (this.isStopping) throw new ProofInterrupted();
+      if (this.stopping.signal.aborted) throw new ProofInterrupted();
     }
     await this.lookAtWaiting(run);
     return await this.end(run);
@@ -75,7 +75,7 @@ export class ProofRunner {
     const page = await this.sampledIds(run, count);
     if (page.length > 0) {
       const first = await this.prover.lookAlone(page);
-      const later = await this.prover.lookUntilArrived(first.waiting, this.pace.patience, () => this.isStopping);
+      const later = await this.prover.lookUntilArrived(first.waiting, this.pace.patience, this.stopping.signal);
       run.cursor = page.at(-1) ?? null;
       run.cases += page.length;
       await this.store.keepCases(
@@ -132,13 +132,15 @@ export class ProofRunner {
     const looked = await this.untilAnswered(() => this.prover.look(ids, proofs, known, sealed));
     await this.store.keepPage(run, {
       upTo,
-      cases: ids.length,
+      // The record of the seals is looked at like a case, and is none.
+      cases: ids.filter((id) => id !== SEALS_ID).length,
       folded: looked.folded,
       services: countedByService(proofs),
       findings: looked.findings,
       waiting: looked.waiting,
       rows: changedRows(looked, known),
     });
+    crashPoint('after-proof-page');
   }
 
   /** What was on its way when its page was looked at. */
@@ -146,9 +148,9 @@ export class ProofRunner {
     if (run.waiting.length === 0) return;
     const cases = [...run.waiting];
     const looked = await this.untilAnswered(() =>
-      this.prover.lookUntilArrived(cases, this.pace.patience, () => this.isStopping),
+      this.prover.lookUntilArrived(cases, this.pace.patience, this.stopping.signal),
     );
-    if (this.isStopping) throw new ProofInterrupted();
+    if (this.stopping.signal.aborted) throw new ProofInterrupted();
     run.waiting = [];
     run.onTheirWay = looked.waiting.length;
     await this.store.keepCases(
@@ -195,8 +197,8 @@ export class ProofRunner {
         return await ask();
       } catch (error) {
         if (!(error instanceof Problem && error.code === 'unavailable')) throw error;
-        await delay(wait);
-        if (this.isStopping) throw new ProofInterrupted();
+        await pause(wait, this.stopping.signal);
+        if (this.stopping.signal.aborted) throw new ProofInterrupted();
       }
     }
   }

@@ -9,6 +9,8 @@ import { Proofs } from './proofs';
 /** After a start the house first takes up its work; what was missed last night comes then. */
 const FIRST_MILLISECONDS = 60_000;
 const ROUND_MILLISECONDS = 60_000;
+/** Where another process carries the proof out, or it failed here. */
+const SOON_MILLISECONDS = 3000;
 /** Cases of a sample. */
 const SAMPLE = 20;
 /** A day, and time for a proof that begins late. */
@@ -20,6 +22,8 @@ export class ProofSchedule implements OnApplicationBootstrap, BeforeApplicationS
   private timer: NodeJS.Timeout | undefined;
   private proof: Promise<void> | undefined;
   private sample: Promise<void> | undefined;
+  private soon: NodeJS.Timeout | undefined;
+  private isStopping = false;
   private isAsked = false;
   private readonly begun: number;
 
@@ -41,7 +45,9 @@ export class ProofSchedule implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     clearTimeout(this.timer);
+    clearTimeout(this.soon);
     this.proofs.stop();
     await this.proof;
     await this.sample;
@@ -49,18 +55,25 @@ export class ProofSchedule implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Carries out what was asked for, after what is on its way here. */
   wake(): void {
+    clearTimeout(this.soon);
     this.isAsked = true;
-    this.proof ??= this.told('proof', async () => {
-      while (this.isAsked) {
-        this.isAsked = false;
-        const run = await this.proofs.carryOut();
-        if (!run) continue;
+    this.proof ??= this.told('proof', () => this.carryOut()).then((isDone) => {
+      this.proof = undefined;
+      if (!isDone && !this.isStopping) this.soon = setTimeout(() => this.wake(), SOON_MILLISECONDS).unref();
+    });
+  }
+
+  private async carryOut(): Promise<boolean> {
+    let run: Awaited<ReturnType<Proofs['carryOut']>>;
+    do {
+      this.isAsked = false;
+      run = await this.proofs.carryOut();
+      if (run && run !== 'elsewhere') {
         const { kind, cases, findings } = run;
         this.log.event('info', 'proof completed', { kind, cases, findings });
       }
-    }).finally(() => {
-      this.proof = undefined;
-    });
+    } while (this.isAsked);
+    return run !== 'elsewhere';
   }
 
   private round(): void {
@@ -69,19 +82,21 @@ export class ProofSchedule implements OnApplicationBootstrap, BeforeApplicationS
       await this.proofs.beginLastNights();
       this.wake();
       await this.proofs.sample(SAMPLE);
-    }).finally(() => {
+      return true;
+    }).then(() => {
       this.sample = undefined;
     });
   }
 
-  /** A round that fails is told and tried again at the next; one that is stopped goes on after the next start. */
-  private async told(what: string, work: () => Promise<void>): Promise<void> {
+  /** Whether it was done. What fails is told and tried again; what is stopped goes on after the next start. */
+  private async told(what: string, work: () => Promise<boolean>): Promise<boolean> {
     try {
-      await work();
+      return await work();
     } catch (error) {
-      if (error instanceof ProofInterrupted) return;
+      if (error instanceof ProofInterrupted) return true;
       const isAway = error instanceof Problem && error.code === 'unavailable';
       this.log.event(isAway ? 'warn' : 'error', `${what} failed`, { error });
+      return false;
     }
   }
 

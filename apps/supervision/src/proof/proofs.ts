@@ -12,7 +12,7 @@ import { type ProofPace, ProofRunner } from './proof-runner';
 import type { ProofRun } from './proof-run';
 import type { ProofSource } from './proof-sources';
 import { ProofStore } from './proof-store';
-import { type TurnLock, takeTurn } from './turn-lock';
+import { takeTurn } from './turn-lock';
 
 /** Advisory locks: one process carries out a proof at a time, and one a sample. */
 const PROOF_LOCK = 7103;
@@ -58,10 +58,13 @@ export class Proofs {
     if (rows[0]?.open) await this.store.begin('nightly', null);
   }
 
-  /** Carries out the proof that is on its way, unless another process does; answers with it when it has ended. */
-  async carryOut(): Promise<ProofRun | undefined> {
+  /**
+   * Carries out the proof that is on its way; answers with it when it has ended, with `elsewhere` where another process
+   * does, and with nothing where there is none.
+   */
+  async carryOut(): Promise<ProofRun | 'elsewhere' | undefined> {
     if (!(await this.store.unfinished(false))) return undefined;
-    return await this.inTurn(PROOF_LOCK, async () => {
+    return await this.inTurn(PROOF_LOCK, 'elsewhere', async () => {
       const run = await this.store.unfinished(false);
       if (!run) return undefined;
       // What the last proof said counts only under the seal of its day.
@@ -72,9 +75,8 @@ export class Proofs {
 
   /** Looks at a few more cases of the city, those first that were not looked at for longest. */
   async sample(count: number): Promise<void> {
-    await this.inTurn(SAMPLE_LOCK, async () => {
+    await this.inTurn(SAMPLE_LOCK, undefined, async () => {
       await this.runner.carryOutSample(await this.store.begin('sample', null), count);
-      return undefined;
     });
   }
 
@@ -82,9 +84,9 @@ export class Proofs {
     this.runner.stop();
   }
 
-  private async inTurn<T>(lock: number, work: () => Promise<T | undefined>): Promise<T | undefined> {
-    const turn: TurnLock | undefined = await takeTurn(this.pool, lock);
-    if (!turn) return undefined;
+  private async inTurn<T, E>(lock: number, elsewhere: E, work: () => Promise<T>): Promise<T | E> {
+    const turn = await takeTurn(this.pool, lock);
+    if (!turn) return elsewhere;
     try {
       return await work();
     } finally {
