@@ -29,6 +29,7 @@ const notAnsweredFor: Readonly<Record<string, readonly string[]>> = { cases: ['u
 const ofServices: readonly Omit<Table, 'service' | 'columns' | 'written'>[] = [
   { name: 'cases', key: 'id', where: 'true', identity: ['id'] },
   { name: 'event_log', key: 'case_id', where: 'true', identity: ['recorded_at', 'position'] },
+  { name: 'case_line', key: 'id', where: 'true', identity: ['id'] },
   { name: 'timer', key: 'case_id', where: 'true', identity: ['case_id', 'name'] },
   { name: 'inbox', key: 'case_id', where: 'case_version > 0', identity: ['consumer', 'event_id', 'event_day'] },
 ];
@@ -72,6 +73,7 @@ const described = async (
         where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
       [table.name],
     );
+    if (rows.length === 0) continue;
     const left = notAnsweredFor[table.name] ?? [];
     const held = await client.query(`select 1 from ${table.name} where ${table.where} limit 1`);
     const columns = rows.filter(({ name }) => !left.includes(name));
