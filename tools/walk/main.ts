@@ -38,7 +38,7 @@ const main = async (): Promise<number> => {
     const ends: Record<string, number> = {};
     for (const { road } of arrived) ends[road.name] = (ends[road.name] ?? 0) + 1;
     // What people see is what was recorded: the walk ends with a proof that finds nothing.
-    const url = options.url ?? (centre?.url as string);
+    const url = options.url ?? centre?.url ?? '';
     const proof = await prove({ url, username: supervisor, password: DEMONSTRATION_PASSWORD });
     for (const line of proof.found.flatMap(linesOf)) process.stdout.write(`${line}\n`);
     const summary = {
