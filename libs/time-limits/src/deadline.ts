@@ -71,18 +71,6 @@ export function computeDeadline(input: DeadlineInput): Deadline {
   const firstDay = countedTo === startedOn ? startedOn : count(startedOn, 1, dayUnit(rule.unit));
   const usesWorkingDays = rule.unit === 'working-day' || extensions.some(({ unit }) => unit === 'working-day');
   const provisionalYears = provisionalYearsOf(calendar, usesWorkingDays ? addDays(startedOn, 1) : countedTo, lastDay);
-  const steps = describeDeadline({
-    rule,
-    startedOn,
-    calendar,
-    pauses,
-    counted,
-    firstDay,
-    baseTo,
-    countedTo,
-    lastDay,
-    provisionalYears,
-  });
   return {
     rule,
     basis: rule.basis,
@@ -91,7 +79,21 @@ export function computeDeadline(input: DeadlineInput): Deadline {
     countedTo,
     lastDay,
     dueAt: endOfDay(lastDay),
-    steps,
+    // Said when somebody asks: most limits only start.
+    get steps() {
+      return describeDeadline({
+        rule,
+        startedOn,
+        calendar,
+        pauses,
+        counted,
+        firstDay,
+        baseTo,
+        countedTo,
+        lastDay,
+        provisionalYears,
+      });
+    },
     provisional: provisionalYears.length > 0,
   };
 }

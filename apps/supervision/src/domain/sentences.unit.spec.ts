@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { englishSentenceOf, sentenceOf } from './sentences';
 
 const samples = join(__dirname, '../../../../libs/contracts/samples');
-const ofNoCase = /^directory\.|^supervision\.(day-sealed|day-signed|seal-key-introduced)\./;
+const ofNoCase = /^directory\.|^supervision\.(day-sealed|day-signed|seal-key-introduced|proof-completed)\./;
 const told = readdirSync(samples)
   .filter((type) => !ofNoCase.test(type))
   .flatMap((type) => readdirSync(join(samples, type)).map((file) => [type, file] as const));
