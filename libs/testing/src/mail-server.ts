@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import type { SMTPServer } from 'smtp-server';
 
 /** A mail as it came over the wire. */
 export interface ReceivedMail {
@@ -27,6 +27,8 @@ export class MailServer {
   }
 
   async comeBack(): Promise<void> {
+    // Loaded where it is used: nearly every test loads this lib, and one of them needs mail.
+    const { SMTPServer } = await import('smtp-server');
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
       onData: (stream, session, done) => {

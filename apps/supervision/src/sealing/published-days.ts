@@ -107,10 +107,14 @@ export class PublishedDays {
   }
 }
 
-/** `day-seal-2026-11-28.json`, of late events `day-seal-2026-11-28-part-2.json`, of several `day-seals-1-to-14.json`. */
+/**
+ * `day-seal-2026-11-28.json`; of late events `…-part-2.json`, together with the day `…-parts-1-to-2.json`; of several days
+ * `day-seals-1-to-14.json`.
+ */
 const nameOf = (statements: readonly (Pick<DayStatement, 'day' | 'part'> & { number?: number })[]): string => {
   const [first, last] = [statements[0], statements.at(-1)];
   if (first?.day !== last?.day) return `day-seals-${first?.number}-to-${last?.number}.json`;
-  const part = statements.length === 1 && first && first.part > 1 ? `-part-${first.part}` : '';
-  return `day-seal-${first?.day}${part}.json`;
+  const name = `day-seal-${first?.day}`;
+  if (statements.length > 1) return `${name}-parts-${first?.part}-to-${last?.part}.json`;
+  return first && first.part > 1 ? `${name}-part-${first.part}.json` : `${name}.json`;
 };

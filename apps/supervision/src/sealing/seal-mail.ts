@@ -1,7 +1,6 @@
 import { type DayStatement, statementHash } from '@one-window/messaging';
 import type { Clock, SealSettings } from '@one-window/platform';
 import { chineseDay } from '@one-window/time-limits';
-import { createTransport } from 'nodemailer';
 import type { Pool } from 'pg';
 import type { HandOutWay } from './hand-out-way';
 import type { PublishedDays, PublishedFile } from './published-days';
@@ -62,6 +61,8 @@ export class SealMail implements HandOutWay {
     const file = await this.days.ofBatch(batch);
     if (!file) return;
     const { from, to, url } = this.settings;
+    // Loaded where mail is set up, not at every start.
+    const { createTransport } = await import('nodemailer');
     const transport = createTransport({
       url,
       connectionTimeout: PATIENCE,

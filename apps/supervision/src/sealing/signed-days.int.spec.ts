@@ -214,6 +214,7 @@ describe('signed days go outside', () => {
     const files = readdirSync(folder).map((one) => ({ source: one, text: readFileSync(join(folder, one), 'utf8') }));
     expect(checkPublishedSeals(files)).toMatchObject({ findings: [], statements: [{}, {}] });
     expect(mail.mails).toHaveLength(2);
+    expect((await late.days.ofDay('2026-11-02'))!.name).toBe('day-seal-2026-11-02-parts-1-to-2.json');
   });
 
   it('also when the process ended between sealing and handing out, and never twice with other content', async () => {

@@ -65,7 +65,10 @@ const DayTable = ({ statements }: { statements: readonly DayStatement[] }) => {
   const { t } = useWords();
   const taken = useMutation({
     mutationFn: sealOfDay,
-    onSuccess: (text, day) => download(`day-seal-${day}.json`, text),
+    onSuccess: (text, day) => {
+      const parts = statements.filter((one) => one.day === day).length;
+      download(`day-seal-${day}${parts > 1 ? `-parts-1-to-${parts}` : ''}.json`, text);
+    },
   });
   return (
     <>
