@@ -95,7 +95,6 @@ describe('the OpenAPI documents, for who writes a program', () => {
       'account-header-required',
       'another-person-signed-in',
       'csrf-token-invalid',
-      'not-found',
       'method-not-allowed',
       'address-too-long',
       'headers-too-large',
