@@ -7,6 +7,7 @@ import { type RoadService, stages as stagesOf } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import {
   City,
+  DEMONSTRATION_PASSWORD,
   HttpClient,
   Journey,
   People,
@@ -19,6 +20,7 @@ import {
 import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { readLedger, settled } from '../chaos/ledger';
+import { linesOf, prove } from '../prove/prove';
 import { refoldService } from '../refold/refold-service';
 import { databasesOf, ended, launchCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
@@ -155,6 +157,16 @@ const walkOn = async (url: string): Promise<void> => {
   client.close();
 };
 
+/** What the proof of all cases finds; an event hashed over its id in capitals is told with its reason, and apart. */
+const proofFindings = async (url: string, before: Before): Promise<string[]> => {
+  const { found } = await prove({ url, username: 'supervisor.01', password: DEMONSTRATION_PASSWORD });
+  const untold = before.inCapitals.broken && !found.some(({ ofOld }) => ofOld);
+  return [
+    ...found.filter(({ ofOld }) => !ofOld).flatMap(linesOf),
+    ...(untold ? ['the proof does not tell of the event hashed over its id in capitals'] : []),
+  ];
+};
+
 /** What is not as it was, or not as it should be; empty when the city is intact. */
 const findingsOn = async (data: string, before: Before): Promise<string[]> => {
   const centre = launchCentre(data, { kind: 'city' });
@@ -165,6 +177,7 @@ const findingsOn = async (data: string, before: Before): Promise<string[]> => {
     const capitals = await capitalFindings(url, data, before);
     const unsettled = await settled(databasesOf(data));
     const refolds = await refoldFindings(data);
+    const proof = await proofFindings(url, before);
     const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(
       databasesOf(data),
     );
@@ -173,6 +186,7 @@ const findingsOn = async (data: string, before: Before): Promise<string[]> => {
     return [
       ...capitals,
       ...refolds,
+      ...proof,
       ...[...before.stages]
         .filter(([caseId, stages]) => !isDeepStrictEqual(after.get(caseId), stages))
         .map(([caseId, stages]) => `${caseId} stood at ${stages.join(' ')}, now ${after.get(caseId)?.join(' ')}`),

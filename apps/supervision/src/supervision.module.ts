@@ -34,6 +34,7 @@ import { ProofSchedule } from './proof/proof-schedule';
 import { ProofStore } from './proof/proof-store';
 import { Proofs } from './proof/proofs';
 import { ProofTables1766100000000 } from './migrations/proof-tables.migration';
+import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
 import { Arrivals } from './projection/arrivals';
 import { RecordedEvents } from './proof/recorded-events';
 import { RecordedEventsController } from './proof/recorded-events.controller';
@@ -68,6 +69,7 @@ export const supervisionMigrations: MigrationClass[] = [
   LeanViews1765300000001,
   SignedDays1765400000001,
   ProofTables1766100000000,
+  ViewsFoldedAgain1766200000000,
 ];
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {
