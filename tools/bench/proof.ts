@@ -19,16 +19,31 @@ const READERS = 2;
 const PAUSE_MILLISECONDS = 50;
 const PAGE = Math.min(100, MOST_PROOF_CASES);
 
+/** Tokens live for minutes, a proof may take longer. */
+class Supervisor {
+  private readonly people: People;
+
+  constructor(private readonly client: HttpClient) {
+    this.people = new People(client);
+  }
+
+  async call(method: 'GET' | 'POST', path: string) {
+    const token = await this.people.token('supervisor.01');
+    const answer = await this.client.call({ method, path, token, ...(method === 'POST' ? { body: {} } : {}) });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+}
+
 /** What a supervisor reads all day, again and again until stopped: the list of cases, and one of them. */
 class Readers {
   private histogram = newHistogram();
   private running = true;
   private readonly done: Promise<unknown>;
 
-  constructor(client: HttpClient, token: string) {
+  constructor(supervisor: Supervisor) {
     const read = async (path: string): Promise<Record<string, unknown>> => {
-      const answer = await client.call({ method: 'GET', path, token });
-      if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+      const answer = await supervisor.call('GET', path);
       this.histogram.recordValue(Math.max(1, Math.round(answer.milliseconds * 1000)));
       return answer.body;
     };
@@ -41,6 +56,8 @@ class Readers {
       }
     };
     this.done = Promise.all(Array.from({ length: READERS }, reader));
+    // Told when they are stopped.
+    this.done.catch(() => undefined);
   }
 
   /** 95th percentile in milliseconds since the last time it was asked. */
@@ -61,66 +78,98 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 const proven: readonly ServiceName[] = [...(Object.keys(stages) as ServiceName[]), 'supervision'];
 
+interface Work {
+  cases: number;
+  findings: number;
+}
+
+/** Asks every service for its whole proof, a page at a time each, and supervision's events for what they received. */
+const proveServices = async (services: ServiceClient): Promise<Work> => {
+  const work: Work = { cases: 0, findings: 0 };
+  const prove = async (service: ServiceName): Promise<void> => {
+    let after: string | undefined;
+    do {
+      const request = { limit: PAGE, ...(after === undefined ? {} : { after }) };
+      const page: ProofPage = await services.ask('supervision', service, 'proof', request);
+      if (service === 'intake') work.cases += page.cases.length;
+      work.findings += page.cases.flatMap(({ findings }) => findings).length;
+      after = page.next;
+    } while (after !== undefined);
+  };
+  await Promise.all(proven.map(prove));
+  return work;
+};
+
+/** Asks supervision for a proof of everything and waits for its end. */
+const proveAll = async (supervisor: Supervisor): Promise<Work> => {
+  const begun = await supervisor.call('POST', '/api/supervision/proofs');
+  const path = `/api/supervision/proofs/${String(begun.body.id)}`;
+  for (;;) {
+    const { body } = await supervisor.call('GET', path);
+    if (body.finishedAt) return { cases: Number(body.cases), findings: Number(body.findings) };
+    await delay(POLL_MILLISECONDS);
+  }
+};
+
+const POLL_MILLISECONDS = 250;
+
 /**
- * Lets every service prove its whole record over HTTP, as supervision asks for it, what was received included, while
- * people read; prints how fast, at what cost, and what the readers felt.
+ * Proves a city while people read: what the services say by themselves, then a whole proof with supervision's side, then
+ * another one, for which nothing has changed. Prints how fast, at what cost, and what the readers felt.
  */
 export const runProofBench = async ({ url, fieldKeys, centreProcess }: ProofBenchOptions) => {
   const services = new ServiceClient(url, new ServiceTokens(FieldKeys.fromText(fieldKeys), new Clock()));
-  const client = new HttpClient(url, READERS);
-  const readers = new Readers(client, await new People(client).token('supervisor.01'));
-  const memory = async (): Promise<number> =>
-    Math.round(((await readMetrics(url)).get('process_resident_memory_bytes') ?? 0) / 1_048_576);
+  const client = new HttpClient(url, READERS + 1);
+  const supervisor = new Supervisor(client);
+  const readers = new Readers(supervisor);
+  const processor = () => [processorSeconds([centreProcess]), processorSeconds([centreProcess], false)] as const;
+  const memory: number[] = [];
+  const lookAtMemory = async (): Promise<void> => {
+    const samples = await readMetrics(url);
+    memory.push(Math.round((samples.get('process_resident_memory_bytes') ?? 0) / 1_048_576));
+  };
+  const memoryTimer = setInterval(() => void lookAtMemory().catch(() => undefined), MEMORY_MILLISECONDS);
   try {
-    const processor = () => [processorSeconds([centreProcess]), processorSeconds([centreProcess], false)] as const;
-    const [idle, ownIdle] = processor();
+    const idle = processor();
     await delay(SECONDS_BEFORE * 1000);
-    const [busy, ownBusy] = processor();
-    const readsBefore = readers.p95();
-    const memoryMegabytes = [await memory()];
-    const [cpu, own] = processor();
-    const begun = performance.now();
-    const cases: Record<string, number> = {};
-    const findings: unknown[] = [];
-    const prove = async (service: ServiceName): Promise<void> => {
-      let after: string | undefined;
-      do {
-        const request = { limit: PAGE, ...(after === undefined ? {} : { after }) };
-        const page: ProofPage = await services.ask('supervision', service, 'proof', request);
-        cases[service] = (cases[service] ?? 0) + page.cases.length;
-        findings.push(...page.cases.flatMap((proof) => proof.findings));
-        after = page.next;
-        if ((cases[service] ?? 0) % (PAGE * 20) === 0) memoryMegabytes.push(await memory());
-      } while (after !== undefined);
-    };
-    await Promise.all(proven.map(prove));
-    const seconds = (performance.now() - begun) / 1000;
-    const [cpuAfter, ownAfter] = processor();
     // What the readers cost is not the proof's.
-    const used = cpuAfter - cpu - ((busy - idle) * seconds) / SECONDS_BEFORE;
-    const usedByServices = ownAfter - own - ((ownBusy - ownIdle) * seconds) / SECONDS_BEFORE;
-    const readsDuring = readers.p95();
-    const all = cases.intake ?? 0;
-    return {
-      profile: 'proof' as const,
-      cases: all,
-      byService: cases,
-      findings: findings.length,
-      ...(findings.length > 0 ? { firstFindings: findings.slice(0, 3) } : {}),
-      seconds: tenths(seconds),
-      casesPerSecond: tenths(all / seconds),
-      processorMillisecondsPerCase: {
-        all: tenths((used * 1000) / all),
-        services: tenths((usedByServices * 1000) / all),
-        databases: tenths(((used - usedByServices) * 1000) / all),
-      },
-      memoryMegabytes: { ...extremes(memoryMegabytes), samples: memoryMegabytes },
-      readsP95Milliseconds: { before: readsBefore, during: readsDuring, ratio: tenths(readsDuring / readsBefore) },
+    const reading = processor().map((used, at) => (used - (idle[at] ?? 0)) / SECONDS_BEFORE);
+    const readsBefore = readers.p95();
+    const measured = async (work: () => Promise<Work>) => {
+      const memoryBefore = memory.at(-1);
+      const [all, own] = processor();
+      const begun = performance.now();
+      const { cases, findings } = await work();
+      const seconds = (performance.now() - begun) / 1000;
+      const [allAfter, ownAfter] = processor();
+      const used = allAfter - all - (reading[0] ?? 0) * seconds;
+      const usedByServices = ownAfter - own - (reading[1] ?? 0) * seconds;
+      const perCase = (part: number): number => hundredths((part * 1000) / cases);
+      const during = readers.p95();
+      return {
+        cases,
+        findings,
+        seconds: tenths(seconds),
+        casesPerSecond: tenths(cases / seconds),
+        processorMillisecondsPerCase: {
+          all: perCase(used),
+          centre: perCase(usedByServices),
+          database: perCase(used - usedByServices),
+        },
+        memoryMegabytes: { before: memoryBefore, after: memory.at(-1) },
+        readsP95Milliseconds: { before: readsBefore, during, ratio: tenths(during / readsBefore) },
+      };
     };
+    const servicesAlone = await measured(() => proveServices(services));
+    const whole = await measured(() => proveAll(supervisor));
+    const again = await measured(() => proveAll(supervisor));
+    return { profile: 'proof' as const, servicesAlone, whole, again, memoryMegabytes: memory };
   } finally {
+    clearInterval(memoryTimer);
     await readers.stop();
     client.close();
   }
 };
 
-const extremes = (values: readonly number[]) => ({ first: values[0], last: values.at(-1), most: Math.max(...values) });
+const MEMORY_MILLISECONDS = 5000;
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

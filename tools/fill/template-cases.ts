@@ -153,15 +153,16 @@ export const copyOf = (
       previousHash = hashed;
     }
   }
-  const rehash = (value: unknown): unknown =>
-    typeof value === 'string' ? value.replace(hash, (one) => hashes.get(one) ?? one) : value;
   for (const of of Object.values(rows)) {
-    for (const list of Object.values(of)) {
-      for (const row of list) for (const column of hashColumns) if (column in row) row[column] = rehash(row[column]);
+    for (const row of Object.values(of).flat()) {
+      for (const column of hashColumns.filter((name) => name in row)) {
+        const rehashed = JSON.stringify(row[column]).replace(hash, (one) => hashes.get(one) ?? one);
+        row[column] = JSON.parse(rehashed) as unknown;
+      }
     }
   }
   return rows;
 };
 
 /** Where hashes of events stand. */
-const hashColumns = ['hash', 'previous_hash', 'head'];
+const hashColumns = ['hash', 'previous_hash', 'head', 'state'];
