@@ -72,4 +72,54 @@ describe('every page', () => {
     expect(found).toEqual([]);
     expect(seen.size).toBeGreaterThan(20);
   }, 300_000);
+
+  it('of the proof says which value is not what was recorded, since when, and who could have written it', async () => {
+    const { caseId } = cases.find(({ story }) => story === 'agreed')!.journey;
+    const person = await house.person({ still: true });
+    const { page } = person;
+    await person.signInAs('supervisor.01');
+    const prove = async (told: RegExp): Promise<void> => {
+      await person.goTo('/supervision/proofs');
+      await person.keys.press(page.getByRole('button', { name: '立即核验' }));
+      await page.getByRole('status').filter({ hasText: told }).waitFor();
+      await person.settled();
+    };
+    await prove(/上次核验 \d+ 件，全部一致/);
+    await house.query(
+      'mediation',
+      `update cases set data = jsonb_set(data, '{agreement,obligations,0,amountFen}', '100') where id = $1`,
+      [caseId],
+    );
+    await house.query(
+      'supervision',
+      `update timeline set data = jsonb_set(data, '{amountFen}', '100') where case_id = $1 and service = 'intake' and sequence = 1`,
+      [caseId],
+      'owner',
+    );
+    await prove(/现有 \d+ 处不符，请立即报告审计人员/);
+    const found = [await sweep(person, 'proofs')].flat();
+
+    await person.goTo('/');
+    const block = page.getByRole('region', { name: '全面核验' });
+    expect(await block.getByRole('status').textContent()).toMatch(/上次核验 \d+ 件，现有 \d+ 处不符/);
+    const row = block.getByRole('listitem').filter({ hasText: 'cases.data.agreement.obligations' });
+    expect(await row.locator('dd').allTextContents()).toEqual([
+      expect.stringMatching(/^调解 · 案件状态 cases\.data\.agreement\.obligations.*amountFen$/),
+      '100',
+      expect.stringMatching(/^\d{4,}$/),
+      expect.stringMatching(/\d+月\d+日/),
+      '数据库所有者、调解环节的数据库账号',
+    ]);
+    found.push(...(await sweep(person, 'home with findings')));
+
+    await person.keys.press(row.getByRole('link'));
+    await page.waitForURL(/\/cases\//);
+    await person.settled();
+    const line = page.getByRole('listitem').filter({ hasText: '登记纠纷，编号' });
+    expect(await line.textContent()).toContain('timeline[intake 1]');
+    found.push(...(await sweep(person, 'case with findings')));
+    await person.keys.press(page.getByRole('button', { name: '看各处的现有值和应有值' }));
+    await page.getByText('cases.data.agreement.obligations').waitFor();
+    expect(found).toEqual([]);
+  }, 120_000);
 });

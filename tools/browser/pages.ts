@@ -37,6 +37,8 @@ export const standingPages: readonly PageOfTheHouse[] = [
   { name: 'audit', path: '/supervision/audit', as: 'auditor.01' },
   { name: 'day-seals', path: '/supervision/audit?tab=seals', as: 'auditor.01' },
   { name: 'access-log', path: '/supervision/audit?tab=access-log', as: 'auditor.01' },
+  { name: 'proofs', path: '/supervision/proofs', as: 'supervisor.01' },
+  { name: 'proofs-before', path: '/supervision/proofs?tab=history', as: 'auditor.01' },
   { name: 'statistics', path: '/supervision/statistics', as: 'supervisor.01' },
   { name: 'city', path: '/city', as: 'leader.01' },
   { name: 'organisations', path: '/administration/organisations', as: 'administrator.01' },

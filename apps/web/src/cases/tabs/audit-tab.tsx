@@ -21,6 +21,7 @@ const isOfOld = ({ finding }: ChainVerdict['findings'][number]): boolean => find
 export const AuditTab = () => {
   const { t, codeName } = useWords();
   const { caseId, proof = [] } = useCaseFile().overview;
+  const open = proof.filter(({ ofOld }) => !ofOld);
   const query = useQuery({
     queryKey: ['case', caseId, 'verification'],
     queryFn: ({ signal }) => verifyCase(caseId, signal),
@@ -32,7 +33,9 @@ export const AuditTab = () => {
         {({ whole, contentUnchanged, chains }) => (
           <>
             <p role="status" className={verdictStyles[verdictOf(whole, contentUnchanged)]}>
-              {t(`casePage.audit.${verdictOf(whole, contentUnchanged)}`)}
+              {whole && open.length > 0
+                ? t('casePage.audit.chainsWhole')
+                : t(`casePage.audit.${verdictOf(whole, contentUnchanged)}`)}
             </p>
             <div className={styles.scroll} role="region" aria-label={t('casePage.tabs.audit')} tabIndex={0}>
               <table className={styles.table}>
@@ -62,7 +65,7 @@ export const AuditTab = () => {
           </>
         )}
       </PageState>
-      <Found title={t('proof.findings')} of={proof.filter(({ ofOld }) => !ofOld)} />
+      <Found title={t('proof.findings')} of={open} />
       <Found title={t('proof.ofOld')} says={t('proof.ofOldReason')} of={proof.filter(({ ofOld }) => ofOld)} />
     </div>
   );

@@ -64,10 +64,12 @@ export const FindingValues = ({ of: finding }: { of: Finding }) => {
       <dt>{t('proof.since')}</dt>
       <dd>
         <Moment at={firstSeenAt} />
-      </dd>
-      <dt>{t('proof.lastSeen')}</dt>
-      <dd>
-        <Moment at={lastSeenAt} />
+        {lastSeenAt !== firstSeenAt && (
+          <span className="soft">
+            {' '}
+            {t('proof.lastSeen')} <Moment at={lastSeenAt} />
+          </span>
+        )}
       </dd>
       {settledAt !== undefined && (
         <>

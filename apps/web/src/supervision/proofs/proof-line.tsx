@@ -37,24 +37,26 @@ export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: L
   const fine = isOld || !last ? 'warning' : 'success';
   return (
     <div className={styles.line}>
-      <div role="status">
+      <div role="status" className={styles.line}>
         <Alert
           type={open > 0 ? 'error' : fine}
           showIcon
-          title={tell()}
-          description={
+          title={
             <>
-              {ended && (
-                <>
-                  {t('proof.finished')} <Moment at={ended} />{' '}
-                </>
-              )}
-              {since !== undefined && (
-                <>
-                  {t('proof.openSince')} <Moment at={since} />
-                </>
-              )}
-              {!last && t('proof.neverHow')}
+              {tell()}
+              <span className={styles.when}>
+                {!last && t('proof.neverHow')}
+                {ended && (
+                  <span>
+                    {t('proof.finished')} <Moment at={ended} />
+                  </span>
+                )}
+                {since !== undefined && (
+                  <span>
+                    {t('proof.openSince')} <Moment at={since} />
+                  </span>
+                )}
+              </span>
             </>
           }
         />

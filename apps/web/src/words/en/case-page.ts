@@ -166,6 +166,7 @@ export const casePage: Shape<typeof zh> = {
   audit: {
     intro: 'The hash chain of every service is checked record by record; any change shows.',
     whole: 'Every record is whole and unchanged',
+    chainsWhole: 'The chains of records are whole; the proof found what stands below',
     ofOld: 'Content unchanged; an earlier version recorded some with a case id in capitals',
     broken: 'Records were changed or are missing',
     service: 'Service',

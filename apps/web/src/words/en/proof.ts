@@ -34,10 +34,10 @@ export const proof: Shape<typeof zh> = {
   nothing: '(nothing)',
   place: 'Place',
   since: 'Found at',
-  lastSeen: 'Last seen',
+  lastSeen: 'last seen',
   settled: 'Gone since',
-  writers: 'Accounts of the database that may write there',
-  writer: { owner: 'owner of the database', service: 'account of {{service}}' },
+  writers: 'May be written by',
+  writer: { owner: 'owner of the database', service: 'database account of {{service}}' },
   noCase: 'Seal of a day',
   tables: {
     cases: 'state of the case',

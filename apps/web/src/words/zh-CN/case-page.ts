@@ -163,6 +163,7 @@ export const casePage = {
   audit: {
     intro: '逐条核验各环节记录的摘要链，任何改动都会被发现。',
     whole: '全部记录完整，未被改动',
+    chainsWhole: '各环节记录的摘要链完整；核验另外发现下面的不符',
     ofOld: '内容没有改动；有记录是早先的版本按大写的案件编号记下的',
     broken: '发现记录被改动或者缺失',
     service: '环节',

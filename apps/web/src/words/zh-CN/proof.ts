@@ -29,10 +29,10 @@ export const proof = {
   nothing: '（无）',
   place: '位置',
   since: '发现时间',
-  lastSeen: '最近一次仍存在',
-  settled: '此后不再存在',
-  writers: '能够写入此处的数据库账号',
-  writer: { owner: '数据库所有者', service: '{{service}}环节的账号' },
+  lastSeen: '最近一次仍在',
+  settled: '不再存在',
+  writers: '能写入的账号',
+  writer: { owner: '数据库所有者', service: '{{service}}环节的数据库账号' },
   noCase: '每日封存',
   tables: {
     cases: '案件状态',
@@ -52,7 +52,7 @@ export const proof = {
     refolded_version: '重算的版本',
   },
   event: '第 {{sequence}} 条',
-  kind: { nightly: '每夜自动', asked: '人工' },
+  kind: { nightly: '每夜自动', asked: '人工发起' },
   column: {
     begun: '开始时间',
     kind: '方式',
