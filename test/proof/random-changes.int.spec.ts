@@ -8,8 +8,8 @@ import {
   serviceNames,
 } from '@one-window/contracts';
 import { CaseStore } from '@one-window/messaging';
-import { Clock, ServiceClient } from '@one-window/platform';
-import { randomFrom, readConsultations } from '@one-window/road';
+import { Clock, Health, ServiceClient } from '@one-window/platform';
+import { DEMONSTRATION_PASSWORD, randomFrom, readConsultations } from '@one-window/road';
 import { repositoryRoot, sampled, sampleSeed, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import { CopyReader } from '../../apps/supervision/src/proof/copy-reader';
@@ -24,7 +24,9 @@ import { SealSigner } from '../../apps/supervision/src/sealing/seal-signer';
 import { SEALS_ID } from '../../apps/supervision/src/sealing/seals-id';
 import { SetClock } from '../../apps/supervision/src/spec-support/readers';
 import { supervisionModel } from '../../apps/supervision/src/supervision.model';
-import { choose, walk } from '../../tools/walk/walk';
+import { ServiceClient as PersonAtTheCentre } from '../../tools/dead-letters/service-client';
+import { prove } from '../../tools/prove/prove';
+import { choose, supervisor, walk } from '../../tools/walk/walk';
 import { WholeHouse } from '../access/whole-house';
 import { changed, rowsOf, sealTable, type Table, tablesOf } from './changes';
 import { readRecord, tamper, type Tampering, tamperingWith, undo } from './tampering';
@@ -40,6 +42,8 @@ const consultations = readConsultations(join(repositoryRoot(), '../shared/data/c
 const clients = new Map<ServiceName, Record<DatabaseWriter, Client>>();
 let house: WholeHouse;
 let proofs: Proofs;
+const whileTheyWork: Awaited<ReturnType<typeof prove>>[] = [];
+const supervising = () => ({ url: house.url, username: supervisor, password: DEMONSTRATION_PASSWORD });
 
 const clientsOf = (service: ServiceName) => clients.get(service) as Record<DatabaseWriter, Client>;
 const ownerOf = (service: ServiceName) => clientsOf(service).owner;
@@ -59,7 +63,12 @@ const wholeProof = async () => {
 
 beforeAll(async () => {
   house = await WholeHouse.build();
-  await walk({ url: house.url, questions: choose(consultations, CASES), sideBySide: CASES });
+  let isWalking = true;
+  const walking = walk({ url: house.url, questions: choose(consultations, CASES), sideBySide: CASES }).finally(() => {
+    isWalking = false;
+  });
+  while (isWalking) whileTheyWork.push(await prove(supervising()));
+  await walking;
   await house.settled();
   proofs = house.app.get(Proofs, { strict: false });
   for (const [service, { ownerUrl, serviceUrl }] of house.databases) {
@@ -110,6 +119,11 @@ const isNamed = (one: Tampering, findings: readonly ProofFinding[]): boolean =>
       placesOf(one).some((known) => known === place || known === tableOf(place)),
   );
 
+it('finds nothing while people work: what is on its way is no finding', () => {
+  expect(whileTheyWork.flatMap(({ found }) => found)).toEqual([]);
+  expect(whileTheyWork.length).toBeGreaterThan(1);
+});
+
 it('finds nothing in a city that nobody touched', async () => {
   expect(await wholeProof()).toMatchObject({ cases: CASES, findings: 0, ofOld: 0, onTheirWay: 0, waiting: [] });
   await sealAll();
@@ -137,6 +151,51 @@ it('goes on after an interruption where it was, and proves every case once', asy
   const ended = await byPages().carryOut(kept as ProofRun);
   expect(ended).toMatchObject({ id: run.id, cases: CASES, findings: 0, services: { intake: CASES } });
   expect(ended.resumedAt).not.toBeNull();
+});
+
+it('is asked for by a supervisor, tells both values, marks the case, and is settled when all is put back', async () => {
+  const owner = ownerOf('supervision');
+  const table = (await tablesOf('supervision', owner)).find(({ name }) => name === 'case_view') as Table;
+  const [row] = await rowsOf(table, owner);
+  if (!row) throw new Error('no case is there');
+  const stage = String(row.json.stage);
+  const told = 'the stage that lists show';
+  const json = { ...row.json, stage: 'offered' };
+  const one: Tampering = {
+    told,
+    by: 'service',
+    table,
+    touched: [row.caseId],
+    remove: [row],
+    add: [json],
+    column: 'stage',
+  };
+  expect(await tamper(one, clientsOf('supervision'))).toBe(true);
+  const reader = new PersonAtTheCentre(supervising());
+  const read = async () => ({
+    latest: await reader.get('/api/supervision/proofs/latest'),
+    page: await reader.get(`/api/supervision/cases/${row.caseId}`),
+    metrics: (await house.app.inject({ method: 'GET', url: '/metrics' })).payload,
+    ready: (await house.app.get(Health).readiness()).checks['supervision/proof'],
+  });
+
+  const found = { caseId: row.caseId, place: 'case_view.stage', stored: 'offered', expected: stage };
+  const proven = await prove(supervising());
+  expect(proven.summary).toMatchObject({ cases: CASES, findings: 1 });
+  expect(proven.found).toEqual([expect.objectContaining({ ...found, writers: ['owner', 'service'] })]);
+  const marked = await read();
+  expect(marked.latest).toMatchObject({ open: 1, last: { id: proven.summary.id, findings: 1 }, found: [found] });
+  expect(marked.page).toMatchObject({ proof: [found] });
+  expect(marked.metrics).toContain('one_window_proof_findings 1');
+  expect(marked.ready).toMatchObject({ status: 'degraded' });
+
+  await undo(one, owner);
+  expect((await prove(supervising())).found).toEqual([]);
+  const settled = await read();
+  expect(settled.latest).toMatchObject({ open: 0, found: [] });
+  expect(settled.page).toMatchObject({ proof: [] });
+  expect(settled.metrics).toContain('one_window_proof_findings 0');
+  expect(settled.ready).toEqual({ status: 'up' });
 });
 
 it(`names every one of ${CHANGES} changes with its case and place, whoever makes it`, async () => {
