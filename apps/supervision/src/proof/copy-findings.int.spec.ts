@@ -1,3 +1,4 @@
+import { Clock } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { Client } from 'pg';
 import { Arrivals } from '../projection/arrivals';
@@ -6,6 +7,9 @@ import { CaseHistory } from '../spec-support/case-history';
 import { supervisionMigrations } from '../supervision.module';
 import { copyFindings } from './copy-findings';
 import { CopyReader } from './copy-reader';
+import { foundHere } from './finding';
+import { OpenFindings } from './open-findings';
+import { ProofStore } from './proof-store';
 
 let database: TestDatabase;
 let owner: Client;
@@ -60,5 +64,33 @@ const found = async () => {
 describe('what supervision keeps', () => {
   it('is in order as it came', async () => {
     expect(await found()).toEqual([]);
+  });
+});
+
+describe('what was found', () => {
+  it('is told apart from what an earlier version recorded with a case id in capitals, which counts nowhere', async () => {
+    const store = new ProofStore(database.pool, new Clock());
+    const findings = new OpenFindings(database.pool, store);
+    const caseId = histories[0]!.caseId;
+    const run = await store.begin('asked', '常红梅');
+    const inCapitals = foundHere(
+      caseId,
+      'recorded-in-capitals',
+      'timeline[intake 1]',
+      { stored: 'a', expected: 'b' },
+      1,
+    );
+    const altered = foundHere(caseId, 'event-altered', 'timeline[intake 2].hash', { stored: 'c', expected: 'd' }, 2);
+    await store.keepCases(run, [caseId], await store.withWriters([inCapitals, altered]));
+    const kinds = async (selection: Parameters<OpenFindings['page']>[0]) =>
+      (await findings.page(selection)).map(({ kind }) => kind);
+    expect(await kinds({ ofOld: false, limit: 9 })).toEqual(['event-altered']);
+    expect(await kinds({ ofOld: true, limit: 9 })).toEqual(['recorded-in-capitals']);
+    expect(await kinds({ ofOld: true, ofRun: run.id, limit: 9 })).toEqual(['recorded-in-capitals']);
+    expect(await kinds({ caseId, limit: 9 })).toEqual(['recorded-in-capitals', 'event-altered']);
+    expect(await findings.summary()).toMatchObject({ open: 1, ofOld: 1 });
+    expect(run).toMatchObject({ findings: 1, ofOld: 1 });
+    await store.keepCases(run, [caseId], []);
+    expect(await findings.summary()).toMatchObject({ open: 0, ofOld: 0 });
   });
 });
