@@ -198,6 +198,33 @@ it('is asked for by a supervisor, tells both values, marks the case, and is sett
   expect(settled.ready).toEqual({ status: 'up' });
 });
 
+it('is found by a sample too, without anybody asking', async () => {
+  const owner = ownerOf('mediation');
+  const table = (await tablesOf('mediation', owner)).find(({ name }) => name === 'cases') as Table;
+  const [row] = await rowsOf(table, owner);
+  if (!row) throw new Error('no case is there');
+  const json = { ...row.json, stage: 'claimed' };
+  const one: Tampering = {
+    told: 'a stage',
+    by: 'service',
+    table,
+    touched: [row.caseId],
+    remove: [row],
+    add: [json],
+    column: 'stage',
+  };
+  expect(await tamper(one, clientsOf('mediation'))).toBe(true);
+  const open = async () =>
+    (await new PersonAtTheCentre(supervising()).get(`/api/supervision/proof-findings?caseId=${row.caseId}`)).items;
+  await proofs.sample(CASES + 1);
+  expect(await open()).toEqual([
+    expect.objectContaining({ service: 'mediation', place: 'cases.stage', stored: 'claimed' }),
+  ]);
+  await undo(one, owner);
+  await proofs.sample(CASES + 1);
+  expect(await open()).toEqual([]);
+});
+
 it(`names every one of ${CHANGES} changes with its case and place, whoever makes it`, async () => {
   const tables: Table[] = [];
   for (const service of serviceNames) {

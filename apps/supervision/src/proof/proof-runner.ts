@@ -84,7 +84,7 @@ export class ProofRunner {
         [...first.findings, ...later.findings],
       );
     }
-    if (page.length < count) await this.store.keepRun(this.store.pool, { ...run, finishedAt: this.clock.machineNow() });
+    if (page.length < count) await this.store.keepRun(this.store.pool, { ...run, cursor: null });
   }
 
   private async sampledIds(run: ProofRun, count: number): Promise<string[]> {

@@ -23,6 +23,9 @@ const runOf = ({ begunAt, resumedAt, finishedAt, ...row }: Row): ProofRun => ({
   finishedAt: finishedAt?.toISOString() ?? null,
 });
 
+/** No case comes after it: the cursor of a run whose last page is proven. */
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /** The runs of the proof, what they proved, and what they found, as rows of supervision's database. */
 @Injectable()
 export class ProofStore {
@@ -93,7 +96,7 @@ export class ProofStore {
       for (const [service, cases] of Object.entries(page.services))
         services[service] = (services[service] ?? 0) + cases;
       Object.assign(run, {
-        cursor: page.upTo ?? run.cursor,
+        cursor: page.upTo ?? LAST_ID,
         waiting: [...run.waiting, ...page.waiting],
         cases: run.cases + page.cases,
         folded: run.folded + page.folded,
