@@ -37,6 +37,7 @@ export * from './log/replay';
 export * from './outbox/event-sink';
 export * from './outbox/partition';
 export * from './proof/exact-event';
+export * from './proof/others-first';
 export * from './proof/proof.schema';
 export * from './proof/prover';
 export * from './refold/differences';

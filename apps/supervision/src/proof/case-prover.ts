@@ -1,5 +1,6 @@
 import type { CaseProof, KnownProof, ProofFinding, ServiceName } from '@one-window/contracts';
 import { isOfOld } from '@one-window/contracts';
+import { othersFirst } from '@one-window/messaging';
 import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
 import { missing } from './copied-chains';
 import type { CopyReader } from './copy-reader';
@@ -149,7 +150,7 @@ export class CaseProver {
         proofs.set(proof.caseId, of.set(service, proof));
       }
     }
-    return verdictsOf(read, proofs, known);
+    return await verdictsOf(read, proofs, known);
   }
 
   private async verdicts(
@@ -158,7 +159,7 @@ export class CaseProver {
     known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
     isSealed: boolean,
   ): Promise<Map<string, Verdict>> {
-    return verdictsOf(await this.readCopies(caseIds, known, isSealed), proofs, known);
+    return await verdictsOf(await this.readCopies(caseIds, known, isSealed), proofs, known);
   }
 
   private async readCopies(
@@ -193,25 +194,27 @@ const byCase = (rows: readonly ProvenRow[]): Map<string, Map<string, ProvenRow>>
   return cases;
 };
 
-const verdictsOf = (
+const verdictsOf = async (
   { digests, ends, copies }: Awaited<ReturnType<CopyReader['read']>>,
   proofs: Proofs,
   known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
-): Map<string, Verdict> =>
-  new Map(
-    digests.map((digest) => {
-      const { caseId } = digest;
-      const read: ReadCase = {
-        caseId,
-        digest,
-        ends: ends.get(caseId) ?? [],
-        copy: copies.get(caseId),
-        proofs: proofs.get(caseId) ?? new Map(),
-        known: known.get(caseId) ?? new Map(),
-      };
-      return [caseId, verdictOn(read)] as const;
-    }),
-  );
+): Promise<Map<string, Verdict>> => {
+  const verdicts = new Map<string, Verdict>();
+  for (const digest of digests) {
+    const { caseId } = digest;
+    const read: ReadCase = {
+      caseId,
+      digest,
+      ends: ends.get(caseId) ?? [],
+      copy: copies.get(caseId),
+      proofs: proofs.get(caseId) ?? new Map(),
+      known: known.get(caseId) ?? new Map(),
+    };
+    verdicts.set(caseId, verdictOn(read));
+    await othersFirst();
+  }
+  return verdicts;
+};
 
 /** What the copy has lost explains what its services miss there. */
 const isOnItsWay = ({ behind, pending, findings }: Verdict): boolean =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyRecordedEvent, KnownProof, ServiceName } from '@one-window/contracts';
 import type { PoolClient } from 'pg';
 import { GENESIS } from '../log/chain';
+import { othersFirst } from './others-first';
 import { eventOfExactRow, exactEventColumns, type ExactEventRow, exactInstant, instantOf } from './exact-event';
 
 /** An event of the service's log with what stands beside it in its row. */
@@ -248,6 +249,9 @@ interface TimerRow {
   due_at: string;
 }
 
+/** Events of which the JSON is read in one go. */
+const READ_AT_ONCE = 50;
+
 /** All rows of these cases, in the order of the ids. */
 export const readCases = async (
   client: PoolClient,
@@ -265,7 +269,8 @@ export const readCases = async (
     const stateVersion = state_version;
     of(id).row = { version: Number(version), stage, data, sequence: Number(sequence), head, stateVersion };
   }
-  for (const row of await read<LogRow>(logStatement)) {
+  for (const [at, row] of (await read<LogRow>(logStatement)).entries()) {
+    if (at % READ_AT_ONCE === 0) await othersFirst();
     const event = eventOfExactRow(service, row);
     of(row.case_id).log.push({ event, row, position: Number(row.position), version: Number(row.case_version) });
   }

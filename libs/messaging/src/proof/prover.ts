@@ -23,6 +23,7 @@ import {
 import { caseIdsAfter } from '../refold/case-ids';
 import { type Found, type Grants, likeActs, shown } from './found';
 import { readGrants } from './grants';
+import { othersFirst } from './others-first';
 import { type JudgedCase, judgedCase, lookedAt, type LookedAt, needsItsCopy } from './judged-case';
 
 /** Events as supervision keeps them. */
@@ -166,9 +167,6 @@ export class Prover<State extends CaseState = CaseState> {
     return judged;
   }
 }
-
-/** Lets whatever waits in this process go on: a page of cases would hold it up for a long moment. */
-const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Times that a case with findings is looked at anew because it goes on meanwhile. */
 const MOST_ATTEMPTS = 5;
