@@ -11,17 +11,12 @@ import { keptFindings } from './kept-rows';
  */
 export const copyFindings = (copied: CopiedCase, ends: ReadonlyMap<string, number> = new Map()): Found[] => {
   const found = [...chainFindings(copied), ...cutOff(copied, ends)];
-  const altered = new Set(
-    found.flatMap(({ kind, place }) =>
-      kind === 'recorded-in-capitals' || kind === 'event-altered' ? [place.split(']')[0]] : [],
-    ),
-  );
-  const ofEvents = found.filter((one) => !isOfOld(one) && one.place.startsWith('timeline['));
-  if (ofEvents.length > 0) return found;
-  const ids = copied.events
-    .filter(({ event }) => altered.has(placeInTimeline(event.service, event.sequence).slice(0, -1)))
-    .map(({ event }) => event.id);
-  return [...found, ...keptFindings(copied, new Set(ids))];
+  if (found.some((one) => !isOfOld(one) && one.place.startsWith('timeline['))) return found;
+  const inCapitals = new Set(found.filter(isOfOld).map(({ place }) => place));
+  const anomalies = copied.events
+    .map(({ event }) => event)
+    .filter(({ service, sequence }) => inCapitals.has(placeInTimeline(service, sequence)));
+  return [...found, ...keptFindings(copied, new Set(anomalies.map(({ id }) => id)))];
 };
 
 /** Events that the view has read, that their service has, and that are no longer in the copy. */
