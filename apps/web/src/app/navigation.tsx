@@ -5,7 +5,6 @@ import {
   BankOutlined,
   CheckSquareOutlined,
   ClockCircleOutlined,
-  FileProtectOutlined,
   FileSearchOutlined,
   FormOutlined,
   HomeOutlined,
@@ -62,7 +61,7 @@ const destinations: readonly Destination[] = [
   },
   { name: 'cases', to: '/supervision/cases', icon: <FileSearchOutlined />, roles: ['supervisor', 'auditor'] },
   { name: 'audit', to: '/supervision/audit', icon: <AuditOutlined />, roles: ['supervisor', 'auditor'] },
-  { name: 'proofs', to: '/supervision/proofs', icon: <FileProtectOutlined />, roles: ['supervisor', 'auditor'] },
+  { name: 'proofs', to: '/supervision/proofs', icon: <SafetyCertificateOutlined />, roles: ['supervisor', 'auditor'] },
   { name: 'statistics', to: '/supervision/statistics', icon: <BarChartOutlined />, roles: ['supervisor', 'auditor'] },
   { name: 'city', to: '/city', icon: <BarChartOutlined />, roles: ['leader'] },
   {

@@ -4,8 +4,8 @@ import { attentions, type Attention, countCases, listCases } from '../api/superv
 import { Holder } from '../components/holder';
 import { LateMark } from '../components/late-mark';
 import { PageState } from '../components/page-state';
-import { Findings } from '../supervision/proofs/findings';
-import { ProofLine, useLatestProof } from '../supervision/proofs/proof-line';
+import { ProofLine } from '../supervision/proofs/proof-line';
+import { useLatestProof } from '../supervision/proofs/use-latest-proof';
 import { useWords } from '../words/use-words';
 import { BlockFrame, BlockLine } from './block';
 import styles from './block.module.css';
@@ -15,6 +15,7 @@ import { openFromList } from './trail';
 const READ = 20;
 const SHOWN = 5;
 const REFETCH_MILLISECONDS = 30_000;
+const findingCards = () => import('../supervision/proofs/findings');
 
 /** What a supervisor looks at first: last night's proof, late and at risk, unowned, bounced, anomalies. */
 export const SupervisionBlocks = () => {
@@ -42,6 +43,13 @@ export const SupervisionBlocks = () => {
 const ProofBlock = () => {
   const { t } = useWords();
   const latest = useLatestProof();
+  // Nobody loads what shows findings before there are any.
+  const { data: cards } = useQuery({
+    queryKey: ['proof', 'finding-cards'],
+    queryFn: findingCards,
+    staleTime: Infinity,
+    enabled: (latest.data?.found.length ?? 0) > 0,
+  });
   const name = t('navigation.proofs');
   return (
     <BlockFrame
@@ -58,7 +66,7 @@ const ProofBlock = () => {
           {(data) => (
             <>
               <ProofLine of={data} />
-              <Findings of={data.found} />
+              {cards && <cards.Findings of={data.found} />}
             </>
           )}
         </PageState>

@@ -1,24 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { latestProof, type LatestProof } from '../../api/proofs';
+import type { LatestProof } from '../../api/proofs';
 import { Moment } from '../../components/time';
 import { useCentreClock } from '../../session/use-centre-clock';
 import { useWords } from '../../words/use-words';
-import styles from './proof.module.css';
+import styles from './proof-line.module.css';
 
 const HOUR = 3_600_000;
 /** A day, and time for a proof that begins late; older ones are told as old. */
 const FRESH_HOURS = 26;
-const REFETCH_MILLISECONDS = 30_000;
-const RUNNING_MILLISECONDS = 2000;
-
-/** What the last proof said; read often while one is on its way. */
-export const useLatestProof = () =>
-  useQuery({
-    queryKey: ['proof', 'latest'],
-    queryFn: ({ signal }) => latestProof(signal),
-    refetchInterval: ({ state }) => (state.data?.running ? RUNNING_MILLISECONDS : REFETCH_MILLISECONDS),
-  });
 
 /** "Last night 271 cases, all in agreement", or how many values are not; whether one is on its way. */
 export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: LatestProof }) => {

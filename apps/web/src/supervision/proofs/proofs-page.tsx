@@ -11,8 +11,9 @@ import { Moment } from '../../components/time';
 import { useFilters } from '../../components/use-filters';
 import { useWords } from '../../words/use-words';
 import { FindingList } from './findings';
-import { ProofLine, useLatestProof } from './proof-line';
+import { ProofLine } from './proof-line';
 import styles from './proof.module.css';
+import { useLatestProof } from './use-latest-proof';
 
 const PAGE_SIZE = 20;
 
