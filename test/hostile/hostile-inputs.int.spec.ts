@@ -1,7 +1,8 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { foldText } from '@one-window/inputs';
-import { newId } from '@one-window/platform';
+import { type ServiceName } from '@one-window/contracts';
+import { newId, ServiceTokens } from '@one-window/platform';
 import { People } from '@one-window/road';
 import { sampled } from '@one-window/testing';
 import { InProcessCaller } from '../../apps/centre/src/demonstration/in-process-caller';
@@ -33,18 +34,20 @@ interface Told {
 
 let house: WholeHouse;
 let targets: Target[];
+/** How somebody is named in a request: a person by a token, a service by one that is good for a minute. */
+type Credentials = () => Promise<string>;
 /** Somebody whom the operation lets in, so that what is sent is looked at. */
-const rightful = new Map<Target, string>();
+const rightful = new Map<Target, Credentials>();
 
 const addressOf = ({ path }: Target, over: Record<string, string> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => over[name] ?? (name === 'id' ? '1' : newId()));
 
-const send = (method: 'GET' | 'POST', url: string, token: string | undefined, payload?: Buffer) =>
-  house.app.inject({
+const send = async (method: 'GET' | 'POST', url: string, who: Credentials | undefined, payload?: Buffer) =>
+  await house.app.inject({
     method,
     url,
     headers: {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(who ? { authorization: await who() } : {}),
       ...(method === 'POST' ? { 'idempotency-key': newId(), 'content-type': 'application/json' } : {}),
     },
     ...(payload ? { payload } : {}),
@@ -54,19 +57,32 @@ beforeAll(async () => {
   house = await WholeHouse.build();
   targets = await targetsOf(house.app);
   const staff = new People(new InProcessCaller(house.app));
-  const tokens = await Promise.all(Object.values(accounts).map((account) => staff.token(account)));
+  const people = await Promise.all(Object.values(accounts).map((account) => staff.token(account)));
+  const services = house.app.get(ServiceTokens);
+  const callersOf = ({ path }: Target): Credentials[] => [
+    ...people.map(
+      (token): Credentials =>
+        async () =>
+          `Bearer ${token}`,
+    ),
+    ...(['supervision', 'intake'] as const).map(
+      (caller): Credentials =>
+        () =>
+          services.authorization(caller, path.split('/')[2] as ServiceName),
+    ),
+  ];
   for (const target of targets) {
     const url = `${addressOf(target)}?nobody=knows`;
-    for (const token of tokens) {
+    for (const who of callersOf(target)) {
       // Whoever may not is told so before anything of the request is looked at; whoever may is told of the parameter.
       const { statusCode } = await send(
         target.method,
         url,
-        token,
+        who,
         target.method === 'POST' ? Buffer.from('{}') : undefined,
       );
       if (statusCode === 400) {
-        rightful.set(target, token);
+        rightful.set(target, who);
         break;
       }
     }

@@ -27,6 +27,7 @@ import { supervisionModel } from '../../apps/supervision/src/supervision.model';
 import { ServiceClient as PersonAtTheCentre } from '../../tools/dead-letters/service-client';
 import { prove } from '../../tools/prove/prove';
 import { choose, supervisor, walk } from '../../tools/walk/walk';
+import { accounts } from '../access/cast';
 import { WholeHouse } from '../access/whole-house';
 import { changed, rowsOf, sealTable, type Table, tablesOf } from './changes';
 import { readRecord, tamper, type Tampering, tamperingWith, undo } from './tampering';
@@ -188,6 +189,10 @@ it('is asked for by a supervisor, tells both values, marks the case, and is sett
   expect(marked.page).toMatchObject({ proof: [found] });
   expect(marked.metrics).toContain('one_window_proof_findings 1');
   expect(marked.ready).toMatchObject({ status: 'degraded' });
+  // Who saw the two values is kept with the case.
+  const auditor = new PersonAtTheCentre({ ...supervising(), username: accounts.auditor });
+  const looks = await auditor.get(`/api/supervision/access-log?act=proof&caseId=${row.caseId}&limit=1`);
+  expect(looks.items).toEqual([expect.objectContaining({ act: 'proof', caseId: row.caseId })]);
 
   await undo(one, owner);
   expect((await prove(supervising())).found).toEqual([]);

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
 import {
+  checkPublishedSeals,
   type CaseFile,
   type DaySeal,
   GENESIS,
@@ -90,6 +91,7 @@ const centreWith = (events: AnyRecordedEvent[], before: SealKey, after: SealKey)
       previousStatement: last ? statementHash(last) : NO_STATEMENT,
       record: { events: index + 1, head: GENESIS },
       signedAt: at,
+      ...(index > 0 ? { proof: { begunAt: at, cases: 271, findings: index - 1, root: GENESIS } } : {}),
     });
     statements.push(signed);
     seals.push({ ...seal, signed });
@@ -208,4 +210,13 @@ describe('published days alone', () => {
     expect(summary.findings).toBe(1);
     expect(lines.join('\n')).toContain('key-introduced-by-nobody: ');
   });
+});
+
+it('published days say offline what the proof before each came to', () => {
+  const { lines } = sealsReport(checkPublishedSeals([{ source: 'all.json', text: readFileSync(all, 'utf8') }]));
+  expect(lines.filter((line) => line.includes('proof begun')).map((line) => line.split('\n')[1])).toEqual([
+    expect.stringMatching(/起核验 271 件，全部一致。 proof begun .*: 271 cases, all in agreement$/),
+    expect.stringMatching(/起核验 271 件，1 处不一致。 proof begun .*: 271 cases, 1 findings$/),
+  ]);
+  expect(lines[honest.keys.length]).not.toContain('proof');
 });

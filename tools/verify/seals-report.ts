@@ -1,5 +1,5 @@
-import { type CheckedSeals, type SealFinding, thumbprintOf } from '@one-window/messaging';
-import { chineseDay } from '@one-window/time-limits';
+import { type CheckedSeals, type SealFinding, type StatedProof, thumbprintOf } from '@one-window/messaging';
+import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { findingNames } from './report';
 
 export interface SealsReport {
@@ -16,10 +16,11 @@ export const sealsReport = ({ keys, statements, findings }: CheckedSeals): Seals
       const fingerprint = thumbprintOf(publicKey);
       return `密钥 ${keyId} 自第 ${since} 份起签署，指纹 ${fingerprint}。 key ${keyId} signs from statement ${since}, fingerprint ${fingerprint}`;
     }),
-    ...statements.map(({ statement: { number, day, part, events, root } }) => {
+    ...statements.map(({ statement: { number, day, part, events, root, proof } }) => {
       const [partZh, partEn] = part > 1 ? [`（第 ${part} 部分）`, ` (part ${part})`] : ['', ''];
       const zh = `第 ${number} 份：${chineseDay(day)}封存${partZh}，${events} 条记录。`;
-      return `${zh} statement ${number}: ${day}${partEn}, ${events} events under root ${root}`;
+      const said = `${zh} statement ${number}: ${day}${partEn}, ${events} events under root ${root}`;
+      return proof ? `${said}\n  ${proofLine(proof)}` : said;
     }),
     ...findings.map(lineOf),
   ];
@@ -27,6 +28,12 @@ export const sealsReport = ({ keys, statements, findings }: CheckedSeals): Seals
   const fingerprints = keys.map(({ introduction }) => thumbprintOf(introduction.publicKey));
   const range = from === undefined || to === undefined ? {} : { from, to };
   return { lines, summary: { statements: statements.length, ...range, keys: fingerprints, findings: findings.length } };
+};
+
+/** What a statement says of the proof before it. */
+const proofLine = ({ begunAt, cases, findings }: StatedProof): string => {
+  const zh = `${chineseMoment(begunAt)}起核验 ${cases} 件，${findings === 0 ? '全部一致' : `${findings} 处不一致`}。`;
+  return `${zh} proof begun ${begunAt}: ${cases} cases, ${findings === 0 ? 'all in agreement' : `${findings} findings`}`;
 };
 
 const lineOf = ({ finding, number, day, keyId, source, message }: SealFinding): string => {

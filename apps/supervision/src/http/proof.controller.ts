@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
+import { AccessLog } from '@one-window/messaging';
 import {
   Allow,
   CodeField,
@@ -47,7 +48,16 @@ export class ProofController {
     private readonly store: ProofStore,
     private readonly findings: OpenFindings,
     private readonly schedule: ProofSchedule,
+    private readonly accessLog: AccessLog,
   ) {}
+
+  /** A finding shows two values of a case's record: who saw them is kept with the case. */
+  private looked<Found extends readonly FindingView[]>(actor: Actor, found: Found, proofId?: string): Found {
+    const detail = proofId === undefined ? {} : { proofId };
+    const caseIds = new Set(found.flatMap(({ caseId }) => caseId ?? []));
+    for (const caseId of caseIds) this.accessLog.note({ act: 'proof', actor, caseId, detail });
+    return found;
+  }
 
   /** Asking twice begins one proof: whoever asks while one is on its way is told of that one. */
   @Post('proofs')
@@ -90,7 +100,7 @@ export class ProofController {
     ],
   })
   @ApiOkResponse({ schema: latestProofSchema })
-  async latest() {
+  async latest(@CurrentActor() actor: Actor) {
     const { last, open, ofOld, since } = await this.findings.summary();
     const running = await this.findings.running();
     const found = await this.findings.page({ ofOld: false, limit: SHOWN_AT_HOME });
@@ -100,7 +110,7 @@ export class ProofController {
       open,
       ofOld,
       ...(since === undefined ? {} : { since }),
-      found,
+      found: this.looked(actor, found),
     };
   }
 
@@ -112,11 +122,15 @@ export class ProofController {
     refuses: ['not-found'],
   })
   @ApiOkResponse({ schema: wholeProofSchema })
-  async one(@Param('proofId', UuidPipe) proofId: string, @Query() { ofOld, cursor, limit }: FoundQuery) {
+  async one(
+    @Param('proofId', UuidPipe) proofId: string,
+    @Query() { ofOld, cursor, limit }: FoundQuery,
+    @CurrentActor() actor: Actor,
+  ) {
     const run = await this.store.byId(proofId);
     if (!run || run.kind === 'sample') throw new Problem('not-found');
     const found = await this.findings.page({ ofRun: proofId, ...selectedBy(ofOld, cursor, limit) });
-    return { ...proofOf(run), found: pageOf(found, limit) };
+    return { ...proofOf(run), found: pageOf(this.looked(actor, found, proofId), limit) };
   }
 
   @Get('proof-findings')
@@ -129,8 +143,9 @@ export class ProofController {
     ],
   })
   @ApiOkResponse({ schema: findingListSchema })
-  async open(@Query() { ofOld, cursor, limit, caseId }: ProofFindingsQuery) {
-    return pageOf(await this.findings.page({ caseId, ...selectedBy(ofOld, cursor, limit) }), limit);
+  async open(@Query() { ofOld, cursor, limit, caseId }: ProofFindingsQuery, @CurrentActor() actor: Actor) {
+    const found = await this.findings.page({ caseId, ...selectedBy(ofOld, cursor, limit) });
+    return pageOf(this.looked(actor, found), limit);
   }
 }
 

@@ -12,20 +12,25 @@ const introductionSchema = objectSchema({
   introducedBy: textSchema,
 });
 
-const statementSchema = objectSchema({
-  format: codeSchema(['one-window/day-seal/1']),
-  number: countSchema,
-  day: daySchema,
-  part: countSchema,
-  events: countSchema,
-  root: textSchema,
-  previousRoot: textSchema,
-  previousStatement: textSchema,
-  record: objectSchema({ events: countSchema, head: textSchema }),
-  sealedAt: momentSchema,
-  signedAt: momentSchema,
-  keyId: textSchema,
-});
+const statementSchema = objectSchema(
+  {
+    format: codeSchema(['one-window/day-seal/1']),
+    number: countSchema,
+    day: daySchema,
+    part: countSchema,
+    events: countSchema,
+    root: textSchema,
+    previousRoot: textSchema,
+    previousStatement: textSchema,
+    record: objectSchema({ events: countSchema, head: textSchema }),
+    sealedAt: momentSchema,
+    signedAt: momentSchema,
+    keyId: textSchema,
+  },
+  {
+    proof: objectSchema({ begunAt: momentSchema, cases: countSchema, findings: countSchema, root: textSchema }),
+  },
+);
 
 export const publishedSealsSchema = objectSchema({
   format: codeSchema(['one-window/published-seals/1']),

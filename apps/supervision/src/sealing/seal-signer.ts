@@ -8,6 +8,7 @@ import {
   type SignedIntroduction,
   signedIntroduction,
   type SignedStatement,
+  type StatedProof,
   signedStatement,
   statementHash,
 } from '@one-window/messaging';
@@ -41,6 +42,8 @@ export interface ChainEnd {
   keys: SignedIntroduction[];
   /** The record of the seals before what is being signed. */
   record: { events: number; head: string };
+  /** The proof that ended last. */
+  proof?: StatedProof;
 }
 
 /** Signs sealed days with the current key, and has the key before introduce it where it is new. */
@@ -52,7 +55,7 @@ export class SealSigner {
     return this.keys.current;
   }
 
-  sign(days: readonly SealedDay[], { last, keys, record }: ChainEnd, signedAt: string): Signed {
+  sign(days: readonly SealedDay[], { last, keys, record, proof }: ChainEnd, signedAt: string): Signed {
     const first = (last?.number ?? 0) + 1;
     const introduction = this.introduce(keys, first, signedAt);
     const statements: SignedStatement[] = [];
@@ -69,6 +72,7 @@ export class SealSigner {
         record,
         sealedAt,
         signedAt,
+        ...(proof ? { proof } : {}),
       });
       statements.push(signed);
       before = signed.statement;
@@ -114,10 +118,18 @@ export const chainEnd = async (client: Pool | PoolClient): Promise<ChainEnd> => 
     'select sequence, hash from event_log where case_id = $1 order by sequence desc limit 1',
     [SEALS_ID],
   );
+  const { rows: proofs } = await client.query<StatedProof>(
+    `select data->>'begunAt' as "begunAt", (data->'cases')::int as cases, (data->'findings')::int as findings,
+            data->>'root' as root
+       from event_log where case_id = $1 and type = 'supervision.proof-completed.v1' order by sequence desc limit 1`,
+    [SEALS_ID],
+  );
+  const [proof] = proofs;
   return {
     last: statements[0]?.statement,
     keys,
     record: { events: Number(record[0]?.sequence ?? 0), head: record[0]?.hash ?? GENESIS },
+    ...(proof ? { proof } : {}),
   };
 };
 

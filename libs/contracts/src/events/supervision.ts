@@ -19,6 +19,17 @@ const DayStatement = Type.Object(
     sealedAt: Moment,
     signedAt: Moment,
     keyId: KeyId,
+    proof: Type.Optional(
+      Type.Object(
+        {
+          begunAt: Moment,
+          cases: Type.Integer({ minimum: 0 }),
+          findings: Type.Integer({ minimum: 0 }),
+          root: Hash,
+        },
+        { description: 'The proof of all cases that ended last before it was signed' },
+      ),
+    ),
   },
   { description: 'What the centre says of a sealed day, and what it hands out' },
 );

@@ -31,6 +31,19 @@ export interface DayStatement {
   sealedAt: string;
   signedAt: string;
   keyId: string;
+  /**
+   * The proof of all cases that ended last before this was signed: how many there were, how much was found, and the root
+   * over what was said of each. Absent while there was none.
+   */
+  proof?: StatedProof;
+}
+
+/** What a day's statement says of a proof. `begunAt`: instant on the machine's clock, ISO 8601 UTC. */
+export interface StatedProof {
+  begunAt: string;
+  cases: number;
+  findings: number;
+  root: string;
 }
 
 export interface SignedStatement {
