@@ -28,12 +28,15 @@ export const askForAProof = async (url: string): Promise<void> => {
   client.close();
 };
 
+/** The event that nobody can fold. */
+export const poisonedEvent = '01900000-0000-7000-8000-00000000dead';
+
 /** Puts an event into triage's log that mediation cannot fold: what a defect of another build would publish. */
 export const poisonOneMessage = async (_url: string, folder: string): Promise<void> => {
   const client = new Client({ connectionString: databasesOf(folder).triage });
   await client.connect();
   const row = {
-    event_id: newId(),
+    event_id: poisonedEvent,
     case_id: randomUUID(),
     sequence: 1,
     type: 'triage.case-offered.v1',
@@ -48,7 +51,7 @@ export const poisonOneMessage = async (_url: string, folder: string): Promise<vo
   };
   await client.query(
     `select append_changes('[]', jsonb_build_array($1::jsonb ||
-       jsonb_build_object('occurred_at', now(), 'recorded_at', now())), '[]', '[]', '[]')`,
+       jsonb_build_object('occurred_at', now(), 'recorded_at', now())), '[]', '[]', '[]', '[]')`,
     [JSON.stringify(row)],
   );
   await client.end();
