@@ -24,7 +24,7 @@ const provocations: Partial<Record<CrashPoint, (url: string, folder: string) => 
 };
 
 describe('a process that ends hard at a named point loses nothing', () => {
-  it.concurrent.each(sampled(crashPoints, 6))(
+  it.concurrent.each(sampled(crashPoints, 4))(
     '%s',
     async (point) => {
       const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));
