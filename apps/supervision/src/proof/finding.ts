@@ -4,13 +4,17 @@ import { maskFreeText } from '@one-window/privacy';
 /** A finding before it is known who could have written there. */
 export type Found = Omit<ProofFinding, 'writers'>;
 
+/** A hash or an id: digits in it are no number of anybody, and both values have to be read to the last one. */
+const isKey = (text: string): boolean => /^[0-9a-f]{64}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
 /**
  * A value as a finding shows it: text as it is, anything else as JSON; nothing for what is not there. Numbers of persons
  * are masked.
  */
 export const shown = (value: unknown): string => {
   if (value === undefined || value === null) return '';
-  const characters = [...maskFreeText(typeof value === 'string' ? value : JSON.stringify(value))];
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const characters = [...(isKey(text) ? text : maskFreeText(text))];
   return characters.length <= LONGEST_PROOF_VALUE
     ? characters.join('')
     : `${characters.slice(0, LONGEST_PROOF_VALUE - 1).join('')}…`;

@@ -13,6 +13,7 @@ import styles from './proof.module.css';
 
 const tables = [
   'cases',
+  'case_line',
   'event_log',
   'timer',
   'inbox',
@@ -57,10 +58,14 @@ export const FindingValues = ({ of: finding }: { of: Finding }) => {
       <dd>
         <Place of={finding} />
       </dd>
-      <dt>{t('proof.stored')}</dt>
-      <dd className={styles.value}>{stored === '' ? t('proof.nothing') : stored}</dd>
-      <dt>{t('proof.expected')}</dt>
-      <dd className={styles.value}>{expected === '' ? t('proof.nothing') : expected}</dd>
+      {(stored !== '' || expected !== '') && (
+        <>
+          <dt>{t('proof.stored')}</dt>
+          <dd className={styles.value}>{stored === '' ? t('proof.nothing') : stored}</dd>
+          <dt>{t('proof.expected')}</dt>
+          <dd className={styles.value}>{expected === '' ? t('proof.nothing') : expected}</dd>
+        </>
+      )}
       <dt>{t('proof.since')}</dt>
       <dd>
         <Moment at={firstSeenAt} />

@@ -41,6 +41,7 @@ export const proof: Shape<typeof zh> = {
   noCase: 'Seal of a day',
   tables: {
     cases: 'state of the case',
+    case_line: 'line of the lists',
     event_log: 'recorded events',
     timer: 'timers',
     inbox: 'received events',

@@ -36,6 +36,7 @@ export const proof = {
   noCase: '每日封存',
   tables: {
     cases: '案件状态',
+    case_line: '列表行',
     event_log: '事件记录',
     timer: '定时事项',
     inbox: '已收事件',
