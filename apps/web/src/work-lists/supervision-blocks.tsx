@@ -15,7 +15,6 @@ import { openFromList } from './trail';
 const READ = 20;
 const SHOWN = 5;
 const REFETCH_MILLISECONDS = 30_000;
-const findingCards = () => import('../supervision/proofs/findings');
 
 /** What a supervisor looks at first: last night's proof, late and at risk, unowned, bounced, anomalies. */
 export const SupervisionBlocks = () => {
@@ -43,13 +42,6 @@ export const SupervisionBlocks = () => {
 const ProofBlock = () => {
   const { t } = useWords();
   const latest = useLatestProof();
-  // Nobody loads what shows findings before there are any.
-  const { data: cards } = useQuery({
-    queryKey: ['proof', 'finding-cards'],
-    queryFn: findingCards,
-    staleTime: Infinity,
-    enabled: (latest.data?.found.length ?? 0) > 0,
-  });
   const name = t('navigation.proofs');
   return (
     <BlockFrame
@@ -66,7 +58,7 @@ const ProofBlock = () => {
           {(data) => (
             <>
               <ProofLine of={data} />
-              {cards && <cards.Findings of={data.found} />}
+              {data.cards && <data.cards.Findings of={data.found} />}
             </>
           )}
         </PageState>
