@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type DatabaseWriter,
   type ProofFinding,
@@ -10,7 +9,7 @@ import {
 import { CaseStore } from '@one-window/messaging';
 import { Clock, Health, ServiceClient } from '@one-window/platform';
 import { DEMONSTRATION_PASSWORD, randomFrom, readConsultations } from '@one-window/road';
-import { repositoryRoot, sampled, sampleSeed, withCalendar } from '@one-window/testing';
+import { sampled, sampleQuestions, sampleSeed, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import { CopyReader } from '../../apps/supervision/src/proof/copy-reader';
 import { tableOf } from '../../apps/supervision/src/proof/finding';
@@ -39,7 +38,7 @@ const CHANGES = 1000;
 const SAMPLED = 30;
 const CASES = 8;
 
-const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
+const consultations = readConsultations(sampleQuestions);
 const clients = new Map<ServiceName, Record<DatabaseWriter, Client>>();
 let house: WholeHouse;
 let proofs: Proofs;

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { type CrashPoint, crashPoints } from '@one-window/messaging';
 import { deleteDataFolder } from '@one-window/persistence';
 import { DEMONSTRATION_PASSWORD, readConsultations } from '@one-window/road';
-import { repositoryRoot, sampled } from '@one-window/testing';
+import { sampled, sampleQuestions } from '@one-window/testing';
 import { readLedger, settled } from '../../tools/chaos/ledger';
 import { databasesOf, startOwnCentre } from '../../tools/start/own-centre';
 import { prove } from '../../tools/prove/prove';
 import { choose, supervisor, walk } from '../../tools/walk/walk';
 import { askForAProof, moveClockPastEveryLimit, poisonedEvent, poisonOneMessage } from './crash-provocations';
 
-const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
+const consultations = readConsultations(sampleQuestions);
 const COMMANDS_BEFORE_PROVOCATION = 30;
 
 /** Points that ordinary traffic does not pass, and what makes a centre pass them. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
 import { readConsultations, roads } from '@one-window/road';
-import { brokerForTests, kafkaAvailability, repositoryRoot, type TestBroker } from '@one-window/testing';
+import { brokerForTests, kafkaAvailability, sampleQuestions, type TestBroker } from '@one-window/testing';
 import { chaos, promiseKept } from '../../tools/chaos/chaos';
 import { readLedger, settled } from '../../tools/chaos/ledger';
 import { type PreparedEnvironment, prepareEnvironment } from '../../tools/start-services/service-environment';
@@ -11,7 +11,7 @@ import { ServiceProcesses } from '../../tools/start-services/service-processes';
 import { startGateway } from '../../tools/start-services/gateway';
 import { choose, walk } from '../../tools/walk/walk';
 
-const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
+const consultations = readConsultations(sampleQuestions);
 const { available, reason } = kafkaAvailability();
 
 interface OverKafka {

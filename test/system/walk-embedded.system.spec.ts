@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deleteDataFolder } from '@one-window/persistence';
 import { DEMONSTRATION_PASSWORD, readConsultations, roads } from '@one-window/road';
-import { repositoryRoot } from '@one-window/testing';
+import { repositoryRoot, sampleQuestions } from '@one-window/testing';
 import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 import { prove } from '../../tools/prove/prove';
 import { choose, supervisor, walk } from '../../tools/walk/walk';
 
 const run = promisify(execFile);
-const consultations = readConsultations(join(repositoryRoot(), '../shared/data/consultations-dev.json'));
+const consultations = readConsultations(sampleQuestions);
 
 describe('real disputes walk the whole road in one process', () => {
   let folder: string;

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
-import { repositoryRoot } from '@one-window/testing';
+import { sampleQuestions } from '@one-window/testing';
 import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
 import { runProgram } from '../start/run-program';
@@ -12,7 +11,7 @@ program
   .option('--minutes <n>', 'how long to kill', '2')
   .option('--seed <n>', 'decides what is killed when', '1')
   .option('--side-by-side <n>', 'cases on their way at the same time', '8')
-  .option('--input <file>', 'consultations', join(repositoryRoot(), '../shared/data/consultations-dev.json'));
+  .option('--input <file>', 'consultations as JSON: [{ text, label }]', sampleQuestions);
 
 const options = program.parse().opts<{ minutes: string; seed: string; sideBySide: string; input: string }>();
 

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
+import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
 import { services } from '../../apps/centre/src/services';
@@ -20,7 +21,7 @@ program
   );
 
 const options = program.parse().opts<{ check: boolean }>();
-const root = resolve(__dirname, '../../..');
+const root = repositoryRoot();
 
 const stateDocuments = (): [string, string][] =>
   Object.values(services).flatMap(({ model }) =>

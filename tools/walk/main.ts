@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DEMONSTRATION_PASSWORD, readConsultations } from '@one-window/road';
+import { sampleQuestions } from '@one-window/testing';
 import { program } from 'commander';
 import { startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
@@ -8,7 +9,7 @@ import { choose, supervisor, type WalkedCase, walk } from './walk';
 
 program
   .description('Takes real disputes from a file through the whole road over HTTP, window to archive')
-  .requiredOption('--input <file>', 'consultations as JSON: [{ text, label }]')
+  .option('--input <file>', 'consultations as JSON: [{ text, label }]', sampleQuestions)
   .option('--count <n>', 'how many cases', '40')
   .option('--side-by-side <n>', 'cases on their way at the same time', '8')
   .option('--url <url>', 'a running centre; absent: one is started on a temporary data folder and a free port');

@@ -7,7 +7,7 @@ export type { TopicDefaults } from './kafka/server-properties';
 export { MailServer, type ReceivedMail } from './mail-server';
 export { CuttableProxy } from './cuttable-proxy';
 export { type Answer, person, RunningService } from './running-service';
-export { repositoryRoot } from './repository-root';
+export { repositoryRoot, sampleQuestions } from './repository-root';
 export { runsLong, sampled, sampleSeed } from './long-suites';
 export { decidedAt, decidedOn, withCalendar } from './decided-at';
 export { afterFacts, afterReceived, factsAfter } from './case-steps';

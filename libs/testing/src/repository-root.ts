@@ -16,3 +16,6 @@ export function repositoryRoot(): string {
     if (folder === dirname(folder)) throw new Error(`no package.json named "${ROOT_PACKAGE}" above ${__dirname}`);
   }
 }
+
+/** Questions as people asked them, `[{ text, label }]`: what walk, chaos and the tests take as disputes (samples/README.md). */
+export const sampleQuestions = join(repositoryRoot(), 'samples', 'consultations.json');
