@@ -1,6 +1,6 @@
 /**
  * `npm test`: prepares the checkout, runs every test that needs no Docker, ends with `N passed, N failed`. With `--long`
- * (`npm run test:long`) generated suites run whole instead of a seeded sample.
+ * (`npm run test:long`) generated suites run whole instead of a seeded sample; paths after it choose among the specs.
  */
 const { spawnSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
@@ -10,6 +10,7 @@ const { prepare, root } = require('./prepare');
 
 const long = process.argv.includes('--long');
 const passedOn = process.argv.slice(2).filter((argument) => argument !== '--long');
+const asked = passedOn.filter((argument) => !argument.startsWith('-'));
 
 prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'one-window-test-'));
@@ -55,8 +56,10 @@ const chaos = 'test/system/kafka';
 const runs = [
   jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']),
   // Chaos over three brokers bounds the time in which all comes through: it has the machine to itself.
-  jest(['system'], ['--passWithNoTests', '--maxWorkers=2', '--testPathIgnorePatterns', chaos]),
-  jest(['system'], ['--passWithNoTests', '--runInBand', chaos]),
+  jest(['system'], ['--passWithNoTests', '--maxWorkers=2', `--testPathIgnorePatterns=${chaos}`]),
+  ...(asked.length === 0 || asked.some((path) => path.includes(chaos))
+    ? [jest(['system'], ['--passWithNoTests', '--runInBand', chaos])]
+    : []),
   jest(['browser'], ['--passWithNoTests', '--maxWorkers=2']),
 ];
 rmSync(scratch, { recursive: true, force: true });
