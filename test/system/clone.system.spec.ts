@@ -15,11 +15,11 @@ const git = (...args: string[]): string => {
 };
 
 /** Ways up the tree that are no path to a file of this repository: what a spec feeds, and paths inside a package. */
-const noPathsOfOurs = [
+const noPathsOfOurs = new Set([
   'tools/browser/chromium.ts',
   'tools/docs/links.unit.spec.ts',
   'tools/lint/dependency-rules.unit.spec.ts',
-];
+]);
 const readAsText = /\.(ts|tsx|js|cjs|mjs|json|md|ya?ml|sh)$|(^|\/)Dockerfile$|^\.ci\/run$/;
 /** Not committed: what `npm ci` and the build make in the clone. */
 const made = ['node_modules', 'dist'];
@@ -40,7 +40,7 @@ describe('a clone of the repository, with nothing beside it', () => {
       .filter((file) => readAsText.test(file));
     expect(files.length).toBeGreaterThan(1000);
     const elsewhere = files
-      .filter((file) => !noPathsOfOurs.includes(file) && file !== 'package-lock.json')
+      .filter((file) => !noPathsOfOurs.has(file) && file !== 'package-lock.json')
       .flatMap((file) => {
         const text = textOf(file);
         // A workspace is loaded from node_modules/@one-window/NAME, and its program from what was built.
@@ -119,7 +119,7 @@ describe('a clone of the repository, with nothing beside it', () => {
             const ready = /^ready: (\S+)/.exec(line)?.[1];
             if (ready) resolved(ready);
           });
-          void ended.then((code) => refused(new Error(`npm start ended with ${String(code)}`)));
+          centre.once('exit', (code) => refused(new Error(`npm start ended with ${code}`)));
         });
         expect((await fetch(`${url}/readyz`)).status).toBe(200);
       } finally {
