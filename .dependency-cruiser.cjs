@@ -153,6 +153,14 @@ module.exports = {
       to: { path: '^libs/testing/' },
     },
     {
+      name: 'production-walks-no-road',
+      comment:
+        'The road gives commands as the demonstration’s people: tools, tests and the demonstration city walk it, and no installation for real work holds it.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/(road|testing)/'] },
+      to: { path: '^libs/road/' },
+    },
+    {
       name: 'production-imports-no-development-package',
       comment: 'An image installed with --omit=dev must start. Type-only imports leave no trace in it.',
       severity: 'error',

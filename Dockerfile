@@ -17,7 +17,8 @@ RUN node -e "require('./tools/start/prepare').install()"
 COPY . .
 RUN node -e "require('./tools/start/prepare').prepare()"
 RUN node dist/tools/deployment/write-api-pages.js
-RUN find dist -name '*.spec.*' -delete
+# What only tests and the demonstration need stays here.
+RUN rm -r dist/libs/road dist/libs/testing && find dist -name '*.spec.*' -delete
 
 FROM node:20-bookworm-slim AS dependencies
 WORKDIR /app

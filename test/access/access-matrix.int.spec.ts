@@ -1,8 +1,7 @@
 import type { Actor } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
-import { People, todayOf, Traveller } from '@one-window/road';
+import { InProcessCaller, People, todayOf, Traveller } from '@one-window/road';
 import { sampled } from '@one-window/testing';
-import { InProcessCaller } from '../../apps/centre/src/demonstration/in-process-caller';
 import { WithdrawApplication } from '../../apps/judicial-confirmation/src/features/withdraw-application/withdraw-application.handler';
 import { CaseView as MediationCaseView } from '../../apps/mediation/src/queries/case-view';
 import { CasePage } from '../../apps/supervision/src/queries/case-page';

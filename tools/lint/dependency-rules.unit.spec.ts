@@ -63,6 +63,7 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'order-of-libs-platform', file: 'libs/platform/src/q.ts', code: `import '@one-window/persistence';` },
   { rule: 'order-of-libs-persistence', file: 'libs/persistence/src/r.ts', code: `import '@one-window/messaging';` },
   { rule: 'production-imports-no-testing', file: 'libs/messaging/src/s.ts', code: `import '@one-window/testing';` },
+  { rule: 'production-walks-no-road', file: 'apps/centre/src/dd.ts', code: `import '@one-window/road';` },
   { rule: 'production-imports-no-development-package', file: 'apps/intake/src/t.ts', code: `import 'fast-check';` },
   { rule: 'kafkajs-behind-one-port', file: 'apps/intake/src/u.ts', code: `import 'kafkajs';` },
   { rule: 'kafkajs-behind-one-port', file: 'tools/walk/v.ts', code: `import 'kafkajs';` },
@@ -123,6 +124,8 @@ const permitted: { file: string; code: string }[] = [
   { file: 'libs/persistence/src/index.ts', code: `import 'pg'; import '@one-window/platform';` },
   { file: 'libs/messaging/src/index.ts', code: `import 'kafkajs'; import '@one-window/persistence';` },
   { file: 'libs/messaging/src/relay.int.spec.ts', code: `import '@one-window/testing'; import 'kafkajs';` },
+  { file: 'libs/road/src/index.ts', code: `import '@one-window/law';` },
+  { file: 'tools/city/jincheng.ts', code: `import '@one-window/road';` },
   { file: 'libs/testing/src/index.ts', code: `import 'kafkajs'; import 'fast-check'; import '@one-window/messaging';` },
   { file: 'tools/start.ts', code: `import '@one-window/centre';` },
   { file: 'tools/chaos/kill.ts', code: `import 'kafkajs'; import '@one-window/testing';` },
@@ -140,6 +143,7 @@ const libs = [
   'platform',
   'persistence',
   'messaging',
+  'road',
   'testing',
 ];
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +16,11 @@ export interface OwnCentre {
   stop(): Promise<void>;
 }
 
-/** The built program: what `npm start` runs, also where this file itself runs from source. */
-const ownMain = join(repositoryRoot(), 'dist/apps/centre/src/main.js');
+/** What `npm start` runs in a checkout; absent where it is not built. Up to 8c0d4e6 the centre brought its city along. */
+export const programOf = (checkout: string): string | undefined =>
+  ['dist/tools/city/main.js', 'dist/apps/centre/src/main.js']
+    .map((program) => join(checkout, program))
+    .find((program) => existsSync(program));
 
 /** As `npm start` does (package.json): room for the many short-lived objects of requests, so that few of them grow old. */
 const nodeFlags = ['--max-semi-space-size=64'];
@@ -40,9 +43,11 @@ export interface LaunchOptions {
   main?: string;
 }
 
-/** Starts `apps/centre` on a data folder and a free port. */
+/** Starts the centre on a data folder and a free port. */
 export const launchCentre = (data: string, options: LaunchOptions = {}): LaunchedCentre => {
-  const { kind = 'accounts', environment = {}, nodeFlags: moreNodeFlags = [], main = ownMain } = options;
+  const { kind = 'accounts', environment = {}, nodeFlags: moreNodeFlags = [] } = options;
+  const main = options.main ?? programOf(repositoryRoot());
+  if (main === undefined) throw new Error('the centre is not built: npm run build');
   const asked = kind === 'empty' ? ['--empty'] : ['--demonstration', kind];
   const child = spawn(
     process.execPath,
@@ -88,7 +93,7 @@ export const ended = async (child: ChildProcess, signal: NodeJS.Signals = 'SIGTE
   await exit;
 };
 
-/** Starts `apps/centre` as its own process; resolves when it is ready, rejects with what it printed when it is not. */
+/** Starts the centre as its own process; resolves when it is ready, rejects with what it printed when it is not. */
 export const startOwnCentre = async (
   folder?: string,
   environment: Record<string, string> = {},

@@ -81,7 +81,7 @@ const install = () => {
 
 const prepare = () => {
   install();
-  unlessDone('built', digestOf(serviceSources()), 'dist/apps/centre/src/main.js', () => {
+  unlessDone('built', digestOf(serviceSources()), 'dist/tools/city/main.js', () => {
     say('构建… Building…');
     run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
   });

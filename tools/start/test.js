@@ -28,8 +28,9 @@ const jest = (projects, extra) => {
       `--outputFile=${output}`,
       // A suite that fails half-way may leave a server open; its failure is counted, the run must still end.
       '--forceExit',
-      ...extra,
       ...passedOn,
+      // Last: an option that takes a list takes whatever follows it.
+      ...extra,
     ],
     {
       cwd: root,

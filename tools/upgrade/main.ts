@@ -22,7 +22,7 @@ import { program } from 'commander';
 import { readLedger, settled } from '../chaos/ledger';
 import { linesOf, prove } from '../prove/prove';
 import { refoldService } from '../refold/refold-service';
-import { databasesOf, ended, launchCentre } from '../start/own-centre';
+import { databasesOf, ended, launchCentre, programOf } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
 import { CityReader } from './city-state';
 import { InCapitals } from './in-capitals';
@@ -89,7 +89,8 @@ const commandInCapitals = async (url: string, data: string, caseId: string): Pro
 
 /** Fills a city with the program of another checkout and ends it the hard way; answers what it left behind. */
 const fillWith = async (checkout: string, data: string): Promise<Before> => {
-  const main = join(checkout, 'dist/apps/centre/src/main.js');
+  const main = programOf(checkout);
+  if (main === undefined) throw new Error(`${from} could not be built`);
   const centre = launchCentre(data, { kind: 'city', main });
   try {
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);

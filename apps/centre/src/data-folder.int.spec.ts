@@ -16,6 +16,8 @@ import { join } from 'node:path';
 import { deleteDataFolder, type RelationFile, relationFiles, startEmbeddedPostgres } from '@one-window/persistence';
 import { administratorOf } from './databases';
 import { FilesCheck } from './data-folder/files-check';
+import { explainFailure } from './explain-failure';
+import { Installation } from './installation';
 import { startCentre } from './start-centre';
 
 jest.setTimeout(120_000);
@@ -40,6 +42,19 @@ const refusal = async (dataFolder: string): Promise<Error> => {
   }
   throw new Error('it started');
 };
+
+it('a centre that brings no city starts no folder whose city is still to be made, and says what does', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'one-window-city-')), 'data');
+  try {
+    Installation.open(folder, 'city');
+    expect(explainFailure(await refusal(folder), { folder, port: '0' })).toMatch(
+      /不含演示城市.*npm start$|brings none.*npm start\.$/,
+    );
+    for (const part of ['postgres', 'secrets.json']) expect(readdirSync(folder)).not.toContain(part);
+  } finally {
+    rmSync(join(folder, '..'), { recursive: true });
+  }
+});
 
 describe('a data folder knows what it is', () => {
   const place = mkdtempSync(join(tmpdir(), 'one-window-kind-'));

@@ -10,10 +10,11 @@ import {
 import { InvalidSettings } from '@one-window/platform';
 import { UnreadableField } from '@one-window/privacy';
 import { refusedPart } from './data-folder/refusals';
+import { CityMissing } from './demonstration/demonstration-city';
 import { WrongInstallation } from './installation';
 
 /** Errors that say themselves what is wrong and what to do. */
-const told = [DataFolderInUse, DataFolderRefused, InvalidSettings, PortInUse, WrongInstallation];
+const explained = [CityMissing, DataFolderInUse, DataFolderRefused, InvalidSettings, PortInUse, WrongInstallation];
 
 const noSpace = (folder: string): string =>
   `未启动：${folder} 所在的磁盘已满。请腾出空间后再启动，数据没有丢失。 Not started: the disk of ${folder} is full. Make room and start again; nothing is lost.`;
@@ -35,7 +36,7 @@ const refusedByDisk: Readonly<Record<string, (path: string) => string>> = {
  */
 export const explainFailure = (error: unknown, { folder, port }: { folder: string; port: string }): string => {
   if (!(error instanceof Error)) return String(error);
-  if (told.some((kind) => error instanceof kind)) return error.message;
+  if (explained.some((kind) => error instanceof kind)) return error.message;
   if (error instanceof UnreadableField) return refusedPart(folder, 'secrets.json', 'foreign').message;
   if (isDamage(error)) return damagedDatabases(folder, error.message).message;
   if (error instanceof ServerDidNotStart) return serverDidNotStart(folder, error.lastWords);

@@ -39,16 +39,21 @@ export class Installation {
   }
 
   /**
-   * Reads what the folder is, or, where nothing of a city is in it, makes it what is asked for (default: a filled city).
+   * Reads what the folder is, or, where nothing of a city is in it, makes it what is asked for,
+   * or, where nobody asks, `otherwise`.
    * Call while holding the folder's lock.
    * @throws WrongInstallation when a demonstration is asked to be real, or the other way round; DataFolderRefused when a
    * part of the folder is missing or damaged.
    */
-  static open(folder: string, asked: InstallationKind | undefined): Installation {
+  static open(
+    folder: string,
+    asked: InstallationKind | undefined,
+    otherwise: InstallationKind = 'empty',
+  ): Installation {
     const found = judgeParts(readParts(folder));
     switch (found.verdict) {
       case 'new': {
-        const installation = new Installation(folder, contentsOf(asked ?? 'city'));
+        const installation = new Installation(folder, contentsOf(asked ?? otherwise));
         mkdirSync(folder, { recursive: true });
         installation.save();
         return installation;

@@ -10,8 +10,12 @@ describe('what a data folder is for is decided at the first start and kept', () 
   });
   afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
-  it('an empty folder becomes a demonstration whose city is still to be made', () => {
-    const { kind, city, firstPassword } = Installation.open(folder, undefined);
+  it('an empty folder becomes real work where nobody asks for anything else', () => {
+    expect(Installation.open(folder, undefined)).toMatchObject({ kind: 'empty', city: undefined });
+  });
+
+  it('an empty folder becomes a demonstration whose city is still to be made, where a centre has a city', () => {
+    const { kind, city, firstPassword } = Installation.open(folder, undefined, 'city');
     expect({ kind, state: city?.state, firstPassword }).toEqual({
       kind: 'city',
       state: 'filling',
@@ -25,7 +29,7 @@ describe('what a data folder is for is decided at the first start and kept', () 
   });
 
   it('a finished city stays finished, with the day that belongs to it', () => {
-    const first = Installation.open(folder, undefined);
+    const first = Installation.open(folder, 'city');
     const filled = { state: 'filled', seed: 5, day: '2026-11-21' } as const;
     first.city = filled;
     expect(Installation.open(folder, 'city').city).toEqual(filled);

@@ -9,6 +9,7 @@ import { administratorOf, secretsOf } from './databases';
 import { damageTold, FilesCheck } from './data-folder/files-check';
 import { Demonstration } from './demonstration/demonstration';
 import { CityMaker } from './demonstration/city-maker';
+import { CityMissing, type DemonstrationCity } from './demonstration/demonstration-city';
 import { DiskSpace, requireRoom } from './disk-space';
 import { FrontDoor } from './front-door';
 import type { HouseParts } from './house';
@@ -23,8 +24,10 @@ export interface CentreOptions {
   host: string;
   /** False only for tests whose data may be lost. */
   durable: boolean;
-  /** What an empty data folder becomes; a folder with data stays what it is. Default: a filled city. */
+  /** What an empty data folder becomes; a folder with data stays what it is. Default: a city where one is given, else empty. */
   installation?: InstallationKind | undefined;
+  /** What fills a demonstration; absent: this centre makes none. */
+  city?: DemonstrationCity | undefined;
   /** Lines for the person who started it. */
   say?: (line: string) => void;
 }
@@ -43,6 +46,7 @@ export interface RunningCentre {
  * Starts the whole centre in this process on a data folder: embedded PostgreSQL, migrations, all services, pages. It
  * listens when this resolves; `ready` says when it lets everybody in.
  * @throws DataFolderInUse when a second copy runs on the folder; WrongInstallation when the folder is of another kind;
+ * CityMissing when its city is still to be made and none is given;
  * DataFolderRefused when its parts are not all there or do not belong together; EADDRINUSE when the port is taken.
  */
 export const startCentre = async (options: CentreOptions): Promise<RunningCentre> => {
@@ -57,7 +61,8 @@ export const startCentre = async (options: CentreOptions): Promise<RunningCentre
 };
 
 const startInFolder = async (dataFolder: string, lock: FolderLock, options: CentreOptions): Promise<RunningCentre> => {
-  const installation = Installation.open(dataFolder, options.installation);
+  const installation = Installation.open(dataFolder, options.installation, options.city ? 'city' : 'empty');
+  if (installation.city?.state === 'filling' && !options.city) throw new CityMissing(dataFolder);
   requireRoom(dataFolder);
   const secrets = secretsOf(dataFolder);
   const place = { dataDirectory: dataFolder, durable: options.durable, lock };
@@ -78,14 +83,14 @@ const startInFolder = async (dataFolder: string, lock: FolderLock, options: Cent
     const files = await FilesCheck.begin(administratorOf(database.postgres), dataFolder);
     endings.push(() => files.stop());
     const demonstration = new Demonstration(installation);
-    const closed = { demonstration: () => demonstration.told(), reason: () => demonstration.reason };
+    const closed = { demonstration: () => demonstration.shown(), reason: () => demonstration.reason };
     const door = new FrontDoor((request, response) => pages.routing(request, response), closed, disk);
     const url = await door.listen(options.port, options.host);
     const { host } = options;
     const port = Number(new URL(url).port);
     const parts: HouseParts = { database, dataFolder, host, port, installation, demonstration, files, logFile, disk };
     const say = options.say ?? (() => undefined);
-    const maker = new CityMaker(parts, door, say);
+    const maker = new CityMaker(parts, door, say, options.city);
     endings.push(
       () => maker.close(),
       () => door.stop(),

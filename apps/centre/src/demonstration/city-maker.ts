@@ -3,11 +3,7 @@ import { Clock } from '@one-window/platform';
 import { EventsOnTheirWay } from '../databases';
 import type { FrontDoor } from '../front-door';
 import { House, type HouseParts } from '../house';
-import { fillCity } from './fill-city';
-import { InProcessCaller } from './in-process-caller';
-import { CityDirectory } from './plan/city-directory';
-import { planCity } from './plan/city-plan';
-import { PAST_DAYS } from './plan/office-days';
+import type { DemonstrationCity } from './demonstration-city';
 
 const DAY_MILLISECONDS = 86_400_000;
 /** A line for the person who waits, every so many cases. */
@@ -27,12 +23,14 @@ export class CityMaker {
     private readonly parts: HouseParts,
     private readonly door: FrontDoor,
     private readonly say: (line: string) => void,
+    private readonly city: DemonstrationCity | undefined,
   ) {
     this.failed = new Promise<never>((_, reject) => {
       this.fail = reject;
     });
     // Told to whoever listens; nobody has to.
     this.failed.catch(() => undefined);
+    if (!city) return;
     parts.demonstration.onStartAgain(() => {
       this.work = this.again().catch((error: unknown) => {
         if (!this.halt.signal.aborted) this.fail(error);
@@ -63,13 +61,13 @@ export class CityMaker {
   }
 
   private async build(): Promise<void> {
-    const { parts } = this;
-    if (!parts.demonstration.filling) return this.letIn(await House.build(parts));
+    const { parts, city } = this;
+    if (!city || !parts.demonstration.filling) return this.letIn(await House.build(parts));
     await House.wipe(parts);
-    const house = await House.build(parts, (PAST_DAYS + 1) * DAY_MILLISECONDS);
+    const house = await House.build(parts, city.beginsDaysAgo * DAY_MILLISECONDS);
     this.house = house;
     this.door.connect(house.handler);
-    await this.makeCity(house);
+    await this.make(city, house);
     this.letIn(house);
   }
 
@@ -79,20 +77,24 @@ export class CityMaker {
     this.door.open();
   }
 
-  private async makeCity(house: House): Promise<void> {
+  private async make(city: DemonstrationCity, house: House): Promise<void> {
     const { installation, demonstration } = this.parts;
     const started = performance.now();
     const seed = installation.city?.seed ?? 0;
     const day = civilDateOf(instant(this.machine.machineNow()));
-    const minuteNow = Math.floor((this.machine.machineMilliseconds() - Date.parse(startOfDay(day))) / 60_000);
-    const plan = planCity(seed, day, new CityDirectory(), minuteNow);
-    const total = plan.cases.length;
-    demonstration.begin(total);
+    const minute = Math.floor((this.machine.machineMilliseconds() - Date.parse(startOfDay(day))) / 60_000);
+    let total = 0;
     const events = await EventsOnTheirWay.watch(house.databaseUrls);
     try {
-      await fillCity({
-        plan,
-        caller: new InProcessCaller(house.app),
+      await city.fill({
+        seed,
+        day,
+        minute,
+        app: house.app,
+        begun: (count) => {
+          total = count;
+          demonstration.begin(total);
+        },
         arrived: () => events.arrived(),
         registered: (count) => {
           demonstration.registered(count);

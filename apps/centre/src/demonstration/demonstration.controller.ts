@@ -40,8 +40,8 @@ export class DemonstrationController {
   })
   @Public()
   @ApiOkResponse({ type: DemonstrationView })
-  told(): DemonstrationView {
-    return this.demonstration.told();
+  shown(): DemonstrationView {
+    return this.demonstration.shown();
   }
 
   @Post('start-again')

@@ -3,7 +3,7 @@ import { demonstrationPassword, type TourAccount, tourAccounts } from '@one-wind
 import type { Installation } from '../installation';
 
 /** What anybody may know of the demonstration; of a real installation, only that it is none. */
-export interface DemonstrationTold {
+export interface DemonstrationShown {
   demonstration: boolean;
   filling?: { done: number; total: number };
   password?: string;
@@ -29,7 +29,7 @@ export class Demonstration {
     return `演示城市正在建立，已登记 ${done}/${total} 件 the demonstration city is being made, ${done} of ${total} cases registered`;
   }
 
-  told(): DemonstrationTold {
+  shown(): DemonstrationShown {
     if (this.installation.kind === 'empty') return { demonstration: false };
     return {
       demonstration: true,
@@ -56,7 +56,7 @@ export class Demonstration {
    * Wipes the city and makes it anew; the same key does so once.
    * @throws Problem not-found where there is no city, unavailable while one is being made.
    */
-  startAgain(key: string): DemonstrationTold {
+  startAgain(key: string): DemonstrationShown {
     const { city } = this.installation;
     if (!city || !this.refill) throw new Problem('not-found');
     if (city.startedAgainBy !== key) {
@@ -65,6 +65,6 @@ export class Demonstration {
       this.begin(0);
       this.refill();
     }
-    return this.told();
+    return this.shown();
   }
 }

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Answer, Call, Caller } from '@one-window/road';
+import type { Answer, Call, Caller } from './http-client';
 
 /** Gives commands to the services of this very process, past the door that is closed to everybody else. */
 export class InProcessCaller implements Caller {

@@ -9,11 +9,11 @@ import {
 } from '@one-window/contracts';
 import { checkIdentityNumber } from '@one-window/inputs';
 import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
-import { commands as atTheTable } from '../../../../mediation/src/domain/transitions';
-import { commands as atCourt } from '../../../../judicial-confirmation/src/domain/transitions';
-import { commands as afterwards } from '../../../../follow-up/src/domain/transitions';
-import { commands as atTheWindow } from '../../../../intake/src/domain/transitions';
-import { commands as atTheDesk } from '../../../../triage/src/domain/transitions';
+import { commands as atTheTable } from '../../../apps/mediation/src/domain/transitions';
+import { commands as atCourt } from '../../../apps/judicial-confirmation/src/domain/transitions';
+import { commands as afterwards } from '../../../apps/follow-up/src/domain/transitions';
+import { commands as atTheWindow } from '../../../apps/intake/src/domain/transitions';
+import { commands as atTheDesk } from '../../../apps/triage/src/domain/transitions';
 import { disputeTemplates } from '../disputes';
 import { stories } from '../stories';
 import { CityDirectory } from './city-directory';
