@@ -1,5 +1,6 @@
 import { type Caller, People, Traveller } from '@one-window/road';
 import { type CivilDate, startOfDay } from '@one-window/time-limits';
+import type { EmptyCity } from '../../apps/centre/src/demonstration/demonstration-city';
 import type { CityPlan, DayOfCase, PlannedCase } from './plan/city-plan';
 import { LiveCase } from './live-case';
 
@@ -12,25 +13,15 @@ const PATIENCE_MILLISECONDS = 30_000;
 const administrator = 'administrator.01';
 const silent = { carriedOut: () => undefined, waited: () => undefined };
 
-export interface CityToFill {
-  plan: CityPlan;
-  caller: Caller;
-  /** Resolves when every event has reached every service. */
-  arrived(): Promise<void>;
-  /** Told about every registered case. */
-  registered(count: number): void;
-  signal: AbortSignal;
-}
-
 /**
  * Lives through the past year: moves the centre's clock from day to day and gives the commands of each day as the
  * rightful people. Leaves the clock where the machine's is.
  * @throws UnexpectedAnswer when a command of the plan is refused; the abort reason when told to stop.
  */
-export const fillCity = async (city: CityToFill): Promise<void> => {
-  const traveller = new Traveller(city.caller, new People(city.caller), silent, PATIENCE_MILLISECONDS);
+export const fillCity = async (plan: CityPlan, city: EmptyCity, caller: Caller): Promise<void> => {
+  const traveller = new Traveller(caller, new People(caller), silent, PATIENCE_MILLISECONDS);
   const living = new Map<PlannedCase, LiveCase>(
-    city.plan.cases.map((planned) => [planned, new LiveCase(planned, traveller)]),
+    plan.cases.map((planned) => [planned, new LiveCase(planned, traveller)]),
   );
   let registered = 0;
   const live = async ({ planned, steps }: DayOfCase): Promise<void> => {
@@ -43,7 +34,7 @@ export const fillCity = async (city: CityToFill): Promise<void> => {
   };
   const moveClock = (body: { now: string } | { offsetMilliseconds: 0 }) =>
     traveller.command('directory', 'move-clock', 'clock', administrator, body);
-  for (const { day, work } of city.plan.days) {
+  for (const { day, work } of plan.days) {
     await liveDay(instantsOf(day, work), (now) => moveClock({ now }), live);
     await city.arrived();
   }

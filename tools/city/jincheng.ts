@@ -8,9 +8,9 @@ import { PAST_DAYS } from './plan/office-days';
 /** A year of cases of Jincheng, every one taken through the services by the people whose work it is. */
 export const jincheng: DemonstrationCity = {
   beginsDaysAgo: PAST_DAYS + 1,
-  fill: async ({ seed, day, minute, app, begun, ...told }) => {
-    const plan = planCity(seed, day, new CityDirectory(), minute);
-    begun(plan.cases.length);
-    await fillCity({ plan, caller: new InProcessCaller(app), ...told });
+  populate: async (city) => {
+    const plan = planCity(city.seed, city.day, new CityDirectory(), city.minute);
+    city.begun(plan.cases.length);
+    await fillCity(plan, city, new InProcessCaller(city.app));
   },
 };

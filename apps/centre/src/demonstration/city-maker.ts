@@ -86,7 +86,7 @@ export class CityMaker {
     let total = 0;
     const events = await EventsOnTheirWay.watch(house.databaseUrls);
     try {
-      await city.fill({
+      await city.populate({
         seed,
         day,
         minute,

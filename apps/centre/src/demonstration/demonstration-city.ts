@@ -29,7 +29,7 @@ export interface DemonstrationCity {
    * Leaves the services' clock where the machine's is.
    * @throws UnexpectedAnswer when a command is refused; the abort reason when told to stop.
    */
-  fill(city: EmptyCity): Promise<void>;
+  populate(city: EmptyCity): Promise<void>;
 }
 
 /** The folder's city is still to be made, and this program was given none. The message says what to do, in both languages. */
