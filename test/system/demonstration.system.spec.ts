@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type RoadService, stages } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
@@ -10,15 +9,15 @@ import { addDays, type CivilDate, civilDate } from '@one-window/time-limits';
 import { Client } from 'pg';
 import { CityDirectory } from '../../tools/city/plan/city-directory';
 import { planCity } from '../../tools/city/plan/city-plan';
-import { readLedger, settled } from '../../tools/chaos/ledger';
 import { refoldService } from '../../tools/refold/refold-service';
 import { databasesOf, ended, type LaunchedCentre, launchCentre } from '../../tools/start/own-centre';
 import { CityReader } from '../../tools/upgrade/city-state';
+import { asPlanned, cityFindings } from './city-findings';
 
 const services = Object.keys(stages) as RoadService[];
 const supervisor = 'supervisor.01';
 
-interface Told {
+interface Shown {
   demonstration: boolean;
   filling?: { done: number; total: number };
   accounts?: { username: string; role: string }[];
@@ -94,49 +93,19 @@ describe('the demonstration city', () => {
   };
   const get = async (path: string, username = supervisor): Promise<{ status: number; body: Record<string, unknown> }> =>
     client.call({ method: 'GET', path, token: await people.token(username) });
-  const told = async (): Promise<Told> => (await (await fetch(`${url}/api/centre/demonstration`)).json()) as Told;
+  const shown = async (): Promise<Shown> => (await (await fetch(`${url}/api/centre/demonstration`)).json()) as Shown;
   const cityOf = () =>
     (JSON.parse(readFileSync(join(folder, 'installation.json'), 'utf8')) as { city: Record<string, string> }).city;
 
-  /** What is not as it should be: cases that are elsewhere than planned, and whatever the ledger finds. */
-  const findings = async () => {
+  /** The whole plan is what it should be: the same for the same seed and day. */
+  const findings = () => {
     const { seed, day } = cityOf();
-    const planned = planCity(Number(seed), civilDate(day ?? '')).cases.map(({ story }) =>
-      services.map((service) => story.stages[service]).join(' '),
-    );
-    const ids = await reader.caseIds();
-    const found = (await Promise.all(ids.map(async (id) => (await reader.stagesOf(id)).join(' ')))).toSorted();
-    const databases = databasesOf(folder);
-    const unsettled = await settled(databases);
-    const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(databases);
-    const expected = planned.toSorted();
-    return {
-      enough: found.length >= 200,
-      elsewhere: found.filter((line, index) => line !== expected[index]),
-      unsettled,
-      lost,
-      reordered,
-      brokenChains,
-      stateMismatches,
-      standingMismatches,
-      parked,
-    };
-  };
-  const none: Awaited<ReturnType<typeof findings>> = {
-    enough: true,
-    elsewhere: [],
-    unsettled: 0,
-    lost: 0,
-    reordered: 0,
-    brokenChains: 0,
-    stateMismatches: 0,
-    standingMismatches: 0,
-    parked: 0,
+    return cityFindings(folder, reader, planCity(Number(seed), civilDate(day ?? '')).cases);
   };
 
   beforeAll(async () => {
     centre = launchCentre(folder, { kind: 'city' });
-    await centre.printed(/已登记 60\//);
+    await centre.printed(/已登记 20\//);
     await ended(centre.process, 'SIGKILL');
     await start();
   }, 300_000);
@@ -147,7 +116,8 @@ describe('the demonstration city', () => {
 
   it('is whole after a hard kill in the middle of its making: every stage of every service, every chain unbroken', async () => {
     process.stderr.write(`${centre.lines.find((line) => line.includes('已建成')) ?? ''}\n`);
-    expect(await findings()).toEqual(none);
+    expect((await reader.caseIds()).length).toBeGreaterThanOrEqual(200);
+    expect(await findings()).toEqual(asPlanned);
   }, 180_000);
 
   it('folds every case again while it runs and finds each as it is, but for one that was changed by hand', async () => {
@@ -181,8 +151,8 @@ describe('the demonstration city', () => {
     expect(body).toMatchObject({ offsetMilliseconds: 0, movable: true });
   });
 
-  it('tells one account per role, with work waiting on every list and a number in every chart', async () => {
-    const { demonstration, filling, accounts = [] } = await told();
+  it('shows one account per role, with work waiting on every list and a number in every chart', async () => {
+    const { demonstration, filling, accounts = [] } = await shown();
     expect({ demonstration, filling }).toEqual({ demonstration: true, filling: undefined });
     expect(new Set(accounts.map(({ role }) => role)).size).toBe(10);
     const named = (role: string): string => accounts.find((account) => account.role === role)?.username ?? '';
@@ -206,29 +176,6 @@ describe('the demonstration city', () => {
     expect(centre.lines.filter((line) => line.startsWith('演示城市'))).toEqual([]);
     expect(await reader.caseIds()).toEqual(before);
   }, 120_000);
-
-  it('starts again on an administrator’s word, turning everybody away meanwhile', async () => {
-    const before = new Set(await reader.caseIds());
-    const key = newId();
-    const again = async (token: string) =>
-      client.call({ method: 'POST', path: '/api/centre/start-again', token, idempotencyKey: key });
-    expect((await again(await people.token(supervisor))).status).toBe(403);
-    const begun = await again(await people.token('administrator.01'));
-    expect([begun.status, begun.body.demonstration]).toEqual([202, true]);
-    const refused = await fetch(`${url}/api/intake/cases`);
-    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([503, true]);
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-    expect((await fetch(`${url}/livez`)).status).toBe(200);
-    expect((await fetch(`${url}/docs`)).status).toBe(200);
-    while ((await told()).filling) await delay(500);
-    people = new People(client);
-    reader.close();
-    reader = new CityReader(url);
-    const after = await reader.caseIds();
-    expect(after.filter((caseId) => before.has(caseId))).toEqual([]);
-    expect(await findings()).toEqual(none);
-    expect((await again(await people.token('administrator.01'))).body.filling).toBeUndefined();
-  }, 300_000);
 });
 
 describe('an installation for real work', () => {

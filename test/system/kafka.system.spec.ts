@@ -55,7 +55,7 @@ function roadOverKafka(): void {
   it(
     'walks every road over seven processes and a real broker',
     overKafka(async ({ gateway }) => {
-      const walked = await walk({ url: gateway.url, questions: choose(consultations, 24), sideBySide: 6 });
+      const walked = await walk({ url: gateway.url, questions: choose(consultations, 12), sideBySide: 6 });
       expect(walked.filter(({ faults }) => faults.length > 0)).toEqual([]);
       expect(new Set(walked.map(({ road }) => road.name))).toEqual(new Set(roads.map(({ name }) => name)));
     }),
