@@ -1,7 +1,7 @@
 import type { Actor } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
-import { InProcessCaller, People, todayOf, Traveller } from '@one-window/road';
-import { sampled } from '@one-window/testing';
+import { type Answer, type Call, type Caller, InProcessCaller, People, todayOf, Traveller } from '@one-window/road';
+import { DescribedAnswers, sampled } from '@one-window/testing';
 import { WithdrawApplication } from '../../apps/judicial-confirmation/src/features/withdraw-application/withdraw-application.handler';
 import { CaseView as MediationCaseView } from '../../apps/mediation/src/queries/case-view';
 import { CasePage } from '../../apps/supervision/src/queries/case-page';
@@ -10,7 +10,7 @@ import { CaseRoad } from './case-road';
 import { accounts, assemble, type Cast, people, type Person } from './cast';
 import { falseTokens } from './false-tokens';
 import { type Cell, forbiddenCommandCells, type LedCase, ledCase, readingCells, type Tried, wrongIn } from './matrix';
-import { addressOf, type Operation, operationsOf } from './operations';
+import { addressOf, documentsOf, type Operation, operationsOf } from './operations';
 import { type CanaryKind, canaryKinds } from './seen';
 import { situations } from './situations';
 import { WholeHouse } from './whole-house';
@@ -32,8 +32,25 @@ const untraced = new Set([
 /** Cases in which everything is planted that can be. */
 const complete = new Set(['confirmed, not performed', 'returned after the claim, then settled by another']);
 
+/** What the documents do not allow of any answer that was given here. */
+const undescribed = new Set<string>();
+
+/** Compares every answer on its way with the document of its service. */
+class ComparingCaller implements Caller {
+  constructor(
+    private readonly caller: Caller,
+    private readonly described: DescribedAnswers,
+  ) {}
+
+  async call(call: Call): Promise<Answer> {
+    const answer = await this.caller.call(call);
+    for (const line of this.described.wrongWith({ ...call, ...answer })) undescribed.add(line);
+    return answer;
+  }
+}
+
 let house: WholeHouse;
-let caller: InProcessCaller;
+let caller: Caller;
 let staff: People;
 let operations: Operation[];
 let cases: LedCase[];
@@ -89,12 +106,13 @@ const wrongAmong = async (cells: readonly Cell[]): Promise<string[]> => {
 
 beforeAll(async () => {
   house = await WholeHouse.build();
-  caller = new InProcessCaller(house.app);
+  const documents = await documentsOf(house.app);
+  caller = new ComparingCaller(new InProcessCaller(house.app), new DescribedAnswers(Object.values(documents)));
   staff = new People(caller);
   const traveller = new Traveller(caller, staff, { carriedOut: () => undefined, waited: () => undefined });
   today = await todayOf(traveller);
   cast = await assemble(traveller);
-  operations = await operationsOf(house.app);
+  operations = operationsOf(documents);
   cases = await Promise.all(
     situations.map(async (situation, index) => {
       const road = new CaseRoad(traveller, cast, new Canaries(index), today, index);
@@ -281,5 +299,11 @@ describe('the matrix notices a policy that was opened', () => {
       'withdrawn from one court, before another',
       'withdrawn from the court, before the same again',
     ]);
+  });
+});
+
+describe('every answer that was given here', () => {
+  it('is one that the OpenAPI document of its service allows: no field that it does not declare', () => {
+    expect([...undescribed].toSorted()).toEqual([]);
   });
 });

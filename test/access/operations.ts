@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serviceNames } from '@one-window/contracts';
+import type { AnswersDocument } from '@one-window/testing';
 
 type Schema = {
   $ref?: string;
@@ -41,20 +42,24 @@ export interface Operation {
 /** Ids that stand for those of the case at hand, by the name of the field or of the part of the address. */
 export type Ids = Readonly<Record<string, string>>;
 
-/** Every operation of every service and of the centre, read from the documents that the running house serves. */
-export const operationsOf = async (app: NestFastifyApplication): Promise<Operation[]> => {
+/** The documents of every service and of the centre, as the running house serves them. */
+export const documentsOf = async (app: NestFastifyApplication): Promise<Record<string, Document & AnswersDocument>> => {
   const documents = await Promise.all(
     [...serviceNames, 'centre'].map(async (api) => {
       const answer = await app.inject({ method: 'GET', url: `/api/${api}/openapi.json` });
-      return [api, answer.json<Document>()] as const;
+      return [api, answer.json<Document & AnswersDocument>()] as const;
     }),
   );
-  return documents.flatMap(([api, document]) =>
+  return Object.fromEntries(documents);
+};
+
+/** Every operation of the documents. */
+export const operationsOf = (documents: Readonly<Record<string, Document>>): Operation[] =>
+  Object.entries(documents).flatMap(([api, document]) =>
     Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, described]) => operation(api, document, path, method, described)),
     ),
   );
-};
 
 const operation = (api: string, document: Document, path: string, method: string, described: Described): Operation => {
   if (method !== 'get' && method !== 'post') throw new Error(`${method} ${path}: the matrix knows GET and POST only`);

@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serviceNames } from '@one-window/contracts';
 import { HttpClient, People } from '@one-window/road';
-import { repositoryRoot } from '@one-window/testing';
+import { type AnswersDocument, DescribedAnswers, repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
-import { type Answered, SigningProxy } from './signing-proxy';
+import { SigningProxy } from './signing-proxy';
 
 /** One account of each role of the demonstration, and nobody. */
 const everybody = [
@@ -28,7 +28,9 @@ const everybody = [
 const documents = [...serviceNames, 'centre'];
 
 program
-  .description('Asks every operation of every API document with generated requests (schemathesis), as each role')
+  .description(
+    'Asks every operation of every API document with generated requests (schemathesis), as each role, and compares every answer with the document',
+  )
   .option('--max-examples <n>', 'requests per operation and phase', '12')
   .option('--seed <n>', 'the same seed asks the same', '20261129')
   .option('--as <accounts>', 'only as these accounts, divided by commas')
@@ -65,6 +67,14 @@ const installed = async (): Promise<string> => {
   return schemathesis;
 };
 
+const documentsAt = async (url: string): Promise<AnswersDocument[]> =>
+  await Promise.all(
+    documents.map(async (name) => {
+      const answer = await fetch(`${url}/api/${name}/openapi.json`);
+      return (await answer.json()) as AnswersDocument;
+    }),
+  );
+
 const main = async (): Promise<number> => {
   const schemathesis = await installed();
   const centre = options.url === undefined ? await startOwnCentre() : undefined;
@@ -72,13 +82,19 @@ const main = async (): Promise<number> => {
   const client = new HttpClient(url);
   const people = new People(client);
   const statuses: Record<string, number> = {};
-  const wrong: Answered[] = [];
+  const wrong: string[] = [];
+  const described = new DescribedAnswers(await documentsAt(url));
+  let undescribed = 0;
   const proxy = new SigningProxy(
     new URL(url),
     (person) => people.token(person),
     (answer) => {
-      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-      if (answer.status === 0 || answer.status >= 500) wrong.push(answer);
+      const { status, method, path, text } = answer;
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (status === 0 || status >= 500) wrong.push(`${status} ${method} ${path} ${text.slice(0, 500)}`);
+      const lines = status === 0 ? [] : described.wrongWith(answer);
+      if (lines.length > 0) undescribed += 1;
+      wrong.push(...lines);
     },
   );
   const started = performance.now();
@@ -95,8 +111,7 @@ const main = async (): Promise<number> => {
         await run(schemathesis, argumentsFor(`${front}/api/${name}/openapi.json`, front), 'ignore');
         const found = wrong.slice(before);
         process.stdout.write(`${person ?? 'nobody'} ${name}: ${found.length} wrong\n`);
-        for (const { status, method, path, text } of found)
-          process.stdout.write(`  ${status} ${method} ${path} ${text}\n`);
+        for (const line of new Set(found)) process.stdout.write(`  ${line}\n`);
       }
     }
     const summary = {
@@ -105,6 +120,7 @@ const main = async (): Promise<number> => {
       accounts: accounts.length,
       statuses,
       wrong: wrong.length,
+      undescribed,
       seconds: Math.round((performance.now() - started) / 1000),
     };
     process.stdout.write(`${JSON.stringify(summary)}\n`);

@@ -2,10 +2,11 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo } from 'node:net';
 
 export interface Answered {
+  /** 0 where the connection was closed instead. */
   status: number;
   method: string;
   path: string;
-  /** Of an answer that should not have been given: its beginning. */
+  type?: string | undefined;
   text: string;
 }
 
@@ -53,7 +54,7 @@ export class SigningProxy {
         incoming.on('end', () => {
           const body = Buffer.concat(chunks);
           const status = incoming.statusCode ?? 0;
-          this.answered({ status, method, path, text: status >= 500 ? body.toString().slice(0, 500) : '' });
+          this.answered({ status, method, path, type: incoming.headers['content-type'], text: body.toString() });
           response.writeHead(status, incoming.headers).end(body);
         });
       },

@@ -9,10 +9,10 @@ const traces: Readonly<Record<string, string>> = {
   'apps/intake/src/features/register-case/receipt.ts': 'receipt',
   'apps/intake/src/queries/case-view.ts': 'file',
   'apps/mediation/src/queries/case-view.ts': 'session-record',
-  'apps/mediation/src/queries/party-masking.ts': 'file',
-  'apps/judicial-confirmation/src/queries/party-view.ts': 'file',
-  'apps/follow-up/src/queries/party-view.ts': 'file',
-  'apps/supervision/src/queries/party-view.ts': 'file',
+  'apps/judicial-confirmation/src/queries/case-view.ts': 'file',
+  'apps/follow-up/src/queries/case-view.ts': 'file',
+  'apps/follow-up/src/queries/enforcement-pack.ts': 'enforcement-pack',
+  'apps/supervision/src/queries/case-page.ts': 'file',
   'apps/directory/src/tokens/signing-keys.ts': 'none',
 };
 
@@ -26,8 +26,14 @@ describe('every decryption leaves a trace', () => {
     .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
 
   it('so that a new place that decrypts says here by which look it is kept', () => {
-    const decrypting = sources.filter(([, text]) => text.includes('.decrypt(')).map(([file]) => file);
+    const opens = /\.decrypt\(|openPersonal\(|maskedParty\(/;
+    const decrypting = sources.filter(([, text]) => opens.test(text)).map(([file]) => file);
     expect(decrypting.toSorted()).toEqual(Object.keys(traces).toSorted());
+  });
+
+  it('and no service words the place of a sealed field itself: a token opens where it was sealed or nowhere', () => {
+    const wording = /\.(?:en|de)crypt\([^;]*`/;
+    expect(sources.filter(([, text]) => wording.test(text)).map(([file]) => file)).toEqual([]);
   });
 
   it('by a look that the services of these places keep', () => {

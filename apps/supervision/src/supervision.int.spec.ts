@@ -130,13 +130,13 @@ describe('supervision of a case', () => {
       anomalies: 0,
       closed: false,
     });
-    expect(page.timeline).toHaveLength(history.told.length);
-    expect(page.timeline[0]).toMatchObject({
+    expect(page.timeline!).toHaveLength(history.told.length);
+    expect(page.timeline![0]).toMatchObject({
       service: 'intake',
       text: '登记纠纷，编号 JC-140502-20261102-000001，来源：当事人申请（窗口）',
       by: { name: '李窗口', organisation: '晋城市一站式矛盾纠纷调解中心' },
     });
-    expect(page.stages.map(({ stageName }) => stageName)).toEqual([
+    expect(page.stages!.map(({ stageName }) => stageName)).toEqual([
       '已移交',
       '已达成协议',
       '协议生效',
@@ -146,7 +146,7 @@ describe('supervision of a case', () => {
     expect(page.clocks).toEqual([
       expect.objectContaining({ title: '协议约定的履行期限', dueOn: '2026-12-20', late: false }),
     ]);
-    expect(page.parties[0]).toMatchObject({ name: '张小工', phone: expect.stringMatching(/^1\d\d\*{8}$/) });
+    expect(page.parties![0]).toMatchObject({ name: '张小工', phone: expect.stringMatching(/^1\d\d\*{8}$/) });
     const text = JSON.stringify(page);
     for (const value of Object.values(clear)) expect(text).not.toContain(value);
     expect(text).not.toContain('sealed-caucus-record');
@@ -157,7 +157,7 @@ describe('supervision of a case', () => {
     const history = new CaseHistory().register().classify().offer();
     await takeIn(history);
     setClock.at = '2026-11-06T16:00:00.000Z';
-    const { clocks, late } = await fileOf(history.caseId, supervisor);
+    const { clocks = [], late } = await fileOf(history.caseId, supervisor);
     expect(late).toBe(true);
     const limit = clocks.find(({ rule }) => rule === 'L-03');
     expect(limit).toMatchObject({
@@ -179,7 +179,7 @@ describe('supervision of a case', () => {
     const together = await Promise.all(histories.map(({ caseId }) => fileOf(caseId, supervisor)));
     for (const page of together) {
       expect(page).toMatchObject({ stage: 'follow-up', anomalies: 0, returnedCount: 1 });
-      expect(page.timeline).toHaveLength(histories[0]!.told.length);
+      expect(page.timeline!).toHaveLength(histories[0]!.told.length);
     }
     await service.consumer.takeIn(byService('mediation'));
     expect(await fileOf(histories[0]!.caseId, supervisor)).toEqual(together[0]);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Problem, type Role } from '@one-window/contracts';
-import { Allow, type SignedInRequest, versionsOfTags } from '@one-window/platform';
+import { Allow, type AnswerSchema, type SignedInRequest, versionsOfTags } from '@one-window/platform';
 import canonicalize from 'canonicalize';
 import type { CommandContext } from './log/command-context';
 
@@ -25,7 +25,10 @@ export class CommandAnswerView {
 }
 
 /** A route that changes a case: who may use it, its headers, and its answer. */
-export const CommandRoute = (roles: readonly Role[], answer: typeof CommandAnswerView = CommandAnswerView) =>
+export const CommandRoute = (
+  roles: readonly Role[],
+  answer: typeof CommandAnswerView | AnswerSchema = CommandAnswerView,
+) =>
   applyDecorators(
     Allow(...roles),
     HttpCode(200),
@@ -41,7 +44,7 @@ export const CommandRoute = (roles: readonly Role[], answer: typeof CommandAnswe
       description: 'ETag of the version seen, or a list of them, or *; weak tags fit no version',
       schema: { type: 'string', pattern: IF_MATCH_FORM },
     }),
-    ApiOkResponse({ type: answer }),
+    ApiOkResponse(typeof answer === 'function' ? { type: answer } : { schema: answer }),
   );
 
 /**

@@ -13,7 +13,14 @@ import {
   WholeNumberField,
 } from '@one-window/platform';
 import { AccessLog } from './access-log/access-log';
-import { deadLetterListSchema, deadLetterSchema, replayedSchema } from './inbox/dead-letter.schema';
+import {
+  type DeadLetterList,
+  deadLetterListSchema,
+  deadLetterSchema,
+  type Replayed,
+  replayedSchema,
+  type WholeDeadLetter,
+} from './inbox/dead-letter.schema';
 import { DeadLetters, type DeadLetterSelection, deadLetterStatuses } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 
@@ -89,7 +96,7 @@ export const deadLettersController = (service: ServiceName): Type => {
       says: ['后面的消息等它处理完。', 'Those behind them wait.'],
     })
     @ApiOkResponse({ schema: deadLetterListSchema })
-    async listDeadLetters(@Query() filter: DeadLetterFilter) {
+    async listDeadLetters(@Query() filter: DeadLetterFilter): Promise<DeadLetterList> {
       return { items: await this.letters.list(filter) };
     }
 
@@ -100,7 +107,7 @@ export const deadLettersController = (service: ServiceName): Type => {
       says: ['查阅留痕。', 'Every look is kept.'],
     })
     @ApiOkResponse({ schema: deadLetterSchema })
-    async showDeadLetter(@Param() { id }: DeadLetterAddress, @CurrentActor() actor: Actor) {
+    async showDeadLetter(@Param() { id }: DeadLetterAddress, @CurrentActor() actor: Actor): Promise<WholeDeadLetter> {
       const letter = await this.letters.show(String(id));
       if (!letter) throw new Problem('not-found');
       // What a service told of a case stands in it as it was told; no relation opens it, so whoever must look is kept.
@@ -118,7 +125,7 @@ export const deadLettersController = (service: ServiceName): Type => {
       says: ['理由记入记录；dryRun 只答复会处理哪些。', 'The reason is kept; dryRun only says which it would be.'],
     })
     @ApiOkResponse({ schema: replayedSchema })
-    async replayDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
+    async replayDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor): Promise<Replayed> {
       const selection = selectionOf(decision);
       if (decision.dryRun) return { dryRun: true, items: await this.letters.replayable(selection) };
       return await this.processor.replay(selection, signed(actor), decision.reason);
@@ -132,7 +139,10 @@ export const deadLettersController = (service: ServiceName): Type => {
       says: ['理由记入记录；dryRun 只答复会放弃哪些。', 'The reason is kept; dryRun only says which it would be.'],
     })
     @ApiOkResponse({ schema: deadLetterListSchema })
-    async discardDeadLetters(@Body() decision: DeadLetterDecision, @CurrentActor() actor: Actor) {
+    async discardDeadLetters(
+      @Body() decision: DeadLetterDecision,
+      @CurrentActor() actor: Actor,
+    ): Promise<DeadLetterList> {
       const selection = selectionOf(decision);
       if (decision.dryRun) return { dryRun: true, items: await this.letters.waiting(selection) };
       return { items: await this.letters.discard(selection, signed(actor), decision.reason) };

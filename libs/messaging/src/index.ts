@@ -20,6 +20,7 @@ export * from './inbox/inbox-processor';
 export * from './inbox/projection-consumer';
 export * from './inbox/receive';
 export * from './log/case-answer.schema';
+export * from './log/recorded-event.schema';
 export * from './log/case-cache';
 export * from './log/case-file';
 export * from './log/case-change';

@@ -11,4 +11,13 @@ export {
 export { maskFreeText } from './free-text';
 export { maskAddress, maskIdentityNumber, maskMobile, maskName } from './masking';
 export { offeredText, offeredView } from './offered';
+export {
+  maskedParty,
+  type MaskedParty,
+  openPersonal,
+  type PersonalField,
+  personalFields,
+  sealedPlaces,
+  sealPersonal,
+} from './sealed-fields';
 export { IsCreditCode, IsIdentityNumber, IsTelephone } from './validators';

@@ -11,3 +11,4 @@ export { repositoryRoot, sampleQuestions } from './repository-root';
 export { runsLong, sampled, sampleSeed } from './long-suites';
 export { decidedAt, decidedOn, withCalendar } from './decided-at';
 export { afterFacts, afterReceived, factsAfter } from './case-steps';
+export { type AnswersDocument, DescribedAnswers, type GivenAnswer } from './described-answers';

@@ -41,8 +41,18 @@ export class SessionView {
   @ApiProperty() account!: AccountView;
 }
 
+/** A public JSON Web Key (RFC 7517) of an Ed25519 pair (RFC 8037). */
+export class PublicKeyView {
+  @ApiProperty({ enum: ['OKP'] }) kty!: string;
+  @ApiProperty({ enum: ['Ed25519'] }) crv!: string;
+  @ApiProperty() x!: string;
+  @ApiProperty() kid!: string;
+  @ApiProperty({ enum: ['EdDSA'] }) alg!: string;
+  @ApiProperty({ enum: ['sig'] }) use!: string;
+}
+
 export class KeysView {
-  @ApiProperty({ type: Object, isArray: true, description: 'JSON Web Keys, RFC 7517' }) keys!: object[];
+  @ApiProperty({ type: PublicKeyView, isArray: true }) keys!: PublicKeyView[];
 }
 
 export class OrganisationPage {

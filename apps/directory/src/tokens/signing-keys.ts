@@ -7,6 +7,9 @@ import type { Pool, PoolClient } from 'pg';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
 
 const SIGNING_KEY_LOCK = 4_917_101;
+/** A public key as it is published: JWK (RFC 7517) of an Ed25519 pair (RFC 8037). */
+export type PublicKey = Required<Pick<JWK, 'kty' | 'crv' | 'x' | 'kid' | 'alg' | 'use'>>;
+
 /**
  * A key is published so long before it signs: a service that fetched the keys a moment before (`max-age=60` of the
  * answer, pause of the token verifier) would else refuse the first tokens of a new key.
@@ -71,8 +74,8 @@ export class SigningKeys {
   }
 
   /** The public keys of every token that has not expired, and of those that will soon be signed; newest first. */
-  async published(): Promise<JWK[]> {
-    const { rows } = await this.pool.query<{ public_key: JWK }>({
+  async published(): Promise<PublicKey[]> {
+    const { rows } = await this.pool.query<{ public_key: PublicKey }>({
       name: 'published-signing-keys',
       text: `select public_key from signing_key where signs_until is null or signs_until > $1 order by signs_from desc`,
       values: [this.secondsFromNow(-ACCESS_TOKEN_SECONDS - SKEW_SECONDS)],

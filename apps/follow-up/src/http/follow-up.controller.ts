@@ -1,25 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles, stages } from '@one-window/contracts';
-import {
-  Command,
-  type CommandContext,
-  CommandRoute,
-  LeavesTrace,
-  caseFileSchema,
-  workListSchema,
-} from '@one-window/messaging';
-import {
-  Described,
-  Allow,
-  CodeField,
-  CurrentActor,
-  DayField,
-  PageQuery,
-  UuidPipe,
-  idSchema,
-  objectSchema,
-} from '@one-window/platform';
+import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
+import { Described, Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { listingRoles, policies } from '../domain/policies';
 import { ArchiveCase } from '../features/archive-case/archive-case.handler';
@@ -33,6 +16,14 @@ import { RecordPerformanceRequest } from '../features/record-performance/record-
 import { RecordVisit } from '../features/record-visit/record-visit.handler';
 import { RecordVisitRequest } from '../features/record-visit/record-visit.request';
 import { CaseView } from '../queries/case-view';
+import {
+  enforcementDocumentSchema,
+  type EnforcementDocumentView,
+  followUpCaseSchema,
+  type FollowUpCaseView,
+  type FollowUpList,
+  followUpListSchema,
+} from '../queries/case-view.schema';
 import { EnforcementPackView } from '../queries/enforcement-pack';
 import { WorkList } from '../queries/work-list';
 
@@ -170,9 +161,9 @@ export class FollowUpController {
     en: 'Work list of follow-up',
     says: ['最先到期的在前。', 'What is due first in front.'],
   })
-  @ApiOkResponse({ schema: workListSchema('follow-up') })
+  @ApiOkResponse({ schema: followUpListSchema })
   @Allow(...listingRoles)
-  list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
+  list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor): Promise<FollowUpList> {
     return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
@@ -182,10 +173,10 @@ export class FollowUpController {
     en: 'What is owed and what was done',
     says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
   })
-  @ApiOkResponse({ schema: caseFileSchema('follow-up') })
+  @ApiOkResponse({ schema: followUpCaseSchema })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
-  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<FollowUpCaseView> {
     return this.caseView.of(caseId, actor);
   }
 
@@ -196,10 +187,13 @@ export class FollowUpController {
     says: ['查阅留痕。', 'Every look is kept.'],
     refuses: ['enforcement-pack-not-issued'],
   })
-  @ApiOkResponse({ schema: objectSchema({ caseId: idSchema }) })
+  @ApiOkResponse({ schema: enforcementDocumentSchema })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('enforcement-pack')
-  enforcementPack(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  enforcementPack(
+    @Param('caseId', UuidPipe) caseId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<EnforcementDocumentView> {
     return this.enforcementPackView.of(caseId, actor);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
 import { allowedActions, CaseStore } from '@one-window/messaging';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { confirmationInForce, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../domain/transitions';
 import { followUpModel } from '../follow-up.model';
-import { partyView } from './party-view';
+import type { FollowUpCaseView } from './case-view.schema';
 
 /** What is owed, what was done, and what is left to do: personal fields masked, money in fen. */
 @Injectable()
@@ -16,7 +16,7 @@ export class CaseView {
     private readonly cipher: FieldCipher,
   ) {}
 
-  async of(caseId: string, actor: Actor) {
+  async of(caseId: string, actor: Actor): Promise<FollowUpCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
     const { stage, clocks, agreement, obligations, caseNumber } = state;
     return {
@@ -41,7 +41,7 @@ export class CaseView {
             mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
           }
         : {}),
-      parties: (agreement?.parties ?? []).map((party) => partyView(this.cipher, caseId, party)),
+      parties: (agreement?.parties ?? []).map((party) => maskedParty(this.cipher, caseId, party)),
       obligations: obligations.map((obligation) => ({ ...obligation, outstandingFen: outstandingFen(obligation) })),
       outstandingFen: totalOutstandingFen(obligations),
       confirmation: confirmationInForce(state),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Party, Problem } from '@one-window/contracts';
 import { CaseStore } from '@one-window/messaging';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { basisText } from '@one-window/law';
 import { explain } from '@one-window/time-limits';
 import { askedForIn } from '../domain/enforcement';
@@ -9,8 +9,8 @@ import { enforcementDeadline } from '../domain/enforcement-limits';
 import { agreementOf, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../domain/transitions';
-import { type EnforcementDocument, textOf, titles } from './enforcement-text';
-import { partyView } from './party-view';
+import type { EnforcementDocument, EnforcementDocumentView } from './case-view.schema';
+import { textOf, titles } from './enforcement-text';
 
 /** The enforcement pack as a document to print and sign: its parts, and the whole as text. */
 @Injectable()
@@ -24,7 +24,7 @@ export class EnforcementPackView {
    * Amounts are those of now: what was paid since the pack was issued is counted. Only what the pack names and is not
    * fulfilled is asked for, by those to whom it is owed. @throws Problem enforcement-pack-not-issued.
    */
-  async of(caseId: string, actor: Actor) {
+  async of(caseId: string, actor: Actor): Promise<EnforcementDocumentView> {
     const { state, version } = await this.cases.view(caseId, actor);
     const { pack, caseNumber, obligations } = state;
     if (!pack) throw new Problem('enforcement-pack-not-issued', { caseId, stage: state.stage });
@@ -34,7 +34,7 @@ export class EnforcementPackView {
     const open = askedForIn(state, pack);
     const later = obligations.filter((one) => !one.fulfilled && !open.includes(one) && one.dueOn >= today);
     const among = (ids: string[]) => agreement.parties.filter(({ partyId }) => ids.includes(partyId));
-    const shown = (parties: Party[]) => parties.map((party) => partyView(this.cipher, caseId, party));
+    const shown = (parties: Party[]) => parties.map((party) => maskedParty(this.cipher, caseId, party));
     const document: EnforcementDocument = {
       title: titles[pack.basis],
       basis: pack.basis,

@@ -1,41 +1,10 @@
-import { type OrganisationRef, type Party, zhNames } from '@one-window/contracts';
+import { type Party, zhNames } from '@one-window/contracts';
 import { moneyInCapitals } from '@one-window/inputs';
 import { basisText, laws } from '@one-window/law';
 import { chineseDay } from '@one-window/time-limits';
-import type { EnforcementPack, TrackedObligation } from '../domain/follow-up-case';
+import type { EnforcementPack } from '../domain/follow-up-case';
 import { isPayment } from '../domain/obligations';
-import type { PartyView } from './party-view';
-
-export interface DocumentedObligation extends TrackedObligation {
-  outstandingFen: number;
-  askedFor: boolean;
-  /** Not asked for, and its day has not passed. */
-  notYetDue: boolean;
-}
-
-/** Everything that the application says. Money in fen; days are Shanghai civil dates; personal fields masked. */
-export interface EnforcementDocument {
-  title: string;
-  basis: EnforcementPack['basis'];
-  court?: OrganisationRef;
-  courtCaseNumber?: string;
-  caseNumber: string;
-  issuedOn: string;
-  mediatedBy: string;
-  effectiveOn: string;
-  content: string;
-  /** Those to whom, and those by whom, something is still owed. */
-  creditors: PartyView[];
-  debtors: PartyView[];
-  obligations: DocumentedObligation[];
-  /** What is left of all that is asked for. */
-  outstandingFen: number;
-  /** What is left of payments whose day has not passed; not asked for. */
-  notYetDueFen: number;
-  outstandingWhenIssuedFen: number;
-  limit: { rule: string; basis: string; applyBy: string; explanation: string[] };
-  papers: string[];
-}
+import type { DocumentedObligation, EnforcementDocument } from './case-view.schema';
 
 export const titles = {
   'court-ruling': '强制执行申请书',
@@ -101,7 +70,7 @@ const restsOn = ({ basis, court, courtCaseNumber, caseNumber, mediatedBy }: Enfo
 const numberName = (kind: Party['documentKind']): string =>
   kind === undefined || kind === 'resident-identity-card' ? '公民身份号码' : `${zhNames.documentKinds[kind]}号码`;
 
-const described = (party: PartyView): string =>
+const described = (party: EnforcementDocument['creditors'][number]): string =>
   [
     party.name,
     party.identityNumber && `${numberName(party.documentKind)}${party.identityNumber}`,

@@ -6,19 +6,9 @@ import { civilDate, dueDayOf } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { scopeOf } from '../domain/policies';
+import type { FollowUpList } from './case-view.schema';
 
-interface Row {
-  caseId: string;
-  stage: FollowUpStage;
-  version: string;
-  dueOn: string;
-  caseNumber: string | null;
-  organisationName: string | null;
-  parties: string[] | null;
-  urgent: boolean;
-  /** Absent where the agreement took effect before agreements told it. */
-  risk: 'low' | 'medium' | 'high' | null;
-}
+type Row = Omit<FollowUpList['items'][number], 'version' | 'dueOn'> & { version: string; dueOn: string };
 
 export interface WorkListFilter {
   stage?: FollowUpStage;
@@ -45,7 +35,7 @@ export class WorkList {
    * `daysLeft` counts from today on the centre's clock; negative when overdue, absent when no clock runs. `total` counts
    * the whole list, at most to 10,000.
    */
-  async page(actor: Actor, filter: WorkListFilter) {
+  async page(actor: Actor, filter: WorkListFilter): Promise<FollowUpList> {
     const after = positionOf(filter.cursor, true);
     const { all, mediated } = scopeOf(actor);
     const narrowing = [filter.stage ?? null, all, actor.organisationId, mediated, filter.due ?? null];

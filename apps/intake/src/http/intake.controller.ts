@@ -1,16 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
-import {
-  Command,
-  type CommandContext,
-  CommandRoute,
-  LeavesTrace,
-  caseFileSchema,
-  workListSchema,
-} from '@one-window/messaging';
-import { Described, Allow, CurrentActor, UuidPipe, momentSchema, textSchema } from '@one-window/platform';
-import { receiptSchema } from '../queries/receipt.schema';
+import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
+import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { listingRoles, policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
 import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
@@ -22,12 +14,15 @@ import { RequestSupplement } from '../features/request-supplement/request-supple
 import { RequestSupplementRequest } from '../features/request-supplement/request-supplement.request';
 import { RevealParty } from '../features/reveal-party/reveal-party.handler';
 import { RevealPartyRequest } from '../features/reveal-party/reveal-party.request';
+import { type RevealedParty, revealedPartySchema } from '../features/reveal-party/revealed-party.schema';
 import { WithdrawCase } from '../features/withdraw-case/withdraw-case.handler';
 import { WithdrawCaseRequest } from '../features/withdraw-case/withdraw-case.request';
 import { RegistrationAnswerView } from './registration-answer.view';
 import { CaseView } from '../queries/case-view';
+import { intakeCaseSchema, type IntakeCaseView, receiptSchema, type ReceiptView } from '../queries/case-view.schema';
 import { WindowList } from '../queries/window-list';
 import { WindowListQuery } from '../queries/window-list.request';
+import { windowListSchema, type WindowPage } from '../queries/window-list.schema';
 
 @ApiTags('intake')
 @Controller('api/intake')
@@ -134,13 +129,13 @@ export class IntakeController {
     ],
     refuses: ['party-unknown'],
   })
-  @CommandRoute(policies.reveal.roles)
+  @CommandRoute(policies.reveal.roles, revealedPartySchema)
   reveal(
     @Param('caseId', UuidPipe) caseId: string,
     @Param('partyId', UuidPipe) partyId: string,
     @Body() request: RevealPartyRequest,
     @Command() context: CommandContext,
-  ) {
+  ): Promise<RevealedParty> {
     return this.revealParty.execute(caseId, partyId, request, context);
   }
 
@@ -153,9 +148,9 @@ export class IntakeController {
       'By stage, by day of registration, by supplement, or by the number of the source; one of them only.',
     ],
   })
-  @ApiOkResponse({ schema: workListSchema('intake', { registeredAt: momentSchema }) })
+  @ApiOkResponse({ schema: windowListSchema })
   @Allow(...listingRoles)
-  list(@Query() query: WindowListQuery) {
+  list(@Query() query: WindowListQuery): Promise<WindowPage> {
     return this.windowList.page(query);
   }
 
@@ -168,10 +163,10 @@ export class IntakeController {
       'Personal fields are masked; the ETag of the answer is what If-Match wants.',
     ],
   })
-  @ApiOkResponse({ schema: caseFileSchema('intake', { title: textSchema, registeredAt: momentSchema }) })
+  @ApiOkResponse({ schema: intakeCaseSchema })
   @Allow(...readingRoles)
   @LeavesTrace('file')
-  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<IntakeCaseView> {
     return this.caseView.of(caseId, actor);
   }
 
@@ -187,7 +182,7 @@ export class IntakeController {
   @ApiOkResponse({ schema: receiptSchema })
   @Allow(...receiptRoles)
   @LeavesTrace('receipt')
-  receipt(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  receipt(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<ReceiptView> {
     return this.caseView.receipt(caseId, actor);
   }
 }

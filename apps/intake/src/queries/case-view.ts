@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Party, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore, POOL, translateDatabaseError } from '@one-window/messaging';
-import { FieldCipher, maskAddress, maskIdentityNumber, maskMobile } from '@one-window/privacy';
+import { type Actor, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
+import { allowedActions, CaseStore, notFound, POOL, translateDatabaseError } from '@one-window/messaging';
+import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { timeLimitRule } from '@one-window/law';
 import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
@@ -9,6 +9,7 @@ import { type IntakeCase, parties } from '../domain/intake-case';
 import type { IntakeCommand } from '../domain/transitions';
 import { receiptCodeOf } from '../features/register-case/receipt';
 import { intakeModel } from '../intake.model';
+import type { IntakeCaseView, ReceiptView } from './case-view.schema';
 
 /** The window's file as a person may see it: personal fields masked. */
 @Injectable()
@@ -19,7 +20,7 @@ export class CaseView {
     @Inject(POOL) private readonly pool: Pool,
   ) {}
 
-  async of(caseId: string, actor: Actor) {
+  async of(caseId: string, actor: Actor): Promise<IntakeCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
     const { holder, supplement, supplements, ending, registeredAt, clocks } = state;
     const { receiptCode: _printed, receiptLookups: _hashes, ...registration } = state.registration ?? {};
@@ -32,7 +33,7 @@ export class CaseView {
       allowedActions: allowedActions(intakeModel, state, actor),
       registeredAt,
       ...registration,
-      parties: parties(state).map((party) => this.masked(caseId, party)),
+      parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       supplement,
       supplements,
       holder,
@@ -45,9 +46,10 @@ export class CaseView {
    * What the applicant takes home: number, code for the public page, what was filed and by whom, and what comes next:
    * `triageBy`, a Shanghai civil date, is the day by which the centre has to find who takes the case (L-38a).
    */
-  async receipt(caseId: string, actor: Actor) {
+  async receipt(caseId: string, actor: Actor): Promise<ReceiptView> {
     const { state } = await this.cases.view(caseId, actor);
-    const { registration, registeredAt = '' } = state;
+    const { registration, registeredAt } = state;
+    if (!registration || registeredAt === undefined) throw notFound(caseId);
     const { lastDay: triageBy } = computeDeadline({
       rule: timeLimitRule('L-38a'),
       startedOn: civilDateOf(instant(registeredAt)),
@@ -55,14 +57,14 @@ export class CaseView {
     });
     return {
       caseId,
-      caseNumber: registration?.caseNumber,
+      caseNumber: registration.caseNumber,
       registeredAt,
-      title: registration?.title,
-      claims: registration?.claims,
+      title: registration.title,
+      claims: registration.claims,
       parties: parties(state).map(({ role, name }) => ({ role, name })),
       registeredBy: await this.registeredBy(caseId),
       triageBy,
-      ...this.statusCode(caseId, triageBy, registration?.receiptCode),
+      ...this.statusCode(caseId, triageBy, registration.receiptCode),
     };
   }
 
@@ -85,19 +87,6 @@ export class CaseView {
     return {
       receiptCode: printedReceiptCode(receiptCodeOf(caseId, sealed, this.cipher)),
       next: `${next}进展可凭查询码和登记时所留电话号码的后四位在公开查询页查看，也可向窗口查询。`,
-    };
-  }
-
-  private masked(caseId: string, { identityNumber, phone, address, ...open }: Party) {
-    const clear = (sealed: Party['phone'], name: string) =>
-      sealed && this.cipher.decrypt(sealed.token, `${caseId}:${open.partyId}:${name}`);
-    const shown = (name: string, value: string | undefined, mask: (clear: string) => string) =>
-      value === undefined ? {} : { [name]: mask(value) };
-    return {
-      ...open,
-      ...shown('identityNumber', clear(identityNumber, 'identityNumber'), maskIdentityNumber),
-      ...shown('phone', clear(phone, 'phone'), maskMobile),
-      ...shown('address', clear(address, 'address'), maskAddress),
     };
   }
 }

@@ -6,6 +6,7 @@ import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { listing, type ListingName, type WindowRow } from './window-listings';
 import type { WindowListQuery } from './window-list.request';
+import type { WindowPage } from './window-list.schema';
 
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
@@ -21,7 +22,7 @@ export class WindowList {
    * list, at most to 10,000.
    * @throws Problem invalid-request for a cursor that no page gave.
    */
-  async page(query: WindowListQuery) {
+  async page(query: WindowListQuery): Promise<WindowPage> {
     const { name, narrowed } = wanted(query);
     const { page, count, key } = listing(name);
     const after = positionOf(query.cursor, key !== undefined);

@@ -1,16 +1,6 @@
-import type { IntakeStage } from '../domain/intake-case';
+import type { WindowLine } from './window-list.schema';
 
-export interface WindowRow {
-  caseId: string;
-  stage: IntakeStage;
-  version: string;
-  caseNumber: string;
-  title: string;
-  registeredAt: string;
-  urgent: boolean;
-  supplementDueOn: string | null;
-  supplementAnsweredAt: string | null;
-}
+export type WindowRow = Omit<WindowLine, 'version' | 'stageName'> & { version: string };
 
 /** A way to list the window's cases: one statement, answered from one index. */
 interface Listing {

@@ -1,27 +1,21 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, courtRoles, organisationRoles, stages } from '@one-window/contracts';
-import { LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
-import {
-  Described,
-  Allow,
-  CodeField,
-  CurrentActor,
-  PageQuery,
-  UuidPipe,
-  idSchema,
-  listSchema,
-  nullable,
-  objectSchema,
-  textSchema,
-} from '@one-window/platform';
+import { LeavesTrace } from '@one-window/messaging';
+import { Allow, CodeField, CurrentActor, Described, PageQuery, UuidPipe } from '@one-window/platform';
 import type { ConfirmationStage } from '../domain/confirmation-case';
 import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';
+import {
+  confirmationCaseSchema,
+  type ConfirmationCaseView,
+  confirmationListSchema,
+  type ConfirmationList,
+  type CourtList,
+  courtListSchema,
+} from '../queries/case-view.schema';
 import { Courts } from '../queries/courts';
 import { WorkList } from '../queries/work-list';
-
-const courtSchema = objectSchema({ organisationId: idSchema, name: textSchema, courtCode: textSchema });
 
 export class WorkListQuery extends PageQuery {
   @CodeField(stages['judicial-confirmation'], { optional: true, description: '阶段' })
@@ -46,9 +40,9 @@ export class ConfirmationQueriesController {
     en: 'Work list of the court',
     says: ['剩余天数最少的在前。', 'Fewest days left first.'],
   })
-  @ApiOkResponse({ schema: workListSchema('judicial-confirmation', { courtCaseNumber: nullable(textSchema) }) })
+  @ApiOkResponse({ schema: confirmationListSchema })
   @Allow(...listingRoles)
-  list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor) {
+  list(@Query() { count, ...filter }: WorkListQuery, @CurrentActor() actor: Actor): Promise<ConfirmationList> {
     return this.workList.page(actor, { ...filter, count: count === 'true' });
   }
 
@@ -58,10 +52,10 @@ export class ConfirmationQueriesController {
     en: 'The case as the court shows it to this person',
     says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
   })
-  @ApiOkResponse({ schema: caseFileSchema('judicial-confirmation') })
+  @ApiOkResponse({ schema: confirmationCaseSchema })
   @Allow(...organisationRoles, ...courtRoles, ...centreRoles)
   @LeavesTrace('file')
-  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<ConfirmationCaseView> {
     return this.caseView.of(caseId, actor);
   }
 
@@ -71,9 +65,9 @@ export class ConfirmationQueriesController {
     en: 'Courts of the city',
     says: ['申请司法确认时选择。', 'To choose from when applying.'],
   })
-  @ApiOkResponse({ schema: objectSchema({ items: listSchema(courtSchema) }) })
+  @ApiOkResponse({ schema: courtListSchema })
   @Allow(...listingRoles)
-  async courts() {
+  async courts(): Promise<CourtList> {
     return { items: await this.directory.all() };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
 import { allowedActions, CaseStore, endedView } from '@one-window/messaging';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { courtsFor } from '../domain/competence';
 import { type ConfirmationCase, parties } from '../domain/confirmation-case';
 import { whyNotConfirmable } from '../domain/eligibility';
@@ -10,7 +10,7 @@ import type { ConfirmationCommand } from '../domain/transitions';
 import { windowExplained } from '../domain/window';
 import { judicialConfirmationModel } from '../judicial-confirmation.model';
 import { Courts } from './courts';
-import { partyView } from './party-view';
+import type { ConfirmationCaseView } from './case-view.schema';
 
 /**
  * What goes before the court: parties, agreement, proof that an organisation mediated, and the application
@@ -24,7 +24,7 @@ export class CaseView {
     private readonly courts: Courts,
   ) {}
 
-  async of(caseId: string, actor: Actor) {
+  async of(caseId: string, actor: Actor): Promise<ConfirmationCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
     const { stage, clocks, application, agreement } = state;
     if (!seesWhole(standingOf(state, actor), 'agreement')) {
@@ -56,7 +56,7 @@ export class CaseView {
             courts: courtsFor(agreement, await this.courts.knownFor(agreement.organisation.organisationId)),
           }
         : {}),
-      parties: parties(state).map((party) => partyView(this.cipher, caseId, party)),
+      parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       application,
     };
   }

@@ -1,27 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, centreRoles, organisationRoles, sessionKinds, sessionOutcomes } from '@one-window/contracts';
-import { LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
-import {
-  Described,
-  Allow,
-  CurrentActor,
-  UuidPipe,
-  momentSchema,
-  codeSchema,
-  idSchema,
-  objectSchema,
-  textSchema,
-} from '@one-window/platform';
+import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
+import { LeavesTrace } from '@one-window/messaging';
+import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
+import { type HeldList, heldListSchema, type OfferList, offerListSchema } from '../queries/case-lists.schema';
 import { CaseView } from '../queries/case-view';
+import {
+  mediationCaseSchema,
+  type MediationCaseView,
+  sessionRecordSchema,
+  type SessionRecordView,
+} from '../queries/case-view.schema';
 import { MediationListQuery, PoolQuery } from './mediation-list.request';
-
-const sessionRecordSchema = objectSchema(
-  { caseId: idSchema, sessionId: idSchema, kind: codeSchema(sessionKinds), startsAt: momentSchema, text: textSchema },
-  { outcome: codeSchema(sessionOutcomes), recordedAt: momentSchema },
-);
 
 /** What people of mediation organisations and of the centre may read. */
 @ApiTags('mediation')
@@ -38,19 +30,17 @@ export class MediationQueryController {
     en: 'Offers that the organisation may claim',
     says: ['最先到期的在前。', 'Those whose limit ends first in front.'],
   })
-  @ApiOkResponse({ schema: workListSchema('mediation') })
+  @ApiOkResponse({ schema: offerListSchema })
   @Allow(...organisationRoles)
-  pool(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor) {
+  pool(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor): Promise<OfferList> {
     return this.lists.openOffers(actor, { ...page, count: count === 'true' });
   }
 
   @Get('cases')
   @Described({ zh: '调解案件', en: 'Cases of the organisation', says: ['可按阶段查找。', 'May be narrowed by stage.'] })
-  @ApiOkResponse({
-    schema: workListSchema('mediation', { nextSessionAt: momentSchema, unrecordedSessionAt: momentSchema }),
-  })
+  @ApiOkResponse({ schema: heldListSchema })
   @Allow(...organisationRoles, ...supervisingRoles)
-  list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor) {
+  list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor): Promise<HeldList> {
     return this.lists.held(actor, { ...filter, open: open === 'true', count: count === 'true' });
   }
 
@@ -60,10 +50,10 @@ export class MediationQueryController {
     en: 'The case as mediation shows it to this person',
     says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
   })
-  @ApiOkResponse({ schema: caseFileSchema('mediation') })
+  @ApiOkResponse({ schema: mediationCaseSchema })
   @Allow(...organisationRoles, ...centreRoles)
   @LeavesTrace('file')
-  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<MediationCaseView> {
     return this.view.of(caseId, actor);
   }
 
@@ -84,7 +74,7 @@ export class MediationQueryController {
     @Param('caseId', UuidPipe) caseId: string,
     @Param('sessionId', UuidPipe) sessionId: string,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<SessionRecordView> {
     return this.view.sessionRecord(caseId, sessionId, actor);
   }
 }

@@ -15,6 +15,7 @@ import { civilDate, endOfDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
 import { awaitedSessions } from '../domain/session';
+import type { HeldList, OfferList } from './case-lists.schema';
 import { heldListings, openOffers } from './list-statements';
 
 interface Row {
@@ -76,7 +77,7 @@ export class CaseLists {
   ) {}
 
   /** Open offers to the actor's organisation, what has to be claimed first in front. Nobody holds them, so names are masked. */
-  async openOffers(actor: Actor, { cursor, limit, count }: PageRequest) {
+  async openOffers(actor: Actor, { cursor, limit, count }: PageRequest): Promise<OfferList> {
     const after = positionOf(cursor, true);
     const [rows, counted] = await Promise.all([
       this.query<OfferRow>(openOffers.page, [actor.organisationId, after.key, after.caseId, limit + 1]),
@@ -93,7 +94,10 @@ export class CaseLists {
   }
 
   /** Cases the actor's organisation holds or held to the end; every case for those who supervise. */
-  async held(actor: Actor, { stage, open, mediator, order, until, cursor, limit, count }: HeldFilter) {
+  async held(
+    actor: Actor,
+    { stage, open, mediator, order, until, cursor, limit, count }: HeldFilter,
+  ): Promise<HeldList> {
     const ofOrganisation = actor.roles.some((role) => (organisationRoles as readonly Role[]).includes(role));
     const listing = heldListings[order ?? 'newest'];
     const after = positionOf(cursor, order !== undefined);

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
 import { allowedActions, CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
-import { FieldCipher, offeredView } from '@one-window/privacy';
+import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
 import { nextSigners } from '../domain/sign';
 import { mayOpenRecord, standingOf } from '../domain/standing';
 import type { MediationCommand } from '../domain/transitions';
-import { recordContext } from '../features/record-session/record-session.handler';
 import { mediationModel } from '../mediation.model';
-import { maskedParty } from './party-masking';
+import type { MediationCaseView, SessionRecordView } from './case-view.schema';
 
 /** A case as a person may see it: the file, only the offer, or only what their own people did. */
 @Injectable()
@@ -20,7 +19,7 @@ export class CaseView {
   ) {}
 
   /** @throws Problem case-not-found when the person may not know of the case. */
-  async of(caseId: string, actor: Actor) {
+  async of(caseId: string, actor: Actor): Promise<MediationCaseView> {
     const loaded = await this.cases.view(caseId, actor);
     const { state } = loaded;
     const standing = standingOf(state, actor);
@@ -34,18 +33,18 @@ export class CaseView {
    * The text of one session's record.
    * @throws Problem not-found when there is none, session-record-sealed for those who may not read it.
    */
-  async sessionRecord(caseId: string, sessionId: string, actor: Actor) {
+  async sessionRecord(caseId: string, sessionId: string, actor: Actor): Promise<SessionRecordView> {
     const { state } = await this.cases.view(caseId, actor);
     const session = state.sessions.find((candidate) => candidate.sessionId === sessionId);
     if (!session?.record || !seesWhole(standingOf(state, actor), 'course')) throw new Problem('not-found');
     const { kind, startsAt } = session;
     if (!mayOpenRecord(state, actor, session)) throw new Problem('session-record-sealed', { kind });
     const { sealed, appointed: _, ...told } = session.record;
-    const text = this.cipher.decrypt(sealed, recordContext(caseId, sessionId));
+    const text = this.cipher.decrypt(sealed, sealedPlaces.sessionRecord(caseId, sessionId));
     return { caseId, sessionId, kind, startsAt, ...told, text };
   }
 
-  private whole(state: MediationCase, actor: Actor) {
+  private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
     const { summary, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
     const { clocks, ruling, agreement, ending, limit } = state;
     return {
@@ -69,7 +68,7 @@ export class CaseView {
   }
 }
 
-const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor: Actor) => ({
+const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor: Actor): MediationCaseView => ({
   caseId: id,
   caseNumber: state.summary?.caseNumber,
   stage: state.stage,
@@ -81,7 +80,7 @@ const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor
 });
 
 /** What an organisation needs to decide on an offer. */
-const offered = ({ summary, ...state }: MediationCase) => {
+const offered = ({ summary, ...state }: MediationCase): Partial<MediationCaseView> => {
   if (!summary) return {};
   const { addedFacts: _merged, ...shown } = offeredView({ ...summary, facts: factsOf({ ...state, summary }) });
   return {
@@ -94,7 +93,7 @@ const offered = ({ summary, ...state }: MediationCase) => {
 };
 
 /** That a session took place is no secret; whether this person may open its record is said beforehand. */
-const sessionsFor = (state: MediationCase, actor: Actor) =>
+const sessionsFor = (state: MediationCase, actor: Actor): MediationCaseView['sessions'] =>
   state.sessions.map((session) => {
     const { record, ...convened } = session;
     if (!record) return { ...convened, recorded: false };
@@ -104,7 +103,7 @@ const sessionsFor = (state: MediationCase, actor: Actor) =>
   });
 
 /** With the ground of the limit, and once it has passed, with what that means for the parties. */
-const withEffect = (limit: MediationLimit) => {
+const withEffect = (limit: MediationLimit): MediationCaseView['limit'] => {
   const { basis, overdueEffect, name, nameEn } = timeLimitRule(limit.rule);
   const ground = basisText(basis);
   const effect = limit.passed ? { effect: overdueEffect.zh, effectEn: overdueEffect.en } : {};

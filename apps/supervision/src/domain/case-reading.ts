@@ -1,11 +1,13 @@
 import {
   type ClockKind,
+  type DisputeKind,
   type EndGround,
   type EventData,
   type Holder,
   type OrganisationRef,
   type RoadService,
   type RunningClock,
+  type SourceChannel,
   stages,
   type StagesOf,
 } from '@one-window/contracts';
@@ -32,7 +34,7 @@ export interface IntakeReading extends ChainReading<'intake'> {
 }
 
 export interface TriageReading extends ChainReading<'triage'> {
-  disputeKind?: string;
+  disputeKind?: DisputeKind;
   offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; at: string };
   referredAt?: string;
 }
@@ -92,7 +94,7 @@ export interface BindingClock extends RunningClock {
 export interface Registration {
   caseNumber: string;
   title: string;
-  source: string;
+  source: SourceChannel;
   regionCode: string;
   urgent: boolean;
   registeredAt: string;

@@ -5,6 +5,7 @@ import { Described, UuidPipe } from '@one-window/platform';
 import { supervisingRoles } from '../domain/access';
 import { ExportCaseFile } from '../features/export-case-file/export-case-file.handler';
 import { ExportCaseFileRequest } from '../features/export-case-file/export-case-file.request';
+import { caseFileFormatSchema } from './case-file.schema';
 
 @ApiTags('supervision')
 @Controller('api/supervision')
@@ -20,9 +21,9 @@ export class CaseFileController {
   })
   @ApiOkResponse({
     description: 'one-window/case-file/1; verify it offline with npm run verify -- FILE',
-    schema: { type: 'object' },
+    schema: caseFileFormatSchema,
   })
-  @CommandRoute(supervisingRoles)
+  @CommandRoute(supervisingRoles, caseFileFormatSchema)
   @LeavesTrace('exported-file')
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="case-file.json"')

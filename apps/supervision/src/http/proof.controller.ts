@@ -15,12 +15,24 @@ import {
   UuidPipe,
 } from '@one-window/platform';
 import { supervisingRoles } from '../domain/access';
-import { type FindingView, OpenFindings } from '../proof/open-findings';
+import { OpenFindings } from '../proof/open-findings';
 import type { ProofRun } from '../proof/proof-run';
 import { ProofSchedule } from '../proof/proof-schedule';
 import { ProofStore } from '../proof/proof-store';
 import { Proofs } from '../proof/proofs';
-import { findingListSchema, latestProofSchema, proofListSchema, proofSchema, wholeProofSchema } from './proof.schema';
+import {
+  type FindingList,
+  findingListSchema,
+  type FindingView,
+  type LatestProof,
+  latestProofSchema,
+  type ProofList,
+  proofListSchema,
+  proofSchema,
+  type ProofView,
+  type WholeProof,
+  wholeProofSchema,
+} from './proof.schema';
 
 /** Findings that the home page shows by themselves. */
 const SHOWN_AT_HOME = 5;
@@ -71,7 +83,7 @@ export class ProofController {
   })
   @HttpCode(202)
   @ApiAcceptedResponse({ schema: proofSchema })
-  async begin(@CurrentActor() actor: Actor) {
+  async begin(@CurrentActor() actor: Actor): Promise<ProofView> {
     const run = await this.proofs.ask(actor.name);
     this.schedule.wake();
     return proofOf(run);
@@ -80,7 +92,7 @@ export class ProofController {
   @Get('proofs')
   @Described({ zh: '历次核验', en: 'Proofs of all cases', says: ['最近的在前。', 'The newest first.'] })
   @ApiOkResponse({ schema: proofListSchema })
-  async list(@Query() { cursor, limit }: PageQuery) {
+  async list(@Query() { cursor, limit }: PageQuery): Promise<ProofList> {
     const found = await this.store.list(positionOf(cursor, 'instant'), limit + 1);
     const items = found.slice(0, limit);
     const last = items.at(-1);
@@ -100,7 +112,7 @@ export class ProofController {
     ],
   })
   @ApiOkResponse({ schema: latestProofSchema })
-  async latest(@CurrentActor() actor: Actor) {
+  async latest(@CurrentActor() actor: Actor): Promise<LatestProof> {
     const { last, open, ofOld, since } = await this.findings.summary();
     const running = await this.findings.running();
     const found = await this.findings.page({ ofOld: false, limit: SHOWN_AT_HOME });
@@ -126,7 +138,7 @@ export class ProofController {
     @Param('proofId', UuidPipe) proofId: string,
     @Query() { ofOld, cursor, limit }: FoundQuery,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<WholeProof> {
     const run = await this.store.byId(proofId);
     if (!run || run.kind === 'sample') throw new Problem('not-found');
     const found = await this.findings.page({ ofRun: proofId, ...selectedBy(ofOld, cursor, limit) });
@@ -143,7 +155,10 @@ export class ProofController {
     ],
   })
   @ApiOkResponse({ schema: findingListSchema })
-  async open(@Query() { ofOld, cursor, limit, caseId }: ProofFindingsQuery, @CurrentActor() actor: Actor) {
+  async open(
+    @Query() { ofOld, cursor, limit, caseId }: ProofFindingsQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<FindingList> {
     const found = await this.findings.page({ caseId, ...selectedBy(ofOld, cursor, limit) });
     return pageOf(this.looked(actor, found), limit);
   }
@@ -156,7 +171,7 @@ const selectedBy = (ofOld: FoundQuery['ofOld'], cursor: string | undefined, limi
   limit: limit + 1,
 });
 
-const pageOf = (found: readonly FindingView[], limit: number) => {
+const pageOf = (found: readonly FindingView[], limit: number): FindingList => {
   const items = found.slice(0, limit);
   return { items, ...(found.length > limit ? { next: items.at(-1)?.id } : {}) };
 };
@@ -167,7 +182,16 @@ const numberIn = (cursor: string | undefined): string | undefined => {
 };
 
 /** As people and programs read it: how far it has come inside is its own. */
-const proofOf = ({ cursor: _, waiting: __, askedBy, resumedAt, finishedAt, root, leaves, ...run }: ProofRun) => ({
+const proofOf = ({
+  cursor: _,
+  waiting: __,
+  askedBy,
+  resumedAt,
+  finishedAt,
+  root,
+  leaves,
+  ...run
+}: ProofRun): ProofView => ({
   ...run,
   ...(askedBy === null ? {} : { askedBy }),
   ...(resumedAt === null ? {} : { resumedAt }),

@@ -1,34 +1,40 @@
 import { databaseWriters, proofFindingKindCodes, serviceNames } from '@one-window/contracts';
 import {
+  type Answer,
   codeSchema,
   countSchema,
   flagSchema,
   idSchema,
   listSchema,
+  mapSchema,
   momentSchema,
+  named,
   objectSchema,
-  pageSchema,
   textSchema,
 } from '@one-window/platform';
 import { proofKinds } from '../proof/proof-run';
 
-export const proofFindingSchema = objectSchema(
-  {
-    id: textSchema,
-    service: codeSchema(serviceNames),
-    place: textSchema,
-    kind: codeSchema(proofFindingKindCodes),
-    says: textSchema,
-    saysEn: textSchema,
-    stored: textSchema,
-    expected: textSchema,
-    writers: listSchema(codeSchema(databaseWriters)),
-    ofOld: flagSchema,
-    firstSeenAt: momentSchema,
-    lastSeenAt: momentSchema,
-  },
-  { caseId: idSchema, caseNumber: textSchema, sequence: countSchema, settledAt: momentSchema },
+export const proofFindingSchema = named(
+  'OpenFinding',
+  objectSchema(
+    {
+      id: textSchema,
+      service: codeSchema(serviceNames),
+      place: textSchema,
+      kind: codeSchema(proofFindingKindCodes),
+      says: textSchema,
+      saysEn: textSchema,
+      stored: textSchema,
+      expected: textSchema,
+      writers: listSchema(codeSchema(databaseWriters)),
+      ofOld: flagSchema,
+      firstSeenAt: momentSchema,
+      lastSeenAt: momentSchema,
+    },
+    { caseId: idSchema, caseNumber: textSchema, sequence: countSchema, settledAt: momentSchema },
+  ),
 );
+export type FindingView = Answer<typeof proofFindingSchema>;
 
 const proofFields = {
   id: idSchema,
@@ -36,7 +42,7 @@ const proofFields = {
   begunAt: momentSchema,
   cases: countSchema,
   folded: countSchema,
-  services: { type: 'object' as const, additionalProperties: countSchema },
+  services: mapSchema(countSchema),
   findings: countSchema,
   ofOld: countSchema,
   onTheirWay: countSchema,
@@ -50,14 +56,19 @@ const perhapsOfProof = {
 };
 
 /** A proof of all cases; without `finishedAt` it is on its way. */
-export const proofSchema = objectSchema(proofFields, perhapsOfProof);
-export const proofListSchema = pageSchema(proofSchema);
+export const proofSchema = named('Proof', objectSchema(proofFields, perhapsOfProof));
+export type ProofView = Answer<typeof proofSchema>;
+export const proofListSchema = objectSchema({ items: listSchema(proofSchema) }, { next: textSchema });
+export type ProofList = Answer<typeof proofListSchema>;
+export const findingListSchema = objectSchema({ items: listSchema(proofFindingSchema) }, { next: textSchema });
+export type FindingList = Answer<typeof findingListSchema>;
 /** A proof with a page of what it found. */
-export const wholeProofSchema = objectSchema({ ...proofFields, found: pageSchema(proofFindingSchema) }, perhapsOfProof);
-export const findingListSchema = pageSchema(proofFindingSchema);
+export const wholeProofSchema = objectSchema({ ...proofFields, found: findingListSchema }, perhapsOfProof);
+export type WholeProof = Answer<typeof wholeProofSchema>;
 
 /** The line of the home page. */
 export const latestProofSchema = objectSchema(
   { open: countSchema, ofOld: countSchema, found: listSchema(proofFindingSchema) },
   { last: proofSchema, running: proofSchema, since: momentSchema },
 );
+export type LatestProof = Answer<typeof latestProofSchema>;

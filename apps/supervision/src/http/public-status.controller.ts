@@ -3,15 +3,15 @@ import { ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagge
 import { type Actor } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, Public, TakesForms, UuidPipe } from '@one-window/platform';
 import type { FastifyRequest } from 'fastify';
-import { publicLooksSchema } from './supervision.schema';
 import { supervisingRoles } from '../domain/access';
-import { LookUpStatus, type PublicStatusView } from '../features/look-up-status/look-up-status.handler';
+import { LookUpStatus } from '../features/look-up-status/look-up-status.handler';
 import { LookUpStatusRequest, StatusPageRequest } from '../features/look-up-status/look-up-status.request';
 import { PublicLooks } from '../features/look-up-status/public-looks';
 import { foundStatus } from '../public-page/found';
 import { statusPage } from '../public-page/page';
 import { CasePage } from '../queries/case-page';
-import { PublicStatusSchema } from './public-status.schema';
+import { publicLooksSchema } from '../queries/case-page.schema';
+import { publicStatusSchema, type PublicStatusView } from './public-status.schema';
 import { StatusPageFilter } from './status-page.filter';
 
 /** Where a case stands, for the party it concerns. */
@@ -38,7 +38,7 @@ export class PublicStatusController {
   })
   @Public()
   @HttpCode(200)
-  @ApiOkResponse({ schema: PublicStatusSchema })
+  @ApiOkResponse({ schema: publicStatusSchema })
   publicStatus(@Body() request: LookUpStatusRequest, @Req() { ip }: FastifyRequest): Promise<PublicStatusView> {
     return this.lookUpStatus.execute(request, ip);
   }

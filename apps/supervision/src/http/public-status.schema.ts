@@ -1,72 +1,55 @@
-const words = {
-  type: 'object' as const,
-  required: ['zh', 'en'],
-  properties: { zh: { type: 'string' as const }, en: { type: 'string' as const } },
-};
-const text = { type: 'string' as const };
-const day = { type: 'string' as const, format: 'date' };
-const moment = { type: 'string' as const, format: 'date-time' };
-const oneOf = (...codes: string[]) => ({ type: 'string' as const, enum: codes });
+import { remedySchema } from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  daySchema,
+  flagSchema,
+  listSchema,
+  momentSchema,
+  named,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
+import { phaseCodes } from '../domain/standing';
+import { holderSchema } from '../queries/case-list.schema';
 
-/** The answer of the public page, for OpenAPI. */
-export const PublicStatusSchema = {
-  type: 'object' as const,
-  required: ['asOf', 'caseNumber', 'stage', 'holder', 'bring', 'steps'],
-  properties: {
-    asOf: moment,
-    caseNumber: text,
-    stage: {
-      type: 'object' as const,
-      required: ['code', 'name', 'sentence'],
-      properties: { code: text, name: text, sentence: words },
+const wordsSchema = named('Words', objectSchema({ zh: textSchema, en: textSchema }));
+
+/** Where a case stands, for the party it concerns. */
+export const publicStatusSchema = named(
+  'PublicStatus',
+  objectSchema(
+    {
+      /** Instant on the centre's clock at which this was true. */
+      asOf: momentSchema,
+      caseNumber: textSchema,
+      stage: objectSchema({ code: codeSchema(phaseCodes), name: textSchema, sentence: wordsSchema }),
+      holder: holderSchema,
+      bring: listSchema(
+        objectSchema({
+          reason: codeSchema(['supplement', 'correction', 'session']),
+          items: listSchema(wordsSchema),
+          on: daySchema,
+        }),
+      ),
+      steps: listSchema(objectSchema({ at: momentSchema, text: wordsSchema })),
     },
-    holder: {
-      type: 'object' as const,
-      required: ['kind', 'name'],
-      properties: {
-        kind: oneOf('desk', 'organisation', 'court', 'pool', 'none'),
-        id: { ...text, nullable: true },
-        name: text,
-        since: moment,
-      },
-    },
-    contact: { type: 'object' as const, required: ['name'], properties: { name: text, telephone: text } },
-    next: {
-      type: 'object' as const,
-      required: ['kind', 'on', 'at', 'meaning', 'late'],
-      properties: {
-        kind: oneOf('limit', 'session'),
-        on: day,
-        at: moment,
-        meaning: words,
-        late: { type: 'boolean' as const },
-        place: text,
-        mode: words,
-      },
-    },
-    bring: {
-      type: 'array' as const,
-      items: {
-        type: 'object' as const,
-        required: ['reason', 'items', 'on'],
-        properties: {
-          reason: oneOf('supplement', 'correction', 'session'),
-          items: { type: 'array' as const, items: words },
-          on: day,
+    {
+      /** The holder, or the centre while nobody else holds the case. */
+      contact: objectSchema({ name: textSchema }, { telephone: textSchema }),
+      next: objectSchema(
+        {
+          kind: codeSchema(['limit', 'session']),
+          on: daySchema,
+          at: momentSchema,
+          meaning: wordsSchema,
+          late: flagSchema,
         },
-      },
+        { place: textSchema, mode: wordsSchema },
+      ),
+      /** Ways that stay open; absent while none was told. */
+      ways: listSchema(remedySchema),
     },
-    ways: {
-      type: 'array' as const,
-      items: {
-        type: 'object' as const,
-        required: ['kind', 'text', 'basis'],
-        properties: { kind: text, text, limit: text, basis: text },
-      },
-    },
-    steps: {
-      type: 'array' as const,
-      items: { type: 'object' as const, required: ['at', 'text'], properties: { at: moment, text: words } },
-    },
-  },
-};
+  ),
+);
+export type PublicStatusView = Answer<typeof publicStatusSchema>;

@@ -3,22 +3,18 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { LeavesTrace } from '@one-window/messaging';
 import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
-import {
-  caseCountsSchema,
-  caseListSchema,
-  casePageSchema,
-  caseVersionSchema,
-  statisticsSchema,
-  verificationSchema,
-} from './supervision.schema';
 import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { FindByParty } from '../features/find-by-party/find-by-party.handler';
 import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';
 import { type Position, positionsIn } from '../domain/position';
 import { CaseList } from '../queries/case-list';
+import { type CaseCounts, caseCountsSchema, type CaseListPage, caseListSchema } from '../queries/case-list.schema';
 import { CasePage } from '../queries/case-page';
+import { casePageSchema, type CasePageView, caseVersionSchema } from '../queries/case-page.schema';
 import { Statistics } from '../queries/statistics';
+import { type CityStatistics, statisticsSchema } from '../queries/statistics.schema';
 import { Verification } from '../queries/verification';
+import { verificationSchema, type VerificationView } from '../queries/verification.schema';
 import { CaseListQuery, CasePageQuery, StatisticsQuery } from './supervision.requests';
 
 @ApiTags('supervision')
@@ -44,7 +40,7 @@ export class SupervisionController {
   })
   @ApiOkResponse({ schema: caseListSchema })
   @Allow(...readingRoles)
-  cases(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
+  cases(@Query() query: CaseListQuery, @CurrentActor() actor: Actor): Promise<CaseListPage> {
     return this.list.page(filterOf(query), listedFor(actor));
   }
 
@@ -56,7 +52,7 @@ export class SupervisionController {
   })
   @ApiOkResponse({ schema: caseCountsSchema })
   @Allow(...readingRoles)
-  counts(@Query() query: CaseListQuery, @CurrentActor() actor: Actor) {
+  counts(@Query() query: CaseListQuery, @CurrentActor() actor: Actor): Promise<CaseCounts> {
     return this.list.counts(filterOf(query), listedFor(actor));
   }
 
@@ -73,7 +69,7 @@ export class SupervisionController {
   @ApiOkResponse({ schema: caseListSchema })
   @HttpCode(200)
   @Allow(...supervisingRoles)
-  casesOfParty(@Body() request: FindByPartyRequest, @CurrentActor() actor: Actor) {
+  casesOfParty(@Body() request: FindByPartyRequest, @CurrentActor() actor: Actor): Promise<CaseListPage> {
     return this.findByParty.execute(request, actor);
   }
 
@@ -89,7 +85,11 @@ export class SupervisionController {
   @ApiOkResponse({ schema: casePageSchema })
   @Allow(...readingRoles)
   @LeavesTrace('file')
-  case(@Param('caseId', UuidPipe) caseId: string, @Query() { atLeast }: CasePageQuery, @CurrentActor() actor: Actor) {
+  case(
+    @Param('caseId', UuidPipe) caseId: string,
+    @Query() { atLeast }: CasePageQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<CasePageView> {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
   }
 
@@ -117,7 +117,7 @@ export class SupervisionController {
   })
   @ApiOkResponse({ schema: verificationSchema })
   @Allow(...supervisingRoles)
-  verify(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  verify(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<VerificationView> {
     return this.verification.of(caseId, actor);
   }
 
@@ -129,7 +129,7 @@ export class SupervisionController {
   })
   @ApiOkResponse({ schema: statisticsSchema })
   @Allow(...countingRoles)
-  numbers(@Query() { published }: StatisticsQuery) {
+  numbers(@Query() { published }: StatisticsQuery): Promise<CityStatistics> {
     return this.statistics.of({ published: published === 'true' });
   }
 }

@@ -8,30 +8,9 @@ import {
 } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import type { Pool } from 'pg';
+import type { FindingView } from '../http/proof.schema';
 import type { ProofRun } from './proof-run';
 import { ProofStore } from './proof-store';
-
-/** A finding as people and programs read it. */
-export interface FindingView {
-  id: string;
-  /** Absent where it belongs to no case. */
-  caseId?: string;
-  caseNumber?: string;
-  service: ServiceName;
-  place: string;
-  kind: ProofFindingKind;
-  says: string;
-  saysEn: string;
-  stored: string;
-  expected: string;
-  sequence?: number;
-  writers: DatabaseWriter[];
-  /** Known from earlier builds, with its reason: shown apart, and counted in no total. */
-  ofOld: boolean;
-  firstSeenAt: string;
-  lastSeenAt: string;
-  settledAt?: string;
-}
 
 interface Row {
   id: string;

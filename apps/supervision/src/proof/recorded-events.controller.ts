@@ -1,7 +1,15 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MOST_RECORDED_EVENTS, type ServiceName, serviceNames } from '@one-window/contracts';
-import { AllowServices, CallingService, Described, UuidListField } from '@one-window/platform';
+import { recordedEventSchema } from '@one-window/messaging';
+import {
+  AllowServices,
+  CallingService,
+  Described,
+  listSchema,
+  objectSchema,
+  UuidListField,
+} from '@one-window/platform';
 import { RecordedEvents } from './recorded-events';
 
 export class RecordedEventsFields {
@@ -29,13 +37,7 @@ export class RecordedEventsController {
     en: 'Recorded events by id, for the services',
     says: ['监督没有收到的不在答复中。', 'Those that supervision has not got are left out.'],
   })
-  @ApiOkResponse({
-    schema: {
-      type: 'object',
-      required: ['items'],
-      properties: { items: { type: 'array', items: { type: 'object' } } },
-    },
-  })
+  @ApiOkResponse({ schema: objectSchema({ items: listSchema(recordedEventSchema) }) })
   @Header('content-type', 'application/json; charset=utf-8')
   @AllowServices(...serviceNames)
   recordedEvents(

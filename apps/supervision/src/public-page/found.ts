@@ -1,5 +1,5 @@
 import type { Words } from '../domain/words';
-import type { PublicStatusView } from '../features/look-up-status/look-up-status.handler';
+import type { PublicStatusView } from '../http/public-status.schema';
 import { both, html, type Html } from './html';
 import { bracketed, dayInWords, filled, marksOf, shanghai, words } from './words';
 

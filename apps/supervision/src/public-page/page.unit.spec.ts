@@ -1,4 +1,4 @@
-import type { PublicStatusView } from '../features/look-up-status/look-up-status.handler';
+import type { PublicStatusView } from '../http/public-status.schema';
 import { refusalInWords, statusForm } from './form';
 import { foundStatus } from './found';
 import { statusPage } from './page';

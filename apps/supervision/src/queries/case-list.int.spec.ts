@@ -46,7 +46,8 @@ const takeIn = async (...histories: CaseHistory[]) => {
   const views = new CaseViews(database.pool, new Arrivals());
   for (const { events } of histories) await views.takeIn(events);
 };
-const numbers = ({ items }: { items: { caseNumber: string }[] }) => items.map(({ caseNumber }) => caseNumber.at(-1));
+const numbers = ({ items }: { items: readonly { caseNumber: string }[] }) =>
+  items.map(({ caseNumber }) => caseNumber.at(-1));
 const found = async (filter: Parameters<CaseList['page']>[0] extends infer F ? Partial<F> : never, held?: ListedFor) =>
   numbers(await list.page({ limit: 20, ...filter }, held));
 

@@ -1,29 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DisputeKind, RoadService, SourceChannel } from '@one-window/contracts';
 import { foldCreditCode, foldIdentityNumber } from '@one-window/inputs';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { FieldCipher, offeredText } from '@one-window/privacy';
 import type { Pool } from 'pg';
 import type { ListedFor } from '../domain/access';
-import { type Attention, attentions } from '../domain/attention';
+import { attentions } from '../domain/attention';
 import type { OutsideRelation } from '../domain/relations';
 import { outcomeNames } from '../domain/sentences';
-import { type Phase, phases } from '../domain/standing';
+import { type Holder, type Phase, phases } from '../domain/standing';
 import { type CaseFilter, filterSql } from './case-filter';
+import type { CaseCounts, CaseListPage, ListItem } from './case-list.schema';
 
 interface Row {
   case_id: string;
   case_number: string;
   title: string;
-  source: string;
-  dispute_kind: string | null;
+  source: SourceChannel;
+  dispute_kind: DisputeKind | null;
   region_code: string;
   urgent: boolean;
   /** As triage classified it last; null before. */
   risk: 'low' | 'medium' | 'high' | null;
   stage: Phase;
-  stage_service: string;
-  holder_kind: string;
+  stage_service: RoadService;
+  holder_kind: Holder['kind'];
   holder_id: string | null;
   holder_name: string;
   held_since: Date | null;
@@ -69,13 +71,6 @@ const mostPressingFirst: Order = {
 /** Counting ends here: beyond it people want to know that it is too many, not how many. */
 const COUNTED_TO = 10_000;
 
-export interface CaseCounts {
-  /** `countedTo` stands for that many or more. */
-  total: number;
-  countedTo: number;
-  attention: Record<Attention, number>;
-}
-
 /** Cases a page at a time: newest first, those at risk by the limit that ends first. */
 @Injectable()
 export class CaseList {
@@ -86,7 +81,7 @@ export class CaseList {
   ) {}
 
   /** `listed`: only cases of this organisation or court, each as it stands to them. */
-  async page(filter: CaseFilter & { cursor?: string; limit: number }, listed?: ListedFor) {
+  async page(filter: CaseFilter & { cursor?: string; limit: number }, listed?: ListedFor): Promise<CaseListPage> {
     const { cursor, limit } = filter;
     const now = this.clock.now();
     const after = positionOf(cursor, 'instant');
@@ -125,7 +120,7 @@ export class CaseList {
   }
 
   /** Cases of the person or company with this identity number or credit code, newest first; at most 100. */
-  async ofParty(number: string) {
+  async ofParty(number: string): Promise<CaseListPage> {
     const now = this.clock.now();
     const rows = await this.query<Row>(
       `select ${columns} from case_view
@@ -172,12 +167,7 @@ const shownTo = (row: Row, now: string, parties: ReadonlyMap<string, { name: str
   }
 };
 
-type WholeItem = ReturnType<typeof itemOf>;
-/** Whole, with the title masked and without the course, or the number only. */
-export type ListItem = Pick<WholeItem, 'caseId' | 'caseNumber'> &
-  Partial<WholeItem> & { relation?: 'offered' | 'ended' };
-
-const itemOf = (row: Row, now: string) => ({
+const itemOf = (row: Row, now: string): ListItem => ({
   caseId: row.case_id,
   caseNumber: row.case_number,
   title: row.title,

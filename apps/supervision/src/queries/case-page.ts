@@ -10,7 +10,7 @@ import {
 } from '@one-window/contracts';
 import { Calendars, notFound, POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, maskedParty } from '@one-window/privacy';
 import type { Pool } from 'pg';
 import { isSupervising, limitsShownTo, mayRead, standingTo } from '../domain/access';
 import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';
@@ -23,10 +23,11 @@ import type { ToldParty } from '../domain/telling';
 import { phases, standingOf } from '../domain/standing';
 import { waysLeft } from '../domain/ways-left';
 import { Arrivals } from '../projection/arrivals';
-import { type FindingView, OpenFindings } from '../proof/open-findings';
+import type { FindingView } from '../http/proof.schema';
+import { OpenFindings } from '../proof/open-findings';
+import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
 import { endedCase, offeredCase } from './limited-views';
-import { partyViews } from './party-view';
 import { Timeline } from './timeline';
 
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
@@ -53,7 +54,7 @@ export class CasePage {
    * has not, the answer says since when it is stale and what is missing.
    * @throws Problem case-not-found, also for a case this person may not know.
    */
-  async of(caseId: string, actor: Actor, wanted: readonly Position[] = []) {
+  async of(caseId: string, actor: Actor, wanted: readonly Position[] = []): Promise<CasePageView> {
     const missing = await this.waitFor(caseId, wanted);
     const { reading, version } = await this.versioned(caseId, actor);
     const events = await this.timeline.of(caseId);
@@ -78,11 +79,11 @@ export class CasePage {
     events: readonly AnyRecordedEvent[],
     relations: readonly Relation[],
     marks: readonly FindingView[] | undefined,
-  ) {
+  ): Omit<CasePageView, 'version'> {
     const now = this.clock.now();
     const standing = standingOf(reading);
     const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
-    const parties = partyViews(caseId, events, this.cipher);
+    const parties = this.partiesOf(caseId, events);
     const sessions = sessionStarts(events);
     const obligations = obligationWords(events);
     const clocks = limitsShownTo(relations, bindingClocks(reading)).map((clock) =>
@@ -173,12 +174,19 @@ export class CasePage {
     return Object.fromEntries(rows.map(({ service, sequence }) => [service, Number(sequence)]));
   }
 
+  /** Parties as registered, their personal fields masked. */
+  private partiesOf(caseId: string, events: readonly AnyRecordedEvent[]) {
+    const registered = events.find((event) => event.type === 'intake.case-registered.v1');
+    if (registered?.type !== 'intake.case-registered.v1') return [];
+    return registered.data.parties.map((party) => maskedParty(this.cipher, caseId, party));
+  }
+
   private stagesOf({ readings }: CaseReading) {
     const shown = stagesIn(readings);
     return (Object.keys(shown) as RoadService[]).map((service) => ({
       service,
       stage: shown[service],
-      stageName: (stageNames[service] as Record<string, string>)[shown[service]],
+      stageName: (stageNames[service] as Record<(typeof shown)[RoadService], string>)[shown[service]],
       sequence: readings[service]?.sequence ?? 0,
       lastEventAt: readings[service]?.lastAt,
     }));

@@ -11,6 +11,7 @@ import {
   type RunningClock as CountedClock,
 } from '@one-window/time-limits';
 import type { BindingClock } from '../domain/case-reading';
+import type { ExplainedClock } from './case-page.schema';
 
 /** Names of clocks that no rule of the catalogue stands behind. */
 const ownNames: { readonly [K in ClockKind]?: Bilingual } = {
@@ -34,7 +35,7 @@ export const clockView = (
   now: string,
   calendars: Pick<Calendars, 'at'>,
   obligations: ReadonlyMap<string, string> = new Map(),
-) => {
+): ExplainedClock => {
   const { name, kind, service, startedOn, dueOn, dueAt, provisional } = clock;
   const counting =
     isCounted(clock) && knownRules.has(clock.rule) ? countingOf(clock as unknown as CountedClock) : undefined;

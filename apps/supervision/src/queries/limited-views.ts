@@ -5,17 +5,20 @@ import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';
 import { openParts } from '../domain/relations';
 import { phases, standingOf } from '../domain/standing';
+import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
+
+type LimitedView = Omit<CasePageView, 'version'>;
 
 /** A case that is no longer theirs: its number, and what their own people did. */
 export const endedCase = (
   { caseId, registration }: CaseReading,
   events: readonly AnyRecordedEvent[],
   actor: Actor,
-) => ({
+): LimitedView => ({
   caseId,
   caseNumber: registration?.caseNumber,
-  relation: 'ended' as const,
+  relation: 'ended',
   parts: [],
   acts: ownActsIn(events, actor),
 });
@@ -28,7 +31,7 @@ export const offeredCase = (
   standing: readonly Relation[],
   now: string,
   calendars: Pick<Calendars, 'at'>,
-) => {
+): LimitedView => {
   const { caseId, registration, readings } = reading;
   const registered = events.find((event) => event.type === 'intake.case-registered.v1');
   const told = registered?.type === 'intake.case-registered.v1' ? offeredView(registered.data) : undefined;
@@ -40,7 +43,7 @@ export const offeredCase = (
     caseId,
     ...registration,
     title: told?.title,
-    relation: 'offered' as const,
+    relation: 'offered',
     parts: openParts(reading, standing),
     disputeKind: readings.triage?.disputeKind,
     stage: place.phase,

@@ -6,8 +6,9 @@ import type { Pool } from 'pg';
 import { outcomeNames } from '../domain/sentences';
 import { phases } from '../domain/standing';
 import { type Cell, SMALLEST_SHOWN, suppressSmallCells, suppressSmallRegions } from '../domain/suppress-small-cells';
-import { type ChartNumbers, chartNumbers, showAll } from './chart-numbers';
+import { chartNumbers, showAll } from './chart-numbers';
 import { CityNumbers } from './city-numbers';
+import type { CityStatistics } from './statistics.schema';
 
 const dimensions = ['stage', 'kind', 'outcome', 'time'] as const;
 type Dimension = (typeof dimensions)[number];
@@ -31,11 +32,7 @@ export class Statistics {
   ) {}
 
   /** For the house as they are; `published` leaves out what could point at people, for whoever gives them to the public. */
-  async of({
-    published,
-  }: {
-    published: boolean;
-  }): Promise<Record<Dimension, NamedCell[]> & ChartNumbers & { asOf: string }> {
+  async of({ published }: { published: boolean }): Promise<CityStatistics> {
     const now = this.clock.now();
     const [rows, city] = await Promise.all([this.counts(now), this.cityNumbers.of(now)]);
     const shown = published ? suppressSmallCells : showAll;

@@ -3,18 +3,9 @@ import type { Actor, AnyRecordedEvent, ServiceName } from '@one-window/contracts
 import { capitalsReason, type ChainFinding, contentUnchanged, verifyChain } from '@one-window/messaging';
 import { CasePage } from './case-page';
 import { chainsOf, Timeline } from './timeline';
+import type { ChainVerdict, VerificationView } from './verification.schema';
 
-export interface ChainVerdict {
-  service: ServiceName;
-  events: number;
-  whole: boolean;
-  /** Hash of the last event. */
-  head: string;
-  findings: VerdictFinding[];
-}
-
-/** `reason`: where the content is as it was recorded although the chain is not whole. */
-export type VerdictFinding = ChainFinding & { reason?: { zh: string; en: string } };
+type VerdictFinding = ChainVerdict['findings'][number];
 
 const explained = (finding: ChainFinding): VerdictFinding =>
   finding.finding === 'recorded-in-capitals' ? { ...finding, reason: capitalsReason } : finding;
@@ -35,7 +26,7 @@ export class Verification {
     private readonly timeline: Timeline,
   ) {}
 
-  async of(caseId: string, actor: Actor) {
+  async of(caseId: string, actor: Actor): Promise<VerificationView> {
     await this.cases.readable(caseId, actor);
     const chains = verdictsOn(await this.timeline.of(caseId));
     const whole = chains.every((chain) => chain.whole);

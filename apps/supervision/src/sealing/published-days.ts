@@ -9,6 +9,7 @@ import {
   translateDatabaseError,
 } from '@one-window/messaging';
 import type { Pool } from 'pg';
+import type { SealKeysView } from '../http/seals.schema';
 import { introductions, SealSigner } from './seal-signer';
 
 /** A file of published seals, as everybody gets it who asks, reads mail or looks into the folder. */
@@ -35,7 +36,7 @@ export class PublishedDays {
   ) {}
 
   /** Every key that signs or signed, in that order, and the one that signs the next day. */
-  async keys() {
+  async keys(): Promise<SealKeysView> {
     const { keyId, publicKey } = this.signer.current;
     const keys = await this.translated(() => introductions(this.pool));
     return {

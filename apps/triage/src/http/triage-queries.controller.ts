@@ -1,32 +1,23 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
-import { CaseStore, LeavesTrace, caseFileSchema, workListSchema } from '@one-window/messaging';
-import {
-  Described,
-  Allow,
-  CurrentActor,
-  UuidPipe,
-  momentSchema,
-  idSchema,
-  countSchema,
-  listSchema,
-  objectSchema,
-  textSchema,
-} from '@one-window/platform';
+import { CaseStore, LeavesTrace } from '@one-window/messaging';
+import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { nearnesses } from '../domain/candidates';
 import { deskRoles } from '../domain/policies';
 import type { TriageState } from '../domain/state';
 import type { TriageCommand } from '../domain/transitions';
 import { adviceOn, caseViewFor } from '../queries/case-view';
+import { adviceSchema, type AdviceView, triageCaseSchema, type TriageCaseView } from '../queries/case-view.schema';
 import { Organisations } from '../queries/organisations';
 import { TriageWorkList } from '../queries/work-list';
+import {
+  candidateListSchema,
+  type CandidateList,
+  triageListSchema,
+  type TriageList,
+} from '../queries/work-list.schema';
 import { CandidatesQuery, WorkListQuery } from './triage-queries.request';
-
-const adviceSchema = objectSchema(
-  { caseId: idSchema, version: countSchema, ranked: listSchema({ type: 'object' }) },
-  { top: { type: 'object' } },
-);
 
 @ApiTags('分流 triage')
 @Controller('api/triage')
@@ -43,9 +34,9 @@ export class TriageQueriesController {
     en: 'Work list of triage',
     says: ['急件和有风险的在前，然后先登记的在前。', 'Urgent and risky ones first, then the oldest.'],
   })
-  @ApiOkResponse({ schema: workListSchema('triage', { registeredAt: momentSchema }) })
+  @ApiOkResponse({ schema: triageListSchema })
   @Allow(...deskRoles)
-  list(@Query() { count, turn, ...filter }: WorkListQuery) {
+  list(@Query() { count, turn, ...filter }: WorkListQuery): Promise<TriageList> {
     return this.workList.page({ ...filter, turn: turn === 'true', count: count === 'true' });
   }
 
@@ -55,10 +46,10 @@ export class TriageQueriesController {
     en: 'The case as triage shows it to this person',
     says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
   })
-  @ApiOkResponse({ schema: caseFileSchema('triage') })
+  @ApiOkResponse({ schema: triageCaseSchema })
   @Allow(...centreRoles, ...organisationRoles)
   @LeavesTrace('file')
-  async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<TriageCaseView> {
     return await caseViewFor(this.cases, await this.cases.view(caseId, actor), actor);
   }
 
@@ -71,7 +62,7 @@ export class TriageQueriesController {
   @ApiOkResponse({ schema: adviceSchema })
   @Allow(...deskRoles)
   @LeavesTrace('advice')
-  async advice(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
+  async advice(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<AdviceView> {
     const { version, state } = await this.cases.view(caseId, actor);
     return { caseId, version, ...adviceOn(state) };
   }
@@ -82,11 +73,9 @@ export class TriageQueriesController {
     en: 'Organisations that take the kind of dispute',
     says: ['最合适的在前。', 'The most suitable first.'],
   })
-  @ApiOkResponse({
-    schema: objectSchema({ items: listSchema(objectSchema({ organisationId: idSchema, name: textSchema })) }),
-  })
+  @ApiOkResponse({ schema: candidateListSchema })
   @Allow(...deskRoles)
-  async candidates(@Query() { disputeKind, region }: CandidatesQuery) {
+  async candidates(@Query() { disputeKind, region }: CandidatesQuery): Promise<CandidateList> {
     const found = await this.directory.candidates({ disputeKind, ...(region ? { regionCode: region } : {}) });
     return {
       items: found.map((candidate) => ({

@@ -9,20 +9,19 @@ import {
   sourceChannels,
   stageNames,
 } from '@one-window/contracts';
-import { allowedActions, type CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
+import { allowedActions, type CaseStore, endedView, type LoadedCase, type PartyView } from '@one-window/messaging';
 import { targetsFor } from '@one-window/law';
 import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
 import { standingOf } from '../domain/policies';
 import { remediesNow } from '../domain/remedies';
-import { toldBy, type TriageState } from '../domain/state';
+import { type Registration, toldBy, type TriageState } from '../domain/state';
 import type { TriageCommand } from '../domain/transitions';
 import { triageModel } from '../triage.model';
+import type { TriageCaseView } from './case-view.schema';
 
 /** A party as people see it here: identity number, phone and address stay sealed. */
-export type VisibleParty = Pick<Party, 'partyId' | 'role' | 'kind' | 'name' | 'creditCode' | 'regionCode'>;
-
-const visibleParty = ({ partyId, role, kind, name, creditCode, regionCode }: Party): VisibleParty => ({
+const visibleParty = ({ partyId, role, kind, name, creditCode, regionCode }: Party): PartyView => ({
   partyId,
   role,
   kind,
@@ -31,7 +30,7 @@ const visibleParty = ({ partyId, role, kind, name, creditCode, regionCode }: Par
   ...(regionCode ? { regionCode } : {}),
 });
 
-const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor) => ({
+const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor): TriageCaseView => ({
   caseId: state.caseId,
   stage: state.stage,
   stageName: stageNames.triage[state.stage],
@@ -40,24 +39,25 @@ const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor) => (
   clocks: state.clocks,
 });
 
-const summaryOf = ({ registration, addedFacts, classification }: TriageState) =>
-  registration && {
-    caseNumber: registration.caseNumber,
-    source: registration.source,
-    sourceName: sourceChannels[registration.source],
-    title: registration.title,
-    facts: registration.facts,
-    addedFacts,
-    claims: registration.claims,
-    amountFen: registration.amountFen ?? null,
-    parties: registration.parties.map(visibleParty),
-    regionCode: registration.regionCode,
-    appliedOn: registration.appliedOn,
-    urgent: registration.urgent,
-    ...(classification
-      ? { disputeKind: classification.disputeKind, disputeKindName: disputeKinds[classification.disputeKind] }
-      : {}),
-  };
+type Registered = TriageState & { registration: Registration };
+
+const summaryOf = ({ registration, addedFacts, classification }: Registered) => ({
+  caseNumber: registration.caseNumber,
+  source: registration.source,
+  sourceName: sourceChannels[registration.source],
+  title: registration.title,
+  facts: registration.facts,
+  addedFacts,
+  claims: registration.claims,
+  amountFen: registration.amountFen ?? null,
+  parties: registration.parties.map(visibleParty),
+  regionCode: registration.regionCode,
+  appliedOn: registration.appliedOn,
+  urgent: registration.urgent,
+  ...(classification
+    ? { disputeKind: classification.disputeKind, disputeKindName: disputeKinds[classification.disputeKind] }
+    : {}),
+});
 
 /** What an organisation needs to decide on its offer. */
 const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageState) =>
@@ -67,7 +67,7 @@ const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageState) =
   };
 
 /** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
-const referralOf = (state: TriageState, counting: DecisionContext) => {
+const referralOf = (state: TriageState, counting: DecisionContext): TriageCaseView['possibleReferral'] => {
   if (!state.classification) return null;
   const { disputeKind } = state.classification;
   return {
@@ -87,7 +87,7 @@ export const caseViewFor = async (
   cases: CaseStore<TriageState, TriageCommand>,
   loaded: LoadedCase<TriageState>,
   actor: Actor,
-) => {
+): Promise<TriageCaseView> => {
   const { state } = loaded;
   const standing = standingOf(state, actor);
   if (sightOf(standing, 'facts') === 'closed') {
@@ -102,10 +102,9 @@ export const caseViewFor = async (
     };
     return { ...frame, summary: offeredSummaryOf(state), offer };
   }
-  const summary = summaryOf(state);
   return {
     ...frame,
-    summary,
+    summary: state.registration && summaryOf({ ...state, registration: state.registration }),
     pendingElsewhere: state.registration?.pendingElsewhere ?? false,
     supplement: state.supplement ?? null,
     classification: state.classification ?? null,

@@ -1,43 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DisputeKind, disputeKinds, type RunningClock, stageNames } from '@one-window/contracts';
+import { disputeKinds, stageNames } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { cursorAfter, positionOf } from '@one-window/platform';
 import { NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import type { Risk, Stage } from '../domain/state';
+import type { Stage } from '../domain/state';
 import { rankCursorAfter, rankPositionOf } from './rank-position';
-
-/** One line of triage's work list. Instants are ISO 8601 UTC, days Shanghai civil dates. */
-export interface WorkListItem {
-  caseId: string;
-  version: number;
-  stage: Stage;
-  stageName: string;
-  caseNumber: string;
-  title: string;
-  source: string;
-  regionCode: string;
-  urgent: boolean;
-  escalated: boolean;
-  overdue: boolean;
-  disputeKind: DisputeKind | null;
-  disputeKindName: string | null;
-  risk: Risk | null;
-  registeredAt: string;
-  clocks: RunningClock[];
-  /** Last day of the running limit, or of the one that ran out; absent when there is none. */
-  dueOn?: string;
-  /** Organisations that were offered the case and have not answered. */
-  offeredTo: string[];
-}
-
-export interface WorkList {
-  items: WorkListItem[];
-  /** Cursor of the next page; absent on the last one. */
-  next?: string;
-  /** Cases of the whole list, at most counted to 10,000; only when asked for. */
-  total?: number;
-}
+import type { TriageLine, TriageList } from './work-list.schema';
 
 export interface WorkListFilter {
   stage?: Stage;
@@ -50,7 +19,7 @@ export interface WorkListFilter {
   limit: number;
 }
 
-type Row = Omit<WorkListItem, 'version' | 'stageName' | 'disputeKindName' | 'dueOn'> & {
+type Row = Omit<TriageLine, 'version' | 'stageName' | 'disputeKindName' | 'dueOn'> & {
   version: string;
   workRank: number;
   dueOn: string;
@@ -113,7 +82,7 @@ export class TriageWorkList {
    * A page of the cases of one stage or, without a stage, of all on which triage still has something to do.
    * @throws Problem invalid-request for a cursor that is none.
    */
-  async page(filter: WorkListFilter): Promise<WorkList> {
+  async page(filter: WorkListFilter): Promise<TriageList> {
     const [rows, counted] = await Promise.all([
       filter.order === 'due' ? this.byDue(filter) : this.byRank(filter),
       filter.count ? this.count(filter) : undefined,

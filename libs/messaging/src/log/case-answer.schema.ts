@@ -1,55 +1,101 @@
-import { type RoadService, stages } from '@one-window/contracts';
 import {
+  documentKinds,
+  MediatorRef,
+  Material,
+  Obligation,
+  OrganisationRef,
+  partyKinds,
+  partyRoles,
+  Remedy,
+  risks,
+  type RoadService,
+  RunningClock,
+  stages,
+  type StagesOf,
+} from '@one-window/contracts';
+import {
+  type Answer,
   type AnswerSchema,
   codeSchema,
   countSchema,
-  daySchema,
-  flagSchema,
   idSchema,
   listSchema,
   momentSchema,
-  nullable,
+  named,
   objectSchema,
-  pageSchema,
+  recordedSchema,
   textSchema,
 } from '@one-window/platform';
 
-const actSchema = objectSchema({ type: textSchema, at: momentSchema, by: textSchema });
+type Fields = Record<string, AnswerSchema>;
+
+// Parts of a case that more than one service shows, each described once.
+export const clockSchema = named('RunningClock', recordedSchema(RunningClock));
+export const organisationSchema = named('OrganisationRef', recordedSchema(OrganisationRef));
+export const mediatorSchema = named('MediatorRef', recordedSchema(MediatorRef));
+export const materialSchema = named('Material', recordedSchema(Material));
+export const obligationSchema = named('Obligation', recordedSchema(Obligation));
+export const remedySchema = named('Remedy', recordedSchema(Remedy));
+export const riskSchema = codeSchema(risks);
+
+/** A party: identity number, telephone and address masked or left out, never in clear. */
+export const partySchema = named(
+  'PartyView',
+  objectSchema(
+    { partyId: idSchema, role: codeSchema(partyRoles), kind: codeSchema(partyKinds), name: textSchema },
+    {
+      identityNumber: textSchema,
+      documentKind: codeSchema(documentKinds),
+      documentIssuer: textSchema,
+      creditCode: textSchema,
+      phone: textSchema,
+      address: textSchema,
+      regionCode: textSchema,
+    },
+  ),
+);
+
+export type PartyView = Answer<typeof partySchema>;
+
+/** Something that one of the reader's own people recorded: an event's type, its instant (UTC), and who it was. */
+export const ownActSchema = named('OwnAct', objectSchema({ type: textSchema, at: momentSchema, by: textSchema }));
+
+/** What is left of a case that is no longer the reader's: the number, and the acts of their own people, oldest first. */
+const endedFields = { relation: codeSchema(['ended']), acts: listSchema(ownActSchema) };
+const endedSchema = objectSchema(
+  { caseId: idSchema, allowedActions: listSchema(textSchema), ...endedFields },
+  { caseNumber: textSchema },
+);
+export type EndedView = Answer<typeof endedSchema>;
+
+const stageSchema = <S extends RoadService>(service: S) => codeSchema(stages[service] as readonly StagesOf[S][]);
 
 /**
  * A case as a service shows it to this person: the file with what the relation to the case opens, or, of one that is no
- * longer theirs, the number and the acts of their own people.
+ * longer theirs, what is left of it.
  */
-export const caseFileSchema = (service: RoadService, perhaps: Record<string, AnswerSchema> = {}): AnswerSchema =>
+export const caseFileSchema = <S extends RoadService, P extends Fields>(service: S, perhaps: P) =>
   objectSchema(
     { caseId: idSchema, allowedActions: listSchema(textSchema) },
     {
-      stage: codeSchema(stages[service]),
+      stage: stageSchema(service),
       stageName: textSchema,
       version: countSchema,
       position: textSchema,
-      caseNumber: nullable(textSchema),
-      clocks: listSchema({ type: 'object' }),
-      relation: codeSchema(['ended']),
-      acts: listSchema(actSchema),
+      caseNumber: textSchema,
+      clocks: listSchema(clockSchema),
+      ...endedFields,
       ...perhaps,
     },
   );
 
-/** A page of a service's work list; days are Shanghai civil dates. */
-export const workListSchema = (service: RoadService, perhaps: Record<string, AnswerSchema> = {}): AnswerSchema =>
-  pageSchema(
-    objectSchema(
-      { caseId: idSchema, version: countSchema, stage: codeSchema(stages[service]), stageName: textSchema },
-      {
-        caseNumber: nullable(textSchema),
-        title: nullable(textSchema),
-        dueOn: nullable(daySchema),
-        daysLeft: { type: 'integer' },
-        overdue: flagSchema,
-        urgent: flagSchema,
-        risk: nullable(codeSchema(['low', 'medium', 'high'])),
-        ...perhaps,
-      },
-    ),
+/** A line of a service's work list; days are Shanghai civil dates. */
+export const lineSchema = <S extends RoadService, A extends Fields, P extends Fields>(
+  service: S,
+  always: A,
+  perhaps: P,
+) =>
+  objectSchema(
+    { caseId: idSchema, version: countSchema, stage: stageSchema(service), stageName: textSchema, ...always },
+    perhaps,
   );

@@ -1,23 +1,7 @@
 import type { Actor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { translateDatabaseError } from '../errors';
-
-/** Something that one of the reader's own people recorded: an event's type, its instant (UTC), and who it was. */
-export interface OwnAct {
-  type: string;
-  at: string;
-  by: string;
-}
-
-/** What a service shows of a case that is no longer the reader's. */
-export interface EndedView {
-  caseId: string;
-  caseNumber: string | undefined;
-  relation: 'ended';
-  allowedActions: never[];
-  /** Oldest first. */
-  acts: OwnAct[];
-}
+import type { EndedView } from './case-answer.schema';
 
 /**
  * The number, and what people of the actor's organisation or court recorded in this service: all that is left of a case

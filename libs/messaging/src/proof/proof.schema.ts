@@ -1,50 +1,57 @@
 import { databaseWriters, proofFindingKindCodes, serviceNames } from '@one-window/contracts';
+import {
+  type AnswerSchema,
+  codeSchema,
+  countSchema,
+  flagSchema,
+  idSchema,
+  listSchema,
+  named,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
 
-const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const hash: AnswerSchema<string> = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 
-/** One finding, as every answer about a proof shows it. */
-export const proofFindingSchema = {
-  type: 'object',
-  required: ['caseId', 'service', 'place', 'kind', 'stored', 'expected', 'writers'],
-  properties: {
-    caseId: { type: 'string', description: 'Empty where a finding belongs to no case' },
-    service: { type: 'string', enum: [...serviceNames], description: 'In whose database it stands' },
-    place: { type: 'string', description: 'Table, column and path: `cases.data.stage`, `event_log[7].data.sum`' },
-    kind: { type: 'string', enum: [...proofFindingKindCodes] },
-    stored: { type: 'string', description: 'What stands there; at most 200 characters, numbers of persons masked' },
-    expected: { type: 'string', description: 'What the rest of the record says' },
-    sequence: { type: 'integer', description: 'Number of the event in its chain' },
-    writers: {
-      type: 'array',
-      items: { type: 'string', enum: [...databaseWriters] },
-      description: 'Roles of the database that could have written there',
-    },
-  },
-};
-
-export const proofPageSchema = {
-  type: 'object',
-  required: ['service', 'cases'],
-  properties: {
-    service: { type: 'string', enum: [...serviceNames] },
-    next: { type: 'string', format: 'uuid', description: '`after` of the next page; absent on the last' },
-    cases: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['caseId', 'version', 'sequence', 'head', 'digest', 'recorded', 'folded', 'pending', 'findings'],
-        properties: {
-          caseId: { type: 'string', format: 'uuid' },
-          version: { type: 'integer' },
-          sequence: { type: 'integer', description: 'Of the last event in the log' },
-          head: { ...hash, description: 'Its hash' },
-          digest: { ...hash, description: 'SHA-256 over the bytes of all rows of the case in this service' },
-          recorded: { ...hash, description: 'Over the rows that never change, up to `sequence`: log, then received' },
-          folded: { type: 'boolean', description: 'False: its bytes are those of the last sealed proof' },
-          pending: { type: 'boolean', description: 'Something of it is still on its way to supervision' },
-          findings: { type: 'array', items: proofFindingSchema },
-        },
+/** One finding, as every answer of a service about its proof shows it. */
+const foundSchema = named(
+  'ProofFinding',
+  objectSchema(
+    {
+      caseId: { ...textSchema, description: 'Empty where a finding belongs to no case' },
+      service: { ...codeSchema(serviceNames), description: 'In whose database it stands' },
+      place: { ...textSchema, description: 'Table, column and path: `cases.data.stage`, `event_log[7].data.sum`' },
+      kind: codeSchema(proofFindingKindCodes),
+      stored: {
+        ...textSchema,
+        description: 'What stands there; at most 200 characters, numbers of persons masked',
+      },
+      expected: { ...textSchema, description: 'What the rest of the record says' },
+      writers: {
+        ...listSchema(codeSchema(databaseWriters)),
+        description: 'Roles of the database that could have written there',
       },
     },
-  },
-};
+    { sequence: { ...countSchema, description: 'Number of the event in its chain' } },
+  ),
+);
+
+const provenSchema = named(
+  'ProvenCase',
+  objectSchema({
+    caseId: idSchema,
+    version: countSchema,
+    sequence: { ...countSchema, description: 'Of the last event in the log' },
+    head: { ...hash, description: 'Its hash' },
+    digest: { ...hash, description: 'SHA-256 over the bytes of all rows of the case in this service' },
+    recorded: { ...hash, description: 'Over the rows that never change, up to `sequence`: log, then received' },
+    folded: { ...flagSchema, description: 'False: its bytes are those of the last sealed proof' },
+    pending: { ...flagSchema, description: 'Something of it is still on its way to supervision' },
+    findings: listSchema(foundSchema),
+  }),
+);
+
+export const proofPageSchema = objectSchema(
+  { service: codeSchema(serviceNames), cases: listSchema(provenSchema) },
+  { next: { ...idSchema, description: '`after` of the next page; absent on the last' } },
+);

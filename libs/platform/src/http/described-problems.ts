@@ -5,6 +5,8 @@ export const problemSchema = {
   type: 'object',
   description: 'RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems',
   required: ['type', 'code', 'status', 'title', 'titleEn', 'detail', 'detailEn', 'instance'],
+  /** Extension members (RFC 9457 section 3.2): what the code wants said beside it, as a day or the stage. */
+  additionalProperties: true,
   properties: {
     type: { type: 'string', format: 'uri', description: '`urn:one-window:problem:` and the code' },
     code: { type: 'string', enum: Object.keys(problemTypes) },

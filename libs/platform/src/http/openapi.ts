@@ -4,6 +4,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { ServiceName } from '@one-window/contracts';
 import { CSRF_HEADER, secureCookieNames } from '../access/browser-session';
 import { ACCOUNT_HEADER, describeAccountHeader } from '../access/whose-act';
+import { describeAnswers } from './described-answers';
 import { type DescribedOperation, describeProblems, problemSchema } from './described-problems';
 
 interface Parameter {
@@ -38,6 +39,7 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
     deepScanRoutes: true,
     operationIdFactory: (_controller, method) => method,
   });
+  describeAnswers(document);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },

@@ -7,12 +7,9 @@ import {
   receiptLookup,
   type SealedField,
 } from '@one-window/contracts';
-import type { FieldCipher } from '@one-window/privacy';
+import { type FieldCipher, sealedPlaces } from '@one-window/privacy';
 
 type Receipt = Pick<EventData['intake.case-registered.v1'], 'receiptCode' | 'receiptLookups'>;
-
-/** Place of the code in the case, authenticated with its encryption. */
-const contextOf = (caseId: string): string => `${caseId}:receipt:code`;
 
 /**
  * A new receipt code, encrypted so that the receipt can be printed again, and the keyed hashes under which the public
@@ -28,8 +25,8 @@ export const issueReceipt = (
     phone === undefined ? [] : [{ partyId, index: cipher.blindIndex(receiptLookup(code, phone), RECEIPT_PURPOSE) }],
   );
   if (receiptLookups.length === 0) return {};
-  return { receiptCode: { token: cipher.encrypt(code, contextOf(caseId)) }, receiptLookups };
+  return { receiptCode: { token: cipher.encrypt(code, sealedPlaces.receiptCode(caseId)) }, receiptLookups };
 };
 
 export const receiptCodeOf = (caseId: string, sealed: SealedField, cipher: FieldCipher): string =>
-  cipher.decrypt(sealed.token, contextOf(caseId));
+  cipher.decrypt(sealed.token, sealedPlaces.receiptCode(caseId));

@@ -4,7 +4,7 @@ import type { SealedField } from '@one-window/contracts';
 import { checkDocument } from '@one-window/inputs';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../domain/transitions';
@@ -88,10 +88,8 @@ export class RegisterCase {
 
   private seal(caseId: string, { identityNumber, phone, address, ...open }: PartyRequest): Party {
     const partyId = newId();
-    const sealed = (value: string, name: string): SealedField => ({
-      token: this.cipher.encrypt(value, `${caseId}:${partyId}:${name}`),
-      index: this.cipher.blindIndex(value, name),
-    });
+    const sealed = (value: string, field: PersonalField): SealedField =>
+      sealPersonal(this.cipher, caseId, partyId, field, value);
     return {
       partyId,
       ...open,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { accept, fact, refuse } from '@one-window/contracts';
 import { AccessLog, CaseStore, type CommandContext } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, openPersonal } from '@one-window/privacy';
 import { type IntakeCase, parties } from '../../domain/intake-case';
 import type { IntakeCommand } from '../../domain/transitions';
 import type { RevealPartyRequest } from './reveal-party.request';
+import type { RevealedParty } from './revealed-party.schema';
 
 /**
  * Shows personal fields in clear to somebody who gave a reason. Every time they are shown it is an event of the case and
@@ -24,7 +25,7 @@ export class RevealParty {
     partyId: string,
     request: RevealPartyRequest,
     context: CommandContext,
-  ): Promise<{ partyId: string; revealed: Partial<Record<string, string>>; position: string }> {
+  ): Promise<RevealedParty> {
     const { actor, requestHash } = context;
     const repeated = (await this.cases.answeredBefore(caseId, context)) !== undefined;
     // A repeat shows the numbers once more, so it is one more look, whatever version the first one saw.
@@ -38,10 +39,7 @@ export class RevealParty {
     const detail = { partyId, fields: request.fields, reason: request.reason };
     await this.accessLog.keep({ act: 'personal-fields', actor, caseId, detail });
     const party = parties(state).find((candidate) => candidate.partyId === partyId);
-    const revealed = request.fields.map((name) => {
-      const sealed = party?.[name];
-      return [name, sealed ? this.cipher.decrypt(sealed.token, `${caseId}:${partyId}:${name}`) : undefined] as const;
-    });
-    return { partyId, revealed: Object.fromEntries(revealed), position: answer.position };
+    const revealed = request.fields.map((field) => [field, party && openPersonal(this.cipher, caseId, party, field)]);
+    return { partyId, revealed: Object.fromEntries(revealed) as RevealedParty['revealed'], position: answer.position };
   }
 }

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
-import { FieldCipher } from '@one-window/privacy';
+import { FieldCipher, sealedPlaces } from '@one-window/privacy';
 import type { MediationCase } from '../../domain/mediation-case';
 import { recordSession } from '../../domain/session';
 import type { MediationCommand } from '../../domain/transitions';
 import type { RecordSessionRequest } from './record-session.request';
-
-/** The place a record is bound to: it cannot be read as the record of another session or case. */
-export const recordContext = (caseId: string, sessionId: string): string => `${caseId}:${sessionId}:record`;
 
 /** Keeps the record of a session, sealed before it reaches the log. */
 @Injectable()
@@ -19,7 +16,7 @@ export class RecordSession {
 
   execute(caseId: string, request: RecordSessionRequest, context: CommandContext): Promise<CommandAnswer> {
     const { sessionId, outcome, attendedPartyIds, text } = request;
-    const record = { token: this.cipher.encrypt(text, recordContext(caseId, sessionId)) };
+    const record = { token: this.cipher.encrypt(text, sealedPlaces.sessionRecord(caseId, sessionId)) };
     return this.cases.change('record-session', caseId, context, (state, deciding) =>
       recordSession(state, { sessionId, outcome, attendedPartyIds, record }, deciding),
     );

@@ -5,21 +5,14 @@ import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
 import type { Pool } from 'pg';
-import { type PublicStatus, publicStatusOf } from '../../domain/public-status';
+import { publicStatusOf } from '../../domain/public-status';
 import { addressLimit, codeLimit } from '../../domain/status-tries';
+import type { PublicStatusView } from '../../http/public-status.schema';
 import { Contacts } from '../../queries/contacts';
 import { Timeline } from '../../queries/timeline';
 import type { LookUpStatusRequest } from './look-up-status.request';
 import { PublicLooks } from './public-looks';
 import { StatusTries } from './status-tries';
-
-/** What the public page shows: the status, and whom to call about it. */
-export interface PublicStatusView extends PublicStatus {
-  /** Instant on the centre's clock at which this was true. */
-  asOf: string;
-  /** The holder, or the centre while nobody else holds the case. */
-  contact?: { name: string; telephone?: string };
-}
 
 /**
  * Shows a party without an account where the case stands. Tries are counted by the machine's clock, under keyed hashes of

@@ -3,6 +3,7 @@ import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock, Metrics } from '@one-window/platform';
 import type { Pool } from 'pg';
 import { Counter } from 'prom-client';
+import type { PublicLooksView } from '../../queries/case-page.schema';
 
 export type LookOutcome = 'shown' | 'refused' | 'limited';
 
@@ -36,7 +37,7 @@ export class PublicLooks {
   }
 
   /** How often the public looked at a case, and when last. */
-  async of(caseId: string): Promise<{ caseId: string; who: 'public'; looks: number; lastAt: string | undefined }> {
+  async of(caseId: string): Promise<PublicLooksView> {
     try {
       const { rows } = await this.pool.query<{ looks: string; last_at: Date | null }>(
         'select count(*) as looks, max(at) as last_at from public_look where case_id = $1',

@@ -1,0 +1,173 @@
+import {
+  agreementForms,
+  closeOutcomes,
+  enforcementBases,
+  Obligation,
+  retentionPeriods,
+  visitMethods,
+} from '@one-window/contracts';
+import {
+  caseFileSchema,
+  lineSchema,
+  mediatorSchema,
+  organisationSchema,
+  partySchema,
+  riskSchema,
+} from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  idSchema,
+  integerSchema,
+  listSchema,
+  named,
+  nullable,
+  objectSchema,
+  pageSchema,
+  recordedSchema,
+  textSchema,
+} from '@one-window/platform';
+
+const { description, method, dueOn, kind, debtorPartyId, creditorPartyId, obligationId, amountFen } =
+  Obligation.properties;
+
+/** Something owed and what was done about it; money in fen. */
+const tracked = {
+  obligationId: recordedSchema(obligationId),
+  kind: recordedSchema(kind),
+  debtorPartyId: recordedSchema(debtorPartyId),
+  creditorPartyId: recordedSchema(creditorPartyId),
+  description: recordedSchema(description),
+  dueOn: recordedSchema(dueOn),
+  method: recordedSchema(method),
+  performedFen: countSchema,
+  fulfilled: flagSchema,
+  overdue: flagSchema,
+  outstandingFen: countSchema,
+};
+const perhapsTracked = { amountFen: recordedSchema(amountFen), performedOn: daySchema, defaultReason: textSchema };
+
+const packFields = {
+  packId: idSchema,
+  basis: codeSchema(enforcementBases),
+  outstandingFen: countSchema,
+  papers: listSchema(textSchema),
+  issuedOn: daySchema,
+};
+const agreementVersion = { agreementId: idSchema, version: countSchema };
+
+/** What is owed, what was done, and what is left to do. */
+export const followUpCaseSchema = named(
+  'FollowUpCase',
+  caseFileSchema('follow-up', {
+    disputeKindName: textSchema,
+    agreement: objectSchema({
+      ...agreementVersion,
+      effectiveOn: daySchema,
+      form: codeSchema(agreementForms),
+      content: textSchema,
+    }),
+    mediatedBy: objectSchema({ organisation: organisationSchema, mediators: listSchema(mediatorSchema) }),
+    parties: listSchema(partySchema),
+    obligations: listSchema(named('TrackedObligation', objectSchema(tracked, perhapsTracked))),
+    outstandingFen: countSchema,
+    /** A court's ruling that the agreement in force is valid. */
+    confirmation: objectSchema({
+      ...agreementVersion,
+      court: organisationSchema,
+      courtCaseNumber: textSchema,
+      ruledOn: daySchema,
+    }),
+    performedOn: daySchema,
+    enforcementPack: objectSchema(
+      { ...packFields, applyBy: daySchema },
+      { court: organisationSchema, courtCaseNumber: textSchema, obligationIds: listSchema(idSchema) },
+    ),
+    visits: listSchema(
+      objectSchema({
+        visitId: idSchema,
+        visitedOn: daySchema,
+        method: codeSchema(visitMethods),
+        partyId: idSchema,
+        satisfaction: countSchema,
+        note: textSchema,
+      }),
+    ),
+    visitOverdue: flagSchema,
+    outcome: codeSchema(closeOutcomes),
+    volume: objectSchema({ volumeNumber: textSchema, retention: codeSchema(retentionPeriods) }),
+  }),
+);
+export type FollowUpCaseView = Answer<typeof followUpCaseSchema>;
+
+/** A page of the work list, what is due first in front. `daysLeft` is negative when overdue. */
+export const followUpListSchema = pageSchema(
+  named(
+    'FollowUpLine',
+    lineSchema(
+      'follow-up',
+      {
+        caseNumber: nullable(textSchema),
+        organisationName: nullable(textSchema),
+        parties: nullable(listSchema(textSchema)),
+        urgent: flagSchema,
+        /** Null where the agreement took effect before agreements told it. */
+        risk: nullable(riskSchema),
+        overdue: flagSchema,
+      },
+      { dueOn: daySchema, daysLeft: integerSchema },
+    ),
+  ),
+);
+export type FollowUpList = Answer<typeof followUpListSchema>;
+
+/**
+ * Everything that the application to a court says; money in fen, days Shanghai civil dates. `outstandingFen` is what is
+ * left of all that is asked for, `notYetDueFen` what is left of payments whose day has not passed.
+ */
+export const enforcementDocumentSchema = named(
+  'EnforcementDocument',
+  objectSchema(
+    {
+      caseId: idSchema,
+      version: countSchema,
+      ...packFields,
+      title: textSchema,
+      caseNumber: textSchema,
+      mediatedBy: textSchema,
+      effectiveOn: daySchema,
+      content: textSchema,
+      /** Those to whom, and those by whom, something is still owed. */
+      creditors: listSchema(partySchema),
+      debtors: listSchema(partySchema),
+      obligations: listSchema(
+        objectSchema(
+          {
+            ...tracked,
+            askedFor: flagSchema,
+            /** Not asked for, and its day has not passed. */
+            notYetDue: flagSchema,
+          },
+          perhapsTracked,
+        ),
+      ),
+      notYetDueFen: countSchema,
+      outstandingWhenIssuedFen: countSchema,
+      limit: objectSchema({
+        rule: textSchema,
+        basis: textSchema,
+        applyBy: daySchema,
+        explanation: listSchema(textSchema),
+      }),
+      text: textSchema,
+    },
+    { court: organisationSchema, courtCaseNumber: textSchema },
+  ),
+);
+export type EnforcementDocumentView = Answer<typeof enforcementDocumentSchema>;
+/** The same before it is put into words. */
+export type EnforcementDocument = Omit<EnforcementDocumentView, 'caseId' | 'version' | 'packId' | 'text'>;
+export type DocumentedObligation = EnforcementDocument['obligations'][number];

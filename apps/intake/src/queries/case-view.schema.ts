@@ -1,0 +1,62 @@
+import { partyRoles, sourceChannelCodes } from '@one-window/contracts';
+import { caseFileSchema, partySchema } from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  idSchema,
+  listSchema,
+  momentSchema,
+  named,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
+
+/** The window's file: what was told, what is missing, and where the case went. */
+export const intakeCaseSchema = named(
+  'IntakeCase',
+  caseFileSchema('intake', {
+    registeredAt: momentSchema,
+    source: codeSchema(sourceChannelCodes),
+    externalReference: textSchema,
+    another: objectSchema({ reason: textSchema }),
+    title: textSchema,
+    facts: textSchema,
+    claims: listSchema(textSchema),
+    amountFen: countSchema,
+    parties: listSchema(partySchema),
+    occurredOn: daySchema,
+    regionCode: textSchema,
+    appliedOn: daySchema,
+    urgent: flagSchema,
+    pendingElsewhere: flagSchema,
+    /** While an answer is awaited. */
+    supplement: objectSchema({ items: listSchema(textSchema), dueOn: daySchema }),
+    supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
+    /** The organisation that claimed the case; kept after a return for the record. */
+    holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
+    ending: objectSchema({ reason: textSchema, at: momentSchema }),
+  }),
+);
+export type IntakeCaseView = Answer<typeof intakeCaseSchema>;
+
+/** What the applicant takes home. */
+export const receiptSchema = named(
+  'Receipt',
+  objectSchema(
+    {
+      caseId: idSchema,
+      caseNumber: textSchema,
+      registeredAt: momentSchema,
+      title: textSchema,
+      claims: listSchema(textSchema),
+      parties: listSchema(objectSchema({ role: codeSchema(partyRoles), name: textSchema })),
+      triageBy: daySchema,
+      next: textSchema,
+    },
+    { registeredBy: textSchema, receiptCode: textSchema },
+  ),
+);
+export type ReceiptView = Answer<typeof receiptSchema>;

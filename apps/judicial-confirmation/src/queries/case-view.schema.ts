@@ -1,0 +1,114 @@
+import { agreementForms } from '@one-window/contracts';
+import {
+  caseFileSchema,
+  lineSchema,
+  materialSchema,
+  mediatorSchema,
+  obligationSchema,
+  organisationSchema,
+  partySchema,
+  riskSchema,
+} from '@one-window/messaging';
+import { codesIn, groundsOfCompetence } from '@one-window/law';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  idSchema,
+  integerSchema,
+  listSchema,
+  named,
+  nullable,
+  objectSchema,
+  pageSchema,
+  textSchema,
+} from '@one-window/platform';
+
+const court = { organisationId: idSchema, name: textSchema, courtCode: textSchema };
+
+const applicationSchema = named(
+  'ConfirmationApplication',
+  objectSchema(
+    {
+      applicationId: idSchema,
+      court: organisationSchema,
+      signedBy: listSchema(idSchema),
+      appliedOn: daySchema,
+      answers: listSchema(materialSchema),
+      /** Rules of the court's limits that passed without its decision. */
+      overdue: listSchema(textSchema),
+    },
+    {
+      /** While an answer is awaited. */
+      correction: objectSchema({ items: listSchema(materialSchema), dueOn: daySchema }),
+      courtCaseNumber: textSchema,
+      acceptedOn: daySchema,
+      ruling: objectSchema(
+        { kind: codeSchema(['confirmed', 'dismissed', 'refused']), on: daySchema },
+        { ground: textSchema, reason: textSchema },
+      ),
+    },
+  ),
+);
+
+/** What goes before the court. */
+export const confirmationCaseSchema = named(
+  'ConfirmationCase',
+  caseFileSchema('judicial-confirmation', {
+    disputeKindName: textSchema,
+    agreement: objectSchema({
+      agreementId: idSchema,
+      version: countSchema,
+      effectiveOn: daySchema,
+      form: codeSchema(agreementForms),
+      content: textSchema,
+      obligations: listSchema(obligationSchema),
+    }),
+    mediatedBy: objectSchema({ organisation: organisationSchema, mediators: listSchema(mediatorSchema) }),
+    /** Until when both sides may apply together, and how that day is counted. */
+    window: objectSchema({
+      limit: textSchema,
+      dueOn: daySchema,
+      explanation: listSchema(textSchema),
+      explanationEn: listSchema(textSchema),
+    }),
+    /** Why no court can be asked. */
+    obstacle: objectSchema(
+      { rule: codeSchema(['R11', 'R15']), basis: textSchema, reason: textSchema },
+      { ground: codeSchema(['J3', 'J5']) },
+    ),
+    /** Courts that may be asked, each with why. */
+    courts: listSchema(objectSchema({ ...court, grounds: listSchema(codeSchema(codesIn(groundsOfCompetence))) })),
+    parties: listSchema(partySchema),
+    application: applicationSchema,
+  }),
+);
+export type ConfirmationCaseView = Answer<typeof confirmationCaseSchema>;
+
+/** A page of the court's and the organisations' list. `daysLeft` is negative when overdue. */
+export const confirmationListSchema = pageSchema(
+  named(
+    'ConfirmationLine',
+    lineSchema(
+      'judicial-confirmation',
+      {
+        caseNumber: nullable(textSchema),
+        courtCaseNumber: nullable(textSchema),
+        organisationName: nullable(textSchema),
+        courtName: nullable(textSchema),
+        parties: nullable(listSchema(textSchema)),
+        urgent: flagSchema,
+        /** Null where the agreement took effect before agreements told it. */
+        risk: nullable(riskSchema),
+        overdue: flagSchema,
+      },
+      { dueOn: daySchema, daysLeft: integerSchema },
+    ),
+  ),
+);
+export type ConfirmationList = Answer<typeof confirmationListSchema>;
+
+export const courtListSchema = objectSchema({ items: listSchema(named('Court', objectSchema(court))) });
+export type CourtList = Answer<typeof courtListSchema>;

@@ -1,0 +1,61 @@
+import { disputeKindCodes, partyRoles } from '@one-window/contracts';
+import { lineSchema, riskSchema } from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  listSchema,
+  momentSchema,
+  named,
+  nullable,
+  objectSchema,
+  pageSchema,
+  textSchema,
+} from '@one-window/platform';
+
+/** What every line says of the case; null in a case that was withdrawn before it was ever offered. */
+const always = {
+  caseNumber: nullable(textSchema),
+  title: nullable(textSchema),
+  disputeKind: nullable(codeSchema(disputeKindCodes)),
+  disputeKindName: nullable(textSchema),
+  urgent: flagSchema,
+  /** Null in a case that was offered before offers told it. */
+  risk: nullable(riskSchema),
+  /** Natural persons by surname only. */
+  parties: listSchema(objectSchema({ role: codeSchema(partyRoles), name: textSchema })),
+};
+const perhaps = { amountFen: countSchema, regionCode: textSchema };
+
+/** An offer that the organisation may claim, until `claimBy`. */
+export const offerListSchema = pageSchema(
+  named(
+    'OfferLine',
+    lineSchema(
+      'mediation',
+      { ...always, pool: flagSchema, since: momentSchema, claimBy: nullable(daySchema) },
+      perhaps,
+    ),
+  ),
+);
+export type OfferList = Answer<typeof offerListSchema>;
+
+/** A case of the organisation, with its limit and its sessions without a record: the next one, and the first past one. */
+export const heldListSchema = pageSchema(
+  named(
+    'HeldLine',
+    lineSchema(
+      'mediation',
+      {
+        ...always,
+        holder: nullable(textSchema),
+        mediators: listSchema(textSchema),
+        limit: nullable(objectSchema({ rule: textSchema, dueOn: daySchema, passed: flagSchema })),
+      },
+      { ...perhaps, dueOn: daySchema, nextSessionAt: momentSchema, unrecordedSessionAt: momentSchema },
+    ),
+  ),
+);
+export type HeldList = Answer<typeof heldListSchema>;

@@ -1,0 +1,165 @@
+import {
+  agreementForms,
+  disputeKindCodes,
+  endGroundCodes,
+  sessionKinds,
+  sessionModes,
+  sessionOutcomes,
+  signerKinds,
+  sourceChannelCodes,
+  subjectMatters,
+} from '@one-window/contracts';
+import {
+  caseFileSchema,
+  mediatorSchema,
+  obligationSchema,
+  organisationSchema,
+  partySchema,
+  remedySchema,
+  riskSchema,
+} from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  idSchema,
+  listSchema,
+  momentSchema,
+  named,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
+
+const signer = { kind: codeSchema(signerKinds), id: idSchema, name: textSchema };
+
+const agreementSchema = named(
+  'MediatedAgreement',
+  objectSchema(
+    {
+      agreementId: idSchema,
+      version: countSchema,
+      form: codeSchema(agreementForms),
+      content: textSchema,
+      obligations: listSchema(obligationSchema),
+      performedOnTheSpot: flagSchema,
+      subjectMatter: codeSchema(subjectMatters),
+      draftedOn: daySchema,
+      signatures: listSchema(
+        objectSchema({
+          ...signer,
+          signedOn: daySchema,
+          method: codeSchema(['signature', 'seal', 'fingerprint', 'electronic']),
+        }),
+      ),
+      /** Whose turn it is to sign; empty when nobody is left. */
+      nextSigners: listSchema(objectSchema(signer)),
+    },
+    { acceleration: flagSchema, effectiveOn: daySchema },
+  ),
+);
+
+/** A session; of a recorded one, what was said in it stays in its record. */
+const sessionSchema = named(
+  'Session',
+  objectSchema(
+    {
+      sessionId: idSchema,
+      kind: codeSchema(sessionKinds),
+      mode: codeSchema(sessionModes),
+      startsAt: momentSchema,
+      place: textSchema,
+      partyIds: listSchema(idSchema),
+      recorded: flagSchema,
+    },
+    {
+      outcome: codeSchema(sessionOutcomes),
+      attendedPartyIds: listSchema(idSchema),
+      recordedAt: momentSchema,
+      /** Whether this person may open the record. */
+      readable: flagSchema,
+    },
+  ),
+);
+
+const limitSchema = named(
+  'MediationLimit',
+  objectSchema(
+    {
+      clock: textSchema,
+      rule: textSchema,
+      startedOn: daySchema,
+      dueOn: daySchema,
+      extensions: listSchema(
+        objectSchema({ days: countSchema, consentedBy: listSchema(idSchema), reason: textSchema }),
+      ),
+      passed: flagSchema,
+      name: textSchema,
+      nameEn: textSchema,
+      basis: textSchema,
+      basisEn: textSchema,
+    },
+    { effect: textSchema, effectEn: textSchema },
+  ),
+);
+
+/** Mediation's file; an organisation with an offer is shown its masked summary and the offer. */
+export const mediationCaseSchema = named(
+  'MediationCase',
+  caseFileSchema('mediation', {
+    source: codeSchema(sourceChannelCodes),
+    title: textSchema,
+    facts: textSchema,
+    claims: listSchema(textSchema),
+    amountFen: countSchema,
+    parties: listSchema(partySchema),
+    regionCode: textSchema,
+    appliedOn: daySchema,
+    disputeKind: codeSchema(disputeKindCodes),
+    disputeKindName: textSchema,
+    urgent: flagSchema,
+    risk: riskSchema,
+    externalReference: textSchema,
+    holder: objectSchema({ name: textSchema, since: momentSchema }),
+    offer: objectSchema(
+      { offerId: idSchema, pool: flagSchema, organisations: listSchema(organisationSchema), since: momentSchema },
+      { claimBy: daySchema },
+    ),
+    returns: listSchema(objectSchema({ organisation: organisationSchema, reason: textSchema, at: momentSchema })),
+    mediators: listSchema(mediatorSchema),
+    disclosure: objectSchema({ ties: listSchema(textSchema), consentedBy: listSchema(idSchema) }),
+    willingness: listSchema(
+      objectSchema({ partyId: idSchema, willing: flagSchema, at: momentSchema }, { note: textSchema }),
+    ),
+    notifiedPartyIds: listSchema(idSchema),
+    sessions: listSchema(sessionSchema),
+    agreement: agreementSchema,
+    ruling: objectSchema(
+      { outcome: codeSchema(['confirmed', 'dismissed']), version: countSchema, ruledOn: daySchema },
+      { court: textSchema },
+    ),
+    ending: objectSchema(
+      { reason: textSchema, at: momentSchema },
+      { ground: codeSchema(endGroundCodes), groundName: textSchema, remedies: listSchema(remedySchema) },
+    ),
+    limit: limitSchema,
+  }),
+);
+export type MediationCaseView = Answer<typeof mediationCaseSchema>;
+
+/** The text of one session's record. */
+export const sessionRecordSchema = named(
+  'SessionRecord',
+  objectSchema({
+    caseId: idSchema,
+    sessionId: idSchema,
+    kind: codeSchema(sessionKinds),
+    startsAt: momentSchema,
+    outcome: codeSchema(sessionOutcomes),
+    attendedPartyIds: listSchema(idSchema),
+    recordedAt: momentSchema,
+    text: textSchema,
+  }),
+);
+export type SessionRecordView = Answer<typeof sessionRecordSchema>;

@@ -1,0 +1,165 @@
+import {
+  closeOutcomes,
+  disputeKindCodes,
+  eventTypes,
+  roles,
+  serviceNames,
+  sessionKinds,
+  sessionModes,
+  sourceChannelCodes,
+  stages,
+} from '@one-window/contracts';
+import { partySchema, remedySchema } from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  idSchema,
+  integerSchema,
+  listSchema,
+  momentSchema,
+  named,
+  nullable,
+  objectSchema,
+  textSchema,
+} from '@one-window/platform';
+import { phaseCodes } from '../domain/standing';
+import { proofFindingSchema } from '../http/proof.schema';
+import { holderSchema } from './case-list.schema';
+
+const roadServices = Object.keys(stages) as (keyof typeof stages)[];
+
+/** A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. */
+const explainedClockSchema = named(
+  'ExplainedClock',
+  objectSchema(
+    {
+      name: textSchema,
+      service: codeSchema(roadServices),
+      rule: textSchema,
+      startedOn: daySchema,
+      dueOn: daySchema,
+      dueAt: momentSchema,
+      provisional: flagSchema,
+      late: flagSchema,
+      title: textSchema,
+      titleEn: textSchema,
+      explanation: listSchema(textSchema),
+      explanationEn: listSchema(textSchema),
+    },
+    {
+      /** Which one, of limits that a case may have several of: an obligation in the words of the agreement. */
+      about: textSchema,
+      /** Ground in law; absent for limits that people agreed on. */
+      basis: textSchema,
+      basisEn: textSchema,
+    },
+  ),
+);
+export type ExplainedClock = Answer<typeof explainedClockSchema>;
+
+const stageSchema = objectSchema(
+  {
+    service: codeSchema(roadServices),
+    stage: textSchema,
+    stageName: textSchema,
+    sequence: countSchema,
+  },
+  { lastEventAt: momentSchema },
+);
+
+/** One line of the timeline; the data of the event stay behind. */
+const entrySchema = named(
+  'TimelineEntry',
+  objectSchema(
+    {
+      eventId: idSchema,
+      service: codeSchema(serviceNames),
+      sequence: countSchema,
+      type: codeSchema(eventTypes),
+      at: momentSchema,
+      text: textSchema,
+      textEn: textSchema,
+      by: objectSchema({ name: textSchema, roles: listSchema(codeSchema(roles)), organisation: textSchema }),
+    },
+    { onBehalfOf: textSchema, proof: listSchema(proofFindingSchema) },
+  ),
+);
+
+/** Something that one of the reader's own people did. */
+const actSchema = named(
+  'ActOfOurs',
+  objectSchema({
+    eventId: idSchema,
+    type: codeSchema(eventTypes),
+    at: momentSchema,
+    text: textSchema,
+    by: objectSchema({ name: textSchema, organisation: textSchema }),
+  }),
+);
+
+/** A case end to end, as far as the relation to it opens it. */
+export const casePageSchema = named(
+  'CasePage',
+  objectSchema(
+    {
+      caseId: idSchema,
+      version: textSchema,
+      /** Services that show their part of the case to this person. */
+      parts: listSchema(codeSchema(roadServices)),
+    },
+    {
+      caseNumber: textSchema,
+      title: textSchema,
+      source: codeSchema(sourceChannelCodes),
+      regionCode: textSchema,
+      urgent: flagSchema,
+      registeredAt: momentSchema,
+      /** How the reader's organisation stands to it, where it does not read the whole. */
+      relation: codeSchema(['offered', 'ended']),
+      disputeKind: codeSchema(disputeKindCodes),
+      stage: codeSchema(phaseCodes),
+      stageName: textSchema,
+      stageService: codeSchema(roadServices),
+      holder: holderSchema,
+      outcome: codeSchema(closeOutcomes),
+      outcomeName: textSchema,
+      closed: flagSchema,
+      late: flagSchema,
+      clocks: listSchema(explainedClockSchema),
+      stages: listSchema(stageSchema),
+      ways: listSchema(remedySchema),
+      nextSession: objectSchema({
+        kind: codeSchema(sessionKinds),
+        mode: codeSchema(sessionModes),
+        startsAt: momentSchema,
+        place: textSchema,
+      }),
+      parties: listSchema(partySchema),
+      returnedCount: countSchema,
+      anomalies: countSchema,
+      lastEventAt: momentSchema,
+      timeline: listSchema(entrySchema),
+      acts: listSchema(actSchema),
+      /** For supervisors and auditors: what the proof has found about the case; the lines that it is about carry it too. */
+      proof: listSchema(proofFindingSchema),
+      /** The view has not come to the wanted positions yet. */
+      stale: objectSchema({
+        since: nullable(momentSchema),
+        missing: listSchema(objectSchema({ service: codeSchema(serviceNames), sequence: integerSchema })),
+      }),
+    },
+  ),
+);
+export type CasePageView = Answer<typeof casePageSchema>;
+
+/** Changes whenever what the reader is shown of the case does; compare it, it counts nothing. */
+export const caseVersionSchema = objectSchema({ version: textSchema });
+
+export const publicLooksSchema = objectSchema(
+  { caseId: idSchema, who: codeSchema(['public']), looks: countSchema },
+  { lastAt: momentSchema },
+);
+export type PublicLooksView = Answer<typeof publicLooksSchema>;

@@ -1,0 +1,79 @@
+import { disputeKindCodes, sourceChannelCodes } from '@one-window/contracts';
+import { clockSchema, lineSchema, riskSchema } from '@one-window/messaging';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  daySchema,
+  flagSchema,
+  idSchema,
+  listSchema,
+  momentSchema,
+  named,
+  nullable,
+  objectSchema,
+  pageSchema,
+  textSchema,
+} from '@one-window/platform';
+import { nearnesses } from '../domain/candidates';
+
+const triageLineSchema = named(
+  'TriageLine',
+  lineSchema(
+    'triage',
+    {
+      caseNumber: textSchema,
+      title: textSchema,
+      source: codeSchema(sourceChannelCodes),
+      regionCode: textSchema,
+      urgent: flagSchema,
+      escalated: flagSchema,
+      overdue: flagSchema,
+      disputeKind: nullable(codeSchema(disputeKindCodes)),
+      disputeKindName: nullable(textSchema),
+      risk: nullable(riskSchema),
+      registeredAt: momentSchema,
+      clocks: listSchema(clockSchema),
+      /** Organisations that were offered the case and have not answered. */
+      offeredTo: listSchema(textSchema),
+    },
+    {
+      /** Last day of the running limit, or of the one that ran out; absent when there is none. */
+      dueOn: daySchema,
+    },
+  ),
+);
+export type TriageLine = Answer<typeof triageLineSchema>;
+
+export const triageListSchema = pageSchema(triageLineSchema);
+export type TriageList = Answer<typeof triageListSchema>;
+
+/** Organisations that take a kind of dispute, the most suitable first; nearness where a place was given. */
+export const candidateListSchema = objectSchema({
+  items: listSchema(
+    named(
+      'Candidate',
+      objectSchema(
+        {
+          organisationId: idSchema,
+          name: textSchema,
+          shortName: textSchema,
+          kind: textSchema,
+          regionCode: textSchema,
+          presence: codeSchema(['resident', 'rotating', 'on-call']),
+          disputeKinds: listSchema(codeSchema(disputeKindCodes)),
+          chargesFees: flagSchema,
+          /** Offers it has not answered and cases it holds. */
+          openCases: countSchema,
+        },
+        {
+          /** Whether somebody there can sign in and answer. */
+          reachable: flagSchema,
+          nearness: codeSchema(Object.keys(nearnesses) as (keyof typeof nearnesses)[]),
+          nearnessName: textSchema,
+        },
+      ),
+    ),
+  ),
+});
+export type CandidateList = Answer<typeof candidateListSchema>;
