@@ -17,6 +17,7 @@ export * from './http/described';
 export * from './http/described-problems';
 export * from './http/field-error';
 export * from './http/fields';
+export * from './http/form';
 export * from './http/http-application';
 export * from './http/openapi';
 export * from './http/problem.filter';

@@ -22,25 +22,50 @@ import {
   type ValidationArguments,
   type ValidationOptions,
 } from 'class-validator';
+import { type FormField, formField, formFieldsOf, type OnForm } from './form';
 
-/** One decorator per kind of field: the check at the edge and its description in OpenAPI, written once. */
-interface Options {
+/** One decorator per kind of field: the check at the edge, its description in OpenAPI and its form, written once. */
+interface Options extends OnForm {
+  /** For fields that are on no form. */
   description?: string;
   optional?: boolean;
 }
 
 type ApiOptions = NonNullable<Parameters<typeof ApiProperty>[0]>;
+/** The control that fits every field of a kind, with what belongs to it. */
+type Shown = Pick<FormField, 'kind'> & Readonly<Record<string, unknown>>;
 
-const field = ({ description, optional = false }: Options, api: ApiOptions, ...checks: PropertyDecorator[]) =>
-  applyDecorators(
+const field = (
+  { label, hint, when, control, optional = false, required = optional ? undefined : true, ...rest }: Options,
+  api: ApiOptions,
+  shown: () => Shown,
+  ...checks: PropertyDecorator[]
+) => {
+  const description = rest.description ?? label?.zh;
+  return applyDecorators(
     ...checks,
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     (optional ? ApiPropertyOptional : ApiProperty)({ ...api, ...(description ? { description } : {}) }),
+    ...(label
+      ? [
+          formField((name) => ({
+            ...(control ?? shown()),
+            name,
+            label,
+            hint,
+            required,
+            when,
+          })),
+        ]
+      : []),
   );
+};
 
 interface TextOptions extends Options {
   min?: number;
   max?: number;
+  /** Lines that a form shows; one is a box for a single line. */
+  rows?: number;
   /**
    * Running text keeps its line ends; a single line has none and is not turned round. Default: more than 200 characters
    * are running text; what is read in a way of its own loses everything invisible by that.
@@ -62,11 +87,13 @@ export const TextField = ({
   max = 2000,
   read,
   lines = read ? 'multi' : linesOf(max),
+  rows = linesOf(max) === 'single' ? 1 : undefined,
   ...options
 }: TextOptions = {}) =>
   field(
     options,
     { type: String, minLength: min, maxLength: max },
+    () => (rows === 1 ? { kind: 'text', max } : { kind: 'long-text', max, rows }),
     Transform(({ value }: { value: unknown }) => storedText(value, lines, read)),
     IsString(),
     Length(min, max, { message: `长度应为 ${min} 至 ${max} 个字｜must have ${min} to ${max} characters` }),
@@ -102,6 +129,11 @@ const faultMessage = (value: unknown, lines: Lines, empty: boolean): string => {
 export const SecretField = ({ max, ...options }: Options & { max: number }) =>
   TextField({ ...options, max, lines: 'multi', read: (typed) => typed });
 
+/** Nobody types an id: a form shows what it stands for. */
+const needsControl = (): never => {
+  throw new Error('a field of ids says by which control a form shows it');
+};
+
 const folded = (value: unknown): unknown => (typeof value === 'string' ? (foldUuid(value) ?? value) : value);
 
 /** An id, handed on in lower case however it was written (RFC 9562 section 4). */
@@ -109,38 +141,72 @@ export const UuidField = (options: Options = {}) =>
   field(
     options,
     { type: String, format: 'uuid' },
+    needsControl,
     Transform(({ value }: { value: unknown }) => folded(value)),
     IsUUID('all', { message: '编号格式不正确｜must be a UUID' }),
   );
 
 export const WholeNumberField = ({ min, max, ...options }: Options & { min: number; max: number }) =>
-  field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+  integer(options, min, max, () => ({ kind: 'whole-number', min, max }));
+
+const integer = (options: Options, min: number, max: number, shown: () => Shown) =>
+  field(options, { type: 'integer', minimum: min, maximum: max }, shown, IsInt(), Min(min), Max(max));
 
 /** Renminbi in fen. */
-export const FenField = (options: Options = {}) => WholeNumberField({ ...options, min: 0, max: 1_000_000_000_000 });
+export const FenField = (options: Options = {}) => integer(options, 0, 1_000_000_000_000, () => ({ kind: 'money' }));
 
-export const FlagField = (options: Options = {}) => field(options, { type: Boolean }, IsBoolean());
+export const FlagField = ({ starts, ...options }: Options & { starts?: boolean } = {}) =>
+  field(options, { type: Boolean }, () => ({ kind: 'flag', starts }), IsBoolean());
+
+/** Codes; for a form under the name by which the pages know the names of the list, as in `{ risks }`. */
+type Codes = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+const listOf = (codes: Codes): { list?: string; values: readonly string[] } => {
+  if (Array.isArray(codes)) return { values: codes as readonly string[] };
+  const [[list, values] = ['', []]] = Object.entries(codes as Readonly<Record<string, readonly string[]>>);
+  return { list, values };
+};
+
+interface CodeOptions extends Options {
+  /** How a form shows the codes; a select where they are many. */
+  shown?: 'radio' | 'select';
+}
 
 /** One of a list of codes. */
-export const CodeField = (codes: readonly string[], options: Options = {}) =>
-  field(options, { type: String, enum: [...codes] }, IsIn(codes));
+export const CodeField = (codes: Codes, { shown = 'radio', ...options }: CodeOptions = {}) => {
+  const { list, values } = listOf(codes);
+  return field(
+    options,
+    { type: String, enum: [...values] },
+    () => ({ kind: 'code', list, shown }),
+    IsIn(values),
+  );
+};
 
 /** Later than anything that may be written today or in the working life of this build; the domain knows the day it is. */
 const LAST_DAY = '2199-12-31';
 
+interface DayOptions extends Options {
+  starts?: 'today';
+  /** Which days a form offers; both with today. */
+  between?: 'past' | 'future';
+}
+
 /** Shanghai civil date that exists, YYYY-MM-DD, of the years 1900 to 2199; what else it must be is for the domain to say. */
-export const DayField = (options: Options = {}) =>
+export const DayField = ({ starts, between, ...options }: DayOptions = {}) =>
   field(
     options,
     { type: String, format: 'date', minLength: 10, maxLength: 10 },
+    () => ({ kind: 'day', starts, between }),
     ValidateBy({ name: 'civilDate', validator: { validate: isSaneDay } }),
   );
 
 /** ISO 8601 UTC instant of the years 1900 to 2199, handed on with its milliseconds so that instants sort as text. */
-export const InstantField = (options: Options = {}) =>
+export const InstantField = ({ between, ...options }: Options & { between?: 'from-today' } = {}) =>
   field(
     options,
     { type: String, format: 'date-time' },
+    () => ({ kind: 'instant', between }),
     Transform(({ value }: { value: unknown }) =>
       isInstant(value)
         ? value.replace(/(?:\.(\d{1,3}))?Z$/, (_, digits = '') => `.${String(digits).padEnd(3, '0')}Z`)
@@ -149,6 +215,10 @@ export const InstantField = (options: Options = {}) =>
     ValidateBy({ name: 'instant', validator: { validate: isInstant } }),
   );
 
+const onNoForm = (): never => {
+  throw new Error('no control shows a field of this kind yet');
+};
+
 const DIVISION = '^(\\d{6}|\\d{9}|\\d{12})$';
 
 /** Code of an administrative division anywhere in the country (GB/T 2260, statistical codes): a party may live elsewhere. */
@@ -156,6 +226,7 @@ export const DivisionField = (options: Options = {}) =>
   field(
     options,
     { type: String, pattern: DIVISION },
+    onNoForm,
     IsString(),
     Matches(new RegExp(DIVISION), { message: '应为 6、9 或者 12 位数字｜must be 6, 9 or 12 digits' }),
   );
@@ -165,6 +236,7 @@ export const RegionField = (options: Options = {}) =>
   field(
     options,
     { type: String, pattern: DIVISION },
+    onNoForm,
     ValidateBy({ name: 'region', validator: { validate: isRegion } }),
   );
 
@@ -177,6 +249,7 @@ export const TextListField = ({ min = 0, max = 50, ...options }: ListOptions = {
   field(
     options,
     { type: String, isArray: true, minItems: min, maxItems: max },
+    onNoForm,
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
@@ -193,6 +266,7 @@ export const DayListField = ({ min = 0, max = 50, ...options }: ListOptions = {}
   field(
     options,
     { type: String, format: 'date', isArray: true, minItems: min, maxItems: max },
+    onNoForm,
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
@@ -203,6 +277,7 @@ export const UuidListField = ({ min = 0, max = 200, ...options }: ListOptions = 
   field(
     options,
     { type: String, format: 'uuid', isArray: true, minItems: min, maxItems: max },
+    needsControl,
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(folded) : value)),
     IsArray(),
     ArrayMinSize(min),
@@ -210,26 +285,33 @@ export const UuidListField = ({ min = 0, max = 200, ...options }: ListOptions = 
     IsUUID('all', { each: true }),
   );
 
-export const CodeListField = (codes: readonly string[], { min = 0, max = 50, ...options }: ListOptions = {}) =>
-  field(
+export const CodeListField = (codes: Codes, { min = 0, max = 50, ...options }: ListOptions = {}) => {
+  const { list, values } = listOf(codes);
+  return field(
     options,
-    { type: String, enum: [...codes], isArray: true, minItems: min, maxItems: max },
+    { type: String, enum: [...values], isArray: true, minItems: min, maxItems: max },
+    () => ({ kind: 'codes', list }),
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
-    IsIn(codes, { each: true }),
+    IsIn(values, { each: true }),
   );
+};
 
 /** A nested object of the given class. */
 export const ObjectField = (of: () => new () => object, options: Options = {}) =>
-  field(options, { type: () => of() }, ValidateNested(), Type(of));
+  field(options, { type: () => of() }, onNoForm, ValidateNested(), Type(of));
 
 /** A list of objects of the given class. */
-export const ObjectListField = (of: () => new () => object, { min = 0, max = 200, ...options }: ListOptions = {}) =>
+export const ObjectListField = (
+  of: () => new () => object,
+  { min = 0, max = 200, starts, ...options }: ListOptions & { starts?: 'previous-agreement' | 'asked-materials' } = {},
+) =>
   field(
     options,
     // The documentation knows a class that is declared later only by a function of the name `type`.
     { type: () => of(), isArray: true, minItems: min, maxItems: max },
+    () => ({ kind: 'list', of: formFieldsOf(of()), min, max, starts }),
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),

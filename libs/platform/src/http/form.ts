@@ -1,0 +1,61 @@
+import type { Bilingual } from '@one-window/law';
+
+/** While it counts, a field is shown and sent: another field has this value, a list has entries, the obligation is a payment. */
+export type When =
+  | { readonly field: string; readonly is: string | boolean }
+  | { readonly someOf: string }
+  | { readonly obligationIs: 'payment' };
+
+/** Controls that know the case or the directory; all others follow from the kind of the field. */
+export type Control =
+  | { readonly kind: 'party'; readonly only?: 'applicant' }
+  | { readonly kind: 'parties'; readonly starts: 'all' | 'none'; readonly of?: 'session' }
+  | { readonly kind: 'signer'; readonly gives: readonly string[] }
+  | { readonly kind: 'rating'; readonly list: string }
+  | {
+      readonly kind:
+        | 'mediators'
+        | 'chosen-mediator'
+        | 'candidates'
+        | 'organisation'
+        | 'court'
+        | 'referral-target'
+        | 'open-session'
+        | 'obligation'
+        | 'case-number';
+    };
+
+/** What a form says of a field, beside what it checks. */
+export interface OnForm {
+  /** Name of the field on forms; the Chinese one describes it in OpenAPI. A field without one is on no form. */
+  label?: Bilingual;
+  /** Advice below the control. */
+  hint?: Bilingual;
+  when?: When;
+  /** A form insists on it while it counts, also where the request does not. */
+  required?: true;
+  control?: Control;
+}
+
+/** A field as `x-form` publishes it, as JSON; members beside these belong to its kind (apps/web/src/actions/action.ts). */
+export interface FormField extends Omit<OnForm, 'control'> {
+  kind: string;
+  name: string;
+  label: Bilingual;
+  of?: readonly FormField[] | 'session';
+}
+
+const FORM = Symbol('form');
+type Telling = () => FormField;
+
+/** Puts a property on the forms of its class; what it is made of may be declared later than itself. */
+export const formField =
+  (describe: (name: string) => FormField): PropertyDecorator =>
+  ({ constructor }, name) => {
+    const before = (Reflect.getOwnMetadata(FORM, constructor) ?? []) as readonly Telling[];
+    Reflect.defineMetadata(FORM, [...before, () => describe(String(name))], constructor);
+  };
+
+/** The fields of a request's form, in the order in which the class declares them. */
+export const formFieldsOf = (request: new () => object): FormField[] =>
+  ((Reflect.getOwnMetadata(FORM, request) ?? []) as readonly Telling[]).map((describe) => describe());
