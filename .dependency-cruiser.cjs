@@ -2,7 +2,7 @@
  * The walls of the house: which folder may import which. Run with `npx depcruise apps libs tools test`.
  *
  * The libs stand in one order; each may import those to its left:
- *   inputs, law  <  time-limits  <  contracts, privacy  <  platform  <  persistence  <  messaging  <  testing
+ *   inputs, law  <  time-limits  <  contracts, privacy  <  platform  <  persistence  <  messaging  <  commands  <  testing
  */
 const SPEC = '\\.spec\\.ts$';
 /** What the case of a service is, and how its own parts add up: the files that `evolve` builds on. */
@@ -125,25 +125,30 @@ module.exports = {
     },
     lower(
       'contracts',
-      ['privacy', 'platform', 'persistence', 'messaging'],
+      ['privacy', 'platform', 'persistence', 'messaging', 'commands'],
       'The published language imports nothing of the house but the law and its time limits: a decision gets a calendar.',
     ),
     lower(
       'time-limits',
-      ['contracts', 'privacy', 'platform', 'persistence', 'messaging'],
+      ['contracts', 'privacy', 'platform', 'persistence', 'messaging', 'commands'],
       'Time limits import nothing of the house but the law.',
     ),
     lower(
       'privacy',
-      ['contracts', 'time-limits', 'platform', 'persistence', 'messaging'],
+      ['contracts', 'time-limits', 'platform', 'persistence', 'messaging', 'commands'],
       'Privacy imports nothing of the house.',
     ),
     lower(
       'platform',
-      ['persistence', 'messaging'],
+      ['persistence', 'messaging', 'commands'],
       'The platform knows neither database nor broker: they report to it through ports.',
     ),
-    lower('persistence', ['messaging'], 'The database knows nothing of what is sent.'),
+    lower('persistence', ['messaging', 'commands'], 'The database knows nothing of what is sent.'),
+    lower(
+      'messaging',
+      ['commands'],
+      'The engine carries out what it is given; how a command is declared is not its business.',
+    ),
     {
       name: 'production-imports-no-testing',
       comment:

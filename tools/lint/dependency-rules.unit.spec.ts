@@ -62,6 +62,7 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'order-of-libs-privacy', file: 'libs/privacy/src/p.ts', code: `import '@one-window/contracts';` },
   { rule: 'order-of-libs-platform', file: 'libs/platform/src/q.ts', code: `import '@one-window/persistence';` },
   { rule: 'order-of-libs-persistence', file: 'libs/persistence/src/r.ts', code: `import '@one-window/messaging';` },
+  { rule: 'order-of-libs-messaging', file: 'libs/messaging/src/c.ts', code: `import '@one-window/commands';` },
   { rule: 'production-imports-no-testing', file: 'libs/messaging/src/s.ts', code: `import '@one-window/testing';` },
   { rule: 'production-walks-no-road', file: 'apps/centre/src/dd.ts', code: `import '@one-window/road';` },
   { rule: 'production-imports-no-development-package', file: 'apps/intake/src/t.ts', code: `import 'fast-check';` },
@@ -122,6 +123,7 @@ const permitted: { file: string; code: string }[] = [
   { file: 'libs/contracts/src/index.ts', code: `import '@one-window/law';` },
   { file: 'libs/time-limits/src/index.ts', code: `import '@one-window/law';` },
   { file: 'libs/persistence/src/index.ts', code: `import 'pg'; import '@one-window/platform';` },
+  { file: 'libs/commands/src/index.ts', code: `import '@nestjs/common'; import '@one-window/messaging';` },
   { file: 'libs/messaging/src/index.ts', code: `import 'kafkajs'; import '@one-window/persistence';` },
   { file: 'libs/messaging/src/relay.int.spec.ts', code: `import '@one-window/testing'; import 'kafkajs';` },
   { file: 'libs/road/src/index.ts', code: `import '@one-window/law';` },
@@ -144,6 +146,7 @@ const libs = [
   'persistence',
   'messaging',
   'road',
+  'commands',
   'testing',
 ];
 
