@@ -11,6 +11,8 @@ interface Operation {
   tags?: string[];
   security?: unknown[];
   parameters?: { name: string; in: string }[];
+  requestBody?: unknown;
+  'x-form'?: { fields: unknown[] };
   responses: Record<string, { description: string; content?: Record<string, { schema?: Schema }> }>;
   'x-problems'?: string[];
 }
@@ -71,6 +73,21 @@ const undeclaredIn = (schema: Schema, document: Document, place: string, within:
 const lacking = (lacks: (operation: Operation, path: string) => boolean): string[] =>
   operations.filter(({ operation, path }) => lacks(operation, path)).map(({ name }) => name);
 
+/** Commands that are given without a word. */
+const asksNothing = [
+  '/api/centre/start-again',
+  '/api/directory/accounts/{accountId}/deactivate',
+  '/api/directory/accounts/{accountId}/lock',
+  '/api/directory/accounts/{accountId}/reactivate',
+  '/api/directory/accounts/{accountId}/reset-password',
+  '/api/directory/accounts/{accountId}/unlock',
+  '/api/directory/rotate-signing-key',
+  '/api/follow-up/cases/{caseId}/close',
+  '/api/follow-up/cases/{caseId}/issue-enforcement-pack',
+  '/api/mediation/cases/{caseId}/claim',
+  '/api/supervision/proofs',
+];
+
 describe('the OpenAPI documents, for who writes a program', () => {
   it('know every service', () => expect(operations.length).toBeGreaterThan(80));
 
@@ -79,6 +96,28 @@ describe('the OpenAPI documents, for who writes a program', () => {
     expect(lacking(({ summary }) => !bilingual(summary))).toEqual([]);
     expect(lacking(({ description }) => !bilingual(description))).toEqual([]);
     expect(lacking(({ tags = [] }) => tags.length === 0)).toEqual([]);
+  });
+
+  /** A route that is made in a loop, and not written, may lose all three without a word of OpenAPI. */
+  it('name of every operation its id, every id of its address, and what it takes', () => {
+    expect(lacking(({ operationId }) => !operationId)).toEqual([]);
+    const named = ({ parameters = [] }: Operation): string[] =>
+      parameters.filter((one) => one.in === 'path').map(({ name }) => name);
+    expect(
+      lacking((operation, path) =>
+        [...path.matchAll(/\{(\w+)\}/g)].some(([, id = '']) => !named(operation).includes(id)),
+      ),
+    ).toEqual([]);
+    expect(
+      operations
+        .filter(({ name, operation }) => name.startsWith('POST') && operation.requestBody === undefined)
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(asksNothing);
+    for (const { name, operation } of operations) {
+      const form = operation['x-form'];
+      if (form) expect([name, form.fields.length > 0]).toEqual([name, operation.requestBody !== undefined]);
+    }
   });
 
   it('say two things of no two operations in the same words', () => {
