@@ -1,3 +1,4 @@
+import { type Handler, handlerOf } from '@one-window/commands';
 import { type AnyRecordedEvent, Problem, type Role } from '@one-window/contracts';
 import {
   CaseConsumer,
@@ -15,17 +16,17 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { TriageState } from './domain/state';
-import type { TriageCommand } from './domain/transitions';
-import { ChooseRoute } from './features/choose-route/choose-route.handler';
-import { ClassifyCase } from './features/classify-case/classify-case.handler';
-import { OfferCase } from './features/offer-case/offer-case.handler';
-import { ReferOut } from './features/refer-out/refer-out.handler';
-import { TakeBack } from './features/take-back/take-back.handler';
+import { chooseRoute, type ChooseRouteRequest } from './features/choose-route/choose-route';
+import { classify, type ClassifyRequest } from './features/classify/classify';
+import { OfferHandler } from './features/offer/offer.handler';
+import { ReferOutHandler } from './features/refer-out/refer-out.handler';
+import { takeBack, type TakeBackRequest } from './features/take-back/take-back';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 import { Organisations } from './queries/organisations';
 import { TriageWorkList } from './queries/work-list';
 import { actor, event, MONDAY, registrationData, samples } from './spec-support/events';
+import type { TriageCommand } from './triage.commands';
 import { triageMigrations, triageModel } from './triage.module';
 
 const village = { organisationId: newId(), name: '润城村人民调解委员会' };
@@ -63,11 +64,11 @@ describe('triage over its database', () => {
   let organisations: Organisations;
   let workList: TriageWorkList;
   let handlers: {
-    classify: ClassifyCase;
-    route: ChooseRoute;
-    offer: OfferCase;
-    takeBack: TakeBack;
-    referOut: ReferOut;
+    classify: Handler<ClassifyRequest>;
+    route: Handler<ChooseRouteRequest>;
+    offer: OfferHandler;
+    takeBack: Handler<TakeBackRequest>;
+    referOut: ReferOutHandler;
   };
   let now = MONDAY;
   const clocks = { now: () => now, machineNow: () => MONDAY, calendar: () => defaultCalendar };
@@ -119,11 +120,11 @@ describe('triage over its database', () => {
     organisations = new Organisations(database.pool);
     workList = new TriageWorkList(database.pool);
     handlers = {
-      classify: new ClassifyCase(cases),
-      route: new ChooseRoute(cases),
-      offer: new OfferCase(cases, organisations),
-      takeBack: new TakeBack(cases),
-      referOut: new ReferOut(cases, organisations),
+      classify: handlerOf(cases, classify),
+      route: handlerOf(cases, chooseRoute),
+      offer: new OfferHandler(cases, organisations),
+      takeBack: handlerOf(cases, takeBack),
+      referOut: new ReferOutHandler(cases, organisations),
     };
   });
   afterAll(() => database.drop());

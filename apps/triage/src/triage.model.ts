@@ -1,11 +1,14 @@
+import { modelOf } from '@one-window/commands';
+import { stages } from '@one-window/contracts';
 import type { CaseModel } from '@one-window/messaging';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
-import { explainRefusal, mayKnow, policies } from './domain/policies';
+import { mayKnow } from './domain/policies';
 import { standing } from './domain/standing';
 import { initial, type TriageState } from './domain/state';
-import { commands, receives, type TriageCommand, type TriageReceived } from './domain/transitions';
+import { receives, type TriageReceived } from './domain/transitions';
+import { commands, type TriageCommand } from './triage.commands';
 
 /** Triage's part of the case. */
 export const triageModel = {
@@ -13,10 +16,8 @@ export const triageModel = {
   listensTo: ['intake', 'mediation'],
   initial,
   evolve,
-  commands,
-  policies,
+  ...modelOf(stages.triage, commands),
   mayKnow,
-  explainRefusal,
   receives,
   clocks,
   passedBefore,

@@ -1,13 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { commandsController, ownHandlersOf } from '@one-window/commands';
 import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { ChooseRoute } from './features/choose-route/choose-route.handler';
-import { ClassifyCase } from './features/classify-case/classify-case.handler';
-import { OfferCase } from './features/offer-case/offer-case.handler';
-import { ReferOut } from './features/refer-out/refer-out.handler';
-import { TakeBack } from './features/take-back/take-back.handler';
-import { TriageCommandsController } from './http/triage-commands.controller';
 import { TriageQueriesController } from './http/triage-queries.controller';
 import { CaseLines1765400000002 } from './migrations/case-lines.migration';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
@@ -16,6 +11,7 @@ import { OrganisationsAndWorkList1760000100000 } from './migrations/organisation
 import { ReachableOrganisations1764700000003 } from './migrations/reachable-organisations.migration';
 import { Organisations } from './queries/organisations';
 import { TriageWorkList } from './queries/work-list';
+import { commands } from './triage.commands';
 import { triageService } from './triage.service-definition';
 
 export { triageModel } from './triage.model';
@@ -31,14 +27,16 @@ export const triageMigrations: MigrationClass[] = [
   CaseLines1765400000002,
 ];
 
+const TriageCommands = commandsController({ name: 'triage', heading: '分流 triage' }, commands);
+
 @Module({})
 export class TriageModule {
   static with(settings: Settings, transport: Transport): DynamicModule {
     return {
       module: TriageModule,
       imports: [ServiceModule.of(triageService, settings, transport)],
-      controllers: [TriageCommandsController, TriageQueriesController],
-      providers: [Organisations, TriageWorkList, ClassifyCase, ChooseRoute, OfferCase, TakeBack, ReferOut],
+      controllers: [TriageCommands, TriageQueriesController],
+      providers: [Organisations, TriageWorkList, ...ownHandlersOf(commands)],
     };
   }
 }

@@ -13,7 +13,7 @@ import { commands as atTheTable } from '../../../apps/mediation/src/domain/trans
 import { commands as atCourt } from '../../../apps/judicial-confirmation/src/domain/transitions';
 import { commands as afterwards } from '../../../apps/follow-up/src/domain/transitions';
 import { commands as atTheWindow } from '../../../apps/intake/src/domain/transitions';
-import { commands as atTheDesk } from '../../../apps/triage/src/domain/transitions';
+import { triageModel } from '../../../apps/triage/src/triage.model';
 import { disputeTemplates } from '../disputes';
 import { stories } from '../stories';
 import { CityDirectory } from './city-directory';
@@ -80,7 +80,7 @@ describe('the plan of the demonstration city', () => {
 
   it.each([
     ['intake', atTheWindow, ['reveal']],
-    ['triage', atTheDesk, []],
+    ['triage', triageModel.commands, []],
     ['mediation', atTheTable, []],
     ['judicial-confirmation', atCourt, []],
     ['follow-up', afterwards, []],

@@ -12,6 +12,7 @@ import {
   violationsOf,
 } from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
 import { disputesThatAre, organisationsThatAre, targetsFor, withKindsSplitOff } from '@one-window/law';
 import fc from 'fast-check';
 import { actor, after, id, MONDAY, OFFER, roads, sample, township, village } from '../spec-support/events';
@@ -19,10 +20,13 @@ import { chooseRoute } from './choose-route';
 import { classify } from './classify';
 import { offerCase } from './offer-case';
 import type { KnownOrganisation } from './organisations';
-import { explainRefusal, mayKnow, policies, standingOf } from './policies';
+import { mayKnow, standingOf } from './policies';
 import { referOut } from './refer-out';
 import { takeBack } from './take-back';
-import { commandNames } from './transitions';
+import { commands } from '../triage.commands';
+import { triageModel } from '../triage.model';
+
+const { explainRefusal, policies } = triageModel;
 
 const organisation = (number: number, change: Partial<KnownOrganisation> = {}): KnownOrganisation => ({
   organisationId: id(number),
@@ -381,13 +385,15 @@ describe('who may know and do', () => {
 
   it('a refusal names what comes first, or who holds the case since when', () => {
     const officer = actor('triage-officer');
-    for (const command of commandNames) {
-      expect(explainRefusal(after(...roads['with-mediation']), officer, command)).toMatchObject({
+    for (const { name } of commands) {
+      expect(explainRefusal(after(...roads['with-mediation']), officer, name, defaultCalendar)).toMatchObject({
         code: 'held-by-organisation',
         details: { holder: village.name, since: MONDAY },
       });
     }
-    expect(explainRefusal(after(...roads.awaiting), officer, 'offer')).toMatchObject({ code: 'not-classified' });
-    expect(explainRefusal(after(...roads.awaiting), officer, 'classify')).toBeUndefined();
+    expect(explainRefusal(after(...roads.awaiting), officer, 'offer', defaultCalendar)).toMatchObject({
+      code: 'not-classified',
+    });
+    expect(explainRefusal(after(...roads.awaiting), officer, 'classify', defaultCalendar)).toBeUndefined();
   });
 });

@@ -9,18 +9,9 @@ import {
   type Role,
 } from '@one-window/contracts';
 import type { TriageState } from './state';
-import type { TriageCommand } from './transitions';
-
-const officer = { roles: ['triage-officer'] } as const satisfies { roles: readonly Role[] };
 
 /** Every command of triage is the triage officer's. */
-export const policies: Readonly<Record<TriageCommand, { roles: readonly Role[] }>> = {
-  classify: officer,
-  'choose-route': officer,
-  offer: officer,
-  'take-back': officer,
-  'refer-out': officer,
-};
+export const officer = { roles: ['triage-officer'] } as const satisfies { roles: readonly Role[] };
 
 /** People of the centre who have triage's work list, its advice and its candidates. */
 export const deskRoles = ['triage-officer', 'supervisor', 'auditor'] as const satisfies readonly Role[];
@@ -41,13 +32,12 @@ export const standingOf = (state: TriageState, actor: Actor): readonly Relation[
 export const mayKnow = (state: TriageState, actor: Actor): boolean =>
   state.registration !== undefined && mayKnowOf(whoStands(state), actor);
 
-/** Where the stage alone says too little: what has to come first, or who holds the case since when. */
-export const explainRefusal = (state: TriageState, _actor: Actor, command: TriageCommand): Refusal | undefined => {
-  if (state.stage === 'with-mediation' && state.holder) {
-    return refuse('held-by-organisation', { holder: state.holder.organisation.name, since: state.holder.since });
-  }
-  if (state.stage === 'awaiting' && (command === 'choose-route' || command === 'offer' || command === 'refer-out')) {
-    return refuse('not-classified');
-  }
-  return undefined;
-};
+/** Where the stage alone says too little: who holds the case, and since when. */
+export const heldByMediation = ({ stage, holder }: TriageState): Refusal | undefined =>
+  stage === 'with-mediation' && holder
+    ? refuse('held-by-organisation', { holder: holder.organisation.name, since: holder.since })
+    : undefined;
+
+/** What has to come first. */
+export const unclassified = (state: TriageState): Refusal | undefined =>
+  heldByMediation(state) ?? (state.stage === 'awaiting' ? refuse('not-classified') : undefined);

@@ -1,8 +1,5 @@
-import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { EventTable } from '@one-window/contracts';
 import type { Stage } from './state';
-
-export const commandNames = ['classify', 'choose-route', 'offer', 'take-back', 'refer-out'] as const;
-export type TriageCommand = (typeof commandNames)[number];
 
 export const receivedTypes = [
   'intake.case-registered.v1',
@@ -16,27 +13,6 @@ export const receivedTypes = [
   'mediation.agreement-effective.v1',
 ] as const;
 export type TriageReceived = (typeof receivedTypes)[number];
-
-/** What the triage officer may do in each stage, and where it leads. */
-export const commands: CommandTable<Stage, TriageCommand> = {
-  none: {},
-  awaiting: { classify: ['classified'] },
-  'awaiting-supplement': {},
-  classified: { classify: ['classified'], 'choose-route': ['routed'] },
-  routed: { classify: ['classified'], offer: ['offered'], 'refer-out': ['referred'] },
-  offered: { 'take-back': ['routed'] },
-  returned: {
-    classify: ['classified'],
-    'choose-route': ['routed'],
-    offer: ['offered'],
-    'refer-out': ['referred'],
-  },
-  'with-mediation': {},
-  settled: {},
-  'to-refer': { 'refer-out': ['referred'] },
-  referred: {},
-  closed: {},
-};
 
 /**
  * What each received event does in each stage. Intake's events keep their own order, and so do mediation's, but there is

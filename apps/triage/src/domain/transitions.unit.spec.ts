@@ -15,10 +15,13 @@ import {
   samples,
   township,
 } from '../spec-support/events';
+import { commands as declared } from '../triage.commands';
 import { triageModel } from '../triage.model';
 import { initial, type TriageState } from './state';
-import { commandNames, commands, receivedTypes, receives } from './transitions';
+import { receivedTypes, receives } from './transitions';
 
+const { commands } = triageModel;
+const commandNames = declared.map(({ name }) => name);
 const allStages = stages.triage;
 const at = (stage: TriageState['stage']) => after(...roads[stage]);
 const triageNext = new Set(['awaiting', 'classified', 'routed', 'returned', 'to-refer']);

@@ -6,7 +6,6 @@ import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { nearnesses } from '../domain/candidates';
 import { deskRoles } from '../domain/policies';
 import type { TriageState } from '../domain/state';
-import type { TriageCommand } from '../domain/transitions';
 import { adviceOn, caseViewFor } from '../queries/case-view';
 import { adviceSchema, type AdviceView, triageCaseSchema, type TriageCaseView } from '../queries/case-view.schema';
 import { Organisations } from '../queries/organisations';
@@ -17,6 +16,7 @@ import {
   triageListSchema,
   type TriageList,
 } from '../queries/work-list.schema';
+import type { TriageCommand } from '../triage.commands';
 import { CandidatesQuery, WorkListQuery } from './triage-queries.request';
 
 @ApiTags('分流 triage')

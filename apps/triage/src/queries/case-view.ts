@@ -16,7 +16,7 @@ import { type Advice, adviseOn } from '../domain/classifier';
 import { standingOf } from '../domain/policies';
 import { remediesNow } from '../domain/remedies';
 import { type Registration, toldBy, type TriageState } from '../domain/state';
-import type { TriageCommand } from '../domain/transitions';
+import type { TriageCommand } from '../triage.commands';
 import { triageModel } from '../triage.model';
 import type { TriageCaseView } from './case-view.schema';
 

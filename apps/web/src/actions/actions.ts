@@ -1,14 +1,14 @@
+import { declaredActions } from '../generated/commands';
 import type { Action } from './action';
 import { followUpActions } from './commands/follow-up';
 import { intakeActions } from './commands/intake';
 import { confirmationActions } from './commands/judicial-confirmation';
 import { mediationActions } from './commands/mediation';
-import { triageActions } from './commands/triage';
 
 /** Every command about a case that exists, once each. */
 export const actions: readonly Action[] = [
   ...intakeActions,
-  ...triageActions,
+  ...declaredActions,
   ...mediationActions,
   ...confirmationActions,
   ...followUpActions,

@@ -5,16 +5,16 @@ import { commands as confirmationCommands } from '../../../judicial-confirmation
 import { commands as followUpCommands } from '../../../follow-up/src/domain/transitions';
 import { commands as intakeCommands } from '../../../intake/src/domain/transitions';
 import { commands as mediationCommands } from '../../../mediation/src/domain/transitions';
-import { commands as triageCommands } from '../../../triage/src/domain/transitions';
+import { roadServices } from '../api/types';
 import { codes } from '../words/zh-CN/codes';
 import { words as en } from '../words/en';
 import { words as zh } from '../words/zh-CN';
 import { type Action, type Field, propertiesOf } from './action';
 import { actionId, actions } from './actions';
 
+/** Of services whose commands are written in several places; those that are declared publish their form. */
 const tables: Record<string, CommandTable<string, string>> = {
   intake: intakeCommands,
-  triage: triageCommands,
   mediation: mediationCommands,
   'judicial-confirmation': confirmationCommands,
   'follow-up': followUpCommands,
@@ -22,9 +22,6 @@ const tables: Record<string, CommandTable<string, string>> = {
 const commandsOf = (table: CommandTable<string, string>): string[] => [
   ...new Set(Object.values(table).flatMap((permitted) => Object.keys(permitted))),
 ];
-const everyCommand = Object.entries(tables).flatMap(([service, table]) =>
-  commandsOf(table).map((verb) => ({ service, verb })),
-);
 
 interface Schema {
   $ref?: string;
@@ -34,8 +31,12 @@ interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
 }
+interface Operation {
+  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  'x-form'?: { verb: string };
+}
 interface Document {
-  paths: Record<string, { post?: { requestBody?: { content: { 'application/json': { schema: Schema } } } } }>;
+  paths: Record<string, { post?: Operation }>;
   components: { schemas: Record<string, Schema> };
 }
 const documents = new Map<string, Document>();
@@ -47,6 +48,11 @@ const documentOf = (service: string): Document => {
   documents.set(service, document);
   return document;
 };
+const published = (service: string): string[] =>
+  Object.values(documentOf(service).paths).flatMap(({ post }) => post?.['x-form']?.verb ?? []);
+const everyCommand = roadServices.flatMap((service) =>
+  [...commandsOf(tables[service] ?? {}), ...published(service)].map((verb) => ({ service, verb })),
+);
 const resolved = (service: string, schema: Schema): Schema =>
   schema.$ref ? (documentOf(service).components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
 
@@ -113,6 +119,12 @@ const wordsOf = (language: typeof zh | typeof en, { service, verb }: Pick<Action
   (language.actions.commands as unknown as Record<string, Record<string, Record<string, string>>>)[service]?.[verb];
 
 describe('what can be done to a case', () => {
+  it('is known of every service of the road', () => {
+    expect(roadServices.map((service) => everyCommand.filter((one) => one.service === service).length)).toEqual([
+      5, 5, 12, 8, 6,
+    ]);
+  });
+
   it.each(everyCommand)('$service $verb can be done on a screen in exactly one way', ({ service, verb }) => {
     expect(actions.filter((action) => action.service === service && action.verb === verb)).toHaveLength(1);
   });

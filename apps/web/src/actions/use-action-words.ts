@@ -18,7 +18,8 @@ export interface ActionWords {
 export const useActionWords = ({ service, verb }: Pick<Action, 'service' | 'verb'>, again = false): ActionWords => {
   const { t, codeName } = useWords();
   const step = `${service}.${verb}`;
-  const ground = codeName('stepGrounds', step);
+  const declared = t(`actions.commands.${service}.${verb}.basis` as never, { defaultValue: '' });
+  const ground = declared || codeName('stepGrounds', step);
   const said = (part: 'effect' | 'inLaw'): string => {
     const once = t(`actions.commands.${service}.${verb}.${part}` as never, { defaultValue: '' });
     return again ? t(`actions.commands.${service}.${verb}.${part}Again` as never, { defaultValue: once }) : once;

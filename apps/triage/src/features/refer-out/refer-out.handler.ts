@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { referOut, type ReferOutInput } from '../../domain/refer-out';
 import type { TriageState } from '../../domain/state';
-import type { TriageCommand } from '../../domain/transitions';
 import { Organisations } from '../../queries/organisations';
-import type { ReferOutRequest } from './refer-out.request';
 
+/** Reads the organisation from triage's copy of the directory. */
 @Injectable()
-export class ReferOut {
+export class ReferOutHandler {
   constructor(
-    private readonly cases: CaseStore<TriageState, TriageCommand>,
+    private readonly cases: CaseStore<TriageState, 'refer-out'>,
     private readonly organisations: Organisations,
   ) {}
 
-  async execute(caseId: string, request: ReferOutRequest, context: CommandContext): Promise<CommandAnswer> {
-    const { target, reason, organisationId, arbitrationClause } = request;
+  async execute(caseId: string, asked: Omit<ReferOutInput, 'known'>, context: CommandContext): Promise<CommandAnswer> {
+    const { target, reason, organisationId, arbitrationClause } = asked;
     const [known] = organisationId ? await this.organisations.withIds([organisationId]) : [];
     const referral: ReferOutInput = {
       target,

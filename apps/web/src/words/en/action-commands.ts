@@ -36,36 +36,6 @@ export const commands: Shape<typeof commandsZh> = {
       done: 'Shown; the look is in the file',
     },
   },
-  triage: {
-    classify: {
-      name: 'Classify the dispute',
-      effect: 'The kind decides who may mediate and how long it may take.',
-      done: 'Kind and risk are set',
-    },
-    'choose-route': {
-      name: 'Choose the route',
-      effect: 'The case goes to mediation, or on to another procedure.',
-      done: 'The route is chosen',
-    },
-    offer: {
-      name: 'Offer the case',
-      effect: 'The organisations have three working days to claim or return it.',
-      inLaw: 'Three working days to claim run from now; if nobody claims it, triage decides anew.',
-      done: 'Offered; to claim within three working days',
-    },
-    'take-back': {
-      name: 'Take the offer back',
-      effect: 'Nobody can claim the offer any more; the case is back in triage.',
-      inLaw: 'This offer is void and triage decides anew.',
-      done: 'The offer was taken back',
-    },
-    'refer-out': {
-      name: 'Tell the other ways',
-      effect: 'The case leaves for another procedure; the parties are told every way that stays open, with its limit.',
-      inLaw: 'The centre has done its part; the parties go the ways that are told, within the limits of each.',
-      done: 'Referred out; the ways were told',
-    },
-  },
   mediation: {
     claim: {
       name: 'Claim the case',

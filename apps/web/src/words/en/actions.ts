@@ -1,12 +1,13 @@
 import type { Shape } from '../shape';
 import type { actions as zh } from '../zh-CN/actions';
+import * as declared from '../../generated/commands.en';
 import { commands } from './action-commands';
 import { fields, hints } from './action-fields';
 
 export const actions: Shape<typeof zh> = {
-  commands,
-  fields,
-  hints,
+  commands: { ...commands, ...declared.commands },
+  fields: { ...fields, ...declared.fields },
+  hints: { ...hints, ...declared.hints },
   form: {
     choose: 'Choose',
     add: 'Add: {{what}}',

@@ -1,10 +1,11 @@
+import * as declared from '../../generated/commands.zh-CN';
 import { commands } from './action-commands';
 import { fields, hints } from './action-fields';
 
 export const actions = {
-  commands,
-  fields,
-  hints,
+  commands: { ...commands, ...declared.commands },
+  fields: { ...fields, ...declared.fields },
+  hints: { ...hints, ...declared.hints },
   form: {
     choose: '请选择',
     add: '添加{{what}}',
