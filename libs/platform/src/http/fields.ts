@@ -175,12 +175,7 @@ interface CodeOptions extends Options {
 /** One of a list of codes. */
 export const CodeField = (codes: Codes, { shown = 'radio', ...options }: CodeOptions = {}) => {
   const { list, values } = listOf(codes);
-  return field(
-    options,
-    { type: String, enum: [...values] },
-    () => ({ kind: 'code', list, shown }),
-    IsIn(values),
-  );
+  return field(options, { type: String, enum: [...values] }, () => ({ kind: 'code', list, shown }), IsIn(values));
 };
 
 /** Later than anything that may be written today or in the working life of this build; the domain knows the day it is. */
