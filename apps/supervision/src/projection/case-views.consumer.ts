@@ -4,7 +4,7 @@ import {
   Coalescer,
   type Consumer,
   eventDay,
-  hashOf,
+  isAsHashed,
   translateDatabaseError,
   VersionConflict,
 } from '@one-window/messaging';
@@ -99,7 +99,7 @@ export class CaseViews implements Consumer {
     for (const event of events) {
       const before = readings.get(event.caseId) ?? views.get(event.caseId)?.reading ?? unread(event.caseId);
       const after = foldCase(before, event);
-      readings.set(event.caseId, hashOf(event) === event.hash ? after : withAlteredEvent(after));
+      readings.set(event.caseId, isAsHashed(event) ? after : withAlteredEvent(after));
     }
     const expected = (caseId: string): number => views.get(caseId)?.version ?? 0;
     await this.pool.query({

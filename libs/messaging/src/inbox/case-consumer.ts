@@ -94,9 +94,9 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
   }
 
   private async append(changes: CaseChange<State>[], inbox: InboxRow[], keys: readonly string[]): Promise<void> {
-    await takeInChanges(this.pool, changes, inbox, { consumer: this.name, keys });
+    const committed = await takeInChanges(this.pool, changes, inbox, { consumer: this.name, keys });
     for (const change of changes) if (change.changed) this.cache.put(change.committed());
-    if (changes.some((change) => change.events.length > 0)) this.outbox.wake();
+    if (committed.length > 0) this.outbox.wake(committed);
   }
 
   private fold(

@@ -16,7 +16,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { partitionOf } from '../outbox/partition';
 import { applyEvent, type CaseModel, type CaseState, standingIn, timedClocks, withClocks } from './case-model';
 import { type LineRow, lineRow } from './case-lines';
-import { hashOf } from './chain';
+import { hashed } from './chain';
 
 /** A case as loaded: `version` 0 means that the service has no row for it yet. */
 export interface LoadedCase<State extends CaseState> {
@@ -45,6 +45,10 @@ export class UnrecordableFact extends Error {
   }
 }
 
+/** Most of what is compared was built the same way and is the same text; the rest is compared member by member. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) || isDeepStrictEqual(one, other);
+
 const storedInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const storedUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -52,21 +56,16 @@ const storedUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * What the columns of `event_log` would give back otherwise than it was hashed: an id that is not written in lower case,
  * an instant that is not UTC to the millisecond. Such an event would read as altered for ever.
  */
-const changedByStoring = ({
-  id,
-  caseId,
-  correlationId,
-  causationId,
-  occurredAt,
-  recordedAt,
-}: Omit<RecordedEvent, 'hash'>): string[] => [
-  ...Object.entries({ id, caseId, correlationId, causationId })
-    .filter(([, value]) => !storedUuid.test(value))
-    .map(([field]) => `${field} is not a UUID in lower case`),
-  ...Object.entries({ occurredAt, recordedAt })
-    .filter(([, value]) => !storedInstant.test(value))
-    .map(([field]) => `${field} is not an instant in UTC to the millisecond`),
-];
+const changedByStoring = (event: Omit<RecordedEvent, 'hash'>): string[] => {
+  const changed: string[] = [];
+  for (const field of ['id', 'caseId', 'correlationId', 'causationId'] as const) {
+    if (!storedUuid.test(event[field])) changed.push(`${field} is not a UUID in lower case`);
+  }
+  for (const field of ['occurredAt', 'recordedAt'] as const) {
+    if (!storedInstant.test(event[field])) changed.push(`${field} is not an instant in UTC to the millisecond`);
+  }
+  return changed;
+};
 
 /** A case being changed in memory: step by step, recorded together. */
 export class CaseChange<State extends CaseState> {
@@ -149,7 +148,7 @@ export class CaseChange<State extends CaseState> {
     );
     const moving = withClocks(model, after, { started });
     const standing = standingIn(model, moving);
-    const changed = !isDeepStrictEqual(standing, standingIn(model, before));
+    const changed = !isSame(standing, standingIn(model, before));
     if (!changed && started.length === 0) {
       if (last) this.record(last, context, id, after);
       return;
@@ -194,7 +193,7 @@ export class CaseChange<State extends CaseState> {
     const unhashed = this.unhashed(fact, context, id);
     const changed = changedByStoring(unhashed);
     if (changed.length > 0) throw new UnrecordableFact(fact.type, changed);
-    const event = { ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent;
+    const event = hashed(unhashed);
     this.sequence = event.sequence;
     this.head = event.hash;
     this.events.push(event);
@@ -245,7 +244,7 @@ export class CaseChange<State extends CaseState> {
     const { model, loaded, state } = this;
     const before = loaded.version === 0 ? undefined : model.line?.(loaded.state);
     const after = model.line?.(state);
-    return isDeepStrictEqual(before, after) ? [] : [lineRow(loaded.id, after)];
+    return isSame(before, after) ? [] : [lineRow(loaded.id, after)];
   }
 
   /** Timers to set and to clear, from the clocks before and after; a limit that only warns has none. */

@@ -31,9 +31,16 @@ export interface CaseRow {
   data: unknown;
 }
 
+/** A committed event and where it waits in the outbox. */
+export interface Outgoing {
+  position: string;
+  event: AnyRecordedEvent;
+}
+
 /** The unpublished events of one service. The relay implements it; appending pokes it. */
 export interface OutboxSignal {
-  wake(): void;
+  /** `committed`: events that now wait in the outbox and need not be read from the log again; others wait there too. */
+  wake(committed?: readonly Outgoing[]): void;
 }
 
 export const loadedCase = <State extends CaseState>(
@@ -53,12 +60,13 @@ export const loadedCase = <State extends CaseState>(
 
 const appendStatement = {
   name: 'append-changes',
-  text: `select append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, '[]', $5::jsonb)`,
+  text: `select append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, '[]', $5::jsonb) as positions`,
 };
 
 const takeInStatement = {
   name: 'take-in-changes',
-  text: `select refuse_blocked($6, $7::text[]), append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, $5::jsonb, '[]')`,
+  text: `select refuse_blocked($6, $7::text[]),
+                append_changes($1::jsonb, $2::jsonb, $3::jsonb, $4::jsonb, $5::jsonb, '[]') as positions`,
 };
 
 const rowsOf = <State extends CaseState>(changes: readonly CaseChange<State>[]): string[] => {
@@ -71,18 +79,33 @@ const rowsOf = <State extends CaseState>(changes: readonly CaseChange<State>[]):
   ];
 };
 
+interface Appended {
+  /** Of the events in the outbox, in their order; null where there was none. */
+  positions: string[] | null;
+}
+
+const outgoing = <State extends CaseState>(
+  changes: readonly CaseChange<State>[],
+  [appended]: readonly Appended[],
+): Outgoing[] => {
+  const positions = appended?.positions ?? [];
+  return changes.flatMap(({ events }) => events).map((event, at) => ({ event, position: positions[at] as string }));
+};
+
 /**
  * Writes changed cases, their events, outbox rows, timers and the commands' answers in one statement, and so in one
- * transaction. Throws {@link VersionConflict} when a case was changed meanwhile and `Unavailable` when the database is
- * away.
+ * transaction. Answers with the events as they wait in the outbox. Throws {@link VersionConflict} when a case was changed
+ * meanwhile and `Unavailable` when the database is away.
  */
 export const appendChanges = async <State extends CaseState>(
   client: Pool | PoolClient,
   changes: readonly CaseChange<State>[],
   answers: readonly AnswerRow[] = [],
-): Promise<void> => {
+): Promise<Outgoing[]> => {
   try {
-    await client.query({ ...appendStatement, values: [...rowsOf(changes), JSON.stringify(answers)] });
+    const values = [...rowsOf(changes), JSON.stringify(answers)];
+    const { rows } = await client.query<Appended>({ ...appendStatement, values });
+    return outgoing(changes, rows);
   } catch (error) {
     throw translateDatabaseError(error);
   }
@@ -97,47 +120,58 @@ export const takeInChanges = async <State extends CaseState>(
   changes: readonly CaseChange<State>[],
   inbox: readonly InboxRow[],
   { consumer, keys }: { consumer: string; keys: readonly string[] },
-): Promise<void> => {
+): Promise<Outgoing[]> => {
   try {
-    await client.query({ ...takeInStatement, values: [...rowsOf(changes), JSON.stringify(inbox), consumer, keys] });
+    const values = [...rowsOf(changes), JSON.stringify(inbox), consumer, keys];
+    const { rows } = await client.query<Appended>({ ...takeInStatement, values });
+    return outgoing(changes, rows);
   } catch (error) {
     throw translateDatabaseError(error);
   }
 };
 
-const appendNumberedStatement = {
-  name: 'append-numbered',
-  text: 'select append_numbered($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9::jsonb)',
+const openNumberedStatement = {
+  name: 'open-numbered',
+  text: 'select open_numbered($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9::jsonb)',
 };
 
+/** A case to open, whose one event carries the next number of a gap-free series where it says `numberToken`. */
+export interface NumberedOpening<State extends CaseState> {
+  change: CaseChange<State>;
+  series: string;
+  numberToken: string;
+  answer: AnswerRow;
+}
+
 /**
- * Appends a case whose one event carries the next number of a gap-free series, in one statement: the database draws the
- * number, puts it where `numberToken` stands, and hashes the event with it. The series is locked only while the statement
- * runs; a rollback gives the number back.
+ * Opens numbered cases, all in one statement: the database draws the numbers, puts them where the tokens stand, and
+ * hashes the events with them. A series is locked only while the statement runs; a rollback gives its numbers back.
  */
-export const appendNumbered = async <State extends CaseState>(
+export const openNumbered = async <State extends CaseState>(
   pool: Pool,
-  change: CaseChange<State>,
-  { series, numberToken }: { series: string; numberToken: string },
-  answer: AnswerRow,
+  openings: readonly NumberedOpening<State>[],
 ): Promise<void> => {
-  const [event, ...others] = change.events;
-  if (!event || others.length > 0) throw new Error('a numbered case opens with exactly one event');
-  // The hash of the event as it stands with the token is certainly no other text of the case: it serves as token itself.
-  const hashToken = event.hash;
+  // Everybody takes series in one order, or two groups could wait for each other.
+  const ordered = openings.toSorted((one, other) => (one.series < other.series ? -1 : 1));
+  const opened = ordered.map(({ change, ...opening }) => {
+    const [event, ...others] = change.events;
+    if (!event || others.length > 0) throw new Error('a numbered case opens with exactly one event');
+    return { ...opening, change, event };
+  });
   try {
     await pool.query({
-      ...appendNumberedStatement,
+      ...openNumberedStatement,
       values: [
-        series,
-        numberToken,
-        hashToken,
-        hashedText(event),
-        JSON.stringify([change.caseRow()]),
-        JSON.stringify(change.eventRows()),
-        JSON.stringify(change.timerRows()),
-        JSON.stringify(change.lineRows()),
-        JSON.stringify([answer]),
+        opened.map(({ series }) => series),
+        opened.map(({ numberToken }) => numberToken),
+        // The hash of an event as it stands with its token is certainly no other text of the case: it serves as token itself.
+        opened.map(({ event }) => event.hash),
+        opened.map(({ event }) => hashedText(event)),
+        opened.map(({ change }) => JSON.stringify(change.caseRow())),
+        opened.map(({ change }) => JSON.stringify(change.eventRows())),
+        JSON.stringify(opened.flatMap(({ change }) => change.timerRows())),
+        opened.map(({ change }) => JSON.stringify(change.lineRows())),
+        JSON.stringify(opened.map(({ answer }) => answer)),
       ],
     });
   } catch (error) {

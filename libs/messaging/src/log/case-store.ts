@@ -16,7 +16,15 @@ import { inTransaction } from '../transaction';
 import { CaseCache } from './case-cache';
 import { Coalescer } from './coalescer';
 import { CaseChange, type LoadedCase } from './case-change';
-import { type AnswerRow, appendChanges, appendNumbered, type CaseRow, loadedCase, type OutboxSignal } from './case-log';
+import {
+  type AnswerRow,
+  appendChanges,
+  type CaseRow,
+  loadedCase,
+  type NumberedOpening,
+  openNumbered,
+  type OutboxSignal,
+} from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 import { type Clocks, type CommandAnswer, type CommandContext, decisionContext } from './command-context';
 import { type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
@@ -30,6 +38,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
   private readonly loads: Coalescer<CommandKey, CommandRow>;
   private readonly views: Coalescer<string, CaseRow | undefined>;
   private readonly appends: Coalescer<{ change: CaseChange<State>; row: AnswerRow }, undefined>;
+  private readonly openings: Coalescer<NumberedOpening<State>, undefined>;
 
   constructor(
     readonly pool: Pool,
@@ -42,12 +51,18 @@ export class CaseStore<State extends CaseState, Command extends string> {
     this.views = new Coalescer((ids) => loadCases(this.pool, ids));
     this.appends = new Coalescer(async (appends) => {
       const changes = appends.map(({ change }) => change);
-      await appendChanges(
+      const committed = await appendChanges(
         this.pool,
         changes,
         appends.map(({ row }) => row),
       );
+      this.outbox.wake(committed);
       return appends.map(() => undefined);
+    });
+    this.openings = new Coalescer(async (openings) => {
+      await openNumbered(this.pool, openings);
+      this.outbox.wake();
+      return openings.map(() => undefined);
     });
   }
 
@@ -106,7 +121,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
     crashPoint('after-load-before-commit');
     const answer = await this.commit(command, loaded, decision, context, deciding);
-    this.committed();
+    crashPoint('after-commit-before-answer');
     return answer;
   }
 
@@ -130,7 +145,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
 
   /**
    * Opens a new case whose opening fact carries the next number of a gap-free series where it says `numberToken`. One
-   * statement, so that registrations wait for each other only inside the database.
+   * statement for all that come together, so that registrations wait for each other only inside the database.
    */
   async openNumbered(
     caseId: string,
@@ -147,8 +162,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
     const change = this.recorded(loaded, decision, context, deciding);
     const answer = this.answerOf(change, context.actor);
     try {
-      await appendNumbered(this.pool, change, numbering, answerRow(context, answer));
-      this.committed();
+      await this.openings.run({ change, ...numbering, answer: answerRow(context, answer) });
+      crashPoint('after-commit-before-answer');
       return answer;
     } catch (error) {
       if (!isRepeatedKey(error)) throw error;
@@ -177,7 +192,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
         if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
         return await this.append(client, loaded, decision, context, deciding);
       });
-      this.committed();
+      crashPoint('after-commit-before-answer');
+      this.outbox.wake();
       return answer;
     } catch (error) {
       if (!isRepeatedKey(error) && !(error instanceof VersionConflict)) throw error;
@@ -294,11 +310,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
       () => decision.facts,
     );
     return change;
-  }
-
-  private committed(): void {
-    crashPoint('after-commit-before-answer');
-    this.outbox.wake();
   }
 
   private answerOf(change: CaseChange<State>, actor: Actor): CommandAnswer {

@@ -15,6 +15,19 @@ export const hashedText = (event: Omit<RecordedEvent, 'hash'> & { hash?: string 
 export const hashOf = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string =>
   digestOf('sha256', hashedText(event), 'hex');
 
+/** Events that this process has just hashed itself, as long as anybody holds them. */
+const hashedHere = new WeakSet<object>();
+
+/** The event with its hash. */
+export const hashed = (unhashed: Omit<RecordedEvent, 'hash'>): AnyRecordedEvent => {
+  const event = { ...unhashed, hash: hashOf(unhashed) } as AnyRecordedEvent;
+  hashedHere.add(event);
+  return event;
+};
+
+/** Whether an event that arrives is the one that was hashed. What this very process has just hashed is not hashed again. */
+export const isAsHashed = (event: AnyRecordedEvent): boolean => hashedHere.has(event) || hashOf(event) === event.hash;
+
 /**
  * `recorded-in-capitals`: the event's hash is right, but over the case's id with capital letters, as an earlier version
  * recorded commands that came to an address in capitals. Nothing of its content was changed.

@@ -4,6 +4,7 @@ import { RefoldedVersions1765400000000 } from '../refold/refolded-version.migrat
 import { CaseLines1765400000000 } from './case-lines.migration';
 import { EndedSessions1764633600000 } from './ended-sessions.migration';
 import { LeanRows1765300000000 } from './lean-rows.migration';
+import { PositionsAnswered1765500000000 } from './positions-answered.migration';
 import { ReceivedHashes1765100000000 } from './received-hashes.migration';
 import { RefuseBlocked1764000000000 } from './refuse-blocked.migration';
 import { EventLog1760000000000 } from './schema.migration';
@@ -21,4 +22,5 @@ export const messagingMigrations = [
   LeanRows1765300000000,
   RefoldedVersions1765400000000,
   CaseLines1765400000000,
+  PositionsAnswered1765500000000,
 ];

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { PARTITIONS, type ServiceName } from '@one-window/contracts';
+import { type AnyRecordedEvent, PARTITIONS, type ServiceName } from '@one-window/contracts';
 import { Client } from 'pg';
 import { crashPoint } from '../crash-points';
-import { eventOfRow, type EventLogRow, type OutboxSignal } from '../log/case-log';
+import { eventOfRow, type EventLogRow, type Outgoing, type OutboxSignal } from '../log/case-log';
 import type { EventSink } from './event-sink';
 
 export interface RelayObserver {
@@ -23,15 +23,24 @@ const CONNECT_MILLISECONDS = 5000;
 /** Rounds start at least so far apart: under load a round then takes several events for the price of one. */
 const ROUND_MILLISECONDS = 15;
 
-interface PendingRow extends EventLogRow {
+/** Committed events kept at hand until they are published; older ones are read from the log again. */
+const MOST_AT_HAND = 2000;
+
+interface OutboxRow {
   position: string;
   shard: number;
+  recorded_at: Date;
+}
+
+interface Pending extends OutboxRow {
+  event: AnyRecordedEvent;
 }
 
 /**
  * Publishes a service's outbox. It owns shards by session advisory locks, claims rows by state in order of position,
  * sends one batch per shard at a time and removes the rows after the sink has them. A cursor over positions would lose
- * rows that commit late; see docs/adr/0003.
+ * rows that commit late; see docs/adr/0003. Which events wait, and in what order, is always the outbox's word; what this
+ * process has just recorded itself is not read from the log once more.
  */
 export class Relay implements OutboxSignal {
   private running = false;
@@ -39,8 +48,9 @@ export class Relay implements OutboxSignal {
   private client: Client | undefined;
   private readonly owned = new Set<number>();
   private readonly busy = new Set<number>();
-  /** Batches that the sink has and that still stand in the outbox; the next round removes them. */
-  private published: PendingRow[] = [];
+  /** Positions that the sink has and that still stand in the outbox; the next round removes them. */
+  private published: string[] = [];
+  private readonly atHand = new Map<string, AnyRecordedEvent>();
   private queue: Promise<unknown> = Promise.resolve();
   private poke: (() => void) | undefined;
   private poked = false;
@@ -65,7 +75,12 @@ export class Relay implements OutboxSignal {
     await this.loop;
   }
 
-  wake(): void {
+  wake(committed: readonly Outgoing[] = []): void {
+    for (const { position, event } of committed) this.atHand.set(position, event);
+    for (const position of this.atHand.keys()) {
+      if (this.atHand.size <= MOST_AT_HAND) break;
+      this.atHand.delete(position);
+    }
     this.poked = true;
     this.poke?.();
   }
@@ -180,31 +195,25 @@ export class Relay implements OutboxSignal {
   }
 
   /** Removes what was published since the last round and answers with what waits on the lanes, by shard. */
-  private async pending(lanes: number[]): Promise<Map<number, PendingRow[]>> {
+  private async pending(lanes: number[]): Promise<Map<number, Pending[]>> {
     const published = [...this.published];
     if (lanes.length === 0 && published.length === 0) return new Map();
-    const { rows } = await this.query<PendingRow>(
+    const { rows } = await this.query<OutboxRow>(
       'pending-events',
-      // Materialised first: as a plain join the planner may read whole months of the log for a handful of rows. The
-      // removal is not visible to the same statement, so what it removes is left out by name.
-      `with removed as (
-         delete from outbox where position = any ($2::bigint[])
-       ), pending as materialized (
-         select position, shard, recorded_at from outbox
-          where shard = any ($1::smallint[]) and position <> all ($2::bigint[]) order by position limit ${BATCH})
-       select p.position, p.shard, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of,
-              e.correlation_id, e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
-         from pending p cross join lateral (
-           select * from event_log l where l.recorded_at = p.recorded_at and l.position = p.position) e
-        order by p.position`,
-      [lanes, published.map(({ position }) => position)],
+      // The removal is not visible to the same statement, so what it removes is left out by name.
+      `with removed as (delete from outbox where position = any ($2::bigint[]))
+       select position, shard, recorded_at from outbox
+        where shard = any ($1::smallint[]) and position <> all ($2::bigint[]) order by position limit ${BATCH}`,
+      [lanes, published],
     );
     this.published = this.published.slice(published.length);
     if (published.length > 0) crashPoint('after-mark');
     if (rows.length === 0) return new Map();
-    if (this.sink.lane === 'service') return new Map([[-1, rows]]);
-    const batches = new Map<number, PendingRow[]>();
-    for (const row of rows) {
+    const pending = await this.withEvents(rows);
+    if (pending.length === 0) return new Map();
+    if (this.sink.lane === 'service') return new Map([[-1, pending]]);
+    const batches = new Map<number, Pending[]>();
+    for (const row of pending) {
       const batch = batches.get(row.shard);
       if (batch) batch.push(row);
       else batches.set(row.shard, [row]);
@@ -212,16 +221,40 @@ export class Relay implements OutboxSignal {
     return batches;
   }
 
-  private async publish(shard: number, rows: PendingRow[]): Promise<void> {
+  private async withEvents(rows: readonly OutboxRow[]): Promise<Pending[]> {
+    const logged = await this.readLog(rows.filter(({ position }) => !this.atHand.has(position)));
+    return rows.flatMap((row) => {
+      const event = this.atHand.get(row.position) ?? logged.get(row.position);
+      return event ? [{ ...row, event }] : [];
+    });
+  }
+
+  /** What another process recorded, or this one before it was started anew. */
+  private async readLog(rows: readonly OutboxRow[]): Promise<ReadonlyMap<string, AnyRecordedEvent>> {
+    if (rows.length === 0) return new Map();
+    const { rows: logged } = await this.query<EventLogRow & { position: string }>(
+      'logged-events',
+      // One by one: as a plain join the planner may read whole months of the log for a handful of rows.
+      `select e.position, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of, e.correlation_id,
+              e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
+         from unnest($1::bigint[], $2::timestamptz[]) as p(position, recorded_at) cross join lateral (
+           select * from event_log l where l.recorded_at = p.recorded_at and l.position = p.position) e`,
+      [rows.map(({ position }) => position), rows.map(({ recorded_at }) => recorded_at)],
+    );
+    return new Map(logged.map((row) => [row.position, eventOfRow(this.service, row)]));
+  }
+
+  private async publish(shard: number, pending: Pending[]): Promise<void> {
     crashPoint('after-commit-before-publish');
     await this.sink.publish(
       shard,
-      rows.map((row) => eventOfRow(this.service, row)),
+      pending.map(({ event }) => event),
     );
     crashPoint('after-publish-before-mark');
-    this.published.push(...rows);
-    const oldest = rows[0] as PendingRow;
-    this.observer.published(rows.length, oldest.recorded_at);
+    for (const { position } of pending) this.atHand.delete(position);
+    this.published.push(...pending.map(({ position }) => position));
+    const oldest = pending[0] as Pending;
+    this.observer.published(pending.length, oldest.recorded_at);
   }
 
   /** One statement at a time on the relay's only connection, whose session holds the shard locks. */
