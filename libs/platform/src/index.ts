@@ -27,7 +27,7 @@ export * from './http/security-headers';
 export * from './http/tagged-answer';
 export * from './http/uuid.pipe';
 export * from './http/validation';
-export * from './http/version-tag.interceptor';
+export * from './http/version-tag';
 export * from './http/web-pages';
 export * from './ids';
 export * from './lists/list-cursor';

@@ -28,7 +28,7 @@ afterEach(() => Promise.all(relays.splice(0).map((relay) => relay.stop())));
 afterAll(() => database.drop());
 
 const storeWaking = (...woken: Relay[]) =>
-  new CaseStore(database.pool, model, clock, { wake: () => woken.forEach((relay) => relay.wake()) });
+  new CaseStore(database.pool, model, clock, { wake: (committed) => woken.forEach((relay) => relay.wake(committed)) });
 const started = (sink: RecordingSink, observer = nobody): Relay => {
   const relay = new Relay('mediation', database.serviceUrl, sink, observer);
   relays.push(relay);
@@ -108,6 +108,38 @@ describe('a relay', () => {
     relay.wake();
     await sink.until((events) => events.length === 1);
     expect(sink.events[0]).toEqual(change.events[0]);
+  });
+
+  it('delivers what it is handed in the order of the outbox, among what it has to read from the log', async () => {
+    const sink = new RecordingSink('service');
+    const relay = new Relay('mediation', database.serviceUrl, sink, nobody);
+    relays.push(relay);
+    const changes = await Promise.all(Array.from({ length: 9 }, () => openChange()));
+    const committed = [];
+    for (const change of changes) committed.push(...(await appendChanges(database.pool, [change])));
+    const recorded = changes.flatMap(({ events }) => events);
+    expect(committed.map(({ event }) => event)).toEqual(recorded);
+    relay.wake(committed.filter((_, index) => index % 3 === 0));
+    relay.start();
+    await sink.until((events) => events.length === 9);
+    expect(sink.events).toEqual(recorded);
+    // Only what it was handed is the very object that was recorded.
+    expect(sink.events.filter((event) => recorded.includes(event))).toHaveLength(3);
+    await relay.stop();
+    expect(await pending()).toBe(0);
+  });
+
+  it('sends nothing that it was handed before the outbox has it', async () => {
+    const sink = new RecordingSink();
+    const relay = started(sink);
+    const [undone, kept] = [await openChange(), await openChange()];
+    await inTransaction(database.pool, async (client) => {
+      relay.wake(await appendChanges(client, [undone]));
+      throw new Error('rolled back');
+    }).catch(() => undefined);
+    relay.wake(await appendChanges(database.pool, [kept]));
+    await sink.until((events) => events.length === 1);
+    expect(sink.events).toEqual(kept.events);
   });
 
   it('does not lose a position that commits after a higher one', async () => {

@@ -20,7 +20,7 @@ import { boundRequests, factsOf } from './request-bounds';
 import { answerClientError, answerOtherMethods, answerRouterError } from './router-problems';
 import { secureAnswers } from './security-headers';
 import { validationPipe } from './validation';
-import { VersionTagInterceptor } from './version-tag.interceptor';
+import { tagVersions } from './version-tag';
 
 const bodyMethods = new Set(['POST', 'PUT', 'PATCH']);
 
@@ -58,6 +58,7 @@ export const createHttpApplication = async (
   });
   keepOutOfCaches(fastify);
   boundRequests(fastify);
+  tagVersions(fastify);
   answerOtherMethods(fastify);
   identifyBeforeReading(fastify, app.get(AccessGuard));
   const { commandSeconds } = app.get(Metrics);
@@ -69,7 +70,6 @@ export const createHttpApplication = async (
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(log, app.get(FailureTranslation)));
   app.useGlobalGuards(app.get(AccessGuard), new DeclaredInputsGuard());
-  app.useGlobalInterceptors(new VersionTagInterceptor());
   app.enableShutdownHooks();
   refuseUndeclaredRoutes(app);
   return app;

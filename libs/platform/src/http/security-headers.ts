@@ -45,9 +45,10 @@ const headersOfHelmet = (): [string, string][] => {
 
 /** Gives every answer of this instance, and of what is registered in it, the security headers. */
 export const secureAnswers = (fastify: Pick<FastifyInstance, 'addHook'>): void => {
-  const headers = [...headersOfHelmet(), ...Object.entries(permanentHeaders)];
+  const headers = Object.fromEntries([...headersOfHelmet(), ...Object.entries(permanentHeaders)]);
   fastify.addHook('onRequest', (_request, reply, done) => {
-    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    // Not on the raw answer: Node then writes all headers one by one instead of as they are.
+    void reply.headers(headers);
     done();
   });
 };

@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { cutField, type FieldError, invalidFields } from './field-error';
+import { rememberRules } from './remembered-rules';
 
 const generic: Record<string, { zh: string; en: string }> = {
   whitelistValidation: { zh: '没有这个字段', en: 'is not a known field' },
@@ -45,8 +46,9 @@ export const fieldErrors = (errors: readonly ValidationError[], prefix = ''): Fi
   });
 
 /** class-validator at the edge: unknown fields are refused, every bad field is named. */
-export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+export const validationPipe = (): ValidationPipe => {
+  rememberRules();
+  return new ValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -54,3 +56,4 @@ export const validationPipe = (): ValidationPipe =>
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => invalidFields(fieldErrors(errors)),
   });
+};

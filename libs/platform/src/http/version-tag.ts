@@ -1,6 +1,4 @@
-import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import type { FastifyInstance } from 'fastify';
 import { invalidField } from './field-error';
 
 /** The entity tag of a case's version, as If-Match wants it back. */
@@ -27,16 +25,10 @@ export const versionsOfTags = (header: string | undefined): readonly number[] | 
 };
 
 /** Gives every answer that carries a version its ETag. */
-export class VersionTagInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(
-      map((body: unknown) => {
-        const version = (body as { version?: unknown } | null)?.version;
-        if (typeof version === 'number') {
-          void context.switchToHttp().getResponse<FastifyReply>().header('etag', versionTag(version));
-        }
-        return body;
-      }),
-    );
-  }
-}
+export const tagVersions = (fastify: Pick<FastifyInstance, 'addHook'>): void => {
+  fastify.addHook('preSerialization', (_request, reply, body, done) => {
+    const version = (body as { version?: unknown } | null)?.version;
+    if (typeof version === 'number' && reply.statusCode < 400) void reply.header('etag', versionTag(version));
+    done(null, body);
+  });
+};
