@@ -32,6 +32,7 @@ export * from './log/coalescer';
 export * from './log/command-context';
 export * from './log/ended-view';
 export * from './log/chain';
+export { notFound } from './log/old-view';
 export * from './log/messaging-migrations';
 export * from './log/reference-key';
 export * from './log/replay';

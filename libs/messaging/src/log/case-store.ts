@@ -7,7 +7,6 @@ import {
   type Refusal,
 } from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
-import { DatabaseError } from 'pg';
 import { foldUuid } from '@one-window/inputs';
 import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
@@ -28,6 +27,7 @@ import {
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 import { type Clocks, type CommandAnswer, type CommandContext, decisionContext } from './command-context';
 import { type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
+import { isRepeatedKey, mayComeFromAnOldView, notFound } from './old-view';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
 export const MAX_ATTEMPTS = 8;
@@ -333,12 +333,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
   }
 }
 
-/** A refusal or conflict that may vanish when the case is read anew; everything else is the caller's to know. */
-const mayComeFromAnOldView = (error: unknown): boolean =>
-  error instanceof VersionConflict ||
-  isRepeatedKey(error) ||
-  (error instanceof Problem && error.code !== 'unavailable');
-
 const answerRow = ({ idempotencyKey, actor, requestHash }: CommandContext, answer: CommandAnswer): AnswerRow => ({
   key: idempotencyKey,
   account_id: actor.accountId,
@@ -355,9 +349,3 @@ const folded = (caseId: string): string => {
   if (id === undefined) throw notFound(caseId);
   return id;
 };
-
-export const notFound = (caseId: string): Problem => new Problem('case-not-found', { caseId });
-
-/** Two requests with the same key ran at once; the other one committed first. */
-export const isRepeatedKey = (error: unknown): boolean =>
-  error instanceof DatabaseError && error.code === '23505' && error.constraint === 'command_answer_pkey';
