@@ -26,7 +26,7 @@ import {
 } from './case-log';
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 import { type Clocks, type CommandAnswer, type CommandContext, decisionContext } from './command-context';
-import { type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
+import { answerRow, type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
 import { isRepeatedKey, mayComeFromAnOldView, notFound } from './old-view';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
@@ -332,13 +332,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
     });
   }
 }
-
-const answerRow = ({ idempotencyKey, actor, requestHash }: CommandContext, answer: CommandAnswer): AnswerRow => ({
-  key: idempotencyKey,
-  account_id: actor.accountId,
-  request_hash: requestHash,
-  answer,
-});
 
 /**
  * The id as the row has it. What is hashed, remembered and sent goes by it, so it is never taken as it was typed, whoever

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { translateDatabaseError } from '../errors';
-import type { CaseRow } from './case-log';
-import type { CommandAnswer } from './command-context';
+import type { AnswerRow, CaseRow } from './case-log';
+import type { CommandAnswer, CommandContext } from './command-context';
 
 export interface CommandKey {
   caseId: string;
@@ -48,3 +48,14 @@ export const loadCases = async (pool: Pool, ids: readonly string[]): Promise<(Ca
     throw translateDatabaseError(error);
   }
 };
+
+/** The row by which the same command with the same key gets the same answer. */
+export const answerRow = (
+  { idempotencyKey, actor, requestHash }: CommandContext,
+  answer: CommandAnswer,
+): AnswerRow => ({
+  key: idempotencyKey,
+  account_id: actor.accountId,
+  request_hash: requestHash,
+  answer,
+});
