@@ -8,12 +8,15 @@ import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
 import { services } from '../../apps/centre/src/services';
+import { areTypesOf, typesFileOf, typesOf } from './api-types';
 import { problemsDocument } from './problems';
 import { rulesReport } from './rules';
 import { stateDocument } from './state-diagrams';
 
 program
-  .description('Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code')
+  .description(
+    'Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code, and the types of the workbench from docs/api',
+  )
   .option(
     '--check',
     'write nothing; fail when what is committed differs, or a rule is named without tag or test',
@@ -60,6 +63,19 @@ const committed = (file: string): string | undefined => {
   }
 };
 
+/** Types that are of another document than the one at hand, made anew; for --check, the files of those. */
+const driftedTypes = async (documents: readonly [string, string][]): Promise<[string, string][]> => {
+  const drifted: [string, string][] = [];
+  for (const [file, text] of documents) {
+    const api = /^docs\/api\/(.+)\.openapi\.json$/.exec(file)?.[1];
+    if (api === undefined) continue;
+    const [document, types] = [JSON.parse(text) as Parameters<typeof typesOf>[2], typesFileOf(api)];
+    if (areTypesOf(committed(types), api, document)) continue;
+    drifted.push([types, options.check ? '' : await typesOf(root, api, document)]);
+  }
+  return drifted;
+};
+
 const main = async (): Promise<void> => {
   const rules = rulesReport(root);
   for (const finding of rules.findings) process.stderr.write(`${finding}\n`);
@@ -70,6 +86,7 @@ const main = async (): Promise<void> => {
     ...(await openApiDocuments()),
   ];
   const drifted = documents.filter(([file, text]) => committed(file) !== text);
+  drifted.push(...(await driftedTypes(documents)));
   for (const [file, text] of options.check ? [] : drifted) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

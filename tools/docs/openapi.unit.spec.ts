@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemTypes, serviceNames } from '@one-window/contracts';
 import { repositoryRoot } from '@one-window/testing';
+import { areTypesOf, typesFileOf } from './api-types';
 import { problemsDocument } from './problems';
 
 interface Operation {
@@ -127,6 +128,13 @@ describe('the OpenAPI documents, for who writes a program', () => {
     expect(named.filter((summary, index) => named.indexOf(summary) !== index)).toEqual([]);
   });
 
+  it('name every operation once in its document: programs call it by that name', () => {
+    for (const { document } of documents) {
+      const names = operationsOf(document).map(({ operation }) => operation.operationId);
+      expect(names.filter((name, index) => !name || names.indexOf(name) !== index)).toEqual([]);
+    }
+  });
+
   it('describe every answer by a schema, or say that there is none', () => {
     const answered = ({ responses }: Operation) => Object.keys(responses).filter((status) => status.startsWith('2'));
     expect(lacking((operation) => answered(operation).length !== 1)).toEqual([]);
@@ -150,6 +158,16 @@ describe('the OpenAPI documents, for who writes a program', () => {
       ),
     );
     expect([...new Set(vague)].toSorted()).toEqual(asTheyCame);
+  });
+
+  it('are what the types of the workbench were written from, every field as it is named now', () => {
+    for (const { api, document } of documents) {
+      const types = read(typesFileOf(api));
+      expect([api, areTypesOf(types, api, document)]).toEqual([api, true]);
+      expect(areTypesOf(types.replace('string', 'number'), api, document)).toBe(false);
+      const renamed = JSON.parse(JSON.stringify(document).replace('caseId', 'fileId')) as typeof document;
+      if (api !== 'centre' && api !== 'directory') expect(areTypesOf(types, api, renamed)).toBe(false);
+    }
   });
 
   it('name every problem that an operation may answer with, and each of them exists, under its status', () => {

@@ -36,7 +36,7 @@ export class CalendarController {
   })
   @Allow(...roles)
   @ApiOkResponse({ type: CalendarView })
-  read(): CalendarView {
+  readCalendar(): CalendarView {
     const { version, rows } = this.calendars.current;
     return {
       version,

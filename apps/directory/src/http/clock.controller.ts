@@ -28,7 +28,7 @@ export class ClockController {
   })
   @Allow(...roles)
   @ApiOkResponse({ type: ClockView })
-  read(): ClockView {
+  readClock(): ClockView {
     return { now: this.clock.now(), offsetMilliseconds: this.clock.offset, movable: this.settings.clockMovable };
   }
 

@@ -32,7 +32,7 @@ export class DraftKeysController {
   })
   @Allow(...roles)
   @ApiOkResponse({ type: DraftKeysView })
-  keys(@CurrentActor() { accountId }: Actor): DraftKeysView {
+  draftKeys(@CurrentActor() { accountId }: Actor): DraftKeysView {
     return { accountId, keys: this.cipher.blindIndexes(accountId, PURPOSE) };
   }
 }

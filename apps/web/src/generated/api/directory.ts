@@ -1,0 +1,1675 @@
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 958c05a12d8b3fd0ed9bc73c7ac2947f 23a381fb38cf7c33475dffedbaaa9e3b
+export interface paths {
+    "/api/directory/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mediators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["codeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/codes/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["codeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/draft-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/accounts/{accountId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/accounts/{accountId}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/accounts/{accountId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/accounts/{accountId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/accounts/{accountId}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/rotate-signing-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/sign-in-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signInLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/sign-in-attacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signInAttacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readClock"];
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCalendar"];
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DeadLetterDecision: {
+            fingerprint?: string;
+            /** @description Key of the message: the case id */
+            key?: string;
+            id?: number;
+            /** @description 理由，记入记录 Kept with the decision */
+            reason: string;
+            /** @description Only say which letters it would be */
+            dryRun?: boolean;
+        };
+        SignInRequest: {
+            username: string;
+            password: string;
+        };
+        AccountView: {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            name: string;
+            roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** Format: uuid */
+            mediatorId?: string;
+            /** @description Made by the demonstration data */
+            demonstration: boolean;
+            /** @description The account may do nothing else before */
+            passwordChangeRequired: boolean;
+        };
+        SessionView: {
+            /** @description Programs only */
+            accessToken?: string;
+            /** @description Programs only; good for one refresh */
+            refreshToken?: string;
+            /** @description Browsers only; to be sent as x-csrf-token */
+            csrfToken?: string;
+            /**
+             * @description After so long the access token expires
+             * @example 120
+             */
+            expiresInSeconds: number;
+            /**
+             * @description Without a refresh for so long the session ends
+             * @example 1800
+             */
+            idleEndSeconds: number;
+            account: components["schemas"]["AccountView"];
+        };
+        RefreshTokenRequest: {
+            /** @description Absent: taken from the cookie */
+            refreshToken?: string;
+        };
+        ChangePasswordRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        PublicKeyView: {
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            crv: "Ed25519";
+            x: string;
+            kid: string;
+            /** @enum {string} */
+            alg: "EdDSA";
+            /** @enum {string} */
+            use: "sig";
+        };
+        KeysView: {
+            keys: components["schemas"]["PublicKeyView"][];
+        };
+        RegionEntity: {
+            /** @example 140502 */
+            code: string;
+            /** @example 城区 */
+            name: string;
+            /** @enum {string} */
+            level: "city" | "county" | "township" | "village";
+            /** @description Code of the region one level up; null for the city */
+            parent: string | null;
+        };
+        RotaEntryView: {
+            /** @description ISO weekday, 1 Monday */
+            weekday: number;
+            /** @example 09:00 */
+            from: string;
+            /** @example 17:00 */
+            to: string;
+        };
+        OrganisationEntity: {
+            /** Format: uuid */
+            id: string;
+            /** @example ORG-001 */
+            code: string;
+            name: string;
+            shortName: string;
+            /** @description O11-O78; O34 for a court, O01 for the centre */
+            kind: string;
+            regionCode: string;
+            /** @enum {string} */
+            presence: "resident" | "rotating" | "on-call";
+            rota: components["schemas"]["RotaEntryView"][] | null;
+            disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
+            chargesFees: boolean;
+            /** @description Unified social credit code, GB 32100 */
+            creditCode: string;
+            telephone: string;
+            address: string;
+            /** @example 晋0502 */
+            courtCode: string | null;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["OrganisationEntity"][];
+            next: string | null;
+        };
+        MediatorEntity: {
+            /** Format: uuid */
+            id: string;
+            /** @example MED-001 */
+            code: string;
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            /** @enum {string} */
+            workTime: "full-time" | "part-time";
+            specialities: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
+            /** @description Every account of this mediator is deactivated: not to be appointed */
+            departed: boolean;
+        };
+        OrganisationWithMediators: {
+            /** Format: uuid */
+            id: string;
+            /** @example ORG-001 */
+            code: string;
+            name: string;
+            shortName: string;
+            /** @description O11-O78; O34 for a court, O01 for the centre */
+            kind: string;
+            regionCode: string;
+            /** @enum {string} */
+            presence: "resident" | "rotating" | "on-call";
+            rota: components["schemas"]["RotaEntryView"][] | null;
+            disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
+            chargesFees: boolean;
+            /** @description Unified social credit code, GB 32100 */
+            creditCode: string;
+            telephone: string;
+            address: string;
+            /** @example 晋0502 */
+            courtCode: string | null;
+            mediators: components["schemas"]["MediatorEntity"][];
+        };
+        MediatorPage: {
+            items: components["schemas"]["MediatorEntity"][];
+            next: string | null;
+        };
+        DraftKeysView: {
+            /**
+             * Format: uuid
+             * @description Whose drafts they open
+             */
+            accountId: string;
+            /** @description AES-256 keys, base64url; the first one writes */
+            keys: string[];
+        };
+        AccountListView: {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            name: string;
+            roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** Format: uuid */
+            mediatorId: string | null;
+            demonstration: boolean;
+            /** @description False once deactivated */
+            active: boolean;
+            /** @description Locked by an administrator */
+            blocked: boolean;
+            /**
+             * Format: date-time
+             * @description After too many wrong passwords, at least for those who come from where they were typed
+             */
+            lockedUntil: string | null;
+            /** @description The first or a reset password was not changed yet */
+            passwordChangeRequired: boolean;
+            /** @description Holds roles that belong to different people; made before that was refused */
+            rolesConflict: boolean;
+        };
+        AccountPage: {
+            items: components["schemas"]["AccountListView"][];
+            next: string | null;
+        };
+        CreateAccountRequest: {
+            username: string;
+            name: string;
+            /** @description First password, changed at the first sign-in; absent: made by the house and told once */
+            password?: string;
+            roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Required for, and only for, the role mediator
+             */
+            mediatorId?: string;
+        };
+        CreatedAccountView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description Where no password was given; told once */
+            oneTimePassword?: string;
+        };
+        OneTimePasswordView: {
+            /** @description Told once; changed at the first sign-in */
+            oneTimePassword: string;
+        };
+        RotatedKeyView: {
+            /** @description Id of the new signing key, published at once */
+            kid: string;
+            /**
+             * Format: date-time
+             * @description Tokens are signed with it from then on
+             */
+            signsFrom: string;
+        };
+        SignInLogView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "signed-in" | "wrong-password" | "unknown-name" | "refused-while-locked" | "refused-address" | "refused-blocked" | "refresh-token-reused" | "signed-out" | "password-changed" | "password-reset" | "account-created" | "account-blocked" | "account-unlocked" | "account-deactivated" | "account-reactivated" | "signing-key-rotated";
+            /** Format: uuid */
+            accountId: string | null;
+            username: string | null;
+            /** Format: uuid */
+            byAccountId: string | null;
+            byUsername: string | null;
+            remoteAddress: string | null;
+        };
+        SignInLogPage: {
+            items: components["schemas"]["SignInLogView"][];
+            next: string | null;
+        };
+        AttackedAccountView: {
+            /**
+             * Format: uuid
+             * @description Null: names that nobody has
+             */
+            accountId: string | null;
+            username: string | null;
+            /** @description Wrong passwords */
+            failures: number;
+            /** @description Attempts that a limit turned away */
+            refused: number;
+            /** @description From so many addresses */
+            addresses: number;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        AttackingAddressView: {
+            /** @description IPv4 address, or the /64 network of an IPv6 address; `other`: many, counted together */
+            address: string;
+            failures: number;
+            refused: number;
+            /** @description At so many accounts; names that nobody has count as one */
+            accounts: number;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        SignInAttacksView: {
+            /**
+             * Format: date-time
+             * @description The day before now is looked at
+             */
+            since: string;
+            accounts: components["schemas"]["AttackedAccountView"][];
+            addresses: components["schemas"]["AttackingAddressView"][];
+        };
+        ClockView: {
+            /**
+             * Format: date-time
+             * @description Instant on the centre's clock
+             */
+            now: string;
+            offsetMilliseconds: number;
+            /** @description Whether this installation lets an administrator move it */
+            movable: boolean;
+        };
+        MoveClockRequest: {
+            /** @description Centre's clock minus machine's clock, in milliseconds; 0 puts it right again */
+            offsetMilliseconds?: number;
+            /**
+             * Format: date-time
+             * @description What the clock shows from now on
+             */
+            now?: string;
+        };
+        CommandAnswerView: {
+            /** Format: uuid */
+            caseId: string;
+            stage: string;
+            /** @description Version of the case in this service; the ETag carries it too */
+            version: number;
+            /**
+             * @description Give it to a query as atLeast to read your own write
+             * @example mediation:4
+             */
+            position: string;
+            allowedActions: string[];
+        };
+        DayOffView: {
+            /** Format: date */
+            date: string;
+            /** @description Name of the holiday */
+            name: string;
+        };
+        CalendarYearView: {
+            year: number;
+            /**
+             * @description Provisional while the notice for it is not out
+             * @enum {string}
+             */
+            status: "published" | "provisional";
+            /** @description Title of the notice, or of the law where there is none yet */
+            source: string;
+            off: components["schemas"]["DayOffView"][];
+            /** @description Weekend days on which work is made up */
+            work: string[];
+        };
+        CalendarView: {
+            /** @description Counted up with every notice that was published; running limits name theirs */
+            version: number;
+            years: components["schemas"]["CalendarYearView"][];
+        };
+        DayOffRequest: {
+            /** Format: date */
+            date: string;
+            /** @description Name of the holiday in Chinese, 元旦 */
+            name: string;
+        };
+        CalendarNoticeRequest: {
+            /** @description The year whose days are replaced */
+            year: number;
+            /** @description Title and number of the notice */
+            source: string;
+            /** @description Days off, weekend days inside a holiday included; 29 to 31 December before may be among them */
+            off: components["schemas"]["DayOffRequest"][];
+            /** @description Weekend days on which work is made up */
+            work: string[];
+        };
+        BilingualView: {
+            zh: string;
+            en: string;
+        };
+        TourAccountView: {
+            username: string;
+            name: string;
+            /** @enum {string} */
+            role: "window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            organisationName: string;
+            /** @description What the role can try in two minutes */
+            tryThis: components["schemas"]["BilingualView"];
+        };
+        DemonstrationAccountsView: {
+            demonstration: boolean;
+            /** @description Of every demonstration account */
+            password?: string;
+            /** @description One per role */
+            accounts?: components["schemas"]["TourAccountView"][];
+        };
+        DeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        WholeDeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            value: string;
+        };
+        /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
+        Problem: {
+            /**
+             * Format: uri
+             * @description `urn:one-window:problem:` and the code
+             */
+            type: string;
+            /** @enum {string} */
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            status: number;
+            /** @description What happened, in Chinese */
+            title: string;
+            titleEn: string;
+            /** @description What to do next, in Chinese */
+            detail: string;
+            detailEn: string;
+            /** @description Number to quote; it stands in the log of the house */
+            instance: string;
+            /** @description Of `invalid-request`: each field that is wrong */
+            errors?: {
+                field: string;
+                rule: string;
+                zh: string;
+                en: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "open" | "replaying" | "resolved" | "discarded";
+                /** @description Letters that failed with the same error at the same place */
+                fingerprint?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDeadLetter"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resolved: number;
+                        failed: number;
+                    } | {
+                        dryRun: boolean;
+                        items: components["schemas"]["DeadLetter"][];
+                    };
+                };
+            };
+        };
+    };
+    discardDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokenRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokenRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Every session of the account has ended, this one too */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysView"];
+                };
+            };
+        };
+    };
+    regions: {
+        parameters: {
+            query?: {
+                /** @description Code of the region one level up; absent: the city */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionEntity"][];
+                };
+            };
+        };
+    };
+    organisations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Default 20 */
+                limit?: number;
+                /** @description O11-O78; O34 courts, O01 the centre */
+                kind?: string;
+                /** @description Only those that mediate it */
+                disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                /** @description Only those of this region or one below it */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+        };
+    };
+    organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationWithMediators"];
+                };
+            };
+        };
+    };
+    mediators: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Default 20 */
+                limit?: number;
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorPage"];
+                };
+            };
+        };
+    };
+    codeLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lists: {
+                            list: string;
+                            zh: string;
+                            en: string;
+                            link: string;
+                            from?: {
+                                zh: string;
+                                en: string;
+                            };
+                            codes?: {
+                                code: string;
+                                zh: string;
+                                en?: string;
+                                level?: string;
+                                parent?: string | null;
+                                status?: number;
+                                nextZh?: string;
+                                nextEn?: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    codeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: string;
+                        zh: string;
+                        en: string;
+                        link: string;
+                        codes: {
+                            code: string;
+                            zh: string;
+                            en?: string;
+                            level?: string;
+                            parent?: string | null;
+                            status?: number;
+                            nextZh?: string;
+                            nextEn?: string;
+                        }[];
+                        from?: {
+                            zh: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    draftKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftKeysView"];
+                };
+            };
+        };
+    };
+    accounts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Default 20 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccountView"];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePasswordView"];
+                };
+            };
+        };
+    };
+    rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedKeyView"];
+                };
+            };
+        };
+    };
+    signInLog: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Default 20 */
+                limit?: number;
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLogPage"];
+                };
+            };
+        };
+    };
+    signInAttacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAttacksView"];
+                };
+            };
+        };
+    };
+    readClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationAccountsView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,1255 @@
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. a5549963419aa3e4847edc5ef04e5852 e9fd20fb1044bf354bf2486150a2da1a
+export interface paths {
+    "/api/follow-up/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProof"];
+        put?: never;
+        post: operations["proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/calendar/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/record-performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPerformance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/record-default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordDefault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/issue-enforcement-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueEnforcementPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/record-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/cases/{caseId}/enforcement-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enforcementPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DeadLetterDecision: {
+            fingerprint?: string;
+            /** @description Key of the message: the case id */
+            key?: string;
+            id?: number;
+            /** @description 理由，记入记录 Kept with the decision */
+            reason: string;
+            /** @description Only say which letters it would be */
+            dryRun?: boolean;
+        };
+        LookerView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            roles: string[];
+            /** Format: uuid */
+            organisationId: string;
+            organisation: string;
+        };
+        KeptLookView: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description On the machine's clock
+             */
+            at: string;
+            /** @enum {string} */
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description Name, roles and organisation as they were then */
+            by: components["schemas"]["LookerView"];
+            /** @description Which party, fields or session, and the reason where one is asked for; never what was shown */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        AccessLogPage: {
+            items: components["schemas"]["KeptLookView"][];
+            /** @description Cursor of the page after this one */
+            next?: string;
+        };
+        KnownProofFields: {
+            /** Format: uuid */
+            caseId: string;
+            sequence: number;
+            digest: string;
+            recorded: string;
+        };
+        ProofRequestFields: {
+            /**
+             * Format: uuid
+             * @description Case after which the page begins: `next` of the page before
+             */
+            after?: string;
+            /** @description Default 100 */
+            limit?: number;
+            /** @description These cases instead of a page */
+            caseIds?: string[];
+            /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */
+            known?: components["schemas"]["KnownProofFields"][];
+            /** @description Compare every event with the copy of supervision too; of named cases only */
+            closely?: boolean;
+        };
+        DayOffRequest: {
+            /** Format: date */
+            date: string;
+            /** @description Name of the holiday in Chinese, 元旦 */
+            name: string;
+        };
+        CalendarNoticeRequest: {
+            /** @description The year whose days are replaced */
+            year: number;
+            /** @description Title and number of the notice */
+            source: string;
+            /** @description Days off, weekend days inside a holiday included; 29 to 31 December before may be among them */
+            off: components["schemas"]["DayOffRequest"][];
+            /** @description Weekend days on which work is made up */
+            work: string[];
+        };
+        MovedLimit: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description Name of the limit within the case */
+            name: string;
+            /** @example L-21 */
+            rule: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** @description Whether the day rested on a notice still to come */
+            provisionalBefore: boolean;
+            /** @description Whether it still does */
+            provisionalAfter: boolean;
+            /** @description How the new day is counted, in Chinese */
+            why: string[];
+            /** @description The same in English */
+            whyEn: string[];
+        };
+        DryRunView: {
+            moved: components["schemas"]["MovedLimit"][];
+            /**
+             * Format: uuid
+             * @description There are more cases: ask again with `after`
+             */
+            next?: string;
+        };
+        RecordPerformanceRequest: {
+            /**
+             * Format: uuid
+             * @description 协议中的义务
+             */
+            obligationId: string;
+            /** @description 本次给付金额（分），只用于给付金钱的义务 */
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description 履行日期
+             */
+            performedOn: string;
+            /** @description 履行凭证 */
+            evidence: string;
+        };
+        CommandAnswerView: {
+            /** Format: uuid */
+            caseId: string;
+            stage: string;
+            /** @description Version of the case in this service; the ETag carries it too */
+            version: number;
+            /**
+             * @description Give it to a query as atLeast to read your own write
+             * @example mediation:4
+             */
+            position: string;
+            allowedActions: string[];
+        };
+        RecordDefaultRequest: {
+            /**
+             * Format: uuid
+             * @description 协议中的义务
+             */
+            obligationId: string;
+            /** @description 不履行的情况 */
+            reason: string;
+            /** @description 义务人明确表示不履行 */
+            refusalDeclared?: boolean;
+        };
+        RecordVisitRequest: {
+            /**
+             * Format: date
+             * @description 回访日期
+             */
+            visitedOn: string;
+            /**
+             * @description 回访方式
+             * @enum {string}
+             */
+            method: "telephone" | "home-visit" | "at-the-centre" | "message";
+            /**
+             * Format: uuid
+             * @description 被回访的当事人
+             */
+            partyId: string;
+            /** @description 满意度，5 为非常满意 */
+            satisfaction: number;
+            /** @description 回访情况：履行、诉讼、激化隐患、措施 */
+            note: string;
+        };
+        ArchiveCaseRequest: {
+            /**
+             * @description 保管期限
+             * @enum {string}
+             */
+            retention: "permanent" | "long-term" | "short-term";
+            /** @description 案件编号；未达成协议即结束的案件在此填写 */
+            caseNumber?: string;
+        };
+        DeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        WholeDeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            value: string;
+        };
+        ProofFinding: {
+            /** @description Empty where a finding belongs to no case */
+            caseId: string;
+            /**
+             * @description In whose database it stands
+             * @enum {string}
+             */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            /** @description Table, column and path: `cases.data.stage`, `event_log[7].data.sum` */
+            place: string;
+            /** @enum {string} */
+            kind: "row-differs" | "row-missing" | "row-added" | "event-altered" | "event-missing" | "event-added" | "order-broken" | "head-differs" | "received-altered" | "received-missing" | "unfoldable" | "changed-since-proven" | "recorded-in-capitals" | "copy-differs" | "copy-missing" | "copy-added" | "not-delivered" | "parked" | "view-differs" | "party-index-differs" | "standing-differs" | "seal-differs";
+            /** @description What stands there; at most 200 characters, numbers of persons masked */
+            stored: string;
+            /** @description What the rest of the record says */
+            expected: string;
+            /** @description Roles of the database that could have written there */
+            writers: ("owner" | "service")[];
+            /** @description Number of the event in its chain */
+            sequence?: number;
+        };
+        ProvenCase: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @description Of the last event in the log */
+            sequence: number;
+            /** @description Its hash */
+            head: string;
+            /** @description SHA-256 over the bytes of all rows of the case in this service */
+            digest: string;
+            /** @description Over the rows that never change, up to `sequence`: log, then received */
+            recorded: string;
+            /** @description False: its bytes are those of the last sealed proof */
+            folded: boolean;
+            /** @description Something of it is still on its way to supervision */
+            pending: boolean;
+            findings: components["schemas"]["ProofFinding"][];
+        };
+        FollowUpLine: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @enum {string} */
+            stage: "none" | "performing" | "suspended" | "defaulted" | "enforcement" | "performed" | "visited" | "ended" | "closed" | "archived";
+            stageName: string;
+            caseNumber: string | null;
+            organisationName: string | null;
+            parties: string[] | null;
+            urgent: boolean;
+            /** @enum {string|null} */
+            risk: "low" | "medium" | "high" | null;
+            overdue: boolean;
+            /** Format: date */
+            dueOn?: string;
+            daysLeft?: number;
+        };
+        RunningClock: {
+            name: string;
+            rule: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description First day of validity of the rule as it was counted
+             */
+            ruleVersion?: string;
+            /** @description Version of the working calendar it was counted with */
+            calendarVersion?: number;
+            /** @description Days that did not count */
+            pauses?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                reason: string;
+            }[];
+            /** @description What lengthened it */
+            extensions?: {
+                by: number;
+                /** @enum {string} */
+                unit?: "calendar-day" | "working-day";
+                consentedBy: string[];
+                reason: string;
+            }[];
+        };
+        OwnAct: {
+            type: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        OrganisationRef: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+        };
+        MediatorRef: {
+            /** Format: uuid */
+            mediatorId: string;
+            name: string;
+            presiding: boolean;
+        };
+        PartyView: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            role: "applicant" | "respondent" | "third-party";
+            /** @enum {string} */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            name: string;
+            identityNumber?: string;
+            /** @enum {string} */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
+            documentIssuer?: string;
+            creditCode?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+        };
+        TrackedObligation: {
+            /** Format: uuid */
+            obligationId: string;
+            kind: string;
+            /** Format: uuid */
+            debtorPartyId: string;
+            /** Format: uuid */
+            creditorPartyId: string;
+            description: string;
+            /** Format: date */
+            dueOn: string;
+            method: string;
+            performedFen: number;
+            fulfilled: boolean;
+            overdue: boolean;
+            outstandingFen: number;
+            amountFen?: number;
+            /** Format: date */
+            performedOn?: string;
+            defaultReason?: string;
+        };
+        FollowUpCase: {
+            /** Format: uuid */
+            caseId: string;
+            allowedActions: string[];
+            /** @enum {string} */
+            stage?: "none" | "performing" | "suspended" | "defaulted" | "enforcement" | "performed" | "visited" | "ended" | "closed" | "archived";
+            stageName?: string;
+            version?: number;
+            position?: string;
+            caseNumber?: string;
+            clocks?: components["schemas"]["RunningClock"][];
+            /** @enum {string} */
+            relation?: "ended";
+            acts?: components["schemas"]["OwnAct"][];
+            disputeKindName?: string;
+            agreement?: {
+                /** Format: uuid */
+                agreementId: string;
+                version: number;
+                /** Format: date */
+                effectiveOn: string;
+                /** @enum {string} */
+                form: "written" | "oral";
+                content: string;
+            };
+            mediatedBy?: {
+                organisation: components["schemas"]["OrganisationRef"];
+                mediators: components["schemas"]["MediatorRef"][];
+            };
+            parties?: components["schemas"]["PartyView"][];
+            obligations?: components["schemas"]["TrackedObligation"][];
+            outstandingFen?: number;
+            confirmation?: {
+                /** Format: uuid */
+                agreementId: string;
+                version: number;
+                court: components["schemas"]["OrganisationRef"];
+                courtCaseNumber: string;
+                /** Format: date */
+                ruledOn: string;
+            };
+            /** Format: date */
+            performedOn?: string;
+            enforcementPack?: {
+                /** Format: uuid */
+                packId: string;
+                /** @enum {string} */
+                basis: "court-ruling" | "mediation-agreement";
+                outstandingFen: number;
+                papers: string[];
+                /** Format: date */
+                issuedOn: string;
+                /** Format: date */
+                applyBy: string;
+                court?: components["schemas"]["OrganisationRef"];
+                courtCaseNumber?: string;
+                obligationIds?: string[];
+            };
+            visits?: {
+                /** Format: uuid */
+                visitId: string;
+                /** Format: date */
+                visitedOn: string;
+                /** @enum {string} */
+                method: "telephone" | "home-visit" | "at-the-centre" | "message";
+                /** Format: uuid */
+                partyId: string;
+                satisfaction: number;
+                note: string;
+            }[];
+            visitOverdue?: boolean;
+            /** @enum {string} */
+            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
+            volume?: {
+                volumeNumber: string;
+                /** @enum {string} */
+                retention: "permanent" | "long-term" | "short-term";
+            };
+        };
+        EnforcementDocument: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** Format: uuid */
+            packId: string;
+            /** @enum {string} */
+            basis: "court-ruling" | "mediation-agreement";
+            outstandingFen: number;
+            papers: string[];
+            /** Format: date */
+            issuedOn: string;
+            title: string;
+            caseNumber: string;
+            mediatedBy: string;
+            /** Format: date */
+            effectiveOn: string;
+            content: string;
+            creditors: components["schemas"]["PartyView"][];
+            debtors: components["schemas"]["PartyView"][];
+            obligations: {
+                /** Format: uuid */
+                obligationId: string;
+                kind: string;
+                /** Format: uuid */
+                debtorPartyId: string;
+                /** Format: uuid */
+                creditorPartyId: string;
+                description: string;
+                /** Format: date */
+                dueOn: string;
+                method: string;
+                performedFen: number;
+                fulfilled: boolean;
+                overdue: boolean;
+                outstandingFen: number;
+                askedFor: boolean;
+                notYetDue: boolean;
+                amountFen?: number;
+                /** Format: date */
+                performedOn?: string;
+                defaultReason?: string;
+            }[];
+            notYetDueFen: number;
+            outstandingWhenIssuedFen: number;
+            limit: {
+                rule: string;
+                basis: string;
+                /** Format: date */
+                applyBy: string;
+                explanation: string[];
+            };
+            text: string;
+            court?: components["schemas"]["OrganisationRef"];
+            courtCaseNumber?: string;
+        };
+        /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
+        Problem: {
+            /**
+             * Format: uri
+             * @description `urn:one-window:problem:` and the code
+             */
+            type: string;
+            /** @enum {string} */
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            status: number;
+            /** @description What happened, in Chinese */
+            title: string;
+            titleEn: string;
+            /** @description What to do next, in Chinese */
+            detail: string;
+            detailEn: string;
+            /** @description Number to quote; it stands in the log of the house */
+            instance: string;
+            /** @description Of `invalid-request`: each field that is wrong */
+            errors?: {
+                field: string;
+                rule: string;
+                zh: string;
+                en: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "open" | "replaying" | "resolved" | "discarded";
+                /** @description Letters that failed with the same error at the same place */
+                fingerprint?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDeadLetter"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resolved: number;
+                        failed: number;
+                    } | {
+                        dryRun: boolean;
+                        items: components["schemas"]["DeadLetter"][];
+                    };
+                };
+            };
+        };
+    };
+    discardDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 只列这件案件的查阅 */
+                caseId?: string;
+                /** @description 只列这个账号的查阅 */
+                accountId?: string;
+                /** @description 查阅方式 */
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+        };
+    };
+    showProof: {
+        parameters: {
+            query?: {
+                /** @description Case after which the page begins: `next` of the page before */
+                after?: string;
+                /** @description Default 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequestFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    dryRun: {
+        parameters: {
+            query?: {
+                /** @description Go on after this case: `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    recordPerformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPerformanceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    recordDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDefaultRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    issueEnforcementPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveCaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 阶段 */
+                stage?: "none" | "performing" | "suspended" | "defaulted" | "enforcement" | "performed" | "visited" | "ended" | "closed" | "archived";
+                /** @description 在这一天或者之前到期 */
+                due?: string;
+                /** @description 同时返回总数 total，10000 表示不少于此数 */
+                count?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowUpLine"][];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpCase"];
+                };
+            };
+        };
+    };
+    enforcementPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnforcementDocument"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,1774 @@
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6b9ae91d95b5b8583dcc8260b4c4594a 2a20536e10b51c041dc0e0014de095cd
+export interface paths {
+    "/api/mediation/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProof"];
+        put?: never;
+        post: operations["proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/calendar/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/record-willingness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["willingness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/give-rights-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/convene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/record-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/draft-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/renegotiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renegotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DeadLetterDecision: {
+            fingerprint?: string;
+            /** @description Key of the message: the case id */
+            key?: string;
+            id?: number;
+            /** @description 理由，记入记录 Kept with the decision */
+            reason: string;
+            /** @description Only say which letters it would be */
+            dryRun?: boolean;
+        };
+        LookerView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            roles: string[];
+            /** Format: uuid */
+            organisationId: string;
+            organisation: string;
+        };
+        KeptLookView: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description On the machine's clock
+             */
+            at: string;
+            /** @enum {string} */
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description Name, roles and organisation as they were then */
+            by: components["schemas"]["LookerView"];
+            /** @description Which party, fields or session, and the reason where one is asked for; never what was shown */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        AccessLogPage: {
+            items: components["schemas"]["KeptLookView"][];
+            /** @description Cursor of the page after this one */
+            next?: string;
+        };
+        KnownProofFields: {
+            /** Format: uuid */
+            caseId: string;
+            sequence: number;
+            digest: string;
+            recorded: string;
+        };
+        ProofRequestFields: {
+            /**
+             * Format: uuid
+             * @description Case after which the page begins: `next` of the page before
+             */
+            after?: string;
+            /** @description Default 100 */
+            limit?: number;
+            /** @description These cases instead of a page */
+            caseIds?: string[];
+            /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */
+            known?: components["schemas"]["KnownProofFields"][];
+            /** @description Compare every event with the copy of supervision too; of named cases only */
+            closely?: boolean;
+        };
+        DayOffRequest: {
+            /** Format: date */
+            date: string;
+            /** @description Name of the holiday in Chinese, 元旦 */
+            name: string;
+        };
+        CalendarNoticeRequest: {
+            /** @description The year whose days are replaced */
+            year: number;
+            /** @description Title and number of the notice */
+            source: string;
+            /** @description Days off, weekend days inside a holiday included; 29 to 31 December before may be among them */
+            off: components["schemas"]["DayOffRequest"][];
+            /** @description Weekend days on which work is made up */
+            work: string[];
+        };
+        MovedLimit: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description Name of the limit within the case */
+            name: string;
+            /** @example L-21 */
+            rule: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** @description Whether the day rested on a notice still to come */
+            provisionalBefore: boolean;
+            /** @description Whether it still does */
+            provisionalAfter: boolean;
+            /** @description How the new day is counted, in Chinese */
+            why: string[];
+            /** @description The same in English */
+            whyEn: string[];
+        };
+        DryRunView: {
+            moved: components["schemas"]["MovedLimit"][];
+            /**
+             * Format: uuid
+             * @description There are more cases: ask again with `after`
+             */
+            next?: string;
+        };
+        CommandAnswerView: {
+            /** Format: uuid */
+            caseId: string;
+            stage: string;
+            /** @description Version of the case in this service; the ETag carries it too */
+            version: number;
+            /**
+             * @description Give it to a query as atLeast to read your own write
+             * @example mediation:4
+             */
+            position: string;
+            allowedActions: string[];
+        };
+        ReturnCaseRequest: {
+            /** @description 退回原因 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 建议的承办组织
+             */
+            suggestedOrganisationId?: string;
+        };
+        RecordWillingnessRequest: {
+            /**
+             * Format: uuid
+             * @description 被询问的当事人
+             */
+            partyId: string;
+            /** @description 是否同意调解 */
+            willing: boolean;
+            /** @description 当事人的说明 */
+            note?: string;
+        };
+        AppointedMediatorRequest: {
+            /**
+             * Format: uuid
+             * @description 调解员
+             */
+            mediatorId: string;
+            /** @description 是否主持 */
+            presiding: boolean;
+        };
+        TieRequest: {
+            /**
+             * Format: uuid
+             * @description 披露的调解员
+             */
+            mediatorId: string;
+            /**
+             * @description 关系类别
+             * @enum {string}
+             */
+            kind: "party" | "agent" | "near-relative" | "interest" | "other-relation" | "namesake";
+            /** @description 具体情况 */
+            description: string;
+        };
+        AppointMediatorsRequest: {
+            /** @description 调解员，其中一名主持 */
+            mediators: components["schemas"]["AppointedMediatorRequest"][];
+            /** @description 披露的利害关系，没有则不填 */
+            ties?: components["schemas"]["TieRequest"][];
+            /** @description 知悉利害关系后仍同意的当事人 */
+            consentedBy?: string[];
+        };
+        GiveRightsNoticeRequest: {
+            /** @description 已被告知的当事人 */
+            partyIds: string[];
+            /**
+             * @description 告知方式
+             * @enum {string}
+             */
+            method: "oral" | "written";
+        };
+        ExtendLimitRequest: {
+            /** @description 延长天数；期限以工作日计算的，为工作日 */
+            days: number;
+            /** @description 同意延长的当事人，须为全体 */
+            consentedBy: string[];
+            /** @description 延长原因 */
+            reason: string;
+        };
+        EndMediationRequest: {
+            /**
+             * @description 终止理由
+             * @enum {string}
+             */
+            ground: "E05" | "E11" | "E12" | "E13" | "E14" | "E15" | "E21" | "E22" | "E23" | "E24" | "E25" | "E29";
+            /** @description 具体说明 */
+            reason: string;
+        };
+        ConveneSessionRequest: {
+            /**
+             * @description 面对面或者背对背
+             * @enum {string}
+             */
+            kind: "joint-session" | "caucus";
+            /**
+             * @description 调解方式
+             * @enum {string}
+             */
+            mode: "on-site" | "video" | "telephone" | "visit";
+            /**
+             * Format: date-time
+             * @description 开始时间（UTC）
+             */
+            startsAt: string;
+            /** @description 地点 */
+            place: string;
+            /** @description 参加的当事人 */
+            partyIds: string[];
+        };
+        RecordSessionRequest: {
+            /**
+             * Format: uuid
+             * @description 哪一次调解
+             */
+            sessionId: string;
+            /**
+             * @description 调解结果
+             * @enum {string}
+             */
+            outcome: "continued" | "agreed-in-principle" | "no-agreement";
+            /** @description 到场的当事人 */
+            attendedPartyIds: string[];
+            /** @description 调解记录，只以密文保存 */
+            text: string;
+        };
+        ObligationRequest: {
+            /**
+             * @description 给付金钱、行为或者交付财物
+             * @enum {string}
+             */
+            kind: "payment" | "act" | "delivery";
+            /**
+             * Format: uuid
+             * @description 义务人
+             */
+            debtorPartyId: string;
+            /**
+             * Format: uuid
+             * @description 权利人
+             */
+            creditorPartyId: string;
+            /** @description 履行内容 */
+            description: string;
+            /** @description 金额（分） */
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description 履行期限
+             */
+            dueOn: string;
+            /** @description 履行方式 */
+            method: string;
+        };
+        DraftAgreementRequest: {
+            /**
+             * @description 书面或者口头
+             * @enum {string}
+             */
+            form: "written" | "oral";
+            /** @description 协议内容 */
+            content: string;
+            /** @description 约定的义务，分期的每期一条 */
+            obligations: components["schemas"]["ObligationRequest"][];
+            /** @description 当场履行完毕 */
+            performedOnTheSpot: boolean;
+            /**
+             * @description 协议涉及身份关系或者确权的，不能申请司法确认
+             * @enum {string}
+             */
+            subjectMatter: "ordinary" | "personal-status" | "title-to-property";
+            /** @description 约定任何一期逾期未付的，同一义务人对同一权利人的其余各期一并到期 */
+            acceleration?: boolean;
+        };
+        SignAgreementRequest: {
+            /**
+             * @description 当事人、主持调解员或者调解组织印章
+             * @enum {string}
+             */
+            kind: "party" | "mediator" | "organisation-seal";
+            /**
+             * Format: uuid
+             * @description 当事人签署的，填写当事人
+             */
+            partyId?: string;
+            /**
+             * @description 签署方式
+             * @enum {string}
+             */
+            method: "signature" | "seal" | "fingerprint" | "electronic";
+        };
+        RenegotiateAgreementRequest: {
+            /** @description 变更协议的原因 */
+            reason: string;
+            /** @description 同意变更的当事人，须为全体 */
+            consentedBy: string[];
+        };
+        DeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        WholeDeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            value: string;
+        };
+        ProofFinding: {
+            /** @description Empty where a finding belongs to no case */
+            caseId: string;
+            /**
+             * @description In whose database it stands
+             * @enum {string}
+             */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            /** @description Table, column and path: `cases.data.stage`, `event_log[7].data.sum` */
+            place: string;
+            /** @enum {string} */
+            kind: "row-differs" | "row-missing" | "row-added" | "event-altered" | "event-missing" | "event-added" | "order-broken" | "head-differs" | "received-altered" | "received-missing" | "unfoldable" | "changed-since-proven" | "recorded-in-capitals" | "copy-differs" | "copy-missing" | "copy-added" | "not-delivered" | "parked" | "view-differs" | "party-index-differs" | "standing-differs" | "seal-differs";
+            /** @description What stands there; at most 200 characters, numbers of persons masked */
+            stored: string;
+            /** @description What the rest of the record says */
+            expected: string;
+            /** @description Roles of the database that could have written there */
+            writers: ("owner" | "service")[];
+            /** @description Number of the event in its chain */
+            sequence?: number;
+        };
+        ProvenCase: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @description Of the last event in the log */
+            sequence: number;
+            /** @description Its hash */
+            head: string;
+            /** @description SHA-256 over the bytes of all rows of the case in this service */
+            digest: string;
+            /** @description Over the rows that never change, up to `sequence`: log, then received */
+            recorded: string;
+            /** @description False: its bytes are those of the last sealed proof */
+            folded: boolean;
+            /** @description Something of it is still on its way to supervision */
+            pending: boolean;
+            findings: components["schemas"]["ProofFinding"][];
+        };
+        OfferLine: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @enum {string} */
+            stage: "none" | "offered" | "taken-back" | "returned" | "claimed" | "appointed" | "mediating" | "agreement-drafted" | "agreed" | "renegotiating" | "ended" | "withdrawn";
+            stageName: string;
+            caseNumber: string | null;
+            title: string | null;
+            /** @enum {string|null} */
+            disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99" | null;
+            disputeKindName: string | null;
+            urgent: boolean;
+            /** @enum {string|null} */
+            risk: "low" | "medium" | "high" | null;
+            parties: {
+                /** @enum {string} */
+                role: "applicant" | "respondent" | "third-party";
+                name: string;
+            }[];
+            pool: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            claimBy: string | null;
+            amountFen?: number;
+            regionCode?: string;
+        };
+        HeldLine: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @enum {string} */
+            stage: "none" | "offered" | "taken-back" | "returned" | "claimed" | "appointed" | "mediating" | "agreement-drafted" | "agreed" | "renegotiating" | "ended" | "withdrawn";
+            stageName: string;
+            caseNumber: string | null;
+            title: string | null;
+            /** @enum {string|null} */
+            disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99" | null;
+            disputeKindName: string | null;
+            urgent: boolean;
+            /** @enum {string|null} */
+            risk: "low" | "medium" | "high" | null;
+            parties: {
+                /** @enum {string} */
+                role: "applicant" | "respondent" | "third-party";
+                name: string;
+            }[];
+            holder: string | null;
+            mediators: string[];
+            limit: {
+                rule: string;
+                /** Format: date */
+                dueOn: string;
+                passed: boolean;
+            } | null;
+            amountFen?: number;
+            regionCode?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date-time */
+            nextSessionAt?: string;
+            /** Format: date-time */
+            unrecordedSessionAt?: string;
+        };
+        RunningClock: {
+            name: string;
+            rule: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description First day of validity of the rule as it was counted
+             */
+            ruleVersion?: string;
+            /** @description Version of the working calendar it was counted with */
+            calendarVersion?: number;
+            /** @description Days that did not count */
+            pauses?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                reason: string;
+            }[];
+            /** @description What lengthened it */
+            extensions?: {
+                by: number;
+                /** @enum {string} */
+                unit?: "calendar-day" | "working-day";
+                consentedBy: string[];
+                reason: string;
+            }[];
+        };
+        OwnAct: {
+            type: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        PartyView: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            role: "applicant" | "respondent" | "third-party";
+            /** @enum {string} */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            name: string;
+            identityNumber?: string;
+            /** @enum {string} */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
+            documentIssuer?: string;
+            creditCode?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+        };
+        OrganisationRef: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+        };
+        MediatorRef: {
+            /** Format: uuid */
+            mediatorId: string;
+            name: string;
+            presiding: boolean;
+        };
+        Session: {
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            kind: "joint-session" | "caucus";
+            /** @enum {string} */
+            mode: "on-site" | "video" | "telephone" | "visit";
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            partyIds: string[];
+            recorded: boolean;
+            /** @enum {string} */
+            outcome?: "continued" | "agreed-in-principle" | "no-agreement";
+            attendedPartyIds?: string[];
+            /** Format: date-time */
+            recordedAt?: string;
+            readable?: boolean;
+        };
+        Obligation: {
+            /** Format: uuid */
+            obligationId: string;
+            kind: string;
+            /** Format: uuid */
+            debtorPartyId: string;
+            /** Format: uuid */
+            creditorPartyId: string;
+            description: string;
+            amountFen?: number;
+            /** Format: date */
+            dueOn: string;
+            method: string;
+        };
+        MediatedAgreement: {
+            /** Format: uuid */
+            agreementId: string;
+            version: number;
+            /** @enum {string} */
+            form: "written" | "oral";
+            content: string;
+            obligations: components["schemas"]["Obligation"][];
+            performedOnTheSpot: boolean;
+            /** @enum {string} */
+            subjectMatter: "ordinary" | "personal-status" | "title-to-property";
+            /** Format: date */
+            draftedOn: string;
+            signatures: {
+                /** @enum {string} */
+                kind: "party" | "mediator" | "organisation-seal";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                signedOn: string;
+                /** @enum {string} */
+                method: "signature" | "seal" | "fingerprint" | "electronic";
+            }[];
+            nextSigners: {
+                /** @enum {string} */
+                kind: "party" | "mediator" | "organisation-seal";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            acceleration?: boolean;
+            /** Format: date */
+            effectiveOn?: string;
+        };
+        Remedy: {
+            kind: string;
+            text: string;
+            limit?: string;
+            basis: string;
+        };
+        MediationLimit: {
+            clock: string;
+            rule: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            extensions: {
+                days: number;
+                consentedBy: string[];
+                reason: string;
+            }[];
+            passed: boolean;
+            name: string;
+            nameEn: string;
+            basis: string;
+            basisEn: string;
+            effect?: string;
+            effectEn?: string;
+        };
+        MediationCase: {
+            /** Format: uuid */
+            caseId: string;
+            allowedActions: string[];
+            /** @enum {string} */
+            stage?: "none" | "offered" | "taken-back" | "returned" | "claimed" | "appointed" | "mediating" | "agreement-drafted" | "agreed" | "renegotiating" | "ended" | "withdrawn";
+            stageName?: string;
+            version?: number;
+            position?: string;
+            caseNumber?: string;
+            clocks?: components["schemas"]["RunningClock"][];
+            /** @enum {string} */
+            relation?: "ended";
+            acts?: components["schemas"]["OwnAct"][];
+            /** @enum {string} */
+            source?: "S01" | "S02" | "S03" | "S10" | "S11" | "S20" | "S21" | "S22" | "S23" | "S24" | "S25" | "S26" | "S27" | "S28" | "S29" | "S30" | "S31" | "S32" | "S33" | "S34" | "S35" | "S36";
+            title?: string;
+            facts?: string;
+            claims?: string[];
+            amountFen?: number;
+            parties?: components["schemas"]["PartyView"][];
+            regionCode?: string;
+            /** Format: date */
+            appliedOn?: string;
+            /** @enum {string} */
+            disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+            disputeKindName?: string;
+            urgent?: boolean;
+            /** @enum {string} */
+            risk?: "low" | "medium" | "high";
+            externalReference?: string;
+            holder?: {
+                name: string;
+                /** Format: date-time */
+                since: string;
+            };
+            offer?: {
+                /** Format: uuid */
+                offerId: string;
+                pool: boolean;
+                organisations: components["schemas"]["OrganisationRef"][];
+                /** Format: date-time */
+                since: string;
+                /** Format: date */
+                claimBy?: string;
+            };
+            returns?: {
+                organisation: components["schemas"]["OrganisationRef"];
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            mediators?: components["schemas"]["MediatorRef"][];
+            disclosure?: {
+                ties: string[];
+                consentedBy: string[];
+            };
+            willingness?: {
+                /** Format: uuid */
+                partyId: string;
+                willing: boolean;
+                /** Format: date-time */
+                at: string;
+                note?: string;
+            }[];
+            notifiedPartyIds?: string[];
+            sessions?: components["schemas"]["Session"][];
+            agreement?: components["schemas"]["MediatedAgreement"];
+            ruling?: {
+                /** @enum {string} */
+                outcome: "confirmed" | "dismissed";
+                version: number;
+                /** Format: date */
+                ruledOn: string;
+                court?: string;
+            };
+            ending?: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                ground?: "E05" | "E11" | "E12" | "E13" | "E14" | "E15" | "E21" | "E22" | "E23" | "E24" | "E25" | "E29";
+                groundName?: string;
+                remedies?: components["schemas"]["Remedy"][];
+            };
+            limit?: components["schemas"]["MediationLimit"];
+        };
+        SessionRecord: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            kind: "joint-session" | "caucus";
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            outcome: "continued" | "agreed-in-principle" | "no-agreement";
+            attendedPartyIds: string[];
+            /** Format: date-time */
+            recordedAt: string;
+            text: string;
+        };
+        /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
+        Problem: {
+            /**
+             * Format: uri
+             * @description `urn:one-window:problem:` and the code
+             */
+            type: string;
+            /** @enum {string} */
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            status: number;
+            /** @description What happened, in Chinese */
+            title: string;
+            titleEn: string;
+            /** @description What to do next, in Chinese */
+            detail: string;
+            detailEn: string;
+            /** @description Number to quote; it stands in the log of the house */
+            instance: string;
+            /** @description Of `invalid-request`: each field that is wrong */
+            errors?: {
+                field: string;
+                rule: string;
+                zh: string;
+                en: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "open" | "replaying" | "resolved" | "discarded";
+                /** @description Letters that failed with the same error at the same place */
+                fingerprint?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDeadLetter"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resolved: number;
+                        failed: number;
+                    } | {
+                        dryRun: boolean;
+                        items: components["schemas"]["DeadLetter"][];
+                    };
+                };
+            };
+        };
+    };
+    discardDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 只列这件案件的查阅 */
+                caseId?: string;
+                /** @description 只列这个账号的查阅 */
+                accountId?: string;
+                /** @description 查阅方式 */
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+        };
+    };
+    showProof: {
+        parameters: {
+            query?: {
+                /** @description Case after which the page begins: `next` of the page before */
+                after?: string;
+                /** @description Default 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequestFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    dryRun: {
+        parameters: {
+            query?: {
+                /** @description Go on after this case: `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    willingness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWillingnessRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMediatorsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRightsNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendLimitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMediationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    convene: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneSessionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSessionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAgreementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    renegotiate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenegotiateAgreementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    pool: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 同时返回总数 total，10000 表示不少于此数 */
+                count?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferLine"][];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 同时返回总数 total，10000 表示不少于此数 */
+                count?: "true";
+                /** @description 阶段 */
+                stage?: "none" | "offered" | "taken-back" | "returned" | "claimed" | "appointed" | "mediating" | "agreement-drafted" | "agreed" | "renegotiating" | "ended" | "withdrawn";
+                /** @description 只列正在办理的案件 */
+                open?: "true";
+                /** @description 只列这名调解员参加调解的案件 */
+                mediator?: string;
+                /** @description 办理中的案件按到期日（due）或者最近一次待开、待记录的会议（session）排列；不填则新的在前 */
+                order?: "due" | "session";
+                /** @description 与 order 同用：到期日或者会议在这一天或者之前 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldLine"][];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationCase"];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRecord"];
+                };
+            };
+        };
+    };
+}

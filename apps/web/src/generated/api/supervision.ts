@@ -1,0 +1,1899 @@
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. a9fb433cceabcd061359c033d3cd3998 54e13ba4700211bf3f9c183c6c0dd42c
+export interface paths {
+    "/api/supervision/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProof"];
+        put?: never;
+        post: operations["proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/find-by-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["casesOfParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{caseId}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/verification/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{caseId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/proofs/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/proofs/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/proof-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/seal-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["seals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/seals/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/public-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publicStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/public-status/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{caseId}/public-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/recorded-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordedEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DeadLetterDecision: {
+            fingerprint?: string;
+            /** @description Key of the message: the case id */
+            key?: string;
+            id?: number;
+            /** @description 理由，记入记录 Kept with the decision */
+            reason: string;
+            /** @description Only say which letters it would be */
+            dryRun?: boolean;
+        };
+        LookerView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            roles: string[];
+            /** Format: uuid */
+            organisationId: string;
+            organisation: string;
+        };
+        KeptLookView: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description On the machine's clock
+             */
+            at: string;
+            /** @enum {string} */
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description Name, roles and organisation as they were then */
+            by: components["schemas"]["LookerView"];
+            /** @description Which party, fields or session, and the reason where one is asked for; never what was shown */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        AccessLogPage: {
+            items: components["schemas"]["KeptLookView"][];
+            /** @description Cursor of the page after this one */
+            next?: string;
+        };
+        KnownProofFields: {
+            /** Format: uuid */
+            caseId: string;
+            sequence: number;
+            digest: string;
+            recorded: string;
+        };
+        ProofRequestFields: {
+            /**
+             * Format: uuid
+             * @description Case after which the page begins: `next` of the page before
+             */
+            after?: string;
+            /** @description Default 100 */
+            limit?: number;
+            /** @description These cases instead of a page */
+            caseIds?: string[];
+            /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */
+            known?: components["schemas"]["KnownProofFields"][];
+            /** @description Compare every event with the copy of supervision too; of named cases only */
+            closely?: boolean;
+        };
+        FindByPartyRequest: {
+            /** @description 身份证件号码或统一社会信用代码 */
+            number: string;
+            /** @description 查找原因，将被记录 */
+            reason: string;
+        };
+        ExportCaseFileRequest: {
+            /** @description 导出原因，将被记录 */
+            reason: string;
+        };
+        LookUpStatusRequest: {
+            /** @description 回执上的查询码，大小写和分隔符不限 */
+            code: string;
+            /** @description 登记时所留电话号码的后四位（不含分机号） */
+            phoneLastFour: string;
+        };
+        StatusPageRequest: {
+            /** @description 回执上的查询码，大小写和分隔符不限 */
+            code: string;
+            /** @description 登记时所留电话号码的后四位（不含分机号） */
+            phoneLastFour: string;
+        };
+        RecordedEventsFields: {
+            /** @description Ids of events */
+            ids?: string[];
+            /** @description Cases of which the caller wants its own chain */
+            chainsOf?: string[];
+        };
+        DeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        WholeDeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            value: string;
+        };
+        ProofFinding: {
+            /** @description Empty where a finding belongs to no case */
+            caseId: string;
+            /**
+             * @description In whose database it stands
+             * @enum {string}
+             */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            /** @description Table, column and path: `cases.data.stage`, `event_log[7].data.sum` */
+            place: string;
+            /** @enum {string} */
+            kind: "row-differs" | "row-missing" | "row-added" | "event-altered" | "event-missing" | "event-added" | "order-broken" | "head-differs" | "received-altered" | "received-missing" | "unfoldable" | "changed-since-proven" | "recorded-in-capitals" | "copy-differs" | "copy-missing" | "copy-added" | "not-delivered" | "parked" | "view-differs" | "party-index-differs" | "standing-differs" | "seal-differs";
+            /** @description What stands there; at most 200 characters, numbers of persons masked */
+            stored: string;
+            /** @description What the rest of the record says */
+            expected: string;
+            /** @description Roles of the database that could have written there */
+            writers: ("owner" | "service")[];
+            /** @description Number of the event in its chain */
+            sequence?: number;
+        };
+        ProvenCase: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @description Of the last event in the log */
+            sequence: number;
+            /** @description Its hash */
+            head: string;
+            /** @description SHA-256 over the bytes of all rows of the case in this service */
+            digest: string;
+            /** @description Over the rows that never change, up to `sequence`: log, then received */
+            recorded: string;
+            /** @description False: its bytes are those of the last sealed proof */
+            folded: boolean;
+            /** @description Something of it is still on its way to supervision */
+            pending: boolean;
+            findings: components["schemas"]["ProofFinding"][];
+        };
+        CaseHolder: {
+            /** @enum {string} */
+            kind: "desk" | "organisation" | "court" | "pool" | "none";
+            id: string | null;
+            name: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        ListedCase: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            title?: string;
+            /** @enum {string} */
+            source?: "S01" | "S02" | "S03" | "S10" | "S11" | "S20" | "S21" | "S22" | "S23" | "S24" | "S25" | "S26" | "S27" | "S28" | "S29" | "S30" | "S31" | "S32" | "S33" | "S34" | "S35" | "S36";
+            /** @enum {string|null} */
+            disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99" | null;
+            regionCode?: string;
+            urgent?: boolean;
+            /** @enum {string} */
+            risk?: "low" | "medium" | "high";
+            /** @enum {string} */
+            stage?: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+            stageName?: string;
+            /** @enum {string} */
+            stageService?: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            holder?: components["schemas"]["CaseHolder"];
+            /** Format: date-time */
+            registeredAt?: string;
+            /** Format: date-time */
+            lastEventAt?: string;
+            /** Format: date-time */
+            nextDueAt?: string;
+            nextDueRule?: string;
+            late?: boolean;
+            returnedCount?: number;
+            anomalies?: number;
+            closed?: boolean;
+            /** @enum {string} */
+            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
+            outcomeName?: string;
+            /** @enum {string} */
+            relation?: "offered" | "ended";
+        };
+        ExplainedClock: {
+            name: string;
+            /** @enum {string} */
+            service: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up";
+            rule: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            provisional: boolean;
+            late: boolean;
+            title: string;
+            titleEn: string;
+            explanation: string[];
+            explanationEn: string[];
+            about?: string;
+            basis?: string;
+            basisEn?: string;
+        };
+        Remedy: {
+            kind: string;
+            text: string;
+            limit?: string;
+            basis: string;
+        };
+        PartyView: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            role: "applicant" | "respondent" | "third-party";
+            /** @enum {string} */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            name: string;
+            identityNumber?: string;
+            /** @enum {string} */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
+            documentIssuer?: string;
+            creditCode?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+        };
+        OpenFinding: {
+            id: string;
+            /** @enum {string} */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            place: string;
+            /** @enum {string} */
+            kind: "row-differs" | "row-missing" | "row-added" | "event-altered" | "event-missing" | "event-added" | "order-broken" | "head-differs" | "received-altered" | "received-missing" | "unfoldable" | "changed-since-proven" | "recorded-in-capitals" | "copy-differs" | "copy-missing" | "copy-added" | "not-delivered" | "parked" | "view-differs" | "party-index-differs" | "standing-differs" | "seal-differs";
+            says: string;
+            saysEn: string;
+            stored: string;
+            expected: string;
+            writers: ("owner" | "service")[];
+            ofOld: boolean;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: uuid */
+            caseId?: string;
+            caseNumber?: string;
+            sequence?: number;
+            /** Format: date-time */
+            settledAt?: string;
+        };
+        TimelineEntry: {
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            sequence: number;
+            /** @enum {string} */
+            type: "directory.organisation-registered.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1";
+            /** Format: date-time */
+            at: string;
+            text: string;
+            textEn: string;
+            by: {
+                name: string;
+                roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                organisation: string;
+            };
+            onBehalfOf?: string;
+            proof?: components["schemas"]["OpenFinding"][];
+        };
+        ActOfOurs: {
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            type: "directory.organisation-registered.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1";
+            /** Format: date-time */
+            at: string;
+            text: string;
+            by: {
+                name: string;
+                organisation: string;
+            };
+        };
+        CasePage: {
+            /** Format: uuid */
+            caseId: string;
+            version: string;
+            parts: ("intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up")[];
+            caseNumber?: string;
+            title?: string;
+            /** @enum {string} */
+            source?: "S01" | "S02" | "S03" | "S10" | "S11" | "S20" | "S21" | "S22" | "S23" | "S24" | "S25" | "S26" | "S27" | "S28" | "S29" | "S30" | "S31" | "S32" | "S33" | "S34" | "S35" | "S36";
+            regionCode?: string;
+            urgent?: boolean;
+            /** Format: date-time */
+            registeredAt?: string;
+            /** @enum {string} */
+            relation?: "offered" | "ended";
+            /** @enum {string} */
+            disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+            /** @enum {string} */
+            stage?: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+            stageName?: string;
+            /** @enum {string} */
+            stageService?: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up";
+            holder?: components["schemas"]["CaseHolder"];
+            /** @enum {string} */
+            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
+            outcomeName?: string;
+            closed?: boolean;
+            late?: boolean;
+            clocks?: components["schemas"]["ExplainedClock"][];
+            stages?: {
+                /** @enum {string} */
+                service: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up";
+                stage: string;
+                stageName: string;
+                sequence: number;
+                /** Format: date-time */
+                lastEventAt?: string;
+            }[];
+            ways?: components["schemas"]["Remedy"][];
+            nextSession?: {
+                /** @enum {string} */
+                kind: "joint-session" | "caucus";
+                /** @enum {string} */
+                mode: "on-site" | "video" | "telephone" | "visit";
+                /** Format: date-time */
+                startsAt: string;
+                place: string;
+            };
+            parties?: components["schemas"]["PartyView"][];
+            returnedCount?: number;
+            anomalies?: number;
+            /** Format: date-time */
+            lastEventAt?: string;
+            timeline?: components["schemas"]["TimelineEntry"][];
+            acts?: components["schemas"]["ActOfOurs"][];
+            proof?: components["schemas"]["OpenFinding"][];
+            stale?: {
+                /** Format: date-time */
+                since: string | null;
+                missing: {
+                    /** @enum {string} */
+                    service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                    sequence: number;
+                }[];
+            };
+        };
+        ChainFinding: {
+            index: number;
+            sequence: number;
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            finding: "altered" | "missing" | "reordered" | "repeated" | "foreign" | "recorded-in-capitals";
+            expected: string | number;
+            found: string | number;
+            reason?: {
+                zh: string;
+                en: string;
+            };
+        };
+        ChainVerdict: {
+            /** @enum {string} */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            events: number;
+            whole: boolean;
+            head: string;
+            findings: components["schemas"]["ChainFinding"][];
+        };
+        NamedCell: {
+            key: string;
+            count: number | null;
+            name: string;
+        };
+        Cell: {
+            key: string;
+            count: number | null;
+        };
+        CityStatistics: {
+            /** Format: date-time */
+            asOf: string;
+            stage: components["schemas"]["NamedCell"][];
+            kind: components["schemas"]["NamedCell"][];
+            outcome: components["schemas"]["NamedCell"][];
+            time: components["schemas"]["NamedCell"][];
+            /** Format: date */
+            since: string;
+            funnel: components["schemas"]["Cell"][];
+            results: components["schemas"]["Cell"][];
+            fulfilment: components["schemas"]["Cell"][];
+            ageing: {
+                /** @enum {string} */
+                stage: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+                stageName: string;
+                days: components["schemas"]["Cell"][];
+            }[];
+            weeks: {
+                /** Format: date */
+                week: string;
+                registered: number | null;
+                closed: number | null;
+            }[];
+            regions: {
+                code: string;
+                registered: number | null;
+                agreed: number | null;
+                open: number | null;
+                late: number | null;
+            }[];
+            suppressedBelow?: number;
+        };
+        RecordedEvent: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            caseId: string;
+            sequence: number;
+            /** @enum {string} */
+            type: "directory.organisation-registered.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1";
+            data: {
+                [key: string]: unknown;
+            };
+            actor: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                /** Format: uuid */
+                organisationId: string;
+                organisationName: string;
+                /** Format: uuid */
+                mediatorId?: string;
+            };
+            correlationId: string;
+            causationId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            previousHash: string;
+            hash: string;
+            onBehalfOf?: {
+                id: string;
+                name: string;
+            };
+        };
+        DayStatement: {
+            /** @enum {string} */
+            format: "one-window/day-seal/1";
+            number: number;
+            /** Format: date */
+            day: string;
+            part: number;
+            events: number;
+            root: string;
+            previousRoot: string;
+            previousStatement: string;
+            record: {
+                events: number;
+                head: string;
+            };
+            /** Format: date-time */
+            sealedAt: string;
+            /** Format: date-time */
+            signedAt: string;
+            keyId: string;
+            proof?: {
+                /** Format: date-time */
+                begunAt: string;
+                cases: number;
+                findings: number;
+                root: string;
+            };
+        };
+        KeyIntroduction: {
+            /** @enum {string} */
+            format: "one-window/seal-key/1";
+            keyId: string;
+            publicKey: {
+                /** @enum {string} */
+                kty: "OKP";
+                /** @enum {string} */
+                crv: "Ed25519";
+                x: string;
+            };
+            since: number;
+            /** Format: date-time */
+            introducedAt: string;
+            introducedBy: string;
+        };
+        ExportedCaseFile: {
+            /** @enum {string} */
+            format: "one-window/case-file/1";
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            exportedAt: string;
+            exportedBy: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                organisationName: string;
+                reason: string;
+            };
+            heads: {
+                [key: string]: {
+                    events: number;
+                    hash: string;
+                };
+            };
+            chains: {
+                [key: string]: components["schemas"]["RecordedEvent"][];
+            };
+            seals: {
+                /** Format: date */
+                day: string;
+                part: number;
+                events: number;
+                root: string;
+                previousRoot: string;
+                /** Format: date-time */
+                sealedAt: string;
+                signed?: {
+                    statement: components["schemas"]["DayStatement"];
+                    signature: string;
+                };
+            }[];
+            proofs: {
+                [key: string]: {
+                    seal: number;
+                    path: string[];
+                };
+            };
+            digest: string;
+            sealKeys?: {
+                introduction: components["schemas"]["KeyIntroduction"];
+                signature: string;
+            }[];
+        };
+        Proof: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "nightly" | "asked" | "sample";
+            /** Format: date-time */
+            begunAt: string;
+            cases: number;
+            folded: number;
+            services: {
+                [key: string]: number;
+            };
+            findings: number;
+            ofOld: number;
+            onTheirWay: number;
+            askedBy?: string;
+            /** Format: date-time */
+            resumedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            root?: string;
+            leaves?: number;
+        };
+        SealKeys: {
+            signing: {
+                keyId: string;
+                fingerprint: string;
+                publicKey: {
+                    /** @enum {string} */
+                    kty: "OKP";
+                    /** @enum {string} */
+                    crv: "Ed25519";
+                    x: string;
+                };
+            };
+            keys: {
+                fingerprint: string;
+                introduction: components["schemas"]["KeyIntroduction"];
+                signature: string;
+            }[];
+        };
+        PublishedSeals: {
+            /** @enum {string} */
+            format: "one-window/published-seals/1";
+            keys: {
+                introduction: components["schemas"]["KeyIntroduction"];
+                signature: string;
+            }[];
+            statements: {
+                statement: components["schemas"]["DayStatement"];
+                signature: string;
+            }[];
+        };
+        Words: {
+            zh: string;
+            en: string;
+        };
+        PublicStatus: {
+            /** Format: date-time */
+            asOf: string;
+            caseNumber: string;
+            stage: {
+                /** @enum {string} */
+                code: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+                name: string;
+                sentence: components["schemas"]["Words"];
+            };
+            holder: components["schemas"]["CaseHolder"];
+            bring: {
+                /** @enum {string} */
+                reason: "supplement" | "correction" | "session";
+                items: components["schemas"]["Words"][];
+                /** Format: date */
+                on: string;
+            }[];
+            steps: {
+                /** Format: date-time */
+                at: string;
+                text: components["schemas"]["Words"];
+            }[];
+            contact?: {
+                name: string;
+                telephone?: string;
+            };
+            next?: {
+                /** @enum {string} */
+                kind: "limit" | "session";
+                /** Format: date */
+                on: string;
+                /** Format: date-time */
+                at: string;
+                meaning: components["schemas"]["Words"];
+                late: boolean;
+                place?: string;
+                mode?: components["schemas"]["Words"];
+            };
+            ways?: components["schemas"]["Remedy"][];
+        };
+        /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
+        Problem: {
+            /**
+             * Format: uri
+             * @description `urn:one-window:problem:` and the code
+             */
+            type: string;
+            /** @enum {string} */
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            status: number;
+            /** @description What happened, in Chinese */
+            title: string;
+            titleEn: string;
+            /** @description What to do next, in Chinese */
+            detail: string;
+            detailEn: string;
+            /** @description Number to quote; it stands in the log of the house */
+            instance: string;
+            /** @description Of `invalid-request`: each field that is wrong */
+            errors?: {
+                field: string;
+                rule: string;
+                zh: string;
+                en: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "open" | "replaying" | "resolved" | "discarded";
+                /** @description Letters that failed with the same error at the same place */
+                fingerprint?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDeadLetter"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resolved: number;
+                        failed: number;
+                    } | {
+                        dryRun: boolean;
+                        items: components["schemas"]["DeadLetter"][];
+                    };
+                };
+            };
+        };
+    };
+    discardDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 只列这件案件的查阅 */
+                caseId?: string;
+                /** @description 只列这个账号的查阅 */
+                accountId?: string;
+                /** @description 查阅方式 */
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+        };
+    };
+    showProof: {
+        parameters: {
+            query?: {
+                /** @description Case after which the page begins: `next` of the page before */
+                after?: string;
+                /** @description Default 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequestFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 总体阶段 */
+                stage?: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+                /** @description 承办单位编号，或岗位 window、triage-desk、follow-up-desk */
+                holder?: string;
+                /** @description 区划代码，含其下级 */
+                region?: string;
+                /** @description 纠纷类型 */
+                kind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                /** @description 是否逾期 */
+                late?: "true" | "false";
+                /** @description at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常 */
+                attention?: "at-risk" | "unowned" | "bounced" | "anomalies";
+                /** @description 登记日期自 */
+                from?: string;
+                /** @description 登记日期至 */
+                to?: string;
+                /** @description 案件编号或其开头；或者标题中的词，以空格分开 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedCase"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 总体阶段 */
+                stage?: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+                /** @description 承办单位编号，或岗位 window、triage-desk、follow-up-desk */
+                holder?: string;
+                /** @description 区划代码，含其下级 */
+                region?: string;
+                /** @description 纠纷类型 */
+                kind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                /** @description 是否逾期 */
+                late?: "true" | "false";
+                /** @description at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常 */
+                attention?: "at-risk" | "unowned" | "bounced" | "anomalies";
+                /** @description 登记日期自 */
+                from?: string;
+                /** @description 登记日期至 */
+                to?: string;
+                /** @description 案件编号或其开头；或者标题中的词，以空格分开 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        countedTo: number;
+                        attention: {
+                            "at-risk": number;
+                            unowned: number;
+                            bounced: number;
+                            anomalies: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    casesOfParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindByPartyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedCase"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    case: {
+        parameters: {
+            query?: {
+                /** @description 命令返回的 position，可用逗号连接多个，如 mediation:5,intake:2 */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        whole: boolean;
+                        contentUnchanged: boolean;
+                        chains: components["schemas"]["ChainVerdict"][];
+                    };
+                };
+            };
+        };
+    };
+    numbers: {
+        parameters: {
+            query?: {
+                /** @description true：供对外发布，少于三件的数不显示 */
+                published?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityStatistics"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCaseFileRequest"];
+            };
+        };
+        responses: {
+            /** @description one-window/case-file/1; verify it offline with npm run verify -- FILE */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedCaseFile"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Proof"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        ofOld: number;
+                        found: components["schemas"]["OpenFinding"][];
+                        last?: components["schemas"]["Proof"];
+                        running?: components["schemas"]["Proof"];
+                        /** Format: date-time */
+                        since?: string;
+                    };
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description true：只列早先版本留下的、内容没有改动的；false：只列其余的 */
+                ofOld?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "nightly" | "asked" | "sample";
+                        /** Format: date-time */
+                        begunAt: string;
+                        cases: number;
+                        folded: number;
+                        services: {
+                            [key: string]: number;
+                        };
+                        findings: number;
+                        ofOld: number;
+                        onTheirWay: number;
+                        found: {
+                            items: components["schemas"]["OpenFinding"][];
+                            next?: string;
+                        };
+                        askedBy?: string;
+                        /** Format: date-time */
+                        resumedAt?: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        root?: string;
+                        leaves?: number;
+                    };
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description true：只列早先版本留下的、内容没有改动的；false：只列其余的 */
+                ofOld?: "true" | "false";
+                /** @description 只列这件案件的 */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenFinding"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealKeys"];
+                };
+            };
+        };
+    };
+    seals: {
+        parameters: {
+            query?: {
+                /** @description 封存日期自 */
+                from?: string;
+                /** @description 封存日期至 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one-window/published-seals/1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSeals"];
+                };
+            };
+        };
+    };
+    day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one-window/published-seals/1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSeals"];
+                };
+            };
+        };
+    };
+    publicStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpStatusRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStatus"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["StatusPageRequest"];
+            };
+        };
+        responses: {
+            /** @description The page; refusals are the page too, with their status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    publicLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** @enum {string} */
+                        who: "public";
+                        looks: number;
+                        /** Format: date-time */
+                        lastAt?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordedEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedEventsFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordedEvent"][];
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,1275 @@
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. c1cfa1ee995086152453e88642c8babb d2012cbd241ed3bf5ef12808bf2a225e
+export interface paths {
+    "/api/triage/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProof"];
+        put?: never;
+        post: operations["proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/calendar/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}/choose-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chooseRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}/refer-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["referOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/cases/{caseId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["advice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DeadLetterDecision: {
+            fingerprint?: string;
+            /** @description Key of the message: the case id */
+            key?: string;
+            id?: number;
+            /** @description 理由，记入记录 Kept with the decision */
+            reason: string;
+            /** @description Only say which letters it would be */
+            dryRun?: boolean;
+        };
+        LookerView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            roles: string[];
+            /** Format: uuid */
+            organisationId: string;
+            organisation: string;
+        };
+        KeptLookView: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description On the machine's clock
+             */
+            at: string;
+            /** @enum {string} */
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description Name, roles and organisation as they were then */
+            by: components["schemas"]["LookerView"];
+            /** @description Which party, fields or session, and the reason where one is asked for; never what was shown */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        AccessLogPage: {
+            items: components["schemas"]["KeptLookView"][];
+            /** @description Cursor of the page after this one */
+            next?: string;
+        };
+        KnownProofFields: {
+            /** Format: uuid */
+            caseId: string;
+            sequence: number;
+            digest: string;
+            recorded: string;
+        };
+        ProofRequestFields: {
+            /**
+             * Format: uuid
+             * @description Case after which the page begins: `next` of the page before
+             */
+            after?: string;
+            /** @description Default 100 */
+            limit?: number;
+            /** @description These cases instead of a page */
+            caseIds?: string[];
+            /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */
+            known?: components["schemas"]["KnownProofFields"][];
+            /** @description Compare every event with the copy of supervision too; of named cases only */
+            closely?: boolean;
+        };
+        DayOffRequest: {
+            /** Format: date */
+            date: string;
+            /** @description Name of the holiday in Chinese, 元旦 */
+            name: string;
+        };
+        CalendarNoticeRequest: {
+            /** @description The year whose days are replaced */
+            year: number;
+            /** @description Title and number of the notice */
+            source: string;
+            /** @description Days off, weekend days inside a holiday included; 29 to 31 December before may be among them */
+            off: components["schemas"]["DayOffRequest"][];
+            /** @description Weekend days on which work is made up */
+            work: string[];
+        };
+        MovedLimit: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description Name of the limit within the case */
+            name: string;
+            /** @example L-21 */
+            rule: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** @description Whether the day rested on a notice still to come */
+            provisionalBefore: boolean;
+            /** @description Whether it still does */
+            provisionalAfter: boolean;
+            /** @description How the new day is counted, in Chinese */
+            why: string[];
+            /** @description The same in English */
+            whyEn: string[];
+        };
+        DryRunView: {
+            moved: components["schemas"]["MovedLimit"][];
+            /**
+             * Format: uuid
+             * @description There are more cases: ask again with `after`
+             */
+            next?: string;
+        };
+        ClassifyCaseRequest: {
+            /**
+             * @description 纠纷类型
+             * @enum {string}
+             */
+            disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+            /**
+             * @description 风险等级
+             * @enum {string}
+             */
+            risk: "low" | "medium" | "high";
+        };
+        CommandAnswerView: {
+            /** Format: uuid */
+            caseId: string;
+            stage: string;
+            /** @description Version of the case in this service; the ETag carries it too */
+            version: number;
+            /**
+             * @description Give it to a query as atLeast to read your own write
+             * @example mediation:4
+             */
+            position: string;
+            allowedActions: string[];
+        };
+        ChooseRouteRequest: {
+            /**
+             * @description 去向：调解或者转其他途径
+             * @enum {string}
+             */
+            route: "mediation" | "refer-out";
+            /**
+             * @description 转往的途径，仅用于转其他途径
+             * @enum {string}
+             */
+            target?: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+            /** @description 理由 */
+            reason: string;
+        };
+        OfferCaseRequest: {
+            /** @description 接收组织 */
+            organisationIds: string[];
+            /** @description 多组织认领：先签收者承办 */
+            pool: boolean;
+        };
+        TakeBackRequest: {
+            /** @description 收回的理由 */
+            reason: string;
+        };
+        ReferOutRequest: {
+            /**
+             * @description 转往的途径
+             * @enum {string}
+             */
+            target: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+            /**
+             * Format: uuid
+             * @description 接收的法院、仲裁机构或者部门
+             */
+            organisationId?: string;
+            /** @description 转其他途径的理由 */
+            reason: string;
+            /** @description 双方有书面仲裁协议 */
+            arbitrationClause?: boolean;
+        };
+        DeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        WholeDeadLetter: {
+            id: string;
+            consumer: string;
+            topic: string;
+            partition: number;
+            offset: string;
+            key: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventType: string | null;
+            error: string;
+            fingerprint: string;
+            attempts: number;
+            /** @enum {string} */
+            status: "open" | "replaying" | "resolved" | "discarded";
+            /** Format: date-time */
+            firstFailedAt: string;
+            /** Format: date-time */
+            lastFailedAt: string;
+            replayCount: number;
+            decidedBy: string | null;
+            decidedReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            value: string;
+        };
+        ProofFinding: {
+            /** @description Empty where a finding belongs to no case */
+            caseId: string;
+            /**
+             * @description In whose database it stands
+             * @enum {string}
+             */
+            service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+            /** @description Table, column and path: `cases.data.stage`, `event_log[7].data.sum` */
+            place: string;
+            /** @enum {string} */
+            kind: "row-differs" | "row-missing" | "row-added" | "event-altered" | "event-missing" | "event-added" | "order-broken" | "head-differs" | "received-altered" | "received-missing" | "unfoldable" | "changed-since-proven" | "recorded-in-capitals" | "copy-differs" | "copy-missing" | "copy-added" | "not-delivered" | "parked" | "view-differs" | "party-index-differs" | "standing-differs" | "seal-differs";
+            /** @description What stands there; at most 200 characters, numbers of persons masked */
+            stored: string;
+            /** @description What the rest of the record says */
+            expected: string;
+            /** @description Roles of the database that could have written there */
+            writers: ("owner" | "service")[];
+            /** @description Number of the event in its chain */
+            sequence?: number;
+        };
+        ProvenCase: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @description Of the last event in the log */
+            sequence: number;
+            /** @description Its hash */
+            head: string;
+            /** @description SHA-256 over the bytes of all rows of the case in this service */
+            digest: string;
+            /** @description Over the rows that never change, up to `sequence`: log, then received */
+            recorded: string;
+            /** @description False: its bytes are those of the last sealed proof */
+            folded: boolean;
+            /** @description Something of it is still on its way to supervision */
+            pending: boolean;
+            findings: components["schemas"]["ProofFinding"][];
+        };
+        RunningClock: {
+            name: string;
+            rule: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description First day of validity of the rule as it was counted
+             */
+            ruleVersion?: string;
+            /** @description Version of the working calendar it was counted with */
+            calendarVersion?: number;
+            /** @description Days that did not count */
+            pauses?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                reason: string;
+            }[];
+            /** @description What lengthened it */
+            extensions?: {
+                by: number;
+                /** @enum {string} */
+                unit?: "calendar-day" | "working-day";
+                consentedBy: string[];
+                reason: string;
+            }[];
+        };
+        TriageLine: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @enum {string} */
+            stage: "none" | "awaiting" | "awaiting-supplement" | "classified" | "routed" | "offered" | "returned" | "with-mediation" | "settled" | "to-refer" | "referred" | "closed";
+            stageName: string;
+            caseNumber: string;
+            title: string;
+            /** @enum {string} */
+            source: "S01" | "S02" | "S03" | "S10" | "S11" | "S20" | "S21" | "S22" | "S23" | "S24" | "S25" | "S26" | "S27" | "S28" | "S29" | "S30" | "S31" | "S32" | "S33" | "S34" | "S35" | "S36";
+            regionCode: string;
+            urgent: boolean;
+            escalated: boolean;
+            overdue: boolean;
+            /** @enum {string|null} */
+            disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99" | null;
+            disputeKindName: string | null;
+            /** @enum {string|null} */
+            risk: "low" | "medium" | "high" | null;
+            /** Format: date-time */
+            registeredAt: string;
+            clocks: components["schemas"]["RunningClock"][];
+            offeredTo: string[];
+            /** Format: date */
+            dueOn?: string;
+        };
+        OwnAct: {
+            type: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        PartyView: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            role: "applicant" | "respondent" | "third-party";
+            /** @enum {string} */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            name: string;
+            identityNumber?: string;
+            /** @enum {string} */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
+            documentIssuer?: string;
+            creditCode?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+        };
+        OrganisationRef: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+        };
+        Material: {
+            item: string;
+            note?: string;
+        };
+        RankedKind: {
+            /** @enum {string} */
+            disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+            name: string;
+            score: number;
+            words: string[];
+        };
+        Remedy: {
+            kind: string;
+            text: string;
+            limit?: string;
+            basis: string;
+        };
+        TriageCase: {
+            /** Format: uuid */
+            caseId: string;
+            allowedActions: string[];
+            /** @enum {string} */
+            stage?: "none" | "awaiting" | "awaiting-supplement" | "classified" | "routed" | "offered" | "returned" | "with-mediation" | "settled" | "to-refer" | "referred" | "closed";
+            stageName?: string;
+            version?: number;
+            position?: string;
+            caseNumber?: string;
+            clocks?: components["schemas"]["RunningClock"][];
+            /** @enum {string} */
+            relation?: "ended";
+            acts?: components["schemas"]["OwnAct"][];
+            summary?: {
+                caseNumber: string;
+                /** @enum {string} */
+                source: "S01" | "S02" | "S03" | "S10" | "S11" | "S20" | "S21" | "S22" | "S23" | "S24" | "S25" | "S26" | "S27" | "S28" | "S29" | "S30" | "S31" | "S32" | "S33" | "S34" | "S35" | "S36";
+                sourceName: string;
+                title: string;
+                facts: string;
+                addedFacts: string[];
+                claims: string[];
+                amountFen: number | null;
+                parties: components["schemas"]["PartyView"][];
+                regionCode: string;
+                /** Format: date */
+                appliedOn: string;
+                urgent: boolean;
+                /** @enum {string} */
+                disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                disputeKindName?: string;
+            };
+            offer?: {
+                /** Format: uuid */
+                offerId: string;
+                pool: boolean;
+                /** Format: date-time */
+                offeredAt: string;
+                organisations?: components["schemas"]["OrganisationRef"][];
+            } | null;
+            pendingElsewhere?: boolean;
+            supplement?: {
+                items: components["schemas"]["Material"][];
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            classification?: {
+                /** @enum {string} */
+                disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                /** @enum {string} */
+                risk: "low" | "medium" | "high";
+                decidingWords: string[];
+                /** Format: date-time */
+                classifiedAt: string;
+                /** @enum {string} */
+                advised?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+            } | null;
+            advice?: {
+                ranked: components["schemas"]["RankedKind"][];
+                top?: components["schemas"]["RankedKind"];
+            };
+            route?: {
+                /** @enum {string} */
+                route: "mediation" | "refer-out";
+                reason: string;
+                /** @enum {string} */
+                target?: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+            } | null;
+            holder?: {
+                /** Format: uuid */
+                offerId: string;
+                organisation: components["schemas"]["OrganisationRef"];
+                /** Format: date-time */
+                since: string;
+            } | null;
+            returns?: {
+                /** Format: uuid */
+                offerId: string;
+                organisation: components["schemas"]["OrganisationRef"];
+                reason: string;
+                /** Format: date-time */
+                returnedAt: string;
+                suggestedOrganisation?: components["schemas"]["OrganisationRef"];
+            }[];
+            escalated?: boolean;
+            /** Format: date */
+            overdueSince?: string | null;
+            ended?: {
+                /** @enum {string} */
+                ground: "E05" | "E11" | "E12" | "E13" | "E14" | "E15" | "E21" | "E22" | "E23" | "E24" | "E25" | "E29";
+                reason: string;
+                /** Format: date-time */
+                endedAt: string;
+            } | null;
+            agreement?: {
+                /** Format: uuid */
+                agreementId: string;
+                version: number;
+                /** Format: date */
+                effectiveOn: string;
+            } | null;
+            possibleReferral?: {
+                targets: {
+                    /** @enum {string} */
+                    target: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+                    name: string;
+                }[];
+                remedies: components["schemas"]["Remedy"][];
+            } | null;
+            referral?: {
+                /** @enum {string} */
+                target: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+                reason: string;
+                /** Format: date-time */
+                referredAt: string;
+                organisation?: components["schemas"]["OrganisationRef"];
+            } | null;
+            closed?: {
+                /** @enum {string} */
+                because: "declined" | "withdrawn" | "ended-by-applicant";
+                reason: string;
+                /** Format: date-time */
+                closedAt: string;
+            } | null;
+        };
+        TriageAdvice: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            ranked: components["schemas"]["RankedKind"][];
+            top?: components["schemas"]["RankedKind"];
+        };
+        Candidate: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            shortName: string;
+            kind: string;
+            regionCode: string;
+            /** @enum {string} */
+            presence: "resident" | "rotating" | "on-call";
+            disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
+            chargesFees: boolean;
+            openCases: number;
+            reachable?: boolean;
+            /** @enum {string} */
+            nearness?: "village" | "township" | "county" | "city" | "inside" | "same-county" | "elsewhere";
+            nearnessName?: string;
+        };
+        /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
+        Problem: {
+            /**
+             * Format: uri
+             * @description `urn:one-window:problem:` and the code
+             */
+            type: string;
+            /** @enum {string} */
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            status: number;
+            /** @description What happened, in Chinese */
+            title: string;
+            titleEn: string;
+            /** @description What to do next, in Chinese */
+            detail: string;
+            detailEn: string;
+            /** @description Number to quote; it stands in the log of the house */
+            instance: string;
+            /** @description Of `invalid-request`: each field that is wrong */
+            errors?: {
+                field: string;
+                rule: string;
+                zh: string;
+                en: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "open" | "replaying" | "resolved" | "discarded";
+                /** @description Letters that failed with the same error at the same place */
+                fingerprint?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDeadLetter"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resolved: number;
+                        failed: number;
+                    } | {
+                        dryRun: boolean;
+                        items: components["schemas"]["DeadLetter"][];
+                    };
+                };
+            };
+        };
+    };
+    discardDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        dryRun?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 只列这件案件的查阅 */
+                caseId?: string;
+                /** @description 只列这个账号的查阅 */
+                accountId?: string;
+                /** @description 查阅方式 */
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+        };
+    };
+    showProof: {
+        parameters: {
+            query?: {
+                /** @description Case after which the page begins: `next` of the page before */
+                after?: string;
+                /** @description Default 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequestFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
+                        cases: components["schemas"]["ProvenCase"][];
+                        /**
+                         * Format: uuid
+                         * @description `after` of the next page; absent on the last
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    dryRun: {
+        parameters: {
+            query?: {
+                /** @description Go on after this case: `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyCaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    chooseRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseRouteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    referOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferOutRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 阶段；不填则为全部待办 */
+                stage?: "none" | "awaiting" | "awaiting-supplement" | "classified" | "routed" | "offered" | "returned" | "with-mediation" | "settled" | "to-refer" | "referred" | "closed";
+                /** @description 只列下一步由分流岗办理的案件，不与 stage 同用 */
+                turn?: "true";
+                /** @description 按到期日排列；不填则急、险者在前，再按登记先后 */
+                order?: "due";
+                /** @description 同时返回总数 total，10000 表示不少于此数 */
+                count?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TriageLine"][];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageCase"];
+                };
+            };
+        };
+    };
+    advice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageAdvice"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query: {
+                /** @description 纠纷类型 */
+                disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                /** @description 纠纷发生地的区划代码，6、9 或者 12 位 */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Candidate"][];
+                    };
+                };
+            };
+        };
+    };
+}
