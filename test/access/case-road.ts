@@ -1,218 +1,144 @@
-import type { ServiceName } from '@one-window/contracts';
-import { dayAfter, type Traveller } from '@one-window/road';
+import { Journey, type JourneyWords, type MediatingOrganisation, plainWords, type Traveller } from '@one-window/road';
 import { type Canaries } from './canaries';
 import { accounts, type Cast, type Person } from './cast';
 
 const KIND = 'A16';
+const courtCodes = { courtOne: '晋0502', courtTwo: '晋0521', courtThree: '晋0522' } as const;
+type CourtPerson = keyof typeof courtCodes;
+
+/** Every word that is typed on the way begins with the canary of its kind. */
+const wordsOf = (canaries: Canaries): JourneyWords => {
+  const { course, returnReason, notes, jointRecord, caucusRecord, agreement, obligation } = canaries.texts;
+  const record = '主持人告知权利义务，当事人陈述意见。';
+  return {
+    missing: { item: '维修发票', note: course },
+    addedFacts: canaries.addedFacts(),
+    withdrawal: `${course}${plainWords.withdrawal}`,
+    route: `${course}${plainWords.route}`,
+    takingBack: `${course}${plainWords.takingBack}`,
+    returning: `${returnReason}${plainWords.returning}`,
+    willingness: `${notes}希望尽快解决`,
+    place: `${course}第一调解室`,
+    records: { 'joint-session': `${jointRecord}${record}`, caucus: `${caucusRecord}${record}` },
+    agreement: `${agreement}被申请人支付修车费，双方再无争议。`,
+    obligation: `${obligation}支付修车费`,
+    default: `${course}${plainWords.default}`,
+    visit: { satisfaction: 3, note: `${notes}对方仍未履行。` },
+  };
+};
 
 /** One case with canaries, led along its road by real commands of the rightful people. */
 export class CaseRoad {
-  caseId = '';
-  partyIds: string[] = [];
-  /** Sessions whose record was kept. */
-  readonly sessionIds: string[] = [];
-  obligationIds: string[] = [];
-  private agreementVersion = 0;
-  private manager: Person = 'managerA';
-  private mediator: Person = 'firstA';
+  private readonly journey: Journey;
 
   constructor(
     private readonly traveller: Traveller,
     private readonly cast: Cast,
     readonly canaries: Canaries,
-    private readonly today: string,
-    private readonly index: number,
-  ) {}
+    today: string,
+    index: number,
+  ) {
+    // Organisations and courts are named at every step, so that none is chosen.
+    const city = { takers: () => [], courts: [] };
+    this.journey = new Journey(traveller, city, KIND, today, index + 1, wordsOf(canaries));
+  }
+
+  get caseId(): string {
+    return this.journey.caseId;
+  }
+  get partyIds(): string[] {
+    return this.journey.partyIds;
+  }
+  /** Sessions whose record was kept. */
+  get sessionIds(): readonly string[] {
+    return this.journey.sessionIds;
+  }
+  get obligationIds(): readonly string[] {
+    return this.journey.obligationIds;
+  }
 
   async register(): Promise<void> {
-    const answer = await this.traveller.command(
-      'intake',
-      'register',
-      'cases',
-      accounts.window,
-      this.canaries.registration(),
-    );
-    this.caseId = String(answer.body.caseId);
-    const [file, receipt] = await Promise.all([
-      this.traveller.read(`/api/intake/cases/${this.caseId}`, accounts.window),
-      this.traveller.read(`/api/intake/cases/${this.caseId}/receipt`, accounts.window),
-    ]);
-    this.partyIds = (file.parties as { partyId: string }[]).map(({ partyId }) => partyId);
-    this.canaries.later.number = String(file.caseNumber);
+    await this.journey.register(this.canaries.registration());
+    const receipt = await this.traveller.read(`/api/intake/cases/${this.caseId}/receipt`, accounts.window);
+    this.canaries.later.number = this.journey.caseNumber;
     this.canaries.later.receiptCode = String(receipt.receiptCode);
   }
 
   /** With facts that were added and have reached triage. */
-  async supplement(): Promise<void> {
-    const items = [{ item: '维修发票', note: this.canaries.texts.course }];
-    await this.give('intake', 'request-supplement', 'window', { items, dueOn: dayAfter(this.today, 7) });
-    const addedFacts = this.canaries.addedFacts();
-    await this.give('intake', 'answer-supplement', 'window', { answers: [{ item: '维修发票' }], addedFacts });
-    await this.traveller.read(`/api/triage/cases/${this.caseId}`, accounts.triage, (body) =>
-      JSON.stringify(body).includes(this.canaries.texts.addedFacts),
-    );
-  }
-
   async route(): Promise<void> {
-    await this.supplement();
-    await this.give('triage', 'classify', 'triage', { disputeKind: KIND, risk: 'low' });
-    const reason = `${this.canaries.texts.course}双方愿意调解。`;
-    await this.give('triage', 'choose-route', 'triage', { route: 'mediation', reason });
+    await this.journey.requestSupplement();
+    await this.journey.answerSupplement();
+    await this.journey.triage();
   }
 
   async offer(...managers: Person[]): Promise<void> {
-    const organisationIds = managers.map((manager) => this.cast[manager].organisationId);
-    await this.give('triage', 'offer', 'triage', { organisationIds, pool: managers.length > 1 });
-    for (const manager of managers) {
-      await this.traveller.read(
-        `/api/mediation/cases/${this.caseId}`,
-        accounts[manager],
-        ({ stage }) => stage === 'offered',
-      );
+    const organisations = managers.map((manager) => this.organisationOf(manager));
+    const [first] = organisations;
+    if (first && organisations.length === 1) await this.journey.offer(first);
+    else await this.journey.offerToPool(organisations);
+    for (const { manager } of organisations) {
+      await this.traveller.read(`/api/mediation/cases/${this.caseId}`, manager, ({ stage }) => stage === 'offered');
     }
   }
 
-  takeBack = () =>
-    this.give('triage', 'take-back', 'triage', { reason: `${this.canaries.texts.course}改由他人办理。` });
+  takeBack = () => this.journey.takeBack();
 
-  giveBack = (manager: Person) =>
-    this.give('mediation', 'return', manager, {
-      reason: `${this.canaries.texts.returnReason}不属于本组织的专业范围，建议转办。`,
-    });
+  giveBack = (manager: Person) => this.journey.returnCase(this.organisationOf(manager));
 
   async claim(manager: Person): Promise<void> {
-    this.manager = manager;
-    this.mediator = manager === 'managerB' ? 'firstB' : 'firstA';
-    await this.give('mediation', 'claim', manager, undefined);
+    await this.journey.claim(this.organisationOf(manager));
     this.canaries.later.holder = this.cast[manager].organisationName;
   }
 
-  async appoint(person: Person = this.mediator): Promise<void> {
-    this.mediator = person;
-    const mediatorId = String(this.cast[person].mediatorId);
-    await this.give('mediation', 'appoint', this.manager, {
-      mediators: [{ mediatorId, presiding: true }],
-      ties: [{ mediatorId, kind: 'other-relation', description: `${this.canaries.texts.notes}曾在同一单位工作` }],
-      consentedBy: this.partyIds,
-    });
+  /** Default: the first mediator of the organisation that holds it. */
+  async appoint(person?: Person): Promise<void> {
+    const mediator = person ?? (this.journey.holder.manager === accounts.managerB ? 'firstB' : 'firstA');
+    this.journey.presiding = accounts[mediator];
+    await this.journey.appoint(this.cast[mediator].mediatorId, `${this.canaries.texts.notes}曾在同一单位工作`);
   }
 
   async prepare(): Promise<void> {
     await this.appoint();
-    const note = `${this.canaries.texts.notes}希望尽快解决`;
-    await this.give('mediation', 'record-willingness', this.mediator, {
-      partyId: this.partyIds[1],
-      willing: true,
-      note,
-    });
-    await this.give('mediation', 'give-rights-notice', this.mediator, { partyIds: this.partyIds, method: 'written' });
+    await this.journey.prepareParties();
   }
 
-  async meet(kind: 'joint-session' | 'caucus', outcome = 'agreed-in-principle'): Promise<void> {
-    const partyIds = kind === 'caucus' ? this.partyIds.slice(0, 1) : this.partyIds;
-    await this.give('mediation', 'convene', this.mediator, {
-      kind,
-      mode: 'on-site',
-      startsAt: `${dayAfter(this.today, -1)}T16:00:00.000Z`,
-      place: `${this.canaries.texts.course}第一调解室`,
-      partyIds,
-    });
-    const file = await this.traveller.read(`/api/mediation/cases/${this.caseId}`, accounts[this.mediator]);
-    const sessionId = String((file.sessions as { sessionId: string }[]).at(-1)?.sessionId);
-    const words = kind === 'caucus' ? this.canaries.texts.caucusRecord : this.canaries.texts.jointRecord;
-    await this.give('mediation', 'record-session', this.mediator, {
-      sessionId,
-      outcome,
-      attendedPartyIds: partyIds,
-      text: `${words}主持人告知权利义务，当事人陈述意见。`,
-    });
-    this.sessionIds.push(sessionId);
-  }
-
-  async agree(): Promise<void> {
-    const { texts } = this.canaries;
-    const [creditorPartyId, debtorPartyId] = this.partyIds;
-    const payment = (days: number) => ({
-      kind: 'payment',
-      debtorPartyId,
-      creditorPartyId,
-      description: `${texts.obligation}支付修车费`,
-      amountFen: 600_000,
-      dueOn: dayAfter(this.today, days),
-      method: '银行转账',
-    });
-    await this.give('mediation', 'draft-agreement', this.mediator, {
-      form: 'written',
-      content: `${texts.agreement}被申请人支付修车费，双方再无争议。`,
-      obligations: [payment(15), payment(30)],
-      performedOnTheSpot: false,
-      subjectMatter: 'ordinary',
-    });
-    for (const partyId of this.partyIds) {
-      await this.give('mediation', 'sign', this.mediator, { kind: 'party', partyId, method: 'signature' });
-    }
-    await this.give('mediation', 'sign', this.mediator, { kind: 'mediator', method: 'signature' });
-    await this.give('mediation', 'sign', this.manager, { kind: 'organisation-seal', method: 'seal' });
-    const file = await this.traveller.read(
-      `/api/follow-up/cases/${this.caseId}`,
-      accounts.followUp,
-      (body) => ((body.agreement as { version?: number } | undefined)?.version ?? 0) > this.agreementVersion,
-    );
-    this.agreementVersion = (file.agreement as { version: number }).version;
-    this.obligationIds = (file.obligations as { obligationId: string }[]).map(({ obligationId }) => obligationId);
-  }
+  meet = (kind: 'joint-session' | 'caucus', outcome: 'agreed-in-principle' | 'no-agreement' = 'agreed-in-principle') =>
+    this.journey.meet(outcome, kind);
 
   /** To an effective agreement, with both kinds of records. */
   async settle(): Promise<void> {
     await this.prepare();
     await this.meet('caucus');
     await this.meet('joint-session');
-    await this.agree();
+    await this.journey.draft('written');
+    await this.journey.signWritten();
   }
 
-  apply = (court: Person) =>
-    this.give('judicial-confirmation', 'apply', this.manager, {
-      courtOrganisationId: this.cast[court].organisationId,
-      signedByPartyIds: this.partyIds,
-      signedOn: this.today,
-    });
+  apply = (court: CourtPerson) => this.journey.apply(this.cast[court].organisationId);
 
-  withdrawApplication = () =>
-    this.give('judicial-confirmation', 'withdraw-application', this.manager, { reason: '双方先自行履行。' });
+  withdrawApplication = () => this.journey.withdrawApplication();
 
-  async confirm(court: Person): Promise<void> {
-    const code = { courtOne: '晋0502', courtTwo: '晋0521', courtThree: '晋0522' }[court as 'courtOne'];
-    const courtCaseNumber = `（${this.today.slice(0, 4)}）${code}诉前调确${this.index + 1}号`;
-    await this.give('judicial-confirmation', 'accept', court, { courtCaseNumber });
-    await this.give('judicial-confirmation', 'confirm', court, { ruledOn: this.today });
+  async confirm(court: CourtPerson): Promise<void> {
+    const at = { courtCode: courtCodes[court], clerk: accounts[court] };
+    await this.journey.acceptAtCourt(at);
+    await this.journey.confirm(at);
   }
 
   async enforce(): Promise<void> {
-    await this.give('follow-up', 'record-default', 'followUp', {
-      obligationId: this.obligationIds[0],
-      reason: `${this.canaries.texts.course}债务人明确表示不再履行。`,
-      refusalDeclared: true,
-    });
-    await this.give('follow-up', 'issue-enforcement-pack', 'followUp', undefined);
-    await this.give('follow-up', 'record-visit', 'followUp', {
-      partyId: this.partyIds[0],
-      method: 'telephone',
-      visitedOn: this.today,
-      satisfaction: 3,
-      note: `${this.canaries.texts.notes}对方仍未履行。`,
-    });
+    await this.journey.recordDefault(this.obligationIds[0]);
+    await this.journey.issueEnforcementPack();
+    await this.journey.visit();
   }
 
-  endWithoutAgreement = () =>
-    this.give('mediation', 'end', this.manager, { ground: 'E12', reason: '双方对金额分歧较大，难以达成协议。' });
+  endWithoutAgreement = () => this.journey.endWithoutAgreement();
 
-  withdraw = () =>
-    this.give('intake', 'withdraw', 'window', {
-      partyId: this.partyIds[0],
-      reason: `${this.canaries.texts.course}双方已经自行和解。`,
-    });
+  withdraw = () => this.journey.withdraw();
 
-  private async give(service: ServiceName, verb: string, person: Person, body: unknown): Promise<void> {
-    await this.traveller.command(service, verb, `cases/${this.caseId}/${verb}`, accounts[person], body);
+  private organisationOf(manager: Person): MediatingOrganisation {
+    const { organisationId, organisationName } = this.cast[manager];
+    const first = this.cast[manager === 'managerB' ? 'firstB' : 'firstA'];
+    const mediatorId = String(first.mediatorId);
+    const found = { organisationId, name: organisationName, manager: accounts[manager], mediatorId };
+    return { ...found, mediatorName: first.username, disputeKinds: [KIND], regionCode: '' };
   }
 }

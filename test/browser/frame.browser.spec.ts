@@ -165,13 +165,7 @@ describe('the page of a case', () => {
     await journey.claim(organisation);
     await journey.prepareTable();
     const day = house.daysAhead(3);
-    await house.traveller.command('mediation', 'convene', `cases/${journey.caseId}/convene`, organisation.manager, {
-      kind: 'joint-session',
-      mode: 'on-site',
-      startsAt: `${day}T06:30:00.000Z`,
-      place: '中心第二调解室',
-      partyIds: journey.partyIds,
-    });
+    await journey.convene('joint-session', `${day}T06:30:00.000Z`);
     await house.arrived();
     const person = await house.person();
     await person.signInAs(await house.mediatorOf(organisation));
@@ -182,7 +176,7 @@ describe('the page of a case', () => {
       .innerText();
     const [, month, date] = day.split('-').map(Number);
     expect(next).toMatch(new RegExp(`${month}月${date}日.* 14:30 .*调解`));
-    expect(next).toContain('地点：中心第二调解室');
+    expect(next).toContain('地点：中心第一调解室');
     expect(next).not.toContain('不需要您办理');
   }, 60_000);
 });

@@ -114,16 +114,8 @@ describe('people who work on the same case', () => {
     await journey.triage();
     await journey.offer(journey.organisation());
     await journey.claim(journey.organisation());
-    const { mediatorId } = journey.holder;
     const mediator = await house.mediatorOf(journey.holder);
-    const appointed = { mediators: [{ mediatorId, presiding: true }], ties: [], consentedBy: [] };
-    await house.traveller.command(
-      'mediation',
-      'appoint',
-      `cases/${journey.caseId}/appoint`,
-      journey.holder.manager,
-      appointed,
-    );
+    await journey.appoint();
     await house.arrived();
     const person = await house.person();
     const { page } = person;

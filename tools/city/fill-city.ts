@@ -1,8 +1,7 @@
-import { type Caller, People, Traveller } from '@one-window/road';
+import { type Caller, LiveCase, People, Traveller } from '@one-window/road';
 import { type CivilDate, startOfDay } from '@one-window/time-limits';
 import type { EmptyCity } from '../../apps/centre/src/demonstration/demonstration-city';
-import type { CityPlan, DayOfCase, PlannedCase } from './plan/city-plan';
-import { LiveCase } from './live-case';
+import type { CityPlan, DayOfCase } from './plan/city-plan';
 
 /** Cases on their way at the same time, all on the same day. */
 const SIDE_BY_SIDE = 16;
@@ -20,9 +19,7 @@ const silent = { carriedOut: () => undefined, waited: () => undefined };
  */
 export const fillCity = async (plan: CityPlan, city: EmptyCity, caller: Caller): Promise<void> => {
   const traveller = new Traveller(caller, new People(caller), silent, PATIENCE_MILLISECONDS);
-  const living = new Map<PlannedCase, LiveCase>(
-    plan.cases.map((planned) => [planned, new LiveCase(planned, traveller)]),
-  );
+  const living = new Map(plan.cases.map((planned) => [planned, new LiveCase(traveller)]));
   let registered = 0;
   const live = async ({ planned, steps }: DayOfCase): Promise<void> => {
     const liveCase = living.get(planned) as LiveCase;

@@ -1,7 +1,7 @@
-import type { DisputeKind } from '@one-window/contracts';
+import type { DisputeKind, RoadService } from '@one-window/contracts';
 import { competentCourts } from '@one-window/law';
 import type { City, Court, MediatingOrganisation } from './city';
-import type { registrationOf } from './disputes';
+import { LiveCase } from './live-case';
 import type { Traveller } from './traveller';
 
 /** People of the centre who work on the road. */
@@ -13,33 +13,66 @@ const followUpOfficer = 'follow-up.01';
 export const dayAfter = (today: string, days: number): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-interface PartyView {
-  partyId: string;
-  role: string;
-  name: string;
+/** What people write on the way. */
+export interface JourneyWords {
+  missing: { item: string; note: string };
+  addedFacts: string;
+  withdrawal: string;
+  route: string;
+  takingBack: string;
+  returning: string;
+  willingness?: string;
+  place: string;
+  records: { 'joint-session': string; caucus: string };
+  agreement: string;
+  obligation: string;
+  default: string;
+  visit: { satisfaction: number; note: string };
 }
 
+export const plainWords: JourneyWords = {
+  missing: { item: '工资条或者欠条', note: '复印件即可' },
+  addedFacts: '申请人补交了欠条复印件。',
+  withdrawal: '双方已经自行和解。',
+  route: '双方愿意调解，属于调解范围。',
+  takingBack: '改由更近的组织办理。',
+  returning: '不属于本组织的专业范围，建议转行业调解组织。',
+  place: '中心第一调解室',
+  records: {
+    'joint-session': '主持人告知权利义务；申请人陈述请求；被申请人陈述意见；双方就争点交换意见。',
+    caucus: '主持人告知权利义务；当事人单独陈述意见和底线。',
+  },
+  agreement: '被申请人向申请人支付约定款项，双方就本纠纷再无其他争议。',
+  obligation: '支付约定款项',
+  default: '债务人明确表示不再履行。',
+  visit: { satisfaction: 5, note: '当事人表示满意。' },
+};
+
+type SessionKind = keyof JourneyWords['records'];
+
 /** One dispute on its way: every method is one step of the road, given as the rightful person. */
-export class Journey {
-  caseId = '';
-  caseNumber = '';
-  parties: PartyView[] = [];
+export class Journey extends LiveCase {
   holder!: MediatingOrganisation;
-  agreementVersion = 0;
-  agreementId = '';
   obligationIds: string[] = [];
-  applicationCount = 0;
+  /** Sessions whose record was kept. */
+  readonly sessionIds: string[] = [];
   /** As triage classifies it. */
   risk: 'low' | 'high' = 'low';
-  readonly path: string[] = [];
+  /** User name of whoever writes at the holder's table; absent: its manager. */
+  presiding: string | undefined;
+  private applicationCount = 0;
+  private agreed = false;
 
   constructor(
-    private readonly traveller: Traveller,
-    private readonly city: City,
+    traveller: Traveller,
+    private readonly city: Pick<City, 'takers' | 'courts'>,
     private readonly kind: DisputeKind,
     private readonly today: string,
     private readonly seed: number,
-  ) {}
+    private readonly words = plainWords,
+  ) {
+    super(traveller);
+  }
 
   get partyIds(): string[] {
     return this.parties.map(({ partyId }) => partyId);
@@ -60,40 +93,24 @@ export class Journey {
     return takers[(this.seed + offset) % takers.length] as MediatingOrganisation;
   }
 
-  async register(registration: ReturnType<typeof registrationOf>): Promise<void> {
-    const { body } = await this.traveller.command('intake', 'register', 'cases', clerk, registration);
-    this.caseId = String(body.caseId);
-    this.path.push('register');
-    const file = await this.traveller.read(`/api/intake/cases/${this.caseId}`, clerk);
-    this.parties = file.parties as PartyView[];
-    this.caseNumber = String(file.caseNumber);
-  }
+  register = (registration: object) => this.intake('register', registration);
 
   requestSupplement = () =>
-    this.intake('request-supplement', {
-      items: [{ item: '工资条或者欠条', note: '复印件即可' }],
-      dueOn: dayAfter(this.today, 7),
-    });
+    this.intake('request-supplement', { items: [this.words.missing], dueOn: dayAfter(this.today, 7) });
 
-  /** Triage reads the added facts, so the officer waits for them before classifying. */
-  async answerSupplement(): Promise<void> {
-    const addedFacts = '申请人补交了欠条复印件。';
-    await this.intake('answer-supplement', { answers: [{ item: '欠条' }], addedFacts });
-    await this.traveller.read(`/api/triage/cases/${this.caseId}`, triageOfficer, (body) =>
-      JSON.stringify(body).includes(addedFacts),
-    );
-  }
+  answerSupplement = () =>
+    this.intake('answer-supplement', {
+      answers: [{ item: this.words.missing.item }],
+      addedFacts: this.words.addedFacts,
+    });
 
   decline = () => this.intake('decline', { ground: 'N2', reason: '法院已经受理同一纠纷，告知申请人向法院主张。' });
 
-  withdraw = () => this.intake('withdraw', { partyId: this.partyIds[0], reason: '双方已经自行和解。' });
+  withdraw = () => this.intake('withdraw', { partyId: this.partyIds[0], reason: this.words.withdrawal });
 
   async triage(): Promise<void> {
     await this.classify();
-    await this.step('triage', 'choose-route', triageOfficer, {
-      route: 'mediation',
-      reason: '双方愿意调解，属于调解范围。',
-    });
+    await this.step('triage', 'choose-route', triageOfficer, { route: 'mediation', reason: this.words.route });
   }
 
   classify = () => this.step('triage', 'classify', triageOfficer, { disputeKind: this.kind, risk: this.risk });
@@ -107,43 +124,46 @@ export class Journey {
     await this.step('triage', 'offer', triageOfficer, { organisationIds, pool: true });
   }
 
-  takeBack = () => this.step('triage', 'take-back', triageOfficer, { reason: '改由更近的组织办理。' });
+  takeBack = () => this.step('triage', 'take-back', triageOfficer, { reason: this.words.takingBack });
 
   async claim(organisation: MediatingOrganisation): Promise<void> {
     this.holder = organisation;
-    await this.table('claim', {});
+    await this.manage('claim', {});
   }
 
   async returnCase(organisation: MediatingOrganisation): Promise<void> {
-    await this.step('mediation', 'return', organisation.manager, {
-      reason: '不属于本组织的专业范围，建议转行业调解组织。',
-    });
+    await this.step('mediation', 'return', organisation.manager, { reason: this.words.returning });
   }
 
-  async prepareTable(): Promise<void> {
-    const { mediatorId } = this.holder;
-    await this.table('appoint', { mediators: [{ mediatorId, presiding: true }], ties: [], consentedBy: [] });
-    await this.table('record-willingness', { partyId: this.partyIds[1], willing: true });
+  /** `tie`: what binds the mediator to a party, to which both consent. */
+  async appoint(mediatorId = this.holder.mediatorId, tie?: string): Promise<void> {
+    const ties = tie === undefined ? [] : [{ mediatorId, kind: 'other-relation', description: tie }];
+    const consentedBy = tie === undefined ? [] : this.partyIds;
+    await this.manage('appoint', { mediators: [{ mediatorId, presiding: true }], ties, consentedBy });
+  }
+
+  async prepareParties(): Promise<void> {
+    const { willingness } = this.words;
+    const note = willingness === undefined ? {} : { note: willingness };
+    await this.table('record-willingness', { partyId: this.partyIds[1], willing: true, ...note });
     await this.table('give-rights-notice', { partyIds: this.partyIds, method: 'written' });
   }
 
-  async meet(outcome: 'agreed-in-principle' | 'no-agreement'): Promise<void> {
-    await this.table('convene', {
-      kind: 'joint-session',
-      mode: 'on-site',
-      // It has begun, and may still be entered when midnight passes meanwhile.
-      startsAt: `${dayAfter(this.today, -1)}T16:00:00.000Z`,
-      place: '中心第一调解室',
-      partyIds: this.partyIds,
-    });
-    const file = await this.traveller.read(`/api/mediation/cases/${this.caseId}`, this.holder.manager);
-    const sessions = file.sessions as { sessionId: string }[];
-    await this.table('record-session', {
-      sessionId: sessions.at(-1)?.sessionId,
-      outcome,
-      attendedPartyIds: this.partyIds,
-      text: '主持人告知权利义务；申请人陈述请求；被申请人陈述意见；双方就争点交换意见。',
-    });
+  async prepareTable(): Promise<void> {
+    await this.appoint();
+    await this.prepareParties();
+  }
+
+  convene = (kind: SessionKind, startsAt: string) =>
+    this.table('convene', { kind, mode: 'on-site', startsAt, place: this.words.place, partyIds: this.invitedTo(kind) });
+
+  async meet(outcome: 'agreed-in-principle' | 'no-agreement', kind: SessionKind = 'joint-session'): Promise<void> {
+    // It has begun, and may still be entered when midnight passes meanwhile.
+    await this.convene(kind, `${dayAfter(this.today, -1)}T16:00:00.000Z`);
+    const sessionId = await this.lastSession();
+    const text = this.words.records[kind];
+    await this.table('record-session', { sessionId, outcome, attendedPartyIds: this.invitedTo(kind), text });
+    this.sessionIds.push(sessionId);
   }
 
   async draft(form: 'written' | 'oral', onTheSpot = false): Promise<void> {
@@ -152,14 +172,14 @@ export class Journey {
       kind: 'payment',
       debtorPartyId: this.partyIds[1],
       creditorPartyId: this.partyIds[0],
-      description: '支付约定款项',
+      description: this.words.obligation,
       amountFen,
       dueOn: due(days),
       method: onTheSpot ? '当场现金支付' : '银行转账',
     });
     await this.table('draft-agreement', {
       form,
-      content: '被申请人向申请人支付约定款项，双方就本纠纷再无其他争议。',
+      content: this.words.agreement,
       obligations: onTheSpot ? [payment(600_000, 0)] : [payment(600_000, 15), payment(600_000, 30)],
       performedOnTheSpot: onTheSpot,
       subjectMatter: 'ordinary',
@@ -169,16 +189,18 @@ export class Journey {
   async signWritten(): Promise<void> {
     for (const partyId of this.partyIds) await this.table('sign', { kind: 'party', partyId, method: 'signature' });
     await this.table('sign', { kind: 'mediator', method: 'signature' });
-    await this.table('sign', { kind: 'organisation-seal', method: 'seal' });
-    await this.readAgreement();
+    await this.manage('sign', { kind: 'organisation-seal', method: 'seal' });
+    await this.untilAgreed();
   }
 
   async signOral(): Promise<void> {
     await this.table('sign', { kind: 'mediator', method: 'signature' });
-    await this.readAgreement();
+    await this.untilAgreed();
   }
 
-  endWithoutAgreement = () => this.table('end', { ground: 'E12', reason: '双方对金额分歧较大，难以达成协议。' });
+  renegotiate = () => this.manage('renegotiate', { reason: '双方同意变更履行期限。', consentedBy: this.partyIds });
+
+  endWithoutAgreement = () => this.manage('end', { ground: 'E12', reason: '双方对金额分歧较大，难以达成协议。' });
 
   async referOut(): Promise<void> {
     await this.step('triage', 'refer-out', triageOfficer, {
@@ -187,13 +209,16 @@ export class Journey {
     });
   }
 
-  async apply(): Promise<void> {
+  async apply(courtOrganisationId = this.court.organisationId): Promise<void> {
     await this.step('judicial-confirmation', 'apply', this.holder.manager, {
-      courtOrganisationId: this.court.organisationId,
+      courtOrganisationId,
       signedByPartyIds: this.partyIds,
       signedOn: this.today,
     });
   }
+
+  withdrawApplication = () =>
+    this.step('judicial-confirmation', 'withdraw-application', this.holder.manager, { reason: '双方先自行履行。' });
 
   askCorrection = () =>
     this.atCourt('ask-correction', {
@@ -204,14 +229,17 @@ export class Journey {
   correct = () =>
     this.step('judicial-confirmation', 'correct', this.holder.manager, { answers: [{ item: '送达地址确认书' }] });
 
-  async acceptAtCourt(): Promise<void> {
+  async acceptAtCourt({ courtCode, clerk }: Pick<Court, 'courtCode' | 'clerk'> = this.court): Promise<void> {
     this.applicationCount += 1;
     const number = this.seed * 10 + this.applicationCount;
-    const year = this.today.slice(0, 4);
-    await this.atCourt('accept', { courtCaseNumber: `（${year}）${this.court.courtCode}诉前调确${number}号` });
+    const courtCaseNumber = `（${this.today.slice(0, 4)}）${courtCode}诉前调确${number}号`;
+    await this.step('judicial-confirmation', 'accept', clerk, { courtCaseNumber });
   }
 
-  confirm = () => this.atCourt('confirm', { ruledOn: this.today });
+  confirm = ({ clerk }: Pick<Court, 'clerk'> = this.court) =>
+    this.step('judicial-confirmation', 'confirm', clerk, { ruledOn: this.today });
+
+  refuse = () => this.atCourt('refuse', { ground: 'J1', reason: '不属于人民法院受理民事诉讼的范围。' });
 
   dismiss = () => this.atCourt('dismiss', { ground: 'K5', reason: '履行方式约定不明确。', ruledOn: this.today });
 
@@ -222,12 +250,8 @@ export class Journey {
   perform = (obligationId: string, amountFen: number) =>
     this.after('record-performance', { obligationId, amountFen, performedOn: this.today, evidence: '银行转账回单' });
 
-  recordDefault = () =>
-    this.after('record-default', {
-      obligationId: this.obligationIds[1],
-      reason: '债务人明确表示不再履行。',
-      refusalDeclared: true,
-    });
+  recordDefault = (obligationId = this.obligationIds[1]) =>
+    this.after('record-default', { obligationId, reason: this.words.default, refusalDeclared: true });
 
   issueEnforcementPack = () => this.after('issue-enforcement-pack', {});
 
@@ -236,34 +260,36 @@ export class Journey {
       partyId: this.partyIds[0],
       method: 'telephone',
       visitedOn: this.today,
-      satisfaction: 5,
-      note: '当事人表示满意。',
+      ...this.words.visit,
     });
 
+  close = () => this.after('close', {});
+
   async closeAndArchive(): Promise<void> {
-    await this.after('close', {});
-    const caseNumber = this.agreementVersion === 0 ? { caseNumber: this.caseNumber } : {};
+    await this.close();
+    const caseNumber = this.agreed ? {} : { caseNumber: this.caseNumber };
     await this.after('archive', { retention: 'long-term', ...caseNumber });
   }
 
-  private async readAgreement(): Promise<void> {
-    const file = await this.traveller.read(
-      `/api/follow-up/cases/${this.caseId}`,
-      followUpOfficer,
-      (body) => ((body.agreement as { version?: number } | undefined)?.version ?? 0) > this.agreementVersion,
-    );
-    const agreement = file.agreement as { version: number; agreementId: string };
-    this.agreementVersion = agreement.version;
-    this.agreementId = agreement.agreementId;
-    this.obligationIds = (file.obligations as { obligationId: string }[]).map(({ obligationId }) => obligationId);
+  private invitedTo(kind: SessionKind): string[] {
+    return kind === 'caucus' ? this.partyIds.slice(0, 1) : this.partyIds;
+  }
+
+  private async untilAgreed(): Promise<void> {
+    this.obligationIds = (await this.obligations()).map(({ obligationId }) => obligationId);
+    this.agreed = true;
   }
 
   private async intake(verb: string, body: unknown): Promise<void> {
     await this.step('intake', verb, clerk, body);
   }
 
-  private async table(verb: string, body: unknown): Promise<void> {
+  private async manage(verb: string, body: unknown): Promise<void> {
     await this.step('mediation', verb, this.holder.manager, body);
+  }
+
+  private async table(verb: string, body: unknown): Promise<void> {
+    await this.step('mediation', verb, this.presiding ?? this.holder.manager, body);
   }
 
   private async atCourt(verb: string, body: unknown): Promise<void> {
@@ -274,13 +300,7 @@ export class Journey {
     await this.step('follow-up', verb, followUpOfficer, body);
   }
 
-  private async step(
-    service: 'intake' | 'triage' | 'mediation' | 'judicial-confirmation' | 'follow-up',
-    verb: string,
-    username: string,
-    body: unknown,
-  ): Promise<void> {
-    await this.traveller.command(service, verb, `cases/${this.caseId}/${verb}`, username, body);
-    this.path.push(verb);
+  private async step(service: RoadService, verb: string, by: string, body: unknown): Promise<void> {
+    await this.take({ service, verb, by, body: () => body });
   }
 }

@@ -86,15 +86,6 @@ const ended: Story = async (journey, house) => {
   await journey.meet('no-agreement');
   await journey.endWithoutAgreement();
 };
-const closed: Story = async (journey, { traveller }) => {
-  await traveller.command('follow-up', 'close', `cases/${journey.caseId}/close`, 'follow-up.01', {});
-};
-
-/** What no step of the road tool does. */
-const give = async (house: House, journey: Journey, path: string, as: string, body: unknown): Promise<void> => {
-  const [service = '', verb = ''] = path.split('/');
-  await house.traveller.command(service as RoadService, verb, `cases/${journey.caseId}/${verb}`, as, body);
-};
 
 /** One story for every place where a case can stand. */
 export const stories: Readonly<Record<string, Story>> = {
@@ -133,13 +124,7 @@ export const stories: Readonly<Record<string, Story>> = {
   appointed,
   'called to a session': async (journey, house) => {
     await appointed(journey, house);
-    await give(house, journey, 'mediation/convene', journey.holder.manager, {
-      kind: 'joint-session',
-      mode: 'on-site',
-      startsAt: `${house.today}T15:00:00.000Z`,
-      place: '中心第一调解室',
-      partyIds: journey.partyIds,
-    });
+    await journey.convene('joint-session', `${house.today}T15:00:00.000Z`);
   },
   met,
   drafted,
@@ -151,11 +136,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   renegotiating: async (journey, house) => {
     await agreed(journey, house);
-    const consentedBy = journey.partyIds;
-    await give(house, journey, 'mediation/renegotiate', journey.holder.manager, {
-      reason: '双方同意变更履行期限。',
-      consentedBy,
-    });
+    await journey.renegotiate();
   },
   applied,
   'a correction is asked for': async (journey, house) => {
@@ -170,10 +151,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   refused: async (journey, house) => {
     await applied(journey, house);
-    await give(house, journey, 'judicial-confirmation/refuse', journey.court.clerk, {
-      ground: 'J1',
-      reason: '不属于人民法院受理民事诉讼的范围。',
-    });
+    await journey.refuse();
   },
   defaulted,
   'enforcement pack issued': async (journey, house) => {
@@ -184,7 +162,7 @@ export const stories: Readonly<Record<string, Story>> = {
   visited,
   closed: async (journey, house) => {
     await visited(journey, house);
-    await closed(journey, house);
+    await journey.close();
   },
   archived: async (journey, house) => {
     await visited(journey, house);

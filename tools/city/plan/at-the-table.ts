@@ -1,7 +1,8 @@
 import type { EndGround } from '@one-window/contracts';
+import type { CaseAtHand } from '@one-window/road';
 import { addDays, type CivilDate, defaultCalendar, startOfDay } from '@one-window/time-limits';
 import { workingDayFrom } from './office-days';
-import { type CaseAtHand, halfDayOf, type Script } from './script';
+import { halfDayOf, type Script } from './script';
 
 const ids = ({ parties }: CaseAtHand): string[] => parties.map(({ partyId }) => partyId);
 const sideOf = ({ parties }: CaseAtHand, role: string): string[] =>

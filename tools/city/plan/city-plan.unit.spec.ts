@@ -8,6 +8,7 @@ import {
   stages,
 } from '@one-window/contracts';
 import { checkIdentityNumber } from '@one-window/inputs';
+import type { CaseAtHand } from '@one-window/road';
 import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
 import { commands as atTheTable } from '../../../apps/mediation/src/domain/transitions';
 import { commands as atCourt } from '../../../apps/judicial-confirmation/src/domain/transitions';
@@ -18,7 +19,7 @@ import { disputeTemplates } from '../disputes';
 import { stories } from '../stories';
 import { CityDirectory } from './city-directory';
 import { type CityPlan, planCity } from './city-plan';
-import { type CaseAtHand, minuteOf } from './script';
+import { minuteOf } from './script';
 
 const today = civilDate('2026-11-21');
 const directory = new CityDirectory();

@@ -1,6 +1,7 @@
 import type { DismissalGround, RefusalGround } from '@one-window/contracts';
+import type { CaseAtHand } from '@one-window/road';
 import { addDays } from '@one-window/time-limits';
-import type { CaseAtHand, Script } from './script';
+import type { Script } from './script';
 
 const court = (s: Script, verb: string, body: (at: CaseAtHand) => unknown): void =>
   s.write('judicial-confirmation', verb, s.cast.court.clerk, body);

@@ -1,5 +1,6 @@
 import type { SourceChannel } from '@one-window/contracts';
 import type { RuleId } from '@one-window/law';
+import type { CaseAtHand } from '@one-window/road';
 import { sampled } from '@one-window/testing';
 import {
   addDays,
@@ -14,7 +15,6 @@ import {
 import { stories } from '../stories';
 import { CityDirectory } from './city-directory';
 import { type CityPlan, type PlannedCase, planCity } from './city-plan';
-import type { CaseAtHand } from './script';
 
 const directory = new CityDirectory();
 const atAnyHour: ReadonlySet<SourceChannel> = new Set(['S02', 'S23', 'S25'] as const);

@@ -1,41 +1,14 @@
 import type { RoadService } from '@one-window/contracts';
+import type { CaseAtHand, Step } from '@one-window/road';
 import { addDays, type CivilDate, defaultCalendar } from '@one-window/time-limits';
 import { Chance } from './chance';
 import type { CityDirectory, CourtOffice, Mediator, Table } from './city-directory';
 import type { Dispute } from './dispute';
 import type { OfficeDays } from './office-days';
 
-export interface KnownParty {
-  partyId: string;
-  role: string;
-  name: string;
-}
-
-export interface KnownObligation {
-  obligationId: string;
-  kind: string;
-  amountFen?: number;
-  dueOn: string;
-}
-
-/** What is known of a case while it is being made: ids that only the services give. */
-export interface CaseAtHand {
-  readonly caseId: string;
-  readonly caseNumber: string;
-  readonly parties: readonly KnownParty[];
-  /** The session convened last. */
-  lastSession(): Promise<string>;
-  /** What is owed under the agreement in force. */
-  obligations(): Promise<readonly KnownObligation[]>;
-}
-
-/** One command of one case: on which day, to whom, by whom, with what. */
-export interface PlannedStep {
+/** One command of one case, and on which day. */
+export interface PlannedStep extends Step {
   on: CivilDate;
-  service: RoadService;
-  verb: string;
-  by: string;
-  body: (at: CaseAtHand) => unknown;
 }
 
 /** The people who act in one case. */
