@@ -112,7 +112,8 @@ describe('a clone of the repository, with nothing beside it', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const lines = createInterface(centre.stdout);
-      const ended = new Promise((resolved) => centre.once('exit', resolved));
+      // Its output ends with the program itself, which npm does not wait for.
+      const ended = new Promise((resolved) => centre.once('close', resolved));
       try {
         const url = await new Promise<string>((resolved, refused) => {
           lines.on('line', (line) => {
