@@ -219,7 +219,7 @@ describe('a list of cases', () => {
     await Promise.all(
       journeys.map(async (journey) => {
         journey.risk = 'high';
-        await journey.register({ ...registration(house, title), urgent: true } as never);
+        await journey.register({ ...registration(house, title), urgent: true });
         await journey.triage();
       }),
     );

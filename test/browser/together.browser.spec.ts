@@ -149,7 +149,7 @@ describe('people who work on the same case', () => {
 
   it('the same work order brought twice: the clerk is led to the first case, and says why it is another quarrel', async () => {
     const first = house.journey();
-    await first.register({ ...registration(house), source: 'S25', externalReference: 'GD〔2026〕311号' } as never);
+    await first.register({ ...registration(house), source: 'S25', externalReference: 'GD〔2026〕311号' });
     const clerk = await house.person();
     const { page, keys } = clerk;
     await clerk.signInAs('window.01');

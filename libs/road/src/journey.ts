@@ -5,7 +5,7 @@ import { LiveCase } from './live-case';
 import type { Traveller } from './traveller';
 
 /** People of the centre who work on the road. */
-const clerk = 'window.01';
+const windowClerk = 'window.01';
 const triageOfficer = 'triage.01';
 const followUpOfficer = 'follow-up.01';
 
@@ -281,7 +281,7 @@ export class Journey extends LiveCase {
   }
 
   private async intake(verb: string, body: unknown): Promise<void> {
-    await this.step('intake', verb, clerk, body);
+    await this.step('intake', verb, windowClerk, body);
   }
 
   private async manage(verb: string, body: unknown): Promise<void> {
