@@ -35,6 +35,7 @@ import { ProofStore } from './proof/proof-store';
 import { Proofs } from './proof/proofs';
 import { ProofTables1766100000000 } from './migrations/proof-tables.migration';
 import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
+import { CopyDigests1766300000000 } from './migrations/copy-digests.migration';
 import { Arrivals } from './projection/arrivals';
 import { RecordedEvents } from './proof/recorded-events';
 import { RecordedEventsController } from './proof/recorded-events.controller';
@@ -70,6 +71,7 @@ export const supervisionMigrations: MigrationClass[] = [
   SignedDays1765400000001,
   ProofTables1766100000000,
   ViewsFoldedAgain1766200000000,
+  CopyDigests1766300000000,
 ];
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {

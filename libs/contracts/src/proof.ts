@@ -101,6 +101,11 @@ export interface CaseProof {
    * supervision's copy. What is found meanwhile counts only when it stays.
    */
   pending: boolean;
+  /**
+   * SHA-256 (hex) over the bytes of all its events in their order, where it was folded and its chain has nothing amiss: a
+   * copy of the same bytes need not be hashed event by event once more.
+   */
+  events?: string;
   findings: ProofFinding[];
 }
 
@@ -110,6 +115,9 @@ export interface ProofPage {
   cases: CaseProof[];
   next?: string;
 }
+
+/** A digest that no case has: as the known one it has a case folded, and what never changes compared all the same. */
+export const NO_DIGEST = '0'.repeat(64);
 
 /** What the last sealed proof said of a case. */
 export interface KnownProof {

@@ -42,6 +42,7 @@ export * from './proof/exact-event';
 export * from './proof/others-first';
 export * from './proof/proof.schema';
 export * from './proof/prover';
+export * from './proof/record-reader';
 export * from './refold/differences';
 export * from './refold/refold';
 export * from './outbox/relay';

@@ -1,5 +1,5 @@
 import type { CaseProof, KnownProof, ProofFinding, ServiceName } from '@one-window/contracts';
-import { isOfOld } from '@one-window/contracts';
+import { isOfOld, NO_DIGEST } from '@one-window/contracts';
 import { othersFirst } from '@one-window/messaging';
 import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
 import { missing } from './copied-chains';
@@ -33,9 +33,6 @@ export interface Looked {
 }
 
 type Proofs = Map<string, Map<ServiceName, CaseProof>>;
-
-/** A known digest that no case has: it is folded, and what never changes is compared all the same. */
-const NO_DIGEST = '0'.repeat(64);
 
 /** Looks at cases: at what supervision keeps of them, at what their services say, and at whether both agree. */
 export class CaseProver {
@@ -173,7 +170,7 @@ export class CaseProver {
       return { caseId, ...(arrival === undefined ? {} : { arrival }) };
     });
     const isNew = ({ caseId, digest }: CopyDigest) => !isSealed || knownCopy(caseId)?.digest !== digest;
-    return await this.reader.read(wanted, isNew);
+    return await this.reader.read(wanted, isNew, isSealed);
   }
 }
 

@@ -33,8 +33,7 @@ export interface Verdict extends Comparison {
 /** What is to be said of a case, by everything that was read of it. */
 export const verdictOn = ({ caseId, digest, ends, copy, proofs, known }: ReadCase): Verdict => {
   const told = [...proofs.values()].flatMap(({ findings }) => findings);
-  const chains = new Map([...proofs].map(([service, { sequence }]) => [service as string, sequence]));
-  const ofCopy = copy ? copyFindings(copy, chains) : [];
+  const ofCopy = copy ? copyFindings(copy, proofs) : [];
   const { findings, behind } = compared(caseId, ends, proofs);
   return {
     told,

@@ -5,6 +5,8 @@ export interface CopiedEvent {
   /** Counts what arrived, over all cases. */
   arrival: number;
   event: AnyRecordedEvent;
+  /** Its columns as they are stored, the same bytes as in its service's log. */
+  bytes: Buffer;
   /** Whether an instant of the row is finer than a millisecond, which no event is. */
   fine: { occurredAt: boolean; recordedAt: boolean };
   /** Absent: the inbox does not know the event. */

@@ -1,4 +1,5 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { hash } from 'node:crypto';
+import type { AnyRecordedEvent, CaseProof, ServiceName } from '@one-window/contracts';
 import { capitalsReason, type ChainFinding, verifyChain } from '@one-window/messaging';
 import type { CopiedCase, CopiedEvent } from './copied-case';
 import { type Found, foundHere } from './finding';
@@ -21,10 +22,21 @@ export const chainsIn = ({ events }: Pick<CopiedCase, 'events'>): Map<ServiceNam
   return chains;
 };
 
-/** Everything that is wrong with the copied events of a case by themselves: hashes, numbers, order, what the inbox says. */
-export const chainFindings = (copied: CopiedCase): Found[] =>
+/** What a service proved of its own chain of a case. */
+export type ProvenChain = Pick<CaseProof, 'sequence' | 'events'>;
+
+/** Whether a copied chain has the very bytes of the chain that its service has just hashed event by event. */
+const isAsProven = (chain: readonly CopiedEvent[], proven: ProvenChain | undefined): boolean =>
+  proven?.events !== undefined &&
+  hash('sha256', Buffer.concat(chain.map(({ bytes }) => bytes)), 'hex') === proven.events;
+
+/**
+ * Everything that is wrong with the copied events of a case by themselves: hashes, numbers, order, what the inbox says.
+ * Equal bytes have equal hashes: a chain that its service has proven is not hashed event by event again.
+ */
+export const chainFindings = (copied: CopiedCase, proven: ReadonlyMap<string, ProvenChain>): Found[] =>
   [...chainsIn(copied)].flatMap(([service, chain]) => [
-    ...verifyChain(chain.map(({ event }) => event)).flatMap((finding) =>
+    ...(isAsProven(chain, proven.get(service)) ? [] : verifyChain(chain.map(({ event }) => event))).flatMap((finding) =>
       told(copied.caseId, service, finding, (chain[finding.index] as CopiedEvent).event),
     ),
     ...orderFindings(copied.caseId, service, chain),

@@ -1,5 +1,13 @@
+import { hash } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
-import { eventOfRow, type EventLogRow } from '@one-window/messaging';
+import {
+  eventColumns,
+  eventOfExactRow,
+  isToTheMillisecond,
+  othersFirst,
+  readExactEvent,
+  RecordReader,
+} from '@one-window/messaging';
 import type { Pool, PoolClient } from 'pg';
 import { atOneMoment } from './one-moment';
 import type { CopiedCase, CopiedEnd, CopiedEvent, CopyDigest } from './copied-case';
@@ -22,38 +30,35 @@ const inboxOf = (event: string) =>
   `inbox i on i.consumer = 'supervision/cases' and i.event_id = ${event}.event_id
      and i.event_day = (${event}.recorded_at at time zone 'UTC')::date`;
 
-/** The columns are named: another column must not make every case differ from its last proof. */
-const digestStatement = `
-  with wanted as (select id, upto from unnest($1::uuid[], $2::bigint[]) as w(id, upto)),
-  events as (
-    select t.case_id, t.arrival, w.upto, sha256(convert_to(row(
-        t.arrival, t.service, t.sequence, t.event_id, t.type, t.data, t.actor, t.on_behalf_of, t.correlation_id,
-        t.causation_id, t.occurred_at, t.recorded_at, t.previous_hash, t.hash,
-        i.case_id, i.case_version, i.hash)::text, 'UTF8')) as line
-      from wanted w join timeline t on t.case_id = w.id left join ${inboxOf('t')}
-  ), copied as (
-    select case_id, max(arrival) as arrival, string_agg(line, '' order by arrival) as lines,
-           string_agg(line, '' order by arrival) filter (where arrival <= upto) as earlier
-      from events group by case_id
-  )
-  select w.id as case_id, coalesce(c.arrival, 0) as arrival, coalesce(v.version, 0) as version,
-         encode(sha256(coalesce(c.lines, '') || convert_to(row(v.*, k.title, r.key,
+/** What stands in one row of the timeline, and what the inbox noted of it; the columns are named as in a service's log. */
+const lineBytes = `record_send(row(t.arrival, t.service, ${eventColumns('t')}, i.case_id, i.case_version, i.hash))`;
+
+/** What supervision's rows of a case come to, beside what it copied. */
+const keptDigestStatement = `
+  select w.id as case_id, coalesce(v.version, 0) as version,
+         encode(sha256(record_send(row(v.*, k.title, r.key,
              (select string_agg(row(o.organisation_id, o.relation)::text, ',' order by o.organisation_id)
                 from case_organisation o where o.case_id = w.id),
              (select string_agg(p.index_hash, ',' order by p.index_hash)
-                from party_index p where p.case_id = w.id))::text, 'UTF8')), 'hex') as digest,
-         encode(sha256(coalesce(c.lines, '')), 'hex') as lines,
-         encode(sha256(coalesce(c.earlier, '')), 'hex') as recorded
-    from wanted w left join copied c on c.case_id = w.id left join case_view v on v.case_id = w.id
+                from party_index p where p.case_id = w.id)))), 'hex') as kept
+    from unnest($1::uuid[]) as w(id) left join case_view v on v.case_id = w.id
       left join case_title k on k.case_id = w.id left join case_reference r on r.case_id = w.id
    order by w.id`;
 
-const eventsStatement = `
-  select t.*, extract(microseconds from t.occurred_at)::int % 1000 <> 0 as fine_occurred,
-         extract(microseconds from t.recorded_at)::int % 1000 <> 0 as fine_recorded,
-         i.case_id as inbox_case, i.case_version as inbox_version, encode(i.hash, 'hex') as inbox_hash
+/** Hashed in the database, where the rows need not be read. */
+const linesDigestStatement = `
+  select case_id, max(arrival) as arrival, encode(sha256(string_agg(line, '' order by arrival)), 'hex') as lines,
+         encode(sha256(coalesce(string_agg(line, '' order by arrival) filter (where arrival <= upto), '')), 'hex') as recorded
+    from (select t.case_id, t.arrival, w.upto, ${lineBytes} as line
+            from unnest($1::uuid[], $2::bigint[]) as w(id, upto)
+            join timeline t on t.case_id = w.id left join ${inboxOf('t')}) as rows
+   group by case_id`;
+
+// In base64, because the driver takes bytes for text.
+const linesStatement = `
+  select t.case_id, encode(string_agg(${lineBytes}, '' order by t.arrival), 'base64') as bytes
     from timeline t left join ${inboxOf('t')}
-   where t.case_id = any ($1::uuid[]) order by t.case_id, t.arrival`;
+   where t.case_id = any ($1::uuid[]) group by t.case_id`;
 
 const keptStatement = `
   select w.id as case_id, to_jsonb(v.*) as view, k.title, r.key as reference,
@@ -66,16 +71,6 @@ const keptStatement = `
             from party_index p where p.case_id = w.id) as parties
     from unnest($1::uuid[]) as w(id) left join case_view v on v.case_id = w.id
       left join case_title k on k.case_id = w.id left join case_reference r on r.case_id = w.id`;
-
-interface EventRow extends EventLogRow {
-  service: ServiceName;
-  arrival: string;
-  fine_occurred: boolean;
-  fine_recorded: boolean;
-  inbox_case: string | null;
-  inbox_version: string;
-  inbox_hash: string | null;
-}
 
 interface KeptRow {
   case_id: string;
@@ -105,17 +100,30 @@ export class CopyReader {
 
   /**
    * The digests of these cases, and the rows of those that `wanted` chooses by them. One snapshot: a case that is taken
-   * in meanwhile is seen before or after it, never half.
+   * in meanwhile is seen before or after it, never half. `isCompared`: most are expected not to be chosen, so they are
+   * hashed in the database, and only those that are chosen are read.
    */
   async read(
     cases: readonly WantedDigest[],
     wanted: (digest: CopyDigest) => boolean,
+    isCompared = false,
   ): Promise<{ digests: CopyDigest[]; ends: Map<string, CopiedEnd[]>; copies: Map<string, CopiedCase> }> {
     return await atOneMoment(this.pool, async (client) => {
-      const digests = await digestsOf(client, cases);
+      const ids = cases.map(({ caseId }) => caseId);
+      const kept = await keptDigestsOf(client, ids);
+      const lines = await readLines(client, isCompared ? [] : ids);
+      const hashed = await hashedLines(client, isCompared ? cases : []);
+      const digests = cases.map(({ caseId, arrival }): CopyDigest => {
+        const { version, digest } = kept.get(caseId) ?? { version: 0, digest: '' };
+        const read = lines.get(caseId);
+        const of = hashed.get(caseId) ?? digestOfLines(read, arrival);
+        return { caseId, version, ...of, digest: sha256Hex(`${of.lines} ${digest}`) };
+      });
       const chosen = digests.filter(wanted).map(({ caseId }) => caseId);
-      const copies = await copiesOf(client, chosen);
-      const others = digests.map(({ caseId }) => caseId).filter((caseId) => !copies.has(caseId));
+      const unread = chosen.filter((id) => isCompared && hashed.has(id));
+      for (const [id, of] of await readLines(client, unread)) lines.set(id, of);
+      const copies = await copiesOf(client, chosen, lines);
+      const others = ids.filter((id) => !copies.has(id));
       const ends = new Map([
         ...(await endsOf(client, others)),
         ...[...copies].map(([id, copy]) => [id, endsIn(copy)] as const),
@@ -125,27 +133,76 @@ export class CopyReader {
   }
 }
 
-const digestsOf = async (client: PoolClient, cases: readonly WantedDigest[]): Promise<CopyDigest[]> => {
-  const { rows } = await client.query<{
-    case_id: string;
-    arrival: string;
-    version: string;
-    digest: string;
-    lines: string;
-    recorded: string;
-  }>({
+const sha256Hex = (over: Buffer | string): string => hash('sha256', over, 'hex');
+
+const keptDigestsOf = async (client: PoolClient, caseIds: readonly string[]) => {
+  const { rows } = await client.query<{ case_id: string; version: string; kept: string }>({
+    name: 'digest-kept',
+    text: keptDigestStatement,
+    values: [caseIds],
+  });
+  return new Map(rows.map((row) => [row.case_id, { version: Number(row.version), digest: row.kept }]));
+};
+
+type LinesDigest = Pick<CopyDigest, 'arrival' | 'lines' | 'recorded'>;
+
+const hashedLines = async (
+  client: PoolClient,
+  cases: readonly WantedDigest[],
+): Promise<ReadonlyMap<string, LinesDigest>> => {
+  if (cases.length === 0) return new Map();
+  const { rows } = await client.query<{ case_id: string; arrival: string; lines: string; recorded: string }>({
     name: 'digest-copies',
-    text: digestStatement,
+    text: linesDigestStatement,
     values: [cases.map(({ caseId }) => caseId), cases.map(({ arrival }) => arrival ?? null)],
   });
-  return rows.map(({ case_id: caseId, arrival, version, digest, lines, recorded }) => ({
-    caseId,
-    arrival: Number(arrival),
-    digest,
-    lines,
-    recorded,
-    version: Number(version),
-  }));
+  return new Map(
+    rows.map(({ case_id, arrival, lines, recorded }) => [case_id, { arrival: Number(arrival), lines, recorded }]),
+  );
+};
+
+/** The rows of a case in the order of arrival, with the bytes that they come from. */
+interface Lines {
+  bytes: Buffer;
+  events: CopiedEvent[];
+  /** Where each row ends. */
+  ends: number[];
+}
+
+const readLines = async (client: PoolClient, caseIds: readonly string[]): Promise<Map<string, Lines>> => {
+  const lines = new Map<string, Lines>();
+  if (caseIds.length === 0) return lines;
+  const { rows } = await client.query<{ case_id: string; bytes: string }>({
+    name: 'copied-lines',
+    text: linesStatement,
+    values: [caseIds],
+  });
+  for (const { case_id, bytes } of rows) {
+    lines.set(case_id, linesIn(Buffer.from(bytes, 'base64')));
+    await othersFirst();
+  }
+  return lines;
+};
+
+const linesIn = (bytes: Buffer): Lines => {
+  const record = new RecordReader(bytes);
+  const lines: Lines = { bytes, events: [], ends: [] };
+  while (!record.isAtEnd) {
+    record.beginRow();
+    lines.events.push(copiedEvent(record));
+    lines.ends.push(record.at);
+  }
+  return lines;
+};
+
+const digestOfLines = (lines: Lines | undefined, upTo: number | undefined): LinesDigest => {
+  const { bytes, events, ends } = lines ?? { bytes: Buffer.alloc(0), events: [], ends: [] };
+  const earlier = upTo === undefined ? -1 : events.findLastIndex(({ arrival }) => arrival <= upTo);
+  return {
+    arrival: events.at(-1)?.arrival ?? 0,
+    lines: sha256Hex(bytes),
+    recorded: sha256Hex(bytes.subarray(0, ends[earlier] ?? 0)),
+  };
 };
 
 const endsOf = async (client: PoolClient, caseIds: readonly string[]): Promise<Map<string, CopiedEnd[]>> => {
@@ -173,26 +230,22 @@ const endsIn = ({ events }: CopiedCase): CopiedEnd[] => {
   return [...ends.values()];
 };
 
-const copiesOf = async (client: PoolClient, caseIds: readonly string[]): Promise<Map<string, CopiedCase>> => {
+const copiesOf = async (
+  client: PoolClient,
+  caseIds: readonly string[],
+  lines: ReadonlyMap<string, Lines>,
+): Promise<Map<string, CopiedCase>> => {
   if (caseIds.length === 0) return new Map();
   const kept = await client.query<KeptRow>({ name: 'kept-of-cases', text: keptStatement, values: [caseIds] });
-  const copies = new Map(kept.rows.map((row) => [row.case_id, copyOf(row)]));
-  const { rows } = await client.query<EventRow>({ name: 'copied-events', text: eventsStatement, values: [caseIds] });
-  for (const row of rows) copies.get(row.case_id)?.events.push(copiedEvent(row));
-  return copies;
+  return new Map(kept.rows.map((row) => [row.case_id, copyOf(row, lines.get(row.case_id)?.events ?? [])]));
 };
 
-const copyOf = ({
-  case_id,
-  view,
-  title,
-  reference,
-  registered_reference,
-  organisations,
-  parties,
-}: KeptRow): CopiedCase => ({
+const copyOf = (
+  { case_id, view, title, reference, registered_reference, organisations, parties }: KeptRow,
+  events: CopiedEvent[],
+): CopiedCase => ({
   caseId: case_id,
-  events: [],
+  events,
   ...(view ? { view } : {}),
   ...(title === null ? {} : { title }),
   reference: {
@@ -203,11 +256,27 @@ const copyOf = ({
   parties: parties ?? [],
 });
 
-const copiedEvent = (row: EventRow): CopiedEvent => ({
-  arrival: Number(row.arrival),
-  event: eventOfRow(row.service, row),
-  fine: { occurredAt: row.fine_occurred, recordedAt: row.fine_recorded },
-  ...(row.inbox_case === null
-    ? {}
-    : { inbox: { caseId: row.inbox_case, version: Number(row.inbox_version), hash: row.inbox_hash } }),
-});
+const copiedEvent = (record: RecordReader): CopiedEvent => {
+  const arrival = record.long();
+  const service = record.text() as ServiceName;
+  const from = record.at;
+  const row = readExactEvent(record);
+  const bytes = record.bytes.subarray(from, record.at);
+  const fine = { occurredAt: !isToTheMillisecond(row.occurred_at), recordedAt: !isToTheMillisecond(row.recorded_at) };
+  const event = eventOfExactRow(service, {
+    ...row,
+    occurred_at: toTheMillisecond(row.occurred_at),
+    recorded_at: toTheMillisecond(row.recorded_at),
+  });
+  const inbox = {
+    caseId: record.orNull(() => record.uuid()),
+    version: record.orNull(() => record.long()),
+    hash: record.orNull(() => record.hex()),
+  };
+  const { caseId, version } = inbox;
+  const isNoted = caseId !== null && version !== null;
+  return { arrival, event, bytes, fine, ...(isNoted ? { inbox: { ...inbox, caseId, version } } : {}) };
+};
+
+const toTheMillisecond = (instant: string): string =>
+  isToTheMillisecond(instant) ? instant : `${instant.slice(0, 23)}Z`;

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceName } from '@one-window/contracts';
 import {
-  exactEventColumns,
-  type ExactEventRow,
+  eventColumns,
   jsonOfExactRow,
   POOL,
+  readExactEvent,
+  RecordReader,
   translateDatabaseError,
 } from '@one-window/messaging';
 import type { Pool } from 'pg';
@@ -17,17 +18,29 @@ export class RecordedEvents {
   /** `{ "items": […] }`: these events, and what `owner` recorded of these cases. @throws Problem unavailable. */
   async asJson(ids: readonly string[], caseIds: readonly string[], owner: ServiceName): Promise<string> {
     try {
-      const { rows } = await this.pool.query<ExactEventRow & { service: ServiceName }>({
+      const { rows } = await this.pool.query<{ service: ServiceName; bytes: string }>({
         name: 'recorded-events',
-        text: `select service, ${exactEventColumns} from timeline where event_id = any ($1::uuid[])
-               union all
-               select service, ${exactEventColumns} from timeline where case_id = any ($2::uuid[]) and service = $3`,
+        text: `with found as (
+                 select * from timeline where event_id = any ($1::uuid[])
+                 union all
+                 select * from timeline where case_id = any ($2::uuid[]) and service = $3)
+               select service, encode(string_agg(record_send(row(${eventColumns()})), '' order by sequence), 'base64') as bytes
+                 from found group by service`,
         values: [ids, caseIds, owner],
       });
-      const chains = rows.toSorted((one, other) => Number(one.sequence) - Number(other.sequence));
-      return `{"items":[${chains.map((row) => jsonOfExactRow(row.service, row)).join(',')}]}`;
+      return `{"items":[${rows.flatMap(({ service, bytes }) => eventsIn(service, bytes)).join(',')}]}`;
     } catch (error) {
       throw translateDatabaseError(error);
     }
   }
 }
+
+const eventsIn = (service: ServiceName, bytes: string): string[] => {
+  const record = new RecordReader(Buffer.from(bytes, 'base64'));
+  const events: string[] = [];
+  while (!record.isAtEnd) {
+    record.beginRow();
+    events.push(jsonOfExactRow(service, readExactEvent(record)));
+  }
+  return events;
+};

@@ -21,6 +21,11 @@ const sortNames = (some: string[]): string[] => {
   return some;
 };
 
+/** Nothing in it is escaped in JSON: no quote, backslash, control character or half of a surrogate pair. */
+const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+const stringText = (value: string): string => (plain.test(value) ? `"${value}"` : JSON.stringify(value));
+
 /**
  * The canonical JSON (RFC 8785) of a JSON value: fields in the order of their UTF-16 units, no blanks, strings and numbers
  * as ECMAScript writes them. Fields that are undefined are left out, as JSON.stringify does.
@@ -29,7 +34,7 @@ const sortNames = (some: string[]): string[] => {
 export const canonicalJson = (value: unknown): string => {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value);
+      return stringText(value);
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError(`${value} is no number of JSON`);
       return String(value);
@@ -53,11 +58,15 @@ const listText = (list: readonly unknown[]): string => {
   return `${text}]`;
 };
 
-const objectText = (object: Record<string, unknown>): string => {
+/** The same of an object without one of its fields. */
+export const canonicalWithout = (omitted: string, object: object): string =>
+  objectText(object as Record<string, unknown>, omitted);
+
+const objectText = (object: Record<string, unknown>, omitted?: string): string => {
   let text = '';
   for (const name of sortNames(Object.keys(object))) {
     const field = object[name];
-    if (field !== undefined) text += (text === '' ? '{' : ',') + nameText(name) + canonicalJson(field);
+    if (field !== undefined && name !== omitted) text += (text === '' ? '{' : ',') + nameText(name) + canonicalJson(field);
   }
   return text === '' ? '{}' : `${text}}`;
 };

@@ -1,15 +1,13 @@
 import { hash as digestOf } from 'node:crypto';
 import type { AnyRecordedEvent, RecordedEvent } from '@one-window/contracts';
-import { canonicalJson } from './canonical-json';
+import { canonicalWithout } from './canonical-json';
 
 /** `previousHash` of the first event of a case in a service. */
 export const GENESIS = '0'.repeat(64);
 
 /** What is hashed: the canonical JSON (RFC 8785) of all fields of an event but `hash` itself. */
-export const hashedText = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string => {
-  const { hash: _, ...covered } = event;
-  return canonicalJson(covered);
-};
+export const hashedText = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string =>
+  canonicalWithout('hash', event);
 
 /** Hash of an event: SHA-256 over {@link hashedText}, 64 lower-case hexadecimal digits. */
 export const hashOf = (event: Omit<RecordedEvent, 'hash'> & { hash?: string }): string =>

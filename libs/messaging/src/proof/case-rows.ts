@@ -3,7 +3,8 @@ import type { AnyRecordedEvent, KnownProof, ServiceName } from '@one-window/cont
 import type { PoolClient } from 'pg';
 import { GENESIS } from '../log/chain';
 import { othersFirst } from './others-first';
-import { eventOfExactRow, exactEventColumns, type ExactEventRow, exactInstant, instantOf } from './exact-event';
+import { eventColumns, eventOfExactRow, type ExactEventRow, readExactEvent } from './exact-event';
+import { RecordReader } from './record-reader';
 
 /** An event of the service's log with what stands beside it in its row. */
 export interface LoggedEvent {
@@ -29,6 +30,8 @@ export interface CaseRows {
   row?: { version: number; stage: string; data: string; sequence: number; head: string; stateVersion: number };
   /** By sequence, then position. */
   log: LoggedEvent[];
+  /** SHA-256 (hex) over the bytes of its events; absent while there is none. */
+  events?: string;
   /** By version. */
   inbox: ReceivedMark[];
   timers: { name: string; dueAt: string }[];
@@ -68,15 +71,17 @@ const namedStatement = (hasLines: boolean): string => `
 
 // Sent as PostgreSQL sends values in binary: no time zone, date style or locale of a session is in it. Columns are named,
 // so that a column that a later build adds changes no digest of rows that are there.
-const eventBytes = `record_send(row(position, event_id, case_id, sequence, type, data, actor, on_behalf_of, correlation_id,
-  causation_id, occurred_at, recorded_at, previous_hash, hash, case_version))`;
+const eventBytes = `record_send(row(position, ${eventColumns()}, case_version))`;
 const receivedBytes = 'record_send(row(consumer, event_id, event_day, case_id, case_version, hash))';
 
 const lineDigest = `
   union all
   select 'line', id, null, null, null, sha256(record_send(l)) from case_line l where id = any ($1::uuid[])`;
 
-/** Hashes of a case's rows by table; of what it received each row, so that it can be cut off at a version. */
+/**
+ * Hashes of a case's rows by table; of what it received each row, so that it can be cut off at a version. Logs are hashed
+ * in the database where they need not be read ($3).
+ */
 const digestStatement = (hasLines: boolean): string => `
   select 'row' as part, id, version, null::bigint as sequence, null::text as head,
          sha256(record_send(row(id, version, stage, data, sequence, head, state_version))) as hash
@@ -84,7 +89,7 @@ const digestStatement = (hasLines: boolean): string => `
   union all
   select 'log', case_id, max(case_version), max(sequence), (array_agg(hash order by sequence desc, position desc))[1],
          sha256(string_agg(${eventBytes}, '' order by sequence, position))
-    from event_log where case_id = any ($1::uuid[]) group by case_id
+    from event_log where case_id = any ($3::uuid[]) group by case_id
   union all
   select 'received', case_id, case_version, null, event_id::text, sha256(${receivedBytes})
     from inbox where case_id = any ($1::uuid[]) and case_version > 0 and consumer = $2
@@ -112,9 +117,10 @@ const pendingStatement = `
       select case_id from event_log where recorded_at = o.recorded_at and position = o.position offset 0) e
    where e.case_id = any ($1::uuid[])`;
 
+// In base64, because the driver takes bytes for text.
 const logStatement = `
-  select ${exactEventColumns}, position, case_version from event_log
-   where case_id = any ($1::uuid[]) order by case_id, event_log.sequence, position`;
+  select case_id as id, encode(string_agg(${eventBytes}, '' order by sequence, position), 'base64') as bytes
+    from event_log where case_id = any ($1::uuid[]) group by case_id`;
 
 const inboxStatement = `
   select case_id, event_id, event_day::text as event_day, case_version, encode(hash, 'hex') as hash from inbox
@@ -126,7 +132,7 @@ const rowsStatement = `
 const linesStatement = 'select jsonb_strip_nulls(to_jsonb(l)) as line from case_line l where id = any ($1::uuid[])';
 
 const timersStatement = `
-  select case_id, name, ${exactInstant('due_at')} from timer
+  select case_id, name, encode(record_send(row(due_at)), 'base64') as due from timer
    where case_id = any ($1::uuid[]) order by case_id, name`;
 
 const refoldedStatement = `select case_id, version from refolded_version where case_id = any ($1::uuid[])`;
@@ -144,22 +150,73 @@ export const knownCaseIds = async (
 interface DigestRow {
   part: 'row' | 'log' | 'received' | 'timer' | 'refolded' | 'line';
   id: string;
-  version: string | null;
-  sequence: string | null;
+  version: string | number | null;
+  sequence: string | number | null;
   head: string | null;
   hash: Buffer;
 }
 
-/** What the bytes of these cases are, in one statement, and which of them still have something in the outbox. */
+/** A case's log as it was read. */
+export interface CaseLog {
+  /** By sequence, then position. */
+  entries: LoggedEvent[];
+  /** SHA-256 over the bytes of all its rows. */
+  hash: Buffer;
+  /** SHA-256 (hex) over the bytes of its events, which are the same in supervision's copy. */
+  events: string;
+}
+
+/** The whole logs of these cases; one without an event is not among them. */
+export const readLogs = async (
+  client: PoolClient,
+  service: ServiceName,
+  ids: readonly string[],
+): Promise<Map<string, CaseLog>> => {
+  const logs = new Map<string, CaseLog>();
+  if (ids.length === 0) return logs;
+  const { rows } = await client.query<{ id: string; bytes: string }>({
+    name: 'proof-logs',
+    text: logStatement,
+    values: [ids],
+  });
+  for (const { id, bytes } of rows) {
+    logs.set(id, logIn(service, Buffer.from(bytes, 'base64')));
+    await othersFirst();
+  }
+  return logs;
+};
+
+const logIn = (service: ServiceName, bytes: Buffer): CaseLog => {
+  const record = new RecordReader(bytes);
+  const entries: LoggedEvent[] = [];
+  const parts: Buffer[] = [];
+  while (!record.isAtEnd) {
+    record.beginRow();
+    const position = record.long();
+    const from = record.at;
+    const row = readExactEvent(record);
+    parts.push(bytes.subarray(from, record.at));
+    entries.push({ event: eventOfExactRow(service, row), row, position, version: record.long() });
+  }
+  return { entries, hash: sha256([bytes]), events: sha256(parts).toString('hex') };
+};
+
+/**
+ * What the bytes of these cases are, and which of them still have something in the outbox. Of cases whose logs have been
+ * read they are not read again.
+ */
 export const readDigests = async (
   client: PoolClient,
   { service, hasLines }: AskedService,
   ids: readonly string[],
+  logs: ReadonlyMap<string, CaseLog>,
+  unread: readonly string[],
 ): Promise<CaseDigest[]> => {
   const text = digestStatement(hasLines);
-  const { rows } = await client.query<DigestRow>({ name: 'proof-digests', text, values: [ids, service] });
+  const { rows } = await client.query<DigestRow>({ name: 'proof-digests', text, values: [ids, service, unread] });
   const parts = new Map(ids.map((id) => [id, [] as DigestRow[]]));
   for (const row of rows) parts.get(row.id)?.push(row);
+  for (const [id, log] of logs) parts.get(id)?.push(logPart(id, log));
   const waiting = await client.query<{ case_id: string }>({
     name: 'proof-pending',
     text: pendingStatement,
@@ -167,6 +224,18 @@ export const readDigests = async (
   });
   const pending = new Set(waiting.rows.map(({ case_id }) => case_id));
   return [...parts].map(([id, of]) => digestOf(id, of, pending.has(id)));
+};
+
+const logPart = (id: string, { entries, hash }: CaseLog): DigestRow => {
+  const last = entries.at(-1);
+  return {
+    part: 'log',
+    id,
+    version: Math.max(...entries.map(({ version }) => version)),
+    sequence: last?.event.sequence ?? null,
+    head: last?.event.hash ?? null,
+    hash,
+  };
 };
 
 const digestOf = (id: string, rows: readonly DigestRow[], pending: boolean): CaseDigest => {
@@ -232,7 +301,6 @@ interface CaseRow {
   head: string;
   state_version: number;
 }
-type LogRow = ExactEventRow & { position: string; case_version: string };
 interface InboxRow {
   case_id: string;
   event_id: string;
@@ -246,46 +314,51 @@ interface LineRow {
 interface TimerRow {
   case_id: string;
   name: string;
-  due_at: string;
+  due: string;
 }
-
-/** Events of which the JSON is read in one go. */
-const READ_AT_ONCE = 50;
 
 /** All rows of these cases, in the order of the ids. */
 export const readCases = async (
   client: PoolClient,
   { service, hasLines }: AskedService,
   ids: readonly string[],
+  logs: ReadonlyMap<string, CaseLog>,
 ): Promise<CaseRows[]> => {
   if (ids.length === 0) return [];
   const cases = new Map<string, CaseRows>(
-    ids.map((id) => [id, { id, log: [], inbox: [], timers: [], refolded: [] }] as const),
+    ids.map((id) => {
+      const { entries: log, events } = logs.get(id) ?? { entries: [] };
+      return [id, { id, log, ...(events === undefined ? {} : { events }), inbox: [], timers: [], refolded: [] }];
+    }),
   );
   const of = (id: string): CaseRows => cases.get(id) as CaseRows;
-  const read = async <Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> =>
-    (await client.query<Row>(text, [ids, ...values])).rows;
-  for (const { id, version, data, stage, sequence, head, state_version } of await read<CaseRow>(rowsStatement)) {
+  const read = async <Row extends object>(name: string, text: string, ...more: unknown[]): Promise<Row[]> =>
+    (await client.query<Row>({ name, text, values: [ids, ...more] })).rows;
+  for (const { id, version, data, stage, sequence, head, state_version } of await read<CaseRow>(
+    'proof-rows',
+    rowsStatement,
+  )) {
     const stateVersion = state_version;
     of(id).row = { version: Number(version), stage, data, sequence: Number(sequence), head, stateVersion };
   }
-  for (const [at, row] of (await read<LogRow>(logStatement)).entries()) {
-    if (at % READ_AT_ONCE === 0) await othersFirst();
-    const event = eventOfExactRow(service, row);
-    of(row.case_id).log.push({ event, row, position: Number(row.position), version: Number(row.case_version) });
-  }
   for (const { case_id, event_id: eventId, event_day: day, case_version, hash } of await read<InboxRow>(
+    'proof-inbox',
     inboxStatement,
     service,
   )) {
     const mark = { eventId, day, version: Number(case_version) };
     of(case_id).inbox.push(hash === null ? mark : { ...mark, hash });
   }
-  for (const { line } of hasLines ? await read<LineRow>(linesStatement) : []) of(line.id).line = line;
-  for (const { case_id, name, due_at } of await read<TimerRow>(timersStatement)) {
-    of(case_id).timers.push({ name, dueAt: instantOf(due_at) });
+  for (const { line } of hasLines ? await read<LineRow>('proof-lines', linesStatement) : []) of(line.id).line = line;
+  for (const { case_id, name, due } of await read<TimerRow>('proof-timers', timersStatement)) {
+    const record = new RecordReader(Buffer.from(due, 'base64'));
+    record.beginRow();
+    of(case_id).timers.push({ name, dueAt: record.instant() });
   }
-  for (const { case_id, version } of await read<{ case_id: string; version: string }>(refoldedStatement)) {
+  for (const { case_id, version } of await read<{ case_id: string; version: string }>(
+    'proof-refolded',
+    refoldedStatement,
+  )) {
     of(case_id).refolded.push(Number(version));
   }
   return [...cases.values()];

@@ -1,63 +1,90 @@
 import type { Actor, AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-
-/** An instant as text in UTC, to the microsecond, whatever the time zone of the session. */
-export const exactInstant = (column: string): string => `(${column} at time zone 'UTC')::text as ${column}`;
+import type { RecordReader } from './record-reader';
 
 /**
- * The columns of a recorded event as text, so that nothing of what is stored is rounded on its way: an instant to the
- * microsecond, a number with all its digits, JSON null apart from none.
+ * The columns of a recorded event, the same in a service's log and in supervision's copy, in the order in which
+ * {@link readExactEvent} takes them: equal events have equal bytes, whichever of the two they are read from.
  */
-export const exactEventColumns = `event_id, case_id, sequence, type, data::text as data, actor::text as actor,
-  on_behalf_of::text as on_behalf_of, correlation_id, causation_id, ${exactInstant('occurred_at')},
-  ${exactInstant('recorded_at')}, previous_hash, hash`;
+export const eventColumns = (table?: string): string =>
+  [
+    'event_id',
+    'case_id',
+    'sequence',
+    'type',
+    'data',
+    'actor',
+    'on_behalf_of',
+    'correlation_id',
+    'causation_id',
+    'occurred_at',
+    'recorded_at',
+    'previous_hash',
+    'hash',
+  ]
+    .map((column) => (table === undefined ? column : `${table}.${column}`))
+    .join(', ');
 
+/**
+ * A recorded event as it is stored, nothing rounded: instants to the microsecond, JSON as its text with all digits of its
+ * numbers, JSON null apart from none.
+ */
 export interface ExactEventRow {
   event_id: string;
   case_id: string;
-  sequence: string;
+  sequence: number;
   type: string;
   data: string;
   actor: string;
   on_behalf_of: string | null;
   correlation_id: string;
   causation_id: string;
+  /** ISO 8601; see {@link isToTheMillisecond}. */
   occurred_at: string;
   recorded_at: string;
   previous_hash: string;
   hash: string;
 }
 
-/**
- * `2026-11-29 08:00:00.5` as ISO 8601 to the millisecond; what has more digits keeps them, and is no instant of ours.
- */
-export const instantOf = (text: string): string => {
-  const point = text.indexOf('.');
-  const digits = point === -1 ? 0 : text.length - point - 1;
-  const fraction = digits === 0 ? '.000' : '0'.repeat(Math.max(0, 3 - digits));
-  return `${text.replace(' ', 'T')}${fraction}Z`;
-};
+/** Reads {@link eventColumns}. */
+export const readExactEvent = (record: RecordReader): ExactEventRow => ({
+  event_id: record.uuid(),
+  case_id: record.uuid(),
+  sequence: record.long(),
+  type: record.text(),
+  data: record.json(),
+  actor: record.json(),
+  on_behalf_of: record.jsonOrNull(),
+  correlation_id: record.uuid(),
+  causation_id: record.uuid(),
+  occurred_at: record.instant(),
+  recorded_at: record.instant(),
+  previous_hash: record.text(),
+  hash: record.text(),
+});
 
 /** Whether an instant of an event has no more than milliseconds. */
 export const isToTheMillisecond = (instant: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:]{8}\.\d{3}Z$/.test(instant);
 
 /** A row as the event that was hashed, if nobody touched it. */
-export const eventOfExactRow = (service: ServiceName, row: ExactEventRow): AnyRecordedEvent =>
-  ({
+export const eventOfExactRow = (service: ServiceName, row: ExactEventRow): AnyRecordedEvent => {
+  const event = {
     id: row.event_id,
     service,
     caseId: row.case_id,
-    sequence: Number(row.sequence),
+    sequence: row.sequence,
     type: row.type,
     data: JSON.parse(row.data) as unknown,
     actor: JSON.parse(row.actor) as Actor,
-    ...(row.on_behalf_of === null ? {} : { onBehalfOf: JSON.parse(row.on_behalf_of) as unknown }),
     correlationId: row.correlation_id,
     causationId: row.causation_id,
-    occurredAt: instantOf(row.occurred_at),
-    recordedAt: instantOf(row.recorded_at),
+    occurredAt: row.occurred_at,
+    recordedAt: row.recorded_at,
     previousHash: row.previous_hash,
     hash: row.hash,
-  }) as AnyRecordedEvent;
+  };
+  if (row.on_behalf_of !== null) Object.assign(event, { onBehalfOf: JSON.parse(row.on_behalf_of) as unknown });
+  return event as unknown as AnyRecordedEvent;
+};
 
 /** The same as JSON text, without reading the JSON in it: what stands there is JSON already. */
 export const jsonOfExactRow = (service: ServiceName, row: ExactEventRow): string => {
@@ -67,7 +94,7 @@ export const jsonOfExactRow = (service: ServiceName, row: ExactEventRow): string
     `"type":${JSON.stringify(type)},"data":${data},"actor":${actor},`,
     onBehalfOf === null ? '' : `"onBehalfOf":${onBehalfOf},`,
     `"correlationId":"${row.correlation_id}","causationId":"${row.causation_id}",`,
-    `"occurredAt":"${instantOf(row.occurred_at)}","recordedAt":"${instantOf(row.recorded_at)}",`,
+    `"occurredAt":"${row.occurred_at}","recordedAt":"${row.recorded_at}",`,
     `"previousHash":${JSON.stringify(row.previous_hash)},"hash":${JSON.stringify(row.hash)}}`,
   ].join('');
 };

@@ -38,6 +38,8 @@ export interface JudgedCase {
   alteredCopies: AnyRecordedEvent[];
   /** Something that it is folded from has not come to supervision (yet). */
   waits: boolean;
+  /** SHA-256 (hex) over the bytes of its events, where their chain has nothing amiss. */
+  events?: string;
 }
 
 /** Whether a log is broken, or ends elsewhere than the row says, so that its copy is needed to say where. */
@@ -75,6 +77,7 @@ export const judgedCase = <State extends CaseState>(
     findings: withoutRepeats([...inChain, ...logFindings(rows), ...inInbox, ...inVersions, ...inRows, ...inState]),
     alteredCopies,
     waits: unknown > 0,
+    ...(rows.events === undefined || chain.length > 0 || inChain.length > 0 ? {} : { events: rows.events }),
   };
 };
 

@@ -38,17 +38,20 @@ const foundSchema = named(
 
 const provenSchema = named(
   'ProvenCase',
-  objectSchema({
-    caseId: idSchema,
-    version: countSchema,
-    sequence: { ...countSchema, description: 'Of the last event in the log' },
-    head: { ...hash, description: 'Its hash' },
-    digest: { ...hash, description: 'SHA-256 over the bytes of all rows of the case in this service' },
-    recorded: { ...hash, description: 'Over the rows that never change, up to `sequence`: log, then received' },
-    folded: { ...flagSchema, description: 'False: its bytes are those of the last sealed proof' },
-    pending: { ...flagSchema, description: 'Something of it is still on its way to supervision' },
-    findings: listSchema(foundSchema),
-  }),
+  objectSchema(
+    {
+      caseId: idSchema,
+      version: countSchema,
+      sequence: { ...countSchema, description: 'Of the last event in the log' },
+      head: { ...hash, description: 'Its hash' },
+      digest: { ...hash, description: 'SHA-256 over the bytes of all rows of the case in this service' },
+      recorded: { ...hash, description: 'Over the rows that never change, up to `sequence`: log, then received' },
+      folded: { ...flagSchema, description: 'False: its bytes are those of the last sealed proof' },
+      pending: { ...flagSchema, description: 'Something of it is still on its way to supervision' },
+      findings: listSchema(foundSchema),
+    },
+    { events: { ...hash, description: 'Over its events as they are stored, where its chain has nothing amiss' } },
+  ),
 );
 
 export const proofPageSchema = objectSchema(

@@ -3,6 +3,7 @@ import {
   type AnyRecordedEvent,
   type CaseProof,
   type KnownProof,
+  NO_DIGEST,
   type ProofFinding,
   type ProofPage,
   type ServiceName,
@@ -17,6 +18,7 @@ import {
   knownCaseIds,
   readCases,
   readDigests,
+  readLogs,
   readRecordedBefore,
   RECORDED_HALF,
 } from './case-rows';
@@ -112,6 +114,7 @@ export class Prover<State extends CaseState = CaseState> {
         ...proof,
         pending: proof.pending || of.waits,
         folded: true,
+        ...(of.events === undefined ? {} : { events: of.events }),
         findings: [
           ...found.map((one) => findingOf(caseId, service, one, grants)),
           ...of.alteredCopies.map((event) => alteredCopy(caseId, event)),
@@ -126,9 +129,19 @@ export class Prover<State extends CaseState = CaseState> {
       const ids = await ('limit' in wanted
         ? caseIdsAfter(client, asked.service, wanted, { timers: true, lines: asked.hasLines })
         : knownCaseIds(client, asked, wanted.caseIds));
-      const digests = await readDigests(client, asked, ids);
+      // Where the digest cannot be the known one, the log is read at once, and hashed here.
+      const maybeSame = ids.filter((id) => (known.get(id)?.digest ?? NO_DIGEST) !== NO_DIGEST);
+      const compared = new Set(maybeSame);
+      const logs = await readLogs(
+        client,
+        asked.service,
+        ids.filter((id) => !compared.has(id)),
+      );
+      const digests = await readDigests(client, asked, ids, logs, maybeSame);
       const others = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest);
       const changed = others.filter(({ id }) => known.has(id));
+      const changedOnes = others.map(({ id }) => id).filter((id) => compared.has(id));
+      for (const [id, log] of await readLogs(client, asked.service, changedOnes)) logs.set(id, log);
       return {
         ids,
         digests,
@@ -137,6 +150,7 @@ export class Prover<State extends CaseState = CaseState> {
           client,
           asked,
           others.map(({ id }) => id),
+          logs,
         ),
         grants: await readGrants(client),
       };

@@ -1,0 +1,107 @@
+/** Milliseconds from 1970 to 2000, from where PostgreSQL counts. */
+const POSTGRES_EPOCH = 946_684_800_000;
+/** Farthest from 1970 that ECMAScript has an instant for, in milliseconds. */
+const FARTHEST = 8.64e15;
+const NOTHING = -1;
+const UUID_BYTES = 16;
+
+/**
+ * Reads rows as PostgreSQL's `record_send` writes them, one behind the other: nothing of what is stored is rounded on its
+ * way, and no time zone, date style or locale of a session is in it. Columns are read in their order.
+ */
+export class RecordReader {
+  /** Where the next thing to read begins. */
+  at = 0;
+
+  constructor(readonly bytes: Buffer) {}
+
+  get isAtEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  /** Passes the number of columns, with which a row begins. */
+  beginRow(): void {
+    this.at += 4;
+  }
+
+  /** Bytes of the next column, which its type's number and its length precede; -1 for null. */
+  private beginColumn(): number {
+    const length = this.bytes.readInt32BE(this.at + 4);
+    this.at += 8;
+    return length;
+  }
+
+  isNull(): boolean {
+    return this.bytes.readInt32BE(this.at + 4) === NOTHING;
+  }
+
+  skip(): void {
+    const length = this.beginColumn();
+    if (length !== NOTHING) this.at += length;
+  }
+
+  /** `bigint`; what is larger than 2^53 is rounded. */
+  long(): number {
+    this.beginColumn();
+    const value = this.bytes.readInt32BE(this.at) * 2 ** 32 + this.bytes.readUInt32BE(this.at + 4);
+    this.at += 8;
+    return value;
+  }
+
+  text(): string {
+    const length = this.beginColumn();
+    return this.taken(length);
+  }
+
+  /** `jsonb` as its text; `null` (JSON) and nothing are two things. */
+  json(): string {
+    const length = this.beginColumn();
+    // The version of its form comes first.
+    this.at += 1;
+    return this.taken(length - 1);
+  }
+
+  jsonOrNull(): string | null {
+    return this.orNull(() => this.json());
+  }
+
+  uuid(): string {
+    this.beginColumn();
+    const digits = this.bytes.toString('hex', this.at, this.at + UUID_BYTES);
+    this.at += UUID_BYTES;
+    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
+  }
+
+  /** `bytea` as hexadecimal digits. */
+  hex(): string {
+    const length = this.beginColumn();
+    const digits = this.bytes.toString('hex', this.at, this.at + length);
+    this.at += length;
+    return digits;
+  }
+
+  orNull<T>(read: () => T): T | null {
+    if (!this.isNull()) return read();
+    this.skip();
+    return null;
+  }
+
+  /**
+   * `timestamptz` as ISO 8601 in UTC to the millisecond; one that is finer keeps its digits, and one out of ECMAScript's
+   * reach is told in microseconds: neither is an instant of ours.
+   */
+  instant(): string {
+    const microseconds = this.long();
+    const milliseconds = POSTGRES_EPOCH + Math.floor(microseconds / 1000);
+    if (Math.abs(milliseconds) > FARTHEST) return `${microseconds} µs`;
+    const text = new Date(milliseconds).toISOString();
+    const finer = microseconds - Math.floor(microseconds / 1000) * 1000;
+    return finer === 0 ? text : `${text.slice(0, -1)}${String(finer).padStart(3, '0').replace(/0+$/, '')}Z`;
+  }
+
+  private taken(length: number): string {
+    const value = this.bytes.toString('utf8', this.at, this.at + length);
+    this.at += length;
+    return value;
+  }
+}
