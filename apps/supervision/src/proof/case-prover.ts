@@ -22,6 +22,9 @@ const ENOUGH_MILLISECONDS = 3000;
 /** Cases that are looked at by themselves together. */
 const MOST_AT_ONCE = 100;
 
+/** Copies in memory at once: few enough that what is made of them does not grow old. */
+const READ_AT_ONCE = 50;
+
 /** What a look at some cases came to. */
 export interface Looked {
   findings: ProofFinding[];
@@ -156,7 +159,12 @@ export class CaseProver {
     known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
     isSealed: boolean,
   ): Promise<Map<string, Verdict>> {
-    return await verdictsOf(await this.readCopies(caseIds, known, isSealed), proofs, known);
+    const verdicts = new Map<string, Verdict>();
+    for (let from = 0; from < caseIds.length; from += READ_AT_ONCE) {
+      const read = await this.readCopies(caseIds.slice(from, from + READ_AT_ONCE), known, isSealed);
+      for (const [caseId, verdict] of await verdictsOf(read, proofs, known)) verdicts.set(caseId, verdict);
+    }
+    return verdicts;
   }
 
   private async readCopies(

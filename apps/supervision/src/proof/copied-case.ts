@@ -5,8 +5,6 @@ export interface CopiedEvent {
   /** Counts what arrived, over all cases. */
   arrival: number;
   event: AnyRecordedEvent;
-  /** Its columns as they are stored, the same bytes as in its service's log. */
-  bytes: Buffer;
   /** Whether an instant of the row is finer than a millisecond, which no event is. */
   fine: { occurredAt: boolean; recordedAt: boolean };
   /** Absent: the inbox does not know the event. */
@@ -18,6 +16,8 @@ export interface CopiedCase {
   caseId: string;
   /** In the order of arrival. */
   events: CopiedEvent[];
+  /** SHA-256 (hex) over the bytes of each service's events, in the same order. */
+  chains: ReadonlyMap<ServiceName, string>;
   /** Columns of `case_view` as JSON; absent where the case has no row. */
   view?: Record<string, unknown>;
   title?: string;

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { AnyRecordedEvent, CaseProof, ServiceName } from '@one-window/contracts';
 import { capitalsReason, type ChainFinding, verifyChain } from '@one-window/messaging';
 import type { CopiedCase, CopiedEvent } from './copied-case';
@@ -26,9 +25,14 @@ export const chainsIn = ({ events }: Pick<CopiedCase, 'events'>): Map<ServiceNam
 export type ProvenChain = Pick<CaseProof, 'sequence' | 'events'>;
 
 /** Whether a copied chain has the very bytes of the chain that its service has just hashed event by event. */
-const isAsProven = (chain: readonly CopiedEvent[], proven: ProvenChain | undefined): boolean =>
-  proven?.events !== undefined &&
-  hash('sha256', Buffer.concat(chain.map(({ bytes }) => bytes)), 'hex') === proven.events;
+const isAsProven = (
+  { chains }: CopiedCase,
+  service: ServiceName,
+  proven: ReadonlyMap<string, ProvenChain>,
+): boolean => {
+  const events = proven.get(service)?.events;
+  return events !== undefined && events === chains.get(service);
+};
 
 /**
  * Everything that is wrong with the copied events of a case by themselves: hashes, numbers, order, what the inbox says.
@@ -36,7 +40,7 @@ const isAsProven = (chain: readonly CopiedEvent[], proven: ProvenChain | undefin
  */
 export const chainFindings = (copied: CopiedCase, proven: ReadonlyMap<string, ProvenChain>): Found[] =>
   [...chainsIn(copied)].flatMap(([service, chain]) => [
-    ...(isAsProven(chain, proven.get(service)) ? [] : verifyChain(chain.map(({ event }) => event))).flatMap((finding) =>
+    ...(isAsProven(copied, service, proven) ? [] : verifyChain(chain.map(({ event }) => event))).flatMap((finding) =>
       told(copied.caseId, service, finding, (chain[finding.index] as CopiedEvent).event),
     ),
     ...orderFindings(copied.caseId, service, chain),

@@ -1,8 +1,10 @@
-import { hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
 import {
+  decoded,
   eventColumns,
   eventOfExactRow,
+  type ExactEventRow,
   isToTheMillisecond,
   othersFirst,
   readExactEvent,
@@ -111,18 +113,17 @@ export class CopyReader {
     return await atOneMoment(this.pool, async (client) => {
       const ids = cases.map(({ caseId }) => caseId);
       const kept = await keptDigestsOf(client, ids);
-      const lines = await readLines(client, isCompared ? [] : ids);
-      const hashed = await hashedLines(client, isCompared ? cases : []);
-      const digests = cases.map(({ caseId, arrival }): CopyDigest => {
+      const lines = await readLines(client, isCompared ? [] : cases);
+      const hashed = isCompared ? await hashedLines(client, cases) : lines;
+      const digests = cases.map(({ caseId }): CopyDigest => {
         const { version, digest } = kept.get(caseId) ?? { version: 0, digest: '' };
-        const read = lines.get(caseId);
-        const of = hashed.get(caseId) ?? digestOfLines(read, arrival);
-        return { caseId, version, ...of, digest: sha256Hex(`${of.lines} ${digest}`) };
+        const { arrival, lines: said, recorded } = hashed.get(caseId) ?? noLines;
+        return { caseId, version, arrival, lines: said, recorded, digest: sha256Hex(`${said} ${digest}`) };
       });
-      const chosen = digests.filter(wanted).map(({ caseId }) => caseId);
-      const unread = chosen.filter((id) => isCompared && hashed.has(id));
+      const chosen = new Set(digests.filter(wanted).map(({ caseId }) => caseId));
+      const unread = cases.filter(({ caseId }) => chosen.has(caseId) && !lines.has(caseId));
       for (const [id, of] of await readLines(client, unread)) lines.set(id, of);
-      const copies = await copiesOf(client, chosen, lines);
+      const copies = await copiesOf(client, [...chosen], lines);
       const others = ids.filter((id) => !copies.has(id));
       const ends = new Map([
         ...(await endsOf(client, others)),
@@ -161,47 +162,55 @@ const hashedLines = async (
   );
 };
 
-/** The rows of a case in the order of arrival, with the bytes that they come from. */
-interface Lines {
-  bytes: Buffer;
+/** The rows of a case in the order of arrival, and what their bytes come to. */
+interface Lines extends LinesDigest {
   events: CopiedEvent[];
-  /** Where each row ends. */
-  ends: number[];
+  /** SHA-256 (hex) over the bytes of each service's events, in the order of arrival. */
+  chains: Map<ServiceName, string>;
 }
 
-const readLines = async (client: PoolClient, caseIds: readonly string[]): Promise<Map<string, Lines>> => {
+const nothing = sha256Hex('');
+const noLines: LinesDigest = { arrival: 0, lines: nothing, recorded: nothing };
+
+const readLines = async (client: PoolClient, cases: readonly WantedDigest[]): Promise<Map<string, Lines>> => {
   const lines = new Map<string, Lines>();
-  if (caseIds.length === 0) return lines;
+  if (cases.length === 0) return lines;
   const { rows } = await client.query<{ case_id: string; bytes: string }>({
     name: 'copied-lines',
     text: linesStatement,
-    values: [caseIds],
+    values: [cases.map(({ caseId }) => caseId)],
   });
+  const upTo = new Map(cases.map(({ caseId, arrival }) => [caseId, arrival]));
   for (const { case_id, bytes } of rows) {
-    lines.set(case_id, linesIn(Buffer.from(bytes, 'base64')));
+    lines.set(case_id, linesIn(decoded(bytes), upTo.get(case_id) ?? 0));
     await othersFirst();
   }
   return lines;
 };
 
-const linesIn = (bytes: Buffer): Lines => {
+const linesIn = (bytes: Buffer, upTo: number): Lines => {
   const record = new RecordReader(bytes);
-  const lines: Lines = { bytes, events: [], ends: [] };
+  const events: CopiedEvent[] = [];
+  const chains = new Map<ServiceName, Hash>();
+  let earlier = 0;
   while (!record.isAtEnd) {
     record.beginRow();
-    lines.events.push(copiedEvent(record));
-    lines.ends.push(record.at);
+    const arrival = record.long();
+    const service = record.text() as ServiceName;
+    const from = record.at;
+    const row = readExactEvent(record);
+    const chain = chains.get(service) ?? createHash('sha256');
+    chains.set(service, chain.update(bytes.subarray(from, record.at)));
+    events.push(copiedEvent(arrival, service, row, record));
+    if (arrival <= upTo) earlier = record.at;
   }
-  return lines;
-};
-
-const digestOfLines = (lines: Lines | undefined, upTo: number | undefined): LinesDigest => {
-  const { bytes, events, ends } = lines ?? { bytes: Buffer.alloc(0), events: [], ends: [] };
-  const earlier = upTo === undefined ? -1 : events.findLastIndex(({ arrival }) => arrival <= upTo);
+  const lines = sha256Hex(bytes);
   return {
     arrival: events.at(-1)?.arrival ?? 0,
-    lines: sha256Hex(bytes),
-    recorded: sha256Hex(bytes.subarray(0, ends[earlier] ?? 0)),
+    lines,
+    recorded: earlier === bytes.length ? lines : sha256Hex(bytes.subarray(0, earlier)),
+    events,
+    chains: new Map([...chains].map(([service, chain]) => [service, chain.digest('hex')])),
   };
 };
 
@@ -237,15 +246,16 @@ const copiesOf = async (
 ): Promise<Map<string, CopiedCase>> => {
   if (caseIds.length === 0) return new Map();
   const kept = await client.query<KeptRow>({ name: 'kept-of-cases', text: keptStatement, values: [caseIds] });
-  return new Map(kept.rows.map((row) => [row.case_id, copyOf(row, lines.get(row.case_id)?.events ?? [])]));
+  return new Map(kept.rows.map((row) => [row.case_id, copyOf(row, lines.get(row.case_id))]));
 };
 
 const copyOf = (
   { case_id, view, title, reference, registered_reference, organisations, parties }: KeptRow,
-  events: CopiedEvent[],
+  lines: Lines | undefined,
 ): CopiedCase => ({
   caseId: case_id,
-  events,
+  events: lines?.events ?? [],
+  chains: lines?.chains ?? new Map(),
   ...(view ? { view } : {}),
   ...(title === null ? {} : { title }),
   reference: {
@@ -256,12 +266,7 @@ const copyOf = (
   parties: parties ?? [],
 });
 
-const copiedEvent = (record: RecordReader): CopiedEvent => {
-  const arrival = record.long();
-  const service = record.text() as ServiceName;
-  const from = record.at;
-  const row = readExactEvent(record);
-  const bytes = record.bytes.subarray(from, record.at);
+const copiedEvent = (arrival: number, service: ServiceName, row: ExactEventRow, record: RecordReader): CopiedEvent => {
   const fine = { occurredAt: !isToTheMillisecond(row.occurred_at), recordedAt: !isToTheMillisecond(row.recorded_at) };
   const event = eventOfExactRow(service, {
     ...row,
@@ -275,7 +280,7 @@ const copiedEvent = (record: RecordReader): CopiedEvent => {
   };
   const { caseId, version } = inbox;
   const isNoted = caseId !== null && version !== null;
-  return { arrival, event, bytes, fine, ...(isNoted ? { inbox: { ...inbox, caseId, version } } : {}) };
+  return { arrival, event, fine, ...(isNoted ? { inbox: { ...inbox, caseId, version } } : {}) };
 };
 
 const toTheMillisecond = (instant: string): string =>

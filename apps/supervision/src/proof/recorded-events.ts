@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceName } from '@one-window/contracts';
 import {
+  decoded,
   eventColumns,
   jsonOfExactRow,
   POOL,
@@ -36,7 +37,7 @@ export class RecordedEvents {
 }
 
 const eventsIn = (service: ServiceName, bytes: string): string[] => {
-  const record = new RecordReader(Buffer.from(bytes, 'base64'));
+  const record = new RecordReader(decoded(bytes));
   const events: string[] = [];
   while (!record.isAtEnd) {
     record.beginRow();

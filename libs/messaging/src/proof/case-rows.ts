@@ -1,18 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { AnyRecordedEvent, KnownProof, ServiceName } from '@one-window/contracts';
+import type { ServiceName } from '@one-window/contracts';
 import type { PoolClient } from 'pg';
 import { GENESIS } from '../log/chain';
-import { othersFirst } from './others-first';
-import { eventColumns, eventOfExactRow, type ExactEventRow, readExactEvent } from './exact-event';
-import { RecordReader } from './record-reader';
-
-/** An event of the service's log with what stands beside it in its row. */
-export interface LoggedEvent {
-  event: AnyRecordedEvent;
-  row: ExactEventRow;
-  position: number;
-  version: number;
-}
+import { type CaseLog, eventBytes, type LoggedEvent, sha256 } from './case-logs';
+import { decoded, RecordReader } from './record-reader';
 
 /** An inbox row that made a version of its case. */
 export interface ReceivedMark {
@@ -71,7 +61,6 @@ const namedStatement = (hasLines: boolean): string => `
 
 // Sent as PostgreSQL sends values in binary: no time zone, date style or locale of a session is in it. Columns are named,
 // so that a column that a later build adds changes no digest of rows that are there.
-const eventBytes = `record_send(row(position, ${eventColumns()}, case_version))`;
 const receivedBytes = 'record_send(row(consumer, event_id, event_day, case_id, case_version, hash))';
 
 const lineDigest = `
@@ -101,14 +90,6 @@ const digestStatement = (hasLines: boolean): string => `
     from refolded_version where case_id = any ($1::uuid[]) group by case_id
   ${hasLines ? lineDigest : ''}`;
 
-/** The log up to a sequence, with the version that it had come to. */
-const beforeStatement = `
-  select w.id, l.version, l.hash
-    from unnest($1::uuid[], $2::bigint[]) as w(id, known)
-    cross join lateral (
-      select max(case_version) as version, sha256(string_agg(${eventBytes}, '' order by sequence, position)) as hash
-        from event_log where case_id = w.id and sequence <= w.known) l`;
-
 // From the outbox, which is small, to the log: the planner would sometimes go the other way.
 const pendingStatement = `
   select distinct e.case_id
@@ -116,11 +97,6 @@ const pendingStatement = `
     cross join lateral (
       select case_id from event_log where recorded_at = o.recorded_at and position = o.position offset 0) e
    where e.case_id = any ($1::uuid[])`;
-
-// In base64, because the driver takes bytes for text.
-const logStatement = `
-  select case_id as id, encode(string_agg(${eventBytes}, '' order by sequence, position), 'base64') as bytes
-    from event_log where case_id = any ($1::uuid[]) group by case_id`;
 
 const inboxStatement = `
   select case_id, event_id, event_day::text as event_day, case_version, encode(hash, 'hex') as hash from inbox
@@ -155,51 +131,6 @@ interface DigestRow {
   head: string | null;
   hash: Buffer;
 }
-
-/** A case's log as it was read. */
-export interface CaseLog {
-  /** By sequence, then position. */
-  entries: LoggedEvent[];
-  /** SHA-256 over the bytes of all its rows. */
-  hash: Buffer;
-  /** SHA-256 (hex) over the bytes of its events, which are the same in supervision's copy. */
-  events: string;
-}
-
-/** The whole logs of these cases; one without an event is not among them. */
-export const readLogs = async (
-  client: PoolClient,
-  service: ServiceName,
-  ids: readonly string[],
-): Promise<Map<string, CaseLog>> => {
-  const logs = new Map<string, CaseLog>();
-  if (ids.length === 0) return logs;
-  const { rows } = await client.query<{ id: string; bytes: string }>({
-    name: 'proof-logs',
-    text: logStatement,
-    values: [ids],
-  });
-  for (const { id, bytes } of rows) {
-    logs.set(id, logIn(service, Buffer.from(bytes, 'base64')));
-    await othersFirst();
-  }
-  return logs;
-};
-
-const logIn = (service: ServiceName, bytes: Buffer): CaseLog => {
-  const record = new RecordReader(bytes);
-  const entries: LoggedEvent[] = [];
-  const parts: Buffer[] = [];
-  while (!record.isAtEnd) {
-    record.beginRow();
-    const position = record.long();
-    const from = record.at;
-    const row = readExactEvent(record);
-    parts.push(bytes.subarray(from, record.at));
-    entries.push({ event: eventOfExactRow(service, row), row, position, version: record.long() });
-  }
-  return { entries, hash: sha256([bytes]), events: sha256(parts).toString('hex') };
-};
 
 /**
  * What the bytes of these cases are, and which of them still have something in the outbox. Of cases whose logs have been
@@ -261,7 +192,6 @@ const digestOf = (id: string, rows: readonly DigestRow[], pending: boolean): Cas
 };
 
 const HASH_BYTES = 32;
-const sha256 = (parts: readonly Buffer[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
 
 /** Of `recorded`, 32 digits are the log's and 32 those of what was received. */
 export const RECORDED_HALF = 32;
@@ -276,21 +206,16 @@ const recordedOf = (log: Buffer | null | undefined, received: CaseDigest['receiv
 };
 
 /** `recorded` of each of these cases up to the sequence that was known of it. */
-export const readRecordedBefore = async (
-  client: PoolClient,
+export const recordedBefore = (
   digests: readonly CaseDigest[],
-  known: ReadonlyMap<string, KnownProof>,
-): Promise<ReadonlyMap<string, string>> => {
-  if (digests.length === 0) return new Map();
-  const { rows } = await client.query<{ id: string; version: string | null; hash: Buffer | null }>(beforeStatement, [
-    digests.map(({ id }) => id),
-    digests.map(({ id }) => known.get(id)?.sequence ?? 0),
-  ]);
-  const received = new Map(digests.map((one) => [one.id, one.received]));
-  return new Map(
-    rows.map(({ id, version, hash }) => [id, recordedOf(hash, received.get(id) ?? [], Number(version ?? 0))]),
+  logs: ReadonlyMap<string, CaseLog>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    digests.map(({ id, received }) => {
+      const { version = 0, hash } = logs.get(id)?.before ?? {};
+      return [id, recordedOf(hash, received, version)];
+    }),
   );
-};
 
 interface CaseRow {
   id: string;
@@ -351,7 +276,7 @@ export const readCases = async (
   }
   for (const { line } of hasLines ? await read<LineRow>('proof-lines', linesStatement) : []) of(line.id).line = line;
   for (const { case_id, name, due } of await read<TimerRow>('proof-timers', timersStatement)) {
-    const record = new RecordReader(Buffer.from(due, 'base64'));
+    const record = new RecordReader(decoded(due));
     record.beginRow();
     of(case_id).timers.push({ name, dueAt: record.instant() });
   }

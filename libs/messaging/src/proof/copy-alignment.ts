@@ -1,7 +1,7 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { type ChainFinding, contentUnchanged, verifyChain } from '../log/chain';
 import { differing } from '../refold/differences';
-import type { LoggedEvent } from './case-rows';
+import type { LoggedEvent } from './case-logs';
 import { type Found, shown, shownMasked } from './found';
 
 /** Fields of an event by the column they stand in. */

@@ -6,7 +6,8 @@ import { type ChainFinding, contentUnchanged, GENESIS, verifyChain } from '../lo
 import type { VersionedEvent } from '../log/replay';
 import { type Difference, differing } from '../refold/differences';
 import { type FoldedCase, foldOf, NotFolded, storedForm } from '../refold/folded-case';
-import type { CaseRows, LoggedEvent } from './case-rows';
+import type { LoggedEvent } from './case-logs';
+import type { CaseRows } from './case-rows';
 import { chainFindings, differencesFromCopy, isWhole } from './copy-alignment';
 import { roundedNumbers } from './exact-event';
 import { type Found, shown, shownMasked } from './found';

@@ -1,4 +1,5 @@
-import type { CaseRows, LoggedEvent } from './case-rows';
+import type { LoggedEvent } from './case-logs';
+import type { CaseRows } from './case-rows';
 import { isToTheMillisecond, roundedNumbers } from './exact-event';
 import { type Found, shown } from './found';
 

@@ -18,10 +18,10 @@ import {
   knownCaseIds,
   readCases,
   readDigests,
-  readLogs,
-  readRecordedBefore,
   RECORDED_HALF,
+  recordedBefore,
 } from './case-rows';
+import { readLogs } from './case-logs';
 import { caseIdsAfter } from '../refold/case-ids';
 import { type Found, type Grants, likeActs, shown } from './found';
 import { readGrants } from './grants';
@@ -46,7 +46,6 @@ export type WantedCases =
     };
 
 interface Snapshot {
-  ids: string[];
   digests: CaseDigest[];
   /** `recorded` up to what was known, of the known cases whose bytes are others now. */
   before: ReadonlyMap<string, string>;
@@ -67,32 +66,55 @@ export class Prover<State extends CaseState = CaseState> {
   }
 
   /**
-   * A page of cases. One whose bytes are those that are `known` is not folded again. The database is read in one
-   * snapshot, so that a case that changes meanwhile is seen before or after, never between.
+   * A page of cases. One whose bytes are those that are `known` is not folded again. Every case is read in one
+   * snapshot, so that one that changes meanwhile is seen before or after, never between.
    * @throws Problem unavailable when the database or supervision's copy is away: then nothing is said, right or wrong.
    */
   async page(wanted: WantedCases, known: readonly KnownProof[] = []): Promise<ProofPage> {
     const { service } = this.model;
     const knownById = new Map(known.map((one) => [one.caseId, one]));
-    const snapshot = await this.snapshot(wanted, knownById);
-    const { ids } = snapshot;
+    const ids = await this.idsOf(wanted);
     const closely = 'caseIds' in wanted && wanted.closely === true;
-    const proofs = new Map((await this.proofs(snapshot, knownById, closely)).map((proof) => [proof.caseId, proof]));
+    const cases: CaseProof[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      cases.push(...(await this.proven(ids.slice(from, from + AT_ONCE), knownById, closely)));
+    }
+    const next = 'limit' in wanted && ids.length === wanted.limit ? ids.at(-1) : undefined;
+    return { service, cases, ...(next === undefined ? {} : { next }) };
+  }
+
+  private async proven(
+    ids: readonly string[],
+    known: ReadonlyMap<string, KnownProof>,
+    closely: boolean,
+  ): Promise<Iterable<CaseProof>> {
+    const first = await this.proofs(await this.snapshot(ids, known), known, closely);
+    const proofs = new Map(first.map((proof) => [proof.caseId, proof]));
     // What was told is looked at once more: meanwhile the case, or what supervision has got of it, may have gone on.
-    let doubtful = [...proofs.values()].filter(({ findings }) => findings.length > 0);
+    let doubtful = first.filter(({ findings }) => findings.length > 0);
     for (let attempt = 1; doubtful.length > 0 && attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const again = await this.snapshot({ caseIds: doubtful.map(({ caseId }) => caseId) }, knownById);
+      const doubtfulIds = doubtful.map(({ caseId }) => caseId);
+      const again = await this.snapshot(doubtfulIds, known);
       const changed = again.digests.filter(({ id, digest }) => proofs.get(id)?.digest !== digest);
       const moved = new Set(changed.map(({ id }) => id));
       const rows = again.rows.filter(({ id }) => moved.has(id));
-      const judged = await this.proofs({ ...again, digests: changed, rows }, knownById, closely);
+      const judged = await this.proofs({ ...again, digests: changed, rows }, known, closely);
       doubtful = judged.filter((proof) => {
         proofs.set(proof.caseId, proof);
         return proof.findings.length > 0;
       });
     }
-    const next = 'limit' in wanted && ids.length === wanted.limit ? ids.at(-1) : undefined;
-    return { service, cases: [...proofs.values()], ...(next === undefined ? {} : { next }) };
+    return proofs.values();
+  }
+
+  /** In their order. */
+  private async idsOf(wanted: WantedCases): Promise<string[]> {
+    const { asked } = this;
+    return await inSnapshot(this.pool, (client) =>
+      'limit' in wanted
+        ? caseIdsAfter(client, asked.service, wanted, { timers: true, lines: asked.hasLines })
+        : knownCaseIds(client, asked, wanted.caseIds),
+    );
   }
 
   private async proofs(
@@ -123,35 +145,27 @@ export class Prover<State extends CaseState = CaseState> {
     });
   }
 
-  private async snapshot(wanted: WantedCases, known: ReadonlyMap<string, KnownProof>): Promise<Snapshot> {
+  private async snapshot(ids: readonly string[], known: ReadonlyMap<string, KnownProof>): Promise<Snapshot> {
     const { asked } = this;
+    const { service } = asked;
     return await inSnapshot(this.pool, async (client: PoolClient) => {
-      const ids = await ('limit' in wanted
-        ? caseIdsAfter(client, asked.service, wanted, { timers: true, lines: asked.hasLines })
-        : knownCaseIds(client, asked, wanted.caseIds));
       // Where the digest cannot be the known one, the log is read at once, and hashed here.
-      const maybeSame = ids.filter((id) => (known.get(id)?.digest ?? NO_DIGEST) !== NO_DIGEST);
-      const compared = new Set(maybeSame);
-      const logs = await readLogs(
-        client,
-        asked.service,
-        ids.filter((id) => !compared.has(id)),
-      );
-      const digests = await readDigests(client, asked, ids, logs, maybeSame);
+      const compared = ids.filter((id) => (known.get(id)?.digest ?? NO_DIGEST) !== NO_DIGEST);
+      const isCompared = new Set(compared);
+      const unknown = ids.filter((id) => !isCompared.has(id));
+      const logs = await readLogs(client, service, unknown, known);
+      const digests = await readDigests(client, asked, ids, logs, compared);
       const others = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest);
-      const changed = others.filter(({ id }) => known.has(id));
-      const changedOnes = others.map(({ id }) => id).filter((id) => compared.has(id));
-      for (const [id, log] of await readLogs(client, asked.service, changedOnes)) logs.set(id, log);
+      const otherIds = others.map(({ id }) => id);
+      const changed = otherIds.filter((id) => isCompared.has(id));
+      for (const [id, log] of await readLogs(client, service, changed, known)) logs.set(id, log);
       return {
-        ids,
         digests,
-        before: await readRecordedBefore(client, changed, known),
-        rows: await readCases(
-          client,
-          asked,
-          others.map(({ id }) => id),
+        before: recordedBefore(
+          others.filter(({ id }) => known.has(id)),
           logs,
         ),
+        rows: await readCases(client, asked, otherIds, logs),
         grants: await readGrants(client),
       };
     });
@@ -181,6 +195,9 @@ export class Prover<State extends CaseState = CaseState> {
     return judged;
   }
 }
+
+/** Cases in memory at once: few enough that what is made of them does not grow old. */
+const AT_ONCE = 50;
 
 /** Times that a case with findings is looked at anew because it goes on meanwhile. */
 const MOST_ATTEMPTS = 5;
