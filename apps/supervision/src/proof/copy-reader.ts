@@ -1,4 +1,4 @@
-import { createHash, hash, type Hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
 import {
   decoded,
@@ -134,7 +134,7 @@ export class CopyReader {
   }
 }
 
-const sha256Hex = (over: Buffer | string): string => hash('sha256', over, 'hex');
+const sha256Hex = (over: Buffer | string): string => createHash('sha256').update(over).digest('hex');
 
 const keptDigestsOf = async (client: PoolClient, caseIds: readonly string[]) => {
   const { rows } = await client.query<{ case_id: string; version: string; kept: string }>({
