@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. a5549963419aa3e4847edc5ef04e5852 e9fd20fb1044bf354bf2486150a2da1a
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. e73ebbb2bb85f7f47c195aa816b83db9 35c4e49c3ccb67d8577a98d5fa5bfade
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -530,6 +530,8 @@ export interface components {
             /** @description Something of it is still on its way to supervision */
             pending: boolean;
             findings: components["schemas"]["ProofFinding"][];
+            /** @description Over its events as they are stored, where its chain has nothing amiss */
+            events?: string;
         };
         FollowUpLine: {
             /** Format: uuid */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 5292614d79d35955e129e9146ad77a2a 1bfe11247474047f63252b46ec053696
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 1a9dc3c593c44bc2ff3c558cca0d9ca5 8b95f0ee1d3bd26ee98d0df0ad54266e
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -597,6 +597,8 @@ export interface components {
             /** @description Something of it is still on its way to supervision */
             pending: boolean;
             findings: components["schemas"]["ProofFinding"][];
+            /** @description Over its events as they are stored, where its chain has nothing amiss */
+            events?: string;
         };
         WindowLine: {
             /** Format: uuid */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 128681122f567f255cd6317c1675748f c79784495177e12adbc9e6e95eb18a29
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 8f8e473153a5945c6f89831865a33b11 2cbf15dd7c215ae14658feae6df2e702
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -576,6 +576,8 @@ export interface components {
             /** @description Something of it is still on its way to supervision */
             pending: boolean;
             findings: components["schemas"]["ProofFinding"][];
+            /** @description Over its events as they are stored, where its chain has nothing amiss */
+            events?: string;
         };
         ConfirmationLine: {
             /** Format: uuid */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6b9ae91d95b5b8583dcc8260b4c4594a 2a20536e10b51c041dc0e0014de095cd
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6fed84ac0e01451ef9520f8006cf2906 7887e7f72f10b748f31e762ff1357a96
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -770,6 +770,8 @@ export interface components {
             /** @description Something of it is still on its way to supervision */
             pending: boolean;
             findings: components["schemas"]["ProofFinding"][];
+            /** @description Over its events as they are stored, where its chain has nothing amiss */
+            events?: string;
         };
         OfferLine: {
             /** Format: uuid */

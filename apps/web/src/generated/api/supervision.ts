@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. a9fb433cceabcd061359c033d3cd3998 54e13ba4700211bf3f9c183c6c0dd42c
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 63c037670d61b7560bd6e7becd46706b df138858f5592477e45844918a83bc49
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -588,6 +588,8 @@ export interface components {
             /** @description Something of it is still on its way to supervision */
             pending: boolean;
             findings: components["schemas"]["ProofFinding"][];
+            /** @description Over its events as they are stored, where its chain has nothing amiss */
+            events?: string;
         };
         CaseHolder: {
             /** @enum {string} */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. c1cfa1ee995086152453e88642c8babb d2012cbd241ed3bf5ef12808bf2a225e
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. d6816d8e477233cd92dea83b2d62372c 7f888c4edd6872797c2377eb935413e3
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -368,7 +368,7 @@ export interface components {
              */
             next?: string;
         };
-        ClassifyCaseRequest: {
+        ClassifyRequest: {
             /**
              * @description 纠纷类型
              * @enum {string}
@@ -395,26 +395,26 @@ export interface components {
         };
         ChooseRouteRequest: {
             /**
-             * @description 去向：调解或者转其他途径
+             * @description 去向
              * @enum {string}
              */
             route: "mediation" | "refer-out";
             /**
-             * @description 转往的途径，仅用于转其他途径
+             * @description 转往的途径
              * @enum {string}
              */
             target?: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
             /** @description 理由 */
             reason: string;
         };
-        OfferCaseRequest: {
+        OfferRequest: {
+            /** @description 多家待签收，先签收者承办 */
+            pool: boolean;
             /** @description 接收组织 */
             organisationIds: string[];
-            /** @description 多组织认领：先签收者承办 */
-            pool: boolean;
         };
         TakeBackRequest: {
-            /** @description 收回的理由 */
+            /** @description 收回转办的理由 */
             reason: string;
         };
         ReferOutRequest: {
@@ -423,15 +423,15 @@ export interface components {
              * @enum {string}
              */
             target: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+            /** @description 双方有书面仲裁协议 */
+            arbitrationClause?: boolean;
             /**
              * Format: uuid
-             * @description 接收的法院、仲裁机构或者部门
+             * @description 接收单位
              */
             organisationId?: string;
             /** @description 转其他途径的理由 */
             reason: string;
-            /** @description 双方有书面仲裁协议 */
-            arbitrationClause?: boolean;
         };
         DeadLetter: {
             id: string;
@@ -525,6 +525,8 @@ export interface components {
             /** @description Something of it is still on its way to supervision */
             pending: boolean;
             findings: components["schemas"]["ProofFinding"][];
+            /** @description Over its events as they are stored, where its chain has nothing amiss */
+            events?: string;
         };
         RunningClock: {
             name: string;
@@ -1054,7 +1056,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifyCaseRequest"];
+                "application/json": components["schemas"]["ClassifyRequest"];
             };
         };
         responses: {
@@ -1104,7 +1106,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferCaseRequest"];
+                "application/json": components["schemas"]["OfferRequest"];
             };
         };
         responses: {
