@@ -66,7 +66,8 @@ const objectText = (object: Record<string, unknown>, omitted?: string): string =
   let text = '';
   for (const name of sortNames(Object.keys(object))) {
     const field = object[name];
-    if (field !== undefined && name !== omitted) text += (text === '' ? '{' : ',') + nameText(name) + canonicalJson(field);
+    if (field !== undefined && name !== omitted)
+      text += (text === '' ? '{' : ',') + nameText(name) + canonicalJson(field);
   }
   return text === '' ? '{}' : `${text}}`;
 };
