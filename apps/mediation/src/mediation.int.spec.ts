@@ -1,3 +1,4 @@
+import { handlerOf } from '@one-window/commands';
 import { type Actor, type AnyRecordedEvent, type EventData, type EventType, Problem } from '@one-window/contracts';
 import {
   applyEvent,
@@ -18,17 +19,18 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { initial, type MediationCase } from './domain/mediation-case';
-import { type MediationCommand, type ReceivedByMediation, receives } from './domain/transitions';
-import { AppointMediators } from './features/appoint-mediators/appoint-mediators.handler';
-import { ClaimCase } from './features/claim-case/claim-case.handler';
-import { ConveneSession } from './features/convene-session/convene-session.handler';
-import { DraftAgreement } from './features/draft-agreement/draft-agreement.handler';
-import { EndMediation } from './features/end-mediation/end-mediation.handler';
-import { GiveRightsNotice } from './features/give-rights-notice/give-rights-notice.handler';
-import { RecordSession } from './features/record-session/record-session.handler';
-import { ReturnCase } from './features/return-case/return-case.handler';
-import { RenegotiateAgreement } from './features/renegotiate-agreement/renegotiate-agreement.handler';
-import { SignAgreement } from './features/sign-agreement/sign-agreement.handler';
+import { type ReceivedByMediation, receives } from './domain/transitions';
+import { AppointHandler } from './features/appoint/appoint.handler';
+import { ClaimHandler } from './features/claim/claim.handler';
+import { convene } from './features/convene/convene';
+import { draftAgreement } from './features/draft-agreement/draft-agreement';
+import { end } from './features/end/end';
+import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
+import { RecordSessionHandler } from './features/record-session/record-session.handler';
+import { renegotiate } from './features/renegotiate/renegotiate';
+import { ReturnHandler } from './features/return/return.handler';
+import { SignHandler } from './features/sign/sign.handler';
+import type { MediationCommand } from './mediation.commands';
 import { mediationModel } from './mediation.model';
 import { mediationMigrations } from './mediation.module';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
@@ -162,11 +164,11 @@ describe('two hundred organisations and one case', () => {
       name: `第${index + 1}调解委员会`,
     }));
     const caseId = await offer({ organisations });
-    const claimCase = new ClaimCase(store, directory);
+    const claimCase = new ClaimHandler(store, directory);
     const outcomes = await Promise.all(
       organisations.map((organisation, index) => {
         const actor = { ...actorOf('organisation-manager', organisation), accountId: idOf(2000 + index) };
-        return claimCase.execute(caseId, by(actor)).then(
+        return claimCase.execute(caseId, {}, by(actor)).then(
           () => organisation.name,
           (error: unknown) => error,
         );
@@ -206,12 +208,12 @@ describe('a case on its way to an agreement', () => {
   });
 
   it('is claimed once; the same key gives the same answer', async () => {
-    const claimCase = new ClaimCase(store, directory);
+    const claimCase = new ClaimHandler(store, directory);
     const context = by(manager);
-    const answer = await claimCase.execute(caseId, context);
+    const answer = await claimCase.execute(caseId, {}, context);
     expect(answer).toMatchObject({ stage: 'claimed', version: 2 });
-    expect(await claimCase.execute(caseId, context)).toEqual(answer);
-    expect(await problemOf(claimCase.execute(caseId, { ...context, requestHash: 'other' }))).toMatchObject({
+    expect(await claimCase.execute(caseId, {}, context)).toEqual(answer);
+    expect(await problemOf(claimCase.execute(caseId, {}, { ...context, requestHash: 'other' }))).toMatchObject({
       code: 'idempotency-key-reused',
     });
     expect((await lists.openOffers(outsider, { limit: 20 })).items).toEqual([]);
@@ -235,14 +237,14 @@ describe('a case on its way to an agreement', () => {
 
   it('refuses others by standing, versions by If-Match, and steps out of turn with what is allowed', async () => {
     const notice = { partyIds: everyone, method: 'oral' as const };
-    const give = new GiveRightsNotice(store);
+    const give = handlerOf(store, giveRightsNotice);
     expect(await problemOf(give.execute(caseId, notice, by(outsider)))).toMatchObject({ code: 'not-the-holder' });
     expect(await problemOf(give.execute(caseId, notice, by(supervisor)))).toMatchObject({ code: 'not-permitted' });
     expect(await problemOf(give.execute(caseId, notice, { ...by(manager), ifMatch: [1] }))).toMatchObject({
       code: 'stale-version',
       details: { current: { version: 2 } },
     });
-    const signing = new SignAgreement(store).execute(caseId, { kind: 'mediator', method: 'signature' }, by(manager));
+    const signing = new SignHandler(store).execute(caseId, { kind: 'mediator', method: 'signature' }, by(manager));
     expect(await problemOf(signing)).toMatchObject({
       code: 'not-allowed-in-this-stage',
       details: { allowedActions: expect.arrayContaining(['appoint', 'return', 'end']) as string[] },
@@ -250,20 +252,20 @@ describe('a case on its way to an agreement', () => {
   });
 
   it('gets a mediator of the directory’s list and a caucus whose record only that mediator opens', async () => {
-    const appointing = new AppointMediators(store, directory);
+    const appointing = new AppointHandler(store, directory);
     const mediators = (mediatorId: string) => ({ mediators: [{ mediatorId, presiding: true }] });
     expect(await problemOf(appointing.execute(caseId, mediators(idOf(777)), by(manager)))).toMatchObject({
       code: 'mediator-not-of-organisation',
     });
     await appointing.execute(caseId, mediators(chair.mediatorId), by(manager));
-    await new GiveRightsNotice(store).execute(caseId, { partyIds: everyone, method: 'written' }, by(chairActor));
+    await handlerOf(store, giveRightsNotice).execute(caseId, { partyIds: everyone, method: 'written' }, by(chairActor));
     const meeting = {
       kind: 'caucus' as const,
       mode: 'on-site' as const,
       startsAt: NOW,
       place: '谈话室',
     };
-    await new ConveneSession(store).execute(caseId, { ...meeting, partyIds: [applicant.partyId] }, by(chairActor));
+    await handlerOf(store, convene).execute(caseId, { ...meeting, partyIds: [applicant.partyId] }, by(chairActor));
     const { state } = await store.load(caseId);
     const { sessionId } = state.sessions[0]!;
     const record = {
@@ -272,7 +274,7 @@ describe('a case on its way to an agreement', () => {
       attendedPartyIds: [applicant.partyId],
       text: sessionText,
     };
-    await new RecordSession(store, cipher).execute(caseId, record, by(chairActor));
+    await new RecordSessionHandler(store, cipher).execute(caseId, record, by(chairActor));
 
     expect(await view.sessionRecord(caseId, sessionId, chairActor)).toMatchObject({ text: sessionText });
     for (const actor of [manager, supervisor]) {
@@ -302,7 +304,7 @@ describe('a case on its way to an agreement', () => {
 
   it('ends in an agreement signed in order, on behalf of the parties who sign at the table', async () => {
     const { form, content, obligations, performedOnTheSpot, subjectMatter } = draftOf();
-    await new DraftAgreement(store).execute(
+    await handlerOf(store, draftAgreement).execute(
       caseId,
       {
         form,
@@ -313,7 +315,7 @@ describe('a case on its way to an agreement', () => {
       },
       by(chairActor),
     );
-    const sign = new SignAgreement(store);
+    const sign = new SignHandler(store);
     for (const partyId of everyone) {
       await sign.execute(caseId, { kind: 'party', partyId, method: 'fingerprint' }, by(chairActor));
     }
@@ -335,9 +337,9 @@ describe('a case on its way to an agreement', () => {
   it('keeps that agreement while an amendment is drafted, also where an earlier build forgot it', async () => {
     const { form, content, performedOnTheSpot, subjectMatter } = draftOf();
     const reopened = { reason: '变更履行期限', consentedBy: everyone };
-    await new RenegotiateAgreement(store).execute(caseId, reopened, by(manager));
+    await handlerOf(store, renegotiate).execute(caseId, reopened, by(manager));
     const amendment = { form, content, obligations: [], performedOnTheSpot, subjectMatter, acceleration: true };
-    await new DraftAgreement(store).execute(caseId, amendment, by(chairActor));
+    await handlerOf(store, draftAgreement).execute(caseId, amendment, by(chairActor));
     const stored = async () => {
       const { rows } = await database.pool.query<{ data: MediationCase }>('select data from cases where id = $1', [
         caseId,
@@ -358,14 +360,14 @@ describe('a case on its way to an agreement', () => {
     expect(await stored()).toEqual(kept);
     // Whoever read the case before the migration reads it anew.
     store = new CaseStore(database.pool, mediationModel, clocks, outbox);
-    const ended = await new EndMediation(store).execute(caseId, { ground: 'E11', reason: '不再变更' }, by(chairActor));
+    const ended = await handlerOf(store, end).execute(caseId, { ground: 'E11', reason: '不再变更' }, by(chairActor));
     expect(ended).toMatchObject({ stage: 'agreed' });
   });
 });
 
 describe('what else may happen to an offered case', () => {
   it('is given back with a reason and a suggestion from the directory', async () => {
-    const returning = new ReturnCase(store, directory);
+    const returning = new ReturnHandler(store, directory);
     const direct = await offer({ pool: false });
     const unknown = { reason: '不属于本会调解范围', suggestedOrganisationId: idOf(777) };
     expect(await problemOf(returning.execute(direct, unknown, by(outsider)))).toMatchObject({
@@ -380,7 +382,7 @@ describe('what else may happen to an offered case', () => {
 
   it('reports an offer of a case that somebody holds as an anomaly and keeps the holder', async () => {
     const caseId = await offer();
-    await new ClaimCase(store, directory).execute(caseId, by(manager));
+    await new ClaimHandler(store, directory).execute(caseId, {}, by(manager));
     await hear(caseId, 'triage.case-offered.v1', offerOf({ offerId: idOf(301), organisations: [otherCommittee] }));
     const { rows } = await database.pool.query('select type from event_log where case_id = $1 order by sequence', [
       caseId,
@@ -395,13 +397,13 @@ describe('what else may happen to an offered case', () => {
 
   it('lets its limit run out as an event, after which only extension and end are left', async () => {
     const caseId = await offer();
-    await new ClaimCase(store, directory).execute(caseId, by(manager));
+    await new ClaimHandler(store, directory).execute(caseId, {}, by(manager));
     clocks.at = '2026-12-21T16:00:00.000Z';
     await new Timers(database.pool, mediationModel, clocks, outbox, {
       fired: () => undefined,
       failed: () => undefined,
     }).fireDue();
-    const appointing = new AppointMediators(store, directory);
+    const appointing = new AppointHandler(store, directory);
     const request = { mediators: [{ mediatorId: chair.mediatorId, presiding: true }] };
     expect(await problemOf(appointing.execute(caseId, request, by(manager)))).toMatchObject({
       code: 'time-limit-passed',

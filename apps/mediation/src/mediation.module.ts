@@ -1,22 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { commandsController, ownHandlersOf } from '@one-window/commands';
 import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { AppointMediators } from './features/appoint-mediators/appoint-mediators.handler';
-import { ClaimCase } from './features/claim-case/claim-case.handler';
-import { ConveneSession } from './features/convene-session/convene-session.handler';
-import { DraftAgreement } from './features/draft-agreement/draft-agreement.handler';
-import { EndMediation } from './features/end-mediation/end-mediation.handler';
-import { ExtendLimit } from './features/extend-limit/extend-limit.handler';
-import { GiveRightsNotice } from './features/give-rights-notice/give-rights-notice.handler';
-import { RecordSession } from './features/record-session/record-session.handler';
-import { RecordWillingness } from './features/record-willingness/record-willingness.handler';
-import { RenegotiateAgreement } from './features/renegotiate-agreement/renegotiate-agreement.handler';
-import { ReturnCase } from './features/return-case/return-case.handler';
-import { SignAgreement } from './features/sign-agreement/sign-agreement.handler';
-import { HoldingController } from './http/holding.controller';
 import { MediationQueryController } from './http/mediation-query.controller';
-import { SettlementController } from './http/settlement.controller';
+import { commands } from './mediation.commands';
 import { mediationModel } from './mediation.model';
 import { CaseLines1765400000003 } from './migrations/case-lines.migration';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
@@ -47,6 +35,8 @@ export const mediationMigrations: MigrationClass[] = [
   CaseLines1765400000003,
 ];
 
+const MediationCommands = commandsController({ name: 'mediation', heading: 'mediation' }, commands);
+
 /** 调解: claim, appoint, meet, record, agree, sign, end. */
 @Module({})
 export class MediationModule {
@@ -54,24 +44,8 @@ export class MediationModule {
     return {
       module: MediationModule,
       imports: [ServiceModule.of(mediationService, settings, transport)],
-      controllers: [HoldingController, SettlementController, MediationQueryController],
-      providers: [
-        AppointMediators,
-        ClaimCase,
-        ConveneSession,
-        DraftAgreement,
-        EndMediation,
-        ExtendLimit,
-        GiveRightsNotice,
-        RecordSession,
-        RecordWillingness,
-        RenegotiateAgreement,
-        ReturnCase,
-        SignAgreement,
-        CaseLists,
-        CaseView,
-        DirectoryCopy,
-      ],
+      controllers: [MediationCommands, MediationQueryController],
+      providers: [...ownHandlersOf(commands), CaseLists, CaseView, DirectoryCopy],
     };
   }
 }

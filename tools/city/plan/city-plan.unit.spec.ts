@@ -10,7 +10,7 @@ import {
 import { checkIdentityNumber } from '@one-window/inputs';
 import type { CaseAtHand } from '@one-window/road';
 import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
-import { commands as atTheTable } from '../../../apps/mediation/src/domain/transitions';
+import { mediationModel } from '../../../apps/mediation/src/mediation.model';
 import { commands as atCourt } from '../../../apps/judicial-confirmation/src/domain/transitions';
 import { commands as afterwards } from '../../../apps/follow-up/src/domain/transitions';
 import { commands as atTheWindow } from '../../../apps/intake/src/domain/transitions';
@@ -82,7 +82,7 @@ describe('the plan of the demonstration city', () => {
   it.each([
     ['intake', atTheWindow, ['reveal']],
     ['triage', triageModel.commands, []],
-    ['mediation', atTheTable, []],
+    ['mediation', mediationModel.commands, []],
     ['judicial-confirmation', atCourt, []],
     ['follow-up', afterwards, []],
   ] as const)('gives every command of %s', (service, table, besides) => {

@@ -1,6 +1,5 @@
 import type { NextStep, Role, Standing } from '@one-window/contracts';
 import { agreementInForce, type MediationCase, type MediationStage, parties } from './mediation-case';
-import type { MediationCommand } from './transitions';
 
 /** Stages in which an organisation has the case. */
 const held: ReadonlySet<MediationStage> = new Set([
@@ -12,7 +11,7 @@ const held: ReadonlySet<MediationStage> = new Set([
   'renegotiating',
 ]);
 
-const step = (verb: MediationCommand, who: Role = 'mediator', notBefore?: string): NextStep => ({
+const step = (verb: string, who: Role = 'mediator', notBefore?: string): NextStep => ({
   verb,
   who,
   ...(notBefore === undefined ? {} : { notBefore }),

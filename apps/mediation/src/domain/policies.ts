@@ -1,45 +1,39 @@
 import { type Actor, mayAct, organisationRoles, type Refusal, type Role } from '@one-window/contracts';
-import { alreadyClaimed } from './claim';
 import type { MediationCase } from './mediation-case';
-import { alreadyConfirmed } from './renegotiate';
 import { poolOffer } from './return';
 import { standingOf, worksOn } from './standing';
 import { limitRefusal } from './time-limit';
-import type { MediationCommand } from './transitions';
-
-/**
- * What forbids a command to somebody who otherwise might give it. The store answers with it before it looks at stage and
- * standing, and the same refusals keep the command out of the allowed actions.
- */
-export const explainRefusal = (state: MediationCase, actor: Actor, command: MediationCommand): Refusal | undefined => {
-  if (command === 'claim') return alreadyClaimed(state);
-  if (command === 'return' && state.stage === 'offered') return poolOffer(state);
-  if (!worksOn(state, actor)) return undefined;
-  if (command === 'renegotiate') return alreadyConfirmed(state);
-  return limitRefusal(state, command);
-};
 
 const standsIn = (state: MediationCase, actor: Actor): boolean =>
   state.stage === 'offered' ? mayAct(standingOf(state, actor), 'answer-an-offer') : worksOn(state, actor);
 
-const policy = (command: MediationCommand) => ({
-  roles: organisationRoles as readonly Role[],
-  relation: (state: MediationCase, actor: Actor): boolean =>
-    standsIn(state, actor) && explainRefusal(state, actor, command) === undefined,
+type Explain = (state: MediationCase, actor: Actor) => Refusal | undefined;
+
+/**
+ * Every step of mediation is the organisation's own; the centre and the court watch. What forbids a step to somebody who
+ * otherwise might take it is answered before stage and standing, and keeps it out of the allowed actions.
+ */
+export const ownStep = (explain: Explain = () => undefined) => ({
+  who: {
+    roles: organisationRoles as readonly Role[],
+    relation: (state: MediationCase, actor: Actor): boolean =>
+      standsIn(state, actor) && explain(state, actor) === undefined,
+  },
+  explain,
 });
 
-/** Every step of mediation is the organisation's own; the centre and the court watch. */
-export const policies = {
-  claim: policy('claim'),
-  return: policy('return'),
-  'record-willingness': policy('record-willingness'),
-  appoint: policy('appoint'),
-  'give-rights-notice': policy('give-rights-notice'),
-  convene: policy('convene'),
-  'record-session': policy('record-session'),
-  'draft-agreement': policy('draft-agreement'),
-  sign: policy('sign'),
-  end: policy('end'),
-  extend: policy('extend'),
-  renegotiate: policy('renegotiate'),
-} satisfies Record<MediationCommand, { roles: readonly Role[] }>;
+/** Told to those who have the case; others hear that it is not theirs. */
+export const toWhoWorksOnIt =
+  (explain: (state: MediationCase) => Refusal | undefined): Explain =>
+  (state, actor) =>
+    worksOn(state, actor) ? explain(state) : undefined;
+
+const limitPassed = toWhoWorksOnIt(limitRefusal);
+
+/** Steps of an organisation that the end of the limit forbids. */
+export const whileLimitRuns = ownStep(limitPassed);
+
+/** An offer is given back unless it is a pool's, a case that is held while its limit runs. */
+export const returning = ownStep((state, actor) =>
+  state.stage === 'offered' ? poolOffer(state) : limitPassed(state, actor),
+);

@@ -14,7 +14,6 @@ import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from
 import { civilDate, clockUntil, compare, type Extension, startClock } from '@one-window/time-limits';
 import { type CaseSummary, type MediationCase, namesOf, partyIds } from './mediation-case';
 import { missingConsent } from './parties-asked';
-import type { MediationCommand } from './transitions';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
 
@@ -59,15 +58,16 @@ export const startMediationLimit = (
  * and stops nobody who still wants to agree (Labour Dispute Law art. 14). Nor does what this house sets.
  */
 const failsWhenPassed: readonly string[] = ['L-05', 'L-06a', 'L-08', 'L-12'] satisfies RuleId[];
-const open: readonly MediationCommand[] = ['extend', 'end'];
+/** What stays open then. */
+const open = ['extend', 'end'] as const;
 
 /**
  * R08: once the limit has passed without an extension, mediation is extended by all parties or ended; nothing else.
  * @rule R08
  */
-export const limitRefusal = (state: MediationCase, command: MediationCommand): Refusal | undefined => {
+export const limitRefusal = (state: MediationCase): Refusal | undefined => {
   const { limit } = state;
-  if (!limit?.passed || !failsWhenPassed.includes(limit.rule) || open.includes(command)) return undefined;
+  if (!limit?.passed || !failsWhenPassed.includes(limit.rule)) return undefined;
   const { rule, dueOn } = limit;
   return refuse('time-limit-passed', { rule, dueOn, basis: basisText(timeLimitRule(rule).basis).zh, allowed: open });
 };

@@ -6,7 +6,8 @@ import { Road } from '../spec-support/road';
 import { claim } from './claim';
 import { end } from './end';
 import { extend } from './time-limit';
-import { commands, type MediationCommand } from './transitions';
+import type { MediationCommand } from '../mediation.commands';
+import { mediationModel } from '../mediation.model';
 
 const extending =
   (days: number, consentedBy = everyone) =>
@@ -49,7 +50,9 @@ describe('the limit of mediation', () => {
     for (const road of overdue(disputeKind)) {
       expect(road.state).toMatchObject({ limit: { passed: true }, clocks: [] });
       expect(road.allowed(manager).toSorted()).toEqual(['end', 'extend']);
-      const barred = Object.keys(commands[road.state.stage]).filter((name) => !['end', 'extend'].includes(name));
+      const barred = Object.keys(mediationModel.commands[road.state.stage]).filter(
+        (name) => !['end', 'extend'].includes(name),
+      );
       for (const command of barred as MediationCommand[]) {
         expect(road.refusal(command, never)).toMatchObject({
           code: 'time-limit-passed',

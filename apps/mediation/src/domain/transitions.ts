@@ -1,19 +1,5 @@
-import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { EventTable } from '@one-window/contracts';
 import type { MediationStage } from './mediation-case';
-
-export type MediationCommand =
-  | 'claim'
-  | 'return'
-  | 'record-willingness'
-  | 'appoint'
-  | 'give-rights-notice'
-  | 'convene'
-  | 'record-session'
-  | 'draft-agreement'
-  | 'sign'
-  | 'end'
-  | 'extend'
-  | 'renegotiate';
 
 export type ReceivedByMediation =
   | 'triage.case-offered.v1'
@@ -24,62 +10,6 @@ export type ReceivedByMediation =
   | 'intake.supplement-answered.v1'
   | 'judicial-confirmation.dismissed.v1'
   | 'judicial-confirmation.confirmed.v1';
-
-/**
- * 调解. Wherever an organisation holds a case it may end, but for an agreement in force that nobody is talking about
- * (People's Mediation Law art. 3); talks about amending one end in that agreement (art. 31, Civil Procedure Law art. 206).
- */
-export const commands = {
-  none: {},
-  offered: { claim: ['claimed'], return: ['returned'] },
-  'taken-back': {},
-  returned: {},
-  claimed: {
-    appoint: ['appointed'],
-    'record-willingness': ['claimed'],
-    'give-rights-notice': ['claimed'],
-    return: ['returned'],
-    extend: ['claimed'],
-    end: ['ended'],
-  },
-  appointed: {
-    'record-willingness': ['appointed'],
-    'give-rights-notice': ['appointed'],
-    convene: ['mediating'],
-    appoint: ['appointed'],
-    return: ['returned'],
-    extend: ['appointed'],
-    end: ['ended'],
-  },
-  mediating: {
-    'record-willingness': ['mediating'],
-    'give-rights-notice': ['mediating'],
-    convene: ['mediating'],
-    'record-session': ['mediating'],
-    'draft-agreement': ['agreement-drafted'],
-    appoint: ['mediating'],
-    extend: ['mediating'],
-    end: ['ended'],
-  },
-  'agreement-drafted': {
-    sign: ['agreement-drafted', 'agreed'],
-    'draft-agreement': ['agreement-drafted'],
-    extend: ['agreement-drafted'],
-    end: ['ended', 'agreed'],
-  },
-  agreed: { renegotiate: ['renegotiating'] },
-  renegotiating: {
-    'record-willingness': ['renegotiating'],
-    'give-rights-notice': ['renegotiating'],
-    convene: ['renegotiating'],
-    'record-session': ['renegotiating'],
-    'draft-agreement': ['agreement-drafted'],
-    appoint: ['renegotiating'],
-    end: ['agreed'],
-  },
-  ended: {},
-  withdrawn: {},
-} as const satisfies CommandTable<MediationStage, MediationCommand>;
 
 type Cell = readonly MediationStage[] | 'ignore' | 'anomaly';
 

@@ -7,10 +7,12 @@ import { confirmedOf, dismissedOf, NOW, recordedEvent, Road } from '../spec-supp
 import { factsOf, type MediationCase, type MediationStage } from './mediation-case';
 import { end } from './end';
 import { renegotiate } from './renegotiate';
-import { commands, type MediationCommand, type ReceivedByMediation, receives } from './transitions';
+import type { MediationCommand } from '../mediation.commands';
+import { type ReceivedByMediation, receives } from './transitions';
 
 const all = stages.mediation;
 const received = Object.keys(receives.none) as ReceivedByMediation[];
+const { commands } = mediationModel;
 const everyCommand = Object.keys(mediationModel.policies) as MediationCommand[];
 const everyParty = (state: MediationCase) => state.summary!.parties.map(({ partyId }) => partyId);
 
@@ -101,7 +103,7 @@ describe('the transition tables of mediation', () => {
 
   it('names no stage that does not exist', () => {
     const targets = all.flatMap((stage) => [
-      ...Object.values(commands[stage]).flat(),
+      ...Object.values(commands[stage]).flatMap((leadsTo) => [...leadsTo]),
       ...Object.values(receives[stage]).flatMap((cell) => (typeof cell === 'string' ? [] : [...cell])),
     ]);
     expect(targets.filter((target) => !all.includes(target))).toEqual([]);

@@ -1,15 +1,16 @@
+import { handlerOf } from '@one-window/commands';
 import type { EventData } from '@one-window/contracts';
 import { CaseConsumer, CaseStore, type CommandContext, ProjectionConsumer, Timers } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
-import { AppointMediators } from '../features/appoint-mediators/appoint-mediators.handler';
-import { ClaimCase } from '../features/claim-case/claim-case.handler';
-import { ConveneSession } from '../features/convene-session/convene-session.handler';
-import { EndMediation } from '../features/end-mediation/end-mediation.handler';
-import { GiveRightsNotice } from '../features/give-rights-notice/give-rights-notice.handler';
-import { RecordSession } from '../features/record-session/record-session.handler';
+import { AppointHandler } from '../features/appoint/appoint.handler';
+import { ClaimHandler } from '../features/claim/claim.handler';
+import { convene as conveneCommand } from '../features/convene/convene';
+import { end } from '../features/end/end';
+import { giveRightsNotice } from '../features/give-rights-notice/give-rights-notice';
+import { RecordSessionHandler } from '../features/record-session/record-session.handler';
 import { mediationModel } from '../mediation.model';
 import { mediationMigrations } from '../mediation.module';
 import { chair, colleague, committee, everyone, listed, manager, offerOf, outsider } from '../spec-support/people';
@@ -55,13 +56,13 @@ describe('the lists of an organisation', () => {
   const claim = async (title: string, day: string, mediatorId = chair.mediatorId): Promise<void> => {
     clocks.at = `${day}T01:00:00.000Z`;
     await offer(title, '2026-12-31');
-    await new ClaimCase(store as never, new DirectoryCopy(database.pool)).execute(id(title), context());
-    const appointing = new AppointMediators(store as never, new DirectoryCopy(database.pool));
+    await new ClaimHandler(store as never, new DirectoryCopy(database.pool)).execute(id(title), {}, context());
+    const appointing = new AppointHandler(store as never, new DirectoryCopy(database.pool));
     await appointing.execute(id(title), { mediators: [{ mediatorId, presiding: true }] }, context());
   };
   const convene = async (title: string, startsAt: string): Promise<string> => {
     const notice = { partyIds: everyone, method: 'written' } as const;
-    await new GiveRightsNotice(store as never).execute(id(title), notice, context());
+    await handlerOf(store, giveRightsNotice).execute(id(title), notice, context());
     const session = {
       kind: 'joint-session',
       mode: 'on-site',
@@ -69,7 +70,7 @@ describe('the lists of an organisation', () => {
       startsAt,
       partyIds: everyone,
     } as const;
-    await new ConveneSession(store as never).execute(id(title), session, context());
+    await handlerOf(store, conveneCommand).execute(id(title), session, context());
     const { state } = await new CaseStore(database.pool, mediationModel, clocks, outbox).load(id(title));
     return state.sessions.at(-1)?.sessionId ?? '';
   };
@@ -88,16 +89,16 @@ describe('the lists of an organisation', () => {
     await claim('逾期', '2026-10-08');
     await claim('已结束', '2026-10-15');
     await claim('另一人办', '2026-11-01', colleague.mediatorId);
-    const ending = new EndMediation(store as never);
+    const ending = handlerOf(store, end);
     await ending.execute(id('已结束'), { ground: 'E11', reason: '一方不愿继续调解' }, context());
     clocks.at = '2026-11-02T01:00:00.000Z';
-    await convene('将到期', '2026-11-20T02:00:00Z');
-    const held = await convene('另一人办', '2026-11-10T02:00:00Z');
-    await convene('另一人办', '2026-11-21T02:00:00Z');
+    await convene('将到期', '2026-11-20T02:00:00.000Z');
+    const held = await convene('另一人办', '2026-11-10T02:00:00.000Z');
+    await convene('另一人办', '2026-11-21T02:00:00.000Z');
     const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('test')));
     clocks.at = '2026-11-12T01:00:00.000Z';
     const record = { sessionId: held, outcome: 'continued', attendedPartyIds: everyone, text: '继续调解。' } as const;
-    await new RecordSession(store as never, cipher).execute(id('另一人办'), record, context());
+    await new RecordSessionHandler(store as never, cipher).execute(id('另一人办'), record, context());
     const timers = new Timers(database.pool, mediationModel, clocks, outbox, {
       fired: () => undefined,
       failed: (error) => {

@@ -6,7 +6,7 @@ import { basisText, timeLimitRule } from '@one-window/law';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
 import { nextSigners } from '../domain/sign';
 import { mayOpenRecord, standingOf } from '../domain/standing';
-import type { MediationCommand } from '../domain/transitions';
+import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
 import type { MediationCaseView, SessionRecordView } from './case-view.schema';
 

@@ -22,7 +22,8 @@ import { initial, type MediationCase } from '../domain/mediation-case';
 import { giveRightsNotice } from '../domain/parties-asked';
 import { convene } from '../domain/session';
 import { sign } from '../domain/sign';
-import { commands, type MediationCommand, receives, type ReceivedByMediation } from '../domain/transitions';
+import { receives, type ReceivedByMediation } from '../domain/transitions';
+import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
 import { applicant, chair, committee, everyone, idOf, listed, manager, offerOf, respondent } from './people';
 
@@ -66,12 +67,12 @@ export class Road {
   ): this {
     const explained = mediationModel.explainRefusal?.(this.state, actor, command, defaultCalendar);
     if (explained) throw new Problem(explained.code, explained.details);
-    if (!permittedCommands(commands, this.state.stage).includes(command)) {
+    if (!permittedCommands(mediationModel.commands, this.state.stage).includes(command)) {
       throw new Problem('not-allowed-in-this-stage', { command });
     }
     const decision = decide(this.state, this.context);
     if (!decision.accepted) throw new Problem(decision.code, decision.details);
-    const leadsTo = (commands[this.state.stage] as Record<string, readonly string[]>)[command] ?? [];
+    const leadsTo = (mediationModel.commands[this.state.stage] as Record<string, readonly string[]>)[command] ?? [];
     this.state = afterFacts(mediationModel, this.state, decision.facts, this.now);
     this.mustBeIn(leadsTo, command);
     return this;

@@ -3,13 +3,11 @@ import type { Action } from './action';
 import { followUpActions } from './commands/follow-up';
 import { intakeActions } from './commands/intake';
 import { confirmationActions } from './commands/judicial-confirmation';
-import { mediationActions } from './commands/mediation';
 
 /** Every command about a case that exists, once each. */
 export const actions: readonly Action[] = [
   ...intakeActions,
   ...declaredActions,
-  ...mediationActions,
   ...confirmationActions,
   ...followUpActions,
 ];

@@ -4,7 +4,6 @@ import type { CommandTable } from '@one-window/contracts';
 import { commands as confirmationCommands } from '../../../judicial-confirmation/src/domain/transitions';
 import { commands as followUpCommands } from '../../../follow-up/src/domain/transitions';
 import { commands as intakeCommands } from '../../../intake/src/domain/transitions';
-import { commands as mediationCommands } from '../../../mediation/src/domain/transitions';
 import { roadServices } from '../api/types';
 import { codes } from '../words/zh-CN/codes';
 import { words as en } from '../words/en';
@@ -15,7 +14,6 @@ import { actionId, actions } from './actions';
 /** Of services whose commands are written in several places; those that are declared publish their form. */
 const tables: Record<string, CommandTable<string, string>> = {
   intake: intakeCommands,
-  mediation: mediationCommands,
   'judicial-confirmation': confirmationCommands,
   'follow-up': followUpCommands,
 };
@@ -65,54 +63,6 @@ const requestOf = ({ service, verb, path = verb }: Action): Schema | undefined =
   return schema && resolved(service, schema);
 };
 const inPath = ({ path = '' }: Action): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
-
-/** A request's class, loaded when the test runs: services are compiled with decorators, the pages are not. */
-const requestClass = (file: string, name: string): new () => object =>
-  jest.requireActual<Record<string, new () => object>>(`../../../${file}.request`)[name] as new () => object;
-
-/** What the entries of a list in a request are made of. */
-const materialOfIntake = requestClass('intake/src/features/request-supplement/request-supplement', 'MaterialRequest');
-const materialOfCourt = requestClass(
-  'judicial-confirmation/src/features/ask-correction/ask-correction',
-  'MaterialRequest',
-);
-const entries: Record<string, new () => object> = {
-  'intake.request-supplement.items': materialOfIntake,
-  'intake.answer-supplement.answers': materialOfIntake,
-  'judicial-confirmation.ask-correction.items': materialOfCourt,
-  'judicial-confirmation.correct.answers': materialOfCourt,
-  'mediation.appoint.ties': requestClass('mediation/src/features/appoint-mediators/appoint-mediators', 'TieRequest'),
-  'mediation.draft-agreement.obligations': requestClass(
-    'mediation/src/features/draft-agreement/draft-agreement',
-    'ObligationRequest',
-  ),
-};
-const PROPERTIES = 'swagger/apiModelPropertiesArray';
-const PROPERTY = 'swagger/apiModelProperties';
-/** Nest's description of a class, kept by reflect-metadata. */
-const metadata = (key: string, of: new () => object, property?: string): unknown =>
-  (Reflect as unknown as { getMetadata: (...args: unknown[]) => unknown }).getMetadata(
-    key,
-    of.prototype,
-    ...(property === undefined ? [] : [property]),
-  );
-const schemaOfEntry = (path: string): Schema => {
-  const entry = entries[path];
-  if (!entry) throw new Error(`nobody knows the entries of ${path}`);
-  const names = (metadata(PROPERTIES, entry) as string[]).map((name) => name.slice(1));
-  const described = names.map((name) => {
-    const own = metadata(PROPERTY, entry, name) as Omit<Schema, 'required'> & {
-      required?: boolean;
-    };
-    return [name, own] as const;
-  });
-  return {
-    properties: Object.fromEntries(
-      described.map(([name, { enum: codesKnown }]) => [name, codesKnown ? { enum: codesKnown } : {}]),
-    ),
-    required: described.flatMap(([name, own]) => (own.required === false ? [] : [name])),
-  };
-};
 
 const given = (fields: readonly Field[]): string[] => fields.flatMap(propertiesOf);
 const wordsOf = (language: typeof zh | typeof en, { service, verb }: Pick<Action, 'service' | 'verb'>) =>
@@ -172,13 +122,18 @@ describe('what can be done to a case', () => {
   });
 });
 
-const expectFields = (id: string, fields: readonly Field[], schema: Schema, except: readonly string[] = []): void => {
+const expectFields = (
+  service: string,
+  fields: readonly Field[],
+  schema: Schema,
+  except: readonly string[] = [],
+): void => {
   const properties = given(fields).filter((name) => !except.includes(name));
   expect(properties.filter((name) => !schema.properties?.[name])).toEqual([]);
   expect((schema.required ?? []).filter((name) => !properties.includes(name))).toEqual([]);
   for (const field of fields) {
     const own = schema.properties?.[field.name];
-    if (field.kind === 'list') expectFields(id, field.of, schemaOfEntry(`${id}.${field.name}`));
+    if (field.kind === 'list') expectFields(service, field.of, resolved(service, own?.items ?? {}));
     if (own && (field.kind === 'code' || field.kind === 'codes')) {
       const codesOffered = Object.keys(codes[field.list]);
       expect(codesOffered.toSorted()).toEqual((own.enum ?? own.items?.enum ?? []).toSorted());
@@ -192,7 +147,7 @@ describe('the forms of what can be done', () => {
     (_, action) => {
       const schema = requestOf(action);
       if (!schema) return expect(action.fields).toEqual([]);
-      return expectFields(actionId(action), action.fields, schema, inPath(action));
+      return expectFields(action.service, action.fields, schema, inPath(action));
     },
   );
 

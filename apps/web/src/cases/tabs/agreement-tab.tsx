@@ -34,7 +34,10 @@ export const AgreementTab = () => {
           },
           { name: t('casePage.agreement.subject'), value: codeName('subjectMatters', subjectMatter) },
           { name: t('casePage.agreement.onTheSpot'), value: performedOnTheSpot && t('components.yes') },
-          { name: t('actions.fields.acceleration'), value: acceleration && t('components.yes') },
+          {
+            name: t('actions.fields.mediation/draft-agreement/acceleration'),
+            value: acceleration && t('components.yes'),
+          },
         ]}
       />
       <section lang="zh-CN">

@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import type { MediationCase } from '../../domain/mediation-case';
 import { returnCase } from '../../domain/return';
-import type { MediationCommand } from '../../domain/transitions';
 import { DirectoryCopy } from '../../queries/directory-copy';
-import type { ReturnCaseRequest } from './return-case.request';
 
-/** Gives a case back with a reason. */
+/** Reads the suggested organisation from the directory's copy. */
 @Injectable()
-export class ReturnCase {
+export class ReturnHandler {
   constructor(
-    private readonly cases: CaseStore<MediationCase, MediationCommand>,
+    private readonly cases: CaseStore<MediationCase, 'return'>,
     private readonly directory: DirectoryCopy,
   ) {}
 
-  async execute(caseId: string, request: ReturnCaseRequest, context: CommandContext): Promise<CommandAnswer> {
-    const { reason, suggestedOrganisationId } = request;
+  async execute(
+    caseId: string,
+    { reason, suggestedOrganisationId }: { reason: string; suggestedOrganisationId?: string },
+    context: CommandContext,
+  ): Promise<CommandAnswer> {
     const suggested = suggestedOrganisationId ? await this.directory.organisation(suggestedOrganisationId) : undefined;
     return this.cases.change('return', caseId, context, (state) =>
       returnCase(state, context.actor.organisationId, reason, suggested),

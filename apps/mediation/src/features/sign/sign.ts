@@ -1,0 +1,44 @@
+import { type EventData, signerKinds } from '@one-window/contracts';
+import { laws } from '@one-window/law';
+import { CodeField, UuidField } from '@one-window/platform';
+import { whileLimitRuns } from '../../domain/policies';
+import { handled } from '../declaring';
+import { SignHandler } from './sign.handler';
+
+type Method = EventData['mediation.agreement-signed.v1']['method'];
+const methods: readonly Method[] = ['signature', 'seal', 'fingerprint', 'electronic'];
+
+export class SignRequest {
+  @CodeField(signerKinds, {
+    label: { zh: '现在由谁签署', en: 'Who signs now' },
+    control: { kind: 'signer', gives: ['kind', 'partyId'] },
+  })
+  kind!: (typeof signerKinds)[number];
+
+  @CodeField({ signMethods: methods }, { label: { zh: '签署方式', en: 'How' } })
+  method!: Method;
+
+  @UuidField({ description: '当事人签署的，填写当事人', optional: true })
+  partyId?: string;
+}
+
+/** Records a signature given at the table. */
+export const sign = handled({
+  name: 'sign',
+  leads: { 'agreement-drafted': ['agreement-drafted', 'agreed'] },
+  ...whileLimitRuns,
+  request: SignRequest,
+  basis: [laws.peoplesMediationLaw('29', '31')],
+  title: { zh: '签署协议', en: 'Sign the agreement' },
+  effect: {
+    zh: '按当事人、主持调解员、调解组织的次序签署，最后一项完成之日协议生效，具有法律约束力。',
+    en: 'Parties, presiding mediator, organisation: on the day of the last act the agreement binds in law.',
+  },
+  inLaw: {
+    zh: '签署的日期和方式记入案卷；最后一项签署完成时协议生效，各方应当按照约定履行。',
+    en: 'Day and manner go into the file; with the last signature the agreement is in effect and must be performed.',
+  },
+  done: { zh: '签署已登记', en: 'The signature is recorded' },
+  refuses: ['already-signed', 'party-unknown', 'signature-out-of-order'],
+  handler: SignHandler,
+});

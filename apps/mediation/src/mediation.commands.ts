@@ -1,0 +1,33 @@
+import { appoint } from './features/appoint/appoint';
+import { claim } from './features/claim/claim';
+import { convene } from './features/convene/convene';
+import { draftAgreement } from './features/draft-agreement/draft-agreement';
+import { end } from './features/end/end';
+import { extend } from './features/extend/extend';
+import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
+import { recordSession } from './features/record-session/record-session';
+import { recordWillingness } from './features/record-willingness/record-willingness';
+import { renegotiate } from './features/renegotiate/renegotiate';
+import { returnCase } from './features/return/return';
+import { sign } from './features/sign/sign';
+
+/**
+ * 调解, in the order in which it is offered. Wherever an organisation holds a case it may end, but for an agreement in
+ * force that nobody is talking about (People's Mediation Law art. 3); talks about amending one end in that agreement
+ * (art. 31, Civil Procedure Law art. 206).
+ */
+export const commands = [
+  claim,
+  recordWillingness,
+  giveRightsNotice,
+  convene,
+  recordSession,
+  sign,
+  draftAgreement,
+  appoint,
+  returnCase,
+  extend,
+  end,
+  renegotiate,
+] as const;
+export type MediationCommand = (typeof commands)[number]['name'];
