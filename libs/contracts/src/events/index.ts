@@ -21,6 +21,8 @@ export const eventSchemas = {
 export type EventType = keyof typeof eventSchemas;
 export type EventData = { [T in EventType]: Static<(typeof eventSchemas)[T]> };
 export const eventTypes = Object.keys(eventSchemas) as EventType[];
+/** Every case begins with it: an event of a case that a service does not know yet can only be this one. */
+export const FIRST_OF_A_CASE = 'intake.case-registered.v1' satisfies EventType;
 export const isEventType = (type: string): type is EventType => Object.hasOwn(eventSchemas, type);
 
 export * from './common';

@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, type ServiceName, systemActor } from '@one-window/contracts';
+import { type AnyRecordedEvent, FIRST_OF_A_CASE, type ServiceName, systemActor } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { isInfrastructureError, KeyBlocked, translateDatabaseError, VersionConflict } from '../errors';
 import { CaseChange, type LoadedCase } from '../log/case-change';
@@ -75,7 +75,7 @@ export class CaseConsumer<State extends CaseState> implements Consumer {
     const remembered = new Map<string, LoadedCase<State>>();
     for (const { caseId, type } of events) {
       if (remembered.has(caseId)) continue;
-      const begun = type === 'intake.case-registered.v1' ? loadedCase(this.model, caseId, undefined) : undefined;
+      const begun = type === FIRST_OF_A_CASE ? loadedCase(this.model, caseId, undefined) : undefined;
       const known = this.cache.get(caseId) ?? begun;
       if (!known) return false;
       remembered.set(caseId, known);
