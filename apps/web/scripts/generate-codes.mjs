@@ -54,7 +54,7 @@ const daysWorked = years.flatMap(({ work }) => work);
 const declare = (name, value) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 const text = [
   '/** Written by scripts/generate-codes.mjs from @one-window/contracts and the working calendar. Do not edit. */\n',
-  ...[...named, ...plain].map((name) => {
+  ...[...named, ...plain, 'centreRoles', 'relationOfRole'].map((name) => {
     if (contracts[name] === undefined) throw new Error(`contracts export no ${name}`);
     return declare(name, contracts[name]);
   }),

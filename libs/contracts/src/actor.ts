@@ -1,17 +1,4 @@
-/** Roles of people at the centre, in court and in the organisations (screens are named after them). */
-export const roles = [
-  'window-clerk',
-  'triage-officer',
-  'organisation-manager',
-  'mediator',
-  'court-clerk',
-  'follow-up-officer',
-  'supervisor',
-  'leader',
-  'administrator',
-  'auditor',
-] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './roles';
 
 /** Who acted, as they were then: kept with every event and never resolved again later. */
 export interface Actor {

@@ -12,6 +12,7 @@ export * from './problems/registry';
 export * from './proof';
 export * from './receipt-code';
 export * from './regions';
+export * from './roles';
 export * from './services';
 export * from './stages';
 export * from './transition-table';

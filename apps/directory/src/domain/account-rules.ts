@@ -1,4 +1,4 @@
-import type { Role } from '@one-window/contracts';
+import { type Role, roleRow, type Workplace } from '@one-window/contracts';
 import { organisationIs } from '@one-window/law';
 
 /** Password of every demonstration account; printed in the guides, so never accepted for a real one. */
@@ -99,33 +99,23 @@ export interface AccountPlace {
   mediator?: { organisationId: string };
 }
 
-const centreOnly = {
-  belongs: ({ organisation }: AccountPlace) => organisationIs(organisation.kind, 'centre'),
-  zh: '此岗位只设在调解中心',
-  en: 'this role exists at the centre only',
-};
-const mediatingOnly = {
-  belongs: ({ organisation }: AccountPlace) => organisation.disputeKinds.length > 0,
-  zh: '此岗位只设在调解组织',
-  en: 'this role exists in organisations that mediate only',
-};
-const courtOnly = {
-  belongs: ({ organisation }: AccountPlace) => organisationIs(organisation.kind, 'court'),
-  zh: '此岗位只设在人民法院',
-  en: 'this role exists in courts only',
-};
-
-const places: Record<Role, typeof centreOnly> = {
-  'window-clerk': centreOnly,
-  'triage-officer': centreOnly,
-  'organisation-manager': mediatingOnly,
-  mediator: mediatingOnly,
-  'court-clerk': courtOnly,
-  'follow-up-officer': centreOnly,
-  supervisor: centreOnly,
-  leader: centreOnly,
-  administrator: centreOnly,
-  auditor: centreOnly,
+/** Where a role exists, by where its people work. */
+const places: Record<Workplace, { belongs(place: AccountPlace): boolean; zh: string; en: string }> = {
+  centre: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'centre'),
+    zh: '此岗位只设在调解中心',
+    en: 'this role exists at the centre only',
+  },
+  mediation: {
+    belongs: ({ organisation }) => organisation.disputeKinds.length > 0,
+    zh: '此岗位只设在调解组织',
+    en: 'this role exists in organisations that mediate only',
+  },
+  court: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'court'),
+    zh: '此岗位只设在人民法院',
+    en: 'this role exists in courts only',
+  },
 };
 
 /**
@@ -151,7 +141,7 @@ export const rolesObjection = (held: readonly Role[]): Objection | undefined =>
 /** Why these roles do not fit this organisation and mediator, or nothing. */
 export const placeObjection = (roles: readonly Role[], place: AccountPlace): Objection | undefined => {
   for (const role of roles) {
-    const { belongs, zh, en } = places[role];
+    const { belongs, zh, en } = places[roleRow(role).at];
     if (!belongs(place)) return { field: 'roles', zh: `${role}：${zh}`, en: `${role}: ${en}` };
   }
   const mediates = roles.includes('mediator');

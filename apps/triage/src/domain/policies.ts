@@ -7,14 +7,18 @@ import {
   type Relation,
   relationsTo,
   type Role,
+  rolesOfRelation,
 } from '@one-window/contracts';
 import type { TriageState } from './state';
 
-/** Every command of triage is the triage officer's. */
+/** The desk's daily work. */
 export const officer = { roles: ['triage-officer'] } as const satisfies { roles: readonly Role[] };
 
+/** Who decides where a case goes: its route, the organisations it is offered to, another way. */
+export const decider = officer;
+
 /** People of the centre who have triage's work list, its advice and its candidates. */
-export const deskRoles = ['triage-officer', 'supervisor', 'auditor'] as const satisfies readonly Role[];
+export const deskRoles = [...rolesOfRelation('triage'), 'supervisor', 'auditor'] as const satisfies readonly Role[];
 
 /** Who stands where. Triage does not hear who is appointed, and shows a mediator of the holder nothing by it. */
 const whoStands = ({ stage, offer, holder, formerly = [], returns }: TriageState): CaseFacts => ({
@@ -38,6 +42,6 @@ export const heldByMediation = ({ stage, holder }: TriageState): Refusal | undef
     ? refuse('held-by-organisation', { holder: holder.organisation.name, since: holder.since })
     : undefined;
 
-/** What has to come first. */
-export const unclassified = (state: TriageState): Refusal | undefined =>
+/** What has to come before it is decided where a case goes. */
+export const undecidable = (state: TriageState): Refusal | undefined =>
   heldByMediation(state) ?? (state.stage === 'awaiting' ? refuse('not-classified') : undefined);

@@ -1,18 +1,18 @@
 import { foldText } from '@one-window/inputs';
 import { type FoundCase, searchCases } from '../api/supervision';
 import type { Account, Role } from '../api/types';
+import { centreRoles } from '../generated/codes';
 import { holdsRole } from '../session/session-store';
 
 const MOST = 8;
-const centreStaff: readonly Role[] = ['window-clerk', 'triage-officer', 'follow-up-officer', 'supervisor', 'auditor'];
 const outsideStaff: readonly Role[] = ['organisation-manager', 'mediator', 'court-clerk'];
 
 /** Whether this person finds the cases of the own organisation or court only; the server keeps to it. */
 export const findsOwnCasesOnly = (account: Account): boolean =>
-  !holdsRole(account, ...centreStaff) && holdsRole(account, ...outsideStaff);
+  !holdsRole(account, ...centreRoles) && holdsRole(account, ...outsideStaff);
 
 /** Cases whose number begins so, or whose title holds these words. Nothing for those who see no cases. */
 export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
-  if (!holdsRole(account, ...centreStaff, ...outsideStaff)) return [];
+  if (!holdsRole(account, ...centreRoles, ...outsideStaff)) return [];
   return (await searchCases({ q: foldText(typed, 'single'), limit: MOST }, signal)).items;
 };

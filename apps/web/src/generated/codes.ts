@@ -233,6 +233,17 @@ export const enforcementBases = ['court-ruling', 'mediation-agreement'] as const
 
 export const retentionPeriods = ['permanent', 'long-term', 'short-term'] as const;
 
+export const centreRoles = ['window-clerk', 'triage-officer', 'follow-up-officer', 'supervisor', 'auditor'] as const;
+
+export const relationOfRole = {
+  'window-clerk': 'window',
+  'triage-officer': 'triage',
+  'follow-up-officer': 'follow-up',
+  supervisor: 'supervisor',
+  leader: 'leader',
+  auditor: 'auditor',
+} as const;
+
 export const daysOff = {
   '2024-01-01': '元旦',
   '2024-02-10': '春节',

@@ -1,6 +1,8 @@
-import { type Actor, type Role, roles } from '../actor';
+import type { Actor } from '../actor';
+import { type Role, roleRow, roles } from '../roles';
 import { actKinds, mayAct } from './acting';
-import { type CaseFacts, nobodyElse, type Relation, relations, relationsTo } from './relation';
+import { type CaseFacts, nobodyElse, relationsTo } from './relation';
+import { type Relation, relations } from './relation-kinds';
 import { caseParts, mayKnowOf, mayReadRecord, type RecordFacts, sightOf } from './sight';
 
 const facts: CaseFacts = {
@@ -52,17 +54,9 @@ const ofOrganisation: Partial<Record<string, Relation>> = {
   former: 'ended',
 };
 const expected = ({ roles: [role], organisationId, mediatorId }: Actor): Relation => {
+  const byWork = role && roleRow(role).relation;
+  if (byWork) return byWork;
   switch (role) {
-    case 'window-clerk':
-      return 'window';
-    case 'triage-officer':
-      return 'triage';
-    case 'follow-up-officer':
-      return 'follow-up';
-    case 'supervisor':
-    case 'auditor':
-    case 'leader':
-      return role;
     case 'court-clerk':
       if (organisationId === 'court') return 'court-asked';
       return organisationId === 'former-court' ? 'ended' : 'none';

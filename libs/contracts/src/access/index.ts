@@ -1,3 +1,4 @@
 export * from './acting';
 export * from './relation';
+export * from './relation-kinds';
 export * from './sight';

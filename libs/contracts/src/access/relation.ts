@@ -1,33 +1,6 @@
-import type { Actor, Role } from '../actor';
-
-/**
- * How a person may stand to a case. Every service finds these by {@link relationsTo} and by nothing else, so that what
- * one service closes no other leaves open.
- */
-export const relations = [
-  /** The case is not this person's: not even that it exists. */
-  'none',
-  /** The offer is gone, the case was returned or claimed by another, or the application left this court. */
-  'ended',
-  /** On offer now to the person's organisation. */
-  'offered',
-  /** A mediator of the organisation that has the case, not appointed to it. */
-  'colleague',
-  /** Appointed to the case now. */
-  'appointed',
-  /** Manages the organisation that has the case. */
-  'manager',
-  /** Of the court that was asked to confirm the agreement in force. */
-  'court-asked',
-  'window',
-  'triage',
-  'follow-up',
-  'supervisor',
-  'auditor',
-  /** Reads numbers about all cases and no case. */
-  'leader',
-] as const;
-export type Relation = (typeof relations)[number];
+import type { Actor } from '../actor';
+import { type Role, roleRow } from '../roles';
+import { type Relation, relations } from './relation-kinds';
 
 /** What a service knows about who stands where. Organisations, courts and mediators by their ids in the directory. */
 export interface CaseFacts {
@@ -48,28 +21,6 @@ export interface CaseFacts {
 /** Of a case that nobody outside the centre has to do with. */
 export const nobodyElse: CaseFacts = { offeredTo: [], appointed: [], formerly: [], courts: [] };
 
-/** Roles whose work reaches every case of the centre, and the relation it gives them. */
-const ofTheCentre: Readonly<Partial<Record<Role, Relation>>> = {
-  'window-clerk': 'window',
-  'triage-officer': 'triage',
-  'follow-up-officer': 'follow-up',
-  supervisor: 'supervisor',
-  auditor: 'auditor',
-  leader: 'leader',
-};
-
-/** Roles of people in mediation organisations. */
-export const organisationRoles = ['organisation-manager', 'mediator'] as const satisfies readonly Role[];
-export const courtRoles = ['court-clerk'] as const satisfies readonly Role[];
-/** Roles of the centre's people who read every case. */
-export const centreRoles = [
-  'window-clerk',
-  'triage-officer',
-  'follow-up-officer',
-  'supervisor',
-  'auditor',
-] as const satisfies readonly Role[];
-
 /**
  * Every relation in which this person stands to the case; `none` where there is no other. Whoever holds several roles
  * stands in several, and may what any of them may.
@@ -85,7 +36,7 @@ export const relationsTo = (facts: CaseFacts, actor: Actor): readonly Relation[]
 const orNone = (found: readonly Relation[]): readonly Relation[] => (found.length === 0 ? ['none'] : found);
 
 const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => {
-  const general = ofTheCentre[role];
+  const general = roleRow(role).relation;
   if (general) return [general];
   const { organisationId } = actor;
   const ended = (known: readonly string[]): Relation[] => (known.includes(organisationId) ? ['ended'] : []);

@@ -10,6 +10,7 @@ import {
   sourcesOfDisputes,
 } from '@one-window/law';
 import { documentWords } from '@one-window/inputs';
+import { roleNames } from '../roles';
 import type { zhNames } from './zh';
 
 type Named<T> = { readonly [K in keyof T]: T[K] extends string ? string : Named<T[K]> };
@@ -88,18 +89,7 @@ export const enNames: Named<typeof zhNames> = {
       archived: 'Archived',
     },
   },
-  roles: {
-    'window-clerk': 'Window clerk',
-    'triage-officer': 'Triage officer',
-    'organisation-manager': 'Organisation manager',
-    mediator: 'Mediator',
-    'court-clerk': 'Court clerk',
-    'follow-up-officer': 'Follow-up officer',
-    supervisor: 'Supervisor',
-    leader: 'Leader',
-    administrator: 'Administrator',
-    auditor: 'Auditor',
-  },
+  roles: roleNames.en,
   partyRoles: {
     applicant: 'Applicant',
     respondent: 'Respondent',

@@ -9,6 +9,7 @@ import {
   remedyKinds,
   sourceChannels,
 } from '../codes';
+import { roleNames } from '../roles';
 import { stageNames } from '../stages';
 
 /** Chinese names of all codes, as people see them on the screens. */
@@ -22,18 +23,7 @@ export const zhNames = {
   remedyKinds,
   competenceGrounds,
   stageNames,
-  roles: {
-    'window-clerk': '窗口登记员',
-    'triage-officer': '分流员',
-    'organisation-manager': '调解组织负责人',
-    mediator: '调解员',
-    'court-clerk': '法院立案人员',
-    'follow-up-officer': '履行回访员',
-    supervisor: '督办人员',
-    leader: '领导',
-    administrator: '系统管理员',
-    auditor: '审计人员',
-  },
+  roles: roleNames.zh,
   partyRoles: {
     applicant: '申请人',
     respondent: '被申请人',

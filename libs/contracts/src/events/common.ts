@@ -1,7 +1,7 @@
 import { documentKinds } from '@one-window/inputs';
 import type { PauseReason } from '@one-window/law';
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
-import { roles } from '../actor';
+import { roles } from '../roles';
 import { obligationKinds, openLists, remedyKindCodes } from '../codes';
 
 export const Uuid = Type.String({ format: 'uuid' });

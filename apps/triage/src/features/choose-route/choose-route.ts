@@ -2,7 +2,7 @@ import { type RemedyKind, remedyKindCodes, routes } from '@one-window/contracts'
 import { laws } from '@one-window/law';
 import { CodeField, TextField } from '@one-window/platform';
 import { chooseRoute as decide } from '../../domain/choose-route';
-import { officer, unclassified } from '../../domain/policies';
+import { decider, undecidable } from '../../domain/policies';
 import type { Route } from '../../domain/state';
 import { command } from '../declaring';
 
@@ -25,8 +25,8 @@ export class ChooseRouteRequest {
 export const chooseRoute = command({
   name: 'choose-route',
   leads: { classified: ['routed'], returned: ['routed'] },
-  who: officer,
-  explain: unclassified,
+  who: decider,
+  explain: undecidable,
   request: ChooseRouteRequest,
   basis: [laws.peoplesMediationProvisions('22')],
   title: { zh: '确定去向', en: 'Choose the route' },

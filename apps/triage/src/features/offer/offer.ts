@@ -1,6 +1,6 @@
 import { laws } from '@one-window/law';
 import { FlagField, UuidListField } from '@one-window/platform';
-import { officer, unclassified } from '../../domain/policies';
+import { decider, undecidable } from '../../domain/policies';
 import { handled } from '../declaring';
 import { OfferHandler } from './offer.handler';
 
@@ -28,8 +28,8 @@ export class OfferRequest {
 export const offer = handled({
   name: 'offer',
   leads: { routed: ['offered'], returned: ['offered'] },
-  who: officer,
-  explain: unclassified,
+  who: decider,
+  explain: undecidable,
   request: OfferRequest,
   basis: [laws.onlineMediationRules('12')],
   title: { zh: '转办案件', en: 'Offer the case' },

@@ -1,7 +1,7 @@
 import { type RemedyKind, remedyKindCodes } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, FlagField, TextField, UuidField } from '@one-window/platform';
-import { officer, unclassified } from '../../domain/policies';
+import { decider, undecidable } from '../../domain/policies';
 import { handled } from '../declaring';
 import { ReferOutHandler } from './refer-out.handler';
 
@@ -33,8 +33,8 @@ export class ReferOutRequest {
 export const referOut = handled({
   name: 'refer-out',
   leads: { routed: ['referred'], returned: ['referred'], 'to-refer': ['referred'] },
-  who: officer,
-  explain: unclassified,
+  who: decider,
+  explain: undecidable,
   request: ReferOutRequest,
   basis: [laws.peoplesMediationLaw('26')],
   title: { zh: '告知其他途径', en: 'Tell the other ways' },

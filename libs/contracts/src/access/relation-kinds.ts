@@ -1,0 +1,28 @@
+/**
+ * How a person may stand to a case. Every service finds these by `relationsTo` and by nothing else, so that what
+ * one service closes no other leaves open.
+ */
+export const relations = [
+  /** The case is not this person's: not even that it exists. */
+  'none',
+  /** The offer is gone, the case was returned or claimed by another, or the application left this court. */
+  'ended',
+  /** On offer now to the person's organisation. */
+  'offered',
+  /** A mediator of the organisation that has the case, not appointed to it. */
+  'colleague',
+  /** Appointed to the case now. */
+  'appointed',
+  /** Manages the organisation that has the case. */
+  'manager',
+  /** Of the court that was asked to confirm the agreement in force. */
+  'court-asked',
+  'window',
+  'triage',
+  'follow-up',
+  'supervisor',
+  'auditor',
+  /** Reads numbers about all cases and no case. */
+  'leader',
+] as const;
+export type Relation = (typeof relations)[number];
