@@ -141,8 +141,9 @@ export const rolesObjection = (held: readonly Role[]): Objection | undefined =>
 /** Why these roles do not fit this organisation and mediator, or nothing. */
 export const placeObjection = (roles: readonly Role[], place: AccountPlace): Objection | undefined => {
   for (const role of roles) {
-    const { belongs, zh, en } = places[roleRow(role).at];
-    if (!belongs(place)) return { field: 'roles', zh: `${role}：${zh}`, en: `${role}: ${en}` };
+    const workplace = places[roleRow(role).at];
+    const { zh, en } = workplace;
+    if (!workplace.belongs(place)) return { field: 'roles', zh: `${role}：${zh}`, en: `${role}: ${en}` };
   }
   const mediates = roles.includes('mediator');
   if (mediates && !place.mediator) {

@@ -1,4 +1,4 @@
-import { type Actor, mayAct, organisationRoles, type Refusal, type Role } from '@one-window/contracts';
+import { type Actor, mayAct, organisationRoles, type Refusal } from '@one-window/contracts';
 import type { MediationCase } from './mediation-case';
 import { poolOffer } from './return';
 import { standingOf, worksOn } from './standing';
@@ -15,7 +15,7 @@ type Explain = (state: MediationCase, actor: Actor) => Refusal | undefined;
  */
 export const ownStep = (explain: Explain = () => undefined) => ({
   who: {
-    roles: organisationRoles as readonly Role[],
+    roles: organisationRoles,
     relation: (state: MediationCase, actor: Actor): boolean =>
       standsIn(state, actor) && explain(state, actor) === undefined,
   },

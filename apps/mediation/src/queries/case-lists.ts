@@ -5,7 +5,6 @@ import {
   disputeKinds,
   organisationRoles,
   type Party,
-  type Role,
   stageNames,
 } from '@one-window/contracts';
 import { POOL, translateDatabaseError } from '@one-window/messaging';
@@ -98,7 +97,7 @@ export class CaseLists {
     actor: Actor,
     { stage, open, mediator, order, until, cursor, limit, count }: HeldFilter,
   ): Promise<HeldList> {
-    const ofOrganisation = actor.roles.some((role) => (organisationRoles as readonly Role[]).includes(role));
+    const ofOrganisation = actor.roles.some((role) => organisationRoles.includes(role));
     const listing = heldListings[order ?? 'newest'];
     const after = positionOf(cursor, order !== undefined);
     const last = order === 'session' && until !== undefined ? endOfDay(civilDate(until)) : (until ?? null);

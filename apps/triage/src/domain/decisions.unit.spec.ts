@@ -6,7 +6,6 @@ import {
   disputeKindCodes,
   type EventData,
   remedyKindCodes,
-  type Role,
   roles,
   sourceChannelCodes,
   violationsOf,
@@ -338,7 +337,7 @@ describe('who may know and do', () => {
   const onOffer = after(...roads.offered);
 
   it.each(roles)('%s at the centre, at an organisation with the offer, and elsewhere', (role) => {
-    const centre = (centreRoles as readonly Role[]).includes(role);
+    const centre = centreRoles.includes(role);
     const organisationRole = ['organisation-manager', 'mediator'].includes(role);
     const offered = actor(role, village.organisationId);
     expect(mayKnow(onOffer, offered)).toBe(centre || organisationRole);

@@ -72,8 +72,8 @@ const destinations: readonly Destination[] = [
 ];
 
 /** Pages of this person, in the order of the navigation. */
-export const destinationsOf = ({ roles }: Account): readonly Destination[] =>
-  destinations.filter((destination) => destination.roles.some((role) => roles.includes(role)));
+export const destinationsOf = (account: Account): readonly Destination[] =>
+  destinations.filter((destination) => destination.roles.some((role) => account.roles.includes(role)));
 
 /** Where this person's day begins. */
 export const homeOf = (account: Account): string => destinationsOf(account)[0]?.to ?? '/';
