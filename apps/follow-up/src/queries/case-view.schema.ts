@@ -7,12 +7,12 @@ import {
   visitMethods,
 } from '@one-window/contracts';
 import {
-  caseFileSchema,
   lineSchema,
   mediatorSchema,
   organisationSchema,
   partySchema,
   riskSchema,
+  wholeFileSchema,
 } from '@one-window/messaging';
 import {
   type Answer,
@@ -62,44 +62,49 @@ const agreementVersion = { agreementId: idSchema, version: countSchema };
 /** What is owed, what was done, and what is left to do. */
 export const followUpCaseSchema = named(
   'FollowUpCase',
-  caseFileSchema('follow-up', {
-    disputeKindName: textSchema,
-    agreement: objectSchema({
-      ...agreementVersion,
-      effectiveOn: daySchema,
-      form: codeSchema(agreementForms),
-      content: textSchema,
-    }),
-    mediatedBy: objectSchema({ organisation: organisationSchema, mediators: listSchema(mediatorSchema) }),
-    parties: listSchema(partySchema),
-    obligations: listSchema(named('TrackedObligation', objectSchema(tracked, perhapsTracked))),
-    outstandingFen: countSchema,
-    /** A court's ruling that the agreement in force is valid. */
-    confirmation: objectSchema({
-      ...agreementVersion,
-      court: organisationSchema,
-      courtCaseNumber: textSchema,
-      ruledOn: daySchema,
-    }),
-    performedOn: daySchema,
-    enforcementPack: objectSchema(
-      { ...packFields, applyBy: daySchema },
-      { court: organisationSchema, courtCaseNumber: textSchema, obligationIds: listSchema(idSchema) },
-    ),
-    visits: listSchema(
-      objectSchema({
-        visitId: idSchema,
-        visitedOn: daySchema,
-        method: codeSchema(visitMethods),
-        partyId: idSchema,
-        satisfaction: countSchema,
-        note: textSchema,
+  wholeFileSchema(
+    'follow-up',
+    {
+      parties: listSchema(partySchema),
+      obligations: listSchema(named('TrackedObligation', objectSchema(tracked, perhapsTracked))),
+      outstandingFen: countSchema,
+      visits: listSchema(
+        objectSchema({
+          visitId: idSchema,
+          visitedOn: daySchema,
+          method: codeSchema(visitMethods),
+          partyId: idSchema,
+          satisfaction: countSchema,
+          note: textSchema,
+        }),
+      ),
+      visitOverdue: flagSchema,
+    },
+    {
+      disputeKindName: textSchema,
+      agreement: objectSchema({
+        ...agreementVersion,
+        effectiveOn: daySchema,
+        form: codeSchema(agreementForms),
+        content: textSchema,
       }),
-    ),
-    visitOverdue: flagSchema,
-    outcome: codeSchema(closeOutcomes),
-    volume: objectSchema({ volumeNumber: textSchema, retention: codeSchema(retentionPeriods) }),
-  }),
+      mediatedBy: objectSchema({ organisation: organisationSchema, mediators: listSchema(mediatorSchema) }),
+      /** A court's ruling that the agreement in force is valid. */
+      confirmation: objectSchema({
+        ...agreementVersion,
+        court: organisationSchema,
+        courtCaseNumber: textSchema,
+        ruledOn: daySchema,
+      }),
+      performedOn: daySchema,
+      enforcementPack: objectSchema(
+        { ...packFields, applyBy: daySchema },
+        { court: organisationSchema, courtCaseNumber: textSchema, obligationIds: listSchema(idSchema) },
+      ),
+      outcome: codeSchema(closeOutcomes),
+      volume: objectSchema({ volumeNumber: textSchema, retention: codeSchema(retentionPeriods) }),
+    },
+  ),
 );
 export type FollowUpCaseView = Answer<typeof followUpCaseSchema>;
 

@@ -1,5 +1,5 @@
 import { partyRoles, sourceChannelCodes } from '@one-window/contracts';
-import { caseFileSchema, partySchema } from '@one-window/messaging';
+import { wholeFileSchema, partySchema } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,
@@ -17,28 +17,33 @@ import {
 /** The window's file: what was told, what is missing, and where the case went. */
 export const intakeCaseSchema = named(
   'IntakeCase',
-  caseFileSchema('intake', {
-    registeredAt: momentSchema,
-    source: codeSchema(sourceChannelCodes),
-    externalReference: textSchema,
-    another: objectSchema({ reason: textSchema }),
-    title: textSchema,
-    facts: textSchema,
-    claims: listSchema(textSchema),
-    amountFen: countSchema,
-    parties: listSchema(partySchema),
-    occurredOn: daySchema,
-    regionCode: textSchema,
-    appliedOn: daySchema,
-    urgent: flagSchema,
-    pendingElsewhere: flagSchema,
-    /** While an answer is awaited. */
-    supplement: objectSchema({ items: listSchema(textSchema), dueOn: daySchema }),
-    supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
-    /** The organisation that claimed the case; kept after a return for the record. */
-    holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
-    ending: objectSchema({ reason: textSchema, at: momentSchema }),
-  }),
+  wholeFileSchema(
+    'intake',
+    {
+      parties: listSchema(partySchema),
+      supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
+    },
+    {
+      registeredAt: momentSchema,
+      source: codeSchema(sourceChannelCodes),
+      externalReference: textSchema,
+      another: objectSchema({ reason: textSchema }),
+      title: textSchema,
+      facts: textSchema,
+      claims: listSchema(textSchema),
+      amountFen: countSchema,
+      occurredOn: daySchema,
+      regionCode: textSchema,
+      appliedOn: daySchema,
+      urgent: flagSchema,
+      pendingElsewhere: flagSchema,
+      /** While an answer is awaited. */
+      supplement: objectSchema({ items: listSchema(textSchema), dueOn: daySchema }),
+      /** The organisation that claimed the case; kept after a return for the record. */
+      holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
+      ending: objectSchema({ reason: textSchema, at: momentSchema }),
+    },
+  ),
 );
 export type IntakeCaseView = Answer<typeof intakeCaseSchema>;
 

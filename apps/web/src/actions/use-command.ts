@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { command } from '../api/http';
+import { carryOut } from '../api/http';
 import { ProblemError } from '../api/problem';
-import type { CommandAnswer } from '../api/types';
 import { newKey } from '../api/new-key';
 import type { Action } from './action';
 import { pathFor, type Values } from './body';
@@ -27,7 +26,7 @@ export const useCommand = (action: Action, caseId: string) => {
       const submission: Submission = { path: pathFor(action, caseId, values), body, ...seen };
       const of = JSON.stringify(submission);
       if (kept.current?.of !== of) kept.current = { key: newKey(), of };
-      return command<CommandAnswer>(submission.path, body, { idempotencyKey: kept.current.key, ...seen });
+      return carryOut(submission.path, body, { idempotencyKey: kept.current.key, ...seen });
     },
     onError: (error) => {
       if (!mayHaveHappened(error)) kept.current = undefined;

@@ -79,7 +79,7 @@ const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: stri
     onSuccess: ({ oneTimePassword }, { username, name }) => {
       void message.success(t('administration.created', { username }));
       void client.invalidateQueries({ queryKey: ['list', 'accounts'] });
-      onMade({ username, name, password: oneTimePassword });
+      onMade({ username, name, password: oneTimePassword ?? '' });
     },
     onError: (error) => {
       key.current = newKey();

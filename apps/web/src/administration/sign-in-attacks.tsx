@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Attack, signInAttacks } from '../api/accounts';
+import { type AttackingAddress, signInAttacks } from '../api/accounts';
 import { problemFrom } from '../api/problem';
 import { ProblemNote } from '../components/problem-note';
 import { Moment } from '../components/time';
@@ -52,7 +52,7 @@ interface AttacksProps {
   caption: string;
   /** What a row is named by, and across how many of the others it goes. */
   head: [string, string];
-  rows: (Attack & { name: string; across: number })[];
+  rows: (Pick<AttackingAddress, 'failures' | 'refused' | 'lastAt'> & { name: string; across: number })[];
 }
 
 const Attacks = ({ caption, head, rows }: AttacksProps) => {

@@ -1,5 +1,6 @@
+import type { Got } from './answers';
 import { get } from './http';
-import type { Page, RoadService, Role } from './types';
+import type { Page, RoadService } from './types';
 
 /** Services that show files of parties, and so keep who looked. */
 export const lookedIntoServices = [
@@ -13,13 +14,13 @@ export const lookedIntoServices = [
 export type LookedIntoService = (typeof lookedIntoServices)[number];
 
 /** One look into a file; name, roles and organisation are those of then. */
-export interface KeptLook {
-  id: string;
-  at: string;
-  act: string;
-  caseId: string | null;
-  by: { accountId: string; name: string; roles: Role[]; organisation: string };
-  detail: { reason?: string; fields?: string[]; found?: number };
+export type KeptLook = Omit<Look, 'detail'> & { detail: LookDetail };
+type Look = Got<'/api/intake/access-log'>['items'][number];
+/** What the page tells of a look's detail, which differs from act to act. */
+interface LookDetail {
+  reason?: string;
+  fields?: string[];
+  found?: number;
 }
 
 export interface LookQuery {
@@ -34,4 +35,4 @@ export const accessLog = (
   service: LookedIntoService,
   query: LookQuery,
   signal?: AbortSignal,
-): Promise<Page<KeptLook>> => get(`/api/${service}/access-log`, { ...query }, signal);
+): Promise<Page<KeptLook>> => get(`/api/${service}/access-log`, { query: { ...query }, signal });

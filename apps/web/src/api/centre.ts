@@ -1,28 +1,15 @@
-import { ProblemError } from './problem';
+import type { Got } from './answers';
 import { command, get } from './http';
-import type { Role } from './types';
+import { ProblemError } from './problem';
 
-export interface DemonstrationAccount {
-  username: string;
-  name: string;
-  role: Role;
-  organisationName: string;
-  tryThis: { zh: string; en: string };
-}
-
-/** The demonstration city, when this installation is one. */
-export interface Demonstration {
-  demonstration: boolean;
-  /** While the city is being filled. */
-  filling?: { done: number; total: number };
-  password?: string;
-  accounts?: DemonstrationAccount[];
-}
+/** The demonstration city, when this installation is one; `filling` while it is being made. */
+export type Demonstration = Got<'/api/centre/demonstration'>;
+export type DemonstrationAccount = NonNullable<Demonstration['accounts']>[number];
 
 /** An installation without demonstration may not know the address at all. */
 export const readDemonstration = async (signal?: AbortSignal): Promise<Demonstration> => {
   try {
-    return await get<Demonstration>('/api/centre/demonstration', undefined, signal);
+    return await get('/api/centre/demonstration', { signal });
   } catch (error) {
     if (error instanceof ProblemError && (error.status === 404 || error.status === 401))
       return { demonstration: false };
@@ -32,4 +19,4 @@ export const readDemonstration = async (signal?: AbortSignal): Promise<Demonstra
 
 /** Wipes the demonstration city and makes it anew; every session ends. @throws ProblemError */
 export const startAgain = (idempotencyKey: string): Promise<Demonstration> =>
-  command('/api/centre/start-again', {}, { idempotencyKey });
+  command('/api/centre/start-again', { idempotencyKey });

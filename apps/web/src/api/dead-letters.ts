@@ -1,3 +1,4 @@
+import type { Got, Posted, Sent } from './answers';
 import { get, post } from './http';
 import type { ServiceName } from './types';
 
@@ -11,31 +12,9 @@ export const letterServices = [
   'supervision',
 ] as const satisfies readonly ServiceName[];
 
-/** A message that a service could not take in. */
-export interface DeadLetter {
-  id: string;
-  consumer: string;
-  topic: string;
-  partition: number;
-  offset: string;
-  /** The case id. */
-  key: string;
-  eventId: string | null;
-  eventType: string | null;
-  error: string;
-  /** Same error, same place. */
-  fingerprint: string;
-  attempts: number;
-  status: 'open' | 'replaying' | 'resolved' | 'discarded';
-  firstFailedAt: string;
-  lastFailedAt: string;
-  replayCount: number;
-  decidedBy: string | null;
-  decidedReason: string | null;
-  decidedAt: string | null;
-}
-
-export type WholeLetter = DeadLetter & { headers: Record<string, string>; value: string };
+/** A message that a service could not take in; `key` is the case's id. */
+export type DeadLetter = Got<'/api/intake/dead-letters'>['items'][number];
+export type WholeLetter = Got<'/api/intake/dead-letters/{id}'>;
 
 const MOST_LETTERS = 1000;
 export const waitingStatuses = ['open', 'replaying'] as const;
@@ -47,37 +26,37 @@ export const deadLetters = async (
   signal?: AbortSignal,
 ): Promise<DeadLetter[]> => {
   const pages = await Promise.all(
-    statuses.map((status) =>
-      get<{ items: DeadLetter[] }>(`/api/${service}/dead-letters`, { status, limit: MOST_LETTERS }, signal),
-    ),
+    statuses.map((status) => get(`/api/${service}/dead-letters`, { query: { status, limit: MOST_LETTERS }, signal })),
   );
   return pages.flatMap(({ items }) => items);
 };
 
 export const wholeLetter = (service: ServiceName, id: string, signal?: AbortSignal): Promise<WholeLetter> =>
-  get(`/api/${service}/dead-letters/${id}`, undefined, signal);
+  get(`/api/${service}/dead-letters/{id}`, { at: { id }, signal });
 
 /** Which letters, and why. */
-export interface LetterDecision {
-  fingerprint?: string;
-  id?: number;
-  reason: string;
-}
+export type LetterDecision = Omit<Sent<'/api/intake/dead-letters/replay'>, 'dryRun'>;
+type Replayed = Posted<'/api/intake/dead-letters/replay'>;
 
-export const replayLetters = (
+/** How many were taken in. */
+export const replayLetters = async (
   service: ServiceName,
   decision: LetterDecision,
-): Promise<{ resolved: number; failed: number }> => post(`/api/${service}/dead-letters/replay`, decision);
+): Promise<Extract<Replayed, { resolved: number }>> => {
+  const answer = await post(`/api/${service}/dead-letters/replay`, { body: decision });
+  if ('resolved' in answer) return answer;
+  throw new Error('a dry run was answered to a decision');
+};
 
-export const discardLetters = (service: ServiceName, decision: LetterDecision): Promise<{ items: DeadLetter[] }> =>
-  post(`/api/${service}/dead-letters/discard`, decision);
+export const discardLetters = (
+  service: ServiceName,
+  decision: LetterDecision,
+): Promise<Posted<'/api/intake/dead-letters/discard'>> =>
+  post(`/api/${service}/dead-letters/discard`, { body: decision });
 
 /** Letters that a replay would take: those selected and all that wait behind them. */
-export const replayableLetters = async (service: ServiceName, fingerprint: string): Promise<DeadLetter[]> =>
-  (
-    await post<{ items: DeadLetter[] }>(`/api/${service}/dead-letters/replay`, {
-      fingerprint,
-      dryRun: true,
-      reason: 'dry run',
-    })
-  ).items;
+export const replayableLetters = async (service: ServiceName, fingerprint: string): Promise<DeadLetter[]> => {
+  const body = { fingerprint, dryRun: true, reason: 'dry run' };
+  const answer = await post(`/api/${service}/dead-letters/replay`, { body });
+  return 'items' in answer ? answer.items : [];
+};

@@ -1,7 +1,9 @@
 import { somebodyHere } from './activity';
+import { type At, filledIn, type GetPath, type Got, type Posted, type PostPath, type Sent } from './answers';
 import { type FieldError, networkProblem, type ProblemBody, ProblemError, unreadableProblem } from './problem';
 import { markSession, type SessionAnswer, wantsRenewal } from './session-mark';
 import { takeTurns } from './take-turns';
+import type { CommandAnswer } from './types';
 
 /** What a command needs beside its body. */
 export interface CommandOptions {
@@ -152,30 +154,38 @@ export const withQuery = (path: string, query: Query = {}): string => {
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries).toString()}`;
 };
 
+type AskedOf<Path extends string> = At<Path> & { query?: Query; signal?: AbortSignal | undefined };
+
 /** @throws ProblemError */
-export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
-  bodyOf<T>(await answerTo({ method: 'GET', path: withQuery(path, query), signal }));
+export const get = async <Path extends GetPath>(path: Path, { at, query, signal }: AskedOf<Path>): Promise<Got<Path>> =>
+  bodyOf<Got<Path>>(await answerTo({ method: 'GET', path: withQuery(filledIn(path, at), query), signal }));
 
 /** A file, kept as it was written. @throws ProblemError */
-export const getText = async (path: string): Promise<string> => {
-  const response = await answerTo({ method: 'GET', path });
+export const getText = async <Path extends GetPath>(path: Path, { at }: At<Path>): Promise<string> => {
+  const response = await answerTo({ method: 'GET', path: filledIn(path, at) });
   if (!response.ok) throw await problemOf(response);
   return response.text();
 };
 
 /** The answer, or null when this part of a case is not this person's or does not exist yet. @throws ProblemError */
-export const getIfMine = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T | null> => {
+export const getIfMine = async <Path extends GetPath>(path: Path, asked: AskedOf<Path>): Promise<Got<Path> | null> => {
   try {
-    return await get<T>(path, query, signal);
+    return await get(path, asked);
   } catch (error) {
     if (error instanceof ProblemError && (error.status === 403 || error.status === 404)) return null;
     throw error;
   }
 };
 
+type SentTo<Path extends PostPath> = At<Path> &
+  (undefined extends Sent<Path> ? { body?: undefined } : { body: Sent<Path> });
+
 /** A call that changes nothing about a case, like a search by a number that must not stand in an address. */
-export const post = async <T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
-  bodyOf<T>(await answerTo({ method: 'POST', path, body, signal }));
+export const post = async <Path extends PostPath>(
+  path: Path,
+  { at, body, signal }: SentTo<Path> & { signal?: AbortSignal | undefined },
+): Promise<Posted<Path>> =>
+  bodyOf<Posted<Path>>(await answerTo({ method: 'POST', path: filledIn(path, at), body, signal }));
 
 const answerToCommand = (path: string, body: unknown, options: CommandOptions): Promise<Response> =>
   answerTo({
@@ -189,30 +199,39 @@ const answerToCommand = (path: string, body: unknown, options: CommandOptions): 
   });
 
 /** A command. Repeating it with the same key gives the same answer. @throws ProblemError */
-export const command = async <T>(path: string, body: unknown, options: CommandOptions): Promise<T> =>
-  bodyOf<T>(await answerToCommand(path, body, options));
+export const command = async <Path extends PostPath>(
+  path: Path,
+  { at, body, ...options }: SentTo<Path> & CommandOptions,
+): Promise<Posted<Path>> => bodyOf<Posted<Path>>(await answerToCommand(filledIn(path, at), body, options));
+
+/** A command of a case whose address and body its form made. @throws ProblemError */
+export const carryOut = async (path: string, body: unknown, options: CommandOptions): Promise<CommandAnswer> =>
+  bodyOf<CommandAnswer>(await answerToCommand(path, body, options));
 
 /** A command whose answer is a file, kept as it was written. @throws ProblemError */
-export const commandForText = async (path: string, body: unknown, options: CommandOptions): Promise<string> => {
-  const response = await answerToCommand(path, body, options);
+export const commandForText = async <Path extends PostPath>(
+  path: Path,
+  { at, body, ...options }: SentTo<Path> & CommandOptions,
+): Promise<string> => {
+  const response = await answerToCommand(filledIn(path, at), body, options);
   if (!response.ok) throw await problemOf(response);
   return response.text();
 };
 
 /** A call of signing in or out: no refresh, no prompt. @throws ProblemError */
-export const postWithoutSession = async <T>(
-  path: string,
-  body: unknown,
+export const postWithoutSession = async <Path extends PostPath>(
+  path: Path,
+  body: Sent<Path>,
   headers: Record<string, string> = {},
-): Promise<T> => bodyOf<T>(await fetchOnce({ method: 'POST', path, body, headers }));
+): Promise<Posted<Path>> => bodyOf<Posted<Path>>(await fetchOnce({ method: 'POST', path, body, headers }));
 
 /** Who is signed in, or undefined: refreshes, but prompts nobody. */
-export const getQuietly = async <T>(path: string): Promise<T | undefined> => {
+export const getQuietly = async <Path extends GetPath>(path: Path): Promise<Got<Path> | undefined> => {
   if (csrfToken() === undefined) return undefined;
   if (wantsRenewal()) await refresh(csrfToken());
   const seen = csrfToken();
   const first = await fetchOnce({ method: 'GET', path });
-  if (first.status !== 401) return bodyOf<T>(first);
+  if (first.status !== 401) return bodyOf<Got<Path>>(first);
   if (!(await refresh(seen))) return undefined;
-  return bodyOf<T>(await fetchOnce({ method: 'GET', path }));
+  return bodyOf<Got<Path>>(await fetchOnce({ method: 'GET', path }));
 };

@@ -1,15 +1,14 @@
+import type { Posted, Sent } from './answers';
 import { command } from './http';
 
-export interface RevealedParty {
-  partyId: string;
-  revealed: Partial<Record<string, string>>;
-  position: string;
-}
+type RevealPath = '/api/intake/cases/{caseId}/parties/{partyId}/reveal';
+export type RevealedParty = Posted<RevealPath>;
 
 /** Shows personal fields of one party in clear; the look becomes part of the file. @throws ProblemError */
 export const revealParty = (
   caseId: string,
   partyId: string,
-  body: { fields: string[]; reason: string },
+  body: Sent<RevealPath>,
   options: { idempotencyKey: string; version?: number },
-): Promise<RevealedParty> => command(`/api/intake/cases/${caseId}/parties/${partyId}/reveal`, body, options);
+): Promise<RevealedParty> =>
+  command('/api/intake/cases/{caseId}/parties/{partyId}/reveal', { at: { caseId, partyId }, body, ...options });

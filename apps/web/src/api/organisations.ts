@@ -1,34 +1,19 @@
-import { get } from './http';
+import type { Got } from './answers';
 import { type Organisation, organisations } from './directory';
+import { get } from './http';
 
 /** An organisation to which triage may offer a case. */
-export interface Candidate {
-  organisationId: string;
-  name: string;
-  shortName: string;
-  presence: string;
-  nearness?: string;
-  nearnessName?: string;
-  openCases: number;
-  /** False while nobody there can sign in. */
-  reachable?: boolean;
-}
+export type Candidate = Got<'/api/triage/organisations'>['items'][number];
 
 export const candidates = (
   query: { disputeKind?: string | undefined; region?: string | undefined },
   signal?: AbortSignal,
-): Promise<{ items: Candidate[] }> => get('/api/triage/organisations', query, signal);
+): Promise<Got<'/api/triage/organisations'>> => get('/api/triage/organisations', { query, signal });
 
-export interface Court {
-  organisationId: string;
-  name: string;
-  courtCode: string;
-}
+export type Court = Got<'/api/judicial-confirmation/courts'>['items'][number];
 
-export const courts = async (signal?: AbortSignal): Promise<Court[]> => {
-  const answer = await get<Court[] | { items: Court[] }>('/api/judicial-confirmation/courts', undefined, signal);
-  return Array.isArray(answer) ? answer : answer.items;
-};
+export const courts = async (signal?: AbortSignal): Promise<Court[]> =>
+  (await get('/api/judicial-confirmation/courts', { signal })).items;
 
 const WHOLE_PAGE = 100;
 const MOST_PAGES = 10;

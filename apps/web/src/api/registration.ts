@@ -1,50 +1,29 @@
-import { command, get } from './http';
+import type { Got, Posted, Sent } from './answers';
 import type { RegistrationRequest } from '../register/registration';
-import type { CommandAnswer, Party } from './types';
+import { command, get } from './http';
 
-/** What a registration answers with. */
-export interface RegistrationAnswer extends CommandAnswer {
-  caseNumber: string;
-  /** Absent when nobody gave a telephone number. */
-  receiptCode?: string;
-}
+/** Answer to a registration; `receiptCode` is absent when nobody gave a telephone number. */
+export type RegistrationAnswer = Posted<'/api/intake/cases'>;
 
-/** Registers a dispute. The same key gives the same case, however often the call is repeated. @throws ProblemError */
-export const registerCase = (request: RegistrationRequest, idempotencyKey: string): Promise<RegistrationAnswer> =>
-  command('/api/intake/cases', request, { idempotencyKey });
+/**
+ * Registers a dispute. The same key gives the same case, however often the call is repeated. What the form could not read
+ * goes as it was typed, so that the service says what is wrong with it. @throws ProblemError
+ */
+export const registerCase = (entered: RegistrationRequest, idempotencyKey: string): Promise<RegistrationAnswer> =>
+  command('/api/intake/cases', { body: entered as Sent<'/api/intake/cases'>, idempotencyKey });
 
 /** What the applicant takes home. */
-export interface Receipt {
-  caseId: string;
-  caseNumber: string;
-  registeredAt: string;
-  title: string;
-  claims: string[];
-  parties: Pick<Party, 'role' | 'name'>[];
-  /** Opens the public page together with the last four digits of a telephone number; absent when none was given. */
-  receiptCode?: string;
-  /** The clerk who registered it. */
-  registeredBy: string;
-  /** Civil date by which the centre has to find who takes the case. */
-  triageBy: string;
-  /** What comes next, in Chinese. */
-  next: string;
-}
+export type Receipt = Got<'/api/intake/cases/{caseId}/receipt'>;
 
 export const readReceipt = (caseId: string, signal?: AbortSignal): Promise<Receipt> =>
-  get(`/api/intake/cases/${caseId}/receipt`, undefined, signal);
+  get('/api/intake/cases/{caseId}/receipt', { at: { caseId }, signal });
 
 /** The window's file: who registered what, personal fields masked. */
-export interface RegisteredCase {
-  caseId: string;
-  stage: string;
-  parties: Party[];
-  amountFen?: number;
-}
+export type RegisteredCase = Got<'/api/intake/cases/{caseId}'>;
 
 export const readRegisteredCase = (caseId: string, signal?: AbortSignal): Promise<RegisteredCase> =>
-  get(`/api/intake/cases/${caseId}`, undefined, signal);
+  get('/api/intake/cases/{caseId}', { at: { caseId }, signal });
 
 /** Keys of the signed-in person's drafts; the first one writes, all of them read. */
-export const draftKeys = (signal?: AbortSignal): Promise<{ accountId: string; keys: string[] }> =>
-  get('/api/directory/draft-keys', undefined, signal);
+export const draftKeys = (signal?: AbortSignal): Promise<Got<'/api/directory/draft-keys'>> =>
+  get('/api/directory/draft-keys', { signal });

@@ -1,11 +1,8 @@
+import type { Got } from './answers';
 import { get } from './http';
-import type { Phase } from './supervision';
 
 /** A count; null where it would point at people. */
-export interface Cell {
-  key: string;
-  count: number | null;
-}
+export type Cell = Statistics['funnel'][number];
 
 export const funnelSteps = [
   'registered',
@@ -25,23 +22,11 @@ export const ageBuckets = ['0', '8', '16', '31', '61'] as const;
 export const regionMeasures = ['registered', 'agreed', 'open', 'late'] as const;
 export type RegionMeasure = (typeof regionMeasures)[number];
 
-/** Counts of a county (6 digits) or a township (9; ending in 000: no township was named). */
-export type RegionNumbers = { code: string } & Record<RegionMeasure, number | null>;
-
 /** Numbers about all cases; `since` begins the 52 weeks that funnel, results, fulfilment and weeks cover. */
-export interface Statistics {
-  asOf: string;
-  since: string;
-  funnel: Cell[];
-  results: Cell[];
-  fulfilment: Cell[];
-  ageing: { stage: Phase; days: Cell[] }[];
-  weeks: { week: string; registered: number | null; closed: number | null }[];
-  regions: RegionNumbers[];
-  /** Set when counts below it are withheld. */
-  suppressedBelow?: number;
-}
+export type Statistics = Got<'/api/supervision/statistics'>;
+/** Counts of a county (6 digits) or a township (9; ending in 000: no township was named). */
+export type RegionNumbers = Statistics['regions'][number];
 
 /** `published`: as they may be given to the public, without counts that could point at people. */
 export const readStatistics = (published: boolean, signal?: AbortSignal): Promise<Statistics> =>
-  get('/api/supervision/statistics', { published: published ? 'true' : undefined }, signal);
+  get('/api/supervision/statistics', { query: { published: published ? 'true' : undefined }, signal });

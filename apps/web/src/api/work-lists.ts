@@ -1,10 +1,6 @@
+import type { GetPath, Got } from './answers';
 import { command, get } from './http';
-import type { CommandAnswer, Page, RunningClock } from './types';
-
-/** A page of a list; `total` counts the whole list, and 10,000 stands for that many or more. */
-export interface CountedPage<T> extends Page<T> {
-  total?: number;
-}
+import type { CommandAnswer } from './types';
 
 /** What a list is narrowed by, as its service takes it. */
 export type ListQuery = Readonly<Record<string, string | undefined>>;
@@ -15,93 +11,40 @@ export interface PageWanted {
   count?: boolean;
 }
 
-const list =
-  <Row>(path: string) =>
-  (query: ListQuery, { cursor, limit, count }: PageWanted, signal?: AbortSignal): Promise<CountedPage<Row>> =>
-    get(path, { ...query, cursor, limit, count: count ? 'true' : undefined }, signal);
+type ListPath = Extract<GetPath, `/api/${string}/cases` | '/api/mediation/pool'>;
 
-/** What every row begins with. */
-interface CaseRow {
-  caseId: string;
-  version: number;
-  stage: string;
-  stageName: string;
-  caseNumber?: string | null;
-}
+/** A page of a list; `total` counts the whole list, and 10,000 stands for that many or more. */
+const list =
+  <Path extends ListPath>(path: Path) =>
+  (query: ListQuery, { cursor, limit, count }: PageWanted, signal?: AbortSignal): Promise<Got<Path>> =>
+    get(path, { query: { ...query, cursor, limit, count: count ? 'true' : undefined }, signal } as never);
+
+type RowOf<Path extends ListPath> = Got<Path>['items'][number];
+
+export type WindowRow = RowOf<'/api/intake/cases'>;
+export const windowCases = list('/api/intake/cases');
+
+export type TriageRow = RowOf<'/api/triage/cases'>;
+export const triageCases = list('/api/triage/cases');
+
+export type OfferRow = RowOf<'/api/mediation/pool'>;
+export const offers = list('/api/mediation/pool');
+
+export type MediationRow = RowOf<'/api/mediation/cases'>;
+export const mediationCases = list('/api/mediation/cases');
+
+export type CourtRow = RowOf<'/api/judicial-confirmation/cases'>;
+export const courtCases = list('/api/judicial-confirmation/cases');
+
+export type FollowUpRow = RowOf<'/api/follow-up/cases'>;
+export const followUpCases = list('/api/follow-up/cases');
 
 /** What makes a case go before others; `risk` is null before triage has assessed it. */
-export interface Pressing {
-  urgent: boolean;
-  risk: 'low' | 'medium' | 'high' | null;
-}
-
-export interface WindowRow extends CaseRow {
-  title: string;
-  registeredAt: string;
-  urgent: boolean;
-  supplementDueOn: string | null;
-  supplementAnsweredAt: string | null;
-}
-export const windowCases = list<WindowRow>('/api/intake/cases');
-
-export interface TriageRow extends CaseRow, Pressing {
-  title: string;
-  source: string;
-  regionCode: string;
-  escalated: boolean;
-  overdue: boolean;
-  disputeKind: string | null;
-  registeredAt: string;
-  clocks: RunningClock[];
-  dueOn?: string;
-  offeredTo: string[];
-}
-export const triageCases = list<TriageRow>('/api/triage/cases');
-
-interface MediationItem extends CaseRow, Pressing {
-  title: string | null;
-  disputeKind: string | null;
-  amountFen?: number;
-  parties: { role: string; name: string }[];
-}
-export interface OfferRow extends MediationItem {
-  pool: boolean;
-  since: string;
-  claimBy: string | null;
-}
-export const offers = list<OfferRow>('/api/mediation/pool');
-
-export interface MediationRow extends MediationItem {
-  holder: string | null;
-  mediators: string[];
-  limit: { rule: string; dueOn: string; passed: boolean } | null;
-  dueOn?: string;
-  /** The first that is still to come. */
-  nextSessionAt?: string;
-  /** The first that has begun and has no record. */
-  unrecordedSessionAt?: string;
-}
-export const mediationCases = list<MediationRow>('/api/mediation/cases');
-
-interface DueRow extends CaseRow, Pressing {
-  organisationName: string | null;
-  parties: string[] | null;
-  /** Ran out; without `dueOn` on a day that is not kept. */
-  overdue: boolean;
-  dueOn?: string;
-}
-export interface CourtRow extends DueRow {
-  courtCaseNumber: string | null;
-  courtName: string | null;
-}
-export const courtCases = list<CourtRow>('/api/judicial-confirmation/cases');
-
-export type FollowUpRow = DueRow;
-export const followUpCases = list<FollowUpRow>('/api/follow-up/cases');
+export type Pressing = Pick<TriageRow, 'urgent' | 'risk'>;
 
 /**
  * Takes an offered case for the own organisation. Names no version: whoever comes second is to be told who holds the
  * case, and nothing that was read could be overwritten. @throws ProblemError already-claimed with `holder` and `since`
  */
 export const claimCase = (caseId: string, idempotencyKey: string): Promise<CommandAnswer> =>
-  command(`/api/mediation/cases/${caseId}/claim`, {}, { idempotencyKey });
+  command('/api/mediation/cases/{caseId}/claim', { at: { caseId }, idempotencyKey });

@@ -149,7 +149,7 @@ const PrintedReceipt = ({ receipt, registered, centre }: Paper) => {
       </dl>
       <StatusCode receipt={receipt} />
       <footer className={styles.foot}>
-        <span>{t('register.receipt.clerk', { name: receipt.registeredBy })}</span>
+        <span>{t('register.receipt.clerk', { name: receipt.registeredBy ?? '' })}</span>
         <span>{t('register.receipt.sign')}</span>
       </footer>
       <p className="note">{t('register.receipt.keep')}</p>

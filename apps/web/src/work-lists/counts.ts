@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import type { CountedPage, ListQuery } from '../api/work-lists';
+import type { ListQuery } from '../api/work-lists';
 import { definitionOf } from './list-definitions';
 import type { ListName } from './views';
 
@@ -24,6 +24,6 @@ export const useCounts = (list: ListName, queries: readonly ListQuery[], chosen:
   const { isSuccess } = useQuery(counting(queries[chosen] ?? {}));
   return useQueries({
     queries: queries.map((query, index) => ({ ...counting(query), enabled: index === chosen || isSuccess })),
-    combine: (results: UseQueryResult<CountedPage<unknown>>[]) => results.map(({ data }) => data?.total),
+    combine: (results: UseQueryResult<{ total?: number }>[]) => results.map(({ data }) => data?.total),
   });
 };

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import {
-  type CountedPage,
   courtCases,
   type CourtRow,
   followUpCases,
@@ -16,6 +15,7 @@ import {
   windowCases,
   type WindowRow,
 } from '../api/work-lists';
+import type { Page } from '../api/types';
 import type { Column } from '../components/data-list';
 import { Moment, Money } from '../components/time';
 import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
@@ -25,7 +25,7 @@ import type { ListName } from './views';
 
 /** One list: where its rows come from, how they look there, and how as a line on the home page. */
 export interface ListDefinition<Row extends ListedCase> {
-  fetch: (query: ListQuery, wanted: PageWanted, signal?: AbortSignal) => Promise<CountedPage<Row>>;
+  fetch: (query: ListQuery, wanted: PageWanted, signal?: AbortSignal) => Promise<Page<Row> & { total?: number }>;
   /** Columns of one view. */
   columns: (words: Words, view: string) => Column<Row>[];
   title: (row: Row) => ReactNode;

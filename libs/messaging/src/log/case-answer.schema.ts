@@ -70,6 +70,26 @@ export type EndedView = Answer<typeof endedSchema>;
 
 const stageSchema = <S extends RoadService>(service: S) => codeSchema(stages[service] as readonly StagesOf[S][]);
 
+/** A case as a service shows it that shows the whole file or nothing. */
+export const wholeFileSchema = <S extends RoadService, A extends Fields, P extends Fields>(
+  service: S,
+  always: A,
+  perhaps: P,
+) =>
+  objectSchema(
+    {
+      caseId: idSchema,
+      allowedActions: listSchema(textSchema),
+      stage: stageSchema(service),
+      stageName: textSchema,
+      version: countSchema,
+      position: textSchema,
+      clocks: listSchema(clockSchema),
+      ...always,
+    },
+    { caseNumber: textSchema, ...perhaps },
+  );
+
 /**
  * A case as a service shows it to this person: the file with what the relation to the case opens, or, of one that is no
  * longer theirs, what is left of it.

@@ -1,3 +1,4 @@
+import type { ShownAgreement } from '../../api/case-parts';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day, Money } from '../../components/time';
@@ -7,7 +8,7 @@ import { type CaseFile, partyName, useCaseFile } from '../case-file';
 import styles from './tabs.module.css';
 
 /** The agreement from whichever service tells this person; mediation's carries the signatures. */
-export const agreementIn = ({ parts }: CaseFile) =>
+export const agreementIn = ({ parts }: CaseFile): ShownAgreement | undefined =>
   parts.mediation?.agreement ??
   parts['judicial-confirmation']?.agreement ??
   (parts['follow-up']?.agreement

@@ -1,4 +1,4 @@
-import type { Remedy } from '../../api/case-parts';
+import type { Remedy } from '../../api/types';
 import { useWords } from '../../words/use-words';
 import styles from './tabs.module.css';
 

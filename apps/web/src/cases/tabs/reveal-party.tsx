@@ -17,7 +17,7 @@ import { useReadAgain } from '../use-case-file';
 import { focusFirstField } from '../../components/focus-first-field';
 
 interface Request {
-  fields: string[];
+  fields: PersonalField[];
   reason: string;
 }
 
@@ -33,6 +33,7 @@ const LONGEST_REASON = 500;
 const reveal = { service: 'intake', verb: 'reveal' } as const;
 /** Fields that are masked until somebody gives a reason. */
 export const personalFields = ['identityNumber', 'phone', 'address'] as const;
+type PersonalField = (typeof personalFields)[number];
 
 /** Asks for the reason before personal data are shown. */
 export const RevealParty = ({ party, onClose, onRevealed }: Props) => {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. e73ebbb2bb85f7f47c195aa816b83db9 35c4e49c3ccb67d8577a98d5fa5bfade
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 7631c2aa0f38644329a8d46b4506583a 9c9939534c286c3156512d5add321436
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -585,23 +585,6 @@ export interface components {
                 reason: string;
             }[];
         };
-        OwnAct: {
-            type: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-        };
-        OrganisationRef: {
-            /** Format: uuid */
-            organisationId: string;
-            name: string;
-        };
-        MediatorRef: {
-            /** Format: uuid */
-            mediatorId: string;
-            name: string;
-            presiding: boolean;
-        };
         PartyView: {
             /** Format: uuid */
             partyId: string;
@@ -640,20 +623,44 @@ export interface components {
             performedOn?: string;
             defaultReason?: string;
         };
+        OrganisationRef: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+        };
+        MediatorRef: {
+            /** Format: uuid */
+            mediatorId: string;
+            name: string;
+            presiding: boolean;
+        };
         FollowUpCase: {
             /** Format: uuid */
             caseId: string;
             allowedActions: string[];
             /** @enum {string} */
-            stage?: "none" | "performing" | "suspended" | "defaulted" | "enforcement" | "performed" | "visited" | "ended" | "closed" | "archived";
-            stageName?: string;
-            version?: number;
-            position?: string;
+            stage: "none" | "performing" | "suspended" | "defaulted" | "enforcement" | "performed" | "visited" | "ended" | "closed" | "archived";
+            stageName: string;
+            version: number;
+            position: string;
+            clocks: components["schemas"]["RunningClock"][];
+            parties: components["schemas"]["PartyView"][];
+            obligations: components["schemas"]["TrackedObligation"][];
+            outstandingFen: number;
+            visits: {
+                /** Format: uuid */
+                visitId: string;
+                /** Format: date */
+                visitedOn: string;
+                /** @enum {string} */
+                method: "telephone" | "home-visit" | "at-the-centre" | "message";
+                /** Format: uuid */
+                partyId: string;
+                satisfaction: number;
+                note: string;
+            }[];
+            visitOverdue: boolean;
             caseNumber?: string;
-            clocks?: components["schemas"]["RunningClock"][];
-            /** @enum {string} */
-            relation?: "ended";
-            acts?: components["schemas"]["OwnAct"][];
             disputeKindName?: string;
             agreement?: {
                 /** Format: uuid */
@@ -669,9 +676,6 @@ export interface components {
                 organisation: components["schemas"]["OrganisationRef"];
                 mediators: components["schemas"]["MediatorRef"][];
             };
-            parties?: components["schemas"]["PartyView"][];
-            obligations?: components["schemas"]["TrackedObligation"][];
-            outstandingFen?: number;
             confirmation?: {
                 /** Format: uuid */
                 agreementId: string;
@@ -698,19 +702,6 @@ export interface components {
                 courtCaseNumber?: string;
                 obligationIds?: string[];
             };
-            visits?: {
-                /** Format: uuid */
-                visitId: string;
-                /** Format: date */
-                visitedOn: string;
-                /** @enum {string} */
-                method: "telephone" | "home-visit" | "at-the-centre" | "message";
-                /** Format: uuid */
-                partyId: string;
-                satisfaction: number;
-                note: string;
-            }[];
-            visitOverdue?: boolean;
             /** @enum {string} */
             outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
             volume?: {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 1a9dc3c593c44bc2ff3c558cca0d9ca5 8b95f0ee1d3bd26ee98d0df0ad54266e
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. a8b2672eee680f48a1efeb993359cbb0 69500e04743cace287fbc6f956e2d074
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -661,12 +661,6 @@ export interface components {
                 reason: string;
             }[];
         };
-        OwnAct: {
-            type: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-        };
         PartyView: {
             /** Format: uuid */
             partyId: string;
@@ -689,15 +683,18 @@ export interface components {
             caseId: string;
             allowedActions: string[];
             /** @enum {string} */
-            stage?: "none" | "registered" | "supplement-requested" | "handed-over" | "declined" | "withdrawn" | "closed";
-            stageName?: string;
-            version?: number;
-            position?: string;
+            stage: "none" | "registered" | "supplement-requested" | "handed-over" | "declined" | "withdrawn" | "closed";
+            stageName: string;
+            version: number;
+            position: string;
+            clocks: components["schemas"]["RunningClock"][];
+            parties: components["schemas"]["PartyView"][];
+            supplements: {
+                /** Format: date-time */
+                answeredAt: string;
+                addedFacts?: string;
+            }[];
             caseNumber?: string;
-            clocks?: components["schemas"]["RunningClock"][];
-            /** @enum {string} */
-            relation?: "ended";
-            acts?: components["schemas"]["OwnAct"][];
             /** Format: date-time */
             registeredAt?: string;
             /** @enum {string} */
@@ -710,7 +707,6 @@ export interface components {
             facts?: string;
             claims?: string[];
             amountFen?: number;
-            parties?: components["schemas"]["PartyView"][];
             /** Format: date */
             occurredOn?: string;
             regionCode?: string;
@@ -723,11 +719,6 @@ export interface components {
                 /** Format: date */
                 dueOn: string;
             };
-            supplements?: {
-                /** Format: date-time */
-                answeredAt: string;
-                addedFacts?: string;
-            }[];
             holder?: {
                 /** Format: uuid */
                 organisationId: string;

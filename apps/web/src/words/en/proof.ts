@@ -58,7 +58,7 @@ export const proof: Shape<typeof zh> = {
     refolded_version: 'refolded version',
   },
   event: 'event {{sequence}}',
-  kind: { nightly: 'nightly', asked: 'asked for' },
+  kind: { nightly: 'nightly', asked: 'asked for', sample: 'a sample' },
   column: {
     begun: 'Begun',
     kind: 'How',

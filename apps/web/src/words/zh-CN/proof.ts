@@ -53,7 +53,7 @@ export const proof = {
     refolded_version: '重算的版本',
   },
   event: '第 {{sequence}} 条',
-  kind: { nightly: '每夜自动', asked: '人工发起' },
+  kind: { nightly: '每夜自动', asked: '人工发起', sample: '抽查' },
   column: {
     begun: '开始时间',
     kind: '方式',
