@@ -6,6 +6,7 @@ import {
   nobodyElse,
   organisationRoles,
   type Role,
+  rolesOfRelation,
 } from '@one-window/contracts';
 import type { IntakeCase } from './intake-case';
 import type { IntakeCommand } from './transitions';
@@ -25,10 +26,13 @@ export const readingRoles = [...centreRoles, ...organisationRoles] as const sati
  */
 export const receiptRoles = ['window-clerk'] as const satisfies readonly Role[];
 
+/** Both who receive and who route find that something is missing, or that the centre may not take it. */
+const deskRoles = ['window-clerk', ...rolesOfRelation('triage')] as const satisfies readonly Role[];
+
 export const policies = {
-  'request-supplement': { roles: ['window-clerk', 'triage-officer'] },
+  'request-supplement': { roles: deskRoles },
   'answer-supplement': { roles: ['window-clerk'] },
-  decline: { roles: ['window-clerk', 'triage-officer'] },
+  decline: { roles: deskRoles },
   withdraw: { roles: ['window-clerk'] },
   // Whoever mediates has to call the parties; that a number was looked at, and why, stays in the file.
   reveal: { roles: readingRoles },

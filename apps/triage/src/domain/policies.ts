@@ -12,7 +12,7 @@ import {
 import type { TriageState } from './state';
 
 /** The desk's daily work. */
-export const officer = { roles: ['triage-officer'] } as const satisfies { roles: readonly Role[] };
+export const officer = { roles: rolesOfRelation('triage') };
 
 /** Who decides where a case goes: its route, the organisations it is offered to, another way. */
 export const decider = officer;
