@@ -5,6 +5,7 @@ import { type Relation } from './seen';
 export const accounts = {
   window: 'window.01',
   triage: 'triage.01',
+  director: 'director.01',
   followUp: 'follow-up.01',
   supervisor: 'supervisor.01',
   auditor: 'auditor.01',
@@ -40,6 +41,7 @@ export type Cast = Readonly<Record<Person, Member>>;
 const byWork: Partial<Record<Person, Relation>> = {
   window: 'window',
   triage: 'triage',
+  director: 'triage',
   followUp: 'followUp',
   supervisor: 'supervisor',
   auditor: 'auditor',

@@ -17,6 +17,13 @@ interface RoleRow {
 export const roleRows = {
   'window-clerk': { zh: '窗口登记员', en: 'Window clerk', at: 'centre', relation: 'window', readsEveryCase: true },
   'triage-officer': { zh: '分流员', en: 'Triage officer', at: 'centre', relation: 'triage', readsEveryCase: true },
+  'centre-director': {
+    zh: '中心主任',
+    en: 'Director of the centre',
+    at: 'centre',
+    relation: 'triage',
+    readsEveryCase: true,
+  },
   'organisation-manager': { zh: '调解组织负责人', en: 'Organisation manager', at: 'mediation' },
   mediator: { zh: '调解员', en: 'Mediator', at: 'mediation' },
   'court-clerk': { zh: '法院立案人员', en: 'Court clerk', at: 'court' },

@@ -26,6 +26,12 @@ const stops: readonly { role: Role; username: string; zh: string; en: string }[]
     en: 'Classify a dispute of today and offer it to an organisation; look at what was returned or left unclaimed.',
   },
   {
+    role: 'centre-director',
+    username: 'director.01',
+    zh: '打开一件两次退回的案件，决定它的去向。',
+    en: 'Open a case that was returned twice and decide where it goes.',
+  },
+  {
     role: 'organisation-manager',
     username: tourPeople.manager,
     zh: '签收一件待签收的案件，指派调解员；期限快到的案件排在最前面。',

@@ -11,6 +11,7 @@ import {
   sourceChannelCodes,
   violationsOf,
 } from '@one-window/contracts';
+import { allowedActions } from '@one-window/messaging';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import { disputesThatAre, organisationsThatAre, targetsFor, withKindsSplitOff } from '@one-window/law';
@@ -22,6 +23,8 @@ import { offerCase } from './offer-case';
 import type { KnownOrganisation } from './organisations';
 import { mayKnow, standingOf } from './policies';
 import { referOut } from './refer-out';
+import { standing } from './standing';
+import type { TriageState } from './state';
 import { takeBack } from './take-back';
 import { commands } from '../triage.commands';
 import { triageModel } from '../triage.model';
@@ -397,5 +400,28 @@ describe('who may know and do', () => {
       code: 'not-classified',
     });
     expect(explainRefusal(after(...roads.awaiting), officer, 'classify', defaultCalendar)).toBeUndefined();
+  });
+
+  it('a case that came back twice is decided by the director alone, and waits for nobody else (R25)', () => {
+    const [officer, director] = [actor('triage-officer'), actor('centre-director')];
+    const again = ['triage.case-offered.v1', 'mediation.case-claimed.v1', 'mediation.case-returned.v1'] as const;
+    const once = after(...roads.returned);
+    const twice = after(...roads.returned, ...again);
+    const may = (state: TriageState, who: Actor) => allowedActions(triageModel, state, who);
+    expect(may(once, officer)).toEqual(['classify', 'choose-route', 'offer', 'refer-out']);
+    expect(may(twice, director)).toEqual(may(once, officer));
+    expect(may(twice, officer)).toEqual(['classify']);
+    expect(may(after(...roads.returned, ...again, 'triage.case-offered.v1'), officer)).toEqual(['take-back']);
+    for (const command of ['choose-route', 'offer', 'refer-out'] as const) {
+      expect(explainRefusal(twice, director, command, defaultCalendar)).toBeUndefined();
+      expect(explainRefusal(twice, officer, command, defaultCalendar)).toMatchObject({
+        code: 'not-permitted',
+        details: { requiredRoles: ['centre-director'] },
+      });
+    }
+    expect([once, twice].map((state) => standing(state).next)).toEqual([
+      [{ verb: 'offer', who: 'triage-officer' }],
+      [{ verb: 'offer', who: 'centre-director' }],
+    ]);
   });
 });

@@ -14,8 +14,12 @@ import type { TriageState } from './state';
 /** The desk's daily work. */
 export const officer = { roles: rolesOfRelation('triage') };
 
+/** Returned twice, a case is decided by the director alone (rule R25); see `undecidable`. */
+const mayDecide = ({ escalated }: TriageState, { roles }: Actor): boolean =>
+  !escalated || roles.includes('centre-director');
+
 /** Who decides where a case goes: its route, the organisations it is offered to, another way. */
-export const decider = officer;
+export const decider = { ...officer, relation: mayDecide };
 
 /** People of the centre who have triage's work list, its advice and its candidates. */
 export const deskRoles = [...rolesOfRelation('triage'), 'supervisor', 'auditor'] as const satisfies readonly Role[];
@@ -42,6 +46,13 @@ export const heldByMediation = ({ stage, holder }: TriageState): Refusal | undef
     ? refuse('held-by-organisation', { holder: holder.organisation.name, since: holder.since })
     : undefined;
 
-/** What has to come before it is decided where a case goes. */
-export const undecidable = (state: TriageState): Refusal | undefined =>
-  heldByMediation(state) ?? (state.stage === 'awaiting' ? refuse('not-classified') : undefined);
+/**
+ * What has to come before it is decided where a case goes; or who decides it, of a case that came back twice.
+ * @rule R25
+ */
+export const undecidable = (state: TriageState, actor: Actor): Refusal | undefined => {
+  const first = heldByMediation(state) ?? (state.stage === 'awaiting' ? refuse('not-classified') : undefined);
+  return (
+    first ?? (mayDecide(state, actor) ? undefined : refuse('not-permitted', { requiredRoles: ['centre-director'] }))
+  );
+};

@@ -15,7 +15,9 @@ const verbs: { readonly [S in Stage]?: string | ((state: TriageState) => string)
 
 const next = (state: TriageState): NextStep[] => {
   const verb = verbs[state.stage];
-  return verb === undefined ? [] : [{ verb: typeof verb === 'string' ? verb : verb(state), who: 'triage-officer' }];
+  if (verb === undefined) return [];
+  const who = state.escalated && state.stage !== 'awaiting' ? 'centre-director' : 'triage-officer';
+  return [{ verb: typeof verb === 'string' ? verb : verb(state), who }];
 };
 
 /** The desk has it, or those to whom it is offered: one of them, or a pool. */

@@ -166,6 +166,7 @@ export const codeNames = {
   roles: {
     'window-clerk': 'Window clerk',
     'triage-officer': 'Triage officer',
+    'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',
     mediator: 'Mediator',
     'court-clerk': 'Court clerk',

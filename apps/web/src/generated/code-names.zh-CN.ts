@@ -24,6 +24,7 @@ export const codeNames = {
     roles: {
       'window-clerk': '窗口登记员',
       'triage-officer': '分流员',
+      'centre-director': '中心主任',
       'organisation-manager': '调解组织负责人',
       mediator: '调解员',
       'court-clerk': '法院立案人员',

@@ -175,6 +175,7 @@ export const stageNames = {
 export const roles = [
   'window-clerk',
   'triage-officer',
+  'centre-director',
   'organisation-manager',
   'mediator',
   'court-clerk',
@@ -233,11 +234,19 @@ export const enforcementBases = ['court-ruling', 'mediation-agreement'] as const
 
 export const retentionPeriods = ['permanent', 'long-term', 'short-term'] as const;
 
-export const centreRoles = ['window-clerk', 'triage-officer', 'follow-up-officer', 'supervisor', 'auditor'] as const;
+export const centreRoles = [
+  'window-clerk',
+  'triage-officer',
+  'centre-director',
+  'follow-up-officer',
+  'supervisor',
+  'auditor',
+] as const;
 
 export const relationOfRole = {
   'window-clerk': 'window',
   'triage-officer': 'triage',
+  'centre-director': 'triage',
   'follow-up-officer': 'follow-up',
   supervisor: 'supervisor',
   leader: 'leader',

@@ -21,6 +21,10 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'triage', view: 'returned' },
     { list: 'triage', view: 'offered' },
   ],
+  'centre-director': () => [
+    { list: 'triage', view: 'returned' },
+    { list: 'triage', view: 'turn' },
+  ],
   'organisation-manager': () => [
     { list: 'pool', view: 'open' },
     { list: 'mediation', view: 'thisWeek' },

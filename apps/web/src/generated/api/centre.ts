@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. 15c706a43b573f8c0d1b9846a42f2621 2c5fd1ec8a355ae8902a35bfa28734b3
+// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. f834bb924abe46999563c60e232a0044 991f471fe9a564b3273f576573545b96
 export interface paths {
     "/api/centre/demonstration": {
         parameters: {
@@ -49,7 +49,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

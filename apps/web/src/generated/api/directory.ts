@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 958c05a12d8b3fd0ed9bc73c7ac2947f 23a381fb38cf7c33475dffedbaaa9e3b
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. f44a52767e6e46da9dea02ad2f4e2874 aabc26e331a054f8691c0c6ad673b73d
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -487,7 +487,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -641,7 +641,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -671,7 +671,7 @@ export interface components {
             name: string;
             /** @description First password, changed at the first sign-in; absent: made by the house and told once */
             password?: string;
-            roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             /**
@@ -832,7 +832,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6fed84ac0e01451ef9520f8006cf2906 7887e7f72f10b748f31e762ff1357a96
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6275aa20b973ec15dde01a3de0bb81c3 1c142a3bc341bf5939ce6eff108e0692
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -128,22 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mediation/cases/{caseId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["giveBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/mediation/cases/{caseId}/record-willingness": {
         parameters: {
             query?: never;
@@ -153,7 +137,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["willingness"];
+        post: operations["recordWillingness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/give-rights-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveRightsNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/convene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/record-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/draft-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -176,7 +240,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mediation/cases/{caseId}/give-rights-notice": {
+    "/api/mediation/cases/{caseId}/return": {
         parameters: {
             query?: never;
             header?: never;
@@ -185,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["notice"];
+        post: operations["return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -218,70 +282,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mediation/cases/{caseId}/convene": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["convene"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mediation/cases/{caseId}/record-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mediation/cases/{caseId}/draft-agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mediation/cases/{caseId}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,19 +493,10 @@ export interface components {
             position: string;
             allowedActions: string[];
         };
-        ReturnCaseRequest: {
-            /** @description 退回原因 */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description 建议的承办组织
-             */
-            suggestedOrganisationId?: string;
-        };
         RecordWillingnessRequest: {
             /**
              * Format: uuid
-             * @description 被询问的当事人
+             * @description 被征询的当事人
              */
             partyId: string;
             /** @description 是否同意调解 */
@@ -513,39 +504,8 @@ export interface components {
             /** @description 当事人的说明 */
             note?: string;
         };
-        AppointedMediatorRequest: {
-            /**
-             * Format: uuid
-             * @description 调解员
-             */
-            mediatorId: string;
-            /** @description 是否主持 */
-            presiding: boolean;
-        };
-        TieRequest: {
-            /**
-             * Format: uuid
-             * @description 披露的调解员
-             */
-            mediatorId: string;
-            /**
-             * @description 关系类别
-             * @enum {string}
-             */
-            kind: "party" | "agent" | "near-relative" | "interest" | "other-relation" | "namesake";
-            /** @description 具体情况 */
-            description: string;
-        };
-        AppointMediatorsRequest: {
-            /** @description 调解员，其中一名主持 */
-            mediators: components["schemas"]["AppointedMediatorRequest"][];
-            /** @description 披露的利害关系，没有则不填 */
-            ties?: components["schemas"]["TieRequest"][];
-            /** @description 知悉利害关系后仍同意的当事人 */
-            consentedBy?: string[];
-        };
         GiveRightsNoticeRequest: {
-            /** @description 已被告知的当事人 */
+            /** @description 已告知的当事人 */
             partyIds: string[];
             /**
              * @description 告知方式
@@ -553,37 +513,20 @@ export interface components {
              */
             method: "oral" | "written";
         };
-        ExtendLimitRequest: {
-            /** @description 延长天数；期限以工作日计算的，为工作日 */
-            days: number;
-            /** @description 同意延长的当事人，须为全体 */
-            consentedBy: string[];
-            /** @description 延长原因 */
-            reason: string;
-        };
-        EndMediationRequest: {
+        ConveneRequest: {
             /**
-             * @description 终止理由
-             * @enum {string}
-             */
-            ground: "E05" | "E11" | "E12" | "E13" | "E14" | "E15" | "E21" | "E22" | "E23" | "E24" | "E25" | "E29";
-            /** @description 具体说明 */
-            reason: string;
-        };
-        ConveneSessionRequest: {
-            /**
-             * @description 面对面或者背对背
+             * @description 调解形式
              * @enum {string}
              */
             kind: "joint-session" | "caucus";
             /**
-             * @description 调解方式
+             * @description 参加方式
              * @enum {string}
              */
             mode: "on-site" | "video" | "telephone" | "visit";
             /**
              * Format: date-time
-             * @description 开始时间（UTC）
+             * @description 开始时间
              */
             startsAt: string;
             /** @description 地点 */
@@ -597,19 +540,36 @@ export interface components {
              * @description 哪一次调解
              */
             sessionId: string;
+            /** @description 到场的当事人 */
+            attendedPartyIds: string[];
+            /** @description 调解记录 */
+            text: string;
             /**
              * @description 调解结果
              * @enum {string}
              */
             outcome: "continued" | "agreed-in-principle" | "no-agreement";
-            /** @description 到场的当事人 */
-            attendedPartyIds: string[];
-            /** @description 调解记录，只以密文保存 */
-            text: string;
+        };
+        SignRequest: {
+            /**
+             * @description 现在由谁签署
+             * @enum {string}
+             */
+            kind: "party" | "mediator" | "organisation-seal";
+            /**
+             * @description 签署方式
+             * @enum {string}
+             */
+            method: "signature" | "seal" | "fingerprint" | "electronic";
+            /**
+             * Format: uuid
+             * @description 当事人签署的，填写当事人
+             */
+            partyId?: string;
         };
         ObligationRequest: {
             /**
-             * @description 给付金钱、行为或者交付财物
+             * @description 义务种类
              * @enum {string}
              */
             kind: "payment" | "act" | "delivery";
@@ -625,7 +585,7 @@ export interface components {
             creditorPartyId: string;
             /** @description 履行内容 */
             description: string;
-            /** @description 金额（分） */
+            /** @description 金额（元） */
             amountFen?: number;
             /**
              * Format: date
@@ -637,46 +597,86 @@ export interface components {
         };
         DraftAgreementRequest: {
             /**
-             * @description 书面或者口头
+             * @description 协议形式
              * @enum {string}
              */
             form: "written" | "oral";
             /** @description 协议内容 */
             content: string;
-            /** @description 约定的义务，分期的每期一条 */
+            /** @description 约定的义务 */
             obligations: components["schemas"]["ObligationRequest"][];
             /** @description 当场履行完毕 */
             performedOnTheSpot: boolean;
+            /** @description 约定任何一期逾期，其余各期一并到期 */
+            acceleration?: boolean;
             /**
-             * @description 协议涉及身份关系或者确权的，不能申请司法确认
+             * @description 协议涉及的事项
              * @enum {string}
              */
             subjectMatter: "ordinary" | "personal-status" | "title-to-property";
-            /** @description 约定任何一期逾期未付的，同一义务人对同一权利人的其余各期一并到期 */
-            acceleration?: boolean;
         };
-        SignAgreementRequest: {
-            /**
-             * @description 当事人、主持调解员或者调解组织印章
-             * @enum {string}
-             */
-            kind: "party" | "mediator" | "organisation-seal";
+        AppointedMediatorRequest: {
             /**
              * Format: uuid
-             * @description 当事人签署的，填写当事人
+             * @description 调解员
              */
-            partyId?: string;
+            mediatorId: string;
+            /** @description 是否主持 */
+            presiding: boolean;
+        };
+        TieRequest: {
             /**
-             * @description 签署方式
+             * Format: uuid
+             * @description 调解员
+             */
+            mediatorId: string;
+            /**
+             * @description 关系
              * @enum {string}
              */
-            method: "signature" | "seal" | "fingerprint" | "electronic";
+            kind: "party" | "agent" | "near-relative" | "interest" | "other-relation" | "namesake";
+            /** @description 具体情况 */
+            description: string;
         };
-        RenegotiateAgreementRequest: {
-            /** @description 变更协议的原因 */
+        AppointRequest: {
+            /** @description 调解员 */
+            mediators: components["schemas"]["AppointedMediatorRequest"][];
+            /** @description 披露的利害关系 */
+            ties?: components["schemas"]["TieRequest"][];
+            /** @description 知悉后仍同意的当事人 */
+            consentedBy?: string[];
+        };
+        ReturnRequest: {
+            /** @description 退回理由 */
             reason: string;
-            /** @description 同意变更的当事人，须为全体 */
+            /**
+             * Format: uuid
+             * @description 建议的承办组织
+             */
+            suggestedOrganisationId?: string;
+        };
+        ExtendRequest: {
+            /** @description 延长天数 */
+            days: number;
+            /** @description 同意延长的当事人 */
             consentedBy: string[];
+            /** @description 延长原因 */
+            reason: string;
+        };
+        EndRequest: {
+            /**
+             * @description 法定理由
+             * @enum {string}
+             */
+            ground: "E05" | "E11" | "E12" | "E13" | "E14" | "E15" | "E21" | "E22" | "E23" | "E24" | "E25" | "E29";
+            /** @description 具体说明 */
+            reason: string;
+        };
+        RenegotiateRequest: {
+            /** @description 同意变更的当事人 */
+            consentedBy: string[];
+            /** @description 变更原因 */
+            reason: string;
         };
         DeadLetter: {
             id: string;
@@ -1385,32 +1385,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnCaseRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    willingness: {
+    recordWillingness: {
         parameters: {
             query?: never;
             header?: never;
@@ -1435,32 +1410,7 @@ export interface operations {
             };
         };
     };
-    appoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppointMediatorsRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    notice: {
+    giveRightsNotice: {
         parameters: {
             query?: never;
             header?: never;
@@ -1485,56 +1435,6 @@ export interface operations {
             };
         };
     };
-    extend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendLimitRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndMediationRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
     convene: {
         parameters: {
             query?: never;
@@ -1546,7 +1446,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConveneSessionRequest"];
+                "application/json": components["schemas"]["ConveneRequest"];
             };
         };
         responses: {
@@ -1560,7 +1460,7 @@ export interface operations {
             };
         };
     };
-    record: {
+    recordSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -1585,7 +1485,32 @@ export interface operations {
             };
         };
     };
-    draft: {
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    draftAgreement: {
         parameters: {
             query?: never;
             header?: never;
@@ -1610,7 +1535,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    appoint: {
         parameters: {
             query?: never;
             header?: never;
@@ -1621,7 +1546,82 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignAgreementRequest"];
+                "application/json": components["schemas"]["AppointRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
             };
         };
         responses: {
@@ -1646,7 +1646,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenegotiateAgreementRequest"];
+                "application/json": components["schemas"]["RenegotiateRequest"];
             };
         };
         responses: {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 63c037670d61b7560bd6e7becd46706b df138858f5592477e45844918a83bc49
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. ee2f98d905a9771ea16e6c83240c155c 57c8afa75b47d55eb90bd3911a786a90
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -717,7 +717,7 @@ export interface components {
             textEn: string;
             by: {
                 name: string;
-                roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 organisation: string;
             };
             onBehalfOf?: string;
@@ -882,7 +882,7 @@ export interface components {
                 /** Format: uuid */
                 accountId: string;
                 name: string;
-                roles: ("window-clerk" | "triage-officer" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 /** Format: uuid */
                 organisationId: string;
                 organisationName: string;
