@@ -19,6 +19,8 @@ export * from './inbox/dead-letters';
 export * from './inbox/inbox-processor';
 export * from './inbox/projection-consumer';
 export * from './inbox/receive';
+export * from './lists/case-lister';
+export * from './lists/case-listing';
 export * from './log/case-answer.schema';
 export * from './log/recorded-event.schema';
 export * from './log/case-cache';

@@ -1,5 +1,5 @@
 import { type Actor, Problem } from '@one-window/contracts';
-import { CaseStore, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandContext, statementsOf } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
@@ -10,7 +10,7 @@ import { intakeMigrations } from '../intake.module';
 import { intakeModel } from '../intake.model';
 import { ExternalReferences } from './external-references';
 import { WindowList } from './window-list';
-import { listing } from './window-listings';
+import { listings } from './window-listings';
 
 const clerk: Actor = {
   accountId: newId(),
@@ -134,12 +134,9 @@ describe('the lists of the window', () => {
       await client.query('set enable_seqscan = off');
       await client.query('set enable_sort = off');
       const narrowed = name === 'day' ? ['2026-03-02T16:00:00.000Z', '2026-03-03T15:59:59.999Z'] : null;
-      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${listing(name).page}`, [
-        narrowed,
-        null,
-        null,
-        20,
-      ]);
+      const values = [narrowed, ...listings[name].order.keys.map(() => null), null, 20];
+      const { page } = statementsOf(listings[name]);
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${page}`, values);
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       expect(plan).toMatch(new RegExp(indexes[name]));
       expect(plan).not.toContain('Sort');

@@ -1,53 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, stageNames } from '@one-window/contracts';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { cursorAfter, invalidField, positionOf } from '@one-window/platform';
+import { CaseLister, POOL } from '@one-window/messaging';
+import { invalidField } from '@one-window/platform';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { listing, type ListingName, type WindowRow } from './window-listings';
+import { listings, type ListingName } from './window-listings';
 import type { WindowListQuery } from './window-list.request';
 import type { WindowPage } from './window-list.schema';
-
-/** Counting ends here: beyond it people want to know that it is too many, not how many. */
-const COUNTED_TO = 10_000;
 
 /** The window's work lists, a page at a time. */
 @Injectable()
 export class WindowList {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  private readonly lister: CaseLister;
+
+  constructor(@Inject(POOL) pool: Pool) {
+    this.lister = new CaseLister(pool);
+  }
 
   /**
    * Newest first, by stage or by day; or the supplements that are awaited, or that came in; or the cases of a number of
-   * the source, the first registered in front. `total` counts the whole
-   * list, at most to 10,000.
+   * the source, the first registered in front.
    * @throws Problem invalid-request for a cursor that no page gave.
    */
   async page(query: WindowListQuery): Promise<WindowPage> {
     const { name, narrowed } = wanted(query);
-    const { page, count, key } = listing(name);
-    const after = positionOf(query.cursor, key !== undefined);
-    const [rows, counted] = await Promise.all([
-      this.read<WindowRow>(`${name}-page`, page, [narrowed, after.key, after.caseId, query.limit + 1]),
-      query.count ? this.read<{ total: number }>(`${name}-count`, count, [narrowed, COUNTED_TO]) : [],
-    ]);
-    const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
-    return {
-      items: rows.slice(0, query.limit).map(({ version, ...row }) => ({
-        ...row,
-        version: Number(version),
-        stageName: stageNames.intake[row.stage],
-      })),
-      next: last && cursorAfter(last.caseId, key?.(last) ?? undefined),
-      ...counted[0],
-    };
-  }
-
-  private async read<Found extends object>(name: string, text: string, values: unknown[]): Promise<Found[]> {
-    try {
-      return (await this.pool.query<Found>({ name: `window-${name}`, text, values })).rows;
-    } catch (error) {
-      throw translateDatabaseError(error);
-    }
+    const { cursor, limit, count } = query;
+    const page = { cursor, limit, count: count === 'true' };
+    return await this.lister.page(listings[name], [narrowed], page, ({ version, ...row }) => ({
+      ...row,
+      version: Number(version),
+      stageName: stageNames.intake[row.stage],
+    }));
   }
 }
 

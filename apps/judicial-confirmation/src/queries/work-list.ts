@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, stageNames } from '@one-window/contracts';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
-import { Clock, cursorAfter, positionOf } from '@one-window/platform';
+import { byDate, CaseLister, type CaseListing, type PageWanted, POOL } from '@one-window/messaging';
+import { Clock } from '@one-window/platform';
 import { civilDate, dueDayOf } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { ConfirmationStage } from '../domain/confirmation-case';
@@ -10,72 +10,50 @@ import type { ConfirmationList } from './case-view.schema';
 
 type Row = Omit<ConfirmationList['items'][number], 'version' | 'dueOn'> & { version: string; dueOn: string };
 
-export interface WorkListFilter {
+export interface WorkListFilter extends PageWanted {
   stage?: ConfirmationStage;
-  /** Whether the whole list is to be counted. */
-  count?: boolean;
-  cursor?: string;
-  limit: number;
 }
 
-/** Counting ends here: beyond it people want to know that it is too many, not how many. */
-const COUNTED_TO = 10_000;
+/** $1: stage; $2: every case; $3 with $4: those this organisation mediated, with $5: those before this court. */
+const fewestDaysFirst: CaseListing<Row> = {
+  columns: {
+    dueOn: 'due_on',
+    caseNumber: 'case_number',
+    courtCaseNumber: 'court_case_number',
+    organisationName: 'organisation_name',
+    courtName: 'court_name',
+    parties: 'parties',
+    urgent: 'urgent',
+    risk: 'risk',
+  },
+  where: `($1::text is null or l.stage = $1::text)
+    and ($2::boolean or ($4::boolean and l.organisation_id = $3::uuid) or ($5::boolean and l.court_id = $3::uuid))`,
+  narrowedBy: 5,
+  order: byDate('l.due_on'),
+};
 
 /** The cases of a person, those with the fewest days left first, a page at a time. */
 @Injectable()
 export class WorkList {
-  constructor(
-    @Inject(POOL) private readonly pool: Pool,
-    private readonly clock: Clock,
-  ) {}
+  private readonly lister: CaseLister;
 
-  /**
-   * `daysLeft` counts from today on the centre's clock; negative when overdue, absent when no clock runs. `total` counts
-   * the whole list, at most to 10,000.
-   */
-  async page(actor: Actor, filter: WorkListFilter): Promise<ConfirmationList> {
-    const after = positionOf(filter.cursor, true);
-    const { all, mediated, beforeCourt } = scopeOf(actor);
-    const narrowing = [filter.stage ?? null, all, actor.organisationId, mediated, beforeCourt];
-    const [rows, counted] = await Promise.all([
-      this.read<Row>(page, [...narrowing, after.key, after.caseId, filter.limit + 1]),
-      filter.count ? this.read<{ total: number }>(count, [...narrowing, COUNTED_TO]) : [],
-    ]);
-    const shown = rows.slice(0, filter.limit);
-    const last = shown.at(-1);
-    const today = civilDate(this.clock.today());
-    return {
-      items: shown.map(({ dueOn, version, ...row }) => ({
-        ...row,
-        version: Number(version),
-        stageName: stageNames['judicial-confirmation'][row.stage],
-        ...dueDayOf(dueOn, today),
-      })),
-      ...(rows.length > filter.limit && last ? { next: cursorAfter(last.caseId, last.dueOn) } : {}),
-      ...counted[0],
-    };
+  constructor(
+    @Inject(POOL) pool: Pool,
+    private readonly clock: Clock,
+  ) {
+    this.lister = new CaseLister(pool);
   }
 
-  private async read<Found extends object>(text: string, values: unknown[]): Promise<Found[]> {
-    try {
-      // Unnamed, so that it is planned for these values: who asks decides which index answers.
-      return (await this.pool.query<Found>(text, values)).rows;
-    } catch (error) {
-      throw translateDatabaseError(error);
-    }
+  /** `daysLeft` counts from today on the centre's clock; negative when overdue, absent when no clock runs. */
+  page(actor: Actor, { stage, ...wanted }: WorkListFilter): Promise<ConfirmationList> {
+    const { all, mediated, beforeCourt } = scopeOf(actor);
+    const today = civilDate(this.clock.today());
+    const narrowing = [stage ?? null, all, actor.organisationId, mediated, beforeCourt];
+    return this.lister.page(fewestDaysFirst, narrowing, wanted, ({ dueOn, version, ...row }) => ({
+      ...row,
+      version: Number(version),
+      stageName: stageNames['judicial-confirmation'][row.stage],
+      ...dueDayOf(dueOn, today),
+    }));
   }
 }
-
-const wanted = `($1::text is null or l.stage = $1::text)
-  and ($2::boolean or ($4::boolean and l.organisation_id = $3::uuid) or ($5::boolean and l.court_id = $3::uuid))`;
-
-// The rows are found among the lines; their versions are read of these alone.
-const page = `select l.id as "caseId", l.stage, c.version, l.due_on as "dueOn", l.case_number as "caseNumber",
-        l.court_case_number as "courtCaseNumber", l.organisation_name as "organisationName",
-        l.court_name as "courtName", l.parties, l.urgent, l.risk
-   from (select l.* from case_line l
-          where ${wanted} and ($6::text is null or (l.due_on, l.id) > ($6::text collate "C", $7::uuid))
-          order by l.due_on, l.id limit $8) as l
-   join cases c on c.id = l.id order by l.due_on, l.id`;
-
-const count = `select count(*)::int as total from (select from case_line l where ${wanted} limit $6) as found`;

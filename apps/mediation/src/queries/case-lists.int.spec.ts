@@ -1,6 +1,13 @@
 import { handlerOf } from '@one-window/commands';
 import type { EventData } from '@one-window/contracts';
-import { CaseConsumer, CaseStore, type CommandContext, ProjectionConsumer, Timers } from '@one-window/messaging';
+import {
+  CaseConsumer,
+  CaseStore,
+  type CommandContext,
+  ProjectionConsumer,
+  statementsOf,
+  Timers,
+} from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
@@ -18,7 +25,7 @@ import { recordedEvent } from '../spec-support/road';
 import { CaseLists, type HeldFilter } from './case-lists';
 import { DirectoryCopy } from './directory-copy';
 import { DirectoryProjection } from './directory-projection';
-import { heldListings } from './list-statements';
+import { heldListings } from './listings';
 
 const clocks = { at: '', now: () => clocks.at, machineNow: () => clocks.at, calendar: () => defaultCalendar };
 type Pressing = Pick<EventData['triage.case-offered.v1']['summary'], 'urgent' | 'risk'>;
@@ -192,8 +199,10 @@ describe('the lists of an organisation', () => {
     try {
       await client.query('set enable_seqscan = off');
       await client.query('set enable_sort = off');
-      const values = [committee.organisationId, null, false, null, null, null, null, 20];
-      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${heldListings[order].page}`, values);
+      const { keys } = heldListings[order].order;
+      const values = [committee.organisationId, null, false, null, null, ...keys.map(() => null), null, 20];
+      const { page } = statementsOf(heldListings[order]);
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${page}`, values);
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       expect(plan).toContain(index);
       expect(plan).not.toContain('Sort');

@@ -1,0 +1,69 @@
+import type { Party } from '@one-window/contracts';
+import { byDate, byId, type CaseListing, type ListOrder, stageIs } from '@one-window/messaging';
+import { NO_DUE_DAY } from '@one-window/time-limits';
+import type { MediationLimit, MediationStage } from '../domain/mediation-case';
+import type { HeldList, OfferList } from './case-lists.schema';
+
+type Told<Line> = Omit<Line, 'version' | 'stageName' | 'disputeKindName' | 'amountFen' | 'regionCode' | 'parties'> & {
+  version: string;
+  amountFen: string | null;
+  regionCode: string | null;
+  parties: Pick<Party, 'role' | 'kind' | 'name'>[] | null;
+};
+export type OfferRow = Told<OfferList['items'][number]>;
+export type HeldRow = Told<
+  Omit<HeldList['items'][number], 'limit' | 'dueOn' | 'nextSessionAt' | 'unrecordedSessionAt'>
+> & {
+  deadline: MediationLimit | null;
+  dueOn: string;
+  /** When each session without a record begins. */
+  unrecordedSessions: string[];
+};
+
+const columns = {
+  caseNumber: 'case_number',
+  title: 'title',
+  disputeKind: 'dispute_kind',
+  amountFen: 'amount_fen',
+  regionCode: 'region_code',
+  parties: 'parties',
+  urgent: 'urgent',
+  risk: 'risk',
+};
+
+/** Offers that $1, an organisation, may answer; what has to be claimed first in front. */
+export const openOffers: CaseListing<OfferRow> = {
+  columns: { ...columns, pool: 'pool', since: 'offered_since', claimBy: 'claim_by' },
+  where: 'l.offered_to @> jsonb_build_array($1::text)',
+  narrowedBy: 1,
+  order: byDate(`coalesce(l.claim_by, '${NO_DUE_DAY}') collate "C"`),
+  foundFirst: true,
+};
+
+const worked: readonly MediationStage[] = ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'];
+const open = stageIs('in', worked);
+
+/** $1: organisation, or every one; $2: stage; $3: open cases only; $4: mediator; $5: the last day or instant. */
+const held = (more: string, order: ListOrder): CaseListing<HeldRow> => ({
+  columns: {
+    ...columns,
+    holder: 'holder_name',
+    mediators: 'mediator_names',
+    deadline: 'deadline',
+    dueOn: 'due_on',
+    unrecordedSessions: 'unrecorded_sessions',
+  },
+  where: `($1::uuid is null or l.holder_organisation = $1) and ($2::text is null or l.stage = $2)
+    and (not $3::boolean or ${open}) and ($4::text is null or l.mediator_ids @> jsonb_build_array($4::text)) and ${more}`,
+  narrowedBy: 5,
+  order,
+});
+
+export const heldListings = {
+  newest: held('$5::text is null', byId('descending')),
+  due: held(`${open} and ($5::text is null or l.due_on <= $5 collate "C")`, byDate('l.due_on')),
+  session: held(
+    `${open} and l.next_session_at is not null and ($5::text is null or l.next_session_at <= $5 collate "C")`,
+    byDate('l.next_session_at'),
+  ),
+} as const satisfies Record<string, CaseListing<HeldRow>>;
