@@ -12,7 +12,7 @@ import styles from './case-columns.module.css';
 import { Marks } from '../work-lists/marks';
 import { useRegions } from './use-regions';
 
-const names = ['title', 'kind', 'stage', 'holder', 'region', 'registered', 'returned', 'anomalies'] as const;
+const names = ['title', 'kind', 'stage', 'holder', 'region', 'place', 'registered', 'returned', 'anomalies'] as const;
 type ColumnName = (typeof names)[number];
 export const usualColumns: ColumnName[] = ['title', 'kind', 'stage', 'holder', 'region', 'registered'];
 
@@ -47,6 +47,7 @@ export const useCaseColumns = (chosen: readonly ColumnName[]): Column<CaseRow>[]
         {plainName(regionCode.slice(0, COUNTY_DIGITS)) ?? regionCode}
       </span>
     ),
+    place: ({ regionCode }) => <span className={styles.line}>{nameOf(regionCode)}</span>,
     registered: ({ registeredAt }) => (
       <span className={styles.line}>
         <Day of={dayOf(registeredAt)} />

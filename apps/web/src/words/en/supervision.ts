@@ -47,6 +47,7 @@ export const supervision: Shape<typeof zh> = {
     stage: 'Stage',
     holder: 'Holder',
     region: 'Region',
+    place: 'Place of the dispute',
     registered: 'Registered',
     returned: 'Returned',
     anomalies: 'Anomalies',

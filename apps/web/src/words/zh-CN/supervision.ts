@@ -44,6 +44,7 @@ export const supervision = {
     stage: '阶段',
     holder: '承办',
     region: '地区',
+    place: '纠纷发生地',
     registered: '登记',
     returned: '退回',
     anomalies: '异常',
