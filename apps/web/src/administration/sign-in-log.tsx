@@ -6,25 +6,6 @@ import styles from './administration.module.css';
 import { SignInAttacks } from './sign-in-attacks';
 
 const PAGE_SIZE = 50;
-const kinds = [
-  'signed-in',
-  'wrong-password',
-  'unknown-name',
-  'refused-while-locked',
-  'refused-address',
-  'refused-blocked',
-  'refresh-token-reused',
-  'signed-out',
-  'password-changed',
-  'password-reset',
-  'account-created',
-  'account-blocked',
-  'account-unlocked',
-  'account-deactivated',
-  'account-reactivated',
-  'signing-key-rotated',
-] as const;
-
 /** Who signed in and out, and what was done to accounts; the newest first. */
 export const SignInLog = () => {
   const { t } = useWords();
@@ -33,10 +14,7 @@ export const SignInLog = () => {
     {
       key: 'what',
       title: t('administration.logWhat'),
-      render: ({ what }) => {
-        const known = kinds.find((kind) => kind === what);
-        return known ? t(`administration.log.${known}`) : what;
-      },
+      render: ({ what }) => t(`administration.log.${what}`),
     },
     { key: 'who', title: t('administration.logWho'), render: ({ username }) => username },
     { key: 'by', title: t('administration.logBy'), render: ({ byUsername }) => byUsername },

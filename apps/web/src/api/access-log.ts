@@ -1,17 +1,22 @@
-import type { Got } from './answers';
+import { everyCode, type GetPath, type Got } from './answers';
 import { get } from './http';
-import type { Page, RoadService } from './types';
+import type { Page } from './types';
 
 /** Services that show files of parties, and so keep who looked. */
-export const lookedIntoServices = [
+export type LookedIntoService = GetPath extends infer Path
+  ? Path extends `/api/${infer Service}/access-log`
+    ? Service
+    : never
+  : never;
+
+export const lookedIntoServices = everyCode<LookedIntoService>()([
   'intake',
   'triage',
   'mediation',
   'judicial-confirmation',
   'follow-up',
   'supervision',
-] as const satisfies readonly (RoadService | 'supervision')[];
-export type LookedIntoService = (typeof lookedIntoServices)[number];
+]);
 
 /** One look into a file; name, roles and organisation are those of then. */
 export type KeptLook = Omit<Look, 'detail'> & { detail: LookDetail };

@@ -1,4 +1,4 @@
-import type { Got, Posted, Sent } from './answers';
+import { everyCode, type Got, type Posted, type PostPath, type Sent } from './answers';
 import { command, get } from './http';
 
 interface PageWanted {
@@ -19,8 +19,15 @@ export type NewAccount = Sent<'/api/directory/accounts'>;
 export const createAccount = (body: NewAccount, idempotencyKey: string): Promise<Posted<'/api/directory/accounts'>> =>
   command('/api/directory/accounts', { body, idempotencyKey });
 
-export const accountChanges = ['lock', 'unlock', 'deactivate', 'reactivate'] as const;
-export type AccountChange = (typeof accountChanges)[number];
+export type AccountChange = Exclude<
+  PostPath extends infer Path
+    ? Path extends `/api/directory/accounts/{accountId}/${infer Change}`
+      ? Change
+      : never
+    : never,
+  'reset-password'
+>;
+export const accountChanges = everyCode<AccountChange>()(['lock', 'unlock', 'deactivate', 'reactivate']);
 
 export const changeAccount = (accountId: string, change: AccountChange, idempotencyKey: string): Promise<undefined> =>
   command(`/api/directory/accounts/{accountId}/${change}`, { at: { accountId }, idempotencyKey });

@@ -49,3 +49,12 @@ export type At<Path extends string> = [PartsIn<Path>] extends [never]
 /** The address with its parts filled in. */
 export const filledIn = (path: string, at: Readonly<Record<string, string>> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''));
+
+/**
+ * The codes of an API in the order in which pages show them: `everyCode<Code>()([…])`. One that is left out, or that the
+ * document does not have, does not compile.
+ */
+export const everyCode =
+  <Code extends string>() =>
+  <const List extends readonly Code[]>(list: [Exclude<Code, List[number]>] extends [never] ? List : never): List =>
+    list;

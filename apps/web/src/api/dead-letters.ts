@@ -1,8 +1,8 @@
-import type { Got, Posted, Sent } from './answers';
+import { everyCode, type Got, type Posted, type Sent } from './answers';
 import { get, post } from './http';
 import type { ServiceName } from './types';
 
-export const letterServices = [
+export const letterServices = everyCode<ServiceName>()([
   'directory',
   'intake',
   'triage',
@@ -10,7 +10,7 @@ export const letterServices = [
   'judicial-confirmation',
   'follow-up',
   'supervision',
-] as const satisfies readonly ServiceName[];
+]);
 
 /** A message that a service could not take in; `key` is the case's id. */
 export type DeadLetter = Got<'/api/intake/dead-letters'>['items'][number];

@@ -1,4 +1,4 @@
-import type { Got } from './answers';
+import { everyCode, type Got } from './answers';
 import { commandForText, get, post } from './http';
 
 type CasePage = Got<'/api/supervision/cases/{caseId}'>;
@@ -55,8 +55,8 @@ export type CaseRow = Omit<FoundCase, WholeRow> & { [Part in WholeRow]-?: Exclud
 type WholeRow = Exclude<keyof FoundCase, 'risk' | 'nextDueAt' | 'nextDueRule' | 'outcome' | 'outcomeName' | 'relation'>;
 
 /** What a supervisor looks at first; see the list's ready-made views. */
-export const attentions = ['at-risk', 'unowned', 'bounced', 'anomalies'] as const;
-export type Attention = (typeof attentions)[number];
+export type Attention = keyof CaseCounts['attention'];
+export const attentions = everyCode<Attention>()(['at-risk', 'unowned', 'bounced', 'anomalies']);
 
 export interface CaseFilter {
   stage?: string | undefined;

@@ -1,19 +1,23 @@
 import type { stageNames } from '../generated/codes';
 import type { components as Court } from '../generated/api/judicial-confirmation';
 import type { components as Mediation } from '../generated/api/mediation';
-import type { Got, Posted } from './answers';
+import { everyCode, type GetPath, type Got, type Posted } from './answers';
 
 /** Services that keep a part of a case. */
 export type RoadService = keyof typeof stageNames;
-export const roadServices = [
+export const roadServices = everyCode<RoadService>()([
   'intake',
   'triage',
   'mediation',
   'judicial-confirmation',
   'follow-up',
-] as const satisfies readonly RoadService[];
-/** Services with dead letters. */
-export type ServiceName = RoadService | 'directory' | 'supervision';
+]);
+/** Services, each with dead letters. */
+export type ServiceName = GetPath extends infer Path
+  ? Path extends `/api/${infer Service}/dead-letters`
+    ? Service
+    : never
+  : never;
 
 /** A page of a list, continued by `next`. */
 export interface Page<T> {

@@ -10,19 +10,6 @@ import { useWords } from '../words/use-words';
 import styles from './audit-page.module.css';
 
 const PAGE_SIZE = 50;
-const acts = [
-  'file',
-  'advice',
-  'enforcement-pack',
-  'session-record',
-  'personal-fields',
-  'receipt',
-  'find-by-party',
-  'exported-file',
-  'proof',
-  'message',
-] as const;
-
 /** Who looked into the files of a service; with a case or a person in the address, only theirs. */
 export const AccessLog = () => {
   const { t, codeName } = useWords();
@@ -51,9 +38,8 @@ export const AccessLog = () => {
       key: 'act',
       title: t('supervision.lookAct'),
       render: ({ act, detail }) => {
-        const known = acts.find((one) => one === act);
         const fields = (detail.fields ?? []).map((field) => codeName('personalFields', field)).join(' ');
-        return `${known ? t(`supervision.lookActs.${known}`) : act} ${fields}`;
+        return `${t(`supervision.lookActs.${act}`)} ${fields}`;
       },
     },
     { key: 'reason', title: t('supervision.reason'), render: ({ detail }) => detail.reason },

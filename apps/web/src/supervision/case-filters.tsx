@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { everyCode } from '../api/answers';
 import { allOrganisations } from '../api/organisations';
+import type { Phase } from '../api/supervision';
 import { AskingInput } from '../components/asking-input';
 import { DayInput } from '../components/day-input';
 import { FoundSelect } from '../components/found-select';
@@ -16,7 +18,15 @@ import { useRegions } from './use-regions';
 
 /** What the list of cases lets itself be asked. */
 const LONGEST_QUESTION = 100;
-const phases = ['intake', 'triage', 'offered', 'mediation', 'judicial-confirmation', 'follow-up', 'closed'] as const;
+const phases = everyCode<Phase>()([
+  'intake',
+  'triage',
+  'offered',
+  'mediation',
+  'judicial-confirmation',
+  'follow-up',
+  'closed',
+]);
 const desks = ['window', 'triage-desk', 'follow-up-desk'] as const;
 
 /** Names of the filters in the address. */

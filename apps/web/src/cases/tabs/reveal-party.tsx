@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Form, Modal } from 'antd';
 import { useRef } from 'react';
-import { revealParty } from '../../api/intake';
+import { everyCode } from '../../api/answers';
+import { type RevealedParty, revealParty } from '../../api/intake';
 import { problemFrom } from '../../api/problem';
 import type { Party } from '../../api/types';
 import { newKey } from '../../api/new-key';
@@ -32,8 +33,8 @@ const SHORTEST_REASON = 4;
 const LONGEST_REASON = 500;
 const reveal = { service: 'intake', verb: 'reveal' } as const;
 /** Fields that are masked until somebody gives a reason. */
-export const personalFields = ['identityNumber', 'phone', 'address'] as const;
-type PersonalField = (typeof personalFields)[number];
+type PersonalField = keyof RevealedParty['revealed'];
+export const personalFields = everyCode<PersonalField>()(['identityNumber', 'phone', 'address']);
 
 /** Asks for the reason before personal data are shown. */
 export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
