@@ -2,7 +2,7 @@ import type { Actor } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { type Answer, type Call, type Caller, InProcessCaller, People, todayOf, Traveller } from '@one-window/road';
 import { DescribedAnswers, sampled } from '@one-window/testing';
-import { WithdrawApplication } from '../../apps/judicial-confirmation/src/features/withdraw-application/withdraw-application.handler';
+import { withdrawApplication } from '../../apps/judicial-confirmation/src/features/withdraw-application/withdraw-application';
 import { CaseView as MediationCaseView } from '../../apps/mediation/src/queries/case-view';
 import { CasePage } from '../../apps/supervision/src/queries/case-page';
 import { Canaries } from './canaries';
@@ -283,16 +283,15 @@ describe('the matrix notices a policy that was opened', () => {
   });
 
   it('in one command of the court', async () => {
-    const withdraw = house.app.get(WithdrawApplication, { strict: false });
-    const honest = withdraw.execute.bind(withdraw);
-    withdraw.execute = (caseId, request, context) =>
-      honest(caseId, request, { ...context, actor: { ...context.actor, roles: ['organisation-manager'] } });
+    const { who } = withdrawApplication;
+    const honest = who.relation?.bind(who);
+    who.relation = (state, actor) => honest?.(state, { ...actor, roles: ['organisation-manager'] }) === true;
     const letIn: string[] = [];
     const cells = forbiddenCommandCells(operations, cases, today).filter(
       ({ operation, person }) => operation.path.endsWith('/withdraw-application') && person === 'colleagueA',
     );
     await tryAll(cells, (tried) => letIn.push(...notRefused(tried)));
-    withdraw.execute = honest;
+    who.relation = honest;
     const opened = letIn.map((line) => /as colleagueA, (.+): 200/.exec(line)?.[1]);
     expect(opened.toSorted()).toEqual([
       'before a court',

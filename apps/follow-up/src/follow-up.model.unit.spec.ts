@@ -1,6 +1,7 @@
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
 import { type FollowUpStage, initial } from './domain/follow-up-case';
-import { commands, type FollowUpCommand, type ReceivedByFollowUp, receives } from './domain/transitions';
+import { type ReceivedByFollowUp, receives } from './domain/transitions';
+import type { FollowUpCommand } from './follow-up.commands';
 import { followUpModel as model } from './follow-up.model';
 import {
   carriedOut,
@@ -23,6 +24,7 @@ import {
 } from './spec-support/road';
 
 const everyStage = [...stages['follow-up']];
+const { commands } = model;
 const everyCommand = Object.keys(lawful) as FollowUpCommand[];
 const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],

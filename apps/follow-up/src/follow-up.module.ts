@@ -1,13 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { commandsController, ownHandlersOf } from '@one-window/commands';
 import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { ArchiveCase } from './features/archive-case/archive-case.handler';
-import { CloseCase } from './features/close-case/close-case.handler';
-import { IssueEnforcementPack } from './features/issue-enforcement-pack/issue-enforcement-pack.handler';
-import { RecordDefault } from './features/record-default/record-default.handler';
-import { RecordPerformance } from './features/record-performance/record-performance.handler';
-import { RecordVisit } from './features/record-visit/record-visit.handler';
+import { commands } from './follow-up.commands';
 import { followUpService } from './follow-up.service-definition';
 import { FollowUpController } from './http/follow-up.controller';
 import { CaseLines1765400000005 } from './migrations/case-lines.migration';
@@ -30,6 +26,8 @@ export const followUpMigrations: MigrationClass[] = [
   CaseLines1765400000005,
 ];
 
+const FollowUpCommands = commandsController({ name: 'follow-up', heading: '履行回访 follow-up' }, commands);
+
 /** 履行回访: performance in parts, default, enforcement pack, visit, close, archive. */
 @Module({})
 export class FollowUpModule {
@@ -37,18 +35,8 @@ export class FollowUpModule {
     return {
       module: FollowUpModule,
       imports: [ServiceModule.of(followUpService, settings, transport)],
-      controllers: [FollowUpController],
-      providers: [
-        RecordPerformance,
-        RecordDefault,
-        IssueEnforcementPack,
-        RecordVisit,
-        CloseCase,
-        ArchiveCase,
-        WorkList,
-        CaseView,
-        EnforcementPackView,
-      ],
+      controllers: [FollowUpCommands, FollowUpController],
+      providers: [...ownHandlersOf(commands), WorkList, CaseView, EnforcementPackView],
     };
   }
 }

@@ -3,7 +3,8 @@ import { CaseChange, loadedCase, receive, replay } from '@one-window/messaging';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import type { ConfirmationStage } from './domain/confirmation-case';
-import { commands, type ConfirmationCommand, type ReceivedByConfirmation, receives } from './domain/transitions';
+import { type ReceivedByConfirmation, receives } from './domain/transitions';
+import type { ConfirmationCommand } from './judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
 import {
   CASE,
@@ -20,6 +21,7 @@ import {
 } from './spec-support/road';
 
 const everyStage = [...stages['judicial-confirmation']];
+const { commands } = model;
 const everyCommand = Object.keys(lawful) as ConfirmationCommand[];
 const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
   'mediation.agreement-effective.v1': [

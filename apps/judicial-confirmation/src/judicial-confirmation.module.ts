@@ -1,18 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { commandsController, ownHandlersOf } from '@one-window/commands';
 import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { AcceptApplication } from './features/accept-application/accept-application.handler';
-import { ApplyForConfirmation } from './features/apply-for-confirmation/apply-for-confirmation.handler';
-import { AskCorrection } from './features/ask-correction/ask-correction.handler';
-import { ConfirmAgreement } from './features/confirm-agreement/confirm-agreement.handler';
-import { CorrectApplication } from './features/correct-application/correct-application.handler';
-import { DismissApplication } from './features/dismiss-application/dismiss-application.handler';
-import { RefuseApplication } from './features/refuse-application/refuse-application.handler';
-import { WithdrawApplication } from './features/withdraw-application/withdraw-application.handler';
-import { ApplicationsController } from './http/applications.controller';
 import { ConfirmationQueriesController } from './http/confirmation-queries.controller';
-import { CourtController } from './http/court.controller';
+import { commands } from './judicial-confirmation.commands';
 import { judicialConfirmationService } from './judicial-confirmation.service-definition';
 import { CaseLines1765400000004 } from './migrations/case-lines.migration';
 import { CourtsAndWorkList1763700000002 } from './migrations/courts-and-work-list.migration';
@@ -36,6 +28,11 @@ export const judicialConfirmationMigrations: MigrationClass[] = [
   CaseLines1765400000004,
 ];
 
+const ConfirmationCommands = commandsController(
+  { name: 'judicial-confirmation', heading: '司法确认 judicial-confirmation' },
+  commands,
+);
+
 /** 司法确认: apply, accept, correct, refuse, confirm, dismiss, withdraw. */
 @Module({})
 export class JudicialConfirmationModule {
@@ -43,20 +40,8 @@ export class JudicialConfirmationModule {
     return {
       module: JudicialConfirmationModule,
       imports: [ServiceModule.of(judicialConfirmationService, settings, transport)],
-      controllers: [ApplicationsController, CourtController, ConfirmationQueriesController],
-      providers: [
-        ApplyForConfirmation,
-        CorrectApplication,
-        WithdrawApplication,
-        AcceptApplication,
-        AskCorrection,
-        RefuseApplication,
-        ConfirmAgreement,
-        DismissApplication,
-        CaseView,
-        Courts,
-        WorkList,
-      ],
+      controllers: [ConfirmationCommands, ConfirmationQueriesController],
+      providers: [...ownHandlersOf(commands), CaseView, Courts, WorkList],
     };
   }
 }

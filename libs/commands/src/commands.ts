@@ -25,7 +25,7 @@ import { Described, type FormField, formFieldsOf, newId, UuidPipe } from '@one-w
 import type { WorkingCalendar } from '@one-window/time-limits';
 
 /** What a decision may know beside case and request. New ids are asked here: it stays a function of its arguments. */
-export type Deciding = DecisionContext & { newId(): string };
+export type Deciding = DecisionContext & { readonly newId: () => string };
 
 /** A command about a case, said once: route, request, OpenAPI, table, policy, form and words follow from it. */
 interface Said<State extends CaseState, Name extends string, Request extends object> {

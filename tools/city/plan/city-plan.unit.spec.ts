@@ -11,8 +11,8 @@ import { checkIdentityNumber } from '@one-window/inputs';
 import type { CaseAtHand } from '@one-window/road';
 import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
 import { mediationModel } from '../../../apps/mediation/src/mediation.model';
-import { commands as atCourt } from '../../../apps/judicial-confirmation/src/domain/transitions';
-import { commands as afterwards } from '../../../apps/follow-up/src/domain/transitions';
+import { judicialConfirmationModel } from '../../../apps/judicial-confirmation/src/judicial-confirmation.model';
+import { followUpModel } from '../../../apps/follow-up/src/follow-up.model';
 import { commands as atTheWindow } from '../../../apps/intake/src/domain/transitions';
 import { triageModel } from '../../../apps/triage/src/triage.model';
 import { disputeTemplates } from '../disputes';
@@ -83,8 +83,8 @@ describe('the plan of the demonstration city', () => {
     ['intake', atTheWindow, ['reveal']],
     ['triage', triageModel.commands, []],
     ['mediation', mediationModel.commands, []],
-    ['judicial-confirmation', atCourt, []],
-    ['follow-up', afterwards, []],
+    ['judicial-confirmation', judicialConfirmationModel.commands, []],
+    ['follow-up', followUpModel.commands, []],
   ] as const)('gives every command of %s', (service, table, besides) => {
     const wanted = new Set<string>(Object.values(table).flatMap((cell) => Object.keys(cell)));
     for (const verb of besides) wanted.delete(verb);

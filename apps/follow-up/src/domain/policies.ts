@@ -10,7 +10,6 @@ import {
   type Role,
 } from '@one-window/contracts';
 import type { FollowUpCase } from './follow-up-case';
-import type { FollowUpCommand } from './transitions';
 
 const followUpRoles = ['follow-up-officer'] as const satisfies readonly Role[];
 /** Who looks at everything and changes nothing. */
@@ -34,16 +33,9 @@ const policy = (roles: readonly Role[], kind: ActKind) => ({
   roles,
   relation: (state: FollowUpCase, actor: Actor): boolean => mayAct(standingOf(state, actor), kind),
 });
-const byOfficer = policy(followUpRoles, 'follow-up');
+export const byOfficer = policy(followUpRoles, 'follow-up');
 
-export const policies = {
-  'record-performance': policy([...followUpRoles, ...organisationRoles], 'watch-performance'),
-  'record-default': byOfficer,
-  'issue-enforcement-pack': byOfficer,
-  'record-visit': byOfficer,
-  close: byOfficer,
-  archive: byOfficer,
-} as const satisfies Record<FollowUpCommand, ReturnType<typeof policy>>;
+export const byWhoWatches = policy([...followUpRoles, ...organisationRoles], 'watch-performance');
 
 const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
 

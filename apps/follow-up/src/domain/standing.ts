@@ -1,8 +1,7 @@
 import type { NextStep, Standing } from '@one-window/contracts';
 import { confirmationInForce, type FollowUpCase, type FollowUpStage, type TrackedObligation } from './follow-up-case';
-import type { FollowUpCommand } from './transitions';
 
-const verbs: { readonly [S in FollowUpStage]?: FollowUpCommand } = {
+const verbs: { readonly [S in FollowUpStage]?: string } = {
   performing: 'record-performance',
   defaulted: 'issue-enforcement-pack',
   enforcement: 'close',

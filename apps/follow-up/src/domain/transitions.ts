@@ -1,8 +1,5 @@
-import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { EventTable } from '@one-window/contracts';
 import type { FollowUpStage } from './follow-up-case';
-
-export type FollowUpCommand =
-  'record-performance' | 'record-default' | 'issue-enforcement-pack' | 'record-visit' | 'close' | 'archive';
 
 export type ReceivedByFollowUp =
   | 'mediation.agreement-effective.v1'
@@ -13,30 +10,6 @@ export type ReceivedByFollowUp =
   | 'triage.case-referred-out.v1'
   | 'intake.case-declined.v1'
   | 'intake.case-withdrawn.v1';
-
-export const commands = {
-  none: {},
-  performing: { 'record-performance': ['performing', 'performed'], 'record-default': ['defaulted'] },
-  suspended: {},
-  defaulted: {
-    'record-performance': ['defaulted', 'performed'],
-    'record-default': ['defaulted'],
-    'issue-enforcement-pack': ['enforcement'],
-  },
-  // What falls due later is watched, recorded and enforced as what fell due first.
-  enforcement: {
-    'record-performance': ['enforcement', 'performed'],
-    'record-default': ['enforcement'],
-    'issue-enforcement-pack': ['enforcement'],
-    'record-visit': ['enforcement'],
-    close: ['closed'],
-  },
-  performed: { 'record-visit': ['visited'] },
-  visited: { 'record-visit': ['visited'], close: ['closed'] },
-  ended: { 'record-visit': ['ended'], close: ['closed'] },
-  closed: { archive: ['archived'] },
-  archived: {},
-} as const satisfies CommandTable<FollowUpStage, FollowUpCommand>;
 
 /** The stages a new version may lead to: at once performed, or suspended when its dismissal arrived before it. */
 const newAgreement = ['performing', 'performed', 'suspended'] as const;

@@ -4,7 +4,7 @@ import { allowedActions, CaseStore } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { confirmationInForce, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
-import type { FollowUpCommand } from '../domain/transitions';
+import type { FollowUpCommand } from '../follow-up.commands';
 import { followUpModel } from '../follow-up.model';
 import type { FollowUpCaseView } from './case-view.schema';
 

@@ -8,7 +8,7 @@ import { askedForIn } from '../domain/enforcement';
 import { enforcementDeadline } from '../domain/enforcement-limits';
 import { agreementOf, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
-import type { FollowUpCommand } from '../domain/transitions';
+import type { FollowUpCommand } from '../follow-up.commands';
 import type { EnforcementDocument, EnforcementDocumentView } from './case-view.schema';
 import { textOf, titles } from './enforcement-text';
 

@@ -18,7 +18,7 @@ import { recordDefault } from '../domain/default';
 import { issueEnforcementPack } from '../domain/enforcement';
 import { type FollowUpCase, type FollowUpStage, initial } from '../domain/follow-up-case';
 import { recordPerformance } from '../domain/performance';
-import type { FollowUpCommand } from '../domain/transitions';
+import type { FollowUpCommand } from '../follow-up.commands';
 import { recordVisit } from '../domain/visit';
 import { followUpModel as model } from '../follow-up.model';
 

@@ -16,7 +16,7 @@ import {
 } from '../spec-support/road';
 import { apply } from './apply';
 import { initial } from './confirmation-case';
-import { explainRefusal } from './policies';
+import { whyNotApply } from './policies';
 import { windowClock } from './window';
 
 const { eligible } = inStage;
@@ -154,7 +154,7 @@ describe('what no court confirms is refused with the reason of the law', () => {
   };
   const refusalFor = (over: Parameters<typeof agreement>[0]) => {
     const state = take(initial(id(1)), effective(over));
-    return [state.stage, explainRefusal(state, manager, 'apply', defaultCalendar)];
+    return [state.stage, whyNotApply(state, manager, defaultCalendar)];
   };
 
   it('R11: an oral agreement is to be put in writing first', () => {
@@ -177,7 +177,7 @@ describe('what no court confirms is refused with the reason of the law', () => {
   });
 
   it('R14: a window that ran out is explained with its last day', () => {
-    expect(explainRefusal(inStage.lapsed, manager, 'apply', defaultCalendar)).toMatchObject({
+    expect(whyNotApply(inStage.lapsed, manager, defaultCalendar)).toMatchObject({
       code: 'application-window-closed',
       details: { dueOn: '2026-09-28' },
     });

@@ -15,7 +15,6 @@ import {
 import type { WorkingCalendar } from '@one-window/time-limits';
 import type { ConfirmationCase } from './confirmation-case';
 import { whyNotConfirmable } from './eligibility';
-import type { ConfirmationCommand } from './transitions';
 import { windowClosed } from './window';
 
 /** Who looks at everything and changes nothing. */
@@ -42,19 +41,8 @@ const policy = (roles: readonly Role[], kind: ActKind) => ({
   relation: (state: ConfirmationCase, actor: Actor): boolean => mayAct(standingOf(state, actor), kind),
 });
 /** Those who mediated help both parties with their application. */
-const byOrganisation = policy(organisationRoles, 'act-at-court');
-const byCourt = policy(courtRoles, 'decide');
-
-export const policies = {
-  apply: byOrganisation,
-  correct: byOrganisation,
-  'withdraw-application': byOrganisation,
-  accept: byCourt,
-  'ask-correction': byCourt,
-  refuse: byCourt,
-  confirm: byCourt,
-  dismiss: byCourt,
-} as const satisfies Record<ConfirmationCommand, ReturnType<typeof policy>>;
+export const byOrganisation = policy(organisationRoles, 'act-at-court');
+export const byCourt = policy(courtRoles, 'decide');
 
 const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
 
@@ -68,14 +56,9 @@ export const scopeOf = (actor: Actor) => ({
 export const mayKnow = (state: ConfirmationCase, actor: Actor): boolean => mayKnowOf(whoStands(state), actor);
 
 /** An application that the law bars is refused with the law's reason, not merely with the stage. */
-export const explainRefusal = (
-  state: ConfirmationCase,
-  _: Actor,
-  command: ConfirmationCommand,
-  calendar: WorkingCalendar,
-): Refusal | undefined => {
+export const whyNotApply = (state: ConfirmationCase, _: Actor, calendar: WorkingCalendar): Refusal | undefined => {
   const { agreement } = state;
-  if (command !== 'apply' || !agreement) return undefined;
+  if (!agreement) return undefined;
   const obstacle = state.stage === 'not-confirmable' ? whyNotConfirmable(agreement) : undefined;
   if (obstacle) return refuse('agreement-not-confirmable', { ...obstacle });
   return state.stage === 'lapsed' ? windowClosed(agreement, calendar) : undefined;

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@one-window/contracts';
+import type { ConfirmationCommand } from '../judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from '../judicial-confirmation.model';
 import { agreement, court, effective, id, inStage, organisation, take } from '../spec-support/road';
-import type { ConfirmationCommand } from './transitions';
 
 const person = (role: Role, organisationId: string, mediatorId?: string): Actor => ({
   accountId: id(500),

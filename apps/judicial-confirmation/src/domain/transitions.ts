@@ -1,37 +1,11 @@
-import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { EventTable } from '@one-window/contracts';
 import type { ConfirmationStage } from './confirmation-case';
-
-export type ConfirmationCommand =
-  'apply' | 'accept' | 'ask-correction' | 'correct' | 'refuse' | 'confirm' | 'dismiss' | 'withdraw-application';
 
 /**
  * What this service hears of a case. Nothing of the sessions: what goes to a court is the agreement, never the notes.
  * @rule R30
  */
 export type ReceivedByConfirmation = 'mediation.agreement-effective.v1' | 'follow-up.case-closed.v1';
-
-export const commands = {
-  none: {},
-  eligible: { apply: ['applied'] },
-  'not-confirmable': {},
-  applied: {
-    accept: ['accepted'],
-    'ask-correction': ['correction-asked'],
-    refuse: ['refused'],
-    'withdraw-application': ['eligible', 'lapsed'],
-  },
-  'correction-asked': { correct: ['applied'], 'withdraw-application': ['eligible', 'lapsed'] },
-  accepted: {
-    confirm: ['confirmed'],
-    dismiss: ['dismissed'],
-    'withdraw-application': ['eligible', 'lapsed'],
-  },
-  confirmed: {},
-  dismissed: {},
-  refused: {},
-  lapsed: {},
-  closed: {},
-} as const satisfies CommandTable<ConfirmationStage, ConfirmationCommand>;
 
 const newAgreement = ['eligible', 'not-confirmable'] as const;
 const open = { 'mediation.agreement-effective.v1': newAgreement, 'follow-up.case-closed.v1': ['closed'] } as const;

@@ -6,7 +6,7 @@ import { courtsFor } from '../domain/competence';
 import { type ConfirmationCase, parties } from '../domain/confirmation-case';
 import { whyNotConfirmable } from '../domain/eligibility';
 import { standingOf } from '../domain/policies';
-import type { ConfirmationCommand } from '../domain/transitions';
+import type { ConfirmationCommand } from '../judicial-confirmation.commands';
 import { windowExplained } from '../domain/window';
 import { judicialConfirmationModel } from '../judicial-confirmation.model';
 import { Courts } from './courts';

@@ -16,7 +16,7 @@ import type { Court } from '../domain/application';
 import { type ConfirmationCase, type ConfirmationStage, initial } from '../domain/confirmation-case';
 import { askCorrection, correct } from '../domain/correction';
 import { acceptApplication, confirm, dismiss, refuseApplication } from '../domain/decide-application';
-import type { ConfirmationCommand } from '../domain/transitions';
+import type { ConfirmationCommand } from '../judicial-confirmation.commands';
 import { withdraw } from '../domain/withdraw';
 import { judicialConfirmationModel as model } from '../judicial-confirmation.model';
 

@@ -1,16 +1,9 @@
 import { declaredActions } from '../generated/commands';
 import type { Action } from './action';
-import { followUpActions } from './commands/follow-up';
 import { intakeActions } from './commands/intake';
-import { confirmationActions } from './commands/judicial-confirmation';
 
 /** Every command about a case that exists, once each. */
-export const actions: readonly Action[] = [
-  ...intakeActions,
-  ...declaredActions,
-  ...confirmationActions,
-  ...followUpActions,
-];
+export const actions: readonly Action[] = [...intakeActions, ...declaredActions];
 
 /** A service with its command, as in `mediation.claim`. */
 export const actionId = ({ service, verb }: Pick<Action, 'service' | 'verb'>): string => `${service}.${verb}`;

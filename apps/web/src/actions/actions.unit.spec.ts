@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandTable } from '@one-window/contracts';
-import { commands as confirmationCommands } from '../../../judicial-confirmation/src/domain/transitions';
-import { commands as followUpCommands } from '../../../follow-up/src/domain/transitions';
 import { commands as intakeCommands } from '../../../intake/src/domain/transitions';
 import { roadServices } from '../api/types';
 import { codes } from '../words/zh-CN/codes';
@@ -14,8 +12,6 @@ import { actionId, actions } from './actions';
 /** Of services whose commands are written in several places; those that are declared publish their form. */
 const tables: Record<string, CommandTable<string, string>> = {
   intake: intakeCommands,
-  'judicial-confirmation': confirmationCommands,
-  'follow-up': followUpCommands,
 };
 const commandsOf = (table: CommandTable<string, string>): string[] => [
   ...new Set(Object.values(table).flatMap((permitted) => Object.keys(permitted))),

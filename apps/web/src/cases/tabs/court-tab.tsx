@@ -62,7 +62,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
           { name: t('casePage.court.number'), value: courtCaseNumber },
           { name: t('casePage.court.acceptedOn'), value: acceptedOn && <Day of={acceptedOn} full /> },
           {
-            name: t('actions.fields.correctionDueOn'),
+            name: t('actions.fields.judicial-confirmation/ask-correction/dueOn'),
             value: correction && (
               <>
                 <Day of={correction.dueOn} full />{' '}

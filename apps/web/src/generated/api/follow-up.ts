@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 7631c2aa0f38644329a8d46b4506583a 9c9939534c286c3156512d5add321436
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 8882f6239f68d38c3c9308d3c1173b05 7b5a76db8e1ce14ca4bc9f45898f00cb
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -374,7 +374,7 @@ export interface components {
              * @description 协议中的义务
              */
             obligationId: string;
-            /** @description 本次给付金额（分），只用于给付金钱的义务 */
+            /** @description 本次给付金额（元） */
             amountFen?: number;
             /**
              * Format: date
@@ -403,10 +403,10 @@ export interface components {
              * @description 协议中的义务
              */
             obligationId: string;
-            /** @description 不履行的情况 */
-            reason: string;
             /** @description 义务人明确表示不履行 */
             refusalDeclared?: boolean;
+            /** @description 不履行的情况 */
+            reason: string;
         };
         RecordVisitRequest: {
             /**
@@ -424,18 +424,18 @@ export interface components {
              * @description 被回访的当事人
              */
             partyId: string;
-            /** @description 满意度，5 为非常满意 */
+            /** @description 满意度 */
             satisfaction: number;
-            /** @description 回访情况：履行、诉讼、激化隐患、措施 */
+            /** @description 回访情况 */
             note: string;
         };
-        ArchiveCaseRequest: {
+        ArchiveRequest: {
             /**
              * @description 保管期限
              * @enum {string}
              */
             retention: "permanent" | "long-term" | "short-term";
-            /** @description 案件编号；未达成协议即结束的案件在此填写 */
+            /** @description 案件编号 */
             caseNumber?: string;
         };
         DeadLetter: {
@@ -1155,7 +1155,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ArchiveCaseRequest"];
+                "application/json": components["schemas"]["ArchiveRequest"];
             };
         };
         responses: {

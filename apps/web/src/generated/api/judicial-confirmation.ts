@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 8f8e473153a5945c6f89831865a33b11 2cbf15dd7c215ae14658feae6df2e702
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 7f09f64513cb0d8b1865d39116646755 1f2fdc22ac70fa18e451926e87199fae
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -128,38 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/judicial-confirmation/cases/{caseId}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/judicial-confirmation/cases/{caseId}/withdraw-application": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/judicial-confirmation/cases/{caseId}/accept": {
         parameters: {
             query?: never;
@@ -208,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/judicial-confirmation/cases/{caseId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/judicial-confirmation/cases/{caseId}/confirm": {
         parameters: {
             query?: never;
@@ -234,6 +218,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judicial-confirmation/cases/{caseId}/withdraw-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,13 +400,13 @@ export interface components {
              */
             next?: string;
         };
-        ApplyForConfirmationRequest: {
+        ApplyRequest: {
             /**
              * Format: uuid
-             * @description 人民法院，名录中的编号
+             * @description 管辖法院
              */
             courtOrganisationId: string;
-            /** @description 在申请书上签名的当事人，应当是全体当事人 */
+            /** @description 在申请书上签名的当事人 */
             signedByPartyIds: string[];
             /**
              * Format: date
@@ -427,26 +427,18 @@ export interface components {
             position: string;
             allowedActions: string[];
         };
+        AcceptRequest: {
+            /** @description 案号 */
+            courtCaseNumber: string;
+        };
         MaterialRequest: {
             /** @description 材料名称 */
             item: string;
             /** @description 说明 */
             note?: string;
         };
-        CorrectApplicationRequest: {
-            /** @description 补充的材料 */
-            answers: components["schemas"]["MaterialRequest"][];
-        };
-        WithdrawApplicationRequest: {
-            /** @description 撤回原因 */
-            reason: string;
-        };
-        AcceptApplicationRequest: {
-            /** @description 案号，如（2026）晋0502诉前调确12号 */
-            courtCaseNumber: string;
-        };
         AskCorrectionRequest: {
-            /** @description 需要补充的全部材料 */
+            /** @description 需要补正的材料 */
             items: components["schemas"]["MaterialRequest"][];
             /**
              * Format: date
@@ -454,25 +446,29 @@ export interface components {
              */
             dueOn: string;
         };
-        RefuseApplicationRequest: {
+        RefuseRequest: {
             /**
-             * @description 不予受理的法定情形
+             * @description 法定理由
              * @enum {string}
              */
             ground: "J1" | "J2" | "J3" | "J4" | "J5";
             /** @description 具体说明 */
             reason: string;
         };
-        ConfirmAgreementRequest: {
+        CorrectRequest: {
+            /** @description 收到的材料 */
+            answers: components["schemas"]["MaterialRequest"][];
+        };
+        ConfirmRequest: {
             /**
              * Format: date
              * @description 裁定日期
              */
             ruledOn: string;
         };
-        DismissApplicationRequest: {
+        DismissRequest: {
             /**
-             * @description 驳回申请的法定情形
+             * @description 法定理由
              * @enum {string}
              */
             ground: "K1" | "K2" | "K3" | "K4" | "K5" | "K6";
@@ -483,6 +479,10 @@ export interface components {
              * @description 裁定日期
              */
             ruledOn: string;
+        };
+        WithdrawApplicationRequest: {
+            /** @description 撤回原因 */
+            reason: string;
         };
         DeadLetter: {
             id: string;
@@ -1044,57 +1044,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplyForConfirmationRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectApplicationRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawApplicationRequest"];
+                "application/json": components["schemas"]["ApplyRequest"];
             };
         };
         responses: {
@@ -1119,7 +1069,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptApplicationRequest"];
+                "application/json": components["schemas"]["AcceptRequest"];
             };
         };
         responses: {
@@ -1169,7 +1119,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefuseApplicationRequest"];
+                "application/json": components["schemas"]["RefuseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRequest"];
             };
         };
         responses: {
@@ -1194,7 +1169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmAgreementRequest"];
+                "application/json": components["schemas"]["ConfirmRequest"];
             };
         };
         responses: {
@@ -1219,7 +1194,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DismissApplicationRequest"];
+                "application/json": components["schemas"]["DismissRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationRequest"];
             };
         };
         responses: {

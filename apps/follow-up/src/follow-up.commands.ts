@@ -1,0 +1,13 @@
+import { archive } from './features/archive/archive';
+import { close } from './features/close/close';
+import { issueEnforcementPack } from './features/issue-enforcement-pack/issue-enforcement-pack';
+import { recordDefault } from './features/record-default/record-default';
+import { recordPerformance } from './features/record-performance/record-performance';
+import { recordVisit } from './features/record-visit/record-visit';
+
+/**
+ * 履行回访, in the order in which it is offered. What falls due later is watched, recorded and enforced as what fell due
+ * first.
+ */
+export const commands = [recordPerformance, recordDefault, issueEnforcementPack, recordVisit, close, archive] as const;
+export type FollowUpCommand = (typeof commands)[number]['name'];

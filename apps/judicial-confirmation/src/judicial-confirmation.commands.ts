@@ -1,0 +1,12 @@
+import { accept } from './features/accept/accept';
+import { apply } from './features/apply/apply';
+import { askCorrection } from './features/ask-correction/ask-correction';
+import { confirm } from './features/confirm/confirm';
+import { correct } from './features/correct/correct';
+import { dismiss } from './features/dismiss/dismiss';
+import { refuse } from './features/refuse/refuse';
+import { withdrawApplication } from './features/withdraw-application/withdraw-application';
+
+/** 司法确认, in the order in which it is offered. */
+export const commands = [apply, accept, askCorrection, refuse, correct, confirm, dismiss, withdrawApplication] as const;
+export type ConfirmationCommand = (typeof commands)[number]['name'];
