@@ -147,6 +147,16 @@ describe('the OpenAPI documents, for who writes a program', () => {
     ).toEqual([]);
   });
 
+  it('say where a refusal is a page, as what is not refused is', () => {
+    const asPage = ({ responses }: Operation, good: boolean) =>
+      Object.entries(responses)
+        .filter(([status, { content }]) => status.startsWith('2') === good && content)
+        .every(([, { content = {} }]) => 'text/html' in content);
+    const pages = operations.filter(({ operation }) => asPage(operation, true) && !operation.responses['204']);
+    expect(pages.map(({ name }) => name)).toEqual(['POST /api/supervision/public-status/page']);
+    for (const { operation } of pages) expect(asPage(operation, false)).toBe(true);
+  });
+
   it('declare every field of every answer: no object is open, none of unknown fields, no value of any type', () => {
     const vague = documents.flatMap(({ document }) =>
       operationsOf(document).flatMap(({ name, operation }) =>

@@ -37,7 +37,7 @@ export const problemSchema = {
 export interface DescribedOperation {
   parameters?: { in: string; name: string }[];
   requestBody?: unknown;
-  responses: Record<string, unknown>;
+  responses: Record<string, { description?: string; content?: Record<string, unknown> }>;
   security?: unknown[];
   [PROBLEMS_EXTENSION]?: readonly ProblemCode[];
 }
@@ -78,7 +78,12 @@ export const problemsOf = (path: string, operation: DescribedOperation): Problem
 export const describeProblems = (path: string, operation: DescribedOperation): void => {
   const codes = problemsOf(path, operation);
   operation[PROBLEMS_EXTENSION] = codes;
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  // What is answered as a page says on the page what was refused, too; only who never came so far is told in JSON.
+  const isPage = Object.values(operation.responses).some((response) => 'text/html' in (response.content ?? {}));
+  const content = {
+    ...(isPage ? { 'text/html': { schema: { type: 'string' } } } : {}),
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  };
   for (const status of new Set(codes.map((code) => problemTypes[code].status))) {
     const group = codes.filter((code) => problemTypes[code].status === status);
     const description = group.map((code) => `\`${code}\` ${problemTypes[code].en}`).join('; ');
