@@ -12,6 +12,7 @@ const errorsWhenRenamed = (files: readonly string[], api: string, field: string,
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, web);
+  options.types = ['vite/client'];
   const host = ts.createCompilerHost(options);
   const place = join(generated, `${api}.ts`);
   const text = readFileSync(place, 'utf8');
