@@ -1,19 +1,33 @@
+import { modelOf } from '@one-window/commands';
+import { type CommandTable, stages } from '@one-window/contracts';
 import type { CaseModel } from '@one-window/messaging';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
-import { initial, type IntakeCase } from './domain/intake-case';
-import { mayKnow, policies } from './domain/policies';
+import { initial, type IntakeCase, type IntakeStage } from './domain/intake-case';
+import { byReader, mayKnow } from './domain/policies';
 import { standing } from './domain/standing';
-import { commands, type IntakeCommand, type ReceivedByIntake, receives } from './domain/transitions';
+import { type ReceivedByIntake, receives } from './domain/transitions';
+import { commands, type IntakeCommand } from './intake.commands';
+
+const declared = modelOf<IntakeCase, (typeof commands)[number]>(stages.intake, commands);
+
+/** Of a case that exists somebody may always have to be called; it leads nowhere. */
+const row = (stage: IntakeStage) => ({
+  ...declared.commands[stage],
+  ...(stage === 'none' ? {} : { reveal: [stage] }),
+});
 
 export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake> = {
   service: 'intake',
   listensTo: ['mediation', 'triage', 'follow-up'],
   initial,
   evolve,
-  commands,
-  policies,
+  commands: Object.fromEntries(stages.intake.map((stage) => [stage, row(stage)])) as CommandTable<
+    IntakeStage,
+    IntakeCommand
+  >,
+  policies: { ...declared.policies, reveal: byReader },
   mayKnow,
   receives,
   clocks,

@@ -1,14 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { commandsController } from '@one-window/commands';
 import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { AnswerSupplement } from './features/answer-supplement/answer-supplement.handler';
-import { DeclineCase } from './features/decline-case/decline-case.handler';
 import { RegisterCase } from './features/register-case/register-case.handler';
-import { RequestSupplement } from './features/request-supplement/request-supplement.handler';
 import { RevealParty } from './features/reveal-party/reveal-party.handler';
-import { WithdrawCase } from './features/withdraw-case/withdraw-case.handler';
 import { IntakeController } from './http/intake.controller';
+import { commands } from './intake.commands';
 import { intakeModel } from './intake.model';
 import { CaseLines1765400000001 } from './migrations/case-lines.migration';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
@@ -27,6 +25,8 @@ export const intakeMigrations: MigrationClass[] = [
   CaseLines1765400000001,
 ];
 
+const IntakeCommands = commandsController({ name: 'intake', heading: 'intake' }, commands);
+
 /** 登记: register, supplement, decline, withdraw. */
 @Module({})
 export class IntakeModule {
@@ -34,18 +34,8 @@ export class IntakeModule {
     return {
       module: IntakeModule,
       imports: [ServiceModule.of(intakeService, settings, transport)],
-      controllers: [IntakeController],
-      providers: [
-        RegisterCase,
-        RequestSupplement,
-        AnswerSupplement,
-        DeclineCase,
-        WithdrawCase,
-        RevealParty,
-        CaseView,
-        ExternalReferences,
-        WindowList,
-      ],
+      controllers: [IntakeController, IntakeCommands],
+      providers: [RegisterCase, RevealParty, CaseView, ExternalReferences, WindowList],
     };
   }
 }

@@ -1,9 +1,7 @@
 import type { LegalBasis } from './citations';
-import { peoplesMediationLaw, peoplesMediationProvisions, personalInformationLaw } from './laws';
+import { personalInformationLaw } from './laws';
 
-/** What each step of the road rests on, under service and command; a step that is missing here is the centre's own. */
+/** What a step rests on that is not a declared command (those say it themselves), under service and command. */
 export const groundsOfSteps: Readonly<Record<string, readonly LegalBasis[]>> = {
-  'intake.decline': [peoplesMediationProvisions('22', '24')],
-  'intake.withdraw': [peoplesMediationLaw('23')],
   'intake.reveal': [personalInformationLaw('6')],
 };

@@ -13,7 +13,7 @@ import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from
 import { mediationModel } from '../../../apps/mediation/src/mediation.model';
 import { judicialConfirmationModel } from '../../../apps/judicial-confirmation/src/judicial-confirmation.model';
 import { followUpModel } from '../../../apps/follow-up/src/follow-up.model';
-import { commands as atTheWindow } from '../../../apps/intake/src/domain/transitions';
+import { intakeModel } from '../../../apps/intake/src/intake.model';
 import { triageModel } from '../../../apps/triage/src/triage.model';
 import { disputeTemplates } from '../disputes';
 import { stories } from '../stories';
@@ -80,7 +80,7 @@ describe('the plan of the demonstration city', () => {
   });
 
   it.each([
-    ['intake', atTheWindow, ['reveal']],
+    ['intake', intakeModel.commands, ['reveal']],
     ['triage', triageModel.commands, []],
     ['mediation', mediationModel.commands, []],
     ['judicial-confirmation', judicialConfirmationModel.commands, []],

@@ -9,7 +9,6 @@ import {
   rolesOfRelation,
 } from '@one-window/contracts';
 import type { IntakeCase } from './intake-case';
-import type { IntakeCommand } from './transitions';
 
 /** Who registers disputes; there is no case yet to stand in a relation to. */
 export const registeringRoles = ['window-clerk'] as const satisfies readonly Role[];
@@ -29,14 +28,10 @@ export const receiptRoles = ['window-clerk'] as const satisfies readonly Role[];
 /** Both who receive and who route find that something is missing, or that the centre may not take it. */
 const deskRoles = ['window-clerk', ...rolesOfRelation('triage')] as const satisfies readonly Role[];
 
-export const policies = {
-  'request-supplement': { roles: deskRoles },
-  'answer-supplement': { roles: ['window-clerk'] },
-  decline: { roles: deskRoles },
-  withdraw: { roles: ['window-clerk'] },
-  // Whoever mediates has to call the parties; that a number was looked at, and why, stays in the file.
-  reveal: { roles: readingRoles },
-} as const satisfies Record<IntakeCommand, { roles: readonly Role[] }>;
+export const byDesk = { roles: deskRoles };
+export const byWindow = { roles: registeringRoles };
+/** Whoever mediates has to call the parties; that a number was looked at, and why, stays in the file. */
+export const byReader = { roles: readingRoles };
 
 /** The organisation that claimed the case has it until it returns it or the case goes to the archive. */
 const factsOf = ({ stage, holder }: IntakeCase): CaseFacts =>

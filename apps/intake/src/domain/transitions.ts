@@ -1,34 +1,11 @@
-import type { CommandTable, EventTable } from '@one-window/contracts';
+import type { EventTable } from '@one-window/contracts';
 import type { IntakeStage } from './intake-case';
-
-export type IntakeCommand = 'request-supplement' | 'answer-supplement' | 'decline' | 'withdraw' | 'reveal';
 
 export type ReceivedByIntake =
   | 'mediation.case-claimed.v1'
   | 'mediation.case-returned.v1'
   | 'triage.case-referred-out.v1'
   | 'follow-up.case-archived.v1';
-
-/** After a claim the applicant withdraws at the mediation organisation (it holds the case), not at the window. */
-export const commands = {
-  none: {},
-  registered: {
-    'request-supplement': ['supplement-requested'],
-    decline: ['declined'],
-    withdraw: ['withdrawn'],
-    reveal: ['registered'],
-  },
-  'supplement-requested': {
-    'answer-supplement': ['registered'],
-    decline: ['declined'],
-    withdraw: ['withdrawn'],
-    reveal: ['supplement-requested'],
-  },
-  'handed-over': { reveal: ['handed-over'] },
-  declined: { reveal: ['declined'] },
-  withdrawn: { reveal: ['withdrawn'] },
-  closed: { reveal: ['closed'] },
-} as const satisfies CommandTable<IntakeStage, IntakeCommand>;
 
 /** A claim that raced with a decline or a withdrawal is an anomaly here; mediation settles who holds the case. */
 export const receives = {

@@ -3,20 +3,12 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@one-window/contracts';
 import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
-import { listingRoles, policies, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
-import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
-import { AnswerSupplementRequest } from '../features/answer-supplement/answer-supplement.request';
-import { DeclineCase } from '../features/decline-case/decline-case.handler';
-import { DeclineCaseRequest } from '../features/decline-case/decline-case.request';
+import { byReader, listingRoles, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RegisterCaseRequest } from '../features/register-case/register-case.request';
-import { RequestSupplement } from '../features/request-supplement/request-supplement.handler';
-import { RequestSupplementRequest } from '../features/request-supplement/request-supplement.request';
 import { RevealParty } from '../features/reveal-party/reveal-party.handler';
 import { RevealPartyRequest } from '../features/reveal-party/reveal-party.request';
 import { type RevealedParty, revealedPartySchema } from '../features/reveal-party/revealed-party.schema';
-import { WithdrawCase } from '../features/withdraw-case/withdraw-case.handler';
-import { WithdrawCaseRequest } from '../features/withdraw-case/withdraw-case.request';
 import { RegistrationAnswerView } from './registration-answer.view';
 import { CaseView } from '../queries/case-view';
 import { intakeCaseSchema, type IntakeCaseView, receiptSchema, type ReceiptView } from '../queries/case-view.schema';
@@ -29,10 +21,6 @@ import { windowListSchema, type WindowPage } from '../queries/window-list.schema
 export class IntakeController {
   constructor(
     private readonly registerCase: RegisterCase,
-    private readonly requestSupplement: RequestSupplement,
-    private readonly answerSupplement: AnswerSupplement,
-    private readonly declineCase: DeclineCase,
-    private readonly withdrawCase: WithdrawCase,
     private readonly revealParty: RevealParty,
     private readonly caseView: CaseView,
     private readonly windowList: WindowList,
@@ -53,72 +41,6 @@ export class IntakeController {
     return this.registerCase.execute(request, context);
   }
 
-  @Post('cases/:caseId/request-supplement')
-  @Described({
-    zh: '要求补正',
-    en: 'Ask for a supplement',
-    says: [
-      '一次告知全部需要补正的材料；补正期间案件不分流。',
-      'Tells everything that is missing at once; the case is not triaged until it is answered.',
-    ],
-    refuses: ['due-date-not-ahead', 'day-out-of-range'],
-  })
-  @CommandRoute(policies['request-supplement'].roles)
-  askForSupplement(
-    @Param('caseId', UuidPipe) caseId: string,
-    @Body() request: RequestSupplementRequest,
-    @Command() context: CommandContext,
-  ) {
-    return this.requestSupplement.execute(caseId, request, context);
-  }
-
-  @Post('cases/:caseId/answer-supplement')
-  @Described({
-    zh: '登记补正',
-    en: 'Record the supplement',
-    says: ['补正完成后案件回到分流。', 'The case goes on to triage.'],
-  })
-  @CommandRoute(policies['answer-supplement'].roles)
-  takeSupplement(
-    @Param('caseId', UuidPipe) caseId: string,
-    @Body() request: AnswerSupplementRequest,
-    @Command() context: CommandContext,
-  ) {
-    return this.answerSupplement.execute(caseId, request, context);
-  }
-
-  @Post('cases/:caseId/decline')
-  @Described({
-    zh: '决定不予受理',
-    en: 'Decline the case',
-    says: ['中心不再办理本案，并告知其他途径。', 'The centre no longer handles the case; the other ways are told.'],
-    refuses: ['sent-by-the-court'],
-  })
-  @CommandRoute(policies.decline.roles)
-  decline(
-    @Param('caseId', UuidPipe) caseId: string,
-    @Body() request: DeclineCaseRequest,
-    @Command() context: CommandContext,
-  ) {
-    return this.declineCase.execute(caseId, request, context);
-  }
-
-  @Post('cases/:caseId/withdraw')
-  @Described({
-    zh: '登记撤回申请',
-    en: 'Record the withdrawal',
-    says: ['只有申请人可以撤回；以后可以重新申请。', 'Only an applicant may withdraw; they may apply anew later.'],
-    refuses: ['party-unknown', 'only-the-applicant-withdraws'],
-  })
-  @CommandRoute(policies.withdraw.roles)
-  withdraw(
-    @Param('caseId', UuidPipe) caseId: string,
-    @Body() request: WithdrawCaseRequest,
-    @Command() context: CommandContext,
-  ) {
-    return this.withdrawCase.execute(caseId, request, context);
-  }
-
   @Post('cases/:caseId/parties/:partyId/reveal')
   @Described({
     zh: '查看当事人完整信息',
@@ -129,7 +51,7 @@ export class IntakeController {
     ],
     refuses: ['party-unknown'],
   })
-  @CommandRoute(policies.reveal.roles, revealedPartySchema)
+  @CommandRoute(byReader.roles, revealedPartySchema)
   reveal(
     @Param('caseId', UuidPipe) caseId: string,
     @Param('partyId', UuidPipe) partyId: string,

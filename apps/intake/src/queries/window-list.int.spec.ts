@@ -1,11 +1,12 @@
+import { handlerOf } from '@one-window/commands';
 import { type Actor, Problem } from '@one-window/contracts';
 import { CaseStore, type CommandContext, statementsOf } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
-import { AnswerSupplement } from '../features/answer-supplement/answer-supplement.handler';
+import { answerSupplement } from '../features/answer-supplement/answer-supplement';
 import { RegisterCase } from '../features/register-case/register-case.handler';
-import { RequestSupplement } from '../features/request-supplement/request-supplement.handler';
+import { requestSupplement } from '../features/request-supplement/request-supplement';
 import { intakeMigrations } from '../intake.module';
 import { intakeModel } from '../intake.model';
 import { ExternalReferences } from './external-references';
@@ -43,8 +44,8 @@ describe('the lists of the window', () => {
     const store = new CaseStore(database.pool, intakeModel, withCalendar(clock), { wake: () => undefined });
     const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
     const registering = new RegisterCase(store, cipher, clock, new ExternalReferences(database.pool));
-    const asking = new RequestSupplement(store);
-    const bringing = new AnswerSupplement(store);
+    const asking = handlerOf(store, requestSupplement);
+    const bringing = handlerOf(store, answerSupplement);
     const party = (role: 'applicant' | 'respondent', name: string, seed: number) =>
       ({ role, kind: 'natural-person', name, identityNumber: inventIdentityNumber(seed) }) as const;
     register = async (title, at) => {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CommandTable } from '@one-window/contracts';
-import { commands as intakeCommands } from '../../../intake/src/domain/transitions';
 import { roadServices } from '../api/types';
 import { codes } from '../words/zh-CN/codes';
 import { words as en } from '../words/en';
@@ -9,13 +7,8 @@ import { words as zh } from '../words/zh-CN';
 import { type Action, type Field, propertiesOf } from './action';
 import { actionId, actions } from './actions';
 
-/** Of services whose commands are written in several places; those that are declared publish their form. */
-const tables: Record<string, CommandTable<string, string>> = {
-  intake: intakeCommands,
-};
-const commandsOf = (table: CommandTable<string, string>): string[] => [
-  ...new Set(Object.values(table).flatMap((permitted) => Object.keys(permitted))),
-];
+/** Written by hand; what is declared publishes its form. */
+const byHand: Readonly<Record<string, readonly string[]>> = { intake: ['reveal'] };
 
 interface Schema {
   $ref?: string;
@@ -45,7 +38,7 @@ const documentOf = (service: string): Document => {
 const published = (service: string): string[] =>
   Object.values(documentOf(service).paths).flatMap(({ post }) => post?.['x-form']?.verb ?? []);
 const everyCommand = roadServices.flatMap((service) =>
-  [...commandsOf(tables[service] ?? {}), ...published(service)].map((verb) => ({ service, verb })),
+  [...(byHand[service] ?? []), ...published(service)].map((verb) => ({ service, verb })),
 );
 const resolved = (service: string, schema: Schema): Schema =>
   schema.$ref ? (documentOf(service).components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;

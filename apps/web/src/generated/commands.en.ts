@@ -1,5 +1,32 @@
 /** Written by scripts/generate-commands.mjs from the documents of the services. Do not edit. */
 export const commands = {
+  intake: {
+    'request-supplement': {
+      name: 'Ask for a supplement',
+      effect: 'Tells everything that is missing at once; the case is not triaged until it is answered.',
+      inLaw: 'The applicant is told what is missing and until when; until it comes the case stays at the window.',
+      done: 'The supplement and its day were told',
+    },
+    'answer-supplement': {
+      name: 'Record the supplement',
+      effect: 'The case goes on to triage.',
+      done: 'The supplement is recorded',
+    },
+    decline: {
+      name: 'Decline the case',
+      effect: 'The centre no longer handles the case; the applicant is told the other ways.',
+      inLaw: 'The case is closed and not triaged; the applicant may still go the ways that are told.',
+      done: 'Declined; the other ways were told',
+      basis: "Several Provisions on People's Mediation Work, arts. 22, 24",
+    },
+    withdraw: {
+      name: 'Record the withdrawal',
+      effect: 'The case ends; the applicant may apply anew later.',
+      inLaw: 'The case is closed; the applicant may apply again or sue.',
+      done: 'The withdrawal is recorded',
+      basis: "People's Mediation Law, art. 23",
+    },
+  },
   triage: {
     classify: {
       name: 'Classify the dispute',
@@ -219,6 +246,18 @@ export const commands = {
 } as const;
 
 export const fields = {
+  'intake/request-supplement/items': 'What is missing',
+  'intake/request-supplement/items/item': 'Paper',
+  'intake/request-supplement/items/note': 'Note',
+  'intake/request-supplement/dueOn': 'To be brought by',
+  'intake/answer-supplement/answers': 'What was brought',
+  'intake/answer-supplement/answers/item': 'Paper',
+  'intake/answer-supplement/answers/note': 'Note',
+  'intake/answer-supplement/addedFacts': 'Added facts',
+  'intake/decline/ground': 'Ground',
+  'intake/decline/reason': 'Explanation',
+  'intake/withdraw/partyId': 'Applicant who withdraws',
+  'intake/withdraw/reason': 'Reason for withdrawing',
   'triage/classify/disputeKind': 'Kind of dispute',
   'triage/classify/risk': 'Risk',
   'triage/choose-route/route': 'Route',
@@ -310,6 +349,7 @@ export const fields = {
 } as const;
 
 export const hints = {
+  'intake/request-supplement/items': 'Everything at once',
   'triage/offer/pool': 'With yes, the case is offered to several',
   'triage/offer/organisationIds': 'Nearest, least busy and most present first',
   'mediation/convene/kind': 'Both sides at a joint session, one at a caucus',

@@ -3,6 +3,126 @@ import type { Action } from '../actions/action';
 
 export const declaredActions = [
   {
+    service: 'intake',
+    verb: 'request-supplement',
+    formal: true,
+    fields: [
+      {
+        kind: 'list',
+        min: 1,
+        max: 30,
+        name: 'items',
+        required: true,
+        label: 'intake/request-supplement/items',
+        of: [
+          {
+            kind: 'text',
+            max: 200,
+            name: 'item',
+            required: true,
+            label: 'intake/request-supplement/items/item',
+          },
+          {
+            kind: 'text',
+            max: 2000,
+            name: 'note',
+            label: 'intake/request-supplement/items/note',
+          },
+        ],
+      },
+      {
+        kind: 'day',
+        between: 'future',
+        name: 'dueOn',
+        required: true,
+        label: 'intake/request-supplement/dueOn',
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'answer-supplement',
+    formal: false,
+    fields: [
+      {
+        kind: 'list',
+        min: 1,
+        max: 30,
+        starts: 'asked-materials',
+        name: 'answers',
+        required: true,
+        label: 'intake/answer-supplement/answers',
+        of: [
+          {
+            kind: 'text',
+            max: 200,
+            name: 'item',
+            required: true,
+            label: 'intake/answer-supplement/answers/item',
+          },
+          {
+            kind: 'text',
+            max: 2000,
+            name: 'note',
+            label: 'intake/answer-supplement/answers/note',
+          },
+        ],
+      },
+      {
+        kind: 'long-text',
+        max: 10000,
+        rows: 4,
+        name: 'addedFacts',
+        label: 'intake/answer-supplement/addedFacts',
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'decline',
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'code',
+        list: 'declineGrounds',
+        shown: 'radio',
+        name: 'ground',
+        required: true,
+        label: 'intake/decline/ground',
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        required: true,
+        label: 'intake/decline/reason',
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'withdraw',
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'party',
+        only: 'applicant',
+        name: 'partyId',
+        required: true,
+        label: 'intake/withdraw/partyId',
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        required: true,
+        label: 'intake/withdraw/reason',
+      },
+    ],
+  },
+  {
     service: 'triage',
     verb: 'classify',
     formal: false,

@@ -1,5 +1,32 @@
 /** Written by scripts/generate-commands.mjs from the documents of the services. Do not edit. */
 export const commands = {
+  intake: {
+    'request-supplement': {
+      name: '要求补正',
+      effect: '一次告知全部需要补正的材料；补正期间案件不分流。',
+      inLaw: '要求补正的材料和期限即告知申请人；补正之前案件留在登记窗口。',
+      done: '已告知补正材料和期限',
+    },
+    'answer-supplement': {
+      name: '登记补正',
+      effect: '补正完成后案件回到分流。',
+      done: '补正已登记',
+    },
+    decline: {
+      name: '决定不予受理',
+      effect: '中心不再办理本案，系统向申请人告知其他途径。',
+      inLaw: '案件就此结束，不进入分流；申请人仍可以通过所告知的途径主张权利。',
+      done: '已决定不予受理，并告知其他途径',
+      basis: '《人民调解工作若干规定》第二十二条、第二十四条',
+    },
+    withdraw: {
+      name: '登记撤回申请',
+      effect: '申请人撤回后案件结束；以后可以重新申请。',
+      inLaw: '案件就此结束；不影响当事人以后再次申请，也不影响起诉。',
+      done: '撤回申请已登记',
+      basis: '《中华人民共和国人民调解法》第二十三条',
+    },
+  },
   triage: {
     classify: {
       name: '确定纠纷类型和风险',
@@ -217,6 +244,18 @@ export const commands = {
 } as const;
 
 export const fields = {
+  'intake/request-supplement/items': '需要补正的材料',
+  'intake/request-supplement/items/item': '材料名称',
+  'intake/request-supplement/items/note': '说明',
+  'intake/request-supplement/dueOn': '补正期限',
+  'intake/answer-supplement/answers': '收到的材料',
+  'intake/answer-supplement/answers/item': '材料名称',
+  'intake/answer-supplement/answers/note': '说明',
+  'intake/answer-supplement/addedFacts': '补充的事实',
+  'intake/decline/ground': '法定理由',
+  'intake/decline/reason': '具体说明',
+  'intake/withdraw/partyId': '撤回申请的申请人',
+  'intake/withdraw/reason': '撤回原因',
   'triage/classify/disputeKind': '纠纷类型',
   'triage/classify/risk': '风险等级',
   'triage/choose-route/route': '去向',
@@ -308,6 +347,7 @@ export const fields = {
 } as const;
 
 export const hints = {
+  'intake/request-supplement/items': '一次告知全部材料',
   'triage/offer/pool': '选“是”可以同时转办多家',
   'triage/offer/organisationIds': '按距离、在办件数和驻场情况排序',
   'mediation/convene/kind': '面对面须双方参加，背对背只由一方参加',

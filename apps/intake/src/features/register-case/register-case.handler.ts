@@ -7,7 +7,7 @@ import { Clock, type FieldError, invalidFields, newId } from '@one-window/platfo
 import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
 import type { IntakeCase } from '../../domain/intake-case';
 import { caseNumber, register } from '../../domain/register';
-import type { IntakeCommand } from '../../domain/transitions';
+import type { IntakeCommand } from '../../intake.commands';
 import { ExternalReferences, isRegisteredBefore } from '../../queries/external-references';
 import { issueReceipt, receiptCodeOf } from './receipt';
 import type { PartyRequest, RegisterCaseRequest } from './register-case.request';

@@ -4,7 +4,7 @@ import { AccessLog, CaseStore, type CommandContext } from '@one-window/messaging
 import { newId } from '@one-window/platform';
 import { FieldCipher, openPersonal } from '@one-window/privacy';
 import { type IntakeCase, parties } from '../../domain/intake-case';
-import type { IntakeCommand } from '../../domain/transitions';
+import type { IntakeCommand } from '../../intake.commands';
 import type { RevealPartyRequest } from './reveal-party.request';
 import type { RevealedParty } from './revealed-party.schema';
 

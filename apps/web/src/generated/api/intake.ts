@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. a8b2672eee680f48a1efeb993359cbb0 69500e04743cace287fbc6f956e2d074
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. d64fa48c0b2209b7e4cbba6290f01a4e 2391bd3189421722851ad2b152947429
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -128,70 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/intake/cases/{caseId}/request-supplement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["askForSupplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/intake/cases/{caseId}/answer-supplement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takeSupplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/intake/cases/{caseId}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/intake/cases/{caseId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/intake/cases/{caseId}/parties/{partyId}/reveal": {
         parameters: {
             query?: never;
@@ -234,6 +170,70 @@ export interface paths {
         get: operations["receipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/cases/{caseId}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/cases/{caseId}/answer-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/cases/{caseId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/cases/{caseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -447,6 +447,12 @@ export interface components {
              */
             receiptCode?: string;
         };
+        RevealPartyRequest: {
+            /** @description 需要查看的字段 */
+            fields: ("identityNumber" | "phone" | "address")[];
+            /** @description 查看原因，将被记录 */
+            reason: string;
+        };
         MaterialRequest: {
             /** @description 材料名称 */
             item: string;
@@ -454,7 +460,7 @@ export interface components {
             note?: string;
         };
         RequestSupplementRequest: {
-            /** @description 一次性告知需要补正的全部材料 */
+            /** @description 需要补正的材料 */
             items: components["schemas"]["MaterialRequest"][];
             /**
              * Format: date
@@ -476,33 +482,27 @@ export interface components {
             allowedActions: string[];
         };
         AnswerSupplementRequest: {
-            /** @description 已提交的材料 */
+            /** @description 收到的材料 */
             answers: components["schemas"]["MaterialRequest"][];
             /** @description 补充的事实 */
             addedFacts?: string;
         };
-        DeclineCaseRequest: {
+        DeclineRequest: {
             /**
-             * @description 不予受理的法定理由
+             * @description 法定理由
              * @enum {string}
              */
             ground: "N1" | "N2" | "N3" | "N4";
             /** @description 具体说明 */
             reason: string;
         };
-        WithdrawCaseRequest: {
+        WithdrawRequest: {
             /**
              * Format: uuid
              * @description 撤回申请的申请人
              */
             partyId: string;
             /** @description 撤回原因 */
-            reason: string;
-        };
-        RevealPartyRequest: {
-            /** @description 需要查看的字段 */
-            fields: ("identityNumber" | "phone" | "address")[];
-            /** @description 查看原因，将被记录 */
             reason: string;
         };
         DeadLetter: {
@@ -1075,106 +1075,6 @@ export interface operations {
             };
         };
     };
-    askForSupplement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestSupplementRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    takeSupplement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerSupplementRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineCaseRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawCaseRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswerView"];
-                };
-            };
-        };
-    };
     reveal: {
         parameters: {
             query?: never;
@@ -1239,6 +1139,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    requestSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSupplementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    answerSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSupplementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
                 };
             };
         };

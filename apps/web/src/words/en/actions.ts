@@ -5,7 +5,7 @@ import { commands } from './action-commands';
 import { fields, hints } from './action-fields';
 
 export const actions: Shape<typeof zh> = {
-  commands: { ...commands, ...declared.commands },
+  commands: { ...declared.commands, intake: { ...declared.commands.intake, ...commands.intake } },
   fields: { ...fields, ...declared.fields },
   hints: { ...hints, ...declared.hints },
   form: {

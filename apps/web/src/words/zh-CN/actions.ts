@@ -3,7 +3,7 @@ import { commands } from './action-commands';
 import { fields, hints } from './action-fields';
 
 export const actions = {
-  commands: { ...commands, ...declared.commands },
+  commands: { ...declared.commands, intake: { ...declared.commands.intake, ...commands.intake } },
   fields: { ...fields, ...declared.fields },
   hints: { ...hints, ...declared.hints },
   form: {

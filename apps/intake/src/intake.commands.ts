@@ -1,0 +1,12 @@
+import { answerSupplement } from './features/answer-supplement/answer-supplement';
+import { decline } from './features/decline/decline';
+import { requestSupplement } from './features/request-supplement/request-supplement';
+import { withdraw } from './features/withdraw/withdraw';
+
+/**
+ * 登记, in the order in which it is offered. After a claim the applicant withdraws at the mediation organisation (it holds
+ * the case), not at the window.
+ */
+export const commands = [requestSupplement, answerSupplement, decline, withdraw] as const;
+/** Revealing is about one party of a case and answers with what it shows, so it is written by hand. */
+export type IntakeCommand = (typeof commands)[number]['name'] | 'reveal';
