@@ -1,4 +1,8 @@
 import type { ServiceDefinition } from '@one-window/messaging';
 import { followUpModel } from './follow-up.model';
 
-export const followUpService: ServiceDefinition = { service: 'follow-up', model: followUpModel };
+export const followUpService: ServiceDefinition = {
+  service: 'follow-up',
+  model: followUpModel,
+  modelModule: require.resolve('./follow-up.model'),
+};

@@ -16,7 +16,11 @@ import { CaseView } from './queries/case-view';
 import { ExternalReferences } from './queries/external-references';
 import { WindowList } from './queries/window-list';
 
-export const intakeService: ServiceDefinition = { service: 'intake', model: intakeModel };
+export const intakeService: ServiceDefinition = {
+  service: 'intake',
+  model: intakeModel,
+  modelModule: require.resolve('./intake.model'),
+};
 export const intakeMigrations: MigrationClass[] = [
   ...messagingMigrations,
   CaseNumbers1763700000000,

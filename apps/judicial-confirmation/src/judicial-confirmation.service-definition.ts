@@ -5,6 +5,7 @@ import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy'
 export const judicialConfirmationService: ServiceDefinition = {
   service: 'judicial-confirmation',
   model: judicialConfirmationModel,
+  modelModule: require.resolve('./judicial-confirmation.model'),
   projections: () => [new DirectoryCopy()],
   readiness: { 'directory-copy': directoryCopyReadiness },
 };

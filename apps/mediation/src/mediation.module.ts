@@ -21,6 +21,7 @@ import { directoryCopyArrived, DirectoryProjection } from './queries/directory-p
 export const mediationService: ServiceDefinition = {
   service: 'mediation',
   model: mediationModel,
+  modelModule: require.resolve('./mediation.model'),
   projections: () => [new DirectoryProjection()],
   readiness: { 'directory-copy': directoryCopyArrived },
 };

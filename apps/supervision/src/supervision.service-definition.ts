@@ -8,6 +8,7 @@ import { supervisionModel } from './supervision.model';
 export const supervisionServiceWith = (arrivals: Arrivals): ServiceDefinition => ({
   service: 'supervision',
   model: supervisionModel,
+  modelModule: require.resolve('./supervision.model'),
   projections: () => [new ContactsProjection()],
   consumers: (pool) => [new CaseViews(pool, arrivals)],
 });

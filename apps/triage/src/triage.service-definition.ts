@@ -6,6 +6,7 @@ import { triageModel } from './triage.model';
 export const triageService: ServiceDefinition = {
   service: 'triage',
   model: triageModel,
+  modelModule: require.resolve('./triage.model'),
   projections: () => [new DirectoryCopy()],
   readiness: { 'directory-copy': directoryCopyReadiness },
 };

@@ -43,6 +43,7 @@ export * from './outbox/partition';
 export * from './proof/exact-event';
 export * from './proof/others-first';
 export * from './proof/proof.schema';
+export { type BeginWork, isBuilt, proofThread, type ThreadWork } from './proof/proof-thread';
 export * from './proof/prover';
 export * from './proof/record-reader';
 export * from './refold/differences';

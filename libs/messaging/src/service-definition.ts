@@ -12,6 +12,8 @@ export interface ServiceDefinition {
   service: ServiceName;
   /** Absent for a service without cases of its own. */
   model?: CaseModel;
+  /** File of the model, from which a thread of its own loads it. */
+  modelModule?: string;
   projections?: (clock: Clock, log: Log) => Projection[];
   /** What takes events in by itself, beside the projections. */
   consumers?: (pool: Pool) => Consumer[];

@@ -15,6 +15,14 @@ export interface OpenDataSourceOptions {
   onPoolError?: (error: Error) => void;
 }
 
+const sessionOptions = {
+  statement_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+  types: { getTypeParser: datesAsText },
+};
+
 /**
  * A TypeORM data source on a service's database, connected. Statements end after 15 s, waits for locks after 5 s, idle
  * transactions after 10 s, attempts to connect after 5 s. SQL `date` arrives as 'YYYY-MM-DD' text, never as a Date of
@@ -39,15 +47,25 @@ export async function openDataSource(serviceUrl: string, options: OpenDataSource
     poolSize: options.max ?? 10,
     connectTimeoutMS: 5_000,
     poolErrorHandler: options.onPoolError ?? ((error: Error) => process.emitWarning(error.message)),
-    extra: {
-      statement_timeout: 15_000,
-      lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 10_000,
-      keepAlive: true,
-      types: { getTypeParser: datesAsText },
-    },
+    extra: sessionOptions,
   });
   return dataSource.initialize();
+}
+
+/** A pg pool by itself, with the same limits and types. It connects when it is first asked. */
+export function openPool(
+  serviceUrl: string,
+  { service, max = 10, onPoolError }: Omit<OpenDataSourceOptions, 'entities'>,
+): Pool {
+  const pool = new Pool({
+    connectionString: serviceUrl,
+    application_name: service,
+    max,
+    connectionTimeoutMillis: 5_000,
+    ...sessionOptions,
+  });
+  pool.on('error', onPoolError ?? ((error: Error) => process.emitWarning(error.message)));
+  return pool;
 }
 
 /** The data source's own pg pool, for hot SQL with named statements. Throws when it is not connected to PostgreSQL. */

@@ -21,7 +21,7 @@ export {
   type ServicePasswords,
 } from './service-databases';
 export { DatabaseNewerThanBuild, makeAppendOnly, type MigrationClass, runMigrations } from './migrations';
-export { openDataSource, type OpenDataSourceOptions, poolOf } from './data-source';
+export { openDataSource, type OpenDataSourceOptions, openPool, poolOf } from './data-source';
 export {
   isDamage,
   missingFile,

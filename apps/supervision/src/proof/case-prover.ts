@@ -1,10 +1,9 @@
 import type { CaseProof, KnownProof, ProofFinding, ServiceName } from '@one-window/contracts';
 import { isOfOld, NO_DIGEST } from '@one-window/contracts';
-import { othersFirst } from '@one-window/messaging';
-import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
+import type { Verdict } from './case-verdict';
+import { type CopyVerdicts, type Proofs, readCopies, verdictsOf } from './copy-verdicts';
 import { missing } from './copied-chains';
 import type { CopyReader } from './copy-reader';
-import type { CopyDigest } from './copied-case';
 import { type Found, foundHere } from './finding';
 import { parkedLetters } from './parked-letters';
 import { pause } from './pause';
@@ -35,13 +34,12 @@ export interface Looked {
   folded: number;
 }
 
-type Proofs = Map<string, Map<ServiceName, CaseProof>>;
-
 /** Looks at cases: at what supervision keeps of them, at what their services say, and at whether both agree. */
 export class CaseProver {
   constructor(
     private readonly store: ProofStore,
     private readonly reader: CopyReader,
+    private readonly copies: CopyVerdicts,
     private readonly source: ProofSource,
     readonly services: readonly ServiceName[],
   ) {}
@@ -135,7 +133,7 @@ export class CaseProver {
 
   private async verdictsOfSome(caseIds: readonly string[]): Promise<Map<string, Verdict>> {
     const known = byCase(await this.store.known({ caseIds }));
-    const read = await this.readCopies(caseIds, known, false);
+    const read = await readCopies(this.reader, { caseIds, known, isSealed: false });
     const proofs: Proofs = new Map();
     const answers = await Promise.all(
       this.services.map(async (service) => {
@@ -150,7 +148,7 @@ export class CaseProver {
         proofs.set(proof.caseId, of.set(service, proof));
       }
     }
-    return await verdictsOf(read, proofs, known);
+    return await verdictsOf(read, { proofs, known });
   }
 
   private async verdicts(
@@ -161,26 +159,21 @@ export class CaseProver {
   ): Promise<Map<string, Verdict>> {
     const verdicts = new Map<string, Verdict>();
     for (let from = 0; from < caseIds.length; from += READ_AT_ONCE) {
-      const read = await this.readCopies(caseIds.slice(from, from + READ_AT_ONCE), known, isSealed);
-      for (const [caseId, verdict] of await verdictsOf(read, proofs, known)) verdicts.set(caseId, verdict);
+      const some = caseIds.slice(from, from + READ_AT_ONCE);
+      const page = { caseIds: some, proofs: ofThese(some, proofs), known: ofThese(some, known), isSealed };
+      for (const [caseId, verdict] of await this.copies.verdicts(page)) verdicts.set(caseId, verdict);
     }
     return verdicts;
   }
-
-  private async readCopies(
-    caseIds: readonly string[],
-    known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
-    isSealed: boolean,
-  ) {
-    const knownCopy = (caseId: string) => known.get(caseId)?.get(COPY);
-    const wanted = caseIds.map((caseId) => {
-      const arrival = knownCopy(caseId)?.sequence;
-      return { caseId, ...(arrival === undefined ? {} : { arrival }) };
-    });
-    const isNew = ({ caseId, digest }: CopyDigest) => !isSealed || knownCopy(caseId)?.digest !== digest;
-    return await this.reader.read(wanted, isNew, isSealed);
-  }
 }
+
+const ofThese = <T>(caseIds: readonly string[], all: ReadonlyMap<string, T>): Map<string, T> =>
+  new Map(
+    caseIds.flatMap((id) => {
+      const one = all.get(id);
+      return one === undefined ? [] : [[id, one] as const];
+    }),
+  );
 
 const asTold = (known: readonly KnownProof[], isSealed: boolean): KnownProof[] =>
   known.map(({ caseId, sequence, digest, recorded }) => ({
@@ -197,28 +190,6 @@ const byCase = (rows: readonly ProvenRow[]): Map<string, Map<string, ProvenRow>>
     cases.set(row.caseId, of.set(row.service, row));
   }
   return cases;
-};
-
-const verdictsOf = async (
-  { digests, ends, copies }: Awaited<ReturnType<CopyReader['read']>>,
-  proofs: Proofs,
-  known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
-): Promise<Map<string, Verdict>> => {
-  const verdicts = new Map<string, Verdict>();
-  for (const digest of digests) {
-    const { caseId } = digest;
-    const read: ReadCase = {
-      caseId,
-      digest,
-      ends: ends.get(caseId) ?? [],
-      copy: copies.get(caseId),
-      proofs: proofs.get(caseId) ?? new Map(),
-      known: known.get(caseId) ?? new Map(),
-    };
-    verdicts.set(caseId, verdictOn(read));
-    await othersFirst();
-  }
-  return verdicts;
 };
 
 /** What the copy has lost explains what its services miss there. */

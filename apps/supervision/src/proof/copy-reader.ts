@@ -1,9 +1,10 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
 import {
   decoded,
   eventColumns,
   eventOfExactRow,
+  hashOfParts,
   type ExactEventRow,
   isToTheMillisecond,
   othersFirst,
@@ -191,7 +192,7 @@ const readLines = async (client: PoolClient, cases: readonly WantedDigest[]): Pr
 const linesIn = (bytes: Buffer, upTo: number): Lines => {
   const record = new RecordReader(bytes);
   const events: CopiedEvent[] = [];
-  const chains = new Map<ServiceName, Hash>();
+  const chains = new Map<ServiceName, number[]>();
   let earlier = 0;
   while (!record.isAtEnd) {
     record.beginRow();
@@ -199,8 +200,9 @@ const linesIn = (bytes: Buffer, upTo: number): Lines => {
     const service = record.text() as ServiceName;
     const from = record.at;
     const row = readExactEvent(record);
-    const chain = chains.get(service) ?? createHash('sha256');
-    chains.set(service, chain.update(bytes.subarray(from, record.at)));
+    const chain = chains.get(service) ?? [];
+    chains.set(service, chain);
+    chain.push(from, record.at);
     events.push(copiedEvent(arrival, service, row, record));
     if (arrival <= upTo) earlier = record.at;
   }
@@ -210,7 +212,7 @@ const linesIn = (bytes: Buffer, upTo: number): Lines => {
     lines,
     recorded: earlier === bytes.length ? lines : sha256Hex(bytes.subarray(0, earlier)),
     events,
-    chains: new Map([...chains].map(([service, chain]) => [service, chain.digest('hex')])),
+    chains: new Map([...chains].map(([service, parts]) => [service, hashOfParts(bytes, parts)])),
   };
 };
 

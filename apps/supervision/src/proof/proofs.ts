@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseStore, POOL } from '@one-window/messaging';
-import { Clock, ServiceClient } from '@one-window/platform';
+import { Clock, ServiceClient, SETTINGS, type Settings } from '@one-window/platform';
 import type { Pool } from 'pg';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { dayOf, startOfDay } from '../sealing/day';
 import { DaySeals, GRACE_MILLISECONDS } from '../sealing/day-seals';
 import { CaseProver } from './case-prover';
 import { CopyReader } from './copy-reader';
+import { copyVerdicts } from './copy-verdicts';
 import { copiedServices } from './compare';
 import { type ProofPace, ProofRunner } from './proof-runner';
 import type { ProofRun } from './proof-run';
@@ -33,10 +34,17 @@ export class Proofs {
     private readonly clock: Clock,
     records: CaseStore<SupervisionCase, never>,
     services: ServiceClient,
+    @Inject(SETTINGS) settings: Pick<Settings, 'databaseUrls'>,
   ) {
     const source: ProofSource = { prove: (service, request) => services.ask('supervision', service, 'proof', request) };
     const reader = new CopyReader(pool);
-    this.prover = new CaseProver(store, reader, source, copiedServices);
+    this.prover = new CaseProver(
+      store,
+      reader,
+      copyVerdicts(reader, settings.databaseUrls.supervision),
+      source,
+      copiedServices,
+    );
     this.runner = new ProofRunner(store, this.prover, reader, source, records, clock, usualPace);
   }
 

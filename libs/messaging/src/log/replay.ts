@@ -25,7 +25,10 @@ export const replayed = <State extends CaseState>(
   recorded: readonly VersionedEvent[],
   received: readonly VersionedEvent[],
 ): ReplayedState<State>[] => {
-  const steps = [...received.map((step) => ({ ...step, own: 0 })), ...recorded.map((step) => ({ ...step, own: 1 }))];
+  const steps = [
+    ...received.map(({ version, event }) => ({ version, event, own: 0 })),
+    ...recorded.map(({ version, event }) => ({ version, event, own: 1 })),
+  ];
   // The received event comes first within a version: the recorded ones are its consequences.
   steps.sort((a, b) => a.version - b.version || a.own - b.own || a.event.sequence - b.event.sequence);
   const states: ReplayedState<State>[] = [];

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { AnyRecordedEvent, KnownProof, ServiceName } from '@one-window/contracts';
 import type { PoolClient } from 'pg';
-import { eventColumns, eventOfExactRow, type ExactEventRow, readExactEvent } from './exact-event';
+import { eventColumns, eventOfExactRow, type ExactEventRow, readExactEvent, roundedNumbers } from './exact-event';
 import { othersFirst } from './others-first';
-import { decoded, RecordReader } from './record-reader';
+import { decoded, hashOfParts, RecordReader } from './record-reader';
 
 /** An event of the service's log with what stands beside it in its row. */
 export interface LoggedEvent {
   event: AnyRecordedEvent;
-  row: ExactEventRow;
   position: number;
   version: number;
+  /** What reading the JSON of the row loses; absent where nothing is lost. */
+  lost?: LostInReading;
+}
+
+export interface LostInReading {
+  /** Digits of numbers that are read as another number, by column. */
+  rounded: readonly (readonly [column: string, digits: string])[];
+  /** JSON null stands on behalf of nobody, where nothing should. */
+  jsonNull: boolean;
 }
 
 /** A case's log as it was read. */
@@ -56,15 +64,17 @@ export const readLogs = async (
 const logIn = (service: ServiceName, bytes: Buffer, knownSequence: number): CaseLog => {
   const record = new RecordReader(bytes);
   const entries: LoggedEvent[] = [];
-  const parts: Buffer[] = [];
+  const parts: number[] = [];
   let [knownBytes, version] = [0, 0];
   while (!record.isAtEnd) {
     record.beginRow();
     const position = record.long();
     const from = record.at;
     const row = readExactEvent(record);
-    parts.push(bytes.subarray(from, record.at));
-    const entry = { event: eventOfExactRow(service, row), row, position, version: record.long() };
+    parts.push(from, record.at);
+    const entry: LoggedEvent = { event: eventOfExactRow(service, row), position, version: record.long() };
+    const lost = lostOf(row);
+    if (lost) entry.lost = lost;
     entries.push(entry);
     if (row.sequence > knownSequence) continue;
     knownBytes = record.at;
@@ -73,7 +83,15 @@ const logIn = (service: ServiceName, bytes: Buffer, knownSequence: number): Case
   const hash = sha256([bytes]);
   const knownHash = (): Buffer => (knownBytes === bytes.length ? hash : sha256([bytes.subarray(0, knownBytes)]));
   const before = { version, hash: knownBytes === 0 ? undefined : knownHash() };
-  return { entries, hash, before, events: sha256(parts).toString('hex') };
+  return { entries, hash, before, events: hashOfParts(bytes, parts) };
+};
+
+const lostOf = (row: ExactEventRow): LostInReading | undefined => {
+  const rounded = (['data', 'actor', 'on_behalf_of'] as const).flatMap((column) =>
+    roundedNumbers(row[column] ?? '').map((digits) => [column, digits] as const),
+  );
+  const jsonNull = row.on_behalf_of === 'null';
+  return rounded.length > 0 || jsonNull ? { rounded, jsonNull } : undefined;
 };
 
 /** SHA-256 over parts, one behind the other. */

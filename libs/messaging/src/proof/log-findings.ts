@@ -1,6 +1,6 @@
 import type { LoggedEvent } from './case-logs';
 import type { CaseRows } from './case-rows';
-import { isToTheMillisecond, roundedNumbers } from './exact-event';
+import { isToTheMillisecond } from './exact-event';
 import { type Found, shown } from './found';
 
 const inLog = (
@@ -23,7 +23,7 @@ const LONGEST_INSTANT = 23;
 
 /** What an event's own hash does not cover, because reading it loses it: microseconds, digits, null beside none. */
 const lostInReading = (logged: LoggedEvent): Found[] => {
-  const { event, row } = logged;
+  const { event, lost } = logged;
   const instants = (
     [
       ['occurred_at', event.occurredAt],
@@ -34,11 +34,11 @@ const lostInReading = (logged: LoggedEvent): Found[] => {
       ? []
       : [inLog(logged, column, 'event-altered', [instant, `${instant.slice(0, LONGEST_INSTANT)}Z`])],
   );
-  const numbers = (['data', 'actor', 'on_behalf_of'] as const).flatMap((column) =>
-    roundedNumbers(row[column] ?? '').map((one) => inLog(logged, column, 'event-altered', [one, Number(one)])),
+  if (!lost) return instants;
+  const numbers = lost.rounded.map(([column, digits]) =>
+    inLog(logged, column, 'event-altered', [digits, Number(digits)]),
   );
-  const nothing =
-    row.on_behalf_of === 'null' ? [inLog(logged, 'on_behalf_of', 'event-altered', ['null (JSON)', 'null'])] : [];
+  const nothing = lost.jsonNull ? [inLog(logged, 'on_behalf_of', 'event-altered', ['null (JSON)', 'null'])] : [];
   return [...instants, ...numbers, ...nothing];
 };
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Milliseconds from 1970 to 2000, from where PostgreSQL counts. */
 const POSTGRES_EPOCH = 946_684_800_000;
 /** Farthest from 1970 that ECMAScript has an instant for, in milliseconds. */
@@ -12,6 +14,8 @@ const UUID_BYTES = 16;
 export class RecordReader {
   /** Where the next thing to read begins. */
   at = 0;
+  /** Most instants are those of the row before. */
+  private last = { microseconds: Number.NaN, text: '' };
 
   constructor(readonly bytes: Buffer) {}
 
@@ -92,11 +96,8 @@ export class RecordReader {
    */
   instant(): string {
     const microseconds = this.long();
-    const milliseconds = POSTGRES_EPOCH + Math.floor(microseconds / 1000);
-    if (Math.abs(milliseconds) > FARTHEST) return `${microseconds} µs`;
-    const text = new Date(milliseconds).toISOString();
-    const finer = microseconds - Math.floor(microseconds / 1000) * 1000;
-    return finer === 0 ? text : `${text.slice(0, -1)}${String(finer).padStart(3, '0').replace(/0+$/, '')}Z`;
+    if (microseconds !== this.last.microseconds) this.last = { microseconds, text: instantText(microseconds) };
+    return this.last.text;
   }
 
   private taken(length: number): string {
@@ -105,6 +106,25 @@ export class RecordReader {
     return value;
   }
 }
+
+const instantText = (microseconds: number): string => {
+  const milliseconds = POSTGRES_EPOCH + Math.floor(microseconds / 1000);
+  if (Math.abs(milliseconds) > FARTHEST) return `${microseconds} µs`;
+  const text = new Date(milliseconds).toISOString();
+  const finer = microseconds - Math.floor(microseconds / 1000) * 1000;
+  return finer === 0 ? text : `${text.slice(0, -1)}${String(finer).padStart(3, '0').replace(/0+$/, '')}Z`;
+};
+
+/** Where parts are put one behind the other, which costs less than to hash each by itself. */
+let joined = Buffer.alloc(2 ** 18);
+
+/** SHA-256 (hex) over parts of some bytes, each given by where it begins and ends, in their order. */
+export const hashOfParts = (bytes: Buffer, parts: readonly number[]): string => {
+  if (joined.length < bytes.length) joined = Buffer.alloc(2 * bytes.length);
+  let length = 0;
+  for (let at = 0; at < parts.length; at += 2) length += bytes.copy(joined, length, parts[at], parts[at + 1]);
+  return createHash('sha256').update(joined.subarray(0, length)).digest('hex');
+};
 
 let scratch = Buffer.alloc(2 ** 18);
 

@@ -1,0 +1,74 @@
+import type { CaseProof, ServiceName } from '@one-window/contracts';
+import { isBuilt, othersFirst, proofThread } from '@one-window/messaging';
+import { openPool } from '@one-window/persistence';
+import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
+import type { CopyDigest } from './copied-case';
+import { CopyReader } from './copy-reader';
+import type { ProvenRow } from './proof-run';
+
+export type Proofs = Map<string, Map<ServiceName, CaseProof>>;
+
+/** Cases whose copies are looked at. */
+export interface CopyPage {
+  caseIds: readonly string[];
+  /** What the last proof said of them, by place. */
+  known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>;
+  /** Where the digest is the known one the copy need not be read. */
+  isSealed: boolean;
+}
+
+/** What their services have just proven of them. */
+export interface ProvenCopyPage extends CopyPage {
+  proofs: Proofs;
+}
+
+export interface CopyVerdicts {
+  verdicts(page: ProvenCopyPage): Promise<Map<string, Verdict>>;
+}
+
+export const readCopies = async (reader: CopyReader, { caseIds, known, isSealed }: CopyPage) => {
+  const knownCopy = (caseId: string) => known.get(caseId)?.get(COPY);
+  const wanted = caseIds.map((caseId) => {
+    const arrival = knownCopy(caseId)?.sequence;
+    return { caseId, ...(arrival === undefined ? {} : { arrival }) };
+  });
+  const isNew = ({ caseId, digest }: CopyDigest) => !isSealed || knownCopy(caseId)?.digest !== digest;
+  return await reader.read(wanted, isNew, isSealed);
+};
+
+export const verdictsOf = async (
+  { digests, ends, copies }: Awaited<ReturnType<CopyReader['read']>>,
+  { proofs, known }: Pick<ProvenCopyPage, 'proofs' | 'known'>,
+): Promise<Map<string, Verdict>> => {
+  const verdicts = new Map<string, Verdict>();
+  for (const digest of digests) {
+    const { caseId } = digest;
+    const read: ReadCase = {
+      caseId,
+      digest,
+      ends: ends.get(caseId) ?? [],
+      copy: copies.get(caseId),
+      proofs: proofs.get(caseId) ?? new Map(),
+      known: known.get(caseId) ?? new Map(),
+    };
+    verdicts.set(caseId, verdictOn(read));
+    await othersFirst();
+  }
+  return verdicts;
+};
+
+const verdictsBy =
+  (reader: CopyReader): CopyVerdicts['verdicts'] =>
+  async (page) =>
+    await verdictsOf(await readCopies(reader, page), page);
+
+/** In the thread: looks at pages of copies. */
+export const begin = ({ connection }: { connection: string }) =>
+  verdictsBy(new CopyReader(openPool(connection, { service: 'supervision (proof)', max: 1 })));
+
+/** In the thread of this process; from the sources, where there is none, here. */
+export const copyVerdicts = (reader: CopyReader, connection: string | undefined): CopyVerdicts => {
+  if (connection === undefined || !isBuilt(__filename)) return { verdicts: verdictsBy(reader) };
+  const work = { module: __filename, settings: { connection } };
+  return { verdicts: (page) => proofThread.ask(work, page) };
+};

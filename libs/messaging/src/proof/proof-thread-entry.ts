@@ -1,0 +1,55 @@
+import { setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import { Problem } from '@one-window/contracts';
+import type { BeginWork, ThreadAnswer, ThreadRequest, ThreadWork } from './proof-thread';
+
+/** People who wait for an answer come first. */
+const NICE = 5;
+// There a thread has a priority of its own; elsewhere it would be the whole process's (setpriority(2), "C library/kernel
+// differences").
+if (process.platform === 'linux') setPriority(NICE);
+
+type Answering = ReturnType<BeginWork>;
+const begun = new Map<string, Answering>();
+
+const answeringOf = ({ module, settings }: ThreadWork): Answering => {
+  const key = JSON.stringify([module, settings]);
+  const known = begun.get(key);
+  if (known) return known;
+  // oxlint-disable-next-line typescript/no-require-imports
+  const { begin } = require(module) as { begin: BeginWork };
+  const answering = begin(settings as never);
+  begun.set(key, answering);
+  return answering;
+};
+
+const answerTo = async (asked: ThreadRequest): Promise<ThreadAnswer> => {
+  const { id, request } = asked;
+  try {
+    return { id, answer: await answeringOf(asked)(request as never) };
+  } catch (error) {
+    if (error instanceof Problem) return { id, problem: { code: error.code, details: error.details } };
+    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
+/** While the database answers one, another is worked on; more would only stand in memory, and grow old there. */
+const MOST_AT_ONCE = 2;
+const waiting: ThreadRequest[] = [];
+let working = 0;
+
+const goOn = (): void => {
+  const next = working < MOST_AT_ONCE ? waiting.shift() : undefined;
+  if (!next) return;
+  working += 1;
+  void answerTo(next).then((answer) => {
+    working -= 1;
+    parentPort?.postMessage(answer);
+    goOn();
+  });
+};
+
+parentPort?.on('message', (asked: ThreadRequest) => {
+  waiting.push(asked);
+  goOn();
+});

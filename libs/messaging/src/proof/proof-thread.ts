@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Problem, type ProblemCode } from '@one-window/contracts';
+
+/** What is done in the thread: the file of a module that exports `begin`, and what it is begun with. */
+export interface ThreadWork {
+  module: string;
+  /** JSON: connections and addresses. */
+  settings: object;
+}
+
+/** What a module of a {@link ThreadWork} exports: it answers requests, as often as it is asked. */
+export type BeginWork = (settings: never) => (request: never) => Promise<unknown>;
+
+export interface ThreadRequest extends ThreadWork {
+  id: number;
+  request: unknown;
+}
+
+export type ThreadAnswer =
+  | { id: number; answer: unknown }
+  | { id: number; problem: { code: ProblemCode; details: Record<string, unknown> } }
+  | { id: number; failure: string };
+
+interface Waiting {
+  resolve: (answer: never) => void;
+  reject: (error: unknown) => void;
+}
+
+/** After so long without work the thread ends, and what it holds in memory with it. */
+const IDLE_MILLISECONDS = 20_000;
+/** Room for what is made of some cases at a time, so that little of it grows old. */
+const YOUNG_MEGABYTES = 192;
+
+/** Only the built program has its modules as files that a thread can load; from the sources the same work is done here. */
+export const isBuilt = (module: string): boolean => module.endsWith('.js');
+
+/**
+ * One thread of this process for all that is hashed and folded in a proof: whoever asks this process for something
+ * meanwhile waits behind nothing of it. It begins with the first request and ends when there is nothing to do.
+ */
+export class ProofThread {
+  private worker: Worker | undefined;
+  private idle: NodeJS.Timeout | undefined;
+  private last = 0;
+  private readonly waiting = new Map<number, Waiting>();
+
+  /** @throws Problem what the work throws; unavailable when the thread ends before it has answered. */
+  async ask<Answer>(work: ThreadWork, request: unknown): Promise<Answer> {
+    clearTimeout(this.idle);
+    const worker = (this.worker ??= this.started());
+    this.last += 1;
+    const id = this.last;
+    return await new Promise<Answer>((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      worker.postMessage({ ...work, id, request } satisfies ThreadRequest);
+    });
+  }
+
+  /** Ends the thread, whatever it does. */
+  async end(): Promise<void> {
+    clearTimeout(this.idle);
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  private started(): Worker {
+    const worker = new Worker(join(__dirname, 'proof-thread-entry.js'), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    worker.unref();
+    worker.on('message', (answer: ThreadAnswer) => this.take(answer));
+    let why: unknown;
+    worker.on('error', (error) => {
+      why = error;
+    });
+    worker.on('exit', () => {
+      if (this.worker === worker) this.worker = undefined;
+      const left = [...this.waiting.values()];
+      this.waiting.clear();
+      for (const { reject } of left) reject(new Problem('unavailable', { what: 'proof' }, { cause: why }));
+    });
+    return worker;
+  }
+
+  private take(said: ThreadAnswer): void {
+    const waiting = this.waiting.get(said.id);
+    this.waiting.delete(said.id);
+    if (this.waiting.size === 0) this.idle = setTimeout(() => void this.end(), IDLE_MILLISECONDS).unref();
+    if ('answer' in said) waiting?.resolve(said.answer as never);
+    else if ('problem' in said) waiting?.reject(new Problem(said.problem.code, said.problem.details));
+    else waiting?.reject(new Error(said.failure));
+  }
+}
+
+/** Of this process, for all its services. */
+export const proofThread = new ProofThread();
