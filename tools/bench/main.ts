@@ -16,6 +16,7 @@ import { keptUnderHostility, runHostile } from './hostile';
 import { runLifecycles } from './lifecycles';
 import { durableInsertsPerSecond } from './machine-yardstick';
 import { runProofBench } from './proof';
+import { sealAll } from './seal-all';
 import { keptAtSessionEnd, runSessionEnd } from './session-end';
 
 program
@@ -174,14 +175,20 @@ const benchProof = async (): Promise<number> => {
   const centre = await startOwnCentre(folder, {}, flags);
   const { url } = centre;
   try {
-    const fieldKeys = keysOf(secretsOf(folder)).FIELD_KEYS;
+    const { FIELD_KEYS: fieldKeys, SEAL_KEYS: sealKeys } = keysOf(secretsOf(folder));
     const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-    await fillCases({ url, databaseUrls: databasesOf(folder), fieldKeys, cases: Number(options.fill), say });
-    const result = await runProofBench({ url, fieldKeys, centreProcess: centre.process.pid ?? 0 });
-    process.stdout.write(`${JSON.stringify(result)}\n`);
-    return result.servicesAlone.findings + result.whole.findings + result.again.findings === 0 ? 0 : 1;
+    const databaseUrls = databasesOf(folder);
+    await fillCases({ url, databaseUrls, fieldKeys, cases: Number(options.fill), say });
+    const seal = (): Promise<void> => sealAll(databaseUrls.supervision, sealKeys);
+    const result = await runProofBench({ url, fieldKeys, centreProcess: centre.process.pid ?? 0, seal });
+    // The profile is written when the centre ends.
+    await centre.stop();
+    const where = profiles ? { centreTimePercent: cpuShares(profiles) } : {};
+    process.stdout.write(`${JSON.stringify({ ...result, ...where })}\n`);
+    return Object.values(result.reached).every(Boolean) ? 0 : 1;
   } finally {
     await centre.stop();
+    if (profiles) await rm(profiles, { recursive: true, force: true });
     if (options.data === undefined) await deleteDataFolder(folder);
   }
 };
