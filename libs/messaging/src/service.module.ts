@@ -36,15 +36,15 @@ import { DeadLetters } from './inbox/dead-letters';
 import { InboxProcessor } from './inbox/inbox-processor';
 import { ProjectionConsumer } from './inbox/projection-consumer';
 import type { LoadedCase } from './log/case-change';
-import type { CaseModel, CaseState } from './log/case-model';
+import type { CaseState } from './log/case-model';
 import { CaseCache } from './log/case-cache';
 import { CaseStore } from './log/case-store';
 import { readyEarlierCases } from './log/earlier-cases';
 import { Relay } from './outbox/relay';
 import { proofController } from './proof/proof.controller';
 import { proofThread } from './proof/proof-thread';
-import { type EventCopies, Prover } from './proof/prover';
-import { ThreadedProver } from './proof/prover-in-thread';
+import { Prover } from './proof/prover';
+import { proverOf } from './proof/prover-in-thread';
 import { SupervisionCopies } from './proof/supervision-copies';
 import { RelayHealth } from './outbox/relay-health';
 import type { ServiceDefinition, Transport } from './service-definition';
@@ -213,19 +213,6 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   }
 }
 
-const proverOf = (
-  { service, modelModule }: ServiceDefinition,
-  model: CaseModel,
-  { databaseUrls, servicesUrl, fieldKeys }: Settings,
-  pool: Pool,
-  copies: EventCopies,
-): Prover => {
-  const connection = databaseUrls[service];
-  return modelModule === undefined || connection === undefined
-    ? new Prover(pool, model, copies)
-    : new ThreadedProver(pool, model, copies, { service, modelModule, connection, servicesUrl, fieldKeys });
-};
-
 /** One service's messaging, wired to its database and the transport. Imported once by the service's own module. */
 @Module({})
 export class ServiceModule {
@@ -298,7 +285,7 @@ export class ServiceModule {
               {
                 provide: Prover,
                 useFactory: (pool: Pool, client: ServiceClient) =>
-                  proverOf(definition, model, settings, pool, new SupervisionCopies(service, client)),
+                  proverOf({ ...definition, model }, settings, pool, new SupervisionCopies(service, client)),
                 inject: [POOL, ServiceClient],
               },
             ]

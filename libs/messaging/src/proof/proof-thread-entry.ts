@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { Problem } from '@one-window/contracts';
-import type { BeginWork, ThreadAnswer, ThreadRequest, ThreadWork } from './proof-thread';
+import type { Answering, BeginWork, ThreadAnswer, ThreadRequest, ThreadWork } from './proof-thread';
 
 /** People who wait for an answer come first. */
 const NICE = 5;
@@ -9,7 +9,6 @@ const NICE = 5;
 // differences").
 if (process.platform === 'linux') setPriority(NICE);
 
-type Answering = ReturnType<BeginWork>;
 const begun = new Map<string, Answering>();
 
 const answeringOf = ({ module, settings }: ThreadWork): Answering => {
@@ -18,7 +17,7 @@ const answeringOf = ({ module, settings }: ThreadWork): Answering => {
   if (known) return known;
   // oxlint-disable-next-line typescript/no-require-imports
   const { begin } = require(module) as { begin: BeginWork };
-  const answering = begin(settings as never);
+  const answering = begin(settings);
   begun.set(key, answering);
   return answering;
 };
@@ -26,7 +25,7 @@ const answeringOf = ({ module, settings }: ThreadWork): Answering => {
 const answerTo = async (asked: ThreadRequest): Promise<ThreadAnswer> => {
   const { id, request } = asked;
   try {
-    return { id, answer: await answeringOf(asked)(request as never) };
+    return { id, answer: await answeringOf(asked)(request) };
   } catch (error) {
     if (error instanceof Problem) return { id, problem: { code: error.code, details: error.details } };
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -38,15 +37,23 @@ const MOST_AT_ONCE = 2;
 const waiting: ThreadRequest[] = [];
 let working = 0;
 
+const work = async (asked: ThreadRequest): Promise<void> => {
+  working += 1;
+  const answer = await answerTo(asked);
+  working -= 1;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+  parentPort?.postMessage(answer);
+  goOn();
+};
+
+/** An answer that cannot be handed over ends the thread, and whoever waits is told. */
+const fail = (error: unknown): never => {
+  throw error;
+};
+
 const goOn = (): void => {
   const next = working < MOST_AT_ONCE ? waiting.shift() : undefined;
-  if (!next) return;
-  working += 1;
-  void answerTo(next).then((answer) => {
-    working -= 1;
-    parentPort?.postMessage(answer);
-    goOn();
-  });
+  if (next) work(next).catch(fail);
 };
 
 parentPort?.on('message', (asked: ThreadRequest) => {

@@ -9,8 +9,10 @@ export interface ThreadWork {
   settings: object;
 }
 
-/** What a module of a {@link ThreadWork} exports: it answers requests, as often as it is asked. */
-export type BeginWork = (settings: never) => (request: never) => Promise<unknown>;
+/** Answers requests, as often as it is asked. */
+export type Answering = (request: unknown) => Promise<unknown>;
+/** What a module of a {@link ThreadWork} exports as `begin`, with types of its own for both. */
+export type BeginWork = (settings: unknown) => Answering;
 
 export interface ThreadRequest extends ThreadWork {
   id: number;
@@ -53,6 +55,7 @@ export class ProofThread {
     const id = this.last;
     return await new Promise<Answer>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       worker.postMessage({ ...work, id, request } satisfies ThreadRequest);
     });
   }

@@ -1,9 +1,10 @@
 import type { KnownProof, ProofPage, ServiceName } from '@one-window/contracts';
 import { openPool } from '@one-window/persistence';
-import { Clock, ServiceClient, ServiceTokens } from '@one-window/platform';
+import { Clock, ServiceClient, ServiceTokens, type Settings } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
 import type { Pool } from 'pg';
 import type { CaseModel, CaseState } from '../log/case-model';
+import type { ServiceDefinition } from '../service-definition';
 import { isBuilt, proofThread, type ThreadWork } from './proof-thread';
 import { type EventCopies, Prover, type WantedCases } from './prover';
 import { SupervisionCopies } from './supervision-copies';
@@ -57,3 +58,15 @@ export class ThreadedProver<State extends CaseState = CaseState> extends Prover<
     return await proofThread.ask(this.work, { wanted: { ...wanted }, known: known.map((one) => ({ ...one })) });
   }
 }
+
+export const proverOf = (
+  { service, model, modelModule }: ServiceDefinition & { model: CaseModel },
+  { databaseUrls, servicesUrl, fieldKeys }: Settings,
+  pool: Pool,
+  copies: EventCopies,
+): Prover => {
+  const connection = databaseUrls[service];
+  return modelModule === undefined || connection === undefined
+    ? new Prover(pool, model, copies)
+    : new ThreadedProver(pool, model, copies, { service, modelModule, connection, servicesUrl, fieldKeys });
+};
