@@ -179,7 +179,8 @@ const benchProof = async (): Promise<number> => {
     const say = (line: string): boolean => process.stderr.write(`${line}\n`);
     const databaseUrls = databasesOf(folder);
     await fillCases({ url, databaseUrls, fieldKeys, cases: Number(options.fill), say });
-    const seal = (): Promise<void> => sealAll(databaseUrls.supervision, sealKeys);
+    // A folder that is kept has days to come, which cannot be sealed a second time.
+    const seal = options.data === undefined ? () => sealAll(databaseUrls.supervision, sealKeys) : undefined;
     const result = await runProofBench({ url, fieldKeys, centreProcess: centre.process.pid ?? 0, seal });
     // The profile is written when the centre ends.
     await centre.stop();
