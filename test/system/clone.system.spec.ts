@@ -14,8 +14,9 @@ const git = (...args: string[]): string => {
   return stdout;
 };
 
-/** Ways up the tree that are no path to a file of this repository: what a spec feeds, and paths inside a package. */
+/** Ways up the tree that are no path to a file of this repository: what a spec feeds or a script writes, and paths inside a package. */
 const noPathsOfOurs = new Set([
+  'apps/web/scripts/generate-commands.mjs',
   'tools/browser/chromium.ts',
   'tools/docs/links.unit.spec.ts',
   'tools/lint/dependency-rules.unit.spec.ts',
