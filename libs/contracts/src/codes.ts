@@ -10,6 +10,7 @@ import {
   namesIn,
   sourcesOfDisputes,
 } from '@one-window/law';
+import { roles } from './roles';
 
 /**
  * Code lists of the field, whose rows stand in libs/law. Chinese names are what people see; codes are what programs keep.
@@ -75,4 +76,5 @@ export const openLists: ReadonlyMap<readonly string[], { list: string; form: str
   [dismissalGroundCodes, { list: 'dismissal-grounds', form: '^K\\d{1,2}$' }],
   [remedyKindCodes, { list: 'remedy-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
   [obligationKinds, { list: 'obligation-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
+  [roles, { list: 'roles', form: '^[a-z]+(-[a-z]+)*$' }],
 ]);
