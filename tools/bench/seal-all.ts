@@ -1,7 +1,7 @@
 import { CaseStore, SealKeys } from '@one-window/messaging';
+import { openPool } from '@one-window/persistence';
 import { Clock } from '@one-window/platform';
 import { withCalendar } from '@one-window/testing';
-import { Pool } from 'pg';
 import { DaySeals } from '../../apps/supervision/src/sealing/day-seals';
 import { SealSigner } from '../../apps/supervision/src/sealing/seal-signer';
 import { supervisionModel } from '../../apps/supervision/src/supervision.model';
@@ -23,7 +23,7 @@ class ClockAhead extends Clock {
 
 /** Seals everything that supervision has taken in, beside the centre that runs. */
 export const sealAll = async (databaseUrl: string, sealKeys: string): Promise<void> => {
-  const pool = new Pool({ connectionString: databaseUrl, max: 2 });
+  const pool = openPool(databaseUrl, { service: 'bench', max: 2 });
   try {
     const clock = new ClockAhead();
     const records = new CaseStore(pool, supervisionModel, withCalendar(clock), { wake: () => undefined });
