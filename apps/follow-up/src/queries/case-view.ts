@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore } from '@one-window/messaging';
+import { CaseStore, openActions } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { confirmationInForce, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
@@ -25,7 +25,7 @@ export class CaseView {
       stageName: stageNames['follow-up'][stage],
       version,
       position: `follow-up:${sequence}`,
-      allowedActions: allowedActions(followUpModel, state, actor),
+      ...openActions(followUpModel, state, actor),
       clocks,
       caseNumber,
       ...(agreement

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore, notFound, POOL, translateDatabaseError } from '@one-window/messaging';
+import { CaseStore, notFound, openActions, POOL, translateDatabaseError } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { timeLimitRule } from '@one-window/law';
 import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
@@ -30,7 +30,7 @@ export class CaseView {
       stageName: stageNames.intake[state.stage],
       version,
       position: `intake:${sequence}`,
-      allowedActions: allowedActions(intakeModel, state, actor),
+      ...openActions(intakeModel, state, actor),
       registeredAt,
       ...registration,
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore, endedView } from '@one-window/messaging';
+import { CaseStore, endedView, openActions } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { courtsFor } from '../domain/competence';
 import { type ConfirmationCase, parties } from '../domain/confirmation-case';
@@ -36,7 +36,7 @@ export class CaseView {
       stageName: stageNames['judicial-confirmation'][stage],
       version,
       position: `judicial-confirmation:${sequence}`,
-      allowedActions: allowedActions(judicialConfirmationModel, state, actor),
+      ...openActions(judicialConfirmationModel, state, actor),
       clocks,
       ...(agreement
         ? {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
-import { allowedActions, CaseStore, endedView, type LoadedCase } from '@one-window/messaging';
+import { CaseStore, endedView, type LoadedCase, openActions } from '@one-window/messaging';
 import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
@@ -75,7 +75,7 @@ const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor
   stageName: stageNames.mediation[state.stage],
   version,
   position: `mediation:${sequence}`,
-  allowedActions: allowedActions(mediationModel, state, actor),
+  ...openActions(mediationModel, state, actor),
   holder: state.holder && { name: state.holder.name, since: state.holder.since },
 });
 

@@ -9,7 +9,7 @@ import {
   sourceChannels,
   stageNames,
 } from '@one-window/contracts';
-import { allowedActions, type CaseStore, endedView, type LoadedCase, type PartyView } from '@one-window/messaging';
+import { type CaseStore, endedView, type LoadedCase, openActions, type PartyView } from '@one-window/messaging';
 import { targetsFor } from '@one-window/law';
 import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
@@ -35,7 +35,7 @@ const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor): Tri
   stage: state.stage,
   stageName: stageNames.triage[state.stage],
   version,
-  allowedActions: allowedActions(triageModel, state, actor),
+  ...openActions(triageModel, state, actor),
   clocks: state.clocks,
 });
 

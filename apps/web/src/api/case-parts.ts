@@ -17,7 +17,7 @@ export type MediationPart = PartOf['mediation'];
 export type ConfirmationPart = PartOf['judicial-confirmation'];
 export type FollowUpPart = PartOf['follow-up'];
 /** What every service's view of a case begins with. */
-export type CasePart = Pick<PartOf[RoadService], 'caseId' | Head | 'position' | 'allowedActions'>;
+export type CasePart = Pick<PartOf[RoadService], 'caseId' | Head | 'position' | 'allowedActions' | 'next'>;
 
 export type RankedKind = NonNullable<TriagePart['advice']>['ranked'][number];
 export type Session = NonNullable<MediationPart['sessions']>[number];

@@ -60,12 +60,15 @@ export type PartyView = Answer<typeof partySchema>;
 /** Something that one of the reader's own people recorded: an event's type, its instant (UTC), and who it was. */
 export const ownActSchema = named('OwnAct', objectSchema({ type: textSchema, at: momentSchema, by: textSchema }));
 
+/** A command that the road wants next of the reader; not before its instant (UTC) where it has to wait. */
+export const nextSchema = named('NextAction', objectSchema({ verb: textSchema }, { notBefore: momentSchema }));
+
+/** What the reader may do, and what of it the road wants next. */
+const actionFields = { allowedActions: listSchema(textSchema), next: listSchema(nextSchema) };
+
 /** What is left of a case that is no longer the reader's: the number, and the acts of their own people, oldest first. */
 const endedFields = { relation: codeSchema(['ended']), acts: listSchema(ownActSchema) };
-const endedSchema = objectSchema(
-  { caseId: idSchema, allowedActions: listSchema(textSchema), ...endedFields },
-  { caseNumber: textSchema },
-);
+const endedSchema = objectSchema({ caseId: idSchema, ...actionFields, ...endedFields }, { caseNumber: textSchema });
 export type EndedView = Answer<typeof endedSchema>;
 
 const stageSchema = <S extends RoadService>(service: S) => codeSchema(stages[service] as readonly StagesOf[S][]);
@@ -79,7 +82,7 @@ export const wholeFileSchema = <S extends RoadService, A extends Fields, P exten
   objectSchema(
     {
       caseId: idSchema,
-      allowedActions: listSchema(textSchema),
+      ...actionFields,
       stage: stageSchema(service),
       stageName: textSchema,
       version: countSchema,
@@ -96,7 +99,7 @@ export const wholeFileSchema = <S extends RoadService, A extends Fields, P exten
  */
 export const caseFileSchema = <S extends RoadService, P extends Fields>(service: S, perhaps: P) =>
   objectSchema(
-    { caseId: idSchema, allowedActions: listSchema(textSchema) },
+    { caseId: idSchema, ...actionFields },
     {
       stage: stageSchema(service),
       stageName: textSchema,

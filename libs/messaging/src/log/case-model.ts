@@ -219,3 +219,21 @@ export const allowedActions = <State extends CaseState, Command extends string>(
     );
   });
 };
+
+/**
+ * What this person may do now: every command, and of those the ones that the road wants next, the first one first. One
+ * that has to wait for an instant says so; the reader compares it with now.
+ */
+export const openActions = <State extends CaseState, Command extends string>(
+  model: Pick<CaseModel<State, Command>, 'commands' | 'policies' | 'standing'>,
+  state: State,
+  actor: Actor,
+): { allowedActions: Command[]; next: { verb: Command; notBefore?: string }[] } => {
+  const allowed = allowedActions(model, state, actor);
+  const wanted = model.standing?.(state).next ?? [];
+  const next = wanted.flatMap(({ verb, notBefore }) => {
+    const command = allowed.find((one) => one === verb);
+    return command === undefined ? [] : [{ verb: command, ...(notBefore === undefined ? {} : { notBefore }) }];
+  });
+  return { allowedActions: allowed, next };
+};

@@ -21,7 +21,7 @@ export const endedView = async (
       values: [caseId, organisationId],
     });
     const acts = rows.map(({ type, at, by }) => ({ type, at: at.toISOString(), by }));
-    return { caseId, caseNumber, relation: 'ended', allowedActions: [], acts };
+    return { caseId, caseNumber, relation: 'ended', allowedActions: [], next: [], acts };
   } catch (error) {
     throw translateDatabaseError(error);
   }

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 8882f6239f68d38c3c9308d3c1173b05 7b5a76db8e1ce14ca4bc9f45898f00cb
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 021d01d1d110f31e4b6466be794c4b08 4045ac21eb5e9cbf83f4e6082d7b132a
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -551,6 +551,11 @@ export interface components {
             dueOn?: string;
             daysLeft?: number;
         };
+        NextAction: {
+            verb: string;
+            /** Format: date-time */
+            notBefore?: string;
+        };
         RunningClock: {
             name: string;
             rule: string;
@@ -638,6 +643,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             allowedActions: string[];
+            next: components["schemas"]["NextAction"][];
             /** @enum {string} */
             stage: "none" | "performing" | "suspended" | "defaulted" | "enforcement" | "performed" | "visited" | "ended" | "closed" | "archived";
             stageName: string;

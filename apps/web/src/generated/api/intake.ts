@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. d64fa48c0b2209b7e4cbba6290f01a4e 2391bd3189421722851ad2b152947429
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. b2d57f66215ae387ed512db3c00ad8ba 3d190c81a12e74f8ce20987dfccb9ac8
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -627,6 +627,11 @@ export interface components {
             };
             position: string;
         };
+        NextAction: {
+            verb: string;
+            /** Format: date-time */
+            notBefore?: string;
+        };
         RunningClock: {
             name: string;
             rule: string;
@@ -682,6 +687,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             allowedActions: string[];
+            next: components["schemas"]["NextAction"][];
             /** @enum {string} */
             stage: "none" | "registered" | "supplement-requested" | "handed-over" | "declined" | "withdrawn" | "closed";
             stageName: string;

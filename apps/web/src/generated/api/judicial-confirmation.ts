@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 7f09f64513cb0d8b1865d39116646755 1f2fdc22ac70fa18e451926e87199fae
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. ecd4f6d3bf7fb753df2692db2d33d314 90f91044a4a53cbdea8ffc689c76c5c7
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -599,6 +599,11 @@ export interface components {
             dueOn?: string;
             daysLeft?: number;
         };
+        NextAction: {
+            verb: string;
+            /** Format: date-time */
+            notBefore?: string;
+        };
         RunningClock: {
             name: string;
             rule: string;
@@ -715,6 +720,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             allowedActions: string[];
+            next: components["schemas"]["NextAction"][];
             /** @enum {string} */
             stage?: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "dismissed" | "refused" | "lapsed" | "closed";
             stageName?: string;

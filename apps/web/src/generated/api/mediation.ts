@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6275aa20b973ec15dde01a3de0bb81c3 1c142a3bc341bf5939ce6eff108e0692
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. dee0dd284e1b4af3834347951c856f38 7ac18891525d87b801a1d6dd3f1e82c3
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -838,6 +838,11 @@ export interface components {
             /** Format: date-time */
             unrecordedSessionAt?: string;
         };
+        NextAction: {
+            verb: string;
+            /** Format: date-time */
+            notBefore?: string;
+        };
         RunningClock: {
             name: string;
             rule: string;
@@ -1004,6 +1009,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             allowedActions: string[];
+            next: components["schemas"]["NextAction"][];
             /** @enum {string} */
             stage?: "none" | "offered" | "taken-back" | "returned" | "claimed" | "appointed" | "mediating" | "agreement-drafted" | "agreed" | "renegotiating" | "ended" | "withdrawn";
             stageName?: string;

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. d6816d8e477233cd92dea83b2d62372c 7f888c4edd6872797c2377eb935413e3
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 2df3c8a8b844a7c6ab39ae5acd492a01 6aeff186f78ebab3b0f17dd70a9733fa
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -589,6 +589,11 @@ export interface components {
             /** Format: date */
             dueOn?: string;
         };
+        NextAction: {
+            verb: string;
+            /** Format: date-time */
+            notBefore?: string;
+        };
         OwnAct: {
             type: string;
             /** Format: date-time */
@@ -638,6 +643,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             allowedActions: string[];
+            next: components["schemas"]["NextAction"][];
             /** @enum {string} */
             stage?: "none" | "awaiting" | "awaiting-supplement" | "classified" | "routed" | "offered" | "returned" | "with-mediation" | "settled" | "to-refer" | "referred" | "closed";
             stageName?: string;
