@@ -129,6 +129,21 @@ describe('a relay', () => {
     expect(await pending()).toBe(0);
   });
 
+  it('delivers what stands in the log with an instant finer than a millisecond, as nobody here writes it', async () => {
+    const sink = new RecordingSink();
+    const relay = started(sink);
+    const change = await openChange();
+    const [row] = change.eventRows();
+    await database.pool.query(
+      `select append_changes($1::jsonb, jsonb_build_array($2::jsonb ||
+         jsonb_build_object('recorded_at', date_trunc('milliseconds', now()) + interval '456 microseconds')), '[]', '[]', '[]', '[]')`,
+      [JSON.stringify([change.caseRow()]), JSON.stringify(row)],
+    );
+    relay.wake();
+    await sink.until((events) => events.length === 1);
+    expect(sink.events[0]?.id).toBe(row?.event_id);
+  });
+
   it('sends nothing that it was handed before the outbox has it', async () => {
     const sink = new RecordingSink();
     const relay = started(sink);

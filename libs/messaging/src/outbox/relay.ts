@@ -234,12 +234,14 @@ export class Relay implements OutboxSignal {
     if (rows.length === 0) return new Map();
     const { rows: logged } = await this.query<EventLogRow & { position: string }>(
       'logged-events',
-      // One by one: as a plain join the planner may read whole months of the log for a handful of rows.
-      `select e.position, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of, e.correlation_id,
+      // Materialised first: as a plain join the planner may read whole months of the log for a handful of rows. By the
+      // outbox's own instant, which may be finer than one of ours.
+      `with waiting as materialized (select position, recorded_at from outbox where position = any ($1::bigint[]))
+       select e.position, e.event_id, e.case_id, e.sequence, e.type, e.data, e.actor, e.on_behalf_of, e.correlation_id,
               e.causation_id, e.occurred_at, e.recorded_at, e.previous_hash, e.hash
-         from unnest($1::bigint[], $2::timestamptz[]) as p(position, recorded_at) cross join lateral (
+         from waiting p cross join lateral (
            select * from event_log l where l.recorded_at = p.recorded_at and l.position = p.position) e`,
-      [rows.map(({ position }) => position), rows.map(({ recorded_at }) => recorded_at)],
+      [rows.map(({ position }) => position)],
     );
     return new Map(logged.map((row) => [row.position, eventOfRow(this.service, row)]));
   }
