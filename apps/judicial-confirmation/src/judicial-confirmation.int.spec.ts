@@ -235,6 +235,7 @@ describe('judicial confirmation over HTTP and its database', () => {
       caseNumber: agreement().caseNumber,
       relation: 'ended',
       allowedActions: [],
+      next: [],
       acts: [{ type: 'judicial-confirmation.correction-asked.v1', by: clerk.name }],
     };
     expect(await seen()).toMatchObject(left);

@@ -75,6 +75,7 @@ describe('mediation over HTTP', () => {
         caseNumber: offerOf().summary.caseNumber,
         relation: 'ended',
         allowedActions: [],
+        next: [],
         acts: [],
       },
     });

@@ -228,6 +228,7 @@ describe('a case on its way to an agreement', () => {
       caseNumber: offerOf().summary.caseNumber,
       relation: 'ended',
       allowedActions: [],
+      next: [],
       acts: [],
     });
     const stranger = actorOf('mediator', { organisationId: idOf(102), name: '第三调解委员会' });

@@ -83,7 +83,7 @@ describe('triage over HTTP', () => {
       body: { summary: { disputeKindName: '邻里纠纷' }, offer: { pool: false } },
     });
     expect(Object.keys(theirs.body).toSorted()).toEqual(
-      ['caseId', 'stage', 'stageName', 'version', 'allowedActions', 'clocks', 'summary', 'offer'].toSorted(),
+      ['caseId', 'stage', 'stageName', 'version', 'allowedActions', 'next', 'clocks', 'summary', 'offer'].toSorted(),
     );
     expect((await call('organisation-manager', 'GET', `cases/${caseId}`, undefined, newId())).status).toBe(404);
   });
@@ -124,6 +124,7 @@ describe('triage over HTTP', () => {
       caseNumber: registrationData.caseNumber,
       relation: 'ended',
       allowedActions: [],
+      next: [],
       acts: [],
     });
   });
