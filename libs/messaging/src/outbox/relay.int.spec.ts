@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { accept, PARTITIONS } from '@one-window/contracts';
+import { accept, type AnyRecordedEvent, PARTITIONS } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
+import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { CaseChange } from '../log/case-change';
 import { appendChanges } from '../log/case-log';
@@ -142,6 +143,29 @@ describe('a relay', () => {
     relay.wake();
     await sink.until((events) => events.length === 1);
     expect(sink.events[0]?.id).toBe(row?.event_id);
+  });
+
+  it('keeps the order when what it was handed has to make room while the log is read', async () => {
+    const sink = new RecordingSink('service');
+    const relay = new Relay('mediation', database.serviceUrl, sink, nobody);
+    relays.push(relay);
+    const [first, second] = [await openChange(), await openChange()];
+    relay.wake(await appendChanges(database.pool, [first]));
+    await appendChanges(database.pool, [second]);
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query('begin; lock table event_log in access exclusive mode');
+    relay.start();
+    const waiting = `select from pg_stat_activity where application_name = 'mediation-relay' and wait_event_type = 'Lock'
+      and datname = current_database()`;
+    // Not by the owner: what is going on is told once in a transaction.
+    while ((await database.pool.query(waiting)).rowCount === 0) continue;
+    const [event] = first.events as [AnyRecordedEvent];
+    relay.wake(Array.from({ length: 2001 }, (_, index) => ({ position: `-${index + 1}`, event })));
+    await owner.query('commit');
+    await owner.end();
+    await sink.until((events) => events.length === 2);
+    expect(sink.events).toEqual([...first.events, ...second.events]);
   });
 
   it('sends nothing that it was handed before the outbox has it', async () => {

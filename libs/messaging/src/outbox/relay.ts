@@ -222,9 +222,11 @@ export class Relay implements OutboxSignal {
   }
 
   private async withEvents(rows: readonly OutboxRow[]): Promise<Pending[]> {
-    const logged = await this.readLog(rows.filter(({ position }) => !this.atHand.has(position)));
-    return rows.flatMap((row) => {
-      const event = this.atHand.get(row.position) ?? logged.get(row.position);
+    // Taken before the log is read: what is let go of meanwhile, to make room, would else be sent after its successors.
+    const taken = rows.map((row) => ({ ...row, event: this.atHand.get(row.position) }));
+    const logged = await this.readLog(taken.filter(({ event }) => event === undefined));
+    return taken.flatMap((row) => {
+      const event = row.event ?? logged.get(row.position);
       return event ? [{ ...row, event }] : [];
     });
   }
