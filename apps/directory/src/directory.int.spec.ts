@@ -63,13 +63,16 @@ describe('The first start', () => {
     }
   });
 
-  it('of a build that did not tell credit codes is told once more, with them, and only once', async () => {
+  it('of an earlier build gets the accounts it had not, and its organisations are told once more, with credit codes', async () => {
     const own = await createTestDatabase('directory', directoryMigrations);
     const started = await RunningDirectory.start(own.serviceUrl);
     await started.stop();
     const owner = new Client({ connectionString: own.ownerUrl });
     await owner.connect();
     await owner.query("update event_log set data = data - 'creditCode' where data ? 'creditCode'");
+    // Nor did it have the director, whom the tour offers now; who is there keeps what they changed.
+    await owner.query("delete from account where username = 'director.01'");
+    await owner.query("update account set display_name = '另一个人' where username = 'triage.01'");
     await owner.end();
     try {
       for (let start = 0; start < 2; start += 1) {
@@ -81,6 +84,8 @@ describe('The first start', () => {
            from event_log where type = 'directory.organisation-registered.v1'`,
       );
       expect(rows).toEqual([{ told: 2 * organisations.length, coded: organisations.length }]);
+      expect(await count('account where demonstration', own)).toBe(accounts.length);
+      expect(await count("account where display_name = '另一个人'", own)).toBe(1);
     } finally {
       await own.drop();
     }

@@ -30,7 +30,8 @@ const registrar: Actor = systemActor('directory');
 
 /**
  * Fills an empty directory with Jincheng's regions, organisations and mediators, and tells the other services by events.
- * Demonstrations and tests also get the demonstration accounts. What is there is left alone.
+ * Demonstrations and tests also get the demonstration accounts, also those that a later build has added: its tour offers
+ * them. What is there is left alone.
  */
 @Injectable()
 export class SeedDirectory {
@@ -49,10 +50,7 @@ export class SeedDirectory {
       await this.refuseRealAsDemonstration(client);
       if (await isEmpty(client, 'select exists (select from organisation) as filled')) await this.seedPlaces(client);
       else await this.tellAgain(client);
-      const accountsWanted = this.settings.clockMovable;
-      if (accountsWanted && (await isEmpty(client, 'select exists (select from account) as filled'))) {
-        await this.seedAccounts(client);
-      }
+      if (this.settings.clockMovable) await this.seedAccounts(client);
     });
     this.relay.wake();
   }
@@ -118,10 +116,14 @@ export class SeedDirectory {
   }
 
   private async seedAccounts(client: PoolClient): Promise<void> {
+    const { rows } = await client.query<{ username: string }>('select username from account');
+    const there = new Set(rows.map(({ username }) => username));
+    const missing = loadPeople().accounts.filter(({ username }) => !there.has(username));
+    if (missing.length === 0) return;
     // One hash for all of them: their password is the same and printed in the guides, so separate salts would protect
     // nothing and cost seconds of every first start. Real accounts are hashed one by one.
     const passwordHash = await this.passwords.hash(demonstrationPassword);
-    await insertAccounts(client, loadPeople().accounts, passwordHash, this.clock.machineNow());
+    await insertAccounts(client, missing, passwordHash, this.clock.machineNow());
   }
 }
 
