@@ -26,6 +26,8 @@ export const WhatToDo = ({ onAct }: Props) => {
   const others = permittedActions(file).filter((action) => action !== main);
   const { closed, holder, nextSession } = file.overview;
   const { organisationId } = useAccount();
+  // One desk, two people: the officer at it must not read that the desk has what only the director decides (R25).
+  const withDirector = holder.id === 'triage-desk' && file.parts.triage?.escalated === true;
   const withOthers = !closed && holder.kind !== 'none' && holder.id !== organisationId;
   return (
     <div className={styles.box}>
@@ -38,7 +40,8 @@ export const WhatToDo = ({ onAct }: Props) => {
           (withOthers || !nextSession) && (
             <p className="soft">
               {t('casePage.nothingNext')}
-              {withOthers && (
+              {withDirector && <> {t('casePage.facts.escalated')}</>}
+              {withOthers && !withDirector && (
                 <>
                   {' '}
                   {t('casePage.withHolder')}
