@@ -110,10 +110,13 @@ describe('an exported case file', () => {
       const line = text.slice(0, Buffer.from(bytes.subarray(0, position)).toString('utf8').length).split('\n').length;
       return places.find((place) => place.line === line);
     };
+    // Any byte at all, and more often one that means something in JSON: an escape can take in the byte after it.
+    const anyByte = fc.oneof(fc.integer({ min: 0, max: 255 }), fc.constantFrom(...Buffer.from('\\"{}[],:0-eu \n')));
     fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (position, flip) => {
+      fc.property(fc.nat(bytes.length - 1), anyByte, (position, byte) => {
+        fc.pre(bytes[position] !== byte);
         const mutated = Buffer.from(bytes);
-        mutated[position] = mutated[position]! ^ flip;
+        mutated[position] = byte;
         const findings = verifyCaseFile(mutated);
         expect(findings).not.toEqual([]);
         const row = bytes[position] === 0x0a ? undefined : rowOfByte(position);
@@ -121,6 +124,15 @@ describe('an exported case file', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('is found out by an escape in the place of any digit of a hash, which makes it a digit shorter', () => {
+    const { hash } = file.chains.intake![0]!;
+    const start = text.indexOf(`"hash":"${hash}"`) + '"hash":"'.length;
+    for (let digit = start; digit < start + hash.length; digit += 1) {
+      const mutated = `${text.slice(0, digit)}\\${text.slice(digit + 1)}`;
+      expect(names(verifyCaseFile(mutated))).toContain('intake/1');
+    }
   });
 
   it('is found out by a blank in the place of the comma after a row, and names the row', () => {
@@ -298,6 +310,12 @@ describe('the tree under a seal', () => {
       leaves.forEach((leaf, index) => {
         expect(rootOfPath(leaf, paths[index]!)).toBe(merkleRoot(leaves));
         expect(rootOfPath('f'.repeat(64), paths[index]!)).not.toBe(merkleRoot(leaves));
+        for (const no of [leaf.slice(1), `${leaf}0`, `${leaf}zz`, `${leaf.slice(1)}\\`, '', 'null'])
+          expect(rootOfPath(no, paths[index]!)).not.toBe(merkleRoot(leaves));
+        paths[index]!.forEach((step, at) => {
+          for (const no of [`${step}zz`, step.slice(1), `X${step.slice(1)}`, `L${step}`, ''])
+            expect(rootOfPath(leaf, paths[index]!.with(at, no))).not.toBe(merkleRoot(leaves));
+        });
       });
     }
   });

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Whatever else stands where a hash should is no bytes at all: reading must go on, and it must lead to no true root. */
+const bytesOf = (hash: string): Buffer => (HASH.test(hash) ? Buffer.from(hash, 'hex') : Buffer.alloc(0));
+
 /**
  * A Merkle tree over event hashes as in RFC 6962: leaves and inner nodes are hashed apart (0x00, 0x01), so that no inner
  * node can pass for a leaf. Hashes are 64 lower-case hexadecimal digits.
  */
-const leafOf = (hash: string): Buffer => createHash('sha256').update(Buffer.of(0)).update(hash, 'hex').digest();
+const leafOf = (hash: string): Buffer => createHash('sha256').update(Buffer.of(0)).update(bytesOf(hash)).digest();
 
 const parentOf = (left: Buffer, right: Buffer): Buffer =>
   createHash('sha256').update(Buffer.of(1)).update(left).update(right).digest();
@@ -75,7 +80,8 @@ export const merklePaths = (hashes: readonly string[], positions: readonly numbe
 export const rootOfPath = (hash: string, path: MerklePath): string =>
   path
     .reduce((node, step) => {
-      const neighbour = Buffer.from(step.slice(1), 'hex');
-      return step.startsWith('L') ? parentOf(neighbour, node) : parentOf(node, neighbour);
+      const neighbour = bytesOf(step.slice(1));
+      if (step.startsWith('L')) return parentOf(neighbour, node);
+      return step.startsWith('R') ? parentOf(node, neighbour) : parentOf(Buffer.alloc(0), node);
     }, leafOf(hash))
     .toString('hex');
