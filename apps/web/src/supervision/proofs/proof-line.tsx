@@ -45,14 +45,18 @@ export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: L
                     {t('proof.openSince')} <Moment at={since} />
                   </span>
                 )}
+                {/* In the line itself: a line more would push down what is being read, and up again at the end. */}
+                {running && (
+                  <span>
+                    {t('proof.running')} {t('proof.runningCases', { count: running.cases })}
+                  </span>
+                )}
               </span>
             </>
           }
         />
         {isOld && <Alert type="warning" showIcon title={t('proof.tooOld', { hours })} />}
-        {running && <Alert type="info" showIcon title={t('proof.running')} />}
       </div>
-      {running && <p className="note">{t('proof.runningCases', { count: running.cases })}</p>}
       {last && last.onTheirWay > 0 && <p className="note">{t('proof.onTheirWay', { count: last.onTheirWay })}</p>}
       {ofOld > 0 && <p className="note">{t('proof.ofOldNote', { count: ofOld })}</p>}
     </div>
