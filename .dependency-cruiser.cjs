@@ -2,11 +2,15 @@
  * The walls of the house: which folder may import which. Run with `npx depcruise apps libs tools test`.
  *
  * The libs stand in one order; each may import those to its left:
- *   inputs, law  <  time-limits  <  contracts, privacy  <  platform  <  persistence  <  messaging  <  commands  <  testing
+ *   inputs, law  <  time-limits  <  contracts, privacy  <  platform  <  persistence  <  case-engine  <  transport, prover  <  service-host  <
+ *   commands  <  testing; proof stands beside privacy
  */
 const SPEC = '\\.spec\\.ts$';
 /** What the case of a service is, and how its own parts add up: the files that `evolve` builds on. */
 const CASE = '(intake-case|state|mediation-case|confirmation-case|follow-up-case|obligations)\\.ts$';
+
+/** What a service is made of, each on those before it: a record and its proof, cases, messages, the nightly proof, the host. */
+const ROOMS = ['proof', 'case-engine', 'transport', 'prover', 'service-host'];
 
 /** Files of one lib to the libs right of it in the order. The testing harness is left to its own rule: specs may use it. */
 const lower = (lib, forbidden, comment) => ({
@@ -125,29 +129,45 @@ module.exports = {
     },
     lower(
       'contracts',
-      ['privacy', 'platform', 'persistence', 'messaging', 'commands'],
+      ['privacy', 'platform', 'persistence', ...ROOMS, 'commands'],
       'The published language imports nothing of the house but the law and its time limits: a decision gets a calendar.',
     ),
     lower(
       'time-limits',
-      ['contracts', 'privacy', 'platform', 'persistence', 'messaging', 'commands'],
+      ['contracts', 'privacy', 'platform', 'persistence', ...ROOMS, 'commands'],
       'Time limits import nothing of the house but the law.',
     ),
     lower(
       'privacy',
-      ['contracts', 'time-limits', 'platform', 'persistence', 'messaging', 'commands'],
+      ['contracts', 'time-limits', 'platform', 'persistence', ...ROOMS, 'commands'],
       'Privacy imports nothing of the house.',
     ),
     lower(
       'platform',
-      ['persistence', 'messaging', 'commands'],
+      ['persistence', ...ROOMS, 'commands'],
       'The platform knows neither database nor broker: they report to it through ports.',
     ),
-    lower('persistence', ['messaging', 'commands'], 'The database knows nothing of what is sent.'),
+    lower('persistence', [...ROOMS, 'commands'], 'The database knows nothing of what is sent.'),
     lower(
-      'messaging',
+      'proof',
+      ['privacy', 'platform', 'persistence', ...ROOMS.slice(1), 'commands'],
+      'Whoever holds a case file verifies it with the published language alone: no service, no database.',
+    ),
+    lower(
+      'case-engine',
+      [...ROOMS.slice(2), 'commands'],
+      'A case takes in an event and records another; how events travel is not its business, nor how a command is declared.',
+    ),
+    lower('transport', ['prover', 'service-host', 'commands'], 'Messages are carried whatever is in them.'),
+    lower(
+      'prover',
+      ['transport', 'service-host', 'commands'],
+      'What is proven is what stands in the databases, however it came there.',
+    ),
+    lower(
+      'service-host',
       ['commands'],
-      'The engine carries out what it is given; how a command is declared is not its business.',
+      'The host runs what it is given; how a command is declared is not its business.',
     ),
     {
       name: 'production-imports-no-testing',
@@ -177,7 +197,7 @@ module.exports = {
       comment:
         'The Kafka client is replaceable only while one lib knows it; the harness, the broker and the chaos tool administer brokers.',
       severity: 'error',
-      from: { pathNot: '^(libs/(messaging|testing)|tools/(broker|chaos))/' },
+      from: { pathNot: '^(libs/(transport|testing)|tools/(broker|chaos))/' },
       to: { path: 'node_modules/kafkajs/' },
     },
     {

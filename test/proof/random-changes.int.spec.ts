@@ -1,3 +1,4 @@
+import { CaseStore } from '@one-window/case-engine';
 import {
   type DatabaseWriter,
   type ProofFinding,
@@ -6,7 +7,6 @@ import {
   type ServiceName,
   serviceNames,
 } from '@one-window/contracts';
-import { CaseStore } from '@one-window/messaging';
 import { Clock, Health, ServiceClient } from '@one-window/platform';
 import { DEMONSTRATION_PASSWORD, randomFrom, readConsultations } from '@one-window/road';
 import { sampled, sampleQuestions, sampleSeed, withCalendar } from '@one-window/testing';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CrashPoint, crashPoints } from '@one-window/messaging';
+import { type CrashPoint, crashPoints } from '@one-window/case-engine';
 import { deleteDataFolder } from '@one-window/persistence';
 import { DEMONSTRATION_PASSWORD, readConsultations } from '@one-window/road';
 import { sampled, sampleQuestions } from '@one-window/testing';

@@ -1,6 +1,7 @@
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import { type AnyRecordedEvent, type RoadService, type ServiceName, serviceNames, stages } from '@one-window/contracts';
-import { contentUnchanged, eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { asAdministrator, type DatabaseAdministrator } from '@one-window/persistence';
+import { contentUnchanged, verifyChain } from '@one-window/proof';
 import type { Client } from 'pg';
 
 export interface Counts {

@@ -1,6 +1,7 @@
-import { CaseStore, SealKeys } from '@one-window/messaging';
+import { CaseStore } from '@one-window/case-engine';
 import { openPool } from '@one-window/persistence';
 import { Clock } from '@one-window/platform';
+import { SealKeys } from '@one-window/proof';
 import { withCalendar } from '@one-window/testing';
 import { DaySeals } from '../../apps/supervision/src/sealing/day-seals';
 import { SealSigner } from '../../apps/supervision/src/sealing/seal-signer';

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { type EventLogRow, eventOfRow, replayed, type VersionedEvent } from '@one-window/case-engine';
 import { type AnyRecordedEvent, type ServiceName, serviceNames, topicOf } from '@one-window/contracts';
-import { eventOfRow, type EventLogRow, replayed, type VersionedEvent, verifyChain } from '@one-window/messaging';
+import { verifyChain } from '@one-window/proof';
 import { Client } from 'pg';
 import { services } from '../../apps/centre/src/services';
 import type { CaseReading } from '../../apps/supervision/src/domain/case-reading';

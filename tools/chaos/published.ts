@@ -1,5 +1,5 @@
 import { serviceNames, topicOf } from '@one-window/contracts';
-import { kafkaClient } from '@one-window/messaging';
+import { kafkaClient } from '@one-window/transport';
 
 /** How many messages stand in the topics, from the offsets: more than the events means that some were sent again. */
 export const messagesInTopics = async (brokers: string[]): Promise<number> => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type CaseModel, type CaseState, type ReplayedState, standingIn } from '@one-window/case-engine';
 import type { AnyRecordedEvent, RoadService, Standing } from '@one-window/contracts';
-import { type CaseModel, type CaseState, type ReplayedState, standingIn } from '@one-window/messaging';
 import { type CaseReading, unread } from '../../apps/supervision/src/domain/case-reading';
 import { foldCase } from '../../apps/supervision/src/domain/fold-case';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type CaseModel, differences, replay, replayed, type VersionedEvent } from '@one-window/case-engine';
 import type { AnyRecordedEvent, EventType, RoadService, Standing } from '@one-window/contracts';
-import { type CaseModel, differences, replay, replayed, type VersionedEvent } from '@one-window/messaging';
 import { services } from '../../apps/centre/src/services';
 import { unread } from '../../apps/supervision/src/domain/case-reading';
 import { foldCase } from '../../apps/supervision/src/domain/fold-case';

@@ -7,8 +7,9 @@ import {
   systemActor,
   topicOf,
 } from '@one-window/contracts';
-import { GENESIS, toWire } from '@one-window/messaging';
+import { GENESIS } from '@one-window/proof';
 import { repositoryRoot } from '@one-window/testing';
+import { toWire } from '@one-window/transport';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { asyncApiDocument } from './asyncapi';

@@ -2,18 +2,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { engineMigrations } from '@one-window/case-engine';
 import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
 import { DirectoryModule, directoryMigrations } from '@one-window/directory';
-import {
-  hashOf,
-  InProcessBus,
-  messagingMigrations,
-  type ServiceDefinition,
-  ServiceModule,
-} from '@one-window/messaging';
 import { createHttpApplication, Log, newId, PlatformModule, type Settings } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
+import { hashOf } from '@one-window/proof';
+import { type ServiceDefinition, ServiceModule } from '@one-window/service-host';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { InProcessBus } from '@one-window/transport';
 import { deadLettersProgram } from './program';
 
 const PASSWORD = 'Jincheng-2026-yichuang';
@@ -49,7 +46,7 @@ let url: string;
 beforeAll(async () => {
   databases = {
     directory: await createTestDatabase('directory', directoryMigrations, silence),
-    mediation: await createTestDatabase('mediation', messagingMigrations, silence),
+    mediation: await createTestDatabase('mediation', engineMigrations, silence),
   };
   // The address of the published keys is configuration, so a server has it before the application exists.
   keys = createServer((_, response) => {

@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { deadLetterStatuses } from '@one-window/messaging';
+import { deadLetterStatuses } from '@one-window/transport';
 import { type Access, ServiceClient } from './service-client';
 
 interface Common extends Access {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { createTopics } from '@one-window/messaging';
 import {
   asAdministrator,
   type DatabaseAdministrator,
@@ -8,6 +7,7 @@ import {
   runMigrations,
 } from '@one-window/persistence';
 import { databaseKey, InvalidSettings, settingKeys } from '@one-window/platform';
+import { createTopics } from '@one-window/transport';
 import { services } from '../../apps/centre/src/services';
 
 /** Every key the migration step knows, with what it means. */

@@ -1,5 +1,5 @@
+import type { CaseModel } from '@one-window/case-engine';
 import { type CommandTable, type EventTable, type RoadService, stageNames } from '@one-window/contracts';
-import type { CaseModel } from '@one-window/messaging';
 
 /** The steps of one service as a Mermaid state diagram and tables, generated from the tables that the code runs on. */
 export const stateDocument = (model: CaseModel): string => {

@@ -1,7 +1,7 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import { hashOf } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import type { FieldCipher } from '@one-window/privacy';
+import { hashOf } from '@one-window/proof';
 import type { Pool } from 'pg';
 
 /** A row as JSON, as PostgreSQL writes it. */

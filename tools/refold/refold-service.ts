@@ -1,5 +1,5 @@
+import { refold, type Refolded } from '@one-window/case-engine';
 import type { RoadService, ServiceName } from '@one-window/contracts';
-import { refold, type Refolded } from '@one-window/messaging';
 import { Pool } from 'pg';
 import { services } from '../../apps/centre/src/services';
 

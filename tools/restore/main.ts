@@ -1,4 +1,4 @@
-import { capitalsReason } from '@one-window/messaging';
+import { capitalsReason } from '@one-window/proof';
 import { program } from 'commander';
 import { explainFailure } from '../../apps/centre/src/explain-failure';
 import { BackupRefused } from '../backup/backup';

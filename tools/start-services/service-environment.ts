@@ -1,7 +1,6 @@
 import { type ServiceName, serviceNames } from '@one-window/contracts';
 import { keysOf } from '../../apps/centre/src/databases';
 import { services } from '../../apps/centre/src/services';
-import { createTopics } from '@one-window/messaging';
 import {
   type EmbeddedPostgres,
   loadOrCreateSecrets,
@@ -10,6 +9,7 @@ import {
   startEmbeddedPostgres,
 } from '@one-window/persistence';
 import { databaseKey } from '@one-window/platform';
+import { createTopics } from '@one-window/transport';
 
 const secretNames = serviceNames.flatMap((service) => [`${service}/owner`, `${service}/service`] as const);
 

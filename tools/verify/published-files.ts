@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPublishedSeals, type CheckedSeals } from '@one-window/messaging';
+import { type CheckedSeals, checkPublishedSeals } from '@one-window/proof';
 
 /** Reads published seals from files and from all .json files of folders, and checks them as one chain. */
 export const publishedIn = (paths: readonly string[], trusted: readonly string[]): CheckedSeals =>

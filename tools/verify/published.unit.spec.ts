@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
 import {
-  checkPublishedSeals,
   type CaseFile,
+  checkPublishedSeals,
   type DaySeal,
   GENESIS,
   hashOf,
@@ -21,7 +21,7 @@ import {
   type SignedStatement,
   signedStatement,
   statementHash,
-} from '@one-window/messaging';
+} from '@one-window/proof';
 import { publishedIn } from './published-files';
 import { report } from './report';
 import { sealsReport } from './seals-report';

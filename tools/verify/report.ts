@@ -8,7 +8,7 @@ import {
   rowPlaces,
   thumbprintOf,
   verifyCaseFile,
-} from '@one-window/messaging';
+} from '@one-window/proof';
 import { chineseDay } from '@one-window/time-limits';
 
 export interface Report {

@@ -1,4 +1,4 @@
-import { type CheckedSeals, type SealFinding, type StatedProof, thumbprintOf } from '@one-window/messaging';
+import { type CheckedSeals, type SealFinding, type StatedProof, thumbprintOf } from '@one-window/proof';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { findingNames } from './report';
 

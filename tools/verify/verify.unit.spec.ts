@@ -1,5 +1,5 @@
 import { type AnyRecordedEvent, systemActor } from '@one-window/contracts';
-import { GENESIS, hashOf, renderCaseFile, sealCaseFile } from '@one-window/messaging';
+import { GENESIS, hashOf, renderCaseFile, sealCaseFile } from '@one-window/proof';
 import { report } from './report';
 
 const caseId = '0196e7c4-0000-7000-8000-000000000001';

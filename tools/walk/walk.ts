@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { verifyCaseFile } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
+import { verifyCaseFile } from '@one-window/proof';
 import {
   City,
   type CommandRecorder,

@@ -1,8 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { serviceNames } from '@one-window/contracts';
 import { DirectoryModule, type FirstPassword } from '@one-window/directory';
-import type { Transport } from '@one-window/messaging';
 import { type Clock, type Log, PlatformModule, type Settings } from '@one-window/platform';
+import type { Transport } from '@one-window/service-host';
 import { Demonstration } from './demonstration/demonstration';
 import { DemonstrationController } from './demonstration/demonstration.controller';
 import { services } from './services';

@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { InProcessBus } from '@one-window/messaging';
 import {
   Clock,
   createHttpApplication,
@@ -12,6 +11,7 @@ import {
   publishOpenApi,
   type Settings,
 } from '@one-window/platform';
+import { InProcessBus } from '@one-window/transport';
 import { Counter } from 'prom-client';
 import { CentreModule, CentreOwnModule } from './centre.module';
 import { dropDatabases, prepareDatabases } from './databases';

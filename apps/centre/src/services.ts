@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import type { CaseModel } from '@one-window/case-engine';
 import type { ServiceName } from '@one-window/contracts';
 import { DirectoryModule, directoryMigrations } from '@one-window/directory';
 import { FollowUpModule, followUpMigrations, followUpService } from '@one-window/follow-up';
@@ -9,9 +10,9 @@ import {
   judicialConfirmationService,
 } from '@one-window/judicial-confirmation';
 import { MediationModule, mediationMigrations, mediationService } from '@one-window/mediation';
-import type { CaseModel, Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
+import type { Transport } from '@one-window/service-host';
 import { SupervisionModule, supervisionMigrations } from '@one-window/supervision';
 import { TriageModule, triageMigrations, triageService } from '@one-window/triage';
 

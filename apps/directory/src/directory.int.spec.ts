@@ -1,6 +1,8 @@
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import { type AnyRecordedEvent, violationsOf } from '@one-window/contracts';
-import { type EventLogRow, eventOfRow, ServiceRuntime, verifyChain } from '@one-window/messaging';
 import { EndedSessions, SETTINGS, type Settings, TokenVerifier } from '@one-window/platform';
+import { ServiceRuntime } from '@one-window/service-host';
+import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { decodeProtectedHeader } from 'jose';
 import { Client } from 'pg';

@@ -1,4 +1,4 @@
-import type { CaseModel } from '@one-window/messaging';
+import type { CaseModel } from '@one-window/case-engine';
 import {
   commands,
   evolve,

@@ -1,16 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import {
-  Calendars,
-  CaseStore,
-  clocksOf,
-  messagingMigrations,
-  POOL,
-  Relay,
-  ServiceModule,
-  type Transport,
-} from '@one-window/messaging';
+import { Calendars, CaseStore, clocksOf, engineMigrations } from '@one-window/case-engine';
 import type { MigrationClass } from '@one-window/persistence';
 import { Clock, type Settings } from '@one-window/platform';
+import { POOL, ServiceModule, type Transport } from '@one-window/service-host';
+import { Relay } from '@one-window/transport';
 import type { Pool } from 'pg';
 import { Accounts } from './accounts/accounts';
 import { Administration } from './accounts/administration';
@@ -80,7 +73,7 @@ export { FIRST_ADMINISTRATOR, type FirstPassword } from './features/seed-directo
 
 /** Migrations of the directory's database, in order. */
 export const directoryMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   DirectoryTables1763700000000,
   PasswordChangeRequired1764400000000,
   SessionLastUsed1764633600000,

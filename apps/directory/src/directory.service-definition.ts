@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@one-window/messaging';
+import type { ServiceDefinition } from '@one-window/service-host';
 import { MediatorEntity } from './entities/mediator.entity';
 import { OrganisationEntity } from './entities/organisation.entity';
 import { RegionEntity } from './entities/region.entity';

@@ -1,5 +1,5 @@
+import { startService } from '@one-window/service-host';
 import 'reflect-metadata';
-import { startService } from '@one-window/messaging';
 import { DirectoryModule } from './directory.module';
 
 startService('directory', (settings, transport) => DirectoryModule.with(settings, transport));

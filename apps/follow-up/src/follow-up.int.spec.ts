@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import type { Actor, AnyRecordedEvent, EventData } from '@one-window/contracts';
-import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
+import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';

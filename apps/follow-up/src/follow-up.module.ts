@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { engineMigrations } from '@one-window/case-engine';
 import { commandsController, ownHandlersOf } from '@one-window/commands';
-import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
+import { ServiceModule, type Transport } from '@one-window/service-host';
 import { commands } from './follow-up.commands';
 import { followUpService } from './follow-up.service-definition';
 import { FollowUpController } from './http/follow-up.controller';
@@ -19,7 +20,7 @@ export { followUpService } from './follow-up.service-definition';
 
 /** In order; run by the owner role. */
 export const followUpMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   WorkList1763700000003,
   OverdueFirst1764600000004,
   AgreementsInForce1764900000001,

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@one-window/messaging';
+import type { ServiceDefinition } from '@one-window/service-host';
 import { followUpModel } from './follow-up.model';
 
 export const followUpService: ServiceDefinition = {

@@ -1,3 +1,4 @@
+import { CaseStore, type CommandContext, type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import {
   type Actor,
   type EventData,
@@ -6,9 +7,9 @@ import {
   RECEIPT_PURPOSE,
   receiptLookup,
 } from '@one-window/contracts';
-import { CaseStore, type CommandContext, eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { RegisterCase } from './features/register-case/register-case.handler';
 import type { RegisterCaseRequest } from './features/register-case/register-case.request';

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { engineMigrations } from '@one-window/case-engine';
 import { commandsController } from '@one-window/commands';
-import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
+import { type ServiceDefinition, ServiceModule, type Transport } from '@one-window/service-host';
 import { RegisterCase } from './features/register-case/register-case.handler';
 import { RevealParty } from './features/reveal-party/reveal-party.handler';
 import { IntakeController } from './http/intake.controller';
@@ -22,7 +23,7 @@ export const intakeService: ServiceDefinition = {
   modelModule: require.resolve('./intake.model'),
 };
 export const intakeMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   CaseNumbers1763700000000,
   WindowLists1764600000000,
   ExternalReferences1764800000000,

@@ -1,6 +1,6 @@
+import type { CaseModel } from '@one-window/case-engine';
 import { modelOf } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
-import type { CaseModel } from '@one-window/messaging';
 import { caseLine } from './domain/case-line';
 import { type ConfirmationCase, initial } from './domain/confirmation-case';
 import { stageOfAgreement } from './domain/eligibility';

@@ -1,5 +1,5 @@
+import { CaseChange, loadedCase, receive, replay } from '@one-window/case-engine';
 import { type AnyRecordedEvent, clock as clockName, stages, systemActor } from '@one-window/contracts';
-import { CaseChange, loadedCase, receive, replay } from '@one-window/messaging';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import type { ConfirmationStage } from './domain/confirmation-case';

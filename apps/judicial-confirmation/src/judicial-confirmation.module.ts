@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { engineMigrations } from '@one-window/case-engine';
 import { commandsController, ownHandlersOf } from '@one-window/commands';
-import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
+import { ServiceModule, type Transport } from '@one-window/service-host';
 import { ConfirmationQueriesController } from './http/confirmation-queries.controller';
 import { commands } from './judicial-confirmation.commands';
 import { judicialConfirmationService } from './judicial-confirmation.service-definition';
@@ -20,7 +21,7 @@ export { judicialConfirmationService } from './judicial-confirmation.service-def
 
 /** In order; run by the owner role. */
 export const judicialConfirmationMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   CourtsAndWorkList1763700000002,
   OverdueFirst1764600000003,
   LeftCourts1764700000002,

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@one-window/messaging';
+import type { ServiceDefinition } from '@one-window/service-host';
 import { judicialConfirmationModel } from './judicial-confirmation.model';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 

@@ -1,5 +1,5 @@
+import { startService } from '@one-window/service-host';
 import 'reflect-metadata';
-import { startService } from '@one-window/messaging';
 import { MediationModule } from './mediation.module';
 
 startService('mediation', (settings, transport) => MediationModule.with(settings, transport));

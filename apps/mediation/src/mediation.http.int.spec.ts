@@ -1,8 +1,8 @@
-import { ServiceRuntime } from '@one-window/messaging';
 import { Health, newId } from '@one-window/platform';
 import { type Answer, createTestDatabase, RunningService, type TestDatabase } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import type { Actor, AnyRecordedEvent } from '@one-window/contracts';
+import { ServiceRuntime } from '@one-window/service-host';
 import { MediationModule, mediationMigrations, mediationService } from './mediation.module';
 import {
   actorOf,

@@ -1,5 +1,3 @@
-import { handlerOf } from '@one-window/commands';
-import { type Actor, type AnyRecordedEvent, type EventData, type EventType, Problem } from '@one-window/contracts';
 import {
   applyEvent,
   CaseConsumer,
@@ -8,14 +6,16 @@ import {
   type EventLogRow,
   eventOfRow,
   inTransaction,
-  ProjectionConsumer,
   Timers,
-  verifyChain,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import { handlerOf } from '@one-window/commands';
+import { type Actor, type AnyRecordedEvent, type EventData, type EventType, Problem } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
+import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
+import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { initial, type MediationCase } from './domain/mediation-case';

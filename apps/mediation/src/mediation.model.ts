@@ -1,6 +1,6 @@
+import type { CaseModel } from '@one-window/case-engine';
 import { modelOf } from '@one-window/commands';
 import { mayKnowOf, stages } from '@one-window/contracts';
-import type { CaseModel } from '@one-window/messaging';
 import { caseLine } from './domain/case-line';
 import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/mediation-case';

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { engineMigrations } from '@one-window/case-engine';
 import { commandsController, ownHandlersOf } from '@one-window/commands';
-import { messagingMigrations, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
+import { type ServiceDefinition, ServiceModule, type Transport } from '@one-window/service-host';
 import { MediationQueryController } from './http/mediation-query.controller';
 import { commands } from './mediation.commands';
 import { mediationModel } from './mediation.model';
@@ -26,7 +27,7 @@ export const mediationService: ServiceDefinition = {
   readiness: { 'directory-copy': directoryCopyArrived },
 };
 export const mediationMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   CaseLists1763700000001,
   DueAndSessions1764600000002,
   RecordReaders1764700000001,

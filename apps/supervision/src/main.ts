@@ -1,5 +1,5 @@
+import { startService } from '@one-window/service-host';
 import 'reflect-metadata';
-import { startService } from '@one-window/messaging';
 import { SupervisionModule } from './supervision.module';
 
 startService('supervision', (settings, transport) => SupervisionModule.with(settings, transport));

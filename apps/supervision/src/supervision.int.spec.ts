@@ -1,16 +1,8 @@
+import { Calendars, CaseStore, type CommandContext } from '@one-window/case-engine';
 import { type Actor, type AnyRecordedEvent, Problem, type Role, systemActor } from '@one-window/contracts';
-import {
-  Calendars,
-  CaseStore,
-  type CommandContext,
-  hashOf,
-  merkleRoot,
-  rowPlaces,
-  SealKeys,
-  verifyCaseFile,
-} from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber, inventMobile } from '@one-window/privacy';
+import { hashOf, merkleRoot, rowPlaces, SealKeys, verifyCaseFile } from '@one-window/proof';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';

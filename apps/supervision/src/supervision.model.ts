@@ -1,4 +1,4 @@
-import type { CaseModel } from '@one-window/messaging';
+import type { CaseModel } from '@one-window/case-engine';
 import { supervisingRoles } from './domain/access';
 import { commands, evolve, initial, receives, type SupervisionCase } from './domain/supervision-case';
 

@@ -1,14 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import {
-  messagingMigrations,
-  POOL,
-  SealKeys,
-  type ServiceDefinition,
-  ServiceModule,
-  type Transport,
-} from '@one-window/messaging';
+import { engineMigrations } from '@one-window/case-engine';
 import type { MigrationClass } from '@one-window/persistence';
 import { Clock, InvalidSettings, Log, type Settings, settingKeys } from '@one-window/platform';
+import { POOL, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/service-host';
+import { SealKeys } from '@one-window/proof';
 import type { Pool } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { FindByParty } from './features/find-by-party/find-by-party.handler';
@@ -59,7 +54,7 @@ import { supervisionServiceWith } from './supervision.service-definition';
 
 export const supervisionService: ServiceDefinition = supervisionServiceWith(new Arrivals());
 export const supervisionMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   SupervisionTables1763700000000,
   CaseViewVersion1764000000000,
   PublicStatus1764100000000,

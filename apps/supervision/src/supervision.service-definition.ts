@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@one-window/messaging';
+import type { ServiceDefinition } from '@one-window/service-host';
 import { Arrivals } from './projection/arrivals';
 import { CaseViews } from './projection/case-views.consumer';
 import { ContactsProjection } from './projection/contacts.projection';

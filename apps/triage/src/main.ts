@@ -1,5 +1,5 @@
+import { startService } from '@one-window/service-host';
 import 'reflect-metadata';
-import { startService } from '@one-window/messaging';
 import { TriageModule } from './triage.module';
 
 startService('triage', (settings, transport) => TriageModule.with(settings, transport));

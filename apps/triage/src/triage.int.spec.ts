@@ -1,18 +1,18 @@
-import { type Handler, handlerOf } from '@one-window/commands';
-import { type AnyRecordedEvent, Problem, type Role } from '@one-window/contracts';
 import {
   CaseConsumer,
   CaseStore,
   type CommandContext,
-  eventOfRow,
   type EventLogRow,
-  ProjectionConsumer,
+  eventOfRow,
   Timers,
-  verifyChain,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import { type Handler, handlerOf } from '@one-window/commands';
+import { type AnyRecordedEvent, Problem, type Role } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
+import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
+import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { TriageState } from './domain/state';

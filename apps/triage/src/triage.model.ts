@@ -1,6 +1,6 @@
+import type { CaseModel } from '@one-window/case-engine';
 import { modelOf } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
-import type { CaseModel } from '@one-window/messaging';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { engineMigrations } from '@one-window/case-engine';
 import { commandsController, ownHandlersOf } from '@one-window/commands';
-import { messagingMigrations, ServiceModule, type Transport } from '@one-window/messaging';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
+import { ServiceModule, type Transport } from '@one-window/service-host';
 import { TriageQueriesController } from './http/triage-queries.controller';
 import { CaseLines1765400000002 } from './migrations/case-lines.migration';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
@@ -19,7 +20,7 @@ export { triageService } from './triage.service-definition';
 
 /** In order; run by the owner role. */
 export const triageMigrations: MigrationClass[] = [
-  ...messagingMigrations,
+  ...engineMigrations,
   OrganisationsAndWorkList1760000100000,
   DueDays1764600000001,
   ReachableOrganisations1764700000003,

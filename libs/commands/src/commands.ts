@@ -1,6 +1,14 @@
 import { applyDecorators, Body, Controller, Param, Post, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ApiExtension, ApiTags } from '@nestjs/swagger';
+import {
+  type CaseModel,
+  type CaseState,
+  CaseStore,
+  type CommandAnswer,
+  type CommandContext,
+  type CommandPolicy,
+} from '@one-window/case-engine';
 import type {
   Actor,
   CommandTable,
@@ -11,17 +19,8 @@ import type {
   RoadService,
 } from '@one-window/contracts';
 import { basisText, type Bilingual, type LegalBasis } from '@one-window/law';
-import {
-  type CaseModel,
-  type CaseState,
-  CaseStore,
-  Command,
-  type CommandAnswer,
-  type CommandContext,
-  type CommandPolicy,
-  CommandRoute,
-} from '@one-window/messaging';
 import { Described, type FormField, formFieldsOf, newId, UuidPipe } from '@one-window/platform';
+import { Command, CommandRoute } from '@one-window/service-host';
 import type { WorkingCalendar } from '@one-window/time-limits';
 
 /** What a decision may know beside case and request. New ids are asked here: it stays a function of its arguments. */

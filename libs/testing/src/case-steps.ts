@@ -1,6 +1,7 @@
+import { CaseChange, type CaseModel, type CaseState, lastDayPassed } from '@one-window/case-engine';
 import { type AnyRecordedEvent, type Fact, type RunningClock, systemActor, violationsOf } from '@one-window/contracts';
-import { CaseChange, type CaseModel, type CaseState, GENESIS, lastDayPassed } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
+import { GENESIS } from '@one-window/proof';
 import { defaultCalendar } from '@one-window/time-limits';
 import { decidedAt } from './decided-at';
 

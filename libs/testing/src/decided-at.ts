@@ -1,5 +1,5 @@
+import { type Clocks, clocksOf, decisionContext } from '@one-window/case-engine';
 import { type Actor, type DecisionContext, systemActor } from '@one-window/contracts';
-import { type Clocks, clocksOf, decisionContext } from '@one-window/messaging';
 import { defaultCalendar, type WorkingCalendar } from '@one-window/time-limits';
 
 /** What a decision knows that is taken at this instant (ISO 8601 UTC) by the calendar as first published. */

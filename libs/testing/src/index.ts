@@ -12,3 +12,8 @@ export { runsLong, sampled, sampleSeed } from './long-suites';
 export { decidedAt, decidedOn, withCalendar } from './decided-at';
 export { afterFacts, afterReceived, factsAfter } from './case-steps';
 export { type AnswersDocument, DescribedAnswers, type GivenAnswer } from './described-answers';
+export * from './sample-case/damage';
+export * from './sample-case/empty-database';
+export * from './sample-case/recording-sink';
+export * from './sample-case/sample-case.model';
+export * from './sample-case/sample-lines';

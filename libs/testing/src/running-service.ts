@@ -3,16 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type CaseState, Timers } from '@one-window/case-engine';
 import type { Actor, AnyRecordedEvent, Role, ServiceName } from '@one-window/contracts';
-import {
-  type CaseState,
-  InProcessBus,
-  SealKeys,
-  type ServiceDefinition,
-  ServiceRuntime,
-  Timers,
-  type Transport,
-} from '@one-window/messaging';
 import {
   Clock,
   createHttpApplication,
@@ -24,6 +16,9 @@ import {
   TOKEN_ISSUER,
 } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
+import { InProcessBus } from '@one-window/transport';
+import { SealKeys } from '@one-window/proof';
+import { type ServiceDefinition, ServiceRuntime, type Transport } from '@one-window/service-host';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { TestDatabase } from './database';
 import { withCalendar } from './decided-at';

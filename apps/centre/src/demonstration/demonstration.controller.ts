@@ -7,9 +7,10 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
+import type { CommandContext } from '@one-window/case-engine';
 import { TourAccountView } from '@one-window/directory';
-import { Command, type CommandContext } from '@one-window/messaging';
 import { Described, Allow, Public } from '@one-window/platform';
+import { Command } from '@one-window/service-host';
 import { Demonstration } from './demonstration';
 
 class FillingView {

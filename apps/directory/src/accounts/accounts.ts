@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { Account } from './account';
 

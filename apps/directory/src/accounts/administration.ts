@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@one-window/case-engine';
 import { type Actor, Problem } from '@one-window/contracts';
-import { inTransaction, POOL } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
 
 /** Held while an administrator changes an account. */

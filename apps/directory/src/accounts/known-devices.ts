@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { PoolClient, Pool } from 'pg';
 import { DEVICE_SECONDS, DEVICES_AT_MOST } from '../domain/known-device';
 

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Problem } from '@one-window/contracts';
-import { POOL } from '@one-window/messaging';
 import type { SignedInRequest } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { Sessions } from '../tokens/sessions';
 import { refuseUnlessPresent } from './administration';

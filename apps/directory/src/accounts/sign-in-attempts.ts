@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@one-window/case-engine';
 import { addressBlock } from '@one-window/inputs';
-import { inTransaction, POOL } from '@one-window/messaging';
 import { FieldCipher } from '@one-window/privacy';
+import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
 import {
   accountFromAddressLimit,

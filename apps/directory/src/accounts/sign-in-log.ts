@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addressBlock } from '@one-window/inputs';
-import { POOL } from '@one-window/messaging';
 import { Clock, Metrics } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
 import { Counter } from 'prom-client';
 

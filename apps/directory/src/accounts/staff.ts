@@ -1,16 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { appendChanges, Calendars, CaseChange, type CaseRow, inTransaction, loadedCase } from '@one-window/case-engine';
 import { systemActor } from '@one-window/contracts';
-import {
-  appendChanges,
-  Calendars,
-  CaseChange,
-  type CaseRow,
-  inTransaction,
-  loadedCase,
-  POOL,
-  Relay,
-} from '@one-window/messaging';
 import { Clock, currentCorrelation } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
+import { Relay } from '@one-window/transport';
 import type { Pool, PoolClient } from 'pg';
 import { organisationModel } from '../directory.model';
 import { type Staff as StaffState, staffChanged } from '../domain/organisation';

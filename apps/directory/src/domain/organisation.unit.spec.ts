@@ -1,5 +1,5 @@
+import { allowedActions } from '@one-window/case-engine';
 import { type AnyRecordedEvent, eventTypes, fact, isEventType, systemActor } from '@one-window/contracts';
-import { allowedActions } from '@one-window/messaging';
 import { organisationModel } from '../directory.model';
 import { evolve, initial, mayKnow, type OrganisationState, organisationStages, staffChanged } from './organisation';
 

@@ -1,15 +1,9 @@
 import { Body, Controller, Get, Post, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Calendars, type CommandContext } from '@one-window/case-engine';
 import { roles } from '@one-window/contracts';
-import {
-  CalendarNoticeRequest,
-  Calendars,
-  Command,
-  CommandAnswerView,
-  type CommandContext,
-  CommandRoute,
-} from '@one-window/messaging';
 import { Allow, Described } from '@one-window/platform';
+import { CalendarNoticeRequest, Command, CommandAnswerView, CommandRoute } from '@one-window/service-host';
 import { PresenceGuard } from '../accounts/presence.guard';
 import { policies } from '../domain/organisation';
 import { PublishCalendar } from '../features/publish-calendar/publish-calendar.handler';

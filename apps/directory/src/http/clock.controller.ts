@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@one-window/case-engine';
 import { roles } from '@one-window/contracts';
-import { Command, CommandAnswerView, type CommandContext, CommandRoute } from '@one-window/messaging';
 import { Described, Allow, Clock, SETTINGS, type Settings } from '@one-window/platform';
+import { Command, CommandAnswerView, CommandRoute } from '@one-window/service-host';
 import { PresenceGuard } from '../accounts/presence.guard';
 import { policies } from '../domain/organisation';
 import { MoveClock } from '../features/move-clock/move-clock.handler';

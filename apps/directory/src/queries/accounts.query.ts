@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Role, roles } from '@one-window/contracts';
-import { POOL } from '@one-window/messaging';
 import { Clock, UuidField } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import { Matches } from 'class-validator';
 import type { Pool } from 'pg';
 import { rolesConflict } from '../domain/account-rules';

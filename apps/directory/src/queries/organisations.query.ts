@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DisputeKind, disputeKindCodes, Problem } from '@one-window/contracts';
-import { DATA_SOURCE } from '@one-window/messaging';
 import { CodeField, TextField, UuidField } from '@one-window/platform';
+import { DATA_SOURCE } from '@one-window/service-host';
 import { type DataSource, IsNull } from 'typeorm';
 import { MediatorEntity } from '../entities/mediator.entity';
 import { OrganisationEntity } from '../entities/organisation.entity';

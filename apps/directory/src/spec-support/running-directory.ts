@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { InProcessBus, type Transport } from '@one-window/messaging';
 import { Clock, createHttpApplication, Log, PlatformModule, type Settings } from '@one-window/platform';
 import { FieldKeys } from '@one-window/privacy';
+import type { Transport } from '@one-window/service-host';
+import { InProcessBus } from '@one-window/transport';
 import { demonstrationPassword, DirectoryModule } from '../directory.module';
 
 /** A machine whose clock the test sets; `ahead` in milliseconds. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { appendChanges, Calendars, CaseChange, type CaseModel, loadedCase } from '@one-window/case-engine';
 import { systemActor } from '@one-window/contracts';
-import { appendChanges, Calendars, CaseChange, type CaseModel, loadedCase, Relay } from '@one-window/messaging';
 import { Clock, currentCorrelation } from '@one-window/platform';
+import { Relay } from '@one-window/transport';
 import type { PoolClient } from 'pg';
 import { tokensExpireAt } from '../domain/refresh-token';
 import { evolve, initial, sessionEnded, type SessionState } from '../domain/session';

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@one-window/messaging';
+import { inTransaction } from '@one-window/case-engine';
 import { Clock, newId, SETTINGS, type Settings } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
 import { judgeRefreshToken, SESSION_SECONDS, tokensExpireAt } from '../domain/refresh-token';
 import { SessionEndings } from './session-endings';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@one-window/messaging';
+import { inTransaction } from '@one-window/case-engine';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
+import { POOL } from '@one-window/service-host';
 import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { Pool, PoolClient } from 'pg';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';

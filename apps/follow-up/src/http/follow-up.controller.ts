@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles, stages } from '@one-window/contracts';
-import { LeavesTrace } from '@one-window/messaging';
 import { Described, Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
+import { LeavesTrace } from '@one-window/service-host';
 import type { FollowUpStage } from '../domain/follow-up-case';
 import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';

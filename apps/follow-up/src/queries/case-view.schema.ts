@@ -1,4 +1,12 @@
 import {
+  lineSchema,
+  mediatorSchema,
+  organisationSchema,
+  partySchema,
+  riskSchema,
+  wholeFileSchema,
+} from '@one-window/case-engine';
+import {
   agreementForms,
   closeOutcomes,
   enforcementBases,
@@ -6,14 +14,6 @@ import {
   retentionPeriods,
   visitMethods,
 } from '@one-window/contracts';
-import {
-  lineSchema,
-  mediatorSchema,
-  organisationSchema,
-  partySchema,
-  riskSchema,
-  wholeFileSchema,
-} from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

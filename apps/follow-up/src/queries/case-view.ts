@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
-import { CaseStore, openActions } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { confirmationInForce, type FollowUpCase } from '../domain/follow-up-case';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';

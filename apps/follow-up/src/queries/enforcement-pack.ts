@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore } from '@one-window/case-engine';
 import { type Actor, type Party, Problem } from '@one-window/contracts';
-import { CaseStore } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { basisText } from '@one-window/law';
 import { explain } from '@one-window/time-limits';

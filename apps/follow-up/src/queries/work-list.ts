@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { byDate, CaseLister, type CaseListing, type PageWanted } from '@one-window/case-engine';
 import { type Actor, stageNames } from '@one-window/contracts';
-import { byDate, CaseLister, type CaseListing, type PageWanted, POOL } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import { civilDate, dueDayOf } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { FollowUpStage } from '../domain/follow-up-case';

@@ -1,7 +1,8 @@
-import { eventOfRow, type EventLogRow, verifyChain } from '@one-window/messaging';
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { inventCreditCode, inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { runMigrations } from '@one-window/persistence';
+import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
 import { ExternalReferences1764800000000 } from '../migrations/external-references.migration';
 import { IntakeModule, intakeMigrations, intakeService } from '../intake.module';

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@one-window/case-engine';
 import type { Actor } from '@one-window/contracts';
-import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
+import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
 import { byReader, listingRoles, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RegisterCaseRequest } from '../features/register-case/register-case.request';

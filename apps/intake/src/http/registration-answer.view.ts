@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CommandAnswerView } from '@one-window/messaging';
+import { CommandAnswerView } from '@one-window/service-host';
 
 /** What a registration answers with, for OpenAPI. */
 export class RegistrationAnswerView extends CommandAnswerView {

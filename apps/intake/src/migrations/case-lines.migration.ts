@@ -1,5 +1,5 @@
+import { keepLines } from '@one-window/case-engine';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { keepLines } from '@one-window/messaging';
 
 /**
  * The narrow rows that the window's lists read (`CaseLines`). The service writes those of its earlier cases as it starts.

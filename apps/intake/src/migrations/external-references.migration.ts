@@ -1,4 +1,4 @@
-import { createReferenceKey } from '@one-window/messaging';
+import { createReferenceKey } from '@one-window/case-engine';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**

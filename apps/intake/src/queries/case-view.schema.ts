@@ -1,5 +1,5 @@
+import { partySchema, wholeFileSchema } from '@one-window/case-engine';
 import { partyRoles, sourceChannelCodes } from '@one-window/contracts';
-import { wholeFileSchema, partySchema } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

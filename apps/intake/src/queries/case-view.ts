@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CaseStore, notFound, openActions, translateDatabaseError } from '@one-window/case-engine';
 import { type Actor, printedReceiptCode, type SealedField, stageNames } from '@one-window/contracts';
-import { CaseStore, notFound, openActions, POOL, translateDatabaseError } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { timeLimitRule } from '@one-window/law';
+import { POOL } from '@one-window/service-host';
 import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { type IntakeCase, parties } from '../domain/intake-case';

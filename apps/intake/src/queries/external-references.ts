@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
+import { translateDatabaseError } from '@one-window/case-engine';
 import { DatabaseError, type Pool } from 'pg';
 
 /** The case that was registered first under a number of a source. */

@@ -1,6 +1,6 @@
+import { CaseStore, type CommandContext, statementsOf } from '@one-window/case-engine';
 import { handlerOf } from '@one-window/commands';
 import { type Actor, Problem } from '@one-window/contracts';
-import { CaseStore, type CommandContext, statementsOf } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';

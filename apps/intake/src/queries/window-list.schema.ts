@@ -1,4 +1,4 @@
-import { lineSchema } from '@one-window/messaging';
+import { lineSchema } from '@one-window/case-engine';
 import {
   type Answer,
   daySchema,

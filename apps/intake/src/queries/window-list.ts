@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CaseLister } from '@one-window/case-engine';
 import { Problem, stageNames } from '@one-window/contracts';
-import { CaseLister, POOL } from '@one-window/messaging';
 import { invalidField } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { listings, type ListingName } from './window-listings';

@@ -1,4 +1,4 @@
-import { byDate, byId, type CaseListing, type ListOrder } from '@one-window/messaging';
+import { byDate, byId, type CaseListing, type ListOrder } from '@one-window/case-engine';
 import type { WindowLine } from './window-list.schema';
 
 type WindowRow = Omit<WindowLine, 'version' | 'stageName'> & { version: string };

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, courtRoles, organisationRoles, stages } from '@one-window/contracts';
-import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CodeField, CurrentActor, Described, PageQuery, UuidPipe } from '@one-window/platform';
+import { LeavesTrace } from '@one-window/service-host';
 import type { ConfirmationStage } from '../domain/confirmation-case';
 import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';

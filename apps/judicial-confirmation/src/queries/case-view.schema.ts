@@ -1,4 +1,3 @@
-import { agreementForms } from '@one-window/contracts';
 import {
   caseFileSchema,
   lineSchema,
@@ -8,7 +7,8 @@ import {
   organisationSchema,
   partySchema,
   riskSchema,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import { agreementForms } from '@one-window/contracts';
 import { codesIn, groundsOfCompetence } from '@one-window/law';
 import {
   type Answer,

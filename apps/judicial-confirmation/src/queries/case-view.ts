@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore, endedView, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
-import { CaseStore, endedView, openActions } from '@one-window/messaging';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { courtsFor } from '../domain/competence';
 import { type ConfirmationCase, parties } from '../domain/confirmation-case';

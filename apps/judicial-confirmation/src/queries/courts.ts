@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
+import { translateDatabaseError } from '@one-window/case-engine';
 import type { Pool } from 'pg';
 import type { Court } from '../domain/application';
 import type { CourtsKnown } from '../domain/competence';

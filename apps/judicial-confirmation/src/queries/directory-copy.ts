@@ -1,7 +1,7 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
 import { organisationIs } from '@one-window/law';
-import type { Projection } from '@one-window/messaging';
 import type { HealthFinding } from '@one-window/platform';
+import type { Projection } from '@one-window/transport';
 import type { Pool, PoolClient } from 'pg';
 
 /** Keeps this service's own copy of the courts, and of where organisations sit, so that no command has to ask the directory. */

@@ -1,4 +1,4 @@
-import { allowedActions, openActions } from '@one-window/messaging';
+import { allowedActions, openActions } from '@one-window/case-engine';
 import { mediationModel } from '../mediation.model';
 import { chairActor, everyone, idOf, manager, outsider, respondent } from '../spec-support/people';
 import { NOW, Road } from '../spec-support/road';

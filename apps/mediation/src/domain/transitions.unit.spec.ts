@@ -1,5 +1,6 @@
+import { CaseChange, receive } from '@one-window/case-engine';
 import { type EventData, stages, systemActor } from '@one-window/contracts';
-import { CaseChange, GENESIS, receive } from '@one-window/messaging';
+import { GENESIS } from '@one-window/proof';
 import { defaultCalendar } from '@one-window/time-limits';
 import { mediationModel } from '../mediation.model';
 import { applicant, courtClerk, idOf, manager, offerOf, outsider, supervisor } from '../spec-support/people';

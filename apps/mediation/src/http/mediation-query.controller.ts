@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
-import { LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
+import { LeavesTrace } from '@one-window/service-host';
 import { supervisingRoles } from '../domain/standing';
 import { CaseLists } from '../queries/case-lists';
 import { type HeldList, heldListSchema, type OfferList, offerListSchema } from '../queries/case-lists.schema';

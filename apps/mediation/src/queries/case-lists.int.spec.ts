@@ -1,17 +1,11 @@
+import { CaseConsumer, CaseStore, type CommandContext, statementsOf, Timers } from '@one-window/case-engine';
 import { handlerOf } from '@one-window/commands';
 import type { EventData } from '@one-window/contracts';
-import {
-  CaseConsumer,
-  CaseStore,
-  type CommandContext,
-  ProjectionConsumer,
-  statementsOf,
-  Timers,
-} from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
+import { ProjectionConsumer } from '@one-window/transport';
 import { AppointHandler } from '../features/appoint/appoint.handler';
 import { ClaimHandler } from '../features/claim/claim.handler';
 import { convene as conveneCommand } from '../features/convene/convene';

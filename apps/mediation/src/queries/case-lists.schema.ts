@@ -1,5 +1,5 @@
+import { lineSchema, riskSchema } from '@one-window/case-engine';
 import { disputeKindCodes, partyRoles } from '@one-window/contracts';
-import { lineSchema, riskSchema } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CaseLister, type PageWanted } from '@one-window/case-engine';
 import { type Actor, disputeKinds, organisationRoles, stageNames } from '@one-window/contracts';
-import { CaseLister, type PageWanted, POOL } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { maskName, offeredText } from '@one-window/privacy';
+import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { awaitedSessions } from '../domain/session';

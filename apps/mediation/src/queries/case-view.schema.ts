@@ -1,4 +1,13 @@
 import {
+  caseFileSchema,
+  mediatorSchema,
+  obligationSchema,
+  organisationSchema,
+  partySchema,
+  remedySchema,
+  riskSchema,
+} from '@one-window/case-engine';
+import {
   agreementForms,
   disputeKindCodes,
   endGroundCodes,
@@ -9,15 +18,6 @@ import {
   sourceChannelCodes,
   subjectMatters,
 } from '@one-window/contracts';
-import {
-  caseFileSchema,
-  mediatorSchema,
-  obligationSchema,
-  organisationSchema,
-  partySchema,
-  remedySchema,
-  riskSchema,
-} from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

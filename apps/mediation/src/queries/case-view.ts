@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore, endedView, type LoadedCase, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
-import { CaseStore, endedView, type LoadedCase, openActions } from '@one-window/messaging';
 import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import { type OrganisationRef, Problem } from '@one-window/contracts';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedMediator } from '../domain/appoint';
 import type { OrganisationIdentity } from '../domain/recusal';

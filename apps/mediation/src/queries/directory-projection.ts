@@ -1,6 +1,6 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import type { Projection } from '@one-window/messaging';
 import type { HealthFinding } from '@one-window/platform';
+import type { Projection } from '@one-window/transport';
 import type { Pool, PoolClient } from 'pg';
 
 /** Keeps mediation's own copy of the organisations and mediators, so that no command asks another service. */

@@ -1,5 +1,5 @@
+import { byDate, byId, type CaseListing, type ListOrder, stageIs } from '@one-window/case-engine';
 import type { Party } from '@one-window/contracts';
-import { byDate, byId, type CaseListing, type ListOrder, stageIs } from '@one-window/messaging';
 import { NO_DUE_DAY } from '@one-window/time-limits';
 import type { MediationLimit, MediationStage } from '../domain/mediation-case';
 import type { HeldList, OfferList } from './case-lists.schema';

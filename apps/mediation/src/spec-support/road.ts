@@ -1,3 +1,4 @@
+import { allowedActions } from '@one-window/case-engine';
 import {
   type Actor,
   type AnyRecordedEvent,
@@ -12,7 +13,6 @@ import {
   systemActor,
   violationsOf,
 } from '@one-window/contracts';
-import { allowedActions } from '@one-window/messaging';
 import { afterFacts, afterReceived, decidedAt, factsAfter } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import { appoint } from '../domain/appoint';

@@ -1,7 +1,8 @@
 import { Body, Controller, Header, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Command, type CommandContext, CommandRoute, LeavesTrace } from '@one-window/messaging';
+import type { CommandContext } from '@one-window/case-engine';
 import { Described, UuidPipe } from '@one-window/platform';
+import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
 import { supervisingRoles } from '../domain/access';
 import { ExportCaseFile } from '../features/export-case-file/export-case-file.handler';
 import { ExportCaseFileRequest } from '../features/export-case-file/export-case-file.request';

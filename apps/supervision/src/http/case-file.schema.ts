@@ -1,4 +1,4 @@
-import { CASE_FILE_FORMAT, recordedEventSchema } from '@one-window/messaging';
+import { recordedEventSchema } from '@one-window/case-engine';
 import {
   codeSchema,
   countSchema,
@@ -11,6 +11,7 @@ import {
   objectSchema,
   textSchema,
 } from '@one-window/platform';
+import { CASE_FILE_FORMAT } from '@one-window/proof';
 import { signedIntroductionSchema, signedStatementSchema } from './seals.schema';
 
 const sealSchema = objectSchema(

@@ -1,7 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { AccessLog } from '@one-window/messaging';
 import {
   Allow,
   CodeField,
@@ -14,6 +13,7 @@ import {
   UuidField,
   UuidPipe,
 } from '@one-window/platform';
+import { AccessLog } from '@one-window/service-host';
 import { supervisingRoles } from '../domain/access';
 import { OpenFindings } from '../proof/open-findings';
 import type { ProofRun } from '../proof/proof-run';

@@ -1,4 +1,4 @@
-import { remedySchema } from '@one-window/messaging';
+import { remedySchema } from '@one-window/case-engine';
 import {
   type Answer,
   codeSchema,

@@ -1,4 +1,3 @@
-import { DAY_SEAL_FORMAT, PUBLISHED_SEALS_FORMAT, SEAL_KEY_FORMAT } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,
@@ -10,6 +9,7 @@ import {
   objectSchema,
   textSchema,
 } from '@one-window/platform';
+import { DAY_SEAL_FORMAT, PUBLISHED_SEALS_FORMAT, SEAL_KEY_FORMAT } from '@one-window/proof';
 
 const publicKeySchema = objectSchema({ kty: codeSchema(['OKP']), crv: codeSchema(['Ed25519']), x: textSchema });
 

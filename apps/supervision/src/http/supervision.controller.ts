@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { LeavesTrace } from '@one-window/messaging';
 import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
+import { LeavesTrace } from '@one-window/service-host';
 import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { FindByParty } from '../features/find-by-party/find-by-party.handler';
 import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';

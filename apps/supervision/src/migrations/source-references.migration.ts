@@ -1,4 +1,4 @@
-import { createReferenceKey } from '@one-window/messaging';
+import { createReferenceKey } from '@one-window/case-engine';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Cases are found by the number that their source gave them (12345, petition office, court), in whatever spelling. */

@@ -1,5 +1,6 @@
-import { eventOfRow, type EventLogRow, hashOf } from '@one-window/messaging';
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { hashOf } from '@one-window/proof';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { unread } from '../domain/case-reading';
 import { viewRowOf } from '../domain/case-view';

@@ -1,13 +1,13 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
 import {
   CaseCache,
   Coalescer,
   type Consumer,
   eventDay,
-  isAsHashed,
   translateDatabaseError,
   VersionConflict,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { isAsHashed } from '@one-window/proof';
 import type { Pool } from 'pg';
 import { type CaseReading, unread } from '../domain/case-reading';
 import { viewRowOf } from '../domain/case-view';

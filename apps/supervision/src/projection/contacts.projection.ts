@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import type { Projection } from '@one-window/messaging';
+import type { Projection } from '@one-window/transport';
 import type { PoolClient } from 'pg';
 
 /** Keeps the names and telephone numbers of organisations, for the parties who want to call them. */

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, CaseProof, ServiceName } from '@one-window/contracts';
-import { capitalsReason, type ChainFinding, verifyChain } from '@one-window/messaging';
+import { capitalsReason, type ChainFinding, verifyChain } from '@one-window/proof';
 import type { CopiedCase, CopiedEvent } from './copied-case';
 import { type Found, foundHere } from './finding';
 

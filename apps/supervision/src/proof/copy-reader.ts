@@ -4,13 +4,13 @@ import {
   decoded,
   eventColumns,
   eventOfExactRow,
-  hashOfParts,
   type ExactEventRow,
+  hashOfParts,
   isToTheMillisecond,
   othersFirst,
   readExactEvent,
   RecordReader,
-} from '@one-window/messaging';
+} from '@one-window/prover';
 import type { Pool, PoolClient } from 'pg';
 import { atOneMoment } from './one-moment';
 import type { CopiedCase, CopiedEnd, CopiedEvent, CopyDigest } from './copied-case';

@@ -1,6 +1,6 @@
 import type { CaseProof, ServiceName } from '@one-window/contracts';
-import { isBuilt, othersFirst, proofThread } from '@one-window/messaging';
 import { openPool } from '@one-window/persistence';
+import { isBuilt, othersFirst, proofThread } from '@one-window/prover';
 import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
 import type { CopyDigest } from './copied-case';
 import { CopyReader } from './copy-reader';

@@ -1,5 +1,5 @@
+import { differences } from '@one-window/case-engine';
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { differences } from '@one-window/messaging';
 import { type CaseReading, unread } from '../domain/case-reading';
 import { type CaseViewRow, viewRowOf } from '../domain/case-view';
 import { foldCase, withAlteredEvent } from '../domain/fold-case';

@@ -1,4 +1,4 @@
-import { inSnapshot } from '@one-window/messaging';
+import { inSnapshot } from '@one-window/case-engine';
 import type { Pool, PoolClient } from 'pg';
 
 /**

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import {
   isOfOld,
   type ProofFindingKind,
@@ -6,7 +7,7 @@ import {
   type DatabaseWriter,
   type ServiceName,
 } from '@one-window/contracts';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { FindingView } from '../http/proof.schema';
 import type { ProofRun } from './proof-run';

@@ -1,5 +1,5 @@
+import { type CaseStore, crashPoint, VersionConflict } from '@one-window/case-engine';
 import { accept, fact, Problem, type ServiceName } from '@one-window/contracts';
-import { type CaseStore, crashPoint, VersionConflict } from '@one-window/messaging';
 import type { Clock } from '@one-window/platform';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { SEALS_ID } from '../sealing/seals-id';

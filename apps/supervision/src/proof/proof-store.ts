@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@one-window/case-engine';
 import { type DatabaseWriter, type KnownProof, type ProofFinding } from '@one-window/contracts';
-import { inTransaction, POOL } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
 import { type Found, tableOf } from './finding';
 import { countsOf, type ProofKind, type ProofRun, type ProvenPage, type ProvenRow } from './proof-run';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CaseStore, POOL } from '@one-window/messaging';
+import { CaseStore } from '@one-window/case-engine';
 import { Clock, ServiceClient, SETTINGS, type Settings } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { dayOf, startOfDay } from '../sealing/day';

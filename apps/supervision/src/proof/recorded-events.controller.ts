@@ -1,7 +1,7 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { recordedEventSchema } from '@one-window/case-engine';
 import { MOST_RECORDED_EVENTS, type ServiceName, serviceNames } from '@one-window/contracts';
-import { recordedEventSchema } from '@one-window/messaging';
 import {
   AllowServices,
   CallingService,

@@ -1,14 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import type { ServiceName } from '@one-window/contracts';
-import {
-  decoded,
-  eventColumns,
-  jsonOfExactRow,
-  POOL,
-  readExactEvent,
-  RecordReader,
-  translateDatabaseError,
-} from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
+import { decoded, eventColumns, jsonOfExactRow, readExactEvent, RecordReader } from '@one-window/prover';
 import type { Pool } from 'pg';
 
 /** Recorded events out of the timeline, field for field as their services hashed them. */

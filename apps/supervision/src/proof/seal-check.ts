@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { eventOfRow, type EventLogRow, GrowingMerkleTree } from '@one-window/messaging';
+import { GrowingMerkleTree } from '@one-window/proof';
 import type { PoolClient } from 'pg';
 import { dayOf, endOfDay, startOfDay } from '../sealing/day';
 import { GRACE_MILLISECONDS } from '../sealing/day-seals';

@@ -1,11 +1,6 @@
+import { type CommandContext, type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import { systemActor } from '@one-window/contracts';
-import {
-  type CommandContext,
-  eventOfRow,
-  type EventLogRow,
-  type GrowingMerkleTree,
-  hashOf,
-} from '@one-window/messaging';
+import { type GrowingMerkleTree, hashOf } from '@one-window/proof';
 import type { PoolClient } from 'pg';
 import { SEALS } from './case-verdict';
 import type { ProvenRow } from './proof-run';

@@ -1,4 +1,4 @@
-import { GrowingMerkleTree } from '@one-window/messaging';
+import { GrowingMerkleTree } from '@one-window/proof';
 import type { PoolClient } from 'pg';
 
 const ROWS_AT_ONCE = 5000;

@@ -1,5 +1,5 @@
+import { riskSchema } from '@one-window/case-engine';
 import { closeOutcomes, disputeKindCodes, serviceNames, sourceChannelCodes } from '@one-window/contracts';
-import { riskSchema } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

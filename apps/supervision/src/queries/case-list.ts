@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import type { DisputeKind, RoadService, SourceChannel } from '@one-window/contracts';
 import { foldCreditCode, foldIdentityNumber } from '@one-window/inputs';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { FieldCipher, offeredText } from '@one-window/privacy';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedFor } from '../domain/access';
 import { attentions } from '../domain/attention';

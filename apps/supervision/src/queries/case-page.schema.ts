@@ -1,3 +1,4 @@
+import { partySchema, remedySchema } from '@one-window/case-engine';
 import {
   closeOutcomes,
   disputeKindCodes,
@@ -9,7 +10,6 @@ import {
   sourceChannelCodes,
   stages,
 } from '@one-window/contracts';
-import { partySchema, remedySchema } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Calendars, notFound, translateDatabaseError } from '@one-window/case-engine';
 import {
   type Actor,
   type AnyRecordedEvent,
@@ -8,9 +9,9 @@ import {
   sightOf,
   stageNames,
 } from '@one-window/contracts';
-import { Calendars, notFound, POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { isSupervising, limitsShownTo, mayRead, standingTo } from '../domain/access';
 import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';

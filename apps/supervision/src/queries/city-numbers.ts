@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
+import { translateDatabaseError } from '@one-window/case-engine';
 import { addDays, type CivilDate, civilDateOf, instant, startOfDay, weekday } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 

@@ -1,5 +1,5 @@
+import type { Calendars } from '@one-window/case-engine';
 import type { ClockKind } from '@one-window/contracts';
-import type { Calendars } from '@one-window/messaging';
 import { basisText, type Bilingual, timeLimitRules } from '@one-window/law';
 import {
   chineseDay,

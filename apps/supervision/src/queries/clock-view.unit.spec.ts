@@ -1,5 +1,5 @@
+import { Calendars } from '@one-window/case-engine';
 import { clockNamed } from '@one-window/contracts';
-import { Calendars } from '@one-window/messaging';
 import { civilDate, defaultCalendar, startClock, type WorkingCalendar } from '@one-window/time-limits';
 import { foldCase } from '../domain/fold-case';
 import { obligationWords } from '../domain/obligation-words';

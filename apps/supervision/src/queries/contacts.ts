@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { organisationsThatAre } from '@one-window/law';
-import { POOL } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { Holder } from '../domain/standing';
 

@@ -1,5 +1,5 @@
+import type { Calendars } from '@one-window/case-engine';
 import type { Actor, AnyRecordedEvent, Relation } from '@one-window/contracts';
-import type { Calendars } from '@one-window/messaging';
 import { offeredView } from '@one-window/privacy';
 import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import { disputeKinds } from '@one-window/contracts';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { outcomeNames } from '../domain/sentences';
 import { phases } from '../domain/standing';

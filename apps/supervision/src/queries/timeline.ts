@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type EventLogRow, eventOfRow, translateDatabaseError } from '@one-window/case-engine';
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import { eventOfRow, type EventLogRow, POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
 
 type TimelineRow = EventLogRow & { service: ServiceName };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import { capitalsReason, type ChainFinding, contentUnchanged, verifyChain } from '@one-window/messaging';
+import { capitalsReason, type ChainFinding, contentUnchanged, verifyChain } from '@one-window/proof';
 import { CasePage } from './case-page';
 import { chainsOf, Timeline } from './timeline';
 import type { ChainVerdict, VerificationView } from './verification.schema';

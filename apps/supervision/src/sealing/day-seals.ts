@@ -1,14 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CaseStore, type CommandContext, inTransaction, VersionConflict } from '@one-window/case-engine';
 import { accept, fact, systemActor } from '@one-window/contracts';
-import {
-  CaseStore,
-  type CommandContext,
-  inTransaction,
-  merkleRoot,
-  POOL,
-  VersionConflict,
-} from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
+import { merkleRoot } from '@one-window/proof';
 import type { Pool, PoolClient } from 'pg';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { SEALING_LOCK } from '../projection/sealing-lock';

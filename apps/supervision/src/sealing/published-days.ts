@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { POOL } from '@one-window/service-host';
 import {
   type DayStatement,
-  POOL,
   renderPublished,
   type SealPublicKey,
   type SignedStatement,
   thumbprintOf,
-  translateDatabaseError,
-} from '@one-window/messaging';
+} from '@one-window/proof';
+import { translateDatabaseError } from '@one-window/case-engine';
 import type { Pool } from 'pg';
 import type { SealKeysView } from '../http/seals.schema';
 import { introductions, SealSigner } from './seal-signer';

@@ -1,5 +1,5 @@
-import { type DayStatement, statementHash } from '@one-window/messaging';
 import type { Clock, SealSettings } from '@one-window/platform';
+import { type DayStatement, statementHash } from '@one-window/proof';
 import { chineseDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { HandOutWay } from './hand-out-way';

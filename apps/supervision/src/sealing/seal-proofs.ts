@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { type CaseFile, type DaySeal, type DayStatement, merklePaths } from '@one-window/messaging';
+import { type CaseFile, type DaySeal, type DayStatement, merklePaths } from '@one-window/proof';
 import type { PoolClient } from 'pg';
 import { endOfDay, startOfDay, dayOf } from './day';
 import { introductions } from './seal-signer';

@@ -8,10 +8,10 @@ import {
   type SignedIntroduction,
   signedIntroduction,
   type SignedStatement,
-  type StatedProof,
   signedStatement,
+  type StatedProof,
   statementHash,
-} from '@one-window/messaging';
+} from '@one-window/proof';
 import type { Pool, PoolClient } from 'pg';
 import { SEALS_ID } from './seals-id';
 

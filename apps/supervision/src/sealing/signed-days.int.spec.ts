@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CaseStore } from '@one-window/case-engine';
 import type { AnyRecordedEvent } from '@one-window/contracts';
+import { Log } from '@one-window/platform';
 import {
   againstPublished,
-  CaseStore,
   checkPublishedSeals,
   hashOf,
   merkleRoot,
@@ -13,8 +14,7 @@ import {
   SealKeys,
   thumbprintOf,
   verifyCaseFile,
-} from '@one-window/messaging';
-import { Log } from '@one-window/platform';
+} from '@one-window/proof';
 import {
   createTestDatabase,
   MailServer,

@@ -1,4 +1,16 @@
 import {
+  CaseChange,
+  type CaseModel,
+  type CaseState,
+  concerns,
+  lastDayPassed,
+  loadedCase,
+  receive,
+  type RecordingContext,
+  type VersionedEvent,
+  WITHOUT_EFFECT,
+} from '@one-window/case-engine';
+import {
   type Actor,
   type AnyRecordedEvent,
   type EventData,
@@ -10,18 +22,6 @@ import {
   systemActor,
 } from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
-import {
-  CaseChange,
-  type CaseModel,
-  type CaseState,
-  concerns,
-  lastDayPassed,
-  loadedCase,
-  receive,
-  type RecordingContext,
-  type VersionedEvent,
-  WITHOUT_EFFECT,
-} from '@one-window/messaging';
 import { type CivilDate, civilDateOf, defaultCalendar, instant } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { followUpModel } from '../../../follow-up/src/follow-up.model';

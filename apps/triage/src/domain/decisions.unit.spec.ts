@@ -1,3 +1,4 @@
+import { allowedActions } from '@one-window/case-engine';
 import {
   type Actor,
   centreRoles,
@@ -11,7 +12,6 @@ import {
   sourceChannelCodes,
   violationsOf,
 } from '@one-window/contracts';
-import { allowedActions } from '@one-window/messaging';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import { disputesThatAre, organisationsThatAre, targetsFor, withKindsSplitOff } from '@one-window/law';

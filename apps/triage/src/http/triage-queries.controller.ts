@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CaseStore } from '@one-window/case-engine';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
-import { CaseStore, LeavesTrace } from '@one-window/messaging';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
+import { LeavesTrace } from '@one-window/service-host';
 import { nearnesses } from '../domain/candidates';
 import { deskRoles } from '../domain/policies';
 import type { TriageState } from '../domain/state';

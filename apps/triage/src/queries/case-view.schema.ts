@@ -1,4 +1,3 @@
-import { disputeKindCodes, endGroundCodes, remedyKindCodes, routes, sourceChannelCodes } from '@one-window/contracts';
 import {
   caseFileSchema,
   materialSchema,
@@ -6,7 +5,8 @@ import {
   partySchema,
   remedySchema,
   riskSchema,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import { disputeKindCodes, endGroundCodes, remedyKindCodes, routes, sourceChannelCodes } from '@one-window/contracts';
 import {
   type Answer,
   codeSchema,

@@ -1,3 +1,4 @@
+import { type CaseStore, endedView, type LoadedCase, openActions, type PartyView } from '@one-window/case-engine';
 import {
   type Actor,
   type DecisionContext,
@@ -9,7 +10,6 @@ import {
   sourceChannels,
   stageNames,
 } from '@one-window/contracts';
-import { type CaseStore, endedView, type LoadedCase, openActions, type PartyView } from '@one-window/messaging';
 import { targetsFor } from '@one-window/law';
 import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';

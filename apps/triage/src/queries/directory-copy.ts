@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
-import type { Projection } from '@one-window/messaging';
+import type { Projection } from '@one-window/transport';
 import type { Pool, PoolClient } from 'pg';
 
 /** Keeps triage's own copy of the organisations, so that no command has to ask the directory. */

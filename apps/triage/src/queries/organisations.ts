@@ -1,7 +1,8 @@
 import { organisationsThatAre } from '@one-window/law';
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import type { DisputeKind } from '@one-window/contracts';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { type Candidate, rankCandidates } from '../domain/candidates';
 import type { KnownOrganisation } from '../domain/organisations';

@@ -1,5 +1,5 @@
+import { clockSchema, lineSchema, riskSchema } from '@one-window/case-engine';
 import { disputeKindCodes, sourceChannelCodes } from '@one-window/contracts';
-import { clockSchema, lineSchema, riskSchema } from '@one-window/messaging';
 import {
   type Answer,
   codeSchema,

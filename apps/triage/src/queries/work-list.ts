@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { disputeKinds, stageNames } from '@one-window/contracts';
 import {
   byDate,
   CaseLister,
   type CaseListing,
   type ListOrder,
   type PageWanted,
-  POOL,
   stageIs,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import { disputeKinds, stageNames } from '@one-window/contracts';
+import { POOL } from '@one-window/service-host';
 import { NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import type { Stage } from '../domain/state';

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@one-window/case-engine';
 import { type Actor, Problem } from '@one-window/contracts';
 import { foldPassword } from '@one-window/inputs';
-import { inTransaction, POOL } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
 import { KnownDevices } from '../../accounts/known-devices';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@one-window/case-engine';
 import { type Actor, Problem } from '@one-window/contracts';
-import { inTransaction, POOL } from '@one-window/messaging';
 import { Clock, newId } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { Administration } from '../../accounts/administration';
 import { oneTimePassword } from '../../accounts/one-time-password';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { CaseStore, CommandAnswer, CommandContext } from '@one-window/case-engine';
 import { Problem } from '@one-window/contracts';
-import type { CaseStore, CommandAnswer, CommandContext } from '@one-window/messaging';
 import { Clock, SETTINGS, type Settings } from '@one-window/platform';
 import { CENTRE_ID } from '../../centre-organisation';
 import { moveClock } from '../../domain/move-clock';

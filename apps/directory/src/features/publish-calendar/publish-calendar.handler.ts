@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CalendarNoticeRequest, CaseStore, CommandAnswer, CommandContext } from '@one-window/messaging';
+import type { CalendarNoticeRequest } from '@one-window/service-host';
+import type { CaseStore, CommandAnswer, CommandContext } from '@one-window/case-engine';
 import { CENTRE_ID } from '../../centre-organisation';
 import { ORGANISATION_STORE } from '../../directory.tokens';
 import type { OrganisationCommand, OrganisationState } from '../../domain/organisation';

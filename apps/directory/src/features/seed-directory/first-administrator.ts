@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@one-window/messaging';
+import { inTransaction } from '@one-window/case-engine';
 import { Log } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { CENTRE_ID } from '../../centre-organisation';
 import { CreateAccount, type GivenPassword } from '../create-account/create-account.handler';

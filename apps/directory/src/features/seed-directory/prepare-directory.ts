@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Role } from '@one-window/contracts';
-import { POOL } from '@one-window/messaging';
 import { Log } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { Staff } from '../../accounts/staff';
 import { rolesConflict } from '../../domain/account-rules';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '@one-window/messaging';
+import type { CaseRow } from '@one-window/case-engine';
 import type { PoolClient } from 'pg';
 import type { OrganisationRecord } from '../../data/load';
 

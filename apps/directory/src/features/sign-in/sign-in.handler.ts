@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@one-window/case-engine';
 import { Problem } from '@one-window/contracts';
-import { inTransaction, POOL } from '@one-window/messaging';
 import { Clock, SETTINGS, type Settings } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { Account } from '../../accounts/account';
 import { Accounts, type AccountWithPassword } from '../../accounts/accounts';

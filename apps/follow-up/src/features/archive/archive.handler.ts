@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { archive, type ArchiveInput, volumeNumberOf } from '../../domain/close';
 import type { FollowUpCase } from '../../domain/follow-up-case';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { namesRegion, type Party, printedReceiptCode, Problem, regionList, regionPath } from '@one-window/contracts';
 import type { SealedField } from '@one-window/contracts';
 import { checkDocument } from '@one-window/inputs';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
 import type { IntakeCase } from '../../domain/intake-case';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore, type CommandContext } from '@one-window/case-engine';
 import { accept, fact, refuse } from '@one-window/contracts';
-import { AccessLog, CaseStore, type CommandContext } from '@one-window/messaging';
 import { newId } from '@one-window/platform';
 import { FieldCipher, openPersonal } from '@one-window/privacy';
+import { AccessLog } from '@one-window/service-host';
 import { type IntakeCase, parties } from '../../domain/intake-case';
 import type { IntakeCommand } from '../../intake.commands';
 import type { RevealPartyRequest } from './reveal-party.request';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { Problem } from '@one-window/contracts';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
 import { DatabaseError } from 'pg';
 import type { ConfirmationCase } from '../../domain/confirmation-case';
 import { acceptApplication } from '../../domain/decide-application';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { type ApplicationInput, apply } from '../../domain/apply';
 import type { ConfirmationCase } from '../../domain/confirmation-case';

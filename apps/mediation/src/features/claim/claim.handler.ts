@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { claim } from '../../domain/claim';
 import type { MediationCase } from '../../domain/mediation-case';
 import { DirectoryCopy } from '../../queries/directory-copy';

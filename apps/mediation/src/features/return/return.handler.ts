@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import type { MediationCase } from '../../domain/mediation-case';
 import { returnCase } from '../../domain/return';
 import { DirectoryCopy } from '../../queries/directory-copy';

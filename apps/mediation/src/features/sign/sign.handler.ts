@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { type MediationCase, partyOf } from '../../domain/mediation-case';
 import { sign, type Signing } from '../../domain/sign';
 

@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accept, type Actor, type AnyRecordedEvent, fact } from '@one-window/contracts';
 import {
-  type CaseFile,
   CaseStore,
   type CommandContext,
-  contentUnchanged,
-  POOL,
-  renderCaseFile,
-  sealCaseFile,
   translateDatabaseError,
   Unavailable,
   VersionConflict,
-} from '@one-window/messaging';
+} from '@one-window/case-engine';
+import { accept, type Actor, type AnyRecordedEvent, fact } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
+import { type CaseFile, contentUnchanged, renderCaseFile, sealCaseFile } from '@one-window/proof';
 import type { Pool, PoolClient } from 'pg';
 import type { SupervisionCase } from '../../domain/supervision-case';
 import { CasePage } from '../../queries/case-page';

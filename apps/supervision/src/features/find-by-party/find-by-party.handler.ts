@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@one-window/contracts';
-import { AccessLog } from '@one-window/messaging';
 import { FieldCipher } from '@one-window/privacy';
+import { AccessLog } from '@one-window/service-host';
 import { CaseList } from '../../queries/case-list';
 import type { FindByPartyRequest } from './find-by-party.request';
 

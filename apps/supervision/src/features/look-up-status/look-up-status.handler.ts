@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
 import { Problem, readReceiptCode, RECEIPT_PURPOSE, receiptLookup } from '@one-window/contracts';
 import { addressBlock, foldNumber } from '@one-window/inputs';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
 import { Clock } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { publicStatusOf } from '../../domain/public-status';
 import { addressLimit, codeLimit } from '../../domain/status-tries';

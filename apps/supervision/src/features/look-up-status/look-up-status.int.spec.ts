@@ -1,9 +1,9 @@
 import { drawReceiptCode, RECEIPT_PURPOSE, receiptLookup } from '@one-window/contracts';
-import { ProjectionConsumer } from '@one-window/messaging';
 import { Clock, Metrics, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { randomInt } from 'node:crypto';
+import { ProjectionConsumer } from '@one-window/transport';
 import { Arrivals } from '../../projection/arrivals';
 import { CaseViews } from '../../projection/case-views.consumer';
 import { ContactsProjection } from '../../projection/contacts.projection';

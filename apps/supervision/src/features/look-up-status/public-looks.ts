@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL, translateDatabaseError } from '@one-window/messaging';
+import { translateDatabaseError } from '@one-window/case-engine';
 import { Clock, Metrics } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { Counter } from 'prom-client';
 import type { PublicLooksView } from '../../queries/case-page.schema';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@one-window/messaging';
+import { POOL } from '@one-window/service-host';
+import { inTransaction } from '@one-window/case-engine';
 import type { Pool } from 'pg';
 import { giveBackTry, takeTry, type Tries, type TryLimit } from '../../domain/status-tries';
 

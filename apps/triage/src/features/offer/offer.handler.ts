@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { offerCase, type OfferInput } from '../../domain/offer-case';
 import type { TriageState } from '../../domain/state';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/messaging';
+import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { referOut, type ReferOutInput } from '../../domain/refer-out';
 import type { TriageState } from '../../domain/state';
 import { Organisations } from '../../queries/organisations';

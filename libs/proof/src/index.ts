@@ -1,0 +1,3 @@
+export * from './case-file/case-file';
+export * from './chain/chain';
+export * from './seals';
