@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { eventTypes, stageNames } from '@one-window/contracts';
+import { eventTypes, stageNames, wordsOfEvent } from '@one-window/contracts';
 
 const glossary = readFileSync(resolve(__dirname, '../../docs/glossary.md'), 'utf8');
 
@@ -25,5 +25,14 @@ describe('the glossary', () => {
     const ofEveryService = travelling.filter((type) => /\.(anomaly-reported|standing-changed)$/u.test(type));
     const named = rows(section('## Events')).map(([code]) => code);
     expect([...named, ...ofEveryService].toSorted()).toEqual(travelling.toSorted());
+  });
+
+  it('names an event about a case as its short name does', () => {
+    const named = rows(section('## Events')).flatMap(([code, chinese]) => {
+      const words = wordsOfEvent(`${code}.v1`, 'zh');
+      return words ? [[code, chinese.trim(), words.name] as const] : [];
+    });
+    expect(named.length).toBeGreaterThan(eventTypes.length / 2);
+    expect(named.filter(([, inGlossary, shown]) => inGlossary !== shown)).toEqual([]);
   });
 });

@@ -244,6 +244,7 @@ describe('supervision of a case', () => {
           type: 'mediation.case-returned.v1',
           at: history.at('mediation.case-returned.v1'),
           text: '退回',
+          textEn: 'Returned',
           by: { name: '王调解', organisation: committee.name },
         },
       ],
@@ -312,7 +313,7 @@ describe('supervision of a case', () => {
     await service.consumer.takeIn(history.events.slice(before));
     expect(await asCourt()).toMatchObject({
       relation: 'ended',
-      acts: [{ text: '申请司法确认' }, { text: '裁定驳回申请' }],
+      acts: [{ text: '申请确认' }, { text: '驳回申请' }],
     });
   });
 

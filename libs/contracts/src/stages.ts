@@ -59,6 +59,24 @@ export const stages = {
 export type StagesOf = { [S in keyof typeof stages]: (typeof stages)[S][number] };
 export type RoadService = keyof typeof stages;
 
+/** What the services on the road of a case are called; each is one phase of it. */
+export const roadServiceNames = {
+  zh: {
+    intake: '登记',
+    triage: '分流',
+    mediation: '调解',
+    'judicial-confirmation': '司法确认',
+    'follow-up': '履行回访',
+  },
+  en: {
+    intake: 'Intake',
+    triage: 'Triage',
+    mediation: 'Mediation',
+    'judicial-confirmation': 'Judicial confirmation',
+    'follow-up': 'Follow-up',
+  },
+} as const satisfies Record<'zh' | 'en', Record<RoadService, string>>;
+
 /** Chinese names of the stages as people see them. */
 export const stageNames: { [S in RoadService]: Record<StagesOf[S], string> } = {
   intake: {

@@ -1,8 +1,7 @@
-import type { AnyRecordedEvent, EventData, EventType } from '@one-window/contracts';
+import type { AnyRecordedEvent, CaseEventType, EventData, EventType } from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
-import type { CaseEventType } from './telling';
 import type { Words } from './words';
 
 /** What the party asking may be told of an event. */

@@ -2,18 +2,21 @@ import {
   endedByApplicant,
   type Holder as RecordedHolder,
   type RoadService,
+  roadServiceNames,
   type StagesOf,
 } from '@one-window/contracts';
 import type { CaseReading, ChainReading, CloseOutcome, Readings } from './case-reading';
 
+const { zh } = roadServiceNames;
+
 /** Where a case stands as a whole, with the Chinese names people see. */
 export const phases = {
-  intake: '登记',
-  triage: '分流',
+  intake: zh.intake,
+  triage: zh.triage,
   offered: '待签收',
-  mediation: '调解',
-  'judicial-confirmation': '司法确认',
-  'follow-up': '履行回访',
+  mediation: zh.mediation,
+  'judicial-confirmation': zh['judicial-confirmation'],
+  'follow-up': zh['follow-up'],
   closed: '已结束',
 } as const;
 export type Phase = keyof typeof phases;

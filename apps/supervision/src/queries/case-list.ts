@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { translateDatabaseError } from '@one-window/case-engine';
-import type { DisputeKind, RoadService, SourceChannel } from '@one-window/contracts';
+import { type DisputeKind, type RoadService, type SourceChannel, zhNames } from '@one-window/contracts';
 import { foldCreditCode, foldIdentityNumber } from '@one-window/inputs';
 import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { FieldCipher, offeredText } from '@one-window/privacy';
@@ -8,8 +8,8 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedFor } from '../domain/access';
 import { attentions } from '../domain/attention';
+import type { CloseOutcome } from '../domain/case-reading';
 import type { OutsideRelation } from '../domain/relations';
-import { outcomeNames } from '../domain/sentences';
 import { type Holder, type Phase, phases } from '../domain/standing';
 import { type CaseFilter, filterSql } from './case-filter';
 import type { CaseCounts, CaseListPage, ListItem } from './case-list.schema';
@@ -37,7 +37,7 @@ interface Row {
   returned_count: number;
   anomalies: number;
   closed: boolean;
-  outcome: keyof typeof outcomeNames | null;
+  outcome: CloseOutcome | null;
   /** How the reader's organisation or court stands to it; null for the centre, which reads every case. */
   relation?: OutsideRelation | null;
 }
@@ -190,5 +190,5 @@ const itemOf = (row: Row, now: string): ListItem => ({
   anomalies: row.anomalies,
   closed: row.closed,
   outcome: row.outcome ?? undefined,
-  outcomeName: row.outcome ? outcomeNames[row.outcome] : undefined,
+  outcomeName: row.outcome ? zhNames.closeOutcomes[row.outcome] : undefined,
 });

@@ -96,6 +96,7 @@ const actSchema = named(
     type: codeSchema(eventTypes),
     at: momentSchema,
     text: textSchema,
+    textEn: textSchema,
     by: objectSchema({ name: textSchema, organisation: textSchema }),
   }),
 );

@@ -8,6 +8,7 @@ import {
   seesWhole,
   sightOf,
   stageNames,
+  zhNames,
 } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
@@ -19,8 +20,7 @@ import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
 import { sessionsToCome } from '../domain/public-dates';
 import { openParts } from '../domain/relations';
-import { englishSentenceOf, outcomeNames, sentenceOf, sessionStarts } from '../domain/sentences';
-import type { ToldParty } from '../domain/telling';
+import { englishSentenceOf, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
 import { phases, standingOf } from '../domain/standing';
 import { waysLeft } from '../domain/ways-left';
 import { Arrivals } from '../projection/arrivals';
@@ -100,7 +100,7 @@ export class CasePage {
       stageService: standing.service,
       holder: { ...standing.holder, since: standing.since },
       outcome: standing.outcome,
-      outcomeName: standing.outcome && outcomeNames[standing.outcome],
+      outcomeName: standing.outcome && zhNames.closeOutcomes[standing.outcome],
       closed: standing.phase === 'closed',
       late: clocks.some(({ late }) => late),
       clocks,

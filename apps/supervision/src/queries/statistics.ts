@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { translateDatabaseError } from '@one-window/case-engine';
-import { disputeKinds } from '@one-window/contracts';
+import { disputeKinds, zhNames } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
-import { outcomeNames } from '../domain/sentences';
 import { phases } from '../domain/standing';
 import { type Cell, SMALLEST_SHOWN, suppressSmallCells, suppressSmallRegions } from '../domain/suppress-small-cells';
 import { chartNumbers, showAll } from './chart-numbers';
@@ -17,7 +16,7 @@ type Dimension = (typeof dimensions)[number];
 const names: Record<Dimension, Readonly<Record<string, string>>> = {
   stage: phases,
   kind: { ...disputeKinds, none: '尚未分类' },
-  outcome: outcomeNames,
+  outcome: zhNames.closeOutcomes,
   time: { late: '已逾期', 'on-time': '未逾期' },
 };
 

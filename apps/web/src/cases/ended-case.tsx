@@ -8,7 +8,7 @@ import timeline from './timeline.module.css';
 /** A case that is no longer this person's: its number, why nothing else is shown, and what their own people did. */
 export const EndedCase = () => {
   const { overview } = useCaseFile();
-  const { t, language, codeName } = useWords();
+  const { t, language } = useWords();
   return (
     <div className={styles.file}>
       <h1>
@@ -21,13 +21,13 @@ export const EndedCase = () => {
         <p className="soft">{t('casePage.ended.none')}</p>
       ) : (
         <ol className={timeline.timeline}>
-          {overview.acts.map(({ eventId, type, at, text, by }) => (
+          {overview.acts.map(({ eventId, at, text, textEn, by }) => (
             <li key={eventId} className={timeline.entry}>
               <div className={timeline.when}>
                 <Moment at={at} />
               </div>
               <div>
-                <p>{language === 'en' ? codeName('eventTypes', type) : text}</p>
+                <p>{language === 'en' ? textEn : <span lang="zh-CN">{text}</span>}</p>
                 <p className="note" lang="zh-CN">
                   {by.name} · {by.organisation}
                 </p>

@@ -1,6 +1,6 @@
 import { documentKinds } from '@one-window/inputs';
 import type { PauseReason } from '@one-window/law';
-import { Type, type Static, type TProperties } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
 import { roles } from '../roles';
 import { obligationKinds, openLists, remedyKindCodes } from '../codes';
 
@@ -99,10 +99,7 @@ export const Standing = Type.Object(
 export type Standing = Static<typeof Standing>;
 
 /** Clocks that an event starts and stops, and the standing it leads to; every event may carry them. */
-const movements = { clocks: Type.Optional(ClockChanges), standing: Type.Optional(Standing) };
-
-/** The data of an event: its own fields and what it moves. Unknown fields are kept by readers. */
-export const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...movements });
+export const movements = { clocks: Type.Optional(ClockChanges), standing: Type.Optional(Standing) };
 
 export const standingCauses = ['received', 'upgrade', 'calendar'] as const;
 

@@ -1,12 +1,13 @@
 import { Type } from '@sinclair/typebox';
 import { disputeKindCodes } from '../codes';
-import { codeOf, Day, eventData, Name, Uuid } from './common';
+import { eventOfNoCase } from './case-event';
+import { codeOf, Day, Name, Uuid } from './common';
 
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
 /** Events of the directory. The key is the organisation id; of a session's events, the session id. */
 export const directoryEvents = {
-  'directory.organisation-registered.v1': eventData({
+  'directory.organisation-registered.v1': eventOfNoCase({
     organisationId: Uuid,
     code: Name,
     name: Name,
@@ -20,21 +21,21 @@ export const directoryEvents = {
     telephone: Type.Optional(Type.String()),
     creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
   }),
-  'directory.mediator-registered.v1': eventData({
+  'directory.mediator-registered.v1': eventOfNoCase({
     mediatorId: Uuid,
     organisationId: Uuid,
     name: Name,
     specialities: Type.Array(codeOf(disputeKindCodes)),
   }),
-  'directory.staff-changed.v1': eventData({
+  'directory.staff-changed.v1': eventOfNoCase({
     organisationId: Uuid,
     reachable: Type.Boolean({ description: 'Whether anybody there has an account that is not deactivated' }),
     departedMediatorIds: Type.Array(Uuid, { description: 'Mediators whose accounts are all deactivated' }),
   }),
-  'directory.clock-moved.v1': eventData({
+  'directory.clock-moved.v1': eventOfNoCase({
     offsetMilliseconds: Type.Integer({ description: "Centre's clock minus machine's clock" }),
   }),
-  'directory.calendar-published.v1': eventData({
+  'directory.calendar-published.v1': eventOfNoCase({
     version: Type.Integer({ minimum: 2, description: 'Of the whole calendar: one more than before this notice' }),
     year: Type.Integer({ minimum: 2000, maximum: 2100, description: 'The year whose days off and on are replaced' }),
     source: Type.String({ minLength: 1, maxLength: 500, description: 'Title and number of the notice' }),
@@ -43,7 +44,7 @@ export const directoryEvents = {
     }),
     work: Type.Array(Day, { description: 'Weekend days on which work is made up' }),
   }),
-  'directory.session-ended.v1': eventData({
+  'directory.session-ended.v1': eventOfNoCase({
     sessionId: Uuid,
     accountId: Uuid,
     tokensExpireAt: Type.String({

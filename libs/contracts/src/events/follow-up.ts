@@ -1,5 +1,11 @@
+import { chineseDay, englishDay } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
-import { codeOf, Day, eventData, Fen, Name, OrganisationRef, Text, Uuid, standingChanged } from './common';
+import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
+import { caseEvent } from './case-event';
+import { codeOf, Day, Fen, Name, OrganisationRef, Text, Uuid } from './common';
+import { anomalyReported, standingChangedIn } from './of-every-service';
+import { en, zh } from './sentence-words';
 
 export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
 export const closeOutcomes = [
@@ -15,41 +21,129 @@ export const enforcementBases = ['court-ruling', 'mediation-agreement'] as const
 export const retentionPeriods = ['permanent', 'long-term', 'short-term'] as const;
 
 export const followUpEvents = {
-  'follow-up.performance-recorded.v1': eventData({
-    obligationId: Uuid,
-    amountFen: Type.Optional(Fen),
-    performedOn: Day,
-    evidence: Text,
-    fulfilled: Type.Boolean({ description: 'Nothing is left of this obligation' }),
-  }),
-  'follow-up.agreement-performed.v1': eventData({ agreementId: Uuid, performedOn: Day }),
-  'follow-up.obligation-overdue.v1': eventData({ obligationId: Uuid, dueOn: Day }),
-  'follow-up.default-recorded.v1': eventData({ obligationId: Uuid, reason: Text, outstandingFen: Type.Optional(Fen) }),
-  'follow-up.enforcement-pack-issued.v1': eventData({
-    packId: Uuid,
-    basis: codeOf(enforcementBases),
-    court: Type.Optional(OrganisationRef),
-    courtCaseNumber: Type.Optional(Name),
-    outstandingFen: Type.Integer({
-      minimum: 0,
-      maximum: 1_000_000_000_000,
-      description: 'Renminbi in fen that is due and can be asked for',
-    }),
-    obligationIds: Type.Optional(Type.Array(Uuid, { minItems: 1, description: 'What is asked for' })),
-    applyBy: Day,
-    papers: Type.Array(Name, { minItems: 1 }),
-  }),
-  'follow-up.visit-recorded.v1': eventData({
-    visitId: Uuid,
-    visitedOn: Day,
-    method: codeOf(visitMethods),
-    partyId: Uuid,
-    satisfaction: Type.Integer({ minimum: 1, maximum: 5 }),
-    note: Text,
-  }),
-  'follow-up.visit-overdue.v1': eventData({ dueOn: Day }),
-  'follow-up.case-closed.v1': eventData({ outcome: codeOf(closeOutcomes) }),
-  'follow-up.case-archived.v1': eventData({ volumeNumber: Name, retention: codeOf(retentionPeriods) }),
-  'follow-up.standing-changed.v1': standingChanged,
-  'follow-up.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
+  'follow-up.performance-recorded.v1': caseEvent(
+    {
+      obligationId: Uuid,
+      amountFen: Type.Optional(Fen),
+      performedOn: Day,
+      evidence: Text,
+      fulfilled: Type.Boolean({ description: 'Nothing is left of this obligation' }),
+    },
+    {
+      zh: {
+        name: '履行',
+        sentence: ({ performedOn, amountFen }) => `记录${chineseDay(performedOn)}的履行${zh.paid(amountFen)}`,
+      },
+      en: {
+        name: 'Performance recorded',
+        sentence: ({ performedOn, amountFen }) =>
+          `Performance of ${englishDay(performedOn)} recorded${en.paid(amountFen)}`,
+      },
+    },
+  ),
+  'follow-up.agreement-performed.v1': caseEvent(
+    { agreementId: Uuid, performedOn: Day },
+    {
+      zh: { name: '履行完毕', sentence: ({ performedOn }) => `调解协议于${chineseDay(performedOn)}履行完毕` },
+      en: {
+        name: 'Agreement performed',
+        sentence: ({ performedOn }) => `The agreement was performed on ${englishDay(performedOn)}`,
+      },
+    },
+  ),
+  'follow-up.obligation-overdue.v1': caseEvent(
+    { obligationId: Uuid, dueOn: Day },
+    {
+      zh: { name: '履行逾期', sentence: ({ dueOn }) => `一项义务${chineseDay(dueOn)}到期，尚未履行` },
+      en: {
+        name: 'Obligation overdue',
+        sentence: ({ dueOn }) => `An obligation was due on ${englishDay(dueOn)} and is not performed`,
+      },
+    },
+  ),
+  'follow-up.default-recorded.v1': caseEvent(
+    { obligationId: Uuid, reason: Text, outstandingFen: Type.Optional(Fen) },
+    {
+      zh: { name: '不履行', sentence: ({ reason }) => `认定不履行：${reason}` },
+      en: { name: 'Default recorded', sentence: ({ reason }) => `In default: ${reason}` },
+    },
+  ),
+  'follow-up.enforcement-pack-issued.v1': caseEvent(
+    {
+      packId: Uuid,
+      basis: codeOf(enforcementBases),
+      court: Type.Optional(OrganisationRef),
+      courtCaseNumber: Type.Optional(Name),
+      outstandingFen: Type.Integer({
+        minimum: 0,
+        maximum: 1_000_000_000_000,
+        description: 'Renminbi in fen that is due and can be asked for',
+      }),
+      obligationIds: Type.Optional(Type.Array(Uuid, { minItems: 1, description: 'What is asked for' })),
+      applyBy: Day,
+      papers: Type.Array(Name, { minItems: 1 }),
+    },
+    {
+      zh: { name: '出具执行材料', sentence: ({ applyBy }) => `出具申请强制执行材料，应于${chineseDay(applyBy)}前申请` },
+      en: {
+        name: 'Enforcement papers issued',
+        sentence: ({ applyBy }) => `Papers to apply for enforcement issued, to be used by ${englishDay(applyBy)}`,
+      },
+    },
+  ),
+  'follow-up.visit-recorded.v1': caseEvent(
+    {
+      visitId: Uuid,
+      visitedOn: Day,
+      method: codeOf(visitMethods),
+      partyId: Uuid,
+      satisfaction: Type.Integer({ minimum: 1, maximum: 5 }),
+      note: Text,
+    },
+    {
+      zh: {
+        name: '回访',
+        sentence: ({ partyId, method, satisfaction }, { sides }) =>
+          `${zhNames.visitMethods[method]}回访${sides([partyId])}，满意度 ${satisfaction} 分`,
+      },
+      en: {
+        name: 'Visit recorded',
+        sentence: ({ partyId, method, satisfaction }, { sides }) =>
+          `${en.visitMethods[method]}: ${sides([partyId])} visited, satisfaction ${satisfaction} of 5`,
+      },
+    },
+  ),
+  'follow-up.visit-overdue.v1': caseEvent(
+    { dueOn: Day },
+    {
+      zh: { name: '回访逾期', sentence: ({ dueOn }) => `回访期限${chineseDay(dueOn)}届满，尚未回访` },
+      en: {
+        name: 'Visit overdue',
+        sentence: ({ dueOn }) => `The visit was due on ${englishDay(dueOn)} and is not done`,
+      },
+    },
+  ),
+  'follow-up.case-closed.v1': caseEvent(
+    { outcome: codeOf(closeOutcomes) },
+    {
+      zh: { name: '结案', sentence: ({ outcome }) => `结案：${zhNames.closeOutcomes[outcome]}` },
+      en: { name: 'Closed', sentence: ({ outcome }) => `Closed: ${en.lower(enNames.closeOutcomes[outcome])}` },
+    },
+  ),
+  'follow-up.case-archived.v1': caseEvent(
+    { volumeNumber: Name, retention: codeOf(retentionPeriods) },
+    {
+      zh: {
+        name: '归档',
+        sentence: (data) => `归档，卷号 ${data.volumeNumber}，保管期限${zhNames.retentionPeriods[data.retention]}`,
+      },
+      en: {
+        name: 'Archived',
+        sentence: (data) =>
+          `Archived as ${data.volumeNumber}, kept ${en.lower(enNames.retentionPeriods[data.retention])}`,
+      },
+    },
+  ),
+  'follow-up.standing-changed.v1': standingChangedIn('follow-up'),
+  'follow-up.anomaly-reported.v1': anomalyReported,
 } as const;

@@ -1,4 +1,5 @@
 import type { Static, TSchema } from '@sinclair/typebox';
+import type { CaseEvent, EventWords } from './case-event';
 import { directoryEvents } from './directory';
 import { followUpEvents } from './follow-up';
 import { intakeEvents } from './intake';
@@ -7,8 +8,8 @@ import { mediationEvents } from './mediation';
 import { supervisionEvents } from './supervision';
 import { triageEvents } from './triage';
 
-/** Every event type and version that may travel, with its JSON Schema. */
-export const eventSchemas = {
+/** Every event type and version that may travel, each declared once: its schema, and what people read of it. */
+const events = {
   ...directoryEvents,
   ...intakeEvents,
   ...triageEvents,
@@ -16,15 +17,32 @@ export const eventSchemas = {
   ...judicialConfirmationEvents,
   ...followUpEvents,
   ...supervisionEvents,
-} as const satisfies Record<string, TSchema>;
+} as const;
 
-export type EventType = keyof typeof eventSchemas;
-export type EventData = { [T in EventType]: Static<(typeof eventSchemas)[T]> };
+export type EventType = keyof typeof events;
+export type EventData = { [T in EventType]: Static<(typeof events)[T]['schema']> };
+/** Events about cases; the directory's and the seals' speak of none. */
+export type CaseEventType = { [T in EventType]: (typeof events)[T] extends { zh: unknown } ? T : never }[EventType];
+
+/** JSON Schemas of the data of events. */
+export const eventSchemas = Object.fromEntries(
+  Object.entries(events).map(([type, { schema }]) => [type, schema]),
+) as Partial<Record<EventType, TSchema>> as Readonly<Record<EventType, TSchema>>;
 export const eventTypes = Object.keys(eventSchemas) as EventType[];
 /** Every case begins with it: an event of a case that a service does not know yet can only be this one. */
 export const FIRST_OF_A_CASE = 'intake.case-registered.v1' satisfies EventType;
-export const isEventType = (type: string): type is EventType => Object.hasOwn(eventSchemas, type);
+export const isEventType = (type: string): type is EventType => Object.hasOwn(events, type);
 
+/**
+ * What people read of an event of this type. Undefined for a type that speaks of no case, and for one of a later build.
+ * Its sentence takes the data of an event of that type.
+ */
+export const wordsOfEvent = (type: string, language: 'zh' | 'en'): EventWords<unknown> | undefined => {
+  const event = isEventType(type) ? events[type] : undefined;
+  return event && language in event ? (event as unknown as CaseEvent<TSchema, unknown>)[language] : undefined;
+};
+
+export type { EventWords, Told } from './case-event';
 export * from './common';
 export * from './directory';
 export * from './follow-up';

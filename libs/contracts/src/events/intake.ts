@@ -1,65 +1,125 @@
+import { chineseDay, englishDay } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
+import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
 import { declineGroundCodes, sourceChannelCodes } from '../codes';
-import {
-  codeOf,
-  Day,
-  eventData,
-  Fen,
-  Material,
-  Name,
-  Party,
-  Remedy,
-  SealedField,
-  Text,
-  Uuid,
-  standingChanged,
-} from './common';
+import { caseEvent } from './case-event';
+import { codeOf, Day, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
+import { anomalyReported, standingChangedIn } from './of-every-service';
+import { en, zh } from './sentence-words';
 
 export const intakeEvents = {
-  'intake.case-registered.v1': eventData({
-    caseNumber: Name,
-    source: codeOf(sourceChannelCodes),
-    externalReference: Type.Optional(Name),
-    another: Type.Optional(
-      Type.Object(
-        { reason: Text },
-        {
-          description:
-            'Registered although the source has sent this reference before: another quarrel of the same sheet',
-        },
+  'intake.case-registered.v1': caseEvent(
+    {
+      caseNumber: Name,
+      source: codeOf(sourceChannelCodes),
+      externalReference: Type.Optional(Name),
+      another: Type.Optional(
+        Type.Object(
+          { reason: Text },
+          {
+            description:
+              'Registered although the source has sent this reference before: another quarrel of the same sheet',
+          },
+        ),
       ),
-    ),
-    title: Name,
-    facts: Text,
-    claims: Type.Array(Text),
-    amountFen: Type.Optional(Fen),
-    parties: Type.Array(Party, { minItems: 2 }),
-    occurredOn: Type.Optional(Day),
-    regionCode: Type.String(),
-    appliedOn: Day,
-    urgent: Type.Boolean(),
-    pendingElsewhere: Type.Boolean({ description: 'A court, arbitration body or authority has already accepted it' }),
-    receiptCode: Type.Optional(SealedField),
-    receiptLookups: Type.Optional(
-      Type.Array(Type.Object({ partyId: Uuid, index: Type.String() }), {
-        description: 'Keyed hashes of the receipt code joined with the last four digits of each telephone number given',
-      }),
-    ),
-  }),
-  'intake.supplement-requested.v1': eventData({ items: Type.Array(Material, { minItems: 1 }), dueOn: Day }),
-  'intake.supplement-answered.v1': eventData({
-    answers: Type.Array(Material, { minItems: 1 }),
-    addedFacts: Type.Optional(Text),
-  }),
-  'intake.supplement-overdue.v1': eventData({ dueOn: Day }),
-  'intake.case-declined.v1': eventData({
-    caseNumber: Type.Optional(Name),
-    ground: codeOf(declineGroundCodes),
-    reason: Text,
-    remedies: Type.Array(Remedy, { minItems: 1 }),
-  }),
-  'intake.case-withdrawn.v1': eventData({ caseNumber: Type.Optional(Name), partyId: Uuid, reason: Text }),
-  'intake.party-revealed.v1': eventData({ partyId: Uuid, fields: Type.Array(Name, { minItems: 1 }), reason: Text }),
-  'intake.standing-changed.v1': standingChanged,
-  'intake.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
+      title: Name,
+      facts: Text,
+      claims: Type.Array(Text),
+      amountFen: Type.Optional(Fen),
+      parties: Type.Array(Party, { minItems: 2 }),
+      occurredOn: Type.Optional(Day),
+      regionCode: Type.String(),
+      appliedOn: Day,
+      urgent: Type.Boolean(),
+      pendingElsewhere: Type.Boolean({ description: 'A court, arbitration body or authority has already accepted it' }),
+      receiptCode: Type.Optional(SealedField),
+      receiptLookups: Type.Optional(
+        Type.Array(Type.Object({ partyId: Uuid, index: Type.String() }), {
+          description:
+            'Keyed hashes of the receipt code joined with the last four digits of each telephone number given',
+        }),
+      ),
+    },
+    {
+      zh: {
+        name: '登记',
+        sentence: ({ source, caseNumber }) => `登记纠纷，编号 ${caseNumber}，来源：${zhNames.sourceChannels[source]}`,
+      },
+      en: {
+        name: 'Registered',
+        sentence: ({ source, caseNumber }) => `Registered as ${caseNumber}; source: ${enNames.sourceChannels[source]}`,
+      },
+    },
+  ),
+  'intake.supplement-requested.v1': caseEvent(
+    { items: Type.Array(Material, { minItems: 1 }), dueOn: Day },
+    {
+      zh: {
+        name: '要求补正',
+        sentence: (data) => `要求补正：${zh.items(data.items)}，期限至${chineseDay(data.dueOn)}`,
+      },
+      en: {
+        name: 'Supplement requested',
+        sentence: (data) => `Supplement requested by ${englishDay(data.dueOn)}: ${en.items(data.items)}`,
+      },
+    },
+  ),
+  'intake.supplement-answered.v1': caseEvent(
+    {
+      answers: Type.Array(Material, { minItems: 1 }),
+      addedFacts: Type.Optional(Text),
+    },
+    {
+      zh: { name: '补正', sentence: ({ answers }) => `收到补正材料：${zh.items(answers)}` },
+      en: { name: 'Supplement answered', sentence: ({ answers }) => `Supplement received: ${en.items(answers)}` },
+    },
+  ),
+  'intake.supplement-overdue.v1': caseEvent(
+    { dueOn: Day },
+    {
+      zh: { name: '补正逾期', sentence: ({ dueOn }) => `补正期限${chineseDay(dueOn)}届满，尚未补正` },
+      en: {
+        name: 'Supplement overdue',
+        sentence: ({ dueOn }) => `The supplement was due on ${englishDay(dueOn)} and has not come`,
+      },
+    },
+  ),
+  'intake.case-declined.v1': caseEvent(
+    {
+      caseNumber: Type.Optional(Name),
+      ground: codeOf(declineGroundCodes),
+      reason: Text,
+      remedies: Type.Array(Remedy, { minItems: 1 }),
+    },
+    {
+      zh: {
+        name: '不予受理',
+        sentence: ({ ground, reason }) => `不予受理：${zhNames.declineGrounds[ground]}。${reason}`,
+      },
+      en: {
+        name: 'Declined',
+        sentence: ({ ground, reason }) => `Declined: ${en.lower(enNames.declineGrounds[ground])}. ${reason}`,
+      },
+    },
+  ),
+  'intake.case-withdrawn.v1': caseEvent(
+    { caseNumber: Type.Optional(Name), partyId: Uuid, reason: Text },
+    {
+      zh: { name: '撤回', sentence: ({ reason }) => `申请人撤回：${reason}` },
+      en: { name: 'Withdrawn', sentence: ({ reason }) => `The applicant withdrew: ${reason}` },
+    },
+  ),
+  'intake.party-revealed.v1': caseEvent(
+    { partyId: Uuid, fields: Type.Array(Name, { minItems: 1 }), reason: Text },
+    {
+      zh: { name: '查看完整信息', sentence: ({ reason }) => `查看当事人完整信息，原因：${reason}` },
+      en: {
+        name: 'Full details shown',
+        sentence: ({ reason }) => `Full details of a party were shown, reason: ${reason}`,
+      },
+    },
+  ),
+  'intake.standing-changed.v1': standingChangedIn('intake'),
+  'intake.anomaly-reported.v1': anomalyReported,
 } as const;

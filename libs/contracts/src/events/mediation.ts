@@ -1,9 +1,12 @@
+import { chineseDay, chineseMoment, englishDay, englishMoment } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
+import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
+import { caseEvent } from './case-event';
 import {
   codeOf,
   Day,
-  eventData,
   MediatorRef,
   Moment,
   Name,
@@ -14,8 +17,9 @@ import {
   SealedField,
   Text,
   Uuid,
-  standingChanged,
 } from './common';
+import { anomalyReported, standingChangedIn } from './of-every-service';
+import { en, zh } from './sentence-words';
 import { risks } from './triage';
 
 export const sessionKinds = ['joint-session', 'caucus'] as const;
@@ -33,103 +37,244 @@ const Acceleration = Type.Optional(
 );
 
 export const mediationEvents = {
-  'mediation.case-claimed.v1': eventData({ offerId: Uuid, organisation: OrganisationRef }),
-  'mediation.case-returned.v1': eventData({
-    offerId: Uuid,
-    organisation: OrganisationRef,
-    reason: Text,
-    suggestedOrganisation: Type.Optional(OrganisationRef),
-  }),
-  'mediation.mediator-appointed.v1': eventData({
-    mediators: Type.Array(MediatorRef, { minItems: 1 }),
-    disclosure: Type.Object({
-      ties: Type.Array(Text, { description: 'Disclosed ties to a party; empty: none' }),
-      consentedBy: Type.Array(Uuid, { description: 'Parties who agree in spite of the ties' }),
-    }),
-  }),
-  'mediation.rights-notice-given.v1': eventData({
-    partyIds: Type.Array(Uuid, { minItems: 1 }),
-    method: codeOf(['oral', 'written'] as const),
-  }),
-  'mediation.willingness-recorded.v1': eventData({
-    partyId: Uuid,
-    willing: Type.Boolean(),
-    note: Type.Optional(Text),
-  }),
-  'mediation.session-convened.v1': eventData({
-    sessionId: Uuid,
-    kind: codeOf(sessionKinds),
-    mode: codeOf(sessionModes),
-    startsAt: Moment,
-    place: Name,
-    partyIds: Type.Array(Uuid, { minItems: 1 }),
-  }),
-  'mediation.session-recorded.v1': eventData({
-    sessionId: Uuid,
-    outcome: codeOf(sessionOutcomes),
-    attendedPartyIds: Type.Array(Uuid),
-    record: SealedField,
-  }),
-  'mediation.limit-extended.v1': eventData({
-    rule: Name,
-    days: Type.Integer({ minimum: 1, maximum: 365 }),
-    consentedBy: Type.Array(Uuid, { minItems: 1 }),
-    reason: Text,
-  }),
-  'mediation.limit-passed.v1': eventData({ rule: Name, dueOn: Day }),
-  'mediation.agreement-drafted.v1': eventData({
-    agreementId: Uuid,
-    version: Type.Integer({ minimum: 1 }),
-    form: codeOf(agreementForms),
-    content: Text,
-    obligations: Type.Array(Obligation),
-    performedOnTheSpot: Type.Boolean(),
-    acceleration: Acceleration,
-    subjectMatter: codeOf(subjectMatters),
-  }),
-  'mediation.agreement-signed.v1': eventData({
-    agreementId: Uuid,
-    version: Type.Integer({ minimum: 1 }),
-    signer: Type.Object({ kind: codeOf(signerKinds), id: Uuid, name: Name }),
-    signedOn: Day,
-    method: codeOf(['signature', 'seal', 'fingerprint', 'electronic'] as const),
-  }),
-  'mediation.agreement-effective.v1': eventData({
-    agreementId: Uuid,
-    version: Type.Integer({ minimum: 1 }),
-    caseNumber: Name,
-    disputeKind: codeOf(disputeKindCodes),
-    effectiveOn: Day,
-    form: codeOf(agreementForms),
-    content: Text,
-    obligations: Type.Array(Obligation),
-    performedOnTheSpot: Type.Boolean(),
-    acceleration: Acceleration,
-    subjectMatter: codeOf(subjectMatters),
-    parties: Type.Array(Party, { minItems: 2 }),
-    organisation: OrganisationRef,
-    mediators: Type.Array(MediatorRef, { minItems: 1 }),
-    urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
-    risk: Type.Optional(codeOf(risks, 'As triage classified it')),
-    source: Type.Optional(codeOf(sourceChannelCodes)),
-    invitedBy: Type.Optional(Type.String({ description: 'Code of the court that sent the dispute, as in 晋0502' })),
-    regionCode: Type.Optional(Type.String({ description: 'Where the dispute arose' })),
-  }),
-  'mediation.renegotiation-opened.v1': eventData({ reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) }),
-  'mediation.renegotiation-ended.v1': eventData({
-    agreementId: Uuid,
-    version: Type.Integer({ minimum: 1, description: 'The version that stays in force' }),
-    afterDismissal: Type.Boolean({ description: 'A court had declined to confirm that version' }),
-    ground: codeOf(endGroundCodes),
-    reason: Text,
-    remedies: Type.Array(Remedy, { minItems: 1 }),
-  }),
-  'mediation.ended-without-agreement.v1': eventData({
-    caseNumber: Type.Optional(Name),
-    ground: codeOf(endGroundCodes),
-    reason: Text,
-    remedies: Type.Array(Remedy, { minItems: 1 }),
-  }),
-  'mediation.standing-changed.v1': standingChanged,
-  'mediation.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
+  'mediation.case-claimed.v1': caseEvent(
+    { offerId: Uuid, organisation: OrganisationRef },
+    {
+      zh: { name: '签收', sentence: ({ organisation }) => `${organisation.name}签收` },
+      en: { name: 'Claimed', sentence: ({ organisation }) => `${organisation.name} claimed the case` },
+    },
+  ),
+  'mediation.case-returned.v1': caseEvent(
+    {
+      offerId: Uuid,
+      organisation: OrganisationRef,
+      reason: Text,
+      suggestedOrganisation: Type.Optional(OrganisationRef),
+    },
+    {
+      zh: { name: '退回', sentence: ({ organisation, reason }) => `${organisation.name}退回：${reason}` },
+      en: {
+        name: 'Returned',
+        sentence: ({ organisation, reason }) => `${organisation.name} returned the case: ${reason}`,
+      },
+    },
+  ),
+  'mediation.mediator-appointed.v1': caseEvent(
+    {
+      mediators: Type.Array(MediatorRef, { minItems: 1 }),
+      disclosure: Type.Object({
+        ties: Type.Array(Text, { description: 'Disclosed ties to a party; empty: none' }),
+        consentedBy: Type.Array(Uuid, { description: 'Parties who agree in spite of the ties' }),
+      }),
+    },
+    {
+      zh: { name: '指派调解员', sentence: ({ mediators }) => `指派调解员：${zh.names(mediators)}` },
+      en: { name: 'Mediators appointed', sentence: ({ mediators }) => `Mediators appointed: ${en.names(mediators)}` },
+    },
+  ),
+  'mediation.rights-notice-given.v1': caseEvent(
+    {
+      partyIds: Type.Array(Uuid, { minItems: 1 }),
+      method: codeOf(['oral', 'written'] as const),
+    },
+    {
+      zh: { name: '告知权利义务', sentence: ({ partyIds }, { sides }) => `告知${sides(partyIds)}权利义务` },
+      en: {
+        name: 'Notice of rights given',
+        sentence: ({ partyIds }, { sides }) => `Notice of rights given to ${sides(partyIds)}`,
+      },
+    },
+  ),
+  'mediation.willingness-recorded.v1': caseEvent(
+    {
+      partyId: Uuid,
+      willing: Type.Boolean(),
+      note: Type.Optional(Text),
+    },
+    {
+      zh: {
+        name: '征询调解意愿',
+        sentence: ({ partyId, willing }, { sides }) => `${sides([partyId])}${willing ? '同意' : '不同意'}调解`,
+      },
+      en: {
+        name: 'Willingness to mediate',
+        sentence: ({ partyId, willing }, { sides }) =>
+          `Asked for willingness to mediate, ${sides([partyId])} ${willing ? 'agreed' : 'refused'}`,
+      },
+    },
+  ),
+  'mediation.session-convened.v1': caseEvent(
+    {
+      sessionId: Uuid,
+      kind: codeOf(sessionKinds),
+      mode: codeOf(sessionModes),
+      startsAt: Moment,
+      place: Name,
+      partyIds: Type.Array(Uuid, { minItems: 1 }),
+    },
+    {
+      zh: {
+        name: '安排调解',
+        sentence: ({ kind, mode, startsAt, place, partyIds }, { sides }) =>
+          `安排${zhNames.sessionKinds[kind]}调解（${zhNames.sessionModes[mode]}）：${chineseMoment(startsAt)}，地点：${place}，参加：${sides(partyIds)}`,
+      },
+      en: {
+        name: 'Session arranged',
+        sentence: ({ kind, mode, startsAt, place, partyIds }, { sides }) =>
+          `Session arranged (${en.lower(enNames.sessionKinds[kind])}, ${en.sessionModes[mode]}): ${englishMoment(startsAt)}, place: ${place}, with ${sides(partyIds)}`,
+      },
+    },
+  ),
+  'mediation.session-recorded.v1': caseEvent(
+    {
+      sessionId: Uuid,
+      outcome: codeOf(sessionOutcomes),
+      attendedPartyIds: Type.Array(Uuid),
+      record: SealedField,
+    },
+    {
+      zh: {
+        name: '调解记录',
+        sentence: ({ sessionId, outcome }, { sessionAt }) => {
+          const startsAt = sessionAt(sessionId);
+          return `${startsAt === undefined ? '' : `${chineseMoment(startsAt)}的`}调解记录已封存，结果：${zhNames.sessionOutcomes[outcome]}`;
+        },
+      },
+      en: {
+        name: 'Mediation record',
+        sentence: ({ sessionId, outcome }, { sessionAt }) => {
+          const startsAt = sessionAt(sessionId);
+          const of = startsAt === undefined ? '' : ` of the session of ${englishMoment(startsAt)}`;
+          return `The mediation record${of} is sealed; outcome: ${en.lower(enNames.sessionOutcomes[outcome])}`;
+        },
+      },
+    },
+  ),
+  'mediation.limit-extended.v1': caseEvent(
+    {
+      rule: Name,
+      days: Type.Integer({ minimum: 1, maximum: 365 }),
+      consentedBy: Type.Array(Uuid, { minItems: 1 }),
+      reason: Text,
+    },
+    {
+      zh: { name: '延长期限', sentence: ({ days, reason }) => `经双方同意延长调解期限 ${days} 日：${reason}` },
+      en: {
+        name: 'Limit extended',
+        sentence: ({ days, reason }) =>
+          `With the consent of all, the limit of mediation is longer by ${days} days: ${reason}`,
+      },
+    },
+  ),
+  'mediation.limit-passed.v1': caseEvent(
+    { rule: Name, dueOn: Day },
+    {
+      zh: { name: '调解期满', sentence: ({ dueOn }) => `调解期限${chineseDay(dueOn)}届满` },
+      en: { name: 'Limit passed', sentence: ({ dueOn }) => `The limit of mediation ran out on ${englishDay(dueOn)}` },
+    },
+  ),
+  'mediation.agreement-drafted.v1': caseEvent(
+    {
+      agreementId: Uuid,
+      version: Type.Integer({ minimum: 1 }),
+      form: codeOf(agreementForms),
+      content: Text,
+      obligations: Type.Array(Obligation),
+      performedOnTheSpot: Type.Boolean(),
+      acceleration: Acceleration,
+      subjectMatter: codeOf(subjectMatters),
+    },
+    {
+      zh: { name: '制作协议', sentence: ({ version }) => `制作调解协议第 ${version} 稿` },
+      en: { name: 'Agreement drafted', sentence: ({ version }) => `Version ${version} of the agreement was drawn up` },
+    },
+  ),
+  'mediation.agreement-signed.v1': caseEvent(
+    {
+      agreementId: Uuid,
+      version: Type.Integer({ minimum: 1 }),
+      signer: Type.Object({ kind: codeOf(signerKinds), id: Uuid, name: Name }),
+      signedOn: Day,
+      method: codeOf(['signature', 'seal', 'fingerprint', 'electronic'] as const),
+    },
+    {
+      zh: { name: '签署', sentence: ({ signer }) => `${signer.name}在调解协议上签署` },
+      en: { name: 'Signed', sentence: ({ signer }) => `${signer.name} signed the agreement` },
+    },
+  ),
+  'mediation.agreement-effective.v1': caseEvent(
+    {
+      agreementId: Uuid,
+      version: Type.Integer({ minimum: 1 }),
+      caseNumber: Name,
+      disputeKind: codeOf(disputeKindCodes),
+      effectiveOn: Day,
+      form: codeOf(agreementForms),
+      content: Text,
+      obligations: Type.Array(Obligation),
+      performedOnTheSpot: Type.Boolean(),
+      acceleration: Acceleration,
+      subjectMatter: codeOf(subjectMatters),
+      parties: Type.Array(Party, { minItems: 2 }),
+      organisation: OrganisationRef,
+      mediators: Type.Array(MediatorRef, { minItems: 1 }),
+      urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
+      risk: Type.Optional(codeOf(risks, 'As triage classified it')),
+      source: Type.Optional(codeOf(sourceChannelCodes)),
+      invitedBy: Type.Optional(Type.String({ description: 'Code of the court that sent the dispute, as in 晋0502' })),
+      regionCode: Type.Optional(Type.String({ description: 'Where the dispute arose' })),
+    },
+    {
+      zh: { name: '协议生效', sentence: ({ effectiveOn }) => `调解协议自${chineseDay(effectiveOn)}起生效` },
+      en: {
+        name: 'Agreement in force',
+        sentence: ({ effectiveOn }) => `The agreement is in force from ${englishDay(effectiveOn)}`,
+      },
+    },
+  ),
+  'mediation.renegotiation-opened.v1': caseEvent(
+    { reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) },
+    {
+      zh: { name: '变更调解协议', sentence: ({ reason }) => `变更调解协议：${reason}` },
+      en: { name: 'Agreement being changed', sentence: ({ reason }) => `The agreement is being changed: ${reason}` },
+    },
+  ),
+  'mediation.renegotiation-ended.v1': caseEvent(
+    {
+      agreementId: Uuid,
+      version: Type.Integer({ minimum: 1, description: 'The version that stays in force' }),
+      afterDismissal: Type.Boolean({ description: 'A court had declined to confirm that version' }),
+      ground: codeOf(endGroundCodes),
+      reason: Text,
+      remedies: Type.Array(Remedy, { minItems: 1 }),
+    },
+    {
+      zh: {
+        name: '变更协议的协商终止',
+        sentence: ({ ground }) => `变更调解协议的协商终止：${zhNames.endGrounds[ground]}。原调解协议继续有效`,
+      },
+      en: {
+        name: 'Talks ended, agreement stays in force',
+        sentence: ({ ground }) =>
+          `Talks on changing the agreement ended: ${en.lower(enNames.endGrounds[ground])}. The agreement stays in force`,
+      },
+    },
+  ),
+  'mediation.ended-without-agreement.v1': caseEvent(
+    {
+      caseNumber: Type.Optional(Name),
+      ground: codeOf(endGroundCodes),
+      reason: Text,
+      remedies: Type.Array(Remedy, { minItems: 1 }),
+    },
+    {
+      zh: { name: '终止调解', sentence: ({ ground }) => `调解终止：${zhNames.endGrounds[ground]}` },
+      en: {
+        name: 'Ended without agreement',
+        sentence: ({ ground }) => `Mediation ended: ${en.lower(enNames.endGrounds[ground])}`,
+      },
+    },
+  ),
+  'mediation.standing-changed.v1': standingChangedIn('mediation'),
+  'mediation.anomaly-reported.v1': anomalyReported,
 } as const;

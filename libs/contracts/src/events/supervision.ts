@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { codeOf, eventData, Day, Moment, Name, Text, Uuid } from './common';
+import { caseEvent, eventOfNoCase } from './case-event';
+import { codeOf, Day, Moment, Name, Text, Uuid } from './common';
 
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const KeyId = Type.String({ minLength: 1, maxLength: 32 });
@@ -47,8 +48,14 @@ const KeyIntroduction = Type.Object(
 );
 
 export const supervisionEvents = {
-  'supervision.case-file-exported.v1': eventData({ reason: Text, digest: Type.String() }),
-  'supervision.day-sealed.v1': eventData({
+  'supervision.case-file-exported.v1': caseEvent(
+    { reason: Text, digest: Type.String() },
+    {
+      zh: { name: '导出案卷', sentence: ({ reason }) => `导出案卷，原因：${reason}` },
+      en: { name: 'File exported', sentence: ({ reason }) => `Case file exported, reason: ${reason}` },
+    },
+  ),
+  'supervision.day-sealed.v1': eventOfNoCase({
     day: Day,
     events: Type.Integer({ minimum: 0 }),
     merkleRoot: Type.String(),
@@ -57,10 +64,10 @@ export const supervisionEvents = {
     signature: Type.Optional(Signature),
   }),
   /** A day that was sealed before there was a key. */
-  'supervision.day-signed.v1': eventData({ statement: DayStatement, signature: Signature }),
-  'supervision.seal-key-introduced.v1': eventData({ introduction: KeyIntroduction, signature: Signature }),
+  'supervision.day-signed.v1': eventOfNoCase({ statement: DayStatement, signature: Signature }),
+  'supervision.seal-key-introduced.v1': eventOfNoCase({ introduction: KeyIntroduction, signature: Signature }),
   /** A proof of all cases has ended: the root is over everything that it said of every case, the counts say how much. */
-  'supervision.proof-completed.v1': eventData({
+  'supervision.proof-completed.v1': eventOfNoCase({
     proofId: Uuid,
     kind: codeOf(['nightly', 'asked']),
     begunAt: Moment,
@@ -69,5 +76,14 @@ export const supervisionEvents = {
     leaves: Type.Integer({ minimum: 0 }),
     root: Hash,
   }),
-  'supervision.chain-broken.v1': eventData({ service: Name, sequence: Type.Integer(), finding: Text }),
+  'supervision.chain-broken.v1': caseEvent(
+    { service: Name, sequence: Type.Integer(), finding: Text },
+    {
+      zh: { name: '核验不符', sentence: ({ service, sequence }) => `核验不符：${service} 第 ${sequence} 条` },
+      en: {
+        name: 'Chain broken',
+        sentence: ({ service, sequence }) => `Verification found a mismatch: ${service}, event ${sequence}`,
+      },
+    },
+  ),
 } as const;

@@ -1,18 +1,12 @@
+import { chineseDay, englishDay } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
+import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
-import {
-  codeOf,
-  Day,
-  eventData,
-  Fen,
-  Name,
-  OrganisationRef,
-  Party,
-  Remedy,
-  Text,
-  Uuid,
-  standingChanged,
-} from './common';
+import { caseEvent } from './case-event';
+import { codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
+import { anomalyReported, standingChangedIn } from './of-every-service';
+import { en, zh } from './sentence-words';
 
 export const risks = ['low', 'medium', 'high'] as const;
 export const routes = ['mediation', 'refer-out'] as const;
@@ -35,33 +29,104 @@ export const CaseSummary = Type.Object({
 });
 
 export const triageEvents = {
-  'triage.case-classified.v1': eventData({
-    disputeKind: codeOf(disputeKindCodes),
-    decidingWords: Type.Array(Name),
-    advised: Type.Optional(codeOf(disputeKindCodes, 'What the classifier advised')),
-    risk: codeOf(risks),
-  }),
-  'triage.route-chosen.v1': eventData({
-    route: codeOf(routes),
-    reason: Text,
-    target: Type.Optional(codeOf(remedyKindCodes)),
-  }),
-  'triage.case-offered.v1': eventData({
-    offerId: Uuid,
-    pool: Type.Boolean(),
-    organisations: Type.Array(OrganisationRef, { minItems: 1 }),
-    summary: CaseSummary,
-  }),
-  'triage.offer-taken-back.v1': eventData({ offerId: Uuid, reason: Text }),
-  'triage.offer-expired.v1': eventData({ offerId: Uuid, dueOn: Day }),
-  'triage.triage-overdue.v1': eventData({ dueOn: Day }),
-  'triage.case-referred-out.v1': eventData({
-    caseNumber: Type.Optional(Name),
-    target: codeOf(remedyKindCodes),
-    organisation: Type.Optional(OrganisationRef),
-    reason: Text,
-    remedies: Type.Array(Remedy, { minItems: 1 }),
-  }),
-  'triage.standing-changed.v1': standingChanged,
-  'triage.anomaly-reported.v1': eventData({ eventId: Uuid, eventType: Name, stage: Name }),
+  'triage.case-classified.v1': caseEvent(
+    {
+      disputeKind: codeOf(disputeKindCodes),
+      decidingWords: Type.Array(Name),
+      advised: Type.Optional(codeOf(disputeKindCodes, 'What the classifier advised')),
+      risk: codeOf(risks),
+    },
+    {
+      zh: {
+        name: '分类',
+        sentence: ({ disputeKind, risk }) =>
+          `分类为${zhNames.disputeKinds[disputeKind]}，风险等级${zhNames.risks[risk]}`,
+      },
+      en: {
+        name: 'Classified',
+        sentence: ({ disputeKind, risk }) =>
+          `Classified: ${en.lower(enNames.disputeKinds[disputeKind])}, risk ${en.lower(enNames.risks[risk])}`,
+      },
+    },
+  ),
+  'triage.route-chosen.v1': caseEvent(
+    {
+      route: codeOf(routes),
+      reason: Text,
+      target: Type.Optional(codeOf(remedyKindCodes)),
+    },
+    {
+      zh: { name: '定去向', sentence: ({ route, reason }) => `确定去向：${zhNames.routes[route]}。${reason}` },
+      en: {
+        name: 'Route chosen',
+        sentence: ({ route, reason }) => `Route chosen: ${en.lower(enNames.routes[route])}. ${reason}`,
+      },
+    },
+  ),
+  'triage.case-offered.v1': caseEvent(
+    {
+      offerId: Uuid,
+      pool: Type.Boolean(),
+      organisations: Type.Array(OrganisationRef, { minItems: 1 }),
+      summary: CaseSummary,
+    },
+    {
+      zh: {
+        name: '转办',
+        sentence: ({ pool, organisations }) =>
+          pool ? `转办多家组织，先签收者承办：${zh.names(organisations)}` : `转办${zh.names(organisations)}`,
+      },
+      en: {
+        name: 'Offered',
+        sentence: ({ pool, organisations }) =>
+          pool
+            ? `Offered to several, the first to claim holds it: ${en.names(organisations)}`
+            : `Offered to ${en.names(organisations)}`,
+      },
+    },
+  ),
+  'triage.offer-taken-back.v1': caseEvent(
+    { offerId: Uuid, reason: Text },
+    {
+      zh: { name: '收回转办', sentence: ({ reason }) => `收回转办：${reason}` },
+      en: { name: 'Offer taken back', sentence: ({ reason }) => `The offer was taken back: ${reason}` },
+    },
+  ),
+  'triage.offer-expired.v1': caseEvent(
+    { offerId: Uuid, dueOn: Day },
+    {
+      zh: { name: '无人签收', sentence: ({ dueOn }) => `签收期限${chineseDay(dueOn)}届满，无人签收` },
+      en: { name: 'Offer expired', sentence: ({ dueOn }) => `Nobody claimed the case by ${englishDay(dueOn)}` },
+    },
+  ),
+  'triage.triage-overdue.v1': caseEvent(
+    { dueOn: Day },
+    {
+      zh: { name: '分流逾期', sentence: ({ dueOn }) => `分流期限${chineseDay(dueOn)}届满，尚未分流` },
+      en: { name: 'Triage overdue', sentence: ({ dueOn }) => `Triage was due on ${englishDay(dueOn)} and is not done` },
+    },
+  ),
+  'triage.case-referred-out.v1': caseEvent(
+    {
+      caseNumber: Type.Optional(Name),
+      target: codeOf(remedyKindCodes),
+      organisation: Type.Optional(OrganisationRef),
+      reason: Text,
+      remedies: Type.Array(Remedy, { minItems: 1 }),
+    },
+    {
+      zh: {
+        name: '转其他途径',
+        sentence: ({ target, organisation }) =>
+          `转其他途径：${zhNames.remedyKinds[target]}${organisation ? `，${organisation.name}` : ''}`,
+      },
+      en: {
+        name: 'Referred out',
+        sentence: ({ target, organisation }) =>
+          `Referred out: ${en.lower(enNames.remedyKinds[target])}${organisation ? `, ${organisation.name}` : ''}`,
+      },
+    },
+  ),
+  'triage.standing-changed.v1': standingChangedIn('triage'),
+  'triage.anomaly-reported.v1': anomalyReported,
 } as const;

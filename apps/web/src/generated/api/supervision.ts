@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. ee2f98d905a9771ea16e6c83240c155c 57c8afa75b47d55eb90bd3911a786a90
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 6712238bf09e4c3be473001dc48ffd1d b61ba51370a7d6224cfe3e98b0cf4c9f
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -731,6 +731,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             text: string;
+            textEn: string;
             by: {
                 name: string;
                 organisation: string;

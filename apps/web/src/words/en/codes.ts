@@ -2,12 +2,10 @@ import { codeNames } from '../../generated/code-names.en';
 import { stepGrounds } from '../../generated/step-grounds.en';
 import type { Shape } from '../shape';
 import type { codes as zh } from '../zh-CN/codes';
-import { eventTypes } from './event-types';
 
 export const codes: Shape<typeof zh> = {
   ...codeNames,
   stepGrounds,
-  eventTypes,
   services: {
     directory: 'Directory',
     intake: 'Registration',

@@ -1,11 +1,9 @@
 import { codeNames } from '../../generated/code-names.zh-CN';
 import { stepGrounds } from '../../generated/step-grounds.zh-CN';
-import { eventTypes } from './event-types';
 
 export const codes = {
   ...codeNames,
   stepGrounds,
-  eventTypes,
   services: {
     directory: '名录',
     intake: '登记',

@@ -1,0 +1,66 @@
+import { timeLimitRules } from '@one-window/law';
+import { chineseDay, englishDay } from '@one-window/time-limits';
+import type { Static } from '@sinclair/typebox';
+import { enNames } from '../code-names/en';
+import { roadServiceNames, type RoadService, stageNames } from '../stages';
+import type { Fen, Material, RunningClock, standingChanged } from './common';
+
+type StandingChanged = Static<typeof standingChanged>;
+
+const ruleNames = new Map<string, { name: string; nameEn: string }>(timeLimitRules.map((rule) => [rule.id, rule]));
+const yuan = {
+  zh: new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' }),
+  en: new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }),
+};
+
+/** What sentences in Chinese are put together of. */
+export const zh = {
+  names: (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、'),
+  items: (materials: readonly Material[]): string => materials.map(({ item }) => item).join('、'),
+  paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `，金额 ${yuan.zh.format(fen / 100)}`),
+  /** Which limits a published calendar moved, and to which day. */
+  recounted: (moved: readonly RunningClock[]): string =>
+    `放假调休安排公布，重新计算期限：${moved
+      .map(({ rule, dueOn }) => `${ruleNames.get(rule)?.name ?? rule}至${chineseDay(dueOn)}`)
+      .join('；')}`,
+  standsAs: (service: RoadService, { cause, clocks, standing }: StandingChanged): string => {
+    if (cause === 'calendar') return zh.recounted(clocks?.started ?? []);
+    const named: Readonly<Record<string, string>> = stageNames[service];
+    return `${roadServiceNames.zh[service]}环节：${named[standing.stage] ?? standing.stage}`;
+  },
+};
+
+/** A name of a code as the rest of a sentence continues it. */
+const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+const sessionModes = {
+  'on-site': 'on site',
+  video: 'by video',
+  telephone: 'by telephone',
+  visit: 'at a visit',
+} as const;
+const visitMethods = {
+  telephone: 'By telephone',
+  'home-visit': 'At home',
+  'at-the-centre': 'At the centre',
+  message: 'By message',
+} as const;
+const listed = (texts: readonly string[]): string => texts.join(', ');
+
+/** What sentences in English are put together of. */
+export const en = {
+  lower,
+  sessionModes,
+  visitMethods,
+  names: (people: readonly { name: string }[]): string => listed(people.map(({ name }) => name)),
+  items: (materials: readonly Material[]): string => listed(materials.map(({ item }) => item)),
+  paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `, ${yuan.en.format(fen / 100)}`),
+  recounted: (moved: readonly RunningClock[]): string =>
+    `A holiday notice was published; counted anew: ${moved
+      .map(({ rule, dueOn }) => `${ruleNames.get(rule)?.nameEn ?? rule} to ${englishDay(dueOn)}`)
+      .join('; ')}`,
+  standsAs: (service: RoadService, { cause, clocks, standing }: StandingChanged): string => {
+    if (cause === 'calendar') return en.recounted(clocks?.started ?? []);
+    const named: Readonly<Record<string, string>> = enNames.stageNames[service];
+    return `In ${lower(roadServiceNames.en[service])}: ${lower(named[standing.stage] ?? standing.stage)}`;
+  },
+};
