@@ -6,7 +6,7 @@
  *   commands  <  testing; proof stands beside privacy
  */
 const SPEC = '\\.spec\\.ts$';
-/** What the case of a service is, and how its own parts add up: the files that `evolve` builds on. */
+/** What the case of a service is, and how its own parts add up: the files that a fold builds on. */
 const CASE = '(intake-case|state|mediation-case|confirmation-case|follow-up-case|obligations)\\.ts$';
 
 /** What a service is made of, each on those before it: a record and its proof, cases, messages, the nightly proof, the host. */
@@ -66,15 +66,15 @@ module.exports = {
     {
       name: 'evolve-applies-facts-only',
       comment:
-        'A state is the fold of facts: evolve imports no rule, clock or calendar, only what a case is, the published ' +
+        'A state is the fold of facts: evolve and received import no rule, clock or calendar, only what a case is, the published ' +
         'language, and the civil date of an instant (tools/lint/fold-check.ts). A rule that is changed changes no old case.',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/src/domain/evolve\\.ts$' },
+      from: { path: '^apps/([^/]+)/src/domain/(evolve|received)\\.ts$' },
       to: { pathNot: [`^apps/$1/src/domain/${CASE}`, '^libs/(contracts|time-limits)/'] },
     },
     {
       name: 'a-case-knows-no-rule',
-      comment: 'What evolve imports is as free of rules as evolve itself.',
+      comment: 'What a fold imports is as free of rules as the fold itself.',
       severity: 'error',
       from: { path: `^apps/([^/]+)/src/domain/${CASE}` },
       to: { pathNot: [`^apps/$1/src/domain/${CASE}`, '^libs/contracts/'] },

@@ -1,4 +1,12 @@
-import { type EventType, eventTypes, PARTITIONS, type ServiceName, serviceNames, topicOf } from '@one-window/contracts';
+import {
+  type EventType,
+  eventTypes,
+  PARTITIONS,
+  type ServiceName,
+  serviceNames,
+  serviceOf,
+  topicOf,
+} from '@one-window/contracts';
 import { bareSchema, type PublishedContracts } from './published';
 
 const KAFKA_BINDING = '0.5.0';
@@ -57,8 +65,6 @@ const headersSchema = {
   ],
 };
 
-const serviceOf = (type: EventType): ServiceName =>
-  serviceNames.find((name) => type.startsWith(`${name}.`)) as ServiceName;
 const typesOf = (service: ServiceName): EventType[] => eventTypes.filter((type) => serviceOf(type) === service);
 const ref = (...path: string[]) => ({ $ref: `#/${path.join('/')}` });
 

@@ -50,6 +50,7 @@ const offences: { rule: string; file: string; code: string }[] = [
     code: `import './clocks'; import './state'; import '@one-window/contracts';`,
   },
   { rule: 'evolve-applies-facts-only', file: 'apps/triage/src/domain/evolve.ts', code: `import '@one-window/law';` },
+  { rule: 'evolve-applies-facts-only', file: 'apps/triage/src/domain/received.ts', code: `import '@one-window/law';` },
   { rule: 'a-case-knows-no-rule', file: 'apps/triage/src/domain/state.ts', code: `import '@one-window/time-limits';` },
   { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
   { rule: 'web-imports-inputs-only', file: 'apps/web/src/cc.tsx', code: `import '@one-window/contracts';` },

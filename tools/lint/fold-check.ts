@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 
-/** A name that `evolve` imports and that counts days, or puts a clock's name together. */
+/** A name that a fold imports and that counts days, or puts a clock's name together. */
 export interface CountingImport {
   file: string;
   name: string;
@@ -13,7 +13,7 @@ const OF_TIME = new Set(['civilDateOf', 'instant', 'CivilDate']);
 /** What of the published language makes something new instead of reading what was told. */
 const MAKES = new Set(['clock', 'fact']);
 
-/** In the source text of an `evolve.ts`: imports beyond the civil date of an instant and the published language. */
+/** In the source text of an `evolve.ts` or a `received.ts`: imports beyond the civil date of an instant and the published language. */
 export function countingImports(file: string, source: string): CountingImport[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
   return tree.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
@@ -32,7 +32,7 @@ export function countingImports(file: string, source: string): CountingImport[] 
 /** Those of every service of the checkout at `root`. */
 export function foldsThatCount(root: string): CountingImport[] {
   return readdirSync(join(root, 'apps'))
-    .map((app) => `apps/${app}/src/domain/evolve.ts`)
+    .flatMap((app) => ['evolve', 'received'].map((fold) => `apps/${app}/src/domain/${fold}.ts`))
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => countingImports(file, readFileSync(join(root, file), 'utf8')));
 }

@@ -1,6 +1,6 @@
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
 import { type FollowUpStage, initial } from './domain/follow-up-case';
-import { type ReceivedByFollowUp, receives } from './domain/transitions';
+import type { ReceivedByFollowUp } from './domain/received';
 import type { FollowUpCommand } from './follow-up.commands';
 import { followUpModel as model } from './follow-up.model';
 import {
@@ -24,7 +24,7 @@ import {
 } from './spec-support/road';
 
 const everyStage = [...stages['follow-up']];
-const { commands } = model;
+const { commands, receives } = model;
 const everyCommand = Object.keys(lawful) as FollowUpCommand[];
 const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],

@@ -1,13 +1,13 @@
 import type { CaseModel } from '@one-window/case-engine';
-import { modelOf } from '@one-window/commands';
+import { modelOf, takingIn } from '@one-window/commands';
 import { type CommandTable, stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { initial, type IntakeCase, type IntakeStage } from './domain/intake-case';
 import { byReader, mayKnow } from './domain/policies';
+import { type ReceivedByIntake, received } from './domain/received';
 import { standing } from './domain/standing';
-import { type ReceivedByIntake, receives } from './domain/transitions';
 import { commands, type IntakeCommand } from './intake.commands';
 
 const declared = modelOf<IntakeCase, (typeof commands)[number]>(stages.intake, commands);
@@ -20,16 +20,14 @@ const row = (stage: IntakeStage) => ({
 
 export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake> = {
   service: 'intake',
-  listensTo: ['mediation', 'triage', 'follow-up'],
   initial,
-  evolve,
   commands: Object.fromEntries(stages.intake.map((stage) => [stage, row(stage)])) as CommandTable<
     IntakeStage,
     IntakeCommand
   >,
   policies: { ...declared.policies, reveal: byReader },
   mayKnow,
-  receives,
+  ...takingIn(stages.intake, received, evolve),
   clocks,
   passedBefore,
   standing,

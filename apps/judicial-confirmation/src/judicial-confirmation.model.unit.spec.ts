@@ -3,7 +3,7 @@ import { type AnyRecordedEvent, clock as clockName, stages, systemActor } from '
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import type { ConfirmationStage } from './domain/confirmation-case';
-import { type ReceivedByConfirmation, receives } from './domain/transitions';
+import type { ReceivedByConfirmation } from './domain/received';
 import type { ConfirmationCommand } from './judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
 import {
@@ -21,7 +21,7 @@ import {
 } from './spec-support/road';
 
 const everyStage = [...stages['judicial-confirmation']];
-const { commands } = model;
+const { commands, receives } = model;
 const everyCommand = Object.keys(lawful) as ConfirmationCommand[];
 const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
   'mediation.agreement-effective.v1': [

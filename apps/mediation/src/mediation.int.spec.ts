@@ -19,7 +19,7 @@ import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { initial, type MediationCase } from './domain/mediation-case';
-import { type ReceivedByMediation, receives } from './domain/transitions';
+import type { ReceivedByMediation } from './domain/received';
 import { AppointHandler } from './features/appoint/appoint.handler';
 import { ClaimHandler } from './features/claim/claim.handler';
 import { convene } from './features/convene/convene';
@@ -89,7 +89,8 @@ const offer = async (changes: Parameters<typeof offerOf>[0] = {}): Promise<strin
 
 /** Received events that the table says to ignore, or to report, leave the state as it is. */
 const isApplied = (state: MediationCase, event: AnyRecordedEvent): boolean =>
-  event.service === 'mediation' || typeof receives[state.stage][event.type as ReceivedByMediation] !== 'string';
+  event.service === 'mediation' ||
+  typeof mediationModel.receives[state.stage][event.type as ReceivedByMediation] !== 'string';
 
 const problemOf = async (attempt: Promise<unknown>): Promise<Problem> => {
   const outcome = await attempt.catch((error: unknown) => error);

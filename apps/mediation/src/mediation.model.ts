@@ -1,5 +1,5 @@
 import type { CaseModel } from '@one-window/case-engine';
-import { modelOf } from '@one-window/commands';
+import { modelOf, takingIn } from '@one-window/commands';
 import { mayKnowOf, stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { evolve } from './domain/evolve';
@@ -7,17 +7,15 @@ import { initial, type MediationCase } from './domain/mediation-case';
 import { whoStands } from './domain/standing';
 import { standing } from './domain/next-steps';
 import { clocks, passedBefore } from './domain/time-limit';
-import { type ReceivedByMediation, receives } from './domain/transitions';
+import { type ReceivedByMediation, received } from './domain/received';
 import { commands, type MediationCommand } from './mediation.commands';
 
 export const mediationModel: CaseModel<MediationCase, MediationCommand, ReceivedByMediation> = {
   service: 'mediation',
-  listensTo: ['triage', 'intake', 'judicial-confirmation'],
   initial,
-  evolve,
   ...modelOf(stages.mediation, commands),
+  ...takingIn(stages.mediation, received, evolve),
   mayKnow: (state, actor) => mayKnowOf(whoStands(state), actor),
-  receives,
   clocks,
   passedBefore,
   standing,

@@ -1,24 +1,22 @@
 import type { CaseModel } from '@one-window/case-engine';
-import { modelOf } from '@one-window/commands';
+import { modelOf, takingIn } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
+import { received, type TriageReceived } from './domain/received';
 import { standing } from './domain/standing';
 import { initial, type TriageState } from './domain/state';
-import { receives, type TriageReceived } from './domain/transitions';
 import { commands, type TriageCommand } from './triage.commands';
 
 /** Triage's part of the case. */
 export const triageModel = {
   service: 'triage',
-  listensTo: ['intake', 'mediation'],
   initial,
-  evolve,
   ...modelOf(stages.triage, commands),
   mayKnow,
-  receives,
+  ...takingIn(stages.triage, received, evolve),
   clocks,
   passedBefore,
   starts,

@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import type { EventData, EventType } from './events';
-import type { ServiceName } from './services';
+import { type ServiceName, serviceNames } from './services';
 
 /**
  * An event as recorded in a service's log and as it travels. `sequence` counts the events of one case in one
@@ -30,3 +30,10 @@ export interface RecordedEvent<T extends EventType = EventType> {
 
 /** A recorded event of any type, discriminated by `type`. */
 export type AnyRecordedEvent = { [T in EventType]: RecordedEvent<T> }[EventType];
+
+/** The service that records events of this type: their names begin with it. */
+export const serviceOf = (type: EventType): ServiceName => {
+  const service = serviceNames.find((name) => type.startsWith(`${name}.`));
+  if (!service) throw new Error(`${type} names no service`);
+  return service;
+};

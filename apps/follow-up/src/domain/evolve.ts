@@ -1,49 +1,10 @@
-import { type AnyRecordedEvent, endedByApplicant, type EventData } from '@one-window/contracts';
+import type { AnyRecordedEvent } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import {
-  type AgreementVersion,
-  type CloseOutcome,
-  type FollowUpCase,
-  isInForce,
-  isInQuestion,
-  type TrackedObligation,
-} from './follow-up-case';
-import { allFulfilled, fulfilledOn, tracked, withPart } from './obligations';
+import type { FollowUpCase, TrackedObligation } from './follow-up-case';
+import { withPart } from './obligations';
 
+/** Applies one event of follow-up; others leave the case as it is. */
 export const evolve = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => {
-  switch (event.type) {
-    case 'mediation.agreement-effective.v1':
-      return withAgreement(state, event.data);
-    case 'mediation.ended-without-agreement.v1': {
-      const { ground, caseNumber } = event.data;
-      if (state.agreement) return upheld(withCaseNumber(state, caseNumber), state.agreement);
-      if (!endedByApplicant.includes(ground)) return withCaseNumber(state, caseNumber);
-      return ended(state, ground === 'E05' ? 'settled-privately' : 'withdrawn', caseNumber);
-    }
-    case 'mediation.renegotiation-ended.v1':
-      return event.data.afterDismissal ? upheld(state, event.data) : state;
-    case 'triage.case-referred-out.v1':
-      return state.agreement
-        ? upheld(withCaseNumber(state, event.data.caseNumber), state.agreement)
-        : ended(state, 'referred-out', event.data.caseNumber);
-    case 'intake.case-declined.v1':
-      return ended(state, 'declined', event.data.caseNumber);
-    case 'intake.case-withdrawn.v1':
-      return ended(state, 'withdrawn', event.data.caseNumber);
-    case 'judicial-confirmation.confirmed.v1': {
-      const { agreementId, agreementVersion: version, court, courtCaseNumber, ruledOn } = event.data;
-      return { ...state, confirmation: { agreementId, version, court, courtCaseNumber, ruledOn } };
-    }
-    case 'judicial-confirmation.dismissed.v1': {
-      const { agreementId, agreementVersion: version } = event.data;
-      return withDismissal(state, { agreementId, version });
-    }
-    default:
-      return evolveOwn(state, event);
-  }
-};
-
-const evolveOwn = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => {
   switch (event.type) {
     case 'follow-up.performance-recorded.v1':
       return withObligation(state, event.data.obligationId, (obligation) => withPart(obligation, event.data));
@@ -77,54 +38,6 @@ const evolveOwn = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase =
       return state;
   }
 };
-
-/** A newer version takes the place of the older one with everything owed under it. */
-const withAgreement = (
-  state: FollowUpCase,
-  { clocks: _, obligations: owed, ...agreement }: EventData['mediation.agreement-effective.v1'],
-): FollowUpCase => {
-  const { performedOn: __, pack: ___, passed: ____, ...rest } = state;
-  const { caseNumber, effectiveOn, performedOnTheSpot } = agreement;
-  const obligations = owed.map((one) => (performedOnTheSpot ? fulfilledOn(one, effectiveOn) : tracked(one)));
-  const next = { ...rest, caseNumber, agreement, obligations, visitOverdue: false, clocks: [] };
-  if (allFulfilled(obligations)) {
-    return { ...next, stage: 'performed', performedOn: effectiveOn };
-  }
-  if (isInQuestion(state, agreement)) return { ...next, stage: 'suspended' };
-  return { ...next, stage: 'performing' };
-};
-
-/**
- * Talks about amending an agreement end in that agreement (People's Mediation Law art. 31): what is owed under it is
- * watched again, and what fell due meanwhile is told at once.
- */
-const upheld = (state: FollowUpCase, { agreementId, version }: AgreementVersion): FollowUpCase => {
-  const next = { ...state, upheld: [...(state.upheld ?? []), { agreementId, version }] };
-  const { agreement, obligations } = state;
-  if (state.stage !== 'suspended' || !agreement || !isInForce(state, { agreementId, version })) return next;
-  const stage = obligations.some(({ fulfilled, defaultReason }) => !fulfilled && defaultReason !== undefined)
-    ? 'defaulted'
-    : 'performing';
-  return { ...next, stage };
-};
-
-/** While the parties talk about whether the agreement is to stand, nothing under it falls due. */
-const withDismissal = (state: FollowUpCase, version: AgreementVersion): FollowUpCase => {
-  const next = { ...state, dismissed: [...state.dismissed, version] };
-  const awaitsPerformance = state.stage === 'performing' || state.stage === 'defaulted';
-  return awaitsPerformance && state.agreement && isInQuestion(next, state.agreement)
-    ? { ...next, stage: 'suspended' }
-    : next;
-};
-
-const ended = (state: FollowUpCase, ending: CloseOutcome, caseNumber?: string): FollowUpCase => ({
-  ...withCaseNumber(state, caseNumber),
-  stage: 'ended',
-  ending,
-});
-
-const withCaseNumber = (state: FollowUpCase, caseNumber?: string): FollowUpCase =>
-  caseNumber === undefined ? state : { ...state, caseNumber };
 
 const withObligation = (
   state: FollowUpCase,

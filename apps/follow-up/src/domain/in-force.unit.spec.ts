@@ -24,10 +24,10 @@ import { issueEnforcementPack } from './enforcement';
 import { type FollowUpCase, initial } from './follow-up-case';
 import { outstandingFen } from './obligations';
 import { recordPerformance } from './performance';
-import { receives } from './transitions';
+import { followUpModel } from '../follow-up.model';
 
 const receive = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => {
-  const cells: Readonly<Record<string, readonly string[] | 'ignore' | 'anomaly'>> = receives[state.stage];
+  const cells: Readonly<Record<string, readonly string[] | 'ignore' | 'anomaly'>> = followUpModel.receives[state.stage];
   return typeof cells[event.type] === 'string' ? state : take(state, event);
 };
 const watchedIn = ({ clocks }: FollowUpCase): string[] =>

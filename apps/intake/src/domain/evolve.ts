@@ -1,7 +1,7 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import type { IntakeCase, IntakeStage } from './intake-case';
+import { ended, type IntakeCase } from './intake-case';
 
-/** Applies one event of intake or of another service; others leave the case as it is. */
+/** Applies one event of intake; others leave the case as it is. */
 export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {
   switch (event.type) {
     case 'intake.case-registered.v1': {
@@ -27,24 +27,7 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
       return ended(state, 'declined', event.data.reason, event.occurredAt);
     case 'intake.case-withdrawn.v1':
       return ended(state, 'withdrawn', event.data.reason, event.occurredAt);
-    case 'mediation.case-claimed.v1': {
-      if (state.stage === 'closed') return state;
-      const { organisationId, name } = event.data.organisation;
-      return { ...state, stage: 'handed-over', holder: { organisationId, name, since: event.occurredAt } };
-    }
-    case 'mediation.case-returned.v1':
-      return { ...state, stage: 'registered' };
-    case 'triage.case-referred-out.v1':
-      return ended(state, 'closed', event.data.reason, event.occurredAt);
-    case 'follow-up.case-archived.v1':
-      return ended(state, 'closed', event.data.volumeNumber, event.occurredAt);
     default:
       return state;
   }
 };
-
-const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
-  ...state,
-  stage,
-  ending: { reason, at },
-});

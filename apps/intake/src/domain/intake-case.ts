@@ -23,3 +23,9 @@ export interface IntakeCase {
 export const initial = (caseId: string): IntakeCase => ({ caseId, stage: 'none', clocks: [], supplements: [] });
 
 export const parties = (state: IntakeCase): readonly Party[] => state.registration?.parties ?? [];
+
+export const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
+  ...state,
+  stage,
+  ending: { reason, at },
+});

@@ -37,3 +37,9 @@ export interface ConfirmationCase {
 export const initial = (caseId: string): ConfirmationCase => ({ caseId, stage: 'none', clocks: [] });
 
 export const parties = (state: ConfirmationCase): readonly Party[] => state.agreement?.parties ?? [];
+
+/** The court that has it, or had it, stays known. */
+export const withoutApplication = ({ application, ...rest }: ConfirmationCase): ConfirmationCase =>
+  application
+    ? { ...rest, leftCourts: [...new Set([...(rest.leftCourts ?? []), application.court.organisationId])] }
+    : rest;

@@ -1,16 +1,15 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import type { Agreement, Application, ConfirmationCase, ConfirmationStage } from './confirmation-case';
+import {
+  type Application,
+  type ConfirmationCase,
+  type ConfirmationStage,
+  withoutApplication,
+} from './confirmation-case';
 
-/** Applies one event of this service or of another; others leave the case as it is. */
+/** Applies one event of this service; others leave the case as it is. */
 export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {
   switch (event.type) {
-    case 'mediation.agreement-effective.v1': {
-      const { clocks: _, ...agreement } = event.data;
-      return withAgreement(state, agreement);
-    }
-    case 'follow-up.case-closed.v1':
-      return { ...state, stage: 'closed' };
     case 'judicial-confirmation.applied.v1': {
       const { applicationId, court, signedBy } = event.data;
       const application = { applicationId, court, signedBy, appliedOn: dayOf(event), answers: [], overdue: [] };
@@ -53,26 +52,12 @@ export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): Confir
   }
 };
 
-/**
- * A newer version takes the place of the older one together with its window and whatever a court said about it. Whether
- * a court can be asked to confirm it is a rule's to say, and so is the stage (`stageOfAgreement`).
- */
-const withAgreement = (state: ConfirmationCase, agreement: Agreement): ConfirmationCase => ({
-  ...withoutApplication(state),
-  agreement,
-});
-
 const withApplication = (
   state: ConfirmationCase,
   stage: ConfirmationStage,
   change: Partial<Application>,
 ): ConfirmationCase =>
   state.application ? { ...state, stage, application: { ...state.application, ...change } } : state;
-
-const withoutApplication = ({ application, ...rest }: ConfirmationCase): ConfirmationCase =>
-  application
-    ? { ...rest, leftCourts: [...new Set([...(rest.leftCourts ?? []), application.court.organisationId])] }
-    : rest;
 
 const withoutCorrection = (state: ConfirmationCase): ConfirmationCase => {
   if (!state.application) return state;

@@ -1,59 +1,18 @@
-import { type AnyRecordedEvent, type EventData, isClock } from '@one-window/contracts';
+import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import {
   type Agreement,
   agreementInForce,
+  inForceAgain,
   type MediationCase,
   type MediationLimit,
   nothingHeld,
   type Session,
+  withoutLimit,
 } from './mediation-case';
 
-/** Applies one event of mediation or of another service. Total: what says nothing about this case leaves it as it is. */
-export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase =>
-  event.service === 'mediation' ? applyOwn(state, event) : applyReceived(state, event);
-
-const applyReceived = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
-  switch (event.type) {
-    case 'triage.case-offered.v1': {
-      const { offerId, pool, organisations, summary, clocks } = event.data;
-      const { holder: _, limit: __, ending: ___, notifiedOn: ____, ...kept } = state;
-      const claimBy = clocks?.started?.find((running) => isClock(running, 'claim', offerId))?.dueOn;
-      const offer = { offerId, pool, organisations, since: event.occurredAt, ...(claimBy ? { claimBy } : {}) };
-      return { ...kept, ...beforeThisOffer(state), ...nothingHeld, stage: 'offered', summary, offer };
-    }
-    case 'triage.offer-taken-back.v1':
-    case 'triage.offer-expired.v1':
-      return state.offer?.offerId === event.data.offerId ? { ...state, stage: 'taken-back' } : state;
-    case 'intake.case-declined.v1':
-    case 'intake.case-withdrawn.v1':
-      // An application that is withdrawn does not undo what the parties have agreed since.
-      if (agreementInForce(state)) return state;
-      return {
-        ...withoutLimit(state),
-        stage: 'withdrawn',
-        ending: { reason: event.data.reason, at: event.occurredAt },
-      };
-    case 'intake.supplement-answered.v1': {
-      const { addedFacts } = event.data;
-      return addedFacts ? { ...state, addedFacts: [...state.addedFacts, addedFacts] } : state;
-    }
-    case 'judicial-confirmation.dismissed.v1': {
-      if (!ruledOnCurrent(state, event.data)) return state;
-      const stage = state.stage === 'agreed' ? 'renegotiating' : state.stage;
-      return { ...state, stage, ruling: rulingOf('dismissed', event.data) };
-    }
-    case 'judicial-confirmation.confirmed.v1': {
-      if (!ruledOnCurrent(state, event.data)) return state;
-      const ruling = { ...rulingOf('confirmed', event.data), court: event.data.court.name };
-      return { ...inForceAgain(state), ruling };
-    }
-    default:
-      return state;
-  }
-};
-
-const applyOwn = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
+/** Applies one event of mediation. Total: what says nothing about this case leaves it as it is. */
+export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
   switch (event.type) {
     case 'mediation.case-claimed.v1': {
       const { organisationId, name } = event.data.organisation;
@@ -144,17 +103,8 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
   }
 };
 
-/** The draft beside the agreement in force is given up, and with it the talks. */
-const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCase => ({
-  ...state,
-  stage: 'agreed',
-  ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
-});
-
 /** How the last talks about an agreement in force ended is told until there are new ones. */
 const withoutEnding = ({ ending: _, ...rest }: MediationCase): MediationCase => rest;
-
-const withoutLimit = ({ limit: _, ...rest }: MediationCase): MediationCase => rest;
 
 const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): MediationLimit | undefined => {
   const clock = clocks?.started?.[0];
@@ -162,12 +112,6 @@ const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): Medi
   const { name, rule, startedOn, dueOn } = clock;
   return { clock: name, rule, startedOn, dueOn, extensions: [], passed: false };
 };
-
-/** Organisations of earlier offers still find the case by its number. */
-const beforeThisOffer = ({ offer, formerly = [] }: MediationCase): Pick<MediationCase, 'formerly'> =>
-  offer
-    ? { formerly: [...new Set([...formerly, ...offer.organisations.map(({ organisationId }) => organisationId)])] }
-    : {};
 
 const withRecord = (
   state: MediationCase,
@@ -185,21 +129,3 @@ const signed = (agreement: Agreement, data: EventData['mediation.agreement-signe
   const { signer, signedOn, method } = data;
   return { ...agreement, signatures: [...agreement.signatures, { ...signer, signedOn, method }] };
 };
-
-interface Ruling {
-  agreementId: string;
-  agreementVersion: number;
-  ruledOn: string;
-}
-
-/** A ruling on an earlier version says nothing about an agreement that the parties have amended since. */
-const ruledOnCurrent = (state: MediationCase, ruling: Ruling): boolean => {
-  const inForce = agreementInForce(state);
-  return inForce?.agreementId === ruling.agreementId && inForce.version === ruling.agreementVersion;
-};
-
-const rulingOf = <Outcome extends 'confirmed' | 'dismissed'>(outcome: Outcome, ruling: Ruling) => ({
-  outcome,
-  version: ruling.agreementVersion,
-  ruledOn: ruling.ruledOn,
-});

@@ -126,6 +126,15 @@ export const namesOf = (state: MediationCase, ids: readonly string[]): string[] 
 export const agreementInForce = ({ agreement, inForce }: MediationCase): Agreement | undefined =>
   inForce ?? (agreement?.effectiveOn === undefined ? undefined : agreement);
 
+/** The draft beside the agreement in force is given up, and with it the talks. */
+export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCase => ({
+  ...state,
+  stage: 'agreed',
+  ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
+});
+
+export const withoutLimit = ({ limit: _, ...rest }: MediationCase): MediationCase => rest;
+
 export const presiding = (state: MediationCase): MediatorRef | undefined =>
   state.mediators.find((mediator) => mediator.presiding);
 

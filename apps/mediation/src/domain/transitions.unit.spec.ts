@@ -9,11 +9,11 @@ import { factsOf, type MediationCase, type MediationStage } from './mediation-ca
 import { end } from './end';
 import { renegotiate } from './renegotiate';
 import type { MediationCommand } from '../mediation.commands';
-import { type ReceivedByMediation, receives } from './transitions';
+import { type ReceivedByMediation, received as declared } from './received';
 
 const all = stages.mediation;
-const received = Object.keys(receives.none) as ReceivedByMediation[];
-const { commands } = mediationModel;
+const received = Object.keys(declared) as ReceivedByMediation[];
+const { commands, receives } = mediationModel;
 const everyCommand = Object.keys(mediationModel.policies) as MediationCommand[];
 const everyParty = (state: MediationCase) => state.summary!.parties.map(({ partyId }) => partyId);
 

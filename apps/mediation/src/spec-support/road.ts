@@ -10,6 +10,7 @@ import {
   permittedCommands,
   Problem,
   type Refusal,
+  serviceOf,
   systemActor,
   violationsOf,
 } from '@one-window/contracts';
@@ -22,7 +23,7 @@ import { initial, type MediationCase } from '../domain/mediation-case';
 import { giveRightsNotice } from '../domain/parties-asked';
 import { convene } from '../domain/session';
 import { sign } from '../domain/sign';
-import { receives, type ReceivedByMediation } from '../domain/transitions';
+import type { ReceivedByMediation } from '../domain/received';
 import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
 import { applicant, chair, committee, everyone, idOf, listed, manager, offerOf, respondent } from './people';
@@ -30,8 +31,6 @@ import { applicant, chair, committee, everyone, idOf, listed, manager, offerOf, 
 /** A Saturday morning in Jincheng. */
 export const NOW = '2026-11-21T02:00:00.000Z';
 export const TODAY = '2026-11-21';
-
-const serviceOf = (type: EventType) => type.slice(0, type.indexOf('.')) as AnyRecordedEvent['service'];
 
 export const recordedEvent = <T extends EventType>(type: T, data: EventData[T], at = NOW): AnyRecordedEvent =>
   ({
@@ -94,7 +93,7 @@ export class Road {
   }
 
   receive<T extends ReceivedByMediation>(type: T, data: EventData[T]): this {
-    const cell = receives[this.state.stage][type];
+    const cell = mediationModel.receives[this.state.stage][type];
     if (typeof cell === 'string') return this;
     this.apply(type, data);
     this.mustBeIn(cell, type);

@@ -99,3 +99,14 @@ export const ownTurn = (stage: Stage): boolean =>
 /** Everything the parties have told, for the classifier: title, facts, claims and what was added later. */
 export const toldBy = ({ registration, addedFacts }: TriageState): string =>
   registration ? [registration.title, registration.facts, ...registration.claims, ...addedFacts].join('\n') : '';
+
+/** Moves the case to a stage; an offer lasts only as long as its stage, and its organisations stay known. */
+export const step = (state: TriageState, stage: Stage, change: Partial<TriageState> = {}): TriageState => {
+  const { offer, ...kept } = state;
+  const gone = offer ? { formerly: withAll(state.formerly, offer.organisations) } : {};
+  return { ...kept, ...gone, withOrganisations: [], ...change, stage };
+};
+
+const withAll = (known: readonly string[] = [], organisations: readonly OrganisationRef[]): string[] => [
+  ...new Set([...known, ...organisations.map(({ organisationId }) => organisationId)]),
+];

@@ -18,9 +18,10 @@ import {
 import { commands as declared } from '../triage.commands';
 import { triageModel } from '../triage.model';
 import { initial, type TriageState } from './state';
-import { receivedTypes, receives } from './transitions';
+import { received, type TriageReceived } from './received';
 
-const { commands } = triageModel;
+const { commands, receives } = triageModel;
+const receivedTypes = Object.keys(received) as TriageReceived[];
 const commandNames = declared.map(({ name }) => name);
 const allStages = stages.triage;
 const at = (stage: TriageState['stage']) => after(...roads[stage]);

@@ -11,7 +11,7 @@ import {
 import { basisText, laws } from '@one-window/law';
 import { afterFacts, afterReceived } from '@one-window/testing';
 import { initial, type TriageState } from '../domain/state';
-import type { TriageReceived } from '../domain/transitions';
+import type { TriageReceived } from '../domain/received';
 import { triageModel } from '../triage.model';
 
 /** Numbered id in the form of a UUID. */

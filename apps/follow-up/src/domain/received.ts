@@ -1,0 +1,135 @@
+import { endedByApplicant, type EventData, inEach, type Received, remembered, stages } from '@one-window/contracts';
+import { type AgreementVersion, type CloseOutcome, type FollowUpCase, isInForce, isInQuestion } from './follow-up-case';
+import { allFulfilled, fulfilledOn, tracked } from './obligations';
+
+const underAgreement = ['performing', 'suspended', 'defaulted', 'enforcement', 'performed', 'visited'] as const;
+const over = ['ended', 'closed', 'archived'] as const;
+
+/** What ended before an agreement was known. */
+const endsWithout = {
+  none: ['ended'],
+  ...inEach(underAgreement, 'anomaly'),
+  ...inEach(over, 'ignore'),
+} as const;
+
+/** The end of talks about amending the agreement in force, as earlier builds told it. */
+const endsTalks = {
+  performing: ['performing'],
+  suspended: ['performing', 'defaulted'],
+  defaulted: ['defaulted'],
+  ...inEach(['enforcement', 'performed', 'visited'], 'anomaly'),
+  ...inEach(over, 'ignore'),
+} as const;
+
+/**
+ * Mediation, the court, triage and intake speak on topics of their own, so their events meet here in any order. A
+ * ruling is remembered in every stage. The end of mediation may come after triage's referral, which followed from it.
+ * Neither ends an agreement in force: both are then the end of talks about amending it.
+ */
+export const received = {
+  'mediation.agreement-effective.v1': {
+    leads: {
+      // A new version may lead to `performed` at once, or to `suspended` when its dismissal arrived before it.
+      ...inEach(['none', ...underAgreement], ['performing', 'performed', 'suspended']),
+      ...inEach(over, 'anomaly'),
+    },
+    apply: (state, { data }) => withAgreement(state, data),
+  },
+  'mediation.renegotiation-ended.v1': {
+    leads: {
+      none: 'anomaly',
+      ...remembered(underAgreement),
+      suspended: ['suspended', 'performing', 'defaulted'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, { data }) => (data.afterDismissal ? upheld(state, data) : state),
+  },
+  'mediation.ended-without-agreement.v1': {
+    leads: { none: ['none', 'ended'], ...endsTalks },
+    apply: (state, { data: { ground, caseNumber } }) => {
+      if (state.agreement) return upheld(withCaseNumber(state, caseNumber), state.agreement);
+      if (!endedByApplicant.includes(ground)) return withCaseNumber(state, caseNumber);
+      return ended(state, ground === 'E05' ? 'settled-privately' : 'withdrawn', caseNumber);
+    },
+  },
+  'judicial-confirmation.confirmed.v1': {
+    leads: remembered(stages['follow-up']),
+    apply: (state, { data }) => {
+      const { agreementId, agreementVersion: version, court, courtCaseNumber, ruledOn } = data;
+      return { ...state, confirmation: { agreementId, version, court, courtCaseNumber, ruledOn } };
+    },
+  },
+  'judicial-confirmation.dismissed.v1': {
+    leads: {
+      ...remembered(stages['follow-up']),
+      performing: ['performing', 'suspended'],
+      defaulted: ['defaulted', 'suspended'],
+    },
+    apply: (state, { data: { agreementId, agreementVersion: version } }) =>
+      withDismissal(state, { agreementId, version }),
+  },
+  'triage.case-referred-out.v1': {
+    leads: { none: ['ended'], ...endsTalks },
+    apply: (state, { data: { caseNumber } }) =>
+      state.agreement
+        ? upheld(withCaseNumber(state, caseNumber), state.agreement)
+        : ended(state, 'referred-out', caseNumber),
+  },
+  'intake.case-declined.v1': {
+    leads: endsWithout,
+    apply: (state, { data }) => ended(state, 'declined', data.caseNumber),
+  },
+  'intake.case-withdrawn.v1': {
+    leads: endsWithout,
+    apply: (state, { data }) => ended(state, 'withdrawn', data.caseNumber),
+  },
+} as const satisfies Received<FollowUpCase>;
+export type ReceivedByFollowUp = keyof typeof received;
+
+/** A newer version takes the place of the older one with everything owed under it. */
+const withAgreement = (
+  state: FollowUpCase,
+  { clocks: _, obligations: owed, ...agreement }: EventData['mediation.agreement-effective.v1'],
+): FollowUpCase => {
+  const { performedOn: __, pack: ___, passed: ____, ...rest } = state;
+  const { caseNumber, effectiveOn, performedOnTheSpot } = agreement;
+  const obligations = owed.map((one) => (performedOnTheSpot ? fulfilledOn(one, effectiveOn) : tracked(one)));
+  const next = { ...rest, caseNumber, agreement, obligations, visitOverdue: false, clocks: [] };
+  if (allFulfilled(obligations)) {
+    return { ...next, stage: 'performed', performedOn: effectiveOn };
+  }
+  if (isInQuestion(state, agreement)) return { ...next, stage: 'suspended' };
+  return { ...next, stage: 'performing' };
+};
+
+/**
+ * Talks about amending an agreement end in that agreement (People's Mediation Law art. 31): what is owed under it is
+ * watched again, and what fell due meanwhile is told at once.
+ */
+const upheld = (state: FollowUpCase, { agreementId, version }: AgreementVersion): FollowUpCase => {
+  const next = { ...state, upheld: [...(state.upheld ?? []), { agreementId, version }] };
+  const { agreement, obligations } = state;
+  if (state.stage !== 'suspended' || !agreement || !isInForce(state, { agreementId, version })) return next;
+  const stage = obligations.some(({ fulfilled, defaultReason }) => !fulfilled && defaultReason !== undefined)
+    ? 'defaulted'
+    : 'performing';
+  return { ...next, stage };
+};
+
+/** While the parties talk about whether the agreement is to stand, nothing under it falls due. */
+const withDismissal = (state: FollowUpCase, version: AgreementVersion): FollowUpCase => {
+  const next = { ...state, dismissed: [...state.dismissed, version] };
+  const awaitsPerformance = state.stage === 'performing' || state.stage === 'defaulted';
+  return awaitsPerformance && state.agreement && isInQuestion(next, state.agreement)
+    ? { ...next, stage: 'suspended' }
+    : next;
+};
+
+const ended = (state: FollowUpCase, ending: CloseOutcome, caseNumber?: string): FollowUpCase => ({
+  ...withCaseNumber(state, caseNumber),
+  stage: 'ended',
+  ending,
+});
+
+const withCaseNumber = (state: FollowUpCase, caseNumber?: string): FollowUpCase =>
+  caseNumber === undefined ? state : { ...state, caseNumber };

@@ -1,0 +1,40 @@
+import { inEach, type Received } from '@one-window/contracts';
+import { type ConfirmationCase, withoutApplication } from './confirmation-case';
+
+/** No court is concerned with the agreement, or no more. */
+const open = ['none', 'eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const;
+const beforeCourt = ['applied', 'correction-asked', 'accepted'] as const;
+
+/**
+ * What this service hears of a case. Nothing of the sessions: what goes to a court is the agreement, never the notes.
+ * @rule R30
+ */
+export const received = {
+  /**
+   * The parties may amend their agreement until the court rules, and what they then ask the court about is no longer
+   * theirs: a newer version takes the place of the older one together with its window, the application and whatever a
+   * court said about it. Whether a court can be asked to confirm it is a rule's to say, and so is the stage
+   * (`stageOfAgreement`).
+   */
+  'mediation.agreement-effective.v1': {
+    leads: {
+      ...inEach([...open, ...beforeCourt], ['eligible', 'not-confirmable']),
+      confirmed: 'anomaly',
+      closed: 'ignore',
+    },
+    apply: (state, { data: { clocks: _, ...agreement } }) => ({ ...withoutApplication(state), agreement }),
+  },
+  /**
+   * No case is closed behind a court's back. Follow-up may close one before this service heard of its agreement: `none`
+   * then remembers that it is closed.
+   */
+  'follow-up.case-closed.v1': {
+    leads: {
+      ...inEach([...open, 'confirmed'], ['closed']),
+      ...inEach(beforeCourt, 'anomaly'),
+      closed: 'ignore',
+    },
+    apply: (state) => ({ ...state, stage: 'closed' }),
+  },
+} as const satisfies Received<ConfirmationCase>;
+export type ReceivedByConfirmation = keyof typeof received;

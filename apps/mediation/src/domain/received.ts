@@ -1,0 +1,130 @@
+import { inEach, isClock, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
+import { agreementInForce, inForceAgain, type MediationCase, nothingHeld, withoutLimit } from './mediation-case';
+
+/** Triage has it, or has not offered it yet. */
+const unheld = ['none', 'offered', 'taken-back', 'returned'] as const;
+/** An organisation has it, and no agreement was ever in force. */
+const before = ['claimed', 'appointed', 'mediating'] as const;
+const held = [...before, 'agreement-drafted', 'agreed', 'renegotiating'] as const;
+const over = ['ended', 'withdrawn'] as const;
+
+/**
+ * Triage takes back an offer that was claimed first, and must not offer it again. An offer's end never arrives before
+ * the offer.
+ */
+const offerGone = {
+  none: 'anomaly',
+  offered: ['taken-back', 'offered'],
+  ...inEach(['taken-back', 'returned', ...held, ...over], 'ignore'),
+} as const;
+
+/** The window may have let the applicant withdraw before it heard of a claim. */
+const applicationGone = {
+  ...inEach([...unheld, ...before], ['withdrawn']),
+  // The draft may amend an agreement in force, which no withdrawal undoes.
+  'agreement-drafted': ['withdrawn', 'agreement-drafted'],
+  ...inEach(['agreed', 'renegotiating', 'ended'], 'anomaly'),
+  withdrawn: 'ignore',
+} as const;
+
+/** Order holds within one topic only: a withdrawal or added facts may arrive before the offer and are remembered. */
+export const received = {
+  'triage.case-offered.v1': {
+    leads: { ...inEach(unheld, ['offered']), ...inEach([...held, ...over], 'anomaly') },
+    apply: (state, event) => offered(state, event),
+  },
+  'triage.offer-taken-back.v1': {
+    leads: offerGone,
+    apply: (state, { data }) => takenBack(state, data),
+  },
+  'triage.offer-expired.v1': {
+    leads: offerGone,
+    apply: (state, { data }) => takenBack(state, data),
+  },
+  'intake.case-declined.v1': {
+    leads: applicationGone,
+    apply: (state, { data, occurredAt }) => withdrawn(state, data.reason, occurredAt),
+  },
+  'intake.case-withdrawn.v1': {
+    leads: applicationGone,
+    apply: (state, { data, occurredAt }) => withdrawn(state, data.reason, occurredAt),
+  },
+  'intake.supplement-answered.v1': {
+    leads: { ...remembered([...unheld, ...held]), ...inEach(over, 'ignore') },
+    apply: (state, { data: { addedFacts } }) =>
+      addedFacts ? { ...state, addedFacts: [...state.addedFacts, addedFacts] } : state,
+  },
+  'judicial-confirmation.dismissed.v1': {
+    leads: {
+      // No agreement was ever in force, so no court can have ruled on one.
+      ...inEach([...unheld, ...before], 'anomaly'),
+      'agreement-drafted': ['agreement-drafted'],
+      agreed: ['renegotiating', 'agreed'],
+      renegotiating: ['renegotiating'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, { data }) => {
+      if (!ruledOnCurrent(state, data)) return state;
+      const stage = state.stage === 'agreed' ? 'renegotiating' : state.stage;
+      return { ...state, stage, ruling: rulingOf('dismissed', data) };
+    },
+  },
+  // What a court confirms is enforced like its ruling, so the talks about it are over (Civil Procedure Law art. 206).
+  'judicial-confirmation.confirmed.v1': {
+    leads: {
+      ...inEach([...unheld, ...before], 'anomaly'),
+      'agreement-drafted': ['agreement-drafted', 'agreed'],
+      agreed: ['agreed'],
+      renegotiating: ['renegotiating', 'agreed'],
+      ...inEach(over, 'anomaly'),
+    },
+    apply: (state, { data }) => {
+      if (!ruledOnCurrent(state, data)) return state;
+      const ruling = { ...rulingOf('confirmed', data), court: data.court.name };
+      return { ...inForceAgain(state), ruling };
+    },
+  },
+} as const satisfies Received<MediationCase>;
+export type ReceivedByMediation = keyof typeof received;
+
+const offered = (
+  state: MediationCase,
+  { data, occurredAt }: RecordedEvent<'triage.case-offered.v1'>,
+): MediationCase => {
+  const { offerId, pool, organisations, summary, clocks } = data;
+  const { holder: _, limit: __, ending: ___, notifiedOn: ____, ...kept } = state;
+  const claimBy = clocks?.started?.find((running) => isClock(running, 'claim', offerId))?.dueOn;
+  const offer = { offerId, pool, organisations, since: occurredAt, ...(claimBy ? { claimBy } : {}) };
+  return { ...kept, ...beforeThisOffer(state), ...nothingHeld, stage: 'offered', summary, offer };
+};
+
+/** Organisations of earlier offers still find the case by its number. */
+const beforeThisOffer = ({ offer, formerly = [] }: MediationCase): Pick<MediationCase, 'formerly'> =>
+  offer
+    ? { formerly: [...new Set([...formerly, ...offer.organisations.map(({ organisationId }) => organisationId)])] }
+    : {};
+
+const takenBack = (state: MediationCase, { offerId }: { offerId: string }): MediationCase =>
+  state.offer?.offerId === offerId ? { ...state, stage: 'taken-back' } : state;
+
+/** An application that is withdrawn does not undo what the parties have agreed since. */
+const withdrawn = (state: MediationCase, reason: string, at: string): MediationCase =>
+  agreementInForce(state) ? state : { ...withoutLimit(state), stage: 'withdrawn', ending: { reason, at } };
+
+interface Ruling {
+  agreementId: string;
+  agreementVersion: number;
+  ruledOn: string;
+}
+
+/** A ruling on an earlier version says nothing about an agreement that the parties have amended since. */
+const ruledOnCurrent = (state: MediationCase, ruling: Ruling): boolean => {
+  const inForce = agreementInForce(state);
+  return inForce?.agreementId === ruling.agreementId && inForce.version === ruling.agreementVersion;
+};
+
+const rulingOf = <Outcome extends 'confirmed' | 'dismissed'>(outcome: Outcome, ruling: Ruling) => ({
+  outcome,
+  version: ruling.agreementVersion,
+  ruledOn: ruling.ruledOn,
+});

@@ -1,0 +1,151 @@
+import { endedByApplicant, inEach, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
+import { type Registration, step, type TriageState } from './state';
+
+/** Before anybody was offered the case. */
+const early = ['awaiting', 'awaiting-supplement', 'classified', 'routed'] as const;
+const offered = ['offered', 'returned'] as const;
+const handedOver = ['with-mediation', 'settled', 'to-refer'] as const;
+const over = ['referred', 'closed'] as const;
+
+const applicationGone = {
+  none: 'anomaly',
+  ...inEach([...early, ...offered, 'with-mediation', 'to-refer'], ['closed']),
+  settled: 'anomaly',
+  ...inEach(over, 'ignore'),
+} as const;
+
+/**
+ * Intake's events keep their own order, and so do mediation's, but there is no order between the two or with triage's
+ * own: a claim or return may answer an offer that triage has taken back.
+ */
+export const received = {
+  'intake.case-registered.v1': {
+    leads: { none: ['awaiting'], ...inEach([...early, ...offered, ...handedOver, ...over], 'anomaly') },
+    apply: (state, event) => step(state, 'awaiting', { registration: registrationOf(event) }),
+  },
+  'intake.supplement-requested.v1': {
+    leads: {
+      none: 'anomaly',
+      ...inEach(early, ['awaiting-supplement']),
+      ...inEach([...offered, ...handedOver, ...over], 'ignore'),
+    },
+    apply: (state, { data: { items, dueOn } }) => step(state, 'awaiting-supplement', { supplement: { items, dueOn } }),
+  },
+  'intake.supplement-answered.v1': {
+    leads: {
+      none: 'anomaly',
+      ...remembered([...early, ...offered, ...handedOver]),
+      'awaiting-supplement': ['awaiting'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, event) => supplemented(state, event),
+  },
+  'intake.case-declined.v1': {
+    leads: applicationGone,
+    apply: (state, { data: { reason }, occurredAt }) =>
+      step(state, 'closed', { closed: { because: 'declined', reason, closedAt: occurredAt } }),
+  },
+  'intake.case-withdrawn.v1': {
+    leads: applicationGone,
+    apply: (state, { data: { reason }, occurredAt }) =>
+      step(state, 'closed', { closed: { because: 'withdrawn', reason, closedAt: occurredAt } }),
+  },
+  'mediation.case-claimed.v1': {
+    leads: {
+      none: 'anomaly',
+      ...inEach([...early, ...offered], ['with-mediation']),
+      ...inEach([...handedOver, ...over], 'anomaly'),
+    },
+    apply: (state, event) => claimed(state, event),
+  },
+  // An organisation may return an offer, or end mediation, before it hears that the case left triage.
+  'mediation.case-returned.v1': {
+    leads: {
+      none: 'anomaly',
+      ...remembered([...early, 'returned']),
+      offered: ['returned', 'offered'],
+      'with-mediation': ['returned'],
+      ...inEach(['settled', 'to-refer'], 'anomaly'),
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, event) => returned(state, event),
+  },
+  'mediation.ended-without-agreement.v1': {
+    leads: {
+      ...inEach(['none', ...early, ...offered, 'to-refer', 'referred'], 'anomaly'),
+      ...inEach(['with-mediation', 'settled'], ['to-refer', 'closed']),
+      closed: 'ignore',
+    },
+    apply: (state, event) => ended(state, event),
+  },
+  'mediation.agreement-effective.v1': {
+    leads: {
+      ...inEach(['none', ...early, ...offered, 'to-refer', ...over], 'anomaly'),
+      ...inEach(['with-mediation', 'settled'], ['settled']),
+    },
+    apply: (state, { data: { agreementId, version, effectiveOn } }) =>
+      step(state, 'settled', { agreement: { agreementId, version, effectiveOn } }),
+  },
+} as const satisfies Received<TriageState>;
+export type TriageReceived = keyof typeof received;
+
+const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registered.v1'>): Registration => ({
+  caseNumber: data.caseNumber,
+  source: data.source,
+  ...(data.externalReference === undefined ? {} : { externalReference: data.externalReference }),
+  title: data.title,
+  facts: data.facts,
+  claims: data.claims,
+  ...(data.amountFen === undefined ? {} : { amountFen: data.amountFen }),
+  parties: data.parties,
+  regionCode: data.regionCode,
+  appliedOn: data.appliedOn,
+  urgent: data.urgent,
+  pendingElsewhere: data.pendingElsewhere,
+  registeredAt: occurredAt,
+});
+
+const supplemented = (state: TriageState, { data }: RecordedEvent<'intake.supplement-answered.v1'>): TriageState => {
+  const { supplement: _answered, ...rest } = state;
+  const told = { ...rest, addedFacts: data.addedFacts ? [...state.addedFacts, data.addedFacts] : state.addedFacts };
+  return state.stage === 'awaiting-supplement' ? step(told, 'awaiting') : told;
+};
+
+const claimed = (state: TriageState, { data, occurredAt }: RecordedEvent<'mediation.case-claimed.v1'>): TriageState => {
+  const { offerId, organisation } = data;
+  return step(state, 'with-mediation', {
+    holder: { offerId, organisation, since: occurredAt },
+    withOrganisations: [organisation.organisationId],
+  });
+};
+
+/** A return of the current offer or by the holder brings the case back; one of an earlier offer is only noted. */
+const returned = (
+  state: TriageState,
+  { data, occurredAt }: RecordedEvent<'mediation.case-returned.v1'>,
+): TriageState => {
+  const { offerId, organisation, reason, suggestedOrganisation } = data;
+  const entry = {
+    offerId,
+    organisation,
+    reason,
+    ...(suggestedOrganisation ? { suggestedOrganisation } : {}),
+    returnedAt: occurredAt,
+  };
+  const returns = [...state.returns, entry];
+  const noted = { ...state, returns, escalated: returns.length >= 2 };
+  const comesBack = state.stage === 'with-mediation' || (state.stage === 'offered' && state.offer?.offerId === offerId);
+  const { holder: _, ...unheld } = noted;
+  return comesBack ? step(unheld, 'returned') : noted;
+};
+
+const ended = (
+  state: TriageState,
+  { data, occurredAt }: RecordedEvent<'mediation.ended-without-agreement.v1'>,
+): TriageState => {
+  const { ground, reason } = data;
+  const noted = { ...state, ended: { ground, reason, endedAt: occurredAt } };
+  return endedByApplicant.includes(ground)
+    ? step(noted, 'closed', { closed: { because: 'ended-by-applicant', reason, closedAt: occurredAt } })
+    : step(noted, 'to-refer');
+};
