@@ -24,7 +24,6 @@ export * from './log/reference-key';
 export * from './log/replay';
 export { keepLines } from './migrations/case-lines.migration';
 export * from './migrations/engine-migrations';
-export { caseIdsAfter } from './refold/case-ids';
 export * from './refold/differences';
 export { FoldedCase, NotFolded, foldOf, storedForm } from './refold/folded-case';
 export * from './refold/refold';

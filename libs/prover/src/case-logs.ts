@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { AnyRecordedEvent, KnownProof, ServiceName } from '@one-window/contracts';
-import type { PoolClient } from 'pg';
-import { eventColumns, eventOfExactRow, type ExactEventRow, readExactEvent, roundedNumbers } from './exact-event';
-import { othersFirst } from './others-first';
-import { decoded, hashOfParts, RecordReader } from './record-reader';
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { eventOfExactRow, type ExactEventRow, readExactEvent, roundedNumbers } from './exact-event';
+import { hashOfParts, RecordReader } from './record-reader';
+import { sha256 } from './row-bytes';
 
 /** An event of the service's log with what stands beside it in its row. */
 export interface LoggedEvent {
@@ -25,6 +23,8 @@ export interface LostInReading {
 export interface CaseLog {
   /** By sequence, then position. */
   entries: LoggedEvent[];
+  /** The latest that one of its events made. */
+  version: number;
   /** SHA-256 over the bytes of all its rows. */
   hash: Buffer;
   /** The same up to the sequence that was known of it, with the version that the case had come to. */
@@ -33,39 +33,12 @@ export interface CaseLog {
   events: string;
 }
 
-/** A row of the log, its columns named, so that a column that a later build adds changes no digest of rows that are there. */
-export const eventBytes = `record_send(row(position, ${eventColumns()}, case_version))`;
-
-const statement = `
-  select case_id as id, encode(string_agg(${eventBytes}, '' order by sequence, position), 'base64') as bytes
-    from event_log where case_id = any ($1::uuid[]) group by case_id`;
-
-/** The whole logs of these cases; one without an event is not among them. */
-export const readLogs = async (
-  client: PoolClient,
-  service: ServiceName,
-  ids: readonly string[],
-  known: ReadonlyMap<string, KnownProof>,
-): Promise<Map<string, CaseLog>> => {
-  const logs = new Map<string, CaseLog>();
-  if (ids.length === 0) return logs;
-  const { rows } = await client.query<{ id: string; bytes: string }>({
-    name: 'proof-logs',
-    text: statement,
-    values: [ids],
-  });
-  for (const { id, bytes } of rows) {
-    logs.set(id, logIn(service, decoded(bytes), known.get(id)?.sequence ?? 0));
-    await othersFirst();
-  }
-  return logs;
-};
-
-const logIn = (service: ServiceName, bytes: Buffer, knownSequence: number): CaseLog => {
+/** Reads a case's whole log; `knownSequence`: up to which it was known. */
+export const logIn = (service: ServiceName, bytes: Buffer, knownSequence: number): CaseLog => {
   const record = new RecordReader(bytes);
   const entries: LoggedEvent[] = [];
   const parts: number[] = [];
-  let [knownBytes, version] = [0, 0];
+  let [knownBytes, knownVersion, version] = [0, 0, 0];
   while (!record.isAtEnd) {
     record.beginRow();
     const position = record.long();
@@ -76,14 +49,15 @@ const logIn = (service: ServiceName, bytes: Buffer, knownSequence: number): Case
     const lost = lostOf(row);
     if (lost) entry.lost = lost;
     entries.push(entry);
+    version = Math.max(version, entry.version);
     if (row.sequence > knownSequence) continue;
     knownBytes = record.at;
-    version = Math.max(version, entry.version);
+    knownVersion = Math.max(knownVersion, entry.version);
   }
   const hash = sha256([bytes]);
   const knownHash = (): Buffer => (knownBytes === bytes.length ? hash : sha256([bytes.subarray(0, knownBytes)]));
-  const before = { version, hash: knownBytes === 0 ? undefined : knownHash() };
-  return { entries, hash, before, events: hashOfParts(bytes, parts) };
+  const before = { version: knownVersion, hash: knownBytes === 0 ? undefined : knownHash() };
+  return { entries, version, hash, before, events: hashOfParts(bytes, parts) };
 };
 
 const lostOf = (row: ExactEventRow): LostInReading | undefined => {
@@ -92,11 +66,4 @@ const lostOf = (row: ExactEventRow): LostInReading | undefined => {
   );
   const jsonNull = row.on_behalf_of === 'null';
   return rounded.length > 0 || jsonNull ? { rounded, jsonNull } : undefined;
-};
-
-/** SHA-256 over parts, one behind the other. */
-export const sha256 = (parts: readonly Buffer[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
 };

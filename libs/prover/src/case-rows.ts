@@ -1,8 +1,20 @@
-import type { ServiceName } from '@one-window/contracts';
-import { GENESIS } from '@one-window/proof';
-import type { PoolClient } from 'pg';
-import { type CaseLog, eventBytes, type LoggedEvent, sha256 } from './case-logs';
+import type { KnownProof } from '@one-window/contracts';
+import type { Pool } from 'pg';
+import { asked } from './asked';
+import { type CaseDigest, digestOf, type DigestPart, type ReceivedHash, recordedOf } from './case-digest';
+import { type CaseLog, type LoggedEvent, logIn } from './case-logs';
+import { othersFirst } from './others-first';
 import { decoded, RecordReader } from './record-reader';
+import {
+  type AskedService,
+  eventBytes,
+  pendingCases,
+  receivedBytes,
+  refoldedBytes,
+  rowBytes,
+  sha256,
+  timerBytes,
+} from './row-bytes';
 
 /** An inbox row that made a version of its case. */
 export interface ReceivedMark {
@@ -31,260 +43,142 @@ export interface CaseRows {
   refolded: number[];
 }
 
-/** What the database itself says of a case's bytes. */
-export interface CaseDigest {
+/** A case as it was read, and what its bytes come to. */
+export interface ReadCase {
+  rows: CaseRows;
+  digest: CaseDigest;
+  /** `recorded` up to the sequence that was known of it; absent where nothing was. */
+  before?: string;
+}
+
+const lineRows = `
+  union all
+  select 'line', id, encode(record_send(l), 'base64'), jsonb_strip_nulls(to_jsonb(l))::text
+    from case_line l where id = any ($1::uuid[])`;
+
+/** All rows of some cases in one statement, so that they are those of one moment; in base64, as the driver takes bytes for text. */
+const statement = (hasLines: boolean): string => `
+  select 'row' as part, id, encode(${rowBytes}, 'base64') as bytes, null as line
+    from cases where id = any ($1::uuid[])
+  union all
+  select 'log', case_id, encode(string_agg(${eventBytes}, '' order by sequence, position), 'base64'), null
+    from event_log where case_id = any ($1::uuid[]) group by case_id
+  union all
+  select 'received', case_id, encode(string_agg(${receivedBytes}, '' order by case_version, event_id), 'base64'), null
+    from inbox where case_id = any ($1::uuid[]) and case_version > 0 and consumer = $2 group by case_id
+  union all
+  select 'timer', case_id, encode(${timerBytes}, 'base64'), null
+    from timer where case_id = any ($1::uuid[]) group by case_id
+  union all
+  select 'refolded', case_id, encode(${refoldedBytes}, 'base64'), null
+    from refolded_version where case_id = any ($1::uuid[]) group by case_id
+  union all
+  select 'pending', case_id, '', null from (${pendingCases}) waiting
+  ${hasLines ? lineRows : ''}`;
+
+interface PartRow {
+  part: DigestPart | 'log' | 'received' | 'pending';
   id: string;
-  version: number;
-  sequence: number;
-  head: string;
-  digest: string;
-  recorded: string;
-  /** What was received, by version: the hash of each row. */
-  received: { version: number; key: string; hash: Buffer }[];
+  bytes: string;
+  line: string | null;
+}
+
+/** A case while its rows come in. */
+interface Gathered {
+  rows: CaseRows;
+  log?: CaseLog;
+  received: ReceivedHash[];
+  hashes: Partial<Record<DigestPart, Buffer>>;
   pending: boolean;
 }
 
-/** What is asked of a service: its name, and whether it keeps lines. */
-export interface AskedService {
-  service: ServiceName;
-  hasLines: boolean;
-}
-
-const namedStatement = (hasLines: boolean): string => `
-  select id from unnest($1::uuid[]) as wanted(id)
-   where exists (select from cases c where c.id = wanted.id)
-      or exists (select from event_log e where e.case_id = wanted.id)
-      or exists (select from inbox i where i.case_id = wanted.id and i.case_version > 0 and i.consumer = $2)
-      or exists (select from timer t where t.case_id = wanted.id)
-      ${hasLines ? 'or exists (select from case_line l where l.id = wanted.id)' : ''}
-   order by 1`;
-
-// Sent as PostgreSQL sends values in binary: no time zone, date style or locale of a session is in it. Columns are named,
-// so that a column that a later build adds changes no digest of rows that are there.
-const receivedBytes = 'record_send(row(consumer, event_id, event_day, case_id, case_version, hash))';
-
-const lineDigest = `
-  union all
-  select 'line', id, null, null, null, sha256(record_send(l)) from case_line l where id = any ($1::uuid[])`;
-
-/**
- * Hashes of a case's rows by table; of what it received each row, so that it can be cut off at a version. Logs are hashed
- * in the database where they need not be read ($3).
- */
-const digestStatement = (hasLines: boolean): string => `
-  select 'row' as part, id, version, null::bigint as sequence, null::text as head,
-         sha256(record_send(row(id, version, stage, data, sequence, head, state_version))) as hash
-    from cases where id = any ($1::uuid[])
-  union all
-  select 'log', case_id, max(case_version), max(sequence), (array_agg(hash order by sequence desc, position desc))[1],
-         sha256(string_agg(${eventBytes}, '' order by sequence, position))
-    from event_log where case_id = any ($3::uuid[]) group by case_id
-  union all
-  select 'received', case_id, case_version, null, event_id::text, sha256(${receivedBytes})
-    from inbox where case_id = any ($1::uuid[]) and case_version > 0 and consumer = $2
-  union all
-  select 'timer', case_id, null, null, null, sha256(string_agg(record_send(row(name, due_at)), '' order by name))
-    from timer where case_id = any ($1::uuid[]) group by case_id
-  union all
-  select 'refolded', case_id, null, null, null, sha256(string_agg(record_send(row(version)), '' order by version))
-    from refolded_version where case_id = any ($1::uuid[]) group by case_id
-  ${hasLines ? lineDigest : ''}`;
-
-// From the outbox, which is small, to the log: the planner would sometimes go the other way.
-const pendingStatement = `
-  select distinct e.case_id
-    from outbox o
-    cross join lateral (
-      select case_id from event_log where recorded_at = o.recorded_at and position = o.position offset 0) e
-   where e.case_id = any ($1::uuid[])`;
-
-const inboxStatement = `
-  select case_id, event_id, event_day::text as event_day, case_version, encode(hash, 'hex') as hash from inbox
-   where case_version > 0 and consumer = $2 and case_id = any ($1::uuid[]) order by case_id, inbox.case_version, event_id`;
-
-const rowsStatement = `
-  select id, version, stage, data::text as data, sequence, head, state_version from cases where id = any ($1::uuid[])`;
-
-const linesStatement = 'select jsonb_strip_nulls(to_jsonb(l)) as line from case_line l where id = any ($1::uuid[])';
-
-const timersStatement = `
-  select case_id, name, encode(record_send(row(due_at)), 'base64') as due from timer
-   where case_id = any ($1::uuid[]) order by case_id, name`;
-
-const refoldedStatement = `select case_id, version from refolded_version where case_id = any ($1::uuid[])`;
-
-/** Those of these cases that the service knows, in order. */
-export const knownCaseIds = async (
-  client: PoolClient,
-  { service, hasLines }: AskedService,
-  ids: readonly string[],
-): Promise<string[]> => {
-  const { rows } = await client.query<{ id: string }>(namedStatement(hasLines), [ids, service]);
-  return rows.map(({ id }) => id);
-};
-
-interface DigestRow {
-  part: 'row' | 'log' | 'received' | 'timer' | 'refolded' | 'line';
-  id: string;
-  version: string | number | null;
-  sequence: string | number | null;
-  head: string | null;
-  hash: Buffer;
-}
-
-/**
- * What the bytes of these cases are, and which of them still have something in the outbox. Of cases whose logs have been
- * read they are not read again.
- */
-export const readDigests = async (
-  client: PoolClient,
-  { service, hasLines }: AskedService,
-  ids: readonly string[],
-  logs: ReadonlyMap<string, CaseLog>,
-  unread: readonly string[],
-): Promise<CaseDigest[]> => {
-  const text = digestStatement(hasLines);
-  const { rows } = await client.query<DigestRow>({ name: 'proof-digests', text, values: [ids, service, unread] });
-  const parts = new Map(ids.map((id) => [id, [] as DigestRow[]]));
-  for (const row of rows) parts.get(row.id)?.push(row);
-  for (const [id, log] of logs) parts.get(id)?.push(logPart(id, log));
-  const waiting = await client.query<{ case_id: string }>({
-    name: 'proof-pending',
-    text: pendingStatement,
-    values: [ids],
-  });
-  const pending = new Set(waiting.rows.map(({ case_id }) => case_id));
-  return [...parts].map(([id, of]) => digestOf(id, of, pending.has(id)));
-};
-
-const logPart = (id: string, { entries, hash }: CaseLog): DigestRow => {
-  const last = entries.at(-1);
-  return {
-    part: 'log',
-    id,
-    version: Math.max(...entries.map(({ version }) => version)),
-    sequence: last?.event.sequence ?? null,
-    head: last?.event.hash ?? null,
-    hash,
-  };
-};
-
-const digestOf = (id: string, rows: readonly DigestRow[], pending: boolean): CaseDigest => {
-  const part = (name: DigestRow['part']): DigestRow | undefined => rows.find((row) => row.part === name);
-  const log = part('log');
-  const received = rows
-    .filter((row) => row.part === 'received')
-    .map(({ version, head, hash }) => ({ version: Number(version), key: head ?? '', hash }))
-    .toSorted((one, other) => one.version - other.version || (one.key < other.key ? -1 : 1));
-  const whole = [part('row'), log, part('timer'), part('refolded'), part('line')].map(
-    (row) => row?.hash ?? Buffer.alloc(HASH_BYTES),
-  );
-  return {
-    id,
-    version: Number(part('row')?.version ?? 0),
-    sequence: Number(log?.sequence ?? 0),
-    head: log?.head ?? GENESIS,
-    digest: sha256([...whole, ...received.map(({ hash }) => hash)]).toString('hex'),
-    recorded: recordedOf(log?.hash, received, Number(log?.version ?? 0)),
-    received,
-    pending,
-  };
-};
-
-const HASH_BYTES = 32;
-
-/** Of `recorded`, 32 digits are the log's and 32 those of what was received. */
-export const RECORDED_HALF = 32;
-
-/**
- * Two halves of 128 bits, so that a later proof can say in which table something changed: the log, and what was received
- * up to the version that its last event made.
- */
-const recordedOf = (log: Buffer | null | undefined, received: CaseDigest['received'], version: number): string => {
-  const upTo = received.filter((one) => one.version <= version).map(({ hash }) => hash);
-  return [log ? [log] : [], upTo].map((parts) => sha256(parts).toString('hex').slice(0, RECORDED_HALF)).join('');
-};
-
-/** `recorded` of each of these cases up to the sequence that was known of it. */
-export const recordedBefore = (
-  digests: readonly CaseDigest[],
-  logs: ReadonlyMap<string, CaseLog>,
-): ReadonlyMap<string, string> =>
-  new Map(
-    digests.map(({ id, received }) => {
-      const { version = 0, hash } = logs.get(id)?.before ?? {};
-      return [id, recordedOf(hash, received, version)];
-    }),
-  );
-
-interface CaseRow {
-  id: string;
-  version: string;
-  stage: string;
-  data: string;
-  sequence: string;
-  head: string;
-  state_version: number;
-}
-interface InboxRow {
-  case_id: string;
-  event_id: string;
-  event_day: string;
-  case_version: string;
-  hash: string | null;
-}
-interface LineRow {
-  line: { id: string } & Record<string, unknown>;
-}
-interface TimerRow {
-  case_id: string;
-  name: string;
-  due: string;
-}
-
-/** All rows of these cases, in the order of the ids. */
+/** All rows of these cases, in the order of the ids, as they stood at one moment. @throws Problem unavailable */
 export const readCases = async (
-  client: PoolClient,
+  pool: Pool,
   { service, hasLines }: AskedService,
   ids: readonly string[],
-  logs: ReadonlyMap<string, CaseLog>,
-): Promise<CaseRows[]> => {
+  known: ReadonlyMap<string, KnownProof>,
+): Promise<ReadCase[]> => {
   if (ids.length === 0) return [];
-  const cases = new Map<string, CaseRows>(
-    ids.map((id) => {
-      const { entries: log, events } = logs.get(id) ?? { entries: [] };
-      return [id, { id, log, ...(events === undefined ? {} : { events }), inbox: [], timers: [], refolded: [] }];
-    }),
+  const read = await asked<PartRow>(pool, 'proof-cases', statement(hasLines), [ids, service]);
+  const cases = new Map(
+    ids.map((id): [string, Gathered] => [
+      id,
+      { rows: { id, log: [], inbox: [], timers: [], refolded: [] }, received: [], hashes: {}, pending: false },
+    ]),
   );
-  const of = (id: string): CaseRows => cases.get(id) as CaseRows;
-  const read = async <Row extends object>(name: string, text: string, ...more: unknown[]): Promise<Row[]> =>
-    (await client.query<Row>({ name, text, values: [ids, ...more] })).rows;
-  for (const { id, version, data, stage, sequence, head, state_version } of await read<CaseRow>(
-    'proof-rows',
-    rowsStatement,
-  )) {
-    const stateVersion = state_version;
-    of(id).row = { version: Number(version), stage, data, sequence: Number(sequence), head, stateVersion };
+  for (const { part, id, bytes, line } of read) {
+    const of = cases.get(id) as Gathered;
+    if (part === 'pending') of.pending = true;
+    else if (part === 'log') {
+      of.log = logIn(service, decoded(bytes), known.get(id)?.sequence ?? 0);
+      await othersFirst();
+    } else take[part](of, decoded(bytes), line);
   }
-  for (const { case_id, event_id: eventId, event_day: day, case_version, hash } of await read<InboxRow>(
-    'proof-inbox',
-    inboxStatement,
-    service,
-  )) {
-    const mark = { eventId, day, version: Number(case_version) };
-    of(case_id).inbox.push(hash === null ? mark : { ...mark, hash });
-  }
-  for (const { line } of hasLines ? await read<LineRow>('proof-lines', linesStatement) : []) of(line.id).line = line;
-  for (const { case_id, name, due } of await read<TimerRow>('proof-timers', timersStatement)) {
-    const record = new RecordReader(decoded(due));
-    record.beginRow();
-    of(case_id).timers.push({ name, dueAt: record.instant() });
-  }
-  for (const { case_id, version } of await read<{ case_id: string; version: string }>(
-    'proof-refolded',
-    refoldedStatement,
-  )) {
-    of(case_id).refolded.push(Number(version));
-  }
-  return [...cases.values()];
+  return [...cases.values()].map((one) => readCase(one, known.has(one.rows.id)));
 };
+
+/** Reads what stands in a part's bytes. */
+const take: Readonly<Record<DigestPart | 'received', (of: Gathered, bytes: Buffer, line: string | null) => void>> = {
+  row: ({ rows, hashes }, bytes) => {
+    hashes.row = sha256([bytes]);
+    const record = new RecordReader(bytes);
+    record.beginRow();
+    record.skip();
+    rows.row = {
+      version: record.long(),
+      stage: record.text(),
+      data: record.json(),
+      sequence: record.long(),
+      head: record.text(),
+      stateVersion: record.short(),
+    };
+  },
+  received: ({ rows, received }, bytes) => {
+    const record = new RecordReader(bytes);
+    while (!record.isAtEnd) {
+      const from = record.at;
+      record.beginRow();
+      record.skip();
+      const eventId = record.uuid();
+      const day = record.day();
+      record.skip();
+      const version = record.long();
+      const hash = record.orNull(() => record.hex());
+      rows.inbox.push({ eventId, day, version, ...(hash === null ? {} : { hash }) });
+      received.push({ version, hash: sha256([bytes.subarray(from, record.at)]) });
+    }
+  },
+  timer: ({ rows, hashes }, bytes) => {
+    hashes.timer = sha256([bytes]);
+    const record = new RecordReader(bytes);
+    while (!record.isAtEnd) {
+      record.beginRow();
+      rows.timers.push({ name: record.text(), dueAt: record.instant() });
+    }
+  },
+  refolded: ({ rows, hashes }, bytes) => {
+    hashes.refolded = sha256([bytes]);
+    const record = new RecordReader(bytes);
+    while (!record.isAtEnd) {
+      record.beginRow();
+      rows.refolded.push(record.long());
+    }
+  },
+  line: ({ rows, hashes }, bytes, line) => {
+    hashes.line = sha256([bytes]);
+    rows.line = JSON.parse(line ?? '{}') as Record<string, unknown>;
+  },
+};
+
+const readCase = ({ rows, log, received, hashes, pending }: Gathered, isKnown: boolean): ReadCase => {
+  if (log) Object.assign(rows, { log: log.entries, events: log.events });
+  const last = log?.entries.at(-1);
+  const logged = last && log ? { hash: log.hash, version: log.version, ...endOf(last) } : undefined;
+  const digest = digestOf({ id: rows.id, version: rows.row?.version ?? 0, log: logged, received, hashes, pending });
+  if (!isKnown) return { rows, digest };
+  const { version, hash } = log?.before ?? { version: 0, hash: undefined };
+  return { rows, digest, before: recordedOf(hash, received, version) };
+};
+
+const endOf = ({ event: { sequence, hash: head } }: LoggedEvent) => ({ sequence, head });

@@ -1,5 +1,6 @@
 import type { DatabaseWriter } from '@one-window/contracts';
-import type { PoolClient } from 'pg';
+import type { Pool } from 'pg';
+import { asked } from './asked';
 import type { DatabaseAct, Found, Grants } from './found';
 
 /**
@@ -15,11 +16,13 @@ const statement = `
    group by 1, 2`;
 
 /** Who may write where in this database, by its real grants. */
-export const readGrants = async (client: PoolClient): Promise<Grants> => {
-  const { rows } = await client.query<{ table: Found['table']; act: DatabaseAct; may: boolean }>({
-    name: 'proof-grants',
-    text: statement,
-  });
+export const readGrants = async (pool: Pool): Promise<Grants> => {
+  const rows = await asked<{ table: Found['table']; act: DatabaseAct; may: boolean }>(
+    pool,
+    'proof-grants',
+    statement,
+    [],
+  );
   return new Map(
     rows.map(({ table, act, may }) => [
       `${table} ${act}` as const,

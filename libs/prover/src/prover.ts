@@ -1,4 +1,4 @@
-import { caseIdsAfter, type CaseModel, type CaseState, inSnapshot } from '@one-window/case-engine';
+import type { CaseModel, CaseState } from '@one-window/case-engine';
 import {
   databaseWriters,
   type AnyRecordedEvent,
@@ -9,21 +9,14 @@ import {
   type ProofPage,
   type ServiceName,
 } from '@one-window/contracts';
-import type { Pool, PoolClient } from 'pg';
-import {
-  type AskedService,
-  type CaseDigest,
-  type CaseRows,
-  knownCaseIds,
-  readCases,
-  readDigests,
-  RECORDED_HALF,
-  recordedBefore,
-} from './case-rows';
-import { readLogs } from './case-logs';
+import type { Pool } from 'pg';
+import { type CaseDigest, readDigests, RECORDED_HALF } from './case-digest';
+import { type CaseRows, readCases, type ReadCase } from './case-rows';
+import { knownCaseIds, type PageOfCases, pageOfCaseIds } from './case-ids';
 import { type Found, type Grants, likeActs, shown } from './found';
 import { readGrants } from './grants';
 import { othersFirst } from './others-first';
+import type { AskedService } from './row-bytes';
 import { type JudgedCase, judgedCase, lookedAt, type LookedAt, needsItsCopy } from './judged-case';
 
 /** Events as supervision keeps them. */
@@ -36,19 +29,18 @@ export interface EventCopies {
 
 /** Which cases: a page in the order of their ids, or those that are named. */
 export type WantedCases =
-  | { after?: string | undefined; limit: number }
+  | PageOfCases
   | {
       caseIds: readonly string[];
       /** Compare every event with its copy. */
       closely?: boolean;
     };
 
+/** Cases as they stood, each at one moment. */
 interface Snapshot {
-  digests: CaseDigest[];
-  /** `recorded` up to what was known, of the known cases whose bytes are others now. */
-  before: ReadonlyMap<string, string>;
-  rows: CaseRows[];
-  grants: Grants;
+  /** Whose bytes are those that were known. */
+  unchanged: CaseDigest[];
+  read: ReadCase[];
 }
 
 /** Proves the record of one service: what its rows say against what it recorded and received. */
@@ -85,88 +77,79 @@ export class Prover<State extends CaseState = CaseState> {
     ids: readonly string[],
     known: ReadonlyMap<string, KnownProof>,
     closely: boolean,
-  ): Promise<Iterable<CaseProof>> {
-    const first = await this.proofs(await this.snapshot(ids, known), known, closely);
-    const proofs = new Map(first.map((proof) => [proof.caseId, proof]));
+  ): Promise<CaseProof[]> {
+    const { unchanged, read } = await this.snapshot(ids, known);
+    const first = await this.proofs(read, known, closely);
+    const proofs = new Map([...unchanged.map(unfolded), ...first].map((proof) => [proof.caseId, proof]));
     // What was told is looked at once more: meanwhile the case, or what supervision has got of it, may have gone on.
     let doubtful = first.filter(({ findings }) => findings.length > 0);
     for (let attempt = 1; doubtful.length > 0 && attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const doubtfulIds = doubtful.map(({ caseId }) => caseId);
-      const again = await this.snapshot(doubtfulIds, known);
-      const changed = again.digests.filter(({ id, digest }) => proofs.get(id)?.digest !== digest);
-      const moved = new Set(changed.map(({ id }) => id));
-      const rows = again.rows.filter(({ id }) => moved.has(id));
-      const judged = await this.proofs({ ...again, digests: changed, rows }, known, closely);
-      doubtful = judged.filter((proof) => {
-        proofs.set(proof.caseId, proof);
-        return proof.findings.length > 0;
-      });
+      const again = await readCases(
+        this.pool,
+        this.asked,
+        doubtful.map(({ caseId }) => caseId),
+        known,
+      );
+      const moved = again.filter(({ digest: { id, digest } }) => proofs.get(id)?.digest !== digest);
+      const judged = await this.proofs(moved, known, closely);
+      for (const proof of judged) proofs.set(proof.caseId, proof);
+      doubtful = judged.filter(({ findings }) => findings.length > 0);
     }
-    return proofs.values();
+    return ids.flatMap((id) => proofs.get(id) ?? []);
   }
 
   /** In their order. */
   private async idsOf(wanted: WantedCases): Promise<string[]> {
     const { asked } = this;
-    return await inSnapshot(this.pool, (client) =>
-      'limit' in wanted
-        ? caseIdsAfter(client, asked.service, wanted, { timers: true, lines: asked.hasLines })
-        : knownCaseIds(client, asked, wanted.caseIds),
-    );
+    return 'limit' in wanted
+      ? await pageOfCaseIds(this.pool, asked, wanted)
+      : await knownCaseIds(this.pool, asked, wanted.caseIds);
   }
 
   private async proofs(
-    { digests, before, rows, grants }: Snapshot,
+    read: readonly ReadCase[],
     known: ReadonlyMap<string, KnownProof>,
     closely: boolean,
   ): Promise<CaseProof[]> {
     const { service } = this.model;
-    const otherLog = digests.filter(({ id }) => changedTables(before.get(id), known.get(id)).includes('event_log'));
-    const closer = new Set((closely ? digests : otherLog).map(({ id }) => id));
-    const judged = await this.judged(rows, closer);
-    return digests.map((digest): CaseProof => {
-      const { received: _, id: caseId, ...proof } = digest;
-      const of = judged.get(caseId);
-      if (!of) return { caseId, ...proof, folded: false, findings: [] };
-      const found = [...of.findings, ...changedSince(digest, before.get(caseId), known.get(caseId), of.findings)];
+    const closer = read.filter(
+      ({ digest: { id }, before }) => closely || changedTables(before, known.get(id)).includes('event_log'),
+    );
+    const judged = await this.judged(
+      read.map(({ rows }) => rows),
+      new Set(closer.map(({ rows }) => rows.id)),
+    );
+    const told = read.map((one) => {
+      const { id } = one.rows;
+      const of = judged.get(id) as JudgedCase;
       return {
-        caseId,
-        ...proof,
-        pending: proof.pending || of.waits,
-        folded: true,
-        ...(of.events === undefined ? {} : { events: of.events }),
-        findings: [
-          ...found.map((one) => findingOf(caseId, service, one, grants)),
-          ...of.alteredCopies.map((event) => alteredCopy(caseId, event)),
-        ],
+        ...one,
+        of,
+        found: [...of.findings, ...changedSince(one.digest, one.before, known.get(id), of.findings)],
       };
     });
+    const grants: Grants = told.some(({ found }) => found.length > 0) ? await readGrants(this.pool) : new Map();
+    return told.map(({ digest: { id: caseId, ...digest }, of, found }): CaseProof => ({
+      caseId,
+      ...digest,
+      pending: digest.pending || of.waits,
+      folded: true,
+      ...(of.events === undefined ? {} : { events: of.events }),
+      findings: [
+        ...found.map((one) => findingOf(caseId, service, one, grants)),
+        ...of.alteredCopies.map((event) => alteredCopy(caseId, event)),
+      ],
+    }));
   }
 
   private async snapshot(ids: readonly string[], known: ReadonlyMap<string, KnownProof>): Promise<Snapshot> {
-    const { asked } = this;
-    const { service } = asked;
-    return await inSnapshot(this.pool, async (client: PoolClient) => {
-      // Where the digest cannot be the known one, the log is read at once, and hashed here.
-      const compared = ids.filter((id) => (known.get(id)?.digest ?? NO_DIGEST) !== NO_DIGEST);
-      const isCompared = new Set(compared);
-      const unknown = ids.filter((id) => !isCompared.has(id));
-      const logs = await readLogs(client, service, unknown, known);
-      const digests = await readDigests(client, asked, ids, logs, compared);
-      const others = digests.filter(({ id, digest }) => known.get(id)?.digest !== digest);
-      const otherIds = others.map(({ id }) => id);
-      const changed = otherIds.filter((id) => isCompared.has(id));
-      for (const [id, log] of await readLogs(client, service, changed, known)) logs.set(id, log);
-      return {
-        digests,
-        before: recordedBefore(
-          others.filter(({ id }) => known.has(id)),
-          logs,
-        ),
-        rows: await readCases(client, asked, otherIds, logs),
-        grants: await readGrants(client),
-      };
-    });
+    // Where the digest cannot be the known one, everything is read at once, and hashed here.
+    const compared = ids.filter((id) => (known.get(id)?.digest ?? NO_DIGEST) !== NO_DIGEST);
+    const digests = await readDigests(this.pool, this.asked, compared);
+    const unchanged = digests.filter(({ id, digest }) => known.get(id)?.digest === digest);
+    const same = new Set(unchanged.map(({ id }) => id));
+    const others = ids.filter((id) => !same.has(id));
+    return { unchanged, read: await readCases(this.pool, this.asked, others, known) };
   }
 
   /** `closer`: cases of which every event is compared with its copy, whatever the chain says. */
@@ -193,6 +176,13 @@ export class Prover<State extends CaseState = CaseState> {
     return judged;
   }
 }
+
+const unfolded = ({ id: caseId, ...digest }: CaseDigest): CaseProof => ({
+  caseId,
+  ...digest,
+  folded: false,
+  findings: [],
+});
 
 /** Cases in memory at once: few enough that what is made of them does not grow old. */
 const AT_ONCE = 50;

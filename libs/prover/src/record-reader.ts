@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 const POSTGRES_EPOCH = 946_684_800_000;
 /** Farthest from 1970 that ECMAScript has an instant for, in milliseconds. */
 const FARTHEST = 8.64e15;
+const DAY_MILLISECONDS = 86_400_000;
+/** `T00:00:00.000Z` */
+const TIME_LENGTH = 14;
 const NOTHING = -1;
 const UUID_BYTES = 16;
 
@@ -50,6 +53,25 @@ export class RecordReader {
     const value = this.bytes.readInt32BE(this.at) * 2 ** 32 + this.bytes.readUInt32BE(this.at + 4);
     this.at += 8;
     return value;
+  }
+
+  /** `smallint`. */
+  short(): number {
+    this.beginColumn();
+    const value = this.bytes.readInt16BE(this.at);
+    this.at += 2;
+    return value;
+  }
+
+  /** `date` as ISO 8601; one out of ECMAScript's reach is told in days from 2000: no event is of it. */
+  day(): string {
+    this.beginColumn();
+    const days = this.bytes.readInt32BE(this.at);
+    this.at += 4;
+    const milliseconds = POSTGRES_EPOCH + days * DAY_MILLISECONDS;
+    return Math.abs(milliseconds) > FARTHEST
+      ? `${days} days`
+      : new Date(milliseconds).toISOString().slice(0, -TIME_LENGTH);
   }
 
   text(): string {

@@ -1,0 +1,16 @@
+import { translateDatabaseError } from '@one-window/case-engine';
+import type { Pool } from 'pg';
+
+/** The rows of one statement, which is prepared once on each connection. @throws Problem unavailable */
+export const asked = async <Row extends object>(
+  pool: Pool,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> => {
+  try {
+    return (await pool.query<Row>({ name, text, values })).rows;
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+};
