@@ -96,6 +96,22 @@ describe('follow-up over HTTP and its database', () => {
     return rows.map(({ name }) => name);
   };
 
+  it('has no file of a case before its agreement, though a ruling on it is remembered', async () => {
+    const caseId = newId();
+    await receive(caseId, confirmed());
+    for (const somebody of [officer, supervisor]) {
+      expect(await service.call(somebody, 'GET', `cases/${caseId}`)).toMatchObject({
+        status: 404,
+        body: { code: 'case-not-found' },
+      });
+    }
+    await receive(caseId, effective({ obligations: ahead }));
+    expect((await service.call(officer, 'GET', `cases/${caseId}`)).body).toMatchObject({
+      stage: 'performing',
+      confirmation: { courtCaseNumber: '（2026）晋0502诉前调确12号' },
+    });
+  });
+
   it('follows an agreement from performance in parts to the archive', async () => {
     const caseId = await performing();
     expect(await timersOf(caseId)).toEqual([`obligation:${MONEY}`, `obligation:${FENCE}`]);

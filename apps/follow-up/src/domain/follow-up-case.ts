@@ -1,4 +1,11 @@
-import type { EventData, Obligation, OrganisationRef, RunningClock, StagesOf } from '@one-window/contracts';
+import type {
+  EventData,
+  MediatorRef,
+  Obligation,
+  OrganisationRef,
+  RunningClock,
+  StagesOf,
+} from '@one-window/contracts';
 
 export type FollowUpStage = StagesOf['follow-up'];
 export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];
@@ -89,3 +96,6 @@ export const agreementOf = ({ agreement, stage }: FollowUpCase): Agreement => {
   if (!agreement) throw new Error(`no agreement in stage ${stage}`);
   return agreement;
 };
+
+/** Who is appointed to the case. */
+export const mediatorsOf = ({ agreement }: FollowUpCase): readonly MediatorRef[] => agreement?.mediators ?? [];

@@ -9,7 +9,7 @@ import {
   relationsTo,
   type Role,
 } from '@one-window/contracts';
-import type { FollowUpCase } from './follow-up-case';
+import { type FollowUpCase, mediatorsOf } from './follow-up-case';
 
 const followUpRoles = ['follow-up-officer'] as const satisfies readonly Role[];
 /** Who looks at everything and changes nothing. */
@@ -19,10 +19,10 @@ const watchingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role
 export const listingRoles = [...followUpRoles, ...organisationRoles, ...watchingRoles] as const;
 
 /** Who stands where: the organisation that mediated, and those who did it for them. */
-const whoStands = ({ agreement }: FollowUpCase): CaseFacts => ({
+const whoStands = (state: FollowUpCase): CaseFacts => ({
   offeredTo: [],
-  holder: agreement?.organisation.organisationId,
-  appointed: (agreement?.mediators ?? []).map(({ mediatorId }) => mediatorId),
+  holder: state.agreement?.organisation.organisationId,
+  appointed: mediatorsOf(state).map(({ mediatorId }) => mediatorId),
   formerly: [],
   courts: [],
 });
@@ -45,5 +45,9 @@ export const scopeOf = (actor: Actor) => ({
   mediated: hasRole(actor, organisationRoles),
 });
 
-/** Whoever may know of a case here may read the file: the centre, and the organisation that mediated. */
-export const mayKnow = (state: FollowUpCase, actor: Actor): boolean => mayKnowOf(whoStands(state), actor);
+/**
+ * Whoever may know of a case here may read the file: the centre, and the organisation that mediated. What is remembered of
+ * a case before its agreement or its end makes no file.
+ */
+export const mayKnow = (state: FollowUpCase, actor: Actor): boolean =>
+  state.stage !== 'none' && mayKnowOf(whoStands(state), actor);
