@@ -65,7 +65,7 @@ describe('a process that ends hard at a named point loses nothing', () => {
           expect(walked.flatMap(({ faults }) => faults)).toEqual([]);
           // The poisoned event itself stays parked, with mediation and with supervision; everything else has arrived.
           const poisoned = provoke === poisonOneMessage;
-          const unsettled = await settled(databasesOf(folder), poisoned ? [poisonedEvent] : []);
+          const unsettled = await settled(databasesOf(folder), { parked: poisoned ? [poisonedEvent] : [] });
           const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(
             databasesOf(folder),
           );

@@ -69,10 +69,10 @@ export const waitingRows = async (databaseUrls: Record<ServiceName, string>) => 
   return { undelivered: sum('outbox'), parked: sum('parked') };
 };
 
-/** How many events, but the parked ones, every consumer that wants them has not yet taken in. */
+/** How many events, but those that are `apart`, every consumer that wants them has not yet taken in. */
 const missingInInboxes = async (
   databaseUrls: Record<ServiceName, string>,
-  parked: readonly string[],
+  apart: (eventId: string) => boolean,
 ): Promise<number> => {
   const logs = await readLogs(databaseUrls);
   let missing = 0;
@@ -88,7 +88,7 @@ const missingInInboxes = async (
     });
     for (const source of model.listensTo) {
       for (const { event } of logs.get(source) ?? []) {
-        if (wanted.has(event.type) && !seen.has(event.id) && !parked.includes(event.id)) missing += 1;
+        if (wanted.has(event.type) && !seen.has(event.id) && !apart(event.id)) missing += 1;
       }
     }
   }
@@ -229,18 +229,24 @@ const storedViews = async (url: string): Promise<Map<string, CaseReading>> =>
     return new Map(rows.flatMap(({ case_id, state }) => (state ? [[case_id, state] as const] : [])));
   });
 
+/** Ids of all that every service has recorded. */
+export const recordedIds = async (databaseUrls: Record<ServiceName, string>): Promise<ReadonlySet<string>> =>
+  new Set([...(await readLogs(databaseUrls)).values()].flatMap((steps) => steps.map(({ event }) => event.id)));
+
 /**
  * Waits until nothing is on its way any more but events that are known to be `parked`; answers how many others still are
- * when the time is up.
+ * when the time is up. `earlier`: whether an event was recorded by an earlier build, which asked its own services for it
+ * and nobody else; this build may take in more.
  */
 export const settled = async (
   databaseUrls: Record<ServiceName, string>,
-  parked: readonly string[] = [],
+  { parked = [], earlier = () => false }: { parked?: readonly string[]; earlier?: (eventId: string) => boolean } = {},
 ): Promise<number> => {
   const deadline = performance.now() + SETTLE_SECONDS * 1000;
+  const apart = (id: string): boolean => parked.includes(id) || earlier(id);
   for (;;) {
     const { undelivered } = await waitingRows(databaseUrls);
-    const missing = undelivered === 0 ? await missingInInboxes(databaseUrls, parked) : undelivered;
+    const missing = undelivered === 0 ? await missingInInboxes(databaseUrls, apart) : undelivered;
     const lost = missing === 0 ? (await readLedger(databaseUrls)).lost : missing;
     if (lost <= parked.length && missing === 0) return 0;
     if (performance.now() > deadline) return missing;

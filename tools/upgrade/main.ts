@@ -19,7 +19,7 @@ import {
 } from '@one-window/road';
 import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
-import { readLedger, settled } from '../chaos/ledger';
+import { readLedger, recordedIds, settled } from '../chaos/ledger';
 import { linesOf, prove } from '../prove/prove';
 import { refoldService } from '../refold/refold-service';
 import { databasesOf, ended, launchCentre, programOf } from '../start/own-centre';
@@ -64,6 +64,8 @@ const stand = async (url: string): Promise<Map<string, string[]>> => {
 
 /** What the earlier build left behind. */
 interface Before {
+  /** Ids of the events that it recorded. */
+  events: ReadonlySet<string>;
   /** What every case stood at. */
   stages: Map<string, string[]>;
   /** A case that had a command at an address in capitals, and whether that broke its chain. */
@@ -79,11 +81,14 @@ const withCapitals = async <T>(url: string, work: (commands: InCapitals) => Prom
   }
 };
 
+/** Waits until the earlier build has delivered everything: it runs in one process, where what is delivered is taken in. */
+const deliveredBy = (data: string) => settled(databasesOf(data), { earlier: () => true });
+
 /** Gives one command at an address in capitals, as a program on another system would. */
 const commandInCapitals = async (url: string, data: string, caseId: string): Promise<Before['inCapitals']> =>
   withCapitals(url, async (commands) => {
     await commands.reveal(caseId);
-    await settled(databasesOf(data));
+    await deliveredBy(data);
     return { caseId, broken: !(await commands.verdict(caseId)).whole };
   });
 
@@ -94,9 +99,10 @@ const fillWith = async (checkout: string, data: string): Promise<Before> => {
   const centre = launchCentre(data, { kind: 'city', main });
   try {
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);
-    await settled(databasesOf(data));
+    await deliveredBy(data);
     const stages = await stand(url);
-    return { stages, inCapitals: await commandInCapitals(url, data, lettered([...stages.keys()], 0)) };
+    const inCapitals = await commandInCapitals(url, data, lettered([...stages.keys()], 0));
+    return { stages, inCapitals, events: await recordedIds(databasesOf(data)) };
   } finally {
     await ended(centre.process, 'SIGKILL');
   }
@@ -110,13 +116,13 @@ const lettered = (caseIds: readonly string[], index: number): string => {
 };
 
 /** What is not told of the chain that the earlier build broke, and of a chain that this build must not break so. */
-const capitalFindings = async (url: string, data: string, { stages, inCapitals }: Before): Promise<string[]> =>
+const capitalFindings = async (url: string, data: string, { stages, inCapitals, events }: Before): Promise<string[]> =>
   withCapitals(url, async (commands) => {
     const old = await commands.verdict(inCapitals.caseId);
     const expected = inCapitals.broken ? ['recorded-in-capitals'] : [];
     const fresh = lettered([...stages.keys()], 1);
     await commands.reveal(fresh);
-    await settled(databasesOf(data));
+    await settled(databasesOf(data), { earlier: (id) => events.has(id) });
     const now = await commands.verdict(fresh);
     return [
       ...(isDeepStrictEqual(old.findings, expected) && old.unreasoned === 0
@@ -176,7 +182,7 @@ const findingsOn = async (data: string, before: Before): Promise<string[]> => {
     const after = await stand(url);
     await walkOn(url);
     const capitals = await capitalFindings(url, data, before);
-    const unsettled = await settled(databasesOf(data));
+    const unsettled = await settled(databasesOf(data), { earlier: (id) => before.events.has(id) });
     const refolds = await refoldFindings(data);
     const proof = await proofFindings(url, before);
     const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked } = await readLedger(
