@@ -1,4 +1,6 @@
+import { allowedActions } from '@one-window/case-engine';
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
+import { person } from '@one-window/testing';
 import { type FollowUpStage, initial } from './domain/follow-up-case';
 import type { ReceivedByFollowUp } from './domain/received';
 import type { FollowUpCommand } from './follow-up.commands';
@@ -15,7 +17,10 @@ import {
   lawful,
   pay,
   perform,
+  id,
+  organisation,
   record,
+  recorded,
   referredOut,
   take,
   talksEnded,
@@ -26,7 +31,13 @@ import {
 const everyStage = [...stages['follow-up']];
 const { commands, receives } = model;
 const everyCommand = Object.keys(lawful) as FollowUpCommand[];
+const successor = { mediatorId: id(41), name: '李四', presiding: true };
+const appointed = recorded('mediation', 'mediation.mediator-appointed.v1', {
+  mediators: [successor],
+  disclosure: { ties: [], consentedBy: [] },
+});
 const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
+  'mediation.mediator-appointed.v1': [appointed],
   'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],
   'mediation.renegotiation-ended.v1': [talksEnded(true), talksEnded(false), talksEnded(true, 7)],
   'mediation.ended-without-agreement.v1': endGroundCodes.map(ended),
@@ -149,6 +160,21 @@ describe('events of different services may meet in any order', () => {
   it('a version dismissed before it arrived lets nothing of the older one fall due', () => {
     const state = [effective(), dismissed(2), effective({ version: 2 })].reduce(take, initial(CASE));
     expect(state).toMatchObject({ stage: 'suspended', agreement: { version: 2 }, clocks: [] });
+  });
+
+  it('performance is watched by who is appointed now, and no longer by the predecessor who made the agreement', () => {
+    const mediator = (mediatorId: string) => ({ ...person('mediator', organisation.organisationId), mediatorId });
+    const byPredecessor = allowedActions(model, inStage.performing, mediator(id(40)));
+    expect(byPredecessor).toContain('record-performance');
+    const state = take(inStage.performing, appointed);
+    expect(allowedActions(model, state, mediator(successor.mediatorId))).toEqual(byPredecessor);
+    expect(allowedActions(model, state, mediator(id(40)))).toEqual([]);
+  });
+
+  it('an appointment makes nobody of an organisation know of a case that has no agreement', () => {
+    const state = take(take(initial(CASE), appointed), declined);
+    const mediator = { ...person('mediator', organisation.organisationId), mediatorId: successor.mediatorId };
+    expect(model.mayKnow(state, mediator)).toBe(false);
   });
 
   it('the end of mediation and its referral end the case, in both orders', () => {

@@ -51,6 +51,8 @@ export interface FollowUpCase {
   caseNumber?: string;
   agreement?: Agreement;
   obligations: TrackedObligation[];
+  /** As mediation last said; absent where an earlier build heard of the appointment and did not take it in. */
+  appointed?: MediatorRef[];
   /** May be known before the agreement is: courts and mediators speak on different topics. */
   confirmation?: Confirmation;
   /** Versions that a court declined to confirm, known here before or after they took effect. */
@@ -97,5 +99,6 @@ export const agreementOf = ({ agreement, stage }: FollowUpCase): Agreement => {
   return agreement;
 };
 
-/** Who is appointed to the case. */
-export const mediatorsOf = ({ agreement }: FollowUpCase): readonly MediatorRef[] => agreement?.mediators ?? [];
+/** Who is appointed to the case now; what took effect names those who were appointed then. */
+export const mediatorsOf = ({ appointed, agreement }: FollowUpCase): readonly MediatorRef[] =>
+  appointed ?? agreement?.mediators ?? [];

@@ -27,6 +27,10 @@ const endsTalks = {
  * Neither ends an agreement in force: both are then the end of talks about amending it.
  */
 export const received = {
+  'mediation.mediator-appointed.v1': {
+    leads: { ...remembered(stages['follow-up']), ...inEach(['closed', 'archived'], 'ignore') },
+    apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
+  },
   'mediation.agreement-effective.v1': {
     leads: {
       // A new version may lead to `performed` at once, or to `suspended` when its dismissal arrived before it.
