@@ -29,6 +29,7 @@ import { ProofSchedule } from './proof/proof-schedule';
 import { ProofStore } from './proof/proof-store';
 import { Proofs } from './proof/proofs';
 import { ProofTables1766100000000 } from './migrations/proof-tables.migration';
+import { ViewColumns1766500000000 } from './migrations/view-columns.migration';
 import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
 import { CopyDigests1766300000000 } from './migrations/copy-digests.migration';
 import { Arrivals } from './projection/arrivals';
@@ -67,6 +68,7 @@ export const supervisionMigrations: MigrationClass[] = [
   ProofTables1766100000000,
   ViewsFoldedAgain1766200000000,
   CopyDigests1766300000000,
+  ViewColumns1766500000000,
 ];
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {

@@ -71,12 +71,12 @@ export class CaseView {
 
   private async registeredBy(caseId: string): Promise<string | undefined> {
     try {
-      const { rows } = await this.pool.query<{ name: string }>({
+      const { rows } = await this.pool.query<{ actor: Actor }>({
         name: 'registered-by',
-        text: `select actor->>'name' as name from event_log where case_id = $1 and case_version = 1`,
+        text: `select actor from event_log where case_id = $1 and case_version = 1`,
         values: [caseId],
       });
-      return rows[0]?.name;
+      return rows[0]?.actor.name;
     } catch (error) {
       throw translateDatabaseError(error);
     }

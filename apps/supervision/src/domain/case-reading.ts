@@ -33,8 +33,11 @@ export interface IntakeReading extends ChainReading<'intake'> {
   ending?: 'declined' | 'withdrawn';
 }
 
+export type Risk = EventData['triage.case-classified.v1']['risk'];
+
 export interface TriageReading extends ChainReading<'triage'> {
   disputeKind?: DisputeKind;
+  risk?: Risk;
   offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; at: string };
   referredAt?: string;
 }

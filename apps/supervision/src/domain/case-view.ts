@@ -1,14 +1,16 @@
-import { bindingClocks, type CaseReading } from './case-reading';
+import { bindingClocks, type CaseReading, type Risk } from './case-reading';
+import { type FunnelStep, type Fulfilment, progressOf, type Result } from './progress';
 import { type OutsideRelation, outsideRelations } from './relations';
 import { standingOf } from './standing';
 
-/** A row of `case_view`: what lists filter and order by, and the reading it comes from. */
+/** A row of `case_view`: what lists filter, order by and show, what the numbers count, and the reading it comes from. */
 export interface CaseViewRow {
   case_id: string;
   case_number: string | null;
   title: string | null;
   source: string | null;
   dispute_kind: string | null;
+  risk: Risk | null;
   region_code: string | null;
   urgent: boolean;
   stage: string;
@@ -25,6 +27,10 @@ export interface CaseViewRow {
   anomalies: number;
   closed: boolean;
   outcome: string | null;
+  steps: FunnelStep[];
+  result: Result;
+  fulfilment: Fulfilment | null;
+  owed_on: string | null;
   /** With the reading, how everybody outside stands now: the database keeps what lists look for. */
   state: CaseReading & { relations: Record<string, OutsideRelation> };
 }
@@ -33,12 +39,14 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
   const standing = standingOf(reading);
   const [next] = bindingClocks(reading);
   const { registration } = reading;
+  const { steps, result, fulfilment, owedOn } = progressOf(reading);
   return {
     case_id: reading.caseId,
     case_number: registration?.caseNumber ?? null,
     title: registration?.title ?? null,
     source: registration?.source ?? null,
     dispute_kind: reading.readings.triage?.disputeKind ?? null,
+    risk: reading.readings.triage?.risk ?? null,
     region_code: registration?.regionCode ?? null,
     urgent: registration?.urgent ?? false,
     stage: standing.phase,
@@ -55,6 +63,10 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
     anomalies: reading.anomalies,
     closed: standing.phase === 'closed',
     outcome: standing.outcome ?? null,
+    steps,
+    result,
+    fulfilment: fulfilment ?? null,
+    owed_on: owedOn ?? null,
     state: { ...reading, relations: outsideRelations(reading) },
   };
 };

@@ -140,7 +140,7 @@ const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent, before?: IntakeRea
 const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
   switch (event.type) {
     case 'triage.case-classified.v1':
-      return { disputeKind: event.data.disputeKind };
+      return { disputeKind: event.data.disputeKind, risk: event.data.risk };
     case 'triage.case-offered.v1': {
       const { offerId, pool, organisations } = event.data;
       return { offer: { offerId, pool, organisations, at: event.occurredAt } };

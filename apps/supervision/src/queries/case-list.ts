@@ -8,7 +8,7 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedFor } from '../domain/access';
 import { attentions } from '../domain/attention';
-import type { CloseOutcome } from '../domain/case-reading';
+import type { CloseOutcome, Risk } from '../domain/case-reading';
 import type { OutsideRelation } from '../domain/relations';
 import { type Holder, type Phase, phases } from '../domain/standing';
 import { type CaseFilter, filterSql } from './case-filter';
@@ -23,7 +23,7 @@ interface Row {
   region_code: string;
   urgent: boolean;
   /** As triage classified it last; null before. */
-  risk: 'low' | 'medium' | 'high' | null;
+  risk: Risk | null;
   stage: Phase;
   stage_service: RoadService;
   holder_kind: Holder['kind'];
@@ -42,11 +42,9 @@ interface Row {
   relation?: OutsideRelation | null;
 }
 
-const columns = `case_id, case_number, title, source, dispute_kind, region_code, urgent, stage, stage_service, holder_kind,
+const columns = `case_id, case_number, title, source, dispute_kind, risk, region_code, urgent, stage, stage_service, holder_kind,
   holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count, anomalies,
-  closed, outcome, (select data->>'risk' from timeline told
-    where told.case_id = case_view.case_id and told.service = 'triage' and told.type = 'triage.case-classified.v1'
-    order by told.sequence desc limit 1) as risk`;
+  closed, outcome`;
 
 /** Of the organisation or court that the list is narrowed to. */
 const ownRelation = `(select relation from case_organisation place

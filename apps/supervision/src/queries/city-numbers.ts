@@ -3,27 +3,9 @@ import { POOL } from '@one-window/service-host';
 import { translateDatabaseError } from '@one-window/case-engine';
 import { addDays, type CivilDate, civilDateOf, instant, startOfDay, weekday } from '@one-window/time-limits';
 import type { Pool } from 'pg';
+import { fulfilments, funnelSteps, results } from '../domain/progress';
 
 const WEEKS = 52;
-
-/** How far cases of the period came; every step counts the cases that reached it. */
-export const funnelSteps = [
-  'registered',
-  'triaged',
-  'offered',
-  'claimed',
-  'agreed',
-  'applied',
-  'confirmed',
-  'performed',
-  'closed',
-] as const;
-
-/** What became of cases of the period, each counted once. */
-export const results = ['agreed', 'failed', 'terminated', 'withdrawn', 'declined', 'referred', 'open'] as const;
-
-/** What became of the agreements among them. */
-export const fulfilments = ['performed', 'performing', 'overdue', 'defaulted', 'enforcement', 'other'] as const;
 
 /** Days for which an open case has been where it is: the first day of each bucket. */
 export const ageBuckets = [0, 8, 16, 31, 61] as const;
@@ -82,53 +64,22 @@ const weeksUpTo = (now: string): CivilDate[] => {
   return Array.from({ length: WEEKS }, (_, index) => addDays(monday, 7 * (index + 1 - WEEKS)));
 };
 
-// Results count by the law's own words: no agreement is E11 to E15, an end on other grounds is no result of mediation.
 const countsSql = `
-  with read as materialized (
+  with told as materialized (
     select registered_at >= $2::timestamptz as fresh, registered_at, region_code, stage, closed, held_since,
-           next_due_at < $1::timestamptz as late, outcome,
-           jsonb_path_query_array(state, '$.clocks."follow-up"[*] ? (@.kind == "obligation").dueOn') as days_owed,
-           state->'readings'->'intake' as intake, state->'readings'->'triage' as triage,
-           state->'readings'->'mediation' as mediation, state->'readings'->'judicial-confirmation' as court,
-           state->'readings'->'follow-up' as follow_up
+           next_due_at < $1::timestamptz as late, steps, result, fulfilment, owed_on
       from case_view where registered_at is not null and (registered_at >= $2 or not closed)
-  ), told as (
-    select *, coalesce(mediation ? 'agreement', false) as agreed,
-           coalesce(follow_up->>'stage' in ('performed', 'visited')
-                    or outcome in ('performed', 'confirmed-and-performed')
-                    or (mediation->'agreement'->>'performedOnTheSpot')::boolean, false) as performed
-      from read
   )
   select 'funnel' as part, '' as of, step as key, count(*) as count
-    from told cross join lateral (values
-           ('registered', true), ('triaged', triage ? 'disputeKind'), ('offered', triage ? 'offer'),
-           ('claimed', mediation ? 'claimedAt'), ('agreed', agreed), ('applied', court ? 'appliedAt'),
-           ('confirmed', court->>'stage' = 'confirmed' or court ? 'confirmedAt'), ('performed', performed),
-           ('closed', follow_up ? 'closedAt')) as steps(step, reached)
-   where fresh and reached group by step
+    from told cross join lateral unnest(steps) as step where fresh group by step
   union all
-  select 'results', '', result, count(*)
-    from told cross join lateral (select case
-           when agreed then 'agreed'
-           when mediation->>'endGround' in ('E11', 'E12', 'E13', 'E14', 'E15') then 'failed'
-           when mediation ? 'endGround' then 'terminated'
-           when 'withdrawn' in (intake->>'stage', intake->>'ending') then 'withdrawn'
-           when 'declined' in (intake->>'stage', intake->>'ending') then 'declined'
-           when triage ? 'referredAt' then 'referred'
-           else 'open' end as result) as ended
-   where fresh group by result
+  select 'results', '', result, count(*) from told where fresh group by result
   union all
-  select 'fulfilment', '', fulfilment, count(*)
+  select 'fulfilment', '', reached, count(*)
     from told cross join lateral (select case
-           when performed then 'performed'
-           when 'enforcement' in (follow_up->>'stage', outcome) then 'enforcement'
-           when follow_up->>'stage' = 'defaulted' then 'defaulted'
-           when closed then 'other'
-           when exists (
-             select from jsonb_array_elements_text(days_owed) as due_on
-              where due_on::date < ($1 at time zone 'Asia/Shanghai')::date) then 'overdue'
-           else 'performing' end as fulfilment) as fulfilled
-   where fresh and agreed group by fulfilment
+           when fulfilment = 'performing' and owed_on < ($1 at time zone 'Asia/Shanghai')::date then 'overdue'
+           else fulfilment end as reached) as today
+   where fresh and fulfilment is not null group by reached
   union all
   select 'ageing', stage, ((array[0] || $3::int[])[
            1 + width_bucket(extract(epoch from $1 - coalesce(held_since, registered_at)) / 86400, $3::numeric[])])::text,
@@ -147,7 +98,7 @@ const countsSql = `
          cross join lateral (values (left(region_code, 6)),
            (case when length(region_code) >= 9 then left(region_code, 9) else left(region_code, 6) || '000' end)
          ) as places(region)
-         cross join lateral (values ('registered', fresh), ('agreed', fresh and agreed), ('open', not closed),
+         cross join lateral (values ('registered', fresh), ('agreed', fresh and result = 'agreed'), ('open', not closed),
            ('late', not closed and late)) as measures(measure, counts)
    where counts group by 2, 3`;
 

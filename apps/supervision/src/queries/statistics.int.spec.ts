@@ -1,4 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { ViewColumns1766500000000 } from '../migrations/view-columns.migration';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
 import { CaseHistory } from '../spec-support/case-history';
@@ -156,6 +159,24 @@ describe('the numbers behind the charts', () => {
     const later = counts((await statistics.of(house)).fulfilment);
     expect(later.overdue).toBeGreaterThan(0);
     expect(later.performing! + later.overdue!).toBe(2);
+  });
+
+  it('are those of a database of an earlier build, too, once its views have their columns', async () => {
+    const rows = async () => (await database.pool.query('select * from case_view order by case_id')).rows as unknown[];
+    const before = await rows();
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(`
+      alter table case_view drop column risk, drop column steps, drop column result, drop column fulfilment, drop column owed_on;
+      update case_view set state = state #- '{readings,triage,risk}'`);
+    const runner = {
+      query: async (text: string, values?: unknown[]) => (await owner.query(text, values)).rows as unknown[],
+    };
+    await new ViewColumns1766500000000().up(runner as unknown as QueryRunner);
+    await owner.end();
+    expect(await rows()).toEqual(before);
+    const risks = new Set(before.map((row) => (row as { risk: string | null }).risk));
+    expect(risks.size).toBeGreaterThan(1);
   });
 
   it('publish no number below three', async () => {

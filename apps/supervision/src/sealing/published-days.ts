@@ -68,14 +68,12 @@ export class PublishedDays {
   /** What each statement's own file is called, in the order of the chain. */
   async names(): Promise<{ number: number; name: string; signedAt: string }[]> {
     const { rows } = await this.translated(() =>
-      this.pool.query<{ number: string; day: string; part: number; signedAt: string }>(
-        `select number, day, part, statement->>'signedAt' as "signedAt" from day_statement order by number`,
-      ),
+      this.pool.query<{ statement: DayStatement }>('select statement from day_statement order by number'),
     );
-    return rows.map(({ number, day, part, signedAt }) => ({
-      number: Number(number),
-      name: nameOf([{ day, part }]),
-      signedAt,
+    return rows.map(({ statement }) => ({
+      number: statement.number,
+      name: nameOf([statement]),
+      signedAt: statement.signedAt,
     }));
   }
 

@@ -42,11 +42,11 @@ export class SealMail implements HandOutWay {
   }
 
   async waitingSince(): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ since: string | null }>(
-      `select min(statement->>'signedAt') as since from day_statement
-        where not exists (select from seal_mail where seal_mail.batch = day_statement.batch)`,
+    const { rows } = await this.pool.query<{ statement: DayStatement }>(
+      `select statement from day_statement
+        where not exists (select from seal_mail where seal_mail.batch = day_statement.batch) order by number limit 1`,
     );
-    return rows[0]?.since ?? undefined;
+    return rows[0]?.statement.signedAt;
   }
 
   private async unsent(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EventData } from '@one-window/contracts';
 import {
   type DayStatement,
   GENESIS,
@@ -118,13 +119,17 @@ export const chainEnd = async (client: Pool | PoolClient): Promise<ChainEnd> => 
     'select sequence, hash from event_log where case_id = $1 order by sequence desc limit 1',
     [SEALS_ID],
   );
-  const { rows: proofs } = await client.query<StatedProof>(
-    `select data->>'begunAt' as "begunAt", (data->'cases')::int as cases, (data->'findings')::int as findings,
-            data->>'root' as root
-       from event_log where case_id = $1 and type = 'supervision.proof-completed.v1' order by sequence desc limit 1`,
+  const { rows: proofs } = await client.query<{ data: EventData['supervision.proof-completed.v1'] }>(
+    `select data from event_log
+      where case_id = $1 and type = 'supervision.proof-completed.v1' order by sequence desc limit 1`,
     [SEALS_ID],
   );
-  const [proof] = proofs;
+  const [proof] = proofs.map(({ data: { begunAt, cases, findings, root } }): StatedProof => ({
+    begunAt,
+    cases,
+    findings,
+    root,
+  }));
   return {
     last: statements[0]?.statement,
     keys,

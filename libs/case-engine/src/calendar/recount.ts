@@ -24,12 +24,20 @@ export const movedClocks = ({ clocks }: Pick<CaseState, 'clocks'>, calendar: Wor
   // Days and instants of events were checked when they were recorded.
   recompute(clocks as unknown as readonly CountedClock[], calendar);
 
-/** Cases of a service with running clocks, in pages. Their timers would not do: a limit that only warns sets none. */
-export async function* casesWithClocks(pool: Pool, from = NIL): AsyncGenerator<string[], undefined> {
+/**
+ * Cases of a service in whose stage a clock may run, in pages. Their timers would not do: a limit that only warns sets
+ * none.
+ */
+export async function* casesWithClocks(
+  pool: Pool,
+  { clocks }: Pick<CaseModel, 'clocks'>,
+  from = NIL,
+): AsyncGenerator<string[], undefined> {
+  const stages = [...new Set(Object.values(clocks).flatMap(({ binds }) => binds))];
   for (let after = from; ;) {
     const { rows } = await pool.query<{ id: string }>(
-      `select id from cases where id > $1 and data->'clocks' <> '[]' order by id limit ${PAGE}`,
-      [after],
+      `select id from cases where id > $1 and stage = any ($2::text[]) order by id limit ${PAGE}`,
+      [after, stages],
     );
     const last = rows.at(-1);
     if (!last) return undefined;
@@ -57,7 +65,7 @@ export const recountClocks = async <State extends CaseState>(
   failed: (error: unknown) => void,
 ): Promise<number> => {
   let moved = 0;
-  for await (const caseIds of casesWithClocks(service.pool)) {
+  for await (const caseIds of casesWithClocks(service.pool, service.model)) {
     moved += await recountPage(service, caseIds, eventId, failed);
   }
   if (moved > 0) service.outbox.wake();

@@ -14,13 +14,14 @@ export const endedView = async (
   { organisationId }: Actor,
 ): Promise<EndedView> => {
   try {
-    const { rows } = await pool.query<{ type: string; at: Date; by: string }>({
+    const { rows } = await pool.query<{ type: string; at: Date; actor: Actor }>({
       name: 'own-acts',
-      text: `select type, occurred_at as at, actor->>'name' as by from event_log
-              where case_id = $1 and actor->>'organisationId' = $2 order by sequence`,
-      values: [caseId, organisationId],
+      text: 'select type, occurred_at as at, actor from event_log where case_id = $1 order by sequence',
+      values: [caseId],
     });
-    const acts = rows.map(({ type, at, by }) => ({ type, at: at.toISOString(), by }));
+    const acts = rows
+      .filter(({ actor }) => actor.organisationId === organisationId)
+      .map(({ type, at, actor: { name: by } }) => ({ type, at: at.toISOString(), by }));
     return { caseId, caseNumber, relation: 'ended', allowedActions: [], next: [], acts };
   } catch (error) {
     throw translateDatabaseError(error);

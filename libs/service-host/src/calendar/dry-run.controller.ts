@@ -68,7 +68,7 @@ export const calendarDryRunController = (service: ServiceName, model: CaseModel)
       const next = withNotice(this.calendars.current, notice);
       if ('findings' in next) throw new Problem('calendar-notice-invalid', { errors: next.findings });
       try {
-        const { value: caseIds } = await casesWithClocks(this.pool, after).next();
+        const { value: caseIds } = await casesWithClocks(this.pool, model, after).next();
         if (!caseIds) return { moved: [] };
         const rows = (await loadCases(this.pool, caseIds)).filter((row) => row !== undefined);
         const moved = rows.flatMap((row) =>

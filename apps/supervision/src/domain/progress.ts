@@ -1,0 +1,92 @@
+import { type CaseReading, type Readings } from './case-reading';
+import { standingOf } from './standing';
+
+/** How far cases came; every step counts the cases that reached it. */
+export const funnelSteps = [
+  'registered',
+  'triaged',
+  'offered',
+  'claimed',
+  'agreed',
+  'applied',
+  'confirmed',
+  'performed',
+  'closed',
+] as const;
+export type FunnelStep = (typeof funnelSteps)[number];
+
+/** What became of a case, each counted once. */
+export const results = ['agreed', 'failed', 'terminated', 'withdrawn', 'declined', 'referred', 'open'] as const;
+export type Result = (typeof results)[number];
+
+/** What became of its agreement. */
+export const fulfilments = ['performed', 'performing', 'overdue', 'defaulted', 'enforcement', 'other'] as const;
+/** As far as it does not depend on the day: what is being performed is overdue after the first day owed. */
+export type Fulfilment = Exclude<(typeof fulfilments)[number], 'overdue'>;
+
+/** What the numbers of the city count of a case. */
+export interface Progress {
+  steps: FunnelStep[];
+  result: Result;
+  /** Absent where there was no agreement. */
+  fulfilment?: Fulfilment;
+  /** The first day, YYYY-MM-DD in Shanghai, until which something is owed under the agreement; absent where nothing is. */
+  owedOn?: string;
+}
+
+const isPerformed = (reading: CaseReading): boolean => {
+  const { outcome } = standingOf(reading);
+  const { mediation, 'follow-up': followUp } = reading.readings;
+  return (
+    followUp?.stage === 'performed' ||
+    followUp?.stage === 'visited' ||
+    outcome === 'performed' ||
+    outcome === 'confirmed-and-performed' ||
+    mediation?.agreement?.performedOnTheSpot === true
+  );
+};
+
+/** By the law's own words: that there was no agreement is E11 to E15, an end on other grounds is no result of mediation. */
+const withoutAgreement: ReadonlySet<string> = new Set(['E11', 'E12', 'E13', 'E14', 'E15']);
+
+const resultOf = ({ intake, triage, mediation }: Readings): Result => {
+  if (mediation?.agreement) return 'agreed';
+  if (mediation?.endGround) return withoutAgreement.has(mediation.endGround) ? 'failed' : 'terminated';
+  if (intake?.stage === 'withdrawn' || intake?.ending === 'withdrawn') return 'withdrawn';
+  if (intake?.stage === 'declined' || intake?.ending === 'declined') return 'declined';
+  return triage?.referredAt === undefined ? 'open' : 'referred';
+};
+
+const fulfilmentOf = (reading: CaseReading): Fulfilment => {
+  if (isPerformed(reading)) return 'performed';
+  const { phase, outcome } = standingOf(reading);
+  const stage = reading.readings['follow-up']?.stage;
+  if (stage === 'enforcement' || outcome === 'enforcement') return 'enforcement';
+  if (stage === 'defaulted') return 'defaulted';
+  return phase === 'closed' ? 'other' : 'performing';
+};
+
+export const progressOf = (reading: CaseReading): Progress => {
+  const { triage, mediation, 'judicial-confirmation': court, 'follow-up': followUp } = reading.readings;
+  const reached: Record<FunnelStep, boolean> = {
+    registered: reading.registration !== undefined,
+    triaged: triage?.disputeKind !== undefined,
+    offered: triage?.offer !== undefined,
+    claimed: mediation?.claimedAt !== undefined,
+    agreed: mediation?.agreement !== undefined,
+    applied: court?.appliedAt !== undefined,
+    confirmed: court?.stage === 'confirmed' || court?.confirmedAt !== undefined,
+    performed: isPerformed(reading),
+    closed: followUp?.closedAt !== undefined,
+  };
+  const owed = (reading.clocks['follow-up'] ?? [])
+    .filter(({ kind }) => kind === 'obligation')
+    .map(({ dueOn }) => dueOn);
+  const [owedOn] = owed.toSorted();
+  return {
+    steps: funnelSteps.filter((step) => reached[step]),
+    result: resultOf(reading.readings),
+    ...(reached.agreed ? { fulfilment: fulfilmentOf(reading) } : {}),
+    ...(owedOn === undefined ? {} : { owedOn }),
+  };
+};
