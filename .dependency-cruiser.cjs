@@ -7,7 +7,7 @@
  */
 const SPEC = '\\.spec\\.ts$';
 /** What the case of a service is, and how its own parts add up: the files that a fold builds on. */
-const CASE = '(intake-case|state|mediation-case|confirmation-case|follow-up-case|obligations)\\.ts$';
+const CASE = '(case-state|obligations)\\.ts$';
 
 /** What a service is made of, each on those before it: a record and its proof, cases, messages, the nightly proof, the host. */
 const ROOMS = ['proof', 'case-engine', 'transport', 'prover', 'service-host'];

@@ -1,11 +1,11 @@
 import { type Decision, type DisputeKind, disputeKindCodes, type EndGround, type Remedy } from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
 import { decline } from '../../apps/intake/src/domain/decline';
-import { initial as newIntakeCase } from '../../apps/intake/src/domain/intake-case';
+import { initial as newIntakeCase } from '../../apps/intake/src/domain/case-state';
 import { end } from '../../apps/mediation/src/domain/end';
-import { initial as newMediationCase } from '../../apps/mediation/src/domain/mediation-case';
+import { initial as newMediationCase } from '../../apps/mediation/src/domain/case-state';
 import { referOut } from '../../apps/triage/src/domain/refer-out';
-import { initial as newTriageCase } from '../../apps/triage/src/domain/state';
+import { initial as newTriageCase } from '../../apps/triage/src/domain/case-state';
 
 const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const NOW = '2026-03-02T01:00:00.000Z';

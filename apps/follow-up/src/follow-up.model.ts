@@ -4,7 +4,7 @@ import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
-import { type FollowUpCase, initial } from './domain/follow-up-case';
+import { type FollowUpCase, initial } from './domain/case-state';
 import { mayKnow } from './domain/policies';
 import { type ReceivedByFollowUp, received } from './domain/received';
 import { standing } from './domain/standing';

@@ -1,7 +1,7 @@
 import { allowedActions } from '@one-window/case-engine';
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
 import { person } from '@one-window/testing';
-import { type FollowUpStage, initial } from './domain/follow-up-case';
+import { type FollowUpStage, initial } from './domain/case-state';
 import type { ReceivedByFollowUp } from './domain/received';
 import type { FollowUpCommand } from './follow-up.commands';
 import { followUpModel as model } from './follow-up.model';

@@ -4,7 +4,7 @@ import { type CommandTable, stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
-import { initial, type IntakeCase, type IntakeStage } from './domain/intake-case';
+import { initial, type IntakeCase, type IntakeStage } from './domain/case-state';
 import { byReader, mayKnow } from './domain/policies';
 import { type ReceivedByIntake, received } from './domain/received';
 import { standing } from './domain/standing';

@@ -3,25 +3,22 @@ import { engineMigrations } from '@one-window/case-engine';
 import { commandsController } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { type ServiceDefinition, ServiceModule, type Transport } from '@one-window/service-host';
+import { ServiceModule, type Transport } from '@one-window/service-host';
 import { RegisterCase } from './features/register-case/register-case.handler';
 import { RevealParty } from './features/reveal-party/reveal-party.handler';
 import { IntakeController } from './http/intake.controller';
 import { commands } from './intake.commands';
-import { intakeModel } from './intake.model';
+import { intakeService } from './intake.service-definition';
 import { CaseLines1765400000001 } from './migrations/case-lines.migration';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
 import { WindowLists1764600000000 } from './migrations/window-lists.migration';
 import { ExternalReferences1764800000000 } from './migrations/external-references.migration';
 import { CaseView } from './queries/case-view';
 import { ExternalReferences } from './queries/external-references';
-import { WindowList } from './queries/window-list';
+import { WorkList } from './queries/work-list';
 
-export const intakeService: ServiceDefinition = {
-  service: 'intake',
-  model: intakeModel,
-  modelModule: require.resolve('./intake.model'),
-};
+export { intakeService } from './intake.service-definition';
+
 export const intakeMigrations: MigrationClass[] = [
   ...engineMigrations,
   CaseNumbers1763700000000,
@@ -40,7 +37,7 @@ export class IntakeModule {
       module: IntakeModule,
       imports: [ServiceModule.of(intakeService, settings, transport)],
       controllers: [IntakeController, IntakeCommands],
-      providers: [RegisterCase, RevealParty, CaseView, ExternalReferences, WindowList],
+      providers: [RegisterCase, RevealParty, CaseView, ExternalReferences, WorkList],
     };
   }
 }

@@ -2,13 +2,14 @@ import type { CaseModel } from '@one-window/case-engine';
 import { modelOf, takingIn } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
-import { type ConfirmationCase, initial } from './domain/confirmation-case';
+import { type ConfirmationCase, initial } from './domain/case-state';
 import { stageOfAgreement } from './domain/eligibility';
 import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
 import { type ReceivedByConfirmation, received } from './domain/received';
 import { standing } from './domain/standing';
-import { clocks, overtaken, passedBefore, starts } from './domain/withdraw';
+import { clocks, passedBefore, starts } from './domain/clocks';
+import { overtaken } from './domain/withdraw';
 import { commands, type ConfirmationCommand } from './judicial-confirmation.commands';
 
 export const judicialConfirmationModel: CaseModel<ConfirmationCase, ConfirmationCommand, ReceivedByConfirmation> = {

@@ -2,7 +2,7 @@ import { CaseChange, loadedCase, receive, replay } from '@one-window/case-engine
 import { type AnyRecordedEvent, clock as clockName, stages, systemActor } from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
-import type { ConfirmationStage } from './domain/confirmation-case';
+import type { ConfirmationStage } from './domain/case-state';
 import type { ReceivedByConfirmation } from './domain/received';
 import type { ConfirmationCommand } from './judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';

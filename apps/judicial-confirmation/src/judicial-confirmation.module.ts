@@ -4,7 +4,7 @@ import { commandsController, ownHandlersOf } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ServiceModule, type Transport } from '@one-window/service-host';
-import { ConfirmationQueriesController } from './http/confirmation-queries.controller';
+import { JudicialConfirmationController } from './http/judicial-confirmation.controller';
 import { commands } from './judicial-confirmation.commands';
 import { judicialConfirmationService } from './judicial-confirmation.service-definition';
 import { CaseLines1765400000004 } from './migrations/case-lines.migration';
@@ -41,7 +41,7 @@ export class JudicialConfirmationModule {
     return {
       module: JudicialConfirmationModule,
       imports: [ServiceModule.of(judicialConfirmationService, settings, transport)],
-      controllers: [ConfirmationCommands, ConfirmationQueriesController],
+      controllers: [ConfirmationCommands, JudicialConfirmationController],
       providers: [...ownHandlersOf(commands), CaseView, Courts, WorkList],
     };
   }

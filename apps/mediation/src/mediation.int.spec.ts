@@ -18,7 +18,7 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { initial, type MediationCase } from './domain/mediation-case';
+import { initial, type MediationCase } from './domain/case-state';
 import type { ReceivedByMediation } from './domain/received';
 import { AppointHandler } from './features/appoint/appoint.handler';
 import { ClaimHandler } from './features/claim/claim.handler';
@@ -35,10 +35,10 @@ import { mediationModel } from './mediation.model';
 import { mediationMigrations } from './mediation.module';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
-import { CaseLists } from './queries/case-lists';
+import { WorkList } from './queries/work-list';
 import { CaseView } from './queries/case-view';
-import { DirectoryCopy } from './queries/directory-copy';
-import { directoryCopyArrived, DirectoryProjection } from './queries/directory-projection';
+import { Organisations } from './queries/organisations';
+import { directoryCopyReadiness, DirectoryCopy } from './queries/directory-copy';
 import {
   actorOf,
   applicant,
@@ -66,8 +66,8 @@ const heard = new Map<string, AnyRecordedEvent>();
 let database: TestDatabase;
 let store: CaseStore<MediationCase, MediationCommand>;
 let view: CaseView;
-let lists: CaseLists;
-let directory: DirectoryCopy;
+let lists: WorkList;
+let directory: Organisations;
 
 const by = (actor: Actor, key = newId()): CommandContext => ({ actor, idempotencyKey: key, requestHash: key });
 
@@ -105,8 +105,8 @@ beforeAll(async () => {
   database = await createTestDatabase('mediation', mediationMigrations);
   store = new CaseStore(database.pool, mediationModel, clocks, outbox);
   view = new CaseView(store, cipher);
-  lists = new CaseLists(database.pool, clocks);
-  directory = new DirectoryCopy(database.pool);
+  lists = new WorkList(database.pool, clocks);
+  directory = new Organisations(database.pool);
 });
 
 beforeEach(() => {
@@ -117,7 +117,7 @@ afterAll(() => database.drop());
 
 describe('the copy of the directory', () => {
   it('makes the service ready when it arrives, once or twice', async () => {
-    expect(await directoryCopyArrived(database.pool)).toMatchObject({ status: 'degraded' });
+    expect(await directoryCopyReadiness(database.pool)).toMatchObject({ status: 'degraded' });
     const organisation = {
       ...committee,
       code: 'ORG-012',
@@ -137,10 +137,10 @@ describe('the copy of the directory', () => {
         specialities: [],
       }),
     ].map((event) => ({ ...event, id: newId() }));
-    const consumer = new ProjectionConsumer(database.pool, new DirectoryProjection());
+    const consumer = new ProjectionConsumer(database.pool, new DirectoryCopy());
     await consumer.takeIn(events);
     await consumer.takeIn(events);
-    expect(await directoryCopyArrived(database.pool)).toEqual({ status: 'up' });
+    expect(await directoryCopyReadiness(database.pool)).toEqual({ status: 'up' });
     const copied = { ...chair, organisationId: committee.organisationId };
     expect(await directory.mediators([chair.mediatorId, idOf(777)])).toEqual([{ ...copied, departed: false }]);
     for (const departedMediatorIds of [[chair.mediatorId], []]) {

@@ -3,10 +3,10 @@ import { engineMigrations } from '@one-window/case-engine';
 import { commandsController, ownHandlersOf } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
-import { type ServiceDefinition, ServiceModule, type Transport } from '@one-window/service-host';
-import { MediationQueryController } from './http/mediation-query.controller';
+import { ServiceModule, type Transport } from '@one-window/service-host';
+import { MediationController } from './http/mediation.controller';
 import { commands } from './mediation.commands';
-import { mediationModel } from './mediation.model';
+import { mediationService } from './mediation.service-definition';
 import { CaseLines1765400000003 } from './migrations/case-lines.migration';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
@@ -14,18 +14,12 @@ import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migra
 import { OrganisationIdentity1764800000001 } from './migrations/organisation-identity.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { DepartedMediators1764700000002 } from './migrations/departed-mediators.migration';
-import { CaseLists } from './queries/case-lists';
+import { WorkList } from './queries/work-list';
 import { CaseView } from './queries/case-view';
-import { DirectoryCopy } from './queries/directory-copy';
-import { directoryCopyArrived, DirectoryProjection } from './queries/directory-projection';
+import { Organisations } from './queries/organisations';
 
-export const mediationService: ServiceDefinition = {
-  service: 'mediation',
-  model: mediationModel,
-  modelModule: require.resolve('./mediation.model'),
-  projections: () => [new DirectoryProjection()],
-  readiness: { 'directory-copy': directoryCopyArrived },
-};
+export { mediationService } from './mediation.service-definition';
+
 export const mediationMigrations: MigrationClass[] = [
   ...engineMigrations,
   CaseLists1763700000001,
@@ -46,8 +40,8 @@ export class MediationModule {
     return {
       module: MediationModule,
       imports: [ServiceModule.of(mediationService, settings, transport)],
-      controllers: [MediationCommands, MediationQueryController],
-      providers: [...ownHandlersOf(commands), CaseLists, CaseView, DirectoryCopy],
+      controllers: [MediationCommands, MediationController],
+      providers: [...ownHandlersOf(commands), WorkList, CaseView, Organisations],
     };
   }
 }

@@ -15,7 +15,7 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import type { TriageState } from './domain/state';
+import type { TriageState } from './domain/case-state';
 import { chooseRoute, type ChooseRouteRequest } from './features/choose-route/choose-route';
 import { classify, type ClassifyRequest } from './features/classify/classify';
 import { OfferHandler } from './features/offer/offer.handler';
@@ -24,7 +24,7 @@ import { takeBack, type TakeBackRequest } from './features/take-back/take-back';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 import { Organisations } from './queries/organisations';
-import { TriageWorkList } from './queries/work-list';
+import { WorkList } from './queries/work-list';
 import { actor, event, MONDAY, registrationData, samples } from './spec-support/events';
 import type { TriageCommand } from './triage.commands';
 import { triageMigrations, triageModel } from './triage.module';
@@ -62,7 +62,7 @@ describe('triage over its database', () => {
   let consumer: CaseConsumer<TriageState>;
   let timers: Timers<TriageState>;
   let organisations: Organisations;
-  let workList: TriageWorkList;
+  let workList: WorkList;
   let handlers: {
     classify: Handler<ClassifyRequest>;
     route: Handler<ChooseRouteRequest>;
@@ -118,7 +118,7 @@ describe('triage over its database', () => {
       },
     });
     organisations = new Organisations(database.pool);
-    workList = new TriageWorkList(database.pool);
+    workList = new WorkList(database.pool);
     handlers = {
       classify: handlerOf(cases, classify),
       route: handlerOf(cases, chooseRoute),

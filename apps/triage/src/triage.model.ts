@@ -7,7 +7,7 @@ import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
 import { received, type TriageReceived } from './domain/received';
 import { standing } from './domain/standing';
-import { initial, type TriageState } from './domain/state';
+import { initial, type TriageState } from './domain/case-state';
 import { commands, type TriageCommand } from './triage.commands';
 
 /** Triage's part of the case. */

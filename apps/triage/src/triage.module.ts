@@ -4,14 +4,14 @@ import { commandsController, ownHandlersOf } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ServiceModule, type Transport } from '@one-window/service-host';
-import { TriageQueriesController } from './http/triage-queries.controller';
+import { TriageController } from './http/triage.controller';
 import { CaseLines1765400000002 } from './migrations/case-lines.migration';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
-import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list';
+import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list.migration';
 import { ReachableOrganisations1764700000003 } from './migrations/reachable-organisations.migration';
 import { Organisations } from './queries/organisations';
-import { TriageWorkList } from './queries/work-list';
+import { WorkList } from './queries/work-list';
 import { commands } from './triage.commands';
 import { triageService } from './triage.service-definition';
 
@@ -36,8 +36,8 @@ export class TriageModule {
     return {
       module: TriageModule,
       imports: [ServiceModule.of(triageService, settings, transport)],
-      controllers: [TriageCommands, TriageQueriesController],
-      providers: [Organisations, TriageWorkList, ...ownHandlersOf(commands)],
+      controllers: [TriageCommands, TriageController],
+      providers: [Organisations, WorkList, ...ownHandlersOf(commands)],
     };
   }
 }

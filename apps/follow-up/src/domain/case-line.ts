@@ -1,5 +1,5 @@
 import { earliestDay, LONG_OVERDUE } from '@one-window/time-limits';
-import type { FollowUpCase } from './follow-up-case';
+import type { FollowUpCase } from './case-state';
 
 /** What the work list finds, sorts and shows. Days are Shanghai civil dates. */
 export const caseLine = (state: FollowUpCase) => {

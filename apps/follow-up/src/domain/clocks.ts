@@ -1,6 +1,6 @@
 import { clock, type ClockTable, fact, type Obligation, type RunningClock } from '@one-window/contracts';
 import { civilDate, clockUntil, startClock, type WorkingCalendar } from '@one-window/time-limits';
-import type { FollowUpCase, FollowUpStage } from './follow-up-case';
+import type { FollowUpCase, FollowUpStage } from './case-state';
 import { isAwaited } from './obligations';
 
 /** The clock of the first follow-up visit. */

@@ -1,5 +1,5 @@
 import { accept, type Decision, type EventData, fact, refuse } from '@one-window/contracts';
-import { type CloseOutcome, confirmationInForce, type FollowUpCase, type TrackedObligation } from './follow-up-case';
+import { type CloseOutcome, confirmationInForce, type FollowUpCase, type TrackedObligation } from './case-state';
 
 /** How the case came out, read off what happened; nobody chooses it. */
 export const outcomeOf = (state: FollowUpCase): CloseOutcome => {

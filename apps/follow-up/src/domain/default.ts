@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
-import type { FollowUpCase } from './follow-up-case';
+import type { FollowUpCase } from './case-state';
 import { obligationClockName } from './clocks';
 import { isPayment, outstandingFen } from './obligations';
 import { findObligation } from './performance';

@@ -1,7 +1,7 @@
 import { laws, timeLimitRule, type TimeLimitRule } from '@one-window/law';
 import { civilDate, computeDeadline, type Deadline, type WorkingCalendar } from '@one-window/time-limits';
-import type { FollowUpCase } from './follow-up-case';
-import { agreementOf } from './follow-up-case';
+import type { FollowUpCase } from './case-state';
+import { agreementOf } from './case-state';
 
 /** The general limitation of actions for a suit on the agreement; of one debt in instalments, from the last (art. 189). */
 const limitationOfActions = {

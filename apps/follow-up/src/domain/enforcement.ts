@@ -1,6 +1,6 @@
 import { accept, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
 import { enforcementDeadline } from './enforcement-limits';
-import { confirmationInForce, type EnforcementPack, type FollowUpCase, type TrackedObligation } from './follow-up-case';
+import { confirmationInForce, type EnforcementPack, type FollowUpCase, type TrackedObligation } from './case-state';
 import { obligationClockName } from './clocks';
 import { isPayment, totalOutstandingFen } from './obligations';
 

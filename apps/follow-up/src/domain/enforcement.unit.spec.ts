@@ -19,7 +19,7 @@ import { decidedOn } from '@one-window/testing';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
 import { archive, close } from './close';
-import { type FollowUpCase, initial } from './follow-up-case';
+import { type FollowUpCase, initial } from './case-state';
 import { recordVisit } from './visit';
 
 const { performing, defaulted } = inStage;

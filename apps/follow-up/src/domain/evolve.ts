@@ -1,6 +1,6 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import type { FollowUpCase, TrackedObligation } from './follow-up-case';
+import type { FollowUpCase, TrackedObligation } from './case-state';
 import { withPart } from './obligations';
 
 /** Applies one event of follow-up; others leave the case as it is. */

@@ -21,7 +21,7 @@ import {
 } from '../spec-support/road';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
-import { type FollowUpCase, initial } from './follow-up-case';
+import { type FollowUpCase, initial } from './case-state';
 import { outstandingFen } from './obligations';
 import { recordPerformance } from './performance';
 import { followUpModel } from '../follow-up.model';

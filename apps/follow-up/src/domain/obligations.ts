@@ -1,5 +1,5 @@
 import type { Obligation } from '@one-window/contracts';
-import type { TrackedObligation } from './follow-up-case';
+import type { TrackedObligation } from './case-state';
 
 export const tracked = (obligation: Obligation): TrackedObligation => ({
   ...obligation,

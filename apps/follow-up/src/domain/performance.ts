@@ -1,5 +1,5 @@
 import { accept, dayOutside, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
-import { agreementOf, type FollowUpCase, type TrackedObligation } from './follow-up-case';
+import { agreementOf, type FollowUpCase, type TrackedObligation } from './case-state';
 import { obligationClockName } from './clocks';
 import { allFulfilled, isPayment, lastPerformed, outstandingFen, withPart } from './obligations';
 

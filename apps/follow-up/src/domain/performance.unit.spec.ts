@@ -16,7 +16,7 @@ import {
   take,
   TODAY,
 } from '../spec-support/road';
-import { initial } from './follow-up-case';
+import { initial } from './case-state';
 import { visitClock } from './clocks';
 import { allFulfilled, outstandingFen, totalOutstandingFen } from './obligations';
 import { recordPerformance } from './performance';

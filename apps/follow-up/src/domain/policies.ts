@@ -9,7 +9,7 @@ import {
   relationsTo,
   type Role,
 } from '@one-window/contracts';
-import { type FollowUpCase, mediatorsOf } from './follow-up-case';
+import { type FollowUpCase, mediatorsOf } from './case-state';
 
 const followUpRoles = ['follow-up-officer'] as const satisfies readonly Role[];
 /** Who looks at everything and changes nothing. */

@@ -1,5 +1,5 @@
 import { endedByApplicant, type EventData, inEach, type Received, remembered, stages } from '@one-window/contracts';
-import { type AgreementVersion, type CloseOutcome, type FollowUpCase, isInForce, isInQuestion } from './follow-up-case';
+import { type AgreementVersion, type CloseOutcome, type FollowUpCase, isInForce, isInQuestion } from './case-state';
 import { allFulfilled, fulfilledOn, tracked } from './obligations';
 
 const underAgreement = ['performing', 'suspended', 'defaulted', 'enforcement', 'performed', 'visited'] as const;

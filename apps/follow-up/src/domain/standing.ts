@@ -1,5 +1,5 @@
 import type { NextStep, Standing } from '@one-window/contracts';
-import { confirmationInForce, type FollowUpCase, type FollowUpStage, type TrackedObligation } from './follow-up-case';
+import { confirmationInForce, type FollowUpCase, type FollowUpStage, type TrackedObligation } from './case-state';
 
 const verbs: { readonly [S in FollowUpStage]?: string } = {
   performing: 'record-performance',

@@ -1,5 +1,5 @@
 import { accept, dayOutside, type Decision, fact, refuse } from '@one-window/contracts';
-import type { FollowUpCase, Visit } from './follow-up-case';
+import type { FollowUpCase, Visit } from './case-state';
 import { VISIT } from './clocks';
 
 /**

@@ -1,4 +1,4 @@
 import { declaring } from '@one-window/commands';
-import type { FollowUpCase } from '../domain/follow-up-case';
+import type { FollowUpCase } from '../domain/case-state';
 
 export const { command, handled } = declaring<FollowUpCase>();

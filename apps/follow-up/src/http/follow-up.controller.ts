@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, centreRoles, organisationRoles, stages } from '@one-window/contracts';
-import { Described, Allow, CodeField, CurrentActor, DayField, PageQuery, UuidPipe } from '@one-window/platform';
+import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
+import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
-import type { FollowUpStage } from '../domain/follow-up-case';
 import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';
 import {
@@ -11,22 +10,11 @@ import {
   type EnforcementDocumentView,
   followUpCaseSchema,
   type FollowUpCaseView,
-  type FollowUpList,
-  followUpListSchema,
 } from '../queries/case-view.schema';
 import { EnforcementPackView } from '../queries/enforcement-pack';
 import { WorkList } from '../queries/work-list';
-
-export class WorkListQuery extends PageQuery {
-  @CodeField(stages['follow-up'], { optional: true, description: '阶段' })
-  stage?: FollowUpStage;
-
-  @DayField({ optional: true, description: '在这一天或者之前到期' })
-  due?: string;
-
-  @CodeField(['true'], { optional: true, description: '同时返回总数 total，10000 表示不少于此数' })
-  count?: 'true';
-}
+import { type FollowUpList, followUpListSchema } from '../queries/work-list.schema';
+import { WorkListQuery } from './follow-up.requests';
 
 @ApiTags('履行回访 follow-up')
 @Controller('api/follow-up')

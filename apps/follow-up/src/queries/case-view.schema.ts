@@ -1,11 +1,4 @@
-import {
-  lineSchema,
-  mediatorSchema,
-  organisationSchema,
-  partySchema,
-  riskSchema,
-  wholeFileSchema,
-} from '@one-window/case-engine';
+import { mediatorSchema, organisationSchema, partySchema, wholeFileSchema } from '@one-window/case-engine';
 import {
   agreementForms,
   closeOutcomes,
@@ -21,12 +14,9 @@ import {
   daySchema,
   flagSchema,
   idSchema,
-  integerSchema,
   listSchema,
   named,
-  nullable,
   objectSchema,
-  pageSchema,
   recordedSchema,
   textSchema,
 } from '@one-window/platform';
@@ -107,27 +97,6 @@ export const followUpCaseSchema = named(
   ),
 );
 export type FollowUpCaseView = Answer<typeof followUpCaseSchema>;
-
-/** A page of the work list, what is due first in front. `daysLeft` is negative when overdue. */
-export const followUpListSchema = pageSchema(
-  named(
-    'FollowUpLine',
-    lineSchema(
-      'follow-up',
-      {
-        caseNumber: nullable(textSchema),
-        organisationName: nullable(textSchema),
-        parties: nullable(listSchema(textSchema)),
-        urgent: flagSchema,
-        /** Null where the agreement took effect before agreements told it. */
-        risk: nullable(riskSchema),
-        overdue: flagSchema,
-      },
-      { dueOn: daySchema, daysLeft: integerSchema },
-    ),
-  ),
-);
-export type FollowUpList = Answer<typeof followUpListSchema>;
 
 /**
  * Everything that the application to a court says; money in fen, days Shanghai civil dates. `outstandingFen` is what is

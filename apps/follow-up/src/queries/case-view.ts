@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
-import { confirmationInForce, type FollowUpCase, mediatorsOf } from '../domain/follow-up-case';
+import { confirmationInForce, type FollowUpCase, mediatorsOf } from '../domain/case-state';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import { followUpModel } from '../follow-up.model';

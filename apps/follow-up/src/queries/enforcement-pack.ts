@@ -6,7 +6,7 @@ import { basisText } from '@one-window/law';
 import { explain } from '@one-window/time-limits';
 import { askedForIn } from '../domain/enforcement';
 import { enforcementDeadline } from '../domain/enforcement-limits';
-import { agreementOf, type FollowUpCase } from '../domain/follow-up-case';
+import { agreementOf, type FollowUpCase } from '../domain/case-state';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import type { EnforcementDocument, EnforcementDocumentView } from './case-view.schema';

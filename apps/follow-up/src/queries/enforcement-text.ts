@@ -2,7 +2,7 @@ import { type Party, zhNames } from '@one-window/contracts';
 import { moneyInCapitals } from '@one-window/inputs';
 import { basisText, laws } from '@one-window/law';
 import { chineseDay } from '@one-window/time-limits';
-import type { EnforcementPack } from '../domain/follow-up-case';
+import type { EnforcementPack } from '../domain/case-state';
 import { isPayment } from '../domain/obligations';
 import type { DocumentedObligation, EnforcementDocument } from './case-view.schema';
 

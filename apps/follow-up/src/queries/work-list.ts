@@ -5,9 +5,9 @@ import { Clock } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { civilDate, dueDayOf } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import type { FollowUpStage } from '../domain/follow-up-case';
+import type { FollowUpStage } from '../domain/case-state';
 import { scopeOf } from '../domain/policies';
-import type { FollowUpList } from './case-view.schema';
+import type { FollowUpList } from './work-list.schema';
 
 type Row = Omit<FollowUpList['items'][number], 'version' | 'dueOn'> & { version: string; dueOn: string };
 

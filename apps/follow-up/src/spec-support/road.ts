@@ -16,7 +16,7 @@ import { afterFacts, afterReceived, decidedOn, factsAfter } from '@one-window/te
 import { archive, close } from '../domain/close';
 import { recordDefault } from '../domain/default';
 import { issueEnforcementPack } from '../domain/enforcement';
-import { type FollowUpCase, type FollowUpStage, initial } from '../domain/follow-up-case';
+import { type FollowUpCase, type FollowUpStage, initial } from '../domain/case-state';
 import { recordPerformance } from '../domain/performance';
 import type { FollowUpCommand } from '../follow-up.commands';
 import { recordVisit } from '../domain/visit';

@@ -1,4 +1,4 @@
-import type { IntakeCase } from './intake-case';
+import type { IntakeCase } from './case-state';
 
 /** What the window's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = ({ stage, registration, registeredAt, supplement, supplements }: IntakeCase) =>

@@ -1,6 +1,6 @@
 import { clock, type ClockTable, fact, type RunningClock } from '@one-window/contracts';
 import { clockUntil } from '@one-window/time-limits';
-import type { IntakeCase } from './intake-case';
+import type { IntakeCase } from './case-state';
 
 export const clocks: ClockTable<'intake', IntakeCase> = {
   supplement: {

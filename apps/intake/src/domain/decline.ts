@@ -1,6 +1,6 @@
 import { accept, type DeclineGround, type Decision, fact, refuse } from '@one-window/contracts';
 import { remediesFor, sentByCourt } from '@one-window/law';
-import { type IntakeCase, parties } from './intake-case';
+import { type IntakeCase, parties } from './case-state';
 
 /** The archive keeps the case under its own number and has it from nowhere else. */
 const numberOf = ({ registration }: IntakeCase): { caseNumber?: string } =>

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { ended, type IntakeCase } from './intake-case';
+import { ended, type IntakeCase } from './case-state';
 
 /** Applies one event of intake; others leave the case as it is. */
 export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {

@@ -8,7 +8,7 @@ import {
   type Role,
   rolesOfRelation,
 } from '@one-window/contracts';
-import type { IntakeCase } from './intake-case';
+import type { IntakeCase } from './case-state';
 
 /** Who registers disputes; there is no case yet to stand in a relation to. */
 export const registeringRoles = ['window-clerk'] as const satisfies readonly Role[];

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@one-window/contracts';
-import { initial, type IntakeCase } from './intake-case';
+import { initial, type IntakeCase } from './case-state';
 import { byReader, mayKnow } from './policies';
 
 const committee = { organisationId: '019aa54d-5947-7f2f-88ac-c17451d84570', name: '东街街道人民调解委员会' };

@@ -1,5 +1,5 @@
 import { inEach, type Received } from '@one-window/contracts';
-import { ended, type IntakeCase } from './intake-case';
+import { ended, type IntakeCase } from './case-state';
 
 const open = ['registered', 'supplement-requested', 'handed-over'] as const;
 /** The window itself ended it. */

@@ -1,5 +1,5 @@
 import type { NextStep, Standing } from '@one-window/contracts';
-import type { IntakeCase, IntakeStage } from './intake-case';
+import type { IntakeCase, IntakeStage } from './case-state';
 
 const answer: NextStep = { verb: 'answer-supplement', who: 'window-clerk' };
 const atTheWindow: ReadonlySet<IntakeStage> = new Set(['registered', 'supplement-requested']);

@@ -1,4 +1,4 @@
 import { declaring } from '@one-window/commands';
-import type { IntakeCase } from '../domain/intake-case';
+import type { IntakeCase } from '../domain/case-state';
 
 export const { command } = declaring<IntakeCase>();

@@ -13,9 +13,9 @@ import { type RevealedParty, revealedPartySchema } from '../features/reveal-part
 import { RegistrationAnswerView } from './registration-answer.view';
 import { CaseView } from '../queries/case-view';
 import { intakeCaseSchema, type IntakeCaseView, receiptSchema, type ReceiptView } from '../queries/case-view.schema';
-import { WindowList } from '../queries/window-list';
-import { WindowListQuery } from '../queries/window-list.request';
-import { windowListSchema, type WindowPage } from '../queries/window-list.schema';
+import { WorkList } from '../queries/work-list';
+import { WorkListQuery } from './intake.requests';
+import { windowListSchema, type WindowPage } from '../queries/work-list.schema';
 
 @ApiTags('intake')
 @Controller('api/intake')
@@ -24,7 +24,7 @@ export class IntakeController {
     private readonly registerCase: RegisterCase,
     private readonly revealParty: RevealParty,
     private readonly caseView: CaseView,
-    private readonly windowList: WindowList,
+    private readonly windowList: WorkList,
   ) {}
 
   @Post('cases')
@@ -73,7 +73,7 @@ export class IntakeController {
   })
   @ApiOkResponse({ schema: windowListSchema })
   @Allow(...listingRoles)
-  list(@Query() query: WindowListQuery): Promise<WindowPage> {
+  list(@Query() query: WorkListQuery): Promise<WindowPage> {
     return this.windowList.page(query);
   }
 

@@ -6,7 +6,7 @@ import { timeLimitRule } from '@one-window/law';
 import { POOL } from '@one-window/service-host';
 import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { type IntakeCase, parties } from '../domain/intake-case';
+import { type IntakeCase, parties } from '../domain/case-state';
 import type { IntakeCommand } from '../intake.commands';
 import { receiptCodeOf } from '../features/register-case/receipt';
 import { intakeModel } from '../intake.model';

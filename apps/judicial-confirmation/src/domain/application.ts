@@ -2,7 +2,7 @@ import type { DecisionContext, Refusal, RunningClock } from '@one-window/contrac
 import { clock, clockNamed, refuse } from '@one-window/contracts';
 import type { RuleId } from '@one-window/law';
 import { civilDate, startClock } from '@one-window/time-limits';
-import type { ConfirmationCase } from './confirmation-case';
+import type { ConfirmationCase } from './case-state';
 
 /** A court as the directory describes it; `courtCode` as in 晋0502. */
 export interface Court {

@@ -2,7 +2,7 @@ import { accept, type Decision, type DecisionContext, fact, refuse } from '@one-
 import { basisText, competenceBasis, laws } from '@one-window/law';
 import { courtClock, outOfRange } from './application';
 import { courtsFor, type CourtsKnown } from './competence';
-import { type ConfirmationCase, parties } from './confirmation-case';
+import { type ConfirmationCase, parties } from './case-state';
 import { windowClock, windowClosed } from './window';
 
 export interface ApplicationInput {

@@ -15,7 +15,7 @@ import {
   take,
 } from '../spec-support/road';
 import { apply } from './apply';
-import { initial } from './confirmation-case';
+import { initial } from './case-state';
 import { whyNotApply } from './policies';
 import { windowClock } from './window';
 

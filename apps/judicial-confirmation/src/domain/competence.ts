@@ -1,6 +1,6 @@
 import { competentCourts, type Mediated } from '@one-window/law';
 import type { Court } from './application';
-import type { Agreement } from './confirmation-case';
+import type { Agreement } from './case-state';
 
 /** The courts as the directory describes them, and where it says that the organisation which mediated sits. */
 export interface CourtsKnown {

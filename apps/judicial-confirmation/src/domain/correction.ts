@@ -10,7 +10,7 @@ import {
 } from '@one-window/contracts';
 import { addMonths, civilDate, clockUntil } from '@one-window/time-limits';
 import { applicationOf, clocksOfApplication, courtClock } from './application';
-import type { ConfirmationCase } from './confirmation-case';
+import type { ConfirmationCase } from './case-state';
 
 /** A day that is further away is a slip of the pen. */
 const MOST_MONTHS_AHEAD = 12;

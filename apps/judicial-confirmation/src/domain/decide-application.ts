@@ -8,7 +8,7 @@ import {
   type RefusalGround,
 } from '@one-window/contracts';
 import { applicationOf, clocksOfApplication, type Court, courtClock, outOfRange } from './application';
-import type { ConfirmationCase } from './confirmation-case';
+import type { ConfirmationCase } from './case-state';
 import { wrongCourtCaseNumber } from './court-case-number';
 
 /** The court takes the application in under a number of its own; from now on it has fifteen days to rule. */

@@ -1,6 +1,6 @@
 import type { EventData } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
+import type { ConfirmationCase, ConfirmationStage } from './case-state';
 
 /** Why no court can be asked to confirm an agreement: the rule, its ground in law, and the words for the parties. */
 export interface Obstacle {

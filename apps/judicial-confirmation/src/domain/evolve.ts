@@ -1,11 +1,6 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import {
-  type Application,
-  type ConfirmationCase,
-  type ConfirmationStage,
-  withoutApplication,
-} from './confirmation-case';
+import { type Application, type ConfirmationCase, type ConfirmationStage, withoutApplication } from './case-state';
 
 /** Applies one event of this service; others leave the case as it is. */
 export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {

@@ -13,7 +13,7 @@ import {
   type Role,
 } from '@one-window/contracts';
 import type { WorkingCalendar } from '@one-window/time-limits';
-import type { ConfirmationCase } from './confirmation-case';
+import type { ConfirmationCase } from './case-state';
 import { whyNotConfirmable } from './eligibility';
 import { windowClosed } from './window';
 

@@ -1,5 +1,5 @@
 import { inEach, type Received } from '@one-window/contracts';
-import { type ConfirmationCase, withoutApplication } from './confirmation-case';
+import { type ConfirmationCase, withoutApplication } from './case-state';
 
 /** No court is concerned with the agreement, or no more. */
 const open = ['none', 'eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const;

@@ -1,5 +1,5 @@
 import type { NextStep, Standing } from '@one-window/contracts';
-import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
+import type { ConfirmationCase, ConfirmationStage } from './case-state';
 
 /** What is asked of whom in each stage; in the others nothing is. To apply is the parties' right, not their duty. */
 const nextIn: { readonly [S in ConfirmationStage]?: NextStep } = {

@@ -1,16 +1,13 @@
 import {
   accept,
   type AnyRecordedEvent,
-  type ClockTable,
   type Decision,
   type DecisionContext,
   fact,
   type Fact,
-  type RunningClock,
 } from '@one-window/contracts';
-import type { WorkingCalendar } from '@one-window/time-limits';
-import { applicationOf, clocksOfApplication, courtClock } from './application';
-import type { ConfirmationCase, ConfirmationStage } from './confirmation-case';
+import { applicationOf, clocksOfApplication } from './application';
+import type { ConfirmationCase, ConfirmationStage } from './case-state';
 import { windowClock } from './window';
 
 /** Before the ruling the applicants may withdraw (Interpretation of the Civil Procedure Law art. 357, para. 1). */
@@ -36,44 +33,8 @@ export const overtaken = (before: ConfirmationCase, _: ConfirmationCase, { type 
 
 const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted']);
 
-const courtOverdue = (state: ConfirmationCase, { rule, dueOn }: RunningClock): Fact[] => [
-  fact('judicial-confirmation.court-overdue.v1', { ...applicationOf(state).named, rule, dueOn }),
-];
-
-export const clocks: ClockTable<'judicial-confirmation', ConfirmationCase> = {
-  'confirmation-window': { binds: ['eligible'], ranOut: (state, { dueOn }) => [windowClosedFact(state, dueOn)] },
-  'court-acceptance': { binds: ['applied'], ranOut: courtOverdue },
-  correction: {
-    binds: ['correction-asked'],
-    ranOut: (state, _, context) => withdrawn(state, '未在人民法院指定的期限内补充材料，按撤回申请处理', context),
-  },
-  'court-ruling': { binds: ['accepted'], ranOut: courtOverdue },
-};
-
-/** A build that told a court's delay kept the rule and no clock; it is counted anew from the day the court had it. */
-export const passedBefore = (
-  { stage, application, clocks: running }: ConfirmationCase,
-  calendar: WorkingCalendar,
-): RunningClock[] => {
-  if (!application || running.length > 0 || application.overdue.length === 0) return [];
-  const { applicationId, appliedOn, acceptedOn } = application;
-  if (stage === 'applied') return [courtClock('court-acceptance', applicationId, appliedOn, { calendar })];
-  return stage === 'accepted' ? [courtClock('court-ruling', applicationId, acceptedOn ?? appliedOn, { calendar })] : [];
-};
-
-/** The window runs from the effect of the agreement for as long as it may be applied for and nobody has. */
-export const starts = (
-  before: ConfirmationCase,
-  after: ConfirmationCase,
-  { calendar }: { calendar: WorkingCalendar },
-): RunningClock[] => {
-  const { stage, agreement } = after;
-  if (stage !== 'eligible' || !agreement) return [];
-  return before.agreement !== agreement || before.stage !== 'eligible' ? [windowClock(agreement, { calendar })] : [];
-};
-
 /** The window went on counting while the application was pending: after its last day nothing can be applied for. */
-const withdrawn = (state: ConfirmationCase, reason: string, context: DecisionContext): Fact[] => {
+export const withdrawn = (state: ConfirmationCase, reason: string, context: DecisionContext): Fact[] => {
   const { agreement, named } = applicationOf(state);
   const { dueOn } = windowClock(agreement, context);
   const open = context.today <= dueOn;
@@ -85,7 +46,7 @@ const withdrawn = (state: ConfirmationCase, reason: string, context: DecisionCon
   return open ? [withdrawal] : [withdrawal, windowClosedFact(state, dueOn)];
 };
 
-const windowClosedFact = ({ stage, agreement }: ConfirmationCase, dueOn: string): Fact => {
+export const windowClosedFact = ({ stage, agreement }: ConfirmationCase, dueOn: string): Fact => {
   if (!agreement) throw new Error(`no agreement in stage ${stage}`);
   const { agreementId, version } = agreement;
   return fact('judicial-confirmation.application-window-closed.v1', { agreementId, agreementVersion: version, dueOn });

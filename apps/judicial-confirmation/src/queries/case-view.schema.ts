@@ -1,12 +1,10 @@
 import {
   caseFileSchema,
-  lineSchema,
   materialSchema,
   mediatorSchema,
   obligationSchema,
   organisationSchema,
   partySchema,
-  riskSchema,
 } from '@one-window/case-engine';
 import { agreementForms } from '@one-window/contracts';
 import { codesIn, groundsOfCompetence } from '@one-window/law';
@@ -15,14 +13,10 @@ import {
   codeSchema,
   countSchema,
   daySchema,
-  flagSchema,
   idSchema,
-  integerSchema,
   listSchema,
   named,
-  nullable,
   objectSchema,
-  pageSchema,
   textSchema,
 } from '@one-window/platform';
 
@@ -86,29 +80,6 @@ export const confirmationCaseSchema = named(
   }),
 );
 export type ConfirmationCaseView = Answer<typeof confirmationCaseSchema>;
-
-/** A page of the court's and the organisations' list. `daysLeft` is negative when overdue. */
-export const confirmationListSchema = pageSchema(
-  named(
-    'ConfirmationLine',
-    lineSchema(
-      'judicial-confirmation',
-      {
-        caseNumber: nullable(textSchema),
-        courtCaseNumber: nullable(textSchema),
-        organisationName: nullable(textSchema),
-        courtName: nullable(textSchema),
-        parties: nullable(listSchema(textSchema)),
-        urgent: flagSchema,
-        /** Null where the agreement took effect before agreements told it. */
-        risk: nullable(riskSchema),
-        overdue: flagSchema,
-      },
-      { dueOn: daySchema, daysLeft: integerSchema },
-    ),
-  ),
-);
-export type ConfirmationList = Answer<typeof confirmationListSchema>;
 
 export const courtListSchema = objectSchema({ items: listSchema(named('Court', objectSchema(court))) });
 export type CourtList = Answer<typeof courtListSchema>;

@@ -3,7 +3,7 @@ import { CaseStore, endedView, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { courtsFor } from '../domain/competence';
-import { type ConfirmationCase, parties } from '../domain/confirmation-case';
+import { type ConfirmationCase, parties } from '../domain/case-state';
 import { whyNotConfirmable } from '../domain/eligibility';
 import { standingOf } from '../domain/policies';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';

@@ -5,9 +5,9 @@ import { Clock } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { civilDate, dueDayOf } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import type { ConfirmationStage } from '../domain/confirmation-case';
+import type { ConfirmationStage } from '../domain/case-state';
 import { scopeOf } from '../domain/policies';
-import type { ConfirmationList } from './case-view.schema';
+import type { ConfirmationList } from './work-list.schema';
 
 type Row = Omit<ConfirmationList['items'][number], 'version' | 'dueOn'> & { version: string; dueOn: string };
 

@@ -13,7 +13,7 @@ import {
 import type { ServiceName } from '@one-window/contracts';
 import { apply } from '../domain/apply';
 import type { Court } from '../domain/application';
-import { type ConfirmationCase, type ConfirmationStage, initial } from '../domain/confirmation-case';
+import { type ConfirmationCase, type ConfirmationStage, initial } from '../domain/case-state';
 import { askCorrection, correct } from '../domain/correction';
 import { acceptApplication, confirm, dismiss, refuseApplication } from '../domain/decide-application';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';

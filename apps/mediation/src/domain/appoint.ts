@@ -1,6 +1,6 @@
 import { accept, type Decision, fact, type MediatorRef, refuse, type Refusal } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import { type MediationCase, namesOf, parties, partyIds } from './mediation-case';
+import { type MediationCase, namesOf, parties, partyIds } from './case-state';
 import { sameName } from './recusal';
 import { unknownParties } from './parties-asked';
 

@@ -1,5 +1,5 @@
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
-import type { MediationCase } from './mediation-case';
+import type { MediationCase } from './case-state';
 
 /** What mediation's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: MediationCase) => {

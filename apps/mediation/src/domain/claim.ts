@@ -9,9 +9,9 @@ import {
   type Refusal,
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import { type MediationCase, type MediationStage, parties } from './mediation-case';
+import { type MediationCase, type MediationStage, parties } from './case-state';
 import { isOrganisation, type OrganisationIdentity } from './recusal';
-import { startMediationLimit } from './time-limit';
+import { startMediationLimit } from './clocks';
 
 const stagesWithHolder: ReadonlySet<MediationStage> = new Set([
   'claimed',

@@ -4,7 +4,7 @@ import { actorOf, committee, idOf, manager, otherCommittee, outsider, respondent
 import { NOW, Road } from '../spec-support/road';
 import { claim } from './claim';
 import { sameName } from './recusal';
-import { limitRuleOf } from './time-limit';
+import { limitRuleOf } from './clocks';
 
 const claiming = (organisationId: string) => (state: Road['state'], context: DecisionContext) =>
   claim(state, organisationId, context);

@@ -11,7 +11,7 @@ import {
 import { basisText, writtenFormFor } from '@one-window/law';
 import { chineseDay, civilDate, type CivilDate, compare } from '@one-window/time-limits';
 import { lastDay } from '@one-window/inputs';
-import { type MediationCase, partyOf } from './mediation-case';
+import { type MediationCase, partyOf } from './case-state';
 
 export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' | 'clocks'>;
 

@@ -1,7 +1,7 @@
 import { accept, type Decision, type DecisionContext, type EndGround, fact, refuse } from '@one-window/contracts';
 import { type Occasion, remediesFor } from '@one-window/law';
 import { chineseDay, lastDayOf } from '@one-window/time-limits';
-import { type Agreement, agreementInForce, type MediationCase, parties, stopAll } from './mediation-case';
+import { type Agreement, agreementInForce, type MediationCase, parties, stopAll } from './case-state';
 
 /**
  * Mediation ends and the parties are told every way that stays open (People's Mediation Law art. 26). Never refused for

@@ -9,7 +9,7 @@ import {
   nothingHeld,
   type Session,
   withoutLimit,
-} from './mediation-case';
+} from './case-state';
 
 /** Applies one event of mediation. Total: what says nothing about this case leaves it as it is. */
 export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {

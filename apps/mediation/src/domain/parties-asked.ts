@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
-import { type MediationCase, namesOf, partyIds, partyOf } from './mediation-case';
+import { type MediationCase, namesOf, partyIds, partyOf } from './case-state';
 
 /** Refuses ids that are nobody's in this case, naming the field of the request. */
 export const unknownParties = (state: MediationCase, ids: readonly string[], field: string): Refusal | undefined => {

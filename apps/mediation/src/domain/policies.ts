@@ -1,8 +1,48 @@
-import { type Actor, mayAct, organisationRoles, type Refusal } from '@one-window/contracts';
-import type { MediationCase } from './mediation-case';
+import {
+  type Actor,
+  type CaseFacts,
+  mayAct,
+  mayKnowOf,
+  mayReadRecord,
+  organisationRoles,
+  type Refusal,
+  type Relation,
+  relationsTo,
+  type Role,
+} from '@one-window/contracts';
+import type { MediationCase, Session } from './case-state';
+import { limitRefusal } from './clocks';
 import { poolOffer } from './return';
-import { standingOf, worksOn } from './standing';
-import { limitRefusal } from './time-limit';
+
+/** Who lists every case of mediation without acting in it. */
+export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
+
+/** Who stands where, as mediation knows it. */
+const whoStands = ({ stage, offer, holder, mediators, returns, formerly = [] }: MediationCase): CaseFacts => {
+  const inTheOffer = (offer?.organisations ?? []).map(({ organisationId }) => organisationId);
+  return {
+    offeredTo: stage === 'offered' ? inTheOffer : [],
+    holder: holder?.organisationId,
+    appointed: mediators.map(({ mediatorId }) => mediatorId),
+    formerly: [...formerly, ...inTheOffer, ...returns.map(({ organisation }) => organisation.organisationId)],
+    courts: [],
+  };
+};
+
+export const mayKnow = (state: MediationCase, actor: Actor): boolean => mayKnowOf(whoStands(state), actor);
+
+export const standingOf = (state: MediationCase, actor: Actor): readonly Relation[] =>
+  relationsTo(whoStands(state), actor);
+
+/** The holder's manager, or an appointed mediator; before the appointment any mediator of the holder. */
+const worksOn = (state: MediationCase, actor: Actor): boolean => {
+  const standing = standingOf(state, actor);
+  return mayAct(standing, 'mediate') || (state.mediators.length === 0 && standing.includes('colleague'));
+};
+
+/** Whether this person may open the record that was made of the session; false while there is none. */
+export const mayOpenRecord = (state: MediationCase, actor: Actor, { kind, record }: Session): boolean =>
+  record !== undefined && mayReadRecord(whoStands(state), actor, { kind, appointed: record.appointed });
 
 const standsIn = (state: MediationCase, actor: Actor): boolean =>
   state.stage === 'offered' ? mayAct(standingOf(state, actor), 'answer-an-offer') : worksOn(state, actor);

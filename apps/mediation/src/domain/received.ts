@@ -1,5 +1,5 @@
 import { inEach, isClock, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
-import { agreementInForce, inForceAgain, type MediationCase, nothingHeld, withoutLimit } from './mediation-case';
+import { agreementInForce, inForceAgain, type MediationCase, nothingHeld, withoutLimit } from './case-state';
 
 /** Triage has it, or has not offered it yet. */
 const unheld = ['none', 'offered', 'taken-back', 'returned'] as const;

@@ -1,6 +1,6 @@
 import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
-import type { MediationCase } from './mediation-case';
+import type { MediationCase } from './case-state';
 import { missingConsent } from './parties-asked';
 
 /** What a court has confirmed is enforced like its own ruling and no longer the parties' to amend by mediation. */

@@ -1,5 +1,5 @@
 import { accept, clock, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
-import type { MediationCase } from './mediation-case';
+import type { MediationCase } from './case-state';
 
 /** An offer that stands open to many is not anybody's to give back: whoever does not want it leaves it. */
 export const poolOffer = (state: MediationCase): Refusal | undefined =>

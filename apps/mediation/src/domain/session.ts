@@ -11,7 +11,7 @@ import {
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { addDays, addMonths, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
-import { type MediationCase, namesOf, parties, partyOf } from './mediation-case';
+import { type MediationCase, namesOf, parties, partyOf } from './case-state';
 import { unknownParties } from './parties-asked';
 
 const MOST_MONTHS_AHEAD = 12;

@@ -9,7 +9,7 @@ import {
   refuse,
 } from '@one-window/contracts';
 import { basisText, courtNamedIn, laws, sentByCourt } from '@one-window/law';
-import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './mediation-case';
+import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './case-state';
 
 type Signature = EventData['mediation.agreement-signed.v1'];
 export type Signer = Signature['signer'];

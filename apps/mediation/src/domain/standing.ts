@@ -1,38 +1,55 @@
-import {
-  type Actor,
-  type CaseFacts,
-  mayAct,
-  mayReadRecord,
-  type Relation,
-  relationsTo,
-  type Role,
-} from '@one-window/contracts';
-import type { MediationCase, Session } from './mediation-case';
+import type { NextStep, Role, Standing } from '@one-window/contracts';
+import { agreementInForce, type MediationCase, type MediationStage, parties } from './case-state';
 
-/** Who lists every case of mediation without acting in it. */
-export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
+/** Stages in which an organisation has the case. */
+const held: ReadonlySet<MediationStage> = new Set([
+  'claimed',
+  'appointed',
+  'mediating',
+  'agreement-drafted',
+  'agreed',
+  'renegotiating',
+]);
 
-/** Who stands where, as mediation knows it. */
-export const whoStands = ({ stage, offer, holder, mediators, returns, formerly = [] }: MediationCase): CaseFacts => {
-  const inTheOffer = (offer?.organisations ?? []).map(({ organisationId }) => organisationId);
+const step = (verb: string, who: Role = 'mediator', notBefore?: string): NextStep => ({
+  verb,
+  who,
+  ...(notBefore === undefined ? {} : { notBefore }),
+});
+
+/** What mediation wants next, by what the parties were asked, told and heard. */
+const steps = (state: MediationCase): NextStep[] => {
+  const { mediators, willingness, notifiedPartyIds, sessions, limit, stage } = state;
+  const last = sessions.at(-1);
+  const unheld = sessions.filter(({ record }) => !record);
+  const asked = new Set(willingness.map(({ partyId }) => partyId));
+  const found: NextStep[] = [];
+  if (limit?.passed) found.push(step('extend'), step('end'));
+  else if (willingness.some(({ willing }) => !willing) || last?.record?.outcome === 'no-agreement')
+    found.push(step('end'));
+  if (mediators.length === 0) found.push(step('appoint', 'organisation-manager'));
+  // Who applied has said so by applying (People's Mediation Law, art. 17: the other side is asked).
+  if (parties(state).some(({ role, partyId }) => role === 'respondent' && !asked.has(partyId))) {
+    found.push(step('record-willingness'));
+  }
+  if (parties(state).some(({ partyId }) => !notifiedPartyIds.includes(partyId))) found.push(step('give-rights-notice'));
+  if (stage === 'agreement-drafted') return [...found, step('sign')];
+  if (last?.record?.outcome === 'agreed-in-principle') found.push(step('draft-agreement'));
+  found.push(...unheld.map(({ startsAt }) => step('record-session', 'mediator', startsAt)));
+  if (unheld.length === 0) found.push(step('convene'));
+  return found;
+};
+
+/** The organisation has the case until it is taken over, and an agreement in force also after an end of the talks. */
+const isHeld = (state: MediationCase): boolean =>
+  held.has(state.stage) || (state.stage === 'ended' && agreementInForce(state) !== undefined);
+
+export const standing = (state: MediationCase): Pick<Standing, 'holder' | 'next'> => {
+  const { stage, holder } = state;
+  if (stage === 'offered') return { next: [step('claim', 'organisation-manager')] };
+  if (!holder || !isHeld(state)) return { next: [] };
   return {
-    offeredTo: stage === 'offered' ? inTheOffer : [],
-    holder: holder?.organisationId,
-    appointed: mediators.map(({ mediatorId }) => mediatorId),
-    formerly: [...formerly, ...inTheOffer, ...returns.map(({ organisation }) => organisation.organisationId)],
-    courts: [],
+    holder: { kind: 'organisation', id: holder.organisationId, name: holder.name },
+    next: stage === 'agreed' || stage === 'ended' ? [] : steps(state),
   };
 };
-
-export const standingOf = (state: MediationCase, actor: Actor): readonly Relation[] =>
-  relationsTo(whoStands(state), actor);
-
-/** The holder's manager, or an appointed mediator; before the appointment any mediator of the holder. */
-export const worksOn = (state: MediationCase, actor: Actor): boolean => {
-  const standing = standingOf(state, actor);
-  return mayAct(standing, 'mediate') || (state.mediators.length === 0 && standing.includes('colleague'));
-};
-
-/** Whether this person may open the record that was made of the session; false while there is none. */
-export const mayOpenRecord = (state: MediationCase, actor: Actor, { kind, record }: Session): boolean =>
-  record !== undefined && mayReadRecord(whoStands(state), actor, { kind, appointed: record.appointed });

@@ -5,7 +5,7 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { mediationModel } from '../mediation.model';
 import { applicant, courtClerk, idOf, manager, offerOf, outsider, supervisor } from '../spec-support/people';
 import { confirmedOf, dismissedOf, NOW, recordedEvent, Road } from '../spec-support/road';
-import { factsOf, type MediationCase, type MediationStage } from './mediation-case';
+import { factsOf, type MediationCase, type MediationStage } from './case-state';
 import { end } from './end';
 import { renegotiate } from './renegotiate';
 import type { MediationCommand } from '../mediation.commands';

@@ -3,9 +3,9 @@ import { CaseStore, endedView, type LoadedCase, openActions } from '@one-window/
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
 import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
-import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/mediation-case';
+import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/case-state';
 import { nextSigners } from '../domain/sign';
-import { mayOpenRecord, standingOf } from '../domain/standing';
+import { mayOpenRecord, standingOf } from '../domain/policies';
 import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
 import type { MediationCaseView, SessionRecordView } from './case-view.schema';

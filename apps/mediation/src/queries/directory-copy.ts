@@ -1,50 +1,47 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { translateDatabaseError } from '@one-window/case-engine';
-import { type OrganisationRef, Problem } from '@one-window/contracts';
-import { POOL } from '@one-window/service-host';
-import type { Pool } from 'pg';
-import type { ListedMediator } from '../domain/appoint';
-import type { OrganisationIdentity } from '../domain/recusal';
+import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import type { HealthFinding } from '@one-window/platform';
+import type { Projection } from '@one-window/transport';
+import type { Pool, PoolClient } from 'pg';
 
-/** Organisations and mediators as mediation last heard of them. */
-@Injectable()
-export class DirectoryCopy {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+/** Keeps mediation's own copy of the organisations and mediators, so that no command asks another service. */
+export class DirectoryCopy implements Projection {
+  readonly name = 'mediation/directory';
+  readonly listensTo: readonly ServiceName[] = ['directory'];
 
-  /** Those of the given mediators that are listed, in no order. */
-  async mediators(ids: readonly string[]): Promise<ListedMediator[]> {
-    return await this.query<ListedMediator>(
-      `select id as "mediatorId", organisation_id as "organisationId", name, departed
-         from mediator where id = any ($1::uuid[])`,
-      [ids],
-    );
+  async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
+    for (const event of events) await this.keep(event, client);
   }
 
-  /** @throws Problem organisation-unknown. */
-  async organisation(id: string): Promise<OrganisationRef> {
-    const [found] = await this.query<OrganisationRef>(
-      'select id as "organisationId", name from organisation where id = $1',
-      [id],
-    );
-    if (!found) throw new Problem('organisation-unknown', { organisationId: id });
-    return found;
-  }
-
-  /** What is known of an organisation beside its name; nothing before the directory has told it. */
-  async identity(id: string): Promise<Omit<OrganisationIdentity, keyof OrganisationRef>> {
-    const [found] = await this.query<{ identity: Omit<OrganisationIdentity, keyof OrganisationRef> }>(
-      `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'shortName', short_name, 'creditCode', credit_code)) as identity
-         from organisation where id = $1`,
-      [id],
-    );
-    return found?.identity ?? {};
-  }
-
-  private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-    try {
-      return (await this.pool.query<Row>(text, values)).rows;
-    } catch (error) {
-      throw translateDatabaseError(error);
+  private async keep(event: AnyRecordedEvent, client: PoolClient): Promise<void> {
+    if (event.type === 'directory.organisation-registered.v1') {
+      const { organisationId, name, kind, shortName, creditCode = null } = event.data;
+      await client.query(
+        `insert into organisation (id, name, kind, short_name, credit_code) values ($1, $2, $3, $4, $5)
+           on conflict (id) do update set name = excluded.name, kind = excluded.kind,
+             short_name = excluded.short_name, credit_code = excluded.credit_code`,
+        [organisationId, name, kind, shortName, creditCode],
+      );
+    } else if (event.type === 'directory.mediator-registered.v1') {
+      const { mediatorId, organisationId, name } = event.data;
+      await client.query(
+        `insert into mediator (id, organisation_id, name) values ($1, $2, $3)
+           on conflict (id) do update set organisation_id = excluded.organisation_id, name = excluded.name`,
+        [mediatorId, organisationId, name],
+      );
+    } else if (event.type === 'directory.staff-changed.v1') {
+      const { organisationId, departedMediatorIds } = event.data;
+      await client.query('update mediator set departed = (id = any ($2::uuid[])) where organisation_id = $1', [
+        organisationId,
+        departedMediatorIds,
+      ]);
     }
   }
 }
+
+/** Without the copy no mediator can be appointed; everything else goes on. */
+export const directoryCopyReadiness = async (pool: Pool): Promise<HealthFinding> => {
+  const { rows } = await pool.query<{ arrived: boolean }>('select exists (select from mediator) as arrived');
+  return rows[0]?.arrived
+    ? { status: 'up' }
+    : { status: 'degraded', detail: 'the list of mediators has not arrived yet' };
+};

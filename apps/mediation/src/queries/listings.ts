@@ -1,8 +1,8 @@
 import { byDate, byId, type CaseListing, type ListOrder, stageIs } from '@one-window/case-engine';
 import type { Party } from '@one-window/contracts';
 import { NO_DUE_DAY } from '@one-window/time-limits';
-import type { MediationLimit, MediationStage } from '../domain/mediation-case';
-import type { HeldList, OfferList } from './case-lists.schema';
+import type { MediationLimit, MediationStage } from '../domain/case-state';
+import type { HeldList, OfferList } from './work-list.schema';
 
 type Told<Line> = Omit<Line, 'version' | 'stageName' | 'disputeKindName' | 'amountFen' | 'regionCode' | 'parties'> & {
   version: string;

@@ -19,7 +19,7 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { appoint } from '../domain/appoint';
 import { claim } from '../domain/claim';
 import { draftAgreement } from '../domain/draft-agreement';
-import { initial, type MediationCase } from '../domain/mediation-case';
+import { initial, type MediationCase } from '../domain/case-state';
 import { giveRightsNotice } from '../domain/parties-asked';
 import { convene } from '../domain/session';
 import { sign } from '../domain/sign';

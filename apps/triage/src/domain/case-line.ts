@@ -1,5 +1,5 @@
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
-import { ownTurn, type Risk, type TriageState } from './state';
+import { ownTurn, type Risk, type TriageState } from './case-state';
 
 /** Within the urgent and within the rest: high risk first, what nobody has weighed before medium and low. */
 const riskRank: Readonly<Record<Risk, number>> = { high: 0, medium: 2, low: 3 };

@@ -1,6 +1,6 @@
 import { accept, type Decision, fact, refuse, type RemedyKind } from '@one-window/contracts';
 import { basisText, courtReferrals, laws, sentByCourt } from '@one-window/law';
-import type { Route, TriageState } from './state';
+import type { Route, TriageState } from './case-state';
 
 export interface ChooseRouteInput {
   route: Route;

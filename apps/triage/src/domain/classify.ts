@@ -1,6 +1,6 @@
 import { accept, type Decision, type DisputeKind, fact } from '@one-window/contracts';
 import { adviseOn } from './classifier';
-import { type Risk, toldBy, type TriageState } from './state';
+import { type Risk, toldBy, type TriageState } from './case-state';
 
 export interface ClassifyInput {
   disputeKind: DisputeKind;

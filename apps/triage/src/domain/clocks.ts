@@ -7,7 +7,7 @@ import {
   startClock,
   type WorkingCalendar,
 } from '@one-window/time-limits';
-import type { Stage, TriageState } from './state';
+import type { Stage, TriageState } from './case-state';
 
 /** Name of the clock within which an offer has to be claimed. */
 export const claimClockName = (offerId: string): string => clock('claim', offerId);

@@ -24,7 +24,7 @@ import type { KnownOrganisation } from './organisations';
 import { mayKnow, standingOf } from './policies';
 import { referOut } from './refer-out';
 import { standing } from './standing';
-import type { TriageState } from './state';
+import type { TriageState } from './case-state';
 import { takeBack } from './take-back';
 import { commands } from '../triage.commands';
 import { triageModel } from '../triage.model';

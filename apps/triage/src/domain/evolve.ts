@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, RecordedEvent } from '@one-window/contracts';
-import { step, type TriageState } from './state';
+import { step, type TriageState } from './case-state';
 
 const classified = (
   state: TriageState,

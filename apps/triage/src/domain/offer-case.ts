@@ -1,7 +1,7 @@
 import { accept, type Decision, type DecisionContext, disputeKinds, fact, refuse } from '@one-window/contracts';
 import { claimClock, TRIAGE_CLOCK } from './clocks';
 import { type KnownOrganisation, kindsTakenBy, takes } from './organisations';
-import type { Classification, Registration, TriageState } from './state';
+import type { Classification, Registration, TriageState } from './case-state';
 
 export interface OfferInput {
   /** Id of the new offer. */

@@ -9,7 +9,7 @@ import {
   type Role,
   rolesOfRelation,
 } from '@one-window/contracts';
-import type { TriageState } from './state';
+import type { TriageState } from './case-state';
 
 /** The desk's daily work. */
 export const officer = { roles: rolesOfRelation('triage') };

@@ -1,5 +1,5 @@
 import { endedByApplicant, inEach, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
-import { type Registration, step, type TriageState } from './state';
+import { type Registration, step, type TriageState } from './case-state';
 
 /** Before anybody was offered the case. */
 const early = ['awaiting', 'awaiting-supplement', 'classified', 'routed'] as const;

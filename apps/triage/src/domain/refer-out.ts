@@ -11,7 +11,7 @@ import { decidedBy, remedyToward, targetsFor } from '@one-window/law';
 import { TRIAGE_CLOCK } from './clocks';
 import type { KnownOrganisation } from './organisations';
 import { remediesNow } from './remedies';
-import type { TriageState } from './state';
+import type { TriageState } from './case-state';
 
 export interface ReferOutInput {
   target: RemedyKind;

@@ -2,7 +2,7 @@ import type { DecisionContext, DisputeKind, Remedy } from '@one-window/contracts
 import { type Occasion, remediesFor, sentByCourt } from '@one-window/law';
 import { chineseDay, compare, lastDayOf } from '@one-window/time-limits';
 import { dayOf } from './clocks';
-import type { TriageState } from './state';
+import type { TriageState } from './case-state';
 
 /** After mediation the parties hear from triage what the organisation that mediated told them, as far as it is still open. */
 type Counting = Pick<DecisionContext, 'today' | 'calendar'>;

@@ -1,6 +1,6 @@
 import type { Holder, NextStep, Standing } from '@one-window/contracts';
 import { isAtTheDesk } from './clocks';
-import type { Stage, TriageState } from './state';
+import type { Stage, TriageState } from './case-state';
 
 const toOffer = ({ route }: TriageState): string => (route?.route === 'refer-out' ? 'refer-out' : 'offer');
 

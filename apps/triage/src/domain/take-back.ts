@@ -1,6 +1,6 @@
 import { accept, type Decision, fact, refuse } from '@one-window/contracts';
 import { claimClockName } from './clocks';
-import type { TriageState } from './state';
+import type { TriageState } from './case-state';
 
 /** Ends an offer that nobody has claimed. A claim under way still wins: mediation decides who holds the case. */
 export const takeBack = ({ offer }: TriageState, { reason }: { reason: string }): Decision =>

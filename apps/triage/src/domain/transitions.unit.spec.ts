@@ -17,7 +17,7 @@ import {
 } from '../spec-support/events';
 import { commands as declared } from '../triage.commands';
 import { triageModel } from '../triage.model';
-import { initial, type TriageState } from './state';
+import { initial, type TriageState } from './case-state';
 import { received, type TriageReceived } from './received';
 
 const { commands, receives } = triageModel;

@@ -15,7 +15,7 @@ import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
 import { standingOf } from '../domain/policies';
 import { remediesNow } from '../domain/remedies';
-import { type Registration, toldBy, type TriageState } from '../domain/state';
+import { type Registration, toldBy, type TriageState } from '../domain/case-state';
 import type { TriageCommand } from '../triage.commands';
 import { triageModel } from '../triage.model';
 import type { TriageCaseView } from './case-view.schema';

@@ -11,7 +11,7 @@ import { disputeKinds, stageNames } from '@one-window/contracts';
 import { POOL } from '@one-window/service-host';
 import { NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import type { Stage } from '../domain/state';
+import type { Stage } from '../domain/case-state';
 import { rankCursorAfter, rankPositionOf } from './rank-position';
 import type { TriageLine, TriageList } from './work-list.schema';
 
@@ -85,7 +85,7 @@ const listings = {
 
 /** The cases before triage. */
 @Injectable()
-export class TriageWorkList {
+export class WorkList {
   private readonly lister: CaseLister;
 
   constructor(@Inject(POOL) pool: Pool) {

@@ -10,7 +10,7 @@ import {
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { afterFacts, afterReceived } from '@one-window/testing';
-import { initial, type TriageState } from '../domain/state';
+import { initial, type TriageState } from '../domain/case-state';
 import type { TriageReceived } from '../domain/received';
 import { triageModel } from '../triage.model';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { archive, type ArchiveInput, volumeNumberOf } from '../../domain/close';
-import type { FollowUpCase } from '../../domain/follow-up-case';
+import type { FollowUpCase } from '../../domain/case-state';
 
 /** Reads whether another case has the number. */
 @Injectable()

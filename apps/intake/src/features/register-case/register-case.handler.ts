@@ -5,7 +5,7 @@ import type { SealedField } from '@one-window/contracts';
 import { checkDocument } from '@one-window/inputs';
 import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
-import type { IntakeCase } from '../../domain/intake-case';
+import type { IntakeCase } from '../../domain/case-state';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../intake.commands';
 import { ExternalReferences, isRegisteredBefore } from '../../queries/external-references';

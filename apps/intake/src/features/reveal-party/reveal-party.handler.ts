@@ -4,7 +4,7 @@ import { accept, fact, refuse } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { FieldCipher, openPersonal } from '@one-window/privacy';
 import { AccessLog } from '@one-window/service-host';
-import { type IntakeCase, parties } from '../../domain/intake-case';
+import { type IntakeCase, parties } from '../../domain/case-state';
 import type { IntakeCommand } from '../../intake.commands';
 import type { RevealPartyRequest } from './reveal-party.request';
 import type { RevealedParty } from './revealed-party.schema';

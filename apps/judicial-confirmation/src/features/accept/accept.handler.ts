@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { Problem } from '@one-window/contracts';
 import { DatabaseError } from 'pg';
-import type { ConfirmationCase } from '../../domain/confirmation-case';
+import type { ConfirmationCase } from '../../domain/case-state';
 import { acceptApplication } from '../../domain/decide-application';
 import { Courts } from '../../queries/courts';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { type ApplicationInput, apply } from '../../domain/apply';
-import type { ConfirmationCase } from '../../domain/confirmation-case';
+import type { ConfirmationCase } from '../../domain/case-state';
 import { Courts } from '../../queries/courts';
 
 type Asked = Omit<ApplicationInput, 'applicationId' | 'known'>;

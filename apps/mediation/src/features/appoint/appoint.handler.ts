@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { appoint, type Appointment } from '../../domain/appoint';
-import type { MediationCase } from '../../domain/mediation-case';
-import { DirectoryCopy } from '../../queries/directory-copy';
+import type { MediationCase } from '../../domain/case-state';
+import { Organisations } from '../../queries/organisations';
 
 type Asked = Pick<Appointment, 'mediators'> & Partial<Appointment>;
 
@@ -11,7 +11,7 @@ type Asked = Pick<Appointment, 'mediators'> & Partial<Appointment>;
 export class AppointHandler {
   constructor(
     private readonly cases: CaseStore<MediationCase, 'appoint'>,
-    private readonly directory: DirectoryCopy,
+    private readonly directory: Organisations,
   ) {}
 
   async execute(

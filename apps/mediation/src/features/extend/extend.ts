@@ -1,7 +1,7 @@
 import { laws } from '@one-window/law';
 import { TextField, UuidListField, WholeNumberField } from '@one-window/platform';
 import { ownStep } from '../../domain/policies';
-import { extend as decide } from '../../domain/time-limit';
+import { extend as decide } from '../../domain/clocks';
 import { command } from '../declaring';
 
 export class ExtendRequest {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { FieldCipher, sealedPlaces } from '@one-window/privacy';
-import type { MediationCase } from '../../domain/mediation-case';
+import type { MediationCase } from '../../domain/case-state';
 import { recordSession, type SessionRecord } from '../../domain/session';
 
 type Asked = Omit<SessionRecord, 'record'> & { text: string };

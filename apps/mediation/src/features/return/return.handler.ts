@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
-import type { MediationCase } from '../../domain/mediation-case';
+import type { MediationCase } from '../../domain/case-state';
 import { returnCase } from '../../domain/return';
-import { DirectoryCopy } from '../../queries/directory-copy';
+import { Organisations } from '../../queries/organisations';
 
 /** Reads the suggested organisation from the directory's copy. */
 @Injectable()
 export class ReturnHandler {
   constructor(
     private readonly cases: CaseStore<MediationCase, 'return'>,
-    private readonly directory: DirectoryCopy,
+    private readonly directory: Organisations,
   ) {}
 
   async execute(

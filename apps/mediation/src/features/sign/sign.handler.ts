@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
-import { type MediationCase, partyOf } from '../../domain/mediation-case';
+import { type MediationCase, partyOf } from '../../domain/case-state';
 import { sign, type Signing } from '../../domain/sign';
 
 /** A party's signature is recorded on the party's behalf. */

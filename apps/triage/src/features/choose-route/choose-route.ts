@@ -3,7 +3,7 @@ import { laws } from '@one-window/law';
 import { CodeField, TextField } from '@one-window/platform';
 import { chooseRoute as decide } from '../../domain/choose-route';
 import { decider, undecidable } from '../../domain/policies';
-import type { Route } from '../../domain/state';
+import type { Route } from '../../domain/case-state';
 import { command } from '../declaring';
 
 export class ChooseRouteRequest {

@@ -2,7 +2,7 @@ import { type DisputeKind, disputeKindCodes as disputeKinds, risks } from '@one-
 import { CodeField } from '@one-window/platform';
 import { classify as decide } from '../../domain/classify';
 import { heldByMediation, officer } from '../../domain/policies';
-import type { Risk } from '../../domain/state';
+import type { Risk } from '../../domain/case-state';
 import { command } from '../declaring';
 
 export class ClassifyRequest {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { offerCase, type OfferInput } from '../../domain/offer-case';
-import type { TriageState } from '../../domain/state';
+import type { TriageState } from '../../domain/case-state';
 import { Organisations } from '../../queries/organisations';
 
 /** Reads the organisations from triage's copy of the directory. */

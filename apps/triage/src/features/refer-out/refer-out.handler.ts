@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { referOut, type ReferOutInput } from '../../domain/refer-out';
-import type { TriageState } from '../../domain/state';
+import type { TriageState } from '../../domain/case-state';
 import { Organisations } from '../../queries/organisations';
 
 /** Reads the organisation from triage's copy of the directory. */

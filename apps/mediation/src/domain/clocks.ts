@@ -12,7 +12,7 @@ import {
 } from '@one-window/contracts';
 import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from '@one-window/law';
 import { civilDate, clockUntil, compare, type Extension, startClock } from '@one-window/time-limits';
-import { type CaseSummary, type MediationCase, namesOf, partyIds } from './mediation-case';
+import { type CaseSummary, type MediationCase, namesOf, partyIds } from './case-state';
 import { missingConsent } from './parties-asked';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';

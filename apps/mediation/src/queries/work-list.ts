@@ -7,7 +7,7 @@ import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { awaitedSessions } from '../domain/session';
-import type { HeldList, OfferList } from './case-lists.schema';
+import type { HeldList, OfferList } from './work-list.schema';
 import { heldListings, type HeldRow, type OfferRow, openOffers } from './listings';
 
 export interface HeldFilter extends PageWanted {
@@ -24,7 +24,7 @@ export interface HeldFilter extends PageWanted {
 
 /** Work lists of mediation, a page at a time. */
 @Injectable()
-export class CaseLists {
+export class WorkList {
   private readonly lister: CaseLister;
 
   constructor(

@@ -3,9 +3,9 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
-import { supervisingRoles } from '../domain/standing';
-import { CaseLists } from '../queries/case-lists';
-import { type HeldList, heldListSchema, type OfferList, offerListSchema } from '../queries/case-lists.schema';
+import { supervisingRoles } from '../domain/policies';
+import { WorkList } from '../queries/work-list';
+import { type HeldList, heldListSchema, type OfferList, offerListSchema } from '../queries/work-list.schema';
 import { CaseView } from '../queries/case-view';
 import {
   mediationCaseSchema,
@@ -13,14 +13,14 @@ import {
   sessionRecordSchema,
   type SessionRecordView,
 } from '../queries/case-view.schema';
-import { MediationListQuery, PoolQuery } from './mediation-list.request';
+import { MediationListQuery, PoolQuery } from './mediation.requests';
 
 /** What people of mediation organisations and of the centre may read. */
 @ApiTags('mediation')
 @Controller('api/mediation')
-export class MediationQueryController {
+export class MediationController {
   constructor(
-    private readonly lists: CaseLists,
+    private readonly lists: WorkList,
     private readonly view: CaseView,
   ) {}
 

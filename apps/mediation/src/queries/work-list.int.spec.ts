@@ -16,9 +16,9 @@ import { mediationModel } from '../mediation.model';
 import { mediationMigrations } from '../mediation.module';
 import { chair, colleague, committee, everyone, listed, manager, offerOf, outsider } from '../spec-support/people';
 import { recordedEvent } from '../spec-support/road';
-import { CaseLists, type HeldFilter } from './case-lists';
+import { WorkList, type HeldFilter } from './work-list';
+import { Organisations } from './organisations';
 import { DirectoryCopy } from './directory-copy';
-import { DirectoryProjection } from './directory-projection';
 import { heldListings } from './listings';
 
 const clocks = { at: '', now: () => clocks.at, machineNow: () => clocks.at, calendar: () => defaultCalendar };
@@ -31,7 +31,7 @@ const context = (): CommandContext => {
 
 describe('the lists of an organisation', () => {
   let database: TestDatabase;
-  let lists: CaseLists;
+  let lists: WorkList;
   let store: CaseStore<never, never>;
   /** Cases by what they are in the story. */
   const cases: Record<string, string> = {};
@@ -57,8 +57,8 @@ describe('the lists of an organisation', () => {
   const claim = async (title: string, day: string, mediatorId = chair.mediatorId): Promise<void> => {
     clocks.at = `${day}T01:00:00.000Z`;
     await offer(title, '2026-12-31');
-    await new ClaimHandler(store as never, new DirectoryCopy(database.pool)).execute(id(title), {}, context());
-    const appointing = new AppointHandler(store as never, new DirectoryCopy(database.pool));
+    await new ClaimHandler(store as never, new Organisations(database.pool)).execute(id(title), {}, context());
+    const appointing = new AppointHandler(store as never, new Organisations(database.pool));
     await appointing.execute(id(title), { mediators: [{ mediatorId, presiding: true }] }, context());
   };
   const convene = async (title: string, startsAt: string): Promise<string> => {
@@ -78,10 +78,10 @@ describe('the lists of an organisation', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('mediation', mediationMigrations);
-    lists = new CaseLists(database.pool, clocks);
+    lists = new WorkList(database.pool, clocks);
     store = new CaseStore(database.pool, mediationModel, clocks, outbox) as never;
     clocks.at = '2026-10-01T01:00:00.000Z';
-    const projection = new ProjectionConsumer(database.pool, new DirectoryProjection());
+    const projection = new ProjectionConsumer(database.pool, new DirectoryCopy());
     const registered = listed.map((mediator) =>
       recordedEvent('directory.mediator-registered.v1', { ...mediator, specialities: [] }, clocks.at),
     );

@@ -1,33 +1,24 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, centreRoles, courtRoles, organisationRoles, stages } from '@one-window/contracts';
-import { Allow, CodeField, CurrentActor, Described, PageQuery, UuidPipe } from '@one-window/platform';
+import { type Actor, centreRoles, courtRoles, organisationRoles } from '@one-window/contracts';
+import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
-import type { ConfirmationStage } from '../domain/confirmation-case';
 import { listingRoles } from '../domain/policies';
 import { CaseView } from '../queries/case-view';
 import {
   confirmationCaseSchema,
   type ConfirmationCaseView,
-  confirmationListSchema,
-  type ConfirmationList,
   type CourtList,
   courtListSchema,
 } from '../queries/case-view.schema';
 import { Courts } from '../queries/courts';
 import { WorkList } from '../queries/work-list';
-
-export class WorkListQuery extends PageQuery {
-  @CodeField(stages['judicial-confirmation'], { optional: true, description: '阶段' })
-  stage?: ConfirmationStage;
-
-  @CodeField(['true'], { optional: true, description: '同时返回总数 total，10000 表示不少于此数' })
-  count?: 'true';
-}
+import { type ConfirmationList, confirmationListSchema } from '../queries/work-list.schema';
+import { WorkListQuery } from './judicial-confirmation.requests';
 
 @ApiTags('司法确认 judicial-confirmation')
 @Controller('api/judicial-confirmation')
-export class ConfirmationQueriesController {
+export class JudicialConfirmationController {
   constructor(
     private readonly workList: WorkList,
     private readonly caseView: CaseView,

@@ -5,13 +5,13 @@ import { invalidField } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { listings, type ListingName } from './window-listings';
-import type { WindowListQuery } from './window-list.request';
-import type { WindowPage } from './window-list.schema';
+import { listings, type ListingName } from './listings';
+import type { WorkListQuery } from '../http/intake.requests';
+import type { WindowPage } from './work-list.schema';
 
 /** The window's work lists, a page at a time. */
 @Injectable()
-export class WindowList {
+export class WorkList {
   private readonly lister: CaseLister;
 
   constructor(@Inject(POOL) pool: Pool) {
@@ -23,7 +23,7 @@ export class WindowList {
    * the source, the first registered in front.
    * @throws Problem invalid-request for a cursor that no page gave.
    */
-  async page(query: WindowListQuery): Promise<WindowPage> {
+  async page(query: WorkListQuery): Promise<WindowPage> {
     const { name, narrowed } = wanted(query);
     const { cursor, limit, count } = query;
     const page = { cursor, limit, count: count === 'true' };
@@ -36,7 +36,7 @@ export class WindowList {
 }
 
 /** Which list is asked for, and what narrows it; each list is narrowed by one thing only. */
-const wanted = (query: WindowListQuery): { name: ListingName; narrowed: unknown } => {
+const wanted = (query: WorkListQuery): { name: ListingName; narrowed: unknown } => {
   const { stage, supplement, registeredOn, externalReference, source } = query;
   if (source !== undefined && externalReference === undefined) {
     throw invalidField('source', 'combination', '与 externalReference 同时使用', 'is given with externalReference');

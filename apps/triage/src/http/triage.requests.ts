@@ -1,6 +1,6 @@
 import { type DisputeKind, disputeKindCodes, stages } from '@one-window/contracts';
 import { CodeField, PageQuery, RegionField } from '@one-window/platform';
-import type { Stage } from '../domain/state';
+import type { Stage } from '../domain/case-state';
 
 export class WorkListQuery extends PageQuery {
   @CodeField(stages.triage, { description: '阶段；不填则为全部待办', optional: true }) stage?: Stage;

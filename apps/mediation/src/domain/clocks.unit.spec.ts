@@ -5,7 +5,7 @@ import { applicant, committee, everyone, manager, outsider, respondent } from '.
 import { Road } from '../spec-support/road';
 import { claim } from './claim';
 import { end } from './end';
-import { extend } from './time-limit';
+import { extend } from './clocks';
 import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
 

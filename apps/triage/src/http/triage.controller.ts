@@ -6,11 +6,11 @@ import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
 import { nearnesses } from '../domain/candidates';
 import { deskRoles } from '../domain/policies';
-import type { TriageState } from '../domain/state';
+import type { TriageState } from '../domain/case-state';
 import { adviceOn, caseViewFor } from '../queries/case-view';
 import { adviceSchema, type AdviceView, triageCaseSchema, type TriageCaseView } from '../queries/case-view.schema';
 import { Organisations } from '../queries/organisations';
-import { TriageWorkList } from '../queries/work-list';
+import { WorkList } from '../queries/work-list';
 import {
   candidateListSchema,
   type CandidateList,
@@ -18,14 +18,14 @@ import {
   type TriageList,
 } from '../queries/work-list.schema';
 import type { TriageCommand } from '../triage.commands';
-import { CandidatesQuery, WorkListQuery } from './triage-queries.request';
+import { CandidatesQuery, WorkListQuery } from './triage.requests';
 
 @ApiTags('分流 triage')
 @Controller('api/triage')
-export class TriageQueriesController {
+export class TriageController {
   constructor(
     private readonly cases: CaseStore<TriageState, TriageCommand>,
-    private readonly workList: TriageWorkList,
+    private readonly workList: WorkList,
     private readonly directory: Organisations,
   ) {}
 

@@ -10,8 +10,8 @@ import { requestSupplement } from '../features/request-supplement/request-supple
 import { intakeMigrations } from '../intake.module';
 import { intakeModel } from '../intake.model';
 import { ExternalReferences } from './external-references';
-import { WindowList } from './window-list';
-import { listings } from './window-listings';
+import { WorkList } from './work-list';
+import { listings } from './listings';
 
 const clerk: Actor = {
   accountId: newId(),
@@ -31,7 +31,7 @@ class StandingClock extends Clock {
 
 describe('the lists of the window', () => {
   let database: TestDatabase;
-  let list: WindowList;
+  let list: WorkList;
   const clock = new StandingClock();
   const ids: Record<string, string> = {};
   let register: (title: string, at: string) => Promise<string>;
@@ -40,7 +40,7 @@ describe('the lists of the window', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('intake', intakeMigrations);
-    list = new WindowList(database.pool);
+    list = new WorkList(database.pool);
     const store = new CaseStore(database.pool, intakeModel, withCalendar(clock), { wake: () => undefined });
     const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
     const registering = new RegisterCase(store, cipher, clock, new ExternalReferences(database.pool));
@@ -76,7 +76,7 @@ describe('the lists of the window', () => {
   });
   afterAll(() => database.drop());
 
-  type Query = Omit<Parameters<WindowList['page']>[0], 'limit'>;
+  type Query = Omit<Parameters<WorkList['page']>[0], 'limit'>;
   const whole = async (query: Query, limit = 2): Promise<string[]> => {
     const titles: string[] = [];
     let cursor: string | undefined;

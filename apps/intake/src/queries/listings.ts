@@ -1,5 +1,5 @@
 import { byDate, byId, type CaseListing, type ListOrder } from '@one-window/case-engine';
-import type { WindowLine } from './window-list.schema';
+import type { WindowLine } from './work-list.schema';
 
 type WindowRow = Omit<WindowLine, 'version' | 'stageName'> & { version: string };
 

@@ -1,11 +1,11 @@
 import { sourceChannelCodes, stages } from '@one-window/contracts';
 import { CodeField, DayField, PageQuery, TextField } from '@one-window/platform';
-import type { IntakeStage } from '../domain/intake-case';
+import type { IntakeStage } from '../domain/case-state';
 
 /** `awaited`: asked for and not yet brought, the first due in front. `answered`: brought, the latest in front. */
 export const supplementStates = ['awaited', 'answered'] as const;
 
-export class WindowListQuery extends PageQuery {
+export class WorkListQuery extends PageQuery {
   @CodeField(stages.intake, { optional: true, description: '阶段' })
   stage?: IntakeStage;
 

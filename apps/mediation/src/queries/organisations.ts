@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { translateDatabaseError } from '@one-window/case-engine';
+import { type OrganisationRef, Problem } from '@one-window/contracts';
+import { POOL } from '@one-window/service-host';
+import type { Pool } from 'pg';
+import type { ListedMediator } from '../domain/appoint';
+import type { OrganisationIdentity } from '../domain/recusal';
+
+/** Organisations and mediators as mediation last heard of them. */
+@Injectable()
+export class Organisations {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Those of the given mediators that are listed, in no order. */
+  async mediators(ids: readonly string[]): Promise<ListedMediator[]> {
+    return await this.query<ListedMediator>(
+      `select id as "mediatorId", organisation_id as "organisationId", name, departed
+         from mediator where id = any ($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** @throws Problem organisation-unknown. */
+  async organisation(id: string): Promise<OrganisationRef> {
+    const [found] = await this.query<OrganisationRef>(
+      'select id as "organisationId", name from organisation where id = $1',
+      [id],
+    );
+    if (!found) throw new Problem('organisation-unknown', { organisationId: id });
+    return found;
+  }
+
+  /** What is known of an organisation beside its name; nothing before the directory has told it. */
+  async identity(id: string): Promise<Omit<OrganisationIdentity, keyof OrganisationRef>> {
+    const [found] = await this.query<{ identity: Omit<OrganisationIdentity, keyof OrganisationRef> }>(
+      `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'shortName', short_name, 'creditCode', credit_code)) as identity
+         from organisation where id = $1`,
+      [id],
+    );
+    return found?.identity ?? {};
+  }
+
+  private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    try {
+      return (await this.pool.query<Row>(text, values)).rows;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}
