@@ -71,7 +71,9 @@ export class DescribedAnswers {
     if (media === undefined) return [`${named}: ${type} is not described`];
     if (!media.endsWith('json')) return [];
     const validate = this.validatorOf(`${named} ${media}`, response.content[media]?.schema ?? {}, place.document);
-    return validate(JSON.parse(text)) ? [] : linesOf(named, validate.errors ?? []);
+    const body = jsonIn(text);
+    if (!body) return [`${named}: no JSON, but ${text.slice(0, 80) || 'nothing'}`];
+    return validate(body.value) ? [] : linesOf(named, validate.errors ?? []);
   }
 
   private validatorOf(key: string, schema: object, { components }: AnswersDocument): ValidateFunction {
@@ -80,6 +82,14 @@ export class DescribedAnswers {
     return known;
   }
 }
+
+const jsonIn = (text: string): { value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
 
 /** Places in arrays are all one: what is wrong with one line of a list is wrong with each. */
 const linesOf = (named: string, errors: readonly ErrorObject[]): string[] => [
