@@ -80,11 +80,19 @@ module.exports = {
       to: { pathNot: [`^apps/$1/src/domain/${CASE}`, '^libs/contracts/'] },
     },
     {
-      name: 'web-imports-inputs-only',
-      comment: 'What runs in a browser shares with the services how people type; everything else it hears over HTTP.',
+      name: 'web-imports-what-pages-share',
+      comment:
+        'What runs in a browser shares with the services how people type and which codes there are; everything else it hears over HTTP.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^libs/', pathNot: '^libs/inputs/' },
+      to: { path: '^libs/', pathNot: ['^libs/inputs/', '^libs/contracts/src/for-pages/index\\.ts$'] },
+    },
+    {
+      name: 'what-pages-share-stands-alone',
+      comment: 'A browser loads codes and unions, and no schema, name or package with them.',
+      severity: 'error',
+      from: { path: '^libs/contracts/src/for-pages/', pathNot: SPEC },
+      to: { pathNot: '^libs/contracts/src/for-pages/' },
     },
     {
       name: 'contracts-know-no-runtime',
@@ -205,7 +213,10 @@ module.exports = {
       comment: 'What a lib offers is its index; the rest may change without asking.',
       severity: 'error',
       from: { path: '^(apps|tools|test)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+      to: {
+        path: '^libs/[^/]+/src/',
+        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/contracts/src/for-pages/index\\.ts$'],
+      },
     },
     {
       name: 'libs-through-their-front-door-also-among-libs',

@@ -36,6 +36,7 @@ const base = {
   testEnvironment: 'node',
   rootDir: __dirname,
   moduleNameMapper: {
+    '^@one-window/contracts/for-pages$': '<rootDir>/libs/contracts/src/for-pages',
     '^@one-window/(commands|contracts|law|proof|case-engine|transport|prover|service-host|persistence|time-limits|privacy|inputs|platform|road|testing|documents)$':
       '<rootDir>/libs/$1/src',
     '^@one-window/([a-z-]+)$': '<rootDir>/apps/$1/src/$1.module',

@@ -31,8 +31,11 @@ const frameOf = (id: string, context: Rolldown.ChunkingContext): string | null =
 export default defineConfig({
   plugins: [exactImports(), react(), statusPage(), precompress()],
   resolve: {
-    // The workspace's `main` is what the services load once it is built; pages are bundled from its source.
-    alias: { '@one-window/inputs': here('../../libs/inputs/src/index.ts') },
+    // A workspace's `main` is what the services load once it is built; pages are bundled from its source.
+    alias: {
+      '@one-window/inputs': here('../../libs/inputs/src/index.ts'),
+      '@one-window/contracts/for-pages': here('../../libs/contracts/src/for-pages/index.ts'),
+    },
   },
   server: { proxy: served },
   preview: { proxy: served },

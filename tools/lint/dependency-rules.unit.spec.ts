@@ -57,7 +57,18 @@ const offences: { rule: string; file: string; code: string }[] = [
     code: `import '@one-window/time-limits';`,
   },
   { rule: 'contracts-know-no-runtime', file: 'libs/contracts/src/k.ts', code: `import '@nestjs/common';` },
-  { rule: 'web-imports-inputs-only', file: 'apps/web/src/cc.tsx', code: `import '@one-window/contracts';` },
+  { rule: 'web-imports-what-pages-share', file: 'apps/web/src/cc.tsx', code: `import '@one-window/contracts';` },
+  {
+    rule: 'web-imports-what-pages-share',
+    file: 'apps/web/src/cd.tsx',
+    code: `import '../../../libs/contracts/src/for-pages/roles';`,
+  },
+  { rule: 'what-pages-share-stands-alone', file: 'libs/contracts/src/for-pages/q.ts', code: `import '../codes';` },
+  {
+    rule: 'what-pages-share-stands-alone',
+    file: 'libs/contracts/src/for-pages/r.ts',
+    code: `import 'class-validator';`,
+  },
   { rule: 'law-stands-alone', file: 'libs/law/src/l.ts', code: `import '@one-window/contracts';` },
   { rule: 'time-limits-stand-alone', file: 'libs/time-limits/src/l.ts', code: `import 'node:fs';` },
   { rule: 'inputs-stand-alone', file: 'libs/inputs/src/l.ts', code: `import 'node:fs';` },
@@ -126,7 +137,10 @@ const permitted: { file: string; code: string }[] = [
     code: `import './inner'; import '@one-window/contracts'; import '@one-window/privacy';`,
   },
   { file: 'libs/inputs/src/index.ts', code: `export {};` },
-  { file: 'apps/web/src/dd.tsx', code: `import '@one-window/inputs';` },
+  { file: 'apps/web/src/dd.tsx', code: `import '@one-window/inputs'; import '@one-window/contracts/for-pages';` },
+  { file: 'libs/contracts/src/for-pages/index.ts', code: `import './roles';` },
+  { file: 'libs/contracts/src/for-pages/roles.ts', code: `export {};` },
+  { file: 'libs/contracts/src/codes.ts', code: `import './for-pages/roles';` },
   { file: 'libs/privacy/src/index.ts', code: `import 'node:crypto'; import 'class-validator';` },
   { file: 'libs/law/src/index.ts', code: `export {};` },
   { file: 'libs/contracts/src/index.ts', code: `import '@one-window/law';` },
@@ -201,6 +215,7 @@ describe('the import rules', () => {
     }
     for (const name of apps) installWorkspace(`apps/${name}`, name, `${name}.module`);
     for (const name of libs) installWorkspace(`libs/${name}`, name, 'index');
+    put('libs/contracts/for-pages/package.json', { types: '../src/for-pages/index.ts' });
     for (const { file, code } of [...permitted, ...offences]) put(file, code);
     put('test/system/road.system.spec.ts', `import '@one-window/testing'; import '@one-window/centre';`);
 

@@ -49,7 +49,7 @@ const serviceSources = () => [
  * icons and fonts, but no test.
  */
 const webSources = () =>
-  ['apps/web', 'libs/inputs', 'apps/supervision/src/public-page'].flatMap((folder) =>
+  ['apps/web', 'libs/inputs', 'libs/contracts/src/for-pages', 'apps/supervision/src/public-page'].flatMap((folder) =>
     filesIn(folder, /(?<!\.spec)\.(tsx?|m?js|json|css|html|svg|png|ico|woff2?)$/),
   );
 

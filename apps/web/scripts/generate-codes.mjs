@@ -1,5 +1,6 @@
 /**
- * Writes src/generated/codes.ts from the published language, so that no code list is typed twice.
+ * Writes what pages load in one language or of one room only: names of codes, grounds of steps, days off and on. Codes
+ * themselves are imported from @one-window/contracts/for-pages.
  * Run after `npm run build`: node apps/web/scripts/generate-codes.mjs
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,40 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = createRequire(import.meta.url);
-const contracts = load(here('../../../dist/libs/contracts/src/index.js'));
 const { basisText, groundsOfSteps, kindsOfOrganisation, namesIn } = load(here('../../../dist/libs/law/src/index.js'));
-
-/** Code lists with Chinese names, and plain code lists, under the names that contracts give them. */
-const named = [
-  'disputeKinds',
-  'sourceChannels',
-  'declineGrounds',
-  'endGrounds',
-  'refusalGrounds',
-  'dismissalGrounds',
-  'remedyKinds',
-  'competenceGrounds',
-  'stageNames',
-];
-const plain = [
-  'roles',
-  'partyRoles',
-  'partyKinds',
-  'documentKinds',
-  'routes',
-  'risks',
-  'sessionKinds',
-  'sessionModes',
-  'sessionOutcomes',
-  'agreementForms',
-  'signerKinds',
-  'subjectMatters',
-  'obligationKinds',
-  'visitMethods',
-  'closeOutcomes',
-  'enforcementBases',
-  'retentionPeriods',
-];
 
 const calendarFolder = here('../../../libs/time-limits/src/calendar/');
 const years = readdirSync(calendarFolder)
@@ -52,26 +20,17 @@ const daysOff = Object.fromEntries(years.flatMap(({ off }) => off.map(({ date, n
 const daysWorked = years.flatMap(({ work }) => work);
 
 const declare = (name, value) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
-const text = [
-  '/** Written by scripts/generate-codes.mjs from @one-window/contracts and the working calendar. Do not edit. */\n',
-  ...[...named, ...plain, 'centreRoles', 'relationOfRole'].map((name) => {
-    if (contracts[name] === undefined) throw new Error(`contracts export no ${name}`);
-    return declare(name, contracts[name]);
-  }),
-  declare('daysOff', daysOff),
-  declare('daysWorked', daysWorked),
-].join('\n');
-writeFileSync(here('../src/generated/codes.ts'), text);
-
-/** Names of the codes, a file per language, so that a page loads one of them; Chinese names that stand in codes.ts are taken from there. */
-const { enNames, zhNames } = contracts;
-const head = '/** Written by scripts/generate-codes.mjs from @one-window/contracts. Do not edit. */\n';
-const plainNames = JSON.stringify(Object.fromEntries(plain.map((name) => [name, zhNames[name]])), null, 2);
-writeFileSync(here('../src/generated/code-names.en.ts'), `${head}${declare('codeNames', enNames)}`);
+const calendar = '/** Written by scripts/generate-codes.mjs from the working calendar. Do not edit. */\n';
 writeFileSync(
-  here('../src/generated/code-names.zh-CN.ts'),
-  `import { ${named.join(', ')} } from './codes';\n${head}export const codeNames = { ${named.join(', ')}, ...(${plainNames} as const) } as const;\n`,
+  here('../src/generated/calendar-days.ts'),
+  `${calendar}${declare('daysOff', daysOff)}\n${declare('daysWorked', daysWorked)}`,
 );
+
+/** Codes with their names, a file per language, so that a page loads one of them. */
+const { enNames, zhNames } = load(here('../../../dist/libs/contracts/src/index.js'));
+const head = '/** Written by scripts/generate-codes.mjs from @one-window/contracts. Do not edit. */\n';
+writeFileSync(here('../src/generated/code-names.en.ts'), `${head}${declare('codeNames', enNames)}`);
+writeFileSync(here('../src/generated/code-names.zh-CN.ts'), `${head}${declare('codeNames', zhNames)}`);
 
 /** What each step of the road rests on in law, cited in each language. */
 const law = '/** Written by scripts/generate-codes.mjs from @one-window/law. Do not edit. */\n';

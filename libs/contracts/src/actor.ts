@@ -1,4 +1,4 @@
-import type { Role } from './roles';
+import type { Role } from './for-pages/roles';
 
 /** Who acted, as they were then: kept with every event and never resolved again later. */
 export interface Actor {

@@ -1,6 +1,6 @@
 import type { DecisionContext, Fact } from './decision';
 import type { RunningClock } from './events';
-import type { RoadService, StagesOf } from './stages';
+import type { RoadService, StagesOf } from './for-pages/stages';
 
 /**
  * Every kind of clock that runs in a case, by the service that runs it. Where there may be several of a kind in a case,

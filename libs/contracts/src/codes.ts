@@ -10,7 +10,8 @@ import {
   namesIn,
   sourcesOfDisputes,
 } from '@one-window/law';
-import { roles } from './roles';
+import { obligationKinds } from './for-pages/road-codes';
+import { roles } from './for-pages/roles';
 
 /**
  * Code lists of the field, whose rows stand in libs/law. Chinese names are what people see; codes are what programs keep.
@@ -55,9 +56,6 @@ export const remedyKindCodes = codesIn(kindsOfRemedy);
 
 /** Why a court may be asked to confirm an agreement. */
 export const competenceGrounds = namesIn('zh', groundsOfCompetence);
-
-/** What is owed: money, an act, or goods to be handed over, which is enforced otherwise than an act (Civil Procedure Law art. 260). */
-export const obligationKinds = ['payment', 'act', 'delivery'] as const;
 
 /**
  * The lists that the law and its statistics make longer: on the wire a code has the form of its list, and whether it is in

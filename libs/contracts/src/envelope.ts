@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import type { EventData, EventType } from './events';
-import { type ServiceName, serviceNames } from './services';
+import { type ServiceName, serviceNames } from './for-pages/services';
 
 /**
  * An event as recorded in a service's log and as it travels. `sequence` counts the events of one case in one

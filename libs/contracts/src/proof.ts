@@ -1,4 +1,4 @@
-import type { ServiceName } from './services';
+import type { ServiceName } from './for-pages/services';
 
 /** A sentence in both languages. */
 interface Told {

@@ -8,7 +8,7 @@ import {
   type RoadService,
   type RunningClock,
   type SourceChannel,
-  stages,
+  roadServices,
   type StagesOf,
 } from '@one-window/contracts';
 
@@ -133,9 +133,9 @@ export const unread = (caseId: string): CaseReading => ({
 
 /** The stage of every service, as it said last. */
 export const stagesIn = (readings: Readings): { [S in RoadService]: StagesOf[S] } =>
-  Object.fromEntries(
-    (Object.keys(stages) as RoadService[]).map((service) => [service, readings[service]?.stage ?? 'none']),
-  ) as { [S in RoadService]: StagesOf[S] };
+  Object.fromEntries(roadServices.map((service) => [service, readings[service]?.stage ?? 'none'])) as {
+    [S in RoadService]: StagesOf[S];
+  };
 
 /** The limits that bind somebody now, the next one first; a case that is closed has none. */
 export const bindingClocks = ({ clocks, readings }: CaseReading): BindingClock[] => {

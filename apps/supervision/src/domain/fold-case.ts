@@ -1,4 +1,10 @@
-import type { AnyRecordedEvent, Holder, RoadService, ServiceName } from '@one-window/contracts';
+import {
+  type AnyRecordedEvent,
+  type Holder,
+  type RoadService,
+  roadServices,
+  type ServiceName,
+} from '@one-window/contracts';
 import type {
   BindingClock,
   CaseReading,
@@ -13,14 +19,6 @@ import type {
 } from './case-reading';
 import { clocksAfter } from './clocks-said';
 import { isInTalks } from './standing';
-
-const roadServices: readonly ServiceName[] = [
-  'intake',
-  'triage',
-  'mediation',
-  'judicial-confirmation',
-  'follow-up',
-] satisfies RoadService[];
 
 /** `previousHash` of the first event of a chain. */
 const FIRST = '0'.repeat(64);
@@ -56,7 +54,8 @@ export const withAlteredEvent = (reading: CaseReading): CaseReading => ({
   anomalies: reading.anomalies + 1,
 });
 
-const isRoadService = (service: ServiceName): service is RoadService => roadServices.includes(service);
+const isRoadService = (service: ServiceName): service is RoadService =>
+  (roadServices as readonly ServiceName[]).includes(service);
 
 const isFirst = ({ sequence, previousHash }: AnyRecordedEvent): boolean => sequence === 1 && previousHash === FIRST;
 

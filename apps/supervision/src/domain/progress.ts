@@ -1,26 +1,9 @@
-import { type CaseReading, type Readings } from './case-reading';
+import { type fulfilments, funnelSteps, type results } from '@one-window/contracts';
+import type { CaseReading, Readings } from './case-reading';
 import { standingOf } from './standing';
 
-/** How far cases came; every step counts the cases that reached it. */
-export const funnelSteps = [
-  'registered',
-  'triaged',
-  'offered',
-  'claimed',
-  'agreed',
-  'applied',
-  'confirmed',
-  'performed',
-  'closed',
-] as const;
 export type FunnelStep = (typeof funnelSteps)[number];
-
-/** What became of a case, each counted once. */
-export const results = ['agreed', 'failed', 'terminated', 'withdrawn', 'declined', 'referred', 'open'] as const;
 export type Result = (typeof results)[number];
-
-/** What became of its agreement. */
-export const fulfilments = ['performed', 'performing', 'overdue', 'defaulted', 'enforcement', 'other'] as const;
 /** As far as it does not depend on the day: what is being performed is overdue after the first day owed. */
 export type Fulfilment = Exclude<(typeof fulfilments)[number], 'overdue'>;
 

@@ -3,12 +3,12 @@ import {
   closeOutcomes,
   disputeKindCodes,
   eventTypes,
+  roadServices,
   roles,
   serviceNames,
   sessionKinds,
   sessionModes,
   sourceChannelCodes,
-  stages,
 } from '@one-window/contracts';
 import {
   type Answer,
@@ -28,8 +28,6 @@ import {
 import { phaseCodes } from '../domain/standing';
 import { proofFindingSchema } from '../http/proof.schema';
 import { holderSchema } from './case-list.schema';
-
-const roadServices = Object.keys(stages) as (keyof typeof stages)[];
 
 /** A limit as people read it: what it is, when it runs out, whether it has, and how the day was counted. */
 const explainedClockSchema = named(

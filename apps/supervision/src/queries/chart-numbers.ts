@@ -1,6 +1,7 @@
+import { regionMeasures } from '@one-window/contracts';
 import { type Phase, phaseCodes, phases } from '../domain/standing';
 import type { Cell } from '../domain/suppress-small-cells';
-import { type CityCounts, type Count, placesOf, regionMeasures, row } from './city-numbers';
+import { type CityCounts, type Count, placesOf, row } from './city-numbers';
 
 /** The numbers behind the charts; `since` is the first day of the 52 weeks that funnel, results and weeks cover. */
 export interface ChartNumbers {

@@ -1,22 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL } from '@one-window/service-host';
 import { translateDatabaseError } from '@one-window/case-engine';
+import { ageBuckets, fulfilments, funnelSteps, regionMeasures, results } from '@one-window/contracts';
 import { addDays, type CivilDate, civilDateOf, instant, startOfDay, weekday } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { fulfilments, funnelSteps, results } from '../domain/progress';
 
 const WEEKS = 52;
-
-/** Days for which an open case has been where it is: the first day of each bucket. */
-export const ageBuckets = [0, 8, 16, 31, 61] as const;
-
-export const regionMeasures = ['registered', 'agreed', 'open', 'late'] as const;
 
 const parts = {
   funnel: funnelSteps,
   results,
   fulfilment: fulfilments,
-  ageing: ageBuckets.map(String),
+  ageing: ageBuckets,
   weeks: ['registered', 'closed'],
   regions: regionMeasures,
 } as const;
@@ -49,7 +44,7 @@ export class CityNumbers {
       const { rows } = await this.pool.query<Omit<Count, 'count'> & { count: string }>(countsSql, [
         now,
         startOfDay(since),
-        ageBuckets.slice(1),
+        ageBuckets.slice(1).map(Number),
       ]);
       return { since, weeks, counts: rows.map((row) => ({ ...row, count: Number(row.count) })) };
     } catch (error) {

@@ -14,7 +14,7 @@ import { showFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { useRoomFor } from '../components/too-long';
-import { roles } from '../generated/codes';
+import { roles } from '@one-window/contracts/for-pages';
 import { useWords } from '../words/use-words';
 import { clearFieldErrors } from './clear-field-errors';
 import { OneTimePassword } from './one-time-password';

@@ -1,7 +1,8 @@
+import { serviceNames } from '@one-window/contracts/for-pages';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Segmented } from 'antd';
 import { useState } from 'react';
-import { deadLetters, decidedStatuses, letterServices, waitingStatuses } from '../api/dead-letters';
+import { deadLetters, decidedStatuses, waitingStatuses } from '../api/dead-letters';
 import { Page } from '../components/page';
 import { PageState } from '../components/page-state';
 import { useFilters } from '../components/use-filters';
@@ -32,12 +33,12 @@ export const DeadLettersPage = () => {
 const lettersOfAll = async (decided: boolean, signal: AbortSignal) => {
   const statuses = decided ? decidedStatuses : waitingStatuses;
   const answers = await Promise.allSettled(
-    letterServices.map(async (service) => ({ service, letters: await deadLetters(service, statuses, signal) })),
+    serviceNames.map(async (service) => ({ service, letters: await deadLetters(service, statuses, signal) })),
   );
   const told = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const [failed] = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
   if (told.length === 0) throw failed;
-  const away = letterServices.filter((service) => !told.some((one) => one.service === service));
+  const away = serviceNames.filter((service) => !told.some((one) => one.service === service));
   return { groups: groupLetters(told), away };
 };
 

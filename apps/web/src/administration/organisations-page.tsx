@@ -4,7 +4,6 @@ import { type Column, DataList } from '../components/data-list';
 import { Page } from '../components/page';
 import { FoundSelect } from '../components/found-select';
 import { useFilters } from '../components/use-filters';
-import { disputeKinds } from '../generated/codes';
 import { type searchByLabel } from '../components/search-by-label';
 import { useSearchByPlace } from '../register/use-regions';
 import { useRegions } from '../supervision/use-regions';
@@ -18,7 +17,7 @@ const PAGE_SIZE = 50;
 
 /** Organisations and mediators, to be read: the directory's own data decide who there is. */
 export const OrganisationsPage = () => {
-  const { t, codeName, marks } = useWords();
+  const { t, codeName, codesOf, marks } = useWords();
   const { kindName, presenceName } = useOrganisationWords();
   const { regions, nameOf, plainName } = useRegions();
   const searchByPlace = useSearchByPlace();
@@ -82,7 +81,7 @@ export const OrganisationsPage = () => {
         <Filter
           label={t('administration.mediates')}
           value={filters.disputeKind}
-          options={Object.keys(disputeKinds).map((code) => ({ value: code, label: codeName('disputeKinds', code) }))}
+          options={codesOf('disputeKinds').map((code) => ({ value: code, label: codeName('disputeKinds', code) }))}
           onChange={(disputeKind) => setFilters({ disputeKind })}
         />
         <Filter

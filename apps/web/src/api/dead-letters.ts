@@ -1,16 +1,6 @@
-import { everyCode, type Got, type Posted, type Sent } from './answers';
+import type { Got, Posted, Sent } from './answers';
 import { get, post } from './http';
 import type { ServiceName } from './types';
-
-export const letterServices = everyCode<ServiceName>()([
-  'directory',
-  'intake',
-  'triage',
-  'mediation',
-  'judicial-confirmation',
-  'follow-up',
-  'supervision',
-]);
 
 /** A message that a service could not take in; `key` is the case's id. */
 export type DeadLetter = Got<'/api/intake/dead-letters'>['items'][number];

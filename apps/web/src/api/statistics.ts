@@ -1,25 +1,10 @@
+import type { regionMeasures } from '@one-window/contracts/for-pages';
 import type { Got } from './answers';
 import { get } from './http';
 
 /** A count; null where it would point at people. */
 export type Cell = Statistics['funnel'][number];
 
-export const funnelSteps = [
-  'registered',
-  'triaged',
-  'offered',
-  'claimed',
-  'agreed',
-  'applied',
-  'confirmed',
-  'performed',
-  'closed',
-] as const;
-export const results = ['agreed', 'failed', 'terminated', 'withdrawn', 'declined', 'referred', 'open'] as const;
-export const fulfilments = ['performed', 'performing', 'overdue', 'defaulted', 'enforcement', 'other'] as const;
-/** First day of each bucket of days. */
-export const ageBuckets = ['0', '8', '16', '31', '61'] as const;
-export const regionMeasures = ['registered', 'agreed', 'open', 'late'] as const;
 export type RegionMeasure = (typeof regionMeasures)[number];
 
 /** Numbers about all cases; `since` begins the 52 weeks that funnel, results, fulfilment and weeks cover. */

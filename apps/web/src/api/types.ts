@@ -1,17 +1,10 @@
-import type { stageNames } from '../generated/codes';
+import { type RoadService, roadServices } from '@one-window/contracts/for-pages';
 import type { components as Court } from '../generated/api/judicial-confirmation';
 import type { components as Mediation } from '../generated/api/mediation';
-import { everyCode, type GetPath, type Got, type Posted } from './answers';
+import type { GetPath, Got, Posted } from './answers';
 
 /** Services that keep a part of a case. */
-export type RoadService = keyof typeof stageNames;
-export const roadServices = everyCode<RoadService>()([
-  'intake',
-  'triage',
-  'mediation',
-  'judicial-confirmation',
-  'follow-up',
-]);
+export { type RoadService, roadServices };
 /** Services, each with dead letters. */
 export type ServiceName = GetPath extends infer Path
   ? Path extends `/api/${infer Service}/dead-letters`

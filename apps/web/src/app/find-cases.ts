@@ -1,11 +1,11 @@
 import { foldText } from '@one-window/inputs';
 import { type FoundCase, searchCases } from '../api/supervision';
 import type { Account, Role } from '../api/types';
-import { centreRoles } from '../generated/codes';
+import { centreRoles, courtRoles, organisationRoles } from '@one-window/contracts/for-pages';
 import { holdsRole } from '../session/session-store';
 
 const MOST = 8;
-const outsideStaff: readonly Role[] = ['organisation-manager', 'mediator', 'court-clerk'];
+const outsideStaff: readonly Role[] = [...organisationRoles, ...courtRoles];
 
 /** Whether this person finds the cases of the own organisation or court only; the server keeps to it. */
 export const findsOwnCasesOnly = (account: Account): boolean =>

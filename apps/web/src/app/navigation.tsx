@@ -17,7 +17,7 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Account, Role } from '../api/types';
-import { relationOfRole, roles } from '../generated/codes';
+import { roles, rolesOfRelation } from '@one-window/contracts/for-pages';
 import type { navigation as words } from '../words/zh-CN/navigation';
 
 /** A page in the navigation. */
@@ -32,15 +32,11 @@ export interface Destination {
 /** Who reads numbers only has no list to work from. */
 const everybodyAtWork = roles.filter((role) => role !== 'leader');
 
-/** Roles that do a part of the centre's work. */
-const atWorkOn = (part: (typeof relationOfRole)[keyof typeof relationOfRole]): readonly Role[] =>
-  roles.filter((role) => (relationOfRole as Partial<Record<Role, string>>)[role] === part);
-
 const destinations: readonly Destination[] = [
   { name: 'home', to: '/', icon: <HomeOutlined />, roles: everybodyAtWork },
   { name: 'register', to: '/register', icon: <FormOutlined />, roles: ['window-clerk'] },
   { name: 'intake', to: '/lists/intake', icon: <SolutionOutlined />, roles: ['window-clerk'] },
-  { name: 'triage', to: '/lists/triage', icon: <NodeIndexOutlined />, roles: atWorkOn('triage') },
+  { name: 'triage', to: '/lists/triage', icon: <NodeIndexOutlined />, roles: rolesOfRelation('triage') },
   { name: 'pool', to: '/lists/pool', icon: <InboxOutlined />, roles: ['organisation-manager', 'mediator'] },
   { name: 'mediation', to: '/lists/mediation', icon: <TeamOutlined />, roles: ['organisation-manager', 'mediator'] },
   {

@@ -1,4 +1,4 @@
-import { daysOff, daysWorked } from '../generated/codes';
+import { daysOff, daysWorked } from '../generated/calendar-days';
 
 export type DayNote = { kind: 'holiday'; name: string } | { kind: 'worked' };
 

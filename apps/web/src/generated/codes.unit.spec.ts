@@ -4,7 +4,7 @@ import * as contracts from '@one-window/contracts';
 import { codeNames as en } from './code-names.en';
 import { codeNames as zh } from './code-names.zh-CN';
 import { basisText, groundsOfSteps, kindsOfOrganisation, namesIn } from '@one-window/law';
-import * as generated from './codes';
+import { daysOff, daysWorked } from './calendar-days';
 import { organisationKinds as kindsInEnglish } from './organisation-kinds.en';
 import { organisationKinds as kindsInChinese } from './organisation-kinds.zh-CN';
 import { stepGrounds as groundsInEnglish } from './step-grounds.en';
@@ -14,15 +14,7 @@ import { actions } from '../words/zh-CN/actions';
 const calendarFolder = resolve(__dirname, '../../../../libs/time-limits/src/calendar');
 
 describe('codes on the screens', () => {
-  const lists = Object.keys(generated).filter((name) => name !== 'daysOff' && name !== 'daysWorked');
-
-  it.each(lists)('%s are those of the published language (else run scripts/generate-codes.mjs)', (name) => {
-    expect((generated as Record<string, unknown>)[name]).toEqual(
-      (contracts as unknown as Record<string, unknown>)[name],
-    );
-  });
-
-  it('have the names of the published language in both languages', () => {
+  it('have the names of the published language in both languages (else run scripts/generate-codes.mjs)', () => {
     expect(zh).toEqual(contracts.zhNames);
     expect(en).toEqual(contracts.enNames);
   });
@@ -51,7 +43,6 @@ describe('codes on the screens', () => {
       off: { date: string; name: string }[];
       work: string[];
     };
-    const { daysOff, daysWorked } = generated;
     for (const { date, name } of year.off) expect(daysOff).toHaveProperty([date], name);
     expect(daysWorked).toEqual(expect.arrayContaining(year.work));
   });

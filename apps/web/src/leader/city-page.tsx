@@ -1,7 +1,8 @@
 import { Segmented } from 'antd';
 import { useId, useState } from 'react';
 import type { Region } from '../api/directory';
-import { type RegionMeasure, regionMeasures, type Statistics } from '../api/statistics';
+import { regionMeasures } from '@one-window/contracts/for-pages';
+import type { RegionMeasure, Statistics } from '../api/statistics';
 import { PageState } from '../components/page-state';
 import { useFilters } from '../components/use-filters';
 import { ChartSection } from '../supervision/charts/chart-section';

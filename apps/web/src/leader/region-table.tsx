@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Region } from '../api/directory';
-import { regionMeasures, type RegionNumbers } from '../api/statistics';
+import { regionMeasures } from '@one-window/contracts/for-pages';
+import type { RegionNumbers } from '../api/statistics';
 import { NumbersTable } from '../supervision/charts/numbers-table';
 import { useWords } from '../words/use-words';
 import styles from './city-page.module.css';

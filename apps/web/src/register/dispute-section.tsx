@@ -6,7 +6,6 @@ import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { FoundSelect } from '../components/found-select';
 import { MoneyInput } from '../components/money-input';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
-import { sourceChannels } from '../generated/codes';
 import { useWords } from '../words/use-words';
 import { useRoomFor } from '../components/too-long';
 import { TITLE_LENGTH } from './case-title';
@@ -21,10 +20,10 @@ const MOST_CLAIMS = 20;
 
 /** How the dispute came to the window; `sheet`: its number has come before. */
 export const SourceSection = ({ sheet }: { sheet: ProblemBody | undefined }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, codesOf } = useWords();
   const source = Form.useWatch<SourceChannel>('source') ?? 'S01';
   const roomFor = useRoomFor();
-  const channels = Object.keys(sourceChannels);
+  const channels = codesOf('sourceChannels');
   return (
     <fieldset className={styles.group}>
       <legend>{t('register.groups.source')}</legend>

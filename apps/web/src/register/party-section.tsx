@@ -10,7 +10,7 @@ import {
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Radio } from 'antd';
 import { useRef } from 'react';
-import { partyKinds } from '../generated/codes';
+import { partyKinds } from '@one-window/contracts/for-pages';
 import { FoundSelect } from '../components/found-select';
 import { FoldedInput } from '../components/folded-input';
 import { Day } from '../components/time';

@@ -1,11 +1,14 @@
 import { type DocumentKind, foldCreditCode, foldIdentityNumber, foldTelephone, foldText } from '@one-window/inputs';
+import type { Sent } from '../api/answers';
 import type { FieldError } from '../api/problem';
-import type { disputeKinds, sourceChannels } from '../generated/codes';
 
-export type DisputeKind = keyof typeof disputeKinds;
-export type SourceChannel = keyof typeof sourceChannels;
-export type PartyKind = 'natural-person' | 'legal-person' | 'unincorporated-organisation';
-export type PartyRole = 'applicant' | 'respondent' | 'third-party';
+type Registration = Sent<'/api/intake/cases'>;
+/** Body of POST /api/intake/cases. Money in fen; the form holds back a text that is no amount, the service refuses it. */
+export type RegistrationRequest = Omit<Registration, 'amountFen'> & { amountFen?: number | string };
+export type PartyRequest = Registration['parties'][number];
+export type SourceChannel = Registration['source'];
+export type PartyKind = PartyRequest['kind'];
+type PartyRole = PartyRequest['role'];
 
 /** A party as typed. */
 export interface PartyEntry {
@@ -93,37 +96,6 @@ const roleOf = {
   respondents: 'respondent',
   thirdParties: 'third-party',
 } as const satisfies Record<PartyList, PartyRole>;
-
-export interface PartyRequest {
-  role: PartyRole;
-  kind: PartyKind;
-  name: string;
-  identityNumber?: string;
-  documentKind?: DocumentKind;
-  documentIssuer?: string;
-  creditCode?: string;
-  phone?: string;
-  address?: string;
-  regionCode?: string;
-}
-
-/** Body of POST /api/intake/cases. Money in fen; the form holds back a text that is no amount, the service refuses it. */
-export interface RegistrationRequest {
-  source: SourceChannel;
-  externalReference?: string;
-  another?: true;
-  anotherReason?: string;
-  title: string;
-  facts: string;
-  claims: string[];
-  amountFen?: number | string;
-  parties: PartyRequest[];
-  occurredOn?: string;
-  regionCode: string;
-  appliedOn?: string;
-  urgent: boolean;
-  pendingElsewhere: boolean;
-}
 
 /** Documents that tell too little without who issued them. */
 export const namesIssuer = (kind: DocumentKind | undefined): boolean =>

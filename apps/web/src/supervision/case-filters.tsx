@@ -8,7 +8,6 @@ import { AskingInput } from '../components/asking-input';
 import { DayInput } from '../components/day-input';
 import { FoundSelect } from '../components/found-select';
 import type { Filters } from '../components/use-filters';
-import { disputeKinds } from '../generated/codes';
 import { type searchByLabel } from '../components/search-by-label';
 import { useFaults } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
@@ -27,7 +26,6 @@ const phases = everyCode<Phase>()([
   'follow-up',
   'closed',
 ]);
-const desks = ['window', 'triage-desk', 'follow-up-desk'] as const;
 
 /** Names of the filters in the address. */
 export const filterNames = ['q', 'stage', 'holder', 'kind', 'region', 'late', 'from', 'to'] as const;
@@ -39,7 +37,7 @@ interface Props {
 
 /** What cases are filtered by; every change stands in the address. */
 export const CaseFilters = ({ filters, onChange }: Props) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, codesOf } = useWords();
   const { regions, nameOf } = useRegions();
   const holders = useQuery({
     queryKey: ['organisations', 'all'],
@@ -72,13 +70,13 @@ export const CaseFilters = ({ filters, onChange }: Props) => {
         phases.map((value) => ({ value, label: codeName('phases', value) })),
       )}
       {choice('holder', t('supervision.holder'), [
-        ...desks.map((value) => ({ value, label: codeName('desks', value) })),
+        ...codesOf('desks').map((value) => ({ value, label: codeName('desks', value) })),
         ...(holders.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ])}
       {choice(
         'kind',
         t('supervision.kind'),
-        Object.keys(disputeKinds).map((value) => ({ value, label: codeName('disputeKinds', value) })),
+        codesOf('disputeKinds').map((value) => ({ value, label: codeName('disputeKinds', value) })),
       )}
       {choice(
         'region',

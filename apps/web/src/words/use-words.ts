@@ -6,7 +6,7 @@ import type { codes } from './zh-CN/codes';
 
 export type CodeList = keyof typeof codes;
 
-/** `t` for words, the language with its punctuation, and names of codes. */
+/** `t` for words, the language with its punctuation, codes and their names. */
 export const useWords = () => {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';
@@ -19,6 +19,11 @@ export const useWords = () => {
     },
     [i18n, i18n.language],
   );
+  /** The codes of a list, in its order. */
+  const codesOf = useCallback(
+    (list: CodeList): string[] => Object.keys(i18n.getResource(i18n.language, 'words', `codes.${list}`) as object),
+    [i18n, i18n.language],
+  );
   /** Name of a stage of one service. */
   const stageName = useCallback(
     (service: string, stage: string): string => {
@@ -27,5 +32,5 @@ export const useWords = () => {
     },
     [i18n, i18n.language],
   );
-  return { t, language, marks: marksOf(language), codeName, stageName };
+  return { t, language, marks: marksOf(language), codeName, codesOf, stageName };
 };

@@ -1,6 +1,7 @@
+import { serviceNames } from '@one-window/contracts/for-pages';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { deadLetters, letterServices, waitingStatuses } from '../api/dead-letters';
+import { deadLetters, waitingStatuses } from '../api/dead-letters';
 import { readReadiness } from '../api/readiness';
 import { PageState } from '../components/page-state';
 import { useWords } from '../words/use-words';
@@ -64,17 +65,17 @@ const ReadinessBlock = () => {
 const DeadLettersBlock = () => {
   const { t, codeName } = useWords();
   const pages = useQueries({
-    queries: letterServices.map((service) => ({
+    queries: serviceNames.map((service) => ({
       queryKey: ['dead-letters', service, 'home'],
       queryFn: ({ signal }: { signal: AbortSignal }) => deadLetters(service, waitingStatuses, signal),
       refetchInterval: REFETCH_MILLISECONDS,
     })),
   });
-  const waiting = letterServices.flatMap((service, index) => {
+  const waiting = serviceNames.flatMap((service, index) => {
     const count = pages[index]?.data?.length ?? 0;
     return count === 0 ? [] : [{ service, count }];
   });
-  const away = letterServices.filter((_, index) => pages[index]?.isError);
+  const away = serviceNames.filter((_, index) => pages[index]?.isError);
   const known = pages.every(({ data }) => data !== undefined);
   const name = t('lists.deadLetters.name');
   return (

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
-import { type Role, roleRow, roles } from '../roles';
+import { type Role, roleRow, roles } from '../for-pages/roles';
 import { actKinds, mayAct } from './acting';
 import { type CaseFacts, nobodyElse, relationsTo } from './relation';
-import { type Relation, relations } from './relation-kinds';
+import { type Relation, relations } from '../for-pages/relation-kinds';
 import { caseParts, mayKnowOf, mayReadRecord, type RecordFacts, sightOf } from './sight';
 
 const facts: CaseFacts = {

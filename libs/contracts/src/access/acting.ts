@@ -1,4 +1,4 @@
-import type { Relation } from './relation-kinds';
+import type { Relation } from '../for-pages/relation-kinds';
 
 /** Kinds of acts that more than one service knows, and the relations in which one may do them. */
 const acting = {

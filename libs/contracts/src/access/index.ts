@@ -1,4 +1,3 @@
 export * from './acting';
 export * from './relation';
-export * from './relation-kinds';
 export * from './sight';

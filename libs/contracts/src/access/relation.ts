@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
-import { type Role, roleRow } from '../roles';
-import { type Relation, relations } from './relation-kinds';
+import { type Role, roleRow } from '../for-pages/roles';
+import { type Relation, relations } from '../for-pages/relation-kinds';
 
 /** What a service knows about who stands where. Organisations, courts and mediators by their ids in the directory. */
 export interface CaseFacts {

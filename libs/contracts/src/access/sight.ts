@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { type CaseFacts, relationsTo } from './relation';
-import type { Relation } from './relation-kinds';
+import type { Relation } from '../for-pages/relation-kinds';
 
 /** Parts of a case that are opened or kept closed as one. */
 export const caseParts = [

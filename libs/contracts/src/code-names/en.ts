@@ -10,7 +10,7 @@ import {
   sourcesOfDisputes,
 } from '@one-window/law';
 import { documentWords } from '@one-window/inputs';
-import { roleNames } from '../roles';
+import { roleNames } from '../for-pages/roles';
 import type { zhNames } from './zh';
 
 type Named<T> = { readonly [K in keyof T]: T[K] extends string ? string : Named<T[K]> };

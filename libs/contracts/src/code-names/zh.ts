@@ -9,8 +9,8 @@ import {
   remedyKinds,
   sourceChannels,
 } from '../codes';
-import { roleNames } from '../roles';
-import { stageNames } from '../stages';
+import { roleNames } from '../for-pages/roles';
+import { stageNames } from '../for-pages/stages';
 
 /** Chinese names of all codes, as people see them on the screens. */
 export const zhNames = {

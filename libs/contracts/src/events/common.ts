@@ -1,8 +1,9 @@
 import { documentKinds } from '@one-window/inputs';
 import type { PauseReason } from '@one-window/law';
 import { Type, type Static } from '@sinclair/typebox';
-import { roles } from '../roles';
-import { obligationKinds, openLists, remedyKindCodes } from '../codes';
+import { roles } from '../for-pages/roles';
+import { openLists, remedyKindCodes } from '../codes';
+import { holderKinds, obligationKinds, partyKinds, partyRoles, standingCauses } from '../for-pages/road-codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
 export const Text = Type.String({ minLength: 1, maxLength: 20_000 });
@@ -64,8 +65,6 @@ const ClockChanges = Type.Object({
   ),
 });
 
-export const holderKinds = ['desk', 'organisation', 'pool', 'court'] as const;
-
 /** Who has a case in hand: a desk of the centre (its code as id), an organisation or court (its id), or a pool of them. */
 export const Holder = Type.Object({
   kind: codeOf(holderKinds),
@@ -101,8 +100,6 @@ export type Standing = Static<typeof Standing>;
 /** Clocks that an event starts and stops, and the standing it leads to; every event may carry them. */
 export const movements = { clocks: Type.Optional(ClockChanges), standing: Type.Optional(Standing) };
 
-export const standingCauses = ['received', 'upgrade', 'calendar'] as const;
-
 /**
  * A received event changed where the case stands in this service, and no fact of the service's own said so; or an earlier
  * build had not recorded it; or a calendar that was published counts limits of it to another day. Of interest to supervision and to whoever follows a case from outside.
@@ -112,9 +109,6 @@ export const standingChanged = Type.Object({
   clocks: Type.Optional(ClockChanges),
   standing: Standing,
 });
-
-export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
-export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;
 
 export { documentKinds, type DocumentKind } from '@one-window/inputs';
 

@@ -1,9 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { disputeKindCodes } from '../codes';
+import { presences } from '../for-pages/road-codes';
 import { eventOfNoCase } from './case-event';
 import { codeOf, Day, Name, Uuid } from './common';
-
-export const presences = ['resident', 'rotating', 'on-call'] as const;
 
 /** Events of the directory. The key is the organisation id; of a session's events, the session id. */
 export const directoryEvents = {

@@ -2,23 +2,11 @@ import { chineseDay, englishDay } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
+import { closeOutcomes, enforcementBases, retentionPeriods, visitMethods } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Text, Uuid } from './common';
 import { anomalyReported, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
-
-export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
-export const closeOutcomes = [
-  'performed',
-  'confirmed-and-performed',
-  'enforcement',
-  'referred-out',
-  'withdrawn',
-  'declined',
-  'settled-privately',
-] as const;
-export const enforcementBases = ['court-ruling', 'mediation-agreement'] as const;
-export const retentionPeriods = ['permanent', 'long-term', 'short-term'] as const;
 
 export const followUpEvents = {
   'follow-up.performance-recorded.v1': caseEvent(

@@ -3,6 +3,15 @@ import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
+import {
+  agreementForms,
+  risks,
+  sessionKinds,
+  sessionModes,
+  sessionOutcomes,
+  signerKinds,
+  subjectMatters,
+} from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import {
   codeOf,
@@ -20,14 +29,6 @@ import {
 } from './common';
 import { anomalyReported, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
-import { risks } from './triage';
-
-export const sessionKinds = ['joint-session', 'caucus'] as const;
-export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;
-export const sessionOutcomes = ['continued', 'agreed-in-principle', 'no-agreement'] as const;
-export const agreementForms = ['written', 'oral'] as const;
-export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;
-export const subjectMatters = ['ordinary', 'personal-status', 'title-to-property'] as const;
 
 /** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
 const Acceleration = Type.Optional(

@@ -1,4 +1,4 @@
-import type { RoadService } from '../stages';
+import type { RoadService } from '../for-pages/stages';
 import { type CaseEvent, caseEvent } from './case-event';
 import { Name, standingChanged, Uuid } from './common';
 import { en, zh } from './sentence-words';

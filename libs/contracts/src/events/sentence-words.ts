@@ -2,7 +2,7 @@ import { timeLimitRules } from '@one-window/law';
 import { chineseDay, englishDay } from '@one-window/time-limits';
 import type { Static } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
-import { roadServiceNames, type RoadService, stageNames } from '../stages';
+import { roadServiceNames, type RoadService, stageNames } from '../for-pages/stages';
 import type { Fen, Material, RunningClock, standingChanged } from './common';
 
 type StandingChanged = Static<typeof standingChanged>;

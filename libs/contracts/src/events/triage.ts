@@ -3,13 +3,11 @@ import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
+import { risks, routes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
 import { anomalyReported, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
-
-export const risks = ['low', 'medium', 'high'] as const;
-export const routes = ['mediation', 'refer-out'] as const;
 
 /** What an organisation needs to decide whether to take a case; travels with the offer. */
 export const CaseSummary = Type.Object({

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { ageBuckets, type Statistics } from '../../api/statistics';
+import { ageBuckets } from '@one-window/contracts/for-pages';
+import type { Statistics } from '../../api/statistics';
 import { colours } from '../../app/theme';
 import { useWords } from '../../words/use-words';
 import { Chart, type ChartOption, namesAxis, numbersAxis, useAxisText } from './chart';

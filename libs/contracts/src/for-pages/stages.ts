@@ -1,3 +1,7 @@
+/** The services on the road of a case, in its order. */
+export const roadServices = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up'] as const;
+export type RoadService = (typeof roadServices)[number];
+
 /** Stages of a case in each service. `none`: the service has not heard of the case yet. */
 export const stages = {
   intake: ['none', 'registered', 'supplement-requested', 'handed-over', 'declined', 'withdrawn', 'closed'],
@@ -54,10 +58,9 @@ export const stages = {
     'closed',
     'archived',
   ],
-} as const;
+} as const satisfies Record<RoadService, readonly string[]>;
 
 export type StagesOf = { [S in keyof typeof stages]: (typeof stages)[S][number] };
-export type RoadService = keyof typeof stages;
 
 /** What the services on the road of a case are called; each is one phase of it. */
 export const roadServiceNames = {

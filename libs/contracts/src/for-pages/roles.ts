@@ -1,4 +1,4 @@
-import type { Relation } from './access/relation-kinds';
+import type { Relation } from './relation-kinds';
 
 /** Where somebody with a role works: at the centre, in an organisation that mediates, in a court. */
 export type Workplace = 'centre' | 'mediation' | 'court';

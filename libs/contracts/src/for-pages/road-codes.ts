@@ -1,0 +1,46 @@
+/** The words of the road itself, each list closed: a reader has to act on every one of them. */
+
+export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
+
+export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;
+
+export const holderKinds = ['desk', 'organisation', 'pool', 'court'] as const;
+
+export const routes = ['mediation', 'refer-out'] as const;
+
+export const risks = ['low', 'medium', 'high'] as const;
+
+export const presences = ['resident', 'rotating', 'on-call'] as const;
+
+export const sessionKinds = ['joint-session', 'caucus'] as const;
+
+export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;
+
+export const sessionOutcomes = ['continued', 'agreed-in-principle', 'no-agreement'] as const;
+
+export const agreementForms = ['written', 'oral'] as const;
+
+export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;
+
+export const subjectMatters = ['ordinary', 'personal-status', 'title-to-property'] as const;
+
+/** What is owed: money, an act, or goods to be handed over, which is enforced otherwise than an act (Civil Procedure Law art. 260). */
+export const obligationKinds = ['payment', 'act', 'delivery'] as const;
+
+export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
+
+export const closeOutcomes = [
+  'performed',
+  'confirmed-and-performed',
+  'enforcement',
+  'referred-out',
+  'withdrawn',
+  'declined',
+  'settled-privately',
+] as const;
+
+export const enforcementBases = ['court-ruling', 'mediation-agreement'] as const;
+
+export const retentionPeriods = ['permanent', 'long-term', 'short-term'] as const;
+
+export const standingCauses = ['received', 'upgrade', 'calendar'] as const;
