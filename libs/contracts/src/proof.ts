@@ -138,7 +138,14 @@ export const MOST_RECORDED_EVENTS = 1500;
  */
 export interface ProofRequest {
   after?: string;
+  /** Last case that may be on the page; with less than `limit` cases up to it there is no `next`. */
+  upTo?: string;
   limit?: number;
+  /**
+   * Name (UUID) of the cases that several services are asked about at the same time: those in one process take an event
+   * that one recorded and another received from each other, by its hash, instead of asking supervision for it.
+   */
+  batch?: string;
   caseIds?: string[];
   known?: KnownProof[];
   /**

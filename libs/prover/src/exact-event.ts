@@ -62,6 +62,13 @@ export const readExactEvent = (record: RecordReader): ExactEventRow => ({
   hash: record.text(),
 });
 
+/** Passes {@link eventColumns}. */
+export const skipExactEvent = (record: RecordReader): void => {
+  for (let column = 0; column < EVENT_COLUMNS; column += 1) record.skip();
+};
+
+const EVENT_COLUMNS = eventColumns().split(', ').length;
+
 /** Whether an instant of an event has no more than milliseconds. */
 export const isToTheMillisecond = (instant: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:]{8}\.\d{3}Z$/.test(instant);
 

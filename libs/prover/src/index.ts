@@ -1,6 +1,7 @@
 export * from './exact-event';
+export { endBatch, proofBatch, type ProofBatch } from './proof-batch';
 export * from './others-first';
-export { BeginWork, ThreadWork, isBuilt, proofThread } from './proof-thread';
+export { BeginWork, ThreadWork, isBuilt, proofThreads } from './proof-thread';
 export * from './proof.schema';
 export * from './prover';
 export * from './record-reader';

@@ -19,7 +19,7 @@ import { chainFindings, differencesFromCopy, isWhole } from './copy-alignment';
 import { roundedNumbers } from './exact-event';
 import { type Found, shown, shownMasked } from './found';
 import { logFindings, versionFindings } from './log-findings';
-import { receivedFindings } from './received-findings';
+import { type ReceivedEvents, receivedFindings } from './received-findings';
 
 /** A case with what its chain says by itself. */
 export interface LookedAt {
@@ -33,9 +33,7 @@ export const lookedAt = (rows: CaseRows): LookedAt => ({
 });
 
 /** What supervision keeps of a case, as far as it was asked for. */
-export interface Copies {
-  /** Received events by id. */
-  events: ReadonlyMap<string, AnyRecordedEvent>;
+export interface Copies extends ReceivedEvents {
   /** This service's own chain, for a log that {@link needsItsCopy}. */
   chain?: readonly AnyRecordedEvent[];
 }
@@ -69,12 +67,7 @@ export const judgedCase = <State extends CaseState>(
   const copied = copies.chain && isWhole(copies.chain) ? differencesFromCopy(rows.log, copies.chain) : [];
   const inChain = copied.length > 0 ? copied : chainFindings(rows.log, chain);
   const logIsWhole = contentUnchanged(chain) && copied.length === 0;
-  const {
-    findings: inInbox,
-    received,
-    unknown,
-    alteredCopies,
-  } = receivedFindings(rows, copies.events, model.listensTo);
+  const { findings: inInbox, received, unknown, alteredCopies } = receivedFindings(rows, copies, model.listensTo);
   const inVersions = versionFindings(rows);
   const inRows = logIsWhole ? rowFindings(rows) : [];
   // From events that are not whole nothing is folded: what they add up to would be told as a second fault.

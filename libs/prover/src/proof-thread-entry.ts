@@ -32,8 +32,8 @@ const answerTo = async (asked: ThreadRequest): Promise<ThreadAnswer> => {
   }
 };
 
-/** While the database answers one, another is worked on; more would only stand in memory, and grow old there. */
-const MOST_AT_ONCE = 2;
+/** The services of a batch wait for each other, so all of them are begun; and while the database answers, others go on. */
+const MOST_AT_ONCE = 16;
 const waiting: ThreadRequest[] = [];
 let working = 0;
 

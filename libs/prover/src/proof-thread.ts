@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Problem, type ProblemCode } from '@one-window/contracts';
@@ -32,22 +33,23 @@ interface Waiting {
 /** After so long without work the thread ends, and what it holds in memory with it. */
 const IDLE_MILLISECONDS = 20_000;
 /** Room for what is made of some cases at a time, so that little of it grows old. */
-const YOUNG_MEGABYTES = 192;
+const YOUNG_MEGABYTES = 128;
 
 /** Only the built program has its modules as files that a thread can load; from the sources the same work is done here. */
 export const isBuilt = (module: string): boolean => module.endsWith('.js');
 
-/**
- * One thread of this process for all that is hashed and folded in a proof: whoever asks this process for something
- * meanwhile waits behind nothing of it. It begins with the first request and ends when there is nothing to do.
- */
-export class ProofThread {
+/** Begins with the first request and ends when there is nothing to do. */
+class ProofThread {
   private worker: Worker | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last = 0;
   private readonly waiting = new Map<number, Waiting>();
 
-  /** @throws Problem what the work throws; unavailable when the thread ends before it has answered. */
+  /** Requests that are not answered yet. */
+  get load(): number {
+    return this.waiting.size;
+  }
+
   async ask<Answer>(work: ThreadWork, request: unknown): Promise<Answer> {
     clearTimeout(this.idle);
     const worker = (this.worker ??= this.started());
@@ -97,5 +99,39 @@ export class ProofThread {
   }
 }
 
+/** As many as the mark of a proof is on (docs/performance.md), and no more than there are processors. */
+const THREADS = Math.min(2, availableParallelism());
+/** Names of batches that are remembered, each with its thread: more than are ever under way. */
+const MOST_BATCHES = 16;
+
+/**
+ * Threads of this process for all that is hashed and folded in a proof: whoever asks this process for something meanwhile
+ * waits behind nothing of it. What belongs to one batch is done in one thread.
+ */
+export class ProofThreads {
+  private readonly threads = Array.from({ length: THREADS }, () => new ProofThread());
+  private readonly ofBatch = new Map<string, ProofThread>();
+
+  /** @throws Problem what the work throws; unavailable when the thread ends before it has answered. */
+  async ask<Answer>(work: ThreadWork, request: unknown, batch?: string): Promise<Answer> {
+    return await this.threadOf(batch).ask<Answer>(work, request);
+  }
+
+  /** Ends the threads, whatever they do. */
+  async end(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.end()));
+  }
+
+  private threadOf(batch: string | undefined): ProofThread {
+    const known = batch === undefined ? undefined : this.ofBatch.get(batch);
+    if (known) return known;
+    const [free] = this.threads.toSorted((one, other) => one.load - other.load) as [ProofThread];
+    if (batch !== undefined) this.ofBatch.set(batch, free);
+    const [oldest] = this.ofBatch.keys();
+    if (this.ofBatch.size > MOST_BATCHES && oldest !== undefined) this.ofBatch.delete(oldest);
+    return free;
+  }
+}
+
 /** Of this process, for all its services. */
-export const proofThread = new ProofThread();
+export const proofThreads = new ProofThreads();

@@ -11,13 +11,15 @@ import {
 } from '@one-window/contracts';
 import type { Pool } from 'pg';
 import { type CaseDigest, readDigests, RECORDED_HALF } from './case-digest';
-import { type CaseRows, readCases, type ReadCase } from './case-rows';
+import { readCases, type ReadCase } from './case-rows';
 import { knownCaseIds, type PageOfCases, pageOfCaseIds } from './case-ids';
 import { type Found, type Grants, likeActs, shown } from './found';
 import { readGrants } from './grants';
 import { othersFirst } from './others-first';
+import type { ReceivedEvents } from './received-findings';
 import type { AskedService } from './row-bytes';
 import { type JudgedCase, judgedCase, lookedAt, type LookedAt, needsItsCopy } from './judged-case';
+import { type ProofBatch, proofBatch } from './proof-batch';
 
 /** Events as supervision keeps them. */
 export interface EventCopies {
@@ -29,7 +31,10 @@ export interface EventCopies {
 
 /** Which cases: a page in the order of their ids, or those that are named. */
 export type WantedCases =
-  | PageOfCases
+  | (PageOfCases & {
+      /** Name of the page of supervision's proof for which several services are asked: see {@link ProofBatch}. */
+      batch?: string | undefined;
+    })
   | {
       caseIds: readonly string[];
       /** Compare every event with its copy. */
@@ -40,7 +45,17 @@ export type WantedCases =
 interface Snapshot {
   /** Whose bytes are those that were known. */
   unchanged: CaseDigest[];
-  read: ReadCase[];
+  looked: LookedCase[];
+}
+
+/** A case that was read, with what its chain says by itself. */
+type LookedCase = ReadCase & LookedAt;
+
+/** How cases are proven. */
+interface Manner {
+  known: ReadonlyMap<string, KnownProof>;
+  closely: boolean;
+  batch: ProofBatch | undefined;
 }
 
 /** Proves the record of one service: what its rows say against what it recorded and received. */
@@ -62,36 +77,46 @@ export class Prover<State extends CaseState = CaseState> {
    */
   async page(wanted: WantedCases, known: readonly KnownProof[] = []): Promise<ProofPage> {
     const { service } = this.model;
-    const knownById = new Map(known.map((one) => [one.caseId, one]));
-    const ids = await this.idsOf(wanted);
+    const batch = 'batch' in wanted && wanted.batch !== undefined ? proofBatch(wanted.batch) : undefined;
     const closely = 'caseIds' in wanted && wanted.closely === true;
-    const cases: CaseProof[] = [];
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      cases.push(...(await this.proven(ids.slice(from, from + AT_ONCE), knownById, closely)));
-    }
+    const manner: Manner = { known: new Map(known.map((one) => [one.caseId, one])), closely, batch };
+    const { ids, cases } = batch ? await this.together(wanted, manner, batch) : await this.inParts(wanted, manner);
     const next = 'limit' in wanted && ids.length === wanted.limit ? ids.at(-1) : undefined;
     return { service, cases, ...(next === undefined ? {} : { next }) };
   }
 
-  private async proven(
-    ids: readonly string[],
-    known: ReadonlyMap<string, KnownProof>,
-    closely: boolean,
-  ): Promise<CaseProof[]> {
-    const { unchanged, read } = await this.snapshot(ids, known);
-    const first = await this.proofs(read, known, closely);
+  /** Reads all cases, and judges them when the others of the batch have read theirs. */
+  private async together(wanted: WantedCases, manner: Manner, batch: ProofBatch) {
+    const { ids, snapshot } = await batch.whileReading(async () => {
+      const some = await this.idsOf(wanted);
+      return { ids: some, snapshot: await this.snapshot(some, manner) };
+    });
+    await batch.allRead();
+    return { ids, cases: await this.proven(ids, snapshot, manner) };
+  }
+
+  private async inParts(wanted: WantedCases, manner: Manner) {
+    const ids = await this.idsOf(wanted);
+    const cases: CaseProof[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE);
+      cases.push(...(await this.proven(some, await this.snapshot(some, manner), manner)));
+    }
+    return { ids, cases };
+  }
+
+  private async proven(ids: readonly string[], { unchanged, looked }: Snapshot, manner: Manner): Promise<CaseProof[]> {
+    const first = await this.proofs(looked, manner);
     const proofs = new Map([...unchanged.map(unfolded), ...first].map((proof) => [proof.caseId, proof]));
     // What was told is looked at once more: meanwhile the case, or what supervision has got of it, may have gone on.
     let doubtful = first.filter(({ findings }) => findings.length > 0);
     for (let attempt = 1; doubtful.length > 0 && attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const again = await readCases(
-        this.pool,
-        this.asked,
+      const again = await this.looked(
         doubtful.map(({ caseId }) => caseId),
-        known,
+        manner,
       );
       const moved = again.filter(({ digest: { id, digest } }) => proofs.get(id)?.digest !== digest);
-      const judged = await this.proofs(moved, known, closely);
+      const judged = await this.proofs(moved, manner);
       for (const proof of judged) proofs.set(proof.caseId, proof);
       doubtful = judged.filter(({ findings }) => findings.length > 0);
     }
@@ -106,20 +131,11 @@ export class Prover<State extends CaseState = CaseState> {
       : await knownCaseIds(this.pool, asked, wanted.caseIds);
   }
 
-  private async proofs(
-    read: readonly ReadCase[],
-    known: ReadonlyMap<string, KnownProof>,
-    closely: boolean,
-  ): Promise<CaseProof[]> {
+  private async proofs(looked: readonly LookedCase[], manner: Manner): Promise<CaseProof[]> {
     const { service } = this.model;
-    const closer = read.filter(
-      ({ digest: { id }, before }) => closely || changedTables(before, known.get(id)).includes('event_log'),
-    );
-    const judged = await this.judged(
-      read.map(({ rows }) => rows),
-      new Set(closer.map(({ rows }) => rows.id)),
-    );
-    const told = read.map((one) => {
+    const { known } = manner;
+    const judged = await this.judged(looked, manner);
+    const told = looked.map((one) => {
       const { id } = one.rows;
       const of = judged.get(id) as JudgedCase;
       return {
@@ -142,38 +158,70 @@ export class Prover<State extends CaseState = CaseState> {
     }));
   }
 
-  private async snapshot(ids: readonly string[], known: ReadonlyMap<string, KnownProof>): Promise<Snapshot> {
+  private async snapshot(ids: readonly string[], manner: Manner): Promise<Snapshot> {
+    const { known } = manner;
     // Where the digest cannot be the known one, everything is read at once, and hashed here.
     const compared = ids.filter((id) => (known.get(id)?.digest ?? NO_DIGEST) !== NO_DIGEST);
     const digests = await readDigests(this.pool, this.asked, compared);
     const unchanged = digests.filter(({ id, digest }) => known.get(id)?.digest === digest);
     const same = new Set(unchanged.map(({ id }) => id));
     const others = ids.filter((id) => !same.has(id));
-    return { unchanged, read: await readCases(this.pool, this.asked, others, known) };
+    return { unchanged, looked: await this.looked(others, manner) };
   }
 
-  /** `closer`: cases of which every event is compared with its copy, whatever the chain says. */
-  private async judged(
-    cases: readonly CaseRows[],
-    closer: ReadonlySet<string>,
-  ): Promise<ReadonlyMap<string, JudgedCase>> {
-    const received = [...new Set(cases.flatMap(({ inbox }) => inbox.map(({ eventId }) => eventId)))];
-    const events = new Map((await this.copies.events(received)).map((event) => [event.id, event]));
-    const looked: LookedAt[] = [];
-    for (const rows of cases) {
-      looked.push(lookedAt(rows));
+  private async looked(ids: readonly string[], { known, batch }: Manner): Promise<LookedCase[]> {
+    const { service } = this.model;
+    const looked: LookedCase[] = [];
+    for (const read of await readCases(this.pool, this.asked, ids, known)) {
+      const one = { ...read, ...lookedAt(read.rows) };
+      looked.push(one);
+      const { id, log, events } = read.rows;
+      if (batch && events !== undefined && one.chain.length === 0)
+        batch.keep(service, id, { bytes: events, events: log.map(({ event }) => event) });
       await othersFirst();
     }
-    const inDoubt = looked.filter((one) => closer.has(one.rows.id) || needsItsCopy(one)).map(({ rows }) => rows.id);
+    return looked;
+  }
+
+  private async judged(
+    looked: readonly LookedCase[],
+    { known, closely, batch }: Manner,
+  ): Promise<ReadonlyMap<string, JudgedCase>> {
+    const events = await this.received(looked, batch);
+    const inDoubt = looked
+      .filter(
+        (one) =>
+          closely || changedTables(one.before, known.get(one.rows.id)).includes('event_log') || needsItsCopy(one),
+      )
+      .map(({ rows }) => rows.id);
     const chains = new Map<string, AnyRecordedEvent[]>(inDoubt.map((id) => [id, []]));
     for (const event of await this.copies.chains(inDoubt)) chains.get(event.caseId)?.push(event);
     const judged = new Map<string, JudgedCase>();
     for (const one of looked) {
       const chain = chains.get(one.rows.id);
-      judged.set(one.rows.id, judgedCase(this.model, one, { events, ...(chain ? { chain } : {}) }));
+      judged.set(one.rows.id, judgedCase(this.model, one, { ...events, ...(chain ? { chain } : {}) }));
       await othersFirst();
     }
     return judged;
+  }
+
+  /** The events that these cases received: out of chains that were just proven, or as supervision keeps them. */
+  private async received(looked: readonly LookedCase[], batch: ProofBatch | undefined): Promise<ReceivedEvents> {
+    const events = new Map<string, AnyRecordedEvent>();
+    const proven = new Set<AnyRecordedEvent>();
+    const asked = new Set<string>();
+    for (const { rows } of looked) {
+      for (const { eventId, hash } of rows.inbox) {
+        const event = batch?.event(eventId, hash);
+        if (!event) asked.add(eventId);
+        else {
+          events.set(eventId, event);
+          proven.add(event);
+        }
+      }
+    }
+    for (const event of await this.copies.events([...asked])) events.set(event.id, event);
+    return { events, proven };
   }
 }
 

@@ -4,6 +4,13 @@ import { hashedCaseId, hashOf } from '@one-window/proof';
 import type { CaseRows, ReceivedMark } from './case-rows';
 import { type Found, shown } from './found';
 
+export interface ReceivedEvents {
+  /** By id. */
+  events: ReadonlyMap<string, AnyRecordedEvent>;
+  /** Those of them whose hash has just been found to be theirs. */
+  proven: ReadonlySet<AnyRecordedEvent>;
+}
+
 export interface ReceivedJudgement {
   findings: Found[];
   /** What was received, each event at its version; undefined where one is not here or not as it was received. */
@@ -31,11 +38,12 @@ const ofMark = (
 /** Compares what a service noted of the events it received with these events, as supervision keeps them. */
 export const receivedFindings = (
   { id, inbox }: CaseRows,
-  events: ReadonlyMap<string, AnyRecordedEvent>,
+  { events, proven }: ReceivedEvents,
   listensTo: readonly ServiceName[],
 ): ReceivedJudgement => {
   const findings: Found[] = [];
   const received: VersionedEvent[] = [];
+  const alteredCopies: AnyRecordedEvent[] = [];
   const sequences = new Map<ServiceName, number>();
   let unknown = 0;
   let before = 0;
@@ -46,7 +54,9 @@ export const receivedFindings = (
       findings.push(ofMark(mark, 'event_id', 'received-missing', [mark.eventId, '']));
       continue;
     }
-    findings.push(...marksOf(mark, event, id, listensTo));
+    const isWhole = proven.has(event) || isAsRecorded(event);
+    if (!isWhole) alteredCopies.push(event);
+    findings.push(...marksOf(mark, event, { caseId: id, listensTo, isWhole }));
     const last = sequences.get(event.service) ?? 0;
     if (event.sequence <= last || mark.version === before) {
       findings.push(ofMark(mark, 'case_version', 'order-broken', [mark.version, `< ${mark.version}`]));
@@ -55,7 +65,6 @@ export const receivedFindings = (
     before = mark.version;
     received.push({ version: mark.version, event });
   }
-  const alteredCopies = received.map(({ event }) => event).filter((event) => !isAsRecorded(event));
   const usable = unknown === 0 && alteredCopies.length === 0;
   return { findings, received: usable ? received : undefined, unknown, alteredCopies };
 };
@@ -67,8 +76,7 @@ const isAsRecorded = (event: AnyRecordedEvent): boolean =>
 const marksOf = (
   mark: ReceivedMark,
   event: AnyRecordedEvent,
-  caseId: string,
-  listensTo: readonly ServiceName[],
+  { caseId, listensTo, isWhole }: { caseId: string; listensTo: readonly ServiceName[]; isWhole: boolean },
 ): Found[] => {
   const altered = 'received-altered' as const;
   return [
@@ -77,7 +85,7 @@ const marksOf = (
       : [ofMark(mark, 'event_id', altered, [event.service, listensTo.join(', ')])]),
     ...(event.caseId === caseId ? [] : [ofMark(mark, 'case_id', altered, [caseId, event.caseId])]),
     ...(mark.day === eventDay(event) ? [] : [ofMark(mark, 'event_day', altered, [mark.day, eventDay(event)])]),
-    ...(mark.hash === undefined || mark.hash === event.hash || !isAsRecorded(event)
+    ...(mark.hash === undefined || mark.hash === event.hash || !isWhole
       ? []
       : [ofMark(mark, 'hash', altered, [mark.hash, event.hash])]),
   ];

@@ -20,7 +20,7 @@ import {
   translateDatabaseError,
 } from '@one-window/case-engine';
 import { Clock, EndedSessions, FailureTranslation, Health, Log, Metrics } from '@one-window/platform';
-import { proofThread } from '@one-window/prover';
+import { proofThreads } from '@one-window/prover';
 import {
   DeadLetters,
   InboxProcessor,
@@ -188,7 +188,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await proofThread.end();
+    await proofThreads.end();
     await this.accessLog.close();
     await this.dataSource.destroy();
   }

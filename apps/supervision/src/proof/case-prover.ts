@@ -21,8 +21,17 @@ const ENOUGH_MILLISECONDS = 3000;
 /** Cases that are looked at by themselves together. */
 const MOST_AT_ONCE = 100;
 
-/** Copies in memory at once: few enough that what is made of them does not grow old. */
-const READ_AT_ONCE = 50;
+/** What is known of cases when they are looked at. */
+export interface ProvenCases {
+  /** What their services have proven just now. */
+  proofs: Proofs;
+  /** What the last proof said of them. */
+  known: readonly ProvenRow[];
+  /** Where the digest is the known one nothing need be read. */
+  isSealed: boolean;
+  /** Name of the page under which the services were asked. */
+  batch: string;
+}
 
 /** What a look at some cases came to. */
 export interface Looked {
@@ -44,22 +53,13 @@ export class CaseProver {
     readonly services: readonly ServiceName[],
   ) {}
 
-  /** What the last proof knows, as a service is told it; `isSealed`: where the digest is equal nothing need be folded. */
-  async knownAfter(service: ServiceName, after: string | undefined, limit: number, isSealed: boolean) {
-    return asTold(await this.store.knownAfter(service, after, limit), isSealed);
-  }
-
   /**
    * Cases that their services have proven just now. Nothing is said on the first look: the case may have gone on between
    * the service's answer and the copy that was read after it.
    */
-  async look(
-    caseIds: readonly string[],
-    proofs: Proofs,
-    known: readonly ProvenRow[],
-    isSealed: boolean,
-  ): Promise<Looked> {
-    const verdicts = await this.verdicts(caseIds, proofs, byCase(known), isSealed);
+  async look(caseIds: readonly string[], { known, ...proven }: ProvenCases): Promise<Looked> {
+    const { proofs } = proven;
+    const verdicts = await this.copies.verdicts({ caseIds, known: byCase(known), ...proven });
     const doubtful = [...verdicts].filter(([, verdict]) => isDoubtful(verdict)).map(([caseId]) => caseId);
     const looked = await lookedAt(
       this.store,
@@ -150,32 +150,10 @@ export class CaseProver {
     }
     return await verdictsOf(read, { proofs, known });
   }
-
-  private async verdicts(
-    caseIds: readonly string[],
-    proofs: Proofs,
-    known: ReadonlyMap<string, ReadonlyMap<string, ProvenRow>>,
-    isSealed: boolean,
-  ): Promise<Map<string, Verdict>> {
-    const verdicts = new Map<string, Verdict>();
-    for (let from = 0; from < caseIds.length; from += READ_AT_ONCE) {
-      const some = caseIds.slice(from, from + READ_AT_ONCE);
-      const page = { caseIds: some, proofs: ofThese(some, proofs), known: ofThese(some, known), isSealed };
-      for (const [caseId, verdict] of await this.copies.verdicts(page)) verdicts.set(caseId, verdict);
-    }
-    return verdicts;
-  }
 }
 
-const ofThese = <T>(caseIds: readonly string[], all: ReadonlyMap<string, T>): Map<string, T> =>
-  new Map(
-    caseIds.flatMap((id) => {
-      const one = all.get(id);
-      return one === undefined ? [] : [[id, one] as const];
-    }),
-  );
-
-const asTold = (known: readonly KnownProof[], isSealed: boolean): KnownProof[] =>
+/** What the last proof knows, as a service is told it; `isSealed`: where the digest is equal nothing need be folded. */
+export const asTold = (known: readonly KnownProof[], isSealed: boolean): KnownProof[] =>
   known.map(({ caseId, sequence, digest, recorded }) => ({
     caseId,
     sequence,

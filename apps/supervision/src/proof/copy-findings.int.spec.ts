@@ -54,10 +54,7 @@ afterAll(async () => {
 
 const found = async () => {
   const ids = await reader.idsAfter(undefined, 50);
-  const { copies } = await reader.read(
-    ids.map((caseId) => ({ caseId })),
-    () => true,
-  );
+  const { copies } = await reader.read(ids.map((caseId) => ({ caseId })));
   return [...copies.values()].flatMap((copy) => copyFindings(copy));
 };
 

@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
-import {
-  decoded,
-  eventColumns,
-  eventOfExactRow,
-  type ExactEventRow,
-  hashOfParts,
-  isToTheMillisecond,
-  othersFirst,
-  readExactEvent,
-  RecordReader,
-} from '@one-window/prover';
+import { decoded, eventColumns, othersFirst } from '@one-window/prover';
 import type { Pool, PoolClient } from 'pg';
+import { COPY } from './case-verdict';
+import type { CopiedCase, CopiedEnd, CopyDigest } from './copied-case';
+import { linesIn, type ProvenChains } from './copied-lines';
 import { atOneMoment } from './one-moment';
-import type { CopiedCase, CopiedEnd, CopiedEvent, CopyDigest } from './copied-case';
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** Tables with rows of cases, whether or not anything was recorded of them. */
 const tablesOfCases = ['timeline', 'case_view', 'case_title', 'case_reference', 'case_organisation', 'party_index'];
 
+/** What the last proof said of a copy is kept too: a case of which everything was taken away is looked at all the same. */
 const idsStatement = `${tablesOfCases
   .map((table) => `(select distinct case_id from ${table} where case_id > $1 order by case_id limit $2)`)
-  .join(' union ')} order by 1 limit $2`;
+  .join(' union ')}
+  union (select case_id from case_proof where service = '${COPY}' and case_id > $1 order by case_id limit $2)
+  order by 1 limit $2`;
 
 const endsStatement = `
   select distinct on (case_id, service) case_id, service, sequence, hash from timeline
@@ -37,52 +32,57 @@ const inboxOf = (event: string) =>
 const lineBytes = `record_send(row(t.arrival, t.service, ${eventColumns('t')}, i.case_id, i.case_version, i.hash))`;
 
 /** What supervision's rows of a case come to, beside what it copied. */
-const keptDigestStatement = `
-  select w.id as case_id, coalesce(v.version, 0) as version,
-         encode(sha256(record_send(row(v.*, k.title, r.key,
+const keptDigest = `encode(sha256(record_send(row(v.*, k.title, r.key,
              (select string_agg(row(o.organisation_id, o.relation)::text, ',' order by o.organisation_id)
                 from case_organisation o where o.case_id = w.id),
              (select string_agg(p.index_hash, ',' order by p.index_hash)
-                from party_index p where p.case_id = w.id)))), 'hex') as kept
-    from unnest($1::uuid[]) as w(id) left join case_view v on v.case_id = w.id
-      left join case_title k on k.case_id = w.id left join case_reference r on r.case_id = w.id
-   order by w.id`;
+                from party_index p where p.case_id = w.id)))), 'hex')`;
 
-/** Hashed in the database, where the rows need not be read. */
-const linesDigestStatement = `
-  select case_id, max(arrival) as arrival, encode(sha256(string_agg(line, '' order by arrival)), 'hex') as lines,
-         encode(sha256(coalesce(string_agg(line, '' order by arrival) filter (where arrival <= upto), '')), 'hex') as recorded
-    from (select t.case_id, t.arrival, w.upto, ${lineBytes} as line
-            from unnest($1::uuid[], $2::bigint[]) as w(id, upto)
-            join timeline t on t.case_id = w.id left join ${inboxOf('t')}) as rows
-   group by case_id`;
+const keptRows = `
+         left join case_view v on v.case_id = w.id
+         left join case_title k on k.case_id = w.id
+         left join case_reference r on r.case_id = w.id`;
 
-// In base64, because the driver takes bytes for text.
-const linesStatement = `
-  select t.case_id, encode(string_agg(${lineBytes}, '' order by t.arrival), 'base64') as bytes
-    from timeline t left join ${inboxOf('t')}
-   where t.case_id = any ($1::uuid[]) group by t.case_id`;
+/** Hashed in the database, for cases that need not be read. */
+const digestStatement = `
+  select w.id as case_id, coalesce(v.version, 0) as version, ${keptDigest} as kept, coalesce(t.arrival, 0) as arrival,
+         encode(sha256(coalesce(t.lines, '')), 'hex') as lines, encode(sha256(coalesce(t.earlier, '')), 'hex') as recorded
+    from unnest($1::uuid[], $2::bigint[]) as w(id, upto) ${keptRows}
+         left join lateral (
+           select max(arrival) as arrival, string_agg(line, '' order by arrival) as lines,
+                  string_agg(line, '' order by arrival) filter (where arrival <= w.upto) as earlier
+             from (select t.arrival, ${lineBytes} as line
+                     from timeline t left join ${inboxOf('t')} where t.case_id = w.id) as rows) t on true`;
 
-const keptStatement = `
-  select w.id as case_id, to_jsonb(v.*) as view, k.title, r.key as reference,
+/** All rows of some cases in one statement, which is one moment by itself; in base64, because the driver takes bytes for text. */
+const casesStatement = `
+  select w.id as case_id, coalesce(v.version, 0) as version, ${keptDigest} as kept, to_jsonb(v.*) as view, k.title,
+         r.key as reference,
          (select reference_key(t.data->>'externalReference') from timeline t
            where t.case_id = w.id and t.service = 'intake' and t.type = 'intake.case-registered.v1'
              and t.data->>'externalReference' is not null order by t.sequence limit 1) as registered_reference,
          (select jsonb_object_agg(o.organisation_id, o.relation)
             from case_organisation o where o.case_id = w.id) as organisations,
          (select array_agg(p.index_hash order by p.index_hash)
-            from party_index p where p.case_id = w.id) as parties
-    from unnest($1::uuid[]) as w(id) left join case_view v on v.case_id = w.id
-      left join case_title k on k.case_id = w.id left join case_reference r on r.case_id = w.id`;
+            from party_index p where p.case_id = w.id) as parties,
+         coalesce(t.lines, '') as lines
+    from unnest($1::uuid[]) as w(id) ${keptRows}
+         left join lateral (
+           select encode(string_agg(line, '' order by arrival), 'base64') as lines
+             from (select t.arrival, ${lineBytes} as line
+                     from timeline t left join ${inboxOf('t')} where t.case_id = w.id) as rows) t on true`;
 
-interface KeptRow {
+interface CaseRow {
   case_id: string;
+  version: string;
+  kept: string;
   view: Record<string, unknown> | null;
   title: string | null;
   reference: string | null;
   registered_reference: string | null;
   organisations: Record<string, string> | null;
   parties: string[] | null;
+  lines: string;
 }
 
 /** What an earlier proof knows of a case's copy: up to which arrival its rows are to be digested. */
@@ -102,118 +102,76 @@ export class CopyReader {
   }
 
   /**
-   * The digests of these cases, and the rows of those that `wanted` chooses by them. One snapshot: a case that is taken
-   * in meanwhile is seen before or after it, never half. `isCompared`: most are expected not to be chosen, so they are
-   * hashed in the database, and only those that are chosen are read.
+   * These cases as they stood, each at one moment: a case that is taken in meanwhile is seen before or after it, never
+   * half. Of those whose digest is the one `known` only the digest is read.
    */
   async read(
     cases: readonly WantedDigest[],
-    wanted: (digest: CopyDigest) => boolean,
-    isCompared = false,
+    proven: ProvenChains = () => undefined,
+    known: ReadonlyMap<string, string> = new Map(),
   ): Promise<{ digests: CopyDigest[]; ends: Map<string, CopiedEnd[]>; copies: Map<string, CopiedCase> }> {
     return await atOneMoment(this.pool, async (client) => {
-      const ids = cases.map(({ caseId }) => caseId);
-      const kept = await keptDigestsOf(client, ids);
-      const lines = await readLines(client, isCompared ? [] : cases);
-      const hashed = isCompared ? await hashedLines(client, cases) : lines;
-      const digests = cases.map(({ caseId }): CopyDigest => {
-        const { version, digest } = kept.get(caseId) ?? { version: 0, digest: '' };
-        const { arrival, lines: said, recorded } = hashed.get(caseId) ?? noLines;
-        return { caseId, version, arrival, lines: said, recorded, digest: sha256Hex(`${said} ${digest}`) };
-      });
-      const chosen = new Set(digests.filter(wanted).map(({ caseId }) => caseId));
-      const unread = cases.filter(({ caseId }) => chosen.has(caseId) && !lines.has(caseId));
-      for (const [id, of] of await readLines(client, unread)) lines.set(id, of);
-      const copies = await copiesOf(client, [...chosen], lines);
-      const others = ids.filter((id) => !copies.has(id));
-      const ends = new Map([
-        ...(await endsOf(client, others)),
-        ...[...copies].map(([id, copy]) => [id, endsIn(copy)] as const),
-      ]);
-      return { digests, ends, copies };
+      const compared = await readDigests(
+        client,
+        cases.filter(({ caseId }) => known.has(caseId)),
+      );
+      const same = new Map(
+        compared.filter(({ caseId, digest }) => known.get(caseId) === digest).map((one) => [one.caseId, one]),
+      );
+      const others = cases.filter(({ caseId }) => !same.has(caseId));
+      const read = await readCases(client, others, proven);
+      const ends = await endsOf(client, [...same.keys()]);
+      for (const [caseId, { copy }] of read) ends.set(caseId, endsIn(copy));
+      return {
+        digests: cases.flatMap(({ caseId }) => same.get(caseId) ?? read.get(caseId)?.digest ?? []),
+        ends,
+        copies: new Map([...read].map(([caseId, { copy }]) => [caseId, copy])),
+      };
     });
   }
 }
 
-const sha256Hex = (over: Buffer | string): string => createHash('sha256').update(over).digest('hex');
+const sha256Hex = (over: string): string => digestOf('sha256', over, 'hex');
 
-const keptDigestsOf = async (client: PoolClient, caseIds: readonly string[]) => {
-  const { rows } = await client.query<{ case_id: string; version: string; kept: string }>({
-    name: 'digest-kept',
-    text: keptDigestStatement,
-    values: [caseIds],
-  });
-  return new Map(rows.map((row) => [row.case_id, { version: Number(row.version), digest: row.kept }]));
-};
-
-type LinesDigest = Pick<CopyDigest, 'arrival' | 'lines' | 'recorded'>;
-
-const hashedLines = async (
-  client: PoolClient,
-  cases: readonly WantedDigest[],
-): Promise<ReadonlyMap<string, LinesDigest>> => {
-  if (cases.length === 0) return new Map();
-  const { rows } = await client.query<{ case_id: string; arrival: string; lines: string; recorded: string }>({
+const readDigests = async (client: PoolClient, cases: readonly WantedDigest[]): Promise<CopyDigest[]> => {
+  if (cases.length === 0) return [];
+  const { rows } = await client.query<
+    Record<'case_id' | 'version' | 'kept' | 'arrival' | 'lines' | 'recorded', string>
+  >({
     name: 'digest-copies',
-    text: linesDigestStatement,
+    text: digestStatement,
     values: [cases.map(({ caseId }) => caseId), cases.map(({ arrival }) => arrival ?? null)],
   });
-  return new Map(
-    rows.map(({ case_id, arrival, lines, recorded }) => [case_id, { arrival: Number(arrival), lines, recorded }]),
-  );
+  return rows.map(({ case_id: caseId, version, kept, arrival, lines, recorded }) => ({
+    caseId,
+    version: Number(version),
+    arrival: Number(arrival),
+    lines,
+    recorded,
+    digest: sha256Hex(`${lines} ${kept}`),
+  }));
 };
 
-/** The rows of a case in the order of arrival, and what their bytes come to. */
-interface Lines extends LinesDigest {
-  events: CopiedEvent[];
-  /** SHA-256 (hex) over the bytes of each service's events, in the order of arrival. */
-  chains: Map<ServiceName, string>;
-}
-
-const nothing = sha256Hex('');
-const noLines: LinesDigest = { arrival: 0, lines: nothing, recorded: nothing };
-
-const readLines = async (client: PoolClient, cases: readonly WantedDigest[]): Promise<Map<string, Lines>> => {
-  const lines = new Map<string, Lines>();
-  if (cases.length === 0) return lines;
-  const { rows } = await client.query<{ case_id: string; bytes: string }>({
-    name: 'copied-lines',
-    text: linesStatement,
+const readCases = async (client: PoolClient, cases: readonly WantedDigest[], proven: ProvenChains) => {
+  const read = new Map<string, { digest: CopyDigest; copy: CopiedCase }>();
+  if (cases.length === 0) return read;
+  const { rows } = await client.query<CaseRow>({
+    name: 'copied-cases',
+    text: casesStatement,
     values: [cases.map(({ caseId }) => caseId)],
   });
   const upTo = new Map(cases.map(({ caseId, arrival }) => [caseId, arrival]));
-  for (const { case_id, bytes } of rows) {
-    lines.set(case_id, linesIn(decoded(bytes), upTo.get(case_id) ?? 0));
+  for (const row of rows) {
+    const { case_id: caseId, version, kept } = row;
+    const { arrival, lines, recorded, ...copied } = linesIn(caseId, decoded(row.lines), upTo.get(caseId) ?? 0, proven);
+    const digest = sha256Hex(`${lines} ${kept}`);
+    read.set(caseId, {
+      digest: { caseId, version: Number(version), arrival, lines, recorded, digest },
+      copy: { ...copyOf(row), ...copied },
+    });
     await othersFirst();
   }
-  return lines;
-};
-
-const linesIn = (bytes: Buffer, upTo: number): Lines => {
-  const record = new RecordReader(bytes);
-  const events: CopiedEvent[] = [];
-  const chains = new Map<ServiceName, number[]>();
-  let earlier = 0;
-  while (!record.isAtEnd) {
-    record.beginRow();
-    const arrival = record.long();
-    const service = record.text() as ServiceName;
-    const from = record.at;
-    const row = readExactEvent(record);
-    const chain = chains.get(service) ?? [];
-    chains.set(service, chain);
-    chain.push(from, record.at);
-    events.push(copiedEvent(arrival, service, row, record));
-    if (arrival <= upTo) earlier = record.at;
-  }
-  const lines = sha256Hex(bytes);
-  return {
-    arrival: events.at(-1)?.arrival ?? 0,
-    lines,
-    recorded: earlier === bytes.length ? lines : sha256Hex(bytes.subarray(0, earlier)),
-    events,
-    chains: new Map([...chains].map(([service, parts]) => [service, hashOfParts(bytes, parts)])),
-  };
+  return read;
 };
 
 const endsOf = async (client: PoolClient, caseIds: readonly string[]): Promise<Map<string, CopiedEnd[]>> => {
@@ -241,23 +199,16 @@ const endsIn = ({ events }: CopiedCase): CopiedEnd[] => {
   return [...ends.values()];
 };
 
-const copiesOf = async (
-  client: PoolClient,
-  caseIds: readonly string[],
-  lines: ReadonlyMap<string, Lines>,
-): Promise<Map<string, CopiedCase>> => {
-  if (caseIds.length === 0) return new Map();
-  const kept = await client.query<KeptRow>({ name: 'kept-of-cases', text: keptStatement, values: [caseIds] });
-  return new Map(kept.rows.map((row) => [row.case_id, copyOf(row, lines.get(row.case_id))]));
-};
-
-const copyOf = (
-  { case_id, view, title, reference, registered_reference, organisations, parties }: KeptRow,
-  lines: Lines | undefined,
-): CopiedCase => ({
-  caseId: case_id,
-  events: lines?.events ?? [],
-  chains: lines?.chains ?? new Map(),
+const copyOf = ({
+  case_id: caseId,
+  view,
+  title,
+  reference,
+  registered_reference,
+  organisations,
+  parties,
+}: CaseRow): Omit<CopiedCase, 'events' | 'chains'> => ({
+  caseId,
   ...(view ? { view } : {}),
   ...(title === null ? {} : { title }),
   reference: {
@@ -267,23 +218,3 @@ const copyOf = (
   organisations: organisations ?? {},
   parties: parties ?? [],
 });
-
-const copiedEvent = (arrival: number, service: ServiceName, row: ExactEventRow, record: RecordReader): CopiedEvent => {
-  const fine = { occurredAt: !isToTheMillisecond(row.occurred_at), recordedAt: !isToTheMillisecond(row.recorded_at) };
-  const event = eventOfExactRow(service, {
-    ...row,
-    occurred_at: toTheMillisecond(row.occurred_at),
-    recorded_at: toTheMillisecond(row.recorded_at),
-  });
-  const inbox = {
-    caseId: record.orNull(() => record.uuid()),
-    version: record.orNull(() => record.long()),
-    hash: record.orNull(() => record.hex()),
-  };
-  const { caseId, version } = inbox;
-  const isNoted = caseId !== null && version !== null;
-  return { arrival, event, fine, ...(isNoted ? { inbox: { ...inbox, caseId, version } } : {}) };
-};
-
-const toTheMillisecond = (instant: string): string =>
-  isToTheMillisecond(instant) ? instant : `${instant.slice(0, 23)}Z`;

@@ -1,8 +1,8 @@
 import type { CaseProof, ServiceName } from '@one-window/contracts';
 import { openPool } from '@one-window/persistence';
-import { isBuilt, othersFirst, proofThread } from '@one-window/prover';
+import { endBatch, isBuilt, othersFirst, proofBatch, proofThreads } from '@one-window/prover';
 import { COPY, type ReadCase, type Verdict, verdictOn } from './case-verdict';
-import type { CopyDigest } from './copied-case';
+import type { ProvenChains } from './copied-lines';
 import { CopyReader } from './copy-reader';
 import type { ProvenRow } from './proof-run';
 
@@ -20,20 +20,24 @@ export interface CopyPage {
 /** What their services have just proven of them. */
 export interface ProvenCopyPage extends CopyPage {
   proofs: Proofs;
+  /** Name of the page under which the services were asked. */
+  batch: string;
 }
 
 export interface CopyVerdicts {
   verdicts(page: ProvenCopyPage): Promise<Map<string, Verdict>>;
 }
 
-export const readCopies = async (reader: CopyReader, { caseIds, known, isSealed }: CopyPage) => {
-  const knownCopy = (caseId: string) => known.get(caseId)?.get(COPY);
+export const readCopies = async (reader: CopyReader, { caseIds, known, isSealed }: CopyPage, proven?: ProvenChains) => {
   const wanted = caseIds.map((caseId) => {
-    const arrival = knownCopy(caseId)?.sequence;
+    const arrival = known.get(caseId)?.get(COPY)?.sequence;
     return { caseId, ...(arrival === undefined ? {} : { arrival }) };
   });
-  const isNew = ({ caseId, digest }: CopyDigest) => !isSealed || knownCopy(caseId)?.digest !== digest;
-  return await reader.read(wanted, isNew, isSealed);
+  const digests = [...known].flatMap(([caseId, of]) => {
+    const copy = isSealed ? of.get(COPY) : undefined;
+    return copy ? [[caseId, copy.digest] as const] : [];
+  });
+  return await reader.read(wanted, proven, new Map(digests));
 };
 
 export const verdictsOf = async (
@@ -59,8 +63,15 @@ export const verdictsOf = async (
 
 const verdictsBy =
   (reader: CopyReader): CopyVerdicts['verdicts'] =>
-  async (page) =>
-    await verdictsOf(await readCopies(reader, page), page);
+  async (page) => {
+    const batch = proofBatch(page.batch);
+    try {
+      const read = await readCopies(reader, page, (service, caseId, bytes) => batch.chain(service, caseId, bytes));
+      return await verdictsOf(read, page);
+    } finally {
+      endBatch(page.batch);
+    }
+  };
 
 /** In the thread: looks at pages of copies. */
 export const begin = ({ connection }: { connection: string }) =>
@@ -70,5 +81,5 @@ export const begin = ({ connection }: { connection: string }) =>
 export const copyVerdicts = (reader: CopyReader, connection: string | undefined): CopyVerdicts => {
   if (connection === undefined || !isBuilt(__filename)) return { verdicts: verdictsBy(reader) };
   const work = { module: __filename, settings: { connection } };
-  return { verdicts: (page) => proofThread.ask(work, page) };
+  return { verdicts: (page) => proofThreads.ask(work, page, page.batch) };
 };

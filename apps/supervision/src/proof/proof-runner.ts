@@ -1,13 +1,20 @@
 import { type CaseStore, crashPoint, VersionConflict } from '@one-window/case-engine';
-import { accept, fact, Problem, type ServiceName } from '@one-window/contracts';
-import type { Clock } from '@one-window/platform';
+import { accept, fact, Problem } from '@one-window/contracts';
+import { type Clock, newId } from '@one-window/platform';
 import type { SupervisionCase } from '../domain/supervision-case';
 import { SEALS_ID } from '../sealing/seals-id';
-import type { CaseProver, Looked } from './case-prover';
+import { asTold, type CaseProver, type Looked } from './case-prover';
 import { SEALS } from './case-verdict';
 import type { CopyReader } from './copy-reader';
 import { pause } from './pause';
-import { MergedPages, type MergedPage, type ProofSource } from './proof-sources';
+import {
+  type AskRange,
+  type CaseRange,
+  type MergedPage,
+  type ProofSource,
+  ProvenPages,
+  type ProvenPageOfRange,
+} from './proof-sources';
 import type { ProofRun } from './proof-run';
 import type { ProofStore } from './proof-store';
 import { atOneMoment } from './one-moment';
@@ -56,14 +63,8 @@ export class ProofRunner {
     if (!isFresh) await this.store.resume(run);
     const sealed = await this.proveSeals(run, isFresh);
     const pages = this.pagesFrom(run, sealed);
-    let upcoming = pages.next();
-    for (;;) {
-      const page = await upcoming;
-      if (!page) break;
-      upcoming = pages.next();
-      // Whoever fails first is told; the page that was being fetched is fetched again.
-      upcoming.catch(() => undefined);
-      await this.provePage(run, page, sealed);
+    for (let next = await pages.next(); next; next = await pages.next()) {
+      await this.provePage(run, next, sealed);
       if (this.stopping.signal.aborted) throw new ProofInterrupted();
     }
     await this.lookAtWaiting(run);
@@ -106,30 +107,39 @@ export class ProofRunner {
     return sealed && findings.length === 0;
   }
 
-  private pagesFrom(run: ProofRun, sealed: boolean): MergedPages {
+  private pagesFrom(run: ProofRun, sealed: boolean): ProvenPages {
     const limit = this.pace.page;
-    const pageOf = (service: ServiceName) => async (after: string | undefined) => {
-      const known = await this.prover.knownAfter(service, after, limit, sealed);
-      return await this.untilAnswered(() =>
-        this.source.prove(service, { ...(after === undefined ? {} : { after }), limit, known }),
-      );
+    const rangeAfter = async (after: string | undefined): Promise<CaseRange> => {
+      const kept = await this.reader.idsAfter(after, limit);
+      const upTo = kept.length === limit ? kept.at(-1) : undefined;
+      const known = await this.store.known({ after, upTo });
+      return { after, upTo, kept, known: known.filter(({ service }) => service !== SEALS), batch: newId() };
     };
-    return new MergedPages(
-      run.cursor ?? undefined,
-      new Map(this.prover.services.map((service) => [service, pageOf(service)])),
-      (after) => this.reader.idsAfter(after, limit),
-    );
+    const ask: AskRange = (service, { upTo, known, batch }, after) =>
+      this.untilAnswered(() =>
+        this.source.prove(service, {
+          ...(after === undefined ? {} : { after }),
+          ...(upTo === undefined ? {} : { upTo }),
+          limit,
+          batch,
+          known: asTold(
+            known.filter((one) => one.service === service),
+            sealed,
+          ),
+        }),
+      );
+    return new ProvenPages(run.cursor ?? undefined, this.prover.services, rangeAfter, ask);
   }
 
-  private async provePage(run: ProofRun, { caseIds, proofs, upTo }: MergedPage, sealed: boolean): Promise<void> {
-    const known = (
-      await this.store.known({
-        ...(run.cursor === null ? {} : { after: run.cursor }),
-        ...(upTo === undefined ? {} : { upTo }),
-      })
-    ).filter(({ service }) => service !== SEALS);
-    const ids = [...new Set([...caseIds, ...known.map(({ caseId }) => caseId)])].toSorted();
-    const looked = await this.untilAnswered(() => this.prover.look(ids, proofs, known, sealed));
+  private async provePage(
+    run: ProofRun,
+    { page: { caseIds: ids, proofs, upTo }, range }: ProvenPageOfRange,
+    sealed: boolean,
+  ): Promise<void> {
+    const after = run.cursor ?? '';
+    const known = range.known.filter(({ caseId }) => caseId > after && (upTo === undefined || caseId <= upTo));
+    const { batch } = range;
+    const looked = await this.untilAnswered(() => this.prover.look(ids, { proofs, known, isSealed: sealed, batch }));
     await this.store.keepPage(run, {
       upTo,
       // The record of the seals is looked at like a case, and is none.

@@ -1,103 +1,146 @@
 import type { CaseProof, ProofPage, ProofRequest, ServiceName } from '@one-window/contracts';
+import type { ProvenRow } from './proof-run';
 
 /** Asks a service to prove a page of its cases. @throws Problem unavailable while it cannot answer. */
 export interface ProofSource {
   prove(service: ServiceName, request: ProofRequest): Promise<ProofPage>;
 }
 
+/** Cases between two ids: those of which supervision keeps copies, and whatever else anybody has there. */
+export interface CaseRange {
+  after: string | undefined;
+  /** Undefined: to the end. */
+  upTo: string | undefined;
+  /** Of which supervision keeps anything, what the last proof said included, in their order. */
+  kept: readonly string[];
+  /** What the last proof said of them. */
+  known: readonly ProvenRow[];
+  /** Name under which all services are asked about them. */
+  batch: string;
+}
+
 /** What all services and the copy know of the same cases: those after the page before, up to `upTo`. */
 export interface MergedPage {
   caseIds: string[];
   proofs: Map<string, Map<ServiceName, CaseProof>>;
-  /** Undefined for the last page. */
+  /** Undefined for the last page of all. */
   upTo: string | undefined;
 }
 
-interface Stream<Entry> {
-  buffer: Entry[];
+/** A page with the range that it is in. */
+export interface ProvenPageOfRange {
+  page: MergedPage;
+  range: CaseRange;
+}
+
+/** Where a service stands within a range. */
+interface Stream {
+  buffer: CaseProof[];
   /** Everything up to here has been read. */
   last: string | undefined;
   ended: boolean;
-  fill: (after: string | undefined) => Promise<{ entries: Entry[]; next: string | undefined }>;
-  idOf: (entry: Entry) => string;
 }
 
+/** Answers with the page of a service after this case, within the range. */
+export type AskRange = (service: ServiceName, range: CaseRange, after: string | undefined) => Promise<ProofPage>;
+
 /**
- * Pages of several sources that are each in the order of case ids, side by side: no source need know the cases of another,
- * and what is in memory are a few pages.
+ * Pages of several services within a range, side by side, each in the order of case ids. Mostly it is one page; only where
+ * a service has many cases of which supervision keeps nothing there are more, and what is in memory are a few pages.
  */
-export class MergedPages {
-  private readonly services: Map<ServiceName, Stream<CaseProof>>;
-  private readonly copy: Stream<string>;
-  private isOver = false;
+class RangePages {
+  private readonly streams: ReadonlyMap<ServiceName, Stream>;
+  private kept: readonly string[];
+  isOver = false;
 
   constructor(
-    after: string | undefined,
-    services: ReadonlyMap<ServiceName, (after: string | undefined) => Promise<{ cases: CaseProof[]; next?: string }>>,
-    copiedIds: (after: string | undefined) => Promise<string[]>,
+    readonly range: CaseRange,
+    services: readonly ServiceName[],
+    private readonly ask: AskRange,
   ) {
-    this.services = new Map(
-      [...services].map(([service, page]) => [
-        service,
-        streamFrom<CaseProof>(
-          after,
-          ({ caseId }) => caseId,
-          async (from) => {
-            const { cases, next } = await page(from);
-            return { entries: cases, next };
-          },
-        ),
-      ]),
-    );
-    this.copy = streamFrom<string>(
-      after,
-      (id) => id,
-      async (from) => {
-        const entries = await copiedIds(from);
-        return { entries, next: entries.at(-1) };
-      },
-    );
+    this.streams = new Map(services.map((service) => [service, { buffer: [], last: range.after, ended: false }]));
+    this.kept = range.kept;
   }
 
-  /** The next page; undefined after the last one. */
-  async next(): Promise<MergedPage | undefined> {
-    if (this.isOver) return undefined;
-    const streams = [...this.services.values(), this.copy] as Stream<unknown>[];
-    await Promise.all(streams.map(filled));
-    const bounds = streams.filter(({ ended }) => !ended).map(({ last }) => last as string);
-    const upTo = bounds.length === 0 ? undefined : bounds.reduce((least, bound) => (bound < least ? bound : least));
-    // The last page may have no cases; its range has the end of what an earlier proof knew.
-    this.isOver = upTo === undefined;
-    const caseIds = new Set(taken(this.copy, upTo));
+  async next(): Promise<MergedPage> {
+    const streams = [...this.streams];
+    await Promise.all(streams.map(([service, stream]) => this.fill(service, stream)));
+    const bounds = streams.flatMap(([, { ended, last }]) => (ended || last === undefined ? [] : [last]));
+    this.isOver = bounds.length === 0;
+    const upTo = this.isOver ? this.range.upTo : bounds.reduce((least, bound) => (bound < least ? bound : least));
+    const isPast = (id: string): boolean => upTo !== undefined && id > upTo;
+    const caseIds = new Set(this.kept.filter((id) => !isPast(id)));
+    this.kept = this.kept.filter(isPast);
     const proofs: MergedPage['proofs'] = new Map();
-    for (const [service, stream] of this.services) {
-      for (const proof of taken(stream, upTo)) {
+    for (const [service, stream] of streams) {
+      for (const proof of stream.buffer.filter(({ caseId }) => !isPast(caseId))) {
         caseIds.add(proof.caseId);
         const of = proofs.get(proof.caseId) ?? new Map<ServiceName, CaseProof>();
         proofs.set(proof.caseId, of.set(service, proof));
       }
+      stream.buffer = stream.buffer.filter(({ caseId }) => isPast(caseId));
     }
     return { caseIds: [...caseIds].toSorted(), proofs, upTo };
   }
+
+  private async fill(service: ServiceName, stream: Stream): Promise<void> {
+    while (stream.buffer.length === 0 && !stream.ended) {
+      const { cases, next } = await this.ask(service, this.range, stream.last);
+      stream.buffer = cases;
+      stream.ended = next === undefined || next === this.range.upTo;
+      stream.last = next;
+    }
+  }
 }
 
-const streamFrom = <Entry>(
-  after: string | undefined,
-  idOf: (entry: Entry) => string,
-  fill: Stream<Entry>['fill'],
-): Stream<Entry> => ({ buffer: [], last: after, ended: false, fill, idOf });
+/** Ranges of which the services are asked while another is looked at, so that nobody waits for anybody. */
+const RANGES_AHEAD = 2;
 
-const filled = async (stream: Stream<unknown>): Promise<void> => {
-  while (stream.buffer.length === 0 && !stream.ended) {
-    const { entries, next } = await stream.fill(stream.last);
-    stream.buffer = entries;
-    stream.ended = next === undefined;
-    stream.last = next;
+interface Upcoming {
+  pages: RangePages;
+  page: Promise<MergedPage>;
+}
+
+/** Goes through the city range by range, in the order of case ids. */
+export class ProvenPages {
+  private readonly upcoming: Promise<Upcoming | undefined>[] = [];
+  private current: Upcoming | undefined;
+
+  constructor(
+    after: string | undefined,
+    private readonly services: readonly ServiceName[],
+    private readonly rangeAfter: (after: string | undefined) => Promise<CaseRange>,
+    private readonly ask: AskRange,
+  ) {
+    this.upcoming.push(unheard(this.begun(after)));
   }
-};
 
-/** Takes what is up to the bound out of the buffer. */
-const taken = <Entry>(stream: Stream<Entry>, upTo: string | undefined): Entry[] => {
-  const count = upTo === undefined ? -1 : stream.buffer.findIndex((entry) => stream.idOf(entry) > upTo);
-  return stream.buffer.splice(0, count === -1 ? stream.buffer.length : count);
+  /** The next page with its range; undefined after the last one. */
+  async next(): Promise<ProvenPageOfRange | undefined> {
+    if (!this.current) {
+      while (this.upcoming.length <= RANGES_AHEAD) this.upcoming.push(unheard(this.following(this.upcoming.at(-1))));
+      this.current = await this.upcoming.shift();
+    }
+    if (!this.current) return undefined;
+    const { pages } = this.current;
+    const page = await this.current.page;
+    this.current = pages.isOver ? undefined : { pages, page: unheard(pages.next()) };
+    return { page, range: pages.range };
+  }
+
+  private async following(before: Promise<Upcoming | undefined> | undefined): Promise<Upcoming | undefined> {
+    const upTo = (await before)?.pages.range.upTo;
+    return upTo === undefined ? undefined : await this.begun(upTo);
+  }
+
+  private async begun(after: string | undefined): Promise<Upcoming> {
+    const pages = new RangePages(await this.rangeAfter(after), this.services, this.ask);
+    return { pages, page: unheard(pages.next()) };
+  }
+}
+
+/** Whoever asks for the page is told that it failed, and until then nobody. */
+const unheard = <T>(page: Promise<T>): Promise<T> => {
+  page.catch(() => undefined);
+  return page;
 };

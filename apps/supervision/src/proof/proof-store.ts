@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inTransaction } from '@one-window/case-engine';
-import { type DatabaseWriter, type KnownProof, type ProofFinding } from '@one-window/contracts';
+import { type DatabaseWriter, type ProofFinding } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import type { Pool, PoolClient } from 'pg';
@@ -176,20 +176,10 @@ export class ProofStore {
     );
   }
 
-  /** What the last proof said of the next cases of a service, in the order of their ids. */
-  async knownAfter(service: string, after: string | undefined, limit: number): Promise<KnownProof[]> {
-    const { rows } = await this.pool.query<KnownProof & { sequence: string }>({
-      name: 'known-proofs-after',
-      text: `select case_id as "caseId", sequence, encode(digest, 'hex') as digest, encode(recorded, 'hex') as recorded
-               from case_proof where service = $1 and case_id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
-              order by case_id limit $3`,
-      values: [service, after ?? null, limit],
-    });
-    return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
-  }
-
   /** What the last proof said of cases: those in a range of ids (after, up to), or those that are named. */
-  async known(of: { after?: string; upTo?: string } | { caseIds: readonly string[] }): Promise<ProvenRow[]> {
+  async known(
+    of: { after: string | undefined; upTo: string | undefined } | { caseIds: readonly string[] },
+  ): Promise<ProvenRow[]> {
     const named = 'caseIds' in of;
     const { rows } = await this.pool.query<ProvenRow & { sequence: string; version: string }>({
       name: named ? 'known-proofs-of' : 'known-proofs-between',

@@ -20,7 +20,7 @@ import { takeTurn } from './turn-lock';
 const PROOF_LOCK = 7103;
 const SAMPLE_LOCK = 7104;
 
-const usualPace: ProofPace = { page: 200, patience: 120_000 };
+const usualPace: ProofPace = { page: 100, patience: 120_000 };
 
 /** The proofs of this process: begins them, carries them out, goes on with what was interrupted. */
 @Injectable()

@@ -49,6 +49,15 @@ export class ProofRequestFields {
   @WholeNumberField({ min: 1, max: MOST_PROOF_CASES, optional: true, description: `Default ${CASES}` })
   limit: number = CASES;
 
+  @UuidField({ optional: true, description: 'Last case that may be on the page' })
+  upTo?: string;
+
+  @UuidField({
+    optional: true,
+    description: 'The same for all services that are asked about these cases now: they share what they read',
+  })
+  batch?: string;
+
   @UuidListField({ max: MOST_PROOF_CASES, optional: true, description: 'These cases instead of a page' })
   caseIds?: string[];
 

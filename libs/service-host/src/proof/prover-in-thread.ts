@@ -6,7 +6,7 @@ import { FieldKeys } from '@one-window/privacy';
 import {
   type EventCopies,
   isBuilt,
-  proofThread,
+  proofThreads,
   Prover,
   SupervisionCopies,
   type ThreadWork,
@@ -29,8 +29,8 @@ interface PageRequest {
   known: readonly KnownProof[];
 }
 
-/** A page is read after the other; the next may be asked for before the last has been judged. */
-const CONNECTIONS = 2;
+/** A page is read after the other, and there may be two threads. */
+const CONNECTIONS = 1;
 
 const isModelOf =
   (service: ServiceName) =>
@@ -61,7 +61,8 @@ export class ThreadedProver<State extends CaseState = CaseState> extends Prover<
 
   override async page(wanted: WantedCases, known: readonly KnownProof[] = []): Promise<ProofPage> {
     if (!this.work || !('limit' in wanted)) return await super.page(wanted, known);
-    return await proofThread.ask(this.work, { wanted: { ...wanted }, known: known.map((one) => ({ ...one })) });
+    const request = { wanted: { ...wanted }, known: known.map((one) => ({ ...one })) };
+    return await proofThreads.ask(this.work, request, wanted.batch);
   }
 }
 

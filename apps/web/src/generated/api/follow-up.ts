@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 021d01d1d110f31e4b6466be794c4b08 4045ac21eb5e9cbf83f4e6082d7b132a
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. de00553c8c0bd9e343e5ed24e42dd85a 3f0a1310273cfb7564b29c5d75e6fcc7
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -317,6 +317,16 @@ export interface components {
             after?: string;
             /** @description Default 100 */
             limit?: number;
+            /**
+             * Format: uuid
+             * @description Last case that may be on the page
+             */
+            upTo?: string;
+            /**
+             * Format: uuid
+             * @description The same for all services that are asked about these cases now: they share what they read
+             */
+            batch?: string;
             /** @description These cases instead of a page */
             caseIds?: string[];
             /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. b2d57f66215ae387ed512db3c00ad8ba 3d190c81a12e74f8ce20987dfccb9ac8
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. a240568071058e1e877f908bd9abc2ba 3f38c647d28d27adadb91b5883217cd0
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -301,6 +301,16 @@ export interface components {
             after?: string;
             /** @description Default 100 */
             limit?: number;
+            /**
+             * Format: uuid
+             * @description Last case that may be on the page
+             */
+            upTo?: string;
+            /**
+             * Format: uuid
+             * @description The same for all services that are asked about these cases now: they share what they read
+             */
+            batch?: string;
             /** @description These cases instead of a page */
             caseIds?: string[];
             /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. ecd4f6d3bf7fb753df2692db2d33d314 90f91044a4a53cbdea8ffc689c76c5c7
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 59ac62acbd472f53ce1f194c26d6648b a08d2eb075469d5e2d82f8b83e337d7e
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -349,6 +349,16 @@ export interface components {
             after?: string;
             /** @description Default 100 */
             limit?: number;
+            /**
+             * Format: uuid
+             * @description Last case that may be on the page
+             */
+            upTo?: string;
+            /**
+             * Format: uuid
+             * @description The same for all services that are asked about these cases now: they share what they read
+             */
+            batch?: string;
             /** @description These cases instead of a page */
             caseIds?: string[];
             /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. dee0dd284e1b4af3834347951c856f38 7ac18891525d87b801a1d6dd3f1e82c3
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. acbd1b15f4e87070e2e0fd1e99acbe49 1b0e38a160becc17e08eed02d85f5cae
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -429,6 +429,16 @@ export interface components {
             after?: string;
             /** @description Default 100 */
             limit?: number;
+            /**
+             * Format: uuid
+             * @description Last case that may be on the page
+             */
+            upTo?: string;
+            /**
+             * Format: uuid
+             * @description The same for all services that are asked about these cases now: they share what they read
+             */
+            batch?: string;
             /** @description These cases instead of a page */
             caseIds?: string[];
             /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 6712238bf09e4c3be473001dc48ffd1d b61ba51370a7d6224cfe3e98b0cf4c9f
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. b028076bb14660083b2d5683a490f8b9 d8d431cf2f980d1020797c26aa300ea1
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -461,6 +461,16 @@ export interface components {
             after?: string;
             /** @description Default 100 */
             limit?: number;
+            /**
+             * Format: uuid
+             * @description Last case that may be on the page
+             */
+            upTo?: string;
+            /**
+             * Format: uuid
+             * @description The same for all services that are asked about these cases now: they share what they read
+             */
+            batch?: string;
             /** @description These cases instead of a page */
             caseIds?: string[];
             /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 2df3c8a8b844a7c6ab39ae5acd492a01 6aeff186f78ebab3b0f17dd70a9733fa
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. c05149646bd38e641e69145bfea615cf c2c597e71ce63b1abeb34f7aaccf3d09
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -317,6 +317,16 @@ export interface components {
             after?: string;
             /** @description Default 100 */
             limit?: number;
+            /**
+             * Format: uuid
+             * @description Last case that may be on the page
+             */
+            upTo?: string;
+            /**
+             * Format: uuid
+             * @description The same for all services that are asked about these cases now: they share what they read
+             */
+            batch?: string;
             /** @description These cases instead of a page */
             caseIds?: string[];
             /** @description What the last sealed proof said: a case whose bytes are still the same is not folded again */
