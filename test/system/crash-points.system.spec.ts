@@ -7,7 +7,7 @@ import { deleteDataFolder } from '@one-window/persistence';
 import { DEMONSTRATION_PASSWORD, readConsultations } from '@one-window/road';
 import { sampled, sampleQuestions } from '@one-window/testing';
 import { readLedger, settled } from '../../tools/chaos/ledger';
-import { databasesOf, startOwnCentre } from '../../tools/start/own-centre';
+import { databasesOf, ended, type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 import { prove } from '../../tools/prove/prove';
 import { choose, supervisor, walk } from '../../tools/walk/walk';
 import { askForAProof, moveClockPastEveryLimit, poisonedEvent, poisonOneMessage } from './crash-provocations';
@@ -23,14 +23,24 @@ const provocations: Partial<Record<CrashPoint, (url: string, folder: string) => 
   'after-proof-page': askForAProof,
 };
 
+const started: OwnCentre[] = [];
+const startOn = async (folder: string, environment?: Record<string, string>): Promise<OwnCentre> => {
+  const centre = await startOwnCentre(folder, environment);
+  started.push(centre);
+  return centre;
+};
+
 describe('a process that ends hard at a named point loses nothing', () => {
+  // A test that ran out of time waits on in its own function, and would leave its centre to the tests after it.
+  afterAll(() => Promise.all(started.map((centre) => ended(centre.process))));
+
   it.concurrent.each(sampled(crashPoints, 4))(
     '%s',
     async (point) => {
       const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));
       const provoke = provocations[point];
       try {
-        const dying = await startOwnCentre(folder, {
+        const dying = await startOn(folder, {
           ONE_WINDOW_CRASH_AT: point,
           // Far enough that the directory's first events are through and cases are on their way.
           ONE_WINDOW_CRASH_AFTER: provoke ? '0' : '40',
@@ -54,7 +64,7 @@ describe('a process that ends hard at a named point loses nothing', () => {
         expect(signal).toBe('SIGKILL');
         await traffic;
 
-        const centre = await startOwnCentre(folder);
+        const centre = await startOn(folder);
         try {
           const walked = await walk({
             url: centre.url,

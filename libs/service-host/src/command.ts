@@ -4,7 +4,7 @@ import { ApiHeader, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import type { CommandContext } from '@one-window/case-engine';
 import { Problem, type Role } from '@one-window/contracts';
 import { Allow, type AnswerSchema, type SignedInRequest, versionsOfTags } from '@one-window/platform';
-import canonicalize from 'canonicalize';
+import { canonical } from '@one-window/proof';
 
 const KEY_FORM = '^[!-~]{8,200}$';
 const KEY_PATTERN = new RegExp(KEY_FORM);
@@ -64,7 +64,7 @@ export const Command = createParamDecorator((_: unknown, context: ExecutionConte
     idempotencyKey,
     requestHash: hash(
       'sha256',
-      `${request.method} ${foldedAddress(request.url)}\n${canonicalize(request.body ?? null)}`,
+      `${request.method} ${foldedAddress(request.url)}\n${canonical(request.body ?? null)}`,
       'hex',
     ),
     ...(ifMatch === undefined ? {} : { ifMatch }),

@@ -102,7 +102,7 @@ const steps: PublicSteps = {
     ofTheirSession(data, asking, ({ zh, en }) => ({ zh: `${zh}的调解已进行`, en: `The session of ${en} was held` })),
   'mediation.limit-extended.v1': ({ days }) => ({
     zh: `经双方同意，调解期限延长${days}日`,
-    en: `Both sides agreed to ${days} more days for mediation`,
+    en: `Both sides agreed to ${days} more ${days === 1 ? 'day' : 'days'} for mediation`,
   }),
   'mediation.limit-passed.v1': say('调解期限届满', 'The time for mediation has run out'),
   'mediation.agreement-drafted.v1': say('拟定了调解协议', 'An agreement was drafted'),

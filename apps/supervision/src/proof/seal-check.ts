@@ -5,21 +5,10 @@ import { GrowingMerkleTree } from '@one-window/proof';
 import type { PoolClient } from 'pg';
 import { dayOf, endOfDay, startOfDay } from '../sealing/day';
 import { GRACE_MILLISECONDS } from '../sealing/day-seals';
+import type { SealRow } from '../sealing/seal-row';
 import { SEALS_ID } from '../sealing/seals-id';
 import { type Found, foundHere } from './finding';
 import { treeOver } from './tree-over';
-
-interface SealRow {
-  position: string;
-  day: string;
-  part: number;
-  first_arrival: string;
-  last_arrival: string;
-  events: number;
-  merkle_root: string;
-  previous_root: string;
-  sealed_at: Date;
-}
 
 /** A day as the chain of seals says it was sealed. */
 interface RecordedSeal {

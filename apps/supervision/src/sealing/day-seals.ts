@@ -9,6 +9,7 @@ import type { SupervisionCase } from '../domain/supervision-case';
 import { SEALING_LOCK } from '../projection/sealing-lock';
 import { dayOf, endOfDay, startOfDay } from './day';
 import { chainEnd, keepSigned, type SealedDay, SealSigner, type Signed } from './seal-signer';
+import type { SealRow } from './seal-row';
 import { SEALS_ID } from './seals-id';
 
 /** How long after midnight a day counts as over: events recorded just before are then here. */
@@ -18,12 +19,7 @@ const FIRST = '0'.repeat(64);
 /** Advisory lock: one process seals at a time. */
 const TURN_LOCK = 7102;
 
-interface LastSeal {
-  position: string;
-  day: string;
-  merkle_root: string;
-  last_arrival: string;
-}
+type LastSeal = Pick<SealRow, 'position' | 'day' | 'merkle_root' | 'last_arrival'>;
 
 interface Seal extends Omit<SealedDay, 'sealedAt'> {
   firstArrival: string;

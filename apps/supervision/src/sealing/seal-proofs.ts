@@ -3,17 +3,11 @@ import type { AnyRecordedEvent } from '@one-window/contracts';
 import { type CaseFile, type DaySeal, type DayStatement, merklePaths } from '@one-window/proof';
 import type { PoolClient } from 'pg';
 import { endOfDay, startOfDay, dayOf } from './day';
+import type { SealRow } from './seal-row';
 import { introductions } from './seal-signer';
 
-interface SealRow {
-  day: string;
-  part: number;
-  first_arrival: string;
-  last_arrival: string;
-  events: number;
-  merkle_root: string;
-  previous_root: string;
-  sealed_at: Date;
+/** With what was signed of it, where it was. */
+interface SignedRow extends SealRow {
   statement: DayStatement | null;
   signature: string | null;
 }
@@ -26,7 +20,7 @@ export class SealProofs {
     client: PoolClient,
   ): Promise<Pick<CaseFile, 'seals' | 'proofs' | 'sealKeys'>> {
     const days = [...new Set(events.map(({ recordedAt }) => dayOf(recordedAt)))];
-    const { rows } = await client.query<SealRow>(
+    const { rows } = await client.query<SignedRow>(
       `select day_seal.*, statement, signature from day_seal left join day_statement using (day, part)
         where day = any ($1::date[]) order by day, part`,
       [days],

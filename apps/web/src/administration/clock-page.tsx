@@ -56,7 +56,10 @@ const Offset = ({ clock: { offsetMilliseconds } }: { clock: CentreClock }) => {
   const distance = Math.abs(offsetMilliseconds);
   if (distance < NOTICED_MILLISECONDS) return <p className="soft">{t('administration.clockReal')}</p>;
   const hours = Math.round(distance / HOUR);
-  const amount = t('administration.daysAndHours', { days: Math.floor(hours / DAY_HOURS), hours: hours % DAY_HOURS });
+  const amount = [
+    t('administration.dayCount', { count: Math.floor(hours / DAY_HOURS) }),
+    t('administration.hourCount', { count: hours % DAY_HOURS }),
+  ].join(' ');
   return (
     <p>
       {offsetMilliseconds > 0

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import type { Page } from '../api/types';
 import { useShortcuts } from '../app/shortcuts';
 import { problemFrom } from '../api/problem';
 import { useWords } from '../words/use-words';
 import styles from './data-list.module.css';
+import { ListFoot } from './list-foot';
 import { leaveRow, useReturnToRow } from './return-to-row';
 import { Empty, Loading, NoRight } from './page-state';
 import { ProblemNote } from './problem-note';
@@ -126,20 +126,7 @@ export const DataList = <T,>(props: Props<T>) => {
           </table>
         </div>
       )}
-      {rows.length > 0 && (
-        <div className={styles.foot}>
-          <span className="note" role="status">
-            {query.hasNextPage
-              ? t('components.shown', { count: rows.length })
-              : t('components.noMore', { count: rows.length })}
-          </span>
-          {query.hasNextPage && (
-            <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('components.more')}
-            </Button>
-          )}
-        </div>
-      )}
+      {rows.length > 0 && <ListFoot query={query} count={rows.length} />}
     </>
   );
 };

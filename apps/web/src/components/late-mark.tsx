@@ -18,8 +18,8 @@ export const LateMark = ({ dueAt }: { dueAt: string | null | undefined }) => {
   const urgency = urgencyOf(dueAt, now);
   const days = Math.abs(daysBetween(today, dayOf(dueAt)));
   const word = () => {
-    if (urgency === 'late') return days === 0 ? t('components.lateToday') : t('components.late', { days });
-    return days === 0 ? t('components.dueToday') : t(`components.${urgency}`, { days });
+    if (urgency === 'late') return days === 0 ? t('components.lateToday') : t('components.late', { count: days });
+    return days === 0 ? t('components.dueToday') : t(`components.${urgency}`, { count: days });
   };
   return (
     <span className={`${styles.mark} ${styles[urgency]}`}>

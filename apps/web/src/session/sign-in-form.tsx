@@ -40,7 +40,7 @@ export const SignInForm = ({ username, onSignedIn }: Props) => {
       {problem && (
         <div style={{ marginBottom: 16 }}>
           <ProblemNote problem={problem}>
-            {typeof wait === 'number' && <p>{t('signIn.wait', { minutes: Math.ceil(wait / MINUTE_SECONDS) })}</p>}
+            {typeof wait === 'number' && <p>{t('signIn.wait', { count: Math.ceil(wait / MINUTE_SECONDS) })}</p>}
           </ProblemNote>
         </div>
       )}

@@ -70,6 +70,12 @@ describe('the words of the pages', () => {
     expect(differing).toEqual([]);
   });
 
+  it('speak in English of one thing as of one', () => {
+    const many = [...english].filter(([path, text]) => /\{\{count\}\} [a-z]+s\b/.test(text) && !path.endsWith('_one'));
+    const alwaysMany = ['supervision.foundMore'];
+    expect(many.filter(([path]) => !english.has(`${path}_one`)).map(([path]) => path)).toEqual(alwaysMany);
+  });
+
   it('are all used by a page', () => {
     expect([...chinese.keys()].filter((path) => !isCodeName(path) && !isUsed(path))).toEqual([]);
   });

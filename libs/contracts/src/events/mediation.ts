@@ -163,7 +163,7 @@ export const mediationEvents = {
       en: {
         name: 'Limit extended',
         sentence: ({ days, reason }) =>
-          `With the consent of all, the limit of mediation is longer by ${days} days: ${reason}`,
+          `With the consent of all, the limit of mediation is longer by ${en.days(days)}: ${reason}`,
       },
     },
   ),

@@ -53,6 +53,7 @@ export const en = {
   visitMethods,
   names: (people: readonly { name: string }[]): string => listed(people.map(({ name }) => name)),
   items: (materials: readonly Material[]): string => listed(materials.map(({ item }) => item)),
+  days: (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`,
   paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `, ${yuan.en.format(fen / 100)}`),
   recounted: (moved: readonly RunningClock[]): string =>
     `A holiday notice was published; counted anew: ${moved

@@ -40,7 +40,7 @@ export const SessionsTab = () => {
               <>
                 {language === 'en' ? limit.nameEn : limit.name} <Day of={limit.dueOn} full />
                 {limit.extensions.map(({ days }, index) => (
-                  <span key={index}> · {t('casePage.session.extended', { days })}</span>
+                  <span key={index}> · {t('casePage.session.extended', { count: days })}</span>
                 ))}
                 {limit.passed && <span className={styles.late}> {t('casePage.session.limitPassed')}</span>}
                 {limit.effect && <span> {language === 'en' ? limit.effectEn : limit.effect}</span>}

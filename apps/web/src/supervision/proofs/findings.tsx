@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useRef } from 'react';
 import type { Finding } from '../../api/proofs';
 import type { Page } from '../../api/types';
 import { useShortcuts } from '../../app/shortcuts';
+import { ListFoot } from '../../components/list-foot';
 import { Empty, PageState } from '../../components/page-state';
 import { Moment } from '../../components/time';
 import { useWords } from '../../words/use-words';
@@ -128,7 +128,6 @@ interface ListProps {
 
 /** Findings page by page; j and k go from case to case. */
 export const FindingList = ({ queryKey, fetchPage, empty }: ListProps) => {
-  const { t } = useWords();
   const body = useRef<HTMLDivElement>(null);
   const query = useInfiniteQuery({
     queryKey: ['proof', ...queryKey],
@@ -154,18 +153,7 @@ export const FindingList = ({ queryKey, fetchPage, empty }: ListProps) => {
               <div className={styles.framed}>
                 <Findings of={found} />
               </div>
-              <div className={styles.foot}>
-                <span className="note" role="status">
-                  {query.hasNextPage
-                    ? t('components.shown', { count: found.length })
-                    : t('components.noMore', { count: found.length })}
-                </span>
-                {query.hasNextPage && (
-                  <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                    {t('components.more')}
-                  </Button>
-                )}
-              </div>
+              <ListFoot query={query} count={found.length} />
             </>
           );
         }}

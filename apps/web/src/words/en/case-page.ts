@@ -14,6 +14,7 @@ export const casePage: Shape<typeof zh> = {
   receipt: 'Receipt',
   urgent: 'Urgent',
   returned: 'Returned {{count}} times',
+  returned_one: 'Returned {{count}} time',
   anomalies: '{{count}} to be checked',
   holder: 'Holder',
   toClose: '(to be closed)',
@@ -97,7 +98,8 @@ export const casePage: Shape<typeof zh> = {
     noTies: 'No ties were disclosed',
     limit: 'Limit of mediation',
     limitPassed: 'The limit has passed',
-    extended: 'extended by {{days}} days',
+    extended: 'extended by {{count}} days',
+    extended_one: 'extended by {{count}} day',
     ending: 'Why it ended',
   },
   agreement: {

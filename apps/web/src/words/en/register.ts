@@ -112,6 +112,7 @@ export const register: Shape<typeof zh> = {
     needsHttps:
       'Drafts are kept encrypted, which this address without https cannot do: do not close this page before submitting.',
     unreadable: '{{count}} drafts no longer open, as the key has changed',
+    unreadable_one: '{{count}} draft no longer opens, as the key has changed',
     removeUnreadable: 'Delete them',
   },
   receipt: {

@@ -94,7 +94,7 @@ export const casePage = {
     noTies: '未披露利害关系',
     limit: '调解期限',
     limitPassed: '期限已满',
-    extended: '已延长 {{days}} 天',
+    extended: '已延长 {{count}} 天',
     ending: '终止理由',
   },
   agreement: {

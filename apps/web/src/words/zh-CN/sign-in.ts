@@ -9,7 +9,7 @@ export const signIn = {
   againHint: '登录已结束。重新登录后，您填写的内容还在。',
   backHint: '重新登录后，您可以在这个页面继续办理，填写的内容还在。',
   leave: '换其他人登录',
-  wait: '请在 {{minutes}} 分钟后再试。',
+  wait: '请在 {{count}} 分钟后再试。',
   required: '请填写{{field}}',
   status: '当事人查询案件进展',
   roles: '演示岗位',
