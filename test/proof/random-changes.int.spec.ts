@@ -32,7 +32,7 @@ import { changed, rowsOf, sealTable, type Table, tablesOf } from './changes';
 import { readRecord, tamper, type Tampering, tamperingWith, undo } from './tampering';
 
 // The whole house.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const CHANGES = 1000;
 const SAMPLED = 30;

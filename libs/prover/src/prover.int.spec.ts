@@ -366,5 +366,5 @@ describe('any change at all, drawn by a seed, is named with its case and its pla
     expect(await told(known)).toEqual([]);
     expect(made.owner).toBeGreaterThan(30);
     expect(made.service).toBeGreaterThan(5);
-  });
+  }, 600_000);
 });
