@@ -9,13 +9,14 @@ import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
 import { services } from '../../apps/centre/src/services';
 import { areTypesOf, typesFileOf, typesOf } from './api-types';
+import { GUIDE_INDEX, guideIndex } from './guide-index';
 import { problemsDocument } from './problems';
 import { rulesReport } from './rules';
 import { stateDocument } from './state-diagrams';
 
 program
   .description(
-    'Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code, and the types of the workbench from docs/api',
+    'Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code, the index of the guides from the guides, and the types of the workbench from docs/api',
   )
   .option(
     '--check',
@@ -83,6 +84,7 @@ const main = async (): Promise<void> => {
     ...stateDocuments(),
     ['docs/problems.md', problemsDocument()],
     ['docs/rules.md', rules.text],
+    [GUIDE_INDEX, guideIndex(root)],
     ...(await openApiDocuments()),
   ];
   const drifted = documents.filter(([file, text]) => committed(file) !== text);

@@ -59,6 +59,8 @@ export interface AccountRecord {
   organisationCode: string;
   mediatorId?: string;
   mediatorCode?: string;
+  /** What whoever takes this account in the demonstration can try in two minutes. */
+  tryThis?: { zh: string; en: string };
 }
 
 /** The name space of the directory's UUIDs (RFC 9562 §5.5). Another value would make every stored id a stranger. */
