@@ -11,6 +11,7 @@ import {
 } from '@one-window/law';
 import { documentWords } from '@one-window/inputs';
 import { roleNames } from '../for-pages/roles';
+import { roadNames } from './road-names';
 import type { zhNames } from './zh';
 
 type Named<T> = { readonly [K in keyof T]: T[K] extends string ? string : Named<T[K]> };
@@ -90,16 +91,7 @@ export const enNames: Named<typeof zhNames> = {
     },
   },
   roles: roleNames.en,
-  partyRoles: {
-    applicant: 'Applicant',
-    respondent: 'Respondent',
-    'third-party': 'Third party',
-  },
-  partyKinds: {
-    'natural-person': 'Natural person',
-    'legal-person': 'Legal person',
-    'unincorporated-organisation': 'Unincorporated organisation',
-  },
+  ...roadNames('en'),
   documentKinds: {
     'resident-identity-card': documentWords['resident-identity-card'].en,
     'residence-permit': documentWords['residence-permit'].en,
@@ -108,72 +100,5 @@ export const enNames: Named<typeof zhNames> = {
     'foreigner-permanent-residence-card': documentWords['foreigner-permanent-residence-card'].en,
     passport: documentWords.passport.en,
     'other-document': documentWords['other-document'].en,
-  },
-  routes: {
-    mediation: 'Mediation',
-    'refer-out': 'Another way',
-  },
-  risks: {
-    low: 'Low',
-    medium: 'Medium',
-    high: 'High',
-  },
-  sessionKinds: {
-    'joint-session': 'Joint session',
-    caucus: 'Caucus',
-  },
-  sessionModes: {
-    'on-site': 'On site',
-    video: 'Video',
-    telephone: 'Telephone',
-    visit: 'Visit',
-  },
-  sessionOutcomes: {
-    continued: 'To be continued',
-    'agreed-in-principle': 'Agreed in principle',
-    'no-agreement': 'No agreement',
-  },
-  agreementForms: {
-    written: 'Written',
-    oral: 'Oral',
-  },
-  signerKinds: {
-    party: 'Party',
-    mediator: 'Presiding mediator',
-    'organisation-seal': 'Seal of the organisation',
-  },
-  subjectMatters: {
-    ordinary: 'Ordinary',
-    'personal-status': 'Personal status',
-    'title-to-property': 'Title to property or intellectual property',
-  },
-  obligationKinds: {
-    payment: 'Payment',
-    act: 'Act',
-    delivery: 'Delivery of goods',
-  },
-  visitMethods: {
-    telephone: 'Telephone',
-    'home-visit': 'Home visit',
-    'at-the-centre': 'At the centre',
-    message: 'Message',
-  },
-  closeOutcomes: {
-    performed: 'Performed',
-    'confirmed-and-performed': 'Confirmed and performed',
-    enforcement: 'Enforcement',
-    'referred-out': 'Referred out',
-    withdrawn: 'Withdrawn',
-    declined: 'Declined',
-    'settled-privately': 'Settled privately',
-  },
-  enforcementBases: {
-    'court-ruling': 'Ruling of the court',
-    'mediation-agreement': 'Mediation agreement',
-  },
-  retentionPeriods: {
-    permanent: 'Permanent',
-    'long-term': 'Long term',
-    'short-term': 'Short term',
   },
 };

@@ -1,6 +1,7 @@
 import { basisText, competenceBasis, sourcesOfGrounds } from '@one-window/law';
 import { problemTypes } from '../problems/registry';
 import { enNames } from './en';
+import { roadTitles } from './road-names';
 import { zhNames } from './zh';
 
 export { enNames, zhNames };
@@ -60,22 +61,8 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
     from: basisText(...competenceBasis),
   },
   roles: { zh: '岗位', en: 'Roles' },
-  partyRoles: { zh: '当事人地位', en: 'Roles of parties' },
-  partyKinds: { zh: '当事人类型', en: 'Kinds of parties' },
+  ...roadTitles,
   documentKinds: { zh: '证件种类', en: 'Kinds of documents of a person' },
-  routes: { zh: '去向', en: 'Routes of triage' },
-  risks: { zh: '风险等级', en: 'Risks' },
-  sessionKinds: { zh: '调解形式', en: 'Kinds of sessions' },
-  sessionModes: { zh: '参加方式', en: 'How a session is held' },
-  sessionOutcomes: { zh: '调解结果', en: 'How a session ended' },
-  agreementForms: { zh: '协议形式', en: 'Forms of agreement' },
-  signerKinds: { zh: '签署人', en: 'Who signs' },
-  subjectMatters: { zh: '协议涉及的事项', en: 'What an agreement is about' },
-  obligationKinds: { zh: '义务种类', en: 'Kinds of obligations' },
-  visitMethods: { zh: '回访方式', en: 'How a visit was made' },
-  closeOutcomes: { zh: '结案结果', en: 'How a case was closed' },
-  enforcementBases: { zh: '强制执行依据', en: 'What is enforced' },
-  retentionPeriods: { zh: '保管期限', en: 'How long a volume is kept' },
 };
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

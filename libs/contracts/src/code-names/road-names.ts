@@ -1,0 +1,164 @@
+import type { Bilingual } from '@one-window/law';
+import type * as lists from '../for-pages/road-codes';
+
+/** Lists whose codes nobody reads by name. */
+type Unnamed = 'holderKinds' | 'presences' | 'standingCauses';
+export type RoadList = Exclude<keyof typeof lists, Unnamed>;
+type Code<L extends RoadList> = (typeof lists)[L][number];
+
+/** What each list of the road's own codes is, and the names of its codes: forms, documents and pages take them from here. */
+const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in Code<L>]: Bilingual } } } = {
+  partyRoles: {
+    zh: '当事人地位',
+    en: 'Roles of parties',
+    codes: {
+      applicant: { zh: '申请人', en: 'Applicant' },
+      respondent: { zh: '被申请人', en: 'Respondent' },
+      'third-party': { zh: '第三人', en: 'Third party' },
+    },
+  },
+  partyKinds: {
+    zh: '当事人类型',
+    en: 'Kinds of parties',
+    codes: {
+      'natural-person': { zh: '自然人', en: 'Natural person' },
+      'legal-person': { zh: '法人', en: 'Legal person' },
+      'unincorporated-organisation': { zh: '非法人组织', en: 'Unincorporated organisation' },
+    },
+  },
+  routes: {
+    zh: '去向',
+    en: 'Routes of triage',
+    codes: {
+      mediation: { zh: '调解', en: 'Mediation' },
+      'refer-out': { zh: '转其他途径', en: 'Another way' },
+    },
+  },
+  risks: {
+    zh: '风险等级',
+    en: 'Risks',
+    codes: {
+      low: { zh: '低', en: 'Low' },
+      medium: { zh: '中', en: 'Medium' },
+      high: { zh: '高', en: 'High' },
+    },
+  },
+  sessionKinds: {
+    zh: '调解形式',
+    en: 'Kinds of sessions',
+    codes: {
+      'joint-session': { zh: '面对面', en: 'Joint session' },
+      caucus: { zh: '背对背', en: 'Caucus' },
+    },
+  },
+  sessionModes: {
+    zh: '参加方式',
+    en: 'How a session is held',
+    codes: {
+      'on-site': { zh: '现场', en: 'On site' },
+      video: { zh: '视频', en: 'Video' },
+      telephone: { zh: '电话', en: 'Telephone' },
+      visit: { zh: '上门', en: 'Visit' },
+    },
+  },
+  sessionOutcomes: {
+    zh: '调解结果',
+    en: 'How a session ended',
+    codes: {
+      continued: { zh: '继续调解', en: 'To be continued' },
+      'agreed-in-principle': { zh: '达成初步一致', en: 'Agreed in principle' },
+      'no-agreement': { zh: '未达成一致', en: 'No agreement' },
+    },
+  },
+  agreementForms: {
+    zh: '协议形式',
+    en: 'Forms of agreement',
+    codes: {
+      written: { zh: '书面', en: 'Written' },
+      oral: { zh: '口头', en: 'Oral' },
+    },
+  },
+  signerKinds: {
+    zh: '签署人',
+    en: 'Who signs',
+    codes: {
+      party: { zh: '当事人', en: 'Party' },
+      mediator: { zh: '主持调解员', en: 'Presiding mediator' },
+      'organisation-seal': { zh: '调解组织盖章', en: 'Seal of the organisation' },
+    },
+  },
+  subjectMatters: {
+    zh: '协议涉及的事项',
+    en: 'What an agreement is about',
+    codes: {
+      ordinary: { zh: '一般事项', en: 'Ordinary' },
+      'personal-status': { zh: '身份关系', en: 'Personal status' },
+      'title-to-property': { zh: '物权或者知识产权确权', en: 'Title to property or intellectual property' },
+    },
+  },
+  obligationKinds: {
+    zh: '义务种类',
+    en: 'Kinds of obligations',
+    codes: {
+      payment: { zh: '给付金钱', en: 'Payment' },
+      act: { zh: '行为', en: 'Act' },
+      delivery: { zh: '交付财物', en: 'Delivery of goods' },
+    },
+  },
+  visitMethods: {
+    zh: '回访方式',
+    en: 'How a visit was made',
+    codes: {
+      telephone: { zh: '电话', en: 'Telephone' },
+      'home-visit': { zh: '上门', en: 'Home visit' },
+      'at-the-centre': { zh: '到中心', en: 'At the centre' },
+      message: { zh: '短信', en: 'Message' },
+    },
+  },
+  closeOutcomes: {
+    zh: '结案结果',
+    en: 'How a case was closed',
+    codes: {
+      performed: { zh: '协议履行完毕', en: 'Performed' },
+      'confirmed-and-performed': { zh: '司法确认并履行完毕', en: 'Confirmed and performed' },
+      enforcement: { zh: '转强制执行', en: 'Enforcement' },
+      'referred-out': { zh: '转其他途径', en: 'Referred out' },
+      withdrawn: { zh: '当事人撤回', en: 'Withdrawn' },
+      declined: { zh: '不予受理', en: 'Declined' },
+      'settled-privately': { zh: '当事人自行和解', en: 'Settled privately' },
+    },
+  },
+  enforcementBases: {
+    zh: '强制执行依据',
+    en: 'What is enforced',
+    codes: {
+      'court-ruling': { zh: '司法确认裁定', en: 'Ruling of the court' },
+      'mediation-agreement': { zh: '调解协议', en: 'Mediation agreement' },
+    },
+  },
+  retentionPeriods: {
+    zh: '保管期限',
+    en: 'How long a volume is kept',
+    codes: {
+      permanent: { zh: '永久', en: 'Permanent' },
+      'long-term': { zh: '长期', en: 'Long term' },
+      'short-term': { zh: '短期', en: 'Short term' },
+    },
+  },
+};
+
+const entries = Object.entries<Bilingual & { codes: Readonly<Record<string, Bilingual>> }>(named);
+
+/** What each list is. */
+export const roadTitles = Object.fromEntries(entries.map(([name, { zh, en }]) => [name, { zh, en }])) as Readonly<
+  Record<RoadList, Bilingual>
+>;
+
+/** Names of the codes of every list. */
+export const roadNames = (language: keyof Bilingual) =>
+  Object.fromEntries(
+    entries.map(([list, { codes }]) => [
+      list,
+      Object.fromEntries(Object.entries(codes).map(([code, name]) => [code, name[language]])),
+    ]),
+  ) as { readonly [L in RoadList]: { readonly [C in Code<L>]: string } };
