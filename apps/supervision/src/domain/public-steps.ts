@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, CaseEventType, EventData, EventType } from '@one-window/contracts';
+import type { AnyRecordedEvent, EventData, EventType, UnconfidedEventType } from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
@@ -13,7 +13,7 @@ interface Asking {
 }
 
 type Told<T extends EventType> = (data: EventData[T], asking: Asking) => Words | undefined;
-type PublicSteps = { readonly [T in CaseEventType]: Told<T> };
+type PublicSteps = { readonly [T in UnconfidedEventType]: Told<T> };
 
 const say = (zh: string, en: string) => (): Words => ({ zh, en });
 /** Kept from the public page: who looked at what, internal checks, and what the other side said or did alone. */

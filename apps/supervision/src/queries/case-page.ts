@@ -3,6 +3,7 @@ import { Calendars, notFound, translateDatabaseError } from '@one-window/case-en
 import {
   type Actor,
   type AnyRecordedEvent,
+  mayReadEvent,
   type Relation,
   type RoadService,
   seesWhole,
@@ -64,7 +65,8 @@ export class CasePage {
     const of = { version: versionFor(relations, version, marks) };
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
-    if (seesWhole(relations, 'course')) return { ...of, ...this.fileOf(reading, events, relations, marks), ...stale };
+    if (seesWhole(relations, 'course'))
+      return { ...of, ...this.fileOf(reading, events, { relations, actor, marks }), ...stale };
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
@@ -78,8 +80,7 @@ export class CasePage {
   private fileOf(
     reading: CaseReading,
     events: readonly AnyRecordedEvent[],
-    relations: readonly Relation[],
-    marks: readonly FindingView[] | undefined,
+    { relations, actor, marks }: { relations: readonly Relation[]; actor: Actor; marks: FindingView[] | undefined },
   ): Omit<CasePageView, 'version'> {
     const now = this.clock.now();
     const standing = standingOf(reading);
@@ -112,6 +113,7 @@ export class CasePage {
       anomalies,
       lastEventAt,
       timeline: events
+        .filter((event) => mayReadEvent(event, { standing: relations, actor }))
         .filter((event) => isTold(event) || marksAt(event, marks).length > 0)
         .map((event) => {
           const found = marksAt(event, marks);

@@ -1,4 +1,5 @@
 import { type Static, type TProperties, type TSchema, Type } from '@sinclair/typebox';
+import type { Relation } from '../for-pages/relation-kinds';
 import { movements } from './common';
 
 /** What earlier events and the registration say of those whom an event names only by their ids. */
@@ -37,6 +38,24 @@ export const caseEvent = <P extends TProperties>(
   properties: P,
   words: Spoken<Static<EventSchema<P>>>,
 ): CaseEvent<EventSchema<P>> => ({ schema: eventData(properties), ...words });
+
+/** How somebody stands who reads the course of a case. */
+export interface CourseReader {
+  standing: readonly Relation[];
+  /** Of the organisation whose people recorded the event. */
+  ofTheWriters: boolean;
+}
+type ReadBy<Data> = (data: Data, reader: CourseReader) => boolean;
+
+/** An event that not everybody reads who reads the course of the case; no party does. */
+export const confidedEvent = <P extends TProperties>(
+  readBy: ReadBy<Static<EventSchema<P>>>,
+  properties: P,
+  words: Spoken<Static<EventSchema<P>>>,
+): CaseEvent<EventSchema<P>> & { readBy: ReadBy<Static<EventSchema<P>>> } => ({
+  ...caseEvent(properties, words),
+  readBy,
+});
 
 /** An event of the directory or of the record of the seals, which speaks of no case: nobody reads it in a course. */
 export const eventOfNoCase = <P extends TProperties>(properties: P) => ({ schema: eventData(properties) });

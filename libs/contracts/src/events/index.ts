@@ -1,5 +1,7 @@
 import type { Static, TSchema } from '@sinclair/typebox';
-import type { CaseEvent, EventWords } from './case-event';
+import type { Relation } from '../for-pages/relation-kinds';
+import type { Actor } from '../actor';
+import type { CaseEvent, CourseReader, EventWords } from './case-event';
 import { directoryEvents } from './directory';
 import { followUpEvents } from './follow-up';
 import { intakeEvents } from './intake';
@@ -24,6 +26,11 @@ export type EventData = { [T in EventType]: Static<(typeof events)[T]['schema']>
 /** Events about cases; the directory's and the seals' speak of none. */
 export type CaseEventType = { [T in EventType]: (typeof events)[T] extends { zh: unknown } ? T : never }[EventType];
 
+/** Of those the ones of which a party may be told. */
+export type UnconfidedEventType = {
+  [T in CaseEventType]: (typeof events)[T] extends { readBy: unknown } ? never : T;
+}[CaseEventType];
+
 /** JSON Schemas of the data of events. */
 export const eventSchemas = Object.fromEntries(
   Object.entries(events).map(([type, { schema }]) => [type, schema]),
@@ -42,7 +49,18 @@ export const wordsOfEvent = (type: string, language: 'zh' | 'en'): EventWords<un
   return event && language in event ? (event as unknown as CaseEvent<TSchema, unknown>)[language] : undefined;
 };
 
-export type { EventWords, Told } from './case-event';
+/** Whether somebody who reads the course of a case reads this event in it. Types of a later build are read by everybody. */
+export const mayReadEvent = (
+  { type, data, actor: writer }: { type: string; data: unknown; actor: Actor },
+  { standing, actor }: { standing: readonly Relation[]; actor: Actor },
+): boolean => {
+  const event: object | undefined = isEventType(type) ? events[type] : undefined;
+  if (!event || !('readBy' in event)) return true;
+  const readBy = event.readBy as (data: unknown, reader: CourseReader) => boolean;
+  return readBy(data, { standing, ofTheWriters: writer.organisationId === actor.organisationId });
+};
+
+export type { CourseReader, EventWords, Told } from './case-event';
 export * from './common';
 export * from './directory';
 export * from './follow-up';
