@@ -1,5 +1,5 @@
 import { inventIdentityNumber, inventMobile } from '@one-window/privacy';
-import { type CanaryKind } from './seen';
+import { type CanaryKind, canaryKinds } from './seen';
 
 /** Seeds of invented numbers far from those of other tests and of the demonstration. */
 const FIRST_SEED = 40_000;
@@ -8,6 +8,7 @@ const ADDRESS = '山西省晋城市城区西街街道';
 
 /** The canaries of one case, and what is typed where. */
 export class Canaries {
+  /** A word of its own for every kind, but for what has a form: numbers, names, an address. */
   readonly texts: Readonly<Record<Exclude<CanaryKind, 'number' | 'receiptCode' | 'holder' | 'phoneDigits'>, string>>;
   private readonly seed: number;
   /** Known once the case is registered. */
@@ -16,27 +17,18 @@ export class Canaries {
   constructor(index: number) {
     this.seed = FIRST_SEED + index * SEEDS_PER_CASE;
     const word = (kind: string) => `${kind}q${index.toString().padStart(2, '0')}z`;
+    const words = Object.fromEntries(canaryKinds.map((kind) => [kind, word(kind)])) as Record<CanaryKind, string>;
     this.texts = {
-      title: word('title'),
-      facts: word('facts'),
-      claims: word('claims'),
-      addedFacts: word('added'),
+      ...words,
       numbersInTitle: inventMobile(this.seed),
       numbersInFacts: inventIdentityNumber(this.seed + 1),
       numbersInClaims: inventMobile(this.seed + 2),
       numbersInAddedFacts: inventIdentityNumber(this.seed + 3),
-      applicant: `张${word('one')}`,
-      respondent: `李${word('two')}`,
+      applicant: `张${words.applicant}`,
+      respondent: `李${words.respondent}`,
       identityNumber: inventIdentityNumber(this.seed + 4),
       phone: inventMobile(this.seed + 5),
-      address: `${word('street')}路9号`,
-      course: word('course'),
-      returnReason: word('back'),
-      notes: word('notes'),
-      jointRecord: word('joint'),
-      caucusRecord: word('caucus'),
-      agreement: word('agreed'),
-      obligation: word('owed'),
+      address: `${words.address}路9号`,
     };
   }
 

@@ -20,7 +20,7 @@ import {
   respondent,
   supervisor,
 } from './spec-support/people';
-import { recordedEvent } from './spec-support/road';
+import { isStep, recordedEvent } from './spec-support/road';
 
 // A database and an application: more than the usual on a busy machine.
 jest.setTimeout(60_000);
@@ -130,9 +130,8 @@ describe('mediation over HTTP', () => {
     expect(await give(manager, 'renegotiate', { reason: '变更', consentedBy: everyone })).toMatchObject({
       body: { stage: 'renegotiating' },
     });
-    expect(await give(manager, 'end', { ground: 'E12', reason: '分歧较大' })).toMatchObject({
-      body: { stage: 'agreed', allowedActions: ['renegotiate'] },
-    });
+    const { body: ended } = await give(manager, 'end', { ground: 'E12', reason: '分歧较大' });
+    expect([ended.stage, (ended.allowedActions as string[]).filter(isStep)]).toEqual(['agreed', ['renegotiate']]);
     expect((await get(manager, own)).body).toMatchObject({
       agreement: { version: 1, effectiveOn: expect.any(String) as string },
       ending: { groundName: '分歧较大，难以达成协议' },

@@ -55,7 +55,7 @@ import {
   respondent,
   supervisor,
 } from './spec-support/people';
-import { draftOf, NOW, recordedEvent } from './spec-support/road';
+import { draftOf, isStep, NOW, recordedEvent } from './spec-support/road';
 
 const clocks = { at: NOW, now: () => clocks.at, machineNow: () => NOW, calendar: () => defaultCalendar };
 const outbox = { wake: () => undefined };
@@ -326,7 +326,7 @@ describe('a case on its way to an agreement', () => {
     });
     await sign.execute(caseId, { kind: 'mediator', method: 'signature' }, by(chairActor));
     const answer = await sign.execute(caseId, { kind: 'organisation-seal', method: 'seal' }, by(manager));
-    expect(answer).toMatchObject({ stage: 'agreed', allowedActions: ['renegotiate'] });
+    expect([answer.stage, answer.allowedActions.filter(isStep)]).toEqual(['agreed', ['renegotiate']]);
     const { rows } = await database.pool.query<{ on_behalf_of: { name: string } | null }>(
       `select on_behalf_of from event_log where case_id = $1 and type = 'mediation.agreement-signed.v1' order by sequence`,
       [caseId],
@@ -407,10 +407,12 @@ describe('what else may happen to an offered case', () => {
     }).fireDue();
     const appointing = new AppointHandler(store, directory);
     const request = { mediators: [{ mediatorId: chair.mediatorId, presiding: true }] };
-    expect(await problemOf(appointing.execute(caseId, request, by(manager)))).toMatchObject({
+    const { code, details } = await problemOf(appointing.execute(caseId, request, by(manager)));
+    expect({ code, details }).toMatchObject({
       code: 'time-limit-passed',
-      details: { rule: 'L-08', dueOn: '2026-12-21', allowedActions: ['extend', 'end'] },
+      details: { rule: 'L-08', dueOn: '2026-12-21' },
     });
+    expect((details.allowedActions as string[]).filter(isStep)).toEqual(['extend', 'end']);
   });
 
   it('rests on nothing but its events: folded again they give the same state, in an unbroken chain', async () => {

@@ -192,7 +192,7 @@ describe('an agreement in force', () => {
 
   it('R29: changes only by an amending agreement that all parties want', () => {
     const road = new Road().agreed();
-    expect(road.allowed(manager)).toEqual(['renegotiate']);
+    expect(road.steps(manager)).toEqual(['renegotiate']);
     expect(road.refusal('renegotiate', reopening([applicant.partyId]))).toMatchObject({
       code: 'consent-of-all-parties-required',
       details: { missing: [respondent.name] },
@@ -208,7 +208,7 @@ describe('an agreement in force', () => {
       code: 'already-confirmed',
       details: { court: '晋城市城区人民法院' },
     });
-    expect(road.allowed(manager)).toEqual([]);
+    expect(road.steps(manager)).toEqual([]);
   });
 
   it('goes back to the parties when the court dismisses that very version', () => {
@@ -232,7 +232,7 @@ describe('an agreement in force', () => {
         expect(road.state).toMatchObject({ stage: 'agreed', ending: { ground } });
         expect(road.state.agreement).toEqual(before);
         expect(road.state.ending?.remedies?.[0]?.text).toContain('原调解协议对各方仍有约束力');
-        expect(road.allowed(manager)).toEqual(['renegotiate']);
+        expect(road.steps(manager)).toEqual(['renegotiate']);
       }
     });
 
@@ -248,7 +248,7 @@ describe('an agreement in force', () => {
         const { agreementId } = road.state.agreement!;
         road.receive('judicial-confirmation.confirmed.v1', confirmedOf({ agreementId, version: 1 }));
         expect(road.state).toMatchObject({ stage: 'agreed', agreement: { version: 1, effectiveOn: TODAY } });
-        expect(road.allowed(manager)).toEqual([]);
+        expect(road.steps(manager)).toEqual([]);
       }
     });
 

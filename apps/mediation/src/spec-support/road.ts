@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { allowedActions } from '@one-window/case-engine';
 import {
   type Actor,
@@ -11,6 +12,7 @@ import {
   Problem,
   type Refusal,
   serviceOf,
+  stages,
   systemActor,
   violationsOf,
 } from '@one-window/contracts';
@@ -48,6 +50,13 @@ export const recordedEvent = <T extends EventType>(type: T, data: EventData[T], 
     previousHash: '',
     hash: '',
   }) as unknown as AnyRecordedEvent;
+
+const held = stages.mediation.filter(
+  (stage) => stage !== 'offered' && Object.keys(mediationModel.commands[stage]).length > 0,
+);
+/** What may be done whenever an organisation holds the case, and moves it nowhere, is no step of its road. */
+export const isStep = (verb: string): boolean =>
+  !held.every((stage) => isDeepStrictEqual(mediationModel.commands[stage][verb as MediationCommand], [stage]));
 
 /** One case going its way in memory, by the same tables, guards and schemas as in the store. */
 export class Road {
@@ -119,13 +128,18 @@ export class Road {
         : afterReceived(mediationModel, this.state, event);
   }
 
-  private mustBeIn(stages: readonly string[], by: string): void {
-    if (!stages.includes(this.state.stage))
-      throw new Error(`${by} led to ${this.state.stage}, not to ${stages.join(', ')}`);
+  private mustBeIn(permitted: readonly string[], by: string): void {
+    if (!permitted.includes(this.state.stage))
+      throw new Error(`${by} led to ${this.state.stage}, not to ${permitted.join(', ')}`);
   }
 
   allowed(actor: Actor): MediationCommand[] {
     return allowedActions(mediationModel, this.state, actor);
+  }
+
+  /** The steps among what this person may do now. */
+  steps(actor: Actor): MediationCommand[] {
+    return this.allowed(actor).filter(isStep);
   }
 
   offered(changes: Parameters<typeof offerOf>[0] = {}): this {
