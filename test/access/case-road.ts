@@ -100,7 +100,13 @@ export class CaseRoad {
   async prepare(): Promise<void> {
     await this.appoint();
     await this.journey.prepareParties();
+    const { notes, ownNote } = this.canaries.texts;
+    await this.note({ text: `${notes}双方愿意当面谈`, visibleTo: 'all-who-work-on-it' });
+    await this.note({ text: `${ownNote}下次请两人在场`, visibleTo: 'organisation' });
   }
+
+  private note = (body: object) =>
+    this.traveller.command('mediation', 'note', `cases/${this.caseId}/note`, String(this.journey.presiding), body);
 
   meet = (kind: 'joint-session' | 'caucus', outcome: 'agreed-in-principle' | 'no-agreement' = 'agreed-in-principle') =>
     this.journey.meet(outcome, kind);

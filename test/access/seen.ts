@@ -31,6 +31,8 @@ export const canaryKinds = [
   /** Why an organisation gave the case back: its own act, which it goes on seeing. */
   'returnReason',
   'notes',
+  /** What the holder's people noted for one another. */
+  'ownNote',
   'jointRecord',
   'caucusRecord',
   'agreement',
@@ -65,17 +67,17 @@ export const seen = {
   /** Beside `ended`: the organisation that gave the case back. */
   gaveBack: ['returnReason'],
   offered: ['number', ...offer],
-  colleague: [...file, 'notes'],
-  appointed: fileAndJointRecords,
-  manager: fileAndJointRecords,
+  colleague: [...file, 'notes', 'ownNote'],
+  appointed: [...fileAndJointRecords, 'ownNote'],
+  manager: [...fileAndJointRecords, 'ownNote'],
   /** Beside what they are now: what they recorded stays open to them. */
   appointedWhenRecorded: ['caucusRecord', 'jointRecord'],
   courtAsked: file,
   window: [...fileAndJointRecords, 'receiptCode'],
   triage: fileAndJointRecords,
   followUp: fileAndJointRecords,
-  supervisor: fileAndJointRecords,
-  auditor: fileAndJointRecords,
+  supervisor: [...fileAndJointRecords, 'ownNote'],
+  auditor: [...fileAndJointRecords, 'ownNote'],
   leader: [],
 } as const satisfies Record<string, readonly CanaryKind[]>;
 export type Relation = keyof typeof seen;
@@ -106,6 +108,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation give-rights-notice': ofTheHolder,
   'mediation convene': ofTheHolder,
   'mediation record-session': ofTheHolder,
+  'mediation note': ofTheHolder,
   'mediation draft-agreement': ofTheHolder,
   'mediation sign': ofTheHolder,
   'mediation end': ofTheHolder,

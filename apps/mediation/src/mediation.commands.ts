@@ -5,6 +5,7 @@ import { draftAgreement } from './features/draft-agreement/draft-agreement';
 import { end } from './features/end/end';
 import { extend } from './features/extend/extend';
 import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
+import { note } from './features/note/note';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
 import { renegotiate } from './features/renegotiate/renegotiate';
@@ -27,6 +28,7 @@ export const commands = [
   appoint,
   returnCase,
   extend,
+  note,
   end,
   renegotiate,
 ] as const;

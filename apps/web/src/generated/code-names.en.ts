@@ -186,15 +186,6 @@ export const codeNames = {
     'legal-person': 'Legal person',
     'unincorporated-organisation': 'Unincorporated organisation',
   },
-  documentKinds: {
-    'resident-identity-card': 'Resident identity card',
-    'residence-permit': 'Residence permit (Hong Kong, Macao, Taiwan)',
-    'hong-kong-macao-travel-permit': 'Mainland travel permit (Hong Kong, Macao)',
-    'taiwan-travel-permit': 'Mainland travel permit (Taiwan)',
-    'foreigner-permanent-residence-card': 'Permanent residence card of a foreigner',
-    passport: 'Passport',
-    'other-document': 'Other document',
-  },
   routes: {
     mediation: 'Mediation',
     'refer-out': 'Another way',
@@ -218,6 +209,10 @@ export const codeNames = {
     continued: 'To be continued',
     'agreed-in-principle': 'Agreed in principle',
     'no-agreement': 'No agreement',
+  },
+  noteReaders: {
+    organisation: 'Our organisation',
+    'all-who-work-on-it': 'All who work on the case',
   },
   agreementForms: {
     written: 'Written',
@@ -261,5 +256,14 @@ export const codeNames = {
     permanent: 'Permanent',
     'long-term': 'Long term',
     'short-term': 'Short term',
+  },
+  documentKinds: {
+    'resident-identity-card': 'Resident identity card',
+    'residence-permit': 'Residence permit (Hong Kong, Macao, Taiwan)',
+    'hong-kong-macao-travel-permit': 'Mainland travel permit (Hong Kong, Macao)',
+    'taiwan-travel-permit': 'Mainland travel permit (Taiwan)',
+    'foreigner-permanent-residence-card': 'Permanent residence card of a foreigner',
+    passport: 'Passport',
+    'other-document': 'Other document',
   },
 } as const;

@@ -186,15 +186,6 @@ export const codeNames = {
     'legal-person': '法人',
     'unincorporated-organisation': '非法人组织',
   },
-  documentKinds: {
-    'resident-identity-card': '居民身份证',
-    'residence-permit': '港澳台居民居住证',
-    'hong-kong-macao-travel-permit': '港澳居民来往内地通行证',
-    'taiwan-travel-permit': '台湾居民来往大陆通行证',
-    'foreigner-permanent-residence-card': '外国人永久居留身份证',
-    passport: '护照',
-    'other-document': '其他证件',
-  },
   routes: {
     mediation: '调解',
     'refer-out': '转其他途径',
@@ -218,6 +209,10 @@ export const codeNames = {
     continued: '继续调解',
     'agreed-in-principle': '达成初步一致',
     'no-agreement': '未达成一致',
+  },
+  noteReaders: {
+    organisation: '本单位',
+    'all-who-work-on-it': '本案全体办理人员',
   },
   agreementForms: {
     written: '书面',
@@ -261,5 +256,14 @@ export const codeNames = {
     permanent: '永久',
     'long-term': '长期',
     'short-term': '短期',
+  },
+  documentKinds: {
+    'resident-identity-card': '居民身份证',
+    'residence-permit': '港澳台居民居住证',
+    'hong-kong-macao-travel-permit': '港澳居民来往内地通行证',
+    'taiwan-travel-permit': '台湾居民来往大陆通行证',
+    'foreigner-permanent-residence-card': '外国人永久居留身份证',
+    passport: '护照',
+    'other-document': '其他证件',
   },
 } as const;

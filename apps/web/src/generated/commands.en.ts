@@ -131,6 +131,11 @@ export const commands = {
       done: 'The limit is extended',
       basis: "Several Provisions on People's Mediation Work, art. 33",
     },
+    note: {
+      name: 'Write a note',
+      effect: 'Goes into the course of the case; neither the court nor a party sees it.',
+      done: 'The note is in the file',
+    },
     end: {
       name: 'End mediation',
       effect: 'Mediation ends; the parties are told the other ways, and may sue as before.',
@@ -310,6 +315,8 @@ export const fields = {
   'mediation/extend/days': 'Days more',
   'mediation/extend/consentedBy': 'Parties who agree',
   'mediation/extend/reason': 'Reason for extending',
+  'mediation/note/text': 'Note',
+  'mediation/note/visibleTo': 'Who reads it',
   'mediation/end/ground': 'Ground',
   'mediation/end/reason': 'Explanation',
   'mediation/renegotiate/consentedBy': 'Parties who agree',
@@ -361,6 +368,7 @@ export const hints = {
   'mediation/return/reason': 'At least four characters',
   'mediation/extend/days': 'Working days where the limit counts those',
   'mediation/extend/consentedBy': 'Every party',
+  'mediation/note/visibleTo': 'Supervisor and auditor read either',
   'mediation/renegotiate/consentedBy': 'Every party',
   'judicial-confirmation/apply/signedByPartyIds': 'Every party',
   'judicial-confirmation/accept/courtCaseNumber': 'Year in brackets, code of the court, kind of case, number',

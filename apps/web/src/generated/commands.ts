@@ -608,6 +608,29 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'note',
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        required: true,
+        label: 'mediation/note/text',
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        required: true,
+        label: 'mediation/note/visibleTo',
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'end',
     formal: true,
     grave: true,

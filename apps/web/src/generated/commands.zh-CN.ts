@@ -130,6 +130,11 @@ export const commands = {
       done: '期限已延长',
       basis: '《人民调解工作若干规定》第三十三条',
     },
+    note: {
+      name: '写备注',
+      effect: '记入办理经过，法院和当事人看不到。',
+      done: '备注已记入',
+    },
     end: {
       name: '终止调解',
       effect: '调解终止，并向当事人告知仲裁、行政、司法途径；当事人的起诉权不受影响。',
@@ -308,6 +313,8 @@ export const fields = {
   'mediation/extend/days': '延长天数',
   'mediation/extend/consentedBy': '同意延长的当事人',
   'mediation/extend/reason': '延长原因',
+  'mediation/note/text': '备注',
+  'mediation/note/visibleTo': '谁可以看',
   'mediation/end/ground': '法定理由',
   'mediation/end/reason': '具体说明',
   'mediation/renegotiate/consentedBy': '同意变更的当事人',
@@ -359,6 +366,7 @@ export const hints = {
   'mediation/return/reason': '至少四个字',
   'mediation/extend/days': '期限以工作日计算的，为工作日',
   'mediation/extend/consentedBy': '须为全体当事人',
+  'mediation/note/visibleTo': '督办和审计人员都能看到',
   'mediation/renegotiate/consentedBy': '须为全体当事人',
   'judicial-confirmation/apply/signedByPartyIds': '应当是全体当事人',
   'judicial-confirmation/accept/courtCaseNumber': '例如（2026）晋0502诉前调确12号',

@@ -70,6 +70,14 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'no-agreement': { zh: '未达成一致', en: 'No agreement' },
     },
   },
+  noteReaders: {
+    zh: '备注的阅读范围',
+    en: 'Who reads a note',
+    codes: {
+      organisation: { zh: '本单位', en: 'Our organisation' },
+      'all-who-work-on-it': { zh: '本案全体办理人员', en: 'All who work on the case' },
+    },
+  },
   agreementForms: {
     zh: '协议形式',
     en: 'Forms of agreement',

@@ -1,10 +1,12 @@
 import { chineseDay, chineseMoment, englishDay, englishMoment } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
+import { seesWhole } from '../access/sight';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
 import {
   agreementForms,
+  noteReaders,
   risks,
   sessionKinds,
   sessionModes,
@@ -12,7 +14,7 @@ import {
   signerKinds,
   subjectMatters,
 } from '../for-pages/road-codes';
-import { caseEvent } from './case-event';
+import { caseEvent, confidedEvent } from './case-event';
 import {
   codeOf,
   Day,
@@ -148,6 +150,23 @@ export const mediationEvents = {
           const of = startsAt === undefined ? '' : ` of the session of ${englishMoment(startsAt)}`;
           return `The mediation record${of} is sealed; outcome: ${en.lower(enNames.sessionOutcomes[outcome])}`;
         },
+      },
+    },
+  ),
+  // Neither a court nor a party reads what was noted; what stays in the house is read by who answers for the record too.
+  'mediation.note-written.v1': confidedEvent(
+    ({ visibleTo }, { standing, ofTheWriters }) =>
+      seesWhole(standing, 'notes') &&
+      (visibleTo === 'all-who-work-on-it' ||
+        ofTheWriters ||
+        standing.includes('supervisor') ||
+        standing.includes('auditor')),
+    { text: Text, visibleTo: codeOf(noteReaders) },
+    {
+      zh: { name: '备注', sentence: ({ text, visibleTo }) => `备注（${zhNames.noteReaders[visibleTo]}）：${text}` },
+      en: {
+        name: 'Note',
+        sentence: ({ text, visibleTo }) => `Note (${en.lower(enNames.noteReaders[visibleTo])}): ${text}`,
       },
     },
   ),

@@ -18,6 +18,8 @@ export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;
 
 export const sessionOutcomes = ['continued', 'agreed-in-principle', 'no-agreement'] as const;
 
+export const noteReaders = ['organisation', 'all-who-work-on-it'] as const;
+
 export const agreementForms = ['written', 'oral'] as const;
 
 export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;

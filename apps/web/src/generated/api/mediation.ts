@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. acbd1b15f4e87070e2e0fd1e99acbe49 1b0e38a160becc17e08eed02d85f5cae
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6cfbd5372ec45b0ab2b208794aae53e0 7faf8822b164a3be52181e182c5633e6
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -266,6 +266,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/cases/{caseId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +688,15 @@ export interface components {
             consentedBy: string[];
             /** @description 延长原因 */
             reason: string;
+        };
+        NoteRequest: {
+            /** @description 备注 */
+            text: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
         };
         EndRequest: {
             /**
@@ -1613,6 +1638,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtendRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
             };
         };
         responses: {
