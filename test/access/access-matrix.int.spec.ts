@@ -2,6 +2,8 @@ import type { Actor } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { type Answer, type Call, type Caller, InProcessCaller, People, todayOf, Traveller } from '@one-window/road';
 import { DescribedAnswers, sampled } from '@one-window/testing';
+import type { IntakeCase } from '../../apps/intake/src/domain/case-state';
+import { byWhoWorksOnIt } from '../../apps/intake/src/domain/policies';
 import { withdrawApplication } from '../../apps/judicial-confirmation/src/features/withdraw-application/withdraw-application';
 import { CaseView as MediationCaseView } from '../../apps/mediation/src/queries/case-view';
 import { CasePage } from '../../apps/supervision/src/queries/case-page';
@@ -21,6 +23,7 @@ jest.setTimeout(180_000);
 const READS_SAMPLED = 1500;
 const COMMANDS_SAMPLED = 800;
 const NOWHERE_SAMPLED = 150;
+const REVEALS_SAMPLED = 120;
 const AT_ONCE = 8;
 
 /** Reads about a case that show nothing of its file. */
@@ -29,6 +32,7 @@ const untraced = new Set([
   '/api/supervision/cases/{caseId}/version',
   '/api/supervision/verification/{caseId}',
 ]);
+const REVEAL = '/api/intake/cases/{caseId}/parties/{partyId}/reveal';
 /** Cases in which everything is planted that can be. */
 const complete = new Set(['confirmed, not performed', 'returned after the claim, then settled by another']);
 
@@ -171,7 +175,7 @@ describe('what people find of cases', () => {
     const [partyId] = about.road.partyIds;
     const revealed = await caller.call({
       method: 'POST',
-      path: `/api/intake/cases/${about.road.caseId}/parties/${partyId}/reveal`,
+      path: addressOf({ path: REVEAL }, { caseId: about.road.caseId, partyId: partyId ?? '' }),
       token: await staff.token(accounts.window),
       body: { fields: ['identityNumber', 'phone', 'address'], reason: '核对送达地址' },
       idempotencyKey: newId(),
@@ -215,6 +219,56 @@ describe('what people do to cases', () => {
       wrong.push(...wrongIn(tried, cases));
     });
     expect([letIn.toSorted(), wrong.toSorted()]).toEqual([[], []]);
+  });
+});
+
+describe('personal fields in clear', () => {
+  const asked = { fields: ['identityNumber', 'phone', 'address'], purpose: 'service' };
+  const cellsOf = (opened: boolean): Cell[] => {
+    const revealing = operations.filter(({ path }) => path === REVEAL);
+    const closed = forbiddenCommandCells(revealing, cases, today);
+    if (!opened) return closed.map((cell) => ({ ...cell, body: asked }));
+    const isClosed = ({ person, about }: Pick<Cell, 'person' | 'about'>) =>
+      closed.some((cell) => cell.person === person && cell.about === about);
+    return revealing.flatMap((operation) =>
+      cases.flatMap((about) =>
+        people
+          .filter((person) => !isClosed({ person, about }))
+          .map((person) => {
+            const ids = { caseId: about.road.caseId, partyId: about.road.partyIds[0] ?? '' };
+            return { operation, person, about, url: addressOf(operation, ids), body: asked };
+          }),
+      ),
+    );
+  };
+
+  it('are shown to whoever works on the case, all three and of that case only, and each look is told', async () => {
+    const wrong: string[] = [];
+    const chosen = sampled(cellsOf(true), REVEALS_SAMPLED);
+    const before = await looksKept();
+    const shown = new Map<string, number>();
+    await tryAll(chosen, ({ person, about, answer }) => {
+      const kinds = about?.road.canaries.foundIn(answer.text) ?? [];
+      const key = `intake ${cast[person].accountId} ${about?.road.caseId}`;
+      shown.set(key, (shown.get(key) ?? 0) + 1);
+      if (answer.status !== 200 || kinds.join() !== asked.fields.join())
+        wrong.push(`${person}, ${about?.situation.name}: ${answer.status} ${kinds.join()}`);
+    });
+    expect(wrong.toSorted()).toEqual([]);
+    const rows = await looksKept();
+    expect([...shown].map(([key]) => (rows.get(key) ?? 0) - (before.get(key) ?? 0))).toEqual([...shown.values()]);
+    expect(new Set(chosen.map(({ person }) => person)).size).toBeGreaterThan(5);
+  });
+
+  it('are shown to nobody else, in no situation', async () => {
+    const letIn: string[] = [];
+    const chosen = sampled(cellsOf(false), REVEALS_SAMPLED);
+    process.stderr.write(`access matrix: ${chosen.length} of ${cellsOf(false).length} forbidden reveals\n`);
+    await tryAll(chosen, (tried) => {
+      letIn.push(...notRefused(tried));
+      letIn.push(...wrongIn(tried, cases));
+    });
+    expect(letIn.toSorted()).toEqual([]);
   });
 });
 
@@ -297,6 +351,23 @@ describe('the matrix notices a policy that was opened', () => {
       'before a court',
       'withdrawn from one court, before another',
       'withdrawn from the court, before the same again',
+    ]);
+  });
+
+  it('in who reads personal fields in clear', async () => {
+    const policy = byWhoWorksOnIt as { relation: (state: IntakeCase, actor: Actor) => boolean };
+    const honest = policy.relation;
+    policy.relation = (state, actor) => honest({ ...state, appointed: [] }, actor);
+    const letIn: string[] = [];
+    const cells = forbiddenCommandCells(operations, cases, today)
+      .filter(({ operation, person }) => operation.path === REVEAL && person === 'colleagueB')
+      .map((cell) => ({ ...cell, body: { fields: ['phone'], purpose: 'call' } }));
+    await tryAll(cells, (tried) => letIn.push(...notRefused(tried)));
+    policy.relation = honest;
+    const opened = letIn.map((line) => /as colleagueB, (.+): 200/.exec(line)?.[1]);
+    expect(opened.toSorted()).toEqual([
+      'claimed by another and settled there',
+      'returned after the claim, then settled by another',
     ]);
   });
 });

@@ -76,6 +76,8 @@ export const seen = {
   window: [...fileAndJointRecords, 'receiptCode'],
   triage: fileAndJointRecords,
   followUp: fileAndJointRecords,
+  /** Beside `followUp`: an agreement is in force and the case is not archived. */
+  following: [],
   supervisor: [...fileAndJointRecords, 'ownNote'],
   auditor: [...fileAndJointRecords, 'ownNote'],
   leader: [],
@@ -95,7 +97,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake answer-supplement': ['window'],
   'intake decline': ['window', 'triage'],
   'intake withdraw': ['window'],
-  'intake reveal': ['window', 'triage', 'followUp', 'supervisor', 'auditor', 'manager', 'appointed', 'colleague'],
+  'intake reveal': ['window', 'following', 'courtAsked', ...ofTheHolder],
   'triage classify': ['triage'],
   'triage choose-route': ['triage'],
   'triage offer': ['triage'],

@@ -47,6 +47,9 @@ const claimedByB = async (road: CaseRoad): Promise<void> => {
   await road.claim('managerB');
 };
 
+/** An agreement is in force: the officer works on the case and does not only read it. */
+const followed: Standings = { followUp: ['followUp', 'following'] };
+
 /** Later orders add situations here; who tries what in them comes from the API documents by itself. */
 export const situations: readonly Situation[] = [
   {
@@ -121,7 +124,7 @@ export const situations: readonly Situation[] = [
       await claimedByB(road);
       await road.settle();
     },
-    standings: { ...endedA, ...heldByB },
+    standings: { ...endedA, ...heldByB, ...followed },
   },
   {
     name: 'returned unclaimed',
@@ -157,7 +160,7 @@ export const situations: readonly Situation[] = [
       await road.claim('managerB');
       await road.settle();
     },
-    standings: { ...gaveBackA, ...heldByB },
+    standings: { ...gaveBackA, ...heldByB, ...followed },
   },
   {
     name: 'recorded, then another appointed',
@@ -181,7 +184,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'settled',
     lead: settledByA,
-    standings: heldByA,
+    standings: { ...heldByA, ...followed },
   },
   {
     name: 'before a court',
@@ -189,7 +192,7 @@ export const situations: readonly Situation[] = [
       await settledByA(road);
       await road.apply('courtOne');
     },
-    standings: { ...heldByA, courtOne: ['courtAsked'] },
+    standings: { ...heldByA, courtOne: ['courtAsked'], ...followed },
   },
   {
     name: 'withdrawn from the court',
@@ -198,7 +201,7 @@ export const situations: readonly Situation[] = [
       await road.apply('courtOne');
       await road.withdrawApplication();
     },
-    standings: { ...heldByA, courtOne: ['ended'] },
+    standings: { ...heldByA, courtOne: ['ended'], ...followed },
   },
   {
     name: 'withdrawn from one court, before another',
@@ -208,7 +211,7 @@ export const situations: readonly Situation[] = [
       await road.withdrawApplication();
       await road.apply('courtTwo');
     },
-    standings: { ...heldByA, courtOne: ['ended'], courtTwo: ['courtAsked'] },
+    standings: { ...heldByA, courtOne: ['ended'], courtTwo: ['courtAsked'], ...followed },
   },
   {
     name: 'withdrawn from the court, before the same again',
@@ -218,7 +221,7 @@ export const situations: readonly Situation[] = [
       await road.withdrawApplication();
       await road.apply('courtOne');
     },
-    standings: { ...heldByA, courtOne: ['courtAsked'] },
+    standings: { ...heldByA, courtOne: ['courtAsked'], ...followed },
   },
   {
     name: 'confirmed, not performed',
@@ -228,7 +231,7 @@ export const situations: readonly Situation[] = [
       await road.confirm('courtOne');
       await road.enforce();
     },
-    standings: { ...heldByA, courtOne: ['courtAsked'] },
+    standings: { ...heldByA, courtOne: ['courtAsked'], ...followed },
   },
   {
     name: 'ended without agreement',

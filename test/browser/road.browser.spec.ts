@@ -134,7 +134,7 @@ describe('disputes by the keyboard alone', () => {
     await desk.act('follow-up.archive', async (form) => {
       await form.pick('保管期限', '长期');
     });
-    expect(await desk.offered()).toEqual(['intake.reveal']);
+    expect(await desk.offered()).toEqual([]);
     await house.arrived();
     const caseId = person.page.url().split('/').at(-1) ?? '';
     const view = await house.traveller.read(`/api/supervision/cases/${caseId}`, 'supervisor.01');

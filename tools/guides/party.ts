@@ -31,6 +31,8 @@ const askedWith = async (tour: Tour, path: string): Promise<Asked> => {
   await clerk.goTo(`${path}?tab=parties`);
   await clerk.page.getByRole('button', { name: '查看完整信息' }).first().click();
   const asked = clerk.page.getByRole('dialog');
+  await asked.getByRole('checkbox', { name: '电话号码' }).check();
+  await asked.getByRole('radio', { name: '其他用途' }).check();
   await asked.getByLabel('查看原因').fill('为当事人查询案件进展');
   await asked.getByRole('button', { name: '查看完整信息' }).click();
   await asked.waitFor({ state: 'detached' });

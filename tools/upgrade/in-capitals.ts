@@ -15,9 +15,9 @@ export class InCapitals {
     this.people = new People(this.client);
   }
 
-  /** Looks at a party's telephone as an auditor, the case id in capitals; builds up to ba0172a hashed it so. */
+  /** Looks at a party's telephone at the window, the case id in capitals; builds up to ba0172a hashed it so. */
   async reveal(caseId: string): Promise<void> {
-    const token = await this.people.token('auditor.01');
+    const token = await this.people.token('window.01');
     const { body } = await this.client.call({ method: 'GET', path: `/api/intake/cases/${caseId}`, token });
     const [party] = body.parties as { partyId: string }[];
     await this.client.call({

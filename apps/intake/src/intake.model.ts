@@ -5,7 +5,7 @@ import { caseLine } from './domain/case-line';
 import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { initial, type IntakeCase, type IntakeStage } from './domain/case-state';
-import { byReader, mayKnow } from './domain/policies';
+import { byWhoWorksOnIt, mayKnow } from './domain/policies';
 import { type ReceivedByIntake, received } from './domain/received';
 import { standing } from './domain/standing';
 import { commands, type IntakeCommand } from './intake.commands';
@@ -25,7 +25,7 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
     IntakeStage,
     IntakeCommand
   >,
-  policies: { ...declared.policies, reveal: byReader },
+  policies: { ...declared.policies, reveal: byWhoWorksOnIt },
   mayKnow,
   ...takingIn(stages.intake, received, evolve),
   clocks,

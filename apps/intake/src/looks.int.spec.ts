@@ -1,7 +1,8 @@
-import type { Role } from '@one-window/contracts';
+import type { Actor, Role } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { inventIdentityNumber, inventMobile } from '@one-window/privacy';
 import { type Answer, createTestDatabase, person, RunningService, type TestDatabase } from '@one-window/testing';
+import { applied, appointed, claimed, committee, court, effective, mediator, returned } from './spec-support/heard';
 import { IntakeModule, intakeMigrations, intakeService } from './intake.module';
 
 // A database and an application: more than the usual on a busy machine.
@@ -17,14 +18,10 @@ describe('whoever looks into the window’s file leaves a trace', () => {
   const auditor = person('auditor');
   const phone = inventMobile(1);
 
+  const revealed = (by: Actor, asked: object, key = newId()): Promise<Answer> =>
+    service.call(by, 'POST', `cases/${caseId}/parties/${partyId}/reveal`, asked, { 'idempotency-key': key });
   const reveal = (by = clerk, key = newId(), reason = '电话通知开庭'): Promise<Answer> =>
-    service.call(
-      by,
-      'POST',
-      `cases/${caseId}/parties/${partyId}/reveal`,
-      { fields: ['phone'], reason },
-      { 'idempotency-key': key },
-    );
+    revealed(by, { fields: ['phone'], reason }, key);
   const looksOf = async (query: string): Promise<Record<string, unknown>[]> => {
     const answer = await service.call(auditor, 'GET', `access-log?${query}`);
     expect(answer.status).toBe(200);
@@ -77,6 +74,25 @@ describe('whoever looks into the window’s file leaves a trace', () => {
     expect((await reveal(clerk, key, '另一个原因')).body).toMatchObject({ code: 'idempotency-key-reused' });
   });
 
+  it('a telephone that is called is one field for one purpose, in the case and in the log', async () => {
+    expect(await revealed(clerk, { fields: ['phone'], purpose: 'call' })).toMatchObject({
+      status: 200,
+      body: { revealed: { phone } },
+    });
+    const [row] = await looksOf(`caseId=${caseId}&act=personal-fields`);
+    expect(row).toMatchObject({ detail: { partyId, fields: ['phone'], purpose: 'call' } });
+    const { rows } = await database.pool.query(
+      `select data from event_log where case_id = $1 and type = 'intake.party-revealed.v1' order by sequence desc limit 1`,
+      [caseId],
+    );
+    expect(rows).toMatchObject([{ data: { fields: ['phone'], purpose: 'call', reason: '拨打电话' } }]);
+    for (const asked of [{ fields: ['phone'] }, { fields: ['phone'], purpose: 'other' }]) {
+      const refused = await revealed(clerk, asked);
+      expect(refused).toMatchObject({ status: 422, body: { code: 'reveal-reason-missing', field: 'reason' } });
+    }
+    expect(await revealed(clerk, { fields: ['phone'], purpose: 'curiosity' })).toMatchObject({ status: 400 });
+  });
+
   it('a file that a supervisor reads is a row with who and when', async () => {
     const before = service.now;
     expect((await service.call(supervisor, 'GET', `cases/${caseId}`)).status).toBe(200);
@@ -109,6 +125,44 @@ describe('whoever looks into the window’s file leaves a trace', () => {
     expect((await service.call(clerk, 'GET', `cases/${newId()}/receipt`)).status).toBe(404);
     expect(await looksOf('act=receipt')).toHaveLength(1);
     expect((await database.pool.query('select from access_log')).rowCount).toBe(before);
+  });
+
+  it('personal fields open to whoever works on the case, as the case comes to them, and close when it leaves them', async () => {
+    const manager = person('organisation-manager', committee.organisationId);
+    const chair = { ...person('mediator', committee.organisationId), mediatorId: mediator.mediatorId };
+    const colleague = { ...person('mediator', committee.organisationId), mediatorId: newId() };
+    const atCourt = person('court-clerk', court.organisationId);
+    const officer = person('follow-up-officer');
+    const others = [person('triage-officer'), person('centre-director'), supervisor, auditor, person('leader')];
+    const asking = { manager, chair, colleague, court: atCourt, officer };
+    const mayCall = async (): Promise<string[]> => {
+      const asked = Object.entries(asking).map(async ([name, actor]) => {
+        const { status, body } = await revealed(actor, { fields: ['phone'], purpose: 'call' });
+        expect(status === 200 ? body.revealed : JSON.stringify(body).includes(phone)).toEqual(
+          status === 200 ? { phone } : false,
+        );
+        return status === 200 ? [name] : [];
+      });
+      for (const actor of others)
+        expect((await revealed(actor, { fields: ['phone'], purpose: 'call' })).status).toBe(403);
+      return (await Promise.all(asked)).flat();
+    };
+    expect(await mayCall()).toEqual([]);
+    await service.receive(claimed()(caseId));
+    expect(await mayCall()).toEqual(['manager', 'chair', 'colleague']);
+    await service.receive(appointed(mediator)(caseId));
+    expect(await mayCall()).toEqual(['manager', 'chair']);
+    await service.receive(returned()(caseId));
+    expect(await mayCall()).toEqual([]);
+    for (const event of [claimed(), appointed(mediator), effective()]) await service.receive(event(caseId));
+    expect(await mayCall()).toEqual(['manager', 'chair', 'officer']);
+    await service.receive(applied()(caseId));
+    expect(await mayCall()).toEqual(['manager', 'chair', 'court', 'officer']);
+    const looks = await looksOf(`caseId=${caseId}&act=personal-fields&limit=100`);
+    const lookers = looks.map(({ by }) => (by as { accountId: string }).accountId);
+    const times = ({ accountId }: Actor) => lookers.filter((one) => one === accountId).length;
+    expect(Object.values(asking).map(times)).toEqual([4, 4, 1, 1, 2]);
+    expect(others.map(times)).toEqual(others.map(() => 0));
   });
 
   it('only an auditor reads the log, a page at a time', async () => {

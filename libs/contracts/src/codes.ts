@@ -10,7 +10,7 @@ import {
   namesIn,
   sourcesOfDisputes,
 } from '@one-window/law';
-import { obligationKinds } from './for-pages/road-codes';
+import { obligationKinds, revealPurposes } from './for-pages/road-codes';
 import { roles } from './for-pages/roles';
 
 /**
@@ -26,6 +26,7 @@ export type {
   SourceChannel,
 } from '@one-window/law';
 export { endedByApplicant } from '@one-window/law';
+export { personalFields } from '@one-window/inputs';
 
 export const disputeKinds = namesIn('zh', kindsOfDispute);
 export const disputeKindCodes = codesIn(kindsOfDispute);
@@ -74,5 +75,6 @@ export const openLists: ReadonlyMap<readonly string[], { list: string; form: str
   [dismissalGroundCodes, { list: 'dismissal-grounds', form: '^K\\d{1,2}$' }],
   [remedyKindCodes, { list: 'remedy-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
   [obligationKinds, { list: 'obligation-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
+  [revealPurposes, { list: 'reveal-purposes', form: '^[a-z]+(-[a-z]+)*$' }],
   [roles, { list: 'roles', form: '^[a-z]+(-[a-z]+)*$' }],
 ]);

@@ -39,9 +39,17 @@ export {
 export { foldUuid } from './ids';
 export { nameKey, searchKey } from './keys';
 export { foldCreditCode, foldIdentityNumber, foldNumber, foldTelephone, withoutExtension } from './numbers';
+export { type PersonalField, personalFields } from './personal-fields';
 export { type Reading, type ReadingFault } from './readings';
 export { foldReceiptCode, lastFourDigits } from './receipt-codes';
-export { checkLandline, checkMobile, checkTelephone, type TelephoneCheck, type TelephoneFault } from './telephone';
+export {
+  checkLandline,
+  checkMobile,
+  checkTelephone,
+  type TelephoneCheck,
+  type TelephoneFault,
+  telephoneUri,
+} from './telephone';
 export { cleanText, foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
 export { moneyInCapitals } from './money-in-capitals';
 export { readMoment, readTime, type Moment } from './times';

@@ -125,3 +125,15 @@ export function checkTelephone(text: string): TelephoneCheck {
     en: 'Not a telephone number: a mobile has 11 digits, a landline its area code (0356-2023456), one of elsewhere + or 00 and the country code',
   };
 }
+
+/**
+ * The address at which a telephone calls the number (RFC 3966): with the country code where it can be called from
+ * anywhere; numbers of firms (400, 800) are of the mainland only. An extension is a parameter.
+ */
+export const telephoneUri = (text: string): string => {
+  const [line = '', extension] = foldTelephone(text).split('转');
+  const parameter = extension ? `;ext=${extension}` : '';
+  if (line.startsWith('+')) return `tel:${line}${parameter}`;
+  if (/^[48]00/.test(line)) return `tel:${line}${parameter};phone-context=+86`;
+  return `tel:+86${line.replace(/^0/, '')}${parameter}`;
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inventLandline, inventMobile } from '@one-window/privacy';
-import { checkLandline, checkMobile, checkTelephone } from './telephone';
+import { checkLandline, checkMobile, checkTelephone, telephoneUri } from './telephone';
 
 describe('A mobile number', () => {
   it.each([
@@ -91,4 +91,16 @@ describe('A number at which somebody can be called', () => {
     '无',
     '转801',
   ])('%j is none', (typed) => expect(checkTelephone(typed)).toMatchObject({ ok: false }));
+});
+
+describe('The address by which a number is called (RFC 3966)', () => {
+  it.each([
+    ['13800001234', 'tel:+8613800001234'],
+    ['0356-2023456', 'tel:+863562023456'],
+    ['010-62023456转801', 'tel:+861062023456;ext=801'],
+    ['400-123-4567', 'tel:4001234567;phone-context=+86'],
+    ['+852 2123 4567', 'tel:+85221234567'],
+  ])('of %s is %s', (number, uri) => {
+    expect(telephoneUri(number)).toBe(uri);
+  });
 });

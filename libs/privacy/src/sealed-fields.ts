@@ -1,9 +1,8 @@
+import { type PersonalField, personalFields } from '@one-window/inputs';
 import type { FieldCipher } from './field-cipher';
 import { maskAddress, maskIdentityNumber, maskMobile } from './masking';
 
-/** Fields of a party that are kept encrypted and shown masked (Personal Information Protection Law arts. 28 and 51). */
-export const personalFields = ['identityNumber', 'phone', 'address'] as const;
-export type PersonalField = (typeof personalFields)[number];
+export { type PersonalField, personalFields } from '@one-window/inputs';
 
 /** A field as it is kept: a token, and for what is searched a keyed hash. */
 interface Sealed {

@@ -1,4 +1,4 @@
-import type { EventData, Party, RunningClock, StagesOf } from '@one-window/contracts';
+import type { EventData, MediatorRef, Party, RunningClock, StagesOf } from '@one-window/contracts';
 
 export type IntakeStage = StagesOf['intake'];
 
@@ -17,6 +17,12 @@ export interface IntakeCase {
   supplements: { answeredAt: string; addedFacts?: string }[];
   /** The organisation that claimed the case; kept after a return for the record. */
   holder?: { organisationId: string; name: string; since: string };
+  /** As the holder last said; absent before, and where an earlier build heard of the appointment and did not take it in. */
+  appointed?: MediatorRef[];
+  /** Version of the agreement in force; follow-up follows it. Absent before, and where an earlier build heard of it. */
+  agreementVersion?: number;
+  /** The application before a court, or decided by it; absent where an earlier build heard of it. */
+  application?: { applicationId: string; agreementVersion: number; court: string };
   ending?: { reason: string; at: string };
 }
 

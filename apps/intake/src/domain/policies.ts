@@ -1,7 +1,10 @@
 import {
   type Actor,
+  actingRelations,
   type CaseFacts,
   centreRoles,
+  courtRoles,
+  mayAct,
   mayKnowOf,
   nobodyElse,
   organisationRoles,
@@ -30,12 +33,39 @@ const deskRoles = ['window-clerk', ...rolesOfRelation('triage')] as const satisf
 
 export const byDesk = { roles: deskRoles };
 export const byWindow = { roles: registeringRoles };
-/** Whoever mediates has to call the parties; that a number was looked at, and why, stays in the file. */
-export const byReader = { roles: readingRoles };
 
-/** The organisation that claimed the case has it until it returns it or the case goes to the archive. */
-const factsOf = ({ stage, holder }: IntakeCase): CaseFacts =>
-  stage === 'handed-over' ? { ...nobodyElse, holder: holder?.organisationId } : nobodyElse;
+/** The organisation that claimed the case has it until it returns it or the case goes to the archive, and so has the court. */
+const factsOf = ({ stage, holder, appointed = [], application }: IntakeCase): CaseFacts =>
+  stage === 'handed-over'
+    ? {
+        ...nobodyElse,
+        holder: holder?.organisationId,
+        appointed: appointed.map(({ mediatorId }) => mediatorId),
+        court: application?.court,
+      }
+    : nobodyElse;
 
-/** The centre knows every case, the organisation that has a case knows that one. */
+/** The centre knows every case, the organisation that has a case and the court that was asked know that one. */
 export const mayKnow = (state: IntakeCase, actor: Actor): boolean => mayKnowOf(factsOf(state), actor);
+
+/** Follow-up works on a case while an agreement is in force, until it is archived; before, it only watches. */
+const isFollowed = ({ stage, agreementVersion }: IntakeCase): boolean =>
+  stage === 'handed-over' && agreementVersion !== undefined;
+
+/**
+ * Whoever works on the case has to call the parties, serve on them and name them in papers; nobody else reads these
+ * fields in clear. That they were read, by whom and what for, stays in the file.
+ */
+export const byWhoWorksOnIt = {
+  roles: [
+    ...registeringRoles,
+    'follow-up-officer',
+    ...organisationRoles,
+    ...courtRoles,
+  ] as const satisfies readonly Role[],
+  relation: (state: IntakeCase, actor: Actor): boolean => {
+    const standing = actingRelations(factsOf(state), actor);
+    const acting = isFollowed(state) ? standing : standing.filter((relation) => relation !== 'follow-up');
+    return mayAct(acting, 'read-personal-fields');
+  },
+};

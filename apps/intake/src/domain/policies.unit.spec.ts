@@ -1,37 +1,118 @@
-import type { Actor, Role } from '@one-window/contracts';
+import { type Actor, type AnyRecordedEvent, type Role, roles } from '@one-window/contracts';
+import { newId } from '@one-window/platform';
+import { afterReceived, person } from '@one-window/testing';
+import { intakeModel } from '../intake.model';
+import {
+  applied,
+  appointed,
+  archived,
+  claimed,
+  colleague,
+  committee,
+  court,
+  effective,
+  elsewhere,
+  mediator,
+  returned,
+  withdrawn,
+} from '../spec-support/heard';
 import { initial, type IntakeCase } from './case-state';
-import { byReader, mayKnow } from './policies';
+import { byWhoWorksOnIt, mayKnow, readingRoles } from './policies';
 
-const committee = { organisationId: '019aa54d-5947-7f2f-88ac-c17451d84570', name: '东街街道人民调解委员会' };
-const elsewhere = { organisationId: '019aa56e-be78-7239-8850-f4c240676ee2', name: '北石店镇人民调解委员会' };
-const actorOf = (role: Role, { organisationId, name }: typeof committee): Actor => ({
-  accountId: '019aa581-e940-725a-87d4-96ad585cf6a2',
-  name: '车天佑',
-  roles: [role],
-  organisationId,
-  organisationName: name,
+const registered: IntakeCase = { ...initial(newId()), stage: 'registered' };
+type Heard = (caseId: string) => AnyRecordedEvent;
+const after = (...events: Heard[]): IntakeCase =>
+  events.reduce((state, event) => afterReceived(intakeModel, state, event(state.caseId)), registered);
+
+const inPlace = (role: Role, { organisationId }: { organisationId: string }, mediatorId?: string): Actor => ({
+  ...person(role, organisationId),
+  ...(mediatorId ? { mediatorId } : {}),
 });
-const held: IntakeCase = {
-  ...initial('019aa588-bac0-7cbe-8cd8-285afad3afe8'),
-  stage: 'handed-over',
-  holder: { ...committee, since: '2026-11-21T02:00:00.000Z' },
+const people: Readonly<Record<string, Actor>> = {
+  window: person('window-clerk'),
+  'follow-up': person('follow-up-officer'),
+  manager: inPlace('organisation-manager', committee),
+  mediator: inPlace('mediator', committee, mediator.mediatorId),
+  colleague: inPlace('mediator', committee, colleague.mediatorId),
+  court: inPlace('court-clerk', court),
+  'manager elsewhere': inPlace('organisation-manager', elsewhere),
+  'mediator elsewhere': inPlace('mediator', elsewhere, newId()),
+  'another court': inPlace('court-clerk', elsewhere),
 };
+const maySee = (state: IntakeCase, actor: Actor): boolean =>
+  mayKnow(state, actor) &&
+  byWhoWorksOnIt.roles.some((role) => actor.roles.includes(role)) &&
+  byWhoWorksOnIt.relation(state, actor);
+const whoSees = (state: IntakeCase): string[] => Object.keys(people).filter((name) => maySee(state, people[name]!));
 
-describe('the telephone number of a party', () => {
-  it.each(['organisation-manager', 'mediator'] as const)('is opened with a reason by a %s of the holder', (role) => {
-    expect(byReader.roles).toContain(role);
-    expect(mayKnow(held, actorOf(role, committee))).toBe(true);
-    expect(mayKnow(held, actorOf(role, elsewhere))).toBe(false);
+const application = newId();
+const settled = [claimed(), appointed(mediator), effective()];
+
+describe('telephone, address and identity number of a party are read in clear', () => {
+  it.each<[string, Heard[], string[]]>([
+    ['registered', [], []],
+    ['claimed, nobody appointed yet', [claimed()], ['manager', 'mediator', 'colleague']],
+    ['with a mediator', [claimed(), appointed(mediator)], ['manager', 'mediator']],
+    ['with another mediator', [claimed(), appointed(mediator), appointed(colleague)], ['manager', 'colleague']],
+    ['returned after the appointment', [claimed(), appointed(mediator), returned()], []],
+    [
+      'returned, then claimed by another',
+      [claimed(), appointed(mediator), returned(), claimed(elsewhere)],
+      ['manager elsewhere', 'mediator elsewhere'],
+    ],
+    ['under an agreement in force', settled, ['follow-up', 'manager', 'mediator']],
+    ['before a court', [...settled, applied()], ['follow-up', 'manager', 'mediator', 'court']],
+    ['before a court that was heard first', [claimed(), applied(), effective()], expect.arrayContaining(['court'])],
+    [
+      'withdrawn from the court',
+      [...settled, applied(1, application), withdrawn(application)],
+      ['follow-up', 'manager', 'mediator'],
+    ],
+    [
+      'withdrawn from the court, before it again',
+      [...settled, applied(1, application), withdrawn(application), applied()],
+      ['follow-up', 'manager', 'mediator', 'court'],
+    ],
+    [
+      'under another agreement than the court was asked about',
+      [...settled, applied(), effective(2)],
+      ['follow-up', 'manager', 'mediator'],
+    ],
+    ['archived', [...settled, applied(), archived()], []],
+  ])('of a case %s by those who work on it and by the window', (_, events, expected) => {
+    expect(whoSees(after(...events))).toEqual(Array.isArray(expected) ? ['window', ...expected] : expected);
   });
 
-  it.each(['registered', 'closed', 'withdrawn'] as const)('stays closed to them once the case is %s', (stage) => {
-    expect(mayKnow({ ...held, stage }, actorOf('mediator', committee))).toBe(false);
+  it('by nobody who routes, watches, audits, leads or administers, in no stage', () => {
+    const others = roles.filter((role) => !(byWhoWorksOnIt.roles as readonly Role[]).includes(role));
+    expect(others).toEqual(['triage-officer', 'centre-director', 'supervisor', 'leader', 'administrator', 'auditor']);
+    for (const role of others) {
+      for (const organisation of [committee, court]) {
+        expect(maySee(after(...settled, applied()), inPlace(role, organisation, mediator.mediatorId))).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the window’s file', () => {
+  it.each(['organisation-manager', 'mediator'] as const)('is read by a %s of the holder, of no other', (role) => {
+    expect(readingRoles).toContain(role);
+    expect(mayKnow(after(claimed()), inPlace(role, committee))).toBe(true);
+    expect(mayKnow(after(claimed()), inPlace(role, elsewhere))).toBe(false);
+  });
+
+  it.each([
+    ['registered', []],
+    ['returned', [claimed(), returned()]],
+    ['archived', [claimed(), archived()]],
+  ] as const)('stays closed to them once the case is %s', (_, events) => {
+    expect(mayKnow(after(...events), inPlace('mediator', committee))).toBe(false);
   });
 
   it('stays closed to courts and leaders, whoever has the case', () => {
     for (const role of ['court-clerk', 'leader', 'administrator'] as const) {
-      expect(byReader.roles).not.toContain(role);
-      expect(mayKnow(held, actorOf(role, committee))).toBe(false);
+      expect(readingRoles).not.toContain(role);
+      expect(mayKnow(after(claimed()), inPlace(role, committee))).toBe(false);
     }
   });
 });

@@ -1,9 +1,12 @@
-import { inEach, type Received } from '@one-window/contracts';
+import { inEach, type Received, remembered } from '@one-window/contracts';
 import { ended, type IntakeCase } from './case-state';
 
 const open = ['registered', 'supplement-requested', 'handed-over'] as const;
 /** The window itself ended it. */
 const over = ['declined', 'withdrawn'] as const;
+
+/** Who works on a case outside the window, which shows the parties' personal fields to them; the desk's own work is not theirs. */
+const whoWorksOnIt = { none: 'anomaly', ...remembered(open), ...inEach([...over, 'closed'], 'ignore') } as const;
 
 /** A claim that raced with a decline or a withdrawal is an anomaly here; mediation settles who holds the case. */
 export const received = {
@@ -23,7 +26,27 @@ export const received = {
       'handed-over': ['registered'],
       ...inEach([...over, 'closed'], 'ignore'),
     },
-    apply: (state) => ({ ...state, stage: 'registered' }),
+    apply: ({ appointed: _, ...state }) => ({ ...state, stage: 'registered' }),
+  },
+  'mediation.mediator-appointed.v1': {
+    leads: whoWorksOnIt,
+    apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
+  },
+  'mediation.agreement-effective.v1': {
+    leads: whoWorksOnIt,
+    apply: (state, { data: { version } }) => withAgreement(state, version),
+  },
+  'judicial-confirmation.applied.v1': {
+    leads: whoWorksOnIt,
+    apply: (state, { data: { applicationId, agreementVersion, court } }) => ({
+      ...state,
+      application: { applicationId, agreementVersion, court: court.organisationId },
+    }),
+  },
+  'judicial-confirmation.application-withdrawn.v1': {
+    leads: whoWorksOnIt,
+    apply: (state, { data }) =>
+      state.application?.applicationId === data.applicationId ? withoutApplication(state) : state,
   },
   'triage.case-referred-out.v1': {
     leads: { none: 'anomaly', ...inEach(open, ['closed']), ...inEach(over, 'anomaly'), closed: 'ignore' },
@@ -35,3 +58,11 @@ export const received = {
   },
 } as const satisfies Received<IntakeCase>;
 export type ReceivedByIntake = keyof typeof received;
+
+const withoutApplication = ({ application: _, ...state }: IntakeCase): IntakeCase => state;
+
+/** What a court was asked about an earlier version is no longer before it; mediation and the court may be heard in any order. */
+const withAgreement = (state: IntakeCase, agreementVersion: number): IntakeCase => ({
+  ...((state.application?.agreementVersion ?? agreementVersion) < agreementVersion ? withoutApplication(state) : state),
+  agreementVersion,
+});

@@ -4,7 +4,7 @@ import type { CommandContext } from '@one-window/case-engine';
 import type { Actor } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
-import { byReader, listingRoles, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
+import { byWhoWorksOnIt, listingRoles, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RegisterCaseRequest } from '../features/register-case/register-case.request';
 import { RevealParty } from '../features/reveal-party/reveal-party.handler';
@@ -47,12 +47,12 @@ export class IntakeController {
     zh: '查看当事人完整信息',
     en: 'Show full details of a party',
     says: [
-      '查看人、时间和原因记入案卷和查阅记录。',
-      'Who looked, when and why is kept in the file and in the access log.',
+      '限办理本案的人：窗口、承办组织的负责人和本案调解员（指派之前为其调解员）、受理确认申请的法院、履行期间的回访员。查看人、时间、内容和用途记入案卷和查阅记录。',
+      'For those who work on the case: the window, the manager and the appointed mediators of the organisation that has it (before an appointment its mediators), the court that was asked, the follow-up officer while an agreement is in force. Who looked at what, when and what for is kept in the file and in the access log.',
     ],
-    refuses: ['party-unknown'],
+    refuses: ['party-unknown', 'reveal-reason-missing'],
   })
-  @CommandRoute(byReader.roles, revealedPartySchema)
+  @CommandRoute(byWhoWorksOnIt.roles, revealedPartySchema)
   reveal(
     @Param('caseId', UuidPipe) caseId: string,
     @Param('partyId', UuidPipe) partyId: string,

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  actingRelations,
   type CaseFacts,
   mayAct,
   mayKnowOf,
@@ -35,10 +36,8 @@ export const standingOf = (state: MediationCase, actor: Actor): readonly Relatio
   relationsTo(whoStands(state), actor);
 
 /** The holder's manager, or an appointed mediator; before the appointment any mediator of the holder. */
-const worksOn = (state: MediationCase, actor: Actor): boolean => {
-  const standing = standingOf(state, actor);
-  return mayAct(standing, 'mediate') || (state.mediators.length === 0 && standing.includes('colleague'));
-};
+const worksOn = (state: MediationCase, actor: Actor): boolean =>
+  mayAct(actingRelations(whoStands(state), actor), 'mediate');
 
 /** Whether this person may open the record that was made of the session; false while there is none. */
 export const mayOpenRecord = (state: MediationCase, actor: Actor, { kind, record }: Session): boolean =>

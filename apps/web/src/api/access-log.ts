@@ -1,5 +1,6 @@
 import { everyCode, type GetPath, type Got } from './answers';
 import { get } from './http';
+import type { RevealRequest } from './intake';
 import type { Page } from './types';
 
 /** Services that show files of parties, and so keep who looked. */
@@ -23,6 +24,7 @@ export type KeptLook = Omit<Look, 'detail'> & { detail: LookDetail };
 type Look = Got<'/api/intake/access-log'>['items'][number];
 /** What the page tells of a look's detail, which differs from act to act. */
 interface LookDetail {
+  purpose?: RevealRequest['purpose'];
   reason?: string;
   fields?: string[];
   found?: number;

@@ -233,6 +233,13 @@ export const codeNames = {
     act: 'Act',
     delivery: 'Delivery of goods',
   },
+  revealPurposes: {
+    call: 'Calling',
+    service: 'Service of documents',
+    paper: 'Drawing up a paper',
+    identity: 'Checking the identity',
+    other: 'Another purpose',
+  },
   visitMethods: {
     telephone: 'Telephone',
     'home-visit': 'Home visit',
@@ -265,5 +272,10 @@ export const codeNames = {
     'foreigner-permanent-residence-card': 'Permanent residence card of a foreigner',
     passport: 'Passport',
     'other-document': 'Other document',
+  },
+  personalFields: {
+    identityNumber: 'Identity number',
+    phone: 'Telephone number',
+    address: 'Address',
   },
 } as const;

@@ -233,6 +233,13 @@ export const codeNames = {
     act: '行为',
     delivery: '交付财物',
   },
+  revealPurposes: {
+    call: '拨打电话',
+    service: '送达',
+    paper: '制作文书',
+    identity: '核对身份',
+    other: '其他用途',
+  },
   visitMethods: {
     telephone: '电话',
     'home-visit': '上门',
@@ -265,5 +272,10 @@ export const codeNames = {
     'foreigner-permanent-residence-card': '外国人永久居留身份证',
     passport: '护照',
     'other-document': '其他证件',
+  },
+  personalFields: {
+    identityNumber: '身份证件号码',
+    phone: '电话号码',
+    address: '住址',
   },
 } as const;

@@ -12,7 +12,7 @@ import styles from './audit-page.module.css';
 const PAGE_SIZE = 50;
 /** Who looked into the files of a service; with a case or a person in the address, only theirs. */
 export const AccessLog = () => {
-  const { t, codeName } = useWords();
+  const { t, codeName, marks } = useWords();
   const id = useId();
   const [filters, setFilters] = useFilters();
   const service = lookedIntoServices.find((name) => name === filters.service) ?? 'intake';
@@ -42,7 +42,12 @@ export const AccessLog = () => {
         return `${t(`supervision.lookActs.${act}`)} ${fields}`;
       },
     },
-    { key: 'reason', title: t('supervision.reason'), render: ({ detail }) => detail.reason },
+    {
+      key: 'reason',
+      title: t('supervision.reason'),
+      render: ({ detail: { purpose, reason } }) =>
+        [purpose && codeName('revealPurposes', purpose), reason].filter(Boolean).join(marks.list),
+    },
     {
       key: 'case',
       title: t('supervision.lookCase'),

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { type Role, roleRow, roles } from '../for-pages/roles';
-import { actKinds, mayAct } from './acting';
+import { actingRelations, actKinds, mayAct } from './acting';
 import { type CaseFacts, nobodyElse, relationsTo } from './relation';
 import { type Relation, relations } from '../for-pages/relation-kinds';
 import { caseParts, mayKnowOf, mayReadRecord, type RecordFacts, sightOf } from './sight';
@@ -149,6 +149,18 @@ describe('what one may do in a relation', () => {
       decide: ['court-asked'],
       'watch-performance': ['appointed', 'manager', 'follow-up'],
       'follow-up': ['follow-up'],
+      'read-personal-fields': ['appointed', 'manager', 'court-asked', 'window', 'follow-up'],
     });
+  });
+
+  it('is what the appointed do, for every mediator of the holder, until somebody is appointed', () => {
+    const readers = (appointed: string[]) =>
+      everybody.filter((actor) => {
+        const standing = actingRelations({ ...facts, appointed }, actor);
+        return standing.includes('appointed');
+      });
+    const ofTheHolder = entries.map((entry) => person('mediator', 'holder', entry));
+    expect(readers([])).toEqual(ofTheHolder);
+    expect(readers(['appointed-now'])).toEqual([appointedManager, ofTheHolder[0]]);
   });
 });

@@ -101,4 +101,9 @@ export const enNames: Named<typeof zhNames> = {
     passport: documentWords.passport.en,
     'other-document': documentWords['other-document'].en,
   },
+  personalFields: {
+    identityNumber: 'Identity number',
+    phone: 'Telephone number',
+    address: 'Address',
+  },
 };

@@ -63,6 +63,7 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
   roles: { zh: '岗位', en: 'Roles' },
   ...roadTitles,
   documentKinds: { zh: '证件种类', en: 'Kinds of documents of a person' },
+  personalFields: { zh: '加密保存的个人信息', en: 'Personal fields that are kept encrypted' },
 };
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

@@ -113,6 +113,17 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       delivery: { zh: '交付财物', en: 'Delivery of goods' },
     },
   },
+  revealPurposes: {
+    zh: '查看完整信息的用途',
+    en: 'What personal fields are read for',
+    codes: {
+      call: { zh: '拨打电话', en: 'Calling' },
+      service: { zh: '送达', en: 'Service of documents' },
+      paper: { zh: '制作文书', en: 'Drawing up a paper' },
+      identity: { zh: '核对身份', en: 'Checking the identity' },
+      other: { zh: '其他用途', en: 'Another purpose' },
+    },
+  },
   visitMethods: {
     zh: '回访方式',
     en: 'How a visit was made',

@@ -35,4 +35,9 @@ export const zhNames = {
     passport: documentWords.passport.zh,
     'other-document': documentWords['other-document'].zh,
   },
+  personalFields: {
+    identityNumber: '身份证件号码',
+    phone: '电话号码',
+    address: '住址',
+  },
 } as const;

@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { declineGroundCodes, sourceChannelCodes } from '../codes';
+import { revealPurposes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
 import { anomalyReported, standingChangedIn } from './of-every-service';
@@ -111,12 +112,22 @@ export const intakeEvents = {
     },
   ),
   'intake.party-revealed.v1': caseEvent(
-    { partyId: Uuid, fields: Type.Array(Name, { minItems: 1 }), reason: Text },
     {
-      zh: { name: '查看完整信息', sentence: ({ reason }) => `查看当事人完整信息，原因：${reason}` },
+      partyId: Uuid,
+      fields: Type.Array(Name, { minItems: 1 }),
+      reason: Text,
+      purpose: Type.Optional(codeOf(revealPurposes, 'What they were read for; absent where only the reason was asked')),
+    },
+    {
+      zh: {
+        name: '查看完整信息',
+        sentence: (data, { sides }) =>
+          `查看${sides([data.partyId])}的${zh.personalFields(data.fields)}，${zh.purposeOf(data)}`,
+      },
       en: {
         name: 'Full details shown',
-        sentence: ({ reason }) => `Full details of a party were shown, reason: ${reason}`,
+        sentence: (data, { sides }) =>
+          `${en.personalFields(data.fields)} of ${sides([data.partyId])} shown, ${en.purposeOf(data)}`,
       },
     },
   ),

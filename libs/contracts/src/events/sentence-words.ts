@@ -2,6 +2,8 @@ import { timeLimitRules } from '@one-window/law';
 import { chineseDay, englishDay } from '@one-window/time-limits';
 import type { Static } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
+import type { RevealPurpose } from '../for-pages/road-codes';
 import { roadServiceNames, type RoadService, stageNames } from '../for-pages/stages';
 import type { Fen, Material, RunningClock, standingChanged } from './common';
 
@@ -13,11 +15,32 @@ const yuan = {
   en: new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }),
 };
 
+/** What was read of a party, and what for. */
+interface Look {
+  purpose?: RevealPurpose;
+  reason: string;
+}
+const purposeOf = (
+  { purpose, reason }: Look,
+  { names, kept }: { names: Readonly<Record<string, string>>; kept: Readonly<Record<string, string>> },
+): { name?: string; more?: string } => {
+  if (purpose === undefined || purpose === 'other') return { more: reason };
+  // Whoever chose a purpose and wrote nothing has its name kept as the reason.
+  return { name: names[purpose] ?? purpose, ...(reason === kept[purpose] ? {} : { more: reason }) };
+};
+const namesOf = (names: Readonly<Record<string, string>>, codes: readonly string[]): string[] =>
+  codes.map((code) => names[code] ?? code);
+
 /** What sentences in Chinese are put together of. */
 export const zh = {
   names: (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、'),
   items: (materials: readonly Material[]): string => materials.map(({ item }) => item).join('、'),
   paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `，金额 ${yuan.zh.format(fen / 100)}`),
+  personalFields: (fields: readonly string[]): string => namesOf(zhNames.personalFields, fields).join('、'),
+  purposeOf: (look: Look): string => {
+    const { name, more } = purposeOf(look, { names: zhNames.revealPurposes, kept: zhNames.revealPurposes });
+    return [name && `用途：${name}`, more && `原因：${more}`].filter(Boolean).join('，');
+  },
   /** Which limits a published calendar moved, and to which day. */
   recounted: (moved: readonly RunningClock[]): string =>
     `放假调休安排公布，重新计算期限：${moved
@@ -55,6 +78,11 @@ export const en = {
   items: (materials: readonly Material[]): string => listed(materials.map(({ item }) => item)),
   days: (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`,
   paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `, ${yuan.en.format(fen / 100)}`),
+  personalFields: (fields: readonly string[]): string => listed(namesOf(enNames.personalFields, fields)),
+  purposeOf: (look: Look): string => {
+    const { name, more } = purposeOf(look, { names: enNames.revealPurposes, kept: zhNames.revealPurposes });
+    return listed([...(name ? [`for: ${lower(name)}`] : []), ...(more ? [`reason: ${more}`] : [])]);
+  },
   recounted: (moved: readonly RunningClock[]): string =>
     `A holiday notice was published; counted anew: ${moved
       .map(({ rule, dueOn }) => `${ruleNames.get(rule)?.nameEn ?? rule} to ${englishDay(dueOn)}`)

@@ -29,6 +29,10 @@ export const subjectMatters = ['ordinary', 'personal-status', 'title-to-property
 /** What is owed: money, an act, or goods to be handed over, which is enforced otherwise than an act (Civil Procedure Law art. 260). */
 export const obligationKinds = ['payment', 'act', 'delivery'] as const;
 
+/** What personal fields are read for (Personal Information Protection Law art. 6: a clear purpose, and no more than it needs). */
+export const revealPurposes = ['call', 'service', 'paper', 'identity', 'other'] as const;
+export type RevealPurpose = (typeof revealPurposes)[number];
+
 export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
 
 export const closeOutcomes = [

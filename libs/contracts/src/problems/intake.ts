@@ -31,6 +31,13 @@ export const intakeProblems = {
     nextZh: '请从本案当事人中选择。',
     nextEn: 'Choose one of the parties of the case.',
   },
+  'reveal-reason-missing': {
+    status: 422,
+    zh: '没有写明查看原因',
+    en: 'No reason for looking was given',
+    nextZh: '请选择用途；选择其他用途的，请写明原因。',
+    nextEn: 'Choose a `purpose`, or give a `reason` in words.',
+  },
   'only-the-applicant-withdraws': {
     status: 422,
     zh: '只有申请人可以撤回申请',

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandContext } from '@one-window/case-engine';
-import { accept, fact, refuse } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { FieldCipher, openPersonal } from '@one-window/privacy';
 import { AccessLog } from '@one-window/service-host';
 import { type IntakeCase, parties } from '../../domain/case-state';
+import { reveal } from '../../domain/reveal';
 import type { IntakeCommand } from '../../intake.commands';
 import type { RevealPartyRequest } from './reveal-party.request';
 import type { RevealedParty } from './revealed-party.schema';
@@ -31,13 +31,10 @@ export class RevealParty {
     const repeated = (await this.cases.answeredBefore(caseId, context)) !== undefined;
     // A repeat shows the numbers once more, so it is one more look, whatever version the first one saw.
     const look = repeated ? { actor, requestHash, idempotencyKey: newId() } : context;
-    const answer = await this.cases.change('reveal', caseId, look, (state) =>
-      parties(state).some((party) => party.partyId === partyId)
-        ? accept(fact('intake.party-revealed.v1', { partyId, fields: request.fields, reason: request.reason }))
-        : refuse('party-unknown', { field: 'partyId' }),
-    );
+    const answer = await this.cases.change('reveal', caseId, look, (state) => reveal(state, partyId, request));
     const { state } = await this.cases.view(caseId, actor);
-    const detail = { partyId, fields: request.fields, reason: request.reason };
+    const { fields, purpose, reason } = request;
+    const detail = { partyId, fields, purpose, reason };
     await this.accessLog.keep({ act: 'personal-fields', actor, caseId, detail });
     const party = parties(state).find((candidate) => candidate.partyId === partyId);
     const revealed = request.fields.map((field) => [field, party && openPersonal(this.cipher, caseId, party, field)]);

@@ -9,7 +9,8 @@ export const intakeActions = [
     fields: [
       { kind: 'party', name: 'partyId', label: 'revealedParty', required: true },
       { kind: 'codes', name: 'fields', label: 'revealedFields', list: 'personalFields', required: true },
-      { kind: 'text', name: 'reason', label: 'revealReason', required: true, max: 500 },
+      { kind: 'code', name: 'purpose', label: 'revealPurpose', list: 'revealPurposes', shown: 'radio' },
+      { kind: 'text', name: 'reason', label: 'revealReason', max: 500 },
     ],
   },
 ] as const satisfies readonly Action[];

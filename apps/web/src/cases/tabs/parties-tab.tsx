@@ -2,21 +2,28 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Party } from '../../api/types';
 import { Facts } from '../../components/facts';
+import { personalFields } from '@one-window/inputs';
 import { useWords } from '../../words/use-words';
 import { partiesOf, useCaseFile } from '../case-file';
-import { personalFields, RevealParty } from './reveal-party';
+import { holdsRole, useAccount } from '../../session/session-store';
+import { mayReveal } from '../may-reveal';
+import { PartyTelephone } from './party-telephone';
+import { RevealParty } from './reveal-party';
+import type { Shown } from './use-reveal';
 import styles from './tabs.module.css';
 
 /** Personal fields in clear, by party, for as long as this page is open. */
-type Revealed = Readonly<Record<string, Partial<Record<string, string>>>>;
+type Revealed = Readonly<Record<string, Shown>>;
 
-/** The parties, numbers masked; to see one in clear needs a reason, which the file keeps. */
+/** The parties, numbers masked; to see one in clear is for something, which the file keeps. */
 export const PartiesTab = () => {
   const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const [asking, setAsking] = useState<Party>();
   const [revealed, setRevealed] = useState<Revealed>({});
-  const mayReveal = file.parts.intake?.allowedActions.includes('reveal') ?? false;
+  const mayAsk = mayReveal(file, holdsRole(useAccount(), 'court-clerk'));
+  const reveal = (partyId: string, fields: Shown) =>
+    setRevealed((before) => ({ ...before, [partyId]: { ...before[partyId], ...fields } }));
   const { mediation } = file.parts;
   const willingness = (partyId: string): string => {
     if (!mediation?.willingness) return '';
@@ -46,7 +53,7 @@ export const PartiesTab = () => {
                     {codeName('partyRoles', party.role)} · {codeName('partyKinds', party.kind)}
                   </span>
                 </h2>
-                {mayReveal && hidden(party).length > 0 && (
+                {mayAsk && hidden(party).length > 0 && (
                   <Button size="small" onClick={() => setAsking(party)}>
                     {t('casePage.party.reveal')}
                   </Button>
@@ -69,7 +76,14 @@ export const PartiesTab = () => {
                   },
                   {
                     name: t('casePage.party.phone'),
-                    value: shown.phone && <span className="figures">{shown.phone}</span>,
+                    value: party.phone && (
+                      <PartyTelephone
+                        party={party}
+                        clear={revealed[party.partyId]?.phone}
+                        mayReveal={mayAsk}
+                        onRevealed={(fields) => reveal(party.partyId, fields)}
+                      />
+                    ),
                   },
                   { name: t('casePage.party.address'), value: shown.address },
                 ]}
@@ -80,13 +94,7 @@ export const PartiesTab = () => {
           );
         })}
       </ul>
-      <RevealParty
-        party={asking}
-        onClose={() => setAsking(undefined)}
-        onRevealed={(partyId, fields) =>
-          setRevealed((before) => ({ ...before, [partyId]: { ...before[partyId], ...fields } }))
-        }
-      />
+      <RevealParty party={asking} onClose={() => setAsking(undefined)} onRevealed={reveal} />
     </>
   );
 };

@@ -1,42 +1,31 @@
-import { useMutation } from '@tanstack/react-query';
 import { Form, Modal } from 'antd';
-import { useRef } from 'react';
-import { everyCode } from '../../api/answers';
-import { type RevealedParty, revealParty } from '../../api/intake';
+import type { RevealRequest } from '../../api/intake';
 import { problemFrom } from '../../api/problem';
 import type { Party } from '../../api/types';
-import { newKey } from '../../api/new-key';
-import { ChooseSome } from '../../actions/controls/option-list';
+import { revealPurposes } from '@one-window/contracts/for-pages';
+import { personalFields } from '@one-window/inputs';
+import { ChooseOne, ChooseSome } from '../../actions/controls/option-list';
 import { useActionWords } from '../../actions/use-action-words';
 import { FoldedInput } from '../../components/folded-input';
 import { ProblemNote } from '../../components/problem-note';
 import { submitOnControlEnter, SubmitBar } from '../../components/submit-bar';
 import { useRoomFor } from '../../components/too-long';
 import { useWords } from '../../words/use-words';
-import { useCaseFile } from '../case-file';
-import { useReadAgain } from '../use-case-file';
 import { focusFirstField } from '../../components/focus-first-field';
-
-interface Request {
-  fields: PersonalField[];
-  reason: string;
-}
+import { type Shown, useReveal } from './use-reveal';
 
 interface Props {
   /** Whose data are asked for; closed without. */
   party: Party | undefined;
   onClose: () => void;
-  onRevealed: (partyId: string, fields: Partial<Record<string, string>>) => void;
+  onRevealed: (partyId: string, fields: Shown) => void;
 }
 
 const SHORTEST_REASON = 4;
 const LONGEST_REASON = 500;
 const reveal = { service: 'intake', verb: 'reveal' } as const;
-/** Fields that are masked until somebody gives a reason. */
-type PersonalField = keyof RevealedParty['revealed'];
-export const personalFields = everyCode<PersonalField>()(['identityNumber', 'phone', 'address']);
 
-/** Asks for the reason before personal data are shown. */
+/** Asks what for before personal data are shown. */
 export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
   const { marks } = useWords();
   const { name } = useActionWords(reveal);
@@ -58,31 +47,24 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
   const { t, codeName } = useWords();
   const roomFor = useRoomFor();
   const { effect, name } = useActionWords(reveal);
-  const { overview } = useCaseFile();
-  const readAgain = useReadAgain();
-  const key = useRef(newKey());
   const given = personalFields.filter((field) => party[field] !== undefined);
-  const asked = useMutation({
-    mutationFn: (request: Request) =>
-      revealParty(overview.caseId, party.partyId, request, { idempotencyKey: key.current }),
-    onSuccess: ({ revealed, position }) => {
-      onRevealed(party.partyId, revealed);
-      onClose();
-      void readAgain(overview.caseId, position);
-    },
-    onError: () => {
-      key.current = newKey();
-    },
+  const asked = useReveal(party.partyId, (shown) => {
+    onRevealed(party.partyId, shown);
+    onClose();
   });
+  const [form] = Form.useForm<RevealRequest>();
+  const isOther = Form.useWatch('purpose', form) === 'other';
+  const purpose = t('actions.fields.revealPurpose');
   const reason = t('actions.fields.revealReason');
   return (
-    <Form<Request>
+    <Form<RevealRequest>
+      form={form}
       name="reveal"
       layout="vertical"
       requiredMark={false}
-      initialValues={{ fields: given.filter((field) => field === 'phone') }}
+      initialValues={{ fields: given.length === 1 ? given : [] }}
       onKeyDown={submitOnControlEnter}
-      onFinish={(request) => asked.mutate(request)}
+      onFinish={({ reason: written, ...request }) => asked.mutate(written ? { ...request, reason: written } : request)}
     >
       <p>{effect}</p>
       {asked.error && <ProblemNote problem={problemFrom(asked.error)} />}
@@ -97,12 +79,23 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
         />
       </Form.Item>
       <Form.Item
+        name="purpose"
+        label={purpose}
+        rules={[{ required: true, message: t('actions.form.requiredChoice', { field: purpose }) }]}
+      >
+        <ChooseOne
+          name={purpose}
+          options={revealPurposes.map((code) => ({ value: code, label: codeName('revealPurposes', code) }))}
+          inline
+        />
+      </Form.Item>
+      <Form.Item
         name="reason"
         label={reason}
         extra={t('actions.hints.revealReason')}
         rules={[
           {
-            required: true,
+            required: isOther,
             whitespace: true,
             min: SHORTEST_REASON,
             message: t('actions.form.required', { field: reason }),

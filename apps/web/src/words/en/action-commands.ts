@@ -9,7 +9,7 @@ export const commands: Shape<typeof commandsZh> = {
   intake: {
     reveal: {
       name: 'Show full details',
-      effect: 'Who looked, when and why stay in the file for good.',
+      effect: 'Who looked at what, when and what for stay in the file for good.',
       done: 'Shown; the look is in the file',
     },
   },

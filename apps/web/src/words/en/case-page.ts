@@ -81,6 +81,9 @@ export const casePage: Shape<typeof zh> = {
     notNotified: 'Notice of rights not given yet',
     reveal: 'Show in full',
     revealed: 'What is shown is visible on this page only; ask again after leaving it.',
+    call: 'Show and call',
+    callOf: 'Show the telephone of {{name}}; kept as shown for calling',
+    callTo: 'Call {{name}} at {{number}}',
   },
   session: {
     none: 'No session was arranged yet.',

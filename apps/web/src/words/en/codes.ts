@@ -25,7 +25,6 @@ export const codes: Shape<typeof zh> = {
     closed: 'Ended',
   },
   desks: { window: 'Window', 'triage-desk': 'Triage desk', 'follow-up-desk': 'Follow-up desk' },
-  personalFields: { identityNumber: 'Identity number', phone: 'Telephone number', address: 'Address' },
   signMethods: { signature: 'Signature', seal: 'Seal', fingerprint: 'Fingerprint', electronic: 'Electronic signature' },
   noticeMethods: { oral: 'Orally', written: 'In writing' },
   tieKinds: {

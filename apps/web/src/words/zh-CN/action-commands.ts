@@ -6,7 +6,7 @@ export const commands = {
   intake: {
     reveal: {
       name: '查看完整信息',
-      effect: '查看人、时间和原因将记入案卷，不能删除。',
+      effect: '查看人、时间、内容和用途将记入案卷，不能删除。',
       done: '已显示，查看记录已入卷',
     },
   },

@@ -23,7 +23,6 @@ export const codes = {
     closed: '已结束',
   },
   desks: { window: '登记窗口', 'triage-desk': '分流岗', 'follow-up-desk': '履行回访岗' },
-  personalFields: { identityNumber: '身份证件号码', phone: '电话号码', address: '住址' },
   signMethods: { signature: '签名', seal: '盖章', fingerprint: '按指印', electronic: '电子签名' },
   noticeMethods: { oral: '口头', written: '书面' },
   tieKinds: {

@@ -1,0 +1,58 @@
+import { type AnyRecordedEvent, type EventData, serviceOf, systemActor } from '@one-window/contracts';
+import { newId } from '@one-window/platform';
+import { GENESIS } from '@one-window/proof';
+import type { ReceivedByIntake } from '../domain/received';
+
+export const committee = { organisationId: newId(), name: '东街街道人民调解委员会' };
+export const elsewhere = { organisationId: newId(), name: '北石店镇人民调解委员会' };
+export const court = { organisationId: newId(), name: '晋城市城区人民法院' };
+export const mediator = { mediatorId: newId(), name: '车天佑', presiding: true };
+export const colleague = { mediatorId: newId(), name: '常志英', presiding: true };
+const [agreementId, party] = [newId(), newId()];
+
+/** An event of another service about the case, with the fields that intake reads. */
+const heard = <T extends ReceivedByIntake>(type: T, data: Partial<EventData[T]>) => {
+  const service = serviceOf(type);
+  return (caseId: string): AnyRecordedEvent =>
+    ({
+      id: newId(),
+      service,
+      caseId,
+      sequence: 1,
+      type,
+      data,
+      actor: systemActor(service),
+      correlationId: newId(),
+      causationId: newId(),
+      occurredAt: '2026-11-21T02:00:00.000Z',
+      recordedAt: '2026-11-21T02:00:00.000Z',
+      previousHash: GENESIS,
+      hash: GENESIS,
+    }) as unknown as AnyRecordedEvent;
+};
+
+export const claimed = (organisation = committee) =>
+  heard('mediation.case-claimed.v1', { offerId: newId(), organisation });
+export const returned = (organisation = committee) =>
+  heard('mediation.case-returned.v1', { offerId: newId(), organisation, reason: '不属于本会受理范围' });
+export const appointed = (...mediators: (typeof mediator)[]) =>
+  heard('mediation.mediator-appointed.v1', { mediators, disclosure: { ties: [], consentedBy: [] } });
+export const effective = (version = 1) =>
+  heard('mediation.agreement-effective.v1', { agreementId, version, organisation: committee, mediators: [mediator] });
+export const applied = (agreementVersion = 1, applicationId = newId()) =>
+  heard('judicial-confirmation.applied.v1', {
+    applicationId,
+    agreementId,
+    agreementVersion,
+    court,
+    signedBy: [party, newId()],
+  });
+export const withdrawn = (applicationId: string) =>
+  heard('judicial-confirmation.application-withdrawn.v1', {
+    applicationId,
+    agreementId,
+    agreementVersion: 1,
+    reason: '双方决定自行履行',
+  });
+export const archived = () =>
+  heard('follow-up.case-archived.v1', { volumeNumber: '2026-0001', retention: 'long-term' });

@@ -1,0 +1,58 @@
+import { telephoneUri } from '@one-window/inputs';
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { problemFrom } from '../../api/problem';
+import type { Party } from '../../api/types';
+import { ProblemNote } from '../../components/problem-note';
+import { useWords } from '../../words/use-words';
+import { type Shown, useReveal } from './use-reveal';
+
+interface Props {
+  party: Party;
+  /** In clear, once it was shown. */
+  clear: string | undefined;
+  mayReveal: boolean;
+  onRevealed: (shown: Shown) => void;
+}
+
+/** A telephone: masked with a button that shows it to be called, then a link that calls it. */
+export const PartyTelephone = ({ party, clear, mayReveal, onRevealed }: Props) => {
+  const { t } = useWords();
+  const asked = useReveal(party.partyId, onRevealed);
+  if (clear !== undefined) return <Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} />;
+  return (
+    <>
+      <span className="figures">{party.phone}</span>{' '}
+      {mayReveal && (
+        <Button
+          size="small"
+          aria-label={t('casePage.party.callOf', { name: party.name })}
+          loading={asked.isPending}
+          onClick={() => asked.mutate({ fields: ['phone'], purpose: 'call' })}
+        >
+          {t('casePage.party.call')}
+        </Button>
+      )}
+      {asked.error && <ProblemNote problem={problemFrom(asked.error)} />}
+    </>
+  );
+};
+
+/** The button that had the focus is gone: the link that came in its place has it. */
+const Telephone = ({ name, number, takesFocus }: { name: string; number: string; takesFocus: boolean }) => {
+  const { t } = useWords();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus) link.current?.focus();
+  }, [takesFocus]);
+  return (
+    <a
+      ref={link}
+      className="figures"
+      href={telephoneUri(number)}
+      aria-label={t('casePage.party.callTo', { name, number })}
+    >
+      {number}
+    </a>
+  );
+};
