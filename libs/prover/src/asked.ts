@@ -1,5 +1,6 @@
 import { translateDatabaseError } from '@one-window/case-engine';
 import type { Pool } from 'pg';
+import { inTurn } from './in-turn';
 
 /** The rows of one statement, which is prepared once on each connection. @throws Problem unavailable */
 export const asked = async <Row extends object>(
@@ -9,7 +10,7 @@ export const asked = async <Row extends object>(
   values: unknown[],
 ): Promise<Row[]> => {
   try {
-    return (await pool.query<Row>({ name, text, values })).rows;
+    return (await inTurn(() => pool.query<Row>({ name, text, values }))).rows;
   } catch (error) {
     throw translateDatabaseError(error);
   }

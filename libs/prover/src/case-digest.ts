@@ -8,7 +8,7 @@ import {
   receivedBytes,
   refoldedBytes,
   rowBytes,
-  sha256,
+  sha256Of,
   timerBytes,
 } from './row-bytes';
 
@@ -53,7 +53,7 @@ export const digestOf = ({ id, version, log, received, hashes, pending }: Digest
     version,
     sequence: log?.sequence ?? 0,
     head: log?.head ?? GENESIS,
-    digest: sha256([...whole, ...received.map(({ hash }) => hash)]).toString('hex'),
+    digest: sha256Of([...whole, ...received.map(({ hash }) => hash)]).toString('hex'),
     recorded: recordedOf(log?.hash, received, log?.version ?? 0),
     pending,
   };
@@ -68,7 +68,7 @@ export const RECORDED_HALF = 32;
  */
 export const recordedOf = (log: Buffer | undefined, received: readonly ReceivedHash[], version: number): string => {
   const upTo = received.filter((one) => one.version <= version).map(({ hash }) => hash);
-  return [log ? [log] : [], upTo].map((parts) => sha256(parts).toString('hex').slice(0, RECORDED_HALF)).join('');
+  return [log ? [log] : [], upTo].map((parts) => sha256Of(parts).toString('hex').slice(0, RECORDED_HALF)).join('');
 };
 
 const lineDigest = `

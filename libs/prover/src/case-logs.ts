@@ -54,8 +54,8 @@ export const logIn = (service: ServiceName, bytes: Buffer, knownSequence: number
     knownBytes = record.at;
     knownVersion = Math.max(knownVersion, entry.version);
   }
-  const hash = sha256([bytes]);
-  const knownHash = (): Buffer => (knownBytes === bytes.length ? hash : sha256([bytes.subarray(0, knownBytes)]));
+  const hash = sha256(bytes);
+  const knownHash = (): Buffer => (knownBytes === bytes.length ? hash : sha256(bytes.subarray(0, knownBytes)));
   const before = { version: knownVersion, hash: knownBytes === 0 ? undefined : knownHash() };
   return { entries, version, hash, before, events: hashOfParts(bytes, parts) };
 };

@@ -121,7 +121,7 @@ export const readCases = async (
 /** Reads what stands in a part's bytes. */
 const take: Readonly<Record<DigestPart | 'received', (of: Gathered, bytes: Buffer, line: string | null) => void>> = {
   row: ({ rows, hashes }, bytes) => {
-    hashes.row = sha256([bytes]);
+    hashes.row = sha256(bytes);
     const record = new RecordReader(bytes);
     record.beginRow();
     record.skip();
@@ -146,11 +146,11 @@ const take: Readonly<Record<DigestPart | 'received', (of: Gathered, bytes: Buffe
       const version = record.long();
       const hash = record.orNull(() => record.hex());
       rows.inbox.push({ eventId, day, version, ...(hash === null ? {} : { hash }) });
-      received.push({ version, hash: sha256([bytes.subarray(from, record.at)]) });
+      received.push({ version, hash: sha256(bytes.subarray(from, record.at)) });
     }
   },
   timer: ({ rows, hashes }, bytes) => {
-    hashes.timer = sha256([bytes]);
+    hashes.timer = sha256(bytes);
     const record = new RecordReader(bytes);
     while (!record.isAtEnd) {
       record.beginRow();
@@ -158,7 +158,7 @@ const take: Readonly<Record<DigestPart | 'received', (of: Gathered, bytes: Buffe
     }
   },
   refolded: ({ rows, hashes }, bytes) => {
-    hashes.refolded = sha256([bytes]);
+    hashes.refolded = sha256(bytes);
     const record = new RecordReader(bytes);
     while (!record.isAtEnd) {
       record.beginRow();
@@ -166,7 +166,7 @@ const take: Readonly<Record<DigestPart | 'received', (of: Gathered, bytes: Buffe
     }
   },
   line: ({ rows, hashes }, bytes, line) => {
-    hashes.line = sha256([bytes]);
+    hashes.line = sha256(bytes);
     rows.line = JSON.parse(line ?? '{}') as Record<string, unknown>;
   },
 };

@@ -1,5 +1,6 @@
 export * from './exact-event';
 export { endBatch, proofBatch, type ProofBatch } from './proof-batch';
+export { inTurn } from './in-turn';
 export * from './others-first';
 export { BeginWork, ThreadWork, isBuilt, proofThreads } from './proof-thread';
 export * from './proof.schema';

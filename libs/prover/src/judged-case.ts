@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   type CaseModel,
   type CaseState,
@@ -7,6 +6,7 @@ import {
   type FoldedCase,
   foldOf,
   NotFolded,
+  sameJson,
   STATE_VERSION,
   storedForm,
   type VersionedEvent,
@@ -148,7 +148,7 @@ const stateFindings = ({ row, timers, line }: CaseRows, folded: FoldedCase): Fou
   if (!row) return [...timerFindings, ...lines];
   const stage = row.stage === folded.stage ? [] : [inRow('cases.stage', 'row-differs', shown(row.stage), folded.stage)];
   const stored: unknown = JSON.parse(row.data);
-  const same = isDeepStrictEqual(stored, folded.data);
+  const same = sameJson(stored, folded.data);
   const data = (same ? [] : differing(stored, storedForm(folded.data))).map(({ path, one, other }) =>
     inRow(`cases.data.${path}`, 'row-differs', shownMasked(one), shownMasked(other)),
   );

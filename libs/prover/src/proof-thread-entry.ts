@@ -4,7 +4,7 @@ import { Problem } from '@one-window/contracts';
 import type { Answering, BeginWork, ThreadAnswer, ThreadRequest, ThreadWork } from './proof-thread';
 
 /** People who wait for an answer come first. */
-const NICE = 5;
+const NICE = 10;
 // There a thread has a priority of its own; elsewhere it would be the whole process's (setpriority(2), "C library/kernel
 // differences").
 if (process.platform === 'linux') setPriority(NICE);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Milliseconds from 1970 to 2000, from where PostgreSQL counts. */
 const POSTGRES_EPOCH = 946_684_800_000;
@@ -145,7 +145,7 @@ export const hashOfParts = (bytes: Buffer, parts: readonly number[]): string => 
   if (joined.length < bytes.length) joined = Buffer.alloc(2 * bytes.length);
   let length = 0;
   for (let at = 0; at < parts.length; at += 2) length += bytes.copy(joined, length, parts[at], parts[at + 1]);
-  return createHash('sha256').update(joined.subarray(0, length)).digest('hex');
+  return hash('sha256', joined.subarray(0, length), 'hex');
 };
 
 let scratch = Buffer.alloc(2 ** 18);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
 import { eventColumns } from './exact-event';
 
@@ -26,9 +26,8 @@ export const pendingCases = `
 /** A row of the log, its columns named, so that a column that a later build adds changes no digest of rows that are there. */
 export const eventBytes = `record_send(row(position, ${eventColumns()}, case_version))`;
 
+/** SHA-256 over bytes. */
+export const sha256 = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
+
 /** SHA-256 over parts, one behind the other. */
-export const sha256 = (parts: readonly Buffer[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+export const sha256Of = (parts: readonly Buffer[]): Buffer => sha256(Buffer.concat(parts));

@@ -1,6 +1,6 @@
 import { hash as digestOf } from 'node:crypto';
 import type { ServiceName } from '@one-window/contracts';
-import { decoded, eventColumns, othersFirst } from '@one-window/prover';
+import { decoded, eventColumns, inTurn, othersFirst } from '@one-window/prover';
 import type { Pool, PoolClient } from 'pg';
 import { COPY } from './case-verdict';
 import type { CopiedCase, CopiedEnd, CopyDigest } from './copied-case';
@@ -110,24 +110,34 @@ export class CopyReader {
     proven: ProvenChains = () => undefined,
     known: ReadonlyMap<string, string> = new Map(),
   ): Promise<{ digests: CopyDigest[]; ends: Map<string, CopiedEnd[]>; copies: Map<string, CopiedCase> }> {
-    return await atOneMoment(this.pool, async (client) => {
-      const compared = await readDigests(
-        client,
-        cases.filter(({ caseId }) => known.has(caseId)),
-      );
-      const same = new Map(
-        compared.filter(({ caseId, digest }) => known.get(caseId) === digest).map((one) => [one.caseId, one]),
-      );
-      const others = cases.filter(({ caseId }) => !same.has(caseId));
-      const read = await readCases(client, others, proven);
-      const ends = await endsOf(client, [...same.keys()]);
-      for (const [caseId, { copy }] of read) ends.set(caseId, endsIn(copy));
-      return {
-        digests: cases.flatMap(({ caseId }) => same.get(caseId) ?? read.get(caseId)?.digest ?? []),
-        ends,
-        copies: new Map([...read].map(([caseId, { copy }]) => [caseId, copy])),
-      };
-    });
+    const { same, rows, ends } = await inTurn(() =>
+      atOneMoment(this.pool, async (client) => {
+        const compared = await readDigests(
+          client,
+          cases.filter(({ caseId }) => known.has(caseId)),
+        );
+        const unchanged = compared.filter(({ caseId, digest }) => known.get(caseId) === digest);
+        const digests = new Map(unchanged.map((digest) => [digest.caseId, digest]));
+        const others = cases.flatMap(({ caseId }) => (digests.has(caseId) ? [] : [caseId]));
+        return {
+          same: digests,
+          rows: await readRows(client, others),
+          ends: await endsOf(client, [...digests.keys()]),
+        };
+      }),
+    );
+    const upTo = new Map(cases.map(({ caseId, arrival }) => [caseId, arrival ?? 0]));
+    const digests = new Map(same);
+    const copies = new Map<string, CopiedCase>();
+    for (const row of rows) {
+      const { digest, copy } = caseIn(row, upTo.get(row.case_id) ?? 0, proven);
+      const { caseId } = copy;
+      digests.set(caseId, digest);
+      copies.set(caseId, copy);
+      ends.set(caseId, endsIn(copy));
+      await othersFirst();
+    }
+    return { digests: cases.flatMap(({ caseId }) => digests.get(caseId) ?? []), ends, copies };
   }
 }
 
@@ -152,26 +162,20 @@ const readDigests = async (client: PoolClient, cases: readonly WantedDigest[]): 
   }));
 };
 
-const readCases = async (client: PoolClient, cases: readonly WantedDigest[], proven: ProvenChains) => {
-  const read = new Map<string, { digest: CopyDigest; copy: CopiedCase }>();
-  if (cases.length === 0) return read;
-  const { rows } = await client.query<CaseRow>({
-    name: 'copied-cases',
-    text: casesStatement,
-    values: [cases.map(({ caseId }) => caseId)],
-  });
-  const upTo = new Map(cases.map(({ caseId, arrival }) => [caseId, arrival]));
-  for (const row of rows) {
-    const { case_id: caseId, version, kept } = row;
-    const { arrival, lines, recorded, ...copied } = linesIn(caseId, decoded(row.lines), upTo.get(caseId) ?? 0, proven);
-    const digest = sha256Hex(`${lines} ${kept}`);
-    read.set(caseId, {
-      digest: { caseId, version: Number(version), arrival, lines, recorded, digest },
-      copy: { ...copyOf(row), ...copied },
-    });
-    await othersFirst();
-  }
-  return read;
+const readRows = async (client: PoolClient, caseIds: readonly string[]): Promise<CaseRow[]> => {
+  if (caseIds.length === 0) return [];
+  return (await client.query<CaseRow>({ name: 'copied-cases', text: casesStatement, values: [caseIds] })).rows;
+};
+
+/** A case as it was read, and what its bytes come to. */
+const caseIn = (row: CaseRow, upTo: number, proven: ProvenChains): { digest: CopyDigest; copy: CopiedCase } => {
+  const { case_id: caseId, version, kept } = row;
+  const { arrival, lines, recorded, ...copied } = linesIn(caseId, decoded(row.lines), upTo, proven);
+  const digest = sha256Hex(`${lines} ${kept}`);
+  return {
+    digest: { caseId, version: Number(version), arrival, lines, recorded, digest },
+    copy: { ...copyOf(row), ...copied },
+  };
 };
 
 const endsOf = async (client: PoolClient, caseIds: readonly string[]): Promise<Map<string, CopiedEnd[]>> => {

@@ -1,4 +1,4 @@
-import { differences } from '@one-window/case-engine';
+import { differences, sameJson } from '@one-window/case-engine';
 import type { AnyRecordedEvent } from '@one-window/contracts';
 import { type CaseReading, unread } from '../domain/case-reading';
 import { type CaseViewRow, viewRowOf } from '../domain/case-view';
@@ -49,8 +49,9 @@ export const keptFindings = (copied: CopiedCase, altered: ReadonlySet<string>): 
 const viewFindings = ({ caseId, view, events }: CopiedCase, row: CaseViewRow): Found[] => {
   if (!view) return [foundHere(caseId, 'view-differs', 'case_view', { expected: row.stage })];
   const { version, ...stored } = comparable(view);
-  const expected = comparable(JSON.parse(JSON.stringify(row)) as Record<string, unknown>);
-  const paths = differences(stored, expected).slice(0, MOST_PATHS);
+  const isSame = sameJson(stored, comparable({ ...row }));
+  const expected = isSame ? stored : comparable(JSON.parse(JSON.stringify(row)) as Record<string, unknown>);
+  const paths = isSame ? [] : differences(stored, expected).slice(0, MOST_PATHS);
   const found = paths.map((path) =>
     foundHere(caseId, 'view-differs', `case_view.${path}`, { stored: at(stored, path), expected: at(expected, path) }),
   );

@@ -93,8 +93,8 @@ class RangePages {
   }
 }
 
-/** Ranges of which the services are asked while another is looked at, so that nobody waits for anybody. */
-const RANGES_AHEAD = 2;
+/** Of which the services are asked while another is looked at: one for each of two threads, so that little is in memory. */
+const RANGES_AHEAD = 1;
 
 interface Upcoming {
   pages: RangePages;

@@ -87,9 +87,7 @@ export const differingFields = ({ stored }: CaseSources, folded: FoldedCase): st
 
 /** As PostgreSQL gives a row without the columns that hold nothing. */
 const withoutNulls = (line: LineRow): LineRow =>
-  Object.fromEntries(
-    Object.entries(JSON.parse(JSON.stringify(line)) as LineRow).filter(([, value]) => value !== null),
-  ) as LineRow;
+  Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null && value !== undefined)) as LineRow;
 
 const checkRecorded = ({ stored, recorded }: CaseSources): void => {
   const chain = recorded.map(({ event }) => event);
