@@ -36,7 +36,10 @@ program
   .option('--as <accounts>', 'only as these accounts, divided by commas')
   .option('--document <names>', 'only these documents, divided by commas')
   .option('--python <file>', 'Python 3.10 or later', 'python3')
-  .option('--url <url>', 'a running demonstration; absent: one is started on a temporary data folder and a free port');
+  .option(
+    '--url <url>',
+    'a running demonstration; absent: its city is made in a temporary data folder, on a free port',
+  );
 
 const options = program
   .parse()
@@ -75,9 +78,16 @@ const documentsAt = async (url: string): Promise<AnswersDocument[]> =>
     }),
   );
 
+/** Cases of the city, the newest hundred. */
+const casesOf = async (client: HttpClient, token: string): Promise<string[]> => {
+  const { status, body } = await client.call({ method: 'GET', path: '/api/supervision/cases?limit=100', token });
+  if (status !== 200) throw new Error(`the cases of the city cannot be listed: ${status}`);
+  return (body.items as { caseId: string }[]).map(({ caseId }) => caseId);
+};
+
 const main = async (): Promise<number> => {
   const schemathesis = await installed();
-  const centre = options.url === undefined ? await startOwnCentre() : undefined;
+  const centre = options.url === undefined ? await startOwnCentre(undefined, {}, [], 'city') : undefined;
   const url = options.url ?? centre?.url ?? '';
   const client = new HttpClient(url);
   const people = new People(client);
@@ -96,6 +106,7 @@ const main = async (): Promise<number> => {
       if (lines.length > 0) undescribed += 1;
       wrong.push(...lines);
     },
+    await casesOf(client, await people.token('supervisor.01')),
   );
   const started = performance.now();
   try {

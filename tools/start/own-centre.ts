@@ -98,9 +98,10 @@ export const startOwnCentre = async (
   folder?: string,
   environment: Record<string, string> = {},
   moreNodeFlags: readonly string[] = [],
+  kind: LaunchOptions['kind'] = 'accounts',
 ): Promise<OwnCentre> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'one-window-')));
-  const launched = launchCentre(data, { environment, nodeFlags: moreNodeFlags });
+  const launched = launchCentre(data, { kind, environment, nodeFlags: moreNodeFlags });
   const [, url = ''] = await launched.printed(/^ready: (\S+)/);
   return {
     url,
