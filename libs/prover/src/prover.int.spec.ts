@@ -46,6 +46,7 @@ import {
   withCalendar,
 } from '@one-window/testing';
 import { Client, DatabaseError, type Pool } from 'pg';
+import { proofBatch } from './proof-batch';
 import { Prover } from './prover';
 
 const clock = withCalendar(new Clock());
@@ -167,6 +168,38 @@ describe('a record that nobody touched', () => {
     const [proof] = await proven();
     expect(proof).toMatchObject({ pending: true, folded: true });
     expect(new Set(proof!.findings.map(({ kind }) => kind))).toEqual(new Set(['received-missing']));
+  });
+
+  it('takes what it received from the chain that was proven beside it, where it has the hash that was noted', async () => {
+    const caseId = await filled();
+    const fromTriage = copies.filter(({ service }) => service === 'triage');
+    const asked: string[] = [];
+    const besideTriage = new Prover(database.pool, model, {
+      events: async (ids) => {
+        asked.push(...ids);
+        return copies.filter(({ id }) => ids.includes(id));
+      },
+      chains: async () => [],
+    });
+    const page = async (events: readonly AnyRecordedEvent[]) => {
+      const batch = newId();
+      asked.length = 0;
+      proofBatch(batch).keep('triage', caseId, { bytes: '', events });
+      return findings((await besideTriage.page({ limit: 10, batch })).cases);
+    };
+    expect(await page(fromTriage)).toEqual([]);
+    expect(asked).toEqual([]);
+    // A chain that was hashed anew over other content is whole, and yet not what was received.
+    const anew = fromTriage.map((event) => {
+      const other = { ...event, data: { ...event.data, reason: '另一个理由' } } as AnyRecordedEvent;
+      return { ...other, hash: hashOf(other) };
+    });
+    expect(await page(anew)).toEqual([]);
+    expect(asked.toSorted()).toEqual(fromTriage.map(({ id }) => id).toSorted());
+    copies = [...copies.filter(({ service }) => service !== 'triage'), ...anew];
+    expect((await page(anew)).map(({ place }) => place)).toEqual(
+      expect.arrayContaining(fromTriage.map(({ id }) => `inbox[${id}].hash`)),
+    );
   });
 
   it('is not judged while supervision is away', async () => {
