@@ -157,6 +157,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'judicial-confirmation.confirmed.v1': 'applicationId',
     'judicial-confirmation.dismissed.v1': 'applicationId ground reason ruledOn',
     'mediation.ended-without-agreement.v1': 'reason remedies',
+    'mediation.mediator-appointed.v1': 'disclosure',
     'mediation.renegotiation-ended.v1': 'ground reason remedies',
     'triage.case-referred-out.v1': 'reason remedies target',
   },
