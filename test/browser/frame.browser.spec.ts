@@ -4,6 +4,7 @@ import { NAMED_HOST } from '../../tools/browser/chromium';
 import { RegisterDesk } from '../../tools/browser/register-desk';
 import { telling } from '../../tools/browser/telling';
 import { Weight } from '../../tools/browser/weight';
+import { violations } from './support/axe';
 import { useHouse } from './support/house';
 import { registration, toTheDesk } from './support/standing-cases';
 
@@ -178,6 +179,32 @@ describe('the page of a case', () => {
     expect(next).toMatch(new RegExp(`${month}月${date}日.* 14:30 .*调解`));
     expect(next).toContain('地点：中心第一调解室');
     expect(next).not.toContain('不需要您办理');
+
+    // And lets them call the parties: one press shows the number, which is called and noted down, and kept nowhere.
+    const { page } = person;
+    await person.follow(`/cases/${journey.caseId}?tab=parties`);
+    await person.keys.press(page.getByRole('button', { name: /^显示并拨打.+的电话，用途记为拨打电话$/ }).first());
+    const call = page.getByRole('link', { name: /^拨打.+的电话/ });
+    await call.and(page.locator(':focus')).waitFor();
+    const number = await call.innerText();
+    expect(await call.getAttribute('href')).toBe(`tel:+86${number.replace(/^0/, '')}`);
+    await person.settled();
+    expect(await violations(page)).toEqual([]);
+    const left = (await page.evaluate(
+      'JSON.stringify([location.href, Object.entries(localStorage), Object.entries(sessionStorage)])',
+    )) as string;
+    expect(left).not.toContain(number);
+    await person.keys.press(page.getByRole('button', { name: '写备注' }).and(page.locator('[role="tabpanel"] *')));
+    await page.getByRole('dialog').getByLabel('备注').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await person.follow(`/cases/${journey.caseId}`);
+    const told = await page.getByRole('tabpanel').innerText();
+    expect(told).toMatch(/查看(?:被?申请人).+的电话号码，用途：拨打电话/);
+    expect(told).not.toContain(number);
+    await person.follow(`/cases/${journey.caseId}?tab=parties`);
+    await call.waitFor({ state: 'detached' });
+    expect(await page.getByRole('tabpanel').innerText()).not.toContain(number);
   }, 60_000);
 });
 

@@ -65,7 +65,7 @@ const Case = ({ file }: { file: CaseFile }) => {
   const next = useRef<HTMLDivElement>(null);
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
-  const tabs = useTabs();
+  const tabs = useTabs(setActing);
   // Personal data are shown beside the party, so that is where one asks for them.
   const act = (action: Action) => (action.verb === 'reveal' ? tabs.choose('parties') : setActing(action));
   useShortcuts({
@@ -133,7 +133,7 @@ const ProofAlert = ({ onShow }: { onShow: () => void }) => {
 };
 
 /** The tabs this person may open, and the one in the address. */
-const useTabs = () => {
+const useTabs = (onAct: (action: Action) => void) => {
   const { t } = useWords();
   const account = useAccount();
   const navigate = useNavigate();
@@ -153,7 +153,7 @@ const useTabs = () => {
       children: <FactsTab />,
       shown: Boolean(intake?.facts ?? triage?.summary ?? mediation?.facts),
     },
-    { key: 'parties', label: t('casePage.tabs.parties'), children: <PartiesTab />, shown: true },
+    { key: 'parties', label: t('casePage.tabs.parties'), children: <PartiesTab onAct={onAct} />, shown: true },
     {
       key: 'sessions',
       label: t('casePage.tabs.sessions'),

@@ -1,10 +1,14 @@
 import { telephoneUri } from '@one-window/inputs';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import type { Action } from '../../actions/action';
+import { useActionWords } from '../../actions/use-action-words';
 import { problemFrom } from '../../api/problem';
 import type { Party } from '../../api/types';
 import { ProblemNote } from '../../components/problem-note';
 import { useWords } from '../../words/use-words';
+import { useCaseFile } from '../case-file';
+import { permittedActions } from '../next-action';
 import { type Shown, useReveal } from './use-reveal';
 
 interface Props {
@@ -13,13 +17,20 @@ interface Props {
   clear: string | undefined;
   mayReveal: boolean;
   onRevealed: (shown: Shown) => void;
+  onAct: (action: Action) => void;
 }
 
 /** A telephone: masked with a button that shows it to be called, then a link that calls it. */
-export const PartyTelephone = ({ party, clear, mayReveal, onRevealed }: Props) => {
+export const PartyTelephone = ({ party, clear, mayReveal, onRevealed, onAct }: Props) => {
   const { t } = useWords();
   const asked = useReveal(party.partyId, onRevealed);
-  if (clear !== undefined) return <Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} />;
+  if (clear !== undefined) {
+    return (
+      <>
+        <Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} /> <AfterTheCall onAct={onAct} />
+      </>
+    );
+  }
   return (
     <>
       <span className="figures">{party.phone}</span>{' '}
@@ -54,5 +65,20 @@ const Telephone = ({ name, number, takesFocus }: { name: string; number: string;
     >
       {number}
     </a>
+  );
+};
+
+/** What was said is noted down by those who may write notes on the case. */
+const AfterTheCall = ({ onAct }: Pick<Props, 'onAct'>) => {
+  const note = permittedActions(useCaseFile()).find(({ service, verb }) => service === 'mediation' && verb === 'note');
+  return note ? <NoteButton note={note} onAct={onAct} /> : null;
+};
+
+const NoteButton = ({ note, onAct }: Pick<Props, 'onAct'> & { note: Action }) => {
+  const { name } = useActionWords(note);
+  return (
+    <Button size="small" onClick={() => onAct(note)}>
+      {name}
+    </Button>
   );
 };

@@ -82,7 +82,7 @@ export const casePage: Shape<typeof zh> = {
     reveal: 'Show in full',
     revealed: 'What is shown is visible on this page only; ask again after leaving it.',
     call: 'Show and call',
-    callOf: 'Show the telephone of {{name}}; kept as shown for calling',
+    callOf: 'Show and call the number of {{name}}; kept as shown for calling',
     callTo: 'Call {{name}} at {{number}}',
   },
   session: {

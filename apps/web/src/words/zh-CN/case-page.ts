@@ -78,7 +78,7 @@ export const casePage = {
     reveal: '查看完整信息',
     revealed: '已显示的信息仅在本页可见，离开后需重新申请查看。',
     call: '显示并拨打',
-    callOf: '显示{{name}}的电话号码，用途记为拨打电话',
+    callOf: '显示并拨打{{name}}的电话，用途记为拨打电话',
     callTo: '拨打{{name}}的电话{{number}}',
   },
   session: {
