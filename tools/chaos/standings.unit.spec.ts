@@ -112,8 +112,14 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'follow-up.case-archived.v1': 'retention',
     'intake.case-withdrawn.v1': 'partyId',
     'intake.supplement-answered.v1': 'answers',
+    'judicial-confirmation.application-withdrawn.v1': 'agreementId agreementVersion applicationId reason',
+    'judicial-confirmation.applied.v1': 'agreementId signedBy',
+    'mediation.agreement-effective.v1':
+      'agreementId caseNumber content disputeKind effectiveOn form mediators obligations organisation parties ' +
+      'performedOnTheSpot subjectMatter',
     'mediation.case-claimed.v1': 'offerId',
     'mediation.case-returned.v1': 'offerId organisation reason',
+    'mediation.mediator-appointed.v1': 'disclosure',
     'triage.case-referred-out.v1': 'remedies target',
   },
   triage: {
