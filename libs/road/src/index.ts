@@ -2,7 +2,7 @@ export { City, type Court, type MediatingOrganisation, todayOf } from './city';
 export { type Consultation, disputeKindOf, readConsultations, registrationOf } from './disputes';
 export { type Answer, type Call, type Caller, HttpClient, NoAnswer } from './http-client';
 export { InProcessCaller } from './in-process-caller';
-export { dayAfter, Journey, type JourneyWords, plainWords } from './journey';
+export { dayAfter, Journey, type JourneyWords, plainWords, preparing } from './journey';
 export { type CaseAtHand, LiveCase, type Step } from './live-case';
 export { DEMONSTRATION_PASSWORD, People } from './people';
 export { randomFrom } from './random';

@@ -50,6 +50,18 @@ export const plainWords: JourneyWords = {
 
 type SessionKind = keyof JourneyWords['records'];
 
+/** What comes before the first session: the other side is asked, and everybody is told their rights. */
+export const preparing = {
+  asked: {
+    verb: 'record-willingness',
+    body: (partyId?: string, note?: string) => ({ partyId, willing: true, ...(note === undefined ? {} : { note }) }),
+  },
+  told: {
+    verb: 'give-rights-notice',
+    body: (partyIds: readonly string[], method: 'oral' | 'written') => ({ partyIds, method }),
+  },
+} as const;
+
 /** One dispute on its way: every method is one step of the road, given as the rightful person. */
 export class Journey extends LiveCase {
   holder!: MediatingOrganisation;
@@ -143,10 +155,9 @@ export class Journey extends LiveCase {
   }
 
   async prepareParties(): Promise<void> {
-    const { willingness } = this.words;
-    const note = willingness === undefined ? {} : { note: willingness };
-    await this.table('record-willingness', { partyId: this.partyIds[1], willing: true, ...note });
-    await this.table('give-rights-notice', { partyIds: this.partyIds, method: 'written' });
+    const { asked, told } = preparing;
+    await this.table(asked.verb, asked.body(this.partyIds[1], this.words.willingness));
+    await this.table(told.verb, told.body(this.partyIds, 'written'));
   }
 
   async prepareTable(): Promise<void> {
