@@ -9,6 +9,7 @@ interface Operation {
   parameters?: { in: string }[];
   requestBody?: unknown;
   responses: Record<string, unknown>;
+  'x-form'?: unknown;
 }
 interface Document {
   paths: Record<string, Record<string, Operation>>;
@@ -28,24 +29,29 @@ export const typesFileOf = (api: string): string => `apps/web/src/generated/api/
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-/** What of a document gives types: addresses, bodies, good answers, schemas. Problems are one schema, whatever the status. */
+/**
+ * What of a document gives types: addresses, bodies, good answers, schemas. Problems are one schema, whatever the status. A
+ * command that publishes its form is given by that form, which has address and body (apps/web/src/generated/commands.ts).
+ */
 const typedPartOf = (document: Document): Document => ({
   ...document,
   paths: Object.fromEntries(
-    Object.entries(document.paths).map(([path, methods]) => [
-      path,
-      Object.fromEntries(
-        Object.entries(methods).map(([method, { operationId, parameters = [], requestBody, responses }]) => [
-          method,
-          {
-            operationId,
-            parameters: parameters.filter((one) => one.in === 'path' || one.in === 'query'),
-            ...(requestBody === undefined ? {} : { requestBody }),
-            responses: Object.fromEntries(Object.entries(responses).filter(([status]) => status.startsWith('2'))),
-          },
-        ]),
-      ),
-    ]),
+    Object.entries(document.paths)
+      .filter(([, { post }]) => post?.['x-form'] === undefined)
+      .map(([path, methods]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(methods).map(([method, { operationId, parameters = [], requestBody, responses }]) => [
+            method,
+            {
+              operationId,
+              parameters: parameters.filter((one) => one.in === 'path' || one.in === 'query'),
+              ...(requestBody === undefined ? {} : { requestBody }),
+              responses: Object.fromEntries(Object.entries(responses).filter(([status]) => status.startsWith('2'))),
+            },
+          ]),
+        ),
+      ]),
   ),
 });
 

@@ -1,15 +1,15 @@
 import type { RoadService } from '../api/types';
 import type { codes } from '../words/zh-CN/codes';
-import type { actions as words } from '../words/zh-CN/actions';
+import type { InBoth } from '../words/use-words';
 
 type CodeList = keyof typeof codes;
-/** Its name is `actions.fields.<label>`, its advice `actions.hints.<label>`. */
-export type Label = keyof (typeof words)['fields'];
 
 interface Common {
   /** Property of the request. */
   name: string;
-  label: Label;
+  label: InBoth;
+  /** Advice below the control. */
+  hint?: InBoth;
   required?: boolean;
   /** Shown, and sent, only while another field has this value, a list has entries, or the obligation is a payment. */
   when?: { field: string; is: string | boolean } | { someOf: string } | { obligationIs: 'payment' };
@@ -75,6 +75,18 @@ export interface Action {
   race?: boolean;
   /** Ends or refuses something: its button warns. */
   grave?: boolean;
+  /** Verb with its object. */
+  title: InBoth;
+  /** What it is for, on the form. */
+  effect: InBoth;
+  /** What follows in law, asked before a formal act. */
+  inLaw?: InBoth;
+  /** Both where there was one before. */
+  again?: { effect: InBoth; inLaw: InBoth };
+  /** Told afterwards. */
+  done: InBoth;
+  /** Ground in law, where it does not stand among those of steps. */
+  basis?: InBoth;
 }
 
 /** Properties of the request that a field gives. */

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { roadServices } from '../api/types';
 import { codes } from '../words/zh-CN/codes';
-import { words as en } from '../words/en';
-import { words as zh } from '../words/zh-CN';
+import type { InBoth } from '../words/use-words';
 import { type Action, type Field, propertiesOf } from './action';
 import { actionId, actions } from './actions';
 
@@ -54,8 +53,7 @@ const requestOf = ({ service, verb, path = verb }: Action): Schema | undefined =
 const inPath = ({ path = '' }: Action): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
 
 const given = (fields: readonly Field[]): string[] => fields.flatMap(propertiesOf);
-const wordsOf = (language: typeof zh | typeof en, { service, verb }: Pick<Action, 'service' | 'verb'>) =>
-  (language.actions.commands as unknown as Record<string, Record<string, Record<string, string>>>)[service]?.[verb];
+const languages = ['zh', 'en'] as const;
 
 describe('what can be done to a case', () => {
   it.each(roadServices)('is every command that the table of %s knows', (service) => {
@@ -78,14 +76,20 @@ describe('what can be done to a case', () => {
     expect(actions.map(actionId).filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it.each(actions.map((action) => [actionId(action), action] as const))(
-    '%s has words in both languages',
-    (_, action) => {
-      for (const language of [zh, en]) {
-        const told = wordsOf(language, action);
-        expect(told?.name).toBeTruthy();
-        expect(told?.effect).toBeTruthy();
-        expect(told?.done).toBeTruthy();
+  const everyText = (fields: readonly Field[]): InBoth[] =>
+    fields.flatMap(({ label, hint, ...field }) => [
+      label,
+      ...(hint ? [hint] : []),
+      ...(field.kind === 'list' ? everyText(field.of) : []),
+    ]);
+
+  it.each(actions.map((action: Action) => [actionId(action), action] as const))(
+    '%s has words in both languages, each in its own script',
+    (_, { title, effect, inLaw, again, done, basis, fields }) => {
+      const texts = [title, effect, inLaw, again?.effect, again?.inLaw, done, basis, ...everyText(fields)];
+      for (const text of texts.filter((one) => one !== undefined)) {
+        expect(text.zh).toMatch(/\p{Script=Han}/u);
+        expect(text.en).toMatch(/^\P{Script=Han}+$/u);
       }
     },
   );
@@ -93,25 +97,21 @@ describe('what can be done to a case', () => {
   it('names before every formal act what follows in law, and not once more what the form said', () => {
     const asked = actions.filter(({ formal, fields }) => formal && fields.length > 0);
     expect(asked.length).toBeGreaterThan(20);
-    for (const language of [zh, en]) {
-      const saidTwice = asked.filter((action) => {
-        const { effect, inLaw } = wordsOf(language, action) ?? {};
-        return !inLaw || inLaw === effect;
-      });
-      expect(saidTwice.map(actionId)).toEqual([]);
-    }
+    const saidTwice = asked.filter(({ effect, inLaw }) =>
+      languages.some((language) => !inLaw?.[language] || inLaw[language] === effect[language]),
+    );
+    expect(saidTwice.map(actionId)).toEqual([]);
   });
 
   it('speaks of void signatures only where an agreement was drafted before', () => {
-    const draft = { service: 'mediation', verb: 'draft-agreement' } as const;
+    const draft = actions.find((action) => actionId(action) === 'mediation.draft-agreement');
     for (const [language, ofVoid] of [
-      [zh, /作废/],
-      [en, /void|anew/],
+      ['zh', /作废/],
+      ['en', /void|anew/],
     ] as const) {
-      const { effect, inLaw, effectAgain, inLawAgain } = wordsOf(language, draft) ?? {};
-      expect(`${effect} ${inLaw}`).not.toMatch(ofVoid);
-      expect(effectAgain).toMatch(ofVoid);
-      expect(inLawAgain).toMatch(ofVoid);
+      expect(`${draft?.effect[language]} ${draft?.inLaw?.[language]}`).not.toMatch(ofVoid);
+      expect(draft?.again?.effect[language]).toMatch(ofVoid);
+      expect(draft?.again?.inLaw[language]).toMatch(ofVoid);
     }
   });
 });

@@ -167,7 +167,7 @@ const rulesOf = (field: Field, reading: ReturnType<typeof useReadingRules>): Rul
 
 /** Label above, control, advice, and the error at its place; nothing while the field does not count. */
 export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; path?: Path; listed?: Path }) => {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const form = Form.useFormInstance();
   const file = useCaseFile();
   const reading = rulesOf(field, useReadingRules());
@@ -186,8 +186,8 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
       />
     );
   }
-  const label = t(`actions.fields.${field.label}`);
-  const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
+  const label = said(field.label);
+  const hint = said(field.hint);
   return (
     <Form.Item
       name={[...listed, field.name]}

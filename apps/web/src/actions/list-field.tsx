@@ -15,9 +15,9 @@ interface Props {
 
 /** Repeated groups of fields, as the lines of a paper form. */
 export const ListField = ({ field, path, renderField }: Props) => {
-  const { t } = useWords();
-  const label = t(`actions.fields.${field.label}`);
-  const hint = t(`actions.hints.${field.label}` as never, { defaultValue: '' }) as string;
+  const { t, said } = useWords();
+  const label = said(field.label);
+  const hint = said(field.hint);
   const body = useRef<HTMLDivElement>(null);
   /** The first field of an entry, once it is there; without entries the button that adds one. */
   const focusSoon = (index: number) =>

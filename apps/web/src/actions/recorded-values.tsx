@@ -131,13 +131,13 @@ const isNothing = (value: unknown): boolean =>
 
 /** What is about to be recorded, field by field: everything that is sent, and nothing else. */
 export const RecordedValues = ({ fields, values }: { fields: Action['fields']; values: Values }) => {
-  const { t } = useWords();
+  const { said } = useWords();
   const file = useCaseFile();
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   const recorded: Fact[] = fields
     .filter((field) => counts(field, values, facts) && !isNothing(values[field.name]))
     .map((field) => ({
-      name: t(`actions.fields.${field.label}`),
+      name: said(field.label),
       value: <Shown field={field} value={values[field.name]} />,
     }));
   return <Facts of={recorded} />;

@@ -15,20 +15,15 @@ export interface ActionWords {
 }
 
 /** The words of a command; `again`: the same has been done in this case before. */
-export const useActionWords = ({ service, verb }: Pick<Action, 'service' | 'verb'>, again = false): ActionWords => {
-  const { t, codeName } = useWords();
-  const step = `${service}.${verb}`;
-  const declared = t(`actions.commands.${service}.${verb}.basis` as never, { defaultValue: '' });
-  const ground = declared || codeName('stepGrounds', step);
-  const said = (part: 'effect' | 'inLaw'): string => {
-    const once = t(`actions.commands.${service}.${verb}.${part}` as never, { defaultValue: '' });
-    return again ? t(`actions.commands.${service}.${verb}.${part}Again` as never, { defaultValue: once }) : once;
-  };
+export const useActionWords = (action: Action, again = false): ActionWords => {
+  const { said, codeName } = useWords();
+  const step = `${action.service}.${action.verb}`;
+  const ground = said(action.basis) || codeName('stepGrounds', step);
   return {
-    name: t(`actions.commands.${service}.${verb}.name` as never),
-    effect: said('effect'),
-    inLaw: said('inLaw'),
-    done: t(`actions.commands.${service}.${verb}.done` as never),
+    name: said(action.title),
+    effect: said((again ? action.again : undefined)?.effect ?? action.effect),
+    inLaw: said((again ? action.again : undefined)?.inLaw ?? action.inLaw),
+    done: said(action.done),
     basis: ground === step ? '' : ground,
   };
 };

@@ -1,7 +1,7 @@
 import { type RoadService, roadServices } from '@one-window/contracts/for-pages';
 import type { components as Court } from '../generated/api/judicial-confirmation';
 import type { components as Mediation } from '../generated/api/mediation';
-import type { GetPath, Got, Posted } from './answers';
+import type { GetPath, Got } from './answers';
 
 /** Services that keep a part of a case. */
 export { type RoadService, roadServices };
@@ -22,10 +22,10 @@ export interface Page<T> {
 export type Account = Got<'/api/directory/me'>;
 export type Role = Account['roles'][number];
 
-/** Answer to a command that was carried out; `position` is what a query takes as `atLeast`. */
-export type CommandAnswer = Posted<'/api/mediation/cases/{caseId}/claim'>;
-
 type Schemas = Mediation['schemas'];
+/** Answer to a command that was carried out; `position` is what a query takes as `atLeast`. */
+export type CommandAnswer = Schemas['CommandAnswerView'];
+
 export type OrganisationRef = Schemas['OrganisationRef'];
 export type MediatorRef = Schemas['MediatorRef'];
 /** A limit that runs, as a service keeps it. */

@@ -1,5 +1,5 @@
 import type { GetPath, Got } from './answers';
-import { command, get } from './http';
+import { carryOut, get } from './http';
 import type { CommandAnswer } from './types';
 
 /** What a list is narrowed by, as its service takes it. */
@@ -47,4 +47,4 @@ export type Pressing = Pick<TriageRow, 'urgent' | 'risk'>;
  * case, and nothing that was read could be overwritten. @throws ProblemError already-claimed with `holder` and `since`
  */
 export const claimCase = (caseId: string, idempotencyKey: string): Promise<CommandAnswer> =>
-  command('/api/mediation/cases/{caseId}/claim', { at: { caseId }, idempotencyKey });
+  carryOut(`/api/mediation/cases/${caseId}/claim`, undefined, { idempotencyKey });

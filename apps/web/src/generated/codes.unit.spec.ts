@@ -9,7 +9,7 @@ import { organisationKinds as kindsInEnglish } from './organisation-kinds.en';
 import { organisationKinds as kindsInChinese } from './organisation-kinds.zh-CN';
 import { stepGrounds as groundsInEnglish } from './step-grounds.en';
 import { stepGrounds as groundsInChinese } from './step-grounds.zh-CN';
-import { actions } from '../words/zh-CN/actions';
+import { actionId, actions } from '../actions/actions';
 
 const calendarFolder = resolve(__dirname, '../../../../libs/time-limits/src/calendar');
 
@@ -23,13 +23,8 @@ describe('codes on the screens', () => {
     const steps = Object.entries(groundsOfSteps).map(([step, bases]) => [step, basisText(...bases)] as const);
     expect(groundsInChinese).toEqual(Object.fromEntries(steps.map(([step, { zh }]) => [step, zh])));
     expect(groundsInEnglish).toEqual(Object.fromEntries(steps.map(([step, { en }]) => [step, en])));
-    const named = Object.entries(actions.commands).flatMap(([service, verbs]) =>
-      Object.keys(verbs).map((verb) => `${service}.${verb}`),
-    );
-    expect(named).toEqual(expect.arrayContaining(steps.map(([step]) => step)));
-    const declared = Object.values(actions.commands).flatMap((verbs) =>
-      Object.values(verbs).filter((words: object) => 'basis' in words),
-    );
+    expect(actions.map(actionId)).toEqual(expect.arrayContaining(steps.map(([step]) => step)));
+    const declared = actions.filter(({ basis }) => basis !== undefined);
     expect(steps.length + declared.length).toBeGreaterThan(25);
   });
 

@@ -1,85 +1,161 @@
-/** Written by scripts/generate-commands.mjs from the documents of the services. Do not edit. */
 import type { Action } from '../actions/action';
 
+/** Written by scripts/generate-commands.mjs from the documents of the services. Do not edit. */
 export const declaredActions = [
   {
     service: 'intake',
     verb: 'request-supplement',
+    title: {
+      zh: '要求补正',
+      en: 'Ask for a supplement',
+    },
+    effect: {
+      zh: '一次告知全部需要补正的材料；补正期间案件不分流。',
+      en: 'Tells everything that is missing at once; the case is not triaged until it is answered.',
+    },
+    inLaw: {
+      zh: '要求补正的材料和期限即告知申请人；补正之前案件留在登记窗口。',
+      en: 'The applicant is told what is missing and until when; until it comes the case stays at the window.',
+    },
+    done: {
+      zh: '已告知补正材料和期限',
+      en: 'The supplement and its day were told',
+    },
     formal: true,
     fields: [
       {
         kind: 'list',
-        min: 1,
-        max: 30,
-        name: 'items',
-        required: true,
-        label: 'intake/request-supplement/items',
         of: [
           {
             kind: 'text',
             max: 200,
             name: 'item',
+            label: {
+              zh: '材料名称',
+              en: 'Paper',
+            },
             required: true,
-            label: 'intake/request-supplement/items/item',
           },
           {
             kind: 'text',
             max: 2000,
             name: 'note',
-            label: 'intake/request-supplement/items/note',
+            label: {
+              zh: '说明',
+              en: 'Note',
+            },
           },
         ],
+        min: 1,
+        max: 30,
+        name: 'items',
+        label: {
+          zh: '需要补正的材料',
+          en: 'What is missing',
+        },
+        hint: {
+          zh: '一次告知全部材料',
+          en: 'Everything at once',
+        },
+        required: true,
       },
       {
         kind: 'day',
         between: 'future',
         name: 'dueOn',
+        label: {
+          zh: '补正期限',
+          en: 'To be brought by',
+        },
         required: true,
-        label: 'intake/request-supplement/dueOn',
       },
     ],
   },
   {
     service: 'intake',
     verb: 'answer-supplement',
+    title: {
+      zh: '登记补正',
+      en: 'Record the supplement',
+    },
+    effect: {
+      zh: '补正完成后案件回到分流。',
+      en: 'The case goes on to triage.',
+    },
+    done: {
+      zh: '补正已登记',
+      en: 'The supplement is recorded',
+    },
     formal: false,
     fields: [
       {
         kind: 'list',
-        min: 1,
-        max: 30,
-        starts: 'asked-materials',
-        name: 'answers',
-        required: true,
-        label: 'intake/answer-supplement/answers',
         of: [
           {
             kind: 'text',
             max: 200,
             name: 'item',
+            label: {
+              zh: '材料名称',
+              en: 'Paper',
+            },
             required: true,
-            label: 'intake/answer-supplement/answers/item',
           },
           {
             kind: 'text',
             max: 2000,
             name: 'note',
-            label: 'intake/answer-supplement/answers/note',
+            label: {
+              zh: '说明',
+              en: 'Note',
+            },
           },
         ],
+        min: 1,
+        max: 30,
+        starts: 'asked-materials',
+        name: 'answers',
+        label: {
+          zh: '收到的材料',
+          en: 'What was brought',
+        },
+        required: true,
       },
       {
         kind: 'long-text',
         max: 10000,
         rows: 4,
         name: 'addedFacts',
-        label: 'intake/answer-supplement/addedFacts',
+        label: {
+          zh: '补充的事实',
+          en: 'Added facts',
+        },
       },
     ],
   },
   {
     service: 'intake',
     verb: 'decline',
+    title: {
+      zh: '决定不予受理',
+      en: 'Decline the case',
+    },
+    effect: {
+      zh: '中心不再办理本案，系统向申请人告知其他途径。',
+      en: 'The centre no longer handles the case; the applicant is told the other ways.',
+    },
+    inLaw: {
+      zh: '案件就此结束，不进入分流；申请人仍可以通过所告知的途径主张权利。',
+      en: 'The case is closed and not triaged; the applicant may still go the ways that are told.',
+    },
+    done: {
+      zh: '已决定不予受理，并告知其他途径',
+      en: 'Declined; the other ways were told',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十二条、第二十四条',
+      en: "Several Provisions on People's Mediation Work, arts. 22, 24",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -88,21 +164,47 @@ export const declaredActions = [
         list: 'declineGrounds',
         shown: 'radio',
         name: 'ground',
+        label: {
+          zh: '法定理由',
+          en: 'Ground',
+        },
         required: true,
-        label: 'intake/decline/ground',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '具体说明',
+          en: 'Explanation',
+        },
         required: true,
-        label: 'intake/decline/reason',
       },
     ],
   },
   {
     service: 'intake',
     verb: 'withdraw',
+    title: {
+      zh: '登记撤回申请',
+      en: 'Record the withdrawal',
+    },
+    effect: {
+      zh: '申请人撤回后案件结束；以后可以重新申请。',
+      en: 'The case ends; the applicant may apply anew later.',
+    },
+    inLaw: {
+      zh: '案件就此结束；不影响当事人以后再次申请，也不影响起诉。',
+      en: 'The case is closed; the applicant may apply again or sue.',
+    },
+    done: {
+      zh: '撤回申请已登记',
+      en: 'The withdrawal is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十三条',
+      en: "People's Mediation Law, art. 23",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -110,21 +212,39 @@ export const declaredActions = [
         kind: 'party',
         only: 'applicant',
         name: 'partyId',
+        label: {
+          zh: '撤回申请的申请人',
+          en: 'Applicant who withdraws',
+        },
         required: true,
-        label: 'intake/withdraw/partyId',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '撤回原因',
+          en: 'Reason for withdrawing',
+        },
         required: true,
-        label: 'intake/withdraw/reason',
       },
     ],
   },
   {
     service: 'triage',
     verb: 'classify',
+    title: {
+      zh: '确定纠纷类型和风险',
+      en: 'Classify the dispute',
+    },
+    effect: {
+      zh: '类型决定可以由哪些组织调解、期限多长。',
+      en: 'The kind decides who may mediate and how long it may take.',
+    },
+    done: {
+      zh: '类型和风险已确定',
+      en: 'Kind and risk are set',
+    },
     formal: false,
     fields: [
       {
@@ -132,22 +252,44 @@ export const declaredActions = [
         list: 'disputeKinds',
         shown: 'select',
         name: 'disputeKind',
+        label: {
+          zh: '纠纷类型',
+          en: 'Kind of dispute',
+        },
         required: true,
-        label: 'triage/classify/disputeKind',
       },
       {
         kind: 'code',
         list: 'risks',
         shown: 'radio',
         name: 'risk',
+        label: {
+          zh: '风险等级',
+          en: 'Risk',
+        },
         required: true,
-        label: 'triage/classify/risk',
       },
     ],
   },
   {
     service: 'triage',
     verb: 'choose-route',
+    title: {
+      zh: '确定去向',
+      en: 'Choose the route',
+    },
+    effect: {
+      zh: '确定由调解组织调解，或者转其他途径。',
+      en: 'The case goes to mediation, or on to another procedure.',
+    },
+    done: {
+      zh: '去向已确定',
+      en: 'The route is chosen',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十二条',
+      en: "Several Provisions on People's Mediation Work, art. 22",
+    },
     formal: false,
     fields: [
       {
@@ -155,99 +297,209 @@ export const declaredActions = [
         list: 'routes',
         shown: 'radio',
         name: 'route',
+        label: {
+          zh: '去向',
+          en: 'Route',
+        },
         required: true,
-        label: 'triage/choose-route/route',
       },
       {
         kind: 'referral-target',
         name: 'target',
+        label: {
+          zh: '转往的途径',
+          en: 'Other way',
+        },
         when: {
           field: 'route',
           is: 'refer-out',
         },
-        label: 'triage/choose-route/target',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '理由',
+          en: 'Reason',
+        },
         required: true,
-        label: 'triage/choose-route/reason',
       },
     ],
   },
   {
     service: 'triage',
     verb: 'offer',
+    title: {
+      zh: '转办案件',
+      en: 'Offer the case',
+    },
+    effect: {
+      zh: '接到转办的组织应当在三个工作日内签收或者退回。',
+      en: 'The organisations have three working days to claim or return it.',
+    },
+    inLaw: {
+      zh: '三个工作日的签收期限从现在起算；期满没有签收的，由分流岗重新办理。',
+      en: 'Three working days to claim run from now; if nobody claims it, triage decides anew.',
+    },
+    done: {
+      zh: '已转办，三个工作日内签收',
+      en: 'Offered; to claim within three working days',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条',
+      en: "Online Mediation Rules of the People's Courts, art. 12",
+    },
     formal: true,
     fields: [
       {
         kind: 'flag',
         starts: false,
         name: 'pool',
+        label: {
+          zh: '多家待签收，先签收者承办',
+          en: 'To several; the first to claim holds it',
+        },
+        hint: {
+          zh: '选“是”可以同时转办多家',
+          en: 'With yes, the case is offered to several',
+        },
         required: true,
-        label: 'triage/offer/pool',
       },
       {
         kind: 'candidates',
         name: 'organisationIds',
+        label: {
+          zh: '接收组织',
+          en: 'Organisations',
+        },
+        hint: {
+          zh: '按距离、在办件数和驻场情况排序',
+          en: 'Nearest, least busy and most present first',
+        },
         required: true,
-        label: 'triage/offer/organisationIds',
       },
     ],
   },
   {
     service: 'triage',
     verb: 'take-back',
+    title: {
+      zh: '收回转办',
+      en: 'Take the offer back',
+    },
+    effect: {
+      zh: '收回后接到转办的组织不能再签收，案件回到分流。',
+      en: 'Nobody can claim the offer any more; the case is back in triage.',
+    },
+    inLaw: {
+      zh: '这次转办失去效力，案件由分流岗重新办理。',
+      en: 'This offer is void and triage decides anew.',
+    },
+    done: {
+      zh: '转办已收回',
+      en: 'The offer was taken back',
+    },
     formal: true,
     fields: [
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '收回转办的理由',
+          en: 'Reason for taking it back',
+        },
         required: true,
-        label: 'triage/take-back/reason',
       },
     ],
   },
   {
     service: 'triage',
     verb: 'refer-out',
+    title: {
+      zh: '告知其他途径',
+      en: 'Tell the other ways',
+    },
+    effect: {
+      zh: '案件转其他途径，中心结束分流，并向当事人告知全部途径和期限。',
+      en: 'The case leaves for another procedure; the parties are told every way that stays open, with its limit.',
+    },
+    inLaw: {
+      zh: '中心的办理就此结束；当事人通过所告知的途径主张权利，期限以各途径的规定为准。',
+      en: 'The centre has done its part; the parties go the ways that are told, within the limits of each.',
+    },
+    done: {
+      zh: '已转其他途径，途径和期限已告知',
+      en: 'Referred out; the ways were told',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十六条',
+      en: "People's Mediation Law, art. 26",
+    },
     formal: true,
     grave: true,
     fields: [
       {
         kind: 'referral-target',
         name: 'target',
+        label: {
+          zh: '转往的途径',
+          en: 'Other way',
+        },
         required: true,
-        label: 'triage/refer-out/target',
       },
       {
         kind: 'flag',
         name: 'arbitrationClause',
+        label: {
+          zh: '双方有书面仲裁协议',
+          en: 'There is a written arbitration agreement',
+        },
         when: {
           field: 'target',
           is: 'commercial-arbitration',
         },
-        label: 'triage/refer-out/arbitrationClause',
       },
       {
         kind: 'organisation',
         name: 'organisationId',
-        label: 'triage/refer-out/organisationId',
+        label: {
+          zh: '接收单位',
+          en: 'Receiving body',
+        },
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '转其他途径的理由',
+          en: 'Reason for the referral',
+        },
         required: true,
-        label: 'triage/refer-out/reason',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'claim',
+    title: {
+      zh: '签收案件',
+      en: 'Claim the case',
+    },
+    effect: {
+      zh: '签收即受理，本单位成为承办组织，调解期限开始计算。',
+      en: 'Your organisation holds the case from now on and its limit begins to run.',
+    },
+    done: {
+      zh: '案件已签收，调解期限开始计算',
+      en: 'Claimed; the limit runs',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第十七条',
+      en: "People's Mediation Law, art. 17",
+    },
     formal: true,
     race: true,
     fields: [],
@@ -255,54 +507,121 @@ export const declaredActions = [
   {
     service: 'mediation',
     verb: 'record-willingness',
+    title: {
+      zh: '征询调解意愿',
+      en: 'Ask for willingness to mediate',
+    },
+    effect: {
+      zh: '一方明确拒绝的，不得调解。',
+      en: 'Where one party clearly refuses there is no mediation.',
+    },
+    done: {
+      zh: '意愿已记录',
+      en: 'The answer is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第十七条',
+      en: "People's Mediation Law, art. 17",
+    },
     formal: false,
     fields: [
       {
         kind: 'party',
         name: 'partyId',
+        label: {
+          zh: '被征询的当事人',
+          en: 'Party asked',
+        },
         required: true,
-        label: 'mediation/record-willingness/partyId',
       },
       {
         kind: 'flag',
         name: 'willing',
+        label: {
+          zh: '是否同意调解',
+          en: 'Willing to mediate',
+        },
         required: true,
-        label: 'mediation/record-willingness/willing',
       },
       {
         kind: 'long-text',
         max: 2000,
         rows: 2,
         name: 'note',
-        label: 'mediation/record-willingness/note',
+        label: {
+          zh: '当事人的说明',
+          en: 'What the party said',
+        },
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'give-rights-notice',
+    title: {
+      zh: '告知权利义务',
+      en: 'Give the notice of rights',
+    },
+    effect: {
+      zh: '调解前应当告知；没有告知的当事人不能安排参加调解。',
+      en: 'Must be given before mediation; a party without it cannot be invited.',
+    },
+    inLaw: {
+      zh: '告知的日期和方式记入案卷；所列当事人从现在起可以安排参加调解。',
+      en: 'Day and manner go into the file; from now on these parties can be invited to mediation.',
+    },
+    done: {
+      zh: '权利义务已告知',
+      en: 'The notice is given',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第三十条',
+      en: "Several Provisions on People's Mediation Work, art. 30",
+    },
     formal: true,
     fields: [
       {
         kind: 'parties',
         starts: 'all',
         name: 'partyIds',
+        label: {
+          zh: '已告知的当事人',
+          en: 'Parties told',
+        },
         required: true,
-        label: 'mediation/give-rights-notice/partyIds',
       },
       {
         kind: 'code',
         list: 'noticeMethods',
         shown: 'radio',
         name: 'method',
+        label: {
+          zh: '告知方式',
+          en: 'How',
+        },
         required: true,
-        label: 'mediation/give-rights-notice/method',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'convene',
+    title: {
+      zh: '安排调解',
+      en: 'Arrange a session',
+    },
+    effect: {
+      zh: '时间、地点和参加人记入案卷；没有告知权利义务的当事人不能安排参加。',
+      en: 'Time, place and parties go into the file; a party without the notice of rights cannot be invited.',
+    },
+    done: {
+      zh: '调解已安排，请通知当事人',
+      en: 'The session is arranged; tell the parties',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十二条',
+      en: "People's Mediation Law, art. 22",
+    },
     formal: false,
     fields: [
       {
@@ -310,102 +629,209 @@ export const declaredActions = [
         list: 'sessionKinds',
         shown: 'radio',
         name: 'kind',
+        label: {
+          zh: '调解形式',
+          en: 'Kind of session',
+        },
+        hint: {
+          zh: '面对面须双方参加，背对背只由一方参加',
+          en: 'Both sides at a joint session, one at a caucus',
+        },
         required: true,
-        label: 'mediation/convene/kind',
       },
       {
         kind: 'code',
         list: 'sessionModes',
         shown: 'radio',
         name: 'mode',
+        label: {
+          zh: '参加方式',
+          en: 'Mode',
+        },
         required: true,
-        label: 'mediation/convene/mode',
       },
       {
         kind: 'instant',
         between: 'from-today',
         name: 'startsAt',
+        label: {
+          zh: '开始时间',
+          en: 'Begins at',
+        },
         required: true,
-        label: 'mediation/convene/startsAt',
       },
       {
         kind: 'text',
         max: 200,
         name: 'place',
+        label: {
+          zh: '地点',
+          en: 'Place',
+        },
         required: true,
-        label: 'mediation/convene/place',
       },
       {
         kind: 'parties',
         starts: 'all',
         name: 'partyIds',
+        label: {
+          zh: '参加的当事人',
+          en: 'Parties invited',
+        },
         required: true,
-        label: 'mediation/convene/partyIds',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'record-session',
+    title: {
+      zh: '登记调解记录',
+      en: 'Record the session',
+    },
+    effect: {
+      zh: '记录加密保存后不能修改；背对背调解的记录只有本案调解员能看。',
+      en: 'The record is sealed and cannot be changed; that of a caucus is for the mediators only.',
+    },
+    inLaw: {
+      zh: '调解情况以这份记录为准，从现在起封存，不能修改、不能删除。',
+      en: 'This record proves what happened; it is sealed now and can be neither changed nor deleted.',
+    },
+    done: {
+      zh: '调解记录已封存',
+      en: 'The record is sealed',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十七条',
+      en: "People's Mediation Law, art. 27",
+    },
     formal: true,
     fields: [
       {
         kind: 'open-session',
         name: 'sessionId',
+        label: {
+          zh: '哪一次调解',
+          en: 'Which session',
+        },
         required: true,
-        label: 'mediation/record-session/sessionId',
       },
       {
         kind: 'parties',
         starts: 'all',
-        name: 'attendedPartyIds',
-        required: true,
-        label: 'mediation/record-session/attendedPartyIds',
         of: 'session',
+        name: 'attendedPartyIds',
+        label: {
+          zh: '到场的当事人',
+          en: 'Parties present',
+        },
+        required: true,
       },
       {
         kind: 'long-text',
         max: 20000,
         rows: 10,
         name: 'text',
+        label: {
+          zh: '调解记录',
+          en: 'Mediation record',
+        },
         required: true,
-        label: 'mediation/record-session/text',
       },
       {
         kind: 'code',
         list: 'sessionOutcomes',
         shown: 'radio',
         name: 'outcome',
+        label: {
+          zh: '调解结果',
+          en: 'Outcome',
+        },
         required: true,
-        label: 'mediation/record-session/outcome',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'sign',
+    title: {
+      zh: '签署协议',
+      en: 'Sign the agreement',
+    },
+    effect: {
+      zh: '按当事人、主持调解员、调解组织的次序签署，最后一项完成之日协议生效，具有法律约束力。',
+      en: 'Parties, presiding mediator, organisation: on the day of the last act the agreement binds in law.',
+    },
+    inLaw: {
+      zh: '签署的日期和方式记入案卷；最后一项签署完成时协议生效，各方应当按照约定履行。',
+      en: 'Day and manner go into the file; with the last signature the agreement is in effect and must be performed.',
+    },
+    done: {
+      zh: '签署已登记',
+      en: 'The signature is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十九条、第三十一条',
+      en: "People's Mediation Law, arts. 29, 31",
+    },
     formal: true,
     fields: [
       {
         kind: 'signer',
         gives: ['kind', 'partyId'],
         name: 'kind',
+        label: {
+          zh: '现在由谁签署',
+          en: 'Who signs now',
+        },
         required: true,
-        label: 'mediation/sign/kind',
       },
       {
         kind: 'code',
         list: 'signMethods',
         shown: 'radio',
         name: 'method',
+        label: {
+          zh: '签署方式',
+          en: 'How',
+        },
         required: true,
-        label: 'mediation/sign/method',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'draft-agreement',
+    title: {
+      zh: '制作调解协议',
+      en: 'Draw up the agreement',
+    },
+    effect: {
+      zh: '协议内容和各方的义务写入协议，制作之后由各方依次签署。',
+      en: 'The agreement states the terms and obligations; the parties then sign it in turn.',
+    },
+    inLaw: {
+      zh: '协议文本就此确定，等待各方签署；签署完成之前没有约束力。',
+      en: 'The text is settled and waits for signatures; until all are given it binds nobody.',
+    },
+    again: {
+      effect: {
+        zh: '新一稿代替上一稿，此前的签名全部作废，各方需重新签署。',
+        en: 'A new draft replaces the last one and every signature is given anew.',
+      },
+      inLaw: {
+        zh: '上一稿失去效力，已有的签名全部作废，各方按这一稿重新签署。',
+        en: 'The last draft is void and so are its signatures; this one is signed anew.',
+      },
+    },
+    done: {
+      zh: '协议已制作，待签署',
+      en: 'Drawn up; to be signed',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十八条、第二十九条',
+      en: "People's Mediation Law, arts. 28, 29",
+    },
     formal: true,
     fields: [
       {
@@ -413,153 +839,270 @@ export const declaredActions = [
         list: 'agreementForms',
         shown: 'radio',
         name: 'form',
+        label: {
+          zh: '协议形式',
+          en: 'Form',
+        },
         required: true,
-        label: 'mediation/draft-agreement/form',
       },
       {
         kind: 'long-text',
         max: 20000,
         rows: 8,
         name: 'content',
+        label: {
+          zh: '协议内容',
+          en: 'Content',
+        },
+        hint: {
+          zh: '写明主要事实、争议事项、各方责任和处理结果',
+          en: 'Facts, points at issue, responsibilities and the settlement',
+        },
         required: true,
-        label: 'mediation/draft-agreement/content',
       },
       {
         kind: 'list',
-        min: 0,
-        max: 100,
-        name: 'obligations',
-        required: true,
-        label: 'mediation/draft-agreement/obligations',
         of: [
           {
             kind: 'code',
             list: 'obligationKinds',
             shown: 'radio',
             name: 'kind',
+            label: {
+              zh: '义务种类',
+              en: 'Kind',
+            },
             required: true,
-            label: 'mediation/draft-agreement/obligations/kind',
           },
           {
             kind: 'party',
             name: 'debtorPartyId',
+            label: {
+              zh: '义务人',
+              en: 'Debtor',
+            },
             required: true,
-            label: 'mediation/draft-agreement/obligations/debtorPartyId',
           },
           {
             kind: 'party',
             name: 'creditorPartyId',
+            label: {
+              zh: '权利人',
+              en: 'Creditor',
+            },
             required: true,
-            label: 'mediation/draft-agreement/obligations/creditorPartyId',
           },
           {
             kind: 'text',
             max: 2000,
             name: 'description',
+            label: {
+              zh: '履行内容',
+              en: 'What is to be done',
+            },
             required: true,
-            label: 'mediation/draft-agreement/obligations/description',
           },
           {
             kind: 'money',
             name: 'amountFen',
+            label: {
+              zh: '金额（元）',
+              en: 'Amount (yuan)',
+            },
             required: true,
             when: {
               field: 'kind',
               is: 'payment',
             },
-            label: 'mediation/draft-agreement/obligations/amountFen',
           },
           {
             kind: 'day',
             name: 'dueOn',
+            label: {
+              zh: '履行期限',
+              en: 'Due on',
+            },
             required: true,
-            label: 'mediation/draft-agreement/obligations/dueOn',
           },
           {
             kind: 'text',
             max: 200,
             name: 'method',
+            label: {
+              zh: '履行方式',
+              en: 'How',
+            },
             required: true,
-            label: 'mediation/draft-agreement/obligations/method',
           },
         ],
+        min: 0,
+        max: 100,
+        name: 'obligations',
+        label: {
+          zh: '约定的义务',
+          en: 'Obligations',
+        },
+        hint: {
+          zh: '分期的每期一条；没有则不填',
+          en: 'One entry per instalment; none if nothing is owed',
+        },
+        required: true,
       },
       {
         kind: 'flag',
         name: 'performedOnTheSpot',
+        label: {
+          zh: '当场履行完毕',
+          en: 'Performed on the spot',
+        },
         required: true,
-        label: 'mediation/draft-agreement/performedOnTheSpot',
       },
       {
         kind: 'flag',
         name: 'acceleration',
-        label: 'mediation/draft-agreement/acceleration',
+        label: {
+          zh: '约定任何一期逾期，其余各期一并到期',
+          en: 'Agreed: one overdue instalment makes the others due',
+        },
       },
       {
         kind: 'code',
         list: 'subjectMatters',
         shown: 'radio',
         name: 'subjectMatter',
+        label: {
+          zh: '协议涉及的事项',
+          en: 'Subject matter',
+        },
+        hint: {
+          zh: '涉及身份关系或者确权的，法院不予确认',
+          en: 'Courts do not confirm personal status or title',
+        },
         required: true,
-        label: 'mediation/draft-agreement/subjectMatter',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'appoint',
+    title: {
+      zh: '指派调解员',
+      en: 'Appoint mediators',
+    },
+    effect: {
+      zh: '被指派的调解员主持或者参加本案调解，利害关系应当披露。',
+      en: 'They mediate the case; ties to a party must be disclosed.',
+    },
+    inLaw: {
+      zh: '所列调解员从现在起有权查看案卷、主持调解；披露的利害关系记入案卷。',
+      en: 'From now on these mediators may read the file and mediate; ties that are disclosed go into the file.',
+    },
+    done: {
+      zh: '调解员已指派',
+      en: 'Mediators are appointed',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第十九条',
+      en: "People's Mediation Law, art. 19",
+    },
     formal: true,
     fields: [
       {
         kind: 'mediators',
         name: 'mediators',
+        label: {
+          zh: '调解员',
+          en: 'Mediators',
+        },
+        hint: {
+          zh: '其中一名主持',
+          en: 'One of them presides',
+        },
         required: true,
-        label: 'mediation/appoint/mediators',
       },
       {
         kind: 'list',
-        min: 0,
-        max: 50,
-        name: 'ties',
-        label: 'mediation/appoint/ties',
         of: [
           {
             kind: 'chosen-mediator',
             name: 'mediatorId',
+            label: {
+              zh: '调解员',
+              en: 'Mediator',
+            },
             required: true,
-            label: 'mediation/appoint/ties/mediatorId',
           },
           {
             kind: 'code',
             list: 'tieKinds',
             shown: 'select',
             name: 'kind',
+            label: {
+              zh: '关系',
+              en: 'Tie',
+            },
             required: true,
-            label: 'mediation/appoint/ties/kind',
           },
           {
             kind: 'text',
             max: 500,
             name: 'description',
+            label: {
+              zh: '具体情况',
+              en: 'In what way',
+            },
             required: true,
-            label: 'mediation/appoint/ties/description',
           },
         ],
+        min: 0,
+        max: 50,
+        name: 'ties',
+        label: {
+          zh: '披露的利害关系',
+          en: 'Disclosed ties',
+        },
+        hint: {
+          zh: '没有则不填',
+          en: 'Leave out if there are none',
+        },
       },
       {
         kind: 'parties',
         starts: 'none',
         name: 'consentedBy',
+        label: {
+          zh: '知悉后仍同意的当事人',
+          en: 'Parties who agree nevertheless',
+        },
         when: {
           someOf: 'ties',
         },
-        label: 'mediation/appoint/consentedBy',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'return',
+    title: {
+      zh: '退回并说明理由',
+      en: 'Return the case with a reason',
+    },
+    effect: {
+      zh: '案件退回分流；第二次退回由中心主任决定。',
+      en: 'The case goes back to triage; after a second return the director decides.',
+    },
+    inLaw: {
+      zh: '本单位不再承办本案；退回的理由记入案卷，由分流岗重新确定去向。',
+      en: 'Your organisation holds the case no longer; the reason goes into the file and triage decides anew.',
+    },
+    done: {
+      zh: '案件已退回分流',
+      en: 'Returned to triage',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条',
+      en: "Online Mediation Rules of the People's Courts, art. 12",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -567,19 +1110,49 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '退回理由',
+          en: 'Reason for returning',
+        },
+        hint: {
+          zh: '至少四个字',
+          en: 'At least four characters',
+        },
         required: true,
-        label: 'mediation/return/reason',
       },
       {
         kind: 'organisation',
         name: 'suggestedOrganisationId',
-        label: 'mediation/return/suggestedOrganisationId',
+        label: {
+          zh: '建议的承办组织',
+          en: 'Suggested organisation',
+        },
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'extend',
+    title: {
+      zh: '延长调解期限',
+      en: 'Extend the limit',
+    },
+    effect: {
+      zh: '经各方当事人同意，期限按约定天数延长。',
+      en: 'With the consent of every party the limit is longer by so many days.',
+    },
+    inLaw: {
+      zh: '期限顺延所填的天数，新的到期日显示在案件页面上。',
+      en: 'The limit moves by so many days; the new day is shown on the case page.',
+    },
+    done: {
+      zh: '期限已延长',
+      en: 'The limit is extended',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第三十三条',
+      en: "Several Provisions on People's Mediation Work, art. 33",
+    },
     formal: true,
     fields: [
       {
@@ -587,28 +1160,57 @@ export const declaredActions = [
         min: 1,
         max: 365,
         name: 'days',
+        label: {
+          zh: '延长天数',
+          en: 'Days more',
+        },
+        hint: {
+          zh: '期限以工作日计算的，为工作日',
+          en: 'Working days where the limit counts those',
+        },
         required: true,
-        label: 'mediation/extend/days',
       },
       {
         kind: 'parties',
         starts: 'none',
         name: 'consentedBy',
+        label: {
+          zh: '同意延长的当事人',
+          en: 'Parties who agree',
+        },
+        hint: {
+          zh: '须为全体当事人',
+          en: 'Every party',
+        },
         required: true,
-        label: 'mediation/extend/consentedBy',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '延长原因',
+          en: 'Reason for extending',
+        },
         required: true,
-        label: 'mediation/extend/reason',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'note',
+    title: {
+      zh: '写备注',
+      en: 'Write a note',
+    },
+    effect: {
+      zh: '记入办理经过，法院和当事人看不到。',
+      en: 'Goes into the course of the case; neither the court nor a party sees it.',
+    },
+    done: {
+      zh: '备注已记入',
+      en: 'The note is in the file',
+    },
     formal: false,
     fields: [
       {
@@ -616,22 +1218,52 @@ export const declaredActions = [
         max: 2000,
         rows: 4,
         name: 'text',
+        label: {
+          zh: '备注',
+          en: 'Note',
+        },
         required: true,
-        label: 'mediation/note/text',
       },
       {
         kind: 'code',
         list: 'noteReaders',
         shown: 'radio',
         name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
         required: true,
-        label: 'mediation/note/visibleTo',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'end',
+    title: {
+      zh: '终止调解',
+      en: 'End mediation',
+    },
+    effect: {
+      zh: '调解终止，并向当事人告知仲裁、行政、司法途径；当事人的起诉权不受影响。',
+      en: 'Mediation ends; the parties are told the other ways, and may sue as before.',
+    },
+    inLaw: {
+      zh: '调解程序就此结束；当事人可以依法通过仲裁、行政、司法等途径维护权利。',
+      en: 'Mediation is over; the parties may turn to arbitration, authorities or courts.',
+    },
+    done: {
+      zh: '调解已终止，途径已告知',
+      en: 'Ended; the ways were told',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十六条',
+      en: "People's Mediation Law, art. 26",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -640,21 +1272,47 @@ export const declaredActions = [
         list: 'endGrounds',
         shown: 'select',
         name: 'ground',
+        label: {
+          zh: '法定理由',
+          en: 'Ground',
+        },
         required: true,
-        label: 'mediation/end/ground',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '具体说明',
+          en: 'Explanation',
+        },
         required: true,
-        label: 'mediation/end/reason',
       },
     ],
   },
   {
     service: 'mediation',
     verb: 'renegotiate',
+    title: {
+      zh: '变更调解协议',
+      en: 'Change the agreement',
+    },
+    effect: {
+      zh: '现有协议暂停履行，由各方变更原协议或者达成新协议，并全部重新签署。',
+      en: 'Performance is suspended; the changed or new agreement needs every signature.',
+    },
+    inLaw: {
+      zh: '现有协议的履行暂停；没有达成新协议的，原协议继续有效。',
+      en: 'Performance is suspended; if no new agreement is reached the old one stays in effect.',
+    },
+    done: {
+      zh: '已开始变更调解协议',
+      en: 'The agreement is being changed',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第二百零六条',
+      en: 'Civil Procedure Law, art. 206',
+    },
     formal: true,
     grave: true,
     fields: [
@@ -662,100 +1320,226 @@ export const declaredActions = [
         kind: 'parties',
         starts: 'none',
         name: 'consentedBy',
+        label: {
+          zh: '同意变更的当事人',
+          en: 'Parties who agree',
+        },
+        hint: {
+          zh: '须为全体当事人',
+          en: 'Every party',
+        },
         required: true,
-        label: 'mediation/renegotiate/consentedBy',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '变更原因',
+          en: 'Reason for the change',
+        },
         required: true,
-        label: 'mediation/renegotiate/reason',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'apply',
+    title: {
+      zh: '申请司法确认',
+      en: 'Apply for confirmation',
+    },
+    effect: {
+      zh: '双方共同向法院申请；法院收到后三日内决定是否受理。',
+      en: 'Both parties apply together; the court decides within three days whether to accept.',
+    },
+    inLaw: {
+      zh: '申请即提交所选法院；裁定确认有效后，一方不履行的，对方可以申请强制执行。',
+      en: 'The application goes to that court; once confirmed, the agreement can be enforced.',
+    },
+    done: {
+      zh: '申请已提交法院',
+      en: 'The application is with the court',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第二百零五条',
+      en: 'Civil Procedure Law, art. 205',
+    },
     formal: true,
     fields: [
       {
         kind: 'court',
         name: 'courtOrganisationId',
+        label: {
+          zh: '管辖法院',
+          en: 'Court',
+        },
         required: true,
-        label: 'judicial-confirmation/apply/courtOrganisationId',
       },
       {
         kind: 'parties',
         starts: 'none',
         name: 'signedByPartyIds',
+        label: {
+          zh: '在申请书上签名的当事人',
+          en: 'Parties who signed the application',
+        },
+        hint: {
+          zh: '应当是全体当事人',
+          en: 'Every party',
+        },
         required: true,
-        label: 'judicial-confirmation/apply/signedByPartyIds',
       },
       {
         kind: 'day',
         starts: 'today',
         between: 'past',
         name: 'signedOn',
+        label: {
+          zh: '申请书签署日期',
+          en: 'Signed on',
+        },
         required: true,
-        label: 'judicial-confirmation/apply/signedOn',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'accept',
+    title: {
+      zh: '受理申请',
+      en: 'Accept the application',
+    },
+    effect: {
+      zh: '法院立案，自受理起十五日内作出裁定。',
+      en: 'The court takes it in and rules within fifteen days.',
+    },
+    inLaw: {
+      zh: '法院立案，十五日的审查期限从受理之日起算。',
+      en: 'The court takes the case; fifteen days for its ruling run from the day of acceptance.',
+    },
+    done: {
+      zh: '申请已受理，十五日内裁定',
+      en: 'Accepted; a ruling is due in fifteen days',
+    },
+    basis: {
+      zh: '《最高人民法院关于人民调解协议司法确认程序的若干规定》第四条、第五条',
+      en: "Supreme People's Court Provisions on Judicial Confirmation of People's Mediation Agreements, arts. 4, 5",
+    },
     formal: true,
     fields: [
       {
         kind: 'text',
         max: 60,
         name: 'courtCaseNumber',
+        label: {
+          zh: '案号',
+          en: 'Court case number',
+        },
+        hint: {
+          zh: '例如（2026）晋0502诉前调确12号',
+          en: 'Year in brackets, code of the court, kind of case, number',
+        },
         required: true,
-        label: 'judicial-confirmation/accept/courtCaseNumber',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'ask-correction',
+    title: {
+      zh: '要求补充材料',
+      en: 'Ask for further papers',
+    },
+    effect: {
+      zh: '法院的三日受理期限停止，自补充后重新计算。',
+      en: 'The three days stand still and begin anew with the answer.',
+    },
+    inLaw: {
+      zh: '三日的受理期限停止，收到补充材料后重新计算。',
+      en: 'The three days stop and begin anew when the answer comes.',
+    },
+    done: {
+      zh: '补充材料和期限已告知',
+      en: 'The papers and their day were told',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十四条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 354",
+    },
     formal: true,
     fields: [
       {
         kind: 'list',
-        min: 1,
-        max: 30,
-        name: 'items',
-        required: true,
-        label: 'judicial-confirmation/ask-correction/items',
         of: [
           {
             kind: 'text',
             max: 200,
             name: 'item',
+            label: {
+              zh: '材料名称',
+              en: 'Paper',
+            },
             required: true,
-            label: 'judicial-confirmation/ask-correction/items/item',
           },
           {
             kind: 'text',
             max: 2000,
             name: 'note',
-            label: 'judicial-confirmation/ask-correction/items/note',
+            label: {
+              zh: '说明',
+              en: 'Note',
+            },
           },
         ],
+        min: 1,
+        max: 30,
+        name: 'items',
+        label: {
+          zh: '需要补正的材料',
+          en: 'What is missing',
+        },
+        hint: {
+          zh: '一次告知全部材料',
+          en: 'Everything at once',
+        },
+        required: true,
       },
       {
         kind: 'day',
         between: 'future',
         name: 'dueOn',
+        label: {
+          zh: '补充材料期限',
+          en: 'To be handed in by',
+        },
         required: true,
-        label: 'judicial-confirmation/ask-correction/dueOn',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'refuse',
+    title: {
+      zh: '裁定不予受理',
+      en: 'Refuse the application',
+    },
+    effect: {
+      zh: '法院不受理本申请；协议本身仍然有效，当事人可以另行起诉。',
+      en: 'The court does not take it in; the agreement stays in force and may be sued upon.',
+    },
+    inLaw: {
+      zh: '申请程序就此结束；调解协议的效力不受影响，当事人可以就争议起诉。',
+      en: 'The application is over; the agreement still binds and the dispute may be taken to court.',
+    },
+    done: {
+      zh: '已裁定不予受理',
+      en: 'Refused',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十五条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 355",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -764,52 +1548,99 @@ export const declaredActions = [
         list: 'refusalGrounds',
         shown: 'radio',
         name: 'ground',
+        label: {
+          zh: '法定理由',
+          en: 'Ground',
+        },
         required: true,
-        label: 'judicial-confirmation/refuse/ground',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '具体说明',
+          en: 'Explanation',
+        },
         required: true,
-        label: 'judicial-confirmation/refuse/reason',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'correct',
+    title: {
+      zh: '补充材料',
+      en: 'Hand in the papers',
+    },
+    effect: {
+      zh: '材料补充后，法院三日内决定是否受理。',
+      en: 'The court decides within three days.',
+    },
+    done: {
+      zh: '已向法院补充材料',
+      en: 'Handed in',
+    },
     formal: false,
     fields: [
       {
         kind: 'list',
-        min: 1,
-        max: 30,
-        starts: 'asked-materials',
-        name: 'answers',
-        required: true,
-        label: 'judicial-confirmation/correct/answers',
         of: [
           {
             kind: 'text',
             max: 200,
             name: 'item',
+            label: {
+              zh: '材料名称',
+              en: 'Paper',
+            },
             required: true,
-            label: 'judicial-confirmation/correct/answers/item',
           },
           {
             kind: 'text',
             max: 2000,
             name: 'note',
-            label: 'judicial-confirmation/correct/answers/note',
+            label: {
+              zh: '说明',
+              en: 'Note',
+            },
           },
         ],
+        min: 1,
+        max: 30,
+        starts: 'asked-materials',
+        name: 'answers',
+        label: {
+          zh: '收到的材料',
+          en: 'What was brought',
+        },
+        required: true,
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'confirm',
+    title: {
+      zh: '裁定确认有效',
+      en: 'Confirm the agreement',
+    },
+    effect: {
+      zh: '调解协议经确认有效，一方不履行的，对方可以直接申请强制执行。',
+      en: 'The agreement is valid; if it is not performed the other party may ask for enforcement at once.',
+    },
+    inLaw: {
+      zh: '裁定确认之后协议可以强制执行；一方不履行或者没有全部履行的，对方可以向法院申请执行。',
+      en: 'With the ruling the agreement can be enforced: the other party may ask the court for it.',
+    },
+    done: {
+      zh: '已裁定确认有效',
+      en: 'Confirmed',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第二百零六条',
+      en: 'Civil Procedure Law, art. 206',
+    },
     formal: true,
     fields: [
       {
@@ -817,14 +1648,37 @@ export const declaredActions = [
         starts: 'today',
         between: 'past',
         name: 'ruledOn',
+        label: {
+          zh: '裁定日期',
+          en: 'Ruled on',
+        },
         required: true,
-        label: 'judicial-confirmation/confirm/ruledOn',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'dismiss',
+    title: {
+      zh: '裁定驳回申请',
+      en: 'Dismiss the application',
+    },
+    effect: {
+      zh: '协议不能确认；当事人可以变更调解协议、达成新的调解协议，或者另行起诉。',
+      en: 'The agreement cannot be confirmed; the parties may change it, agree anew, or sue.',
+    },
+    inLaw: {
+      zh: '申请程序就此结束，不能凭协议申请强制执行；当事人可以变更协议、另行达成协议或者起诉。',
+      en: 'The application is over and the agreement cannot be enforced; the parties may change it, agree anew or sue.',
+    },
+    done: {
+      zh: '已裁定驳回申请',
+      en: 'Dismissed',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十八条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 358",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -833,29 +1687,58 @@ export const declaredActions = [
         list: 'dismissalGrounds',
         shown: 'radio',
         name: 'ground',
+        label: {
+          zh: '法定理由',
+          en: 'Ground',
+        },
         required: true,
-        label: 'judicial-confirmation/dismiss/ground',
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '具体说明',
+          en: 'Explanation',
+        },
         required: true,
-        label: 'judicial-confirmation/dismiss/reason',
       },
       {
         kind: 'day',
         starts: 'today',
         between: 'past',
         name: 'ruledOn',
+        label: {
+          zh: '裁定日期',
+          en: 'Ruled on',
+        },
         required: true,
-        label: 'judicial-confirmation/dismiss/ruledOn',
       },
     ],
   },
   {
     service: 'judicial-confirmation',
     verb: 'withdraw-application',
+    title: {
+      zh: '撤回确认申请',
+      en: 'Withdraw the application',
+    },
+    effect: {
+      zh: '裁定作出前可以撤回；协议生效三十日内还可以再次申请。',
+      en: 'Possible before the ruling; within thirty days of effect one may apply again.',
+    },
+    inLaw: {
+      zh: '申请程序就此结束；协议仍有约束力，期限之内可以再次申请。',
+      en: 'The application is over; the agreement still binds, and within the limit one may apply again.',
+    },
+    done: {
+      zh: '确认申请已撤回',
+      en: 'The application is withdrawn',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十七条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 357",
+    },
     formal: true,
     grave: true,
     fields: [
@@ -863,84 +1746,184 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '撤回原因',
+          en: 'Reason for withdrawing',
+        },
         required: true,
-        label: 'judicial-confirmation/withdraw-application/reason',
       },
     ],
   },
   {
     service: 'follow-up',
     verb: 'record-performance',
+    title: {
+      zh: '登记履行',
+      en: 'Record performance',
+    },
+    effect: {
+      zh: '最后一项履行完毕即为协议履行完毕，七日内回访。',
+      en: 'With the last obligation the agreement is performed; the parties are visited within seven days.',
+    },
+    done: {
+      zh: '履行情况已登记',
+      en: 'Performance is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第三十一条',
+      en: "People's Mediation Law, art. 31",
+    },
     formal: false,
     fields: [
       {
         kind: 'obligation',
         name: 'obligationId',
+        label: {
+          zh: '协议中的义务',
+          en: 'Obligation',
+        },
         required: true,
-        label: 'follow-up/record-performance/obligationId',
       },
       {
         kind: 'money',
         name: 'amountFen',
+        label: {
+          zh: '本次给付金额（元）',
+          en: 'Amount paid now (yuan)',
+        },
         required: true,
         when: {
           obligationIs: 'payment',
         },
-        label: 'follow-up/record-performance/amountFen',
       },
       {
         kind: 'day',
         starts: 'today',
         between: 'past',
         name: 'performedOn',
+        label: {
+          zh: '履行日期',
+          en: 'Performed on',
+        },
         required: true,
-        label: 'follow-up/record-performance/performedOn',
       },
       {
         kind: 'long-text',
         max: 2000,
         rows: 2,
         name: 'evidence',
+        label: {
+          zh: '履行凭证',
+          en: 'Evidence',
+        },
+        hint: {
+          zh: '例如收条、转账记录',
+          en: 'Such as a receipt or transfer',
+        },
         required: true,
-        label: 'follow-up/record-performance/evidence',
       },
     ],
   },
   {
     service: 'follow-up',
     verb: 'record-default',
+    title: {
+      zh: '登记不履行',
+      en: 'Record default',
+    },
+    effect: {
+      zh: '登记后可以出具申请强制执行或者起诉的材料。',
+      en: 'Papers for enforcement or a suit may then be issued.',
+    },
+    inLaw: {
+      zh: '不履行的情况记入案卷；对方从现在起可以取得申请强制执行或者起诉的材料。',
+      en: 'The default goes into the file; from now on papers for enforcement or a suit can be had.',
+    },
+    done: {
+      zh: '不履行已登记',
+      en: 'The default is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第三十一条、第三十二条',
+      en: "People's Mediation Law, arts. 31, 32",
+    },
     formal: true,
     grave: true,
     fields: [
       {
         kind: 'obligation',
         name: 'obligationId',
+        label: {
+          zh: '协议中的义务',
+          en: 'Obligation',
+        },
         required: true,
-        label: 'follow-up/record-default/obligationId',
       },
       {
         kind: 'flag',
         name: 'refusalDeclared',
-        label: 'follow-up/record-default/refusalDeclared',
+        label: {
+          zh: '义务人明确表示不履行',
+          en: 'The debtor declared a refusal',
+        },
+        hint: {
+          zh: '未到期的义务须勾选',
+          en: 'Needed before the day is due',
+        },
       },
       {
         kind: 'long-text',
         max: 2000,
         name: 'reason',
+        label: {
+          zh: '不履行的情况',
+          en: 'How it is not performed',
+        },
         required: true,
-        label: 'follow-up/record-default/reason',
       },
     ],
   },
   {
     service: 'follow-up',
     verb: 'issue-enforcement-pack',
+    title: {
+      zh: '出具执行材料',
+      en: 'Issue the enforcement papers',
+    },
+    effect: {
+      zh: '经司法确认的用于申请强制执行，未经确认的用于起诉或者申请支付令。',
+      en: 'For enforcement where a court confirmed it, otherwise for a suit or a payment order.',
+    },
+    done: {
+      zh: '执行材料已出具',
+      en: 'The papers are issued',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第二百零六条、第二百五十条',
+      en: 'Civil Procedure Law, arts. 206, 250',
+    },
     formal: true,
     fields: [],
   },
   {
     service: 'follow-up',
     verb: 'record-visit',
+    title: {
+      zh: '登记回访',
+      en: 'Record a visit',
+    },
+    effect: {
+      zh: '回访情况和满意度记入案卷。',
+      en: 'Findings and satisfaction go into the file.',
+    },
+    done: {
+      zh: '回访已登记',
+      en: 'The visit is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第三十一条',
+      en: "People's Mediation Law, art. 31",
+    },
     formal: false,
     fields: [
       {
@@ -948,49 +1931,104 @@ export const declaredActions = [
         starts: 'today',
         between: 'past',
         name: 'visitedOn',
+        label: {
+          zh: '回访日期',
+          en: 'Visited on',
+        },
         required: true,
-        label: 'follow-up/record-visit/visitedOn',
       },
       {
         kind: 'code',
         list: 'visitMethods',
         shown: 'radio',
         name: 'method',
+        label: {
+          zh: '回访方式',
+          en: 'How',
+        },
         required: true,
-        label: 'follow-up/record-visit/method',
       },
       {
         kind: 'party',
         name: 'partyId',
+        label: {
+          zh: '被回访的当事人',
+          en: 'Party visited',
+        },
         required: true,
-        label: 'follow-up/record-visit/partyId',
       },
       {
         kind: 'rating',
         list: 'satisfaction',
         name: 'satisfaction',
+        label: {
+          zh: '满意度',
+          en: 'Satisfaction',
+        },
         required: true,
-        label: 'follow-up/record-visit/satisfaction',
       },
       {
         kind: 'long-text',
         max: 2000,
         rows: 4,
         name: 'note',
+        label: {
+          zh: '回访情况',
+          en: 'Findings',
+        },
+        hint: {
+          zh: '履行、诉讼、激化隐患和采取的措施',
+          en: 'Performance, suits, risks and what was done',
+        },
         required: true,
-        label: 'follow-up/record-visit/note',
       },
     ],
   },
   {
     service: 'follow-up',
     verb: 'close',
+    title: {
+      zh: '结案',
+      en: 'Close the case',
+    },
+    effect: {
+      zh: '结案后不再计算任何期限；结果按办理经过自动得出。',
+      en: 'The case is closed and no limit runs any more; the outcome follows from what happened.',
+    },
+    done: {
+      zh: '案件已结案',
+      en: 'The case is closed',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十七条',
+      en: "People's Mediation Law, art. 27",
+    },
     formal: true,
     fields: [],
   },
   {
     service: 'follow-up',
     verb: 'archive',
+    title: {
+      zh: '归档',
+      en: 'Archive the case',
+    },
+    effect: {
+      zh: '一案一卷编号归档，案卷不再变动。',
+      en: 'One case, one volume; the file changes no more.',
+    },
+    inLaw: {
+      zh: '案卷就此封存，按所选期限保管，不再增加记录。',
+      en: 'The volume is sealed and kept for the chosen time; nothing is added any more.',
+    },
+    done: {
+      zh: '案件已归档',
+      en: 'The case is archived',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十七条',
+      en: "People's Mediation Law, art. 27",
+    },
     formal: true,
     fields: [
       {
@@ -998,13 +2036,19 @@ export const declaredActions = [
         list: 'retentionPeriods',
         shown: 'radio',
         name: 'retention',
+        label: {
+          zh: '保管期限',
+          en: 'Retention',
+        },
         required: true,
-        label: 'follow-up/archive/retention',
       },
       {
         kind: 'case-number',
         name: 'caseNumber',
-        label: 'follow-up/archive/caseNumber',
+        label: {
+          zh: '案件编号',
+          en: 'Case number',
+        },
       },
     ],
   },

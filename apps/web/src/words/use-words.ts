@@ -6,6 +6,12 @@ import type { codes } from './zh-CN/codes';
 
 export type CodeList = keyof typeof codes;
 
+/** What a service says in both languages. */
+export interface InBoth {
+  zh: string;
+  en: string;
+}
+
 /** `t` for words, the language with its punctuation, codes and their names. */
 export const useWords = () => {
   const { t, i18n } = useTranslation();
@@ -24,6 +30,8 @@ export const useWords = () => {
     (list: CodeList): string[] => Object.keys(i18n.getResource(i18n.language, 'words', `codes.${list}`) as object),
     [i18n, i18n.language],
   );
+  /** What a service said, in the language of the page; empty where it said nothing. */
+  const said = (text?: InBoth): string => text?.[language === 'en' ? 'en' : 'zh'] ?? '';
   /** Name of a stage of one service. */
   const stageName = useCallback(
     (service: string, stage: string): string => {
@@ -32,5 +40,5 @@ export const useWords = () => {
     },
     [i18n, i18n.language],
   );
-  return { t, language, marks: marksOf(language), codeName, codesOf, stageName };
+  return { t, language, marks: marksOf(language), codeName, codesOf, stageName, said };
 };

@@ -1,4 +1,5 @@
 import type { ShownAgreement } from '../../api/case-parts';
+import { labelOf } from '../../actions/actions';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day, Money } from '../../components/time';
@@ -17,7 +18,7 @@ export const agreementIn = ({ parts }: CaseFile): ShownAgreement | undefined =>
 
 /** What the parties agreed, what each owes, and who has signed. */
 export const AgreementTab = () => {
-  const { t, codeName, marks } = useWords();
+  const { t, codeName, marks, said } = useWords();
   const file = useCaseFile();
   const agreement = agreementIn(file);
   if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
@@ -36,7 +37,7 @@ export const AgreementTab = () => {
           { name: t('casePage.agreement.subject'), value: codeName('subjectMatters', subjectMatter) },
           { name: t('casePage.agreement.onTheSpot'), value: performedOnTheSpot && t('components.yes') },
           {
-            name: t('actions.fields.mediation/draft-agreement/acceleration'),
+            name: said(labelOf('mediation', 'draft-agreement', 'acceleration')),
             value: acceleration && t('components.yes'),
           },
         ]}

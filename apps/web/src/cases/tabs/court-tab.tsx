@@ -1,3 +1,4 @@
+import { labelOf } from '../../actions/actions';
 import { Alert } from 'antd';
 import type { Application } from '../../api/case-parts';
 import { Facts } from '../../components/facts';
@@ -47,7 +48,7 @@ export const CourtTab = () => {
 };
 
 const ApplicationFacts = ({ application }: { application: Application }) => {
-  const { t, codeName, marks } = useWords();
+  const { t, codeName, marks, said } = useWords();
   const file = useCaseFile();
   const { court, appliedOn, signedBy, courtCaseNumber, acceptedOn, correction, answers, ruling, overdue } = application;
   const ground = ruling && codeName(ruling.kind === 'refused' ? 'refusalGrounds' : 'dismissalGrounds', ruling.ground);
@@ -62,7 +63,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
           { name: t('casePage.court.number'), value: courtCaseNumber },
           { name: t('casePage.court.acceptedOn'), value: acceptedOn && <Day of={acceptedOn} full /> },
           {
-            name: t('actions.fields.judicial-confirmation/ask-correction/dueOn'),
+            name: said(labelOf('judicial-confirmation', 'ask-correction', 'dueOn')),
             value: correction && (
               <>
                 <Day of={correction.dueOn} full />{' '}

@@ -5,6 +5,7 @@ import type { Party } from '../../api/types';
 import { revealPurposes } from '@one-window/contracts/for-pages';
 import { personalFields } from '@one-window/inputs';
 import { ChooseOne, ChooseSome } from '../../actions/controls/option-list';
+import { reveal } from '../../actions/commands/intake';
 import { useActionWords } from '../../actions/use-action-words';
 import { FoldedInput } from '../../components/folded-input';
 import { ProblemNote } from '../../components/problem-note';
@@ -23,7 +24,7 @@ interface Props {
 
 const SHORTEST_REASON = 4;
 const LONGEST_REASON = 500;
-const reveal = { service: 'intake', verb: 'reveal' } as const;
+const [, shownFields, purposeField, reasonField] = reveal.fields;
 
 /** Asks what for before personal data are shown. */
 export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
@@ -44,7 +45,7 @@ export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
 };
 
 const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) => {
-  const { t, codeName } = useWords();
+  const { t, codeName, said } = useWords();
   const roomFor = useRoomFor();
   const { effect, name } = useActionWords(reveal);
   const given = personalFields.filter((field) => party[field] !== undefined);
@@ -54,8 +55,8 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
   });
   const [form] = Form.useForm<RevealRequest>();
   const isOther = Form.useWatch('purpose', form) === 'other';
-  const purpose = t('actions.fields.revealPurpose');
-  const reason = t('actions.fields.revealReason');
+  const purpose = said(purposeField.label);
+  const reason = said(reasonField.label);
   return (
     <Form<RevealRequest>
       form={form}
@@ -70,11 +71,11 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
       {asked.error && <ProblemNote problem={problemFrom(asked.error)} />}
       <Form.Item
         name="fields"
-        label={t('actions.fields.revealedFields')}
-        rules={[{ required: true, message: t('actions.form.required', { field: t('actions.fields.revealedFields') }) }]}
+        label={said(shownFields.label)}
+        rules={[{ required: true, message: t('actions.form.required', { field: said(shownFields.label) }) }]}
       >
         <ChooseSome
-          name={t('actions.fields.revealedFields')}
+          name={said(shownFields.label)}
           options={given.map((field) => ({ value: field, label: codeName('personalFields', field) }))}
         />
       </Form.Item>
@@ -92,7 +93,7 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
       <Form.Item
         name="reason"
         label={reason}
-        extra={t('actions.hints.revealReason')}
+        extra={said(reasonField.hint)}
         rules={[
           {
             required: isOther,

@@ -1,13 +1,7 @@
 import type { Shape } from '../shape';
 import type { actions as zh } from '../zh-CN/actions';
-import * as declared from '../../generated/commands.en';
-import { commands } from './action-commands';
-import { fields, hints } from './action-fields';
 
 export const actions: Shape<typeof zh> = {
-  commands: { ...declared.commands, intake: { ...declared.commands.intake, ...commands.intake } },
-  fields: { ...fields, ...declared.fields },
-  hints: { ...hints, ...declared.hints },
   form: {
     choose: 'Choose',
     add: 'Add: {{what}}',

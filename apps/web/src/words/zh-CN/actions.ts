@@ -1,11 +1,4 @@
-import * as declared from '../../generated/commands.zh-CN';
-import { commands } from './action-commands';
-import { fields, hints } from './action-fields';
-
 export const actions = {
-  commands: { ...declared.commands, intake: { ...declared.commands.intake, ...commands.intake } },
-  fields: { ...fields, ...declared.fields },
-  hints: { ...hints, ...declared.hints },
   form: {
     choose: '请选择',
     add: '添加{{what}}',
