@@ -100,7 +100,7 @@ const takenBack = (caseId: string, ...reasons: string[]): AnyRecordedEvent[] => 
 };
 
 const say = (caseId: string) =>
-  store().change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意调解')));
+  store().change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意调解')));
 
 /** A case that was claimed, told of two offers taken back, and spoken in twice; all of it delivered. */
 const filled = async (): Promise<string> => {

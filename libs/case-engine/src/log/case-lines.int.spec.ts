@@ -41,7 +41,7 @@ const opened = async (): Promise<string> => {
   return caseId;
 };
 const state = (caseId: string) =>
-  store.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意调解')));
+  store.change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意调解')));
 /** With the transaction that wrote it. */
 const lineOf = async (caseId: string) => {
   const { rows } = await database.pool.query<{ line: Record<string, unknown>; written: string }>(

@@ -39,7 +39,7 @@ const opened = async (): Promise<string> => {
   return caseId;
 };
 const state = (caseId: string, context: CommandContext, note = '愿意调解') =>
-  store.change('record-willingness', caseId, context, () => accept(willingness(note)));
+  store.change('take-statement', caseId, context, () => accept(willingness(note)));
 
 /** How many rows each table has. */
 const rowCounts = async () => {
@@ -121,7 +121,7 @@ describe('appending is all or nothing', () => {
     const before = await rowCounts();
     const wrong = fact('mediation.willingness-recorded.v1', { partyId: '王秀兰', willing: true });
     await expect(
-      store.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意'), wrong)),
+      store.change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意'), wrong)),
     ).rejects.toThrow(UnrecordableFact);
     expect(await rowCounts()).toEqual(before);
   });

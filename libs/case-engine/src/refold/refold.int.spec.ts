@@ -54,7 +54,7 @@ afterAll(async () => {
 /** A mediation as it starts anew, remembering nothing. */
 const store = () => new CaseStore<SampleCase, SampleCommand>(mediation.pool, model, clock, outbox);
 const say = (by: CaseStore<SampleCase, SampleCommand>, caseId: string) =>
-  by.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意调解')));
+  by.change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意调解')));
 
 /** Triage only records here. */
 const triageModel = {

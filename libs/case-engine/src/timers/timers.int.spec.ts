@@ -92,7 +92,7 @@ describe('a running clock of a case', () => {
       willing: true,
       clocks: { stopped: ['claim'] },
     });
-    await storeOf().change('record-willingness', caseId, commandBy(mediator), () => accept(stop));
+    await storeOf().change('take-statement', caseId, commandBy(mediator), () => accept(stop));
     centre.at = '2027-11-24T16:00:00.000Z';
     await allDue(timersOf());
     expect(await passed()).toEqual([]);
@@ -113,7 +113,7 @@ describe('a running clock of a case', () => {
       willing: true,
       clocks: { started: [clockUntil('mediation-limit', '2027-01-20T16:00:00.000Z')] },
     });
-    await storeOf().change('record-willingness', caseId, commandBy(mediator), () => accept(extend));
+    await storeOf().change('take-statement', caseId, commandBy(mediator), () => accept(extend));
     centre.at = '2026-12-22T00:00:00.000Z';
     await allDue(timersOf());
     expect(await passed()).toEqual([]);

@@ -18,7 +18,7 @@ import { GENESIS, hashOf } from '@one-window/proof';
 
 type Stage = 'none' | 'claimed' | 'mediating' | 'ended';
 type Received = 'triage.offer-taken-back.v1' | 'triage.offer-expired.v1' | 'intake.case-withdrawn.v1';
-export type SampleCommand = 'record-willingness' | 'end';
+export type SampleCommand = 'take-statement' | 'end';
 
 /** A case small enough to read at a glance: it counts statements and remembers what it heard, in order. */
 export interface SampleCase extends CaseState {
@@ -30,8 +30,8 @@ export interface SampleCase extends CaseState {
 
 const commands: CommandTable<Stage, SampleCommand> = {
   none: {},
-  claimed: { 'record-willingness': ['mediating'] },
-  mediating: { 'record-willingness': ['mediating'], end: ['ended'] },
+  claimed: { 'take-statement': ['mediating'] },
+  mediating: { 'take-statement': ['mediating'], end: ['ended'] },
   ended: {},
 };
 
@@ -93,7 +93,7 @@ export const sampleModel = (
     return evolve(state, event);
   },
   commands,
-  policies: { 'record-willingness': { roles: ['mediator'] }, end: { roles: ['mediator'] } },
+  policies: { 'take-statement': { roles: ['mediator'] }, end: { roles: ['mediator'] } },
   mayKnow: () => true,
   receives,
   react: (_before, _after, event, { today }) =>

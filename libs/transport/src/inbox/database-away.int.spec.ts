@@ -109,7 +109,7 @@ describe('while the database is away', () => {
     const caseId = newId();
     await store().open(caseId, commandBy(mediator), async () => accept(claimed()));
     const command = commandBy(mediator);
-    const state = () => store().change('record-willingness', caseId, command, () => accept(willingness('愿意')));
+    const state = () => store().change('take-statement', caseId, command, () => accept(willingness('愿意')));
     await proxy.cut();
     expect(await thrownBy(state())).toBeInstanceOf(Unavailable);
     await proxy.restore();

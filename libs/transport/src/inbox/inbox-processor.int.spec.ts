@@ -105,7 +105,7 @@ describe('an event', () => {
     const reasons = Array.from({ length: 40 }, (_, index) => `第${index + 1}次`);
     const working = Promise.all(
       Array.from({ length: 40 }, () =>
-        cases.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意'))),
+        cases.change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意'))),
       ),
     );
     await inbox().deliver(delivered(...inOrder(caseId, ...reasons)));

@@ -83,7 +83,7 @@ const write = async (store: ReturnType<typeof storeWaking>, changesEach: number)
   const shared = Array.from({ length: 4 }, () => newId());
   await Promise.all(shared.map((caseId) => store.open(caseId, commandBy(mediator), async () => accept(claimed()))));
   const state = (caseId: string) =>
-    store.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意')));
+    store.change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意')));
   await Promise.all(
     Array.from({ length: 24 }, async (_, writer) => {
       const own = newId();
@@ -104,7 +104,7 @@ describe('a relay', () => {
     const store = storeWaking(relay);
     const caseId = newId();
     await store.open(caseId, commandBy(mediator), async () => accept(claimed()));
-    await store.change('record-willingness', caseId, commandBy(mediator), () => accept(willingness('愿意')));
+    await store.change('take-statement', caseId, commandBy(mediator), () => accept(willingness('愿意')));
     await sink.until((events) => events.length === 2);
     expect(sink.events.map(({ sequence }) => sequence)).toEqual([1, 2]);
     await relay.stop();
