@@ -169,6 +169,16 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
   },
 };
 
+describe('what a service wants next', () => {
+  it.each(along)('of %s is a command of it, wanted of a role that may give it: %s', (service, name) => {
+    const model = modelOf(service);
+    const wanted = histories[name]!()
+      .foldedFrom(service)
+      .recorded.flatMap(({ event }) => event.data.standing?.next ?? []);
+    expect(wanted.filter(({ verb, who }) => !model.policies[verb]?.roles.includes(who))).toEqual([]);
+  });
+});
+
 describe('the standings that services record', () => {
   it.each(along)('of %s are what supervision tells at every position: %s', (service, name) => {
     const history = histories[name]!();
