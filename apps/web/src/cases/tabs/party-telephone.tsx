@@ -9,6 +9,7 @@ import { ProblemNote } from '../../components/problem-note';
 import { useWords } from '../../words/use-words';
 import { useCaseFile } from '../case-file';
 import { permittedActions } from '../next-action';
+import styles from './tabs.module.css';
 import { type Shown, useReveal } from './use-reveal';
 
 interface Props {
@@ -26,9 +27,10 @@ export const PartyTelephone = ({ party, clear, mayReveal, onRevealed, onAct }: P
   const asked = useReveal(party.partyId, onRevealed);
   if (clear !== undefined) {
     return (
-      <>
-        <Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} /> <AfterTheCall onAct={onAct} />
-      </>
+      <span className={styles.called}>
+        <Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} />
+        <AfterTheCall onAct={onAct} />
+      </span>
     );
   }
   return (
