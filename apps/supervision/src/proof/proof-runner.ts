@@ -35,6 +35,11 @@ export class ProofInterrupted extends Error {
   }
 }
 
+/**
+ * Of what is folded, one page in each of two threads. What the database only digests goes on page by page: one statement at
+ * a time leaves room for who reads meanwhile.
+ */
+const FOLDED_AHEAD = 1;
 const LONGEST_WAIT_MILLISECONDS = 30_000;
 const MAX_ATTEMPTS = 8;
 
@@ -128,7 +133,7 @@ export class ProofRunner {
           ),
         }),
       );
-    return new ProvenPages(run.cursor ?? undefined, this.prover.services, rangeAfter, ask);
+    return new ProvenPages(run.cursor ?? undefined, this.prover.services, sealed ? 0 : FOLDED_AHEAD, rangeAfter, ask);
   }
 
   private async provePage(

@@ -93,9 +93,6 @@ class RangePages {
   }
 }
 
-/** Of which the services are asked while another is looked at: one for each of two threads, so that little is in memory. */
-const RANGES_AHEAD = 1;
-
 interface Upcoming {
   pages: RangePages;
   page: Promise<MergedPage>;
@@ -104,21 +101,28 @@ interface Upcoming {
 /** Goes through the city range by range, in the order of case ids. */
 export class ProvenPages {
   private readonly upcoming: Promise<Upcoming | undefined>[] = [];
+  private latest: Promise<Upcoming | undefined>;
   private current: Upcoming | undefined;
 
+  /** `ahead`: ranges of which the services are asked while another is looked at. */
   constructor(
     after: string | undefined,
     private readonly services: readonly ServiceName[],
+    private readonly ahead: number,
     private readonly rangeAfter: (after: string | undefined) => Promise<CaseRange>,
     private readonly ask: AskRange,
   ) {
-    this.upcoming.push(unheard(this.begun(after)));
+    this.latest = unheard(this.begun(after));
+    this.upcoming.push(this.latest);
   }
 
   /** The next page with its range; undefined after the last one. */
   async next(): Promise<ProvenPageOfRange | undefined> {
     if (!this.current) {
-      while (this.upcoming.length <= RANGES_AHEAD) this.upcoming.push(unheard(this.following(this.upcoming.at(-1))));
+      while (this.upcoming.length <= this.ahead) {
+        this.latest = unheard(this.following(this.latest));
+        this.upcoming.push(this.latest);
+      }
       this.current = await this.upcoming.shift();
     }
     if (!this.current) return undefined;
@@ -128,7 +132,7 @@ export class ProvenPages {
     return { page, range: pages.range };
   }
 
-  private async following(before: Promise<Upcoming | undefined> | undefined): Promise<Upcoming | undefined> {
+  private async following(before: Promise<Upcoming | undefined>): Promise<Upcoming | undefined> {
     const upTo = (await before)?.pages.range.upTo;
     return upTo === undefined ? undefined : await this.begun(upTo);
   }

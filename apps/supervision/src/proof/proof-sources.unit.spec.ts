@@ -18,7 +18,7 @@ const proofOf = (caseId: string): CaseProof => ({
 const after = (ids: readonly string[], last: string | undefined): string[] => ids.filter((id) => id > (last ?? ''));
 
 /** Pages over what supervision keeps and what each service has; with every question that was put, in order. */
-const pagesOf = (kept: string, having: Partial<Record<ServiceName, string>>) => {
+const pagesOf = (kept: string, having: Partial<Record<ServiceName, string>>, ahead = 1) => {
   const asked: string[] = [];
   const rangeAfter = async (last: string | undefined): Promise<CaseRange> => {
     const some = after([...kept], last).slice(0, LIMIT);
@@ -33,7 +33,7 @@ const pagesOf = (kept: string, having: Partial<Record<ServiceName, string>>) => 
     const next = ids.length === LIMIT ? ids.at(-1) : undefined;
     return { service, cases: ids.map(proofOf), ...(next === undefined ? {} : { next }) };
   };
-  return { asked, pages: new ProvenPages(undefined, Object.keys(having) as ServiceName[], rangeAfter, ask) };
+  return { asked, pages: new ProvenPages(undefined, Object.keys(having) as ServiceName[], ahead, rangeAfter, ask) };
 };
 
 /** What each page says: its cases with the services that know them, and up to where it goes. */
@@ -63,6 +63,13 @@ describe('the pages of a proof', () => {
     expect(await read(pages)).toEqual(['a2 b1 c1 → c', 'd1 e1 f1 → f', 'g1 h2 i1 → i', ' → end']);
   });
 
+  it('are the same where none is asked for ahead', async () => {
+    const { pages, asked } = pagesOf('abcd', { intake: 'abcd', triage: 'bd' }, 0);
+    await pages.next();
+    expect(asked).toEqual(['intake –c', 'triage –c']);
+    expect(await read(pages)).toEqual(['d2 → end']);
+  });
+
   it('are asked for one range ahead, and fail where somebody asks for them', async () => {
     const { pages, asked } = pagesOf('abcdefghi', { intake: 'abcdefghi' });
     await pages.next();
@@ -71,6 +78,7 @@ describe('the pages of a proof', () => {
     const away = new ProvenPages(
       undefined,
       ['intake'],
+      0,
       async () => ({ after: undefined, upTo: undefined, kept: [], known: [], batch: '' }),
       () => Promise.reject(new Error('away')),
     );
