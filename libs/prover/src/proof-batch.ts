@@ -57,7 +57,7 @@ export class ProofBatch {
 }
 
 /** Pages that are being proven at once; what is older was given up by whoever asked. */
-const MOST_BATCHES = 4;
+const MOST_BATCHES = 3;
 const batches = new Map<string, ProofBatch>();
 
 /** The page of this name, in this process or thread. */

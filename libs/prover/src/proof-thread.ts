@@ -99,21 +99,25 @@ class ProofThread {
   }
 }
 
-/** As many as the mark of a proof is on (docs/performance.md), and no more than there are processors. */
+/** As many as the processors that the mark of a proof is on (docs/performance.md), and no more than there are. */
 const THREADS = Math.min(2, availableParallelism());
+/** What is done in the process of one service: its own cases, and supervision's copies. */
+const WORKS_OF_ONE_SERVICE = 2;
 /** Names of batches that are remembered, each with its thread: more than are ever under way. */
 const MOST_BATCHES = 16;
 
 /**
- * Threads of this process for all that is hashed and folded in a proof: whoever asks this process for something meanwhile
- * waits behind nothing of it. What belongs to one batch is done in one thread.
+ * Threads of this process for all that is hashed and folded in a proof, two where several services are in it: whoever asks
+ * this process for something meanwhile waits behind nothing of it. What belongs to one batch is done in one thread.
  */
 export class ProofThreads {
   private readonly threads = Array.from({ length: THREADS }, () => new ProofThread());
   private readonly ofBatch = new Map<string, ProofThread>();
+  private readonly works = new Set<ThreadWork>();
 
   /** @throws Problem what the work throws; unavailable when the thread ends before it has answered. */
   async ask<Answer>(work: ThreadWork, request: unknown, batch?: string): Promise<Answer> {
+    this.works.add(work);
     return await this.threadOf(batch).ask<Answer>(work, request);
   }
 
@@ -125,7 +129,9 @@ export class ProofThreads {
   private threadOf(batch: string | undefined): ProofThread {
     const known = batch === undefined ? undefined : this.ofBatch.get(batch);
     if (known) return known;
-    const [free] = this.threads.toSorted((one, other) => one.load - other.load) as [ProofThread];
+    // A process of one service has a fifth of the work, and the memory for one thread (deploy/helm).
+    const usable = this.works.size > WORKS_OF_ONE_SERVICE ? this.threads : this.threads.slice(0, 1);
+    const [free] = usable.toSorted((one, other) => one.load - other.load) as [ProofThread];
     if (batch !== undefined) this.ofBatch.set(batch, free);
     const [oldest] = this.ofBatch.keys();
     if (this.ofBatch.size > MOST_BATCHES && oldest !== undefined) this.ofBatch.delete(oldest);
