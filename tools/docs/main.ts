@@ -9,6 +9,7 @@ import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
 import { services } from '../../apps/centre/src/services';
 import { areTypesOf, typesFileOf, typesOf } from './api-types';
+import { GLOSSARY, glossaryWithEvents } from './glossary-events';
 import { GUIDE_INDEX, guideIndex } from './guide-index';
 import { problemsDocument } from './problems';
 import { rulesReport } from './rules';
@@ -16,7 +17,7 @@ import { stateDocument } from './state-diagrams';
 
 program
   .description(
-    'Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code, the index of the guides from the guides, and the types of the workbench from docs/api',
+    'Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code, the index of the guides, the events of the glossary, and the types of the workbench from docs/api',
   )
   .option(
     '--check',
@@ -85,6 +86,7 @@ const main = async (): Promise<void> => {
     ['docs/problems.md', problemsDocument()],
     ['docs/rules.md', rules.text],
     [GUIDE_INDEX, guideIndex(root)],
+    [GLOSSARY, glossaryWithEvents(root)],
     ...(await openApiDocuments()),
   ];
   const drifted = documents.filter(([file, text]) => committed(file) !== text);
