@@ -194,6 +194,11 @@ describe('the page of a case', () => {
       'JSON.stringify([location.href, Object.entries(localStorage), Object.entries(sessionStorage)])',
     )) as string;
     expect(left).not.toContain(number);
+    // A sheet of paper outlives the look: it stays masked.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').innerText()).not.toContain(number);
+    expect(await page.locator('main').innerText()).toContain(`${number.slice(0, 3)}*`);
+    await page.emulateMedia({ media: null });
     await person.keys.press(page.getByRole('button', { name: '写备注' }).and(page.locator('[role="tabpanel"] *')));
     await page.getByRole('dialog').getByLabel('备注').waitFor();
     await page.keyboard.press('Escape');

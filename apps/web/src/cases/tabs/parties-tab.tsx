@@ -9,6 +9,7 @@ import { partiesOf, useCaseFile } from '../case-file';
 import { holdsRole, useAccount } from '../../session/session-store';
 import { mayReveal } from '../may-reveal';
 import { PartyTelephone } from './party-telephone';
+import { PersonalField } from './personal-field';
 import { RevealParty } from './reveal-party';
 import type { Shown } from './use-reveal';
 import styles from './tabs.module.css';
@@ -44,7 +45,7 @@ export const PartiesTab = ({ onAct }: { onAct: (action: Action) => void }) => {
     <>
       <ul className={styles.items}>
         {partiesOf(file).map((party) => {
-          const shown = { ...party, ...revealed[party.partyId] };
+          const clear = revealed[party.partyId];
           return (
             <li key={party.partyId} className={styles.item}>
               <div className={styles.itemHead}>
@@ -68,30 +69,37 @@ export const PartiesTab = ({ onAct }: { onAct: (action: Action) => void }) => {
                           document: codeName('documentKinds', party.documentKind),
                         })
                       : t('casePage.party.number'),
-                    value: shown.identityNumber && <span className="figures">{shown.identityNumber}</span>,
+                    value: party.identityNumber && (
+                      <span className="figures">
+                        <PersonalField masked={party.identityNumber} clear={clear?.identityNumber} />
+                      </span>
+                    ),
                   },
-                  { name: t('casePage.party.documentIssuer'), value: shown.documentIssuer },
+                  { name: t('casePage.party.documentIssuer'), value: party.documentIssuer },
                   {
                     name: t('casePage.party.creditCode'),
-                    value: shown.creditCode && <span className="figures">{shown.creditCode}</span>,
+                    value: party.creditCode && <span className="figures">{party.creditCode}</span>,
                   },
                   {
                     name: t('casePage.party.phone'),
                     value: party.phone && (
                       <PartyTelephone
                         party={party}
-                        clear={revealed[party.partyId]?.phone}
+                        clear={clear?.phone}
                         mayReveal={mayAsk}
                         onRevealed={(fields) => reveal(party.partyId, fields)}
                         onAct={onAct}
                       />
                     ),
                   },
-                  { name: t('casePage.party.address'), value: shown.address },
+                  {
+                    name: t('casePage.party.address'),
+                    value: party.address && <PersonalField masked={party.address} clear={clear?.address} />,
+                  },
                 ]}
               />
               <p className="note">{[willingness(party.partyId), notice(party.partyId)].filter(Boolean).join(' · ')}</p>
-              {revealed[party.partyId] && <p className="note">{t('casePage.party.revealed')}</p>}
+              {clear && <p className="note on-screen">{t('casePage.party.revealed')}</p>}
             </li>
           );
         })}

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../components/problem-note';
 import { useWords } from '../../words/use-words';
 import { useCaseFile } from '../case-file';
 import { permittedActions } from '../next-action';
+import { PersonalField } from './personal-field';
 import styles from './tabs.module.css';
 import { type Shown, useReveal } from './use-reveal';
 
@@ -28,7 +29,12 @@ export const PartyTelephone = ({ party, clear, mayReveal, onRevealed, onAct }: P
   if (clear !== undefined) {
     return (
       <span className={styles.called}>
-        <Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} />
+        <span className="figures">
+          <PersonalField
+            masked={party.phone}
+            clear={<Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} />}
+          />
+        </span>
         <AfterTheCall onAct={onAct} />
       </span>
     );
@@ -59,12 +65,7 @@ const Telephone = ({ name, number, takesFocus }: { name: string; number: string;
     if (takesFocus) link.current?.focus();
   }, [takesFocus]);
   return (
-    <a
-      ref={link}
-      className="figures"
-      href={telephoneUri(number)}
-      aria-label={t('casePage.party.callTo', { name, number })}
-    >
+    <a ref={link} href={telephoneUri(number)} aria-label={t('casePage.party.callTo', { name, number })}>
       {number}
     </a>
   );
