@@ -38,25 +38,30 @@ const YOUNG_MEGABYTES = 128;
 /** Only the built program has its modules as files that a thread can load; from the sources the same work is done here. */
 export const isBuilt = (module: string): boolean => module.endsWith('.js');
 
+/** A thread with those who wait for its answers: what ends with it is theirs, and nobody's who asked its successor. */
+interface Running {
+  worker: Worker;
+  waiting: Map<number, Waiting>;
+}
+
 /** Begins with the first request and ends when there is nothing to do. */
 class ProofThread {
-  private worker: Worker | undefined;
+  private running: Running | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last = 0;
-  private readonly waiting = new Map<number, Waiting>();
 
   /** Requests that are not answered yet. */
   get load(): number {
-    return this.waiting.size;
+    return this.running?.waiting.size ?? 0;
   }
 
   async ask<Answer>(work: ThreadWork, request: unknown): Promise<Answer> {
     clearTimeout(this.idle);
-    const worker = (this.worker ??= this.started());
+    const { worker, waiting } = (this.running ??= this.started());
     this.last += 1;
     const id = this.last;
     return await new Promise<Answer>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       worker.postMessage({ ...work, id, request } satisfies ThreadRequest);
     });
@@ -65,34 +70,36 @@ class ProofThread {
   /** Ends the thread, whatever it does. */
   async end(): Promise<void> {
     clearTimeout(this.idle);
-    const { worker } = this;
-    this.worker = undefined;
-    await worker?.terminate();
+    const { running } = this;
+    this.running = undefined;
+    await running?.worker.terminate();
   }
 
-  private started(): Worker {
+  private started(): Running {
     const worker = new Worker(join(__dirname, 'proof-thread-entry.js'), {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     worker.unref();
-    worker.on('message', (answer: ThreadAnswer) => this.take(answer));
+    const running: Running = { worker, waiting: new Map() };
+    worker.on('message', (answer: ThreadAnswer) => this.take(answer, running));
     let why: unknown;
     worker.on('error', (error) => {
       why = error;
     });
     worker.on('exit', () => {
-      if (this.worker === worker) this.worker = undefined;
-      const left = [...this.waiting.values()];
-      this.waiting.clear();
+      if (this.running === running) this.running = undefined;
+      const left = [...running.waiting.values()];
+      running.waiting.clear();
       for (const { reject } of left) reject(new Problem('unavailable', { what: 'proof' }, { cause: why }));
     });
-    return worker;
+    return running;
   }
 
-  private take(said: ThreadAnswer): void {
-    const waiting = this.waiting.get(said.id);
-    this.waiting.delete(said.id);
-    if (this.waiting.size === 0) this.idle = setTimeout(() => void this.end(), IDLE_MILLISECONDS).unref();
+  private take(said: ThreadAnswer, running: Running): void {
+    const waiting = running.waiting.get(said.id);
+    running.waiting.delete(said.id);
+    if (running.waiting.size === 0 && this.running === running)
+      this.idle = setTimeout(() => void this.end(), IDLE_MILLISECONDS).unref();
     if ('answer' in said) waiting?.resolve(said.answer as never);
     else if ('problem' in said) waiting?.reject(new Problem(said.problem.code, said.problem.details));
     else waiting?.reject(new Error(said.failure));
@@ -104,7 +111,7 @@ const THREADS = Math.min(2, availableParallelism());
 /** What is done in the process of one service: its own cases, and supervision's copies. */
 const WORKS_OF_ONE_SERVICE = 2;
 /** Names of batches that are remembered, each with its thread: more than are ever under way. */
-const MOST_BATCHES = 16;
+const MOST_ASSIGNED = 16;
 
 /**
  * Threads of this process for all that is hashed and folded in a proof, two where several services are in it: whoever asks
@@ -134,7 +141,7 @@ export class ProofThreads {
     const [free] = usable.toSorted((one, other) => one.load - other.load) as [ProofThread];
     if (batch !== undefined) this.ofBatch.set(batch, free);
     const [oldest] = this.ofBatch.keys();
-    if (this.ofBatch.size > MOST_BATCHES && oldest !== undefined) this.ofBatch.delete(oldest);
+    if (this.ofBatch.size > MOST_ASSIGNED && oldest !== undefined) this.ofBatch.delete(oldest);
     return free;
   }
 }

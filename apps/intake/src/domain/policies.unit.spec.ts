@@ -78,6 +78,11 @@ describe('telephone, address and identity number of a party are read in clear', 
       [...settled, applied(), effective(2)],
       ['follow-up', 'manager', 'mediator'],
     ],
+    [
+      'under a newer agreement, before it was heard that a court had been asked about the older one',
+      [...settled, effective(2), applied(1)],
+      ['follow-up', 'manager', 'mediator'],
+    ],
     ['archived', [...settled, applied(), archived()], []],
   ])('of a case %s by those who work on it and by the window', (_, events, expected) => {
     expect(whoSees(after(...events))).toEqual(Array.isArray(expected) ? ['window', ...expected] : expected);

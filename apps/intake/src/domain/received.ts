@@ -38,10 +38,10 @@ export const received = {
   },
   'judicial-confirmation.applied.v1': {
     leads: whoWorksOnIt,
-    apply: (state, { data: { applicationId, agreementVersion, court } }) => ({
-      ...state,
-      application: { applicationId, agreementVersion, court: court.organisationId },
-    }),
+    apply: (state, { data: { applicationId, agreementVersion, court } }) =>
+      agreementVersion < (state.agreementVersion ?? 0)
+        ? state
+        : { ...state, application: { applicationId, agreementVersion, court: court.organisationId } },
   },
   'judicial-confirmation.application-withdrawn.v1': {
     leads: whoWorksOnIt,

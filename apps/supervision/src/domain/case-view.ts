@@ -39,7 +39,7 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
   const standing = standingOf(reading);
   const [next] = bindingClocks(reading);
   const { registration } = reading;
-  const { steps, result, fulfilment, owedOn } = progressOf(reading);
+  const { steps, result, fulfilment, owedOn } = progressOf(reading, standing);
   return {
     case_id: reading.caseId,
     case_number: registration?.caseNumber ?? null,

@@ -1,6 +1,6 @@
 import { type fulfilments, funnelSteps, type results } from '@one-window/contracts';
 import type { CaseReading, Readings } from './case-reading';
-import { standingOf } from './standing';
+import type { Standing } from './standing';
 
 export type FunnelStep = (typeof funnelSteps)[number];
 export type Result = (typeof results)[number];
@@ -8,7 +8,7 @@ export type Result = (typeof results)[number];
 export type Fulfilment = Exclude<(typeof fulfilments)[number], 'overdue'>;
 
 /** What the numbers of the city count of a case. */
-export interface Progress {
+interface Progress {
   steps: FunnelStep[];
   result: Result;
   /** Absent where there was no agreement. */
@@ -17,17 +17,12 @@ export interface Progress {
   owedOn?: string;
 }
 
-const isPerformed = (reading: CaseReading): boolean => {
-  const { outcome } = standingOf(reading);
-  const { mediation, 'follow-up': followUp } = reading.readings;
-  return (
-    followUp?.stage === 'performed' ||
-    followUp?.stage === 'visited' ||
-    outcome === 'performed' ||
-    outcome === 'confirmed-and-performed' ||
-    mediation?.agreement?.performedOnTheSpot === true
-  );
-};
+const isPerformed = ({ mediation, 'follow-up': followUp }: Readings, outcome: Standing['outcome']): boolean =>
+  followUp?.stage === 'performed' ||
+  followUp?.stage === 'visited' ||
+  outcome === 'performed' ||
+  outcome === 'confirmed-and-performed' ||
+  mediation?.agreement?.performedOnTheSpot === true;
 
 /** By the law's own words: that there was no agreement is E11 to E15, an end on other grounds is no result of mediation. */
 const withoutAgreement: ReadonlySet<string> = new Set(['E11', 'E12', 'E13', 'E14', 'E15']);
@@ -40,16 +35,15 @@ const resultOf = ({ intake, triage, mediation }: Readings): Result => {
   return triage?.referredAt === undefined ? 'open' : 'referred';
 };
 
-const fulfilmentOf = (reading: CaseReading): Fulfilment => {
-  if (isPerformed(reading)) return 'performed';
-  const { phase, outcome } = standingOf(reading);
-  const stage = reading.readings['follow-up']?.stage;
+/** Of an agreement that is not performed. */
+const fulfilmentOf = (stage: string | undefined, { phase, outcome }: Standing): Fulfilment => {
   if (stage === 'enforcement' || outcome === 'enforcement') return 'enforcement';
   if (stage === 'defaulted') return 'defaulted';
   return phase === 'closed' ? 'other' : 'performing';
 };
 
-export const progressOf = (reading: CaseReading): Progress => {
+/** `standing`: what the reading comes to. */
+export const progressOf = (reading: CaseReading, standing: Standing): Progress => {
   const { triage, mediation, 'judicial-confirmation': court, 'follow-up': followUp } = reading.readings;
   const reached: Record<FunnelStep, boolean> = {
     registered: reading.registration !== undefined,
@@ -59,7 +53,7 @@ export const progressOf = (reading: CaseReading): Progress => {
     agreed: mediation?.agreement !== undefined,
     applied: court?.appliedAt !== undefined,
     confirmed: court?.stage === 'confirmed' || court?.confirmedAt !== undefined,
-    performed: isPerformed(reading),
+    performed: isPerformed(reading.readings, standing.outcome),
     closed: followUp?.closedAt !== undefined,
   };
   const owed = (reading.clocks['follow-up'] ?? [])
@@ -69,7 +63,9 @@ export const progressOf = (reading: CaseReading): Progress => {
   return {
     steps: funnelSteps.filter((step) => reached[step]),
     result: resultOf(reading.readings),
-    ...(reached.agreed ? { fulfilment: fulfilmentOf(reading) } : {}),
+    ...(reached.agreed
+      ? { fulfilment: reached.performed ? ('performed' as const) : fulfilmentOf(followUp?.stage, standing) }
+      : {}),
     ...(owedOn === undefined ? {} : { owedOn }),
   };
 };

@@ -18,7 +18,10 @@ export class CaseFileController {
   @Described({
     zh: '导出案卷',
     en: 'Export the case file',
-    says: ['应当说明原因；案卷可以离线核验。', 'With a reason; it can be verified offline.'],
+    says: [
+      '应当说明原因；案卷可以离线核验。案卷含有全部记录，包括当事人和法院看不到的备注，交出前应当注意。',
+      'With a reason; it can be verified offline. It holds everything that was recorded, notes included that no court and no party reads: mind it before you hand it on.',
+    ],
   })
   @ApiOkResponse({
     description: 'one-window/case-file/1; verify it offline with npm run verify -- FILE',

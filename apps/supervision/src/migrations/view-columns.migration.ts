@@ -14,12 +14,12 @@ const viewsStatement = `
      and exists (select from timeline t where t.case_id = v.case_id)
    order by v.case_id limit ${CASES_AT_ONCE}`;
 
-/** A view keeps its version: who has it open sees the same case. */
+/** A view keeps its version: who has it open sees the same case. Whole states neither travel nor are written anew. */
 const columnsStatement = `
   update case_view v set risk = r.risk, steps = r.steps, result = r.result, fulfilment = r.fulfilment, owed_on = r.owed_on,
-      state = r.state
+      state = case when r.risk is null then v.state else jsonb_set(v.state, '{readings,triage,risk}', to_jsonb(r.risk)) end
     from jsonb_to_recordset($1::jsonb) as r(
-      case_id uuid, risk text, steps text[], result text, fulfilment text, owed_on date, state jsonb)
+      case_id uuid, risk text, steps text[], result text, fulfilment text, owed_on date)
    where v.case_id = r.case_id`;
 
 interface View {
@@ -47,7 +47,8 @@ export class ViewColumns1766500000000 implements MigrationInterface {
     for (let last: string | undefined; ;) {
       const views = (await runner.query(viewsStatement, [last ?? null])) as View[];
       if (views.length === 0) return;
-      await runner.query(columnsStatement, [JSON.stringify(views.map((view) => viewRowOf(withRisk(view))))]);
+      const rows = views.map((view) => ({ ...viewRowOf(withRisk(view)), state: undefined }));
+      await runner.query(columnsStatement, [JSON.stringify(rows)]);
       last = views.at(-1)?.case_id;
     }
   }

@@ -138,11 +138,13 @@ export class ProofRunner {
 
   private async provePage(
     run: ProofRun,
-    { page: { caseIds: ids, proofs, upTo }, range }: ProvenPageOfRange,
+    { page: { caseIds, proofs, upTo }, range }: ProvenPageOfRange,
     sealed: boolean,
   ): Promise<void> {
     const after = run.cursor ?? '';
     const known = range.known.filter(({ caseId }) => caseId > after && (upTo === undefined || caseId <= upTo));
+    // Of a case that nobody has any more, the last proof still tells that there was one.
+    const ids = [...new Set([...caseIds, ...known.map(({ caseId }) => caseId)])].toSorted();
     const { batch } = range;
     const looked = await this.untilAnswered(() => this.prover.look(ids, { proofs, known, isSealed: sealed, batch }));
     await this.store.keepPage(run, {

@@ -56,14 +56,6 @@ export const courtRoles = rolesThat(({ at }) => at === 'court');
 /** Roles of people whose work gives them this relation to every case. */
 export const rolesOfRelation = (relation: Relation): readonly Role[] => rolesThat((row) => row.relation === relation);
 
-/** The relation to every case that each role's work gives, where it gives one. */
-export const relationOfRole = Object.fromEntries(
-  roles.flatMap((role) => {
-    const { relation } = roleRow(role);
-    return relation ? [[role, relation]] : [];
-  }),
-) as Readonly<Partial<Record<Role, Relation>>>;
-
 const named = (language: 'zh' | 'en') =>
   Object.fromEntries(roles.map((role) => [role, roleRows[role][language]])) as Record<Role, string>;
 export const roleNames = { zh: named('zh'), en: named('en') };

@@ -103,7 +103,7 @@ export const supervision: Shape<typeof zh> = {
   looksNone: 'The parties have not looked at this case on the public page.',
   exportTitle: 'Export the case file',
   exportIntro:
-    'The file holds every record of the case and the proofs of the day seals. Who took it, when and why is recorded.',
+    'The file holds every record of the case and the proofs of the day seals. Who took it, when and why is recorded. Notes are in it that no court and no party reads: mind them before you hand it on.',
   reason: 'Reason',
   reasonHint: 'Four characters or more; it is recorded',
   exportFile: 'Export the file',

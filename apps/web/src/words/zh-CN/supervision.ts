@@ -92,7 +92,8 @@ export const supervision = {
   looksCount: '当事人在公开页面查看过 {{count}} 次，最近一次：',
   looksNone: '当事人还没有在公开页面查看过本案。',
   exportTitle: '导出案卷',
-  exportIntro: '案卷包含本案全部记录和每日封存的证明。谁在何时、因何导出，都会记入本案。',
+  exportIntro:
+    '案卷包含本案全部记录和每日封存的证明，其中备注是法院和当事人看不到的，交出前应当注意。谁在何时、因何导出，都会记入本案。',
   reason: '导出原因',
   reasonHint: '四个字以上，将被记录',
   exportFile: '导出案卷',
