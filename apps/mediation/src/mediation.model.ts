@@ -1,5 +1,5 @@
-import type { CaseModel } from '@one-window/case-engine';
-import { modelOf, takingIn } from '@one-window/commands';
+import { type CaseModel, takingIn } from '@one-window/case-engine';
+import { modelOf } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { evolve } from './domain/evolve';

@@ -15,7 +15,7 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import type { TriageState } from './domain/case-state';
+import type { TriageCase } from './domain/case-state';
 import { chooseRoute, type ChooseRouteRequest } from './features/choose-route/choose-route';
 import { classify, type ClassifyRequest } from './features/classify/classify';
 import { OfferHandler } from './features/offer/offer.handler';
@@ -58,9 +58,9 @@ const registered = (
 
 describe('triage over its database', () => {
   let database: TestDatabase;
-  let cases: CaseStore<TriageState, TriageCommand>;
-  let consumer: CaseConsumer<TriageState>;
-  let timers: Timers<TriageState>;
+  let cases: CaseStore<TriageCase, TriageCommand>;
+  let consumer: CaseConsumer<TriageCase>;
+  let timers: Timers<TriageCase>;
   let organisations: Organisations;
   let workList: WorkList;
   let handlers: {
@@ -110,8 +110,8 @@ describe('triage over its database', () => {
     database = await createTestDatabase('triage', triageMigrations);
     const outbox = { wake: () => undefined };
     cases = new CaseStore(database.pool, triageModel, clocks, outbox);
-    consumer = new CaseConsumer<TriageState>(database.pool, triageModel, clocks, outbox);
-    timers = new Timers<TriageState>(database.pool, triageModel, clocks, outbox, {
+    consumer = new CaseConsumer<TriageCase>(database.pool, triageModel, clocks, outbox);
+    timers = new Timers<TriageCase>(database.pool, triageModel, clocks, outbox, {
       fired: () => undefined,
       failed: (error) => {
         throw error;

@@ -1,13 +1,13 @@
-import type { CaseModel } from '@one-window/case-engine';
-import { modelOf, takingIn } from '@one-window/commands';
+import { type CaseModel, takingIn } from '@one-window/case-engine';
+import { modelOf } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
-import { received, type TriageReceived } from './domain/received';
+import { received, type ReceivedByTriage } from './domain/received';
 import { standing } from './domain/standing';
-import { initial, type TriageState } from './domain/case-state';
+import { initial, type TriageCase } from './domain/case-state';
 import { commands, type TriageCommand } from './triage.commands';
 
 /** Triage's part of the case. */
@@ -22,4 +22,4 @@ export const triageModel = {
   starts,
   standing,
   line: caseLine,
-} satisfies CaseModel<TriageState, TriageCommand, TriageReceived>;
+} satisfies CaseModel<TriageCase, TriageCommand, ReceivedByTriage>;

@@ -30,5 +30,6 @@ export * from './refold/refold';
 export * from './taking-in/case-consumer';
 export * from './taking-in/consumer';
 export * from './taking-in/receive';
+export * from './taking-in/received-types';
 export * from './timers/timers';
 export * from './transaction';

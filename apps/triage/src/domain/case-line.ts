@@ -1,5 +1,5 @@
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
-import { ownTurn, type Risk, type TriageState } from './case-state';
+import { ownTurn, type Risk, type TriageCase } from './case-state';
 
 /** Within the urgent and within the rest: high risk first, what nobody has weighed before medium and low. */
 const riskRank: Readonly<Record<Risk, number>> = { high: 0, medium: 2, low: 3 };
@@ -8,7 +8,7 @@ const UNWEIGHED = 1;
 const BEHIND_THE_URGENT = 10;
 
 /** What triage's work lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
-export const caseLine = (state: TriageState) => {
+export const caseLine = (state: TriageCase) => {
   const { stage, registration, classification, escalated, overdueSince, clocks, offer, withOrganisations } = state;
   if (!registration) return undefined;
   const { caseNumber, title, source, regionCode, urgent, registeredAt } = registration;
@@ -34,7 +34,7 @@ export const caseLine = (state: TriageState) => {
 };
 
 /** The first running clock; else, while the next step is triage's own, the day on which its limit ran out. */
-const dueOn = ({ stage, clocks, overdueSince }: TriageState): string => {
+const dueOn = ({ stage, clocks, overdueSince }: TriageCase): string => {
   if (clocks.length > 0) return earliestDay(clocks);
   return ownTurn(stage) ? (overdueSince ?? NO_DUE_DAY) : NO_DUE_DAY;
 };

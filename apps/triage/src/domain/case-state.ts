@@ -53,7 +53,7 @@ export interface Return {
 }
 
 /** A case as triage knows it: nothing but the fold of intake's, mediation's and its own events. Instants are ISO 8601 UTC. */
-export interface TriageState {
+export interface TriageCase {
   caseId: string;
   stage: Stage;
   clocks: RunningClock[];
@@ -82,7 +82,7 @@ export interface TriageState {
   closed?: { because: 'declined' | 'withdrawn' | 'ended-by-applicant'; reason: string; closedAt: string };
 }
 
-export const initial = (caseId: string): TriageState => ({
+export const initial = (caseId: string): TriageCase => ({
   caseId,
   stage: 'none',
   clocks: [],
@@ -97,11 +97,11 @@ export const ownTurn = (stage: Stage): boolean =>
   (['awaiting', 'classified', 'routed', 'returned', 'to-refer'] satisfies Stage[] as Stage[]).includes(stage);
 
 /** Everything the parties have told, for the classifier: title, facts, claims and what was added later. */
-export const toldBy = ({ registration, addedFacts }: TriageState): string =>
+export const toldBy = ({ registration, addedFacts }: TriageCase): string =>
   registration ? [registration.title, registration.facts, ...registration.claims, ...addedFacts].join('\n') : '';
 
 /** Moves the case to a stage; an offer lasts only as long as its stage, and its organisations stay known. */
-export const step = (state: TriageState, stage: Stage, change: Partial<TriageState> = {}): TriageState => {
+export const step = (state: TriageCase, stage: Stage, change: Partial<TriageCase> = {}): TriageCase => {
   const { offer, ...kept } = state;
   const gone = offer ? { formerly: withAll(state.formerly, offer.organisations) } : {};
   return { ...kept, ...gone, withOrganisations: [], ...change, stage };

@@ -1,6 +1,6 @@
 import { accept, type Decision, fact, refuse, type RemedyKind } from '@one-window/contracts';
 import { basisText, courtReferrals, laws, sentByCourt } from '@one-window/law';
-import type { Route, TriageState } from './case-state';
+import type { Route, TriageCase } from './case-state';
 
 export interface ChooseRouteInput {
   route: Route;
@@ -14,7 +14,7 @@ export interface ChooseRouteInput {
  * unless the court itself referred it (Provisions on People's Mediation Work art. 22; rule R03).
  * @rule R03
  */
-export const chooseRoute = ({ registration }: TriageState, { route, reason, target }: ChooseRouteInput): Decision => {
+export const chooseRoute = ({ registration }: TriageCase, { route, reason, target }: ChooseRouteInput): Decision => {
   if (route === 'mediation' && registration?.pendingElsewhere && !sentByCourt(registration.source)) {
     return refuse('already-pending-elsewhere', {
       basis: basisText(laws.peoplesMediationProvisions('22')).zh,

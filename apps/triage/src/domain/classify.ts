@@ -1,6 +1,6 @@
 import { accept, type Decision, type DisputeKind, fact } from '@one-window/contracts';
 import { adviseOn } from './classifier';
-import { type Risk, toldBy, type TriageState } from './case-state';
+import { type Risk, toldBy, type TriageCase } from './case-state';
 
 export interface ClassifyInput {
   disputeKind: DisputeKind;
@@ -8,7 +8,7 @@ export interface ClassifyInput {
 }
 
 /** The officer decides kind and risk; what the classifier advised, and by which words, is recorded beside it. */
-export const classify = (state: TriageState, { disputeKind, risk }: ClassifyInput): Decision => {
+export const classify = (state: TriageCase, { disputeKind, risk }: ClassifyInput): Decision => {
   const top = adviseOn(toldBy(state)).top;
   return accept(
     fact('triage.case-classified.v1', {

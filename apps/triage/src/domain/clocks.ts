@@ -7,7 +7,7 @@ import {
   startClock,
   type WorkingCalendar,
 } from '@one-window/time-limits';
-import type { Stage, TriageState } from './case-state';
+import type { Stage, TriageCase } from './case-state';
 
 /** Name of the clock within which an offer has to be claimed. */
 export const claimClockName = (offerId: string): string => clock('claim', offerId);
@@ -31,9 +31,9 @@ export const claimClock = (offerId: string, { today, calendar }: Counting): Runn
 
 /** Stages in which the next step is triage's own. */
 const atTheDesk = ['awaiting', 'classified', 'routed', 'returned', 'to-refer'] as const satisfies Stage[];
-export const isAtTheDesk = ({ stage }: TriageState): boolean => (atTheDesk as readonly Stage[]).includes(stage);
+export const isAtTheDesk = ({ stage }: TriageCase): boolean => (atTheDesk as readonly Stage[]).includes(stage);
 
-export const clocks: ClockTable<'triage', TriageState> = {
+export const clocks: ClockTable<'triage', TriageCase> = {
   triage: {
     binds: atTheDesk,
     ranOut: (_, { dueOn }) => [fact('triage.triage-overdue.v1', { dueOn })],
@@ -52,8 +52,8 @@ const claimReminder = (offerId: string, { today, calendar }: Counting): RunningC
 
 /** The triage clock starts whenever the case comes to the desk from elsewhere, the reminder with every offer. */
 export const starts = (
-  before: TriageState,
-  after: TriageState,
+  before: TriageCase,
+  after: TriageCase,
   { moment, calendar }: { moment: string; calendar: WorkingCalendar },
 ): RunningClock[] => {
   const counting = { today: dayOf(moment), calendar };
@@ -65,7 +65,7 @@ export const starts = (
   ];
 };
 
-export const passedBefore = (state: TriageState): RunningClock[] => {
+export const passedBefore = (state: TriageCase): RunningClock[] => {
   const { overdueSince, clocks: running } = state;
   if (overdueSince === undefined || running.length > 0 || !isAtTheDesk(state)) return [];
   return [clockUntil(TRIAGE_CLOCK, overdueSince, overdueSince, 'L-38a')];

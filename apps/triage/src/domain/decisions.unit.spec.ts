@@ -24,7 +24,7 @@ import type { KnownOrganisation } from './organisations';
 import { mayKnow, standingOf } from './policies';
 import { referOut } from './refer-out';
 import { standing } from './standing';
-import type { TriageState } from './case-state';
+import type { TriageCase } from './case-state';
 import { takeBack } from './take-back';
 import { commands } from '../triage.commands';
 import { triageModel } from '../triage.model';
@@ -407,7 +407,7 @@ describe('who may know and do', () => {
     const again = ['triage.case-offered.v1', 'mediation.case-claimed.v1', 'mediation.case-returned.v1'] as const;
     const once = after(...roads.returned);
     const twice = after(...roads.returned, ...again);
-    const may = (state: TriageState, who: Actor) => allowedActions(triageModel, state, who);
+    const may = (state: TriageCase, who: Actor) => allowedActions(triageModel, state, who);
     expect(may(once, officer)).toEqual(['classify', 'choose-route', 'offer', 'refer-out']);
     expect(may(twice, director)).toEqual(may(once, officer));
     expect(may(twice, officer)).toEqual(['classify']);

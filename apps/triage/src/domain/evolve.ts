@@ -1,10 +1,10 @@
 import type { AnyRecordedEvent, RecordedEvent } from '@one-window/contracts';
-import { step, type TriageState } from './case-state';
+import { step, type TriageCase } from './case-state';
 
 const classified = (
-  state: TriageState,
+  state: TriageCase,
   { data, occurredAt }: RecordedEvent<'triage.case-classified.v1'>,
-): TriageState => {
+): TriageCase => {
   const { route: _dropped, ...unrouted } = state;
   const { disputeKind, risk, advised, decidingWords } = data;
   return step(unrouted, 'classified', {
@@ -13,11 +13,11 @@ const classified = (
 };
 
 /** An offer ended, by the officer or by its limit: the case is triage's again, unless a claim was faster. */
-const offerEnded = (state: TriageState, offerId: string): TriageState =>
+const offerEnded = (state: TriageCase, offerId: string): TriageCase =>
   state.stage === 'offered' && state.offer?.offerId === offerId ? step(state, 'routed') : state;
 
 /** Applies one event of triage; others leave the case as it is. */
-export const evolve = (state: TriageState, event: AnyRecordedEvent): TriageState => {
+export const evolve = (state: TriageCase, event: AnyRecordedEvent): TriageCase => {
   const { occurredAt } = event;
   switch (event.type) {
     case 'triage.case-classified.v1':

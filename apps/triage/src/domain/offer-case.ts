@@ -1,7 +1,7 @@
 import { accept, type Decision, type DecisionContext, disputeKinds, fact, refuse } from '@one-window/contracts';
 import { claimClock, TRIAGE_CLOCK } from './clocks';
 import { type KnownOrganisation, kindsTakenBy, takes } from './organisations';
-import type { Classification, Registration, TriageState } from './case-state';
+import type { Classification, Registration, TriageCase } from './case-state';
 
 export interface OfferInput {
   /** Id of the new offer. */
@@ -43,7 +43,7 @@ const summaryOf = (
 };
 
 /** Offers the case to one organisation or to a pool; whoever claims within three working days holds it. */
-export const offerCase = (state: TriageState, input: OfferInput, context: DecisionContext): Decision => {
+export const offerCase = (state: TriageCase, input: OfferInput, context: DecisionContext): Decision => {
   const { registration, classification, route } = state;
   const wanted = [...new Set(input.organisationIds)];
   if (!registration || !classification) return refuse('not-classified');

@@ -1,5 +1,5 @@
 import { endedByApplicant, inEach, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
-import { type Registration, step, type TriageState } from './case-state';
+import { type Registration, step, type TriageCase } from './case-state';
 
 /** Before anybody was offered the case. */
 const early = ['awaiting', 'awaiting-supplement', 'classified', 'routed'] as const;
@@ -86,8 +86,8 @@ export const received = {
     apply: (state, { data: { agreementId, version, effectiveOn } }) =>
       step(state, 'settled', { agreement: { agreementId, version, effectiveOn } }),
   },
-} as const satisfies Received<TriageState>;
-export type TriageReceived = keyof typeof received;
+} as const satisfies Received<TriageCase>;
+export type ReceivedByTriage = keyof typeof received;
 
 const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registered.v1'>): Registration => ({
   caseNumber: data.caseNumber,
@@ -105,13 +105,13 @@ const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registe
   registeredAt: occurredAt,
 });
 
-const supplemented = (state: TriageState, { data }: RecordedEvent<'intake.supplement-answered.v1'>): TriageState => {
+const supplemented = (state: TriageCase, { data }: RecordedEvent<'intake.supplement-answered.v1'>): TriageCase => {
   const { supplement: _answered, ...rest } = state;
   const told = { ...rest, addedFacts: data.addedFacts ? [...state.addedFacts, data.addedFacts] : state.addedFacts };
   return state.stage === 'awaiting-supplement' ? step(told, 'awaiting') : told;
 };
 
-const claimed = (state: TriageState, { data, occurredAt }: RecordedEvent<'mediation.case-claimed.v1'>): TriageState => {
+const claimed = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediation.case-claimed.v1'>): TriageCase => {
   const { offerId, organisation } = data;
   return step(state, 'with-mediation', {
     holder: { offerId, organisation, since: occurredAt },
@@ -120,10 +120,7 @@ const claimed = (state: TriageState, { data, occurredAt }: RecordedEvent<'mediat
 };
 
 /** A return of the current offer or by the holder brings the case back; one of an earlier offer is only noted. */
-const returned = (
-  state: TriageState,
-  { data, occurredAt }: RecordedEvent<'mediation.case-returned.v1'>,
-): TriageState => {
+const returned = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediation.case-returned.v1'>): TriageCase => {
   const { offerId, organisation, reason, suggestedOrganisation } = data;
   const entry = {
     offerId,
@@ -140,9 +137,9 @@ const returned = (
 };
 
 const ended = (
-  state: TriageState,
+  state: TriageCase,
   { data, occurredAt }: RecordedEvent<'mediation.ended-without-agreement.v1'>,
-): TriageState => {
+): TriageCase => {
   const { ground, reason } = data;
   const noted = { ...state, ended: { ground, reason, endedAt: occurredAt } };
   return endedByApplicant.includes(ground)

@@ -11,7 +11,7 @@ import { decidedBy, remedyToward, targetsFor } from '@one-window/law';
 import { TRIAGE_CLOCK } from './clocks';
 import type { KnownOrganisation } from './organisations';
 import { remediesNow } from './remedies';
-import type { TriageState } from './case-state';
+import type { TriageCase } from './case-state';
 
 export interface ReferOutInput {
   target: RemedyKind;
@@ -24,7 +24,7 @@ export interface ReferOutInput {
 }
 
 /** Hands the dispute over to another procedure and tells the parties every way that stays open (rule R22). */
-export const referOut = (state: TriageState, input: ReferOutInput, context: DecisionContext): Decision => {
+export const referOut = (state: TriageCase, input: ReferOutInput, context: DecisionContext): Decision => {
   const { classification } = state;
   const { target, reason, organisationId, known } = input;
   if (!classification) return refuse('not-classified');

@@ -2,12 +2,12 @@ import type { DecisionContext, DisputeKind, Remedy } from '@one-window/contracts
 import { type Occasion, remediesFor, sentByCourt } from '@one-window/law';
 import { chineseDay, compare, lastDayOf } from '@one-window/time-limits';
 import { dayOf } from './clocks';
-import type { TriageState } from './case-state';
+import type { TriageCase } from './case-state';
 
 /** After mediation the parties hear from triage what the organisation that mediated told them, as far as it is still open. */
 type Counting = Pick<DecisionContext, 'today' | 'calendar'>;
 
-const occasionOf = ({ ended, registration }: TriageState, { today, calendar }: Counting): Occasion => {
+const occasionOf = ({ ended, registration }: TriageCase, { today, calendar }: Counting): Occasion => {
   if (!ended) {
     return {
       name: 'referred-out',
@@ -20,5 +20,5 @@ const occasionOf = ({ ended, registration }: TriageState, { today, calendar }: C
 };
 
 /** The ways that stay open for a dispute of this kind as the case stands now (R22). */
-export const remediesNow = (state: TriageState, disputeKind: DisputeKind, counting: Counting): Remedy[] =>
+export const remediesNow = (state: TriageCase, disputeKind: DisputeKind, counting: Counting): Remedy[] =>
   remediesFor({ disputeKind, parties: state.registration?.parties ?? [] }, occasionOf(state, counting));

@@ -1,11 +1,11 @@
 import type { Holder, NextStep, Standing } from '@one-window/contracts';
 import { isAtTheDesk } from './clocks';
-import type { Stage, TriageState } from './case-state';
+import type { Stage, TriageCase } from './case-state';
 
-const toOffer = ({ route }: TriageState): string => (route?.route === 'refer-out' ? 'refer-out' : 'offer');
+const toOffer = ({ route }: TriageCase): string => (route?.route === 'refer-out' ? 'refer-out' : 'offer');
 
 /** The officer's next act in each stage; in the others the case waits for somebody else. */
-const verbs: { readonly [S in Stage]?: string | ((state: TriageState) => string) } = {
+const verbs: { readonly [S in Stage]?: string | ((state: TriageCase) => string) } = {
   awaiting: 'classify',
   classified: 'choose-route',
   routed: toOffer,
@@ -13,7 +13,7 @@ const verbs: { readonly [S in Stage]?: string | ((state: TriageState) => string)
   'to-refer': 'refer-out',
 };
 
-const next = (state: TriageState): NextStep[] => {
+const next = (state: TriageCase): NextStep[] => {
   const verb = verbs[state.stage];
   if (verb === undefined) return [];
   const who = state.escalated && state.stage !== 'awaiting' ? 'centre-director' : 'triage-officer';
@@ -21,7 +21,7 @@ const next = (state: TriageState): NextStep[] => {
 };
 
 /** The desk has it, or those to whom it is offered: one of them, or a pool. */
-const holder = (state: TriageState): Holder | undefined => {
+const holder = (state: TriageCase): Holder | undefined => {
   if (isAtTheDesk(state)) return { kind: 'desk', id: 'triage-desk' };
   const { offer } = state;
   const [first, ...others] = offer?.organisations ?? [];
@@ -30,7 +30,7 @@ const holder = (state: TriageState): Holder | undefined => {
   return { kind: 'pool', name: offer.organisations.map(({ name }) => name).join('、') };
 };
 
-export const standing = (state: TriageState): Pick<Standing, 'holder' | 'next'> => {
+export const standing = (state: TriageCase): Pick<Standing, 'holder' | 'next'> => {
   const has = holder(state);
   return { ...(has ? { holder: has } : {}), next: next(state) };
 };

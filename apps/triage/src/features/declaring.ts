@@ -1,4 +1,4 @@
 import { declaring } from '@one-window/commands';
-import type { TriageState } from '../domain/case-state';
+import type { TriageCase } from '../domain/case-state';
 
-export const { command, handled } = declaring<TriageState>();
+export const { command, handled } = declaring<TriageCase>();

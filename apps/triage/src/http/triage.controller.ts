@@ -6,7 +6,7 @@ import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
 import { nearnesses } from '../domain/candidates';
 import { deskRoles } from '../domain/policies';
-import type { TriageState } from '../domain/case-state';
+import type { TriageCase } from '../domain/case-state';
 import { adviceOn, caseViewFor } from '../queries/case-view';
 import { adviceSchema, type AdviceView, triageCaseSchema, type TriageCaseView } from '../queries/case-view.schema';
 import { Organisations } from '../queries/organisations';
@@ -24,7 +24,7 @@ import { CandidatesQuery, WorkListQuery } from './triage.requests';
 @Controller('api/triage')
 export class TriageController {
   constructor(
-    private readonly cases: CaseStore<TriageState, TriageCommand>,
+    private readonly cases: CaseStore<TriageCase, TriageCommand>,
     private readonly workList: WorkList,
     private readonly directory: Organisations,
   ) {}

@@ -15,7 +15,7 @@ import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
 import { standingOf } from '../domain/policies';
 import { remediesNow } from '../domain/remedies';
-import { type Registration, toldBy, type TriageState } from '../domain/case-state';
+import { type Registration, toldBy, type TriageCase } from '../domain/case-state';
 import type { TriageCommand } from '../triage.commands';
 import { triageModel } from '../triage.model';
 import type { TriageCaseView } from './case-view.schema';
@@ -30,7 +30,7 @@ const visibleParty = ({ partyId, role, kind, name, creditCode, regionCode }: Par
   ...(regionCode ? { regionCode } : {}),
 });
 
-const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor): TriageCaseView => ({
+const frameOf = ({ version, state }: LoadedCase<TriageCase>, actor: Actor): TriageCaseView => ({
   caseId: state.caseId,
   stage: state.stage,
   stageName: stageNames.triage[state.stage],
@@ -39,7 +39,7 @@ const frameOf = ({ version, state }: LoadedCase<TriageState>, actor: Actor): Tri
   clocks: state.clocks,
 });
 
-type Registered = TriageState & { registration: Registration };
+type Registered = TriageCase & { registration: Registration };
 
 const summaryOf = ({ registration, addedFacts, classification }: Registered) => ({
   caseNumber: registration.caseNumber,
@@ -60,14 +60,14 @@ const summaryOf = ({ registration, addedFacts, classification }: Registered) => 
 });
 
 /** What an organisation needs to decide on its offer. */
-const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageState) =>
+const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageCase) =>
   registration && {
     ...summaryOf({ ...state, registration, addedFacts }),
     ...offeredView({ ...registration, addedFacts }),
   };
 
 /** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
-const referralOf = (state: TriageState, counting: DecisionContext): TriageCaseView['possibleReferral'] => {
+const referralOf = (state: TriageCase, counting: DecisionContext): TriageCaseView['possibleReferral'] => {
   if (!state.classification) return null;
   const { disputeKind } = state.classification;
   return {
@@ -77,15 +77,15 @@ const referralOf = (state: TriageState, counting: DecisionContext): TriageCaseVi
 };
 
 /** What the classifier says about the case as told so far. */
-export const adviceOn = (state: TriageState): Advice => adviseOn(toldBy(state));
+export const adviceOn = (state: TriageCase): Advice => adviseOn(toldBy(state));
 
 /**
  * The case as this person may see it: the file; with an offer, its masked summary and the offer; or what is left of a
  * case that went elsewhere.
  */
 export const caseViewFor = async (
-  cases: CaseStore<TriageState, TriageCommand>,
-  loaded: LoadedCase<TriageState>,
+  cases: CaseStore<TriageCase, TriageCommand>,
+  loaded: LoadedCase<TriageCase>,
   actor: Actor,
 ): Promise<TriageCaseView> => {
   const { state } = loaded;

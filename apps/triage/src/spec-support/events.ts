@@ -10,8 +10,8 @@ import {
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { afterFacts, afterReceived } from '@one-window/testing';
-import { initial, type TriageState } from '../domain/case-state';
-import type { TriageReceived } from '../domain/received';
+import { initial, type TriageCase } from '../domain/case-state';
+import type { ReceivedByTriage } from '../domain/received';
 import { triageModel } from '../triage.model';
 
 /** Numbered id in the form of a UUID. */
@@ -76,7 +76,8 @@ const remedies: EventData['mediation.ended-without-agreement.v1']['remedies'] = 
 ];
 
 /** The event types that triage receives or records. */
-export type SampleType = TriageReceived | Exclude<Extract<EventType, `triage.${string}`>, 'triage.standing-changed.v1'>;
+export type SampleType =
+  ReceivedByTriage | Exclude<Extract<EventType, `triage.${string}`>, 'triage.standing-changed.v1'>;
 
 /** One sample of each. */
 export const samples: Pick<EventData, SampleType> = {
@@ -138,14 +139,14 @@ export const sample = <T extends SampleType>(type: T, change: Partial<EventData[
   event<T>(type, { ...(samples[type] as EventData[T]), ...change }, occurredAt);
 
 /** The case after one event more, its own recorded and those of others received by the engine. */
-export const next = (state: TriageState, happened: AnyRecordedEvent): TriageState =>
+export const next = (state: TriageCase, happened: AnyRecordedEvent): TriageCase =>
   happened.service === 'triage'
     ? afterFacts(triageModel, state, [happened as Fact], happened.occurredAt)
     : afterReceived(triageModel, state, happened);
 
 /** The case after these events. */
-export const after = (...events: (AnyRecordedEvent | SampleType)[]): TriageState =>
-  events.reduce<TriageState>(
+export const after = (...events: (AnyRecordedEvent | SampleType)[]): TriageCase =>
+  events.reduce<TriageCase>(
     (state, happened) => next(state, typeof happened === 'string' ? sample(happened) : happened),
     initial(CASE),
   );
@@ -158,7 +159,7 @@ const onOffer = [
 ] as const satisfies SampleType[];
 
 /** A lawful way into every stage. */
-export const roads: Record<TriageState['stage'], readonly SampleType[]> = {
+export const roads: Record<TriageCase['stage'], readonly SampleType[]> = {
   none: [],
   awaiting: onOffer.slice(0, 1),
   'awaiting-supplement': ['intake.case-registered.v1', 'intake.supplement-requested.v1'],

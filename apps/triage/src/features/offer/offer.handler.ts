@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { offerCase, type OfferInput } from '../../domain/offer-case';
-import type { TriageState } from '../../domain/case-state';
+import type { TriageCase } from '../../domain/case-state';
 import { Organisations } from '../../queries/organisations';
 
 /** Reads the organisations from triage's copy of the directory. */
 @Injectable()
 export class OfferHandler {
   constructor(
-    private readonly cases: CaseStore<TriageState, 'offer'>,
+    private readonly cases: CaseStore<TriageCase, 'offer'>,
     private readonly organisations: Organisations,
   ) {}
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { referOut, type ReferOutInput } from '../../domain/refer-out';
-import type { TriageState } from '../../domain/case-state';
+import type { TriageCase } from '../../domain/case-state';
 import { Organisations } from '../../queries/organisations';
 
 /** Reads the organisation from triage's copy of the directory. */
 @Injectable()
 export class ReferOutHandler {
   constructor(
-    private readonly cases: CaseStore<TriageState, 'refer-out'>,
+    private readonly cases: CaseStore<TriageCase, 'refer-out'>,
     private readonly organisations: Organisations,
   ) {}
 

@@ -17,16 +17,16 @@ import {
 } from '../spec-support/events';
 import { commands as declared } from '../triage.commands';
 import { triageModel } from '../triage.model';
-import { initial, type TriageState } from './case-state';
-import { received, type TriageReceived } from './received';
+import { initial, type TriageCase } from './case-state';
+import { received, type ReceivedByTriage } from './received';
 
 const { commands, receives } = triageModel;
-const receivedTypes = Object.keys(received) as TriageReceived[];
+const receivedTypes = Object.keys(received) as ReceivedByTriage[];
 const commandNames = declared.map(({ name }) => name);
 const allStages = stages.triage;
-const at = (stage: TriageState['stage']) => after(...roads[stage]);
+const at = (stage: TriageCase['stage']) => after(...roads[stage]);
 const triageNext = new Set(['awaiting', 'classified', 'routed', 'returned', 'to-refer']);
-const names = (state: TriageState) => state.clocks.map((clock) => clock.name);
+const names = (state: TriageCase) => state.clocks.map((clock) => clock.name);
 const ownTypes = Object.keys(samples).filter((type) => type.startsWith('triage.')) as SampleType[];
 
 /** Where the fact of each command leads, with the route that makes it lawful. */

@@ -5,7 +5,7 @@ import {
   type Received,
   serviceOf,
 } from '@one-window/contracts';
-import type { CaseModel, CaseState } from '@one-window/case-engine';
+import type { CaseModel, CaseState } from '../log/case-model';
 
 /**
  * What a model takes of what its service takes in: the services it listens to, the table, whose columns stand in the order
