@@ -91,6 +91,10 @@ describe('whoever looks into the window’s file leaves a trace', () => {
       expect(refused).toMatchObject({ status: 422, body: { code: 'reveal-reason-missing', field: 'reason' } });
     }
     expect(await revealed(clerk, { fields: ['phone'], purpose: 'curiosity' })).toMatchObject({ status: 400 });
+    expect(await revealed(clerk, { fields: ['phone', 'phone'], purpose: 'call' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'fields', rule: 'arrayUnique' }] },
+    });
   });
 
   it('a file that a supervisor reads is a row with who and when', async () => {

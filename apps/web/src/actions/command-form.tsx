@@ -140,6 +140,9 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
         hidden={asking !== undefined}
         onKeyDown={submitOnControlEnter}
         onValuesChange={(_, values: Values) => draft.save(values)}
+        onFieldsChange={(_, all) => {
+          if (errors > 0) setErrors(all.filter(({ errors: found = [] }) => found.length > 0).length);
+        }}
         onFinish={(values: Values) => submit(values)}
         onFinishFailed={({ errorFields }) => setErrors(errorFields.length)}
       >

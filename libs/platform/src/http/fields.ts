@@ -6,6 +6,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -284,9 +285,10 @@ export const CodeListField = (codes: Codes, { min = 0, max = 50, ...options }: L
   const { list, values } = listOf(codes);
   return field(
     options,
-    { type: String, enum: [...values], isArray: true, minItems: min, maxItems: max },
+    { type: String, enum: [...values], isArray: true, uniqueItems: true, minItems: min, maxItems: max },
     () => ({ kind: 'codes', list }),
     IsArray(),
+    ArrayUnique(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
     IsIn(values, { each: true }),

@@ -18,6 +18,7 @@ const generic: Record<string, { zh: string; en: string }> = {
   isArray: { zh: '应为列表', en: 'must be a list' },
   arrayMinSize: { zh: '条目过少', en: 'has too few entries' },
   arrayMaxSize: { zh: '条目过多', en: 'has too many entries' },
+  arrayUnique: { zh: '有重复的条目', en: 'has an entry twice' },
   civilDate: {
     zh: '应为存在的日期，YYYY-MM-DD，1900 至 2199 年',
     en: 'must be a day that exists, YYYY-MM-DD, of the years 1900 to 2199',

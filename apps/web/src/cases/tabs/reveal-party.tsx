@@ -95,12 +95,8 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
         label={reason}
         extra={said(reasonField.hint)}
         rules={[
-          {
-            required: isOther,
-            whitespace: true,
-            min: SHORTEST_REASON,
-            message: t('actions.form.required', { field: reason }),
-          },
+          { required: isOther, whitespace: true, message: t('actions.form.required', { field: reason }) },
+          { min: SHORTEST_REASON, message: t('actions.form.tooFew', { field: reason, least: SHORTEST_REASON }) },
           roomFor(LONGEST_REASON),
         ]}
       >

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 2ba9288c80e519afe48fcb455130dd98 1b8e400ea6bcc0be524c1d6251fd8ee3
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. b1687ac487a7ec8ed38d9962bda6d4f0 1b8e400ea6bcc0be524c1d6251fd8ee3
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 2c7aefccac3e81ba3a0e76bacd1f1a20 05616dbf9b76fdf65bd0b6a4aafc2f57
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 2e8f8b6fa5f978895817dcfacffd6ad2 05616dbf9b76fdf65bd0b6a4aafc2f57
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {

@@ -17,7 +17,8 @@ export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: L
   const hours = machineNow && ended ? Math.floor((Date.parse(machineNow) - Date.parse(ended)) / HOUR) : 0;
   const isOld = hours >= FRESH_HOURS;
   const tell = (): string => {
-    if (!last) return open > 0 ? t('proof.openOnly', { open }) : t('proof.never');
+    if (!last && open > 0) return t('proof.openOnly', { open });
+    if (!last) return t(running ? 'proof.running' : 'proof.never');
     const count = last.cases;
     const lastNight = last.kind === 'nightly' && !isOld;
     if (open > 0) return t(lastNight ? 'proof.nightDiffers' : 'proof.differs', { count, open });
@@ -34,7 +35,7 @@ export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: L
             <>
               {tell()}
               <span className={styles.when}>
-                {!last && t('proof.neverHow')}
+                {!last && !running && t('proof.neverHow')}
                 {ended && (
                   <span>
                     {t('proof.finished')} <Moment at={ended} />
@@ -48,7 +49,7 @@ export const ProofLine = ({ of: { last, running, open, ofOld, since } }: { of: L
                 {/* In the line itself: a line more would push down what is being read, and up again at the end. */}
                 {running && (
                   <span>
-                    {t('proof.running')} {t('proof.runningCases', { count: running.cases })}
+                    {last && t('proof.running')} {t('proof.runningCases', { count: running.cases })}
                   </span>
                 )}
               </span>

@@ -25,6 +25,7 @@ export const actions: Shape<typeof zh> = {
     required: '{{field}} is required',
     requiredChoice: 'Choose: {{field}}',
     tooShort: 'At least one entry',
+    tooFew: '{{field}}: at least {{least}} characters',
     staleTitle: 'The case moved on while you were filling this in',
     staleNothing: 'Who changed it is not known yet; look at the page.',
     staleKept: 'Everything you typed is kept. Look at it again, then decide.',

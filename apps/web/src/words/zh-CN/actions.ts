@@ -22,6 +22,7 @@ export const actions = {
     required: '请填写{{field}}',
     requiredChoice: '请选择{{field}}',
     tooShort: '请至少填写一条',
+    tooFew: '{{field}}至少写 {{least}} 个字',
     staleTitle: '您填写期间，案件有了新的进展',
     staleNothing: '暂未查到是谁更新的，请看页面上的最新内容。',
     staleKept: '您填写的内容都在。请核对后决定是否仍要办理。',
