@@ -29,6 +29,7 @@ import { ProofSchedule } from './proof/proof-schedule';
 import { ProofStore } from './proof/proof-store';
 import { Proofs } from './proof/proofs';
 import { ProofTables1766100000000 } from './migrations/proof-tables.migration';
+import { ConfirmingCourt1766900000000 } from './migrations/confirming-court.migration';
 import { ViewColumns1766500000000 } from './migrations/view-columns.migration';
 import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
 import { CopyDigests1766300000000 } from './migrations/copy-digests.migration';
@@ -69,6 +70,7 @@ export const supervisionMigrations: MigrationClass[] = [
   ViewsFoldedAgain1766200000000,
   CopyDigests1766300000000,
   ViewColumns1766500000000,
+  ConfirmingCourt1766900000000,
 ];
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {

@@ -24,8 +24,11 @@ const offeredIn = (readings: Readings): string[] =>
     ? (readings.triage?.offer?.organisations ?? []).map(({ organisationId }) => organisationId)
     : [];
 
+/** What a court confirmed stays its own case when the file is closed: it is enforced there. */
 const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefined =>
-  court?.court && asked.has(court.stage) ? court.court.organisationId : undefined;
+  court?.court && (asked.has(court.stage) || (court.stage === 'closed' && court.confirmedAt !== undefined))
+    ? court.court.organisationId
+    : undefined;
 
 /** Who stands where now. Supervision does not tell the appointed from their colleagues: it keeps no record of a session. */
 export const factsOf = ({ readings, organisations, courts = [] }: CaseReading): CaseFacts => ({

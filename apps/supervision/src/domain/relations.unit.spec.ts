@@ -43,6 +43,16 @@ describe('how organisations and courts stand to a case', () => {
     ['dismissed', () => agreed().apply().dismiss(), { [a]: 'holder', [c]: 'court' }],
     ['dismissed and agreed anew', () => agreed().apply().dismiss().agree(), { [a]: 'holder', [c]: 'left-court' }],
     ['closed', () => agreed().perform().visit().close().archive(), { [a]: 'holder' }],
+    [
+      'confirmed and closed',
+      () => agreed().apply().accept().confirm().perform().visit().close().archive(),
+      { [a]: 'holder', [c]: 'court' },
+    ],
+    [
+      'dismissed, agreed anew and closed',
+      () => agreed().apply().dismiss().agree().perform().visit().close(),
+      { [a]: 'holder', [c]: 'left-court' },
+    ],
   ])('%s', (_, history, relations) => expect(outsideRelations(readingOf(history()))).toEqual(relations));
 
   it('does not hang on the order in which services are heard', () => {
