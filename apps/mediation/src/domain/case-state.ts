@@ -99,6 +99,8 @@ export interface MediationCase extends Holding {
   /** Version of the agreement that a court confirmed or dismissed. */
   ruling?: { outcome: 'confirmed' | 'dismissed'; version: number; court?: string; ruledOn: string };
   ending?: { reason: string; at: string; ground?: EndGround; remedies?: Remedy[] };
+  /** When follow-up closed the case: nothing is done in its file any more. */
+  closedAt?: string;
 }
 
 export const nothingHeld: Holding = { mediators: [], notifiedPartyIds: [], willingness: [], sessions: [] };

@@ -1,4 +1,4 @@
-import { inEach, isClock, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
+import { inEach, isClock, type Received, type RecordedEvent, remembered, stages } from '@one-window/contracts';
 import { agreementInForce, inForceAgain, type MediationCase, nothingHeld, withoutLimit } from './case-state';
 
 /** Triage has it, or has not offered it yet. */
@@ -83,6 +83,11 @@ export const received = {
       const ruling = { ...rulingOf('confirmed', data), court: data.court.name };
       return { ...inForceAgain(state), ruling };
     },
+  },
+  // Follow-up closes what ended anywhere, and may be heard before whoever ended it.
+  'follow-up.case-closed.v1': {
+    leads: remembered(stages.mediation),
+    apply: (state, { occurredAt }) => ({ ...state, closedAt: occurredAt }),
   },
 } as const satisfies Received<MediationCase>;
 export type ReceivedByMediation = keyof typeof received;

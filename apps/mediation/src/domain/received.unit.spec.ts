@@ -78,6 +78,7 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
     ],
     'judicial-confirmation.dismissed.v1': [current, ...others].map(dismissedOf),
     'judicial-confirmation.confirmed.v1': [current, ...others].map(confirmedOf),
+    'follow-up.case-closed.v1': [{ outcome: 'performed' }],
   };
 };
 
