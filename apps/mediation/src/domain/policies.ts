@@ -7,6 +7,7 @@ import {
   mayReadRecord,
   organisationRoles,
   type Refusal,
+  refuse,
   type Relation,
   relationsTo,
   type Role,
@@ -48,24 +49,32 @@ const standsIn = (state: MediationCase, actor: Actor): boolean =>
 
 type Explain = (state: MediationCase, actor: Actor) => Refusal | undefined;
 
-/**
- * Every step of mediation is the organisation's own; the centre and the court watch. What forbids a step to somebody who
- * otherwise might take it is answered before stage and standing, and keeps it out of the allowed actions.
- */
-export const ownStep = (explain: Explain = () => undefined) => ({
-  who: {
-    roles: organisationRoles,
-    relation: (state: MediationCase, actor: Actor): boolean =>
-      standsIn(state, actor) && explain(state, actor) === undefined,
-  },
-  explain,
-});
-
 /** Told to those who have the case; others hear that it is not theirs. */
 export const toWhoWorksOnIt =
   (explain: (state: MediationCase) => Refusal | undefined): Explain =>
   (state, actor) =>
     worksOn(state, actor) ? explain(state) : undefined;
+
+/** A closed case is one file, one volume: nothing is added to it (People's Mediation Law art. 27). */
+const closed = toWhoWorksOnIt(({ closedAt }) =>
+  closedAt === undefined ? undefined : refuse('case-closed', { closedAt }),
+);
+
+/**
+ * Every step of mediation is the organisation's own; the centre and the court watch. What forbids a step to somebody who
+ * otherwise might take it is answered before stage and standing, and keeps it out of the allowed actions.
+ */
+export const ownStep = (explainMore: Explain = () => undefined) => {
+  const explain: Explain = (state, actor) => closed(state, actor) ?? explainMore(state, actor);
+  return {
+    who: {
+      roles: organisationRoles,
+      relation: (state: MediationCase, actor: Actor): boolean =>
+        standsIn(state, actor) && explain(state, actor) === undefined,
+    },
+    explain,
+  };
+};
 
 const limitPassed = toWhoWorksOnIt(limitRefusal);
 

@@ -1,5 +1,5 @@
 import { CaseChange, receive } from '@one-window/case-engine';
-import { type EventData, stages, systemActor } from '@one-window/contracts';
+import { type Actor, type EventData, stages, systemActor } from '@one-window/contracts';
 import { GENESIS } from '@one-window/proof';
 import { defaultCalendar } from '@one-window/time-limits';
 import { mediationModel } from '../mediation.model';
@@ -177,6 +177,16 @@ describe('the transition tables of mediation', () => {
     expect(factsOf(early.state)).toBe('楼上漏水，联系电话13800001234。\n另有照片三张。');
     const merged = new Road().receive('intake.supplement-answered.v1', added('楼上漏水')).offered();
     expect(factsOf(merged.state)).toBe('楼上漏水，联系电话13800001234。');
+  });
+
+  it('adds nothing to a file that follow-up has closed, and says why to those who have it', () => {
+    for (const stage of ['claimed', 'agreed', 'renegotiating'] as const) {
+      const road = arriveAt[stage]().receive('follow-up.case-closed.v1', { outcome: 'performed' });
+      expect([stage, road.allowed(manager)]).toEqual([stage, []]);
+      const told = (actor: Actor) => mediationModel.explainRefusal?.(road.state, actor, 'note', defaultCalendar);
+      expect(told(manager)).toMatchObject({ code: 'case-closed' });
+      expect(told(outsider)).toBeUndefined();
+    }
   });
 
   it('lets no clock run on in a withdrawn, returned or ended case', () => {

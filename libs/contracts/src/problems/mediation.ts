@@ -9,6 +9,13 @@ export const mediationProblems = {
     nextZh: '本案已由下列组织签收；请选择其他案件。',
     nextEn: '`holder` took it at `since`. Choose another case.',
   },
+  'case-closed': {
+    status: 409,
+    zh: '本案已经结案',
+    en: 'The case is closed',
+    nextZh: '结案后卷宗不再增加内容；有新情况的，请告知履行回访岗。',
+    nextEn: 'Nothing is added to a closed file; tell the follow-up officer what is new.',
+  },
   'conflict-of-interest': {
     status: 422,
     zh: '本组织是本案当事人，应当回避',

@@ -36,5 +36,6 @@ export const note = command({
     en: 'Goes into the course of the case; neither the court nor a party sees it.',
   },
   done: { zh: '备注已记入', en: 'The note is in the file' },
+  refuses: ['case-closed'],
   decide: (_, { text, visibleTo }) => accept(fact('mediation.note-written.v1', { text, visibleTo })),
 });

@@ -35,6 +35,6 @@ export const renegotiate = command({
   },
   done: { zh: '已开始变更调解协议', en: 'The agreement is being changed' },
   grave: true,
-  refuses: ['already-confirmed', 'consent-of-all-parties-required', 'party-unknown'],
+  refuses: ['already-confirmed', 'case-closed', 'consent-of-all-parties-required', 'party-unknown'],
   decide,
 });
