@@ -11,9 +11,18 @@ import { Canaries } from './canaries';
 import { CaseRoad } from './case-road';
 import { accounts, assemble, type Cast, people, type Person } from './cast';
 import { falseTokens } from './false-tokens';
-import { type Cell, forbiddenCommandCells, type LedCase, ledCase, readingCells, type Tried, wrongIn } from './matrix';
+import {
+  type Cell,
+  forbiddenCommandCells,
+  type LedCase,
+  ledCase,
+  personSearchCells,
+  readingCells,
+  type Tried,
+  wrongIn,
+} from './matrix';
 import { addressOf, documentsOf, type Operation, operationsOf } from './operations';
-import { type CanaryKind, canaryKinds } from './seen';
+import { type CanaryKind, canaryKinds, maySee } from './seen';
 import { situations } from './situations';
 import { WholeHouse } from './whole-house';
 
@@ -24,6 +33,7 @@ const READS_SAMPLED = 1500;
 const COMMANDS_SAMPLED = 800;
 const NOWHERE_SAMPLED = 150;
 const REVEALS_SAMPLED = 120;
+const SEARCHES_SAMPLED = 200;
 const AT_ONCE = 8;
 
 /** Reads about a case that show nothing of its file. */
@@ -182,6 +192,32 @@ describe('what people find of cases', () => {
     });
     expect(about.road.canaries.foundIn(revealed.text)).toEqual(['identityNumber', 'phone', 'address']);
     expect(about.road.canaries.foundIn(`138****${texts.phone.slice(-4)}`)).toEqual(['phoneDigits']);
+  });
+});
+
+describe('people who are looked for', () => {
+  it('are found where the file is open to who looks, by name and by number, and nowhere else; every look is kept', async () => {
+    const chosen = sampled(personSearchCells(operations, cases), SEARCHES_SAMPLED);
+    const wrong: string[] = [];
+    let answered = 0;
+    const kept = async (): Promise<number> => {
+      const { pool } = house.databases.get('supervision') ?? {};
+      const found = await pool?.query<{ looks: number }>(
+        "select count(*)::int as looks from access_log where act = 'find-person'",
+      );
+      return found?.rows[0]?.looks ?? 0;
+    };
+    const before = await kept();
+    await tryAll(chosen, (tried) => {
+      const { about, person, answer } = tried;
+      wrong.push(...wrongIn(tried, cases));
+      if (!about) return;
+      const isFound = answer.text.includes(about.road.caseId);
+      const isOpen = maySee(about.standings[person]).has('applicant');
+      if (isFound !== isOpen) wrong.push(`${about.situation.name} as ${person}: found ${isFound}`);
+      if (answer.status === 200) answered += 1;
+    });
+    expect([wrong.toSorted(), await kept()]).toEqual([[], before + answered]);
   });
 });
 

@@ -64,6 +64,21 @@ export const readingCells = (operations: readonly Operation[], cases: readonly L
       }),
     );
 
+/** Everybody × every case, looked for by what is known of its applicant; everybody says why. */
+export const personSearchCells = (operations: readonly Operation[], cases: readonly LedCase[]): Required<Cell>[] =>
+  operations
+    .filter(({ path }) => path === '/api/supervision/cases/find-person')
+    .flatMap((operation) =>
+      people.flatMap((person) =>
+        cases.flatMap((about) => {
+          const { applicant, phone, identityNumber } = about.road.canaries.texts;
+          return [applicant, phone, identityNumber].map((q) => {
+            return { operation, person, about, url: addressOf(operation, {}), body: { q, reason: '年度检查抽卷' } };
+          });
+        }),
+      ),
+    );
+
 const listCells = (operation: Operation, person: Person, cases: readonly LedCase[]): Cell[] => {
   const base = addressOf(operation, {});
   const searched = operation.queries.includes('q') ? cases : withoutCase;

@@ -20,7 +20,7 @@ const words = {
   'zh-CN': {
     username: '用户名',
     password: '密码',
-    find: '案件编号或页面名称',
+    find: '案件编号、姓名或首字母、电话、证件号码，或页面名称',
     signOut: '退出登录',
     menu: /个人菜单$/,
     types: /^(大字|标准字)$/,
@@ -28,7 +28,7 @@ const words = {
   en: {
     username: 'User name',
     password: 'Password',
-    find: 'Case number or page name',
+    find: 'Case number, name or initials, telephone, identity number, or page name',
     signOut: 'Sign out',
     menu: /personal menu$/,
     types: /^(Large|Normal) type$/,

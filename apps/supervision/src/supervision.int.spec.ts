@@ -17,6 +17,7 @@ import { DaySeals } from './sealing/day-seals';
 import { SealProofs } from './sealing/seal-proofs';
 import { SealSigner } from './sealing/seal-signer';
 import { SEALS_ID } from './sealing/seals-id';
+import { personKeys } from './spec-support/person-keys';
 import { CaseHistory } from './spec-support/case-history';
 import { committee, court, secondCommittee } from './spec-support/cast';
 import { actorWith, SetClock } from './spec-support/readers';
@@ -56,7 +57,7 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
     new OpenFindings(pool, new ProofStore(pool, clock)),
   );
   return {
-    consumer: new CaseViews(pool, arrivals),
+    consumer: new CaseViews(pool, arrivals, personKeys),
     page,
     verification: new Verification(page, timeline),
     exportFile: new ExportCaseFile(pool, store, page, timeline, new SealProofs(), clock),

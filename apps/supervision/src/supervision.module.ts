@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { engineMigrations } from '@one-window/case-engine';
 import type { MigrationClass } from '@one-window/persistence';
 import { Clock, InvalidSettings, Log, type Settings, settingKeys } from '@one-window/platform';
-import { POOL, type ServiceDefinition, ServiceModule, type Transport } from '@one-window/service-host';
+import { POOL, ServiceModule, type Transport } from '@one-window/service-host';
+import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { SealKeys } from '@one-window/proof';
 import type { Pool } from 'pg';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { FindByParty } from './features/find-by-party/find-by-party.handler';
+import { FindPerson } from './features/find-person/find-person.handler';
 import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
 import { PublicLooks } from './features/look-up-status/public-looks';
 import { StatusTries } from './features/look-up-status/status-tries';
@@ -15,6 +17,7 @@ import { ProofController } from './http/proof.controller';
 import { PublicStatusController } from './http/public-status.controller';
 import { SealsController } from './http/seals.controller';
 import { SupervisionController } from './http/supervision.controller';
+import { CasePeople1767000000000 } from './migrations/case-people.migration';
 import { CaseViewVersion1764000000000 } from './migrations/case-view-version.migration';
 import { LeanViews1765300000001 } from './migrations/lean-views.migration';
 import { PresentRelations1764700000003 } from './migrations/present-relations.migration';
@@ -34,12 +37,16 @@ import { ViewColumns1766500000000 } from './migrations/view-columns.migration';
 import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
 import { CopyDigests1766300000000 } from './migrations/copy-digests.migration';
 import { Arrivals } from './projection/arrivals';
+import { PeopleFill } from './projection/people-fill';
+import { PersonKeys } from './projection/person-keys';
 import { RecordedEvents } from './proof/recorded-events';
 import { RecordedEventsController } from './proof/recorded-events.controller';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
 import { CityNumbers } from './queries/city-numbers';
 import { Contacts } from './queries/contacts';
+import { PartyEvents } from './queries/party-events';
+import { People } from './queries/people';
 import { Statistics } from './queries/statistics';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
@@ -52,9 +59,9 @@ import { SealFolder } from './sealing/seal-folder';
 import { SealMail } from './sealing/seal-mail';
 import { SealProofs } from './sealing/seal-proofs';
 import { SealingSchedule } from './sealing/sealing-schedule';
-import { supervisionServiceWith } from './supervision.service-definition';
+import { supervisionService, supervisionServiceWith } from './supervision.service-definition';
 
-export const supervisionService: ServiceDefinition = supervisionServiceWith(new Arrivals());
+export { supervisionService };
 export const supervisionMigrations: MigrationClass[] = [
   ...engineMigrations,
   SupervisionTables1763700000000,
@@ -71,6 +78,7 @@ export const supervisionMigrations: MigrationClass[] = [
   CopyDigests1766300000000,
   ViewColumns1766500000000,
   ConfirmingCourt1766900000000,
+  CasePeople1767000000000,
 ];
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {
@@ -88,9 +96,10 @@ const waysOf = ({ seals }: Settings, pool: Pool, days: PublishedDays, clock: Clo
 export class SupervisionModule {
   static with(settings: Settings, transport: Transport): DynamicModule {
     const arrivals = new Arrivals();
+    const people = new PersonKeys(new FieldCipher(FieldKeys.fromText(settings.fieldKeys)));
     return {
       module: SupervisionModule,
-      imports: [ServiceModule.of(supervisionServiceWith(arrivals), settings, transport)],
+      imports: [ServiceModule.of(supervisionServiceWith(arrivals, people), settings, transport)],
       controllers: [
         SupervisionController,
         CaseFileController,
@@ -101,14 +110,19 @@ export class SupervisionModule {
       ],
       providers: [
         { provide: Arrivals, useValue: arrivals },
+        { provide: PersonKeys, useValue: people },
+        PeopleFill,
         CaseList,
+        People,
         CasePage,
         Timeline,
+        PartyEvents,
         CityNumbers,
         Statistics,
         Verification,
         ExportCaseFile,
         FindByParty,
+        FindPerson,
         { provide: SealSigner, useFactory: () => new SealSigner(sealKeysOf(settings)) },
         DaySeals,
         PublishedDays,

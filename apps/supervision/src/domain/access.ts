@@ -30,6 +30,10 @@ const holdsOneOf = (actor: Actor, roles: readonly Role[]): boolean => roles.some
 /** Whether this person answers for the record of every case. */
 export const isSupervising = (actor: Actor): boolean => holdsOneOf(actor, supervisingRoles);
 
+/** Whether this person answers for the record and for nothing in it: nobody at the window, no file is theirs to work on. */
+export const seesAllByOffice = (actor: Actor): boolean =>
+  actor.roles.every((role) => (supervisingRoles as readonly Role[]).includes(role));
+
 /** Whose cases a person outside the centre may list: those of an organisation, a court, in these relations. */
 export interface ListedFor {
   organisationId: string;

@@ -64,6 +64,17 @@ export const sessionsToCome = (events: readonly AnyRecordedEvent[], now: string)
     .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
 };
 
+/** Types of events of which {@link nextSessionOf} is told. */
+export const sessionEventTypes = ['mediation.session-convened.v1', 'mediation.session-recorded.v1'] as const;
+
+/** What people have to come to next; what is said there stays in its record. */
+export const nextSessionOf = (events: readonly AnyRecordedEvent[], now: string) => {
+  const [session] = sessionsToCome(events, now);
+  if (!session) return undefined;
+  const { kind, mode, startsAt, place } = session;
+  return { kind, mode, startsAt, place };
+};
+
 /** Those of them that one of the parties is convened to. */
 export const sessionsAhead = (
   events: readonly AnyRecordedEvent[],

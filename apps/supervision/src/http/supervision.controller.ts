@@ -6,11 +6,14 @@ import { LeavesTrace } from '@one-window/service-host';
 import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { FindByParty } from '../features/find-by-party/find-by-party.handler';
 import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';
+import { FindPerson } from '../features/find-person/find-person.handler';
+import { FindPersonRequest } from '../features/find-person/find-person.request';
 import { type Position, positionsIn } from '../domain/position';
 import { CaseList } from '../queries/case-list';
 import { type CaseCounts, caseCountsSchema, type CaseListPage, caseListSchema } from '../queries/case-list.schema';
 import { CasePage } from '../queries/case-page';
 import { casePageSchema, type CasePageView, caseVersionSchema } from '../queries/case-page.schema';
+import { type PeopleFoundPage, peopleFoundSchema } from '../queries/people.schema';
 import { Statistics } from '../queries/statistics';
 import { type CityStatistics, statisticsSchema } from '../queries/statistics.schema';
 import { Verification } from '../queries/verification';
@@ -26,6 +29,7 @@ export class SupervisionController {
     private readonly verification: Verification,
     private readonly statistics: Statistics,
     private readonly findByParty: FindByParty,
+    private readonly findPerson: FindPerson,
   ) {}
 
   /** Staff of the centre list every case, others those of their organisation or court, each as it stands to them. */
@@ -71,6 +75,23 @@ export class SupervisionController {
   @Allow(...supervisingRoles)
   casesOfParty(@Body() request: FindByPartyRequest, @CurrentActor() actor: Actor): Promise<CaseListPage> {
     return this.findByParty.execute(request, actor);
+  }
+
+  /** What is known of somebody stands in the body: addresses end up in logs. Who looked is kept. */
+  @Post('cases/find-person')
+  @Described({
+    zh: '查找当事人',
+    en: 'Find a person or company',
+    says: [
+      '按姓名、拼音首字母、电话、证件号码；案件以本人可知的为限，个人信息不显示全部；查询留痕。',
+      'By name, initials, telephone or number of a document, in the cases open to who asks; personal fields are masked, the look is kept.',
+    ],
+  })
+  @ApiOkResponse({ schema: peopleFoundSchema })
+  @HttpCode(200)
+  @Allow(...readingRoles)
+  people(@Body() request: FindPersonRequest, @CurrentActor() actor: Actor): Promise<PeopleFoundPage> {
+    return this.findPerson.execute(request, actor);
   }
 
   @Get('cases/:caseId')

@@ -15,6 +15,7 @@ import { foldCase, withAlteredEvent } from '../domain/fold-case';
 import { partyKeysOf } from '../domain/party-keys';
 import { SEALS_ID } from '../sealing/seals-id';
 import type { Arrivals } from './arrivals';
+import type { PersonKeys } from './person-keys';
 
 const NAME = 'supervision/cases';
 const MAX_ATTEMPTS = 20;
@@ -59,6 +60,7 @@ export class CaseViews implements Consumer {
   constructor(
     private readonly pool: Pool,
     private readonly arrivals: Arrivals,
+    private readonly people: PersonKeys,
   ) {}
 
   /** The record of the seals is no case's. */
@@ -104,7 +106,7 @@ export class CaseViews implements Consumer {
     const expected = (caseId: string): number => views.get(caseId)?.version ?? 0;
     await this.pool.query({
       name: 'take-in-case-events',
-      text: 'select take_in_case_events($1, $2, $3, $4, $5, $6)',
+      text: 'select keep_case_people($7) from take_in_case_events($1, $2, $3, $4, $5, $6)',
       values: [
         NAME,
         keys,
@@ -112,6 +114,7 @@ export class CaseViews implements Consumer {
         JSON.stringify([...readings].map(([id, reading]) => ({ ...viewRowOf(reading), expected: expected(id) }))),
         JSON.stringify(events.map(timelineRow)),
         JSON.stringify(events.flatMap(partyRows)),
+        JSON.stringify(this.people.ofEvents(events)),
       ],
     });
     for (const [id, reading] of readings) this.remembered.put({ id, version: expected(id) + 1, reading });

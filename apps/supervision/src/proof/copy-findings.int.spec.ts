@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { Client } from 'pg';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
+import { personKeys } from '../spec-support/person-keys';
 import { CaseHistory } from '../spec-support/case-history';
 import { supervisionMigrations } from '../supervision.module';
 import { copyFindings } from './copy-findings';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   reader = new CopyReader(database.pool);
-  const views = new CaseViews(database.pool, new Arrivals());
+  const views = new CaseViews(database.pool, new Arrivals(), personKeys);
   for (const [index, travel] of roads.entries()) {
     const history = new CaseHistory(`JC-140502-20261102-00000${index + 1}`);
     history.externalReference = index === 0 ? '12345-2026-0001' : undefined;

@@ -14,6 +14,7 @@ import { ConfirmingCourt1766900000000 } from '../migrations/confirming-court.mig
 import { PresentRelations1764700000003 } from '../migrations/present-relations.migration';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
+import { personKeys } from '../spec-support/person-keys';
 import { CaseHistory } from '../spec-support/case-history';
 import { committee, court, secondCommittee } from '../spec-support/cast';
 import { actorWith, SetClock } from '../spec-support/readers';
@@ -44,7 +45,7 @@ const onItsOwnDatabase = () => {
 };
 
 const takeIn = async (...histories: CaseHistory[]) => {
-  const views = new CaseViews(database.pool, new Arrivals());
+  const views = new CaseViews(database.pool, new Arrivals(), personKeys);
   for (const { events } of histories) await views.takeIn(events);
 };
 const numbers = ({ items }: { items: readonly { caseNumber: string }[] }) =>

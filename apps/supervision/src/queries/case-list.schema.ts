@@ -30,7 +30,7 @@ export const holderSchema = named(
 );
 
 /** A case in a list: whole, with the title masked and without the course, or the number only, as the relation opens it. */
-const itemSchema = named(
+export const itemSchema = named(
   'ListedCase',
   objectSchema(
     { caseId: idSchema, caseNumber: textSchema },

@@ -19,7 +19,8 @@ import { isSupervising, limitsShownTo, mayRead, standingTo } from '../domain/acc
 import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';
 import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
-import { sessionsToCome } from '../domain/public-dates';
+import { nextSessionOf } from '../domain/public-dates';
+import { partiesOf } from '../domain/people/person-terms';
 import { openParts } from '../domain/relations';
 import { englishSentenceOf, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
 import { phases, standingOf } from '../domain/standing';
@@ -107,7 +108,7 @@ export class CasePage {
       clocks,
       stages: this.stagesOf(reading),
       ways: waysLeft(events),
-      nextSession: standing.phase === 'mediation' ? nextSession(events, now) : undefined,
+      nextSession: standing.phase === 'mediation' ? nextSessionOf(events, now) : undefined,
       parties,
       returnedCount,
       anomalies,
@@ -179,9 +180,7 @@ export class CasePage {
 
   /** Parties as registered, their personal fields masked. */
   private partiesOf(caseId: string, events: readonly AnyRecordedEvent[]) {
-    const registered = events.find((event) => event.type === 'intake.case-registered.v1');
-    if (registered?.type !== 'intake.case-registered.v1') return [];
-    return registered.data.parties.map((party) => maskedParty(this.cipher, caseId, party));
+    return partiesOf(events).map((party) => maskedParty(this.cipher, caseId, party));
   }
 
   private stagesOf({ readings }: CaseReading) {
@@ -207,14 +206,6 @@ const marksAt = ({ service, sequence }: AnyRecordedEvent, marks: readonly Findin
 /** Whoever does not read the course is told by no number that it goes on. */
 const versionFor = (relations: readonly Relation[], version: string, marks: readonly FindingView[] = []): string =>
   seesWhole(relations, 'course') ? [version, ...marks.map(({ id }) => id)].join(' ') : relations.join(' ');
-
-/** What people have to come to next; what is said there stays in its record. */
-const nextSession = (events: readonly AnyRecordedEvent[], now: string) => {
-  const [session] = sessionsToCome(events, now);
-  if (!session) return undefined;
-  const { kind, mode, startsAt, place } = session;
-  return { kind, mode, startsAt, place };
-};
 
 /**
  * Where a case stands follows from what was done; it is shown as such, and stands whole in the file. Only that a limit

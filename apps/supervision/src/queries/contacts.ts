@@ -15,7 +15,7 @@ export class Contacts {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** The holder's own entry in the directory; the centre's where a desk, a pool or nobody holds the case. */
-  async of({ kind, id }: Holder): Promise<Contact | undefined> {
+  async of({ kind, id }: Pick<Holder, 'kind' | 'id'>): Promise<Contact | undefined> {
     const organisationId = kind === 'organisation' || kind === 'court' ? id : null;
     const { rows } = await this.pool.query<{ name: string; telephone: string | null }>({
       name: 'contact-of-holder',

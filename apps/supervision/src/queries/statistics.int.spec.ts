@@ -4,6 +4,7 @@ import type { QueryRunner } from 'typeorm';
 import { ViewColumns1766500000000 } from '../migrations/view-columns.migration';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
+import { personKeys } from '../spec-support/person-keys';
 import { CaseHistory } from '../spec-support/case-history';
 import { SetClock } from '../spec-support/readers';
 import { TroubledHistory } from '../spec-support/troubled-history';
@@ -30,7 +31,7 @@ const onItsOwnDatabase = () => {
   afterAll(() => database.drop(), DATABASE_MILLISECONDS);
 };
 const takeIn = async (...histories: CaseHistory[]) => {
-  const views = new CaseViews(database.pool, new Arrivals());
+  const views = new CaseViews(database.pool, new Arrivals(), personKeys);
   for (const { events } of histories) await views.takeIn(events);
 };
 const counts = (cells: readonly { key: string; count: number | null }[]) =>

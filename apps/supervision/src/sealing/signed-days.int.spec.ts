@@ -26,6 +26,7 @@ import {
 import { Client } from 'pg';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
+import { personKeys } from '../spec-support/person-keys';
 import { CaseHistory } from '../spec-support/case-history';
 import { SetClock } from '../spec-support/readers';
 import { supervisionMigrations, SupervisionModule, supervisionService } from '../supervision.module';
@@ -62,7 +63,7 @@ const startedWith = (keys: string) => {
   return {
     seals: new DaySeals(pool, store, signer, clock),
     days: new PublishedDays(pool, signer),
-    consumer: new CaseViews(pool, new Arrivals()),
+    consumer: new CaseViews(pool, new Arrivals(), personKeys),
     store,
   };
 };

@@ -1,4 +1,4 @@
-import { everyCode, type Got } from './answers';
+import { everyCode, type Got, type Posted } from './answers';
 import { commandForText, get, post } from './http';
 
 type CasePage = Got<'/api/supervision/cases/{caseId}'>;
@@ -97,6 +97,14 @@ export const casesOfParty = async (
   body: { number: string; reason: string },
   signal?: AbortSignal,
 ): Promise<Rows<CaseRow>> => (await post('/api/supervision/cases/find-by-party', { body, signal })) as Rows<CaseRow>;
+
+/** Somebody found in a case, the newest case first. */
+export type PeopleFound = Posted<'/api/supervision/cases/find-person'>;
+export type PersonFound = PeopleFound['items'][number];
+
+/** People by what is known of them; it travels in the body, and the look is kept. */
+export const findPeople = (q: string, signal?: AbortSignal): Promise<PeopleFound> =>
+  post('/api/supervision/cases/find-person', { body: { q }, signal });
 
 /** One case. With positions of own commands it waits until they have arrived. */
 export const caseOverview = async (

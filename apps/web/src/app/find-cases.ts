@@ -1,5 +1,5 @@
 import { foldText } from '@one-window/inputs';
-import { type FoundCase, searchCases } from '../api/supervision';
+import { findPeople, type FoundCase, type PeopleFound, searchCases } from '../api/supervision';
 import type { Account, Role } from '../api/types';
 import { centreRoles, courtRoles, organisationRoles } from '@one-window/contracts/for-pages';
 import { holdsRole } from '../session/session-store';
@@ -15,4 +15,10 @@ export const findsOwnCasesOnly = (account: Account): boolean =>
 export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
   if (!holdsRole(account, ...centreRoles, ...outsideStaff)) return [];
   return (await searchCases({ q: foldText(typed, 'single'), limit: MOST }, signal)).items;
+};
+
+/** Parties of this name, of these initials, with this number. Nobody for those who see no cases. */
+export const findParties = async (account: Account, typed: string, signal: AbortSignal): Promise<PeopleFound> => {
+  if (!holdsRole(account, ...centreRoles, ...outsideStaff)) return { items: [], more: false };
+  return findPeople(typed, signal);
 };

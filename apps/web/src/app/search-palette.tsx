@@ -4,25 +4,87 @@ import { SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal } from 'antd';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { problemFrom } from '../api/problem';
+import type { PersonFound } from '../api/supervision';
 import { focusFirstField } from '../components/focus-first-field';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
-import { findCases, findsOwnCasesOnly } from './find-cases';
+import { dayOf, formatInstant } from '../format/dates';
+import { useCentreClock } from '../session/use-centre-clock';
+import { findCases, findParties, findsOwnCasesOnly } from './find-cases';
 import { leaveTrail } from '../work-lists/trail';
 import { destinationsOf } from './navigation';
 import styles from './search-palette.module.css';
 
 const SHORTEST = 2;
+/** Who looked for whom is kept, so that letters on their way are not asked for one by one. */
+const PAUSE_MILLISECONDS = 350;
 
 interface Choice {
   key: string;
   label: string;
   note?: string | undefined;
+  /** What is asked next: where it stands, and when to come. */
+  standing?: string | undefined;
   to: string;
+  figures?: boolean;
 }
 
-/** Finds a case by its number, or goes to a page; opened with Ctrl K. */
+const useSettled = (text: string): string => {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+};
+
+/** People as choices: who, in which case, where it stands, and the session that they come to next. */
+const usePeople = (typed: string) => {
+  const { t, language, codeName } = useWords();
+  const { today } = useCentreClock();
+  const account = useAccount();
+  const asked = useSettled(typed);
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['palette-people', asked],
+    queryFn: ({ signal }) => findParties(account, asked, signal),
+    enabled: asked.length >= SHORTEST,
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+    retry: false,
+  });
+  const session = (next: PersonFound['nextSession']): string[] =>
+    next
+      ? [
+          t('palette.session', {
+            when: formatInstant(next.startsAt, today ?? dayOf(next.startsAt), language),
+            place: next.place,
+          }),
+        ]
+      : [];
+  const holderOf = ({ holder }: PersonFound['case']): string[] => {
+    if (!holder || holder.kind === 'none') return [];
+    return [holder.kind === 'desk' ? codeName('desks', holder.id) : holder.name];
+  };
+  const isCurrent = typed.length >= SHORTEST && asked.length >= SHORTEST && !error;
+  const people = (isCurrent ? (data?.items ?? []) : []).map(({ case: one, party, nextSession }): Choice => ({
+    key: `${one.caseId} ${party.partyId}`,
+    label: party.name,
+    note: `${codeName('partyRoles', party.role)} · ${one.caseNumber} · ${one.title ?? ''}`,
+    standing: [codeName('phases', one.stage), ...holderOf(one), ...session(nextSession)].join(' · '),
+    to: `/cases/${one.caseId}`,
+  }));
+  const wantsReason = error !== null && problemFrom(error).errors?.some(({ field }) => field === 'reason') === true;
+  return {
+    people,
+    more: people.length > 0 && data?.more === true,
+    wantsReason,
+    isFetching: isFetching || asked !== typed,
+  };
+};
+
+/** Finds a case by its number, people by what is known of them, or goes to a page; opened with Ctrl K. */
 export const SearchPalette = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useWords();
   return (
@@ -49,6 +111,7 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(foldText(text, 'single'));
+  const { people, more, wantsReason, isFetching: isLooking } = usePeople(asked);
   const { data: found = [], isFetching } = useQuery({
     queryKey: ['palette', asked],
     queryFn: ({ signal }) => findCases(account, asked, signal),
@@ -67,8 +130,9 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
           label: caseNumber,
           note: title ?? t('palette.ended'),
           to: `/cases/${caseId}`,
+          figures: true,
         }));
-  const choices: Choice[] = [...cases, ...pages];
+  const choices: Choice[] = [...cases, ...people, ...pages];
   const at = Math.min(chosen, Math.max(choices.length - 1, 0));
   const go = (choice: Choice | undefined) => {
     if (!choice) return;
@@ -114,12 +178,15 @@ const Finder = ({ onClose }: { onClose: () => void }) => {
             onMouseMove={() => setChosen(index)}
             onClick={() => go(choice)}
           >
-            <span className={index < cases.length ? 'figures' : undefined}>{choice.label}</span>
+            <span className={choice.figures ? 'figures' : undefined}>{choice.label}</span>
             {choice.note && <span className={styles.note}>{choice.note}</span>}
+            {choice.standing && <span className={styles.standing}>{choice.standing}</span>}
           </li>
         ))}
       </ul>
-      {choices.length === 0 && !isFetching && <p role="status">{t('palette.none')}</p>}
+      {choices.length === 0 && !isFetching && !isLooking && !wantsReason && <p role="status">{t('palette.none')}</p>}
+      {wantsReason && <p role="status">{t('palette.reason')}</p>}
+      {more && <p role="status">{t('palette.namesake')}</p>}
       <p className="note">
         {t('palette.hint')}
         {findsOwnCasesOnly(account) && ` · ${t('palette.scope')}`}

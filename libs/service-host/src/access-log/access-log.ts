@@ -12,6 +12,7 @@ export const looks = {
   'personal-fields': { waits: true },
   receipt: { waits: true },
   'find-by-party': { waits: true },
+  'find-person': { waits: true },
   'exported-file': { waits: true },
   message: { waits: true },
   proof: { waits: false },

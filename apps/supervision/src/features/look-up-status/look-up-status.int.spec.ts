@@ -9,6 +9,7 @@ import { CaseViews } from '../../projection/case-views.consumer';
 import { ContactsProjection } from '../../projection/contacts.projection';
 import { Contacts } from '../../queries/contacts';
 import { Timeline } from '../../queries/timeline';
+import { personKeys } from '../../spec-support/person-keys';
 import { CaseHistory } from '../../spec-support/case-history';
 import { centre, committee } from '../../spec-support/cast';
 import { RecordedHistory } from '../../spec-support/recorded-history';
@@ -101,7 +102,7 @@ describe('The public status page', () => {
       },
     ];
     road(history.register());
-    await new CaseViews(database.pool, new Arrivals()).takeIn(history.events);
+    await new CaseViews(database.pool, new Arrivals(), personKeys).takeIn(history.events);
     return { code, history };
   };
   const look = (code: string, phoneLastFour: string, address = '203.0.113.7') =>

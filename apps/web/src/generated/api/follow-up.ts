@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. a0bb27ac41e4f034c3cf512a7b5ec709 df3a8d53c378ce2da9dd0af01e9a8e97
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 1ff1604956fa11ffcc0f98c8bf127194 0258b3d364a7cbc170baef8e93443f41
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -191,7 +191,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             /** Format: uuid */
             caseId: string | null;
             /** @description Name, roles and organisation as they were then */
@@ -838,7 +838,7 @@ export interface operations {
                 /** @description 只列这个账号的查阅 */
                 accountId?: string;
                 /** @description 查阅方式 */
-                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             };
             header?: never;
             path?: never;

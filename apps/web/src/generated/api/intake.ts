@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 19dc835f23ff1c2f543eb521efb7a9f1 c4b4bd52c94bc8787c6185da870fcd6a
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. d2c4c6ad5a6ed5fccba9c4466a294a28 06e5b3fa7ce5254336c51cbf7a19c445
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -207,7 +207,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             /** Format: uuid */
             caseId: string | null;
             /** @description Name, roles and organisation as they were then */
@@ -860,7 +860,7 @@ export interface operations {
                 /** @description 只列这个账号的查阅 */
                 accountId?: string;
                 /** @description 查阅方式 */
-                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             };
             header?: never;
             path?: never;

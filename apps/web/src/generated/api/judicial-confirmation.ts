@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 1f3272d0f06547c46d610c15415b2c91 9e594bfeb4ab1b64b03571100c596bd2
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 2281a658f8457b5a767c858c68eb1b02 b4c5e51b04f0c0f94fb6d089f2e27a3b
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -191,7 +191,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             /** Format: uuid */
             caseId: string | null;
             /** @description Name, roles and organisation as they were then */
@@ -812,7 +812,7 @@ export interface operations {
                 /** @description 只列这个账号的查阅 */
                 accountId?: string;
                 /** @description 查阅方式 */
-                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             };
             header?: never;
             path?: never;

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. e65773d7fafb894af46c7a223aa670b0 16bc148fc44839e89ec1670cfd570fc5
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 92c9ad2f900c75fd052d4bf6edb4bb26 3d3ab3bfaa46e7a83bb5d51b4726800c
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -207,7 +207,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             /** Format: uuid */
             caseId: string | null;
             /** @description Name, roles and organisation as they were then */
@@ -1088,7 +1088,7 @@ export interface operations {
                 /** @description 只列这个账号的查阅 */
                 accountId?: string;
                 /** @description 查阅方式 */
-                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             };
             header?: never;
             path?: never;

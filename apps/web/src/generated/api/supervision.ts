@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 512bb8774343b2aea16b42735db2f0b5 a47b317435e447f77f317e0476bf7520
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. d6cd8c6842620ca2b7bee26e4493cfd5 457694c2254a24fec511b2cd1016b2ea
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -138,6 +138,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["casesOfParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/find-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["people"];
         delete?: never;
         options?: never;
         head?: never;
@@ -431,7 +447,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+            act: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             /** Format: uuid */
             caseId: string | null;
             /** @description Name, roles and organisation as they were then */
@@ -483,6 +499,12 @@ export interface components {
             number: string;
             /** @description 查找原因，将被记录 */
             reason: string;
+        };
+        FindPersonRequest: {
+            /** @description 姓名或其中一部分、拼音或首字母（zs、zhangs、zhangsan）、电话号码、证件号码或统一社会信用代码，写法不限 */
+            q: string;
+            /** @description 查找原因；督办、审计人员按号码查找时必填，将被记录 */
+            reason?: string;
         };
         ExportCaseFileRequest: {
             /** @description 导出原因，将被记录 */
@@ -645,6 +667,42 @@ export interface components {
             /** @enum {string} */
             relation?: "offered" | "ended";
         };
+        PartyView: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            role: "applicant" | "respondent" | "third-party";
+            /** @enum {string} */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            name: string;
+            identityNumber?: string;
+            /** @enum {string} */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
+            documentIssuer?: string;
+            creditCode?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+        };
+        PersonFound: {
+            case: components["schemas"]["ListedCase"];
+            party: components["schemas"]["PartyView"];
+            /** @enum {string} */
+            by: "name" | "letters" | "telephone" | "identity-number" | "credit-code";
+            nextSession?: {
+                /** @enum {string} */
+                kind: "joint-session" | "caucus";
+                /** @enum {string} */
+                mode: "on-site" | "video" | "telephone" | "visit";
+                /** Format: date-time */
+                startsAt: string;
+                place: string;
+            };
+            contact?: {
+                name: string;
+                telephone?: string;
+            };
+        };
         ExplainedClock: {
             name: string;
             /** @enum {string} */
@@ -671,23 +729,6 @@ export interface components {
             text: string;
             limit?: string;
             basis: string;
-        };
-        PartyView: {
-            /** Format: uuid */
-            partyId: string;
-            /** @enum {string} */
-            role: "applicant" | "respondent" | "third-party";
-            /** @enum {string} */
-            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
-            name: string;
-            identityNumber?: string;
-            /** @enum {string} */
-            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
-            documentIssuer?: string;
-            creditCode?: string;
-            phone?: string;
-            address?: string;
-            regionCode?: string;
         };
         OpenFinding: {
             id: string;
@@ -1257,7 +1298,7 @@ export interface operations {
                 /** @description 只列这个账号的查阅 */
                 accountId?: string;
                 /** @description 查阅方式 */
-                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "exported-file" | "message" | "proof";
+                act?: "file" | "advice" | "enforcement-pack" | "session-record" | "personal-fields" | "receipt" | "find-by-party" | "find-person" | "exported-file" | "message" | "proof";
             };
             header?: never;
             path?: never;
@@ -1457,6 +1498,32 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ListedCase"][];
                         next?: string;
+                    };
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonFound"][];
+                        more: boolean;
                     };
                 };
             };

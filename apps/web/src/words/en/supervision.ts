@@ -152,6 +152,7 @@ export const supervision: Shape<typeof zh> = {
     'personal-fields': 'Full details',
     receipt: 'Receipt and its code',
     'find-by-party': 'Search by identity number',
+    'find-person': 'Person looked for',
     'exported-file': 'Exported file',
     proof: 'Proof of the record',
     message: 'Undelivered message',

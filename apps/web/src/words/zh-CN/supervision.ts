@@ -142,6 +142,7 @@ export const supervision = {
     'personal-fields': '完整信息',
     receipt: '回执与查询码',
     'find-by-party': '按证件号码查找',
+    'find-person': '查找当事人',
     'exported-file': '导出案卷',
     proof: '核验记录',
     message: '未送达消息的内容',
