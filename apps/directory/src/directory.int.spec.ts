@@ -65,13 +65,13 @@ describe('The first start', () => {
     }
   });
 
-  it('of an earlier build gets the accounts it had not, and its organisations are told once more, with credit codes', async () => {
+  it('of an earlier build gets the accounts it had not, and its organisations are told once more, with credit codes, addresses and rotas', async () => {
     const own = await createTestDatabase('directory', directoryMigrations);
     const started = await RunningDirectory.start(own.serviceUrl);
     await started.stop();
     const owner = new Client({ connectionString: own.ownerUrl });
     await owner.connect();
-    await owner.query("update event_log set data = data - 'creditCode' where data ? 'creditCode'");
+    await owner.query("update event_log set data = data - 'creditCode' - 'address' - 'rota' where data ? 'address'");
     // Nor did it have the director, whom the tour offers now; who is there keeps what they changed.
     await owner.query("delete from account where username = 'director.01'");
     await owner.query("update account set display_name = '另一个人' where username = 'triage.01'");
@@ -81,11 +81,12 @@ describe('The first start', () => {
         const again = await RunningDirectory.start(own.serviceUrl);
         await again.stop();
       }
-      const { rows } = await own.pool.query<{ told: number; coded: number }>(
-        `select count(*)::int as told, count(data->>'creditCode')::int as coded
+      const { rows } = await own.pool.query<{ told: number; coded: number; sitting: number }>(
+        `select count(*)::int as told, count(data->>'creditCode')::int as coded, count(data->>'rota')::int as sitting
            from event_log where type = 'directory.organisation-registered.v1'`,
       );
-      expect(rows).toEqual([{ told: 2 * organisations.length, coded: organisations.length }]);
+      const sitting = organisations.filter(({ rota }) => rota).length;
+      expect(rows).toEqual([{ told: 2 * organisations.length, coded: organisations.length, sitting }]);
       expect(await count('account where demonstration', own)).toBe(accounts.length);
       expect(await count("account where display_name = '另一个人'", own)).toBe(1);
     } finally {
@@ -154,7 +155,8 @@ describe('The first start', () => {
     'update sign_in_log set what = what',
     'delete from sign_in_log',
     'delete from account',
-    "update organisation set name = ''",
+    "update organisation set code = ''",
+    'delete from organisation',
     'delete from event_log',
   ])('leaves the service no right to: %s', async (sql) => {
     await expect(database.pool.query(sql)).rejects.toMatchObject({ code: '42501' });

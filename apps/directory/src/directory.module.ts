@@ -16,6 +16,7 @@ import { Staff } from './accounts/staff';
 import { organisationModel } from './directory.model';
 import { directoryService } from './directory.service-definition';
 import { ORGANISATION_STORE } from './directory.tokens';
+import { ChangeOrganisation } from './features/change-organisation/change-organisation.handler';
 import { ChangePassword } from './features/change-password/change-password.handler';
 import { CreateAccount } from './features/create-account/create-account.handler';
 import { DeactivateAccount } from './features/deactivate-account/deactivate-account.handler';
@@ -25,6 +26,7 @@ import { MoveClock } from './features/move-clock/move-clock.handler';
 import { PublishCalendar } from './features/publish-calendar/publish-calendar.handler';
 import { ReactivateAccount } from './features/reactivate-account/reactivate-account.handler';
 import { RefreshSession } from './features/refresh-session/refresh-session.handler';
+import { RegisterOrganisation } from './features/register-organisation/register-organisation.handler';
 import { ResetPassword } from './features/reset-password/reset-password.handler';
 import { RotateSigningKey } from './features/rotate-signing-key/rotate-signing-key.handler';
 import { FIRST_PASSWORD, FirstAdministrator, type FirstPassword } from './features/seed-directory/first-administrator';
@@ -40,13 +42,16 @@ import { DemonstrationController } from './http/demonstration.controller';
 import { DeviceCookie } from './http/device-cookie';
 import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
+import { RegisterController } from './http/register.controller';
 import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
+import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
 import { SessionLastUsed1764633600000 } from './migrations/session-last-used.migration';
 import { SignInLimits1764700000000 } from './migrations/sign-in-limits.migration';
 import { AccountsQuery } from './queries/accounts.query';
+import { OrganisationHistory } from './queries/organisation-history';
 import { OrganisationsQuery } from './queries/organisations.query';
 import { SignInAttacksQuery } from './queries/sign-in-attacks.query';
 import { AccessTokens } from './tokens/access-tokens';
@@ -78,6 +83,7 @@ export const directoryMigrations: MigrationClass[] = [
   PasswordChangeRequired1764400000000,
   SessionLastUsed1764633600000,
   SignInLimits1764700000000,
+  OrganisationsChange1766600000000,
 ];
 
 const features = [
@@ -94,6 +100,8 @@ const features = [
   RotateSigningKey,
   MoveClock,
   PublishCalendar,
+  RegisterOrganisation,
+  ChangeOrganisation,
 ];
 const tools = [
   Accounts,
@@ -133,6 +141,7 @@ export class DirectoryModule {
       controllers: [
         SignInController,
         DirectoryController,
+        RegisterController,
         CodesController,
         DraftKeysController,
         AccountsController,
@@ -151,6 +160,7 @@ export class DirectoryModule {
         ...tools,
         ...features,
         OrganisationsQuery,
+        OrganisationHistory,
         AccountsQuery,
         SignInAttacksQuery,
         SeedDirectory,

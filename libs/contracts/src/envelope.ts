@@ -31,6 +31,12 @@ export interface RecordedEvent<T extends EventType = EventType> {
 /** A recorded event of any type, discriminated by `type`. */
 export type AnyRecordedEvent = { [T in EventType]: RecordedEvent<T> }[EventType];
 
+type OrganisationTold = RecordedEvent<'directory.organisation-registered.v1' | 'directory.organisation-changed.v1'>;
+
+/** Whether the event says everything of an organisation, as it is from then on. */
+export const tellsOrganisation = (event: AnyRecordedEvent): event is AnyRecordedEvent & OrganisationTold =>
+  event.type === 'directory.organisation-registered.v1' || event.type === 'directory.organisation-changed.v1';
+
 /** The service that records events of this type: their names begin with it. */
 export const serviceOf = (type: EventType): ServiceName => {
   const service = serviceNames.find((name) => type.startsWith(`${name}.`));

@@ -1,39 +1,16 @@
-import { type DisputeKind, type presences, type Region, regions, type Role } from '@one-window/contracts';
+import { type DisputeKind, type Region, regions, type Role } from '@one-window/contracts';
 import { withKindsSplitOff } from '@one-window/law';
 import type { Sex } from '@one-window/inputs';
 import { v5 as nameBasedUuid } from 'uuid';
+import type { OrganisationDetails } from '../domain/organisation-record';
 import organisations from './organisations.json';
 import people from './people.json';
 
-/** When a rotating organisation sits at the centre: ISO weekday (1 Monday - 7 Sunday), local times HH:mm. */
-export interface RotaEntry {
-  weekday: number;
-  from: string;
-  to: string;
-}
-
-/** An organisation as it enters the directory. `kind` is O11-O78, O34 for a court, O01 for the centre. */
-export interface OrganisationRecord {
+/** An organisation as it enters the directory, of which everything is known. */
+export interface OrganisationRecord extends OrganisationDetails {
   /** Name-based UUID of `code`: the same in every installation. */
   id: string;
-  code: string;
-  name: string;
-  shortName: string;
-  kind: string;
-  regionCode: string;
-  presence: (typeof presences)[number];
-  /** Present when, and only when, `presence` is rotating. */
-  rota?: RotaEntry[];
-  /** What the organisation mediates; empty for one that does not mediate. */
-  disputeKinds: DisputeKind[];
-  /** Whether the parties pay for the settlement itself; prices of experts and insurers are not meant. */
-  chargesFees: boolean;
-  /** Unified social credit code (GB 32100). */
   creditCode: string;
-  telephone: string;
-  address: string;
-  /** Only a court has one, as in 晋0502. */
-  courtCode?: string;
 }
 
 export interface MediatorRecord {

@@ -11,7 +11,7 @@ import {
 
 export const organisationStages = ['none', 'registered'] as const;
 export type OrganisationStage = (typeof organisationStages)[number];
-export type OrganisationCommand = 'move-clock' | 'publish-calendar';
+export type OrganisationCommand = 'change' | 'move-clock' | 'publish-calendar';
 
 /** Whether an organisation can act at all, and which of its mediators have left. */
 export interface Staff {
@@ -71,11 +71,15 @@ export const staffChanged = (state: OrganisationState, now: Staff): Fact | undef
 
 export const commands = {
   none: {},
-  registered: { 'move-clock': ['registered'], 'publish-calendar': ['registered'] },
+  registered: { change: ['registered'], 'move-clock': ['registered'], 'publish-calendar': ['registered'] },
 } as const satisfies CommandTable<OrganisationStage, OrganisationCommand>;
 
-const administrators: readonly Role[] = ['administrator'];
-export const policies = { 'move-clock': { roles: administrators }, 'publish-calendar': { roles: administrators } };
+export const administrators: readonly Role[] = ['administrator'];
+export const policies = {
+  change: { roles: administrators },
+  'move-clock': { roles: administrators },
+  'publish-calendar': { roles: administrators },
+};
 
 /** Nothing is received: the directory speaks and does not listen. */
 export const receives: EventTable<OrganisationStage, never> = { none: {}, registered: {} };

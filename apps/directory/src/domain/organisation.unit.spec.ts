@@ -18,6 +18,18 @@ const facts = {
     disputeKinds: [],
     chargesFees: false,
   }),
+  'directory.organisation-changed.v1': fact('directory.organisation-changed.v1', {
+    organisationId,
+    code: 'ORG-001',
+    name: '晋城市矛盾纠纷调解中心',
+    shortName: '晋城调解中心',
+    kind: 'O01',
+    regionCode: '140500',
+    presence: 'resident',
+    disputeKinds: [],
+    chargesFees: false,
+    reason: '更名',
+  }),
   'directory.mediator-registered.v1': fact('directory.mediator-registered.v1', {
     mediatorId,
     organisationId,
@@ -80,9 +92,13 @@ describe('An organisation', () => {
     expect(mayKnow(fold('directory.organisation-registered.v1'), systemActor('anybody'))).toBe(true);
   });
 
-  it('lets administrators and nobody else move the clock and publish the calendar', () => {
+  it('lets administrators and nobody else change it, move the clock and publish the calendar', () => {
     const state = fold('directory.organisation-registered.v1');
-    expect(allowedActions(organisationModel, state, administrator)).toEqual(['move-clock', 'publish-calendar']);
+    expect(allowedActions(organisationModel, state, administrator)).toEqual([
+      'change',
+      'move-clock',
+      'publish-calendar',
+    ]);
     expect(allowedActions(organisationModel, state, { ...administrator, roles: ['supervisor'] })).toEqual([]);
     expect(allowedActions(organisationModel, fold(), administrator)).toEqual([]);
   });

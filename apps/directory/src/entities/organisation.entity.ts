@@ -52,9 +52,9 @@ export class OrganisationEntity {
   @Column('boolean', { name: 'charges_fees' })
   chargesFees!: boolean;
 
-  @ApiProperty({ description: 'Unified social credit code, GB 32100' })
-  @Column('text', { name: 'credit_code' })
-  creditCode!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Unified social credit code, GB 32100' })
+  @Column('text', { name: 'credit_code', nullable: true })
+  creditCode!: string | null;
 
   @ApiProperty()
   @Column('text')
@@ -63,6 +63,10 @@ export class OrganisationEntity {
   @ApiProperty()
   @Column('text')
   address!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Post or person to ask for' })
+  @Column('text', { nullable: true })
+  contact!: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: '晋0502' })
   @Column('text', { name: 'court_code', nullable: true })

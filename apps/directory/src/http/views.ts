@@ -61,6 +61,8 @@ export class OrganisationPage {
 }
 
 export class OrganisationWithMediators extends OrganisationEntity {
+  @ApiProperty({ type: 'integer', description: 'Of its entry; to be given as If-Match when it is changed' })
+  version!: number;
   @ApiProperty({ type: MediatorEntity, isArray: true }) mediators!: MediatorEntity[];
 }
 

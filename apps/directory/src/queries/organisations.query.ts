@@ -52,13 +52,20 @@ export class OrganisationsQuery {
   }
 
   /** @throws Problem organisation-not-found. */
-  async organisation(organisationId: string): Promise<OrganisationEntity & { mediators: MediatorEntity[] }> {
+  async organisation(
+    organisationId: string,
+  ): Promise<OrganisationEntity & { version: number; mediators: MediatorEntity[] }> {
+    // The version first: what is read after it is not older than it says.
+    const [entry] = await this.dataSource.query<{ version: string }[]>('select version from cases where id = $1', [
+      organisationId,
+    ]);
     const [organisation, mediators] = await Promise.all([
       this.dataSource.getRepository(OrganisationEntity).findOneBy({ id: organisationId }),
       this.dataSource.getRepository(MediatorEntity).find({ where: { organisationId }, order: { code: 'asc' } }),
     ]);
     if (!organisation) throw new Problem('organisation-not-found', { organisationId });
-    return Object.assign(organisation, { mediators: await this.withDepartures(mediators) });
+    const version = Number(entry?.version ?? 0);
+    return Object.assign(organisation, { version, mediators: await this.withDepartures(mediators) });
   }
 
   async mediators({ organisationId, cursor, limit = DEFAULT_LIMIT }: MediatorsRequest): Promise<Page<MediatorEntity>> {

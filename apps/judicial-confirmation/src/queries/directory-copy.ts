@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { type AnyRecordedEvent, type ServiceName, tellsOrganisation } from '@one-window/contracts';
 import { organisationIs } from '@one-window/law';
 import type { HealthFinding } from '@one-window/platform';
 import type { Projection } from '@one-window/transport';
@@ -11,7 +11,7 @@ export class DirectoryCopy implements Projection {
 
   async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
     for (const event of events) {
-      if (event.type !== 'directory.organisation-registered.v1') continue;
+      if (!tellsOrganisation(event)) continue;
       const { organisationId, name, kind, courtCode, regionCode } = event.data;
       await client.query({
         name: 'copy-seat',

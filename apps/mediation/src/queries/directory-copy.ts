@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { type AnyRecordedEvent, type ServiceName, tellsOrganisation } from '@one-window/contracts';
 import type { HealthFinding } from '@one-window/platform';
 import type { Projection } from '@one-window/transport';
 import type { Pool, PoolClient } from 'pg';
@@ -13,7 +13,7 @@ export class DirectoryCopy implements Projection {
   }
 
   private async keep(event: AnyRecordedEvent, client: PoolClient): Promise<void> {
-    if (event.type === 'directory.organisation-registered.v1') {
+    if (tellsOrganisation(event)) {
       const { organisationId, name, kind, shortName, creditCode = null } = event.data;
       await client.query(
         `insert into organisation (id, name, kind, short_name, credit_code) values ($1, $2, $3, $4, $5)

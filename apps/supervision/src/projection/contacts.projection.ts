@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { type AnyRecordedEvent, type ServiceName, tellsOrganisation } from '@one-window/contracts';
 import type { Projection } from '@one-window/transport';
 import type { PoolClient } from 'pg';
 
@@ -10,7 +10,7 @@ export class ContactsProjection implements Projection {
   async project(events: readonly AnyRecordedEvent[], client: PoolClient): Promise<void> {
     const contacts = new Map(
       events.flatMap((event) => {
-        if (event.type !== 'directory.organisation-registered.v1') return [];
+        if (!tellsOrganisation(event)) return [];
         const { organisationId, name, kind, telephone = null } = event.data;
         return [[organisationId, { organisation_id: organisationId, name, kind, telephone }] as const];
       }),

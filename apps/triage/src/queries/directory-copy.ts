@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
+import { type AnyRecordedEvent, type ServiceName, tellsOrganisation } from '@one-window/contracts';
 import type { Projection } from '@one-window/transport';
 import type { Pool, PoolClient } from 'pg';
 
@@ -13,7 +13,7 @@ export class DirectoryCopy implements Projection {
         const { organisationId, reachable } = event.data;
         await client.query('update organisation set reachable = $2 where id = $1', [organisationId, reachable]);
       }
-      if (event.type !== 'directory.organisation-registered.v1') continue;
+      if (!tellsOrganisation(event)) continue;
       const { organisationId, code, name, shortName, kind, regionCode, presence, disputeKinds, chargesFees } =
         event.data;
       await client.query({

@@ -5,12 +5,12 @@ import { ChooseSome } from '../actions/controls/option-list';
 import { createAccount, type NewAccount } from '../api/accounts';
 import { organisationWithMediators } from '../api/directory';
 import { allOrganisations } from '../api/organisations';
-import { type FieldError, type ProblemBody, problemFrom } from '../api/problem';
+import { problemFrom } from '../api/problem';
 import { newKey } from '../api/new-key';
 import { FoldedInput } from '../components/folded-input';
 import { FoundSelect } from '../components/found-select';
 import { focusFirstField } from '../components/focus-first-field';
-import { showFieldErrors } from '../components/form-problems';
+import { showFieldErrors, withFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
 import { useRoomFor } from '../components/too-long';
@@ -44,15 +44,6 @@ export const CreateAccount = ({ open, onClose }: { open: boolean; onClose: () =>
 const NewAccountSteps = ({ onDone }: { onDone: () => void }) => {
   const [made, setMade] = useState<{ username: string; name: string; password: string }>();
   return made ? <OneTimePassword {...made} onDone={onDone} /> : <AccountForm onMade={setMade} />;
-};
-
-/** Problems about one field name it beside their reason. */
-const withFieldErrors = (problem: ProblemBody): ProblemBody => {
-  const { field, reason } = problem as { field?: string; reason?: { zh: string; en: string } };
-  if (field === undefined) return problem;
-  const told = reason ?? { zh: problem.title, en: problem.titleEn };
-  const error: FieldError = { field, rule: problem.code, ...told };
-  return { ...problem, errors: [error] };
 };
 
 const AccountForm = ({ onMade }: { onMade: (made: { username: string; name: string; password: string }) => void }) => {

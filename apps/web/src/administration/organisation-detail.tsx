@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
-import { type Mediator, type Organisation, organisationWithMediators } from '../api/directory';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { type Mediator, type Organisation, type OrganisationWhole, organisationWithMediators } from '../api/directory';
 import { Facts } from '../components/facts';
 import { PageState } from '../components/page-state';
-import { useRegions } from '../supervision/use-regions';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
+import { OrganisationForm } from './organisation-form';
+import { OrganisationHistory } from './organisation-history';
 import { useOrganisationWords } from './use-organisation-words';
 
 const WIDTH = 640;
 
 interface Props {
-  organisation: Organisation | undefined;
+  organisation: Pick<Organisation, 'id' | 'name'> | undefined;
   onClose: () => void;
 }
 
@@ -23,55 +25,73 @@ export const OrganisationDetail = ({ organisation, onClose }: Props) => (
 );
 
 const Whole = ({ organisationId }: { organisationId: string }) => {
-  const { t, codeName, marks } = useWords();
-  const { kindName, presenceName } = useOrganisationWords();
-  const { nameOf } = useRegions();
+  const { t } = useWords();
+  const [changing, setChanging] = useState(false);
   const query = useQuery({
     queryKey: ['organisation', organisationId],
     queryFn: ({ signal }) => organisationWithMediators(organisationId, signal),
   });
   return (
     <PageState query={query}>
-      {({
-        kind,
-        regionCode,
-        presence,
-        disputeKinds,
-        chargesFees,
-        creditCode,
-        telephone,
-        address,
-        courtCode,
-        mediators,
-      }) => (
-        <div className={styles.detail}>
-          <Facts
-            of={[
-              { name: t('administration.kind'), value: kindName(kind) },
-              { name: t('administration.region'), value: nameOf(regionCode) },
-              { name: t('administration.presence'), value: presenceName(presence) },
-              {
-                name: t('administration.mediates'),
-                value:
-                  disputeKinds.length === 0
-                    ? t('administration.mediatesNone')
-                    : disputeKinds.map((code) => codeName('disputeKinds', code)).join(marks.list),
-              },
-              {
-                name: t('administration.fees'),
-                value: chargesFees ? t('administration.feesYes') : t('administration.feesNo'),
-              },
-              { name: t('administration.telephone'), value: <a href={`tel:${telephone}`}>{telephone}</a> },
-              { name: t('administration.address'), value: address },
-              { name: t('administration.creditCode'), value: <span className="figures">{creditCode}</span> },
-              { name: t('administration.courtCode'), value: courtCode },
-            ]}
-          />
-          <h3>{t('administration.mediators')}</h3>
-          <Mediators mediators={mediators} />
-        </div>
-      )}
+      {(organisation) =>
+        changing ? (
+          <>
+            <OrganisationForm
+              organisation={organisation}
+              onDone={() => setChanging(false)}
+              onCancel={() => setChanging(false)}
+            />
+          </>
+        ) : (
+          <div className={styles.detail}>
+            <Registered organisation={organisation} />
+            <div className={styles.buttons}>
+              <Button onClick={() => setChanging(true)}>{t('administration.organisationChange')}</Button>
+            </div>
+            <section aria-labelledby="organisation-mediators" className={styles.group}>
+              <h2 id="organisation-mediators">{t('administration.mediators')}</h2>
+              <Mediators mediators={organisation.mediators} />
+            </section>
+            <OrganisationHistory organisationId={organisationId} />
+          </div>
+        )
+      }
     </PageState>
+  );
+};
+
+const Registered = ({ organisation }: { organisation: OrganisationWhole }) => {
+  const { t, codeName, marks } = useWords();
+  const { kindName, presenceName, regionName } = useOrganisationWords();
+  const { code, kind, regionCode, presence, disputeKinds, chargesFees, telephone } = organisation;
+  return (
+    <Facts
+      of={[
+        { name: t('administration.organisationCode'), value: <span className="figures">{code}</span> },
+        { name: t('administration.kind'), value: kindName(kind) },
+        { name: t('administration.region'), value: regionName(regionCode) },
+        { name: t('administration.presence'), value: presenceName(presence) },
+        {
+          name: t('administration.mediates'),
+          value:
+            disputeKinds.length === 0
+              ? t('administration.mediatesNone')
+              : disputeKinds.map((one) => codeName('disputeKinds', one)).join(marks.list),
+        },
+        {
+          name: t('administration.fees'),
+          value: chargesFees ? t('administration.feesYes') : t('administration.feesNo'),
+        },
+        { name: t('administration.telephone'), value: <a href={`tel:${telephone}`}>{telephone}</a> },
+        { name: t('administration.contact'), value: organisation.contact },
+        { name: t('administration.address'), value: organisation.address },
+        {
+          name: t('administration.creditCode'),
+          value: organisation.creditCode && <span className="figures">{organisation.creditCode}</span>,
+        },
+        { name: t('administration.courtCode'), value: organisation.courtCode },
+      ]}
+    />
   );
 };
 

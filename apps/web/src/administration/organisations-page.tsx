@@ -1,6 +1,8 @@
+import { Button, Drawer } from 'antd';
 import { useId, useState } from 'react';
 import { type Organisation, organisations } from '../api/directory';
 import { type Column, DataList } from '../components/data-list';
+import { focusFirstField } from '../components/focus-first-field';
 import { Page } from '../components/page';
 import { FoundSelect } from '../components/found-select';
 import { useFilters } from '../components/use-filters';
@@ -11,18 +13,21 @@ import { useWords } from '../words/use-words';
 import { administration } from '../words/zh-CN/administration';
 import styles from './administration.module.css';
 import { OrganisationDetail } from './organisation-detail';
+import { OrganisationForm } from './organisation-form';
 import { useOrganisationWords } from './use-organisation-words';
 
 const PAGE_SIZE = 50;
+const FORM_WIDTH = 640;
 
-/** Organisations and mediators, to be read: the directory's own data decide who there is. */
+/** Organisations and mediators; one is registered here, and changed where it is opened. */
 export const OrganisationsPage = () => {
   const { t, codeName, codesOf, marks } = useWords();
   const { kindName, presenceName } = useOrganisationWords();
   const { regions, nameOf, plainName } = useRegions();
   const searchByPlace = useSearchByPlace();
   const [filters, setFilters] = useFilters();
-  const [opened, setOpened] = useState<Organisation>();
+  const [opened, setOpened] = useState<Pick<Organisation, 'id' | 'name'>>();
+  const [registering, setRegistering] = useState(false);
   const asked = { kind: filters.kind, disputeKind: filters.disputeKind, region: filters.region };
   const columns: Column<Organisation>[] = [
     {
@@ -69,7 +74,14 @@ export const OrganisationsPage = () => {
     },
   ];
   return (
-    <Page title={t('navigation.organisations')}>
+    <Page
+      title={t('navigation.organisations')}
+      actions={
+        <Button type="primary" onClick={() => setRegistering(true)}>
+          {t('administration.organisationRegister')}
+        </Button>
+      }
+    >
       <p className={`${styles.intro} soft`}>{t('administration.organisationsIntro')}</p>
       <div className={styles.filters}>
         <Filter
@@ -110,6 +122,22 @@ export const OrganisationsPage = () => {
         empty={{ title: t('administration.organisationsNone'), how: t('administration.organisationsNoneHow') }}
       />
       <OrganisationDetail organisation={opened} onClose={() => setOpened(undefined)} />
+      <Drawer
+        open={registering}
+        afterOpenChange={focusFirstField}
+        onClose={() => setRegistering(false)}
+        size={FORM_WIDTH}
+        destroyOnHidden
+        title={t('administration.organisationRegister')}
+      >
+        <OrganisationForm
+          onCancel={() => setRegistering(false)}
+          onDone={(registered) => {
+            setRegistering(false);
+            setOpened(registered);
+          }}
+        />
+      </Drawer>
     </Page>
   );
 };

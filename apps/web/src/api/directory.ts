@@ -1,5 +1,5 @@
 import type { Got, Sent } from './answers';
-import { command, csrfToken, get, getQuietly, postWithoutSession } from './http';
+import { command, type CommandOptions, csrfToken, get, getQuietly, postWithoutSession } from './http';
 import { notKeptProblem, ProblemError } from './problem';
 import { markSession } from './session-mark';
 import type { Account, CommandAnswer } from './types';
@@ -50,8 +50,30 @@ export const organisations = (
   signal?: AbortSignal,
 ): Promise<Got<'/api/directory/organisations'>> => get('/api/directory/organisations', { query, signal });
 
-export const organisationWithMediators = (
+/** With its mediators, and the version of its entry. */
+export type OrganisationWhole = Got<'/api/directory/organisations/{organisationId}'>;
+
+export const organisationWithMediators = (organisationId: string, signal?: AbortSignal): Promise<OrganisationWhole> =>
+  get('/api/directory/organisations/{organisationId}', { at: { organisationId }, signal });
+
+export type OrganisationEntry = Sent<'/api/directory/organisations'>;
+
+/** Registers an organisation; the answer names it as `caseId`. */
+export const registerOrganisation = (body: OrganisationEntry, idempotencyKey: string): Promise<CommandAnswer> =>
+  command('/api/directory/organisations', { body, idempotencyKey });
+
+export const changeOrganisation = (
+  organisationId: string,
+  body: OrganisationEntry,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/change', { at: { organisationId }, body, ...options });
+
+export type OrganisationHistoryEntry = Got<'/api/directory/organisations/{organisationId}/history'>['items'][number];
+
+/** The newest first. */
+export const organisationHistory = async (
   organisationId: string,
   signal?: AbortSignal,
-): Promise<Got<'/api/directory/organisations/{organisationId}'>> =>
-  get('/api/directory/organisations/{organisationId}', { at: { organisationId }, signal });
+): Promise<readonly OrganisationHistoryEntry[]> =>
+  (await get('/api/directory/organisations/{organisationId}/history', { at: { organisationId }, signal })).items;

@@ -32,3 +32,12 @@ export const showFieldErrors = (form: FormInstance, problem: ProblemBody, langua
   if (first !== undefined) form.scrollToField(pathOf(first), { block: 'center', focus: true });
   return byField.size;
 };
+
+/** Problems about one field name it beside their reason. */
+export const withFieldErrors = (problem: ProblemBody): ProblemBody => {
+  const { field, reason } = problem as { field?: string; reason?: { zh: string; en: string } };
+  if (field === undefined) return problem;
+  const told = reason ?? { zh: problem.title, en: problem.titleEn };
+  const error: FieldError = { field, rule: problem.code, ...told };
+  return { ...problem, errors: [error] };
+};

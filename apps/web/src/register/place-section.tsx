@@ -20,7 +20,14 @@ interface RegionSelectProps {
 }
 
 /** A place, found by typing part of its name; one that may be left open is emptied by its first choice. */
-const RegionSelect = ({ value, onChange, options = [], placeholder, optional = false, ...rest }: RegionSelectProps) => {
+export const RegionSelect = ({
+  value,
+  onChange,
+  options = [],
+  placeholder,
+  optional = false,
+  ...rest
+}: RegionSelectProps) => {
   const { t } = useWords();
   const searchByPlace = useSearchByPlace();
   const empty = optional && value !== undefined ? [{ value: '', label: t('register.noPlace') }] : [];

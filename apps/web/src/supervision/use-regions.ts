@@ -3,6 +3,7 @@ import { type Region, regions } from '../api/directory';
 
 const CITY = '140500';
 const COUNTY_DIGITS = 6;
+const TOWNSHIP_DIGITS = 9;
 
 /** Counties of the city, each followed by its townships. They do not change while a page is open. */
 export const useRegions = () => {
@@ -20,7 +21,8 @@ export const useRegions = () => {
   /** County, and township where the code says it: 泽州县巴公镇. The code itself until names have arrived. */
   const nameOf = (code: string): string => {
     const county = plain(code.slice(0, COUNTY_DIGITS));
-    return county === undefined ? code : `${county}${plain(code.slice(0, 9)) ?? ''}`;
+    const township = code.length > COUNTY_DIGITS ? plain(code.slice(0, TOWNSHIP_DIGITS)) : undefined;
+    return county === undefined ? code : `${county}${township ?? ''}`;
   };
   return { query, regions: known, plainName: plain, nameOf };
 };

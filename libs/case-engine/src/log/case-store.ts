@@ -1,16 +1,9 @@
-import {
-  type Accepted,
-  type Actor,
-  type Decision,
-  type DecisionContext,
-  Problem,
-  type Refusal,
-} from '@one-window/contracts';
+import { type Accepted, type Actor, type Decision, type DecisionContext, Problem } from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
 import { foldUuid } from '@one-window/inputs';
 import { crashPoint } from '../crash-points';
 import { currentCorrelation } from '@one-window/platform';
-import { ImpossibleTransition, Unavailable, VersionConflict } from '../errors';
+import { Unavailable, VersionConflict } from '../errors';
 import { inTransaction } from '../transaction';
 import { CaseCache } from './case-cache';
 import { Coalescer } from './coalescer';
@@ -27,6 +20,7 @@ import {
 import { allowedActions, type CaseModel, type CaseState } from './case-model';
 import { type Clocks, type CommandAnswer, type CommandContext, decisionContext } from './command-context';
 import { answerRow, type CommandKey, type CommandRow, loadCases, loadForCommands } from './command-load';
+import { leadsTo, refusalOf, refuseUnlessMay } from './may-command';
 import { isRepeatedKey, mayComeFromAnOldView, notFound } from './old-view';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
@@ -78,10 +72,16 @@ export class CaseStore<State extends CaseState, Command extends string> {
     decide: (state: State, context: DecisionContext) => Decision,
   ): Promise<CommandAnswer> {
     const id = folded(caseId);
-    const once = () => this.attempt(command, id, context, decide);
+    return await this.untilFastest((again) => {
+      const once = () => this.attempt(command, id, context, decide);
+      return again ? this.inTurn(id, once) : once();
+    });
+  }
+
+  private async untilFastest(once: (again: boolean) => Promise<CommandAnswer>): Promise<CommandAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await (attempt === 1 ? once() : this.inTurn(id, once));
+        return await once(attempt > 1);
       } catch (error) {
         if (!(error instanceof VersionConflict) && !isRepeatedKey(error)) throw error;
         if (attempt === MAX_ATTEMPTS) throw new Unavailable('database', error);
@@ -115,10 +115,10 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     decide: (state: State, context: DecisionContext) => Decision,
   ): Promise<CommandAnswer> {
-    this.checkMayCommand(command, loaded, context);
+    refuseUnlessMay(this.model, command, loaded, context, this.clocks.calendar());
     const deciding = this.contextFor(context.actor);
     const decision = decide(loaded.state, deciding);
-    if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
+    if (!decision.accepted) throw refusalOf(this.model, decision, loaded, context.actor);
     crashPoint('after-load-before-commit');
     const answer = await this.commit(command, loaded, decision, context, deciding);
     crashPoint('after-commit-before-answer');
@@ -158,7 +158,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     if (answered) return answered;
     const deciding = this.contextFor(context.actor);
     const decision = decide(deciding);
-    if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
+    if (!decision.accepted) throw refusalOf(this.model, decision, loaded, context.actor);
     const change = this.recorded(loaded, decision, context, deciding);
     const answer = this.answerOf(change, context.actor);
     try {
@@ -183,24 +183,51 @@ export class CaseStore<State extends CaseState, Command extends string> {
     decide: (client: PoolClient, context: DecisionContext) => Promise<Decision>,
   ): Promise<CommandAnswer> {
     const id = folded(caseId);
-    const { loaded, answered } = await this.loadForCommand(id, context);
-    if (answered) return answered;
-    const deciding = this.contextFor(context.actor);
     try {
-      const answer = await inTransaction(this.pool, async (client) => {
-        const decision = await decide(client, deciding);
-        if (!decision.accepted) throw this.refusal(decision, loaded, context.actor);
-        return await this.append(client, loaded, decision, context, deciding);
-      });
-      crashPoint('after-commit-before-answer');
-      this.outbox.wake();
-      return answer;
+      return await this.inOneTransaction(id, context, (client, _, deciding) => decide(client, deciding));
     } catch (error) {
       if (!isRepeatedKey(error) && !(error instanceof VersionConflict)) throw error;
       const repeated = await this.loadForCommand(id, context);
       if (repeated.answered) return repeated.answered;
       throw error;
     }
+  }
+
+  /**
+   * Carries out a command as {@link change} does, in one transaction with what `decide` does in the database beside it: a
+   * register that is kept next to the case. Repeats when another transaction was faster.
+   */
+  async changeWith(
+    command: Command,
+    caseId: string,
+    context: CommandContext,
+    decide: (client: PoolClient, state: State, context: DecisionContext) => Promise<Decision>,
+  ): Promise<CommandAnswer> {
+    const id = folded(caseId);
+    return await this.untilFastest(() => this.inTurn(id, () => this.inOneTransaction(id, context, decide, command)));
+  }
+
+  private async inOneTransaction(
+    caseId: string,
+    context: CommandContext,
+    decide: (client: PoolClient, state: State, context: DecisionContext) => Promise<Decision>,
+    command?: Command,
+  ): Promise<CommandAnswer> {
+    const { loaded, answered } = await this.loadForCommand(caseId, context);
+    if (answered) return answered;
+    if (command !== undefined) refuseUnlessMay(this.model, command, loaded, context, this.clocks.calendar());
+    const deciding = this.contextFor(context.actor);
+    const answer = await inTransaction(this.pool, async (client) => {
+      const decision = await decide(client, loaded.state, deciding);
+      if (!decision.accepted) throw refusalOf(this.model, decision, loaded, context.actor);
+      crashPoint('after-load-before-commit');
+      const leads = command === undefined ? undefined : leadsTo(this.model, command, loaded);
+      return await this.append(client, loaded, decision, context, deciding, leads);
+    });
+    this.cache.forget(caseId);
+    crashPoint('after-commit-before-answer');
+    this.outbox.wake();
+    return answer;
   }
 
   /** The case as this service knows it; refused as not found when the actor may not know it. */
@@ -230,26 +257,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
     return { loaded: loadedCase(this.model, caseId, row.id ? (row as CaseRow) : undefined), answered: undefined };
   }
 
-  private checkMayCommand(command: Command, loaded: LoadedCase<State>, { actor, ifMatch }: CommandContext): void {
-    const { state } = loaded;
-    if (loaded.version === 0 || !this.model.mayKnow(state, actor)) throw notFound(loaded.id);
-    const policy = this.model.policies[command];
-    if (!policy.roles.some((role) => actor.roles.includes(role))) {
-      throw new Problem('not-permitted', { requiredRoles: policy.roles });
-    }
-    if (ifMatch && !ifMatch.includes(loaded.version)) {
-      const details = { yourVersion: ifMatch.at(-1) };
-      throw this.refusal({ accepted: false, code: 'stale-version', details }, loaded, actor);
-    }
-    const explained = this.model.explainRefusal?.(state, actor, command, this.clocks.calendar());
-    if (explained) throw this.refusal(explained, loaded, actor);
-    const permitted = this.model.commands[state.stage as State['stage']];
-    if (!permitted || !Object.hasOwn(permitted, command)) {
-      throw this.refusal({ accepted: false, code: 'not-allowed-in-this-stage', details: { command } }, loaded, actor);
-    }
-    if (policy.relation && !policy.relation(state, actor)) throw new Problem('not-the-holder', {});
-  }
-
   private async commit(
     command: Command,
     loaded: LoadedCase<State>,
@@ -257,14 +264,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     context: CommandContext,
     deciding: DecisionContext,
   ): Promise<CommandAnswer> {
-    const permitted: Partial<Record<Command, readonly string[]>> =
-      this.model.commands[loaded.state.stage as State['stage']];
-    const leadsTo = permitted[command];
-    return await this.append(this.pool, loaded, decision, context, deciding, (stage) => {
-      if (!leadsTo?.includes(stage)) {
-        throw new ImpossibleTransition(this.model.service, loaded.state.stage, command, stage);
-      }
-    });
+    return await this.append(this.pool, loaded, decision, context, deciding, leadsTo(this.model, command, loaded));
   }
 
   private async append(
@@ -321,15 +321,6 @@ export class CaseStore<State extends CaseState, Command extends string> {
       position: `${this.model.service}:${row.sequence}`,
       allowedActions: allowedActions(this.model, change.state, actor),
     };
-  }
-
-  private refusal(refusal: Refusal, loaded: LoadedCase<State>, actor: Actor): Problem {
-    const position = `${this.model.service}:${loaded.sequence}`;
-    return new Problem(refusal.code, {
-      ...refusal.details,
-      current: { stage: loaded.state.stage, version: loaded.version, position },
-      allowedActions: allowedActions(this.model, loaded.state, actor),
-    });
   }
 }
 

@@ -2,24 +2,41 @@ import { Type } from '@sinclair/typebox';
 import { disputeKindCodes } from '../codes';
 import { presences } from '../for-pages/road-codes';
 import { eventOfNoCase } from './case-event';
-import { codeOf, Day, Name, Uuid } from './common';
+import { codeOf, Day, Name, Text, Uuid } from './common';
+
+const LocalTime = Type.String({
+  pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+  description: 'Time of the day in Shanghai, HH:mm',
+});
+
+/** What the directory says of an organisation: all of it, as it is from then on. */
+const organisation = {
+  organisationId: Uuid,
+  code: Name,
+  name: Name,
+  shortName: Name,
+  kind: Type.String({ description: 'Organisation kind, O11-O78; courts O34; the centre O01' }),
+  regionCode: Type.String(),
+  presence: codeOf(presences),
+  disputeKinds: Type.Array(codeOf(disputeKindCodes)),
+  chargesFees: Type.Boolean(),
+  courtCode: Type.Optional(Type.String({ description: 'Court code of a court, as in 晋0502' })),
+  telephone: Type.Optional(Type.String()),
+  creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
+  address: Type.Optional(Text),
+  contact: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Post or person to ask for there' })),
+  rota: Type.Optional(
+    Type.Array(Type.Object({ weekday: Type.Integer({ minimum: 1, maximum: 7 }), from: LocalTime, to: LocalTime }), {
+      description: 'When a rotating organisation sits at the centre: ISO weekday, 1 Monday',
+    }),
+  ),
+};
+const Reason = Type.String({ minLength: 1, maxLength: 500, description: 'Why, as whoever did it wrote' });
 
 /** Events of the directory. The key is the organisation id; of a session's events, the session id. */
 export const directoryEvents = {
-  'directory.organisation-registered.v1': eventOfNoCase({
-    organisationId: Uuid,
-    code: Name,
-    name: Name,
-    shortName: Name,
-    kind: Type.String({ description: 'Organisation kind, O11-O78; courts O34; the centre O01' }),
-    regionCode: Type.String(),
-    presence: codeOf(presences),
-    disputeKinds: Type.Array(codeOf(disputeKindCodes)),
-    chargesFees: Type.Boolean(),
-    courtCode: Type.Optional(Type.String({ description: 'Court code of a court, as in 晋0502' })),
-    telephone: Type.Optional(Type.String()),
-    creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
-  }),
+  'directory.organisation-registered.v1': eventOfNoCase({ ...organisation, reason: Type.Optional(Reason) }),
+  'directory.organisation-changed.v1': eventOfNoCase({ ...organisation, reason: Reason }),
   'directory.mediator-registered.v1': eventOfNoCase({
     mediatorId: Uuid,
     organisationId: Uuid,

@@ -100,6 +100,27 @@ export const directoryProblems = {
     nextZh: '请从单位名录中选择。',
     nextEn: 'Choose one from the list of organisations.',
   },
+  'organisation-does-not-fit': {
+    status: 422,
+    zh: '单位的登记事项不符合规定',
+    en: 'What is to be registered of the organisation does not fit its kind',
+    nextZh: '请按提示修改后重新提交，已填写的内容没有丢失。',
+    nextEn: 'Correct what `field` and `reason` name.',
+  },
+  'organisation-known': {
+    status: 409,
+    zh: '名录中已有此单位',
+    en: 'The directory has this organisation already',
+    nextZh: '请打开已登记的单位修改；确为另一单位的，请核对名称和统一社会信用代码。',
+    nextEn: 'Change the one named in `known`; for another organisation correct `field`.',
+  },
+  'organisation-unchanged': {
+    status: 409,
+    zh: '登记事项没有变化',
+    en: 'Nothing of it would change',
+    nextZh: '无需提交；如有变更，请修改后提交。',
+    nextEn: 'Nothing is to be done; send it with what is different.',
+  },
   'code-list-unknown': {
     status: 404,
     zh: '没有这份代码表',

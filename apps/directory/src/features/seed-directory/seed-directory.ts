@@ -16,7 +16,7 @@ import {
 import { organisationModel } from '../../directory.model';
 import { demonstrationPassword } from '../../domain/account-rules';
 import { insertAccounts, insertMediators, insertOrganisations, insertRegions } from './seed-rows';
-import { organisationsToldWithoutCreditCode, type ToldOrganisation } from './told-organisations';
+import { organisationsToldWithoutAddress } from './told-organisations';
 
 const SEED_LOCK = 4_917_102;
 const registrar: Actor = systemActor('directory');
@@ -76,9 +76,12 @@ export class SeedDirectory {
     await appendChanges(client, registrations);
   }
 
-  /** Organisations told before their credit codes were: recusal compares these, so they are told once more, with them. */
+  /**
+   * Organisations told before credit codes, addresses and rotas were: recusal compares the first, candidates are in the
+   * order of who is here today. They are told once more.
+   */
   private async tellAgain(client: PoolClient): Promise<void> {
-    const untold = await organisationsToldWithoutCreditCode(client);
+    const untold = await organisationsToldWithoutAddress(client);
     if (untold.length === 0) return;
     await appendChanges(
       client,
@@ -125,21 +128,8 @@ const isEmpty = async (client: PoolClient, question: string): Promise<boolean> =
   return rows[0]?.filled === false;
 };
 
-const organisationRegistered = (organisation: ToldOrganisation) =>
-  fact('directory.organisation-registered.v1', {
-    organisationId: organisation.id,
-    code: organisation.code,
-    name: organisation.name,
-    shortName: organisation.shortName,
-    kind: organisation.kind,
-    regionCode: organisation.regionCode,
-    presence: organisation.presence,
-    disputeKinds: organisation.disputeKinds,
-    chargesFees: organisation.chargesFees,
-    ...(organisation.courtCode === undefined ? {} : { courtCode: organisation.courtCode }),
-    telephone: organisation.telephone,
-    creditCode: organisation.creditCode,
-  });
+const organisationRegistered = ({ id, ...details }: OrganisationRecord) =>
+  fact('directory.organisation-registered.v1', { organisationId: id, ...details });
 
 const mediatorRegistered = ({ id, organisationId, name, specialities }: MediatorRecord) =>
   fact('directory.mediator-registered.v1', { mediatorId: id, organisationId, name, specialities });

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 6c57e71331ab935cb46f5dc4f9b10e32 55512a342724e06af9ac1a06de631a7a
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. fa4a94d6bf541f498dd13c41011ce8eb d332d958399eb4ee835841825623c7cd
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -185,7 +185,7 @@ export interface paths {
         };
         get: operations["organisations"];
         put?: never;
-        post?: never;
+        post: operations["registerOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,6 +216,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mediators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{organisationId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{organisationId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -574,9 +606,11 @@ export interface components {
             disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
             chargesFees: boolean;
             /** @description Unified social credit code, GB 32100 */
-            creditCode: string;
+            creditCode: string | null;
             telephone: string;
             address: string;
+            /** @description Post or person to ask for */
+            contact: string | null;
             /** @example 晋0502 */
             courtCode: string | null;
         };
@@ -616,16 +650,62 @@ export interface components {
             disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
             chargesFees: boolean;
             /** @description Unified social credit code, GB 32100 */
-            creditCode: string;
+            creditCode: string | null;
             telephone: string;
             address: string;
+            /** @description Post or person to ask for */
+            contact: string | null;
             /** @example 晋0502 */
             courtCode: string | null;
+            /** @description Of its entry; to be given as If-Match when it is changed */
+            version: number;
             mediators: components["schemas"]["MediatorEntity"][];
         };
         MediatorPage: {
             items: components["schemas"]["MediatorEntity"][];
             next: string | null;
+        };
+        OrganisationRequest: {
+            /** @description 单位全称 */
+            name: string;
+            /** @description 简称，列表和表单中使用 */
+            shortName: string;
+            /**
+             * @description 单位类别，决定依法可以办什么
+             * @enum {string}
+             */
+            kind: "O01" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78";
+            /** @description 服务的地区：市、县、乡镇或者村、社区的代码 */
+            regionCode: string;
+            /** @description 受理的纠纷类型；由所选类型分出的新类型一并受理。不主持调解的单位留空 */
+            disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
+            /** @description 调解是否向当事人收费 */
+            chargesFees: boolean;
+            /** @description 对外公开的电话 */
+            telephone: string;
+            /** @description 办公地址 */
+            address: string;
+            /** @description 联系人或者岗位 */
+            contact?: string;
+            /** @description 统一社会信用代码（GB 32100） */
+            creditCode?: string;
+            /** @description 法院代字，如晋0502；只有人民法院填写 */
+            courtCode?: string;
+            /** @description 登记或者变更的依据和理由，记入单位的登记历史 */
+            reason: string;
+        };
+        CommandAnswerView: {
+            /** Format: uuid */
+            caseId: string;
+            stage: string;
+            /** @description Version of the case in this service; the ETag carries it too */
+            version: number;
+            /**
+             * @description Give it to a query as atLeast to read your own write
+             * @example mediation:4
+             */
+            position: string;
+            allowedActions: string[];
         };
         DraftKeysView: {
             /**
@@ -771,19 +851,6 @@ export interface components {
              */
             now?: string;
         };
-        CommandAnswerView: {
-            /** Format: uuid */
-            caseId: string;
-            stage: string;
-            /** @description Version of the case in this service; the ETag carries it too */
-            version: number;
-            /**
-             * @description Give it to a query as atLeast to read your own write
-             * @example mediation:4
-             */
-            position: string;
-            allowedActions: string[];
-        };
         DayOffView: {
             /** Format: date */
             date: string;
@@ -898,6 +965,24 @@ export interface components {
             };
             value: string;
         };
+        OrganisationHistoryEntry: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "registered" | "changed";
+            by: {
+                name: string;
+                organisation: string;
+            };
+            changes: {
+                field: string;
+                before?: string | (boolean | string[]);
+                after?: string | (boolean | string[]);
+            }[];
+            reason?: string;
+        };
         /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
         Problem: {
             /**
@@ -906,7 +991,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1217,6 +1302,29 @@ export interface operations {
             };
         };
     };
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
     organisation: {
         parameters: {
             query?: never;
@@ -1259,6 +1367,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MediatorPage"];
+                };
+            };
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    organisationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationHistoryEntry"][];
+                    };
                 };
             };
         };

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
+import { type AnyRecordedEvent, tellsOrganisation } from '@one-window/contracts';
+import { POOL } from '@one-window/service-host';
+import type { Pool } from 'pg';
+import type { OrganisationDetails, RotaEntry } from '../domain/organisation-record';
+import { differencesOf } from '../domain/register-organisation';
+import type { OrganisationHistoryEntry, OrganisationHistoryView } from './organisation-history.schema';
+
+const asTold = (value: unknown): string | boolean | string[] => {
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  return (value as (string | RotaEntry)[]).map((one) =>
+    typeof one === 'string' ? one : `${one.weekday} ${one.from}-${one.to}`,
+  );
+};
+
+const changesBetween = (before: Partial<OrganisationDetails>, after: OrganisationDetails) =>
+  differencesOf(before, after).map(({ field, ...values }) => ({
+    field,
+    ...(values.before === undefined ? {} : { before: asTold(values.before) }),
+    ...(values.after === undefined ? {} : { after: asTold(values.after) }),
+  }));
+
+/** Who registered and changed an organisation, what was another before, and why: read from its own chain of events. */
+export const historyOf = (events: readonly AnyRecordedEvent[]): OrganisationHistoryEntry[] => {
+  let known: OrganisationDetails | undefined;
+  const told = events.flatMap((event): OrganisationHistoryEntry[] => {
+    if (!tellsOrganisation(event)) return [];
+    const { reason, ...data } = event.data;
+    const before = known;
+    known = data as OrganisationDetails;
+    const registered = event.type === 'directory.organisation-registered.v1';
+    // Told once more by a later build, with what the earlier one did not tell: nobody did anything.
+    if (registered && before) return [];
+    return [
+      {
+        eventId: event.id,
+        at: event.occurredAt,
+        act: registered ? 'registered' : 'changed',
+        by: { name: event.actor.name, organisation: event.actor.organisationName },
+        changes: before ? changesBetween(before, known) : [],
+        ...(reason === undefined ? {} : { reason }),
+      },
+    ];
+  });
+  return told.toReversed();
+};
+
+/** Reads the history of an organisation. */
+@Injectable()
+export class OrganisationHistory {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  async of(organisationId: string): Promise<OrganisationHistoryView> {
+    const { rows } = await this.pool.query<EventLogRow>(
+      `select * from event_log where case_id = $1 and type like 'directory.organisation-%' order by sequence`,
+      [organisationId],
+    );
+    return { items: historyOf(rows.map((row) => eventOfRow('directory', row))) };
+  }
+}
