@@ -1,3 +1,4 @@
+import type { RoadService } from '@one-window/contracts';
 import { Journey, type JourneyWords, type MediatingOrganisation, plainWords, type Traveller } from '@one-window/road';
 import { type Canaries } from './canaries';
 import { accounts, type Cast, type Person } from './cast';
@@ -62,6 +63,13 @@ export class CaseRoad {
     const receipt = await this.traveller.read(`/api/intake/cases/${this.caseId}/receipt`, accounts.window);
     this.canaries.later.number = this.journey.caseNumber;
     this.canaries.later.receiptCode = String(receipt.receiptCode);
+    const { notes, centreNote } = this.canaries.texts;
+    await this.beside('intake', 'note', accounts.window, {
+      text: `${centreNote}先安排休息`,
+      visibleTo: 'organisation',
+      pin: 'pin',
+    });
+    await this.beside('intake', 'log-call', accounts.window, this.call(notes, 'all-who-work-on-it'));
   }
 
   /** With facts that were added and have reached triage. */
@@ -101,12 +109,29 @@ export class CaseRoad {
     await this.appoint();
     await this.journey.prepareParties();
     const { notes, ownNote } = this.canaries.texts;
-    await this.note({ text: `${notes}双方愿意当面谈`, visibleTo: 'all-who-work-on-it' });
-    await this.note({ text: `${ownNote}下次请两人在场`, visibleTo: 'organisation' });
+    const { presiding } = this.journey;
+    await this.beside('mediation', 'note', presiding, {
+      text: `${notes}双方愿意当面谈`,
+      visibleTo: 'all-who-work-on-it',
+    });
+    await this.beside('mediation', 'note', presiding, {
+      text: `${ownNote}下次请两人在场`,
+      visibleTo: 'organisation',
+      pin: 'pin',
+    });
+    await this.beside('mediation', 'log-call', presiding, this.call(ownNote, 'organisation'));
   }
 
-  private note = (body: object) =>
-    this.traveller.command('mediation', 'note', `cases/${this.caseId}/note`, String(this.journey.presiding), body);
+  /** What is written beside the steps, where it is that service's case. */
+  private beside = (service: RoadService, verb: string, by: unknown, body: object) =>
+    this.traveller.command(service, verb, `cases/${this.caseId}/${verb}`, String(by), body);
+
+  private call = (text: string, visibleTo: string) => ({
+    partyId: this.partyIds[0],
+    result: 'reached',
+    text: `${text}已约好时间`,
+    visibleTo,
+  });
 
   meet = (kind: 'joint-session' | 'caucus', outcome: 'agreed-in-principle' | 'no-agreement' = 'agreed-in-principle') =>
     this.journey.meet(outcome, kind);
@@ -120,7 +145,15 @@ export class CaseRoad {
     await this.journey.signWritten();
   }
 
-  apply = (court: CourtPerson) => this.journey.apply(this.cast[court].organisationId);
+  async apply(court: CourtPerson): Promise<void> {
+    await this.journey.apply(this.cast[court].organisationId);
+    const { courtNote } = this.canaries.texts;
+    await this.beside('judicial-confirmation', 'note', accounts[court], {
+      text: `${courtNote}周五合议`,
+      visibleTo: 'organisation',
+    });
+    await this.beside('judicial-confirmation', 'log-call', accounts[court], this.call(courtNote, 'organisation'));
+  }
 
   withdrawApplication = () => this.journey.withdrawApplication();
 

@@ -33,6 +33,10 @@ export const canaryKinds = [
   'notes',
   /** What the holder's people noted for one another. */
   'ownNote',
+  /** What the centre's people noted for one another. */
+  'centreNote',
+  /** What the court's people noted for one another. */
+  'courtNote',
   'jointRecord',
   'caucusRecord',
   'agreement',
@@ -72,14 +76,14 @@ export const seen = {
   manager: [...fileAndJointRecords, 'ownNote'],
   /** Beside what they are now: what they recorded stays open to them. */
   appointedWhenRecorded: ['caucusRecord', 'jointRecord'],
-  courtAsked: file,
-  window: [...fileAndJointRecords, 'receiptCode'],
-  triage: fileAndJointRecords,
-  followUp: fileAndJointRecords,
+  courtAsked: [...file, 'courtNote'],
+  window: [...fileAndJointRecords, 'centreNote', 'receiptCode'],
+  triage: [...fileAndJointRecords, 'centreNote'],
+  followUp: [...fileAndJointRecords, 'centreNote'],
   /** Beside `followUp`: an agreement is in force and the case is not archived. */
   following: [],
-  supervisor: [...fileAndJointRecords, 'ownNote'],
-  auditor: [...fileAndJointRecords, 'ownNote'],
+  supervisor: [...fileAndJointRecords, 'ownNote', 'centreNote', 'courtNote'],
+  auditor: [...fileAndJointRecords, 'ownNote', 'centreNote', 'courtNote'],
   leader: [],
 } as const satisfies Record<string, readonly CanaryKind[]>;
 export type Relation = keyof typeof seen;
@@ -98,6 +102,9 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake decline': ['window', 'triage'],
   'intake withdraw': ['window'],
   'intake reveal': ['window', 'following', 'courtAsked', ...ofTheHolder],
+  'intake note': ['window'],
+  'intake log-call': ['window'],
+  'triage note': ['triage'],
   'triage classify': ['triage'],
   'triage choose-route': ['triage'],
   'triage offer': ['triage'],
@@ -111,6 +118,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation convene': ofTheHolder,
   'mediation record-session': ofTheHolder,
   'mediation note': ofTheHolder,
+  'mediation log-call': ofTheHolder,
   'mediation draft-agreement': ofTheHolder,
   'mediation sign': ofTheHolder,
   'mediation end': ofTheHolder,
@@ -119,6 +127,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'judicial-confirmation apply': ofTheHolder,
   'judicial-confirmation correct': ofTheHolder,
   'judicial-confirmation withdraw-application': ofTheHolder,
+  'judicial-confirmation note': ['courtAsked'],
+  'judicial-confirmation log-call': ['courtAsked'],
   'judicial-confirmation accept': ['courtAsked'],
   'judicial-confirmation ask-correction': ['courtAsked'],
   'judicial-confirmation refuse': ['courtAsked'],
@@ -128,6 +138,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'follow-up record-default': ['followUp'],
   'follow-up issue-enforcement-pack': ['followUp'],
   'follow-up record-visit': ['followUp'],
+  'follow-up note': ['followUp'],
+  'follow-up log-call': ['followUp'],
   'follow-up close': ['followUp'],
   'follow-up archive': ['followUp'],
   'supervision file': ['supervisor', 'auditor'],

@@ -1,6 +1,8 @@
 import { archive } from './features/archive/archive';
 import { close } from './features/close/close';
 import { issueEnforcementPack } from './features/issue-enforcement-pack/issue-enforcement-pack';
+import { logCall } from './features/log-call/log-call';
+import { note } from './features/note/note';
 import { recordDefault } from './features/record-default/record-default';
 import { recordPerformance } from './features/record-performance/record-performance';
 import { recordVisit } from './features/record-visit/record-visit';
@@ -9,5 +11,14 @@ import { recordVisit } from './features/record-visit/record-visit';
  * 履行回访, in the order in which it is offered. What falls due later is watched, recorded and enforced as what fell due
  * first.
  */
-export const commands = [recordPerformance, recordDefault, issueEnforcementPack, recordVisit, close, archive] as const;
+export const commands = [
+  recordPerformance,
+  recordDefault,
+  issueEnforcementPack,
+  recordVisit,
+  note,
+  logCall,
+  close,
+  archive,
+] as const;
 export type FollowUpCommand = (typeof commands)[number]['name'];

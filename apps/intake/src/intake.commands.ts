@@ -1,5 +1,7 @@
 import { answerSupplement } from './features/answer-supplement/answer-supplement';
 import { decline } from './features/decline/decline';
+import { logCall } from './features/log-call/log-call';
+import { note } from './features/note/note';
 import { requestSupplement } from './features/request-supplement/request-supplement';
 import { withdraw } from './features/withdraw/withdraw';
 
@@ -7,6 +9,6 @@ import { withdraw } from './features/withdraw/withdraw';
  * 登记, in the order in which it is offered. After a claim the applicant withdraws at the mediation organisation (it holds
  * the case), not at the window.
  */
-export const commands = [requestSupplement, answerSupplement, decline, withdraw] as const;
+export const commands = [requestSupplement, answerSupplement, note, logCall, decline, withdraw] as const;
 /** Revealing is about one party of a case and answers with what it shows, so it is written by hand. */
 export type IntakeCommand = (typeof commands)[number]['name'] | 'reveal';

@@ -5,6 +5,7 @@ import { draftAgreement } from './features/draft-agreement/draft-agreement';
 import { end } from './features/end/end';
 import { extend } from './features/extend/extend';
 import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
+import { logCall } from './features/log-call/log-call';
 import { note } from './features/note/note';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
@@ -29,6 +30,7 @@ export const commands = [
   returnCase,
   extend,
   note,
+  logCall,
   end,
   renegotiate,
 ] as const;

@@ -1,6 +1,7 @@
 import type { EndGround } from '@one-window/contracts';
 import { type CaseAtHand, preparing } from '@one-window/road';
 import { addDays, type CivilDate, defaultCalendar, startOfDay } from '@one-window/time-limits';
+import { called, noted } from './beside-the-steps';
 import { workingDayFrom } from './office-days';
 import { halfDayOf, type Script } from './script';
 
@@ -39,16 +40,9 @@ export const prepareParties = (s: Script): void => {
   asMediator(s, preparing.asked.verb, (at) => preparing.asked.body(sideOf(at, 'respondent')[0], note));
   const method = s.chance.happens(0.7) ? 'written' : 'oral';
   asMediator(s, preparing.told.verb, (at) => preparing.told.body(ids(at), method));
-  const beside = notes[s.seed % EVERY_SO_MANY];
-  if (beside) asMediator(s, 'note', () => beside);
+  noted(s, 'mediation', s.presiding.username);
+  called(s, 'mediation', s.presiding.username);
 };
-
-const EVERY_SO_MANY = 8;
-/** What is noted in some cases, before the parties meet. */
-const notes = [
-  { text: '被申请人白天上班，电话请在晚上七点以后打。', visibleTo: 'all-who-work-on-it' },
-  { text: '申请人情绪激动，调解时请两人在场。', visibleTo: 'organisation' },
-];
 
 const places = ['中心第一调解室', '中心第二调解室', '本组织调解室', '村委会会议室'];
 

@@ -1,6 +1,7 @@
 import type { DismissalGround, RefusalGround } from '@one-window/contracts';
 import type { CaseAtHand } from '@one-window/road';
 import { addDays } from '@one-window/time-limits';
+import { called, noted } from './beside-the-steps';
 import type { Script } from './script';
 
 const court = (s: Script, verb: string, body: (at: CaseAtHand) => unknown): void =>
@@ -39,6 +40,8 @@ export const accept = (s: Script): void => {
   const year = s.day.slice(0, 4);
   const courtCaseNumber = `（${year}）${s.cast.court.courtCode}诉前调确${s.courtNumber(s.cast.court, year)}号`;
   court(s, 'accept', () => ({ courtCaseNumber }));
+  noted(s, 'judicial-confirmation', s.cast.court.clerk);
+  called(s, 'judicial-confirmation', s.cast.court.clerk);
 };
 
 export const confirm = (s: Script): void => {
@@ -89,6 +92,7 @@ const evidence = { payment: ['银行转账回单', '收条', '微信转账截图
 /** The nth obligation is performed, wholly or by a share of its sum (a percentage). */
 export const perform = (s: Script, nth: number, percent = 100): void => {
   const { day } = s;
+  if (nth === 0) called(s, 'follow-up', s.cast.followUpOfficer);
   const proof = { payment: s.chance.pick(evidence.payment), act: s.chance.pick(evidence.act) };
   s.write('follow-up', 'record-performance', s.cast.followUpOfficer, async (at) => {
     const owed = (await at.obligations())[nth];
@@ -136,6 +140,7 @@ const notes: Record<number, readonly string[]> = {
 
 export const visit = (s: Script, satisfaction = s.chance.pick([5, 5, 5, 4, 4, 4, 3, 3, 2, 1])): void => {
   const { day } = s;
+  noted(s, 'follow-up', s.cast.followUpOfficer);
   const method = s.chance.pick(['telephone', 'telephone', 'home-visit', 'at-the-centre', 'message']);
   const note = s.chance.pick(notes[satisfaction] ?? []);
   const index = s.chance.whole(s.dispute.parties.length);

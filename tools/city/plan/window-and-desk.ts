@@ -1,6 +1,7 @@
 import { type DeclineGround, declineGrounds, type RemedyKind } from '@one-window/contracts';
 import { disputeIs } from '@one-window/law';
 import { addDays } from '@one-window/time-limits';
+import { called, noted } from './beside-the-steps';
 import { registrationBody } from './dispute';
 import type { Script } from './script';
 
@@ -65,9 +66,12 @@ const risk = (s: Script): string => {
 export const classify = (s: Script): void => {
   const body = { disputeKind: s.dispute.kind, risk: risk(s) };
   s.write('triage', 'classify', s.cast.triageOfficer, () => body);
+  noted(s, 'triage', s.cast.triageOfficer);
 };
 
 export const chooseMediation = (s: Script): void => {
+  noted(s, 'intake', s.cast.clerk);
+  called(s, 'intake', s.cast.clerk);
   const reason = s.chance.pick([
     '事实清楚、双方愿意调解，属于调解范围。',
     '标的不大，双方住得近，以调解为宜。',

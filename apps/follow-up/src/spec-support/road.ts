@@ -18,6 +18,8 @@ import { recordDefault } from '../domain/default';
 import { issueEnforcementPack } from '../domain/enforcement';
 import { type FollowUpCase, type FollowUpStage, initial } from '../domain/case-state';
 import { recordPerformance } from '../domain/performance';
+import { logCall } from '../features/log-call/log-call';
+import { note } from '../features/note/note';
 import type { FollowUpCommand } from '../follow-up.commands';
 import { recordVisit } from '../domain/visit';
 import { followUpModel as model } from '../follow-up.model';
@@ -131,6 +133,8 @@ export const visiting = {
   note: '款项已收到，没有新的争议',
 } as const;
 
+const deciding = { ...decidedOn(TODAY), newId: () => id(90) };
+
 /** Each command as it is lawfully given on 2 November 2026, two days after everything fell due. */
 export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> = {
   'record-performance': (state) => pay(state, 40_000),
@@ -138,6 +142,13 @@ export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> 
     recordDefault(state, { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false }, TODAY),
   'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80), decidedOn(TODAY)),
   'record-visit': (state) => recordVisit(state, visiting, TODAY),
+  note: (state) => note.decide(state, { text: '对方答应月底付清', visibleTo: 'organisation' }, deciding),
+  'log-call': (state) =>
+    logCall.decide(
+      state,
+      { partyId: applicant.partyId, result: 'no-answer', visibleTo: 'all-who-work-on-it' },
+      deciding,
+    ),
   close: (state) => close(state, TODAY),
   archive: (state) => archive(state, { retention: 'long-term', caseNumber: 'JC-140502-20260801-000123' }),
 };

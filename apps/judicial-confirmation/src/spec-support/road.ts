@@ -16,6 +16,8 @@ import type { Court } from '../domain/application';
 import { type ConfirmationCase, type ConfirmationStage, initial } from '../domain/case-state';
 import { askCorrection, correct } from '../domain/correction';
 import { acceptApplication, confirm, dismiss, refuseApplication } from '../domain/decide-application';
+import { logCall } from '../features/log-call/log-call';
+import { note } from '../features/note/note';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';
 import { withdraw } from '../domain/withdraw';
 import { judicialConfirmationModel as model } from '../judicial-confirmation.model';
@@ -103,6 +105,8 @@ export const applying = {
   signedOn: '2026-09-01',
 };
 
+const deciding = (now: string) => ({ ...decidedAt(now), newId: () => id(90) });
+
 /** Each command as it is lawfully given on 1 September 2026. */
 export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: string) => Decision> = {
   apply: (state, now) => apply(state, applying, decidedAt(now)),
@@ -115,6 +119,13 @@ export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: 
   confirm: (state, now) => confirm(state, { ruledOn: '2026-09-01' }, decidedAt(now)),
   dismiss: (state, now) =>
     dismiss(state, { ground: 'K5', reason: '内容不明确', ruledOn: '2026-09-01' }, decidedAt(now)),
+  note: (state, now) => note.decide(state, { text: '材料齐全，周五合议', visibleTo: 'organisation' }, deciding(now)),
+  'log-call': (state, now) =>
+    logCall.decide(
+      state,
+      { partyId: applicant.partyId, result: 'reached', visibleTo: 'all-who-work-on-it' },
+      deciding(now),
+    ),
   'withdraw-application': (state, now) => withdraw(state, { reason: '双方协商一致撤回' }, decidedAt(now)),
 };
 

@@ -140,6 +140,13 @@ export const casePageSchema = named(
       returnedCount: countSchema,
       anomalies: countSchema,
       lastEventAt: momentSchema,
+      /** The note that stands above the case for this reader. */
+      pinned: objectSchema({
+        eventId: idSchema,
+        at: momentSchema,
+        text: textSchema,
+        by: objectSchema({ name: textSchema, organisation: textSchema }),
+      }),
       timeline: listSchema(entrySchema),
       acts: listSchema(actSchema),
       /** For supervisors and auditors: what the proof has found about the case; the lines that it is about carry it too. */

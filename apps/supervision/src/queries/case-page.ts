@@ -21,6 +21,7 @@ import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
 import { nextSessionOf } from '../domain/public-dates';
 import { partiesOf } from '../domain/people/person-terms';
+import { pinnedNote } from '../domain/pinned-note';
 import { openParts } from '../domain/relations';
 import { englishSentenceOf, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
 import { phases, standingOf } from '../domain/standing';
@@ -88,6 +89,7 @@ export class CasePage {
     const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
     const parties = this.partiesOf(caseId, events);
     const sessions = sessionStarts(events);
+    const readable = events.filter((event) => mayReadEvent(event, { standing: relations, actor }));
     const obligations = obligationWords(events);
     const clocks = limitsShownTo(relations, bindingClocks(reading)).map((clock) =>
       clockView(clock, now, this.calendars, obligations),
@@ -113,8 +115,8 @@ export class CasePage {
       returnedCount,
       anomalies,
       lastEventAt,
-      timeline: events
-        .filter((event) => mayReadEvent(event, { standing: relations, actor }))
+      pinned: pinnedNote(readable),
+      timeline: readable
         .filter((event) => isTold(event) || marksAt(event, marks).length > 0)
         .map((event) => {
           const found = marksAt(event, marks);

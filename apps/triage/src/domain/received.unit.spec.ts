@@ -35,6 +35,7 @@ const factOf = {
   'choose-route': 'triage.route-chosen.v1',
   offer: 'triage.case-offered.v1',
   'take-back': 'triage.offer-taken-back.v1',
+  note: 'triage.note-written.v1',
   'refer-out': 'triage.case-referred-out.v1',
 } as const;
 

@@ -129,6 +129,7 @@ export const samples: Pick<EventData, SampleType> = {
   },
   'triage.offer-taken-back.v1': { offerId: OFFER, reason: '改派' },
   'triage.offer-expired.v1': { offerId: OFFER, dueOn: '2026-03-05' },
+  'triage.note-written.v1': { text: '申请人只在上午接电话。', visibleTo: 'all-who-work-on-it' },
   'triage.triage-overdue.v1': { dueOn: '2026-03-02' },
   'triage.case-referred-out.v1': { target: 'litigation', reason: '调解不成', remedies },
   'triage.anomaly-reported.v1': { eventId: id(60), eventType: 'mediation.case-claimed.v1', stage: 'none' },

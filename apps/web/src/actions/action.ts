@@ -89,5 +89,8 @@ export interface Action {
   basis?: InBoth;
 }
 
+/** Opens the form of a command, filled in with what it is about. */
+export type ActOn = (action: Action, given?: Readonly<Record<string, unknown>>) => void;
+
 /** Properties of the request that a field gives. */
 export const propertiesOf = (field: Field): readonly string[] => (field.kind === 'signer' ? field.gives : [field.name]);

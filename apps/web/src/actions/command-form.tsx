@@ -24,12 +24,14 @@ import { useCommand } from './use-command';
 
 interface Props {
   action: Action;
+  /** What the form was opened about, before anything that a draft or the case says. */
+  given?: Values | undefined;
   onDone: () => void;
   onCancel: () => void;
 }
 
 /** The form of one command: fill in, confirm a formal act once, and be told what it did. */
-export const CommandForm = ({ action, onDone, onCancel }: Props) => {
+export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
   const { t, language } = useWords();
   const { message } = App.useApp();
   const file = useCaseFile();
@@ -51,7 +53,7 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
   const [errors, setErrors] = useState(0);
   const [problem, setProblem] = useState<ProblemBody>();
   const top = useRef<HTMLDivElement>(null);
-  const begin = useMemo(() => ({ ...startValues(action, file, today), ...draft.restored?.value }), []);
+  const begin = useMemo(() => ({ ...startValues(action, file, today), ...draft.restored?.value, ...given }), []);
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   const formless = action.fields.length === 0;
 
@@ -123,7 +125,7 @@ export const CommandForm = ({ action, onDone, onCancel }: Props) => {
             const typed = form.getFieldsValue(true) as Values;
             draft.forget();
             form.resetFields();
-            form.setFieldsValue(startValues(action, file, today));
+            form.setFieldsValue({ ...startValues(action, file, today), ...given });
             return () => {
               form.setFieldsValue(typed);
               draft.save(typed);

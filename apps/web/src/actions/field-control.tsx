@@ -63,6 +63,36 @@ const YesNo = ({
   );
 };
 
+const SHORT_LABEL = 14;
+/** Stands for no choice, where none has to be made: what was chosen by mistake can be left again. */
+const NONE = '';
+
+const CodeChoice = ({
+  options,
+  mayBeNone,
+  value,
+  onChange,
+  ...props
+}: {
+  id?: string;
+  name: string;
+  options: readonly { value: string; label: string }[];
+  mayBeNone: boolean;
+  value?: string;
+  onChange?: (value: string | undefined) => void;
+}) => {
+  const { t } = useWords();
+  return (
+    <ChooseOne
+      {...props}
+      options={mayBeNone ? [{ value: NONE, label: t('actions.form.none') }, ...options] : options}
+      inline={options.every(({ label }) => label.length < SHORT_LABEL)}
+      value={value ?? (mayBeNone ? NONE : undefined)}
+      onChange={(chosen) => onChange?.(chosen === NONE ? undefined : chosen)}
+    />
+  );
+};
+
 /** The control of one field. Form.Item gives it id, value and onChange. */
 const Control = ({ field, ...given }: ControlProps): ReactElement => {
   const { t, codeName } = useWords();
@@ -79,11 +109,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} most={field.max} />;
     case 'code':
       return field.shown === 'radio' ? (
-        <ChooseOne
-          {...given}
-          options={codesOf(field.list)}
-          inline={codesOf(field.list).every(({ label }) => label.length < 14)}
-        />
+        <CodeChoice {...given} options={codesOf(field.list)} mayBeNone={field.required !== true} />
       ) : (
         <FoundSelect {...bare} aria-label={name} placeholder={t('actions.form.choose')} options={codesOf(field.list)} />
       );

@@ -1,7 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Drawer } from 'antd';
 import { type RefObject, useRef, useState } from 'react';
-import type { Action } from '../actions/action';
+import type { Action, ActOn } from '../actions/action';
+import type { Values } from '../actions/body';
 import { CommandForm } from '../actions/command-form';
 import { useActionWords } from '../actions/use-action-words';
 import { problemFrom } from '../api/problem';
@@ -61,13 +62,13 @@ export const CasePage = () => {
 };
 
 const Case = ({ file }: { file: CaseFile }) => {
-  const [acting, setActing] = useState<Action>();
+  const [acting, setActing] = useState<Acting>();
   const next = useRef<HTMLDivElement>(null);
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
-  const tabs = useTabs(setActing);
-  // Personal data are shown beside the party, so that is where one asks for them.
-  const act = (action: Action) => (action.verb === 'reveal' ? tabs.choose('parties') : setActing(action));
+  const tabs = useTabs((action, given) => setActing({ action, given }));
+  // Personal data are shown beside the party, so that is where one asks for them: the keys go there too.
+  const act = (action: Action) => (action.verb === 'reveal' ? tabs.goTo('parties') : setActing({ action }));
   useShortcuts({
     ...(main ? { a: () => act(main) } : {}),
     t: () => tabs.choose('timeline'),
@@ -77,7 +78,7 @@ const Case = ({ file }: { file: CaseFile }) => {
     <>
       {/* The form stays: it says why the case went to others while it was filled in. */}
       {file.overview.relation === 'ended' ? <EndedCase /> : <OpenCase tabs={tabs} next={next} onAct={act} />}
-      <ActionDrawer action={acting} onClose={() => setActing(undefined)} onClosed={() => next.current?.focus()} />
+      <ActionDrawer acting={acting} onClose={() => setActing(undefined)} onClosed={() => next.current?.focus()} />
     </>
   );
 };
@@ -94,6 +95,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
   return (
     <>
       <CaseHead />
+      <PinnedNote />
       <ChangedMeanwhile />
       {stale?.since && (
         <p role="status" className={styles.stale}>
@@ -103,7 +105,13 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
       <ProofAlert onShow={() => tabs.choose('audit')} />
       <div className={styles.columns} data-tab={tabs.chosen}>
         <div className={styles.file}>
-          <TabPanels label={t('casePage.title')} tabs={tabs.items} chosen={tabs.chosen} onChoose={tabs.choose} />
+          <TabPanels
+            label={t('casePage.title')}
+            tabs={tabs.items}
+            chosen={tabs.chosen}
+            onChoose={tabs.choose}
+            panel={tabs.panel}
+          />
         </div>
         <aside ref={next} tabIndex={-1} className={styles.next} aria-label={t('casePage.next')}>
           <WhatToDo onAct={onAct} />
@@ -113,6 +121,26 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
         </aside>
       </div>
     </>
+  );
+};
+
+/** What somebody wants everybody who opens the case to know first. */
+const PinnedNote = () => {
+  const { t, marks } = useWords();
+  const { pinned } = useCaseFile().overview;
+  if (!pinned) return null;
+  return (
+    <section className={styles.pinned} aria-label={t('casePage.pinned')}>
+      <p lang="zh-CN">{pinned.text}</p>
+      <p className="note">
+        {t('casePage.pinned')}
+        {marks.colon}
+        <span lang="zh-CN">
+          {pinned.by.organisation} {pinned.by.name}
+        </span>{' '}
+        <Moment at={pinned.at} />
+      </p>
+    </section>
   );
 };
 
@@ -133,7 +161,7 @@ const ProofAlert = ({ onShow }: { onShow: () => void }) => {
 };
 
 /** The tabs this person may open, and the one in the address. */
-const useTabs = (onAct: (action: Action) => void) => {
+const useTabs = (onAct: ActOn) => {
   const { t } = useWords();
   const account = useAccount();
   const navigate = useNavigate();
@@ -189,20 +217,31 @@ const useTabs = (onAct: (action: Action) => void) => {
   const chosen = tab !== undefined && items.some(({ key }) => key === tab) ? tab : first;
   const choose = (key: string) =>
     void navigate({ to: '.', replace: true, search: (key === first ? {} : { tab: key }) as never });
-  return { items, chosen, choose };
+  const panel = useRef<HTMLDivElement>(null);
+  const goTo = (key: string) => {
+    choose(key);
+    panel.current?.focus();
+  };
+  return { items, chosen, choose, panel, goTo };
 };
 
+/** A form that is open, with what it was opened about. */
+interface Acting {
+  action: Action;
+  given?: Values | undefined;
+}
+
 interface DrawerProps {
-  action: Action | undefined;
+  acting: Acting | undefined;
   onClose: () => void;
   /** The act was done, or left, and the form is gone: the focus goes to what to do next. */
   onClosed: () => void;
 }
 
 /** A command's form beside the file, which stays readable. The first field has the focus. */
-const ActionDrawer = ({ action, onClose, onClosed }: DrawerProps) => (
+const ActionDrawer = ({ acting, onClose, onClosed }: DrawerProps) => (
   <Drawer
-    open={action !== undefined}
+    open={acting !== undefined}
     onClose={onClose}
     afterOpenChange={(open) => {
       if (!open) onClosed();
@@ -212,10 +251,10 @@ const ActionDrawer = ({ action, onClose, onClosed }: DrawerProps) => (
     focusable={{ trap: false, focusTriggerAfterClose: false }}
     size={560}
     destroyOnHidden
-    title={action && <ActionTitle action={action} />}
+    title={acting && <ActionTitle action={acting.action} />}
     classNames={{ wrapper: styles.drawer ?? '' }}
   >
-    {action && <CommandForm action={action} onDone={onClose} onCancel={onClose} />}
+    {acting && <CommandForm {...acting} onDone={onClose} onCancel={onClose} />}
   </Drawer>
 );
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import styles from './tab-panels.module.css';
 
 export interface Tab {
@@ -13,6 +13,8 @@ interface Props {
   tabs: readonly Tab[];
   chosen: string;
   onChoose: (key: string) => void;
+  /** The panel, for whoever sends the keys there. */
+  panel?: Ref<HTMLDivElement>;
 }
 
 /** Where a list must be scrolled to, sideways, so that the tab is in sight and nothing moves without need. */
@@ -24,7 +26,7 @@ const nearestScroll = (list: HTMLElement, tab: HTMLElement): number => {
 };
 
 /** Tabs with one panel: arrow keys, Home and End move; on a narrow screen the list scrolls. */
-export const TabPanels = ({ label, tabs, chosen, onChoose }: Props) => {
+export const TabPanels = ({ label, tabs, chosen, onChoose, panel }: Props) => {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const at = Math.max(
@@ -66,6 +68,7 @@ export const TabPanels = ({ label, tabs, chosen, onChoose }: Props) => {
         ))}
       </div>
       <div
+        ref={panel}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${tabs[at]?.key ?? ''}`}

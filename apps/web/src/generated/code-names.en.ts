@@ -214,6 +214,16 @@ export const codeNames = {
     organisation: 'Our organisation',
     'all-who-work-on-it': 'All who work on the case',
   },
+  notePins: {
+    pin: 'Pin this one',
+    unpin: 'Take the pinned one down',
+  },
+  callResults: {
+    reached: 'Reached',
+    'no-answer': 'No answer',
+    'wrong-number': 'Wrong number',
+    declined: 'Would not talk',
+  },
   agreementForms: {
     written: 'Written',
     oral: 'Oral',

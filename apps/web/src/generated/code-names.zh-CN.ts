@@ -214,6 +214,16 @@ export const codeNames = {
     organisation: '本单位',
     'all-who-work-on-it': '本案全体办理人员',
   },
+  notePins: {
+    pin: '置顶本条',
+    unpin: '撤下原来置顶的',
+  },
+  callResults: {
+    reached: '已接通',
+    'no-answer': '无人接听',
+    'wrong-number': '号码有误',
+    declined: '拒绝通话',
+  },
   agreementForms: {
     written: '书面',
     oral: '口头',

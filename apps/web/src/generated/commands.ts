@@ -135,6 +135,129 @@ export const declaredActions = [
   },
   {
     service: 'intake',
+    verb: 'note',
+    title: {
+      zh: '写备注',
+      en: 'Write a note',
+    },
+    effect: {
+      zh: '记入办理经过，当事人看不到。',
+      en: 'Goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '备注已记入',
+      en: 'The note is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        label: {
+          zh: '备注',
+          en: 'Note',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'notePins',
+        shown: 'radio',
+        name: 'pin',
+        label: {
+          zh: '置顶',
+          en: 'Pinned',
+        },
+        hint: {
+          zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
+          en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'log-call',
+    title: {
+      zh: '登记通话',
+      en: 'Log a call',
+    },
+    effect: {
+      zh: '与谁通话、结果如何，记入办理经过，当事人看不到。',
+      en: 'Who was called and how it ended goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '通话已登记',
+      en: 'The call is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '通话的当事人',
+          en: 'Party called',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'callResults',
+        shown: 'radio',
+        name: 'result',
+        label: {
+          zh: '通话结果',
+          en: 'How it ended',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'text',
+        label: {
+          zh: '通话内容',
+          en: 'What was said',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
     verb: 'decline',
     title: {
       zh: '决定不予受理',
@@ -411,6 +534,65 @@ export const declaredActions = [
           en: 'Reason for taking it back',
         },
         required: true,
+      },
+    ],
+  },
+  {
+    service: 'triage',
+    verb: 'note',
+    title: {
+      zh: '写备注',
+      en: 'Write a note',
+    },
+    effect: {
+      zh: '记入办理经过，当事人看不到。',
+      en: 'Goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '备注已记入',
+      en: 'The note is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        label: {
+          zh: '备注',
+          en: 'Note',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'notePins',
+        shown: 'radio',
+        name: 'pin',
+        label: {
+          zh: '置顶',
+          en: 'Pinned',
+        },
+        hint: {
+          zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
+          en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
       },
     ],
   },
@@ -1204,8 +1386,8 @@ export const declaredActions = [
       en: 'Write a note',
     },
     effect: {
-      zh: '记入办理经过，法院和当事人看不到。',
-      en: 'Goes into the course of the case; neither the court nor a party sees it.',
+      zh: '记入办理经过，当事人看不到。',
+      en: 'Goes into the course of the case; no party sees it.',
     },
     done: {
       zh: '备注已记入',
@@ -1223,6 +1405,84 @@ export const declaredActions = [
           en: 'Note',
         },
         required: true,
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'notePins',
+        shown: 'radio',
+        name: 'pin',
+        label: {
+          zh: '置顶',
+          en: 'Pinned',
+        },
+        hint: {
+          zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
+          en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'log-call',
+    title: {
+      zh: '登记通话',
+      en: 'Log a call',
+    },
+    effect: {
+      zh: '与谁通话、结果如何，记入办理经过，当事人看不到。',
+      en: 'Who was called and how it ended goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '通话已登记',
+      en: 'The call is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '通话的当事人',
+          en: 'Party called',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'callResults',
+        shown: 'radio',
+        name: 'result',
+        label: {
+          zh: '通话结果',
+          en: 'How it ended',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'text',
+        label: {
+          zh: '通话内容',
+          en: 'What was said',
+        },
       },
       {
         kind: 'code',
@@ -1718,6 +1978,129 @@ export const declaredActions = [
   },
   {
     service: 'judicial-confirmation',
+    verb: 'note',
+    title: {
+      zh: '写备注',
+      en: 'Write a note',
+    },
+    effect: {
+      zh: '记入办理经过，当事人看不到。',
+      en: 'Goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '备注已记入',
+      en: 'The note is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        label: {
+          zh: '备注',
+          en: 'Note',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'notePins',
+        shown: 'radio',
+        name: 'pin',
+        label: {
+          zh: '置顶',
+          en: 'Pinned',
+        },
+        hint: {
+          zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
+          en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
+    verb: 'log-call',
+    title: {
+      zh: '登记通话',
+      en: 'Log a call',
+    },
+    effect: {
+      zh: '与谁通话、结果如何，记入办理经过，当事人看不到。',
+      en: 'Who was called and how it ended goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '通话已登记',
+      en: 'The call is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '通话的当事人',
+          en: 'Party called',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'callResults',
+        shown: 'radio',
+        name: 'result',
+        label: {
+          zh: '通话结果',
+          en: 'How it ended',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'text',
+        label: {
+          zh: '通话内容',
+          en: 'What was said',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
     verb: 'withdraw-application',
     title: {
       zh: '撤回确认申请',
@@ -1979,6 +2362,129 @@ export const declaredActions = [
         hint: {
           zh: '履行、诉讼、激化隐患和采取的措施',
           en: 'Performance, suits, risks and what was done',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'follow-up',
+    verb: 'note',
+    title: {
+      zh: '写备注',
+      en: 'Write a note',
+    },
+    effect: {
+      zh: '记入办理经过，当事人看不到。',
+      en: 'Goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '备注已记入',
+      en: 'The note is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        label: {
+          zh: '备注',
+          en: 'Note',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'notePins',
+        shown: 'radio',
+        name: 'pin',
+        label: {
+          zh: '置顶',
+          en: 'Pinned',
+        },
+        hint: {
+          zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
+          en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+    ],
+  },
+  {
+    service: 'follow-up',
+    verb: 'log-call',
+    title: {
+      zh: '登记通话',
+      en: 'Log a call',
+    },
+    effect: {
+      zh: '与谁通话、结果如何，记入办理经过，当事人看不到。',
+      en: 'Who was called and how it ended goes into the course of the case; no party sees it.',
+    },
+    done: {
+      zh: '通话已登记',
+      en: 'The call is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '通话的当事人',
+          en: 'Party called',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'callResults',
+        shown: 'radio',
+        name: 'result',
+        label: {
+          zh: '通话结果',
+          en: 'How it ended',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'text',
+        label: {
+          zh: '通话内容',
+          en: 'What was said',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'noteReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        hint: {
+          zh: '督办和审计人员都能看到',
+          en: 'Supervisor and auditor read either',
         },
         required: true,
       },

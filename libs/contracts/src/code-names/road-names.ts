@@ -78,6 +78,24 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'all-who-work-on-it': { zh: '本案全体办理人员', en: 'All who work on the case' },
     },
   },
+  notePins: {
+    zh: '备注置顶',
+    en: 'Pinning of a note',
+    codes: {
+      pin: { zh: '置顶本条', en: 'Pin this one' },
+      unpin: { zh: '撤下原来置顶的', en: 'Take the pinned one down' },
+    },
+  },
+  callResults: {
+    zh: '通话结果',
+    en: 'How a call ended',
+    codes: {
+      reached: { zh: '已接通', en: 'Reached' },
+      'no-answer': { zh: '无人接听', en: 'No answer' },
+      'wrong-number': { zh: '号码有误', en: 'Wrong number' },
+      declined: { zh: '拒绝通话', en: 'Would not talk' },
+    },
+  },
   agreementForms: {
     zh: '协议形式',
     en: 'Forms of agreement',

@@ -5,7 +5,7 @@ import { zhNames } from '../code-names/zh';
 import { closeOutcomes, enforcementBases, retentionPeriods, visitMethods } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Text, Uuid } from './common';
-import { anomalyReported, standingChangedIn } from './of-every-service';
+import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 export const followUpEvents = {
@@ -132,6 +132,8 @@ export const followUpEvents = {
       },
     },
   ),
+  'follow-up.note-written.v1': noteWritten,
+  'follow-up.call-logged.v1': callLogged,
   'follow-up.standing-changed.v1': standingChangedIn('follow-up'),
   'follow-up.anomaly-reported.v1': anomalyReported,
 } as const;

@@ -6,7 +6,7 @@ import { declineGroundCodes, sourceChannelCodes } from '../codes';
 import { revealPurposes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
-import { anomalyReported, standingChangedIn } from './of-every-service';
+import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 export const intakeEvents = {
@@ -131,6 +131,8 @@ export const intakeEvents = {
       },
     },
   ),
+  'intake.note-written.v1': noteWritten,
+  'intake.call-logged.v1': callLogged,
   'intake.standing-changed.v1': standingChangedIn('intake'),
   'intake.anomaly-reported.v1': anomalyReported,
 } as const;

@@ -5,7 +5,7 @@ import { zhNames } from '../code-names/zh';
 import { dismissalGroundCodes, refusalGroundCodes } from '../codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Material, Name, OrganisationRef, Text, Uuid } from './common';
-import { anomalyReported, standingChangedIn } from './of-every-service';
+import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 const application = { applicationId: Uuid, agreementId: Uuid, agreementVersion: Type.Integer({ minimum: 1 }) };
@@ -143,6 +143,8 @@ export const judicialConfirmationEvents = {
       en: { name: 'Court overdue', sentence: ({ dueOn }) => `The court's limit ran out on ${englishDay(dueOn)}` },
     },
   ),
+  'judicial-confirmation.note-written.v1': noteWritten,
+  'judicial-confirmation.call-logged.v1': callLogged,
   'judicial-confirmation.standing-changed.v1': standingChangedIn('judicial-confirmation'),
   'judicial-confirmation.anomaly-reported.v1': anomalyReported,
 } as const;

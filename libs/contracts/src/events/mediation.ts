@@ -1,12 +1,11 @@
 import { chineseDay, chineseMoment, englishDay, englishMoment } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
-import { seesWhole } from '../access/sight';
+
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
 import {
   agreementForms,
-  noteReaders,
   risks,
   sessionKinds,
   sessionModes,
@@ -14,7 +13,7 @@ import {
   signerKinds,
   subjectMatters,
 } from '../for-pages/road-codes';
-import { caseEvent, confidedEvent } from './case-event';
+import { caseEvent } from './case-event';
 import {
   codeOf,
   Day,
@@ -29,7 +28,7 @@ import {
   Text,
   Uuid,
 } from './common';
-import { anomalyReported, standingChangedIn } from './of-every-service';
+import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 /** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
@@ -153,23 +152,8 @@ export const mediationEvents = {
       },
     },
   ),
-  // Neither a court nor a party reads what was noted; what stays in the house is read by who answers for the record too.
-  'mediation.note-written.v1': confidedEvent(
-    ({ visibleTo }, { standing, ofTheWriters }) =>
-      seesWhole(standing, 'notes') &&
-      (visibleTo === 'all-who-work-on-it' ||
-        ofTheWriters ||
-        standing.includes('supervisor') ||
-        standing.includes('auditor')),
-    { text: Text, visibleTo: codeOf(noteReaders) },
-    {
-      zh: { name: '备注', sentence: ({ text, visibleTo }) => `备注（${zhNames.noteReaders[visibleTo]}）：${text}` },
-      en: {
-        name: 'Note',
-        sentence: ({ text, visibleTo }) => `Note (${en.lower(enNames.noteReaders[visibleTo])}): ${text}`,
-      },
-    },
-  ),
+  'mediation.note-written.v1': noteWritten,
+  'mediation.call-logged.v1': callLogged,
   'mediation.limit-extended.v1': caseEvent(
     {
       rule: Name,

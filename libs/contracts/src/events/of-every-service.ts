@@ -1,6 +1,11 @@
+import { Type } from '@sinclair/typebox';
+import { seesWhole } from '../access/sight';
+import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
+import { callResults, notePins, noteReaders } from '../for-pages/road-codes';
 import type { RoadService } from '../for-pages/stages';
-import { type CaseEvent, caseEvent } from './case-event';
-import { Name, standingChanged, Uuid } from './common';
+import { type CaseEvent, caseEvent, confidedEvent, type CourseReader } from './case-event';
+import { codeOf, Name, standingChanged, Text, Uuid } from './common';
 import { en, zh } from './sentence-words';
 
 /** Where a case stands in this service changed: see {@link standingChanged}. */
@@ -18,6 +23,58 @@ export const anomalyReported = caseEvent(
     en: {
       name: 'To be checked',
       sentence: ({ eventType }) => `Something came that does not fit the stage (${eventType}); recorded to be checked`,
+    },
+  },
+);
+
+/**
+ * What is noted beside the steps: no party reads it, and no court reads what others noted (Several Provisions on
+ * Specially Invited Mediation art. 22: what was conceded in talks is not held against anybody). What stays in the house is
+ * read by who answers for the record too.
+ */
+const readByTheHouse = (
+  { visibleTo }: { visibleTo: (typeof noteReaders)[number] },
+  { standing, ofTheWriters }: CourseReader,
+): boolean =>
+  (ofTheWriters && standing.includes('court-asked')) ||
+  (seesWhole(standing, 'notes') &&
+    (visibleTo === 'all-who-work-on-it' ||
+      ofTheWriters ||
+      standing.includes('supervisor') ||
+      standing.includes('auditor')));
+
+/** A note of somebody who works on the case, beside its steps. */
+export const noteWritten = confidedEvent(
+  readByTheHouse,
+  { text: Text, visibleTo: codeOf(noteReaders), pin: Type.Optional(codeOf(notePins)) },
+  {
+    zh: {
+      name: '备注',
+      sentence: ({ text, visibleTo, pin }) =>
+        `${pin === 'pin' ? '置顶备注' : '备注'}（${zhNames.noteReaders[visibleTo]}）：${text}`,
+    },
+    en: {
+      name: 'Note',
+      sentence: ({ text, visibleTo, pin }) =>
+        `${pin === 'pin' ? 'Pinned note' : 'Note'} (${en.lower(enNames.noteReaders[visibleTo])}): ${text}`,
+    },
+  },
+);
+
+/** A party was called, or it was tried. */
+export const callLogged = confidedEvent(
+  readByTheHouse,
+  { partyId: Uuid, result: codeOf(callResults), text: Type.Optional(Text), visibleTo: codeOf(noteReaders) },
+  {
+    zh: {
+      name: '通话记录',
+      sentence: ({ partyId, result, text, visibleTo }, { sides }) =>
+        `与${sides([partyId])}通话（${zhNames.callResults[result]}，${zhNames.noteReaders[visibleTo]}可见）${text ? `：${text}` : ''}`,
+    },
+    en: {
+      name: 'Call',
+      sentence: ({ partyId, result, text, visibleTo }, { sides }) =>
+        `Called ${sides([partyId])} (${en.lower(enNames.callResults[result])}; for ${en.lower(enNames.noteReaders[visibleTo])})${text ? `: ${text}` : ''}`,
     },
   },
 );

@@ -6,7 +6,7 @@ import { disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes'
 import { risks, routes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
-import { anomalyReported, standingChangedIn } from './of-every-service';
+import { anomalyReported, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 /** What an organisation needs to decide whether to take a case; travels with the offer. */
@@ -125,6 +125,7 @@ export const triageEvents = {
       },
     },
   ),
+  'triage.note-written.v1': noteWritten,
   'triage.standing-changed.v1': standingChangedIn('triage'),
   'triage.anomaly-reported.v1': anomalyReported,
 } as const;

@@ -19,6 +19,9 @@ export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;
 export const sessionOutcomes = ['continued', 'agreed-in-principle', 'no-agreement'] as const;
 
 export const noteReaders = ['organisation', 'all-who-work-on-it'] as const;
+/** A note is pinned in place of the one before, or takes it down. */
+export const notePins = ['pin', 'unpin'] as const;
+export const callResults = ['reached', 'no-answer', 'wrong-number', 'declined'] as const;
 
 export const agreementForms = ['written', 'oral'] as const;
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Action } from '../../actions/action';
+import type { ActOn } from '../../actions/action';
 import type { Party } from '../../api/types';
 import { Facts } from '../../components/facts';
 import { personalFields } from '@one-window/inputs';
@@ -18,7 +18,7 @@ import styles from './tabs.module.css';
 type Revealed = Readonly<Record<string, Shown>>;
 
 /** The parties, numbers masked; to see one in clear is for something, which the file keeps. */
-export const PartiesTab = ({ onAct }: { onAct: (action: Action) => void }) => {
+export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const [asking, setAsking] = useState<Party>();

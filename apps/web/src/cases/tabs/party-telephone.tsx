@@ -1,7 +1,7 @@
 import { telephoneUri } from '@one-window/inputs';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
-import type { Action } from '../../actions/action';
+import type { Action, ActOn } from '../../actions/action';
 import { useActionWords } from '../../actions/use-action-words';
 import { problemFrom } from '../../api/problem';
 import type { Party } from '../../api/types';
@@ -19,7 +19,7 @@ interface Props {
   clear: string | undefined;
   mayReveal: boolean;
   onRevealed: (shown: Shown) => void;
-  onAct: (action: Action) => void;
+  onAct: ActOn;
 }
 
 /** A telephone: masked with a button that shows it to be called, then a link that calls it. */
@@ -35,7 +35,7 @@ export const PartyTelephone = ({ party, clear, mayReveal, onRevealed, onAct }: P
             clear={<Telephone name={party.name} number={clear} takesFocus={asked.isSuccess} />}
           />
         </span>
-        <AfterTheCall onAct={onAct} />
+        <AfterTheCall party={party} onAct={onAct} />
       </span>
     );
   }
@@ -71,16 +71,16 @@ const Telephone = ({ name, number, takesFocus }: { name: string; number: string;
   );
 };
 
-/** What was said is noted down by those who may write notes on the case. */
-const AfterTheCall = ({ onAct }: Pick<Props, 'onAct'>) => {
-  const note = permittedActions(useCaseFile()).find(({ service, verb }) => service === 'mediation' && verb === 'note');
-  return note ? <NoteButton note={note} onAct={onAct} /> : null;
+/** What was said is logged by those who may, about the party that was called. */
+const AfterTheCall = ({ party, onAct }: Pick<Props, 'party' | 'onAct'>) => {
+  const logCall = permittedActions(useCaseFile()).find(({ verb }) => verb === 'log-call');
+  return logCall ? <LogCall logCall={logCall} onAct={() => onAct(logCall, { partyId: party.partyId })} /> : null;
 };
 
-const NoteButton = ({ note, onAct }: Pick<Props, 'onAct'> & { note: Action }) => {
-  const { name } = useActionWords(note);
+const LogCall = ({ logCall, onAct }: { logCall: Action; onAct: () => void }) => {
+  const { name } = useActionWords(logCall);
   return (
-    <Button size="small" onClick={() => onAct(note)}>
+    <Button size="small" onClick={onAct}>
       {name}
     </Button>
   );

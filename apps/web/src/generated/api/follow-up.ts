@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. f9b45ed255a6b709ad8f22be2ba996ef 520adcffefe81abb3d82017670f1f553
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 81ee646f1bcb55464d1bd1f735e3453b 4f7fb8ba98550075ccdd4933a8fc0809
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -342,6 +342,39 @@ export interface components {
             satisfaction: number;
             /** @description 回访情况 */
             note: string;
+        };
+        NoteRequest: {
+            /** @description 备注 */
+            text: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
+            /**
+             * @description 置顶
+             * @enum {string}
+             */
+            pin?: "pin" | "unpin";
+        };
+        LogCallRequest: {
+            /**
+             * Format: uuid
+             * @description 通话的当事人
+             */
+            partyId: string;
+            /**
+             * @description 通话结果
+             * @enum {string}
+             */
+            result: "reached" | "no-answer" | "wrong-number" | "declined";
+            /** @description 通话内容 */
+            text?: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
         };
         ArchiveRequest: {
             /**

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 6cbd62142a696f7e954c25200fdf860b 3303b81035bccc0529dc9faa39956eb6
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. de2902cfd0b9501869664479c5dcfb67 afa340c2f790fe981287d8c0ec351805
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -437,6 +437,39 @@ export interface components {
             answers: components["schemas"]["MaterialRequest"][];
             /** @description 补充的事实 */
             addedFacts?: string;
+        };
+        NoteRequest: {
+            /** @description 备注 */
+            text: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
+            /**
+             * @description 置顶
+             * @enum {string}
+             */
+            pin?: "pin" | "unpin";
+        };
+        LogCallRequest: {
+            /**
+             * Format: uuid
+             * @description 通话的当事人
+             */
+            partyId: string;
+            /**
+             * @description 通话结果
+             * @enum {string}
+             */
+            result: "reached" | "no-answer" | "wrong-number" | "declined";
+            /** @description 通话内容 */
+            text?: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
         };
         DeclineRequest: {
             /**

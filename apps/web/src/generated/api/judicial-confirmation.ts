@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 6cdb1ecd0830358377a6e26e144259cf c61871d347b80bc360e1f7dee4559690
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. d26f5e55df8ec569156afb63bc64a962 988926bf12c0948b7691346d59c4417d
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -361,6 +361,39 @@ export interface components {
              * @description 裁定日期
              */
             ruledOn: string;
+        };
+        NoteRequest: {
+            /** @description 备注 */
+            text: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
+            /**
+             * @description 置顶
+             * @enum {string}
+             */
+            pin?: "pin" | "unpin";
+        };
+        LogCallRequest: {
+            /**
+             * Format: uuid
+             * @description 通话的当事人
+             */
+            partyId: string;
+            /**
+             * @description 通话结果
+             * @enum {string}
+             */
+            result: "reached" | "no-answer" | "wrong-number" | "declined";
+            /** @description 通话内容 */
+            text?: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
         };
         WithdrawApplicationRequest: {
             /** @description 撤回原因 */

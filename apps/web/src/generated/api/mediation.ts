@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 29fb646f7dffe41ec20760da1ece90ae 7aec1a0b94b757ff8cce068347cc73b3
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 724e2ecdc11dc4d7c9c3206b210beee7 7c943a1bd46b5e7bd38d654706212a25
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -484,6 +484,30 @@ export interface components {
         NoteRequest: {
             /** @description 备注 */
             text: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
+            /**
+             * @description 置顶
+             * @enum {string}
+             */
+            pin?: "pin" | "unpin";
+        };
+        LogCallRequest: {
+            /**
+             * Format: uuid
+             * @description 通话的当事人
+             */
+            partyId: string;
+            /**
+             * @description 通话结果
+             * @enum {string}
+             */
+            result: "reached" | "no-answer" | "wrong-number" | "declined";
+            /** @description 通话内容 */
+            text?: string;
             /**
              * @description 谁可以看
              * @enum {string}

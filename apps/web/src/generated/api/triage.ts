@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 262de62d19a45368578065c1816f28f1 ab2ee32f697eef2a7b191196abe28eef
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. a6803904acfd1ada72074563076358ee 5966e05fe822e49849d5d071d3b62f00
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -346,6 +346,20 @@ export interface components {
         TakeBackRequest: {
             /** @description 收回转办的理由 */
             reason: string;
+        };
+        NoteRequest: {
+            /** @description 备注 */
+            text: string;
+            /**
+             * @description 谁可以看
+             * @enum {string}
+             */
+            visibleTo: "organisation" | "all-who-work-on-it";
+            /**
+             * @description 置顶
+             * @enum {string}
+             */
+            pin?: "pin" | "unpin";
         };
         ReferOutRequest: {
             /**

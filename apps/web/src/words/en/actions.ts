@@ -4,6 +4,7 @@ import type { actions as zh } from '../zh-CN/actions';
 export const actions: Shape<typeof zh> = {
   form: {
     choose: 'Choose',
+    none: 'None',
     add: 'Add: {{what}}',
     remove: 'Remove entry {{number}}',
     entry: 'Entry {{number}}',

@@ -35,6 +35,7 @@ export const casePage: Shape<typeof zh> = {
   nothingNext: 'Nothing is wanted from you now.',
   withHolder: 'With: ',
   nextSession: 'Session',
+  pinned: 'Pinned note',
   sessionPlace: 'Place: ',
   other: 'Also permitted',
   clocks: 'Running limits',

@@ -1,6 +1,7 @@
 export const actions = {
   form: {
     choose: '请选择',
+    none: '不选',
     add: '添加{{what}}',
     remove: '删除第 {{number}} 条',
     entry: '第 {{number}} 条',

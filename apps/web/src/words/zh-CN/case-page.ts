@@ -31,6 +31,7 @@ export const casePage = {
   nothingNext: '现在不需要您办理。',
   withHolder: '正在办理：',
   nextSession: '调解',
+  pinned: '置顶备注',
   sessionPlace: '地点：',
   other: '还可以办理',
   clocks: '正在计算的期限',
