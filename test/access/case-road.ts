@@ -31,6 +31,7 @@ const wordsOf = (canaries: Canaries): JourneyWords => {
 /** One case with canaries, led along its road by real commands of the rightful people. */
 export class CaseRoad {
   private readonly journey: Journey;
+  private isOrdered = false;
 
   constructor(
     private readonly traveller: Traveller,
@@ -120,6 +121,7 @@ export class CaseRoad {
       pin: 'pin',
     });
     await this.beside('mediation', 'log-call', presiding, this.call(ownNote, 'organisation'));
+    await this.order();
   }
 
   /** What is written beside the steps, where it is that service's case. */
@@ -132,6 +134,17 @@ export class CaseRoad {
     text: `${text}已约好时间`,
     visibleTo,
   });
+
+  /** Ordered and reported on once, so that both are read; it goes with the case. */
+  async order(): Promise<void> {
+    if (this.isOrdered) return;
+    this.isOrdered = true;
+    const { ordered } = this.canaries.texts;
+    const give = (verb: string, by: string, body: object) =>
+      this.traveller.command('supervision', verb, `cases/${this.caseId}/${verb}`, by, body);
+    await give('order', accounts.supervisor, { limit: 'seven-days', wanted: `${ordered}请尽快组织双方见面` });
+    await give('report', String(this.journey.presiding), { text: `${ordered}双方同意本周见面` });
+  }
 
   meet = (kind: 'joint-session' | 'caucus', outcome: 'agreed-in-principle' | 'no-agreement' = 'agreed-in-principle') =>
     this.journey.meet(outcome, kind);

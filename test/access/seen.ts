@@ -37,6 +37,8 @@ export const canaryKinds = [
   'centreNote',
   /** What the court's people noted for one another. */
   'courtNote',
+  /** What supervision ordered: for whoever works on the case; a court reads what is addressed to it. */
+  'ordered',
   'jointRecord',
   'caucusRecord',
   'agreement',
@@ -62,7 +64,7 @@ const file = [
   'agreement',
   'obligation',
 ] as const;
-const fileAndJointRecords = [...file, 'notes', 'jointRecord'] as const;
+const fileAndJointRecords = [...file, 'notes', 'ordered', 'jointRecord'] as const;
 
 /** Seen by GET in each relation; what is not named must not be found in any answer. */
 export const seen = {
@@ -71,12 +73,13 @@ export const seen = {
   /** Beside `ended`: the organisation that gave the case back. */
   gaveBack: ['returnReason'],
   offered: ['number', ...offer],
-  colleague: [...file, 'notes', 'ownNote'],
+  colleague: [...file, 'notes', 'ordered', 'ownNote'],
   appointed: [...fileAndJointRecords, 'ownNote'],
   manager: [...fileAndJointRecords, 'ownNote'],
   /** Beside what they are now: what they recorded stays open to them. */
   appointedWhenRecorded: ['caucusRecord', 'jointRecord'],
-  courtAsked: [...file, 'courtNote'],
+  /** An order goes with the case, so that it is the court's to answer. */
+  courtAsked: [...file, 'ordered', 'courtNote'],
   window: [...fileAndJointRecords, 'centreNote', 'receiptCode'],
   triage: [...fileAndJointRecords, 'centreNote'],
   followUp: [...fileAndJointRecords, 'centreNote'],
@@ -143,6 +146,13 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'follow-up close': ['followUp'],
   'follow-up archive': ['followUp'],
   'supervision file': ['supervisor', 'auditor'],
+  'supervision order': ['supervisor'],
+  'supervision urge': ['supervisor'],
+  'supervision accept-report': ['supervisor'],
+  'supervision send-back-report': ['supervisor'],
+  'supervision withdraw-order': ['supervisor'],
+  // Of these only those of whoever has the case; nobody has it in most situations, and an order in one of them.
+  'supervision report': ['window', 'triage', 'followUp', 'courtAsked', ...anybodyHolding],
 };
 
 /** Before anybody is appointed, every mediator of the holder works on the case. */

@@ -155,6 +155,7 @@ export const situations: readonly Situation[] = [
       await road.offer('managerA');
       await road.claim('managerA');
       await road.appoint();
+      await road.order();
       await road.giveBack('managerA');
       await road.offer('managerB');
       await road.claim('managerB');

@@ -33,9 +33,11 @@ const people = async (house: House, { journey }: StandingCase): Promise<Record<s
 /** What all services together permit this person now. */
 const permitted = async (house: House, caseId: string, username: string): Promise<string[]> => {
   const parts = await Promise.all(
-    Object.keys(stages).map(async (service) => {
+    [...Object.keys(stages), 'supervision'].map(async (service) => {
       const view = await house.ask(`/api/${service}/cases/${caseId}`, username);
-      return ((view?.allowedActions ?? []) as string[]).map((verb) => `${service}.${verb}`);
+      // Supervision keeps no part of a case and tells what it permits beside the whole of it.
+      const part = (service === 'supervision' ? view?.asked : view) as { allowedActions?: string[] } | undefined;
+      return (part?.allowedActions ?? []).map((verb) => `${service}.${verb}`);
     }),
   );
   return parts.flat().toSorted();

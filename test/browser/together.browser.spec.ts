@@ -35,6 +35,42 @@ describe('people who work on the same case', () => {
     expect(mediation).toMatchObject({ stage: 'claimed', holder: { name: first.name } });
   }, 120_000);
 
+  it('a supervisor orders, whoever has the case finds it first and reports, and the supervisor settles it', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    const organisation = journey.organisation();
+    await journey.offer(organisation);
+    await journey.claim(organisation);
+    await house.arrived();
+    const [above, holder] = await Promise.all([house.person(), house.person()]);
+    await Promise.all([above.signInAs('supervisor.01'), holder.signInAs(organisation.manager)]);
+    await above.goTo(`/cases/${journey.caseId}`);
+    const supervisor = new CaseDesk(above);
+    const asked = await supervisor.act('supervision.order', async (form) => {
+      await form.pick('时限', '三天');
+      await form.write('督办要求', '请三日内联系双方并安排见面。');
+    });
+    expect(asked).toContain('13710');
+    await house.arrived();
+
+    await holder.goTo('/');
+    const first = holder.page.getByRole('main').getByRole('region').first();
+    expect(await first.innerText()).toMatch(/^待反馈的督办/);
+    await holder.keys.press(first.locator(`[data-row="${journey.caseId}"]`));
+    const desk = new CaseDesk(holder);
+    await desk.act('supervision.report', (form) => form.write('办理情况', '双方已约定周五见面。'));
+    await house.arrived();
+
+    await above.goTo(`/cases/${journey.caseId}`);
+    expect(await above.page.getByRole('complementary', { name: '下一步' }).innerText()).toContain(
+      '双方已约定周五见面。',
+    );
+    await supervisor.act('supervision.accept-report', (form) => form.write('意见', '情况清楚。'));
+    expect(await above.page.getByRole('main').innerText()).toContain('认可督办反馈，督办销号：情况清楚。');
+    expect(await supervisor.offered()).toContain('supervision.order');
+  }, 120_000);
+
   it('one organisation returns it, triage sends it to another, which takes it', async () => {
     const journey = house.journey();
     await toTheDesk(journey, house);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { clockKinds, type RoadService } from '@one-window/contracts';
+import { type RoadService, roadServices } from '@one-window/contracts';
 import { Command, Option } from 'commander';
 import { type Access, ServiceClient } from '../dead-letters/service-client';
 
@@ -58,7 +58,7 @@ const noticeIn = (file: string): unknown => {
 
 const listMoved = async (client: ServiceClient, notice: unknown, print: (line: string) => void): Promise<void> => {
   let count = 0;
-  for (const service of Object.keys(clockKinds) as RoadService[]) {
+  for (const service of roadServices) {
     for await (const moved of movedIn(client, service, notice)) {
       count += 1;
       for (const line of linesOf(service, moved)) print(line);

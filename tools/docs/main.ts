@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CaseModel } from '@one-window/case-engine';
 import { serviceNames } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import { repositoryRoot } from '@one-window/testing';
 import { program } from 'commander';
 import { startCentre } from '../../apps/centre/src/start-centre';
+import { supervisionModel } from '../../apps/supervision/src/supervision.model';
 import { services } from '../../apps/centre/src/services';
 import { areTypesOf, typesFileOf, typesOf } from './api-types';
 import { GLOSSARY, glossaryWithEvents } from './glossary-events';
@@ -29,8 +31,8 @@ const options = program.parse().opts<{ check: boolean }>();
 const root = repositoryRoot();
 
 const stateDocuments = (): [string, string][] =>
-  Object.values(services).flatMap(({ model }) =>
-    model ? [[`docs/states/${model.service}.md`, stateDocument(model)] as [string, string]] : [],
+  [...Object.values(services).flatMap(({ model }) => model ?? []), supervisionModel as unknown as CaseModel].map(
+    (model) => [`docs/states/${model.service}.md`, stateDocument(model)],
   );
 
 /** The OpenAPI documents as a running centre serves them. */

@@ -1,10 +1,18 @@
 import type { CaseModel } from '@one-window/case-engine';
 import { type CommandTable, type EventTable, type RoadService, stageNames } from '@one-window/contracts';
 
+/** Supervision goes beside the road; what it asked of whoever has a case has stages of its own. */
+const besideTheRoad = {
+  none: '未督办',
+  kept: '没有未销号的督办',
+  ordered: '已督办，待反馈',
+  reported: '已反馈，待认可',
+};
+
 /** The steps of one service as a Mermaid state diagram and tables, generated from the tables that the code runs on. */
 export const stateDocument = (model: CaseModel): string => {
-  const service = model.service as RoadService;
-  const names: Readonly<Record<string, string>> = stageNames[service];
+  const { service } = model;
+  const names: Readonly<Record<string, string>> = stageNames[service as RoadService] ?? besideTheRoad;
   const stages = Object.keys(model.commands);
   const lines = stages.map((stage) => `  ${identifier(stage)}: ${names[stage] ?? stage}`);
   for (const [from, to, label] of arrows(model.commands, model.receives)) {

@@ -55,6 +55,7 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
     cipher,
     new Calendars(),
     new OpenFindings(pool, new ProofStore(pool, clock)),
+    store,
   );
   return {
     consumer: new CaseViews(pool, arrivals, personKeys),

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { engineMigrations } from '@one-window/case-engine';
+import { commandsController, ownHandlersOf } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import { Clock, InvalidSettings, Log, type Settings, settingKeys } from '@one-window/platform';
 import { POOL, ServiceModule, type Transport } from '@one-window/service-host';
@@ -13,6 +14,7 @@ import { LookUpStatus } from './features/look-up-status/look-up-status.handler';
 import { PublicLooks } from './features/look-up-status/public-looks';
 import { StatusTries } from './features/look-up-status/status-tries';
 import { CaseFileController } from './http/case-file.controller';
+import { OrdersController } from './http/orders.controller';
 import { ProofController } from './http/proof.controller';
 import { PublicStatusController } from './http/public-status.controller';
 import { SealsController } from './http/seals.controller';
@@ -33,6 +35,7 @@ import { ProofStore } from './proof/proof-store';
 import { Proofs } from './proof/proofs';
 import { ProofTables1766100000000 } from './migrations/proof-tables.migration';
 import { ConfirmingCourt1766900000000 } from './migrations/confirming-court.migration';
+import { OrderColumns1767200000000 } from './migrations/order-columns.migration';
 import { ViewColumns1766500000000 } from './migrations/view-columns.migration';
 import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
 import { CopyDigests1766300000000 } from './migrations/copy-digests.migration';
@@ -43,6 +46,7 @@ import { RecordedEvents } from './proof/recorded-events';
 import { RecordedEventsController } from './proof/recorded-events.controller';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
+import { OrderList } from './queries/order-list';
 import { CityNumbers } from './queries/city-numbers';
 import { Contacts } from './queries/contacts';
 import { PartyEvents } from './queries/party-events';
@@ -59,6 +63,7 @@ import { SealFolder } from './sealing/seal-folder';
 import { SealMail } from './sealing/seal-mail';
 import { SealProofs } from './sealing/seal-proofs';
 import { SealingSchedule } from './sealing/sealing-schedule';
+import { commands } from './supervision.commands';
 import { supervisionService, supervisionServiceWith } from './supervision.service-definition';
 
 export { supervisionService };
@@ -79,7 +84,10 @@ export const supervisionMigrations: MigrationClass[] = [
   ViewColumns1766500000000,
   ConfirmingCourt1766900000000,
   CasePeople1767000000000,
+  OrderColumns1767200000000,
 ];
+
+const SupervisionCommands = commandsController({ name: 'supervision', heading: 'supervision' }, commands);
 
 const sealKeysOf = ({ seals }: Settings): SealKeys => {
   if (!seals) throw new InvalidSettings([`SEAL_KEYS is missing (${settingKeys.SEAL_KEYS})`]);
@@ -102,6 +110,8 @@ export class SupervisionModule {
       imports: [ServiceModule.of(supervisionServiceWith(arrivals, people), settings, transport)],
       controllers: [
         SupervisionController,
+        SupervisionCommands,
+        OrdersController,
         CaseFileController,
         ProofController,
         SealsController,
@@ -114,6 +124,8 @@ export class SupervisionModule {
         PeopleFill,
         CaseList,
         People,
+        OrderList,
+        ...ownHandlersOf(commands),
         CasePage,
         Timeline,
         PartyEvents,

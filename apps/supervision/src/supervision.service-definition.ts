@@ -1,6 +1,9 @@
+import type { CaseStore } from '@one-window/case-engine';
 import type { ServiceDefinition } from '@one-window/service-host';
+import type { SupervisionCase } from './domain/supervision-case';
 import { Arrivals } from './projection/arrivals';
 import { CaseViews } from './projection/case-views.consumer';
+import { ordersFollow } from './projection/orders-follow';
 import { ContactsProjection } from './projection/contacts.projection';
 import type { PersonKeys } from './projection/person-keys';
 import { supervisionModel } from './supervision.model';
@@ -16,5 +19,12 @@ export const supervisionService: ServiceDefinition = {
 /** With the arrivals that readers wait for, and the keys under which people are found. */
 export const supervisionServiceWith = (arrivals: Arrivals, people: PersonKeys): ServiceDefinition => ({
   ...supervisionService,
-  consumers: (pool) => [new CaseViews(pool, arrivals, people)],
+  consumers: (pool, records) => [
+    new CaseViews(
+      pool,
+      arrivals,
+      people,
+      records && ordersFollow(records as unknown as CaseStore<SupervisionCase, string>),
+    ),
+  ],
 });

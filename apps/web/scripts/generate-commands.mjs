@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const services = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up'];
+const services = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up', 'supervision'];
 const forms = services.flatMap((service) => {
   const { paths } = JSON.parse(readFileSync(here(`../../../docs/api/${service}.openapi.json`), 'utf8'));
   return Object.values(paths).flatMap(({ post }) => (post?.['x-form'] ? [{ service, ...post['x-form'] }] : []));

@@ -16,7 +16,7 @@ import type {
   DecisionContext,
   ProblemCode,
   Refusal,
-  RoadService,
+  ActingService,
 } from '@one-window/contracts';
 import { basisText, type Bilingual, type LegalBasis } from '@one-window/law';
 import { Described, type FormField, formFieldsOf, newId, UuidPipe } from '@one-window/platform';
@@ -146,7 +146,7 @@ export const handlerOf = <S extends CaseState, N extends string, R extends objec
 
 /** The controller of a service's commands: `POST api/<service>/cases/:caseId/<name>` for each. */
 export const commandsController = <State extends CaseState>(
-  service: { name: RoadService; heading: string },
+  service: { name: ActingService; heading: string },
   commands: readonly Declared<State>[],
 ): Type => {
   @ApiTags(service.heading)

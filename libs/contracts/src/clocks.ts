@@ -1,6 +1,6 @@
 import type { DecisionContext, Fact } from './decision';
 import type { RunningClock } from './events';
-import type { RoadService, StagesOf } from './for-pages/stages';
+import type { ActingService, RoadService, StagesOf } from './for-pages/stages';
 
 /**
  * Every kind of clock that runs in a case, by the service that runs it. Where there may be several of a kind in a case,
@@ -12,10 +12,11 @@ export const clockKinds = {
   mediation: ['mediation-limit'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling'],
   'follow-up': ['obligation', 'visit'],
-} as const satisfies Record<RoadService, readonly string[]>;
+  supervision: ['supervision-order'],
+} as const satisfies Record<ActingService, readonly string[]>;
 
-export type ClockKindsOf = { [S in RoadService]: (typeof clockKinds)[S][number] };
-export type ClockKind = ClockKindsOf[RoadService];
+export type ClockKindsOf = { [S in ActingService]: (typeof clockKinds)[S][number] };
+export type ClockKind = ClockKindsOf[ActingService];
 
 const known: ReadonlySet<string> = new Set(Object.values(clockKinds).flat());
 
@@ -54,6 +55,7 @@ export interface ClockRule<State extends { stage: string }> {
 }
 
 /** The clocks of a service, each with its rule. */
-export type ClockTable<S extends RoadService, State extends { stage: StagesOf[S] }> = Readonly<
-  Record<ClockKindsOf[S], ClockRule<State>>
->;
+export type ClockTable<
+  S extends ActingService,
+  State extends { stage: S extends RoadService ? StagesOf[S] : string },
+> = Readonly<Record<ClockKindsOf[S], ClockRule<State>>>;

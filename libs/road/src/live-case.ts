@@ -1,4 +1,4 @@
-import type { RoadService } from '@one-window/contracts';
+import type { ActingService } from '@one-window/contracts';
 import type { Traveller } from './traveller';
 
 export interface KnownParty {
@@ -27,7 +27,7 @@ export interface CaseAtHand {
 
 /** One command of one case: to whom, by whom, with what. */
 export interface Step {
-  service: RoadService;
+  service: ActingService;
   verb: string;
   /** User name of the account that gives it. */
   by: string;

@@ -105,6 +105,7 @@ const patienceWith = ({ status, body }: Answer): string | undefined => {
     'organisation-unknown',
     'mediator-unknown',
     'court-unknown',
+    'nobody-answers-yet',
   ];
   return passing.includes(code) ? code : undefined;
 };

@@ -1,4 +1,4 @@
-import type { CaseModel, Consumer } from '@one-window/case-engine';
+import type { CaseModel, CaseState, CaseStore, Consumer } from '@one-window/case-engine';
 import type { ServiceName } from '@one-window/contracts';
 import type { Clock, Log } from '@one-window/platform';
 import type { InProcessBus, Projection } from '@one-window/transport';
@@ -14,7 +14,7 @@ export interface ServiceDefinition {
   modelModule?: string;
   projections?: (clock: Clock, log: Log) => Projection[];
   /** What takes events in by itself, beside the projections. */
-  consumers?: (pool: Pool) => Consumer[];
+  consumers?: (pool: Pool, cases: CaseStore<CaseState, string> | undefined) => Consumer[];
   entities?: (EntitySchema | (new () => object))[];
   /** Extra readiness: for example that the copy of the directory has arrived. */
   readiness?: Record<string, (pool: Pool) => Promise<{ status: 'up' | 'degraded' | 'down'; detail?: string }>>;

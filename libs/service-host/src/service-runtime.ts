@@ -4,6 +4,7 @@ import {
   Injectable,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
+  Optional,
 } from '@nestjs/common';
 import {
   type CalendarKeeper,
@@ -11,6 +12,7 @@ import {
   CaseCache,
   CaseConsumer,
   type CaseState,
+  CaseStore,
   clocksOf,
   type Consumer,
   keeperOf,
@@ -69,6 +71,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     failures: FailureTranslation,
     private readonly accessLog: AccessLog,
     endedSessions: EndedSessions,
+    @Optional() cases?: CaseStore<CaseState, string>,
   ) {
     failures.register(translateDatabaseError);
     const { model, service } = definition;
@@ -80,7 +83,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
     ];
     const consumers: Consumer[] = [
       ...projections.map((projection) => new ProjectionConsumer(pool, projection)),
-      ...(definition.consumers?.(pool) ?? []),
+      ...(definition.consumers?.(pool, cases) ?? []),
     ];
     if (model) {
       consumers.push(new CaseConsumer(pool, model, clocksOf(clock, calendars), relay, cache));

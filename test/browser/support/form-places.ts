@@ -40,6 +40,7 @@ const desks = [
   ['performed', 'the follow-up officer'],
   ['visited', 'the follow-up officer'],
   ['closed', 'the follow-up officer'],
+  ['claimed', 'the supervisor'],
 ] as const;
 
 /** Not asked for in a drawer. */

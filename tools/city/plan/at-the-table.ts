@@ -4,6 +4,7 @@ import { addDays, type CivilDate, defaultCalendar, startOfDay } from '@one-windo
 import { called, noted } from './beside-the-steps';
 import { workingDayFrom } from './office-days';
 import { halfDayOf, type Script } from './script';
+import { supervise } from './supervised';
 
 const ids = ({ parties }: CaseAtHand): string[] => parties.map(({ partyId }) => partyId);
 const sideOf = ({ parties }: CaseAtHand, role: string): string[] =>
@@ -42,6 +43,7 @@ export const prepareParties = (s: Script): void => {
   asMediator(s, preparing.told.verb, (at) => preparing.told.body(ids(at), method));
   noted(s, 'mediation', s.presiding.username);
   called(s, 'mediation', s.presiding.username);
+  supervise(s);
 };
 
 const places = ['中心第一调解室', '中心第二调解室', '本组织调解室', '村委会会议室'];

@@ -14,6 +14,7 @@ import { mediationModel } from '../../../apps/mediation/src/mediation.model';
 import { judicialConfirmationModel } from '../../../apps/judicial-confirmation/src/judicial-confirmation.model';
 import { followUpModel } from '../../../apps/follow-up/src/follow-up.model';
 import { intakeModel } from '../../../apps/intake/src/intake.model';
+import { supervisionModel } from '../../../apps/supervision/src/supervision.model';
 import { triageModel } from '../../../apps/triage/src/triage.model';
 import { disputeTemplates } from '../disputes';
 import { stories } from '../stories';
@@ -85,6 +86,7 @@ describe('the plan of the demonstration city', () => {
     ['mediation', mediationModel.commands, []],
     ['judicial-confirmation', judicialConfirmationModel.commands, []],
     ['follow-up', followUpModel.commands, []],
+    ['supervision', supervisionModel.commands, []],
   ] as const)('gives every command of %s', (service, table, besides) => {
     const wanted = new Set<string>(Object.values(table).flatMap((cell) => Object.keys(cell)));
     for (const verb of besides) wanted.delete(verb);

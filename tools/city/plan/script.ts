@@ -1,4 +1,4 @@
-import type { RoadService } from '@one-window/contracts';
+import type { ActingService } from '@one-window/contracts';
 import type { CaseAtHand, Step } from '@one-window/road';
 import { addDays, type CivilDate, defaultCalendar } from '@one-window/time-limits';
 import { Chance } from './chance';
@@ -95,7 +95,7 @@ export class Script {
     this.presiding = this.chance.pick(table.mediators);
   }
 
-  write(service: RoadService, verb: string, by: string, body: PlannedStep['body'] = () => ({})): void {
+  write(service: ActingService, verb: string, by: string, body: PlannedStep['body'] = () => ({})): void {
     this.steps.push({ on: this.day, service, verb, by, body });
   }
 }

@@ -4,11 +4,13 @@ import {
   courtRoles,
   mayKnowOf,
   organisationRoles,
+  readsAsked,
   type Relation,
   relationsTo,
   type Role,
 } from '@one-window/contracts';
 import type { BindingClock, CaseReading } from './case-reading';
+import type { Order } from './orders';
 import { factsOf, type OutsideRelation } from './relations';
 
 /** Who lists cases, exports files and verifies chains. */
@@ -59,8 +61,16 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
   };
 };
 
-/** Everybody reads every running limit of a case that is open to them, but a court is bound by its own alone. */
-export const limitsShownTo = (standing: readonly Relation[], clocks: readonly BindingClock[]): BindingClock[] =>
-  clocks.filter(
-    ({ service }) => service === 'judicial-confirmation' || standing.some((relation) => relation !== 'court-asked'),
-  );
+/**
+ * Everybody reads every running limit of a case that is open to them, but a court is bound by its own alone, and by an
+ * order that is addressed to it.
+ */
+export const limitsShownTo = (
+  standing: readonly Relation[],
+  clocks: readonly BindingClock[],
+  order?: Pick<Order, 'holder'>,
+): BindingClock[] =>
+  clocks.filter(({ service }) => {
+    if (service === 'supervision') return order !== undefined && readsAsked(order.holder, standing);
+    return service === 'judicial-confirmation' || standing.some((relation) => relation !== 'court-asked');
+  });

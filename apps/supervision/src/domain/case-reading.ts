@@ -1,4 +1,5 @@
 import {
+  type ActingService,
   type ClockKind,
   type DisputeKind,
   type EndGround,
@@ -11,6 +12,8 @@ import {
   roadServices,
   type StagesOf,
 } from '@one-window/contracts';
+
+import type { Asked, Order } from './orders';
 
 /** How far one service's chain has been read, and where the case stands in it as that service said last. */
 export interface ChainReading<S extends RoadService> {
@@ -85,7 +88,7 @@ export interface Readings {
 
 /** A limit that binds, as the service that runs it said. */
 export interface BindingClock extends RunningClock {
-  service: RoadService;
+  service: ActingService;
   kind?: ClockKind;
   /** What it is about, where a case has several of the kind; empty otherwise. */
   about: string;
@@ -107,7 +110,7 @@ export interface Registration {
  * All that supervision knows of a case, read from events alone. Each service's part is read from that service's events,
  * so the order in which topics arrive makes no difference.
  */
-export interface CaseReading {
+export interface CaseReading extends Asked {
   caseId: string;
   registration?: Registration;
   readings: Readings;
@@ -137,14 +140,26 @@ export const stagesIn = (readings: Readings): { [S in RoadService]: StagesOf[S] 
     [S in RoadService]: StagesOf[S];
   };
 
-/** The limits that bind somebody now, the next one first; a case that is closed has none. */
-export const bindingClocks = ({ clocks, readings }: CaseReading): BindingClock[] => {
+const orderClock = ({ clock }: Order): BindingClock => ({
+  ...clock,
+  service: 'supervision',
+  about: '',
+  kind: 'supervision-order',
+});
+
+/** The limits of the road that bind somebody now, the next one first; a case that is closed has none. */
+export const roadClocks = ({ clocks, readings }: CaseReading): BindingClock[] => {
   const { stage } = readings['follow-up'] ?? {};
   if (stage === 'closed' || stage === 'archived' || stage === 'ended') return [];
-  return Object.values(clocks)
-    .flat()
-    .toSorted((one, other) => compareText(one.dueAt, other.dueAt) || compareText(one.name, other.name));
+  return inOrder(Object.values(clocks).flat());
 };
+
+/** Those of the road and that of an order, which binds until the order is settled, also in a case that is closed. */
+export const bindingClocks = (reading: CaseReading): BindingClock[] =>
+  inOrder([...roadClocks(reading), ...(reading.order ? [orderClock(reading.order)] : [])]);
+
+const inOrder = (clocks: readonly BindingClock[]): BindingClock[] =>
+  clocks.toSorted((one, other) => compareText(one.dueAt, other.dueAt) || compareText(one.name, other.name));
 
 const compareText = (one: string, other: string): number => {
   if (one === other) return 0;

@@ -1,4 +1,5 @@
 import { bindingClocks, type CaseReading, type Risk } from './case-reading';
+import { isReported } from './orders';
 import { type FunnelStep, type Fulfilment, progressOf, type Result } from './progress';
 import { type OutsideRelation, outsideRelations } from './relations';
 import { standingOf } from './standing';
@@ -31,9 +32,27 @@ export interface CaseViewRow {
   result: Result;
   fulfilment: Fulfilment | null;
   owed_on: string | null;
+  /** Whether an order waits for a report, or the report for the supervisor; null without an order. */
+  order_stage: 'ordered' | 'reported' | null;
+  order_due_at: string | null;
+  /** Who answers for the order: id of an organisation or court, or the code of a desk. */
+  order_holder: string | null;
+  urged_at: string | null;
+  urged_holder: string | null;
   /** With the reading, how everybody outside stands now: the database keeps what lists look for. */
   state: CaseReading & { relations: Record<string, OutsideRelation> };
 }
+
+const askedColumns = ({ order, urge }: CaseReading) => {
+  const stage = order && (isReported(order) ? ('reported' as const) : ('ordered' as const));
+  return {
+    order_stage: stage ?? null,
+    order_due_at: order?.clock.dueAt ?? null,
+    order_holder: order?.holder.id ?? null,
+    urged_at: urge?.at ?? null,
+    urged_holder: urge?.holder.id ?? null,
+  };
+};
 
 export const viewRowOf = (reading: CaseReading): CaseViewRow => {
   const standing = standingOf(reading);
@@ -67,6 +86,7 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
     result,
     fulfilment: fulfilment ?? null,
     owed_on: owedOn ?? null,
+    ...askedColumns(reading),
     state: { ...reading, relations: outsideRelations(reading) },
   };
 };

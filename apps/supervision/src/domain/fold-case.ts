@@ -18,6 +18,7 @@ import type {
   TriageReading,
 } from './case-reading';
 import { clocksAfter } from './clocks-said';
+import { askedAfter } from './orders';
 import { isInTalks } from './standing';
 
 /** `previousHash` of the first event of a chain. */
@@ -26,6 +27,7 @@ const FIRST = '0'.repeat(64);
 /** Reads one event more. Events of one service come in order; between services any order gives the same reading. */
 export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseReading => {
   const { service } = event;
+  if (service === 'supervision') return withAsked(reading, event);
   if (!isRoadService(service)) return reading;
   const before = reading.readings[service];
   const follows = before
@@ -52,6 +54,12 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
 export const withAlteredEvent = (reading: CaseReading): CaseReading => ({
   ...reading,
   anomalies: reading.anomalies + 1,
+});
+
+/** What supervision asked of whoever has the case, which it records itself. */
+const withAsked = ({ order, urge, ...reading }: CaseReading, event: AnyRecordedEvent): CaseReading => ({
+  ...reading,
+  ...askedAfter({ ...(order ? { order } : {}), ...(urge ? { urge } : {}) }, event),
 });
 
 const isRoadService = (service: ServiceName): service is RoadService =>

@@ -19,7 +19,8 @@ export interface PublicDate {
 
 type Session = EventData['mediation.session-convened.v1'];
 
-const meanings: Readonly<Record<ClockKind, Words>> = {
+/** An order of supervision is between the centre's own people: a party is told nothing of it. */
+const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>> = {
   triage: { zh: '中心最迟应于这一天确定由谁办理', en: 'The centre chooses who deals with the case by this day' },
   claim: { zh: '调解组织最迟应于这一天签收', en: 'The organisation takes the case by this day' },
   'claim-reminder': {
@@ -99,7 +100,7 @@ const limitDate = ({ kind, dueOn, dueAt }: BindingClock, now: string): PublicDat
   kind: 'limit',
   on: dueOn,
   at: dueAt,
-  meaning: kind ? meanings[kind] : otherLimit,
+  meaning: kind && kind !== 'supervision-order' ? meanings[kind] : otherLimit,
   late: Date.parse(dueAt) < Date.parse(now),
 });
 

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, Remedy } from '@one-window/contracts';
-import { bindingClocks, stagesIn, unread } from './case-reading';
+import { roadClocks, stagesIn, unread } from './case-reading';
 import { foldCase } from './fold-case';
 import { nextDate, type PublicDate, sessionsAhead, shanghaiDay } from './public-dates';
 import { publicSentenceOf } from './public-stages';
@@ -51,7 +51,7 @@ export const publicStatusOf = (
   const standing = standingOf(reading);
   const { phase, holder, since } = standing;
   const sessions = phase === 'mediation' ? sessionsAhead(events, partyIds, now) : [];
-  const next = nextDate(bindingClocks(reading), sessions, now);
+  const next = nextDate(roadClocks(reading), sessions, now);
   const stages = stagesIn(reading.readings);
   const [session] = sessions;
   const ways = waysLeft(events);

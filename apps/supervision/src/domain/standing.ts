@@ -70,13 +70,13 @@ const standing = (
   ...(outcome === undefined ? {} : { outcome }),
 });
 
-/** Who holds the case now and since when: the first rule that applies, from the end of the road to its beginning. */
+/** Where some service says that the case is: the first rule that applies, from the end of the road to its beginning. */
+const said = (readings: Readings): Standing | undefined =>
+  finished(readings) ?? endedOnTheWay(readings) ?? toRefer(readings) ?? inTalks(readings) ?? furthest(readings);
+
+/** Who holds the case now and since when. */
 export const standingOf = ({ readings }: CaseReading): Standing =>
-  finished(readings) ??
-  endedOnTheWay(readings) ??
-  toRefer(readings) ??
-  inTalks(readings) ??
-  furthest(readings) ??
+  said(readings) ??
   // A service has given the case up, and the next one has yet to say that it has it.
   (readings.intake && !readings.triage && !readings.mediation
     ? standing('intake', 'intake', desk('window'), readings.intake.registeredAt)
@@ -144,4 +144,20 @@ const furthest = (readings: Readings): Standing | undefined => {
   const offered = service === 'triage' && readings.triage?.stage === 'offered';
   const since = latest(heldSince, ...further, service === 'follow-up' ? readings.mediation?.talksEndedAt : undefined);
   return standing(offered ? 'offered' : service, service, shown(holder), since);
+};
+
+/**
+ * Who answers for the case, as supervision asks: whoever has it in hand, for an offer that nobody took yet the desk that
+ * made it, for a case that has ended the follow-up desk. Undefined between two services, while one has given the case up
+ * and the next has yet to say that it has it.
+ */
+export const answering = ({ readings }: CaseReading): RecordedHolder | undefined => {
+  const place = said(readings);
+  if (!place) return undefined;
+  const { phase, holder } = place;
+  if (holder.kind === 'none') return { kind: 'desk', id: 'follow-up-desk' };
+  if (phase === 'offered' || holder.kind === 'pool') return { kind: 'desk', id: 'triage-desk' };
+  return holder.kind === 'desk'
+    ? { kind: 'desk', id: holder.id }
+    : { kind: holder.kind, id: holder.id, name: holder.name };
 };

@@ -1,12 +1,19 @@
-import type { AnyRecordedEvent, CommandTable, EventTable, RunningClock } from '@one-window/contracts';
+import type { AnyRecordedEvent, EventTable, RunningClock } from '@one-window/contracts';
+import { type Asked, askedAfter } from './orders';
 
-export type SupervisionStage = 'none' | 'kept';
+/** `ordered`: whoever has the case owes a report; `reported`: the supervisor decides on it; `kept`: neither. */
+export const supervisionStages = ['none', 'kept', 'ordered', 'reported'] as const;
+export type SupervisionStage = (typeof supervisionStages)[number];
 
-/** What supervision itself has done about a case: files handed out, broken chains found; or the days it sealed, the proofs it completed. */
-export interface SupervisionCase {
+/**
+ * What supervision itself has done about a case: what it asked of whoever has it, files handed out, broken chains found;
+ * or the days it sealed, the proofs it completed.
+ */
+export interface SupervisionCase extends Asked {
   caseId: string;
   stage: SupervisionStage;
   clocks: RunningClock[];
+  passed?: RunningClock[];
   exports: number;
   brokenChains: number;
   sealedDays: number;
@@ -23,26 +30,40 @@ export const initial = (caseId: string): SupervisionCase => ({
   sealedDays: 0,
 });
 
-export const evolve = (state: SupervisionCase, { type }: AnyRecordedEvent): SupervisionCase => {
+const stageAfter = (stage: SupervisionStage, type: AnyRecordedEvent['type']): SupervisionStage => {
+  switch (type) {
+    case 'supervision.order-given.v1':
+    case 'supervision.report-sent-back.v1':
+      return 'ordered';
+    case 'supervision.order-reported.v1':
+      return 'reported';
+    case 'supervision.report-accepted.v1':
+    case 'supervision.order-withdrawn.v1':
+      return 'kept';
+    default:
+      return stage === 'none' ? 'kept' : stage;
+  }
+};
+
+const counted = (state: SupervisionCase, type: AnyRecordedEvent['type']): SupervisionCase => {
   switch (type) {
     case 'supervision.case-file-exported.v1':
-      return { ...state, stage: 'kept', exports: state.exports + 1 };
+      return { ...state, exports: state.exports + 1 };
     case 'supervision.chain-broken.v1':
-      return { ...state, stage: 'kept', brokenChains: state.brokenChains + 1 };
+      return { ...state, brokenChains: state.brokenChains + 1 };
     case 'supervision.day-sealed.v1':
-      return { ...state, stage: 'kept', sealedDays: state.sealedDays + 1 };
-    case 'supervision.day-signed.v1':
-    case 'supervision.seal-key-introduced.v1':
-      return { ...state, stage: 'kept' };
+      return { ...state, sealedDays: state.sealedDays + 1 };
     case 'supervision.proof-completed.v1':
-      return { ...state, stage: 'kept', completedProofs: (state.completedProofs ?? 0) + 1 };
+      return { ...state, completedProofs: (state.completedProofs ?? 0) + 1 };
     default:
       return state;
   }
 };
 
-/** Exports and seals open their own record, so no command waits for a stage. */
-export const commands: CommandTable<SupervisionStage, never> = { none: {}, kept: {} };
+export const evolve = (state: SupervisionCase, event: AnyRecordedEvent): SupervisionCase => {
+  const { order: _, urge: __, ...rest } = state;
+  return counted({ ...rest, ...askedAfter(state, event), stage: stageAfter(state.stage, event.type) }, event.type);
+};
 
 /** The projection reads what other services say; supervision's own record follows from none of it. */
-export const receives: EventTable<SupervisionStage, never> = { none: {}, kept: {} };
+export const receives: EventTable<SupervisionStage, never> = { none: {}, kept: {}, ordered: {}, reported: {} };

@@ -2,6 +2,7 @@ import { disputeKindCodes } from '@one-window/contracts';
 import { CodeField, DayField, PageQuery, TextField } from '@one-window/platform';
 import { type Attention, attentions } from '../domain/attention';
 import { phaseCodes } from '../domain/standing';
+import { type OrderView, orderViews } from '../queries/order-list';
 
 export class CaseListQuery extends PageQuery {
   @CodeField(phaseCodes, { optional: true, description: '总体阶段' })
@@ -33,6 +34,17 @@ export class CaseListQuery extends PageQuery {
 
   @TextField({ max: 100, optional: true, description: '案件编号或其开头；或者标题中的词，以空格分开' })
   q?: string;
+}
+
+export class OrderListQuery extends PageQuery {
+  @CodeField(orderViews, {
+    optional: true,
+    description: 'orders 没有销号的督办（默认）；owed 待反馈；reported 已反馈、待督办人员决定；urges 催办',
+  })
+  view?: OrderView;
+
+  @CodeField(['true'], { optional: true, description: '同时返回总数 total，10000 表示不少于此数' })
+  count?: 'true';
 }
 
 export class SealsQuery {

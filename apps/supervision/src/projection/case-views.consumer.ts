@@ -61,6 +61,8 @@ export class CaseViews implements Consumer {
     private readonly pool: Pool,
     private readonly arrivals: Arrivals,
     private readonly people: PersonKeys,
+    /** What follows elsewhere from how cases stand now; given the same readings again it does nothing more. */
+    private readonly follow: (readings: readonly CaseReading[]) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** The record of the seals is no case's. */
@@ -80,8 +82,10 @@ export class CaseViews implements Consumer {
       const views = attempt === 1 ? await this.rememberedViews(events, caseIds) : await this.loadViews(caseIds);
       const fresh = attempt === 1 ? events : await this.unseen(events);
       try {
-        await this.write(fresh, views, keys);
+        const written = await this.write(fresh, views, keys);
         this.arrivals.announce(caseIds);
+        // Of all that were brought: a delivery that ended before this was done is brought again, and written already.
+        await this.follow(caseIds.flatMap((id) => written.get(id) ?? views.get(id)?.reading ?? []));
         return;
       } catch (error) {
         caseIds.forEach((caseId) => this.remembered.forget(caseId));
@@ -95,9 +99,9 @@ export class CaseViews implements Consumer {
     events: readonly AnyRecordedEvent[],
     views: Map<string, View>,
     keys: readonly string[],
-  ): Promise<void> {
-    if (events.length === 0) return;
+  ): Promise<ReadonlyMap<string, CaseReading>> {
     const readings = new Map<string, CaseReading>();
+    if (events.length === 0) return readings;
     for (const event of events) {
       const before = readings.get(event.caseId) ?? views.get(event.caseId)?.reading ?? unread(event.caseId);
       const after = foldCase(before, event);
@@ -118,6 +122,7 @@ export class CaseViews implements Consumer {
       ],
     });
     for (const [id, reading] of readings) this.remembered.put({ id, version: expected(id) + 1, reading });
+    return readings;
   }
 
   /** A registration begins a case, so nothing need be looked up for it; the version guard knows if it was not the first. */

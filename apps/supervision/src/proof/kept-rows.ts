@@ -15,6 +15,8 @@ const instants = [
   'registered_at',
   'last_event_at',
   'next_due_at',
+  'order_due_at',
+  'urged_at',
 ] as const satisfies (keyof CaseViewRow)[];
 
 /** `2026-11-29T08:00:00.12+00:00`, as the database writes it, to the microsecond; anything else stays as it is. */

@@ -1,8 +1,10 @@
 import { partySchema, remedySchema } from '@one-window/case-engine';
 import {
+  actingServices,
   closeOutcomes,
   disputeKindCodes,
   eventTypes,
+  orderLimits,
   roadServices,
   roles,
   serviceNames,
@@ -26,6 +28,7 @@ import {
   textSchema,
 } from '@one-window/platform';
 import { phaseCodes } from '../domain/standing';
+import { supervisionStages } from '../domain/supervision-case';
 import { proofFindingSchema } from '../http/proof.schema';
 import { holderSchema } from './case-list.schema';
 
@@ -35,7 +38,7 @@ const explainedClockSchema = named(
   objectSchema(
     {
       name: textSchema,
-      service: codeSchema(roadServices),
+      service: codeSchema(actingServices),
       rule: textSchema,
       startedOn: daySchema,
       dueOn: daySchema,
@@ -99,6 +102,38 @@ const actSchema = named(
   }),
 );
 
+/** What supervision asked of whoever has the case, and what the reader may do about it. */
+const askedSchema = named(
+  'AskedBySupervision',
+  objectSchema(
+    {
+      stage: codeSchema(supervisionStages),
+      version: countSchema,
+      position: textSchema,
+      allowedActions: listSchema(textSchema),
+    },
+    {
+      order: objectSchema({
+        limit: codeSchema(orderLimits),
+        wanted: textSchema,
+        givenAt: momentSchema,
+        givenBy: textSchema,
+        holder: textSchema,
+        holderEn: textSchema,
+        dueAt: momentSchema,
+        reports: listSchema(
+          objectSchema(
+            { at: momentSchema, by: textSchema, organisation: textSchema, text: textSchema },
+            { sentBack: textSchema },
+          ),
+        ),
+      }),
+      urge: objectSchema({ at: momentSchema, by: textSchema, text: textSchema }),
+    },
+  ),
+);
+export type AskedView = Answer<typeof askedSchema>;
+
 /** A case end to end, as far as the relation to it opens it. */
 export const casePageSchema = named(
   'CasePage',
@@ -149,6 +184,8 @@ export const casePageSchema = named(
       }),
       timeline: listSchema(entrySchema),
       acts: listSchema(actSchema),
+      /** For whoever reads what supervision asks about the case. */
+      asked: askedSchema,
       /** For supervisors and auditors: what the proof has found about the case; the lines that it is about carry it too. */
       proof: listSchema(proofFindingSchema),
       /** The view has not come to the wanted positions yet. */

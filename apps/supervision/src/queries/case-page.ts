@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Calendars, notFound, translateDatabaseError } from '@one-window/case-engine';
+import { Calendars, CaseStore, notFound, translateDatabaseError } from '@one-window/case-engine';
 import {
   type Actor,
   type AnyRecordedEvent,
@@ -25,10 +25,12 @@ import { pinnedNote } from '../domain/pinned-note';
 import { openParts } from '../domain/relations';
 import { englishSentenceOf, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
 import { phases, standingOf } from '../domain/standing';
+import type { SupervisionCase } from '../domain/supervision-case';
 import { waysLeft } from '../domain/ways-left';
 import { Arrivals } from '../projection/arrivals';
 import type { FindingView } from '../http/proof.schema';
 import { OpenFindings } from '../proof/open-findings';
+import { askedView } from './asked-view';
 import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
 import { endedCase, offeredCase } from './limited-views';
@@ -51,6 +53,7 @@ export class CasePage {
     private readonly cipher: FieldCipher,
     private readonly calendars: Calendars,
     private readonly findings: OpenFindings,
+    private readonly records: CaseStore<SupervisionCase, string>,
   ) {}
 
   /**
@@ -67,8 +70,11 @@ export class CasePage {
     const of = { version: versionFor(relations, version, marks) };
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
-    if (seesWhole(relations, 'course'))
-      return { ...of, ...this.fileOf(reading, events, { relations, actor, marks }), ...stale };
+    if (seesWhole(relations, 'course')) {
+      const asked = askedView(this.records, await this.records.load(caseId), actor, relations);
+      const file = this.fileOf(reading, events, { relations, actor, marks });
+      return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
+    }
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
@@ -91,7 +97,7 @@ export class CasePage {
     const sessions = sessionStarts(events);
     const readable = events.filter((event) => mayReadEvent(event, { standing: relations, actor }));
     const obligations = obligationWords(events);
-    const clocks = limitsShownTo(relations, bindingClocks(reading)).map((clock) =>
+    const clocks = limitsShownTo(relations, bindingClocks(reading), reading.order).map((clock) =>
       clockView(clock, now, this.calendars, obligations),
     );
     return {

@@ -1,4 +1,4 @@
-import type { RoadService } from '../api/types';
+import type { ActingService } from '../api/types';
 import type { codes } from '../words/zh-CN/codes';
 import type { InBoth } from '../words/use-words';
 
@@ -63,7 +63,7 @@ export type Field = Common &
 
 /** A command as people give it. */
 export interface Action {
-  service: RoadService;
+  service: ActingService;
   /** Name of the command in the service's table of transitions, and of its route. */
   verb: string;
   /** Parts of the address below the case that a field gives, as in `parties/:partyId/reveal`. */

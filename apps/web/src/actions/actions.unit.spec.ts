@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { roadServices } from '../api/types';
+import { actingServices } from '../api/types';
 import { codes } from '../words/zh-CN/codes';
 import type { InBoth } from '../words/use-words';
 import { type Action, type Field, propertiesOf } from './action';
@@ -36,7 +36,7 @@ const documentOf = (service: string): Document => {
 };
 const published = (service: string): string[] =>
   Object.values(documentOf(service).paths).flatMap(({ post }) => post?.['x-form']?.verb ?? []);
-const everyCommand = roadServices.flatMap((service) =>
+const everyCommand = actingServices.flatMap((service) =>
   [...(byHand[service] ?? []), ...published(service)].map((verb) => ({ service, verb })),
 );
 const resolved = (service: string, schema: Schema): Schema =>
@@ -56,7 +56,7 @@ const given = (fields: readonly Field[]): string[] => fields.flatMap(propertiesO
 const languages = ['zh', 'en'] as const;
 
 describe('what can be done to a case', () => {
-  it.each(roadServices)('is every command that the table of %s knows', (service) => {
+  it.each(actingServices)('is every command that the table of %s knows', (service) => {
     const states = readFileSync(resolve(__dirname, `../../../../docs/states/${service}.md`), 'utf8');
     const [, table = ''] = states.split('## Commands');
     const inTable = table.split('\n## ')[0]?.matchAll(/^\| \S+ \| [^|]+ \| ([a-z-]+) \|/gmu) ?? [];

@@ -1,7 +1,7 @@
 import { App, Form } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { currentPosition, type ProblemBody, problemFrom } from '../api/problem';
-import { useCaseFile } from '../cases/case-file';
+import { permittedIn, useCaseFile } from '../cases/case-file';
 import { useReadAgain } from '../cases/use-case-file';
 import { focusFirstIn } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
@@ -46,7 +46,7 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
   const command = useCommand(action, caseId);
   // What the person looked at when they began; a change by somebody else meanwhile must be told, not swallowed.
   const [seen, setSeen] = useState({
-    version: file.parts[action.service]?.version ?? 0,
+    version: permittedIn(file, action.service)?.version ?? 0,
     entries: new Set(file.overview.timeline.map(({ eventId }) => eventId)),
   });
   const [asking, setAsking] = useState<Values>();
@@ -100,7 +100,7 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
       setErrors(form.getFieldsError().filter(({ errors: found }) => found.length > 0).length);
       return;
     }
-    const version = file.parts[action.service]?.version ?? seen.version;
+    const version = permittedIn(file, action.service)?.version ?? seen.version;
     setSeen({ version, entries: new Set(file.overview.timeline.map(({ eventId }) => eventId)) });
     setProblem(undefined);
     give(form.getFieldsValue(true) as Values, version);

@@ -1,10 +1,12 @@
-import { type RoadService, roadServices } from '@one-window/contracts/for-pages';
+import { type ActingService, actingServices, type RoadService, roadServices } from '@one-window/contracts/for-pages';
 import type { components as Court } from '../generated/api/judicial-confirmation';
 import type { components as Mediation } from '../generated/api/mediation';
 import type { GetPath, Got } from './answers';
 
 /** Services that keep a part of a case. */
 export { type RoadService, roadServices };
+/** Services to which commands about a case are given. */
+export { type ActingService, actingServices };
 /** Services, each with dead letters. */
 export type ServiceName = GetPath extends infer Path
   ? Path extends `/api/${infer Service}/dead-letters`

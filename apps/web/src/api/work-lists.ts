@@ -11,7 +11,7 @@ export interface PageWanted {
   count?: boolean;
 }
 
-type ListPath = Extract<GetPath, `/api/${string}/cases` | '/api/mediation/pool'>;
+type ListPath = Extract<GetPath, `/api/${string}/cases` | '/api/mediation/pool' | '/api/supervision/orders'>;
 
 /** A page of a list; `total` counts the whole list, and 10,000 stands for that many or more. */
 const list =
@@ -38,6 +38,9 @@ export const courtCases = list('/api/judicial-confirmation/cases');
 
 export type FollowUpRow = RowOf<'/api/follow-up/cases'>;
 export const followUpCases = list('/api/follow-up/cases');
+
+export type AskedRow = RowOf<'/api/supervision/orders'>;
+export const askedCases = list('/api/supervision/orders');
 
 /** What makes a case go before others; `risk` is null before triage has assessed it. */
 export type Pressing = Pick<TriageRow, 'urgent' | 'risk'>;

@@ -8,9 +8,11 @@ import { Moment } from '../components/time';
 import { useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
+import { AskedBySupervision, settlesAnOrder } from './asked-by-supervision';
 import styles from './case-aside.module.css';
 import { useCaseFile } from './case-file';
 import { mainAction, permittedActions } from './next-action';
+import { OtherAction } from './other-action';
 import { PeopleOnTheCase } from './people-on-the-case';
 
 interface Props {
@@ -23,7 +25,7 @@ export const WhatToDo = ({ onAct }: Props) => {
   const file = useCaseFile();
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
-  const others = permittedActions(file).filter((action) => action !== main);
+  const others = permittedActions(file).filter((action) => action !== main && !settlesAnOrder(action));
   const { closed, holder, nextSession } = file.overview;
   const { organisationId } = useAccount();
   // One desk, two people: the officer at it must not read that the desk has what only the director decides (R25).
@@ -31,6 +33,7 @@ export const WhatToDo = ({ onAct }: Props) => {
   const withOthers = !closed && holder.kind !== 'none' && holder.id !== organisationId;
   return (
     <div className={styles.box}>
+      <AskedBySupervision onAct={onAct} />
       <section>
         <h2>{t('casePage.next')}</h2>
         {main ? (
@@ -127,14 +130,5 @@ const MainAction = ({ action, onAct }: Props & { action: Action }) => {
       <p>{effect}</p>
       {basis !== '' && <p className="note">{t('actions.form.askBasis', { basis })}</p>}
     </div>
-  );
-};
-
-const OtherAction = ({ action, onAct }: Props & { action: Action }) => {
-  const { name, effect } = useActionWords(action);
-  return (
-    <Button title={effect} danger={action.grave === true} data-action={actionId(action)} onClick={() => onAct(action)}>
-      {name}
-    </Button>
   );
 };

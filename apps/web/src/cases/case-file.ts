@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { PartOf } from '../api/case-parts';
 import type { CaseOverview } from '../api/supervision';
-import type { Obligation, Party } from '../api/types';
+import type { ActingService, Obligation, Party } from '../api/types';
 
 /** Everything this person may see of one case: end to end, and each service's part. */
 export interface CaseFile {
@@ -27,6 +27,13 @@ export const obligationsOf = ({
   parts,
 }: CaseFile): readonly (Obligation & { outstandingFen?: number; fulfilled?: boolean })[] =>
   parts['follow-up']?.obligations ?? [];
+
+/** What a service permits on this case now; supervision, which keeps no part of it, says so with the overview. */
+export const permittedIn = (
+  { overview, parts }: CaseFile,
+  service: ActingService,
+): { version: number; allowedActions: readonly string[] } | null | undefined =>
+  service === 'supervision' ? overview.asked : parts[service];
 
 const CaseFileContext = createContext<CaseFile | undefined>(undefined);
 export const CaseFileProvider = CaseFileContext.Provider;

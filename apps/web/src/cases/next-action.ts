@@ -1,12 +1,12 @@
 import { actionWith } from '../actions/actions';
 import type { Action } from '../actions/action';
-import { roadServices } from '../api/types';
-import type { CaseFile } from './case-file';
+import { actingServices } from '../api/types';
+import { type CaseFile, permittedIn } from './case-file';
 
 /** Every command that the services permit this person now, in the order of the road. */
-export const permittedActions = ({ parts }: CaseFile): Action[] =>
-  roadServices.flatMap((service) =>
-    (parts[service]?.allowedActions ?? []).flatMap((verb) => {
+export const permittedActions = (file: CaseFile): Action[] =>
+  actingServices.flatMap((service) =>
+    (permittedIn(file, service)?.allowedActions ?? []).flatMap((verb) => {
       const action = actionWith(service, verb);
       return action ? [action] : [];
     }),

@@ -11,6 +11,7 @@ interface Part {
 
 const fileWith = (parts: Partial<Record<(typeof roadServices)[number], Part>>): CaseFile =>
   ({
+    overview: {},
     parts: Object.fromEntries(roadServices.map((service) => [service, parts[service] ?? null])),
   }) as unknown as CaseFile;
 

@@ -224,6 +224,12 @@ export const codeNames = {
     'wrong-number': 'Wrong number',
     declined: 'Would not talk',
   },
+  orderLimits: {
+    'same-day': 'The same day',
+    'three-days': 'Three days',
+    'seven-days': 'Seven days',
+    'one-month': 'One month',
+  },
   agreementForms: {
     written: 'Written',
     oral: 'Oral',

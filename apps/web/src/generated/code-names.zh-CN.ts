@@ -224,6 +224,12 @@ export const codeNames = {
     'wrong-number': '号码有误',
     declined: '拒绝通话',
   },
+  orderLimits: {
+    'same-day': '当天',
+    'three-days': '三天',
+    'seven-days': '七天',
+    'one-month': '一个月',
+  },
   agreementForms: {
     written: '书面',
     oral: '口头',

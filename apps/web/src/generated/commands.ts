@@ -2558,4 +2558,210 @@ export const declaredActions = [
       },
     ],
   },
+  {
+    service: 'supervision',
+    verb: 'report',
+    title: {
+      zh: '反馈督办',
+      en: 'Report on the order',
+    },
+    effect: {
+      zh: '向督办人员反馈办理情况；认可后销号，退回的继续办理，时限照算。',
+      en: 'Tells the supervisor what was done; accepted, it is settled; sent back, it goes on and so does its limit.',
+    },
+    done: {
+      zh: '已反馈',
+      en: 'The report is with the supervisor',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 5,
+        name: 'text',
+        label: {
+          zh: '办理情况',
+          en: 'What was done',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'accept-report',
+    title: {
+      zh: '认可反馈并销号',
+      en: 'Accept the report',
+    },
+    effect: {
+      zh: '督办销号，不再计算时限。',
+      en: 'The order is settled and its limit ends.',
+    },
+    done: {
+      zh: '督办已销号',
+      en: 'The order is settled',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'remark',
+        label: {
+          zh: '意见',
+          en: 'Remark',
+        },
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'send-back-report',
+    title: {
+      zh: '退回反馈',
+      en: 'Send the report back',
+    },
+    effect: {
+      zh: '说明理由，由承办人继续办理并重新反馈；时限不重新计算。',
+      en: 'Says why; whoever has the case goes on and reports again. The limit does not start anew.',
+    },
+    done: {
+      zh: '反馈已退回',
+      en: 'The report is sent back',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '退回理由',
+          en: 'Why',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'order',
+    title: {
+      zh: '督办',
+      en: 'Give an order',
+    },
+    effect: {
+      zh: '要求现在的承办人在时限内办理并反馈；案件移交的，督办随案移交，直到销号。',
+      en: 'Whoever has the case acts on it and reports within the limit; it goes on with the case until it is settled.',
+    },
+    inLaw: {
+      zh: '督办列入承办人的首页和案件的期限，逾期标红，直到您认可反馈或者撤销。',
+      en: 'It stands on the page of whoever has the case and among its limits, red once it is late, until you accept the report or withdraw it.',
+    },
+    done: {
+      zh: '已督办',
+      en: 'The order is given',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'code',
+        list: 'orderLimits',
+        shown: 'radio',
+        name: 'limit',
+        label: {
+          zh: '时限',
+          en: 'Limit',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'wanted',
+        label: {
+          zh: '督办要求',
+          en: 'What is wanted',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'urge',
+    title: {
+      zh: '催办',
+      en: 'Urge',
+    },
+    effect: {
+      zh: '提醒现在的承办人尽快办理；承办人办理之前，留在其首页。',
+      en: 'Reminds whoever has the case; it stays on their page until they do something in it.',
+    },
+    done: {
+      zh: '已催办',
+      en: 'They are urged',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 500,
+        rows: 3,
+        name: 'text',
+        label: {
+          zh: '催办内容',
+          en: 'What to say',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'withdraw-order',
+    title: {
+      zh: '撤销督办',
+      en: 'Withdraw the order',
+    },
+    effect: {
+      zh: '承办人不再需要反馈，时限终止。',
+      en: 'Nobody has to report any more, and the limit ends.',
+    },
+    done: {
+      zh: '督办已撤销',
+      en: 'The order is withdrawn',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '撤销理由',
+          en: 'Why',
+        },
+        required: true,
+      },
+    ],
+  },
 ] as const satisfies readonly Action[];

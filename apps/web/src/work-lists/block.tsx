@@ -91,7 +91,11 @@ interface ListBlockProps {
 }
 
 /** The first rows of a view, those that press in front. */
-export const ListBlock = ({ block: { list, view, narrowing = {} }, today, lead = false }: ListBlockProps) => {
+export const ListBlock = ({
+  block: { list, view, narrowing = {}, whenAny = false },
+  today,
+  lead = false,
+}: ListBlockProps) => {
   const { t } = useWords();
   const { fetch, title, aside } = definitionOf(list);
   const query = { ...viewOf(list, view)?.({ today }), ...narrowing };
@@ -101,6 +105,7 @@ export const ListBlock = ({ block: { list, view, narrowing = {} }, today, lead =
     refetchInterval: REFETCH_MILLISECONDS,
   });
   const name = viewText(t, list, view, 'name');
+  if (whenAny && !rows.data?.items.length) return null;
   return (
     <BlockFrame
       title={name}

@@ -8,6 +8,8 @@ export interface HomeBlock {
   view: string;
   /** Narrows the view to this person. */
   narrowing?: ListQuery;
+  /** Shown only while it holds something. */
+  whenAny?: boolean;
 }
 
 const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
@@ -53,6 +55,22 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'follow-up', view: 'closed' },
   ],
 };
+
+/** What supervision asked of this person comes before all else, and takes no place while it asks nothing. */
+const asked: readonly HomeBlock[] = [
+  { list: 'orders', view: 'owed', whenAny: true },
+  { list: 'orders', view: 'urges', whenAny: true },
+];
+
+/** What supervision asks is answered by whoever may have a case. */
+export const askedOf = ({ roles }: Account): readonly HomeBlock[] =>
+  roles.some((role) => ofRole[role] !== undefined) ? asked : [];
+
+/** What a supervisor asked, by what is due. */
+export const ordersGiven: readonly HomeBlock[] = [
+  { list: 'orders', view: 'orders' },
+  { list: 'orders', view: 'reported' },
+];
 
 /** The lists that a person's day begins with, none twice. */
 export const blocksFor = (account: Account): HomeBlock[] => {

@@ -13,7 +13,7 @@ import { useWords } from '../words/use-words';
 import { AdministrationBlocks } from './administration-blocks';
 import { BlockFrame, ListBlock } from './block';
 import styles from './block.module.css';
-import { blocksFor } from './home-blocks';
+import { askedOf, blocksFor, ordersGiven } from './home-blocks';
 import { SupervisionBlocks } from './supervision-blocks';
 
 /** Where a person's day begins: the lists of their role with true counts, what presses in front. */
@@ -54,6 +54,9 @@ export const HomePage = () => {
 
 const Blocks = ({ account, today }: { account: Account; today: string }) => (
   <>
+    {askedOf(account).map((block) => (
+      <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
+    ))}
     {holdsRole(account, 'window-clerk') && <DraftsBlock />}
     {blocksFor(account).map((block, index) => (
       <ListBlock
@@ -63,6 +66,8 @@ const Blocks = ({ account, today }: { account: Account; today: string }) => (
         lead={index === 0 && !holdsRole(account, 'window-clerk')}
       />
     ))}
+    {holdsRole(account, 'supervisor') &&
+      ordersGiven.map((block, index) => <ListBlock key={block.view} block={block} today={today} lead={index === 0} />)}
     {holdsRole(account, 'supervisor', 'auditor') && <SupervisionBlocks />}
     {holdsRole(account, 'administrator') && <AdministrationBlocks />}
   </>

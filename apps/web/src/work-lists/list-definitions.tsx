@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import {
+  askedCases,
+  type AskedRow,
   courtCases,
   type CourtRow,
   followUpCases,
@@ -17,6 +19,8 @@ import {
 } from '../api/work-lists';
 import type { Page } from '../api/types';
 import type { Column } from '../components/data-list';
+import { LateMark } from '../components/late-mark';
+import { dayOf } from '../format/dates';
 import { Moment, Money } from '../components/time';
 import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
 import { Due } from './due';
@@ -205,6 +209,56 @@ const followUp: ListDefinition<FollowUpRow> = {
   },
 };
 
+const orders: ListDefinition<AskedRow> = {
+  fetch: askedCases,
+  title: ({ title, urgent }) => marked({ title, urgent }),
+  aside: ({ dueAt, at }) => (dueAt === undefined ? <Moment at={at} /> : <LateMark dueAt={dueAt} />),
+  columns: (words, view) => {
+    const { t, language, codeName } = words;
+    const column = columnsFor(words);
+    return [
+      column.number<AskedRow>(({ dueAt }) => ({ on: dueAt && dayOf(dueAt) })),
+      column.title(orders.title),
+      { key: 'wanted', title: t('lists.columns.wanted'), render: ({ text }) => clipped(text) },
+      {
+        key: 'holder',
+        title: t('lists.columns.holder'),
+        width: characters(14.3),
+        render: ({ holder, holderEn }) => clipped(language === 'en' ? holderEn : holder),
+      },
+      ...(view === 'urges'
+        ? [
+            {
+              key: 'urgedAt',
+              title: t('lists.columns.urgedAt'),
+              width: characters(11.1),
+              render: ({ at }: AskedRow) => <Moment at={at} />,
+            },
+          ]
+        : [
+            {
+              key: 'limit',
+              title: t('lists.columns.orderLimit'),
+              width: characters(7.6),
+              render: ({ limit }: AskedRow) => codeName('orderLimits', limit),
+            },
+            {
+              key: 'reported',
+              title: t('lists.columns.report'),
+              width: characters(7.6),
+              render: ({ reported }: AskedRow) => t(reported ? 'lists.reported' : 'lists.owed'),
+            },
+            {
+              key: 'due',
+              title: t('lists.columns.due'),
+              width: characters(8.6),
+              render: ({ dueAt }: AskedRow) => <LateMark dueAt={dueAt} />,
+            },
+          ]),
+    ];
+  },
+};
+
 const definitions = {
   intake,
   triage,
@@ -212,6 +266,7 @@ const definitions = {
   mediation,
   'judicial-confirmation': court,
   'follow-up': followUp,
+  orders,
 } as const satisfies Record<ListName, unknown>;
 
 /** The definition of a list, for those who treat its rows alike. */

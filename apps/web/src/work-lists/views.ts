@@ -74,6 +74,12 @@ export const views = {
     closed: stage('closed'),
     all: () => ({}),
   },
+  orders: {
+    orders: () => ({ view: 'orders' }),
+    owed: () => ({ view: 'owed' }),
+    reported: () => ({ view: 'reported' }),
+    urges: () => ({ view: 'urges' }),
+  },
 } as const satisfies Record<string, Record<string, View>>;
 
 export type ListName = keyof typeof views;

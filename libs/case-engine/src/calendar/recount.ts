@@ -64,6 +64,8 @@ export const recountClocks = async <State extends CaseState>(
   eventId: string,
   failed: (error: unknown) => void,
 ): Promise<number> => {
+  // Limits that people ordered name their last day; a service that says no standing has no others.
+  if (!service.model.standing) return 0;
   let moved = 0;
   for await (const caseIds of casesWithClocks(service.pool, service.model)) {
     moved += await recountPage(service, caseIds, eventId, failed);

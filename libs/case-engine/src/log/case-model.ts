@@ -62,6 +62,11 @@ export interface CaseModel<
    */
   evolve(state: State, event: AnyRecordedEvent): State;
   commands: CommandTable<State['stage'], Command>;
+  /**
+   * A command that stage `none` permits begins the service's record of a case; that there is such a case its handler has
+   * found out. Absent where a received event begins it.
+   */
+  beginsWithCommand?: true;
   policies: Readonly<Record<Command, CommandPolicy<State>>>;
   /** Whether this person may know that the case exists; if not, it is answered as not found. */
   mayKnow(state: State, actor: Actor): boolean;

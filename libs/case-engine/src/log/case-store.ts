@@ -1,4 +1,12 @@
-import { type Accepted, type Actor, type Decision, type DecisionContext, Problem } from '@one-window/contracts';
+import {
+  type Accepted,
+  type Actor,
+  type Decision,
+  type DecisionContext,
+  type Fact,
+  Problem,
+  systemActor,
+} from '@one-window/contracts';
 import type { Pool, PoolClient } from 'pg';
 import { foldUuid } from '@one-window/inputs';
 import { crashPoint } from '../crash-points';
@@ -25,6 +33,8 @@ import { isRepeatedKey, mayComeFromAnOldView, notFound } from './old-view';
 
 /** Attempts against concurrent changes of one case before the caller is asked to come back. */
 export const MAX_ATTEMPTS = 8;
+
+const nothing = (): undefined => undefined;
 
 /** The cases of one service: load, decide, append. */
 export class CaseStore<State extends CaseState, Command extends string> {
@@ -78,7 +88,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     });
   }
 
-  private async untilFastest(once: (again: boolean) => Promise<CommandAnswer>): Promise<CommandAnswer> {
+  private async untilFastest<T>(once: (again: boolean) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await once(attempt > 1);
@@ -126,15 +136,29 @@ export class CaseStore<State extends CaseState, Command extends string> {
   }
 
   /**
+   * Records as the service itself what follows in its own case from something that it read elsewhere; nothing where
+   * `decide` finds nothing. Asked again it finds nothing more. Repeats when somebody else was faster.
+   * @throws Unavailable when the database is away.
+   */
+  async follow(caseId: string, decide: (state: State, context: DecisionContext) => readonly Fact[]): Promise<void> {
+    await this.untilFastest(async () => {
+      const [loaded, deciding] = [await this.load(caseId), this.contextFor(systemActor(this.model.service))];
+      const facts = decide(loaded.state, deciding);
+      if (facts.length === 0) return;
+      const change = this.recorded(loaded, facts, deciding, deciding);
+      crashPoint('after-load-before-commit');
+      this.outbox.wake(await appendChanges(this.pool, [change]));
+      this.cache.put(change.committed());
+    });
+  }
+
+  /**
    * Those who lost a race for a case go on one after the other: racing again, of two hundred only one would win each
    * round. Others of this case may still be faster, in this process or another.
    */
   private async inTurn<T>(caseId: string, work: () => Promise<T>): Promise<T> {
     const turn = (this.turns.get(caseId) ?? Promise.resolve()).then(work);
-    const over = turn.then(
-      () => undefined,
-      () => undefined,
-    );
+    const over = turn.then(nothing, nothing);
     this.turns.set(caseId, over);
     try {
       return await turn;
@@ -159,7 +183,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     const deciding = this.contextFor(context.actor);
     const decision = decide(deciding);
     if (!decision.accepted) throw refusalOf(this.model, decision, loaded, context.actor);
-    const change = this.recorded(loaded, decision, context, deciding);
+    const change = this.recorded(loaded, decision.facts, context, deciding);
     const answer = this.answerOf(change, context.actor);
     try {
       await this.openings.run({ change, ...numbering, answer: answerRow(context, answer) });
@@ -275,7 +299,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
     deciding: DecisionContext,
     checkStage: (stage: string) => void = () => undefined,
   ): Promise<CommandAnswer> {
-    const change = this.recorded(loaded, decision, context, deciding);
+    const change = this.recorded(loaded, decision.facts, context, deciding);
     checkStage(change.state.stage);
     const answer = this.answerOf(change, context.actor);
     const row = answerRow(context, answer);
@@ -293,8 +317,8 @@ export class CaseStore<State extends CaseState, Command extends string> {
 
   private recorded(
     loaded: LoadedCase<State>,
-    decision: Accepted,
-    context: CommandContext,
+    facts: readonly Fact[],
+    context: Pick<CommandContext, 'actor' | 'onBehalfOf'>,
     { now, calendar }: DecisionContext,
   ) {
     const change = new CaseChange(this.model, loaded);
@@ -307,7 +331,7 @@ export class CaseStore<State extends CaseState, Command extends string> {
         calendar,
         correlation: currentCorrelation(),
       },
-      () => decision.facts,
+      () => facts,
     );
     return change;
   }

@@ -18,7 +18,10 @@ export const refuseUnlessMay = <State extends CaseState, Command extends string>
   calendar: WorkingCalendar,
 ): void => {
   const { state } = loaded;
-  if (loaded.version === 0 || !model.mayKnow(state, actor)) throw notFound(loaded.id);
+  const permitted = model.commands[state.stage as State['stage']];
+  const isPermitted = permitted !== undefined && Object.hasOwn(permitted, command);
+  const isThere = loaded.version > 0 || (model.beginsWithCommand === true && isPermitted);
+  if (!isThere || !model.mayKnow(state, actor)) throw notFound(loaded.id);
   const policy = model.policies[command];
   if (!policy.roles.some((role) => actor.roles.includes(role))) {
     throw new Problem('not-permitted', { requiredRoles: policy.roles });
@@ -29,8 +32,7 @@ export const refuseUnlessMay = <State extends CaseState, Command extends string>
   }
   const explained = model.explainRefusal?.(state, actor, command, calendar);
   if (explained) throw refusalOf(model, explained, loaded, actor);
-  const permitted = model.commands[state.stage as State['stage']];
-  if (!permitted || !Object.hasOwn(permitted, command)) {
+  if (!isPermitted) {
     throw refusalOf(model, { accepted: false, code: 'not-allowed-in-this-stage', details: { command } }, loaded, actor);
   }
   if (policy.relation && !policy.relation(state, actor)) throw new Problem('not-the-holder', {});

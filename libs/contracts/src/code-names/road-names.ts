@@ -96,6 +96,16 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       declined: { zh: '拒绝通话', en: 'Would not talk' },
     },
   },
+  orderLimits: {
+    zh: '督办时限',
+    en: 'Limits of an order',
+    codes: {
+      'same-day': { zh: '当天', en: 'The same day' },
+      'three-days': { zh: '三天', en: 'Three days' },
+      'seven-days': { zh: '七天', en: 'Seven days' },
+      'one-month': { zh: '一个月', en: 'One month' },
+    },
+  },
   agreementForms: {
     zh: '协议形式',
     en: 'Forms of agreement',

@@ -68,4 +68,6 @@ export * from './intake';
 export * from './judicial-confirmation';
 export * from './mediation';
 export * from './supervision';
+export { holderName } from './sentence-words';
+export { readsAsked } from './supervision-orders';
 export * from './triage';

@@ -5,7 +5,7 @@ import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import type { RevealPurpose } from '../for-pages/road-codes';
 import { roadServiceNames, type RoadService, stageNames } from '../for-pages/stages';
-import type { Fen, Material, RunningClock, standingChanged } from './common';
+import type { Fen, Holder, Material, RunningClock, standingChanged } from './common';
 
 type StandingChanged = Static<typeof standingChanged>;
 
@@ -14,6 +14,16 @@ const yuan = {
   zh: new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' }),
   en: new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }),
 };
+
+/** Desks of the centre, which standings and orders name by their codes. */
+const desks: Readonly<Record<string, { zh: string; en: string }>> = {
+  window: { zh: '登记窗口', en: 'the registration window' },
+  'triage-desk': { zh: '分流岗', en: 'the triage desk' },
+  'follow-up-desk': { zh: '履行回访岗', en: 'the follow-up desk' },
+};
+/** Who has a case, as a sentence names them. */
+export const holderName = ({ kind, id = '', name = '' }: Holder, language: 'zh' | 'en'): string =>
+  (kind === 'desk' ? desks[id]?.[language] : undefined) ?? name;
 
 /** What was read of a party, and what for. */
 interface Look {
@@ -33,6 +43,7 @@ const namesOf = (names: Readonly<Record<string, string>>, codes: readonly string
 
 /** What sentences in Chinese are put together of. */
 export const zh = {
+  holder: (holder: Holder): string => holderName(holder, 'zh'),
   names: (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、'),
   items: (materials: readonly Material[]): string => materials.map(({ item }) => item).join('、'),
   paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `，金额 ${yuan.zh.format(fen / 100)}`),
@@ -71,6 +82,7 @@ const listed = (texts: readonly string[]): string => texts.join(', ');
 
 /** What sentences in English are put together of. */
 export const en = {
+  holder: (holder: Holder): string => holderName(holder, 'en'),
   lower,
   sessionModes,
   visitMethods,

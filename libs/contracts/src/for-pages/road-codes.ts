@@ -23,6 +23,9 @@ export const noteReaders = ['organisation', 'all-who-work-on-it'] as const;
 export const notePins = ['pin', 'unpin'] as const;
 export const callResults = ['reached', 'no-answer', 'wrong-number', 'declined'] as const;
 
+/** How long an order of supervision gives (Shanxi 13710: the same day, three days, seven days, a month). */
+export const orderLimits = ['same-day', 'three-days', 'seven-days', 'one-month'] as const;
+
 export const agreementForms = ['written', 'oral'] as const;
 
 export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;

@@ -2,6 +2,10 @@
 export const roadServices = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up'] as const;
 export type RoadService = (typeof roadServices)[number];
 
+/** The services to which people give commands about a case: those on its road, and supervision beside it. */
+export const actingServices = [...roadServices, 'supervision'] as const;
+export type ActingService = (typeof actingServices)[number];
+
 /** Stages of a case in each service. `none`: the service has not heard of the case yet. */
 export const stages = {
   intake: ['none', 'registered', 'supplement-requested', 'handed-over', 'declined', 'withdrawn', 'closed'],

@@ -17,4 +17,12 @@ export const supervisionProblems = {
     nextZh: '每天的记录在次日零点过后封存；当天没有记录的，没有封存。',
     nextEn: 'A day is sealed after its midnight; a day without records has no seal.',
   },
+  'nobody-answers-yet': {
+    status: 409,
+    zh: '案件正在移交，暂时没有承办人',
+    en: 'The case is between two of those who have it, so nobody answers for it yet',
+    nextZh: '请几秒后刷新再试；一直没有承办人的，请联系管理员查看未送达消息。',
+    nextEn:
+      'Read the case again in a few seconds; if nobody has it then, ask the administrator about undelivered messages.',
+  },
 } as const satisfies Record<string, ProblemType>;

@@ -8,8 +8,8 @@ const entityTag = /^(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"$/;
 
 /**
  * Versions of which an If-Match header accepts any; undefined when it is absent or `*`, empty when it names none that a
- * case could have. Tags are compared strongly (RFC 9110 section 13.1.1), so a weak tag fits no version: what weakened it
- * on its way has changed the answer it stood on.
+ * case could have; 0 is that of a case of which the service has recorded nothing yet. Tags are compared strongly (RFC 9110
+ * section 13.1.1), so a weak tag fits no version: what weakened it on its way has changed the answer it stood on.
  * @throws Problem invalid-request for what is no list of entity tags: a condition is never passed over.
  */
 export const versionsOfTags = (header: string | undefined): readonly number[] | undefined => {
@@ -20,7 +20,7 @@ export const versionsOfTags = (header: string | undefined): readonly number[] | 
     throw invalidField('If-Match', 'entityTag', ...told);
   }
   return tags.flatMap((tag) =>
-    tag?.[1] === undefined && /^[1-9]\d{0,15}$/.test(tag?.[2] ?? '') ? Number(tag?.[2]) : [],
+    tag?.[1] === undefined && /^(?:0|[1-9]\d{0,15})$/.test(tag?.[2] ?? '') ? Number(tag?.[2]) : [],
   );
 };
 

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. c39f677088dd41dd200da84f428d30ca 16f0b8055fcdf17da931f991f7f51eea
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 413e5c570328e3c2da36fe2a6bfe7f4e 996d9eeed74c33d75d9c7fabe7b39313
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -216,6 +216,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -506,6 +522,48 @@ export interface components {
             /** @description 查找原因；督办、审计人员按号码查找时必填，将被记录 */
             reason?: string;
         };
+        ReportRequest: {
+            /** @description 办理情况 */
+            text: string;
+        };
+        CommandAnswerView: {
+            /** Format: uuid */
+            caseId: string;
+            stage: string;
+            /** @description Version of the case in this service; the ETag carries it too */
+            version: number;
+            /**
+             * @description Give it to a query as atLeast to read your own write
+             * @example mediation:4
+             */
+            position: string;
+            allowedActions: string[];
+        };
+        AcceptReportRequest: {
+            /** @description 意见 */
+            remark?: string;
+        };
+        SendBackReportRequest: {
+            /** @description 退回理由 */
+            reason: string;
+        };
+        OrderRequest: {
+            /**
+             * @description 时限
+             * @enum {string}
+             */
+            limit: "same-day" | "three-days" | "seven-days" | "one-month";
+            /** @description 督办要求 */
+            wanted: string;
+        };
+        UrgeRequest: {
+            /** @description 催办内容 */
+            text: string;
+        };
+        WithdrawOrderRequest: {
+            /** @description 撤销理由 */
+            reason: string;
+        };
         ExportCaseFileRequest: {
             /** @description 导出原因，将被记录 */
             reason: string;
@@ -706,7 +764,7 @@ export interface components {
         ExplainedClock: {
             name: string;
             /** @enum {string} */
-            service: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up";
+            service: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
             rule: string;
             /** Format: date */
             startedOn: string;
@@ -761,7 +819,7 @@ export interface components {
             service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
             sequence: number;
             /** @enum {string} */
-            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1";
+            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1";
             /** Format: date-time */
             at: string;
             text: string;
@@ -778,7 +836,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             /** @enum {string} */
-            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1";
+            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1";
             /** Format: date-time */
             at: string;
             text: string;
@@ -786,6 +844,39 @@ export interface components {
             by: {
                 name: string;
                 organisation: string;
+            };
+        };
+        AskedBySupervision: {
+            /** @enum {string} */
+            stage: "none" | "kept" | "ordered" | "reported";
+            version: number;
+            position: string;
+            allowedActions: string[];
+            order?: {
+                /** @enum {string} */
+                limit: "same-day" | "three-days" | "seven-days" | "one-month";
+                wanted: string;
+                /** Format: date-time */
+                givenAt: string;
+                givenBy: string;
+                holder: string;
+                holderEn: string;
+                /** Format: date-time */
+                dueAt: string;
+                reports: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    organisation: string;
+                    text: string;
+                    sentBack?: string;
+                }[];
+            };
+            urge?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                text: string;
             };
         };
         CasePage: {
@@ -854,6 +945,7 @@ export interface components {
             };
             timeline?: components["schemas"]["TimelineEntry"][];
             acts?: components["schemas"]["ActOfOurs"][];
+            asked?: components["schemas"]["AskedBySupervision"];
             proof?: components["schemas"]["OpenFinding"][];
             stale?: {
                 /** Format: date-time */
@@ -929,6 +1021,28 @@ export interface components {
             }[];
             suppressedBelow?: number;
         };
+        AskedLine: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            caseNumber: string;
+            title: string;
+            urgent: boolean;
+            /** @enum {string} */
+            kind: "order" | "urge";
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            holder: string;
+            holderEn: string;
+            /** @enum {string} */
+            limit?: "same-day" | "three-days" | "seven-days" | "one-month";
+            /** Format: date-time */
+            dueAt?: string;
+            reported?: boolean;
+            late?: boolean;
+        };
         RecordedEvent: {
             /** Format: uuid */
             id: string;
@@ -937,7 +1051,7 @@ export interface components {
             caseId: string;
             sequence: number;
             /** @enum {string} */
-            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1";
+            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.mediator-registered.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1";
             data: {
                 [key: string]: unknown;
             };
@@ -1165,7 +1279,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1632,6 +1746,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CityStatistics"];
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description orders 没有销号的督办（默认）；owed 待反馈；reported 已反馈、待督办人员决定；urges 催办 */
+                view?: "orders" | "owed" | "reported" | "urges";
+                /** @description 同时返回总数 total，10000 表示不少于此数 */
+                count?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskedLine"][];
+                        next?: string;
+                        total?: number;
+                    };
                 };
             };
         };

@@ -28,6 +28,8 @@ export const lists: Shape<typeof zh> = {
   placeOnly: 'No {{number}}',
   next: 'Next case',
   last: 'That was the last: back to the list',
+  owed: 'Report owed',
+  reported: 'Reported',
   columns: {
     number: 'Case number',
     title: 'Title',
@@ -47,6 +49,11 @@ export const lists: Shape<typeof zh> = {
     courtNumber: 'Court number',
     mediatedBy: 'Mediated by',
     claim: 'Claim',
+    wanted: 'What is wanted',
+    holder: 'Holder',
+    urgedAt: 'Urged at',
+    orderLimit: 'Limit of the order',
+    report: 'Report',
   },
   intake: {
     all: { name: 'All', empty: 'No case was registered yet. Those registered at the window stand here.' },
@@ -116,6 +123,15 @@ export const lists: Shape<typeof zh> = {
     ended: { name: 'Ended without agreement', empty: 'No case that ended without agreement waits to be closed.' },
     closed: { name: 'To archive', empty: 'No closed case waits to be archived.' },
     all: { name: 'All', empty: 'No case yet.' },
+  },
+  orders: {
+    orders: {
+      name: 'Orders',
+      empty: 'No order is open. Orders are listed here until they are settled, the first to end in front.',
+    },
+    owed: { name: 'Orders to report on', empty: 'No order waits for a report.' },
+    reported: { name: 'Orders reported on', empty: 'No report waits for the supervisor.' },
+    urges: { name: 'Urged', empty: 'Nobody is urged. Who was urged is listed here until they do something.' },
   },
   attention: {
     'at-risk': { name: 'Late and at risk', empty: 'No case is late or due within two days.' },

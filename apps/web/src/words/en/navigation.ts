@@ -10,6 +10,7 @@ export const navigation: Shape<typeof zh> = {
   mediation: 'Mediation cases',
   'judicial-confirmation': 'Court confirmation',
   'follow-up': 'Follow-up cases',
+  orders: 'Orders',
   cases: 'Find cases',
   audit: 'Verify case files',
   proofs: 'Proof of all cases',

@@ -25,6 +25,8 @@ export const lists = {
   placeOnly: '第 {{number}} 件',
   next: '下一件',
   last: '已是最后一件，返回列表',
+  owed: '待反馈',
+  reported: '已反馈',
   columns: {
     number: '案件编号',
     title: '标题',
@@ -44,6 +46,11 @@ export const lists = {
     courtNumber: '法院案号',
     mediatedBy: '调解组织',
     claim: '签收',
+    wanted: '要求',
+    holder: '承办',
+    urgedAt: '催办时间',
+    orderLimit: '督办时限',
+    report: '反馈',
   },
   intake: {
     all: { name: '全部', empty: '还没有登记过案件。在“登记纠纷”中登记后列在这里。' },
@@ -95,6 +102,12 @@ export const lists = {
     ended: { name: '未达成协议', empty: '没有未达成协议而终结、待结案的案件。' },
     closed: { name: '待归档', empty: '没有待归档的案件。结案后列在这里。' },
     all: { name: '全部', empty: '还没有履行回访案件。' },
+  },
+  orders: {
+    orders: { name: '督办', empty: '没有未销号的督办。督办后列在这里，先到期的在前，直到销号。' },
+    owed: { name: '待反馈的督办', empty: '没有待反馈的督办。' },
+    reported: { name: '已反馈的督办', empty: '没有已反馈、等待督办人员认可的督办。' },
+    urges: { name: '催办', empty: '没有催办。催办后列在这里，承办人办理后移出。' },
   },
   attention: {
     'at-risk': { name: '逾期与临期', empty: '没有逾期或者两日内到期的案件。' },

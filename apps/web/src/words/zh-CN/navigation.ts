@@ -7,6 +7,7 @@ export const navigation = {
   mediation: '调解案件',
   'judicial-confirmation': '司法确认案件',
   'follow-up': '履行回访案件',
+  orders: '督办和催办',
   cases: '案件查询',
   audit: '案卷核验',
   proofs: '全面核验',

@@ -1,0 +1,188 @@
+import { CaseChange, lastDayPassed, loadedCase, withClocks } from '@one-window/case-engine';
+import { type Actor, type Decision, type Holder, mayReadEvent, type Relation, relations } from '@one-window/contracts';
+import { decidedAt } from '@one-window/testing';
+import { defaultCalendar } from '@one-window/time-limits';
+import fc from 'fast-check';
+import { v7 as newId } from 'uuid';
+import { committee, court, mediator } from '../spec-support/cast';
+import { actorWith } from '../spec-support/readers';
+import { supervisionModel } from '../supervision.model';
+import { bindingClocks, roadClocks, unread } from './case-reading';
+import { viewRowOf } from './case-view';
+import { foldCase } from './fold-case';
+import {
+  acceptReport,
+  giveOrder,
+  passOn,
+  reportOnOrder,
+  sendReportBack,
+  urgeHolder,
+  withdrawOrder,
+} from './give-orders';
+
+const supervisor = actorWith('supervisor');
+const holders: readonly Holder[] = [
+  { kind: 'organisation', id: committee.organisationId, name: committee.name },
+  { kind: 'court', id: court.organisationId, name: court.name },
+  { kind: 'desk', id: 'triage-desk' },
+];
+const [organisation, ofCourt] = holders as [Holder, Holder];
+const START = '2026-11-02T01:00:00.000Z';
+
+/** One case of supervision's, acted on an hour at a time. */
+class Acts {
+  readonly change = new CaseChange(supervisionModel, loadedCase(supervisionModel, newId(), undefined));
+  private hour = 0;
+
+  get state() {
+    return this.change.state;
+  }
+  get now(): string {
+    return new Date(Date.parse(START) + this.hour * 3_600_000).toISOString();
+  }
+  allowed(actor: Actor = supervisor): string[] {
+    return Object.entries(supervisionModel.commands[this.state.stage])
+      .map(([verb]) => verb as keyof typeof supervisionModel.policies)
+      .filter((verb) => {
+        const { roles, relation } = supervisionModel.policies[verb];
+        return roles.some((role) => actor.roles.includes(role)) && (relation?.(this.state, actor) ?? true);
+      });
+  }
+  do(decision: Decision, actor: Actor = supervisor): this {
+    if (!decision.accepted) throw new Error(decision.code);
+    return this.record(actor, () => decision.facts);
+  }
+  follow(holder: Holder): this {
+    const facts = passOn(this.state, holder);
+    return facts.length === 0 ? this : this.record(supervisor, () => facts);
+  }
+  pass(): this {
+    const [clock] = this.state.clocks;
+    if (!clock) return this;
+    this.hour = Math.ceil((Date.parse(clock.dueAt) - Date.parse(START)) / 3_600_000) + 1;
+    return this.record(supervisor, () => lastDayPassed(supervisionModel, this.state, clock, decidedAt(this.now)));
+  }
+  order(limit: 'same-day' | 'seven-days' = 'seven-days', holder: Holder = organisation): this {
+    return this.do(giveOrder({ limit, wanted: '请尽快组织见面。' }, holder, { ...decidedAt(this.now), newId }));
+  }
+  reading() {
+    return this.change.events.reduce(foldCase, unread(this.change.loaded.id));
+  }
+  private record(actor: Actor, facts: Parameters<CaseChange<typeof this.state>['step']>[1]): this {
+    const correlation = { correlationId: newId(), causationId: newId() };
+    const context = { actor, occurredAt: this.now, recordedAt: this.now, calendar: defaultCalendar, correlation };
+    this.change.step(context, facts);
+    this.hour += 1;
+    return this;
+  }
+}
+
+const answering = mediator(committee);
+
+describe('an order of supervision', () => {
+  it('runs by 13710 from the day on which it is given, until it is settled (L-31)', () => {
+    const due = (limit: 'same-day' | 'seven-days') =>
+      new Acts().order(limit).state.clocks.map(({ rule, dueOn }) => [rule, dueOn]);
+    expect(due('same-day')).toEqual([['L-31a', '2026-11-02']]);
+    expect(due('seven-days')).toEqual([['L-31c', '2026-11-09']]);
+    const settled = new Acts().order().do(reportOnOrder(new Acts().order().state, { text: '已办理。' }), answering);
+    expect(settled.state.stage).toBe('reported');
+    expect(settled.state.clocks).toHaveLength(1);
+    expect(settled.do(acceptReport(settled.state, {})).state).toMatchObject({ stage: 'kept', clocks: [] });
+  });
+
+  it('that is overdue stays, and binds until it is settled', () => {
+    const acts = new Acts().order('same-day').pass();
+    expect(acts.change.events.at(-1)).toMatchObject({
+      type: 'supervision.order-overdue.v1',
+      data: { dueOn: '2026-11-02' },
+    });
+    expect(acts.state).toMatchObject({ stage: 'ordered', clocks: [], passed: [{ rule: 'L-31a' }] });
+    acts.do(reportOnOrder(acts.state, { text: '已办理。' }), answering);
+    acts.do(acceptReport(acts.state, {}));
+    expect(acts.state.passed).toBeUndefined();
+  });
+
+  it('is answered by whoever has the case, and by nobody else', () => {
+    const acts = new Acts().order();
+    const stranger = mediator({ ...committee, organisationId: newId() });
+    const officer = actorWith('triage-officer');
+    expect([answering, stranger, officer, supervisor].map((actor) => acts.allowed(actor).includes('report'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    acts.follow({ kind: 'desk', id: 'triage-desk' });
+    expect([answering, officer].map((actor) => acts.allowed(actor).includes('report'))).toEqual([false, true]);
+    expect(acts.change.events.at(-1)).toMatchObject({
+      type: 'supervision.order-passed-on.v1',
+      data: { from: { id: committee.organisationId }, holder: { id: 'triage-desk' } },
+    });
+    expect(passOn(acts.state, { kind: 'desk', id: 'triage-desk' })).toEqual([]);
+  });
+
+  it('waits while nobody has the case', () => {
+    expect(
+      giveOrder({ limit: 'same-day', wanted: '请尽快办理。' }, undefined, { ...decidedAt(START), newId }),
+    ).toMatchObject({
+      accepted: false,
+      code: 'nobody-answers-yet',
+    });
+  });
+
+  it('is read by whoever works on the case, by a court that it is addressed to, and by no party', () => {
+    const readers = (holder: Holder): Relation[] => {
+      const event = { type: 'supervision.order-given.v1', data: { holder }, actor: supervisor };
+      return relations.filter((relation) => mayReadEvent(event, { standing: [relation], actor: supervisor }));
+    };
+    const working = ['colleague', 'appointed', 'manager', 'window', 'triage', 'follow-up', 'supervisor', 'auditor'];
+    expect(readers(organisation)).toEqual(working);
+    expect(readers(ofCourt).toSorted()).toEqual([...working, 'court-asked'].toSorted());
+  });
+
+  it('is a limit of the case for its holder, and none that a party is told of', () => {
+    const reading = new Acts().order().reading();
+    expect(bindingClocks(reading).map(({ kind }) => kind)).toEqual(['supervision-order']);
+    expect(roadClocks(reading)).toEqual([]);
+  });
+
+  const acts = [
+    'order',
+    'urge',
+    'report',
+    'accept-report',
+    'send-back-report',
+    'withdraw-order',
+    'follow',
+    'pass',
+  ] as const;
+  it('stands in the view as in supervision’s own record after any chain of acts, and is told by the events alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...acts), fc.nat(2)), { maxLength: 14 }), (chain) => {
+        const done = new Acts();
+        for (const [act, at] of chain) {
+          const holder = holders[at] as Holder;
+          if (act === 'follow') done.follow(holder);
+          else if (act === 'pass') done.pass();
+          else if (act === 'urge') done.do(urgeHolder({ text: '请尽快办理。' }, holder));
+          else if (Object.hasOwn(supervisionModel.commands[done.state.stage], act)) {
+            if (act === 'order') done.order('same-day', holder);
+            if (act === 'report') done.do(reportOnOrder(done.state, { text: '已办理。' }));
+            if (act === 'accept-report') done.do(acceptReport(done.state, { remark: '同意' }));
+            if (act === 'send-back-report') done.do(sendReportBack(done.state, { reason: '请补充。' }));
+            if (act === 'withdraw-order') done.do(withdrawOrder(done.state, { reason: '不再需要。' }));
+          }
+        }
+        const { state } = done;
+        const { order, urge } = done.reading();
+        expect({ order, urge }).toEqual({ order: state.order, urge: state.urge });
+        const isOpen = state.stage === 'ordered' || state.stage === 'reported';
+        expect(state.order !== undefined).toBe(isOpen);
+        expect(state.clocks.length + (state.passed?.length ?? 0)).toBe(isOpen ? 1 : 0);
+        expect(viewRowOf(done.reading()).order_stage).toBe(isOpen ? state.stage : null);
+        expect(withClocks(supervisionModel, state, {})).toEqual(state);
+      }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import {
+  Calendars,
+  CaseStore,
+  type CommandContext,
+  type EventLogRow,
+  eventOfRow,
+  Timers,
+} from '@one-window/case-engine';
+import type { Actor, AnyRecordedEvent } from '@one-window/contracts';
+import { FieldCipher, FieldKeys } from '@one-window/privacy';
+import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
+import { v7 as newId } from 'uuid';
+import { reportOnOrder } from '../../domain/give-orders';
+import type { SupervisionCase } from '../../domain/supervision-case';
+import { Arrivals } from '../../projection/arrivals';
+import { CaseViews } from '../../projection/case-views.consumer';
+import { PersonKeys } from '../../projection/person-keys';
+import { ordersFollow } from '../../projection/orders-follow';
+import { OpenFindings } from '../../proof/open-findings';
+import { ProofStore } from '../../proof/proof-store';
+import { CasePage } from '../../queries/case-page';
+import { OrderList } from '../../queries/order-list';
+import { Timeline } from '../../queries/timeline';
+import { CaseHistory } from '../../spec-support/case-history';
+import { committee, mediator, triageOfficer } from '../../spec-support/cast';
+import { actorWith, SetClock } from '../../spec-support/readers';
+import { supervisionModel } from '../../supervision.model';
+import { supervisionMigrations } from '../../supervision.module';
+import { UrgeHandler } from '../urge/urge.handler';
+import { OrderHandler } from './order.handler';
+
+const supervisor = actorWith('supervisor');
+const ofHolder = mediator(committee);
+const by = (actor: Actor): CommandContext => ({ actor, idempotencyKey: newId(), requestHash: newId() });
+const page = { limit: 20, count: true };
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase('supervision', supervisionMigrations);
+}, 60_000);
+afterAll(() => database.drop(), 60_000);
+
+const open = () => {
+  const { pool } = database;
+  const clock = new SetClock('2026-11-05T08:00:00.000Z');
+  const arrivals = new Arrivals();
+  const clocks = withCalendar(clock);
+  const records = new CaseStore<SupervisionCase, string>(pool, supervisionModel, clocks, { wake: () => undefined });
+  const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
+  const views = new CaseViews(pool, arrivals, new PersonKeys(cipher), ordersFollow(records));
+  const findings = new OpenFindings(pool, new ProofStore(pool, clock));
+  const cases = new CasePage(pool, new Timeline(pool), arrivals, clock, cipher, new Calendars(), findings, records);
+  const own = async (caseId: string): Promise<AnyRecordedEvent[]> => {
+    const { rows } = await pool.query<EventLogRow>('select * from event_log where case_id = $1 order by sequence', [
+      caseId,
+    ]);
+    return rows.map((row) => eventOfRow('supervision', row));
+  };
+  /** Supervision's own events come back to it as those of any other service. */
+  const hear = async (caseId: string) => await views.takeIn(await own(caseId));
+  const observer = { fired: () => undefined, failed: (error: unknown) => expect(error).toBeUndefined() };
+  return {
+    clock,
+    records,
+    views,
+    cases,
+    own,
+    hear,
+    order: new OrderHandler(records, cases),
+    urge: new UrgeHandler(records, cases),
+    list: new OrderList(pool, clock),
+    timers: new Timers(pool, supervisionModel, clocks, { wake: () => undefined }, observer),
+  };
+};
+
+describe('an order in the database', () => {
+  it('is on the list of whoever has the case and on their page of it, goes on with the case, and is overdue until it is settled', async () => {
+    const { clock, records, views, cases, own, hear, order, urge, list, timers } = open();
+    const history = new CaseHistory('JC-140502-20261102-000041').register().classify().offer().claim();
+    const { caseId } = history;
+    await views.takeIn(history.events);
+    await order.execute(caseId, { limit: 'three-days', wanted: '请三日内组织见面。' }, by(supervisor));
+    await urge.execute(caseId, { text: '请尽快联系申请人。' }, by(supervisor));
+    await hear(caseId);
+
+    const { items, total } = await list.page('owed', ofHolder, page);
+    expect(total).toBe(1);
+    expect(items).toMatchObject([
+      { caseId, kind: 'order', text: '请三日内组织见面。', holder: committee.name, late: false },
+    ]);
+    expect((await list.page('urges', ofHolder, page)).items).toMatchObject([{ caseId, text: '请尽快联系申请人。' }]);
+    expect((await list.page('orders', triageOfficer, page)).items).toEqual([]);
+    const shown = await cases.of(caseId, ofHolder);
+    expect(shown.asked).toMatchObject({
+      stage: 'ordered',
+      allowedActions: ['report'],
+      order: { wanted: '请三日内组织见面。' },
+    });
+    expect(shown.clocks?.map(({ service, title }) => [service, title])).toContainEqual([
+      'supervision',
+      '13710：三天内反馈',
+    ]);
+
+    clock.at = '2026-11-10T02:00:00.000Z';
+    await timers.fireDue();
+    const before = history.events.length;
+    history.giveBack();
+    await views.takeIn(history.events.slice(before));
+    // Brought again it is passed on once.
+    await views.takeIn(history.events.slice(before));
+    await hear(caseId);
+    expect((await own(caseId)).map(({ type }) => type)).toEqual([
+      'supervision.order-given.v1',
+      'supervision.case-urged.v1',
+      'supervision.order-overdue.v1',
+      'supervision.order-passed-on.v1',
+    ]);
+    expect((await list.page('orders', ofHolder, page)).items).toEqual([]);
+    expect((await list.page('urges', ofHolder, page)).items).toEqual([]);
+    expect((await list.page('owed', triageOfficer, page)).items).toMatchObject([{ caseId, late: true }]);
+
+    await records.change('report', caseId, by(triageOfficer), (state) =>
+      reportOnOrder(state, { text: '已重新转办。' }),
+    );
+    await hear(caseId);
+    expect((await list.page('reported', supervisor, page)).items).toMatchObject([
+      { caseId, reported: true, late: true },
+    ]);
+    expect((await cases.of(caseId, supervisor)).asked).toMatchObject({
+      allowedActions: ['accept-report', 'send-back-report', 'urge', 'withdraw-order'],
+    });
+  });
+
+  it('is refused to others than supervisors, and of a case that nobody knows', async () => {
+    const { order, views, cases } = open();
+    const history = new CaseHistory('JC-140502-20261102-000042').register().classify().offer().claim();
+    await views.takeIn(history.events);
+    const asked = { limit: 'same-day' as const, wanted: '请尽快办理。' };
+    await expect(order.execute(history.caseId, asked, by(triageOfficer))).rejects.toMatchObject({
+      code: 'not-permitted',
+    });
+    await expect(order.execute(newId(), asked, by(supervisor))).rejects.toMatchObject({ code: 'case-not-found' });
+    expect((await cases.of(history.caseId, ofHolder)).asked).toBeUndefined();
+  });
+});

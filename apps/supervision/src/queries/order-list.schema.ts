@@ -1,0 +1,45 @@
+import { orderLimits } from '@one-window/contracts';
+import {
+  type Answer,
+  codeSchema,
+  countSchema,
+  flagSchema,
+  idSchema,
+  momentSchema,
+  named,
+  objectSchema,
+  pageSchema,
+  textSchema,
+} from '@one-window/platform';
+
+/** A case about which supervision asked something that is not settled: an order, or that whoever has it was urged. */
+export const orderListSchema = pageSchema(
+  named(
+    'AskedLine',
+    objectSchema(
+      {
+        caseId: idSchema,
+        version: countSchema,
+        caseNumber: textSchema,
+        title: textSchema,
+        urgent: flagSchema,
+        kind: codeSchema(['order', 'urge']),
+        /** What is wanted, or said. */
+        text: textSchema,
+        at: momentSchema,
+        by: textSchema,
+        /** Who has the case and so answers. */
+        holder: textSchema,
+        holderEn: textSchema,
+      },
+      {
+        limit: codeSchema(orderLimits),
+        dueAt: momentSchema,
+        /** The report is there and the supervisor has to decide on it. */
+        reported: flagSchema,
+        late: flagSchema,
+      },
+    ),
+  ),
+);
+export type OrderList = Answer<typeof orderListSchema>;

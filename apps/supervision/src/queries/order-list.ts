@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { COUNTED_TO, type PageWanted, translateDatabaseError } from '@one-window/case-engine';
+import { type Actor, holderName } from '@one-window/contracts';
+import { Clock, cursorAfter, positionOf } from '@one-window/platform';
+import { POOL } from '@one-window/service-host';
+import type { Pool } from 'pg';
+import { isSupervising } from '../domain/access';
+import { answersFor } from '../domain/answerer';
+import { isReported, type Order, type Urge } from '../domain/orders';
+import type { OrderList as OrderPage } from './order-list.schema';
+
+/** `owed`: orders that wait for a report; `reported`: reports that wait for the supervisor; `orders`: both. */
+export const orderViews = ['orders', 'owed', 'reported', 'urges'] as const;
+export type OrderView = (typeof orderViews)[number];
+
+interface Row {
+  case_id: string;
+  version: string;
+  case_number: string;
+  title: string;
+  urgent: boolean;
+  key: Date;
+  order: Order | null;
+  urge: Urge | null;
+}
+
+/** Whoever was urged has done nothing in the case since. */
+const unanswered = `not exists (select from timeline t where t.case_id = v.case_id and t.service <> 'supervision'
+  and t.occurred_at > v.urged_at and jsonb_array_length(t.actor->'roles') > 0)`;
+
+/** Who would be urged today: an urge does not go on to whoever has the case next. */
+const answersNow = `case when v.stage = 'offered' or v.holder_kind = 'pool' then 'triage-desk' else v.holder_id end`;
+
+/** Which cases, and the instant by which they are sorted: what has to be answered first in front. */
+const wanted: Readonly<Record<OrderView, { key: string; holder: string; where: string }>> = {
+  orders: { key: 'order_due_at', holder: 'order_holder', where: 'v.order_due_at is not null' },
+  owed: {
+    key: 'order_due_at',
+    holder: 'order_holder',
+    where: "v.order_due_at is not null and v.order_stage = 'ordered'",
+  },
+  reported: {
+    key: 'order_due_at',
+    holder: 'order_holder',
+    where: "v.order_due_at is not null and v.order_stage = 'reported'",
+  },
+  urges: {
+    key: 'urged_at',
+    holder: 'urged_holder',
+    where: `v.urged_at is not null and not v.closed and v.urged_holder = ${answersNow} and ${unanswered}`,
+  },
+};
+
+/** What supervision asked, of everybody for those who supervise, and else of this person. */
+@Injectable()
+export class OrderList {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(view: OrderView, actor: Actor, { cursor, limit, count }: PageWanted): Promise<OrderPage> {
+    const { key, holder, where } = wanted[view];
+    const after = positionOf(cursor, 'instant');
+    const whose = isSupervising(actor) ? null : answersFor(actor);
+    const narrowed = `${where} and v.registered_at is not null and ($1::text[] is null or v.${holder} = any ($1))`;
+    const [rows, counted] = await Promise.all([
+      this.query<Row>(
+        `select v.case_id, v.version, v.case_number, v.title, v.urgent, v.${key} as key, v.state->'order' as "order",
+                v.state->'urge' as urge
+           from case_view v
+          where ${narrowed} and ($2::timestamptz is null or (v.${key}, v.case_id) > ($2, $3::uuid))
+          order by v.${key}, v.case_id limit $4`,
+        [whose, after.key, after.caseId, limit + 1],
+      ),
+      count
+        ? this.query<{ total: number }>(
+            `select count(*)::int as total from (select from case_view v where ${narrowed} limit $2) as found`,
+            [whose, COUNTED_TO],
+          )
+        : [],
+    ]);
+    const now = this.clock.now();
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows.slice(0, limit).map((row) => lineOf(row, view === 'urges' ? 'urge' : 'order', now)),
+      ...(last ? { next: cursorAfter(last.case_id, last.key.toISOString()) } : {}),
+      ...counted[0],
+    };
+  }
+
+  private async query<R extends object>(text: string, values: unknown[]): Promise<R[]> {
+    try {
+      return (await this.pool.query<R>(text, values)).rows;
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}
+
+const lineOf = ({ order, urge, ...row }: Row, kind: 'order' | 'urge', now: string): OrderPage['items'][number] => {
+  const asked = kind === 'order' ? order : urge;
+  if (!asked) throw new Error(`a column tells of an ${kind} that the state does not hold: ${row.case_id}`);
+  return {
+    caseId: row.case_id,
+    version: Number(row.version),
+    caseNumber: row.case_number,
+    title: row.title,
+    urgent: row.urgent,
+    kind,
+    holder: holderName(asked.holder, 'zh'),
+    holderEn: holderName(asked.holder, 'en'),
+    ...(kind === 'order' && order
+      ? {
+          text: order.wanted,
+          at: order.givenAt,
+          by: order.givenBy,
+          limit: order.limit,
+          dueAt: order.clock.dueAt,
+          reported: isReported(order),
+          late: order.clock.dueAt < now,
+        }
+      : { text: (asked as Urge).text, at: (asked as Urge).at, by: (asked as Urge).by }),
+  };
+};

@@ -1,0 +1,43 @@
+import { daysBetween } from '@one-window/time-limits';
+import type { Script } from './script';
+
+const SUPERVISOR = 'supervisor.01';
+
+const asSupervisor = (s: Script, verb: string, body: object): void =>
+  s.write('supervision', verb, SUPERVISOR, () => body);
+const reports = (s: Script, text: string): void => s.write('supervision', 'report', s.table.manager, () => ({ text }));
+
+const order = (s: Script, limit: string): void =>
+  asSupervisor(s, 'order', { limit, wanted: '请尽快组织双方见面，并反馈双方的意见和下一步安排。' });
+
+/** What supervision asks of some cases whose organisation has begun to work on them, by their seeds. */
+const asks: Readonly<Record<number, (s: Script) => void>> = {
+  3: (s) => asSupervisor(s, 'urge', { text: '申请人来电催问，请尽快联系双方并安排调解。' }),
+  5: (s) => {
+    order(s, 'seven-days');
+    reports(s, '双方已分别联系，均同意调解，本周内安排见面。');
+    asSupervisor(s, 'accept-report', { remark: '情况清楚，同意销号。' });
+  },
+  9: (s) => {
+    order(s, 'three-days');
+    reports(s, '正在联系。');
+    asSupervisor(s, 'send-back-report', { reason: '没有说明联系的情况和见面的时间，请补充。' });
+    reports(s, '被申请人在外地，已约定视频调解；申请人同意。');
+    asSupervisor(s, 'accept-report', {});
+  },
+  11: (s) => {
+    order(s, 'same-day');
+    asSupervisor(s, 'withdraw-order', { reason: '双方已约定见面时间，不再需要督办。' });
+  },
+};
+
+const EVERY_SO_MANY = 14;
+/** An order of the last days stands open, as the first thing that its organisation finds. */
+const RECENT_DAYS = 6;
+
+/** Supervision looks in on a case that is being worked on. */
+export const supervise = (s: Script): void => {
+  const ask = asks[s.seed % EVERY_SO_MANY];
+  if (ask) ask(s);
+  else if (s.seed % 2 === 0 && daysBetween(s.day, s.days.today) <= RECENT_DAYS) order(s, 'seven-days');
+};
