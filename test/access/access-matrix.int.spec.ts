@@ -178,7 +178,7 @@ describe('what people find of cases', () => {
     await tryAll(rightful, ({ answer, about }) =>
       about?.road.canaries.foundIn(answer.text).forEach((kind) => found.add(kind)),
     );
-    const neverShown: readonly CanaryKind[] = ['identityNumber', 'phone', 'address', 'phoneDigits'];
+    const neverShown: readonly CanaryKind[] = ['identityNumber', 'phone', 'address', 'serviceAddress', 'phoneDigits'];
     expect(canaryKinds.filter((kind) => !found.has(kind))).toEqual(neverShown);
     const [about] = cases as [LedCase];
     const { texts } = about.road.canaries;

@@ -28,7 +28,9 @@ export class Canaries {
       respondent: `李${words.respondent}`,
       identityNumber: inventIdentityNumber(this.seed + 4),
       phone: inventMobile(this.seed + 5),
+      formerName: `季${words.formerName}`,
       address: `${words.address}路9号`,
+      serviceAddress: `${words.serviceAddress}街1号`,
     };
   }
 
@@ -37,7 +39,7 @@ export class Canaries {
     return {
       source: 'S01',
       title: `${texts.title}追尾事故赔偿 电话${texts.numbersInTitle}`,
-      facts: `${texts.facts}对方驾车追尾，车辆受损，身份证${texts.numbersInFacts}。`,
+      facts: `${texts.facts}对方${texts.formerName}驾车追尾，车辆受损，身份证${texts.numbersInFacts}。`,
       claims: [`${texts.claims}赔偿修车费，联系${texts.numbersInClaims}`],
       amountFen: 1_200_000,
       regionCode: '140502001',
@@ -50,9 +52,16 @@ export class Canaries {
           phone: texts.phone,
           address: `${ADDRESS}${texts.address}`,
         },
-        { role: 'respondent', kind: 'natural-person', name: texts.respondent, phone: inventMobile(this.seed + 6) },
+        { role: 'respondent', kind: 'natural-person', name: texts.formerName, phone: inventMobile(this.seed + 6) },
       ],
     };
+  }
+
+  /** Of the respondent; the reason stands in the course. */
+  correction(partyId: string): object {
+    const { texts } = this;
+    const serviceAddress = `${ADDRESS}${texts.serviceAddress}`;
+    return { partyId, name: texts.respondent, serviceAddress, reason: `${texts.course}与身份证核对，姓名写错。` };
   }
 
   addedFacts(): string {

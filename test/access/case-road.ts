@@ -61,6 +61,14 @@ export class CaseRoad {
 
   async register(): Promise<void> {
     await this.journey.register(this.canaries.registration());
+    const respondent = this.partyIds.at(-1) ?? '';
+    await this.traveller.command(
+      'intake',
+      'correct-party',
+      `cases/${this.caseId}/correct-party`,
+      accounts.window,
+      this.canaries.correction(respondent),
+    );
     const receipt = await this.traveller.read(`/api/intake/cases/${this.caseId}/receipt`, accounts.window);
     this.canaries.later.number = this.journey.caseNumber;
     this.canaries.later.receiptCode = String(receipt.receiptCode);

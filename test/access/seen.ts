@@ -19,10 +19,13 @@ export const canaryKinds = [
   /** Names of natural persons. */
   'applicant',
   'respondent',
+  /** The name under which one of them was registered before it was corrected. */
+  'formerName',
   /** Personal fields in clear: no read shows them. */
   'identityNumber',
   'phone',
   'address',
+  'serviceAddress',
   /** The last four digits of a telephone behind a mask: half of what opens the public page. */
   'phoneDigits',
   'receiptCode',
@@ -58,6 +61,7 @@ const file = [
   'numbersInAddedFacts',
   'applicant',
   'respondent',
+  'formerName',
   'course',
   'returnReason',
   'holder',
@@ -104,6 +108,9 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake answer-supplement': ['window'],
   'intake decline': ['window', 'triage'],
   'intake withdraw': ['window'],
+  'intake correct-registration': ['window'],
+  'intake correct-party': ['window'],
+  'intake correct-contact': ['window', 'following', ...ofTheHolder],
   'intake reveal': ['window', 'following', 'courtAsked', ...ofTheHolder],
   'intake note': ['window'],
   'intake log-call': ['window'],

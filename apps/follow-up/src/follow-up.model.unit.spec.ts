@@ -6,6 +6,7 @@ import type { ReceivedByFollowUp } from './domain/received';
 import type { FollowUpCommand } from './follow-up.commands';
 import { followUpModel as model } from './follow-up.model';
 import {
+  applicant,
   carriedOut,
   CASE,
   confirmed,
@@ -43,6 +44,15 @@ const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.ended-without-agreement.v1': endGroundCodes.map(ended),
   'judicial-confirmation.confirmed.v1': [confirmed()],
   'judicial-confirmation.dismissed.v1': [dismissed(), dismissed(7)],
+  'intake.party-corrected.v1': [
+    recorded('intake', 'intake.party-corrected.v1', {
+      amendment: 1,
+      partyId: applicant.partyId,
+      before: {},
+      after: { phone: { token: 'sealed' } },
+      reason: '补登电话',
+    }),
+  ],
   'triage.case-referred-out.v1': [referredOut],
   'intake.case-declined.v1': [declined],
   'intake.case-withdrawn.v1': [withdrawn],

@@ -1,4 +1,7 @@
 import { answerSupplement } from './features/answer-supplement/answer-supplement';
+import { correctContact } from './features/correct-contact/correct-contact';
+import { correctParty } from './features/correct-party/correct-party';
+import { correctRegistration } from './features/correct-registration/correct-registration';
 import { decline } from './features/decline/decline';
 import { logCall } from './features/log-call/log-call';
 import { note } from './features/note/note';
@@ -9,6 +12,16 @@ import { withdraw } from './features/withdraw/withdraw';
  * 登记, in the order in which it is offered. After a claim the applicant withdraws at the mediation organisation (it holds
  * the case), not at the window.
  */
-export const commands = [requestSupplement, answerSupplement, note, logCall, decline, withdraw] as const;
+export const commands = [
+  requestSupplement,
+  answerSupplement,
+  note,
+  logCall,
+  decline,
+  withdraw,
+  correctRegistration,
+  correctParty,
+  correctContact,
+] as const;
 /** Revealing is about one party of a case and answers with what it shows, so it is written by hand. */
 export type IntakeCommand = (typeof commands)[number]['name'] | 'reveal';

@@ -1,9 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { engineMigrations } from '@one-window/case-engine';
-import { commandsController } from '@one-window/commands';
+import { commandsController, ownHandlersOf } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ServiceModule, type Transport } from '@one-window/service-host';
+import { PartyCorrections } from './features/correct-party/party-corrections';
 import { RegisterCase } from './features/register-case/register-case.handler';
 import { RevealParty } from './features/reveal-party/reveal-party.handler';
 import { IntakeController } from './http/intake.controller';
@@ -37,7 +38,15 @@ export class IntakeModule {
       module: IntakeModule,
       imports: [ServiceModule.of(intakeService, settings, transport)],
       controllers: [IntakeController, IntakeCommands],
-      providers: [RegisterCase, RevealParty, CaseView, ExternalReferences, WorkList],
+      providers: [
+        ...ownHandlersOf(commands),
+        PartyCorrections,
+        RegisterCase,
+        RevealParty,
+        CaseView,
+        ExternalReferences,
+        WorkList,
+      ],
     };
   }
 }

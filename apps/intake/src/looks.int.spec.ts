@@ -179,4 +179,50 @@ describe('whoever looks into the window’s file leaves a trace', () => {
     const refused = await service.call(auditor, 'GET', 'access-log?cursor=nonsense');
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'cursor' }] } });
   });
+
+  describe('a party is corrected', () => {
+    const moved = inventMobile(2);
+    const correct = (by: Actor, asked: object, verb = 'correct-contact') =>
+      service.call(by, 'POST', `cases/${caseId}/${verb}`, { partyId, reason: '当事人来电告知', ...asked });
+    const fileOf = async () => (await service.call(clerk, 'GET', `cases/${caseId}`)).body;
+    type Shown = { amendment: number; by: string; changes: { field: string; before?: string; after?: string }[] };
+
+    it('and the new number is what is read, the old one by who gives a reason, as a look of its own', async () => {
+      expect((await correct(clerk, { phone: moved, serviceAddress: '晋城市城区西街街道8号' })).status).toBe(200);
+      const { corrections } = (await fileOf()) as { corrections: Shown[] };
+      const [{ amendment, by, changes } = { amendment: 0, by: '', changes: [] }] = corrections;
+      expect(by).toBe(clerk.name);
+      expect(changes.find(({ field }) => field === 'phone')).toMatchObject({
+        before: `${phone.slice(0, 3)}********`,
+        after: `${moved.slice(0, 3)}********`,
+      });
+      const looks = await revealedEvents();
+      const now = await revealed(clerk, { fields: ['phone'], purpose: 'call' });
+      const before = await revealed(clerk, { fields: ['phone'], reason: '核对旧号码', before: amendment });
+      expect(now.body.revealed).toEqual({ phone: moved });
+      expect(before.body.revealed).toEqual({ phone });
+      expect(await revealedEvents()).toBe(looks + 2);
+      const unknown = await revealed(clerk, { fields: ['phone'], purpose: 'call', before: amendment + 1 });
+      expect(unknown.body.code).toBe('amendment-unknown');
+    });
+
+    it('and a number has to be of the document, whichever of them is corrected', async () => {
+      const passport = await correct(clerk, { documentKind: 'passport', identityNumber: 'E12345678' }, 'correct-party');
+      expect(passport.status).toBe(200);
+      const other = await correct(clerk, { documentKind: 'resident-identity-card' }, 'correct-party');
+      expect(other.status).toBe(400);
+      expect(other.body.errors).toMatchObject([{ field: 'documentKind' }]);
+      const again = await correct(clerk, { identityNumber: 'E1234' }, 'correct-party');
+      expect(again.status).toBe(200);
+      const unknown = await correct(clerk, { phone: '12' }, 'correct-contact');
+      expect((unknown.body.errors as { field: string }[]).map(({ field }) => field)).toContain('phone');
+    });
+
+    it('and what stood there is taken away where nothing is put in its place', async () => {
+      expect((await correct(clerk, { serviceAddress: null })).status).toBe(200);
+      const [party] = (await fileOf()).parties as Record<string, unknown>[];
+      expect(party).not.toHaveProperty('serviceAddress');
+      expect(party).toMatchObject({ phone: `${moved.slice(0, 3)}********` });
+    });
+  });
 });

@@ -7,6 +7,7 @@ import type { ReceivedByConfirmation } from './domain/received';
 import type { ConfirmationCommand } from './judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
 import {
+  applicant,
   CASE,
   carriedOut,
   closed,
@@ -16,6 +17,7 @@ import {
   noon,
   NOW,
   record,
+  recorded as recordedEvent,
   take,
   ranOut,
 } from './spec-support/road';
@@ -28,6 +30,15 @@ const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
     effective({ version: 2, effectiveOn: '2026-09-05' }),
     effective({ version: 2, form: 'oral' }),
     effective({ version: 2, subjectMatter: 'title-to-property' }),
+  ],
+  'intake.party-corrected.v1': [
+    recordedEvent('intake', 'intake.party-corrected.v1', {
+      amendment: 1,
+      partyId: applicant.partyId,
+      before: { name: applicant.name },
+      after: { name: '赵逸' },
+      reason: '与身份证核对',
+    }),
   ],
   'follow-up.case-closed.v1': [closed],
 };
@@ -74,7 +85,7 @@ describe('the road of judicial confirmation', () => {
     expect([...new Set(ends)].toSorted()).toEqual(cell.toSorted());
   });
 
-  it.each(everyStage)('in stage %s exactly the two types of event are received', (stage) => {
+  it.each(everyStage)('in stage %s exactly these types of event are received', (stage) => {
     expect(Object.keys(receives[stage])).toEqual(everyReceived);
   });
 

@@ -38,6 +38,7 @@ import { ConfirmingCourt1766900000000 } from './migrations/confirming-court.migr
 import { OrderColumns1767200000000 } from './migrations/order-columns.migration';
 import { ViewColumns1766500000000 } from './migrations/view-columns.migration';
 import { ViewsFoldedAgain1766200000000 } from './migrations/views-folded-again.migration';
+import { CorrectedTitles1767300000000 } from './migrations/corrected-titles.migration';
 import { CopyDigests1766300000000 } from './migrations/copy-digests.migration';
 import { Arrivals } from './projection/arrivals';
 import { PeopleFill } from './projection/people-fill';
@@ -85,6 +86,7 @@ export const supervisionMigrations: MigrationClass[] = [
   ConfirmingCourt1766900000000,
   CasePeople1767000000000,
   OrderColumns1767200000000,
+  CorrectedTitles1767300000000,
 ];
 
 const SupervisionCommands = commandsController({ name: 'supervision', heading: 'supervision' }, commands);

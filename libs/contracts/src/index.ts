@@ -1,5 +1,6 @@
 export * from './access';
 export * from './actor';
+export * from './amendments';
 export * from './code-names';
 export * from './clocks';
 export * from './codes';

@@ -15,14 +15,16 @@ interface Named {
   role: string;
   kind: string;
   name: string;
+  /** Names under which they stood in the file before. */
+  formerNames?: readonly string[];
   regionCode?: string;
 }
 
-/** A text shown to somebody who has not taken the case: no numbers of people, and no party by name. */
-export const offeredText = (text: string, parties: readonly Pick<Named, 'name'>[]): string =>
+/** A text shown to somebody who has not taken the case: no numbers of people, and no party by any name it had. */
+export const offeredText = (text: string, parties: readonly Pick<Named, 'name' | 'formerNames'>[]): string =>
   maskFreeText(
     text,
-    parties.map(({ name }) => name),
+    parties.flatMap(({ name, formerNames = [] }) => [name, ...formerNames]),
   );
 
 /**

@@ -48,6 +48,7 @@ const masks: Readonly<Record<PersonalField, (clear: string) => string>> = {
   identityNumber: maskIdentityNumber,
   phone: maskMobile,
   address: maskAddress,
+  serviceAddress: maskAddress,
 };
 
 /** A party as people see it: personal fields masked, the name in full. */
@@ -59,7 +60,7 @@ export const maskedParty = <P extends WithSealedFields>(
   caseId: string,
   party: P,
 ): MaskedParty<P> => {
-  const { identityNumber: _number, phone: _phone, address: _address, ...open } = party;
+  const { identityNumber: _number, phone: _phone, address: _address, serviceAddress: _service, ...open } = party;
   const shown = personalFields.flatMap((field) => {
     const clear = openPersonal(cipher, caseId, party, field);
     return clear === undefined ? [] : [[field, masks[field](clear)] as const];

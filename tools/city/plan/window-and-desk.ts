@@ -1,5 +1,6 @@
 import { type DeclineGround, declineGrounds, type RemedyKind } from '@one-window/contracts';
 import { disputeIs } from '@one-window/law';
+import { inventMobile } from '@one-window/privacy';
 import { addDays } from '@one-window/time-limits';
 import { called, noted } from './beside-the-steps';
 import { registrationBody } from './dispute';
@@ -35,6 +36,44 @@ export const answerSupplement = (s: Script): void => {
     '申请人补充说明，村委会曾经调解过一次，没有结果。',
   ]);
   s.write('intake', 'answer-supplement', s.cast.clerk, () => ({ answers, addedFacts }));
+};
+
+/** Of so many cases one is corrected in each of these ways. */
+const EVERY_SO_MANY = 9;
+/** Seeds of invented numbers that nobody else in the city has. */
+const NEW_NUMBERS = 700_000;
+type Parties = readonly { role: string; partyId: string }[];
+
+/** What is corrected in some cases while the person is still at the window, or calls on the way home. */
+const corrections: readonly { verb: string; body: (parties: Parties) => object }[] = [
+  {
+    verb: 'correct-contact',
+    body: (parties) => ({
+      partyId: applicant(parties),
+      serviceAddress: '晋城市城区西街街道办事处代收',
+      serviceAddressConfirmedBy: '申请人本人',
+      reason: '当事人换号，并填写送达地址确认书。',
+    }),
+  },
+  { verb: 'correct-registration', body: () => ({ urgent: true, reason: '当事人补充：对方扬言报复，请优先办理。' }) },
+  {
+    verb: 'correct-party',
+    body: (parties) => ({
+      partyId: applicant(parties),
+      address: '晋城市城区北街街道',
+      reason: '与证件核对，住址写错。',
+    }),
+  },
+];
+
+const correct = (s: Script): void => {
+  const { day } = s;
+  const one = corrections[s.seed % EVERY_SO_MANY];
+  if (!one) return;
+  const { verb, body } = one;
+  const confirmed =
+    verb === 'correct-contact' ? { phone: inventMobile(NEW_NUMBERS + s.seed), serviceAddressConfirmedOn: day } : {};
+  s.write('intake', verb, s.cast.clerk, ({ parties }) => ({ ...body(parties), ...confirmed }));
 };
 
 const declineReasons: Record<DeclineGround, string> = {
@@ -129,6 +168,7 @@ export const referOutAtOnce = (s: Script): void => {
 /** From the window to an organisation's list, all in one day as the rule of the same day wants it. */
 export const toTheList = (s: Script): void => {
   register(s);
+  correct(s);
   classify(s);
   chooseMediation(s);
   offer(s);

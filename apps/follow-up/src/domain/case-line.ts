@@ -1,5 +1,5 @@
 import { earliestDay, LONG_OVERDUE } from '@one-window/time-limits';
-import type { FollowUpCase } from './case-state';
+import { type FollowUpCase, parties } from './case-state';
 
 /** What the work list finds, sorts and shows. Days are Shanghai civil dates. */
 export const caseLine = (state: FollowUpCase) => {
@@ -12,7 +12,7 @@ export const caseLine = (state: FollowUpCase) => {
     volumeNumber: volume?.volumeNumber,
     organisationId: agreement?.organisation.organisationId,
     organisationName: agreement?.organisation.name,
-    parties: (agreement?.parties ?? []).map(({ name }) => name),
+    parties: parties(state).map(({ name }) => name),
     urgent: agreement?.urgent ?? false,
     risk: agreement?.risk,
   };

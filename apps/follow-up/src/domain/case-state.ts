@@ -1,10 +1,13 @@
-import type {
-  EventData,
-  MediatorRef,
-  Obligation,
-  OrganisationRef,
-  RunningClock,
-  StagesOf,
+import {
+  type Amendment,
+  type EventData,
+  type MediatorRef,
+  type Obligation,
+  type OrganisationRef,
+  type Party,
+  type RunningClock,
+  type StagesOf,
+  withAmendments,
 } from '@one-window/contracts';
 
 export type FollowUpStage = StagesOf['follow-up'];
@@ -50,6 +53,8 @@ export interface FollowUpCase {
   passed?: RunningClock[];
   caseNumber?: string;
   agreement?: Agreement;
+  /** What was corrected of parties at the window, in its order, for the agreement of today and a later one; absent while nothing was. */
+  amendments?: Amendment[];
   obligations: TrackedObligation[];
   /** As mediation last said; absent where an earlier build heard of the appointment and did not take it in. */
   appointed?: MediatorRef[];
@@ -102,3 +107,7 @@ export const agreementOf = ({ agreement, stage }: FollowUpCase): Agreement => {
 /** Who is appointed to the case now; what took effect names those who were appointed then. */
 export const mediatorsOf = ({ appointed, agreement }: FollowUpCase): readonly MediatorRef[] =>
   appointed ?? agreement?.mediators ?? [];
+
+/** The parties of the agreement, each by the last word; what they agreed stays as it took effect (R29). */
+export const parties = ({ agreement, amendments = [] }: FollowUpCase): readonly Party[] =>
+  agreement ? withAmendments(agreement, amendments).parties : [];

@@ -1,4 +1,12 @@
-import { endedByApplicant, type EventData, inEach, type Received, remembered, stages } from '@one-window/contracts';
+import {
+  amendmentOf,
+  endedByApplicant,
+  type EventData,
+  inEach,
+  type Received,
+  remembered,
+  stages,
+} from '@one-window/contracts';
 import { type AgreementVersion, type CloseOutcome, type FollowUpCase, isInForce, isInQuestion } from './case-state';
 import { allFulfilled, fulfilledOn, tracked } from './obligations';
 
@@ -71,6 +79,14 @@ export const received = {
     },
     apply: (state, { data: { agreementId, agreementVersion: version } }) =>
       withDismissal(state, { agreementId, version }),
+  },
+  /** Papers name the parties by the last word; what is owed stays as it was agreed (R29). */
+  'intake.party-corrected.v1': {
+    leads: remembered(stages['follow-up']),
+    apply: (state, amendment) => ({
+      ...state,
+      amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
+    }),
   },
   'triage.case-referred-out.v1': {
     leads: { none: ['ended'], ...endsTalks },

@@ -1,5 +1,5 @@
 import { accept, dayOutside, type Decision, fact, refuse } from '@one-window/contracts';
-import type { FollowUpCase, Visit } from './case-state';
+import { type FollowUpCase, parties as partiesOf, type Visit } from './case-state';
 import { VISIT } from './clocks';
 
 /**
@@ -11,8 +11,8 @@ export const recordVisit = (state: FollowUpCase, visit: Visit, today: string): D
   if (visitedOn > today) return refuse('follow-up-day-ahead', { field: 'visitedOn', day: visitedOn, today });
   const tooEarly = state.agreement && dayOutside('visitedOn', visitedOn, state.agreement.effectiveOn, today);
   if (tooEarly) return tooEarly;
-  const parties = state.agreement?.parties;
-  if (parties && !parties.some((party) => party.partyId === partyId)) {
+  const parties = partiesOf(state);
+  if (state.agreement && !parties.some((party) => party.partyId === partyId)) {
     const known = parties.map(({ partyId: id, name }) => ({ partyId: id, name }));
     return refuse('visited-person-not-a-party', { field: 'partyId', partyId, parties: known });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
-import { confirmationInForce, type FollowUpCase, mediatorsOf } from '../domain/case-state';
+import { confirmationInForce, type FollowUpCase, mediatorsOf, parties } from '../domain/case-state';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import { followUpModel } from '../follow-up.model';
@@ -41,7 +41,7 @@ export class CaseView {
             mediatedBy: { organisation: agreement.organisation, mediators: [...mediatorsOf(state)] },
           }
         : {}),
-      parties: (agreement?.parties ?? []).map((party) => maskedParty(this.cipher, caseId, party)),
+      parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       obligations: obligations.map((obligation) => ({ ...obligation, outstandingFen: outstandingFen(obligation) })),
       outstandingFen: totalOutstandingFen(obligations),
       confirmation: confirmationInForce(state),

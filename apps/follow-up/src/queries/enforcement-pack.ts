@@ -6,7 +6,7 @@ import { basisText } from '@one-window/law';
 import { explain } from '@one-window/time-limits';
 import { askedForIn } from '../domain/enforcement';
 import { enforcementDeadline } from '../domain/enforcement-limits';
-import { agreementOf, type FollowUpCase } from '../domain/case-state';
+import { agreementOf, type FollowUpCase, parties } from '../domain/case-state';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import type { EnforcementDocument, EnforcementDocumentView } from './case-view.schema';
@@ -33,8 +33,8 @@ export class EnforcementPackView {
     const deadline = enforcementDeadline(state, pack.basis, calendar);
     const open = askedForIn(state, pack);
     const later = obligations.filter((one) => !one.fulfilled && !open.includes(one) && one.dueOn >= today);
-    const among = (ids: string[]) => agreement.parties.filter(({ partyId }) => ids.includes(partyId));
-    const shown = (parties: Party[]) => parties.map((party) => maskedParty(this.cipher, caseId, party));
+    const among = (ids: string[]) => parties(state).filter(({ partyId }) => ids.includes(partyId));
+    const shown = (some: Party[]) => some.map((party) => maskedParty(this.cipher, caseId, party));
     const document: EnforcementDocument = {
       title: titles[pack.basis],
       basis: pack.basis,

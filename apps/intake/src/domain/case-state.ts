@@ -1,8 +1,25 @@
-import type { EventData, MediatorRef, Party, RunningClock, StagesOf } from '@one-window/contracts';
+import {
+  type Amendment,
+  type EventData,
+  type MediatorRef,
+  type Party,
+  receiptLookupsAfter,
+  type RecordedEvent,
+  registrationFields,
+  type RunningClock,
+  type StagesOf,
+  withAmendment,
+} from '@one-window/contracts';
 
 export type IntakeStage = StagesOf['intake'];
 
 type Registered = EventData['intake.case-registered.v1'];
+
+/** What was registered, with the last amendment that is in it; absent before the first. */
+export type Registration = Omit<Registered, 'clocks' | 'standing'> & { amended?: number };
+
+/** An amendment as it stands in the file: by whom and when, what for, what stood there and what stands there now. */
+export type Correction = { at: string; by: string } & Amendment;
 
 /** A case as the window knows it: what was told, what is missing, and where it went. */
 export interface IntakeCase {
@@ -10,7 +27,10 @@ export interface IntakeCase {
   stage: IntakeStage;
   clocks: RunningClock[];
   passed?: RunningClock[];
-  registration?: Omit<Registered, 'clocks' | 'standing'>;
+  /** What was registered, by the last word. */
+  registration?: Registration;
+  /** What was corrected, in its order, with what stood there before; absent while nothing was. */
+  corrections?: Correction[];
   registeredAt?: string;
   /** What the applicant was asked to bring, while the answer is awaited. */
   supplement?: { items: Registered['title'][]; dueOn: string };
@@ -29,6 +49,24 @@ export interface IntakeCase {
 export const initial = (caseId: string): IntakeCase => ({ caseId, stage: 'none', clocks: [], supplements: [] });
 
 export const parties = (state: IntakeCase): readonly Party[] => state.registration?.parties ?? [];
+
+/** The case with one amendment more. */
+export const corrected = (state: IntakeCase, event: RecordedEvent & Amendment): IntakeCase => {
+  const { registration, corrections = [] } = state;
+  if (!registration) return state;
+  const { type, data, actor, occurredAt } = event;
+  const { clocks: _, standing: __, ...said } = data;
+  const { receiptCode = registration.receiptCode } = data as { receiptCode?: Registration['receiptCode'] };
+  const lookups = receiptLookupsAfter(registration.receiptLookups ?? [], event);
+  return {
+    ...state,
+    registration: {
+      ...withAmendment(registration, event, registrationFields),
+      ...(receiptCode ? { receiptCode, receiptLookups: lookups } : {}),
+    },
+    corrections: [...corrections, { at: occurredAt, by: actor.name, type, data: said } as Correction],
+  };
+};
 
 export const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
   ...state,

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent } from '@one-window/contracts';
-import { ended, type IntakeCase } from './case-state';
+import { corrected, ended, type IntakeCase } from './case-state';
 
 /** Applies one event of intake; others leave the case as it is. */
 export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {
@@ -23,6 +23,9 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
         supplements: [...state.supplements, { answeredAt: event.occurredAt, ...(addedFacts ? { addedFacts } : {}) }],
       };
     }
+    case 'intake.registration-corrected.v1':
+    case 'intake.party-corrected.v1':
+      return corrected(state, event);
     case 'intake.case-declined.v1':
       return ended(state, 'declined', event.data.reason, event.occurredAt);
     case 'intake.case-withdrawn.v1':

@@ -53,6 +53,15 @@ const isFollowed = ({ stage, agreementVersion }: IntakeCase): boolean =>
   stage === 'handed-over' && agreementVersion !== undefined;
 
 /**
+ * Who learns a new telephone or address: the window, and who calls and serves the parties. The court hears of it from
+ * them; what identifies a party is corrected at the window, which saw the document.
+ */
+export const byWhoCalls = {
+  roles: [...registeringRoles, 'follow-up-officer', ...organisationRoles] as const satisfies readonly Role[],
+  relation: (state: IntakeCase, actor: Actor): boolean => byWhoWorksOnIt.relation(state, actor),
+};
+
+/**
  * Whoever works on the case has to call the parties, serve on them and name them in papers; nobody else reads these
  * fields in clear. That they were read, by whom and what for, stays in the file.
  */

@@ -26,6 +26,14 @@ const identityOf = ({ identityNumber, documentKind, creditCode }: Party): string
  * @rule R01
  */
 export const register = (registration: EventData['intake.case-registered.v1'], today: string): Decision => {
+  const impossible = impossibleRegistration(registration, today);
+  return impossible ?? accept(fact('intake.case-registered.v1', registration));
+};
+
+type Told = Pick<EventData['intake.case-registered.v1'], 'parties' | 'occurredOn' | 'appliedOn'>;
+
+/** What cannot be registered, and what no correction may make of a registration either. */
+export const impossibleRegistration = (registration: Told, today: string): Refusal | undefined => {
   const impossible = impossibleDay(registration, today);
   if (impossible) return impossible;
   const side = (role: Party['role']) => registration.parties.filter((party) => party.role === role);
@@ -35,12 +43,11 @@ export const register = (registration: EventData['intake.case-registered.v1'], t
   if (respondents.length === 0) return refuse('party-missing', { rule: 'R01', missing: 'respondent' });
   const applying = new Map(applicants.map((party) => [identityOf(party), party.name]));
   const both = respondents.find((party) => identityOf(party) !== undefined && applying.has(identityOf(party)));
-  if (both) return refuse('same-person-on-both-sides', { rule: 'R01', name: both.name });
-  return accept(fact('intake.case-registered.v1', registration));
+  return both && refuse('same-person-on-both-sides', { rule: 'R01', name: both.name });
 };
 
 const impossibleDay = (
-  { occurredOn, appliedOn }: Pick<EventData['intake.case-registered.v1'], 'occurredOn' | 'appliedOn'>,
+  { occurredOn, appliedOn }: Pick<Told, 'occurredOn' | 'appliedOn'>,
   today: string,
 ): Refusal | undefined =>
   (occurredOn === undefined ? undefined : dayOutside('occurredOn', occurredOn, FIRST_DAY, today)) ??

@@ -1,4 +1,14 @@
 import { declaring } from '@one-window/commands';
+import { remembered } from '@one-window/contracts';
 import type { IntakeCase } from '../domain/case-state';
 
-export const { command } = declaring<IntakeCase>();
+export const { command, handled } = declaring<IntakeCase>();
+
+/** What leads nowhere, and is open as long as the file is. */
+export const untilTheArchive = remembered([
+  'registered',
+  'supplement-requested',
+  'handed-over',
+  'declined',
+  'withdrawn',
+]);

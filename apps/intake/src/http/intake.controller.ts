@@ -50,7 +50,7 @@ export class IntakeController {
       '限办理本案的人：窗口、承办组织的负责人和本案调解员（指派之前为其调解员）、受理确认申请的法院、履行期间的回访员。查看人、时间、内容和用途记入案卷和查阅记录。',
       'For those who work on the case: the window, the manager and the appointed mediators of the organisation that has it (before an appointment its mediators), the court that was asked, the follow-up officer while an agreement is in force. Who looked at what, when and what for is kept in the file and in the access log.',
     ],
-    refuses: ['party-unknown', 'reveal-reason-missing'],
+    refuses: ['party-unknown', 'reveal-reason-missing', 'amendment-unknown'],
   })
   @CommandRoute(byWhoWorksOnIt.roles, revealedPartySchema)
   reveal(

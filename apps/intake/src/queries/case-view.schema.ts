@@ -1,5 +1,5 @@
 import { partySchema, wholeFileSchema } from '@one-window/case-engine';
-import { partyRoles, sourceChannelCodes } from '@one-window/contracts';
+import { partyFields, partyRoles, registrationFields, sourceChannelCodes } from '@one-window/contracts';
 import {
   type Answer,
   codeSchema,
@@ -14,6 +14,27 @@ import {
   textSchema,
 } from '@one-window/platform';
 
+const fieldCodes = [...registrationFields, ...partyFields] as const;
+
+/** A correction: what stood there and what stands there now, in words of both languages; personal fields masked. */
+const correctionSchema = objectSchema(
+  {
+    amendment: countSchema,
+    at: momentSchema,
+    by: textSchema,
+    reason: textSchema,
+    changes: listSchema(
+      objectSchema(
+        { field: codeSchema(fieldCodes) },
+        { before: textSchema, beforeEn: textSchema, after: textSchema, afterEn: textSchema },
+      ),
+    ),
+  },
+  /** Whose; absent where the dispute itself was corrected. */
+  { partyId: idSchema },
+);
+export type CorrectionView = Answer<typeof correctionSchema>;
+
 /** The window's file: what was told, what is missing, and where the case went. */
 export const intakeCaseSchema = named(
   'IntakeCase',
@@ -22,6 +43,8 @@ export const intakeCaseSchema = named(
     {
       parties: listSchema(partySchema),
       supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
+      /** Oldest first. */
+      corrections: listSchema(correctionSchema),
     },
     {
       registeredAt: momentSchema,

@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import { type IntakeCase, parties } from '../domain/case-state';
 import type { IntakeCommand } from '../intake.commands';
 import { receiptCodeOf } from '../features/register-case/receipt';
+import { correctionView } from './correction-view';
 import { intakeModel } from '../intake.model';
 import type { IntakeCaseView, ReceiptView } from './case-view.schema';
 
@@ -24,7 +25,12 @@ export class CaseView {
   async of(caseId: string, actor: Actor): Promise<IntakeCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
     const { holder, supplement, supplements, ending, registeredAt, clocks } = state;
-    const { receiptCode: _printed, receiptLookups: _hashes, ...registration } = state.registration ?? {};
+    const {
+      receiptCode: _printed,
+      receiptLookups: _hashes,
+      amended: _count,
+      ...registration
+    } = state.registration ?? {};
     return {
       caseId,
       stage: state.stage,
@@ -37,6 +43,7 @@ export class CaseView {
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       supplement,
       supplements,
+      corrections: (state.corrections ?? []).map((one) => correctionView(this.cipher, caseId, one)),
       holder,
       ending,
       clocks,

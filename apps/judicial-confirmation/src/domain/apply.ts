@@ -43,7 +43,7 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
   const { known, applicationId, courtOrganisationId, signedOn } = input;
   const court = known.courts.find(({ organisationId }) => organisationId === courtOrganisationId);
   if (!court) return refuse('court-unknown', { field: 'courtOrganisationId', courtOrganisationId });
-  const competent = courtsFor(agreement, known);
+  const competent = courtsFor({ ...agreement, parties: [...everybody] }, known);
   if (!competent.some(({ organisationId }) => organisationId === court.organisationId)) {
     return refuse('court-not-competent', {
       rule: 'R16',

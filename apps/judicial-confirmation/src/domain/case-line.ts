@@ -1,5 +1,5 @@
 import { earliestDay, LONG_OVERDUE } from '@one-window/time-limits';
-import type { ConfirmationCase } from './case-state';
+import { type ConfirmationCase, parties } from './case-state';
 
 /** What the work list finds, sorts and shows. Days are Shanghai civil dates. */
 export const caseLine = (state: ConfirmationCase) => {
@@ -14,7 +14,7 @@ export const caseLine = (state: ConfirmationCase) => {
     courtName: application?.court.name,
     courtCaseNumber: application?.courtCaseNumber,
     caseNumber: agreement?.caseNumber,
-    parties: (agreement?.parties ?? []).map(({ name }) => name),
+    parties: parties(state).map(({ name }) => name),
     urgent: agreement?.urgent ?? false,
     risk: agreement?.risk,
   };

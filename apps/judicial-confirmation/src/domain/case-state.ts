@@ -1,4 +1,13 @@
-import type { EventData, Material, OrganisationRef, Party, RunningClock, StagesOf } from '@one-window/contracts';
+import {
+  type Amendment,
+  type EventData,
+  type Material,
+  type OrganisationRef,
+  type Party,
+  type RunningClock,
+  type StagesOf,
+  withAmendments,
+} from '@one-window/contracts';
 
 export type ConfirmationStage = StagesOf['judicial-confirmation'];
 
@@ -29,6 +38,8 @@ export interface ConfirmationCase {
   clocks: RunningClock[];
   passed?: RunningClock[];
   agreement?: Agreement;
+  /** What was corrected of parties at the window, in its order, for the agreement of today and a later one; absent while nothing was. */
+  amendments?: Amendment[];
   application?: Application;
   /** Courts whose application was withdrawn or overtaken by a newer agreement; absent while there was none. */
   leftCourts?: string[];
@@ -36,7 +47,11 @@ export interface ConfirmationCase {
 
 export const initial = (caseId: string): ConfirmationCase => ({ caseId, stage: 'none', clocks: [] });
 
-export const parties = (state: ConfirmationCase): readonly Party[] => state.agreement?.parties ?? [];
+/** The agreement as it took effect, its parties by the last word: who they are and where they live, not what they agreed. */
+export const agreementToday = ({ agreement, amendments = [] }: ConfirmationCase): Agreement | undefined =>
+  agreement && withAmendments(agreement, amendments);
+
+export const parties = (state: ConfirmationCase): readonly Party[] => agreementToday(state)?.parties ?? [];
 
 /** The court that has it, or had it, stays known. */
 export const withoutApplication = ({ application, ...rest }: ConfirmationCase): ConfirmationCase =>

@@ -1,4 +1,4 @@
-import { inEach, type Received } from '@one-window/contracts';
+import { amendmentOf, inEach, type Received, remembered, stages } from '@one-window/contracts';
 import { type ConfirmationCase, withoutApplication } from './case-state';
 
 /** No court is concerned with the agreement, or no more. */
@@ -22,7 +22,21 @@ export const received = {
       confirmed: 'anomaly',
       closed: 'ignore',
     },
-    apply: (state, { data: { clocks: _, ...agreement } }) => ({ ...withoutApplication(state), agreement }),
+    apply: (state, { data: { clocks: _, ...agreement } }) => ({
+      ...withoutApplication(state),
+      agreement,
+    }),
+  },
+  /**
+   * Who the parties are is told by the last word; what they agreed is theirs alone, and no correction touches it.
+   * @rule R29
+   */
+  'intake.party-corrected.v1': {
+    leads: remembered(stages['judicial-confirmation']),
+    apply: (state, amendment) => ({
+      ...state,
+      amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
+    }),
   },
   /**
    * No case is closed behind a court's back. Follow-up may close one before this service heard of its agreement: `none`

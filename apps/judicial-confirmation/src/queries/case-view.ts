@@ -3,7 +3,7 @@ import { CaseStore, endedView, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { courtsFor } from '../domain/competence';
-import { type ConfirmationCase, parties } from '../domain/case-state';
+import { agreementToday, type ConfirmationCase, parties } from '../domain/case-state';
 import { whyNotConfirmable } from '../domain/eligibility';
 import { standingOf } from '../domain/policies';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';
@@ -26,7 +26,8 @@ export class CaseView {
 
   async of(caseId: string, actor: Actor): Promise<ConfirmationCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
-    const { stage, clocks, application, agreement } = state;
+    const { stage, clocks, application } = state;
+    const agreement = agreementToday(state);
     if (!seesWhole(standingOf(state, actor), 'agreement')) {
       return await endedView(this.cases, caseId, agreement?.caseNumber, actor);
     }

@@ -13,7 +13,12 @@ export const caseLine = (state: MediationCase) => {
     disputeKind: summary?.disputeKind,
     amountFen: summary?.amountFen,
     regionCode: summary?.regionCode,
-    parties: (summary?.parties ?? []).map(({ role, kind, name }) => ({ role, kind, name })),
+    parties: (summary?.parties ?? []).map(({ role, kind, name, formerNames }) => ({
+      role,
+      kind,
+      name,
+      ...(formerNames ? { formerNames } : {}),
+    })),
     urgent: summary?.urgent ?? false,
     risk: summary?.risk,
     holderOrganisation: holder?.organisationId,

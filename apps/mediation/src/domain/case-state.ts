@@ -1,4 +1,5 @@
 import type {
+  Amendment,
   EndGround,
   EventData,
   MediatorRef,
@@ -83,6 +84,8 @@ export interface MediationCase extends Holding {
   summary?: CaseSummary;
   /** Facts the applicant added at the window, in the order they arrived here. */
   addedFacts: string[];
+  /** What was corrected at the window, in its order; an offer that was made before does not have it. Absent while nothing was. */
+  amendments?: Amendment[];
   /** The latest offer; it stays for the record after a claim. */
   offer?: Offer;
   /** Organisations of the offers before the latest one; absent while there was only one. */

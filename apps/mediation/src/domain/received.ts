@@ -1,4 +1,15 @@
-import { inEach, isClock, type Received, type RecordedEvent, remembered, stages } from '@one-window/contracts';
+import {
+  type Amendment,
+  amendmentOf,
+  inEach,
+  isClock,
+  type Received,
+  type RecordedEvent,
+  remembered,
+  stages,
+  withAmendment,
+  withAmendments,
+} from '@one-window/contracts';
 import { agreementInForce, inForceAgain, type MediationCase, nothingHeld, withoutLimit } from './case-state';
 
 /** Triage has it, or has not offered it yet. */
@@ -27,6 +38,19 @@ const applicationGone = {
   withdrawn: 'ignore',
 } as const;
 
+/** What is corrected at the window is so in every stage, also before the offer that it then completes. */
+const amended = {
+  leads: remembered([...unheld, ...held, ...over]),
+  apply: (state: MediationCase, amendment: Amendment): MediationCase => ({
+    ...state,
+    amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
+    ...(state.summary ? { summary: withAmendment(state.summary, amendment, summaryKept) } : {}),
+  }),
+} as const;
+
+/** What an offer tells of a registration, of what may be corrected. */
+const summaryKept = ['title', 'facts', 'claims', 'amountFen', 'regionCode', 'appliedOn', 'urgent'] as const;
+
 /** Order holds within one topic only: a withdrawal or added facts may arrive before the offer and are remembered. */
 export const received = {
   'triage.case-offered.v1': {
@@ -54,6 +78,8 @@ export const received = {
     apply: (state, { data: { addedFacts } }) =>
       addedFacts ? { ...state, addedFacts: [...state.addedFacts, addedFacts] } : state,
   },
+  'intake.registration-corrected.v1': amended,
+  'intake.party-corrected.v1': amended,
   'judicial-confirmation.dismissed.v1': {
     leads: {
       // No agreement was ever in force, so no court can have ruled on one.
@@ -96,7 +122,8 @@ const offered = (
   state: MediationCase,
   { data, occurredAt }: RecordedEvent<'triage.case-offered.v1'>,
 ): MediationCase => {
-  const { offerId, pool, organisations, summary, clocks } = data;
+  const { offerId, pool, organisations, clocks } = data;
+  const summary = withAmendments(data.summary, state.amendments ?? [], summaryKept);
   const { holder: _, limit: __, ending: ___, notifiedOn: ____, ...kept } = state;
   const claimBy = clocks?.started?.find((running) => isClock(running, 'claim', offerId))?.dueOn;
   const offer = { offerId, pool, organisations, since: occurredAt, ...(claimBy ? { claimBy } : {}) };

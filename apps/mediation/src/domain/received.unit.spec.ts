@@ -76,6 +76,12 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
       { answers: [{ item: '房产证' }], addedFacts: '漏水发生在十一月。' },
       { answers: [{ item: '房产证' }] },
     ],
+    'intake.registration-corrected.v1': [
+      { amendment: 1, before: { title: '漏水' }, after: { title: '楼上漏水' }, reason: '登记时写错' },
+    ],
+    'intake.party-corrected.v1': [
+      { amendment: 1, partyId: applicant.partyId, before: {}, after: { phone: { token: 't' } }, reason: '补登电话' },
+    ],
     'judicial-confirmation.dismissed.v1': [current, ...others].map(dismissedOf),
     'judicial-confirmation.confirmed.v1': [current, ...others].map(confirmedOf),
     'follow-up.case-closed.v1': [{ outcome: 'performed' }],

@@ -93,6 +93,7 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     source: summary.source,
     ...(invitedBy === undefined ? {} : { invitedBy }),
     regionCode: summary.regionCode,
+    ...(summary.amended === undefined ? {} : { amended: summary.amended }),
     ...stopAll(state),
   });
 };

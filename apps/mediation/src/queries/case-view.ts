@@ -45,11 +45,12 @@ export class CaseView {
   }
 
   private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
-    const { summary, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
+    const { summary: told, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
     const { clocks, ruling, agreement, ending, limit } = state;
+    const { amended: _, ...summary } = told ?? {};
     return {
       ...summary,
-      disputeKindName: summary && disputeKinds[summary.disputeKind],
+      disputeKindName: told && disputeKinds[told.disputeKind],
       facts: factsOf(state),
       parties: parties(state).map((party) => maskedParty(this.cipher, state.caseId, party)),
       offer,
@@ -80,8 +81,9 @@ const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor
 });
 
 /** What an organisation needs to decide on an offer. */
-const offered = ({ summary, ...state }: MediationCase): Partial<MediationCaseView> => {
-  if (!summary) return {};
+const offered = ({ summary: told, ...state }: MediationCase): Partial<MediationCaseView> => {
+  if (!told) return {};
+  const { amended: _, ...summary } = told;
   const { addedFacts: _merged, ...shown } = offeredView({ ...summary, facts: factsOf({ ...state, summary }) });
   return {
     ...summary,

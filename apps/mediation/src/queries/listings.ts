@@ -8,7 +8,7 @@ type Told<Line> = Omit<Line, 'version' | 'stageName' | 'disputeKindName' | 'amou
   version: string;
   amountFen: string | null;
   regionCode: string | null;
-  parties: Pick<Party, 'role' | 'kind' | 'name'>[] | null;
+  parties: Pick<Party, 'role' | 'kind' | 'name' | 'formerNames'>[] | null;
 };
 export type OfferRow = Told<OfferList['items'][number]>;
 export type HeldRow = Told<

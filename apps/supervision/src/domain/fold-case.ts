@@ -34,7 +34,7 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
     ? event.sequence === before.sequence + 1 && event.previousHash === before.hash
     : isFirst(event);
   const told = event.type.endsWith('.anomaly-reported.v1');
-  const registration = registrationOf(event) ?? reading.registration;
+  const registration = registrationOf(event, reading.registration) ?? reading.registration;
   return {
     ...reading,
     ...(registration ? { registration } : {}),
@@ -109,7 +109,16 @@ const talksAfter = (before: MediationReading | undefined, { data, occurredAt }: 
   return inTalks ? { talksSince: at } : { talksEndedAt: at };
 };
 
-const registrationOf = (event: AnyRecordedEvent): Registration | undefined => {
+const registrationOf = (event: AnyRecordedEvent, before: Registration | undefined): Registration | undefined => {
+  if (event.type === 'intake.registration-corrected.v1' && before) {
+    const { title, regionCode, urgent } = event.data.after;
+    return {
+      ...before,
+      ...(title === undefined ? {} : { title }),
+      ...(regionCode === undefined ? {} : { regionCode }),
+      ...(urgent === undefined ? {} : { urgent }),
+    };
+  }
   if (event.type !== 'intake.case-registered.v1') return undefined;
   const { caseNumber, title, source, regionCode, urgent } = event.data;
   return { caseNumber, title, source, regionCode, urgent, registeredAt: event.occurredAt };

@@ -52,6 +52,11 @@ const steps: PublicSteps = {
     'The centre declined and told the ways that stay open',
   ),
   'intake.case-withdrawn.v1': say('申请已撤回', 'The application was withdrawn'),
+  'intake.registration-corrected.v1': say('登记的内容已更正', 'What was registered was corrected'),
+  'intake.party-corrected.v1': ({ partyId }, asking) =>
+    asking.partyIds.has(partyId)
+      ? { zh: '您的登记信息已更正', en: 'What is registered of you was corrected' }
+      : undefined,
   'intake.party-revealed.v1': silent,
   'intake.standing-changed.v1': silent,
   'intake.anomaly-reported.v1': silent,

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { translateDatabaseError } from '@one-window/case-engine';
-import { type DisputeKind, type RoadService, type SourceChannel, zhNames } from '@one-window/contracts';
+import {
+  amendmentTypes,
+  type AnyRecordedEvent,
+  type DisputeKind,
+  FIRST_OF_A_CASE,
+  type RoadService,
+  type SourceChannel,
+  zhNames,
+} from '@one-window/contracts';
 import { foldCreditCode, foldIdentityNumber } from '@one-window/inputs';
 import { Clock, cursorAfter, positionOf } from '@one-window/platform';
 import { FieldCipher, offeredText } from '@one-window/privacy';
@@ -9,10 +17,13 @@ import type { Pool } from 'pg';
 import type { ListedFor } from '../domain/access';
 import { attentions } from '../domain/attention';
 import type { CloseOutcome, Risk } from '../domain/case-reading';
+import { registeredIn } from '../domain/registered';
 import type { OutsideRelation } from '../domain/relations';
 import { type Holder, type Phase, phases } from '../domain/standing';
 import { type CaseFilter, filterSql } from './case-filter';
 import type { CaseCounts, CaseListPage, ListItem } from './case-list.schema';
+
+type OfferedNames = Parameters<typeof offeredText>[1];
 
 interface Row {
   case_id: string;
@@ -138,14 +149,20 @@ export class CaseList {
     return (await this.query<Row>(text, [caseIds])).map((row) => itemOf(row, now));
   }
 
-  private async partiesOf(rows: readonly Row[]): Promise<ReadonlyMap<string, { name: string }[]>> {
+  private async partiesOf(rows: readonly Row[]): Promise<ReadonlyMap<string, OfferedNames>> {
     if (rows.length === 0) return new Map();
-    const found = await this.query<{ case_id: string; parties: { name: string }[] }>(
-      `select case_id, data->'parties' as parties from timeline
-        where case_id = any ($1::uuid[]) and service = 'intake' and type = 'intake.case-registered.v1'`,
-      [rows.map(({ case_id }) => case_id)],
+    const found = await this.query<AnyRecordedEvent & { case_id: string }>(
+      `select case_id, type, data from timeline
+        where case_id = any ($1::uuid[]) and service = 'intake' and type = any ($2::text[])
+        order by case_id, sequence`,
+      [rows.map(({ case_id }) => case_id), [FIRST_OF_A_CASE, ...amendmentTypes]],
     );
-    return new Map(found.map(({ case_id, parties }) => [case_id, parties]));
+    return new Map(
+      rows.map(({ case_id: caseId }) => [
+        caseId,
+        registeredIn(found.filter(({ case_id }) => case_id === caseId))?.parties ?? [],
+      ]),
+    );
   }
 
   private async query<R extends object>(text: string, values: unknown[]): Promise<R[]> {
@@ -158,7 +175,7 @@ export class CaseList {
 }
 
 /** A row as far as it is open to the reader. */
-const shownTo = (row: Row, now: string, parties: ReadonlyMap<string, { name: string }[]>): ListItem => {
+const shownTo = (row: Row, now: string, parties: ReadonlyMap<string, OfferedNames>): ListItem => {
   const { case_id: caseId, case_number: caseNumber } = row;
   switch (row.relation) {
     case 'ended':

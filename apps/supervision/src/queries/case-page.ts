@@ -186,7 +186,7 @@ export class CasePage {
     return Object.fromEntries(rows.map(({ service, sequence }) => [service, Number(sequence)]));
   }
 
-  /** Parties as registered, their personal fields masked. */
+  /** Parties as registered, by the last word; their personal fields masked. */
   private partiesOf(caseId: string, events: readonly AnyRecordedEvent[]) {
     return partiesOf(events).map((party) => maskedParty(this.cipher, caseId, party));
   }

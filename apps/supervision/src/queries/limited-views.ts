@@ -3,6 +3,7 @@ import type { Actor, AnyRecordedEvent, Relation } from '@one-window/contracts';
 import { offeredView } from '@one-window/privacy';
 import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';
+import { registeredIn } from '../domain/registered';
 import { openParts } from '../domain/relations';
 import { phases, standingOf } from '../domain/standing';
 import type { CasePageView } from './case-page.schema';
@@ -33,8 +34,8 @@ export const offeredCase = (
   calendars: Pick<Calendars, 'at'>,
 ): LimitedView => {
   const { caseId, registration, readings } = reading;
-  const registered = events.find((event) => event.type === 'intake.case-registered.v1');
-  const told = registered?.type === 'intake.case-registered.v1' ? offeredView(registered.data) : undefined;
+  const registered = registeredIn(events);
+  const told = registered && offeredView(registered);
   const place = standingOf(reading);
   const clocks = bindingClocks(reading)
     .filter(({ kind }) => kind === 'claim')

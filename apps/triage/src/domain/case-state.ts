@@ -32,7 +32,11 @@ export type Registration = Pick<
   | 'appliedOn'
   | 'urgent'
   | 'pendingElsewhere'
-> & { registeredAt: string };
+> & {
+  registeredAt: string;
+  /** The last amendment that is in it; absent before the first. */
+  amended?: number;
+};
 
 /** The officer's classification, with what the classifier had advised and the words that decided its advice. */
 export interface Classification {

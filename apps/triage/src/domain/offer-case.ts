@@ -22,8 +22,8 @@ const summaryOf = (
   addedFacts: readonly string[],
   { disputeKind, risk }: Classification,
 ) => {
-  const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent, externalReference } =
-    registration;
+  const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent } = registration;
+  const { externalReference, amended } = registration;
   const facts = [registration.facts, ...addedFacts.map((added) => `【补充】${added}`)].join('\n');
   return {
     caseNumber,
@@ -39,6 +39,7 @@ const summaryOf = (
     urgent,
     risk,
     ...(externalReference === undefined ? {} : { externalReference }),
+    ...(amended === undefined ? {} : { amended }),
   };
 };
 

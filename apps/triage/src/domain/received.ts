@@ -1,4 +1,12 @@
-import { endedByApplicant, inEach, type Received, type RecordedEvent, remembered } from '@one-window/contracts';
+import {
+  type Amendment,
+  endedByApplicant,
+  inEach,
+  type Received,
+  type RecordedEvent,
+  remembered,
+  withAmendment,
+} from '@one-window/contracts';
 import { type Registration, step, type TriageCase } from './case-state';
 
 /** Before anybody was offered the case. */
@@ -13,6 +21,27 @@ const applicationGone = {
   settled: 'anomaly',
   ...inEach(over, 'ignore'),
 } as const;
+
+/** What is corrected at the window is so in every stage; where the case is does not follow from it. */
+const amended = {
+  leads: { none: 'anomaly', ...remembered([...early, ...offered, ...handedOver, ...over]) },
+  apply: (state: TriageCase, amendment: Amendment): TriageCase =>
+    state.registration
+      ? { ...state, registration: withAmendment(state.registration, amendment, registrationKept) }
+      : state,
+} as const;
+
+/** What triage keeps of a registration, of what may be corrected. */
+const registrationKept = [
+  'title',
+  'facts',
+  'claims',
+  'amountFen',
+  'regionCode',
+  'appliedOn',
+  'urgent',
+  'pendingElsewhere',
+] as const;
 
 /**
  * Intake's events keep their own order, and so do mediation's, but there is no order between the two or with triage's
@@ -50,6 +79,8 @@ export const received = {
     apply: (state, { data: { reason }, occurredAt }) =>
       step(state, 'closed', { closed: { because: 'withdrawn', reason, closedAt: occurredAt } }),
   },
+  'intake.registration-corrected.v1': amended,
+  'intake.party-corrected.v1': amended,
   'mediation.case-claimed.v1': {
     leads: {
       none: 'anomaly',

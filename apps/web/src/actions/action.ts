@@ -12,11 +12,24 @@ interface Common {
   hint?: InBoth;
   required?: boolean;
   /** Shown, and sent, only while another field has this value, a list has entries, or the obligation is a payment. */
-  when?: { field: string; is: string | boolean } | { someOf: string } | { obligationIs: 'payment' };
+  when?:
+    | { field: string; is: string | boolean }
+    | { field: string; isNot: string }
+    | { someOf: string }
+    | { obligationIs: 'payment' };
+}
+
+/** Where a form opens with what is recorded, and sends only what was changed. */
+interface Recorded {
+  /** Of the dispute, or of the party chosen in this form. */
+  recorded?: 'dispute' | 'party';
+  /** Emptied, it is sent as null: what stood there is taken away. */
+  clearable?: boolean;
 }
 
 /** A field of a command's form. Days are civil dates, instants are UTC, money is fen: as the API takes them. */
 export type Field = Common &
+  Recorded &
   (
     | { kind: 'text'; max: number }
     | { kind: 'long-text'; max: number; rows?: number }
@@ -57,6 +70,15 @@ export type Field = Common &
     | { kind: 'obligation' }
     /** Whose turn it is to sign: gives `kind` and `partyId`. */
     | { kind: 'signer'; gives: readonly string[] }
+    /** Personal fields: opened empty beside what is recorded, masked; left empty they stay. */
+    | { kind: 'identity-number' }
+    | { kind: 'telephone' }
+    | { kind: 'personal-text' }
+    | { kind: 'credit-code' }
+    /** Texts, one on each line. */
+    | { kind: 'lines' }
+    /** County, township or village. */
+    | { kind: 'region' }
     /** The case's number, for the service that does not know it. */
     | { kind: 'case-number' }
   );

@@ -12,12 +12,13 @@ import { useDraft } from '../components/use-draft';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import type { Action } from './action';
-import { bodyOf, type Values } from './body';
+import { bodyOf, personalKinds, type Values } from './body';
 import styles from './command-form.module.css';
 import { FieldControl } from './field-control';
 import { FormalQuestion } from './formal-question';
 import { Meanwhile } from './meanwhile';
 import { RestoredDraft } from './restored-draft';
+import { openedWith, recordedValues } from './recorded';
 import { startValues } from './start-values';
 import { useActionWords } from './use-action-words';
 import { useCommand } from './use-command';
@@ -29,6 +30,12 @@ interface Props {
   onDone: () => void;
   onCancel: () => void;
 }
+
+/** Numbers and addresses of people are typed again: a draft does not keep them. */
+const unconfided = ({ fields }: Action, values: Values): Values => {
+  const personal = new Set(fields.filter(({ kind }) => personalKinds.has(kind)).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !personal.has(name)));
+};
 
 /** The form of one command: fill in, confirm a formal act once, and be told what it did. */
 export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
@@ -53,8 +60,13 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
   const [errors, setErrors] = useState(0);
   const [problem, setProblem] = useState<ProblemBody>();
   const top = useRef<HTMLDivElement>(null);
-  const begin = useMemo(() => ({ ...startValues(action, file, today), ...draft.restored?.value, ...given }), []);
-  const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
+  // What was typed about one party is nothing to the other.
+  const restored =
+    draft.restored?.value.partyId === (given?.partyId ?? draft.restored?.value.partyId) ? draft.restored : undefined;
+  const start = () => startValues(action, file, today, given);
+  const begin = useMemo(() => ({ ...start(), ...restored?.value, ...given }), []);
+  const obligations = file.parts['follow-up']?.obligations ?? [];
+  const factsOf = (values: Values) => ({ obligations, recorded: recordedValues(action, file, values.partyId) });
   const formless = action.fields.length === 0;
 
   // At once, while the form still slides in: what is typed meanwhile belongs to its first field. Also when the question
@@ -75,7 +87,7 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
   };
   const give = (values: Values, version = seen.version) =>
     command.mutate(
-      { values, body: bodyOf(action, values, facts), version },
+      { values, body: bodyOf(action, values, factsOf(values)), version },
       {
         onSuccess: ({ position }) => {
           draft.forget();
@@ -118,14 +130,14 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
           />
         )
       )}
-      {draft.restored && !asking && (
+      {restored && !asking && (
         <RestoredDraft
-          savedAt={draft.restored.savedAt}
+          savedAt={restored.savedAt}
           onClear={() => {
             const typed = form.getFieldsValue(true) as Values;
             draft.forget();
             form.resetFields();
-            form.setFieldsValue({ ...startValues(action, file, today), ...given });
+            form.setFieldsValue(start());
             return () => {
               form.setFieldsValue(typed);
               draft.save(typed);
@@ -141,7 +153,10 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
         initialValues={begin}
         hidden={asking !== undefined}
         onKeyDown={submitOnControlEnter}
-        onValuesChange={(_, values: Values) => draft.save(values)}
+        onValuesChange={(changed: Values, values: Values) => {
+          if ('partyId' in changed) form.setFieldsValue(openedWith(action, file, changed.partyId));
+          draft.save(unconfided(action, 'partyId' in changed ? (form.getFieldsValue(true) as Values) : values));
+        }}
         onFieldsChange={(_, all) => {
           if (errors > 0) setErrors(all.filter(({ errors: found = [] }) => found.length > 0).length);
         }}

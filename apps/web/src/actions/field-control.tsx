@@ -1,3 +1,4 @@
+import { type DocumentKind, foldCreditCode, foldIdentityNumber, foldTelephone } from '@one-window/inputs';
 import { Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
@@ -10,6 +11,7 @@ import { FoundSelect } from '../components/found-select';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { useRoomFor } from '../components/too-long';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
+import { useNumberRules } from '../register/use-number-rules';
 import { useWords } from '../words/use-words';
 import type { Field } from './action';
 import { counts, type Values } from './body';
@@ -24,6 +26,9 @@ import {
 import { ChosenMediatorChoice, MediatorsChoice } from './controls/mediator-choices';
 import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
+import { LinesInput } from './controls/lines-input';
+import { PersonalInput } from './controls/personal-input';
+import { RegionChoice } from './controls/region-choice';
 import { ListField } from './list-field';
 
 type Path = readonly (string | number)[];
@@ -160,6 +165,18 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <ObligationChoice {...given} />;
     case 'signer':
       return <SignerChoice {...given} />;
+    case 'identity-number':
+      return <PersonalInput {...bare} field={field} fold={foldIdentityNumber} />;
+    case 'telephone':
+      return <PersonalInput {...bare} field={field} fold={foldTelephone} inputMode="tel" />;
+    case 'personal-text':
+      return <PersonalInput {...bare} field={field} />;
+    case 'credit-code':
+      return <FoldedInput {...bare} fold={foldCreditCode} className="figures" autoComplete="off" spellCheck={false} />;
+    case 'lines':
+      return <LinesInput {...bare} />;
+    case 'region':
+      return <RegionChoice {...given} optional={field.clearable === true} />;
     case 'case-number':
       return <Input {...bare} readOnly />;
   }
@@ -173,11 +190,26 @@ const typed: ReadonlySet<Field['kind']> = new Set([
   'instant',
   'money',
   'whole-number',
+  'identity-number',
+  'telephone',
+  'personal-text',
+  'credit-code',
+  'lines',
 ] as const);
 
 /** What a field of this kind refuses in the text of its box. */
-const rulesOf = (field: Field, reading: ReturnType<typeof useReadingRules>): Rule[] => {
+const rulesOf = (
+  field: Field,
+  reading: ReturnType<typeof useReadingRules>,
+  numbers: ReturnType<typeof useNumberRules>,
+): Rule[] => {
   switch (field.kind) {
+    case 'identity-number':
+      return numbers.identity;
+    case 'telephone':
+      return numbers.telephone;
+    case 'credit-code':
+      return numbers.credit;
     case 'day':
       return reading.day({ between: field.between });
     case 'instant':
@@ -196,7 +228,8 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   const { t, said } = useWords();
   const form = Form.useFormInstance();
   const file = useCaseFile();
-  const reading = rulesOf(field, useReadingRules());
+  const document = Form.useWatch<DocumentKind | undefined>('documentKind', form) ?? 'resident-identity-card';
+  const reading = rulesOf(field, useReadingRules(), useNumberRules(document));
   const roomFor = useRoomFor();
   // Watching everything around keeps `when` true to what is typed.
   const neighbours = (Form.useWatch(path.length === 0 ? [] : [...path], form) ?? {}) as Values;

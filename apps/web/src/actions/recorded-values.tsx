@@ -120,9 +120,18 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
       return <Signer value={text} />;
     case 'list':
       return <Entries field={field} value={value as Values[]} />;
+    case 'lines':
+      return (value as string[]).join('\n');
     case 'whole-number':
     case 'case-number':
+    case 'credit-code':
+    case 'region':
       return text;
+    // What is told of a person is in the box that was filled in, and on no page beside it.
+    case 'identity-number':
+    case 'telephone':
+    case 'personal-text':
+      return '••••';
   }
 };
 

@@ -1,6 +1,7 @@
 import { type CaseFile, partiesOf } from '../cases/case-file';
 import type { Action, Field } from './action';
 import type { Values } from './body';
+import { openedWith } from './recorded';
 
 const openSession = ({ parts }: CaseFile) => parts.mediation?.sessions?.find(({ recorded }) => !recorded);
 
@@ -65,12 +66,20 @@ const startOf = (field: Field, action: Action, file: CaseFile, today: string | u
   return undefined;
 };
 
-/** What a form begins with: what the case already says. */
-export const startValues = (action: Action, file: CaseFile, today: string | undefined): Values =>
-  Object.fromEntries(
+/** What a form begins with: what the case already says, and what was chosen where it was opened. */
+export const startValues = (
+  action: Action,
+  file: CaseFile,
+  today: string | undefined,
+  chosen: Values = {},
+): Values => ({
+  ...Object.fromEntries(
     action.fields.flatMap((field): [string, unknown][] => {
       const earlier = action.verb === 'draft-agreement' ? previousAgreement(file, field.name) : undefined;
       const value = earlier ?? startOf(field, action, file, today);
       return value === undefined ? [] : [[field.name, value]];
     }),
-  );
+  ),
+  ...openedWith(action, file, chosen.partyId),
+  ...chosen,
+});

@@ -178,7 +178,7 @@ const useTabs = (onAct: ActOn) => {
     {
       key: 'facts',
       label: t('casePage.tabs.facts'),
-      children: <FactsTab />,
+      children: <FactsTab onAct={onAct} />,
       shown: Boolean(intake?.facts ?? triage?.summary ?? mediation?.facts),
     },
     { key: 'parties', label: t('casePage.tabs.parties'), children: <PartiesTab onAct={onAct} />, shown: true },

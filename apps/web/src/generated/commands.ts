@@ -354,6 +354,426 @@ export const declaredActions = [
     ],
   },
   {
+    service: 'intake',
+    verb: 'correct-registration',
+    title: {
+      zh: '更正登记',
+      en: 'Correct the registration',
+    },
+    effect: {
+      zh: '只改需要更正的项目；原来的内容和更正原因留在案卷。已经达成的协议不因此改变。',
+      en: 'Change only what is wrong; what stood there stays in the file with the reason. No agreement changes by it.',
+    },
+    done: {
+      zh: '登记已更正',
+      en: 'The registration is corrected',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'text',
+        max: 100,
+        name: 'title',
+        label: {
+          zh: '纠纷名称',
+          en: 'Title',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'long-text',
+        max: 10000,
+        rows: 4,
+        name: 'facts',
+        label: {
+          zh: '简要情况',
+          en: 'Facts',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'lines',
+        name: 'claims',
+        label: {
+          zh: '申请事项',
+          en: 'Claims',
+        },
+        hint: {
+          zh: '每行一项',
+          en: 'One on each line',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'money',
+        name: 'amountFen',
+        label: {
+          zh: '涉及金额',
+          en: 'Sum',
+        },
+        recorded: 'dispute',
+        clearable: true,
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'occurredOn',
+        label: {
+          zh: '发生日期',
+          en: 'Day of the dispute',
+        },
+        recorded: 'dispute',
+        clearable: true,
+      },
+      {
+        kind: 'region',
+        name: 'regionCode',
+        label: {
+          zh: '发生地',
+          en: 'Place',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'appliedOn',
+        label: {
+          zh: '申请日期',
+          en: 'Day of the application',
+        },
+        hint: {
+          zh: '承办组织受理以前可以更正',
+          en: 'Until an organisation takes the case',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'flag',
+        name: 'urgent',
+        label: {
+          zh: '急',
+          en: 'Urgent',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'flag',
+        name: 'pendingElsewhere',
+        label: {
+          zh: '法院、仲裁机构或者行政机关已经受理',
+          en: 'Pending before a court, arbitration body or authority',
+        },
+        recorded: 'dispute',
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '更正原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'correct-party',
+    title: {
+      zh: '更正当事人',
+      en: 'Correct a party',
+    },
+    effect: {
+      zh: '只改需要更正的项目；个人信息不改的留空。原来的内容和更正原因留在案卷。',
+      en: 'Change only what is wrong and leave personal fields empty that stay. What stood there stays in the file with the reason.',
+    },
+    done: {
+      zh: '当事人信息已更正',
+      en: 'The party is corrected',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'partyRoles',
+        shown: 'radio',
+        name: 'role',
+        label: {
+          zh: '当事人地位',
+          en: 'Role',
+        },
+        recorded: 'party',
+      },
+      {
+        kind: 'code',
+        list: 'partyKinds',
+        shown: 'radio',
+        name: 'kind',
+        label: {
+          zh: '当事人类型',
+          en: 'Kind',
+        },
+        recorded: 'party',
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'name',
+        label: {
+          zh: '姓名或名称',
+          en: 'Name',
+        },
+        recorded: 'party',
+      },
+      {
+        kind: 'code',
+        list: 'documentKinds',
+        shown: 'select',
+        name: 'documentKind',
+        label: {
+          zh: '证件种类',
+          en: 'Kind of document',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'identity-number',
+        name: 'identityNumber',
+        label: {
+          zh: '身份证件号码',
+          en: 'Identity number',
+        },
+        hint: {
+          zh: '没有同时更正证件种类的，为已登记的种类',
+          en: 'Of the kind that is registered, unless the kind is corrected too',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'documentIssuer',
+        label: {
+          zh: '签发国家或机关',
+          en: 'Issued by',
+        },
+        hint: {
+          zh: '护照和其他证件填写',
+          en: 'For passports and other documents',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'credit-code',
+        name: 'creditCode',
+        label: {
+          zh: '统一社会信用代码',
+          en: 'Credit code',
+        },
+        when: {
+          field: 'kind',
+          isNot: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'region',
+        name: 'regionCode',
+        label: {
+          zh: '居住地',
+          en: 'Residence',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'telephone',
+        name: 'phone',
+        label: {
+          zh: '电话号码',
+          en: 'Telephone',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'address',
+        label: {
+          zh: '住址',
+          en: 'Address',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'serviceAddress',
+        label: {
+          zh: '送达地址',
+          en: 'Address for service',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'serviceAddressConfirmedBy',
+        label: {
+          zh: '送达地址由谁确认',
+          en: 'Address for service confirmed by',
+        },
+        hint: {
+          zh: '当事人本人或者代理人的姓名',
+          en: 'The party or an agent, by name',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'serviceAddressConfirmedOn',
+        label: {
+          zh: '确认日期',
+          en: 'Confirmed on',
+        },
+        recorded: 'party',
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '更正原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'correct-contact',
+    title: {
+      zh: '更正联系方式',
+      en: 'Correct how a party is reached',
+    },
+    effect: {
+      zh: '电话、住址和送达地址；原来的内容以密文留在案卷。公开查询改用新电话号码的后四位。',
+      en: 'Telephone, address, address for service; what stood there stays in the file, encrypted. The public page opens with the last four digits of the new number.',
+    },
+    done: {
+      zh: '联系方式已更正',
+      en: 'How the party is reached is corrected',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'telephone',
+        name: 'phone',
+        label: {
+          zh: '电话号码',
+          en: 'Telephone',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'address',
+        label: {
+          zh: '住址',
+          en: 'Address',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'serviceAddress',
+        label: {
+          zh: '送达地址',
+          en: 'Address for service',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'serviceAddressConfirmedBy',
+        label: {
+          zh: '送达地址由谁确认',
+          en: 'Address for service confirmed by',
+        },
+        hint: {
+          zh: '当事人本人或者代理人的姓名',
+          en: 'The party or an agent, by name',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'serviceAddressConfirmedOn',
+        label: {
+          zh: '确认日期',
+          en: 'Confirmed on',
+        },
+        recorded: 'party',
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '更正原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
     service: 'triage',
     verb: 'classify',
     title: {

@@ -10,6 +10,8 @@ import { isTownship, type RegionOption, useSearchByPlace, useTownships, useVilla
 
 interface RegionSelectProps {
   id?: string;
+  /** What it chooses, where no label of a form says so. */
+  label?: string;
   value?: string | undefined;
   onChange?: (code: string | undefined) => void;
   options?: RegionOption[] | undefined;
@@ -21,6 +23,7 @@ interface RegionSelectProps {
 
 /** A place, found by typing part of its name; one that may be left open is emptied by its first choice. */
 export const RegionSelect = ({
+  label,
   value,
   onChange,
   options = [],
@@ -34,6 +37,7 @@ export const RegionSelect = ({
   return (
     <FoundSelect
       {...rest}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       {...(value === undefined ? {} : { value })}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(code) => onChange?.(code === '' ? undefined : code)}

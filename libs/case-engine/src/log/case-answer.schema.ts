@@ -18,6 +18,7 @@ import {
   type AnswerSchema,
   codeSchema,
   countSchema,
+  daySchema,
   idSchema,
   listSchema,
   momentSchema,
@@ -44,12 +45,15 @@ export const partySchema = named(
   objectSchema(
     { partyId: idSchema, role: codeSchema(partyRoles), kind: codeSchema(partyKinds), name: textSchema },
     {
+      formerNames: listSchema(textSchema),
       identityNumber: textSchema,
       documentKind: codeSchema(documentKinds),
       documentIssuer: textSchema,
       creditCode: textSchema,
       phone: textSchema,
       address: textSchema,
+      serviceAddress: textSchema,
+      serviceAddressConfirmed: objectSchema({ by: textSchema, on: daySchema }),
       regionCode: textSchema,
     },
   ),

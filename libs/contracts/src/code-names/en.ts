@@ -105,5 +105,6 @@ export const enNames: Named<typeof zhNames> = {
     identityNumber: 'Identity number',
     phone: 'Telephone number',
     address: 'Address',
+    serviceAddress: 'Address for service',
   },
 };

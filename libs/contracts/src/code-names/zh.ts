@@ -39,5 +39,6 @@ export const zhNames = {
     identityNumber: '身份证件号码',
     phone: '电话号码',
     address: '住址',
+    serviceAddress: '送达地址',
   },
 } as const;

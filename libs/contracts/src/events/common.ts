@@ -117,6 +117,9 @@ export const Party = Type.Object({
   role: codeOf(partyRoles),
   kind: codeOf(partyKinds),
   name: Name,
+  formerNames: Type.Optional(
+    Type.Array(Name, { description: 'Names under which the party was registered before they were corrected' }),
+  ),
   identityNumber: Type.Optional(SealedField),
   documentKind: Type.Optional(
     codeOf(documentKinds, 'Whose number `identityNumber` is; a resident identity card where it is not said'),
@@ -125,9 +128,41 @@ export const Party = Type.Object({
   creditCode: Type.Optional(Type.String({ description: 'GB 32100 unified social credit code; public' })),
   phone: Type.Optional(SealedField),
   address: Type.Optional(SealedField),
+  serviceAddress: Type.Optional(SealedField),
+  serviceAddressConfirmed: Type.Optional(
+    Type.Object({ by: Name, on: Day }, { description: 'Who confirmed the address for service, and when' }),
+  ),
   regionCode: Type.Optional(Type.String()),
 });
 export type Party = Static<typeof Party>;
+
+/** What of a registration may be corrected, beside its parties. */
+export const RegistrationFields = Type.Partial(
+  Type.Object({
+    title: Name,
+    facts: Text,
+    claims: Type.Array(Text),
+    amountFen: Fen,
+    occurredOn: Day,
+    regionCode: Type.String(),
+    appliedOn: Day,
+    urgent: Type.Boolean(),
+    pendingElsewhere: Type.Boolean(),
+  }),
+);
+export type RegistrationFields = Static<typeof RegistrationFields>;
+
+/** What of a party may be corrected or completed; personal fields encrypted as at the registration. */
+export const PartyFields = Type.Partial(Type.Omit(Party, ['partyId', 'formerNames']));
+export type PartyFields = Static<typeof PartyFields>;
+
+/** How far a copy of a registration has come. */
+export const Amended = Type.Optional(
+  Type.Integer({
+    minimum: 1,
+    description: 'The last amendment of the registration that is in it; absent before the first',
+  }),
+);
 
 export const OrganisationRef = Type.Object({ organisationId: Uuid, name: Name });
 export type OrganisationRef = Static<typeof OrganisationRef>;

@@ -61,6 +61,7 @@ export const mayReadEvent = (
 };
 
 export type { CourseReader, EventWords, Told } from './case-event';
+export { type Change, changesBetween, changeWords, valueWords } from './amendment-words';
 export * from './common';
 export * from './directory';
 export * from './follow-up';

@@ -6,6 +6,7 @@ import { declineGroundCodes, sourceChannelCodes } from '../codes';
 import { revealPurposes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
+import { amendmentEvents } from './amendments';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -117,22 +118,26 @@ export const intakeEvents = {
       fields: Type.Array(Name, { minItems: 1 }),
       reason: Text,
       purpose: Type.Optional(codeOf(revealPurposes, 'What they were read for; absent where only the reason was asked')),
+      before: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'What stood there before this amendment of the case was shown' }),
+      ),
     },
     {
       zh: {
         name: '查看完整信息',
         sentence: (data, { sides }) =>
-          `查看${sides([data.partyId])}的${zh.personalFields(data.fields)}，${zh.purposeOf(data)}`,
+          `查看${sides([data.partyId])}${data.before ? '更正前' : ''}的${zh.personalFields(data.fields)}，${zh.purposeOf(data)}`,
       },
       en: {
         name: 'Full details shown',
         sentence: (data, { sides }) =>
-          `${en.personalFields(data.fields)} of ${sides([data.partyId])} shown, ${en.purposeOf(data)}`,
+          `${en.personalFields(data.fields)} of ${sides([data.partyId])}${data.before ? ', as before it was corrected,' : ''} shown, ${en.purposeOf(data)}`,
       },
     },
   ),
   'intake.note-written.v1': noteWritten,
   'intake.call-logged.v1': callLogged,
+  ...amendmentEvents,
   'intake.standing-changed.v1': standingChangedIn('intake'),
   'intake.anomaly-reported.v1': anomalyReported,
 } as const;

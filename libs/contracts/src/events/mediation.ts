@@ -15,6 +15,7 @@ import {
 } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import {
+  Amended,
   codeOf,
   Day,
   MediatorRef,
@@ -227,6 +228,7 @@ export const mediationEvents = {
       source: Type.Optional(codeOf(sourceChannelCodes)),
       invitedBy: Type.Optional(Type.String({ description: 'Code of the court that sent the dispute, as in 晋0502' })),
       regionCode: Type.Optional(Type.String({ description: 'Where the dispute arose' })),
+      amended: Amended,
     },
     {
       zh: { name: '协议生效', sentence: ({ effectiveOn }) => `调解协议自${chineseDay(effectiveOn)}起生效` },

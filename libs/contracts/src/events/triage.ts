@@ -5,7 +5,7 @@ import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
 import { risks, routes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
-import { codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
+import { Amended, codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
 import { anomalyReported, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -24,6 +24,7 @@ export const CaseSummary = Type.Object({
   urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
   risk: Type.Optional(codeOf(risks, 'As the officer classified it')),
   externalReference: Type.Optional(Name),
+  amended: Amended,
 });
 
 export const triageEvents = {

@@ -39,6 +39,35 @@ export const obligationKinds = ['payment', 'act', 'delivery'] as const;
 export const revealPurposes = ['call', 'service', 'paper', 'identity', 'other'] as const;
 export type RevealPurpose = (typeof revealPurposes)[number];
 
+/** What of a registration may be corrected, beside its parties. */
+export const registrationFields = [
+  'title',
+  'facts',
+  'claims',
+  'amountFen',
+  'occurredOn',
+  'regionCode',
+  'appliedOn',
+  'urgent',
+  'pendingElsewhere',
+] as const;
+
+/** What of a party may be corrected or completed. */
+export const partyFields = [
+  'role',
+  'kind',
+  'name',
+  'identityNumber',
+  'documentKind',
+  'documentIssuer',
+  'creditCode',
+  'phone',
+  'regionCode',
+  'address',
+  'serviceAddress',
+  'serviceAddressConfirmed',
+] as const;
+
 export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
 
 export const closeOutcomes = [

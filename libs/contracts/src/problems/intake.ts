@@ -31,6 +31,36 @@ export const intakeProblems = {
     nextZh: '请从本案当事人中选择。',
     nextEn: 'Choose one of the parties of the case.',
   },
+  'nothing-to-correct': {
+    status: 422,
+    zh: '没有需要更正的内容',
+    en: 'Nothing differs from what is registered',
+    nextZh: '所填内容与登记的一致；请修改需要更正的项目。',
+    nextEn: 'What was sent is registered already; change what is to be corrected.',
+  },
+  'application-day-counts': {
+    status: 422,
+    zh: '承办组织受理后不能更正申请日期',
+    en: 'The day of the application is settled once an organisation has taken the case',
+    nextZh: '期限已自申请日期起算；请将情况写入备注，期限需要变动的，由承办组织办理延长。',
+    nextEn: 'Limits run from it. Write a note; where a limit has to change, the organisation extends it.',
+  },
+  'party-field-unfit': {
+    status: 422,
+    zh: '当事人的信息相互不符',
+    en: 'What is told of the party does not fit together',
+    nextZh:
+      '地位、类型和姓名不能删去；证件种类只用于有证件号码的自然人；其他证件应当写明签发机关；送达地址确认应当有送达地址。',
+    nextEn:
+      'Role, kind and name cannot be taken away; a document is of a natural person with a number; another document says who issued it; a confirmation needs the address for service.',
+  },
+  'amendment-unknown': {
+    status: 422,
+    zh: '没有这次更正',
+    en: 'This party has no such correction',
+    nextZh: '请从更正历史中选择。',
+    nextEn: 'Choose one of the corrections of this party.',
+  },
   'reveal-reason-missing': {
     status: 422,
     zh: '没有写明查看原因',

@@ -30,6 +30,8 @@ interface Options extends OnForm {
   /** For fields that are on no form. */
   description?: string;
   optional?: boolean;
+  /** Null takes away what stands there (RFC 7396); absent leaves it. */
+  clearable?: true;
 }
 
 type ApiOptions = NonNullable<Parameters<typeof ApiProperty>[0]>;
@@ -37,7 +39,17 @@ type ApiOptions = NonNullable<Parameters<typeof ApiProperty>[0]>;
 type Shown = Pick<FormField, 'kind'> & Readonly<Record<string, unknown>>;
 
 const field = (
-  { label, hint, when, control, optional = false, required = optional ? undefined : true, ...rest }: Options,
+  {
+    label,
+    hint,
+    when,
+    control,
+    recorded,
+    clearable,
+    optional = false,
+    required = optional ? undefined : true,
+    ...rest
+  }: Options,
   api: ApiOptions,
   shown: () => Shown,
   ...checks: PropertyDecorator[]
@@ -45,8 +57,12 @@ const field = (
   const description = rest.description ?? label?.zh;
   return applyDecorators(
     ...checks,
-    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
-    (optional ? ApiPropertyOptional : ApiProperty)({ ...api, ...(description ? { description } : {}) }),
+    ...(optional ? [ValidateIf((_, value) => value !== undefined && !(clearable && value === null))] : []),
+    (optional ? ApiPropertyOptional : ApiProperty)({
+      ...api,
+      ...(description ? { description } : {}),
+      ...(clearable ? { nullable: true } : {}),
+    }),
     ...(label
       ? [
           formField((name) => ({
@@ -56,6 +72,8 @@ const field = (
             hint,
             required,
             when,
+            recorded,
+            clearable,
           })),
         ]
       : []),

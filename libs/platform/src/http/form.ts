@@ -3,6 +3,7 @@ import type { Bilingual } from '@one-window/law';
 /** While it counts, a field is shown and sent: another field has this value, a list has entries, the obligation is a payment. */
 export type When =
   | { readonly field: string; readonly is: string | boolean }
+  | { readonly field: string; readonly isNot: string }
   | { readonly someOf: string }
   | { readonly obligationIs: 'payment' };
 
@@ -22,7 +23,13 @@ export type Control =
         | 'referral-target'
         | 'open-session'
         | 'obligation'
-        | 'case-number';
+        | 'case-number'
+        | 'identity-number'
+        | 'credit-code'
+        | 'telephone'
+        | 'personal-text'
+        | 'lines'
+        | 'region';
     };
 
 /** What a form says of a field, beside what it checks. */
@@ -35,6 +42,12 @@ export interface OnForm {
   /** A form insists on it while it counts, also where the request does not. */
   required?: true;
   control?: Control;
+  /**
+   * The form opens with what is recorded of the dispute, or of the party chosen in `partyId`, and sends only what was
+   * changed; what was taken away is sent as null where the request may be told so. A personal field opens empty, beside
+   * its masked value.
+   */
+  recorded?: 'dispute' | 'party';
 }
 
 /** A field as `x-form` publishes it, as JSON; members beside these belong to its kind (apps/web/src/actions/action.ts). */
@@ -43,6 +56,8 @@ export interface FormField extends Omit<OnForm, 'control'> {
   name: string;
   label: Bilingual;
   of?: readonly FormField[] | 'session';
+  /** Emptied, it is sent as null. */
+  clearable?: true | undefined;
 }
 
 const FORM = Symbol('form');
@@ -52,10 +67,10 @@ type Telling = () => FormField;
 export const formField =
   (describe: (name: string) => FormField): PropertyDecorator =>
   ({ constructor }, name) => {
-    const before = (Reflect.getOwnMetadata(FORM, constructor) ?? []) as readonly Telling[];
+    const before = (Reflect.getMetadata(FORM, constructor) ?? []) as readonly Telling[];
     Reflect.defineMetadata(FORM, [...before, () => describe(String(name))], constructor);
   };
 
-/** The fields of a request's form, in the order in which the class declares them. */
+/** The fields of a request's form, in the order in which the class declares them, after those of the class it extends. */
 export const formFieldsOf = (request: new () => object): FormField[] =>
-  ((Reflect.getOwnMetadata(FORM, request) ?? []) as readonly Telling[]).map((describe) => describe());
+  ((Reflect.getMetadata(FORM, request) ?? []) as readonly Telling[]).map((describe) => describe());

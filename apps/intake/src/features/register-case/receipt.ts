@@ -28,5 +28,16 @@ export const issueReceipt = (
   return { receiptCode: { token: cipher.encrypt(code, sealedPlaces.receiptCode(caseId)) }, receiptLookups };
 };
 
+/** The keyed hash under which the public page finds the case with the code that was printed and this telephone. */
+export const lookupOf = (
+  caseId: string,
+  printed: SealedField,
+  { partyId, phone }: { partyId: string; phone: string },
+  cipher: FieldCipher,
+): { partyId: string; index: string } => ({
+  partyId,
+  index: cipher.blindIndex(receiptLookup(receiptCodeOf(caseId, printed, cipher), phone), RECEIPT_PURPOSE),
+});
+
 export const receiptCodeOf = (caseId: string, sealed: SealedField, cipher: FieldCipher): string =>
   cipher.decrypt(sealed.token, sealedPlaces.receiptCode(caseId));

@@ -4,7 +4,7 @@ import { newId } from '@one-window/platform';
 import { FieldCipher, openPersonal } from '@one-window/privacy';
 import { AccessLog } from '@one-window/service-host';
 import { type IntakeCase, parties } from '../../domain/case-state';
-import { reveal } from '../../domain/reveal';
+import { correctionOf, reveal } from '../../domain/reveal';
 import type { IntakeCommand } from '../../intake.commands';
 import type { RevealPartyRequest } from './reveal-party.request';
 import type { RevealedParty } from './revealed-party.schema';
@@ -33,10 +33,14 @@ export class RevealParty {
     const look = repeated ? { actor, requestHash, idempotencyKey: newId() } : context;
     const answer = await this.cases.change('reveal', caseId, look, (state) => reveal(state, partyId, request));
     const { state } = await this.cases.view(caseId, actor);
-    const { fields, purpose, reason } = request;
-    const detail = { partyId, fields, purpose, reason };
+    const { fields, purpose, reason, before } = request;
+    const detail = { partyId, fields, purpose, reason, before };
     await this.accessLog.keep({ act: 'personal-fields', actor, caseId, detail });
-    const party = parties(state).find((candidate) => candidate.partyId === partyId);
+    const asked =
+      before === undefined
+        ? parties(state).find((candidate) => candidate.partyId === partyId)
+        : correctionOf(state, partyId, before)?.before;
+    const party = asked && { ...asked, partyId };
     const revealed = request.fields.map((field) => [field, party && openPersonal(this.cipher, caseId, party, field)]);
     return { partyId, revealed: Object.fromEntries(revealed) as RevealedParty['revealed'], position: answer.position };
   }

@@ -5,7 +5,10 @@ export const revealedPartySchema = named(
   'RevealedParty',
   objectSchema({
     partyId: idSchema,
-    revealed: objectSchema({}, { identityNumber: textSchema, phone: textSchema, address: textSchema }),
+    revealed: objectSchema(
+      {},
+      { identityNumber: textSchema, phone: textSchema, address: textSchema, serviceAddress: textSchema },
+    ),
     /** Give it to a query as `atLeast` to read that it was recorded. */
     position: textSchema,
   }),

@@ -1,6 +1,13 @@
-import type { AnyRecordedEvent, Party } from '@one-window/contracts';
+import {
+  amendmentTypes,
+  type AnyRecordedEvent,
+  FIRST_OF_A_CASE,
+  type Party,
+  type PartyFields,
+} from '@one-window/contracts';
 import { foldCreditCode, nameKey } from '@one-window/inputs';
 import { pairsOf } from '../case-search';
+import { registeredIn } from '../registered';
 import { spellingsOf } from './spellings';
 
 /** Raised when the same party comes to other terms: rows of an earlier version get theirs when the service starts. */
@@ -19,27 +26,26 @@ export const term = {
   creditCode: (code: string) => `credit-code:${foldCreditCode(code)}`,
 } as const;
 
-export const termsOfParty = ({ name, identityNumber, phone, creditCode }: Party): PersonTerms => {
-  const key = nameKey(name);
+/** Of a party, or of what was corrected of one. */
+export const termsOfParty = ({ name, identityNumber, phone, creditCode }: PartyFields): PersonTerms => {
+  const key = name === undefined ? undefined : nameKey(name);
   return {
     terms: [
-      ...pairsOf([key]).map(term.pair),
-      ...spellingsOf(key).map(term.spelling),
+      ...(key === undefined ? [] : [...pairsOf([key]).map(term.pair), ...spellingsOf(key).map(term.spelling)]),
       ...(creditCode ? [term.creditCode(creditCode)] : []),
     ],
     hashes: [identityNumber?.index, phone?.index].filter((index) => index !== undefined),
   };
 };
 
-/** The parties that an event tells of, as it tells them. */
-export const partiesTold = (event: AnyRecordedEvent): readonly Party[] =>
-  event.type === 'intake.case-registered.v1' ? event.data.parties : [];
-
-/** The parties of a case as its events leave them. */
-export const partiesOf = (events: readonly AnyRecordedEvent[]): readonly Party[] => {
-  const told = new Map(events.flatMap(partiesTold).map((party) => [party.partyId, party]));
-  return [...told.values()];
+/** What an event tells of parties, as it tells it. */
+export const partiesTold = (event: AnyRecordedEvent): readonly PartyFields[] => {
+  if (event.type === 'intake.case-registered.v1') return event.data.parties;
+  return event.type === 'intake.party-corrected.v1' ? [event.data.after] : [];
 };
 
+/** The parties of a case as its events leave them. */
+export const partiesOf = (events: readonly AnyRecordedEvent[]): readonly Party[] => registeredIn(events)?.parties ?? [];
+
 /** Types of events that tell of parties. */
-export const partyEventTypes = ['intake.case-registered.v1'] as const;
+export const partyEventTypes = [FIRST_OF_A_CASE, ...amendmentTypes] as const;

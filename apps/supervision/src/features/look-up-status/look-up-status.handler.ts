@@ -7,6 +7,7 @@ import { FieldCipher } from '@one-window/privacy';
 import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { publicStatusOf } from '../../domain/public-status';
+import { registeredIn } from '../../domain/registered';
 import { addressLimit, codeLimit } from '../../domain/status-tries';
 import type { PublicStatusView } from '../../http/public-status.schema';
 import { Contacts } from '../../queries/contacts';
@@ -78,13 +79,9 @@ export class LookUpStatus {
     if (caseId === undefined) return undefined;
     const events = await this.timeline.of(caseId);
     const partyIds = new Set(
-      events.flatMap((event) =>
-        event.type === 'intake.case-registered.v1'
-          ? (event.data.receiptLookups ?? [])
-              .filter(({ index }) => hashes.includes(index))
-              .map(({ partyId }) => partyId)
-          : [],
-      ),
+      (registeredIn(events)?.receiptLookups ?? [])
+        .filter(({ index }) => hashes.includes(index))
+        .map(({ partyId }) => partyId),
     );
     const asOf = this.clock.now();
     const status = partyIds.size === 0 ? undefined : publicStatusOf(caseId, events, partyIds, asOf);

@@ -1,8 +1,13 @@
+import { Button } from 'antd';
+import type { Action, ActOn } from '../../actions/action';
+import { useActionWords } from '../../actions/use-action-words';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day, Moment, Money } from '../../components/time';
 import { useWords } from '../../words/use-words';
 import { type CaseFile, useCaseFile } from '../case-file';
+import { permittedActions } from '../next-action';
+import { Corrections } from './corrections';
 import { Remedies } from './remedies';
 import styles from './tabs.module.css';
 
@@ -14,8 +19,19 @@ const toldIn = ({ parts: { intake, triage, mediation } }: CaseFile) => ({
   appliedOn: intake?.appliedOn ?? triage?.summary?.appliedOn,
 });
 
+const CorrectButton = ({ action, onAct }: { action: Action; onAct: ActOn }) => {
+  const { name } = useActionWords(action);
+  return (
+    <div>
+      <Button size="small" onClick={() => onAct(action)}>
+        {name}
+      </Button>
+    </div>
+  );
+};
+
 /** Facts and claims, and what triage made of them. */
-export const FactsTab = () => {
+export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
   const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   const { overview, parts } = file;
@@ -25,6 +41,7 @@ export const FactsTab = () => {
   const kind = classification?.disputeKind ?? overview.disputeKind ?? mediation?.disputeKind;
   const advised = triage?.advice?.top?.disputeKind;
   const { ways } = overview;
+  const correct = permittedActions(file).find(({ verb }) => verb === 'correct-registration');
   if (!facts && !claims) return <Empty title={t('casePage.facts.none')} />;
   return (
     <div className={styles.sections} lang="zh-CN">
@@ -111,6 +128,8 @@ export const FactsTab = () => {
           },
         ]}
       />
+      {correct && <CorrectButton action={correct} onAct={onAct} />}
+      <Corrections />
       {ways.length > 0 && <Remedies remedies={ways} />}
     </div>
   );

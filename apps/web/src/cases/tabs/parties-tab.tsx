@@ -1,13 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { ActOn } from '../../actions/action';
+import type { Action, ActOn } from '../../actions/action';
+import { useActionWords } from '../../actions/use-action-words';
 import type { Party } from '../../api/types';
 import { Facts } from '../../components/facts';
+import { Day } from '../../components/time';
 import { personalFields } from '@one-window/inputs';
 import { useWords } from '../../words/use-words';
 import { partiesOf, useCaseFile } from '../case-file';
 import { holdsRole, useAccount } from '../../session/session-store';
 import { mayReveal } from '../may-reveal';
+import { permittedActions } from '../next-action';
+import { type Correction, Corrections } from './corrections';
 import { PartyTelephone } from './party-telephone';
 import { PersonalField } from './personal-field';
 import { RevealParty } from './reveal-party';
@@ -17,16 +21,45 @@ import styles from './tabs.module.css';
 /** Personal fields in clear, by party, for as long as this page is open. */
 type Revealed = Readonly<Record<string, Shown>>;
 
+/** Whose fields are asked for: as they are, or as they stood before a correction. */
+interface AskedFor {
+  party: Party;
+  before?: number;
+}
+
+/** The party with the fields that a correction changed, as they stood before, and no others. */
+const asBefore = (party: Party, { amendment, changes }: Correction): AskedFor => {
+  const { partyId, role, kind, name } = party;
+  const stood = changes.flatMap(({ field, before }) => (before === undefined ? [] : [[field, before] as const]));
+  return { party: { ...(Object.fromEntries(stood) as Partial<Party>), partyId, role, kind, name }, before: amendment };
+};
+
+const CorrectButton = ({ action, name, onAct }: { action: Action; name: string; onAct: () => void }) => {
+  const { marks } = useWords();
+  const words = useActionWords(action);
+  return (
+    <Button size="small" aria-label={`${words.name}${marks.colon}${name}`} onClick={onAct}>
+      {words.name}
+    </Button>
+  );
+};
+
 /** The parties, numbers masked; to see one in clear is for something, which the file keeps. */
 export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   const { t, codeName, marks } = useWords();
   const file = useCaseFile();
-  const [asking, setAsking] = useState<Party>();
+  const [asking, setAsking] = useState<AskedFor>();
+  const [stood, setStood] = useState<Readonly<Record<number, Shown>>>({});
   const [revealed, setRevealed] = useState<Revealed>({});
   const mayAsk = mayReveal(file, holdsRole(useAccount(), 'court-clerk'));
   const reveal = (partyId: string, fields: Shown) =>
     setRevealed((before) => ({ ...before, [partyId]: { ...before[partyId], ...fields } }));
   const { mediation } = file.parts;
+  // Who may correct everything is not offered the smaller form beside it.
+  const permitted = permittedActions(file).filter(({ service }) => service === 'intake');
+  const correct = ['correct-party', 'correct-contact']
+    .map((name) => permitted.find(({ verb }) => verb === name))
+    .find((action) => action !== undefined);
   const willingness = (partyId: string): string => {
     if (!mediation?.willingness) return '';
     const said = mediation.willingness.findLast((one) => one.partyId === partyId);
@@ -56,13 +89,21 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                   </span>
                 </h2>
                 {mayAsk && hidden(party).length > 0 && (
-                  <Button size="small" onClick={() => setAsking(party)}>
+                  <Button size="small" onClick={() => setAsking({ party })}>
                     {t('casePage.party.reveal')}
                   </Button>
+                )}
+                {correct && (
+                  <CorrectButton
+                    action={correct}
+                    name={party.name}
+                    onAct={() => onAct(correct, { partyId: party.partyId })}
+                  />
                 )}
               </div>
               <Facts
                 of={[
+                  { name: t('casePage.party.formerNames'), value: party.formerNames?.join(marks.list) },
                   {
                     name: party.documentKind
                       ? t('casePage.party.documentNumber', {
@@ -96,15 +137,43 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                     name: t('casePage.party.address'),
                     value: party.address && <PersonalField masked={party.address} clear={clear?.address} />,
                   },
+                  {
+                    name: t('casePage.party.serviceAddress'),
+                    value: party.serviceAddress && (
+                      <PersonalField masked={party.serviceAddress} clear={clear?.serviceAddress} />
+                    ),
+                  },
+                  {
+                    name: t('casePage.party.serviceConfirmed'),
+                    value: party.serviceAddressConfirmed && (
+                      <>
+                        {party.serviceAddressConfirmed.by} <Day of={party.serviceAddressConfirmed.on} full />
+                      </>
+                    ),
+                  },
                 ]}
               />
               <p className="note">{[willingness(party.partyId), notice(party.partyId)].filter(Boolean).join(' · ')}</p>
+              <Corrections
+                partyId={party.partyId}
+                revealed={stood}
+                onReveal={mayAsk ? (correction) => setAsking(asBefore(party, correction)) : undefined}
+              />
               {clear && <p className="note on-screen">{t('casePage.party.revealed')}</p>}
             </li>
           );
         })}
       </ul>
-      <RevealParty party={asking} onClose={() => setAsking(undefined)} onRevealed={reveal} />
+      <RevealParty
+        party={asking?.party}
+        before={asking?.before}
+        onClose={() => setAsking(undefined)}
+        onRevealed={(partyId, shown) => {
+          const amendment = asking?.before;
+          if (amendment === undefined) reveal(partyId, shown);
+          else setStood((known) => ({ ...known, [amendment]: { ...known[amendment], ...shown } }));
+        }}
+      />
     </>
   );
 };

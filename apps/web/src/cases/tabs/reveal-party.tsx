@@ -18,6 +18,8 @@ import { type Shown, useReveal } from './use-reveal';
 interface Props {
   /** Whose data are asked for; closed without. */
   party: Party | undefined;
+  /** The correction before which they are asked for; absent for what is recorded now. */
+  before?: number | undefined;
   onClose: () => void;
   onRevealed: (partyId: string, fields: Shown) => void;
 }
@@ -27,7 +29,7 @@ const LONGEST_REASON = 500;
 const [, shownFields, purposeField, reasonField] = reveal.fields;
 
 /** Asks what for before personal data are shown. */
-export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
+export const RevealParty = ({ party, before, onClose, onRevealed }: Props) => {
   const { marks } = useWords();
   const { name } = useActionWords(reveal);
   return (
@@ -39,12 +41,12 @@ export const RevealParty = ({ party, onClose, onRevealed }: Props) => {
       title={`${name}${party ? `${marks.colon}${party.name}` : ''}`}
       destroyOnHidden
     >
-      {party && <RevealForm party={party} onClose={onClose} onRevealed={onRevealed} />}
+      {party && <RevealForm party={party} before={before} onClose={onClose} onRevealed={onRevealed} />}
     </Modal>
   );
 };
 
-const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) => {
+const RevealForm = ({ party, before, onClose, onRevealed }: Props & { party: Party }) => {
   const { t, codeName, said } = useWords();
   const roomFor = useRoomFor();
   const { effect, name } = useActionWords(reveal);
@@ -65,7 +67,13 @@ const RevealForm = ({ party, onClose, onRevealed }: Props & { party: Party }) =>
       requiredMark={false}
       initialValues={{ fields: given.length === 1 ? given : [] }}
       onKeyDown={submitOnControlEnter}
-      onFinish={({ reason: written, ...request }) => asked.mutate(written ? { ...request, reason: written } : request)}
+      onFinish={({ reason: written, ...request }) =>
+        asked.mutate({
+          ...request,
+          ...(written ? { reason: written } : {}),
+          ...(before === undefined ? {} : { before }),
+        })
+      }
     >
       <p>{effect}</p>
       {asked.error && <ProblemNote problem={problemFrom(asked.error)} />}

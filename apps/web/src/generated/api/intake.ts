@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 0d621f8f9a33d702149a2a52a17c64e2 421d58d7f39286d087bdc98bb4a309e2
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 13aa8e2460c278034fc30377f299fc3a 4fafd3d0d603d351af712e0ea2c4e059
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -395,7 +395,7 @@ export interface components {
         };
         RevealPartyRequest: {
             /** @description 需要查看的字段 */
-            fields: ("identityNumber" | "phone" | "address")[];
+            fields: ("identityNumber" | "phone" | "address" | "serviceAddress")[];
             /**
              * @description 用途，将被记录；不选的视为其他用途
              * @enum {string}
@@ -403,6 +403,8 @@ export interface components {
             purpose?: "call" | "service" | "paper" | "identity" | "other";
             /** @description 查看原因，将被记录；其他用途应当写明 */
             reason?: string;
+            /** @description 查看这次更正（corrections 中的 amendment）之前登记的内容；不填的，为现在登记的内容 */
+            before?: number;
         };
         MaterialRequest: {
             /** @description 材料名称 */
@@ -487,6 +489,103 @@ export interface components {
              */
             partyId: string;
             /** @description 撤回原因 */
+            reason: string;
+        };
+        CorrectRegistrationRequest: {
+            /** @description 纠纷名称 */
+            title?: string;
+            /** @description 简要情况 */
+            facts?: string;
+            /** @description 申请事项 */
+            claims?: string[];
+            /** @description 涉及金额 */
+            amountFen?: number | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            occurredOn?: string | null;
+            /** @description 发生地 */
+            regionCode?: string;
+            /**
+             * Format: date
+             * @description 申请日期
+             */
+            appliedOn?: string;
+            /** @description 急 */
+            urgent?: boolean;
+            /** @description 法院、仲裁机构或者行政机关已经受理 */
+            pendingElsewhere?: boolean;
+            /** @description 更正原因 */
+            reason: string;
+        };
+        CorrectPartyRequest: {
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId: string;
+            /**
+             * @description 当事人地位
+             * @enum {string}
+             */
+            role?: "applicant" | "respondent" | "third-party";
+            /**
+             * @description 当事人类型
+             * @enum {string}
+             */
+            kind?: "natural-person" | "legal-person" | "unincorporated-organisation";
+            /** @description 姓名或名称 */
+            name?: string;
+            /**
+             * @description 证件种类
+             * @enum {string|null}
+             */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document" | null;
+            /** @description 身份证件号码 */
+            identityNumber?: string | null;
+            /** @description 签发国家或机关 */
+            documentIssuer?: string | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            /** @description 居住地 */
+            regionCode?: string | null;
+            /** @description 电话号码 */
+            phone?: string | null;
+            /** @description 住址 */
+            address?: string | null;
+            /** @description 送达地址 */
+            serviceAddress?: string | null;
+            /** @description 送达地址由谁确认 */
+            serviceAddressConfirmedBy?: string | null;
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            serviceAddressConfirmedOn?: string;
+            /** @description 更正原因 */
+            reason: string;
+        };
+        CorrectContactRequest: {
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId: string;
+            /** @description 电话号码 */
+            phone?: string | null;
+            /** @description 住址 */
+            address?: string | null;
+            /** @description 送达地址 */
+            serviceAddress?: string | null;
+            /** @description 送达地址由谁确认 */
+            serviceAddressConfirmedBy?: string | null;
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            serviceAddressConfirmedOn?: string;
+            /** @description 更正原因 */
             reason: string;
         };
         DeadLetter: {
@@ -608,6 +707,7 @@ export interface components {
                 identityNumber?: string;
                 phone?: string;
                 address?: string;
+                serviceAddress?: string;
             };
             position: string;
         };
@@ -658,6 +758,7 @@ export interface components {
             /** @enum {string} */
             kind: "natural-person" | "legal-person" | "unincorporated-organisation";
             name: string;
+            formerNames?: string[];
             identityNumber?: string;
             /** @enum {string} */
             documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document";
@@ -665,6 +766,12 @@ export interface components {
             creditCode?: string;
             phone?: string;
             address?: string;
+            serviceAddress?: string;
+            serviceAddressConfirmed?: {
+                by: string;
+                /** Format: date */
+                on: string;
+            };
             regionCode?: string;
         };
         IntakeCase: {
@@ -683,6 +790,23 @@ export interface components {
                 /** Format: date-time */
                 answeredAt: string;
                 addedFacts?: string;
+            }[];
+            corrections: {
+                amendment: number;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                changes: {
+                    /** @enum {string} */
+                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
+                    before?: string;
+                    beforeEn?: string;
+                    after?: string;
+                    afterEn?: string;
+                }[];
+                /** Format: uuid */
+                partyId?: string;
             }[];
             caseNumber?: string;
             /** Format: date-time */
@@ -749,7 +873,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet";
             status: number;
             /** @description What happened, in Chinese */
             title: string;

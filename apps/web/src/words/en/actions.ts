@@ -25,6 +25,7 @@ export const actions: Shape<typeof zh> = {
     back: 'Back',
     required: '{{field}} is required',
     requiredChoice: 'Choose: {{field}}',
+    recordedAs: 'Recorded: {{masked}}. Left empty it stays.',
     tooShort: 'At least one entry',
     tooFew: '{{field}}: at least {{least}} characters',
     staleTitle: 'The case moved on while you were filling this in',

@@ -22,6 +22,7 @@ export const actions = {
     back: '返回修改',
     required: '请填写{{field}}',
     requiredChoice: '请选择{{field}}',
+    recordedAs: '现在登记的是 {{masked}}，不改的留空',
     tooShort: '请至少填写一条',
     tooFew: '{{field}}至少写 {{least}} 个字',
     staleTitle: '您填写期间，案件有了新的进展',

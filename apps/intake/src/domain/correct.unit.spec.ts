@@ -1,0 +1,203 @@
+import { CaseChange, replay } from '@one-window/case-engine';
+import {
+  type Decision,
+  type EventData,
+  type Party,
+  type PartyFields,
+  type RegistrationFields,
+  systemActor,
+  violationsOf,
+} from '@one-window/contracts';
+import { newId } from '@one-window/platform';
+import {
+  FieldCipher,
+  FieldKeys,
+  openPersonal,
+  type PersonalField,
+  personalFields,
+  sealPersonal,
+} from '@one-window/privacy';
+import { GENESIS, verifyChain } from '@one-window/proof';
+import { defaultCalendar } from '@one-window/time-limits';
+import fc from 'fast-check';
+import { intakeModel } from '../intake.model';
+import { initial, type IntakeCase, parties } from './case-state';
+import { correctParty, correctRegistration, type Wanted } from './correct';
+import { register } from './register';
+import { correctionOf } from './reveal';
+
+const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
+const TODAY = '2026-11-29';
+const NOW = `${TODAY}T02:00:00.000Z`;
+const caseId = newId();
+const ids = [newId(), newId()] as const;
+
+type Clear = Omit<PartyFields, PersonalField> & Partial<Record<PersonalField, string>>;
+const sealed = (partyId: string, clear: Wanted<Clear>): Wanted<PartyFields> =>
+  Object.fromEntries(
+    Object.entries(clear).map(([field, value]) => {
+      const personal = personalFields.find((one) => one === field);
+      return [
+        field,
+        personal && typeof value === 'string' ? sealPersonal(cipher, caseId, partyId, personal, value) : value,
+      ];
+    }),
+  );
+const opened = ({ partyId, formerNames: _, ...party }: Party): Clear => {
+  const clear = personalFields.flatMap((field) => {
+    const text = openPersonal(cipher, caseId, { ...party, partyId }, field);
+    return text === undefined ? [] : [[field, text]];
+  });
+  return { ...party, ...(Object.fromEntries(clear) as object) } as Clear;
+};
+
+const registration: EventData['intake.case-registered.v1'] = {
+  caseNumber: 'JC-140502-20261129-000001',
+  source: 'S01',
+  title: '拖欠工资',
+  facts: '在工地干活三个月，工资一直没有结清。',
+  claims: ['支付拖欠的工资'],
+  parties: [
+    { partyId: ids[0], role: 'applicant', kind: 'natural-person', name: '张工' },
+    { partyId: ids[1], role: 'respondent', kind: 'natural-person', name: '王老板' },
+  ],
+  regionCode: '140502',
+  appliedOn: TODAY,
+  urgent: false,
+  pendingElsewhere: false,
+};
+
+/** One case on the engine, in memory: its events chained as they will be kept. */
+const opening = () => {
+  const change = new CaseChange<IntakeCase>(intakeModel, {
+    id: caseId,
+    version: 0,
+    sequence: 0,
+    head: GENESIS,
+    state: initial(caseId),
+  });
+  const give = (decision: Decision): boolean => {
+    if (!decision.accepted) return false;
+    for (const { type, data } of decision.facts) expect(violationsOf(type, data)).toEqual([]);
+    const correlation = { correlationId: newId(), causationId: newId() };
+    const recording = { actor: systemActor('intake'), occurredAt: NOW, recordedAt: NOW, calendar: defaultCalendar };
+    change.step({ ...recording, correlation }, () => decision.facts);
+    return true;
+  };
+  give(register(registration, TODAY));
+  return { change, give };
+};
+
+const correcting = (wanted: Wanted<RegistrationFields>, state: IntakeCase) =>
+  correctRegistration(state, wanted, '登记时写错', TODAY);
+const correctingParty = (state: IntakeCase, clear: Wanted<Clear>, partyId: string = ids[0]) =>
+  correctParty(state, partyId, { wanted: sealed(partyId, clear), reason: '与证件核对', receipt: {} }, TODAY);
+
+const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
+const text = fc.constantFrom('漏水', '楼上漏水', '工资', '张三', '李四');
+const someFact = fc.oneof(
+  text.map((title) => ({ title })),
+  text.map((facts) => ({ facts })),
+  fc.array(text, { minLength: 1, maxLength: 3 }).map((claims) => ({ claims })),
+  fc.option(fc.nat(1_000_000)).map((amountFen) => ({ amountFen })),
+  fc.option(day).map((occurredOn) => ({ occurredOn })),
+  fc.constantFrom('140502', '140581101').map((regionCode) => ({ regionCode })),
+  fc.boolean().map((urgent) => ({ urgent })),
+  fc.boolean().map((pendingElsewhere) => ({ pendingElsewhere })),
+);
+const somePartyField: fc.Arbitrary<Wanted<Clear>> = fc.oneof(
+  text.map((name) => ({ name })),
+  fc.option(fc.constantFrom('13800000001', '13800000002')).map((phone) => ({ phone })),
+  fc.option(fc.constantFrom('城区泽州路1号', '高平市米山镇')).map((address) => ({ address })),
+  fc.option(fc.constantFrom('城区凤台街9号')).map((serviceAddress) => ({ serviceAddress })),
+  fc.option(fc.constantFrom('H12345678', 'E12345678')).map((identityNumber) => ({ identityNumber })),
+  fc.constantFrom<Party['role']>('applicant', 'respondent', 'third-party').map((role) => ({ role })),
+);
+const someCorrection = fc.oneof(
+  someFact.map((fields) => ({ of: undefined, fields: fields as Wanted<RegistrationFields> })),
+  fc.tuple(fc.constantFrom(...ids), somePartyField).map(([of, fields]) => ({ of, fields })),
+);
+
+const putIn = <T extends object>(kept: T, fields: Wanted<T>): T =>
+  Object.fromEntries(
+    Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null && value !== undefined),
+  ) as T;
+
+describe('what was registered and is corrected', () => {
+  it('stands by the last word after any chain of corrections, with every old value readable and the chain whole', () => {
+    fc.assert(
+      fc.property(fc.array(someCorrection, { maxLength: 25 }), (corrections) => {
+        const { change, give } = opening();
+        let told: object = registration;
+        const people = new Map(registration.parties.map((party) => [party.partyId, opened(party)]));
+        const stood: { of?: string; fields: string[]; before: object }[] = [];
+        for (const { of, fields } of corrections) {
+          const { state } = change;
+          const accepted = give(of === undefined ? correcting(fields, state) : correctingParty(state, fields, of));
+          if (!accepted) continue;
+          const before = of === undefined ? told : (people.get(of) ?? {});
+          stood.push({ ...(of === undefined ? {} : { of }), fields: Object.keys(fields), before });
+          if (of === undefined) told = putIn(told, fields as never);
+          else people.set(of, putIn(before, fields as never));
+        }
+        const { state, events } = change;
+        const { parties: _, amended, ...now } = state.registration ?? { parties: [] };
+        const { parties: __, ...expected } = told as typeof registration;
+        expect(now).toEqual(expected);
+        expect(amended ?? 0).toBe(stood.length);
+        for (const party of parties(state)) expect(opened(party)).toEqual(people.get(party.partyId));
+        stood.forEach(({ of, fields, before }, index) => {
+          const kept = state.corrections?.[index]?.data.before ?? {};
+          const clear =
+            of === undefined ? kept : opened({ ...(correctionOf(state, of, index + 1)?.before as Party), partyId: of });
+          const asTold = Object.entries(before).filter(([field]) => fields.includes(field));
+          expect(clear).toEqual(Object.fromEntries(asTold));
+        });
+        expect(verifyChain(events)).toEqual([]);
+        const recorded = events.map((event) => ({ version: event.sequence, event }));
+        expect(replay(intakeModel, caseId, recorded, [])).toEqual(state);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const registered = () => opening().change.state;
+
+  it('R01: nobody becomes both applicant and respondent by a correction, and no side is left without anybody', () => {
+    const { change, give } = opening();
+    give(correctingParty(change.state, { identityNumber: 'H12345678' }, ids[0]));
+    expect(correctingParty(change.state, { identityNumber: 'H12345678' }, ids[1])).toMatchObject({
+      code: 'same-person-on-both-sides',
+    });
+    expect(correctingParty(change.state, { role: 'third-party' }, ids[1])).toMatchObject({ code: 'party-missing' });
+  });
+
+  it('R29: changes nothing of an agreement: no fact of another kind comes of it', () => {
+    const decisions = [correcting({ amountFen: 1 }, registered()), correctingParty(registered(), { name: '张功' })];
+    expect(decisions.flatMap((one) => (one.accepted ? one.facts.map(({ type }) => type) : []))).toEqual([
+      'intake.registration-corrected.v1',
+      'intake.party-corrected.v1',
+    ]);
+  });
+
+  it('has to differ, and to be possible', () => {
+    expect(correcting({ title: '拖欠工资' }, registered())).toMatchObject({ code: 'nothing-to-correct' });
+    expect(correcting({ occurredOn: '2026-12-01' }, registered())).toMatchObject({ code: 'day-out-of-range' });
+    expect(correctingParty(registered(), { name: null })).toMatchObject({ code: 'party-field-unfit' });
+    expect(correctingParty(registered(), { documentKind: 'passport' })).toMatchObject({ code: 'party-field-unfit' });
+    expect(correctingParty(registered(), { serviceAddressConfirmed: { by: '张工', on: TODAY } })).toMatchObject({
+      code: 'party-field-unfit',
+    });
+    expect(correctingParty(registered(), { name: '张功' }, newId())).toMatchObject({ code: 'party-unknown' });
+  });
+
+  it('leaves the day of the application alone once an organisation counts from it', () => {
+    const holder = { organisationId: newId(), name: '东街街道人民调解委员会', since: NOW };
+    const state: IntakeCase = { ...registered(), stage: 'handed-over', holder };
+    expect(correcting({ appliedOn: '2026-11-20' }, registered())).toMatchObject({ accepted: true });
+    expect(correcting({ appliedOn: '2026-11-20' }, state)).toMatchObject({
+      code: 'application-day-counts',
+      details: { field: 'appliedOn' },
+    });
+  });
+});
