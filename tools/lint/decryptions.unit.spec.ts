@@ -13,6 +13,7 @@ const traces: Readonly<Record<string, string>> = {
   'apps/follow-up/src/queries/case-view.ts': 'file',
   'apps/follow-up/src/queries/enforcement-pack.ts': 'enforcement-pack',
   'apps/supervision/src/queries/case-page.ts': 'file',
+  'apps/supervision/src/queries/party-answer.ts': 'file',
   'apps/supervision/src/queries/people.ts': 'find-person',
   'apps/directory/src/tokens/signing-keys.ts': 'none',
 };

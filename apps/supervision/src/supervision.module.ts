@@ -50,6 +50,7 @@ import { CasePage } from './queries/case-page';
 import { OrderList } from './queries/order-list';
 import { CityNumbers } from './queries/city-numbers';
 import { Contacts } from './queries/contacts';
+import { PartyAnswer } from './queries/party-answer';
 import { PartyEvents } from './queries/party-events';
 import { People } from './queries/people';
 import { Statistics } from './queries/statistics';
@@ -129,6 +130,7 @@ export class SupervisionModule {
         OrderList,
         ...ownHandlersOf(commands),
         CasePage,
+        PartyAnswer,
         Timeline,
         PartyEvents,
         CityNumbers,

@@ -71,10 +71,10 @@ export const sessionEventTypes = ['mediation.session-convened.v1', 'mediation.se
 /** What people have to come to next; what is said there stays in its record. */
 export const nextSessionOf = (events: readonly AnyRecordedEvent[], now: string) => {
   const [session] = sessionsToCome(events, now);
-  if (!session) return undefined;
-  const { kind, mode, startsAt, place } = session;
-  return { kind, mode, startsAt, place };
+  return session && shownSession(session);
 };
+
+export const shownSession = ({ kind, mode, startsAt, place }: Session) => ({ kind, mode, startsAt, place });
 
 /** Those of them that one of the parties is convened to. */
 export const sessionsAhead = (

@@ -13,6 +13,8 @@ import { CaseList } from '../queries/case-list';
 import { type CaseCounts, caseCountsSchema, type CaseListPage, caseListSchema } from '../queries/case-list.schema';
 import { CasePage } from '../queries/case-page';
 import { casePageSchema, type CasePageView, caseVersionSchema } from '../queries/case-page.schema';
+import { PartyAnswer } from '../queries/party-answer';
+import { partyAnswerSchema, type PartyAnswerView } from '../queries/party-answer.schema';
 import { type PeopleFoundPage, peopleFoundSchema } from '../queries/people.schema';
 import { Statistics } from '../queries/statistics';
 import { type CityStatistics, statisticsSchema } from '../queries/statistics.schema';
@@ -26,6 +28,7 @@ export class SupervisionController {
   constructor(
     private readonly list: CaseList,
     private readonly page: CasePage,
+    private readonly answer: PartyAnswer,
     private readonly verification: Verification,
     private readonly statistics: Statistics,
     private readonly findByParty: FindByParty,
@@ -112,6 +115,26 @@ export class SupervisionController {
     @CurrentActor() actor: Actor,
   ): Promise<CasePageView> {
     return this.page.of(caseId, actor, wantedPositions(atLeast));
+  }
+
+  @Get('cases/:caseId/parties/:partyId/answer')
+  @Described({
+    zh: '答复当事人：案件到哪了、何时调解',
+    en: 'What to answer a party: where the case stands, and when to come',
+    says: [
+      '阶段、承办单位和电话、调解员、下次调解或者期限、应带材料；与当事人自己查到的一致。',
+      'Stage, holder with telephone, mediators, next session or limit, what to bring; as the party reads it on their own page.',
+    ],
+  })
+  @ApiOkResponse({ schema: partyAnswerSchema })
+  @Allow(...readingRoles)
+  @LeavesTrace('file')
+  answerTo(
+    @Param('caseId', UuidPipe) caseId: string,
+    @Param('partyId', UuidPipe) partyId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PartyAnswerView> {
+    return this.answer.of(caseId, partyId, actor);
   }
 
   // No trace: nothing of the case is shown.

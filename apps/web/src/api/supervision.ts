@@ -116,6 +116,11 @@ export const caseOverview = async (
   ...(await get('/api/supervision/cases/{caseId}', { at: { caseId }, query: { atLeast }, signal })),
 });
 
+/** What to tell a party of a case: where it stands, and when to come. */
+export type PartyAnswer = Got<'/api/supervision/cases/{caseId}/parties/{partyId}/answer'>;
+export const partyAnswer = (caseId: string, partyId: string, signal?: AbortSignal): Promise<PartyAnswer> =>
+  get('/api/supervision/cases/{caseId}/parties/{partyId}/answer', { at: { caseId, partyId }, signal });
+
 /** Whether what this person is shown has changed can be asked often: it is no look into the file. */
 export const caseVersion = (caseId: string, signal?: AbortSignal): Promise<{ version: string }> =>
   get('/api/supervision/cases/{caseId}/version', { at: { caseId }, signal });

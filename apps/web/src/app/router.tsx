@@ -69,6 +69,11 @@ const caseRoute = createRoute({
   validateSearch: filters,
   component: lazyRouteComponent(() => import('../cases/case-page'), 'CasePage'),
 });
+const answerRoute = createRoute({
+  getParentRoute: frame,
+  path: '/cases/$caseId/answer/$partyId',
+  component: lazyRouteComponent(() => import('../cases/answer-page'), 'AnswerPage'),
+});
 const caseSearchRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/cases',
@@ -135,6 +140,7 @@ const routeTree = rootRoute.addChildren([
     registerRoute,
     listRoute,
     caseRoute,
+    answerRoute,
     caseSearchRoute,
     auditRoute,
     proofsRoute,

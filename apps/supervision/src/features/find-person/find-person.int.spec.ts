@@ -110,6 +110,27 @@ describe('finding a person', () => {
     expect(rows[0]?.by.accountId).toBe(clerk.accountId);
   });
 
+  it('and answers where the case stands and when to come, as the party reads it, to whoever reads the file', async () => {
+    const [, , found] = (await hits('zxg')) as unknown as { case: { caseId: string }; party: Party }[];
+    const path = `cases/${found?.case.caseId}/parties/${found?.party.partyId}/answer`;
+    const answer = await service.call(clerk, 'GET', path);
+    expect(answer.body).toMatchObject({
+      caseNumber: 'JC-140502-20261102-000001',
+      title: '拖欠工资',
+      party: { name: '张小工' },
+      holder: { name: committee.name },
+      stage: { code: 'mediation' },
+      mediators: [],
+      nextLimit: { meaning: { zh: '调解最迟应于这一天结束' } },
+    });
+    expect(JSON.stringify(answer.body)).not.toMatch(new RegExp(`${phone}|${identityNumber}|v1\\.k1`));
+    for (const reader of [person('organisation-manager', secondCommittee.organisationId), person('court-clerk')])
+      expect((await service.call(reader, 'GET', path)).status).toBe(404);
+    expect(
+      (await service.call(clerk, 'GET', path.replace(/parties\/[^/]+/, `parties/${clerk.accountId}`))).status,
+    ).toBe(404);
+  });
+
   it('also in cases of earlier builds, once the running service has given them their keys, whatever is interrupted', async () => {
     const kept = async () =>
       (await database.pool.query<{ case_id: string }>('select case_id, version, keys from case_people order by 1'))

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Action, ActOn } from '../../actions/action';
@@ -88,6 +89,15 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                     {codeName('partyRoles', party.role)} · {codeName('partyKinds', party.kind)}
                   </span>
                 </h2>
+                {file.overview.relation === undefined && (
+                  <Link
+                    to="/cases/$caseId/answer/$partyId"
+                    params={{ caseId: file.overview.caseId, partyId: party.partyId }}
+                    className="on-screen"
+                  >
+                    {t('answer.title')}
+                  </Link>
+                )}
                 {mayAsk && hidden(party).length > 0 && (
                   <Button size="small" onClick={() => setAsking({ party })}>
                     {t('casePage.party.reveal')}

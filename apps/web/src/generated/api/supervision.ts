@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. bfa3a8108598cf7776606eb7b71f3754 9ba4df2e591533c54ece8ec46d766fd5
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. cd74bd402bd0c33a5e5f4c0736c3d58e 359536e01794fd9944000415da749eb9
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -168,6 +168,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{caseId}/parties/{partyId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answerTo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -964,6 +980,62 @@ export interface components {
                 }[];
             };
         };
+        Words: {
+            zh: string;
+            en: string;
+        };
+        PartyAnswer: {
+            /** Format: date-time */
+            asOf: string;
+            caseNumber: string;
+            stage: {
+                /** @enum {string} */
+                code: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+                name: string;
+                sentence: components["schemas"]["Words"];
+            };
+            holder: components["schemas"]["CaseHolder"];
+            bring: {
+                /** @enum {string} */
+                reason: "supplement" | "correction" | "session";
+                items: components["schemas"]["Words"][];
+                /** Format: date */
+                on: string;
+            }[];
+            steps: {
+                /** Format: date-time */
+                at: string;
+                text: components["schemas"]["Words"];
+            }[];
+            /** Format: uuid */
+            caseId: string;
+            title: string;
+            party: components["schemas"]["PartyView"];
+            mediators: {
+                name: string;
+                presiding: boolean;
+            }[];
+            contact?: {
+                name: string;
+                telephone?: string;
+            };
+            ways?: components["schemas"]["Remedy"][];
+            nextSession?: {
+                /** @enum {string} */
+                kind: "joint-session" | "caucus";
+                /** @enum {string} */
+                mode: "on-site" | "video" | "telephone" | "visit";
+                /** Format: date-time */
+                startsAt: string;
+                place: string;
+            };
+            nextLimit?: {
+                /** Format: date */
+                on: string;
+                meaning: components["schemas"]["Words"];
+                late: boolean;
+            };
+        };
         ChainFinding: {
             index: number;
             sequence: number;
@@ -1233,10 +1305,6 @@ export interface components {
                 signature: string;
             }[];
         };
-        Words: {
-            zh: string;
-            en: string;
-        };
         PublicStatus: {
             /** Format: date-time */
             asOf: string;
@@ -1264,6 +1332,7 @@ export interface components {
                 name: string;
                 telephone?: string;
             };
+            ways?: components["schemas"]["Remedy"][];
             next?: {
                 /** @enum {string} */
                 kind: "limit" | "session";
@@ -1276,7 +1345,6 @@ export interface components {
                 place?: string;
                 mode?: components["schemas"]["Words"];
             };
-            ways?: components["schemas"]["Remedy"][];
         };
         /** @description RFC 9457 problem. What each code means and what to do next: GET /api/directory/codes/problems */
         Problem: {
@@ -1681,6 +1749,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    answerTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyAnswer"];
                 };
             };
         };

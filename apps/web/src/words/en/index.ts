@@ -2,6 +2,7 @@ import type { words as zh } from '../zh-CN';
 import type { Shape } from '../shape';
 import { actions } from './actions';
 import { administration } from './administration';
+import { answer } from './answer';
 import { casePage } from './case-page';
 import { codes } from './codes';
 import { components } from './components';
@@ -21,6 +22,7 @@ import { supervision } from './supervision';
 export const words: Shape<typeof zh> = {
   actions,
   administration,
+  answer,
   casePage,
   codes,
   components,

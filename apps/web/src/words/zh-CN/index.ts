@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { administration } from './administration';
+import { answer } from './answer';
 import { casePage } from './case-page';
 import { codes } from './codes';
 import { components } from './components';
@@ -19,6 +20,7 @@ import { supervision } from './supervision';
 export const words = {
   actions,
   administration,
+  answer,
   casePage,
   codes,
   components,

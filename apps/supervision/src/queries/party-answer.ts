@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@one-window/case-engine';
+import { type Actor, type AnyRecordedEvent, type Party, seesWhole } from '@one-window/contracts';
+import { Clock } from '@one-window/platform';
+import { FieldCipher, maskedParty } from '@one-window/privacy';
+import { standingTo } from '../domain/access';
+import { bindingClocks } from '../domain/case-reading';
+import { partiesOf } from '../domain/people/person-terms';
+import { nextDate, sessionsAhead, shownSession } from '../domain/public-dates';
+import { publicStatusOf } from '../domain/public-status';
+import { CasePage } from './case-page';
+import { Contacts } from './contacts';
+import type { PartyAnswerView } from './party-answer.schema';
+import { Timeline } from './timeline';
+
+/** Where a case stands, as one tells it to the party who asks at the window or calls. */
+@Injectable()
+export class PartyAnswer {
+  constructor(
+    private readonly cases: CasePage,
+    private readonly timeline: Timeline,
+    private readonly contacts: Contacts,
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Only what this party may read: of the sessions those they come to.
+   * @throws Problem case-not-found, also for somebody who does not read the course of the case, and for another's party.
+   */
+  async of(caseId: string, partyId: string, actor: Actor): Promise<PartyAnswerView> {
+    const reading = await this.cases.readable(caseId, actor);
+    const events = await this.timeline.of(caseId);
+    const party = partiesOf(events).find((one: Party) => one.partyId === partyId);
+    const asOf = this.clock.now();
+    const asking = new Set([partyId]);
+    const status = publicStatusOf(caseId, events, asking, asOf);
+    if (!party || !status || !seesWhole(standingTo(reading, actor), 'course')) throw notFound(caseId);
+    const { next: _, ...standing } = status;
+    const [session] = status.stage.code === 'mediation' ? sessionsAhead(events, asking, asOf) : [];
+    const limit = nextDate(bindingClocks(reading), [], asOf);
+    const contact = await this.contacts.of(status.holder);
+    return {
+      asOf,
+      ...standing,
+      ...(session ? { nextSession: shownSession(session) } : {}),
+      ...(limit ? { nextLimit: { on: limit.on, meaning: limit.meaning, late: limit.late } } : {}),
+      caseId,
+      title: reading.registration?.title ?? '',
+      party: maskedParty(this.cipher, caseId, party),
+      mediators: reading.readings.mediation?.organisation ? mediatorsIn(events) : [],
+      ...(contact
+        ? { contact: { name: contact.name, ...(contact.telephone ? { telephone: contact.telephone } : {}) } }
+        : {}),
+    };
+  }
+}
+
+/** Those who are appointed now: whoever takes a case back up appoints anew. */
+const mediatorsIn = (events: readonly AnyRecordedEvent[]) => {
+  const last = events.findLast(
+    ({ type }) => type === 'mediation.mediator-appointed.v1' || type === 'mediation.case-returned.v1',
+  );
+  return last?.type === 'mediation.mediator-appointed.v1'
+    ? last.data.mediators.map(({ name, presiding }) => ({ name, presiding }))
+    : [];
+};

@@ -1,0 +1,24 @@
+import type { Shape } from '../shape';
+import type { answer as zh } from '../zh-CN/answer';
+
+export const answer: Shape<typeof zh> = {
+  title: 'Answer a party',
+  titleOf: 'Answer {{name}}',
+  open: 'Open the case',
+  print: 'Print',
+  nextSession: 'Next session',
+  noSession: 'No session is set',
+  limit: 'Next limit',
+  noLimit: 'No limit is running',
+  late: ' (overdue)',
+  holder: 'Who deals with it',
+  mediators: 'Mediators',
+  presiding: '{{name}} (presiding)',
+  session: 'To the session on',
+  bring: 'To bring or hand in',
+  supplement: 'Papers for the centre, by',
+  correction: 'Papers for the court, by',
+  ways: 'Other ways that stay open',
+  steps: 'What has been done',
+  asOf: 'As of',
+};
