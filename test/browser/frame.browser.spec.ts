@@ -1,3 +1,4 @@
+import { spellingsOf } from '../../apps/supervision/src/domain/people/spellings';
 import { DEMONSTRATION_PASSWORD, type Journey } from '@one-window/road';
 import { CaseDesk } from '../../tools/browser/case-desk';
 import { NAMED_HOST } from '../../tools/browser/chromium';
@@ -179,6 +180,32 @@ describe('the page of a case', () => {
     expect(next).toMatch(new RegExp(`${month}月${date}日.* 14:30 .*调解`));
     expect(next).toContain('地点：中心第一调解室');
     expect(next).not.toContain('不需要您办理');
+
+    // At the window somebody says a name, and asks when to come: letters of it, and Enter.
+    const clerk = await house.person();
+    await clerk.signInAs('window.01');
+    const { caseNumber, parties } = (await house.ask(`/api/supervision/cases/${journey.caseId}`, 'window.01')) as {
+      caseNumber: string;
+      parties: { name: string }[];
+    };
+    const name = parties[0]?.name ?? '';
+    const [letters = ''] = spellingsOf(name).toSorted((one, other) => other.length - one.length);
+    await clerk.page.keyboard.press('Control+k');
+    await clerk.page.getByRole('dialog').locator(':focus').waitFor();
+    await clerk.page.keyboard.insertText(letters);
+    const found = clerk.page.getByRole('option').filter({ hasText: caseNumber }).filter({ hasText: '中心第一调解室' });
+    expect(await found.innerText()).toMatch(new RegExp(`${name}[^]*申请人[^]*${month}月${date}日.* 14:30`));
+    expect(await violations(clerk.page)).toEqual([]);
+    await clerk.page.keyboard.press('Enter');
+    await clerk.page.getByRole('heading', { name: `答复${name}` }).waitFor();
+    await clerk.settled();
+    const answer = await clerk.page.locator('article').innerText();
+    expect(answer).toMatch(new RegExp(`下次调解[^]*${month}月${date}日.* 14:30[^]*现场[^]*中心第一调解室`));
+    expect(answer).toMatch(/由谁办理.*0356-\d{7}/s);
+    await clerk.page.setViewportSize({ width: 390, height: 844 });
+    expect(await violations(clerk.page)).toEqual([]);
+    await clerk.page.keyboard.press('Enter');
+    await clerk.page.waitForURL(new RegExp(`/cases/${journey.caseId}$`));
 
     // And lets them call the parties: one press shows the number, which is called and noted down, and kept nowhere.
     const { page } = person;

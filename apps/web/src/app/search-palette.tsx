@@ -73,7 +73,7 @@ const usePeople = (typed: string) => {
     label: party.name,
     note: `${codeName('partyRoles', party.role)} · ${one.caseNumber} · ${one.title ?? ''}`,
     standing: [codeName('phases', one.stage), ...holderOf(one), ...session(nextSession)].join(' · '),
-    to: `/cases/${one.caseId}`,
+    to: `/cases/${one.caseId}/answer/${party.partyId}`,
   }));
   const wantsReason = error !== null && problemFrom(error).errors?.some(({ field }) => field === 'reason') === true;
   return {

@@ -12,7 +12,7 @@ import { Facts } from '../components/facts';
 import { Holder } from '../components/holder';
 import { Page } from '../components/page';
 import { Empty, PageState } from '../components/page-state';
-import { Day } from '../components/time';
+import { Day, Moment } from '../components/time';
 import { dayOf, timeOf } from '../format/dates';
 import { useWords } from '../words/use-words';
 import styles from './answer-page.module.css';
@@ -79,7 +79,7 @@ const Told = (answer: PartyAnswer) => {
     </time>
   );
   return (
-    <article>
+    <article className={styles.told}>
       <p className="soft">
         <CaseNumber number={caseNumber} copy /> {codeName('partyRoles', party.role)} <span lang="zh-CN">{title}</span>
       </p>
@@ -90,7 +90,9 @@ const Told = (answer: PartyAnswer) => {
             name: t('answer.nextSession'),
             value: nextSession ? (
               <>
-                <strong>{fullMoment(nextSession.startsAt)}</strong>
+                <strong>
+                  <Moment at={nextSession.startsAt} />
+                </strong>
                 {marks.list}
                 {codeName('sessionModes', nextSession.mode)}
                 {marks.list}
@@ -144,7 +146,7 @@ const Told = (answer: PartyAnswer) => {
       {ways.length > 0 && (
         <section>
           <h2>{t('answer.ways')}</h2>
-          <ul lang="zh-CN">
+          <ul lang="zh-CN" className={styles.items}>
             {ways.map(({ kind, text }) => (
               <li key={kind}>{text}</li>
             ))}
@@ -175,15 +177,19 @@ const Told = (answer: PartyAnswer) => {
 const Bring = ({ bring }: Pick<PartyAnswer, 'bring'>) => {
   const { t, said } = useWords();
   if (bring.length === 0) return null;
+  const around = (reason: (typeof bring)[number]['reason']) => t(`answer.${reason}`, { day: '\n' }).split('\n');
+
   return (
     <section>
       <h2>{t('answer.bring')}</h2>
       {bring.map(({ reason, items, on }) => (
         <div key={reason}>
           <p>
-            {t(`answer.${reason}`)} <Day of={on} full />
+            {around(reason)[0]}
+            <Day of={on} full />
+            {around(reason)[1]}
           </p>
-          <ul>
+          <ul className={styles.items}>
             {items.map((item) => (
               <li key={item.zh}>{said(item)}</li>
             ))}

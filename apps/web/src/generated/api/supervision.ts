@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. cd74bd402bd0c33a5e5f4c0736c3d58e 359536e01794fd9944000415da749eb9
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 7261ef84ac971f8c906302fa2c9e9181 80cf75cd35e9aa6d3da44396ba937c1f
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
