@@ -19,6 +19,7 @@ const wordsOf = (canaries: Canaries): JourneyWords => {
     takingBack: `${course}${plainWords.takingBack}`,
     returning: `${returnReason}${plainWords.returning}`,
     willingness: `${notes}希望尽快解决`,
+    note: `${notes}晚上方便接电话`,
     place: `${course}第一调解室`,
     records: { 'joint-session': `${jointRecord}${record}`, caucus: `${caucusRecord}${record}` },
     agreement: `${agreement}被申请人支付修车费，双方再无争议。`,

@@ -22,6 +22,7 @@ export interface JourneyWords {
   takingBack: string;
   returning: string;
   willingness?: string;
+  note: string;
   place: string;
   records: { 'joint-session': string; caucus: string };
   agreement: string;
@@ -37,6 +38,7 @@ export const plainWords: JourneyWords = {
   route: '双方愿意调解，属于调解范围。',
   takingBack: '改由更近的组织办理。',
   returning: '不属于本组织的专业范围，建议转行业调解组织。',
+  note: '被申请人晚上七点以后方便接电话。',
   place: '中心第一调解室',
   records: {
     'joint-session': '主持人告知权利义务；申请人陈述请求；被申请人陈述意见；双方就争点交换意见。',
@@ -162,7 +164,20 @@ export class Journey extends LiveCase {
 
   async prepareTable(): Promise<void> {
     await this.appoint();
+    await this.noteAndCall();
     await this.prepareParties();
+  }
+
+  /** Beside the steps: what the others should know, and whom one has called. */
+  async noteAndCall(): Promise<void> {
+    const visibleTo = 'all-who-work-on-it';
+    await this.table('log-call', {
+      partyId: this.partyIds[1],
+      result: 'reached',
+      text: this.words.note,
+      visibleTo,
+    });
+    await this.table('note', { text: this.words.note, visibleTo, pin: 'pin' });
   }
 
   convene = (kind: SessionKind, startsAt: string) =>

@@ -169,4 +169,11 @@ export class WorkingCalendar {
     for (let counted = 0; counted < count; counted += 1) day = this.nextWorkingDay(day);
     return day;
   }
+
+  /** How many working days lie after the one date, up to and with the other; 0 where that is not later. */
+  workingDaysAfter(date: CivilDate, until: CivilDate): number {
+    let counted = 0;
+    for (let day = this.nextWorkingDay(date); day <= until; day = this.nextWorkingDay(day)) counted += 1;
+    return counted;
+  }
 }

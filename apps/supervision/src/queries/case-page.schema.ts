@@ -134,6 +134,29 @@ const askedSchema = named(
 );
 export type AskedView = Answer<typeof askedSchema>;
 
+/** Who had the case for a while: a row of the table that a supervisor audits by. */
+const holdingSchema = named(
+  'Holding',
+  objectSchema(
+    {
+      holder: holderSchema,
+      phase: codeSchema(phaseCodes),
+      phaseName: textSchema,
+      from: momentSchema,
+      /** Working days after the first one, up to the last one or to today. */
+      workingDays: countSchema,
+      /** Steps that the law wants and that were left out, by service and verb. */
+      skipped: listSchema(objectSchema({ service: codeSchema(roadServices), verb: textSchema })),
+    },
+    {
+      /** Absent of who has it now. */
+      to: momentSchema,
+      /** The limit that bound them; `late` where they had the case beyond it. */
+      limit: explainedClockSchema,
+    },
+  ),
+);
+
 /** A case end to end, as far as the relation to it opens it. */
 export const casePageSchema = named(
   'CasePage',
@@ -186,6 +209,9 @@ export const casePageSchema = named(
       acts: listSchema(actSchema),
       /** For whoever reads what supervision asks about the case. */
       asked: askedSchema,
+
+      /** For supervisors and auditors: who had the case, one after the other. */
+      holdings: listSchema(holdingSchema),
       /** For supervisors and auditors: what the proof has found about the case; the lines that it is about carry it too. */
       proof: listSchema(proofFindingSchema),
       /** The view has not come to the wanted positions yet. */

@@ -14,9 +14,11 @@ import {
 import { Clock } from '@one-window/platform';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { POOL } from '@one-window/service-host';
+import { civilDateOf, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { isSupervising, limitsShownTo, mayRead, standingTo } from '../domain/access';
 import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';
+import { type Holding, holdingsOf } from '../domain/holders';
 import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
 import { nextSessionOf } from '../domain/public-dates';
@@ -128,8 +130,22 @@ export class CasePage {
           const found = marksAt(event, marks);
           return { ...entryOf(event, parties, sessions), ...(found.length > 0 ? { proof: found } : {}) };
         }),
-      ...(marks ? { proof: marks } : {}),
+      ...(marks ? { proof: marks, holdings: this.holdingsOf(caseId, events, now) } : {}),
     };
+  }
+
+  private holdingsOf(caseId: string, events: readonly AnyRecordedEvent[], now: string) {
+    const calendar = this.calendars.current;
+    return holdingsOf(caseId, events).map(({ limit, phase, from, to, holder, skipped }: Holding) => ({
+      holder,
+      phase,
+      phaseName: phases[phase],
+      from,
+      ...(to === undefined ? {} : { to }),
+      workingDays: calendar.workingDaysAfter(civilDateOf(instant(from)), civilDateOf(instant(to ?? now))),
+      ...(limit ? { limit: clockView(limit, to ?? now, this.calendars) } : {}),
+      skipped,
+    }));
   }
 
   /**

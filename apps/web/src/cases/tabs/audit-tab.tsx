@@ -5,6 +5,7 @@ import { PageState } from '../../components/page-state';
 import { Findings } from '../../supervision/proofs/findings';
 import { useWords } from '../../words/use-words';
 import { useCaseFile } from '../case-file';
+import { Holdings } from './holdings';
 import styles from './tabs.module.css';
 
 type Verdict = 'whole' | 'ofOld' | 'broken';
@@ -65,6 +66,7 @@ export const AuditTab = () => {
           </>
         )}
       </PageState>
+      <Holdings />
       <Found title={t('proof.findings')} of={open} />
       <Found title={t('proof.ofOld')} says={t('proof.ofOldReason')} of={proof.filter(({ ofOld }) => ofOld)} />
     </div>

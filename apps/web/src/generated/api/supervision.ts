@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 7261ef84ac971f8c906302fa2c9e9181 80cf75cd35e9aa6d3da44396ba937c1f
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 3c84aa43480669cd7ff8e7334cbadbcb e7b186ee04e70119d3d98d6d7ced38fe
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -902,6 +902,23 @@ export interface components {
                 text: string;
             };
         };
+        Holding: {
+            holder: components["schemas"]["CaseHolder"];
+            /** @enum {string} */
+            phase: "intake" | "triage" | "offered" | "mediation" | "judicial-confirmation" | "follow-up" | "closed";
+            phaseName: string;
+            /** Format: date-time */
+            from: string;
+            workingDays: number;
+            skipped: {
+                /** @enum {string} */
+                service: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up";
+                verb: string;
+            }[];
+            /** Format: date-time */
+            to?: string;
+            limit?: components["schemas"]["ExplainedClock"];
+        };
         CasePage: {
             /** Format: uuid */
             caseId: string;
@@ -969,6 +986,7 @@ export interface components {
             timeline?: components["schemas"]["TimelineEntry"][];
             acts?: components["schemas"]["ActOfOurs"][];
             asked?: components["schemas"]["AskedBySupervision"];
+            holdings?: components["schemas"]["Holding"][];
             proof?: components["schemas"]["OpenFinding"][];
             stale?: {
                 /** Format: date-time */
