@@ -12,7 +12,18 @@ import styles from './case-columns.module.css';
 import { Marks } from '../work-lists/marks';
 import { useRegions } from './use-regions';
 
-const names = ['title', 'kind', 'stage', 'holder', 'region', 'place', 'registered', 'returned', 'anomalies'] as const;
+const names = [
+  'title',
+  'kind',
+  'source',
+  'stage',
+  'holder',
+  'region',
+  'place',
+  'registered',
+  'returned',
+  'anomalies',
+] as const;
 type ColumnName = (typeof names)[number];
 export const usualColumns: ColumnName[] = ['title', 'kind', 'stage', 'holder', 'region', 'registered'];
 
@@ -36,6 +47,7 @@ export const useCaseColumns = (chosen: readonly ColumnName[]): Column<CaseRow>[]
       ) : (
         <span className={styles.line}>{codeName('disputeKinds', disputeKind)}</span>
       ),
+    source: ({ source }) => <span className={styles.line}>{source && codeName('sourceChannels', source)}</span>,
     stage: ({ stage }) => <span className={styles.line}>{codeName('phases', stage)}</span>,
     holder: ({ holder, stage }) => (
       <span className={styles.holder} title={holder.name}>

@@ -46,6 +46,7 @@ export const supervision: Shape<typeof zh> = {
     number: 'Case number and limit',
     title: 'Title',
     kind: 'Kind',
+    source: 'Source',
     stage: 'Stage',
     holder: 'Holder',
     region: 'Region',

@@ -41,6 +41,7 @@ export const supervision = {
     number: '案件编号与期限',
     title: '标题',
     kind: '纠纷类型',
+    source: '来源',
     stage: '阶段',
     holder: '承办',
     region: '地区',
