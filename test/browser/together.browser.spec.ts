@@ -2,6 +2,7 @@ import { CuttableProxy } from '@one-window/testing';
 import { CaseDesk } from '../../tools/browser/case-desk';
 import { RegisterDesk } from '../../tools/browser/register-desk';
 import { telling } from '../../tools/browser/telling';
+import { violations } from './support/axe';
 import { useHouse } from './support/house';
 import { registration, toTheDesk } from './support/standing-cases';
 
@@ -217,6 +218,62 @@ describe('people who work on the same case', () => {
       first.caseNumber,
       caseNumber,
     ]);
+  }, 120_000);
+
+  it('an administrator registers an organisation, closes another, and sees where its case went', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    const leaving = journey.organisation();
+    await journey.offer(leaving);
+    await house.arrived();
+    const person = await house.person({ still: true });
+    const { page, keys } = person;
+    await person.signInAs('administrator.01');
+    await person.follow('/administration/organisations');
+
+    const name = '晋城市泽州县物业服务纠纷人民调解委员会';
+    await keys.press(page.getByRole('button', { name: '登记单位' }));
+    const form = page.getByRole('dialog', { name: '登记单位' });
+    await keys.write(form.getByLabel('单位全称'), name);
+    await keys.write(form.getByLabel('简称'), '泽州物业服务调委会');
+    await keys.choose(form.getByLabel('类别'), '行业性、专业性人民调解委员会');
+    await keys.choose(form.getByLabel('地区'), '泽州县');
+    await form.getByRole('checkbox', { name: '物业纠纷' }).press('Space');
+    await form.getByRole('textbox', { name: '电话' }).fill('123');
+    await form.getByLabel('地址').fill('晋城市泽州县金村镇丹川街1号');
+    await form.getByLabel('登记依据').fill('经泽州县司法局备案设立');
+    person.watch.expect({ method: 'POST', path: /\/organisations$/, statuses: [400] });
+    await page.keyboard.press('Control+Enter');
+    await form.getByText('手机号码应为11位，现为3位').waitFor();
+    await form.getByRole('textbox', { name: '电话' }).fill('03562001298');
+    await page.keyboard.press('Control+Enter');
+    const registered = page.getByRole('dialog', { name });
+    await registered.getByText('经泽州县司法局备案设立').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const { kind } = await house.traveller.read(`/api/directory/organisations/${leaving.organisationId}`, 'triage.01');
+    await person.follow(`/administration/organisations?kind=${String(kind)}`);
+    await page.getByRole('row', { name: leaving.name }).press('Enter');
+    const shown = page.getByRole('dialog', { name: leaving.name });
+    await shown.getByText(/^待签收 [1-9]\d* 件，停止受理后回到分流岗/).waitFor();
+    await keys.press(shown.getByRole('button', { name: '停止受理或者注销' }));
+    await shown.getByRole('radio', { name: '停止受理' }).press('Space');
+    await shown.getByLabel('依据和理由').fill('换届期间暂停受理');
+    await page.keyboard.press('Control+Enter');
+    await shown.getByRole('button', { name: '恢复受理' }).waitFor();
+    await shown.getByText(/^因停止受理收回 [1-9]\d* 件，现在：/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const triage = await house.traveller.read(`/api/triage/cases/${journey.caseId}`, 'triage.01');
+    expect(triage).toMatchObject({ stage: 'routed' });
+
+    await page.keyboard.press('Escape');
+    await person.signOut();
+    await person.signInAs(leaving.manager);
+    expect(await page.getByRole('alert').textContent()).toContain('换届期间暂停受理');
+    const path = `organisations/${leaving.organisationId}/reopen`;
+    await house.traveller.command('directory', 'reopen', path, 'administrator.01', { reason: '换届完成' });
   }, 120_000);
 });
 

@@ -18,6 +18,7 @@ import { directoryService } from './directory.service-definition';
 import { ORGANISATION_STORE } from './directory.tokens';
 import { ChangeOrganisation } from './features/change-organisation/change-organisation.handler';
 import { ChangePassword } from './features/change-password/change-password.handler';
+import { CloseOrganisation } from './features/close-organisation/close-organisation.handler';
 import { CreateAccount } from './features/create-account/create-account.handler';
 import { DeactivateAccount } from './features/deactivate-account/deactivate-account.handler';
 import { LockAccount } from './features/lock-account/lock-account.handler';
@@ -47,6 +48,7 @@ import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
+import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
 import { SessionLastUsed1764633600000 } from './migrations/session-last-used.migration';
 import { SignInLimits1764700000000 } from './migrations/sign-in-limits.migration';
@@ -84,6 +86,7 @@ export const directoryMigrations: MigrationClass[] = [
   SessionLastUsed1764633600000,
   SignInLimits1764700000000,
   OrganisationsChange1766600000000,
+  OrganisationsClose1766700000000,
 ];
 
 const features = [
@@ -102,6 +105,7 @@ const features = [
   PublishCalendar,
   RegisterOrganisation,
   ChangeOrganisation,
+  CloseOrganisation,
 ];
 const tools = [
   Accounts,

@@ -49,6 +49,7 @@ interface Organisation {
   name: string;
   telephone: string;
   contact: string | null;
+  closed: string | null;
 }
 const read = async (organisationId: string) =>
   (await directory.get(`organisations/${organisationId}`, administrator)).json<Organisation>();
@@ -67,6 +68,11 @@ describe('The register of organisations', () => {
       expect(told(await directory.post('organisations', committee, command(headers)))).toEqual([403, 'not-permitted']);
       const changing = await directory.post(`organisations/${id}/change`, committee, command(headers));
       expect(told(changing)).toEqual([403, 'not-permitted']);
+      for (const verb of ['close', 'reopen']) {
+        const body = { how: 'suspended', reason: '暂停受理' };
+        const acted = await directory.post(`organisations/${id}/${verb}`, body, command(headers));
+        expect(told(acted)).toEqual([403, 'not-permitted']);
+      }
       const above = ['supervisor.01', 'auditor.01'].includes(username);
       expect((await directory.get(`organisations/${id}/history`, headers)).statusCode).toBe(above ? 200 : 403);
     }
@@ -190,5 +196,37 @@ describe('The register of organisations', () => {
       command(),
     );
     expect(nobody.statusCode).toBe(404);
+  });
+
+  it('closes and opens an organisation, tells its people, and keeps both in its history', async () => {
+    const id = organisationIdOf('ORG-021');
+    const act = (verb: string, body: object) => directory.post(`organisations/${id}/${verb}`, body, command());
+    expect(told(await act('reopen', { reason: '没有停止过' }))).toEqual([409, 'not-allowed-in-this-stage']);
+    expect(told(await act('close', { how: 'suspended', reason: '换届期间暂停受理' }))).toEqual([200, undefined]);
+    expect(told(await act('close', { how: 'dissolved', reason: '再次停止受理' }))).toEqual([
+      409,
+      'not-allowed-in-this-stage',
+    ]);
+    const manager = await directory.as('manager.org-021');
+    expect((await directory.get('me', manager)).json()).toMatchObject({
+      organisationClosed: { how: 'suspended', reason: '换届期间暂停受理', since: expect.any(String) },
+    });
+    expect(await read(id)).toMatchObject({ closed: 'suspended' });
+    expect(told(await act('reopen', { reason: '换届完成，恢复受理' }))).toEqual([200, undefined]);
+    expect((await directory.get('me', manager)).json()).not.toHaveProperty('organisationClosed');
+    const history = await directory.get(`organisations/${id}/history`, administrator);
+    expect(history.json<{ items: { act: string }[] }>().items.map((entry) => entry.act)).toEqual([
+      'reopened',
+      'suspended',
+      'registered',
+    ]);
+  });
+
+  it('closes neither the centre nor a court', async () => {
+    for (const code of ['ORG-001', 'ORG-003']) {
+      const path = `organisations/${organisationIdOf(code)}/close`;
+      const refused = await directory.post(path, { how: 'dissolved', reason: '机构改革' }, command());
+      expect(told(refused)).toEqual([422, 'organisation-not-to-close']);
+    }
   });
 });

@@ -153,8 +153,19 @@ describe('the copy of the directory', () => {
       kind: 'O12',
       shortName: '凤台街道调委会',
       creditCode: '52140502MJY00001XX',
+      closed: false,
     });
     expect(await directory.identity(idOf(777))).toEqual({});
+    const { organisationId, name } = committee;
+    const closing = { organisationId, name, how: 'suspended' as const, reason: '换届期间暂停受理' };
+    const reopening = { organisationId, name, reason: '恢复受理' };
+    await consumer.takeIn([{ ...recordedEvent('directory.organisation-closed.v1', closing), id: newId() }]);
+    expect(await directory.identity(organisationId)).toMatchObject({ closed: true });
+    await consumer.takeIn([{ ...recordedEvent('directory.organisation-reopened.v1', reopening), id: newId() }]);
+    expect(await directory.identity(organisationId)).toMatchObject({ closed: false });
+    const changed = { ...organisation, organisationId, name: `${name}（城区）`, reason: '更名' };
+    await consumer.takeIn([{ ...recordedEvent('directory.organisation-changed.v1', changed), id: newId() }]);
+    expect(await directory.organisation(organisationId)).toMatchObject({ name: `${name}（城区）` });
   });
 });
 

@@ -22,6 +22,7 @@ import { OfferHandler } from './features/offer/offer.handler';
 import { ReferOutHandler } from './features/refer-out/refer-out.handler';
 import { takeBack, type TakeBackRequest } from './features/take-back/take-back';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
+import { ClosedOrganisations } from './queries/closed-organisations';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 import { Organisations } from './queries/organisations';
 import { WorkList } from './queries/work-list';
@@ -183,6 +184,42 @@ describe('triage over its database', () => {
       'triage.standing-changed.v1',
       'triage.standing-changed.v1',
     ]);
+    expect(verifyChain(rows.map((row) => eventOfRow('triage', row)))).toEqual([]);
+  });
+
+  it('sends the offers of a closed organisation back to the desk, says why and where they went, and offers it nothing', async () => {
+    const [waiting, claimed] = [await register(), await register()];
+    for (const caseId of [waiting, claimed]) await route(caseId);
+    const offerId = await offered(claimed);
+    await receive(event('mediation.case-claimed.v1', { offerId, organisation: village }, MONDAY, claimed));
+    await offered(waiting);
+    const { organisationId, name } = village;
+    const before = await organisations.loadOf(organisationId);
+    const follower = new ProjectionConsumer(database.pool, new ClosedOrganisations(clocks));
+    const data = { organisationId, name, how: 'suspended' as const, reason: '换届期间暂停受理' };
+    const closing = event('directory.organisation-closed.v1', data, MONDAY, organisationId);
+    await follower.takeIn([closing]);
+    await follower.takeIn([closing]);
+    const { state } = await cases.load(waiting);
+    expect(state).toMatchObject({ stage: 'routed', freedBy: village, formerly: [organisationId] });
+    expect(await timersOf(waiting)).toEqual(['triage']);
+    expect((await cases.load(claimed)).state.stage).toBe('with-mediation');
+    expect(await organisations.loadOf(organisationId)).toEqual({
+      offered: 0,
+      pooled: before.pooled,
+      held: before.held,
+      freed: [{ stage: 'routed', offeredTo: [], count: before.offered }],
+    });
+    const again = handlers.offer.execute(waiting, { organisationIds: [organisationId], pool: false }, context());
+    expect(await refusal(again)).toMatchObject({ code: 'organisation-closed' });
+    expect(await organisations.candidates({ disputeKind: 'A02' })).toEqual([]);
+    const reopened = { organisationId, name, reason: '恢复受理' };
+    await follower.takeIn([event('directory.organisation-reopened.v1', reopened, MONDAY, organisationId)]);
+    await offered(waiting);
+    const { rows } = await database.pool.query<EventLogRow>(
+      'select * from event_log where case_id = $1 order by sequence',
+      [waiting],
+    );
     expect(verifyChain(rows.map((row) => eventOfRow('triage', row)))).toEqual([]);
   });
 

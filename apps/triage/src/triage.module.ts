@@ -6,6 +6,7 @@ import type { Settings } from '@one-window/platform';
 import { ServiceModule, type Transport } from '@one-window/service-host';
 import { TriageController } from './http/triage.controller';
 import { CaseLines1765400000002 } from './migrations/case-lines.migration';
+import { ClosedOrganisations1766700000001 } from './migrations/closed-organisations.migration';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list.migration';
@@ -26,6 +27,7 @@ export const triageMigrations: MigrationClass[] = [
   ReachableOrganisations1764700000003,
   FormerOffers1764700000004,
   CaseLines1765400000002,
+  ClosedOrganisations1766700000001,
 ];
 
 const TriageCommands = commandsController({ name: 'triage', heading: '分流 triage' }, commands);

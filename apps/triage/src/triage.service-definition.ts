@@ -1,4 +1,6 @@
+import { clocksOf } from '@one-window/case-engine';
 import type { ServiceDefinition } from '@one-window/service-host';
+import { ClosedOrganisations } from './queries/closed-organisations';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 import { triageModel } from './triage.model';
 
@@ -7,6 +9,6 @@ export const triageService: ServiceDefinition = {
   service: 'triage',
   model: triageModel,
   modelModule: require.resolve('./triage.model'),
-  projections: () => [new DirectoryCopy()],
+  projections: (clock, _, calendars) => [new DirectoryCopy(), new ClosedOrganisations(clocksOf(clock, calendars))],
   readiness: { 'directory-copy': directoryCopyReadiness },
 };

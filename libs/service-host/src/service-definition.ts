@@ -1,4 +1,4 @@
-import type { CaseModel, CaseState, CaseStore, Consumer } from '@one-window/case-engine';
+import type { Calendars, CaseModel, CaseState, CaseStore, Consumer } from '@one-window/case-engine';
 import type { ServiceName } from '@one-window/contracts';
 import type { Clock, Log } from '@one-window/platform';
 import type { InProcessBus, Projection } from '@one-window/transport';
@@ -12,7 +12,7 @@ export interface ServiceDefinition {
   model?: CaseModel;
   /** File of the model, from which a thread of its own loads it. */
   modelModule?: string;
-  projections?: (clock: Clock, log: Log) => Projection[];
+  projections?: (clock: Clock, log: Log, calendars: Calendars) => Projection[];
   /** What takes events in by itself, beside the projections. */
   consumers?: (pool: Pool, cases: CaseStore<CaseState, string> | undefined) => Consumer[];
   entities?: (EntitySchema | (new () => object))[];

@@ -79,7 +79,7 @@ export class ServiceRuntime implements OnApplicationBootstrap, BeforeApplication
       new ClockFollower(clock),
       new CalendarFollower(),
       new EndedSessionsFollower(clock, endedSessions),
-      ...(definition.projections?.(clock, log) ?? []),
+      ...(definition.projections?.(clock, log, calendars) ?? []),
     ];
     const consumers: Consumer[] = [
       ...projections.map((projection) => new ProjectionConsumer(pool, projection)),

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '@one-window/contracts';
+import type { Closed } from '../domain/close-organisation';
 
 /** An account as sign-in and refresh need it. */
 export interface Account {
@@ -9,6 +10,8 @@ export interface Account {
   organisationId: string;
   organisationName: string;
   mediatorId: string | null;
+  /** How its organisation is closed; null while it takes cases. */
+  organisationClosed: Closed | null;
   /** Made by the demonstration data; its password is public. */
   demonstration: boolean;
   /** False once deactivated for good. */

@@ -9,9 +9,9 @@ import {
   type RunningClock,
 } from '@one-window/contracts';
 
-export const organisationStages = ['none', 'registered'] as const;
+export const organisationStages = ['none', 'registered', 'closed'] as const;
 export type OrganisationStage = (typeof organisationStages)[number];
-export type OrganisationCommand = 'change' | 'move-clock' | 'publish-calendar';
+export type OrganisationCommand = 'change' | 'close' | 'reopen' | 'move-clock' | 'publish-calendar';
 
 /** Whether an organisation can act at all, and which of its mediators have left. */
 export interface Staff {
@@ -44,6 +44,10 @@ export const initial = (organisationId: string): OrganisationState => ({
 export const evolve = (state: OrganisationState, event: AnyRecordedEvent): OrganisationState => {
   switch (event.type) {
     case 'directory.organisation-registered.v1':
+      return state.stage === 'none' ? { ...state, stage: 'registered' } : state;
+    case 'directory.organisation-closed.v1':
+      return { ...state, stage: 'closed' };
+    case 'directory.organisation-reopened.v1':
       return { ...state, stage: 'registered' };
     case 'directory.mediator-registered.v1':
       return { ...state, mediatorIds: [...state.mediatorIds, event.data.mediatorId] };
@@ -71,18 +75,26 @@ export const staffChanged = (state: OrganisationState, now: Staff): Fact | undef
 
 export const commands = {
   none: {},
-  registered: { change: ['registered'], 'move-clock': ['registered'], 'publish-calendar': ['registered'] },
+  registered: {
+    change: ['registered'],
+    close: ['closed'],
+    'move-clock': ['registered'],
+    'publish-calendar': ['registered'],
+  },
+  closed: { change: ['closed'], reopen: ['registered'] },
 } as const satisfies CommandTable<OrganisationStage, OrganisationCommand>;
 
 export const administrators: readonly Role[] = ['administrator'];
 export const policies = {
   change: { roles: administrators },
+  close: { roles: administrators },
+  reopen: { roles: administrators },
   'move-clock': { roles: administrators },
   'publish-calendar': { roles: administrators },
 };
 
 /** Nothing is received: the directory speaks and does not listen. */
-export const receives: EventTable<OrganisationStage, never> = { none: {}, registered: {} };
+export const receives: EventTable<OrganisationStage, never> = { none: {}, registered: {}, closed: {} };
 
 /** The list of organisations is open to everybody who is signed in. */
-export const mayKnow = (state: OrganisationState, _actor: Actor): boolean => state.stage === 'registered';
+export const mayKnow = (state: OrganisationState, _actor: Actor): boolean => state.stage !== 'none';

@@ -1,6 +1,8 @@
 import { allowedActions } from '@one-window/case-engine';
 import { type AnyRecordedEvent, eventTypes, fact, isEventType, systemActor } from '@one-window/contracts';
+import { kindsOfOrganisation } from '@one-window/law';
 import { organisationModel } from '../directory.model';
+import { closeOrganisation } from './close-organisation';
 import { evolve, initial, mayKnow, type OrganisationState, organisationStages, staffChanged } from './organisation';
 
 const organisationId = '018f0000-0000-7000-8000-000000000001';
@@ -29,6 +31,17 @@ const facts = {
     disputeKinds: [],
     chargesFees: false,
     reason: '更名',
+  }),
+  'directory.organisation-closed.v1': fact('directory.organisation-closed.v1', {
+    organisationId,
+    name: '晋城市矛盾纠纷调解中心',
+    how: 'suspended',
+    reason: '换届期间暂停受理',
+  }),
+  'directory.organisation-reopened.v1': fact('directory.organisation-reopened.v1', {
+    organisationId,
+    name: '晋城市矛盾纠纷调解中心',
+    reason: '换届完成',
   }),
   'directory.mediator-registered.v1': fact('directory.mediator-registered.v1', {
     mediatorId,
@@ -96,11 +109,29 @@ describe('An organisation', () => {
     const state = fold('directory.organisation-registered.v1');
     expect(allowedActions(organisationModel, state, administrator)).toEqual([
       'change',
+      'close',
       'move-clock',
       'publish-calendar',
     ]);
     expect(allowedActions(organisationModel, state, { ...administrator, roles: ['supervisor'] })).toEqual([]);
     expect(allowedActions(organisationModel, fold(), administrator)).toEqual([]);
+  });
+
+  it('that is closed stays known and may be changed and opened again, and nothing else', () => {
+    const closed = fold('directory.organisation-registered.v1', 'directory.organisation-closed.v1');
+    expect(mayKnow(closed, systemActor('anybody'))).toBe(true);
+    expect(allowedActions(organisationModel, closed, administrator)).toEqual(['change', 'reopen']);
+    // Told once more by a later build, or changed: neither opens it.
+    for (const told of ['directory.organisation-registered.v1', 'directory.organisation-changed.v1'] as const) {
+      expect(evolve(closed, recorded(told)).stage).toBe('closed');
+    }
+    expect(evolve(closed, recorded('directory.organisation-reopened.v1')).stage).toBe('registered');
+  });
+
+  it.each(Object.keys(kindsOfOrganisation))('of kind %s is closed unless it is the centre or a court', (kind) => {
+    const stands = kind === 'O01' || kind === 'O34';
+    const decision = closeOrganisation({ organisationId, name: '单位', kind }, { how: 'dissolved', reason: '合并' });
+    expect(decision).toMatchObject(stands ? { code: 'organisation-not-to-close' } : { accepted: true });
   });
 
   it('tells who is there when that is something else than was told, and nothing while everybody always was', () => {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type DisputeKind, disputeKindCodes, presences } from '@one-window/contracts';
+import { closings, type DisputeKind, disputeKindCodes, presences } from '@one-window/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** When a rotating organisation sits at the centre. */
@@ -7,6 +7,13 @@ export class RotaEntryView {
   @ApiProperty({ minimum: 1, maximum: 7, description: 'ISO weekday, 1 Monday' }) weekday!: number;
   @ApiProperty({ example: '09:00' }) from!: string;
   @ApiProperty({ example: '17:00' }) to!: string;
+}
+
+/** How and since when an organisation takes no new cases. */
+export class ClosedView {
+  @ApiProperty({ enum: closings }) how!: (typeof closings)[number];
+  @ApiProperty() reason!: string;
+  @ApiProperty({ format: 'date-time' }) since!: string;
 }
 
 /** An organisation of the directory. */
@@ -71,4 +78,16 @@ export class OrganisationEntity {
   @ApiProperty({ type: String, nullable: true, example: '晋0502' })
   @Column('text', { name: 'court_code', nullable: true })
   courtCode!: string | null;
+
+  @ApiProperty({ enum: [...closings, null], type: String, nullable: true, description: 'Takes no new cases' })
+  @Column('text', { nullable: true })
+  closed!: (typeof closings)[number] | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  @Column('text', { name: 'closed_reason', nullable: true })
+  closedReason!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  @Column('text', { name: 'closed_since', nullable: true })
+  closedSince!: string | null;
 }

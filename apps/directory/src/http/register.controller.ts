@@ -6,6 +6,11 @@ import { Command, CommandAnswerView, CommandRoute } from '@one-window/service-ho
 import { PresenceGuard } from '../accounts/presence.guard';
 import { administrators, policies } from '../domain/organisation';
 import { ChangeOrganisation } from '../features/change-organisation/change-organisation.handler';
+import { CloseOrganisation } from '../features/close-organisation/close-organisation.handler';
+import {
+  CloseOrganisationRequest,
+  ReopenOrganisationRequest,
+} from '../features/close-organisation/close-organisation.request';
 import { OrganisationRequest } from '../features/register-organisation/organisation.request';
 import { RegisterOrganisation } from '../features/register-organisation/register-organisation.handler';
 import { OrganisationHistory } from '../queries/organisation-history';
@@ -19,6 +24,7 @@ export class RegisterController {
   constructor(
     private readonly registering: RegisterOrganisation,
     private readonly changing: ChangeOrganisation,
+    private readonly closing: CloseOrganisation,
     private readonly histories: OrganisationHistory,
   ) {}
 
@@ -57,6 +63,40 @@ export class RegisterController {
     @Command() context: CommandContext,
   ): Promise<CommandAnswerView> {
     return this.changing.execute(organisationId, request, context);
+  }
+
+  @Post(':organisationId/close')
+  @Described({
+    zh: '停止受理或者注销',
+    en: 'Close an organisation',
+    says: [
+      '不再接收新的案件，没有签收的转办回到分流岗；在办的案件留在该单位。',
+      'It is offered nothing more and open offers go back to the desk; cases that it holds stay with it.',
+    ],
+    refuses: ['organisation-not-to-close'],
+  })
+  @CommandRoute(policies.close.roles)
+  closeOrganisation(
+    @Param('organisationId', UuidPipe) organisationId: string,
+    @Body() request: CloseOrganisationRequest,
+    @Command() context: CommandContext,
+  ): Promise<CommandAnswerView> {
+    return this.closing.close(organisationId, request, context);
+  }
+
+  @Post(':organisationId/reopen')
+  @Described({
+    zh: '恢复受理',
+    en: 'Open an organisation again',
+    says: ['可以再接收案件。', 'It is offered cases again.'],
+  })
+  @CommandRoute(policies.reopen.roles)
+  reopenOrganisation(
+    @Param('organisationId', UuidPipe) organisationId: string,
+    @Body() { reason }: ReopenOrganisationRequest,
+    @Command() context: CommandContext,
+  ): Promise<CommandAnswerView> {
+    return this.closing.reopen(organisationId, reason, context);
   }
 
   @Get(':organisationId/history')

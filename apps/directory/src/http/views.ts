@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Role, roles } from '@one-window/contracts';
 import type { Account } from '../accounts/account';
 import { MediatorEntity } from '../entities/mediator.entity';
-import { OrganisationEntity } from '../entities/organisation.entity';
+import { ClosedView, OrganisationEntity } from '../entities/organisation.entity';
 import { AccountListView, SignInLogView } from '../queries/accounts.query';
 
 /** The signed-in person. */
@@ -13,6 +13,8 @@ export class AccountView {
   @ApiProperty({ enum: roles, isArray: true }) roles!: Role[];
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty() organisationName!: string;
+  @ApiPropertyOptional({ type: ClosedView, description: 'Its organisation takes no new cases' })
+  organisationClosed?: ClosedView;
   @ApiPropertyOptional({ format: 'uuid' }) mediatorId?: string;
   @ApiProperty({ description: 'Made by the demonstration data' }) demonstration!: boolean;
   @ApiProperty({ description: 'The account may do nothing else before' }) passwordChangeRequired!: boolean;
@@ -25,6 +27,7 @@ export const accountView = (account: Account): AccountView => ({
   roles: account.roles,
   organisationId: account.organisationId,
   organisationName: account.organisationName,
+  ...(account.organisationClosed === null ? {} : { organisationClosed: account.organisationClosed }),
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
   demonstration: account.demonstration,
   passwordChangeRequired: account.passwordChangeRequired,
@@ -63,6 +66,7 @@ export class OrganisationPage {
 export class OrganisationWithMediators extends OrganisationEntity {
   @ApiProperty({ type: 'integer', description: 'Of its entry; to be given as If-Match when it is changed' })
   version!: number;
+  @ApiProperty({ type: 'integer', description: 'Accounts of its people that can sign in' }) accounts!: number;
   @ApiProperty({ type: MediatorEntity, isArray: true }) mediators!: MediatorEntity[];
 }
 

@@ -11,7 +11,7 @@ import {
   textSchema,
 } from '@one-window/platform';
 
-export const organisationActs = ['registered', 'changed'] as const;
+export const organisationActs = ['registered', 'changed', 'suspended', 'dissolved', 'reopened'] as const;
 
 /** A text, a code, yes or no, codes; a rota as a text for each time, as in 2 09:00-12:00. */
 const valueSchema = eitherSchema(textSchema, eitherSchema(flagSchema, listSchema(textSchema)));

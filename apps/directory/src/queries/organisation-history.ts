@@ -24,7 +24,16 @@ const changesBetween = (before: Partial<OrganisationDetails>, after: Organisatio
 /** Who registered and changed an organisation, what was another before, and why: read from its own chain of events. */
 export const historyOf = (events: readonly AnyRecordedEvent[]): OrganisationHistoryEntry[] => {
   let known: OrganisationDetails | undefined;
-  const told = events.flatMap((event): OrganisationHistoryEntry[] => {
+  const entries = events.flatMap((event): OrganisationHistoryEntry[] => {
+    const told = {
+      eventId: event.id,
+      at: event.occurredAt,
+      by: { name: event.actor.name, organisation: event.actor.organisationName },
+    };
+    if (event.type === 'directory.organisation-closed.v1' || event.type === 'directory.organisation-reopened.v1') {
+      const act = event.type === 'directory.organisation-closed.v1' ? event.data.how : 'reopened';
+      return [{ ...told, act, changes: [], reason: event.data.reason }];
+    }
     if (!tellsOrganisation(event)) return [];
     const { reason, ...data } = event.data;
     const before = known;
@@ -34,16 +43,14 @@ export const historyOf = (events: readonly AnyRecordedEvent[]): OrganisationHist
     if (registered && before) return [];
     return [
       {
-        eventId: event.id,
-        at: event.occurredAt,
+        ...told,
         act: registered ? 'registered' : 'changed',
-        by: { name: event.actor.name, organisation: event.actor.organisationName },
         changes: before ? changesBetween(before, known) : [],
         ...(reason === undefined ? {} : { reason }),
       },
     ];
   });
-  return told.toReversed();
+  return entries.toReversed();
 };
 
 /** Reads the history of an organisation. */

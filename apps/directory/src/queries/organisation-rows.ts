@@ -1,5 +1,6 @@
 import { Problem } from '@one-window/contracts';
 import type { PoolClient } from 'pg';
+import type { Closed } from '../domain/close-organisation';
 import type { OrganisationDetails } from '../domain/organisation-record';
 import type { OtherOrganisation } from '../domain/register-organisation';
 
@@ -69,3 +70,12 @@ export const keepOrganisation = (
        contact = excluded.contact, court_code = excluded.court_code`,
     [JSON.stringify(organisation)],
   );
+
+/** How the organisation is closed; null where it takes cases. */
+export const keepClosed = (client: PoolClient, organisationId: string, closed: Closed | null) =>
+  client.query('update organisation set closed = $2, closed_reason = $3, closed_since = $4 where id = $1', [
+    organisationId,
+    closed?.how ?? null,
+    closed?.reason ?? null,
+    closed?.since ?? null,
+  ]);

@@ -54,18 +54,24 @@ export class OrganisationsQuery {
   /** @throws Problem organisation-not-found. */
   async organisation(
     organisationId: string,
-  ): Promise<OrganisationEntity & { version: number; mediators: MediatorEntity[] }> {
+  ): Promise<OrganisationEntity & { version: number; accounts: number; mediators: MediatorEntity[] }> {
     // The version first: what is read after it is not older than it says.
-    const [entry] = await this.dataSource.query<{ version: string }[]>('select version from cases where id = $1', [
-      organisationId,
-    ]);
+    const [entry] = await this.dataSource.query<{ version: string; accounts: number }[]>(
+      `select version, (select count(*)::int from account where organisation_id = $1 and active) as accounts
+         from cases where id = $1`,
+      [organisationId],
+    );
     const [organisation, mediators] = await Promise.all([
       this.dataSource.getRepository(OrganisationEntity).findOneBy({ id: organisationId }),
       this.dataSource.getRepository(MediatorEntity).find({ where: { organisationId }, order: { code: 'asc' } }),
     ]);
     if (!organisation) throw new Problem('organisation-not-found', { organisationId });
-    const version = Number(entry?.version ?? 0);
-    return Object.assign(organisation, { version, mediators: await this.withDepartures(mediators) });
+    const { version = 0, accounts = 0 } = entry ?? {};
+    return Object.assign(organisation, {
+      version: Number(version),
+      accounts,
+      mediators: await this.withDepartures(mediators),
+    });
   }
 
   async mediators({ organisationId, cursor, limit = DEFAULT_LIMIT }: MediatorsRequest): Promise<Page<MediatorEntity>> {

@@ -30,6 +30,12 @@ export const alreadyClaimed = (state: MediationCase): Refusal | undefined => {
   return refuse('already-claimed', { holder: holder.name, since: holder.since });
 };
 
+/** What the directory says of an organisation beside its name. */
+export type KnownClaimant = Omit<OrganisationIdentity, keyof OrganisationRef> & {
+  /** Takes no new cases. */
+  closed?: boolean;
+};
+
 /**
  * A mediation organisation takes an offered case, and its limit begins to run. An organisation that is itself a party
  * may not (Provisions on Court-Invited Mediation art. 15); `known` is what the directory says of it beside its name.
@@ -38,13 +44,14 @@ export const claim = (
   state: MediationCase,
   organisationId: string,
   { today, calendar }: DecisionContext,
-  known: Omit<OrganisationIdentity, keyof OrganisationRef> = {},
+  known: KnownClaimant = {},
 ): Decision => {
   const taken = alreadyClaimed(state);
   if (taken) return taken;
   const { offer, summary } = state;
   const organisation = offer?.organisations.find((candidate) => candidate.organisationId === organisationId);
   if (!offer || !summary || !organisation) return refuse('not-the-holder', {});
+  if (known.closed) return refuse('organisation-closed', { organisations: [organisation] });
   const same = parties(state).find((party) => isOrganisation(party, { ...known, ...organisation }));
   if (same) {
     const ties = [{ party: same.name, role: same.role }];

@@ -78,6 +78,12 @@ describe('claiming an offered case', () => {
     }
   });
 
+  it('is closed to an organisation that takes no new cases, though it was offered the case before', () => {
+    const closed = (state: Road['state'], context: DecisionContext) =>
+      claim(state, committee.organisationId, context, { closed: true });
+    expect(new Road().offered().refusal('claim', closed)).toMatchObject({ code: 'organisation-closed' });
+  });
+
   it('is open to an organisation of another county, street or credit code than a party', () => {
     for (const name of ['高平市凤台街道人民调解委员会', '凤台街道', '晋城市', '台街道人民调解委员会']) {
       const other = { ...respondent, kind: 'legal-person' as const, name, creditCode: '91140500MA0AB00030' };

@@ -21,6 +21,14 @@ export class DirectoryCopy implements Projection {
              short_name = excluded.short_name, credit_code = excluded.credit_code`,
         [organisationId, name, kind, shortName, creditCode],
       );
+    } else if (
+      event.type === 'directory.organisation-closed.v1' ||
+      event.type === 'directory.organisation-reopened.v1'
+    ) {
+      await client.query('update organisation set closed = $2 where id = $1', [
+        event.data.organisationId,
+        event.type === 'directory.organisation-closed.v1',
+      ]);
     } else if (event.type === 'directory.mediator-registered.v1') {
       const { mediatorId, organisationId, name } = event.data;
       await client.query(

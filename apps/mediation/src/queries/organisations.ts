@@ -4,7 +4,7 @@ import { type OrganisationRef, Problem } from '@one-window/contracts';
 import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedMediator } from '../domain/appoint';
-import type { OrganisationIdentity } from '../domain/recusal';
+import type { KnownClaimant } from '../domain/claim';
 
 /** Organisations and mediators as mediation last heard of them. */
 @Injectable()
@@ -31,9 +31,10 @@ export class Organisations {
   }
 
   /** What is known of an organisation beside its name; nothing before the directory has told it. */
-  async identity(id: string): Promise<Omit<OrganisationIdentity, keyof OrganisationRef>> {
-    const [found] = await this.query<{ identity: Omit<OrganisationIdentity, keyof OrganisationRef> }>(
-      `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'shortName', short_name, 'creditCode', credit_code)) as identity
+  async identity(id: string): Promise<KnownClaimant> {
+    const [found] = await this.query<{ identity: KnownClaimant }>(
+      `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'shortName', short_name, 'creditCode', credit_code,
+           'closed', closed)) as identity
          from organisation where id = $1`,
       [id],
     );

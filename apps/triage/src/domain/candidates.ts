@@ -37,7 +37,7 @@ export interface Candidate extends KnownOrganisation {
 }
 
 /**
- * Organisations that take the kind: nearest first, then with the fewest open cases, then the most present at the centre.
+ * Open organisations that take the kind: nearest first, then with the fewest open cases, then the most present at the centre.
  * Without a region, distance does not count.
  */
 export const rankCandidates = (
@@ -48,8 +48,8 @@ export const rankCandidates = (
   const { disputeKind, regionCode } = wanted;
   const rank = ({ nearness }: Candidate): number => (nearness ? nearestFirst.indexOf(nearness) : 0);
   return organisations
-    .filter((organisation) => takes(organisation, disputeKind))
-    .map((organisation) => ({
+    .filter((organisation) => !organisation.closed && takes(organisation, disputeKind))
+    .map(({ closed: _open, ...organisation }) => ({
       ...organisation,
       ...(regionCode ? { nearness: nearnessOf(organisation.regionCode, regionCode) } : {}),
       openCases: openCases.get(organisation.organisationId) ?? 0,

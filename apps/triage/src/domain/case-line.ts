@@ -9,7 +9,8 @@ const BEHIND_THE_URGENT = 10;
 
 /** What triage's work lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: TriageCase) => {
-  const { stage, registration, classification, escalated, overdueSince, clocks, offer, withOrganisations } = state;
+  const { stage, registration, classification, escalated, overdueSince, clocks, offer, withOrganisations, freedBy } =
+    state;
   if (!registration) return undefined;
   const { caseNumber, title, source, regionCode, urgent, registeredAt } = registration;
   const { disputeKind, risk } = classification ?? {};
@@ -30,6 +31,7 @@ export const caseLine = (state: TriageCase) => {
     clocks,
     offeredTo: (offer?.organisations ?? []).map(({ name }) => name),
     withOrganisations,
+    freedBy: freedBy?.organisationId,
   };
 };
 

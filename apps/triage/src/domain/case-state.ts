@@ -71,6 +71,8 @@ export interface TriageCase {
   offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; offeredAt: string };
   /** Who claimed the case; until it is returned, also after it ended. */
   holder?: { offerId: string; organisation: OrganisationRef; since: string };
+  /** The organisation whose closing ended an offer of this case, the last one; absent where none did. */
+  freedBy?: OrganisationRef;
   /** Organisations whose offer is gone; absent while there was none. */
   formerly?: string[];
   /** Organisations that have the offer or the case now. */

@@ -181,6 +181,16 @@ describe('the case is offered', () => {
     expect(offerCase(routed(), offer([organisation(1, { reachable: true })]), decidedAt(MONDAY)).accepted).toBe(true);
   });
 
+  it('to nobody who takes no new cases, alone or in a pool', () => {
+    const closed = organisation(1, { closed: true });
+    for (const known of [[closed], [organisation(2), closed]]) {
+      expect(offerCase(routed(), offer(known), decidedAt(MONDAY))).toMatchObject({
+        code: 'organisation-closed',
+        details: { organisations: [{ organisationId: id(1) }] },
+      });
+    }
+  });
+
   it('only by the route of mediation, and only when classified', () => {
     const out = after(
       'intake.case-registered.v1',

@@ -33,7 +33,11 @@ export const evolve = (state: TriageCase, event: AnyRecordedEvent): TriageCase =
         withOrganisations: organisations.map((organisation) => organisation.organisationId),
       });
     }
-    case 'triage.offer-taken-back.v1':
+    case 'triage.offer-taken-back.v1': {
+      const { offerId, closedOrganisation } = event.data;
+      const ended = offerEnded(state, offerId);
+      return closedOrganisation ? { ...ended, freedBy: closedOrganisation } : ended;
+    }
     case 'triage.offer-expired.v1':
       return offerEnded(state, event.data.offerId);
     case 'triage.triage-overdue.v1':

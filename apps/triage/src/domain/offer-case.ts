@@ -68,6 +68,13 @@ export const offerCase = (state: TriageCase, input: OfferInput, context: Decisio
       })),
     });
   }
+  const closed = offered.filter((organisation) => organisation.closed);
+  if (closed.length > 0) {
+    return refuse('organisation-closed', {
+      field: 'organisationIds',
+      organisations: closed.map(({ organisationId, name }) => ({ organisationId, name })),
+    });
+  }
   const silent = offered.filter(({ reachable }) => reachable === false);
   if (silent.length > 0) {
     return refuse('organisation-without-account', {

@@ -15,6 +15,8 @@ export interface KnownOrganisation {
   chargesFees: boolean;
   /** Whether somebody there can sign in and answer an offer; true until the directory says otherwise. */
   reachable?: boolean;
+  /** Takes no new cases; false until the directory says so. */
+  closed?: boolean;
 }
 
 /** Dispute kinds that an organisation takes; none when it does not mediate. */

@@ -49,6 +49,12 @@ export const referOut = (state: TriageCase, input: ReferOutInput, context: Decis
       kinds: decidedBy(target),
     });
   }
+  if (known?.closed) {
+    return refuse('organisation-closed', {
+      field: 'organisationId',
+      organisations: [{ organisationId: known.organisationId, name: known.name }],
+    });
+  }
   const told = remediesNow(state, disputeKind, context);
   return accept(
     fact('triage.case-referred-out.v1', {

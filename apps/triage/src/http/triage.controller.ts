@@ -14,6 +14,8 @@ import { WorkList } from '../queries/work-list';
 import {
   candidateListSchema,
   type CandidateList,
+  type OrganisationLoad,
+  organisationLoadSchema,
   triageListSchema,
   type TriageList,
 } from '../queries/work-list.schema';
@@ -66,6 +68,21 @@ export class TriageController {
   async advice(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<AdviceView> {
     const { version, state } = await this.cases.view(caseId, actor);
     return { caseId, version, ...adviceOn(state) };
+  }
+
+  @Get('organisations/:organisationId/load')
+  @Described({
+    zh: '单位在办件数和去向',
+    en: 'What an organisation has in hand',
+    says: [
+      '待签收、在办的件数；停止受理后，收回的转办去了哪里。只有件数，没有案件内容。',
+      'Offers and cases held; after it was closed, where the offers went. Numbers only, nothing of a case.',
+    ],
+  })
+  @ApiOkResponse({ schema: organisationLoadSchema })
+  @Allow('administrator', ...deskRoles)
+  async load(@Param('organisationId', UuidPipe) organisationId: string): Promise<OrganisationLoad> {
+    return await this.directory.loadOf(organisationId);
   }
 
   @Get('organisations')

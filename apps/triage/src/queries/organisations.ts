@@ -6,9 +6,10 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { type Candidate, rankCandidates } from '../domain/candidates';
 import type { KnownOrganisation } from '../domain/organisations';
+import type { OrganisationLoad } from './work-list.schema';
 
 const columns = `id as "organisationId", name, short_name as "shortName", kind, region_code as "regionCode",
-  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees", reachable`;
+  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees", reachable, closed`;
 
 /** Candidates shown for one offer: the officer chooses among the first, never from a page further on. */
 const MOST_CANDIDATES = 50;
@@ -35,6 +36,25 @@ export class Organisations {
       values: [organisationsThatAre('mediates')],
     });
     return rankCandidates(mediating, wanted, await this.openCases()).slice(0, MOST_CANDIDATES);
+  }
+
+  /** What the organisation has in hand, and where the cases went of which its closing ended the offer. */
+  async loadOf(organisationId: string): Promise<OrganisationLoad> {
+    const [inHand] = await this.query<Omit<OrganisationLoad, 'freed'>>({
+      name: 'cases-in-hand-of-organisation',
+      text: `select count(*) filter (where stage = 'offered' and jsonb_array_length(with_organisations) = 1)::int as offered,
+                    count(*) filter (where stage = 'offered' and jsonb_array_length(with_organisations) > 1)::int as pooled,
+                    count(*) filter (where stage = 'with-mediation')::int as held
+               from case_line where stage in ('offered', 'with-mediation') and with_organisations ? $1`,
+      values: [organisationId],
+    });
+    const freed = await this.query<OrganisationLoad['freed'][number]>({
+      name: 'cases-freed-by-organisation',
+      text: `select stage, offered_to as "offeredTo", count(*)::int as count
+               from case_line where freed_by = $1 group by stage, offered_to order by count desc, stage`,
+      values: [organisationId],
+    });
+    return { ...(inHand ?? { offered: 0, pooled: 0, held: 0 }), freed };
   }
 
   /** Offers not yet answered and cases held, by organisation. */

@@ -1,5 +1,5 @@
 import { clockSchema, lineSchema, riskSchema } from '@one-window/case-engine';
-import { disputeKindCodes, sourceChannelCodes } from '@one-window/contracts';
+import { disputeKindCodes, sourceChannelCodes, stages } from '@one-window/contracts';
 import {
   type Answer,
   codeSchema,
@@ -77,3 +77,22 @@ export const candidateListSchema = objectSchema({
   ),
 });
 export type CandidateList = Answer<typeof candidateListSchema>;
+
+/** How many cases an organisation has in hand, and where those went of which its closing ended the offer. */
+export const organisationLoadSchema = objectSchema({
+  /** Offers to it alone that nobody has answered: its closing sends them back to the desk. */
+  offered: countSchema,
+  /** Offers that others of a pool may claim too: they stand. */
+  pooled: countSchema,
+  /** Cases that it holds: they stay with it until they are handed over. */
+  held: countSchema,
+  freed: listSchema(
+    objectSchema({
+      stage: codeSchema(stages.triage),
+      /** Who has the offer now. */
+      offeredTo: listSchema(textSchema),
+      count: countSchema,
+    }),
+  ),
+});
+export type OrganisationLoad = Answer<typeof organisationLoadSchema>;

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { type Mediator, type Organisation, type OrganisationWhole, organisationWithMediators } from '../api/directory';
 import { Facts } from '../components/facts';
 import { PageState } from '../components/page-state';
+import { Moment } from '../components/time';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
+import { OrganisationClosing } from './organisation-closing';
 import { OrganisationForm } from './organisation-form';
 import { OrganisationHistory } from './organisation-history';
 import { useOrganisationWords } from './use-organisation-words';
@@ -48,6 +50,7 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
             <div className={styles.buttons}>
               <Button onClick={() => setChanging(true)}>{t('administration.organisationChange')}</Button>
             </div>
+            <OrganisationClosing organisation={organisation} />
             <section aria-labelledby="organisation-mediators" className={styles.group}>
               <h2 id="organisation-mediators">{t('administration.mediators')}</h2>
               <Mediators mediators={organisation.mediators} />
@@ -60,6 +63,17 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
   );
 };
 
+const ClosedSince = ({ organisation }: { organisation: OrganisationWhole }) => {
+  const { codeName, marks } = useWords();
+  return (
+    <span className={styles.down}>
+      ✗ {codeName('closings', organisation.closed)} <Moment at={organisation.closedSince ?? ''} />
+      {marks.colon}
+      {organisation.closedReason}
+    </span>
+  );
+};
+
 const Registered = ({ organisation }: { organisation: OrganisationWhole }) => {
   const { t, codeName, marks } = useWords();
   const { kindName, presenceName, regionName } = useOrganisationWords();
@@ -68,6 +82,10 @@ const Registered = ({ organisation }: { organisation: OrganisationWhole }) => {
     <Facts
       of={[
         { name: t('administration.organisationCode'), value: <span className="figures">{code}</span> },
+        {
+          name: t('administration.organisationState'),
+          value: organisation.closed && <ClosedSince organisation={organisation} />,
+        },
         { name: t('administration.kind'), value: kindName(kind) },
         { name: t('administration.region'), value: regionName(regionCode) },
         { name: t('administration.presence'), value: presenceName(presence) },

@@ -33,8 +33,9 @@ export const OrganisationsPage = () => {
     {
       key: 'name',
       title: t('administration.organisation'),
-      render: ({ name }) => (
+      render: ({ name, closed }) => (
         <span className={styles.line} title={name}>
+          {closed && <span className={styles.down}>✗ {codeName('closings', closed)} </span>}
           {name}
         </span>
       ),

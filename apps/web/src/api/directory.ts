@@ -69,6 +69,24 @@ export const changeOrganisation = (
 ): Promise<CommandAnswer> =>
   command('/api/directory/organisations/{organisationId}/change', { at: { organisationId }, body, ...options });
 
+export const closeOrganisation = (
+  organisationId: string,
+  body: Sent<'/api/directory/organisations/{organisationId}/close'>,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/close', { at: { organisationId }, body, ...options });
+
+export const reopenOrganisation = (
+  organisationId: string,
+  reason: string,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/reopen', {
+    at: { organisationId },
+    body: { reason },
+    ...options,
+  });
+
 export type OrganisationHistoryEntry = Got<'/api/directory/organisations/{organisationId}/history'>['items'][number];
 
 /** The newest first. */

@@ -10,6 +10,12 @@ export const candidates = (
   signal?: AbortSignal,
 ): Promise<Got<'/api/triage/organisations'>> => get('/api/triage/organisations', { query, signal });
 
+/** What an organisation has in hand, and where the offers went that its closing ended. */
+export type OrganisationLoad = Got<'/api/triage/organisations/{organisationId}/load'>;
+
+export const organisationLoad = (organisationId: string, signal?: AbortSignal): Promise<OrganisationLoad> =>
+  get('/api/triage/organisations/{organisationId}/load', { at: { organisationId }, signal });
+
 export type Court = Got<'/api/judicial-confirmation/courts'>['items'][number];
 
 export const courts = async (signal?: AbortSignal): Promise<Court[]> =>

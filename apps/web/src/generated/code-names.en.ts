@@ -235,6 +235,10 @@ export const codeNames = {
     'agreed-in-principle': 'Agreed in principle',
     'no-agreement': 'No agreement',
   },
+  closings: {
+    suspended: 'Takes no new cases',
+    dissolved: 'Dissolved',
+  },
   noteReaders: {
     organisation: 'Our organisation',
     'all-who-work-on-it': 'All who work on the case',

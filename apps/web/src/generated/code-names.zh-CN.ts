@@ -235,6 +235,10 @@ export const codeNames = {
     'agreed-in-principle': '达成初步一致',
     'no-agreement': '未达成一致',
   },
+  closings: {
+    suspended: '停止受理',
+    dissolved: '注销',
+  },
   noteReaders: {
     organisation: '本单位',
     'all-who-work-on-it': '本案全体办理人员',

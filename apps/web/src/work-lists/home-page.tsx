@@ -1,9 +1,11 @@
+import { Alert } from 'antd';
 import { useRef } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Account } from '../api/types';
 import { useShortcuts } from '../app/shortcuts';
 import { Page } from '../components/page';
 import { Loading } from '../components/page-state';
+import { Moment } from '../components/time';
 import { Together } from '../components/together';
 import { DraftList } from '../register/drafts/draft-list';
 import { useDrafts } from '../register/drafts/use-draft-box';
@@ -40,6 +42,7 @@ export const HomePage = () => {
       }
     >
       <div ref={body}>
+        {account.organisationClosed && <OrganisationClosed {...account.organisationClosed} />}
         {today ? (
           <Together className={styles.blocks}>
             <Blocks account={account} today={today} />
@@ -49,6 +52,22 @@ export const HomePage = () => {
         )}
       </div>
     </Page>
+  );
+};
+
+/** Whoever works where no new cases are taken is told so, and what is left to do. */
+const OrganisationClosed = ({ how, since, reason }: NonNullable<Account['organisationClosed']>) => {
+  const { t, codeName } = useWords();
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={
+        <>
+          {t('lists.organisationClosed', { how: codeName('closings', how), reason })} <Moment at={since} />
+        </>
+      }
+    />
   );
 };
 

@@ -103,6 +103,14 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'no-agreement': { zh: '未达成一致', en: 'No agreement' },
     },
   },
+  closings: {
+    zh: '单位停止办理的方式',
+    en: 'How an organisation is closed',
+    codes: {
+      suspended: { zh: '停止受理', en: 'Takes no new cases' },
+      dissolved: { zh: '注销', en: 'Dissolved' },
+    },
+  },
   noteReaders: {
     zh: '备注的阅读范围',
     en: 'Who reads a note',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { disputeKindCodes } from '../codes';
-import { presences } from '../for-pages/road-codes';
+import { closings, presences } from '../for-pages/road-codes';
 import { eventOfNoCase } from './case-event';
 import { codeOf, Day, Name, Text, Uuid } from './common';
 
@@ -37,6 +37,13 @@ const Reason = Type.String({ minLength: 1, maxLength: 500, description: 'Why, as
 export const directoryEvents = {
   'directory.organisation-registered.v1': eventOfNoCase({ ...organisation, reason: Type.Optional(Reason) }),
   'directory.organisation-changed.v1': eventOfNoCase({ ...organisation, reason: Reason }),
+  'directory.organisation-closed.v1': eventOfNoCase({
+    organisationId: Uuid,
+    name: Name,
+    how: codeOf(closings, 'Takes no new case for a time, or is dissolved'),
+    reason: Reason,
+  }),
+  'directory.organisation-reopened.v1': eventOfNoCase({ organisationId: Uuid, name: Name, reason: Reason }),
   'directory.mediator-registered.v1': eventOfNoCase({
     mediatorId: Uuid,
     organisationId: Uuid,

@@ -85,7 +85,12 @@ export const triageEvents = {
     },
   ),
   'triage.offer-taken-back.v1': caseEvent(
-    { offerId: Uuid, reason: Text },
+    {
+      offerId: Uuid,
+      reason: Text,
+      /** Nobody took it back: it was offered to this one, which takes no more cases. */
+      closedOrganisation: Type.Optional(OrganisationRef),
+    },
     {
       zh: { name: '收回转办', sentence: ({ reason }) => `收回转办：${reason}` },
       en: { name: 'Offer taken back', sentence: ({ reason }) => `The offer was taken back: ${reason}` },

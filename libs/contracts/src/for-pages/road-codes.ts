@@ -12,6 +12,9 @@ export const risks = ['low', 'medium', 'high'] as const;
 
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
+/** How an organisation leaves: it takes no new case for a time, or it is dissolved. */
+export const closings = ['suspended', 'dissolved'] as const;
+
 export const sessionKinds = ['joint-session', 'caucus'] as const;
 
 export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;

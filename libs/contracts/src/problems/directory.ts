@@ -121,6 +121,13 @@ export const directoryProblems = {
     nextZh: '无需提交；如有变更，请修改后提交。',
     nextEn: 'Nothing is to be done; send it with what is different.',
   },
+  'organisation-not-to-close': {
+    status: 422,
+    zh: '该单位不能停止受理或者注销',
+    en: 'This organisation cannot be closed',
+    nextZh: '调解中心和人民法院依法设立，只能变更登记事项。',
+    nextEn: 'Change its entry: the centre and the courts stand by law.',
+  },
   'code-list-unknown': {
     status: 404,
     zh: '没有这份代码表',

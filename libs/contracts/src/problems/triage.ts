@@ -44,6 +44,13 @@ export const triageProblems = {
     nextZh: '请从候选组织中选择；新登记的组织稍后可见。',
     nextEn: 'Choose one of the candidates; a newly registered organisation appears shortly.',
   },
+  'organisation-closed': {
+    status: 409,
+    zh: '该组织已停止受理或者注销，不能接收新的案件',
+    en: 'The organisation takes no new cases',
+    nextZh: '请选择其他组织；在办的案件不受影响。',
+    nextEn: 'Choose another organisation; cases that it holds go on.',
+  },
   'organisation-without-account': {
     status: 409,
     zh: '该组织没有可以登录的账号，收不到分流的案件',

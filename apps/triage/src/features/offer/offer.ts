@@ -49,6 +49,7 @@ export const offer = handled({
     'organisation-unknown',
     'organisation-does-not-take-this-kind',
     'organisation-without-account',
+    'organisation-closed',
     'held-by-organisation',
   ],
   handler: OfferHandler,

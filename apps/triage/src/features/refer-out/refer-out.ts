@@ -54,6 +54,7 @@ export const referOut = handled({
     'arbitration-clause-required',
     'organisation-unknown',
     'organisation-not-for-this-target',
+    'organisation-closed',
     'held-by-organisation',
   ],
   handler: ReferOutHandler,

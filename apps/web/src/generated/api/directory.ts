@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. e3ed2e5d8bc4a8849f844c59e8b1882d 88c33420aa81d6702bbac396c65a938b
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 5914de5e341e43ef3f55f7fcb076a18f ee44ed4fd1dfbf79e8738380d39f12fd
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -234,6 +234,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["changeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{organisationId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{organisationId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -514,6 +546,13 @@ export interface components {
             username: string;
             password: string;
         };
+        ClosedView: {
+            /** @enum {string} */
+            how: "suspended" | "dissolved";
+            reason: string;
+            /** Format: date-time */
+            since: string;
+        };
         AccountView: {
             /** Format: uuid */
             accountId: string;
@@ -523,6 +562,8 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
+            /** @description Its organisation takes no new cases */
+            organisationClosed?: components["schemas"]["ClosedView"];
             /** Format: uuid */
             mediatorId?: string;
             /** @description Made by the demonstration data */
@@ -613,6 +654,14 @@ export interface components {
             contact: string | null;
             /** @example 晋0502 */
             courtCode: string | null;
+            /**
+             * @description Takes no new cases
+             * @enum {string|null}
+             */
+            closed: "suspended" | "dissolved" | null;
+            closedReason: string | null;
+            /** Format: date-time */
+            closedSince: string | null;
         };
         OrganisationPage: {
             items: components["schemas"]["OrganisationEntity"][];
@@ -657,8 +706,18 @@ export interface components {
             contact: string | null;
             /** @example 晋0502 */
             courtCode: string | null;
+            /**
+             * @description Takes no new cases
+             * @enum {string|null}
+             */
+            closed: "suspended" | "dissolved" | null;
+            closedReason: string | null;
+            /** Format: date-time */
+            closedSince: string | null;
             /** @description Of its entry; to be given as If-Match when it is changed */
             version: number;
+            /** @description Accounts of its people that can sign in */
+            accounts: number;
             mediators: components["schemas"]["MediatorEntity"][];
         };
         MediatorPage: {
@@ -706,6 +765,19 @@ export interface components {
              */
             position: string;
             allowedActions: string[];
+        };
+        CloseOrganisationRequest: {
+            /** @description 依据和理由，记入单位的登记历史 */
+            reason: string;
+            /**
+             * @description suspended 停止受理，dissolved 注销
+             * @enum {string}
+             */
+            how: "suspended" | "dissolved";
+        };
+        ReopenOrganisationRequest: {
+            /** @description 依据和理由，记入单位的登记历史 */
+            reason: string;
         };
         DraftKeysView: {
             /**
@@ -971,7 +1043,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            act: "registered" | "changed";
+            act: "registered" | "changed" | "suspended" | "dissolved" | "reopened";
             by: {
                 name: string;
                 organisation: string;
@@ -991,7 +1063,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1383,6 +1455,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    closeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    reopenOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOrganisationRequest"];
             };
         };
         responses: {

@@ -2,6 +2,8 @@ import type { Shape } from '../shape';
 import type { lists as zh } from '../zh-CN/lists';
 
 export const lists: Shape<typeof zh> = {
+  organisationClosed:
+    'Your organisation: {{how}} ({{reason}}). It is offered nothing more; go on with the cases it holds until they end or are handed over. Since',
   views: 'Views',
   allOf: '{{list}}: all',
   countOf: 'cases: ',

@@ -1,4 +1,5 @@
 export const lists = {
+  organisationClosed: '本单位{{how}}（{{reason}}），不再接收新的案件；在办案件请继续办理，直到办结或者移交。自',
   views: '视图',
   allOf: '{{list}}：全部',
   countOf: '件数 ',
