@@ -7,10 +7,12 @@ import { program } from 'commander';
 import { Client } from 'pg';
 import { keysOf, secretsOf } from '../../apps/centre/src/databases';
 import { fillCases } from '../fill/fill-cases';
+import { fillDesk } from '../fill/fill-desk';
 import { databasesOf, ended, launchCentre, startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
 import { builtBeside, compareLifecycles } from './comparison';
 import { cpuShares } from './cpu-shares';
+import { runDeskBench } from './desk';
 import { type FirstPageResult, firstPageTable, measureFirstPage } from './first-page';
 import { keptUnderHostility, runHostile } from './hostile';
 import { runLifecycles } from './lifecycles';
@@ -23,7 +25,7 @@ program
   .description('Load profiles; the last line is one JSON object')
   .option(
     '--profile <name>',
-    'lifecycles; first-page: what everybody loads on the way to their first page of the filled city, and how long it takes, over a slow line too; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended; proof: a city is proven while people read',
+    'lifecycles; first-page: what everybody loads on the way to their first page of the filled city, and how long it takes, over a slow line too; hostile: /livez under bodies that no page sends; session-end: how long a token is of use after its session ended; proof: a city is proven while people read; desk: finding people and opening cases in a filled city',
     'lifecycles',
   )
   .option('--seconds <n>', 'length of the measured run', '60')
@@ -35,8 +37,8 @@ program
     'lifecycles, first-page: that commit, built beside, and this build; prints ratios, or numbers beside each other',
   )
   .option('--rounds <n>', 'with --against: runs of each build', '3')
-  .option('--fill <n>', 'proof: cases that the city is to have', '20000')
-  .option('--data <folder>', 'proof: data folder of the own centre, which is kept; absent: a temporary one')
+  .option('--fill <n>', 'proof, desk: cases that the city is to have', '20000')
+  .option('--data <folder>', 'proof, desk: data folder of the own centre, which is kept; absent: a temporary one')
   .option('--where', "add where the own centre's time goes, in percent of its busy time", false);
 
 const options = program.parse().opts<{
@@ -194,12 +196,33 @@ const benchProof = async (): Promise<number> => {
   }
 };
 
+const benchDesk = async (): Promise<number> => {
+  const folder = options.data ?? (await mkdtemp(join(tmpdir(), 'one-window-desk-')));
+  const centre = await startOwnCentre(folder);
+  const { url } = centre;
+  try {
+    const { FIELD_KEYS: fieldKeys } = keysOf(secretsOf(folder));
+    const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+    const databaseUrls = databasesOf(folder);
+    const begun = performance.now();
+    await fillDesk({ url, databaseUrls, fieldKeys, cases: Number(options.fill), say });
+    const fillSeconds = Math.round((performance.now() - begun) / 100) / 10;
+    const result = await runDeskBench({ url, databaseUrls, fieldKeys });
+    process.stdout.write(`${JSON.stringify({ ...result, fillSeconds })}\n`);
+    return Object.values(result.reached).every(Boolean) ? 0 : 1;
+  } finally {
+    await centre.stop();
+    if (options.data === undefined) await deleteDataFolder(folder);
+  }
+};
+
 const benches: Partial<Record<string, () => Promise<number>>> = {
   lifecycles: benchLifecycles,
   'first-page': benchFirstPage,
   hostile: benchHostile,
   'session-end': benchSessionEnd,
   proof: benchProof,
+  desk: benchDesk,
 };
 
 const main = async (): Promise<number> => {

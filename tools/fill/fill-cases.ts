@@ -1,6 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { City, HttpClient, Journey, People, registrationOf, roads, todayOf, Traveller } from '@one-window/road';
+import {
+  City,
+  dayAfter,
+  HttpClient,
+  Journey,
+  People,
+  registrationOf,
+  roads,
+  todayOf,
+  Traveller,
+} from '@one-window/road';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { Pool } from 'pg';
 import { type CaseRows, copyOf, directoryIds, readTemplate, tablesOf, type TemplateCase } from './template-cases';
@@ -19,8 +29,27 @@ export interface FillOptions {
   say: (line: string) => void;
 }
 
-/** Lets real cases go every road once, and answers their ids. */
-const travelEveryRoad = async (url: string): Promise<string[]> => {
+/** Days until a session to which people have yet to come. */
+const DAYS_AHEAD = 3;
+
+/** One that waits for its first session. */
+const toTheSession = async (journey: Journey, registration: ReturnType<typeof registrationOf>, today: string) => {
+  await journey.register(registration);
+  await journey.triage();
+  await journey.offer(journey.organisation());
+  await journey.claim(journey.organisation());
+  await journey.prepareTable();
+  await journey.convene('joint-session', `${dayAfter(today, DAYS_AHEAD)}T01:30:00.000Z`);
+};
+
+/** A case that really went a road; `road` is `waiting` for one that has its first session before it. */
+export interface Travelled {
+  road: string;
+  caseId: string;
+}
+
+/** Lets real cases go every road once, with `waiting` another up to its first session. */
+export const travelEveryRoad = async (url: string, waiting = false): Promise<Travelled[]> => {
   const client = new HttpClient(url, roads.length);
   const quiet = { carriedOut: () => undefined, waited: () => undefined };
   const traveller = new Traveller(client, new People(client), quiet, 60_000);
@@ -32,12 +61,17 @@ const travelEveryRoad = async (url: string): Promise<string[]> => {
     seed: index + 1,
   }));
   await Promise.all(journeys.map(({ road, journey, seed }) => road.travel(journey, registrationOf(question, seed))));
+  const last = new Journey(traveller, city, 'A02', today, roads.length + 1);
+  if (waiting) await toTheSession(last, registrationOf(question, roads.length + 1), today);
   client.close();
-  return journeys.map(({ journey }) => journey.caseId);
+  return [
+    ...journeys.map(({ road: { name }, journey: { caseId } }) => ({ road: name, caseId })),
+    ...(waiting ? [{ road: 'waiting', caseId: last.caseId }] : []),
+  ];
 };
 
 /** Until nothing waits in any outbox and everything has been taken in. */
-const settled = async (pools: Readonly<Record<ServiceName, Pool>>): Promise<void> => {
+export const settled = async (pools: Readonly<Record<ServiceName, Pool>>): Promise<void> => {
   for (let still = 0; still < 5;) {
     const waiting = await Promise.all(
       Object.values(pools).map(async (pool) => (await pool.query('select from outbox limit 1')).rowCount ?? 0),
@@ -47,7 +81,7 @@ const settled = async (pools: Readonly<Record<ServiceName, Pool>>): Promise<void
   }
 };
 
-const countOf = async (pool: Pool): Promise<number> =>
+export const countOf = async (pool: Pool): Promise<number> =>
   Number((await pool.query<{ count: string }>('select count(*) from case_view')).rows[0]?.count);
 
 /** Columns that rows are put in with: all but those that the database fills itself. */
@@ -79,7 +113,7 @@ export const fillCases = async ({ url, databaseUrls, fieldKeys, cases, say }: Fi
     await settled(pools);
     const shared = await directoryIds(pools.directory);
     const templates: TemplateCase[] = [];
-    for (const id of travelled) templates.push(await readTemplate(pools, cipher, shared, id));
+    for (const { caseId } of travelled) templates.push(await readTemplate(pools, cipher, shared, caseId));
     await putIn(pools, templates, cipher, cases - before - travelled.length, say);
     await Promise.all(Object.values(pools).map((pool) => pool.query('analyze').catch(() => undefined)));
     return await countOf(pools.supervision);
@@ -129,7 +163,7 @@ const putIn = async (
 };
 
 /** Takes this many numbers of the series, so that no case that is registered later gets one of them. */
-const takeNumbers = async (intake: Pool, count: number) => {
+export const takeNumbers = async (intake: Pool, count: number) => {
   const { rows } = await intake.query<{ last: string }>(
     'update number_series set last = last + $1 returning last - $1 as last',
     [count],

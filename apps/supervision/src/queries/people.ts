@@ -16,9 +16,9 @@ import { type Contact, Contacts } from './contacts';
 import { PartyEvents } from './party-events';
 import type { PeopleFoundPage, PersonFound } from './people.schema';
 
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 12;
 /** Looked at closer: some of them only share keys with who is looked for. */
-const MOST_READ = 60;
+const MOST_READ = 24;
 
 /**
  * Cases by their keys, the newest first. From every set the newest alone are taken, so that a name that half the city has
@@ -105,7 +105,7 @@ export class People {
     }
   }
 
-  /** By holder; a list of twenty cases has few of them. */
+  /** By whom to call; a list of cases has few of them. */
   private async contactsOf(items: readonly ListItem[]): Promise<ReadonlyMap<string, Contact>> {
     const holders = new Map(items.flatMap((item) => (item.holder ? [[holderKey(item), item.holder] as const] : [])));
     const found = await Promise.all(
@@ -115,7 +115,9 @@ export class People {
   }
 }
 
-const holderKey = ({ holder }: ListItem): string => `${holder?.kind ?? ''} ${holder?.id ?? ''}`;
+/** Where a desk, a pool or nobody has a case, the centre is called. */
+const holderKey = ({ holder }: ListItem): string =>
+  holder?.kind === 'organisation' || holder?.kind === 'court' ? (holder.id ?? '') : 'centre';
 
 const meantIn = (caseId: string, events: readonly AnyRecordedEvent[], wanted: readonly Wanted[]) =>
   partiesOf(events).flatMap((party: Party) => {
