@@ -45,7 +45,7 @@ const NEW_NUMBERS = 700_000;
 type Parties = readonly { role: string; partyId: string }[];
 
 /** What is corrected in some cases while the person is still at the window, or calls on the way home. */
-const corrections: readonly { verb: string; body: (parties: Parties) => object }[] = [
+const corrections: readonly { verb: string; body: (parties: Parties, dispute: { urgent?: boolean }) => object }[] = [
   {
     verb: 'correct-contact',
     body: (parties) => ({
@@ -55,7 +55,13 @@ const corrections: readonly { verb: string; body: (parties: Parties) => object }
       reason: '当事人换号，并填写送达地址确认书。',
     }),
   },
-  { verb: 'correct-registration', body: () => ({ urgent: true, reason: '当事人补充：对方扬言报复，请优先办理。' }) },
+  {
+    verb: 'correct-registration',
+    body: (_, { urgent }) =>
+      urgent
+        ? { urgent: false, reason: '电话核实：双方已经冷静，不再加急。' }
+        : { urgent: true, reason: '当事人补充：对方扬言报复，请优先办理。' },
+  },
   {
     verb: 'correct-party',
     body: (parties) => ({
@@ -73,7 +79,7 @@ const correct = (s: Script): void => {
   const { verb, body } = one;
   const confirmed =
     verb === 'correct-contact' ? { phone: inventMobile(NEW_NUMBERS + s.seed), serviceAddressConfirmedOn: day } : {};
-  s.write('intake', verb, s.cast.clerk, ({ parties }) => ({ ...body(parties), ...confirmed }));
+  s.write('intake', verb, s.cast.clerk, ({ parties }) => ({ ...body(parties, s.dispute), ...confirmed }));
 };
 
 const declineReasons: Record<DeclineGround, string> = {
