@@ -173,7 +173,7 @@ describe('what people find of cases', () => {
     const found = new Set<CanaryKind>();
     const rightful = readingCells(operations, cases, today).filter(
       ({ person, about }) =>
-        about && ['window', 'firstA', 'courtOne'].includes(person) && complete.has(about.situation.name),
+        about && ['window', 'firstA', 'courtOne', 'supervisor'].includes(person) && complete.has(about.situation.name),
     );
     await tryAll(rightful, ({ answer, about }) =>
       about?.road.canaries.foundIn(answer.text).forEach((kind) => found.add(kind)),

@@ -148,10 +148,14 @@ export class CaseRoad {
   async order(): Promise<void> {
     if (this.isOrdered) return;
     this.isOrdered = true;
-    const { ordered } = this.canaries.texts;
+    const { aboveNote, notes, ordered, proposed } = this.canaries.texts;
     const give = (verb: string, by: string, body: object) =>
       this.traveller.command('supervision', verb, `cases/${this.caseId}/${verb}`, by, body);
     await give('order', accounts.supervisor, { limit: 'seven-days', wanted: `${ordered}请尽快组织双方见面` });
+    const above = accounts.supervisor;
+    await give('comment', above, { text: `${aboveNote}双方情绪稳定`, visibleTo: 'supervision' });
+    await give('comment', above, { text: `${notes}请注意保密`, visibleTo: 'all-who-work-on-it' });
+    await give('propose-reassignment', above, { reason: `${proposed}建议改派专业组织` });
     await give('report', String(this.journey.presiding), { text: `${ordered}双方同意本周见面` });
   }
 

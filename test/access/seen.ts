@@ -42,6 +42,10 @@ export const canaryKinds = [
   'courtNote',
   /** What supervision ordered: for whoever works on the case; a court reads what is addressed to it. */
   'ordered',
+  /** What a supervisor noted for those who answer for the record. */
+  'aboveNote',
+  /** What supervision proposed to the triage desk, and what that answered. */
+  'proposed',
   'jointRecord',
   'caucusRecord',
   'agreement',
@@ -85,12 +89,12 @@ export const seen = {
   /** An order goes with the case, so that it is the court's to answer. */
   courtAsked: [...file, 'ordered', 'courtNote'],
   window: [...fileAndJointRecords, 'centreNote', 'receiptCode'],
-  triage: [...fileAndJointRecords, 'centreNote'],
+  triage: [...fileAndJointRecords, 'proposed', 'centreNote'],
   followUp: [...fileAndJointRecords, 'centreNote'],
   /** Beside `followUp`: an agreement is in force and the case is not archived. */
   following: [],
-  supervisor: [...fileAndJointRecords, 'ownNote', 'centreNote', 'courtNote'],
-  auditor: [...fileAndJointRecords, 'ownNote', 'centreNote', 'courtNote'],
+  supervisor: [...fileAndJointRecords, 'aboveNote', 'proposed', 'ownNote', 'centreNote', 'courtNote'],
+  auditor: [...fileAndJointRecords, 'aboveNote', 'proposed', 'ownNote', 'centreNote', 'courtNote'],
   leader: [],
 } as const satisfies Record<string, readonly CanaryKind[]>;
 export type Relation = keyof typeof seen;
@@ -158,6 +162,10 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'supervision accept-report': ['supervisor'],
   'supervision send-back-report': ['supervisor'],
   'supervision withdraw-order': ['supervisor'],
+  'supervision comment': ['supervisor'],
+  'supervision settle': ['supervisor'],
+  'supervision propose-reassignment': ['supervisor'],
+  'supervision answer-proposal': ['triage'],
   // Of these only those of whoever has the case; nobody has it in most situations, and an order in one of them.
   'supervision report': ['window', 'triage', 'followUp', 'courtAsked', ...anybodyHolding],
 };

@@ -1,10 +1,25 @@
 import { acceptReport } from './features/accept-report/accept-report';
+import { answerProposal } from './features/answer-proposal/answer-proposal';
+import { comment } from './features/comment/comment';
 import { order } from './features/order/order';
+import { proposeReassignment } from './features/propose-reassignment/propose-reassignment';
 import { report } from './features/report/report';
 import { sendBackReport } from './features/send-back-report/send-back-report';
+import { settle } from './features/settle/settle';
 import { urge } from './features/urge/urge';
 import { withdrawOrder } from './features/withdraw-order/withdraw-order';
 
-/** 督办, in the order in which it is offered: whoever has the case reports, the supervisor does all else. */
-export const commands = [report, acceptReport, sendBackReport, order, urge, withdrawOrder] as const;
+/** 督办, in the order in which it is offered: whoever has the case reports, the triage desk answers proposals, the supervisor does all else. */
+export const commands = [
+  report,
+  answerProposal,
+  acceptReport,
+  sendBackReport,
+  order,
+  urge,
+  comment,
+  proposeReassignment,
+  settle,
+  withdrawOrder,
+] as const;
 export type SupervisionCommand = (typeof commands)[number]['name'];

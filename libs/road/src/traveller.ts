@@ -106,6 +106,8 @@ const patienceWith = ({ status, body }: Answer): string | undefined => {
     'mediator-unknown',
     'court-unknown',
     'nobody-answers-yet',
+    'nothing-to-settle',
+    'no-proposal',
   ];
   return passing.includes(code) ? code : undefined;
 };

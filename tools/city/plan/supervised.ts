@@ -25,6 +25,14 @@ const asks: Readonly<Record<number, (s: Script) => void>> = {
     reports(s, '被申请人在外地，已约定视频调解；申请人同意。');
     asSupervisor(s, 'accept-report', {});
   },
+  1: (s) => asSupervisor(s, 'comment', { text: '双方有长期往来，调解时请注意方式。', visibleTo: 'all-who-work-on-it' }),
+  7: (s) => {
+    asSupervisor(s, 'propose-reassignment', { reason: '本案专业性较强，建议改派专业性调解组织。' });
+    s.write('supervision', 'answer-proposal', s.cast.triageOfficer, () => ({
+      agreed: false,
+      text: '承办组织有专职调解员，先由其办理，必要时再改派。',
+    }));
+  },
   11: (s) => {
     order(s, 'same-day');
     asSupervisor(s, 'withdraw-order', { reason: '双方已约定见面时间，不再需要督办。' });
@@ -34,6 +42,10 @@ const asks: Readonly<Record<number, (s: Script) => void>> = {
 const EVERY_SO_MANY = 14;
 /** An order of the last days stands open, as the first thing that its organisation finds. */
 const RECENT_DAYS = 6;
+
+/** A case that came back twice was looked into: it leaves that list. */
+export const settleReturns = (s: Script): void =>
+  asSupervisor(s, 'settle', { matter: 'bounced', reason: '两家组织退回的理由属实，已由中心主任决定去向。' });
 
 /** Supervision looks in on a case that is being worked on. */
 export const supervise = (s: Script): void => {

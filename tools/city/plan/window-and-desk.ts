@@ -125,10 +125,13 @@ export const chooseMediation = (s: Script): void => {
   s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'mediation', reason }));
 };
 
-export const offer = (s: Script): void => {
+export const offer = (s: Script, by: string = s.cast.triageOfficer): void => {
   const { organisationId } = s.table;
-  s.write('triage', 'offer', s.cast.triageOfficer, () => ({ organisationIds: [organisationId], pool: false }));
+  s.write('triage', 'offer', by, () => ({ organisationIds: [organisationId], pool: false }));
 };
+
+/** A case that came back twice goes where the director says (R25). */
+export const offerByDirector = (s: Script): void => offer(s, 'director.01');
 
 export const offerToPool = (s: Script): void => {
   const organisationIds = s.cast.tables.slice(0, 4).map(({ organisationId }) => organisationId);

@@ -1,9 +1,19 @@
 import { dismissalGroundCodes } from '@one-window/contracts';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
+import type { Script } from '../plan/script';
+import { settleReturns } from '../plan/supervised';
 import * as desk from '../plan/window-and-desk';
 import { atTheTable, settledAndArchived, turn } from './beginnings';
 import { aboutMoney, forCourt, mayBeOral, moneyForCourt, type Story } from './story';
+
+/** It comes back once more; the director sends it on, and supervision looks into it. */
+const sentOnByTheDirector = (s: Script): void => {
+  table.returnCase(s);
+  s.handTo(s.cast.tables[2] ?? s.table);
+  desk.offerByDirector(s);
+  settleReturns(s);
+};
 
 /** Cases that came to an agreement and are over. */
 export const settledStories: readonly Story[] = [
@@ -55,12 +65,13 @@ export const settledStories: readonly Story[] = [
     zh: '退回后由另一组织调成',
     count: 5,
     stages: settledAndArchived,
-    write(s) {
+    write(s, nth) {
       desk.toTheList(s);
       s.laterBetween(0, 2);
       table.returnCase(s);
       s.handTo(s.cast.tables[1] ?? s.table);
       desk.offer(s);
+      if (nth === 0) sentOnByTheDirector(s);
       s.laterBetween(0, 2);
       table.toTheTable(s);
       table.agree(s, { dueInDays: [20] });

@@ -39,11 +39,15 @@ export interface CaseViewRow {
   order_holder: string | null;
   urged_at: string | null;
   urged_holder: string | null;
+  proposed_at: string | null;
+  /** Returns and anomalies that were looked into: only later ones ask for attention. */
+  returns_settled: number;
+  anomalies_settled: number;
   /** With the reading, how everybody outside stands now: the database keeps what lists look for. */
   state: CaseReading & { relations: Record<string, OutsideRelation> };
 }
 
-const askedColumns = ({ order, urge }: CaseReading) => {
+const askedColumns = ({ order, urge, proposal, settled }: CaseReading) => {
   const stage = order && (isReported(order) ? ('reported' as const) : ('ordered' as const));
   return {
     order_stage: stage ?? null,
@@ -51,6 +55,9 @@ const askedColumns = ({ order, urge }: CaseReading) => {
     order_holder: order?.holder.id ?? null,
     urged_at: urge?.at ?? null,
     urged_holder: urge?.holder.id ?? null,
+    proposed_at: proposal?.at ?? null,
+    returns_settled: settled?.bounced ?? 0,
+    anomalies_settled: settled?.anomalies ?? 0,
   };
 };
 

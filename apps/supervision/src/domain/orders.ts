@@ -32,11 +32,32 @@ export interface Urge {
   holder: Holder;
 }
 
-/** What supervision asked of whoever has the case. A case has one order at a time. */
+/** That the case go to another organisation, to the triage desk. */
+export interface Proposal {
+  at: string;
+  by: string;
+  reason: string;
+}
+
+/** How many returns, or anomalies, were there when they were looked into last. */
+export type Settled = Partial<Record<SettledMatter, number>>;
+export type SettledMatter = EventData['supervision.matter-settled.v1']['matter'];
+
+/** What supervision asked about the case and is still open, and what it settled. A case has one order at a time. */
 export interface Asked {
   order?: Order;
   urge?: Urge;
+  proposal?: Proposal;
+  settled?: Settled;
 }
+
+/** The members of a case, or of its view, that are told here. */
+export const askedIn = ({ order, urge, proposal, settled }: Asked): Asked => ({
+  ...(order ? { order } : {}),
+  ...(urge ? { urge } : {}),
+  ...(proposal ? { proposal } : {}),
+  ...(settled ? { settled } : {}),
+});
 
 /** Whether the order waits for the supervisor, and not for whoever has the case. */
 export const isReported = ({ reports }: Pick<Order, 'reports'>): boolean => {
@@ -64,7 +85,8 @@ const sentBack = (order: Order, reason: string): Order => ({
   ),
 });
 
-const without = ({ order: _, ...asked }: Asked): Asked => asked;
+const withoutOrder = ({ order: _, ...asked }: Asked): Asked => asked;
+const withoutProposal = ({ proposal: _, ...asked }: Asked): Asked => asked;
 
 /** Applies an event of supervision's own; any other leaves it as it is. */
 export const askedAfter = (asked: Asked, event: AnyRecordedEvent): Asked => {
@@ -86,7 +108,13 @@ export const askedAfter = (asked: Asked, event: AnyRecordedEvent): Asked => {
       return order ? { ...asked, order: sentBack(order, event.data.reason) } : asked;
     case 'supervision.report-accepted.v1':
     case 'supervision.order-withdrawn.v1':
-      return without(asked);
+      return withoutOrder(asked);
+    case 'supervision.reassignment-proposed.v1':
+      return { ...asked, proposal: { at: event.occurredAt, by: event.actor.name, reason: event.data.reason } };
+    case 'supervision.proposal-answered.v1':
+      return withoutProposal(asked);
+    case 'supervision.matter-settled.v1':
+      return { ...asked, settled: { ...asked.settled, [event.data.matter]: event.data.count } };
     default:
       return asked;
   }

@@ -5,6 +5,8 @@ import { defaultCalendar } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { committee, court, mediator } from '../spec-support/cast';
+import { answerProposal } from '../features/answer-proposal/answer-proposal';
+import { proposeReassignment } from '../features/propose-reassignment/propose-reassignment';
 import { actorWith } from '../spec-support/readers';
 import { supervisionModel } from '../supervision.model';
 import { bindingClocks, roadClocks, unread } from './case-reading';
@@ -19,6 +21,8 @@ import {
   urgeHolder,
   withdrawOrder,
 } from './give-orders';
+import { askedIn } from './orders';
+import { hasMatters, settle, whyNotPropose } from './remarks';
 
 const supervisor = actorWith('supervisor');
 const holders: readonly Holder[] = [
@@ -78,6 +82,7 @@ class Acts {
 }
 
 const answering = mediator(committee);
+const deciding = { ...decidedAt(START), newId };
 
 describe('an order of supervision', () => {
   it('runs by 13710 from the day on which it is given, until it is settled (L-31)', () => {
@@ -147,6 +152,51 @@ describe('an order of supervision', () => {
     expect(roadClocks(reading)).toEqual([]);
   });
 
+  it('has beside it what is proposed to the triage desk, which that alone answers, once', () => {
+    const officer = actorWith('triage-officer');
+    const acts = new Acts()
+      .order()
+      .do(proposeReassignment.decide(new Acts().state, { reason: '建议改派。' }, deciding));
+    expect(acts.allowed()).not.toContain('propose-reassignment');
+    expect(whyNotPropose(acts.state)).toMatchObject({ code: 'proposal-open' });
+    expect([officer, answering].map((actor) => acts.allowed(actor))).toEqual([['answer-proposal'], ['report']]);
+    acts.do(answerProposal.decide(acts.state, { agreed: false, text: '先由其办理。' }, deciding), officer);
+    expect(acts.allowed(officer)).toEqual([]);
+    expect(acts.state).toMatchObject({ stage: 'ordered' });
+    const readers = relations.filter((relation) =>
+      mayReadEvent(
+        { type: 'supervision.reassignment-proposed.v1', data: {}, actor: supervisor },
+        { standing: [relation], actor: supervisor },
+      ),
+    );
+    expect(readers).toEqual(['triage', 'supervisor', 'auditor']);
+  });
+
+  it('has comments beside it, for supervision or for all who work on the case', () => {
+    const readers = (visibleTo: string) =>
+      relations.filter((relation) =>
+        mayReadEvent(
+          { type: 'supervision.comment-written.v1', data: { visibleTo }, actor: supervisor },
+          { standing: [relation], actor: supervisor },
+        ),
+      );
+    expect(readers('supervision')).toEqual(['supervisor', 'auditor']);
+    expect(readers('all-who-work-on-it')).not.toContain('court-asked');
+    expect(readers('all-who-work-on-it')).toContain('manager');
+  });
+
+  it('does not settle returns and anomalies: that is an act of its own, until there is another one', () => {
+    const acts = new Acts().order();
+    const asked = { matter: 'bounced', reason: '理由属实。' } as const;
+    expect(settle(acts.state, asked, 1)).toMatchObject({ code: 'nothing-to-settle' });
+    acts.do(settle(acts.state, asked, 2));
+    expect(acts.reading().settled).toEqual({ bounced: 2 });
+    expect(hasMatters({ ...acts.reading(), returnedCount: 2 })).toBe(false);
+    expect(hasMatters({ ...acts.reading(), returnedCount: 3 })).toBe(true);
+    expect(settle(acts.state, asked, 2)).toMatchObject({ code: 'nothing-to-settle' });
+    expect(settle(acts.state, { ...asked, matter: 'anomalies' }, 1)).toMatchObject({ accepted: true });
+  });
+
   const acts = [
     'order',
     'urge',
@@ -156,6 +206,9 @@ describe('an order of supervision', () => {
     'withdraw-order',
     'follow',
     'pass',
+    'propose',
+    'answer',
+    'settle',
   ] as const;
   it('stands in the view as in supervision’s own record after any chain of acts, and is told by the events alone', () => {
     fc.assert(
@@ -165,6 +218,12 @@ describe('an order of supervision', () => {
           const holder = holders[at] as Holder;
           if (act === 'follow') done.follow(holder);
           else if (act === 'pass') done.pass();
+          else if (act === 'propose')
+            done.do(proposeReassignment.decide(done.state, { reason: '建议改派。' }, deciding));
+          else if (act === 'answer')
+            done.do(answerProposal.decide(done.state, { agreed: true, text: '已改派。' }, deciding));
+          else if (act === 'settle')
+            done.do(settle({ ...done.state, settled: {} }, { matter: 'anomalies', reason: '已核查。' }, at + 1));
           else if (act === 'urge') done.do(urgeHolder({ text: '请尽快办理。' }, holder));
           else if (Object.hasOwn(supervisionModel.commands[done.state.stage], act)) {
             if (act === 'order') done.order('same-day', holder);
@@ -175,8 +234,7 @@ describe('an order of supervision', () => {
           }
         }
         const { state } = done;
-        const { order, urge } = done.reading();
-        expect({ order, urge }).toEqual({ order: state.order, urge: state.urge });
+        expect(askedIn(done.reading())).toEqual(askedIn(state));
         const isOpen = state.stage === 'ordered' || state.stage === 'reported';
         expect(state.order !== undefined).toBe(isOpen);
         expect(state.clocks.length + (state.passed?.length ?? 0)).toBe(isOpen ? 1 : 0);

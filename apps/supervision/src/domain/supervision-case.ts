@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, EventTable, RunningClock } from '@one-window/contracts';
-import { type Asked, askedAfter } from './orders';
+import { type Asked, askedAfter, askedIn } from './orders';
 
 /** `ordered`: whoever has the case owes a report; `reported`: the supervisor decides on it; `kept`: neither. */
 export const supervisionStages = ['none', 'kept', 'ordered', 'reported'] as const;
@@ -61,8 +61,11 @@ const counted = (state: SupervisionCase, type: AnyRecordedEvent['type']): Superv
 };
 
 export const evolve = (state: SupervisionCase, event: AnyRecordedEvent): SupervisionCase => {
-  const { order: _, urge: __, ...rest } = state;
-  return counted({ ...rest, ...askedAfter(state, event), stage: stageAfter(state.stage, event.type) }, event.type);
+  const { order: _, urge: __, proposal: ___, settled: ____, ...rest } = state;
+  return counted(
+    { ...rest, ...askedAfter(askedIn(state), event), stage: stageAfter(state.stage, event.type) },
+    event.type,
+  );
 };
 
 /** The projection reads what other services say; supervision's own record follows from none of it. */

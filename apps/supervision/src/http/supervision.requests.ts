@@ -39,7 +39,8 @@ export class CaseListQuery extends PageQuery {
 export class OrderListQuery extends PageQuery {
   @CodeField(orderViews, {
     optional: true,
-    description: 'orders 没有销号的督办（默认）；owed 待反馈；reported 已反馈、待督办人员决定；urges 催办',
+    description:
+      'orders 没有销号的督办（默认）；owed 待反馈；reported 已反馈、待督办人员决定；urges 催办；proposals 改派建议',
   })
   view?: OrderView;
 

@@ -2,16 +2,19 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { SEALING_LOCK } from '../projection/sealing-lock';
 
 /**
- * What supervision asked of whoever has a case, for the lists of those who have to answer. No case of an earlier build was
+ * What supervision asked about a case, for the lists of those who have to answer, and what it looked into. No case of an earlier build was
  * asked anything. A process of an earlier build, which knows no such columns, finds the database away.
  */
 export class OrderColumns1767200000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table case_view add column order_stage text, add column order_due_at timestamptz,
-        add column order_holder text, add column urged_at timestamptz, add column urged_holder text;
+        add column order_holder text, add column urged_at timestamptz, add column urged_holder text,
+        add column proposed_at timestamptz, add column returns_settled int not null default 0,
+        add column anomalies_settled int not null default 0;
       create index cases_by_order on case_view (order_due_at, case_id) where order_due_at is not null;
-      create index cases_by_urge on case_view (urged_at, case_id) where urged_at is not null`);
+      create index cases_by_urge on case_view (urged_at, case_id) where urged_at is not null;
+      create index cases_by_proposal on case_view (proposed_at, case_id) where proposed_at is not null`);
     await runner.query(takeIn);
   }
 
@@ -28,7 +31,7 @@ const takeIn = `
     wanted int := jsonb_array_length(p_views);
     changed int;
   begin
-    if exists (select from jsonb_array_elements(p_views) v where not jsonb_exists(v, 'order_stage')) then
+    if exists (select from jsonb_array_elements(p_views) v where not jsonb_exists(v, 'returns_settled')) then
       raise exception 'migrated for a newer build' using errcode = 'cannot_connect_now';
     end if;
     perform refuse_blocked(p_consumer, p_keys);
@@ -56,7 +59,7 @@ const takeIn = `
         next_due_at timestamptz, next_due_rule text, returned_count int, anomalies int, closed boolean,
         outcome text, steps text[], result text, fulfilment text, owed_on date,
         order_stage text, order_due_at timestamptz, order_holder text, urged_at timestamptz, urged_holder text,
-        state jsonb)
+        proposed_at timestamptz, returns_settled int, anomalies_settled int, state jsonb)
     ), updated as (
       update case_view v set
           case_number = r.case_number, title = r.title, source = r.source, dispute_kind = r.dispute_kind,
@@ -67,7 +70,8 @@ const takeIn = `
           returned_count = r.returned_count, anomalies = r.anomalies, closed = r.closed, outcome = r.outcome,
           steps = r.steps, result = r.result, fulfilment = r.fulfilment, owed_on = r.owed_on,
           order_stage = r.order_stage, order_due_at = r.order_due_at, order_holder = r.order_holder,
-          urged_at = r.urged_at, urged_holder = r.urged_holder, state = r.state,
+          urged_at = r.urged_at, urged_holder = r.urged_holder, proposed_at = r.proposed_at,
+          returns_settled = r.returns_settled, anomalies_settled = r.anomalies_settled, state = r.state,
           version = r.expected + 1
         from incoming r where v.case_id = r.case_id and v.version = r.expected and r.expected > 0
         returning 1
@@ -75,11 +79,13 @@ const takeIn = `
       insert into case_view (case_id, version, case_number, title, source, dispute_kind, risk, region_code, urgent,
           stage, stage_service, holder_kind, holder_id, holder_name, held_since, registered_at, last_event_at,
           next_due_at, next_due_rule, returned_count, anomalies, closed, outcome, steps, result, fulfilment, owed_on,
-          order_stage, order_due_at, order_holder, urged_at, urged_holder, state)
+          order_stage, order_due_at, order_holder, urged_at, urged_holder, proposed_at, returns_settled,
+          anomalies_settled, state)
         select case_id, 1, case_number, title, source, dispute_kind, risk, region_code, urgent,
             stage, stage_service, holder_kind, holder_id, holder_name, held_since, registered_at, last_event_at,
             next_due_at, next_due_rule, returned_count, anomalies, closed, outcome, steps, result, fulfilment, owed_on,
-            order_stage, order_due_at, order_holder, urged_at, urged_holder, state
+            order_stage, order_due_at, order_holder, urged_at, urged_holder, proposed_at, returns_settled,
+          anomalies_settled, state
           from incoming where expected = 0 order by case_id
         on conflict (case_id) do nothing
         returning 1

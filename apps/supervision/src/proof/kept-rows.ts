@@ -17,6 +17,7 @@ const instants = [
   'next_due_at',
   'order_due_at',
   'urged_at',
+  'proposed_at',
 ] as const satisfies (keyof CaseViewRow)[];
 
 /** `2026-11-29T08:00:00.12+00:00`, as the database writes it, to the microsecond; anything else stays as it is. */

@@ -1,5 +1,7 @@
 import { type CaseStore, type LoadedCase, openActions } from '@one-window/case-engine';
-import { type Actor, holderName, readsAsked, type Relation } from '@one-window/contracts';
+import { type Actor, holderName, readsAsked, readsProposal, type Relation } from '@one-window/contracts';
+import type { CaseReading } from '../domain/case-reading';
+import { hasMatters } from '../domain/remarks';
 import type { SupervisionCase } from '../domain/supervision-case';
 import type { AskedView } from './case-page.schema';
 
@@ -10,14 +12,16 @@ import type { AskedView } from './case-page.schema';
 export const askedView = (
   { model }: Pick<CaseStore<SupervisionCase, string>, 'model'>,
   { state, version, sequence }: LoadedCase<SupervisionCase>,
-  actor: Actor,
-  standing: readonly Relation[],
+  { actor, standing, reading }: { actor: Actor; standing: readonly Relation[]; reading: CaseReading },
 ): AskedView | undefined => {
-  const { order, urge, stage } = state;
-  const { allowedActions } = openActions(model, state, actor);
+  const { order, urge, proposal, stage } = state;
+  const allowedActions = openActions(model, state, actor).allowedActions.filter(
+    (verb) => verb !== 'settle' || hasMatters(reading),
+  );
   const shownOrder = order && readsAsked(order.holder, standing) ? order : undefined;
   const shownUrge = urge && readsAsked(urge.holder, standing) ? urge : undefined;
-  if (!shownOrder && !shownUrge && allowedActions.length === 0) return undefined;
+  const shownProposal = proposal && readsProposal(standing) ? proposal : undefined;
+  if (!shownOrder && !shownUrge && !shownProposal && allowedActions.length === 0) return undefined;
   return {
     stage: shownOrder ? stage : 'kept',
     version,
@@ -38,5 +42,6 @@ export const askedView = (
         }
       : {}),
     ...(shownUrge ? { urge: { at: shownUrge.at, by: shownUrge.by, text: shownUrge.text } } : {}),
+    ...(shownProposal ? { proposal: shownProposal } : {}),
   };
 };

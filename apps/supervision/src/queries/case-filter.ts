@@ -43,8 +43,8 @@ const always = `registered_at is not null
   and ($9::text is null or case_number ^@ $9)
   and ($10::text is distinct from 'at-risk' or next_due_at < $11::timestamptz)
   and ($10 is distinct from 'unowned' or holder_kind = 'pool' or holder_id = 'triage-desk')
-  and ($10 is distinct from 'bounced' or returned_count >= 2)
-  and ($10 is distinct from 'anomalies' or anomalies > 0)`;
+  and ($10 is distinct from 'bounced' or (returned_count >= 2 and returned_count > returns_settled))
+  and ($10 is distinct from 'anomalies' or (anomalies > 0 and anomalies > anomalies_settled))`;
 
 // A search below an "or" would be answered for the whole table first, so these conditions stand only where they are asked.
 const titleHolds = ` and case_id in (select case_id from case_title

@@ -54,8 +54,8 @@ interface Row {
 }
 
 const columns = `case_id, case_number, title, source, dispute_kind, risk, region_code, urgent, stage, stage_service, holder_kind,
-  holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count, anomalies,
-  closed, outcome`;
+  holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count,
+  anomalies - anomalies_settled as anomalies, closed, outcome`;
 
 /** Of the organisation or court that the list is narrowed to. */
 const ownRelation = `(select relation from case_organisation place

@@ -129,6 +129,7 @@ const askedSchema = named(
         ),
       }),
       urge: objectSchema({ at: momentSchema, by: textSchema, text: textSchema }),
+      proposal: objectSchema({ at: momentSchema, by: textSchema, reason: textSchema }),
     },
   ),
 );

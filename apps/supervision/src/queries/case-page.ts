@@ -73,7 +73,7 @@ export class CasePage {
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
     if (seesWhole(relations, 'course')) {
-      const asked = askedView(this.records, await this.records.load(caseId), actor, relations);
+      const asked = askedView(this.records, await this.records.load(caseId), { actor, standing: relations, reading });
       const file = this.fileOf(reading, events, { relations, actor, marks });
       return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
     }
@@ -121,7 +121,7 @@ export class CasePage {
       nextSession: standing.phase === 'mediation' ? nextSessionOf(events, now) : undefined,
       parties,
       returnedCount,
-      anomalies,
+      anomalies: anomalies - (reading.settled?.anomalies ?? 0),
       lastEventAt,
       pinned: pinnedNote(readable),
       timeline: readable

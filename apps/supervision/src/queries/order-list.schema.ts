@@ -23,7 +23,7 @@ export const orderListSchema = pageSchema(
         caseNumber: textSchema,
         title: textSchema,
         urgent: flagSchema,
-        kind: codeSchema(['order', 'urge']),
+        kind: codeSchema(['order', 'urge', 'proposal']),
         /** What is wanted, or said. */
         text: textSchema,
         at: momentSchema,

@@ -6,11 +6,11 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { isSupervising } from '../domain/access';
 import { answersFor } from '../domain/answerer';
-import { isReported, type Order, type Urge } from '../domain/orders';
+import { isReported, type Order, type Proposal, type Urge } from '../domain/orders';
 import type { OrderList as OrderPage } from './order-list.schema';
 
-/** `owed`: orders that wait for a report; `reported`: reports that wait for the supervisor; `orders`: both. */
-export const orderViews = ['orders', 'owed', 'reported', 'urges'] as const;
+/** `owed`: orders that wait for a report; `reported`: reports that wait for the supervisor; `orders`: both. `proposals`: to the triage desk. */
+export const orderViews = ['orders', 'owed', 'reported', 'urges', 'proposals'] as const;
 export type OrderView = (typeof orderViews)[number];
 
 interface Row {
@@ -22,6 +22,7 @@ interface Row {
   key: Date;
   order: Order | null;
   urge: Urge | null;
+  proposal: Proposal | null;
 }
 
 /** Whoever was urged has done nothing in the case since. */
@@ -31,24 +32,26 @@ const unanswered = `not exists (select from timeline t where t.case_id = v.case_
 /** Who would be urged today: an urge does not go on to whoever has the case next. */
 const answersNow = `case when v.stage = 'offered' or v.holder_kind = 'pool' then 'triage-desk' else v.holder_id end`;
 
-/** Which cases, and the instant by which they are sorted: what has to be answered first in front. */
-const wanted: Readonly<Record<OrderView, { key: string; holder: string; where: string }>> = {
-  orders: { key: 'order_due_at', holder: 'order_holder', where: 'v.order_due_at is not null' },
-  owed: {
-    key: 'order_due_at',
-    holder: 'order_holder',
-    where: "v.order_due_at is not null and v.order_stage = 'ordered'",
-  },
-  reported: {
-    key: 'order_due_at',
-    holder: 'order_holder',
-    where: "v.order_due_at is not null and v.order_stage = 'reported'",
-  },
+interface Wanted {
+  kind: 'order' | 'urge' | 'proposal';
+  /** The instant by which they are sorted: what has to be answered first in front. */
+  key: string;
+  /** Who has to answer. */
+  holder: string;
+  where: string;
+}
+const anOrder = { kind: 'order', key: 'order_due_at', holder: 'v.order_holder' } as const;
+const wanted: Readonly<Record<OrderView, Wanted>> = {
+  orders: { ...anOrder, where: 'v.order_due_at is not null' },
+  owed: { ...anOrder, where: "v.order_due_at is not null and v.order_stage = 'ordered'" },
+  reported: { ...anOrder, where: "v.order_due_at is not null and v.order_stage = 'reported'" },
   urges: {
+    kind: 'urge',
     key: 'urged_at',
-    holder: 'urged_holder',
+    holder: 'v.urged_holder',
     where: `v.urged_at is not null and not v.closed and v.urged_holder = ${answersNow} and ${unanswered}`,
   },
+  proposals: { kind: 'proposal', key: 'proposed_at', holder: "'triage-desk'", where: 'v.proposed_at is not null' },
 };
 
 /** What supervision asked, of everybody for those who supervise, and else of this person. */
@@ -60,14 +63,14 @@ export class OrderList {
   ) {}
 
   async page(view: OrderView, actor: Actor, { cursor, limit, count }: PageWanted): Promise<OrderPage> {
-    const { key, holder, where } = wanted[view];
+    const { kind, key, holder, where } = wanted[view];
     const after = positionOf(cursor, 'instant');
     const whose = isSupervising(actor) ? null : answersFor(actor);
-    const narrowed = `${where} and v.registered_at is not null and ($1::text[] is null or v.${holder} = any ($1))`;
+    const narrowed = `${where} and v.registered_at is not null and ($1::text[] is null or ${holder} = any ($1))`;
     const [rows, counted] = await Promise.all([
       this.query<Row>(
         `select v.case_id, v.version, v.case_number, v.title, v.urgent, v.${key} as key, v.state->'order' as "order",
-                v.state->'urge' as urge
+                v.state->'urge' as urge, v.state->'proposal' as proposal
            from case_view v
           where ${narrowed} and ($2::timestamptz is null or (v.${key}, v.case_id) > ($2, $3::uuid))
           order by v.${key}, v.case_id limit $4`,
@@ -83,7 +86,7 @@ export class OrderList {
     const now = this.clock.now();
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      items: rows.slice(0, limit).map((row) => lineOf(row, view === 'urges' ? 'urge' : 'order', now)),
+      items: rows.slice(0, limit).map((row) => lineOf(row, kind, now)),
       ...(last ? { next: cursorAfter(last.case_id, last.key.toISOString()) } : {}),
       ...counted[0],
     };
@@ -98,28 +101,28 @@ export class OrderList {
   }
 }
 
-const lineOf = ({ order, urge, ...row }: Row, kind: 'order' | 'urge', now: string): OrderPage['items'][number] => {
-  const asked = kind === 'order' ? order : urge;
-  if (!asked) throw new Error(`a column tells of an ${kind} that the state does not hold: ${row.case_id}`);
-  return {
-    caseId: row.case_id,
-    version: Number(row.version),
-    caseNumber: row.case_number,
-    title: row.title,
-    urgent: row.urgent,
-    kind,
-    holder: holderName(asked.holder, 'zh'),
-    holderEn: holderName(asked.holder, 'en'),
-    ...(kind === 'order' && order
-      ? {
-          text: order.wanted,
-          at: order.givenAt,
-          by: order.givenBy,
-          limit: order.limit,
-          dueAt: order.clock.dueAt,
-          reported: isReported(order),
-          late: order.clock.dueAt < now,
-        }
-      : { text: (asked as Urge).text, at: (asked as Urge).at, by: (asked as Urge).by }),
-  };
+const lineOf = (
+  { order, urge, proposal, ...row }: Row,
+  kind: Wanted['kind'],
+  now: string,
+): OrderPage['items'][number] => ({
+  caseId: row.case_id,
+  version: Number(row.version),
+  caseNumber: row.case_number,
+  title: row.title,
+  urgent: row.urgent,
+  kind,
+  ...told({ order, urge, proposal }[kind], now),
+});
+
+/** Columns tell only of what the state holds. */
+const told = (asked: Order | Urge | Proposal | null, now: string) => {
+  if (asked === null) throw new Error('a column tells of what the state does not hold');
+  const holder = 'holder' in asked ? asked.holder : ({ kind: 'desk', id: 'triage-desk' } as const);
+  const answering = { holder: holderName(holder, 'zh'), holderEn: holderName(holder, 'en') };
+  if ('reason' in asked) return { ...answering, text: asked.reason, at: asked.at, by: asked.by };
+  if ('text' in asked) return { ...answering, text: asked.text, at: asked.at, by: asked.by };
+  const { wanted: text, givenAt, givenBy, limit, clock } = asked;
+  const reported = isReported(asked);
+  return { ...answering, text, at: givenAt, by: givenBy, limit, dueAt: clock.dueAt, reported, late: clock.dueAt < now };
 };

@@ -9,15 +9,19 @@ import { OtherAction } from './other-action';
 
 const settling: ReadonlySet<string> = new Set(['report', 'accept-report', 'send-back-report', 'withdraw-order']);
 
-/** Whether an act is about the order that is open, beside which it stands. */
-export const settlesAnOrder = ({ service, verb }: Action): boolean => service === 'supervision' && settling.has(verb);
+const ANSWER = 'answer-proposal';
+
+/** Whether an act answers what supervision asked, beside which it stands. */
+export const answersSupervision = ({ service, verb }: Action): boolean =>
+  service === 'supervision' && (settling.has(verb) || verb === ANSWER);
 
 /** What supervision asked about this case: the order with its limit, what was reported, and what to do about it. */
 export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void }) => {
   const { t, language, codeName, marks } = useWords();
   const file = useCaseFile();
-  const { order, urge } = file.overview.asked ?? {};
-  const actions = permittedActions(file).filter(settlesAnOrder);
+  const { order, urge, proposal } = file.overview.asked ?? {};
+  const answers = permittedActions(file).filter(answersSupervision);
+  const actions = answers.filter(({ verb }) => verb !== ANSWER);
   return (
     <>
       {order && (
@@ -56,6 +60,22 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
             <Moment at={urge.at} /> {t('casePage.asked.urgedBy', { by: urge.by })}
           </p>
           <blockquote lang="zh-CN">{urge.text}</blockquote>
+        </section>
+      )}
+      {proposal && (
+        <section className={styles.urge}>
+          <h2>{t('casePage.asked.proposal')}</h2>
+          <p className="note">
+            <Moment at={proposal.at} /> {t('casePage.asked.proposedBy', { by: proposal.by })}
+          </p>
+          <blockquote lang="zh-CN">{proposal.reason}</blockquote>
+          <div className={styles.actions}>
+            {answers
+              .filter(({ verb }) => verb === ANSWER)
+              .map((action) => (
+                <OtherAction key={action.verb} action={action} onAct={onAct} wanted />
+              ))}
+          </div>
         </section>
       )}
     </>

@@ -8,7 +8,7 @@ import { Moment } from '../components/time';
 import { useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
-import { AskedBySupervision, settlesAnOrder } from './asked-by-supervision';
+import { AskedBySupervision, answersSupervision } from './asked-by-supervision';
 import styles from './case-aside.module.css';
 import { useCaseFile } from './case-file';
 import { mainAction, permittedActions } from './next-action';
@@ -25,7 +25,7 @@ export const WhatToDo = ({ onAct }: Props) => {
   const file = useCaseFile();
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
-  const others = permittedActions(file).filter((action) => action !== main && !settlesAnOrder(action));
+  const others = permittedActions(file).filter((action) => action !== main && !answersSupervision(action));
   const { closed, holder, nextSession } = file.overview;
   const { organisationId } = useAccount();
   // One desk, two people: the officer at it must not read that the desk has what only the director decides (R25).

@@ -259,6 +259,14 @@ export const codeNames = {
     'seven-days': 'Seven days',
     'one-month': 'One month',
   },
+  settledMatters: {
+    bounced: 'Several returns',
+    anomalies: 'Anomalies of the record',
+  },
+  commentReaders: {
+    supervision: 'Supervisors and auditors',
+    'all-who-work-on-it': 'All who work on the case',
+  },
   agreementForms: {
     written: 'Written',
     oral: 'Oral',

@@ -259,6 +259,14 @@ export const codeNames = {
     'seven-days': '七天',
     'one-month': '一个月',
   },
+  settledMatters: {
+    bounced: '多次退回',
+    anomalies: '记录异常',
+  },
+  commentReaders: {
+    supervision: '督办和审计人员',
+    'all-who-work-on-it': '本案全体办理人员',
+  },
   agreementForms: {
     written: '书面',
     oral: '口头',

@@ -3014,6 +3014,45 @@ export const declaredActions = [
   },
   {
     service: 'supervision',
+    verb: 'answer-proposal',
+    title: {
+      zh: '答复改派建议',
+      en: 'Answer the proposal',
+    },
+    effect: {
+      zh: '答复督办人员；改派另按分流的步骤办理。',
+      en: 'Answers the supervisor; the case is reassigned by the steps of triage.',
+    },
+    done: {
+      zh: '已答复',
+      en: 'The proposal is answered',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'flag',
+        name: 'agreed',
+        label: {
+          zh: '同意改派',
+          en: 'We follow it',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'text',
+        label: {
+          zh: '答复',
+          en: 'Answer',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
     verb: 'accept-report',
     title: {
       zh: '认可反馈并销号',
@@ -3149,6 +3188,118 @@ export const declaredActions = [
         label: {
           zh: '催办内容',
           en: 'What to say',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'comment',
+    title: {
+      zh: '写批注',
+      en: 'Comment',
+    },
+    effect: {
+      zh: '记入办理经过，法院和当事人看不到；不要求答复。',
+      en: 'Goes into the course of the case; neither the court nor a party sees it, and nobody has to answer.',
+    },
+    done: {
+      zh: '批注已记入',
+      en: 'The comment is in the file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        label: {
+          zh: '批注',
+          en: 'Comment',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'commentReaders',
+        shown: 'radio',
+        name: 'visibleTo',
+        label: {
+          zh: '谁可以看',
+          en: 'Who reads it',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'propose-reassignment',
+    title: {
+      zh: '建议改派',
+      en: 'Propose reassignment',
+    },
+    effect: {
+      zh: '列在分流岗和中心主任的首页，由其答复；承办组织看不到。',
+      en: 'Stands on the page of the triage desk and the director, who answer it; the organisation does not see it.',
+    },
+    done: {
+      zh: '已向分流岗建议',
+      en: 'The triage desk has the proposal',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '理由和建议',
+          en: 'Why, and to whom',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'settle',
+    title: {
+      zh: '核查销号',
+      en: 'Settle',
+    },
+    effect: {
+      zh: '写明核查情况，案件移出“多次退回”或者“记录异常”；再有新的，重新列入。',
+      en: 'Says what came of it; the case leaves “Bounced” or “Anomalies” and comes back with the next one.',
+    },
+    done: {
+      zh: '已核查销号',
+      en: 'It is settled',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'code',
+        list: 'settledMatters',
+        shown: 'radio',
+        name: 'matter',
+        label: {
+          zh: '核查的事项',
+          en: 'What was looked into',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '核查情况',
+          en: 'What came of it',
         },
         required: true,
       },

@@ -60,6 +60,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
 const asked: readonly HomeBlock[] = [
   { list: 'orders', view: 'owed', whenAny: true },
   { list: 'orders', view: 'urges', whenAny: true },
+  { list: 'orders', view: 'proposals', whenAny: true },
 ];
 
 /** What supervision asks is answered by whoever may have a case. */

@@ -226,11 +226,11 @@ const orders: ListDefinition<AskedRow> = {
         width: characters(14.3),
         render: ({ holder, holderEn }) => clipped(language === 'en' ? holderEn : holder),
       },
-      ...(view === 'urges'
+      ...(view === 'urges' || view === 'proposals'
         ? [
             {
-              key: 'urgedAt',
-              title: t('lists.columns.urgedAt'),
+              key: 'askedAt',
+              title: t('lists.columns.askedAt'),
               width: characters(11.1),
               render: ({ at }: AskedRow) => <Moment at={at} />,
             },

@@ -79,6 +79,7 @@ export const views = {
     owed: () => ({ view: 'owed' }),
     reported: () => ({ view: 'reported' }),
     urges: () => ({ view: 'urges' }),
+    proposals: () => ({ view: 'proposals' }),
   },
 } as const satisfies Record<string, Record<string, View>>;
 

@@ -147,6 +147,22 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'one-month': { zh: '一个月', en: 'One month' },
     },
   },
+  settledMatters: {
+    zh: '督办核查的事项',
+    en: 'What supervision settles',
+    codes: {
+      bounced: { zh: '多次退回', en: 'Several returns' },
+      anomalies: { zh: '记录异常', en: 'Anomalies of the record' },
+    },
+  },
+  commentReaders: {
+    zh: '批注的阅读范围',
+    en: 'Who reads a comment',
+    codes: {
+      supervision: { zh: '督办和审计人员', en: 'Supervisors and auditors' },
+      'all-who-work-on-it': { zh: '本案全体办理人员', en: 'All who work on the case' },
+    },
+  },
   agreementForms: {
     zh: '协议形式',
     en: 'Forms of agreement',

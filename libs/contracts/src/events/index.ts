@@ -71,4 +71,5 @@ export * from './mediation';
 export * from './supervision';
 export { holderName } from './sentence-words';
 export { readsAsked } from './supervision-orders';
+export { readsProposal } from './supervision-remarks';
 export * from './triage';

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { caseEvent, eventOfNoCase } from './case-event';
 import { codeOf, Day, Moment, Name, Text, Uuid } from './common';
 import { supervisionOrderEvents } from './supervision-orders';
+import { supervisionRemarkEvents } from './supervision-remarks';
 
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const KeyId = Type.String({ minLength: 1, maxLength: 32 });
@@ -88,4 +89,5 @@ export const supervisionEvents = {
     },
   ),
   ...supervisionOrderEvents,
+  ...supervisionRemarkEvents,
 } as const;

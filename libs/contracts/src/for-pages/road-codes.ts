@@ -29,6 +29,11 @@ export const callResults = ['reached', 'no-answer', 'wrong-number', 'declined'] 
 /** How long an order of supervision gives (Shanxi 13710: the same day, three days, seven days, a month). */
 export const orderLimits = ['same-day', 'three-days', 'seven-days', 'one-month'] as const;
 
+/** What a supervisor looks into and settles: the case leaves the list of those that ask for attention by it. */
+export const settledMatters = ['bounced', 'anomalies'] as const;
+
+export const commentReaders = ['supervision', 'all-who-work-on-it'] as const;
+
 export const agreementForms = ['written', 'oral'] as const;
 
 export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;

@@ -25,4 +25,25 @@ export const supervisionProblems = {
     nextEn:
       'Read the case again in a few seconds; if nobody has it then, ask the administrator about undelivered messages.',
   },
+  'nothing-to-settle': {
+    status: 409,
+    zh: '本案没有这一事项需要核查',
+    en: 'The case has nothing of this kind to settle',
+    nextZh: '请刷新后核对“已退回”的次数和“待核”的项数；已经核查过的，新的出现后再列入。',
+    nextEn: 'Read the case again and look at its returns and anomalies; what was settled comes back with the next one.',
+  },
+  'proposal-open': {
+    status: 409,
+    zh: '已经建议改派，分流岗尚未答复',
+    en: 'A reassignment is proposed already and not answered yet',
+    nextZh: '请等待分流岗答复；急需的，可以向分流岗催办。',
+    nextEn: 'Wait for the answer of the triage desk; urge it where that presses.',
+  },
+  'no-proposal': {
+    status: 409,
+    zh: '没有待答复的改派建议',
+    en: 'No proposal waits for an answer',
+    nextZh: '请刷新后查看，可能已由同事答复。',
+    nextEn: 'Read the case again; somebody may have answered it.',
+  },
 } as const satisfies Record<string, ProblemType>;

@@ -19,6 +19,7 @@ import { ordersFollow } from '../../projection/orders-follow';
 import { OpenFindings } from '../../proof/open-findings';
 import { ProofStore } from '../../proof/proof-store';
 import { CasePage } from '../../queries/case-page';
+import { CaseList } from '../../queries/case-list';
 import { OrderList } from '../../queries/order-list';
 import { Timeline } from '../../queries/timeline';
 import { CaseHistory } from '../../spec-support/case-history';
@@ -26,6 +27,8 @@ import { committee, mediator, triageOfficer } from '../../spec-support/cast';
 import { actorWith, SetClock } from '../../spec-support/readers';
 import { supervisionModel } from '../../supervision.model';
 import { supervisionMigrations } from '../../supervision.module';
+import { proposeReassignment } from '../propose-reassignment/propose-reassignment';
+import { SettleHandler } from '../settle/settle.handler';
 import { UrgeHandler } from '../urge/urge.handler';
 import { OrderHandler } from './order.handler';
 
@@ -68,7 +71,13 @@ const open = () => {
     hear,
     order: new OrderHandler(records, cases),
     urge: new UrgeHandler(records, cases),
+    settle: new SettleHandler(records, cases),
+    propose: (caseId: string) =>
+      records.change('propose-reassignment', caseId, by(supervisor), (state, deciding) =>
+        proposeReassignment.decide(state, { reason: '建议改派专业组织。' }, { ...deciding, newId }),
+      ),
     list: new OrderList(pool, clock),
+    caseList: new CaseList(pool, clock, cipher),
     timers: new Timers(pool, supervisionModel, clocks, { wake: () => undefined }, observer),
   };
 };
@@ -127,8 +136,39 @@ describe('an order in the database', () => {
       { caseId, reported: true, late: true },
     ]);
     expect((await cases.of(caseId, supervisor)).asked).toMatchObject({
-      allowedActions: ['accept-report', 'send-back-report', 'urge', 'withdraw-order'],
+      allowedActions: [
+        'accept-report',
+        'send-back-report',
+        'urge',
+        'comment',
+        'propose-reassignment',
+        'withdraw-order',
+      ],
     });
+  });
+
+  it('leaves it to the supervisor to settle what asks for attention: it leaves the list until it happens again', async () => {
+    const { views, hear, settle, list, propose, cases, caseList } = open();
+    const history = new CaseHistory('JC-140502-20261102-000043').register().classify();
+    history.offer().giveBack().offer().giveBack();
+    const { caseId } = history;
+    await views.takeIn(history.events);
+    const bounced = async () =>
+      (await caseList.page({ attention: 'bounced', limit: 20 })).items.map((one) => one.caseId);
+    const counted = async () => (await caseList.counts({})).attention.bounced;
+    expect([await bounced(), await counted()]).toEqual([[caseId], 1]);
+    expect((await cases.of(caseId, supervisor)).asked?.allowedActions).toContain('settle');
+    await settle.execute(caseId, { matter: 'bounced', reason: '理由属实。' }, by(supervisor));
+    await propose(caseId);
+    await hear(caseId);
+    expect([await bounced(), await counted()]).toEqual([[], 0]);
+    expect((await cases.of(caseId, supervisor)).asked?.allowedActions).not.toContain('settle');
+    expect((await list.page('proposals', triageOfficer, page)).items).toMatchObject([{ caseId, kind: 'proposal' }]);
+    expect((await list.page('proposals', ofHolder, page)).items).toEqual([]);
+    const before = history.events.length;
+    history.offer().giveBack();
+    await views.takeIn(history.events.slice(before));
+    expect(await bounced()).toEqual([caseId]);
   });
 
   it('is refused to others than supervisors, and of a case that nobody knows', async () => {

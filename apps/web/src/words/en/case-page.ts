@@ -57,6 +57,8 @@ export const casePage: Shape<typeof zh> = {
     sentBack: 'Sent back: {{reason}}',
     urge: 'Urged',
     urgedBy: '{{by}} said:',
+    proposal: 'Proposed reassignment',
+    proposedBy: '{{by}} proposed:',
   },
   clocks: 'Running limits',
   changed: 'This page was updated; meanwhile others did:',

@@ -53,7 +53,7 @@ export const lists: Shape<typeof zh> = {
     claim: 'Claim',
     wanted: 'What is wanted',
     holder: 'Holder',
-    urgedAt: 'Urged at',
+    askedAt: 'When',
     orderLimit: 'Limit of the order',
     report: 'Report',
   },
@@ -134,6 +134,7 @@ export const lists: Shape<typeof zh> = {
     owed: { name: 'Orders to report on', empty: 'No order waits for a report.' },
     reported: { name: 'Orders reported on', empty: 'No report waits for the supervisor.' },
     urges: { name: 'Urged', empty: 'Nobody is urged. Who was urged is listed here until they do something.' },
+    proposals: { name: 'Proposals', empty: 'No proposal to reassign a case waits for the triage desk.' },
   },
   attention: {
     'at-risk': { name: 'Late and at risk', empty: 'No case is late or due within two days.' },

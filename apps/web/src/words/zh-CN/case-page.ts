@@ -53,6 +53,8 @@ export const casePage = {
     sentBack: '已退回：{{reason}}',
     urge: '催办',
     urgedBy: '{{by}}催办：',
+    proposal: '改派建议',
+    proposedBy: '{{by}}建议：',
   },
   clocks: '正在计算的期限',
   changed: '本页已更新，其他人刚刚办理了：',

@@ -49,7 +49,7 @@ export const lists = {
     claim: '签收',
     wanted: '要求',
     holder: '承办',
-    urgedAt: '催办时间',
+    askedAt: '时间',
     orderLimit: '督办时限',
     report: '反馈',
   },
@@ -109,6 +109,7 @@ export const lists = {
     owed: { name: '待反馈的督办', empty: '没有待反馈的督办。' },
     reported: { name: '已反馈的督办', empty: '没有已反馈、等待督办人员认可的督办。' },
     urges: { name: '催办', empty: '没有催办。催办后列在这里，承办人办理后移出。' },
+    proposals: { name: '改派建议', empty: '没有待答复的改派建议。督办人员建议后列在这里，由分流岗答复。' },
   },
   attention: {
     'at-risk': { name: '逾期与临期', empty: '没有逾期或者两日内到期的案件。' },
