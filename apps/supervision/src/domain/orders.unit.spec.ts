@@ -1,12 +1,20 @@
 import { CaseChange, lastDayPassed, loadedCase, withClocks } from '@one-window/case-engine';
-import { type Actor, type Decision, type Holder, mayReadEvent, type Relation, relations } from '@one-window/contracts';
+import {
+  accept,
+  type Actor,
+  type Decision,
+  fact,
+  type Holder,
+  mayReadEvent,
+  type Relation,
+  relations,
+} from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { committee, court, mediator } from '../spec-support/cast';
 import { answerProposal } from '../features/answer-proposal/answer-proposal';
-import { proposeReassignment } from '../features/propose-reassignment/propose-reassignment';
 import { actorWith } from '../spec-support/readers';
 import { supervisionModel } from '../supervision.model';
 import { bindingClocks, roadClocks, unread } from './case-reading';
@@ -83,6 +91,7 @@ class Acts {
 
 const answering = mediator(committee);
 const deciding = { ...decidedAt(START), newId };
+const proposed = accept(fact('supervision.reassignment-proposed.v1', { reason: '建议改派。' }));
 
 describe('an order of supervision', () => {
   it('runs by 13710 from the day on which it is given, until it is settled (L-31)', () => {
@@ -154,9 +163,7 @@ describe('an order of supervision', () => {
 
   it('has beside it what is proposed to the triage desk, which that alone answers, once', () => {
     const officer = actorWith('triage-officer');
-    const acts = new Acts()
-      .order()
-      .do(proposeReassignment.decide(new Acts().state, { reason: '建议改派。' }, deciding));
+    const acts = new Acts().order().do(proposed);
     expect(acts.allowed()).not.toContain('propose-reassignment');
     expect(whyNotPropose(acts.state)).toMatchObject({ code: 'proposal-open' });
     expect([officer, answering].map((actor) => acts.allowed(actor))).toEqual([['answer-proposal'], ['report']]);
@@ -218,8 +225,7 @@ describe('an order of supervision', () => {
           const holder = holders[at] as Holder;
           if (act === 'follow') done.follow(holder);
           else if (act === 'pass') done.pass();
-          else if (act === 'propose')
-            done.do(proposeReassignment.decide(done.state, { reason: '建议改派。' }, deciding));
+          else if (act === 'propose') done.do(proposed);
           else if (act === 'answer')
             done.do(answerProposal.decide(done.state, { agreed: true, text: '已改派。' }, deciding));
           else if (act === 'settle')

@@ -2,7 +2,8 @@ import { accept, commentReaders, fact } from '@one-window/contracts';
 import { CodeField, TextField } from '@one-window/platform';
 import { bySupervisor } from '../../domain/policies';
 import { anyStage } from '../any-stage';
-import { command } from '../declaring';
+import { handled } from '../declaring';
+import { onKnownCase } from '../on-known-case';
 
 export class CommentRequest {
   @TextField({ label: { zh: '批注', en: 'Comment' }, rows: 4 })
@@ -13,7 +14,7 @@ export class CommentRequest {
 }
 
 /** Says something of a case without asking anybody for anything (批示、批注). */
-export const comment = command({
+export const comment = handled({
   name: 'comment',
   leads: anyStage,
   who: bySupervisor,
@@ -24,5 +25,7 @@ export const comment = command({
     en: 'Goes into the course of the case; neither the court nor a party sees it, and nobody has to answer.',
   },
   done: { zh: '批注已记入', en: 'The comment is in the file' },
-  decide: (_, { text, visibleTo }) => accept(fact('supervision.comment-written.v1', { text, visibleTo })),
+  handler: onKnownCase<CommentRequest>('comment', (_, { text, visibleTo }) =>
+    accept(fact('supervision.comment-written.v1', { text, visibleTo })),
+  ),
 });

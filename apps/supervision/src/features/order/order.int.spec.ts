@@ -28,9 +28,9 @@ import { actorWith, SetClock } from '../../spec-support/readers';
 import { supervisionModel } from '../../supervision.model';
 import { supervisionMigrations } from '../../supervision.module';
 import { proposeReassignment } from '../propose-reassignment/propose-reassignment';
-import { SettleHandler } from '../settle/settle.handler';
-import { UrgeHandler } from '../urge/urge.handler';
-import { OrderHandler } from './order.handler';
+import { settle } from '../settle/settle';
+import { urge } from '../urge/urge';
+import { order } from './order';
 
 const supervisor = actorWith('supervisor');
 const ofHolder = mediator(committee);
@@ -69,13 +69,10 @@ const open = () => {
     cases,
     own,
     hear,
-    order: new OrderHandler(records, cases),
-    urge: new UrgeHandler(records, cases),
-    settle: new SettleHandler(records, cases),
-    propose: (caseId: string) =>
-      records.change('propose-reassignment', caseId, by(supervisor), (state, deciding) =>
-        proposeReassignment.decide(state, { reason: '建议改派专业组织。' }, { ...deciding, newId }),
-      ),
+    order: new order.handler(records, cases),
+    urge: new urge.handler(records, cases),
+    settle: new settle.handler(records, cases),
+    proposal: new proposeReassignment.handler(records, cases),
     list: new OrderList(pool, clock),
     caseList: new CaseList(pool, clock, cipher),
     timers: new Timers(pool, supervisionModel, clocks, { wake: () => undefined }, observer),
@@ -84,12 +81,12 @@ const open = () => {
 
 describe('an order in the database', () => {
   it('is on the list of whoever has the case and on their page of it, goes on with the case, and is overdue until it is settled', async () => {
-    const { clock, records, views, cases, own, hear, order, urge, list, timers } = open();
+    const { clock, records, views, cases, own, hear, order: ordering, urge: urging, list, timers } = open();
     const history = new CaseHistory('JC-140502-20261102-000041').register().classify().offer().claim();
     const { caseId } = history;
     await views.takeIn(history.events);
-    await order.execute(caseId, { limit: 'three-days', wanted: '请三日内组织见面。' }, by(supervisor));
-    await urge.execute(caseId, { text: '请尽快联系申请人。' }, by(supervisor));
+    await ordering.execute(caseId, { limit: 'three-days', wanted: '请三日内组织见面。' }, by(supervisor));
+    await urging.execute(caseId, { text: '请尽快联系申请人。' }, by(supervisor));
     await hear(caseId);
 
     const { items, total } = await list.page('owed', ofHolder, page);
@@ -148,7 +145,7 @@ describe('an order in the database', () => {
   });
 
   it('leaves it to the supervisor to settle what asks for attention: it leaves the list until it happens again', async () => {
-    const { views, hear, settle, list, propose, cases, caseList } = open();
+    const { views, hear, settle: settling, list, proposal, cases, caseList } = open();
     const history = new CaseHistory('JC-140502-20261102-000043').register().classify();
     history.offer().giveBack().offer().giveBack();
     const { caseId } = history;
@@ -158,8 +155,8 @@ describe('an order in the database', () => {
     const counted = async () => (await caseList.counts({})).attention.bounced;
     expect([await bounced(), await counted()]).toEqual([[caseId], 1]);
     expect((await cases.of(caseId, supervisor)).asked?.allowedActions).toContain('settle');
-    await settle.execute(caseId, { matter: 'bounced', reason: '理由属实。' }, by(supervisor));
-    await propose(caseId);
+    await settling.execute(caseId, { matter: 'bounced', reason: '理由属实。' }, by(supervisor));
+    await proposal.execute(caseId, { reason: '建议改派专业组织。' }, by(supervisor));
     await hear(caseId);
     expect([await bounced(), await counted()]).toEqual([[], 0]);
     expect((await cases.of(caseId, supervisor)).asked?.allowedActions).not.toContain('settle');
@@ -172,14 +169,17 @@ describe('an order in the database', () => {
   });
 
   it('is refused to others than supervisors, and of a case that nobody knows', async () => {
-    const { order, views, cases } = open();
+    const { order: ordering, proposal, views, cases } = open();
     const history = new CaseHistory('JC-140502-20261102-000042').register().classify().offer().claim();
     await views.takeIn(history.events);
     const asked = { limit: 'same-day' as const, wanted: '请尽快办理。' };
-    await expect(order.execute(history.caseId, asked, by(triageOfficer))).rejects.toMatchObject({
+    await expect(ordering.execute(history.caseId, asked, by(triageOfficer))).rejects.toMatchObject({
       code: 'not-permitted',
     });
-    await expect(order.execute(newId(), asked, by(supervisor))).rejects.toMatchObject({ code: 'case-not-found' });
+    await expect(ordering.execute(newId(), asked, by(supervisor))).rejects.toMatchObject({ code: 'case-not-found' });
+    await expect(proposal.execute(newId(), { reason: '建议改派。' }, by(supervisor))).rejects.toMatchObject({
+      code: 'case-not-found',
+    });
     expect((await cases.of(history.caseId, ofHolder)).asked).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import { orderLimits } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, TextField } from '@one-window/platform';
+import { giveOrder } from '../../domain/give-orders';
 import { bySupervisor } from '../../domain/policies';
+import { answering } from '../../domain/standing';
 import { handled } from '../declaring';
-import { OrderHandler } from './order.handler';
+import { onKnownCase } from '../on-known-case';
 
 export class OrderRequest {
   @CodeField({ orderLimits }, { label: { zh: '时限', en: 'Limit' } })
@@ -31,5 +33,7 @@ export const order = handled({
   },
   done: { zh: '已督办', en: 'The order is given' },
   refuses: ['nobody-answers-yet'],
-  handler: OrderHandler,
+  handler: onKnownCase<OrderRequest>('order', (_, request, deciding, reading) =>
+    giveOrder(request, answering(reading), deciding),
+  ),
 });

@@ -3,7 +3,8 @@ import { TextField } from '@one-window/platform';
 import { bySupervisor } from '../../domain/policies';
 import { whyNotPropose } from '../../domain/remarks';
 import { anyStage } from '../any-stage';
-import { command } from '../declaring';
+import { handled } from '../declaring';
+import { onKnownCase } from '../on-known-case';
 
 export class ProposeReassignmentRequest {
   @TextField({ min: 4, label: { zh: '理由和建议', en: 'Why, and to whom' }, rows: 4 })
@@ -11,7 +12,7 @@ export class ProposeReassignmentRequest {
 }
 
 /** Proposes to the triage desk that another organisation have the case. */
-export const proposeReassignment = command({
+export const proposeReassignment = handled({
   name: 'propose-reassignment',
   leads: anyStage,
   who: { ...bySupervisor, relation: (state) => whyNotPropose(state) === undefined },
@@ -24,5 +25,7 @@ export const proposeReassignment = command({
   },
   done: { zh: '已向分流岗建议', en: 'The triage desk has the proposal' },
   refuses: ['proposal-open'],
-  decide: (_, { reason }) => accept(fact('supervision.reassignment-proposed.v1', { reason })),
+  handler: onKnownCase<ProposeReassignmentRequest>('propose-reassignment', (_, { reason }) =>
+    accept(fact('supervision.reassignment-proposed.v1', { reason })),
+  ),
 });

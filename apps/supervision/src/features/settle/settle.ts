@@ -1,9 +1,10 @@
 import { settledMatters } from '@one-window/contracts';
 import { CodeField, TextField } from '@one-window/platform';
 import { bySupervisor } from '../../domain/policies';
+import { countOf, settle as decide } from '../../domain/remarks';
 import { anyStage } from '../any-stage';
 import { handled } from '../declaring';
-import { SettleHandler } from './settle.handler';
+import { onKnownCase } from '../on-known-case';
 
 export class SettleRequest {
   @CodeField({ settledMatters }, { label: { zh: '核查的事项', en: 'What was looked into' } })
@@ -26,5 +27,7 @@ export const settle = handled({
   },
   done: { zh: '已核查销号', en: 'It is settled' },
   refuses: ['nothing-to-settle'],
-  handler: SettleHandler,
+  handler: onKnownCase<SettleRequest>('settle', (state, request, _, reading) =>
+    decide(state, request, countOf(request.matter, reading)),
+  ),
 });

@@ -1,7 +1,9 @@
 import { TextField } from '@one-window/platform';
+import { urgeHolder } from '../../domain/give-orders';
 import { bySupervisor } from '../../domain/policies';
+import { answering } from '../../domain/standing';
 import { handled } from '../declaring';
-import { UrgeHandler } from './urge.handler';
+import { onKnownCase } from '../on-known-case';
 
 export class UrgeRequest {
   @TextField({ min: 4, max: 500, label: { zh: '催办内容', en: 'What to say' }, rows: 3 })
@@ -21,5 +23,5 @@ export const urge = handled({
   },
   done: { zh: '已催办', en: 'They are urged' },
   refuses: ['nobody-answers-yet'],
-  handler: UrgeHandler,
+  handler: onKnownCase<UrgeRequest>('urge', (_, request, __, reading) => urgeHolder(request, answering(reading))),
 });
