@@ -48,8 +48,11 @@ export interface Travelled {
   caseId: string;
 }
 
-/** Lets real cases go every road once, with `waiting` another up to its first session. */
-export const travelEveryRoad = async (url: string, waiting = false): Promise<Travelled[]> => {
+/**
+ * Lets real cases go every road once, with `waiting` another up to its first session. `known`: so many cases there are
+ * already, and no court has two of one number.
+ */
+export const travelEveryRoad = async (url: string, known: number, waiting = false): Promise<Travelled[]> => {
   const client = new HttpClient(url, roads.length);
   const quiet = { carriedOut: () => undefined, waited: () => undefined };
   const traveller = new Traveller(client, new People(client), quiet, 60_000);
@@ -57,12 +60,13 @@ export const travelEveryRoad = async (url: string, waiting = false): Promise<Tra
   const city = await City.read(traveller, 'supervisor.01');
   const journeys = roads.map((road, index) => ({
     road,
-    journey: new Journey(traveller, city, 'A02', today, index + 1),
-    seed: index + 1,
+    journey: new Journey(traveller, city, 'A02', today, known + index + 1),
+    seed: known + index + 1,
   }));
   await Promise.all(journeys.map(({ road, journey, seed }) => road.travel(journey, registrationOf(question, seed))));
-  const last = new Journey(traveller, city, 'A02', today, roads.length + 1);
-  if (waiting) await toTheSession(last, registrationOf(question, roads.length + 1), today);
+  const seed = known + roads.length + 1;
+  const last = new Journey(traveller, city, 'A02', today, seed);
+  if (waiting) await toTheSession(last, registrationOf(question, seed), today);
   client.close();
   return [
     ...journeys.map(({ road: { name }, journey: { caseId } }) => ({ road: name, caseId })),
@@ -109,7 +113,7 @@ export const fillCases = async ({ url, databaseUrls, fieldKeys, cases, say }: Fi
     if (before >= cases) return before;
     const cipher = new FieldCipher(FieldKeys.fromText(fieldKeys));
     say(`${roads.length} cases travel`);
-    const travelled = await travelEveryRoad(url);
+    const travelled = await travelEveryRoad(url, before);
     await settled(pools);
     const shared = await directoryIds(pools.directory);
     const templates: TemplateCase[] = [];

@@ -29,7 +29,7 @@ export const fillDesk = async ({ url, databaseUrls, fieldKeys, cases, say }: Des
   try {
     const before = await countOf(pools.supervision);
     if (before >= cases) return before;
-    const travelled = await travelEveryRoad(url, true);
+    const travelled = await travelEveryRoad(url, before, true);
     await settled(pools);
     const count = cases - before - travelled.length;
     await loadSupervision({
@@ -39,6 +39,7 @@ export const fillDesk = async ({ url, databaseUrls, fieldKeys, cases, say }: Des
       templates: travelled.flatMap(({ road, caseId }) => Array.from({ length: shares[road] ?? 1 }, () => caseId)),
       shared: await directoryIds(pools.directory),
       cases: count,
+      known: before,
       numberOf: await takeNumbers(pools.intake, count),
       say,
     });

@@ -94,6 +94,7 @@ describe('loading supervision', () => {
       templates,
       shared: new Set([centre, committee, secondCommittee, court].map(({ organisationId }) => organisationId)),
       cases: COPIES,
+      known: templates.length,
       numberOf: (like, index) => like.replace(/\d+$/, String(100 + index).padStart(6, '0')),
       say: () => undefined,
     });

@@ -92,6 +92,8 @@ export interface LoadOptions {
   shared: ReadonlySet<string>;
   /** So many copies. */
   cases: number;
+  /** So many cases there are already: the people of the copies are others. */
+  known: number;
   /** The case number of a copy, by the number of its template. */
   numberOf: (like: string, index: number) => string;
   say: (line: string) => void;
@@ -103,7 +105,7 @@ export interface LoadOptions {
  * of them, so they can be found and read, and nothing can be done to them.
  */
 export const loadSupervision = async (options: LoadOptions): Promise<void> => {
-  const { pool, connectionString, cipher, shared, cases, numberOf, say } = options;
+  const { pool, connectionString, cipher, shared, cases, known, numberOf, say } = options;
   const columns = Object.fromEntries(
     await Promise.all(tables.map(async ({ name }) => [name, await columnsOf(pool, name)] as const)),
   ) as Record<Table, string[]>;
@@ -122,7 +124,7 @@ export const loadSupervision = async (options: LoadOptions): Promise<void> => {
       const batch = new Map<string, string[]>([...tables.map(({ name }) => name), PEOPLE].map((name) => [name, []]));
       for (let index = from; index < upTo; index += 1) {
         const { copied, caseNumber, registeredAt, rows } = templates[index % templates.length] as Template;
-        const values = copied.values(numberOf(caseNumber, index), index);
+        const values = copied.values(numberOf(caseNumber, index), known + index);
         for (const { name } of tables) for (const writer of rows[name]) batch.get(name)?.push(writer(values));
         for (const { case_id, version, keys } of people.ofEvents([copied.registered(values)]))
           batch.get(PEOPLE)?.push(copyLine([case_id, registeredAt, String(version), `{${keys.join(',')}}`]));
