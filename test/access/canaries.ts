@@ -29,6 +29,7 @@ export class Canaries {
       identityNumber: inventIdentityNumber(this.seed + 4),
       phone: inventMobile(this.seed + 5),
       formerName: `季${words.formerName}`,
+      representative: `黎${words.representative}`,
       address: `${words.address}路9号`,
       serviceAddress: `${words.serviceAddress}街1号`,
     };
@@ -39,7 +40,7 @@ export class Canaries {
     return {
       source: 'S01',
       title: `${texts.title}追尾事故赔偿 电话${texts.numbersInTitle}`,
-      facts: `${texts.facts}对方${texts.formerName}驾车追尾，车辆受损，身份证${texts.numbersInFacts}。`,
+      facts: `${texts.facts}对方${texts.formerName}驾车追尾，其父${texts.representative}在场，车辆受损，身份证${texts.numbersInFacts}。`,
       claims: [`${texts.claims}赔偿修车费，联系${texts.numbersInClaims}`],
       amountFen: 1_200_000,
       regionCode: '140502001',
@@ -62,6 +63,12 @@ export class Canaries {
     const { texts } = this;
     const serviceAddress = `${ADDRESS}${texts.serviceAddress}`;
     return { partyId, name: texts.respondent, serviceAddress, reason: `${texts.course}与身份证核对，姓名写错。` };
+  }
+
+  /** Of the respondent. */
+  guardian(partyId: string, since: string): object {
+    const { representative, course } = this.texts;
+    return { partyId, kind: 'guardian', name: representative, since, reason: `${course}户口簿` };
   }
 
   addedFacts(): string {

@@ -38,7 +38,7 @@ export class CaseRoad {
     private readonly traveller: Traveller,
     private readonly cast: Cast,
     readonly canaries: Canaries,
-    today: string,
+    private readonly today: string,
     index: number,
   ) {
     // Organisations and courts are named at every step, so that none is chosen.
@@ -63,13 +63,8 @@ export class CaseRoad {
   async register(): Promise<void> {
     await this.journey.register(this.canaries.registration());
     const respondent = this.partyIds.at(-1) ?? '';
-    await this.traveller.command(
-      'intake',
-      'correct-party',
-      `cases/${this.caseId}/correct-party`,
-      accounts.window,
-      this.canaries.correction(respondent),
-    );
+    await this.atTheWindow('correct-party', this.canaries.correction(respondent));
+    await this.atTheWindow('name-representative', this.canaries.guardian(respondent, this.today));
     const receipt = await this.traveller.read(`/api/intake/cases/${this.caseId}/receipt`, accounts.window);
     this.canaries.later.number = this.journey.caseNumber;
     this.canaries.later.receiptCode = String(receipt.receiptCode);
@@ -80,6 +75,10 @@ export class CaseRoad {
       pin: 'pin',
     });
     await this.beside('intake', 'log-call', accounts.window, this.call(notes, 'all-who-work-on-it'));
+  }
+
+  private atTheWindow(verb: string, body: object): Promise<unknown> {
+    return this.traveller.command('intake', verb, `cases/${this.caseId}/${verb}`, accounts.window, body);
   }
 
   /** With facts that were added and have reached triage. */

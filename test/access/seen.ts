@@ -21,6 +21,8 @@ export const canaryKinds = [
   'respondent',
   /** The name under which one of them was registered before it was corrected. */
   'formerName',
+  /** Who stands for one of them. */
+  'representative',
   /** Personal fields in clear: no read shows them. */
   'identityNumber',
   'phone',
@@ -66,6 +68,7 @@ const file = [
   'applicant',
   'respondent',
   'formerName',
+  'representative',
   'course',
   'returnReason',
   'holder',
@@ -115,6 +118,11 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake correct-registration': ['window'],
   'intake correct-party': ['window'],
   'intake correct-contact': ['window', 'following', ...ofTheHolder],
+  'intake add-party': ['window', ...ofTheHolder],
+  'intake let-party-leave': ['window', ...ofTheHolder],
+  'intake replace-party': ['window', ...ofTheHolder],
+  'intake name-representative': ['window', ...ofTheHolder],
+  'intake end-representation': ['window', ...ofTheHolder],
   'intake reveal': ['window', 'following', 'courtAsked', ...ofTheHolder],
   'intake note': ['window'],
   'intake log-call': ['window'],

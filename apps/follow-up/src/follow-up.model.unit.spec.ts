@@ -37,6 +37,7 @@ const appointed = recorded('mediation', 'mediation.mediator-appointed.v1', {
   mediators: [successor],
   disclosure: { ties: [], consentedBy: [] },
 });
+const guardian = { representativeId: id(72), kind: 'guardian', name: '赵父', since: '2026-03-02' } as const;
 const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.mediator-appointed.v1': [appointed],
   'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],
@@ -51,6 +52,22 @@ const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
       before: {},
       after: { phone: { token: 'sealed' } },
       reason: '补登电话',
+    }),
+  ],
+  'intake.representative-named.v1': [
+    recorded('intake', 'intake.representative-named.v1', {
+      amendment: 1,
+      partyId: applicant.partyId,
+      representative: guardian,
+      reason: '户口簿',
+    }),
+  ],
+  'intake.representative-ended.v1': [
+    recorded('intake', 'intake.representative-ended.v1', {
+      amendment: 1,
+      partyId: applicant.partyId,
+      representative: guardian,
+      reason: '已成年',
     }),
   ],
   'triage.case-referred-out.v1': [referredOut],

@@ -1,7 +1,12 @@
 import { answerSupplement } from './features/answer-supplement/answer-supplement';
+import { addParty } from './features/add-party/add-party';
 import { correctContact } from './features/correct-contact/correct-contact';
 import { correctParty } from './features/correct-party/correct-party';
 import { correctRegistration } from './features/correct-registration/correct-registration';
+import { endRepresentation } from './features/end-representation/end-representation';
+import { letPartyLeave } from './features/let-party-leave/let-party-leave';
+import { nameRepresentative } from './features/name-representative/name-representative';
+import { replaceParty } from './features/replace-party/replace-party';
 import { decline } from './features/decline/decline';
 import { logCall } from './features/log-call/log-call';
 import { note } from './features/note/note';
@@ -22,6 +27,11 @@ export const commands = [
   correctRegistration,
   correctParty,
   correctContact,
+  addParty,
+  letPartyLeave,
+  replaceParty,
+  nameRepresentative,
+  endRepresentation,
 ] as const;
 /** Revealing is about one party of a case and answers with what it shows, so it is written by hand. */
 export type IntakeCommand = (typeof commands)[number]['name'] | 'reveal';

@@ -4,6 +4,7 @@ import { commandsController, ownHandlersOf } from '@one-window/commands';
 import type { MigrationClass } from '@one-window/persistence';
 import type { Settings } from '@one-window/platform';
 import { ServiceModule, type Transport } from '@one-window/service-host';
+import { NewParties } from './features/add-party/new-parties';
 import { PartyCorrections } from './features/correct-party/party-corrections';
 import { RegisterCase } from './features/register-case/register-case.handler';
 import { RevealParty } from './features/reveal-party/reveal-party.handler';
@@ -40,6 +41,7 @@ export class IntakeModule {
       controllers: [IntakeController, IntakeCommands],
       providers: [
         ...ownHandlersOf(commands),
+        NewParties,
         PartyCorrections,
         RegisterCase,
         RevealParty,

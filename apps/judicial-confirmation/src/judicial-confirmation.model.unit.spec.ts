@@ -12,6 +12,7 @@ import {
   carriedOut,
   closed,
   effective,
+  id,
   inStage,
   lawful,
   noon,
@@ -25,6 +26,7 @@ import {
 const everyStage = [...stages['judicial-confirmation']];
 const { commands, receives } = model;
 const everyCommand = Object.keys(lawful) as ConfirmationCommand[];
+const guardian = { representativeId: id(72), kind: 'guardian', name: '赵父', since: '2026-03-02' } as const;
 const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
   'mediation.agreement-effective.v1': [
     effective({ version: 2, effectiveOn: '2026-09-05' }),
@@ -38,6 +40,22 @@ const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
       before: { name: applicant.name },
       after: { name: '赵逸' },
       reason: '与身份证核对',
+    }),
+  ],
+  'intake.representative-named.v1': [
+    recordedEvent('intake', 'intake.representative-named.v1', {
+      amendment: 1,
+      partyId: applicant.partyId,
+      representative: guardian,
+      reason: '户口簿',
+    }),
+  ],
+  'intake.representative-ended.v1': [
+    recordedEvent('intake', 'intake.representative-ended.v1', {
+      amendment: 1,
+      partyId: applicant.partyId,
+      representative: guardian,
+      reason: '已成年',
     }),
   ],
   'follow-up.case-closed.v1': [closed],

@@ -1,8 +1,23 @@
 import type { AnyRecordedEvent } from './envelope';
-import type { EventData, Party, RegistrationFields } from './events';
+import type { EventData, Party, RegistrationFields, Representative } from './events';
 
 /** Events that change what was registered, each in the order in which intake recorded it. */
-export const amendmentTypes = ['intake.registration-corrected.v1', 'intake.party-corrected.v1'] as const;
+export const amendmentTypes = [
+  'intake.registration-corrected.v1',
+  'intake.party-corrected.v1',
+  'intake.party-added.v1',
+  'intake.party-left.v1',
+  'intake.party-replaced.v1',
+  'intake.representative-named.v1',
+  'intake.representative-ended.v1',
+] as const;
+
+/** Those that tell of a person who is a party, and leave alone who the parties are: they touch no agreement (R29). */
+export const personAmendmentTypes = [
+  'intake.party-corrected.v1',
+  'intake.representative-named.v1',
+  'intake.representative-ended.v1',
+] as const satisfies readonly AmendmentType[];
 export type AmendmentType = (typeof amendmentTypes)[number];
 
 /** An amendment as far as it changes what was registered. */
@@ -19,6 +34,8 @@ export const amendmentsIn = (events: readonly AnyRecordedEvent[]): Amendment[] =
 /** What a service keeps of a registration. */
 export interface Amendable {
   parties: Party[];
+  /** Who was a party and left, or was replaced; absent while nobody was. */
+  former?: Party[];
   /** The last amendment that is in it; absent before the first. */
   amended?: number;
 }
@@ -50,14 +67,40 @@ export const withAmendment = <R extends Amendable>(
     const { before, after } = amendment.data;
     return replaced<R>(next, only(fields, before) as Partial<R>, only(fields, after) as Partial<R>);
   }
-  const { partyId, before, after } = amendment.data;
-  return {
-    ...next,
-    parties: kept.parties.map((party) =>
-      party.partyId === partyId ? withFormerName(replaced<Party>(party, before, after), before.name) : party,
-    ),
-  };
+  const parties = partiesAfter(kept.parties, amendment);
+  const gone = kept.parties.filter(({ partyId }) => !parties.some((party) => party.partyId === partyId));
+  return { ...next, parties, ...(gone.length > 0 ? { former: [...(kept.former ?? []), ...gone] } : {}) };
 };
+
+type PartyAmendment = Exclude<Amendment, { type: 'intake.registration-corrected.v1' }>;
+
+const partiesAfter = (parties: Party[], { type, data }: PartyAmendment): Party[] => {
+  const withParty = (partyId: string, change: (party: Party) => Party[]): Party[] =>
+    parties.flatMap((party) => (party.partyId === partyId ? change(party) : [party]));
+  switch (type) {
+    case 'intake.party-corrected.v1':
+      return withParty(data.partyId, (party) => [
+        withFormerName(replaced<Party>(party, data.before, data.after), data.before.name),
+      ]);
+    case 'intake.party-added.v1':
+      return [...parties, data.party];
+    case 'intake.party-left.v1':
+      return withParty(data.partyId, () => []);
+    case 'intake.party-replaced.v1':
+      return withParty(data.partyId, () => [data.party]);
+    case 'intake.representative-named.v1':
+      return withParty(data.partyId, (party) => [
+        { ...party, representatives: [...(party.representatives ?? []), data.representative] },
+      ]);
+    case 'intake.representative-ended.v1':
+      return withParty(data.partyId, (party) => [withoutRepresentative(party, data.representative)]);
+  }
+};
+
+const withoutRepresentative = (party: Party, { representativeId }: Representative): Party => ({
+  ...party,
+  representatives: (party.representatives ?? []).filter((one) => one.representativeId !== representativeId),
+});
 
 /** Texts that were written before hold the name as it was; whoever may not read names may not read that one either. */
 const withFormerName = (party: Party, name: string | undefined): Party =>
@@ -80,9 +123,21 @@ type Lookups = NonNullable<EventData['intake.case-registered.v1']['receiptLookup
 
 /** By which hashes the receipt opens the case: the digits of a telephone that was corrected open it no more. */
 export const receiptLookupsAfter = (lookups: Lookups, { type, data }: Amendment): Lookups => {
-  if (type !== 'intake.party-corrected.v1') return lookups;
-  const { partyId, before, after, receiptLookups = [] } = data;
-  return 'phone' in before || 'phone' in after
-    ? [...lookups.filter((lookup) => lookup.partyId !== partyId), ...receiptLookups]
-    : lookups;
+  switch (type) {
+    case 'intake.party-corrected.v1': {
+      const { partyId, before, after, receiptLookups = [] } = data;
+      const changed = 'phone' in before || 'phone' in after;
+      return changed ? [...without(lookups, partyId), ...receiptLookups] : lookups;
+    }
+    case 'intake.party-added.v1':
+      return [...lookups, ...(data.receiptLookups ?? [])];
+    case 'intake.party-left.v1':
+      return without(lookups, data.partyId);
+    case 'intake.party-replaced.v1':
+      return [...without(lookups, data.partyId), ...(data.receiptLookups ?? [])];
+    default:
+      return lookups;
+  }
 };
+
+const without = (lookups: Lookups, partyId: string): Lookups => lookups.filter((lookup) => lookup.partyId !== partyId);

@@ -5,6 +5,7 @@ export interface KnownParty {
   partyId: string;
   role: string;
   name: string;
+  representatives?: readonly { representativeId: string }[];
 }
 
 export interface KnownObligation {
@@ -34,6 +35,15 @@ export interface Step {
   body: (at: CaseAtHand) => unknown;
 }
 
+/** Commands after which others are parties, or stand for them. */
+const changesParties: ReadonlySet<string> = new Set([
+  'add-party',
+  'let-party-leave',
+  'replace-party',
+  'name-representative',
+  'end-representation',
+]);
+
 const triageOfficer = 'triage.01';
 const followUpOfficer = 'follow-up.01';
 
@@ -58,6 +68,7 @@ export class LiveCase implements CaseAtHand {
     const answer = await this.traveller.command(service, verb, path, by, content);
     this.path.push(verb);
     if (verb === 'register') await this.registered(String(answer.body.caseId));
+    if (changesParties.has(verb)) await this.registered(this.caseId);
     if (verb === 'draft-agreement') this.drafts += 1;
     if (verb === 'answer-supplement') await this.untilTriageKnows(content as { addedFacts?: string });
   }

@@ -4,6 +4,7 @@ import { inventMobile } from '@one-window/privacy';
 import { addDays } from '@one-window/time-limits';
 import { called, noted } from './beside-the-steps';
 import { registrationBody } from './dispute';
+import type { CaseAtHand } from '@one-window/road';
 import type { Script } from './script';
 
 const applicant = (parties: readonly { role: string; partyId: string }[]): string | undefined =>
@@ -42,44 +43,99 @@ export const answerSupplement = (s: Script): void => {
 const EVERY_SO_MANY = 9;
 /** Seeds of invented numbers that nobody else in the city has. */
 const NEW_NUMBERS = 700_000;
-type Parties = readonly { role: string; partyId: string }[];
+
+type Correction = { verb: string; body: (at: CaseAtHand, s: Pick<Script, 'seed' | 'dispute'>, day: string) => object };
+
+/** Whoever came last: nobody of those whom the dispute began with. */
+const lastParty = ({ parties }: CaseAtHand) => parties.at(-1);
 
 /** What is corrected in some cases while the person is still at the window, or calls on the way home. */
-const corrections: readonly { verb: string; body: (parties: Parties, dispute: { urgent?: boolean }) => object }[] = [
-  {
-    verb: 'correct-contact',
-    body: (parties) => ({
-      partyId: applicant(parties),
-      serviceAddress: '晋城市城区西街街道办事处代收',
-      serviceAddressConfirmedBy: '申请人本人',
-      reason: '当事人换号，并填写送达地址确认书。',
-    }),
-  },
-  {
-    verb: 'correct-registration',
-    body: (_, { urgent }) =>
-      urgent
-        ? { urgent: false, reason: '电话核实：双方已经冷静，不再加急。' }
-        : { urgent: true, reason: '当事人补充：对方扬言报复，请优先办理。' },
-  },
-  {
-    verb: 'correct-party',
-    body: (parties) => ({
-      partyId: applicant(parties),
-      address: '晋城市城区北街街道',
-      reason: '与证件核对，住址写错。',
-    }),
-  },
+const corrections: readonly (readonly Correction[])[] = [
+  [
+    {
+      verb: 'correct-contact',
+      body: ({ parties }, { seed }, day) => ({
+        partyId: applicant(parties),
+        phone: inventMobile(NEW_NUMBERS + seed),
+        serviceAddress: '晋城市城区西街街道办事处代收',
+        serviceAddressConfirmedBy: '申请人本人',
+        serviceAddressConfirmedOn: day,
+        reason: '当事人换号，并填写送达地址确认书。',
+      }),
+    },
+  ],
+  [
+    {
+      verb: 'correct-registration',
+      body: (_, { dispute }) =>
+        dispute.urgent
+          ? { urgent: false, reason: '电话核实：双方已经冷静，不再加急。' }
+          : { urgent: true, reason: '当事人补充：对方扬言报复，请优先办理。' },
+    },
+  ],
+  [
+    {
+      verb: 'correct-party',
+      body: ({ parties }) => ({
+        partyId: applicant(parties),
+        address: '晋城市城区北街街道',
+        reason: '与证件核对，住址写错。',
+      }),
+    },
+  ],
+  [
+    {
+      verb: 'name-representative',
+      body: ({ parties }, _, day) => ({
+        partyId: applicant(parties),
+        kind: 'agent',
+        name: '崔永强',
+        authority: 'general',
+        since: day,
+        reason: '授权委托书。',
+      }),
+    },
+    {
+      verb: 'end-representation',
+      body: ({ parties }) => {
+        const party = parties.find(({ role }) => role === 'applicant');
+        const representativeId = party?.representatives?.[0]?.representativeId;
+        return { partyId: party?.partyId, representativeId, reason: '当事人决定自己参加。' };
+      },
+    },
+  ],
+  [
+    {
+      verb: 'add-party',
+      body: () => ({
+        role: 'third-party',
+        kind: 'natural-person',
+        name: '车永福',
+        reason: '处理结果可能与其有利害关系。',
+      }),
+    },
+    {
+      verb: 'replace-party',
+      body: (at) => ({
+        partyId: lastParty(at)?.partyId,
+        ground: 'successor',
+        kind: 'natural-person',
+        name: '车小军',
+        reason: '房屋已经转让给其侄。',
+      }),
+    },
+    {
+      verb: 'let-party-leave',
+      body: (at) => ({ partyId: lastParty(at)?.partyId, reason: '经核实与纠纷无关，各方同意其退出。' }),
+    },
+  ],
 ];
 
 const correct = (s: Script): void => {
   const { day } = s;
-  const one = corrections[s.seed % EVERY_SO_MANY];
-  if (!one) return;
-  const { verb, body } = one;
-  const confirmed =
-    verb === 'correct-contact' ? { phone: inventMobile(NEW_NUMBERS + s.seed), serviceAddressConfirmedOn: day } : {};
-  s.write('intake', verb, s.cast.clerk, ({ parties }) => ({ ...body(parties, s.dispute), ...confirmed }));
+  for (const { verb, body } of corrections[s.seed % EVERY_SO_MANY] ?? []) {
+    s.write('intake', verb, s.cast.clerk, (at) => body(at, s, day));
+  }
 };
 
 const declineReasons: Record<DeclineGround, string> = {

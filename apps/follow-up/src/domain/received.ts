@@ -1,4 +1,5 @@
 import {
+  type Amendment,
   amendmentOf,
   endedByApplicant,
   type EventData,
@@ -27,6 +28,15 @@ const endsTalks = {
   defaulted: ['defaulted'],
   ...inEach(['enforcement', 'performed', 'visited'], 'anomaly'),
   ...inEach(over, 'ignore'),
+} as const;
+
+/** Papers name the parties by the last word; what is owed stays as it was agreed (R29). */
+const corrected = {
+  leads: remembered(stages['follow-up']),
+  apply: (state: FollowUpCase, amendment: Amendment): FollowUpCase => ({
+    ...state,
+    amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
+  }),
 } as const;
 
 /**
@@ -80,14 +90,9 @@ export const received = {
     apply: (state, { data: { agreementId, agreementVersion: version } }) =>
       withDismissal(state, { agreementId, version }),
   },
-  /** Papers name the parties by the last word; what is owed stays as it was agreed (R29). */
-  'intake.party-corrected.v1': {
-    leads: remembered(stages['follow-up']),
-    apply: (state, amendment) => ({
-      ...state,
-      amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
-    }),
-  },
+  'intake.party-corrected.v1': corrected,
+  'intake.representative-named.v1': corrected,
+  'intake.representative-ended.v1': corrected,
   'triage.case-referred-out.v1': {
     leads: { none: ['ended'], ...endsTalks },
     apply: (state, { data: { caseNumber } }) =>

@@ -16,7 +16,7 @@ export type IntakeStage = StagesOf['intake'];
 type Registered = EventData['intake.case-registered.v1'];
 
 /** What was registered, with the last amendment that is in it; absent before the first. */
-export type Registration = Omit<Registered, 'clocks' | 'standing'> & { amended?: number };
+export type Registration = Omit<Registered, 'clocks' | 'standing'> & { amended?: number; former?: Party[] };
 
 /** An amendment as it stands in the file: by whom and when, what for, what stood there and what stands there now. */
 export type Correction = { at: string; by: string } & Amendment;
@@ -67,6 +67,12 @@ export const corrected = (state: IntakeCase, event: RecordedEvent & Amendment): 
     corrections: [...corrections, { at: occurredAt, by: actor.name, type, data: said } as Correction],
   };
 };
+
+/** Everybody who is or was a party: what was registered of them stays in the file. */
+export const everyPartyEver = (state: IntakeCase): readonly Party[] => [
+  ...parties(state),
+  ...(state.registration?.former ?? []),
+];
 
 export const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
   ...state,

@@ -34,7 +34,8 @@ const changed = <T extends object>(kept: T, wanted: Wanted<T>, same: Same = isSa
 type Same = (one: unknown, other: unknown) => boolean;
 const isSame: Same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-const next = ({ corrections = [] }: IntakeCase): number => corrections.length + 1;
+/** The number of the next amendment of the case. */
+export const nextAmendment = ({ corrections = [] }: IntakeCase): number => corrections.length + 1;
 
 const unregistered = (command: string): Refusal => refuse('not-allowed-in-this-stage', { command });
 
@@ -56,7 +57,7 @@ export const correctRegistration = (
   if (change.after.appliedOn !== undefined && state.holder) {
     return refuse('application-day-counts', { field: 'appliedOn', since: state.holder.since });
   }
-  const data = { amendment: next(state), ...change, reason };
+  const data = { amendment: nextAmendment(state), ...change, reason };
   return recorded(registration, { type: 'intake.registration-corrected.v1', data }, today);
 };
 
@@ -92,12 +93,12 @@ export const correctParty = (
     (confirmedOn === undefined ? undefined : dayOutside('serviceAddressConfirmedOn', confirmedOn, FIRST_DAY, today));
   if (unfit) return unfit;
   const phoneChanged = 'phone' in change.before || 'phone' in change.after;
-  const data = { amendment: next(state), partyId, ...change, ...(phoneChanged ? receipt : {}), reason };
+  const data = { amendment: nextAmendment(state), partyId, ...change, ...(phoneChanged ? receipt : {}), reason };
   return recorded(registration, { type: 'intake.party-corrected.v1', data }, today);
 };
 
 /** What a party cannot be, together with what stays as it was: a name and a side it always has, a document of a person. */
-const unfitParty = (party: Party, wanted: Wanted<PartyFields>): Refusal | undefined => {
+export const unfitParty = (party: Party, wanted: Wanted<PartyFields> = {}): Refusal | undefined => {
   const needs = (field: string, because: string) => refuse('party-field-unfit', { field, because });
   const always = (['role', 'kind', 'name'] as const).find((field) => wanted[field] === null);
   if (always) return needs(always, 'always-told');
@@ -111,10 +112,11 @@ const unfitParty = (party: Party, wanted: Wanted<PartyFields>): Refusal | undefi
   if (party.serviceAddressConfirmed !== undefined && party.serviceAddress === undefined) {
     return needs('serviceAddressConfirmed', 'needs-service-address');
   }
+  if (party.capacity !== undefined && party.kind !== 'natural-person') return needs('capacity', 'needs-person');
   return undefined;
 };
 
 /** Recorded, where what comes of it can be registered. */
-const recorded = (registration: Registration, amendment: Amendment, today: string): Decision =>
+export const recorded = (registration: Registration, amendment: Amendment, today: string): Decision =>
   impossibleRegistration(withAmendment(registration, amendment, ['occurredOn', 'appliedOn']), today) ??
   accept(fact(amendment.type, amendment.data));

@@ -118,6 +118,12 @@ const someCorrection = fc.oneof(
   fc.tuple(fc.constantFrom(...ids), somePartyField).map(([of, fields]) => ({ of, fields })),
 );
 
+/** What the amendment kept of what stood there. */
+const stoodBefore = (state: IntakeCase, index: number): object => {
+  const found = state.corrections?.[index];
+  return found?.type === 'intake.registration-corrected.v1' ? found.data.before : {};
+};
+
 const putIn = <T extends object>(kept: T, fields: Wanted<T>): T =>
   Object.fromEntries(
     Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null && value !== undefined),
@@ -147,7 +153,7 @@ describe('what was registered and is corrected', () => {
         expect(amended ?? 0).toBe(stood.length);
         for (const party of parties(state)) expect(opened(party)).toEqual(people.get(party.partyId));
         stood.forEach(({ of, fields, before }, index) => {
-          const kept = state.corrections?.[index]?.data.before ?? {};
+          const kept = stoodBefore(state, index);
           const clear =
             of === undefined ? kept : opened({ ...(correctionOf(state, of, index + 1)?.before as Party), partyId: of });
           const asTold = Object.entries(before).filter(([field]) => fields.includes(field));

@@ -1,8 +1,9 @@
-import type { AnyRecordedEvent } from '@one-window/contracts';
+import { type AnyRecordedEvent, isAmendment } from '@one-window/contracts';
 import { corrected, ended, type IntakeCase } from './case-state';
 
 /** Applies one event of intake; others leave the case as it is. */
 export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {
+  if (isAmendment(event)) return corrected(state, event);
   switch (event.type) {
     case 'intake.case-registered.v1': {
       const { clocks: _, ...registration } = event.data;
@@ -23,9 +24,6 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
         supplements: [...state.supplements, { answeredAt: event.occurredAt, ...(addedFacts ? { addedFacts } : {}) }],
       };
     }
-    case 'intake.registration-corrected.v1':
-    case 'intake.party-corrected.v1':
-      return corrected(state, event);
     case 'intake.case-declined.v1':
       return ended(state, 'declined', event.data.reason, event.occurredAt);
     case 'intake.case-withdrawn.v1':

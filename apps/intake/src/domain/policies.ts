@@ -52,6 +52,12 @@ export const mayKnow = (state: IntakeCase, actor: Actor): boolean => mayKnowOf(f
 const isFollowed = ({ stage, agreementVersion }: IntakeCase): boolean =>
   stage === 'handed-over' && agreementVersion !== undefined;
 
+/** The window, and those who mediate: at the table it turns out who else has to sit there, and who speaks for whom. */
+export const byWindowOrTable = {
+  roles: [...registeringRoles, ...organisationRoles] as const satisfies readonly Role[],
+  relation: (state: IntakeCase, actor: Actor): boolean => byWhoWorksOnIt.relation(state, actor),
+};
+
 /**
  * Who learns a new telephone or address: the window, and who calls and serves the parties. The court hears of it from
  * them; what identifies a party is corrected at the window, which saw the document.

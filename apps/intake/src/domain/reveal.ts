@@ -1,5 +1,5 @@
 import { accept, type Decision, type EventData, fact, refuse, zhNames } from '@one-window/contracts';
-import { type IntakeCase, parties } from './case-state';
+import { everyPartyEver, type IntakeCase } from './case-state';
 
 type Revealed = EventData['intake.party-revealed.v1'];
 /** Which fields are asked for, and what for: a purpose of the list, words, or both. */
@@ -7,7 +7,8 @@ export type Asked = Pick<Revealed, 'fields' | 'purpose' | 'before'> & Partial<Pi
 
 /** Personal fields are shown for a purpose; another than those of the list is said in words. */
 export const reveal = (state: IntakeCase, partyId: string, { fields, purpose, reason, before }: Asked): Decision => {
-  if (!parties(state).some((party) => party.partyId === partyId)) return refuse('party-unknown', { field: 'partyId' });
+  if (!everyPartyEver(state).some((party) => party.partyId === partyId))
+    return refuse('party-unknown', { field: 'partyId' });
   if (before !== undefined && !correctionOf(state, partyId, before))
     return refuse('amendment-unknown', { field: 'before' });
   const said = reason ?? (purpose && purpose !== 'other' ? zhNames.revealPurposes[purpose] : undefined);

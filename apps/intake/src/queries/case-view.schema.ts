@@ -43,6 +43,8 @@ export const intakeCaseSchema = named(
     {
       parties: listSchema(partySchema),
       supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
+      /** Who was a party and left, or was replaced. */
+      formerParties: listSchema(partySchema),
       /** Oldest first. */
       corrections: listSchema(correctionSchema),
     },

@@ -29,6 +29,7 @@ export class CaseView {
       receiptCode: _printed,
       receiptLookups: _hashes,
       amended: _count,
+      former,
       ...registration
     } = state.registration ?? {};
     return {
@@ -41,9 +42,10 @@ export class CaseView {
       registeredAt,
       ...registration,
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
+      formerParties: (former ?? []).map((party) => maskedParty(this.cipher, caseId, party)),
       supplement,
       supplements,
-      corrections: (state.corrections ?? []).map((one) => correctionView(this.cipher, caseId, one)),
+      corrections: (state.corrections ?? []).flatMap((one) => correctionView(this.cipher, caseId, one) ?? []),
       holder,
       ending,
       clocks,

@@ -3,14 +3,19 @@ import { type FieldCipher, maskedParty, personalFields } from '@one-window/priva
 import type { Correction } from '../domain/case-state';
 import type { CorrectionView } from './case-view.schema';
 
-/** A correction as the file shows it: personal fields masked, before and after. */
-export const correctionView = (cipher: FieldCipher, caseId: string, correction: Correction): CorrectionView => {
+/** A correction as the file shows it, personal fields masked, before and after; of who came and went the course tells. */
+export const correctionView = (
+  cipher: FieldCipher,
+  caseId: string,
+  correction: Correction,
+): CorrectionView | undefined => {
   const { at, by, type, data } = correction;
   const { amendment, reason } = data;
   const head = { amendment, at, by, reason };
   if (type === 'intake.registration-corrected.v1') {
     return { ...head, changes: changesBetween(data.before, data.after).map((change) => said(change)) };
   }
+  if (type !== 'intake.party-corrected.v1') return undefined;
   const { partyId, before, after } = data;
   const masks = [before, after].map((fields: PartyFields) => maskedParty(cipher, caseId, { ...fields, partyId }));
   const changes = changesBetween(before, after).map((change) => {

@@ -1,9 +1,21 @@
-import { amendmentOf, inEach, type Received, remembered, stages } from '@one-window/contracts';
+import { type Amendment, amendmentOf, inEach, type Received, remembered, stages } from '@one-window/contracts';
 import { type ConfirmationCase, withoutApplication } from './case-state';
 
 /** No court is concerned with the agreement, or no more. */
 const open = ['none', 'eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const;
 const beforeCourt = ['applied', 'correction-asked', 'accepted'] as const;
+
+/**
+ * Who the parties are is told by the last word; what they agreed is theirs alone, and no correction touches it.
+ * @rule R29
+ */
+const corrected = {
+  leads: remembered(stages['judicial-confirmation']),
+  apply: (state: ConfirmationCase, amendment: Amendment): ConfirmationCase => ({
+    ...state,
+    amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
+  }),
+} as const;
 
 /**
  * What this service hears of a case. Nothing of the sessions: what goes to a court is the agreement, never the notes.
@@ -27,17 +39,9 @@ export const received = {
       agreement,
     }),
   },
-  /**
-   * Who the parties are is told by the last word; what they agreed is theirs alone, and no correction touches it.
-   * @rule R29
-   */
-  'intake.party-corrected.v1': {
-    leads: remembered(stages['judicial-confirmation']),
-    apply: (state, amendment) => ({
-      ...state,
-      amendments: [...(state.amendments ?? []), amendmentOf(amendment)],
-    }),
-  },
+  'intake.party-corrected.v1': corrected,
+  'intake.representative-named.v1': corrected,
+  'intake.representative-ended.v1': corrected,
   /**
    * No case is closed behind a court's back. Follow-up may close one before this service heard of its agreement: `none`
    * then remembers that it is closed.

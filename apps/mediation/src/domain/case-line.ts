@@ -1,3 +1,4 @@
+import type { Party } from '@one-window/contracts';
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { MediationCase } from './case-state';
 
@@ -13,12 +14,7 @@ export const caseLine = (state: MediationCase) => {
     disputeKind: summary?.disputeKind,
     amountFen: summary?.amountFen,
     regionCode: summary?.regionCode,
-    parties: (summary?.parties ?? []).map(({ role, kind, name, formerNames }) => ({
-      role,
-      kind,
-      name,
-      ...(formerNames ? { formerNames } : {}),
-    })),
+    parties: (summary?.parties ?? []).map((party, index) => lineOf(party, index === 0 ? summary?.former : [])),
     urgent: summary?.urgent ?? false,
     risk: summary?.risk,
     holderOrganisation: holder?.organisationId,
@@ -42,3 +38,16 @@ const dueOn = ({ clocks, limit }: MediationCase): string => {
   if (clocks.length > 0) return earliestDay(clocks);
   return limit?.passed ? limit.dueOn : NO_DUE_DAY;
 };
+
+/** With every other name that the title may hold: of the party, of who stands for them, and beside the first of who left. */
+const lineOf = (party: Party, former: readonly Party[] = []) => {
+  const { role, kind, name } = party;
+  const beside = [party, ...former].flatMap(namesOf).filter((one) => one !== name);
+  return { role, kind, name, ...(beside.length > 0 ? { formerNames: beside } : {}) };
+};
+
+const namesOf = ({ name, formerNames = [], representatives = [] }: Party): string[] => [
+  name,
+  ...formerNames,
+  ...representatives.map((one) => one.name),
+];

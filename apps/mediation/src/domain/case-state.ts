@@ -7,6 +7,7 @@ import type {
   Party,
   Remedy,
   RunningClock,
+  SignedBy,
   StagesOf,
 } from '@one-window/contracts';
 
@@ -58,7 +59,7 @@ export interface Session {
 
 export interface Agreement extends Omit<Drafted, 'clocks' | 'standing'> {
   draftedOn: string;
-  signatures: (Signed['signer'] & { signedOn: string; method: Signed['method'] })[];
+  signatures: (Signed['signer'] & { by?: SignedBy; signedOn: string; method: Signed['method'] })[];
   effectiveOn?: string;
 }
 

@@ -126,6 +126,7 @@ const withRecord = (
 };
 
 const signed = (agreement: Agreement, data: EventData['mediation.agreement-signed.v1']): Agreement => {
-  const { signer, signedOn, method } = data;
-  return { ...agreement, signatures: [...agreement.signatures, { ...signer, signedOn, method }] };
+  const { signer, by, signedOn, method } = data;
+  const signature = { ...signer, ...(by ? { by } : {}), signedOn, method };
+  return { ...agreement, signatures: [...agreement.signatures, signature] };
 };

@@ -80,6 +80,11 @@ export const received = {
   },
   'intake.registration-corrected.v1': amended,
   'intake.party-corrected.v1': amended,
+  'intake.party-added.v1': amended,
+  'intake.party-left.v1': amended,
+  'intake.party-replaced.v1': amended,
+  'intake.representative-named.v1': amended,
+  'intake.representative-ended.v1': amended,
   'judicial-confirmation.dismissed.v1': {
     leads: {
       // No agreement was ever in force, so no court can have ruled on one.

@@ -48,6 +48,8 @@ const arriveAt: Record<MediationStage, () => Road> = {
     new Road().claimed().receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '双方和好' }),
 };
 
+const guardian = { representativeId: idOf(72), kind: 'guardian', name: '李父', since: '2026-03-02' } as const;
+
 const amending = () =>
   new Road()
     .agreed()
@@ -81,6 +83,23 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
     ],
     'intake.party-corrected.v1': [
       { amendment: 1, partyId: applicant.partyId, before: {}, after: { phone: { token: 't' } }, reason: '补登电话' },
+    ],
+    'intake.party-added.v1': [{ amendment: 1, party: { ...applicant, partyId: idOf(71) }, reason: '共同申请' }],
+    'intake.party-left.v1': [{ amendment: 1, partyId: applicant.partyId, reason: '与纠纷无关' }],
+    'intake.party-replaced.v1': [
+      {
+        amendment: 1,
+        partyId: applicant.partyId,
+        ground: 'heir',
+        party: { ...applicant, partyId: idOf(71) },
+        reason: '原申请人去世',
+      },
+    ],
+    'intake.representative-named.v1': [
+      { amendment: 1, partyId: applicant.partyId, representative: guardian, reason: '户口簿' },
+    ],
+    'intake.representative-ended.v1': [
+      { amendment: 1, partyId: applicant.partyId, representative: guardian, reason: '已成年' },
     ],
     'judicial-confirmation.dismissed.v1': [current, ...others].map(dismissedOf),
     'judicial-confirmation.confirmed.v1': [current, ...others].map(confirmedOf),

@@ -7,6 +7,8 @@ import {
   fact,
   type Party,
   refuse,
+  type Refusal,
+  type SignedBy,
 } from '@one-window/contracts';
 import { basisText, courtNamedIn, laws, sentByCourt } from '@one-window/law';
 import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './case-state';
@@ -19,6 +21,8 @@ export interface Signing {
   /** The party who signs; without meaning for the mediator and the seal. */
   partyId?: string;
   method: Signature['method'];
+  /** Who signs in the party's place; a guardian where the party may not do it alone. */
+  representativeId?: string;
 }
 
 const BASIS = basisText(laws.peoplesMediationLaw('29')).zh;
@@ -46,7 +50,7 @@ export const nextSigners = (state: MediationCase): Signer[] => {
  */
 export const sign = (
   state: MediationCase,
-  { kind, partyId, method }: Signing,
+  { kind, partyId, method, representativeId }: Signing,
   { today: signedOn }: DecisionContext,
 ): Decision => {
   const { agreement } = state;
@@ -59,10 +63,48 @@ export const sign = (
   if (!next.some((candidate) => candidate.kind === signer.kind && candidate.id === signer.id)) {
     return refuse('signature-out-of-order', { signer, next, rule: 'R10', basis: BASIS });
   }
+  const absent = absentParty(state, agreement);
+  if (absent) return absent;
+  const by = kind === 'party' ? inPlaceOf(partyOf(state, signer.id), representativeId) : undefined;
+  if (by && 'accepted' in by) return by;
   const { agreementId, version, form } = agreement;
-  const signed = fact('mediation.agreement-signed.v1', { agreementId, version, signer, signedOn, method });
+  const data = { agreementId, version, signer, ...(by ? { by } : {}), signedOn, method };
+  const signed = fact('mediation.agreement-signed.v1', data);
   const last = form === 'oral' || kind === 'organisation-seal';
   return last ? accept(signed, effective(state, agreement, signedOn)) : accept(signed);
+};
+
+/** A draft is of those who were parties when it was written; nobody signs what binds somebody who has left. */
+const absentParty = (state: MediationCase, { obligations }: Agreement): Refusal | undefined => {
+  const named = obligations.flatMap(({ debtorPartyId, creditorPartyId }) => [debtorPartyId, creditorPartyId]);
+  return named.some((id) => !partyOf(state, id)) ? refuse('agreement-names-no-party') : undefined;
+};
+
+/**
+ * Who signs in a party's place. A guardian for whoever has no full capacity, chosen by itself where there is one only; an
+ * agent under a special authority; the head of a body is the body's own hand.
+ * @rule R17
+ * @rule R18
+ */
+const inPlaceOf = (party: Party | undefined, representativeId?: string): SignedBy | Refusal | undefined => {
+  const { capacity = 'full', representatives = [], name = '' } = party ?? {};
+  const chosen =
+    representatives.find((one) => one.representativeId === representativeId) ??
+    (capacity === 'full' ? undefined : representatives.find(({ kind }) => kind === 'guardian'));
+  if (representativeId !== undefined && chosen?.representativeId !== representativeId) {
+    return refuse('representative-unknown', { field: 'representativeId' });
+  }
+  if (capacity !== 'full' && chosen?.kind !== 'guardian') {
+    return refuse('guardian-missing', { rule: 'R17', basis: basisText(laws.civilCode('23')).zh, name });
+  }
+  if (chosen?.kind === 'agent' && chosen.authority !== 'special') {
+    return refuse('special-authority-missing', {
+      rule: 'R18',
+      basis: basisText(laws.civilProcedureLaw('62')).zh,
+      name,
+    });
+  }
+  return chosen && { representativeId: chosen.representativeId, kind: chosen.kind, name: chosen.name };
 };
 
 /** In writing: in force from the day of the last act. Orally: from the day on which the parties agreed (art. 30). */

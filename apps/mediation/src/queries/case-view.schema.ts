@@ -17,6 +17,7 @@ import {
   signerKinds,
   sourceChannelCodes,
   subjectMatters,
+  SignedBy,
 } from '@one-window/contracts';
 import {
   type Answer,
@@ -30,6 +31,7 @@ import {
   named,
   objectSchema,
   textSchema,
+  recordedSchema,
 } from '@one-window/platform';
 
 const signer = { kind: codeSchema(signerKinds), id: idSchema, name: textSchema };
@@ -47,11 +49,14 @@ const agreementSchema = named(
       subjectMatter: codeSchema(subjectMatters),
       draftedOn: daySchema,
       signatures: listSchema(
-        objectSchema({
-          ...signer,
-          signedOn: daySchema,
-          method: codeSchema(['signature', 'seal', 'fingerprint', 'electronic']),
-        }),
+        objectSchema(
+          {
+            ...signer,
+            signedOn: daySchema,
+            method: codeSchema(['signature', 'seal', 'fingerprint', 'electronic']),
+          },
+          { by: recordedSchema(SignedBy) },
+        ),
       ),
       /** Whose turn it is to sign; empty when nobody is left. */
       nextSigners: listSchema(objectSchema(signer)),

@@ -47,7 +47,7 @@ export class CaseView {
   private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
     const { summary: told, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
     const { clocks, ruling, agreement, ending, limit } = state;
-    const { amended: _, ...summary } = told ?? {};
+    const { amended: _, former: __, ...summary } = told ?? {};
     return {
       ...summary,
       disputeKindName: told && disputeKinds[told.disputeKind],
@@ -83,8 +83,8 @@ const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor
 /** What an organisation needs to decide on an offer. */
 const offered = ({ summary: told, ...state }: MediationCase): Partial<MediationCaseView> => {
   if (!told) return {};
-  const { amended: _, ...summary } = told;
-  const { addedFacts: _merged, ...shown } = offeredView({ ...summary, facts: factsOf({ ...state, summary }) });
+  const { amended: _, former: __, ...summary } = told;
+  const { addedFacts: _merged, ...shown } = offeredView({ ...told, facts: factsOf({ ...state, summary }) });
   return {
     ...summary,
     ...shown,

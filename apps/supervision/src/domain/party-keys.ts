@@ -11,6 +11,9 @@ export const partyKeysOf = (event: AnyRecordedEvent): string[] => {
       return keysOf(event.data.parties, event.data.receiptLookups);
     case 'intake.party-corrected.v1':
       return keysOf([event.data.after], event.data.receiptLookups);
+    case 'intake.party-added.v1':
+    case 'intake.party-replaced.v1':
+      return keysOf([event.data.party], event.data.receiptLookups);
     default:
       return [];
   }

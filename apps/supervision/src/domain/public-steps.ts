@@ -57,6 +57,21 @@ const steps: PublicSteps = {
     asking.partyIds.has(partyId)
       ? { zh: '您的登记信息已更正', en: 'What is registered of you was corrected' }
       : undefined,
+  'intake.party-added.v1': ({ party }, asking) =>
+    asking.partyIds.has(party.partyId)
+      ? { zh: '您已成为本案当事人', en: 'You became a party of this case' }
+      : { zh: '追加了一名当事人', en: 'A party was added' },
+  'intake.party-left.v1': say('一名当事人退出', 'A party left'),
+  'intake.party-replaced.v1': ({ party }, asking) =>
+    asking.partyIds.has(party.partyId)
+      ? { zh: '您已成为本案当事人', en: 'You became a party of this case' }
+      : { zh: '一名当事人由他人承受', en: 'Another took the place of a party' },
+  'intake.representative-named.v1': ({ partyId }, asking) =>
+    asking.partyIds.has(partyId) ? { zh: '已登记您的代理人', en: 'Who stands for you was put on file' } : undefined,
+  'intake.representative-ended.v1': ({ partyId }, asking) =>
+    asking.partyIds.has(partyId)
+      ? { zh: '您的代理已终止', en: 'Nobody stands for you by that authority any more' }
+      : undefined,
   'intake.party-revealed.v1': silent,
   'intake.standing-changed.v1': silent,
   'intake.anomaly-reported.v1': silent,

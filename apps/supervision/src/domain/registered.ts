@@ -2,12 +2,13 @@ import {
   amendmentsIn,
   type AnyRecordedEvent,
   type EventData,
+  type Party,
   receiptLookupsAfter,
   registrationFields,
   withAmendments,
 } from '@one-window/contracts';
 
-type Registered = EventData['intake.case-registered.v1'] & { amended?: number };
+type Registered = EventData['intake.case-registered.v1'] & { amended?: number; former?: Party[] };
 
 /** What the window registered of a case, by the last word; undefined before its registration has arrived. */
 export const registeredIn = (events: readonly AnyRecordedEvent[]): Registered | undefined => {

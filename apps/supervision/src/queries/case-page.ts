@@ -24,6 +24,7 @@ import { missingPositions, type Position } from '../domain/position';
 import { nextSessionOf } from '../domain/public-dates';
 import { partiesOf } from '../domain/people/person-terms';
 import { pinnedNote } from '../domain/pinned-note';
+import { registeredIn } from '../domain/registered';
 import { openParts } from '../domain/relations';
 import { englishSentenceOf, sentenceOf, sessionStarts, type ToldParty } from '../domain/sentences';
 import { phases, standingOf } from '../domain/standing';
@@ -96,6 +97,8 @@ export class CasePage {
     const standing = standingOf(reading);
     const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
     const parties = this.partiesOf(caseId, events);
+    // Whoever left is still named in what was done before.
+    const told = [...parties, ...(registeredIn(events)?.former ?? [])];
     const sessions = sessionStarts(events);
     const readable = events.filter((event) => mayReadEvent(event, { standing: relations, actor }));
     const obligations = obligationWords(events);
@@ -128,7 +131,7 @@ export class CasePage {
         .filter((event) => isTold(event) || marksAt(event, marks).length > 0)
         .map((event) => {
           const found = marksAt(event, marks);
-          return { ...entryOf(event, parties, sessions), ...(found.length > 0 ? { proof: found } : {}) };
+          return { ...entryOf(event, told, sessions), ...(found.length > 0 ? { proof: found } : {}) };
         }),
       ...(marks ? { proof: marks, holdings: this.holdingsOf(caseId, events, now) } : {}),
     };

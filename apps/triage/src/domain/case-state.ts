@@ -4,6 +4,7 @@ import type {
   EventData,
   Material,
   OrganisationRef,
+  Party,
   RemedyKind,
   risks,
   routes,
@@ -36,6 +37,8 @@ export type Registration = Pick<
   registeredAt: string;
   /** The last amendment that is in it; absent before the first. */
   amended?: number;
+  /** Who was a party and left; absent while nobody was. */
+  former?: Party[];
 };
 
 /** The officer's classification, with what the classifier had advised and the words that decided its advice. */

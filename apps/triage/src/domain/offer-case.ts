@@ -23,7 +23,7 @@ const summaryOf = (
   { disputeKind, risk }: Classification,
 ) => {
   const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent } = registration;
-  const { externalReference, amended } = registration;
+  const { externalReference, amended, former } = registration;
   const facts = [registration.facts, ...addedFacts.map((added) => `【补充】${added}`)].join('\n');
   return {
     caseNumber,
@@ -39,6 +39,7 @@ const summaryOf = (
     urgent,
     risk,
     ...(externalReference === undefined ? {} : { externalReference }),
+    ...(former === undefined ? {} : { former }),
     ...(amended === undefined ? {} : { amended }),
   };
 };

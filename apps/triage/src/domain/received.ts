@@ -81,6 +81,11 @@ export const received = {
   },
   'intake.registration-corrected.v1': amended,
   'intake.party-corrected.v1': amended,
+  'intake.party-added.v1': amended,
+  'intake.party-left.v1': amended,
+  'intake.party-replaced.v1': amended,
+  'intake.representative-named.v1': amended,
+  'intake.representative-ended.v1': amended,
   'mediation.case-claimed.v1': {
     leads: {
       none: 'anomaly',

@@ -75,6 +75,8 @@ const remedies: EventData['mediation.ended-without-agreement.v1']['remedies'] = 
   { kind: 'litigation', text: '可以起诉', basis: basisText(laws.civilProcedureLaw('126')).zh },
 ];
 
+const guardian = { representativeId: id(70), kind: 'guardian', name: '李父', since: '2026-03-02' } as const;
+
 /** The event types that triage receives or records. */
 export type SampleType =
   ReceivedByTriage | Exclude<Extract<EventType, `triage.${string}`>, 'triage.standing-changed.v1'>;
@@ -97,6 +99,21 @@ export const samples: Pick<EventData, SampleType> = {
     after: { name: '李思' },
     reason: '与身份证核对',
   },
+  'intake.party-added.v1': {
+    amendment: 1,
+    party: { partyId: id(33), role: 'third-party', kind: 'natural-person', name: '王五' },
+    reason: '房屋由其居住',
+  },
+  'intake.party-left.v1': { amendment: 1, partyId: id(32), reason: '与纠纷无关' },
+  'intake.party-replaced.v1': {
+    amendment: 1,
+    partyId: id(32),
+    ground: 'heir',
+    party: { partyId: id(33), role: 'respondent', kind: 'natural-person', name: '李小四' },
+    reason: '原被申请人去世',
+  },
+  'intake.representative-named.v1': { amendment: 1, partyId: id(32), representative: guardian, reason: '户口簿' },
+  'intake.representative-ended.v1': { amendment: 1, partyId: id(32), representative: guardian, reason: '已成年' },
   'intake.case-declined.v1': { ground: 'N1', reason: '专属管辖', remedies },
   'intake.case-withdrawn.v1': { partyId: id(31), reason: '不再主张' },
   'mediation.case-claimed.v1': { offerId: OFFER, organisation: village },

@@ -77,6 +77,8 @@ export type Field = Common &
     | { kind: 'credit-code' }
     /** Texts, one on each line. */
     | { kind: 'lines' }
+    /** One of those who stand for the party chosen in this form. */
+    | { kind: 'representative' }
     /** County, township or village. */
     | { kind: 'region' }
     /** The case's number, for the service that does not know it. */

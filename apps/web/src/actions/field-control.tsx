@@ -29,6 +29,7 @@ import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/or
 import { LinesInput } from './controls/lines-input';
 import { PersonalInput } from './controls/personal-input';
 import { RegionChoice } from './controls/region-choice';
+import { RepresentativeChoice, useRepresentatives } from './controls/representative-choice';
 import { ListField } from './list-field';
 
 type Path = readonly (string | number)[];
@@ -175,6 +176,8 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <FoldedInput {...bare} fold={foldCreditCode} className="figures" autoComplete="off" spellCheck={false} />;
     case 'lines':
       return <LinesInput {...bare} />;
+    case 'representative':
+      return <RepresentativeChoice {...given} />;
     case 'region':
       return <RegionChoice {...given} optional={field.clearable === true} />;
     case 'case-number':
@@ -231,10 +234,12 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   const document = Form.useWatch<DocumentKind | undefined>('documentKind', form) ?? 'resident-identity-card';
   const reading = rulesOf(field, useReadingRules(), useNumberRules(document));
   const roomFor = useRoomFor();
+  const standIn = useRepresentatives();
   // Watching everything around keeps `when` true to what is typed.
   const neighbours = (Form.useWatch(path.length === 0 ? [] : [...path], form) ?? {}) as Values;
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   if (!counts(field, neighbours, facts)) return null;
+  if (field.kind === 'representative' && standIn.length === 0) return null;
   if (field.kind === 'case-number' && file.parts['follow-up']?.caseNumber !== undefined) return null;
   if (field.kind === 'list') {
     return (

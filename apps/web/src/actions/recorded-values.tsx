@@ -120,6 +120,10 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
       return <Signer value={text} />;
     case 'list':
       return <Entries field={field} value={value as Values[]} />;
+    case 'representative':
+      return partiesOf(file)
+        .flatMap(({ representatives = [] }) => representatives)
+        .find(({ representativeId }) => representativeId === text)?.name;
     case 'lines':
       return (value as string[]).join('\n');
     case 'whole-number':

@@ -186,6 +186,24 @@ export const codeNames = {
     'legal-person': 'Legal person',
     'unincorporated-organisation': 'Unincorporated organisation',
   },
+  capacities: {
+    full: 'Full capacity',
+    limited: 'Limited capacity',
+    none: 'No capacity',
+  },
+  representativeKinds: {
+    guardian: 'Guardian',
+    agent: 'Agent',
+    'legal-representative': 'Legal representative',
+  },
+  authorities: {
+    general: 'General authority',
+    special: 'Special authority (to admit, waive, settle)',
+  },
+  successionGrounds: {
+    heir: 'Heir',
+    successor: 'Successor in rights and duties',
+  },
   registrationFields: {
     title: 'Title',
     facts: 'Facts',
@@ -201,6 +219,7 @@ export const codeNames = {
     role: 'Role',
     kind: 'Kind',
     name: 'Name',
+    capacity: 'Capacity',
     identityNumber: 'Identity number',
     documentKind: 'Kind of document',
     documentIssuer: 'Issued by',

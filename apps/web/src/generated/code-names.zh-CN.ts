@@ -186,6 +186,24 @@ export const codeNames = {
     'legal-person': '法人',
     'unincorporated-organisation': '非法人组织',
   },
+  capacities: {
+    full: '完全民事行为能力',
+    limited: '限制民事行为能力',
+    none: '无民事行为能力',
+  },
+  representativeKinds: {
+    guardian: '监护人（法定代理人）',
+    agent: '委托代理人',
+    'legal-representative': '法定代表人',
+  },
+  authorities: {
+    general: '一般授权',
+    special: '特别授权（可以承认、放弃、变更请求，进行和解）',
+  },
+  successionGrounds: {
+    heir: '继承人',
+    successor: '权利义务承受人',
+  },
   registrationFields: {
     title: '纠纷名称',
     facts: '简要情况',
@@ -201,6 +219,7 @@ export const codeNames = {
     role: '当事人地位',
     kind: '当事人类型',
     name: '姓名或名称',
+    capacity: '民事行为能力',
     identityNumber: '身份证件号码',
     documentKind: '证件种类',
     documentIssuer: '签发国家或机关',

@@ -560,8 +560,8 @@ export const declaredActions = [
           en: 'Identity number',
         },
         hint: {
-          zh: '没有同时更正证件种类的，为已登记的种类',
-          en: 'Of the kind that is registered, unless the kind is corrected too',
+          zh: '没有选择证件种类的，为已登记的种类或者居民身份证',
+          en: 'Of the kind that is registered, or a resident identity card, unless a kind is chosen',
         },
         when: {
           field: 'kind',
@@ -581,6 +581,26 @@ export const declaredActions = [
         hint: {
           zh: '护照和其他证件填写',
           en: 'For passports and other documents',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'code',
+        list: 'capacities',
+        shown: 'select',
+        name: 'capacity',
+        label: {
+          zh: '民事行为能力',
+          en: 'Capacity',
+        },
+        hint: {
+          zh: '不选的按证件上的年龄；不满十八周岁以自己劳动收入生活的，选完全',
+          en: 'By the age on the document where none is chosen',
         },
         when: {
           field: 'kind',
@@ -673,7 +693,7 @@ export const declaredActions = [
         max: 500,
         name: 'reason',
         label: {
-          zh: '更正原因',
+          zh: '原因',
           en: 'Reason',
         },
         required: true,
@@ -766,7 +786,618 @@ export const declaredActions = [
         max: 500,
         name: 'reason',
         label: {
-          zh: '更正原因',
+          zh: '原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'add-party',
+    title: {
+      zh: '追加当事人',
+      en: 'Add a party',
+    },
+    effect: {
+      zh: '追加申请人、被申请人或者第三人；调解组织应当征询其意愿、告知权利义务，协议应当由其签署。',
+      en: 'On either side or as a third party; they are asked and told their rights, and the agreement needs their signature.',
+    },
+    done: {
+      zh: '当事人已追加',
+      en: 'The party is added',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'code',
+        list: 'partyRoles',
+        shown: 'radio',
+        name: 'role',
+        label: {
+          zh: '当事人地位',
+          en: 'Role',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'partyKinds',
+        shown: 'radio',
+        name: 'kind',
+        label: {
+          zh: '当事人类型',
+          en: 'Kind',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'name',
+        label: {
+          zh: '姓名或名称',
+          en: 'Name',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'documentKinds',
+        shown: 'select',
+        name: 'documentKind',
+        label: {
+          zh: '证件种类',
+          en: 'Kind of document',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'identity-number',
+        name: 'identityNumber',
+        label: {
+          zh: '身份证件号码',
+          en: 'Identity number',
+        },
+        hint: {
+          zh: '没有选择证件种类的，为已登记的种类或者居民身份证',
+          en: 'Of the kind that is registered, or a resident identity card, unless a kind is chosen',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'documentIssuer',
+        label: {
+          zh: '签发国家或机关',
+          en: 'Issued by',
+        },
+        hint: {
+          zh: '护照和其他证件填写',
+          en: 'For passports and other documents',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'code',
+        list: 'capacities',
+        shown: 'select',
+        name: 'capacity',
+        label: {
+          zh: '民事行为能力',
+          en: 'Capacity',
+        },
+        hint: {
+          zh: '不选的按证件上的年龄；不满十八周岁以自己劳动收入生活的，选完全',
+          en: 'By the age on the document where none is chosen',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'credit-code',
+        name: 'creditCode',
+        label: {
+          zh: '统一社会信用代码',
+          en: 'Credit code',
+        },
+        when: {
+          field: 'kind',
+          isNot: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'region',
+        name: 'regionCode',
+        label: {
+          zh: '居住地',
+          en: 'Residence',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'telephone',
+        name: 'phone',
+        label: {
+          zh: '电话号码',
+          en: 'Telephone',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'address',
+        label: {
+          zh: '住址',
+          en: 'Address',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'serviceAddress',
+        label: {
+          zh: '送达地址',
+          en: 'Address for service',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'serviceAddressConfirmedBy',
+        label: {
+          zh: '送达地址由谁确认',
+          en: 'Address for service confirmed by',
+        },
+        hint: {
+          zh: '当事人本人或者代理人的姓名',
+          en: 'The party or an agent, by name',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'serviceAddressConfirmedOn',
+        label: {
+          zh: '确认日期',
+          en: 'Confirmed on',
+        },
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'let-party-leave',
+    title: {
+      zh: '当事人退出',
+      en: 'Let a party leave',
+    },
+    effect: {
+      zh: '不再是本案当事人，协议无需其签署；申请人和被申请人各至少留一名。',
+      en: 'No longer a party, and nobody asks for their signature; one stays on each side.',
+    },
+    done: {
+      zh: '退出已登记',
+      en: 'The party has left',
+    },
+    formal: false,
+    grave: true,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '退出原因',
+          en: 'Reason for leaving',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'replace-party',
+    title: {
+      zh: '变更当事人',
+      en: 'Put another in a party’s place',
+    },
+    effect: {
+      zh: '当事人死亡、终止或者转让权利义务的，由继承人、权利义务承受人承受；重新征询意愿、告知权利义务。',
+      en: 'An heir or successor takes the place of somebody who died, ended or handed over; they are asked and told anew.',
+    },
+    done: {
+      zh: '当事人已变更',
+      en: 'Another stands in the place of the party',
+    },
+    formal: false,
+    grave: true,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'successionGrounds',
+        shown: 'radio',
+        name: 'ground',
+        label: {
+          zh: '由谁承受',
+          en: 'Who takes the place',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'partyKinds',
+        shown: 'radio',
+        name: 'kind',
+        label: {
+          zh: '当事人类型',
+          en: 'Kind',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'name',
+        label: {
+          zh: '姓名或名称',
+          en: 'Name',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'documentKinds',
+        shown: 'select',
+        name: 'documentKind',
+        label: {
+          zh: '证件种类',
+          en: 'Kind of document',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'identity-number',
+        name: 'identityNumber',
+        label: {
+          zh: '身份证件号码',
+          en: 'Identity number',
+        },
+        hint: {
+          zh: '没有选择证件种类的，为已登记的种类或者居民身份证',
+          en: 'Of the kind that is registered, or a resident identity card, unless a kind is chosen',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'documentIssuer',
+        label: {
+          zh: '签发国家或机关',
+          en: 'Issued by',
+        },
+        hint: {
+          zh: '护照和其他证件填写',
+          en: 'For passports and other documents',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'code',
+        list: 'capacities',
+        shown: 'select',
+        name: 'capacity',
+        label: {
+          zh: '民事行为能力',
+          en: 'Capacity',
+        },
+        hint: {
+          zh: '不选的按证件上的年龄；不满十八周岁以自己劳动收入生活的，选完全',
+          en: 'By the age on the document where none is chosen',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'credit-code',
+        name: 'creditCode',
+        label: {
+          zh: '统一社会信用代码',
+          en: 'Credit code',
+        },
+        when: {
+          field: 'kind',
+          isNot: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'region',
+        name: 'regionCode',
+        label: {
+          zh: '居住地',
+          en: 'Residence',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'telephone',
+        name: 'phone',
+        label: {
+          zh: '电话号码',
+          en: 'Telephone',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'address',
+        label: {
+          zh: '住址',
+          en: 'Address',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'personal-text',
+        name: 'serviceAddress',
+        label: {
+          zh: '送达地址',
+          en: 'Address for service',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'serviceAddressConfirmedBy',
+        label: {
+          zh: '送达地址由谁确认',
+          en: 'Address for service confirmed by',
+        },
+        hint: {
+          zh: '当事人本人或者代理人的姓名',
+          en: 'The party or an agent, by name',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'serviceAddressConfirmedOn',
+        label: {
+          zh: '确认日期',
+          en: 'Confirmed on',
+        },
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'name-representative',
+    title: {
+      zh: '登记代理人',
+      en: 'Name a representative',
+    },
+    effect: {
+      zh: '未成年人等由监护人签署协议；委托代理人有特别授权的才能代签。',
+      en: 'A guardian signs for a minor; an agent signs under a special authority only.',
+    },
+    done: {
+      zh: '代理人已登记',
+      en: 'The representative is named',
+    },
+    basis: {
+      zh: '《中华人民共和国民法典》第二十三条、《中华人民共和国民事诉讼法》第六十二条',
+      en: 'Civil Code, art. 23; Civil Procedure Law, art. 62',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'representativeKinds',
+        shown: 'radio',
+        name: 'kind',
+        label: {
+          zh: '代理人类型',
+          en: 'Who stands for them',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'name',
+        label: {
+          zh: '姓名',
+          en: 'Name',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'relation',
+        label: {
+          zh: '与当事人的关系',
+          en: 'How related',
+        },
+        hint: {
+          zh: '如父亲、母亲、配偶',
+          en: 'As in father, mother, spouse',
+        },
+        when: {
+          field: 'kind',
+          is: 'guardian',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'authorities',
+        shown: 'radio',
+        name: 'authority',
+        label: {
+          zh: '代理权限',
+          en: 'Authority',
+        },
+        required: true,
+        when: {
+          field: 'kind',
+          is: 'agent',
+        },
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'since',
+        label: {
+          zh: '自何日起',
+          en: 'Since',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '依据',
+          en: 'On what ground',
+        },
+        hint: {
+          zh: '户口簿、出生医学证明、授权委托书等',
+          en: 'Household register, birth certificate, power of attorney',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'end-representation',
+    title: {
+      zh: '终止代理',
+      en: 'End a representation',
+    },
+    effect: {
+      zh: '不再代理该当事人，不能再代签。',
+      en: 'No longer stands for the party, and signs no more.',
+    },
+    done: {
+      zh: '代理已终止',
+      en: 'The representation has ended',
+    },
+    formal: false,
+    grave: true,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'representative',
+        name: 'representativeId',
+        label: {
+          zh: '代理人',
+          en: 'Representative',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '终止原因',
           en: 'Reason',
         },
         required: true,
@@ -1398,6 +2029,18 @@ export const declaredActions = [
           en: 'How',
         },
         required: true,
+      },
+      {
+        kind: 'representative',
+        name: 'representativeId',
+        label: {
+          zh: '由谁代签',
+          en: 'Who signs in their place',
+        },
+        hint: {
+          zh: '本人签署的不选；监护人代未成年人等签署，委托代理人有特别授权的可以代签',
+          en: 'Nobody where the party signs; a guardian for a minor, an agent under a special authority',
+        },
       },
     ],
   },

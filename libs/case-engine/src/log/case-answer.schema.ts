@@ -1,4 +1,5 @@
 import {
+  capacities,
   documentKinds,
   MediatorRef,
   Material,
@@ -7,6 +8,7 @@ import {
   partyKinds,
   partyRoles,
   Remedy,
+  Representative,
   risks,
   type RoadService,
   RunningClock,
@@ -39,6 +41,8 @@ export const obligationSchema = named('Obligation', recordedSchema(Obligation));
 export const remedySchema = named('Remedy', recordedSchema(Remedy));
 export const riskSchema = codeSchema(risks);
 
+export const representativeSchema = named('Representative', recordedSchema(Representative));
+
 /** A party: identity number, telephone and address masked or left out, never in clear. */
 export const partySchema = named(
   'PartyView',
@@ -55,6 +59,8 @@ export const partySchema = named(
       serviceAddress: textSchema,
       serviceAddressConfirmed: objectSchema({ by: textSchema, on: daySchema }),
       regionCode: textSchema,
+      capacity: codeSchema(capacities),
+      representatives: listSchema(representativeSchema),
     },
   ),
 );

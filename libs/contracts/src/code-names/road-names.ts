@@ -26,6 +26,43 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'unincorporated-organisation': { zh: '非法人组织', en: 'Unincorporated organisation' },
     },
   },
+  capacities: {
+    zh: '民事行为能力',
+    en: 'Capacity for civil acts',
+    codes: {
+      full: { zh: '完全民事行为能力', en: 'Full capacity' },
+      limited: { zh: '限制民事行为能力', en: 'Limited capacity' },
+      none: { zh: '无民事行为能力', en: 'No capacity' },
+    },
+  },
+  representativeKinds: {
+    zh: '代理人类型',
+    en: 'Kinds of representatives',
+    codes: {
+      guardian: { zh: '监护人（法定代理人）', en: 'Guardian' },
+      agent: { zh: '委托代理人', en: 'Agent' },
+      'legal-representative': { zh: '法定代表人', en: 'Legal representative' },
+    },
+  },
+  authorities: {
+    zh: '代理权限',
+    en: 'Authority of an agent',
+    codes: {
+      general: { zh: '一般授权', en: 'General authority' },
+      special: {
+        zh: '特别授权（可以承认、放弃、变更请求，进行和解）',
+        en: 'Special authority (to admit, waive, settle)',
+      },
+    },
+  },
+  successionGrounds: {
+    zh: '变更当事人的理由',
+    en: 'Why another stands in a party’s place',
+    codes: {
+      heir: { zh: '继承人', en: 'Heir' },
+      successor: { zh: '权利义务承受人', en: 'Successor in rights and duties' },
+    },
+  },
   registrationFields: {
     zh: '登记事项',
     en: 'What is registered of a dispute',
@@ -48,6 +85,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       role: { zh: '当事人地位', en: 'Role' },
       kind: { zh: '当事人类型', en: 'Kind' },
       name: { zh: '姓名或名称', en: 'Name' },
+      capacity: { zh: '民事行为能力', en: 'Capacity' },
       identityNumber: { zh: '身份证件号码', en: 'Identity number' },
       documentKind: { zh: '证件种类', en: 'Kind of document' },
       documentIssuer: { zh: '签发国家或机关', en: 'Issued by' },

@@ -57,6 +57,7 @@ const said: Said = {
   role: (role, language) => names[language].partyRoles[role],
   kind: (kind, language) => names[language].partyKinds[kind],
   name: (name) => name,
+  capacity: (capacity, language) => names[language].capacities[capacity],
   identityNumber: () => undefined,
   documentKind: (kind, language) => names[language].documentKinds[kind],
   documentIssuer: (issuer) => issuer,

@@ -1,7 +1,11 @@
-import { Type } from '@sinclair/typebox';
+import { type Static, Type } from '@sinclair/typebox';
+import { enNames } from '../code-names/en';
+import { zhNames } from '../code-names/zh';
+import { successionGrounds } from '../for-pages/road-codes';
 import { changesBetween, changeWords } from './amendment-words';
 import { caseEvent } from './case-event';
-import { PartyFields, RegistrationFields, SealedField, Text, Uuid } from './common';
+import { codeOf, Party, PartyFields, RegistrationFields, Representative, SealedField, Text, Uuid } from './common';
+import { en } from './sentence-words';
 
 /** What every amendment of a registration says. */
 const amending = {
@@ -27,6 +31,21 @@ const receipt = {
       description: 'Keyed hashes as at the registration, in place of those of this party',
     }),
   ),
+};
+
+const told = {
+  zh: ({ role, name }: Static<typeof Party>): string => `${zhNames.partyRoles[role]}${name}`,
+  en: ({ role, name }: Static<typeof Party>): string => `${en.lower(enNames.partyRoles[role])} ${name}`,
+};
+const standing = {
+  zh: ({ kind, name, relation, authority }: Static<typeof Representative>): string => {
+    const more = [relation, authority && zhNames.authorities[authority]].filter(Boolean).join('，');
+    return `${zhNames.representativeKinds[kind]}${name}${more === '' ? '' : `（${more}）`}`;
+  },
+  en: ({ kind, name, relation, authority }: Static<typeof Representative>): string => {
+    const more = [relation, authority && en.lower(enNames.authorities[authority])].filter(Boolean).join(', ');
+    return `${en.lower(enNames.representativeKinds[kind])} ${name}${more === '' ? '' : ` (${more})`}`;
+  },
 };
 
 export const amendmentEvents = {
@@ -57,6 +76,71 @@ export const amendmentEvents = {
         name: 'Party corrected',
         sentence: ({ partyId, before, after, reason }, { sides }) =>
           `Corrected of ${sides([partyId])}: ${changeWords('en', changesBetween(before, after))}. Reason: ${reason}`,
+      },
+    },
+  ),
+  'intake.party-added.v1': caseEvent(
+    { ...amending, party: Party, ...receipt },
+    {
+      zh: { name: '追加当事人', sentence: ({ party, reason }) => `追加${told.zh(party)}。原因：${reason}` },
+      en: { name: 'Party added', sentence: ({ party, reason }) => `Added: ${told.en(party)}. Reason: ${reason}` },
+    },
+  ),
+  'intake.party-left.v1': caseEvent(
+    { ...amending, partyId: Uuid },
+    {
+      zh: {
+        name: '当事人退出',
+        sentence: ({ partyId, reason }, { sides }) => `${sides([partyId])}退出。原因：${reason}`,
+      },
+      en: {
+        name: 'Party left',
+        sentence: ({ partyId, reason }, { sides }) => `No longer a party: ${sides([partyId])}. Reason: ${reason}`,
+      },
+    },
+  ),
+  'intake.party-replaced.v1': caseEvent(
+    { ...amending, partyId: Uuid, ground: codeOf(successionGrounds), party: Party, ...receipt },
+    {
+      zh: {
+        name: '变更当事人',
+        sentence: ({ partyId, ground, party, reason }, { sides }) =>
+          `${sides([partyId])}由其${zhNames.successionGrounds[ground]}${party.name}承受。原因：${reason}`,
+      },
+      en: {
+        name: 'Party replaced',
+        sentence: ({ partyId, ground, party, reason }, { sides }) =>
+          `${party.name} in place of ${sides([partyId])}, as ${en.lower(enNames.successionGrounds[ground])}. Reason: ${reason}`,
+      },
+    },
+  ),
+  'intake.representative-named.v1': caseEvent(
+    { ...amending, partyId: Uuid, representative: Representative },
+    {
+      zh: {
+        name: '登记代理人',
+        sentence: ({ partyId, representative, reason }, { sides }) =>
+          `登记${sides([partyId])}的${standing.zh(representative)}，依据：${reason}`,
+      },
+      en: {
+        name: 'Representative named',
+        sentence: ({ partyId, representative, reason }, { sides }) =>
+          `For ${sides([partyId])}: ${standing.en(representative)}; ground: ${reason}`,
+      },
+    },
+  ),
+  'intake.representative-ended.v1': caseEvent(
+    { ...amending, partyId: Uuid, representative: Representative },
+    {
+      zh: {
+        name: '代理终止',
+        sentence: ({ partyId, representative, reason }, { sides }) =>
+          `${sides([partyId])}的${standing.zh(representative)}不再代理。原因：${reason}`,
+      },
+      en: {
+        name: 'Representation ended',
+        sentence: ({ partyId, representative, reason }, { sides }) =>
+          `No longer for ${sides([partyId])}: ${standing.en(representative)}. Reason: ${reason}`,
       },
     },
   ),

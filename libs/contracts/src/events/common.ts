@@ -3,7 +3,16 @@ import type { PauseReason } from '@one-window/law';
 import { Type, type Static } from '@sinclair/typebox';
 import { roles } from '../for-pages/roles';
 import { openLists, remedyKindCodes } from '../codes';
-import { holderKinds, obligationKinds, partyKinds, partyRoles, standingCauses } from '../for-pages/road-codes';
+import {
+  authorities,
+  capacities,
+  holderKinds,
+  obligationKinds,
+  partyKinds,
+  partyRoles,
+  standingCauses,
+  representativeKinds,
+} from '../for-pages/road-codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
 export const Text = Type.String({ minLength: 1, maxLength: 20_000 });
@@ -112,6 +121,24 @@ export const standingChanged = Type.Object({
 
 export { documentKinds, type DocumentKind } from '@one-window/inputs';
 
+/** Who stands for a party, named and dated; the paper that says so comes with the materials. */
+export const Representative = Type.Object({
+  representativeId: Uuid,
+  kind: codeOf(representativeKinds),
+  name: Name,
+  relation: Type.Optional(Type.String({ maxLength: 100, description: 'How a guardian is related to the party' })),
+  authority: Type.Optional(codeOf(authorities, 'Of an agent')),
+  since: Day,
+});
+export type Representative = Static<typeof Representative>;
+
+/** Who signed in a party's place (Civil Code art. 23, Civil Procedure Law art. 62). */
+export const SignedBy = Type.Object(
+  { representativeId: Uuid, kind: codeOf(representativeKinds), name: Name },
+  { description: 'Who signed in the place of the party' },
+);
+export type SignedBy = Static<typeof SignedBy>;
+
 export const Party = Type.Object({
   partyId: Uuid,
   role: codeOf(partyRoles),
@@ -133,6 +160,8 @@ export const Party = Type.Object({
     Type.Object({ by: Name, on: Day }, { description: 'Who confirmed the address for service, and when' }),
   ),
   regionCode: Type.Optional(Type.String()),
+  capacity: Type.Optional(codeOf(capacities, 'Of a natural person; full where it is not said')),
+  representatives: Type.Optional(Type.Array(Representative)),
 });
 export type Party = Static<typeof Party>;
 
@@ -153,7 +182,7 @@ export const RegistrationFields = Type.Partial(
 export type RegistrationFields = Static<typeof RegistrationFields>;
 
 /** What of a party may be corrected or completed; personal fields encrypted as at the registration. */
-export const PartyFields = Type.Partial(Type.Omit(Party, ['partyId', 'formerNames']));
+export const PartyFields = Type.Partial(Type.Omit(Party, ['partyId', 'formerNames', 'representatives']));
 export type PartyFields = Static<typeof PartyFields>;
 
 /** How far a copy of a registration has come. */

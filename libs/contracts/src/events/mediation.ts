@@ -28,6 +28,7 @@ import {
   SealedField,
   Text,
   Uuid,
+  SignedBy,
 } from './common';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
@@ -199,12 +200,21 @@ export const mediationEvents = {
       agreementId: Uuid,
       version: Type.Integer({ minimum: 1 }),
       signer: Type.Object({ kind: codeOf(signerKinds), id: Uuid, name: Name }),
+      by: Type.Optional(SignedBy),
       signedOn: Day,
       method: codeOf(['signature', 'seal', 'fingerprint', 'electronic'] as const),
     },
     {
-      zh: { name: '签署', sentence: ({ signer }) => `${signer.name}在调解协议上签署` },
-      en: { name: 'Signed', sentence: ({ signer }) => `${signer.name} signed the agreement` },
+      zh: {
+        name: '签署',
+        sentence: ({ signer, by }) =>
+          `${by ? `${zhNames.representativeKinds[by.kind]}${by.name}代` : ''}${signer.name}在调解协议上签署`,
+      },
+      en: {
+        name: 'Signed',
+        sentence: ({ signer, by }) =>
+          `${signer.name} signed the agreement${by ? `, by ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}` : ''}`,
+      },
     },
   ),
   'mediation.agreement-effective.v1': caseEvent(

@@ -24,6 +24,7 @@ export const CaseSummary = Type.Object({
   urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
   risk: Type.Optional(codeOf(risks, 'As the officer classified it')),
   externalReference: Type.Optional(Name),
+  former: Type.Optional(Type.Array(Party, { description: 'Parties who left, whom texts may still name' })),
   amended: Amended,
 });
 

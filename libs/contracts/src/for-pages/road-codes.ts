@@ -4,6 +4,17 @@ export const partyRoles = ['applicant', 'respondent', 'third-party'] as const;
 
 export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-organisation'] as const;
 
+/** Civil Code arts. 18, 19, 20 to 22: what somebody may do alone. */
+export const capacities = ['full', 'limited', 'none'] as const;
+
+export const representativeKinds = ['guardian', 'agent', 'legal-representative'] as const;
+
+/** Of an agent: a special one to admit, waive, settle (Civil Procedure Law art. 62). */
+export const authorities = ['general', 'special'] as const;
+
+/** Why another stands in a party's place: by inheritance, or by taking over its rights and duties. */
+export const successionGrounds = ['heir', 'successor'] as const;
+
 export const holderKinds = ['desk', 'organisation', 'pool', 'court'] as const;
 
 export const routes = ['mediation', 'refer-out'] as const;
@@ -65,6 +76,7 @@ export const partyFields = [
   'role',
   'kind',
   'name',
+  'capacity',
   'identityNumber',
   'documentKind',
   'documentIssuer',

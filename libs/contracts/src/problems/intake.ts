@@ -54,6 +54,29 @@ export const intakeProblems = {
     nextEn:
       'Role, kind and name cannot be taken away; a document is of a natural person with a number; another document says who issued it; a confirmation needs the address for service.',
   },
+  'agreement-binds-its-parties': {
+    status: 409,
+    zh: '调解协议已经生效，当事人不再变更',
+    en: 'An agreement is in force and binds its parties',
+    nextZh: '需要变更的，由各方变更调解协议；进入执行的，由人民法院依法变更执行当事人。',
+    nextEn: 'The parties may agree anew; in enforcement the court decides who stands in whose place.',
+  },
+  'representation-unfit': {
+    status: 422,
+    zh: '不能这样登记代理人',
+    en: 'Nobody can stand for this party like that',
+    nextZh:
+      '监护人只代理自然人，法定代表人只代表单位；委托代理人应当写明权限，至多两名；同一人不重复登记。见 because。',
+    nextEn:
+      'A guardian is of a person, a legal representative of a body; an agent has an authority, and there are two at most; see `because`.',
+  },
+  'representative-unknown': {
+    status: 422,
+    zh: '该当事人没有这名代理人',
+    en: 'This party has no such representative',
+    nextZh: '请从该当事人的代理人中选择。',
+    nextEn: 'Choose one of those who stand for the party.',
+  },
   'amendment-unknown': {
     status: 422,
     zh: '没有这次更正',

@@ -29,7 +29,8 @@ export type Control =
         | 'telephone'
         | 'personal-text'
         | 'lines'
-        | 'region';
+        | 'region'
+        | 'representative';
     };
 
 /** What a form says of a field, beside what it checks. */

@@ -5,6 +5,7 @@ import type { SealedField } from '@one-window/contracts';
 import { checkDocument } from '@one-window/inputs';
 import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
+import { capacityByAge } from '../../domain/capacity';
 import type { IntakeCase } from '../../domain/case-state';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../intake.commands';
@@ -58,7 +59,7 @@ export class RegisterCase {
     refuseDisagreement(request);
     refuseUntoldDocuments(request.parties);
     refuseUnbornParties(request.parties, today);
-    const parties = request.parties.map((party) => this.seal(caseId, party));
+    const parties = request.parties.map((party) => this.seal(caseId, party, today));
     const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
     const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
@@ -86,13 +87,16 @@ export class RegisterCase {
     });
   }
 
-  private seal(caseId: string, { identityNumber, phone, address, ...open }: PartyRequest): Party {
+  private seal(caseId: string, { identityNumber, phone, address, ...open }: PartyRequest, today: string): Party {
     const partyId = newId();
     const sealed = (value: string, field: PersonalField): SealedField =>
       sealPersonal(this.cipher, caseId, partyId, field, value);
+    const check = identityNumber && checkDocument(open.documentKind ?? 'resident-identity-card', identityNumber, today);
+    const capacity = open.capacity ?? (check && check.ok ? capacityByAge(check.birthDate, today) : undefined);
     return {
       partyId,
       ...open,
+      ...(capacity ? { capacity } : {}),
       ...(identityNumber ? { identityNumber: sealed(identityNumber, 'identityNumber') } : {}),
       ...(phone ? { phone: sealed(phone, 'phone') } : {}),
       ...(address ? { address: sealed(address, 'address') } : {}),

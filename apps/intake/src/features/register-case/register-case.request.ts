@@ -1,4 +1,4 @@
-import { partyKinds, partyRoles, regionList, sourceChannelCodes } from '@one-window/contracts';
+import { capacities, partyKinds, partyRoles, regionList, sourceChannelCodes } from '@one-window/contracts';
 import {
   type DocumentKind,
   documentKinds,
@@ -68,6 +68,12 @@ export class PartyRequest {
 
   @TextField({ max: 200, optional: true, description: '住址，只以密文保存' })
   address?: string;
+
+  @CodeField(capacities, {
+    optional: true,
+    description: '自然人的民事行为能力；不填的，按身份证件上的年龄',
+  })
+  capacity?: (typeof capacities)[number];
 
   @DivisionField({ optional: true, description: '行政区划代码' })
   regionCode?: string;

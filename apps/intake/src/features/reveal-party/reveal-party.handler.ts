@@ -3,7 +3,7 @@ import { CaseStore, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import { FieldCipher, openPersonal } from '@one-window/privacy';
 import { AccessLog } from '@one-window/service-host';
-import { type IntakeCase, parties } from '../../domain/case-state';
+import { everyPartyEver, type IntakeCase } from '../../domain/case-state';
 import { correctionOf, reveal } from '../../domain/reveal';
 import type { IntakeCommand } from '../../intake.commands';
 import type { RevealPartyRequest } from './reveal-party.request';
@@ -38,7 +38,7 @@ export class RevealParty {
     await this.accessLog.keep({ act: 'personal-fields', actor, caseId, detail });
     const asked =
       before === undefined
-        ? parties(state).find((candidate) => candidate.partyId === partyId)
+        ? everyPartyEver(state).find((candidate) => candidate.partyId === partyId)
         : correctionOf(state, partyId, before)?.before;
     const party = asked && { ...asked, partyId };
     const revealed = request.fields.map((field) => [field, party && openPersonal(this.cipher, caseId, party, field)]);

@@ -20,6 +20,17 @@ export class SignRequest {
 
   @UuidField({ description: '当事人签署的，填写当事人', optional: true })
   partyId?: string;
+
+  @UuidField({
+    label: { zh: '由谁代签', en: 'Who signs in their place' },
+    hint: {
+      zh: '本人签署的不选；监护人代未成年人等签署，委托代理人有特别授权的可以代签',
+      en: 'Nobody where the party signs; a guardian for a minor, an agent under a special authority',
+    },
+    control: { kind: 'representative' },
+    optional: true,
+  })
+  representativeId?: string;
 }
 
 /** Records a signature given at the table. */
@@ -39,6 +50,14 @@ export const sign = handled({
     en: 'Day and manner go into the file; with the last signature the agreement is in effect and must be performed.',
   },
   done: { zh: '签署已登记', en: 'The signature is recorded' },
-  refuses: ['already-signed', 'party-unknown', 'signature-out-of-order'],
+  refuses: [
+    'already-signed',
+    'party-unknown',
+    'signature-out-of-order',
+    'guardian-missing',
+    'special-authority-missing',
+    'representative-unknown',
+    'agreement-names-no-party',
+  ],
   handler: SignHandler,
 });

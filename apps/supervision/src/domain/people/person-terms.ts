@@ -41,6 +41,7 @@ export const termsOfParty = ({ name, identityNumber, phone, creditCode }: PartyF
 /** What an event tells of parties, as it tells it. */
 export const partiesTold = (event: AnyRecordedEvent): readonly PartyFields[] => {
   if (event.type === 'intake.case-registered.v1') return event.data.parties;
+  if (event.type === 'intake.party-added.v1' || event.type === 'intake.party-replaced.v1') return [event.data.party];
   return event.type === 'intake.party-corrected.v1' ? [event.data.after] : [];
 };
 

@@ -85,11 +85,13 @@ export const AgreementTab = () => {
         <section>
           <h2>{t('casePage.agreement.signatures')}</h2>
           <ul className={styles.bullets}>
-            {signatures.map(({ kind, id, name, signedOn, method }) => (
+            {signatures.map(({ kind, id, name, by, signedOn, method }) => (
               <li key={`${kind} ${id}`}>
                 <span lang="zh-CN">{name}</span>
-                {marks.bracketed(codeName('signerKinds', kind))} {codeName('signMethods', method)}{' '}
-                <Day of={signedOn} full />
+                {marks.bracketed(
+                  by ? [codeName('representativeKinds', by.kind), by.name].join(' ') : codeName('signerKinds', kind),
+                )}{' '}
+                {codeName('signMethods', method)} <Day of={signedOn} full />
               </li>
             ))}
             {nextSigners.map(({ kind, id, name }) => (

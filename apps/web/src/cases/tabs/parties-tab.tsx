@@ -35,7 +35,20 @@ const asBefore = (party: Party, { amendment, changes }: Correction): AskedFor =>
   return { party: { ...(Object.fromEntries(stood) as Partial<Party>), partyId, role, kind, name }, before: amendment };
 };
 
-const CorrectButton = ({ action, name, onAct }: { action: Action; name: string; onAct: () => void }) => {
+/** Who stands for a party, by what authority and since when. */
+const RepresentativeLine = ({ of }: { of: NonNullable<Party['representatives']>[number] }) => {
+  const { codeName, marks } = useWords();
+  const { kind, name, relation, authority, since } = of;
+  const more = [codeName('representativeKinds', kind), relation, codeName('authorities', authority)].filter(Boolean);
+  return (
+    <>
+      <span lang="zh-CN">{name}</span>
+      {marks.bracketed(more.join(marks.comma))} <Day of={since} full />{' '}
+    </>
+  );
+};
+
+const PartyButton = ({ action, name, onAct }: { action: Action; name: string; onAct: () => void }) => {
   const { marks } = useWords();
   const words = useActionWords(action);
   return (
@@ -58,9 +71,15 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   const { mediation } = file.parts;
   // Who may correct everything is not offered the smaller form beside it.
   const permitted = permittedActions(file).filter(({ service }) => service === 'intake');
-  const correct = ['correct-party', 'correct-contact']
-    .map((name) => permitted.find(({ verb }) => verb === name))
-    .find((action) => action !== undefined);
+  const first = (...verbs: string[]): Action[] =>
+    verbs.flatMap((name) => permitted.find(({ verb }) => verb === name) ?? []).slice(0, 1);
+  const offered = [
+    ...first('correct-party', 'correct-contact'),
+    ...first('name-representative'),
+    ...first('replace-party'),
+    ...first('let-party-leave'),
+  ];
+  const [end] = first('end-representation');
   const willingness = (partyId: string): string => {
     if (!mediation?.willingness) return '';
     const said = mediation.willingness.findLast((one) => one.partyId === partyId);
@@ -103,17 +122,46 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                     {t('casePage.party.reveal')}
                   </Button>
                 )}
-                {correct && (
-                  <CorrectButton
-                    action={correct}
+                {offered.map((action) => (
+                  <PartyButton
+                    key={action.verb}
+                    action={action}
                     name={party.name}
-                    onAct={() => onAct(correct, { partyId: party.partyId })}
+                    onAct={() => onAct(action, { partyId: party.partyId })}
                   />
-                )}
+                ))}
               </div>
               <Facts
                 of={[
                   { name: t('casePage.party.formerNames'), value: party.formerNames?.join(marks.list) },
+                  {
+                    name: t('casePage.party.capacity'),
+                    value: party.capacity !== undefined && codeName('capacities', party.capacity),
+                  },
+                  {
+                    name: t('casePage.party.representatives'),
+                    value: party.representatives && party.representatives.length > 0 && (
+                      <ul className={styles.bullets}>
+                        {party.representatives.map((representative) => (
+                          <li key={representative.representativeId}>
+                            <RepresentativeLine of={representative} />
+                            {end && (
+                              <PartyButton
+                                action={end}
+                                name={representative.name}
+                                onAct={() =>
+                                  onAct(end, {
+                                    partyId: party.partyId,
+                                    representativeId: representative.representativeId,
+                                  })
+                                }
+                              />
+                            )}
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  },
                   {
                     name: party.documentKind
                       ? t('casePage.party.documentNumber', {

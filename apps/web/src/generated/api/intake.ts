@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 7d288c987d4b3310e8177fe674caed52 5d8b41016c1713c642f17b3fafbbfebc
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. c71289658f5ddcf4f41f09ac24ffe5f5 b0b8e4eed60a5fd4e1727cbd50bd1127
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -326,6 +326,11 @@ export interface components {
             phone?: string;
             /** @description 住址，只以密文保存 */
             address?: string;
+            /**
+             * @description 自然人的民事行为能力；不填的，按身份证件上的年龄
+             * @enum {string}
+             */
+            capacity?: "full" | "limited" | "none";
             /** @description 行政区划代码 */
             regionCode?: string;
         };
@@ -546,6 +551,11 @@ export interface components {
             identityNumber?: string | null;
             /** @description 签发国家或机关 */
             documentIssuer?: string | null;
+            /**
+             * @description 民事行为能力
+             * @enum {string|null}
+             */
+            capacity?: "full" | "limited" | "none" | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -563,7 +573,7 @@ export interface components {
              * @description 确认日期
              */
             serviceAddressConfirmedOn?: string;
-            /** @description 更正原因 */
+            /** @description 原因 */
             reason: string;
         };
         CorrectContactRequest: {
@@ -585,7 +595,157 @@ export interface components {
              * @description 确认日期
              */
             serviceAddressConfirmedOn?: string;
-            /** @description 更正原因 */
+            /** @description 原因 */
+            reason: string;
+        };
+        AddPartyRequest: {
+            /**
+             * @description 当事人地位
+             * @enum {string}
+             */
+            role: "applicant" | "respondent" | "third-party";
+            /**
+             * @description 当事人类型
+             * @enum {string}
+             */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            /** @description 姓名或名称 */
+            name: string;
+            /**
+             * @description 证件种类
+             * @enum {string|null}
+             */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document" | null;
+            /** @description 身份证件号码 */
+            identityNumber?: string | null;
+            /** @description 签发国家或机关 */
+            documentIssuer?: string | null;
+            /**
+             * @description 民事行为能力
+             * @enum {string|null}
+             */
+            capacity?: "full" | "limited" | "none" | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            /** @description 居住地 */
+            regionCode?: string | null;
+            /** @description 电话号码 */
+            phone?: string | null;
+            /** @description 住址 */
+            address?: string | null;
+            /** @description 送达地址 */
+            serviceAddress?: string | null;
+            /** @description 送达地址由谁确认 */
+            serviceAddressConfirmedBy?: string | null;
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            serviceAddressConfirmedOn?: string;
+            /** @description 原因 */
+            reason: string;
+        };
+        LetPartyLeaveRequest: {
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId: string;
+            /** @description 退出原因 */
+            reason: string;
+        };
+        ReplacePartyRequest: {
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId: string;
+            /**
+             * @description 由谁承受
+             * @enum {string}
+             */
+            ground: "heir" | "successor";
+            /**
+             * @description 当事人类型
+             * @enum {string}
+             */
+            kind: "natural-person" | "legal-person" | "unincorporated-organisation";
+            /** @description 姓名或名称 */
+            name: string;
+            /**
+             * @description 证件种类
+             * @enum {string|null}
+             */
+            documentKind?: "resident-identity-card" | "residence-permit" | "hong-kong-macao-travel-permit" | "taiwan-travel-permit" | "foreigner-permanent-residence-card" | "passport" | "other-document" | null;
+            /** @description 身份证件号码 */
+            identityNumber?: string | null;
+            /** @description 签发国家或机关 */
+            documentIssuer?: string | null;
+            /**
+             * @description 民事行为能力
+             * @enum {string|null}
+             */
+            capacity?: "full" | "limited" | "none" | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            /** @description 居住地 */
+            regionCode?: string | null;
+            /** @description 电话号码 */
+            phone?: string | null;
+            /** @description 住址 */
+            address?: string | null;
+            /** @description 送达地址 */
+            serviceAddress?: string | null;
+            /** @description 送达地址由谁确认 */
+            serviceAddressConfirmedBy?: string | null;
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            serviceAddressConfirmedOn?: string;
+            /** @description 原因 */
+            reason: string;
+        };
+        NameRepresentativeRequest: {
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId: string;
+            /**
+             * @description 代理人类型
+             * @enum {string}
+             */
+            kind: "guardian" | "agent" | "legal-representative";
+            /** @description 姓名 */
+            name: string;
+            /** @description 与当事人的关系 */
+            relation?: string;
+            /**
+             * @description 代理权限
+             * @enum {string}
+             */
+            authority?: "general" | "special";
+            /**
+             * Format: date
+             * @description 自何日起
+             */
+            since: string;
+            /** @description 依据 */
+            reason: string;
+        };
+        EndRepresentationRequest: {
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId: string;
+            /**
+             * Format: uuid
+             * @description 代理人
+             */
+            representativeId: string;
+            /** @description 终止原因 */
             reason: string;
         };
         DeadLetter: {
@@ -750,6 +910,22 @@ export interface components {
                 reason: string;
             }[];
         };
+        Representative: {
+            /** Format: uuid */
+            representativeId: string;
+            /** @enum {string} */
+            kind: "guardian" | "agent" | "legal-representative";
+            name: string;
+            /** @description How a guardian is related to the party */
+            relation?: string;
+            /**
+             * @description Of an agent
+             * @enum {string}
+             */
+            authority?: "general" | "special";
+            /** Format: date */
+            since: string;
+        };
         PartyView: {
             /** Format: uuid */
             partyId: string;
@@ -773,6 +949,9 @@ export interface components {
                 on: string;
             };
             regionCode?: string;
+            /** @enum {string} */
+            capacity?: "full" | "limited" | "none";
+            representatives?: components["schemas"]["Representative"][];
         };
         IntakeCase: {
             /** Format: uuid */
@@ -791,6 +970,7 @@ export interface components {
                 answeredAt: string;
                 addedFacts?: string;
             }[];
+            formerParties: components["schemas"]["PartyView"][];
             corrections: {
                 amendment: number;
                 /** Format: date-time */
@@ -799,7 +979,7 @@ export interface components {
                 reason: string;
                 changes: {
                     /** @enum {string} */
-                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
+                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "capacity" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
                     before?: string;
                     beforeEn?: string;
                     after?: string;
@@ -873,7 +1053,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;

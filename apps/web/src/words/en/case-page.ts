@@ -109,6 +109,8 @@ export const casePage: Shape<typeof zh> = {
     serviceAddress: 'Address for service',
     serviceConfirmed: 'Confirmed by',
     formerNames: 'Registered before as',
+    capacity: 'Capacity',
+    representatives: 'Represented by',
     willing: 'Willing',
     unwilling: 'Not willing',
     notAsked: 'Not asked yet',

@@ -105,6 +105,8 @@ export const casePage = {
     serviceAddress: '送达地址',
     serviceConfirmed: '送达地址确认人',
     formerNames: '原登记为',
+    capacity: '民事行为能力',
+    representatives: '代理人',
     willing: '同意调解',
     unwilling: '不同意调解',
     notAsked: '未征询意愿',
