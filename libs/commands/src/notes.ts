@@ -34,6 +34,7 @@ export class NoteRequest {
         en: 'A pinned note stays above the case until another takes its place or it is taken down',
       },
       optional: true,
+      orNone: true,
     },
   )
   pin?: (typeof notePins)[number];

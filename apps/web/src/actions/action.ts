@@ -33,7 +33,7 @@ export type Field = Common &
   (
     | { kind: 'text'; max: number }
     | { kind: 'long-text'; max: number; rows?: number }
-    | { kind: 'code'; list: CodeList; shown: 'radio' | 'select'; starts?: 'advised' }
+    | { kind: 'code'; list: CodeList; shown: 'radio' | 'select'; orNone?: true; starts?: 'advised' }
     | { kind: 'codes'; list: CodeList }
     | { kind: 'flag'; starts?: boolean }
     | { kind: 'day'; starts?: 'today'; between?: 'past' | 'future' }

@@ -115,7 +115,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} most={field.max} />;
     case 'code':
       return field.shown === 'radio' ? (
-        <CodeChoice {...given} options={codesOf(field.list)} mayBeNone={field.required !== true} />
+        <CodeChoice {...given} options={codesOf(field.list)} mayBeNone={field.orNone === true} />
       ) : (
         <FoundSelect {...bare} aria-label={name} placeholder={t('actions.form.choose')} options={codesOf(field.list)} />
       );

@@ -9,6 +9,7 @@ import { SignInAgain } from '../session/sign-in-again';
 import { endSession, holdsRole, leaveSession, useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import styles from './app-shell.module.css';
+import { useEarlyKeys } from './early-keys';
 import { queryClient } from './query-client';
 import { useShortcuts } from './shortcuts';
 import { SideNavigation } from './side-navigation';
@@ -36,6 +37,7 @@ export const AppShell = () => {
     setOpen(window);
   };
   const close = () => setOpen(undefined);
+  const earlyKeys = useEarlyKeys(open === 'search');
   const go = (to: string) => void navigate({ to });
   useShortcuts({
     'ctrl+k': () => show('search'),
@@ -86,7 +88,7 @@ export const AppShell = () => {
       </div>
       <Suspense fallback={null}>
         {asked.has('menu') && <NavigationDrawer open={open === 'menu'} onClose={close} />}
-        {asked.has('search') && <SearchPalette open={open === 'search'} onClose={close} />}
+        {asked.has('search') && <SearchPalette open={open === 'search'} onClose={close} earlyKeys={earlyKeys} />}
         {asked.has('shortcuts') && <ShortcutHelp open={open === 'shortcuts'} onClose={close} />}
         {asked.has('password') && (
           <ChangePassword open={open === 'password'} onClose={close} onChanged={() => void leave()} />

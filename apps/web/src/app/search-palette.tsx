@@ -85,7 +85,14 @@ const usePeople = (typed: string) => {
 };
 
 /** Finds a case by its number, people by what is known of them, or goes to a page; opened with Ctrl K. */
-export const SearchPalette = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  /** Gives what was typed before this was there. */
+  earlyKeys: () => string;
+}
+
+export const SearchPalette = ({ open, onClose, earlyKeys }: Props) => {
   const { t } = useWords();
   return (
     <Modal
@@ -98,17 +105,17 @@ export const SearchPalette = ({ open, onClose }: { open: boolean; onClose: () =>
       width={640}
       style={{ top: 80 }}
     >
-      <Finder onClose={onClose} />
+      <Finder onClose={onClose} earlyKeys={earlyKeys} />
     </Modal>
   );
 };
 
-const Finder = ({ onClose }: { onClose: () => void }) => {
+const Finder = ({ onClose, earlyKeys }: Omit<Props, 'open'>) => {
   const { t } = useWords();
   const account = useAccount();
   const navigate = useNavigate();
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(earlyKeys);
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(foldText(text, 'single'));
   const { people, more, wantsReason, isFetching: isLooking } = usePeople(asked);

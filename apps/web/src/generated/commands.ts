@@ -180,6 +180,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'notePins',
         shown: 'radio',
+        orNone: true,
         name: 'pin',
         label: {
           zh: '置顶',
@@ -1635,6 +1636,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'notePins',
         shown: 'radio',
+        orNone: true,
         name: 'pin',
         label: {
           zh: '置顶',
@@ -2488,6 +2490,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'notePins',
         shown: 'radio',
+        orNone: true,
         name: 'pin',
         label: {
           zh: '置顶',
@@ -3086,6 +3089,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'notePins',
         shown: 'radio',
+        orNone: true,
         name: 'pin',
         label: {
           zh: '置顶',
@@ -3477,6 +3481,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'notePins',
         shown: 'radio',
+        orNone: true,
         name: 'pin',
         label: {
           zh: '置顶',

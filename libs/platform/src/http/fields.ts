@@ -189,12 +189,19 @@ const listOf = (codes: Codes): { list?: string; values: readonly string[] } => {
 interface CodeOptions extends Options {
   /** How a form shows the codes; a select where they are many. */
   shown?: 'radio' | 'select';
+  /** Of a choice that need not be made: what was chosen by mistake can be left again. */
+  orNone?: true;
 }
 
 /** One of a list of codes. */
-export const CodeField = (codes: Codes, { shown = 'radio', ...options }: CodeOptions = {}) => {
+export const CodeField = (codes: Codes, { shown = 'radio', orNone, ...options }: CodeOptions = {}) => {
   const { list, values } = listOf(codes);
-  return field(options, { type: String, enum: [...values] }, () => ({ kind: 'code', list, shown }), IsIn(values));
+  return field(
+    options,
+    { type: String, enum: [...values] },
+    () => ({ kind: 'code', list, shown, orNone }),
+    IsIn(values),
+  );
 };
 
 /** Later than anything that may be written today or in the working life of this build; the domain knows the day it is. */
