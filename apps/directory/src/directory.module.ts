@@ -33,6 +33,7 @@ import { RotateSigningKey } from './features/rotate-signing-key/rotate-signing-k
 import { FIRST_PASSWORD, FirstAdministrator, type FirstPassword } from './features/seed-directory/first-administrator';
 import { PrepareDirectory } from './features/seed-directory/prepare-directory';
 import { SeedDirectory } from './features/seed-directory/seed-directory';
+import { SetPresence } from './features/set-presence/set-presence.handler';
 import { SignIn } from './features/sign-in/sign-in.handler';
 import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
@@ -46,6 +47,7 @@ import { DraftKeysController } from './http/draft-keys.controller';
 import { RegisterController } from './http/register.controller';
 import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
+import { DaysOff1766800000000 } from './migrations/days-off.migration';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
 import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
@@ -87,6 +89,7 @@ export const directoryMigrations: MigrationClass[] = [
   SignInLimits1764700000000,
   OrganisationsChange1766600000000,
   OrganisationsClose1766700000000,
+  DaysOff1766800000000,
 ];
 
 const features = [
@@ -106,6 +109,7 @@ const features = [
   RegisterOrganisation,
   ChangeOrganisation,
   CloseOrganisation,
+  SetPresence,
 ];
 const tools = [
   Accounts,

@@ -229,4 +229,23 @@ describe('The register of organisations', () => {
       expect(told(refused)).toEqual([422, 'organisation-not-to-close']);
     }
   });
+
+  it('sets how an organisation sits at the centre, for all who ask and in its history', async () => {
+    const id = organisationIdOf('ORG-022');
+    const set = (body: object, headers = command()) =>
+      directory.post(`organisations/${id}/set-presence`, body, headers);
+    const rota = [{ weekday: 2, from: '09:00', to: '12:00' }];
+    const daysOff = [{ from: '2026-12-01', until: '2026-12-03' }];
+    const sitting = { presence: 'rotating', rota, daysOff, reason: '入驻安排调整' };
+    expect(told(await set(sitting, command(await directory.as('supervisor.01'))))).toEqual([403, 'not-permitted']);
+    const late = await set({ ...sitting, rota: [{ weekday: 2, from: '9点', to: '25:00' }] });
+    expect(late.json()).toMatchObject({ errors: [{ field: 'rota.0.from' }, { field: 'rota.0.to' }] });
+    expect(told(await set(sitting))).toEqual([200, undefined]);
+    expect(await read(id)).toMatchObject({ presence: 'rotating', rota, daysOff });
+    const history = await directory.get(`organisations/${id}/history`, administrator);
+    expect(history.json<{ items: { changes: object[] }[] }>().items[0]!.changes).toContainEqual({
+      field: 'daysOff',
+      after: ['2026-12-01/2026-12-03'],
+    });
+  });
 });

@@ -11,7 +11,7 @@ import { type AnyRecordedEvent, Problem, type Role } from '@one-window/contracts
 import { newId } from '@one-window/platform';
 import { verifyChain } from '@one-window/proof';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
-import { defaultCalendar } from '@one-window/time-limits';
+import { civilDate, defaultCalendar } from '@one-window/time-limits';
 import { ProjectionConsumer } from '@one-window/transport';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
@@ -72,6 +72,7 @@ describe('triage over its database', () => {
     referOut: ReferOutHandler;
   };
   let now = MONDAY;
+  const day = { today: civilDate('2026-03-02'), calendar: defaultCalendar };
   const clocks = { now: () => now, machineNow: () => MONDAY, calendar: () => defaultCalendar };
 
   const context = (role: Role = 'triage-officer', key = newId(), ifMatch?: readonly number[]): CommandContext => ({
@@ -212,7 +213,7 @@ describe('triage over its database', () => {
     });
     const again = handlers.offer.execute(waiting, { organisationIds: [organisationId], pool: false }, context());
     expect(await refusal(again)).toMatchObject({ code: 'organisation-closed' });
-    expect(await organisations.candidates({ disputeKind: 'A02' })).toEqual([]);
+    expect(await organisations.candidates({ disputeKind: 'A02' }, day)).toEqual([]);
     const reopened = { organisationId, name, reason: '恢复受理' };
     await follower.takeIn([event('directory.organisation-reopened.v1', reopened, MONDAY, organisationId)]);
     await offered(waiting);
@@ -343,12 +344,12 @@ describe('triage over its database', () => {
   });
 
   it('lists candidates by kind, with the cases each has open', async () => {
-    const before = await organisations.candidates({ disputeKind: 'A02', regionCode: '140522102200' });
+    const before = await organisations.candidates({ disputeKind: 'A02', regionCode: '140522102200' }, day);
     expect(before.map(({ organisationId }) => organisationId)).toEqual([village.organisationId]);
     const caseId = await register();
     await route(caseId);
     await offered(caseId);
-    const [candidate] = await organisations.candidates({ disputeKind: 'A02', regionCode: '140522102200' });
+    const [candidate] = await organisations.candidates({ disputeKind: 'A02', regionCode: '140522102200' }, day);
     expect(candidate).toMatchObject({ nearness: 'village', openCases: (before[0]?.openCases ?? 0) + 1 });
   });
 

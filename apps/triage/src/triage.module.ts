@@ -11,6 +11,7 @@ import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list.migration';
 import { ReachableOrganisations1764700000003 } from './migrations/reachable-organisations.migration';
+import { RotaOfOrganisations1766800000001 } from './migrations/rota-of-organisations.migration';
 import { Organisations } from './queries/organisations';
 import { WorkList } from './queries/work-list';
 import { commands } from './triage.commands';
@@ -28,6 +29,7 @@ export const triageMigrations: MigrationClass[] = [
   FormerOffers1764700000004,
   CaseLines1765400000002,
   ClosedOrganisations1766700000001,
+  RotaOfOrganisations1766800000001,
 ];
 
 const TriageCommands = commandsController({ name: 'triage', heading: '分流 triage' }, commands);

@@ -7,6 +7,12 @@ export interface RotaEntry {
   to: string;
 }
 
+/** Days on which nobody is there, Shanghai civil dates, first and last included. */
+export interface DaysOff {
+  from: string;
+  until: string;
+}
+
 /** An organisation as the directory has it. `kind` is O11-O78, O34 for a court, O01 for the centre. */
 export interface OrganisationDetails {
   /** Given by the house and to nobody else ever, as ORG-021. */
@@ -18,6 +24,8 @@ export interface OrganisationDetails {
   presence: (typeof presences)[number];
   /** Present when, and only when, `presence` is rotating. */
   rota?: RotaEntry[];
+  /** Days on which nobody of it is at the centre; absent where none are told. */
+  daysOff?: DaysOff[];
   /** What the organisation mediates; empty for one that does not mediate. */
   disputeKinds: DisputeKind[];
   /** Whether the parties pay for the settlement itself; prices of experts and insurers are not meant. */

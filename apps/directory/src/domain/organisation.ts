@@ -11,7 +11,7 @@ import {
 
 export const organisationStages = ['none', 'registered', 'closed'] as const;
 export type OrganisationStage = (typeof organisationStages)[number];
-export type OrganisationCommand = 'change' | 'close' | 'reopen' | 'move-clock' | 'publish-calendar';
+export type OrganisationCommand = 'change' | 'close' | 'reopen' | 'set-presence' | 'move-clock' | 'publish-calendar';
 
 /** Whether an organisation can act at all, and which of its mediators have left. */
 export interface Staff {
@@ -78,6 +78,7 @@ export const commands = {
   registered: {
     change: ['registered'],
     close: ['closed'],
+    'set-presence': ['registered'],
     'move-clock': ['registered'],
     'publish-calendar': ['registered'],
   },
@@ -89,6 +90,7 @@ export const policies = {
   change: { roles: administrators },
   close: { roles: administrators },
   reopen: { roles: administrators },
+  'set-presence': { roles: administrators },
   'move-clock': { roles: administrators },
   'publish-calendar': { roles: administrators },
 };

@@ -110,6 +110,7 @@ describe('An organisation', () => {
     expect(allowedActions(organisationModel, state, administrator)).toEqual([
       'change',
       'close',
+      'set-presence',
       'move-clock',
       'publish-calendar',
     ]);

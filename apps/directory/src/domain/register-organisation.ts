@@ -6,7 +6,7 @@ import { initial, type OrganisationState, staffChanged } from './organisation';
 import type { OrganisationDetails } from './organisation-record';
 
 /** What a person says of an organisation; how it sits at the centre is said apart. */
-export type OrganisationInput = Omit<OrganisationDetails, 'code' | 'presence' | 'rota'>;
+export type OrganisationInput = Omit<OrganisationDetails, 'code' | 'presence' | 'rota' | 'daysOff'>;
 
 /** Another organisation of the directory, to find one that is registered twice. */
 export interface OtherOrganisation {
@@ -138,8 +138,14 @@ export const changeOrganisation = (
   }
   const input = fitting(given);
   if (isObjection(input)) return misfit(input);
-  const { code, presence, rota } = details;
-  const next: OrganisationDetails = { code, presence, ...(rota ? { rota } : {}), ...input };
+  const { code, presence, rota, daysOff } = details;
+  const next: OrganisationDetails = {
+    code,
+    presence,
+    ...(rota ? { rota } : {}),
+    ...(daysOff ? { daysOff } : {}),
+    ...input,
+  };
   if (differencesOf(details, next).length === 0) return refuse('organisation-unchanged');
   return (
     sameAs(input, others) ??
@@ -171,6 +177,7 @@ const fields = [
   'contact',
   'presence',
   'rota',
+  'daysOff',
 ] as const satisfies readonly (keyof OrganisationDetails)[];
 
 const spelt = (value: unknown): string => JSON.stringify(value) ?? '';

@@ -9,6 +9,12 @@ export class RotaEntryView {
   @ApiProperty({ example: '17:00' }) to!: string;
 }
 
+/** Days on which nobody of an organisation is at the centre, first and last included. */
+export class DaysOffView {
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date' }) until!: string;
+}
+
 /** How and since when an organisation takes no new cases. */
 export class ClosedView {
   @ApiProperty({ enum: closings }) how!: (typeof closings)[number];
@@ -50,6 +56,10 @@ export class OrganisationEntity {
   @ApiProperty({ type: RotaEntryView, isArray: true, nullable: true })
   @Column('jsonb', { nullable: true })
   rota!: RotaEntryView[] | null;
+
+  @ApiProperty({ type: DaysOffView, isArray: true, nullable: true, description: 'Nobody is at the centre' })
+  @Column('jsonb', { name: 'days_off', nullable: true })
+  daysOff!: DaysOffView[] | null;
 
   @ApiProperty({ enum: disputeKindCodes, isArray: true })
   @Column('text', { name: 'dispute_kinds', array: true })

@@ -13,6 +13,8 @@ import {
 } from '../features/close-organisation/close-organisation.request';
 import { OrganisationRequest } from '../features/register-organisation/organisation.request';
 import { RegisterOrganisation } from '../features/register-organisation/register-organisation.handler';
+import { SetPresence } from '../features/set-presence/set-presence.handler';
+import { SetPresenceRequest } from '../features/set-presence/set-presence.request';
 import { OrganisationHistory } from '../queries/organisation-history';
 import { organisationHistorySchema, type OrganisationHistoryView } from '../queries/organisation-history.schema';
 
@@ -25,6 +27,7 @@ export class RegisterController {
     private readonly registering: RegisterOrganisation,
     private readonly changing: ChangeOrganisation,
     private readonly closing: CloseOrganisation,
+    private readonly presence: SetPresence,
     private readonly histories: OrganisationHistory,
   ) {}
 
@@ -63,6 +66,25 @@ export class RegisterController {
     @Command() context: CommandContext,
   ): Promise<CommandAnswerView> {
     return this.changing.execute(organisationId, request, context);
+  }
+
+  @Post(':organisationId/set-presence')
+  @Described({
+    zh: '变更驻点方式',
+    en: 'Set how an organisation sits at the centre',
+    says: [
+      '常驻、轮驻或者随叫随驻，轮驻时间和不在的日子；分流时今天在中心的排在前面。',
+      'Resident, by a rota or on call, and days off; who is here today stands in front where a case is offered.',
+    ],
+    refuses: ['organisation-does-not-fit', 'organisation-unchanged'],
+  })
+  @CommandRoute(policies['set-presence'].roles)
+  setPresence(
+    @Param('organisationId', UuidPipe) organisationId: string,
+    @Body() request: SetPresenceRequest,
+    @Command() context: CommandContext,
+  ): Promise<CommandAnswerView> {
+    return this.presence.execute(organisationId, request, context);
   }
 
   @Post(':organisationId/close')

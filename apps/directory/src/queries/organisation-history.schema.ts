@@ -13,7 +13,7 @@ import {
 
 export const organisationActs = ['registered', 'changed', 'suspended', 'dissolved', 'reopened'] as const;
 
-/** A text, a code, yes or no, codes; a rota as a text for each time, as in 2 09:00-12:00. */
+/** A text, a code, yes or no, codes; a rota as a text for each time, as in 2 09:00-12:00, days off as 2026-12-01/2026-12-03. */
 const valueSchema = eitherSchema(textSchema, eitherSchema(flagSchema, listSchema(textSchema)));
 
 const entrySchema = named(

@@ -3,15 +3,16 @@ import { type EventLogRow, eventOfRow } from '@one-window/case-engine';
 import { type AnyRecordedEvent, tellsOrganisation } from '@one-window/contracts';
 import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
-import type { OrganisationDetails, RotaEntry } from '../domain/organisation-record';
+import type { DaysOff, OrganisationDetails, RotaEntry } from '../domain/organisation-record';
 import { differencesOf } from '../domain/register-organisation';
 import type { OrganisationHistoryEntry, OrganisationHistoryView } from './organisation-history.schema';
 
 const asTold = (value: unknown): string | boolean | string[] => {
   if (typeof value === 'boolean' || typeof value === 'string') return value;
-  return (value as (string | RotaEntry)[]).map((one) =>
-    typeof one === 'string' ? one : `${one.weekday} ${one.from}-${one.to}`,
-  );
+  return (value as (string | RotaEntry | DaysOff)[]).map((one) => {
+    if (typeof one === 'string') return one;
+    return 'weekday' in one ? `${one.weekday} ${one.from}-${one.to}` : `${one.from}/${one.until}`;
+  });
 };
 
 const changesBetween = (before: Partial<OrganisationDetails>, after: OrganisationDetails) =>

@@ -30,7 +30,7 @@ export const otherOrganisations = async (client: PoolClient, organisationId: str
 export const detailsOf = async (client: PoolClient, organisationId: string): Promise<OrganisationDetails> => {
   const { rows } = await client.query<{ details: OrganisationDetails }>(
     `select jsonb_strip_nulls(jsonb_build_object('code', code, 'name', name, 'shortName', short_name, 'kind', kind,
-         'regionCode', region_code, 'presence', presence, 'rota', rota, 'disputeKinds', dispute_kinds,
+         'regionCode', region_code, 'presence', presence, 'rota', rota, 'daysOff', days_off, 'disputeKinds', dispute_kinds,
          'chargesFees', charges_fees, 'creditCode', credit_code, 'telephone', telephone, 'address', address,
          'contact', contact, 'courtCode', court_code)) as details
        from organisation where id = $1 for update`,
@@ -55,16 +55,16 @@ export const keepOrganisation = (
   organisation: Partial<OrganisationDetails> & { organisationId: string },
 ) =>
   client.query(
-    `insert into organisation (id, code, name, short_name, kind, region_code, presence, rota, dispute_kinds,
+    `insert into organisation (id, code, name, short_name, kind, region_code, presence, rota, days_off, dispute_kinds,
          charges_fees, credit_code, telephone, address, contact, court_code)
-       select "organisationId", code, name, "shortName", kind, "regionCode", presence, rota, "disputeKinds",
+       select "organisationId", code, name, "shortName", kind, "regionCode", presence, rota, "daysOff", "disputeKinds",
          "chargesFees", "creditCode", telephone, address, contact, "courtCode"
        from jsonb_to_record($1::jsonb)
          as o("organisationId" uuid, code text, name text, "shortName" text, kind text, "regionCode" text,
-              presence text, rota jsonb, "disputeKinds" text[], "chargesFees" boolean, "creditCode" text,
+              presence text, rota jsonb, "daysOff" jsonb, "disputeKinds" text[], "chargesFees" boolean, "creditCode" text,
               telephone text, address text, contact text, "courtCode" text)
      on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, kind = excluded.kind,
-       region_code = excluded.region_code, presence = excluded.presence, rota = excluded.rota,
+       region_code = excluded.region_code, presence = excluded.presence, rota = excluded.rota, days_off = excluded.days_off,
        dispute_kinds = excluded.dispute_kinds, charges_fees = excluded.charges_fees,
        credit_code = excluded.credit_code, telephone = excluded.telephone, address = excluded.address,
        contact = excluded.contact, court_code = excluded.court_code`,

@@ -1,4 +1,6 @@
 import type { DisputeKind } from '@one-window/contracts';
+import type { CivilDate, WorkingCalendar } from '@one-window/time-limits';
+import { hereToday, type Today, whereToday } from './here-today';
 import { type KnownOrganisation, takes } from './organisations';
 
 /** How near an organisation is to the place of the dispute, nearest first. */
@@ -28,37 +30,38 @@ export const nearnessOf = (organisationRegion: string, caseRegion: string): Near
   return theirs.slice(0, 6) === ours.slice(0, 6) ? 'same-county' : 'elsewhere';
 };
 
-const presentFirst: readonly KnownOrganisation['presence'][] = ['resident', 'rotating', 'on-call'];
-
 /** An organisation to which a case may be offered. `openCases`: offers it has not answered and cases it holds. */
-export interface Candidate extends KnownOrganisation {
+export interface Candidate extends Omit<KnownOrganisation, 'closed' | 'rota' | 'daysOff'> {
   nearness?: Nearness;
+  today: Today;
   openCases: number;
 }
 
 /**
- * Open organisations that take the kind: nearest first, then with the fewest open cases, then the most present at the centre.
+ * Open organisations that take the kind: nearest first, then who is here today, then with the fewest open cases.
  * Without a region, distance does not count.
  */
 export const rankCandidates = (
   organisations: readonly KnownOrganisation[],
   wanted: { disputeKind: DisputeKind; regionCode?: string },
   openCases: ReadonlyMap<string, number>,
+  day: { today: CivilDate; calendar: WorkingCalendar },
 ): Candidate[] => {
   const { disputeKind, regionCode } = wanted;
   const rank = ({ nearness }: Candidate): number => (nearness ? nearestFirst.indexOf(nearness) : 0);
   return organisations
     .filter((organisation) => !organisation.closed && takes(organisation, disputeKind))
-    .map(({ closed: _open, ...organisation }) => ({
+    .map(({ closed: _open, rota, daysOff, ...organisation }) => ({
       ...organisation,
       ...(regionCode ? { nearness: nearnessOf(organisation.regionCode, regionCode) } : {}),
+      today: hereToday({ ...organisation, rota: rota ?? null, daysOff: daysOff ?? null }, day),
       openCases: openCases.get(organisation.organisationId) ?? 0,
     }))
     .toSorted(
       (a, b) =>
         rank(a) - rank(b) ||
+        whereToday.indexOf(a.today.where) - whereToday.indexOf(b.today.where) ||
         a.openCases - b.openCases ||
-        presentFirst.indexOf(a.presence) - presentFirst.indexOf(b.presence) ||
         a.organisationId.localeCompare(b.organisationId),
     );
 };

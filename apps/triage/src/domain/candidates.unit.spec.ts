@@ -1,8 +1,13 @@
 import { disputeKindCodes } from '@one-window/contracts';
+import { civilDate, defaultCalendar } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { id } from '../spec-support/events';
+import { hereToday } from './here-today';
 import { nearnessOf, rankCandidates } from './candidates';
 import type { KnownOrganisation } from './organisations';
+
+/** A working day. */
+const TUESDAY = civilDate('2026-03-03');
 
 const committee = (number: number, change: Partial<KnownOrganisation> = {}): KnownOrganisation => ({
   organisationId: id(number),
@@ -20,6 +25,7 @@ const order = (organisations: KnownOrganisation[], load: Record<string, number> 
     organisations,
     { disputeKind: 'A02', ...(regionCode ? { regionCode } : {}) },
     new Map(Object.entries(load)),
+    { today: TUESDAY, calendar: defaultCalendar },
   ).map(({ organisationId }) => organisationId);
 
 describe('how near an organisation is to a dispute', () => {
@@ -37,13 +43,18 @@ describe('how near an organisation is to a dispute', () => {
 });
 
 describe('candidates for an offer', () => {
-  it('are ranked by distance, then by open cases, then by presence', () => {
+  it('are ranked by distance, then by who is here today, then by open cases', () => {
     const here = '140522102200';
     const village = committee(4, { kind: 'O11', regionCode: here });
     const busy = committee(1, { regionCode: '140522102' });
     const free = committee(2, { regionCode: '140522102' });
     const resident = committee(3, { regionCode: '140522102', presence: 'resident' });
-    expect(order([busy, free, resident, village], { [id(1)]: 3 }, here)).toEqual([id(4), id(3), id(2), id(1)]);
+    expect(order([busy, free, resident, village], { [id(1)]: 3, [id(3)]: 9 }, here)).toEqual([
+      id(4),
+      id(3),
+      id(2),
+      id(1),
+    ]);
   });
 
   it('are those that take the kind, and each of them once, whatever the order of the directory', () => {
@@ -68,5 +79,35 @@ describe('candidates for an offer', () => {
         expect(ranked.toSorted()).toEqual(taking.map(({ organisationId }) => organisationId).toSorted());
       }),
     );
+  });
+});
+
+describe('who is here today', () => {
+  const rota = [
+    { weekday: 2, from: '09:00', to: '12:00' },
+    { weekday: 2, from: '14:30', to: '17:00' },
+  ];
+  const [monday, saturday, holiday] = ['2026-03-02', '2026-03-07', '2026-10-01'].map(civilDate);
+  // A Saturday on which work is made up for the Spring Festival.
+  const madeUp = civilDate('2026-02-14');
+  const daysOff = [{ from: '2026-03-02', until: '2026-03-03' }];
+
+  it.each([
+    ['a resident on a working day', { presence: 'resident' }, TUESDAY, 'here'],
+    ['a resident on a made-up working day', { presence: 'resident' }, madeUp, 'here'],
+    ['a resident on a Saturday', { presence: 'resident' }, saturday, 'away'],
+    ['a resident on a holiday', { presence: 'resident' }, holiday, 'away'],
+    ['a resident on the last day off', { presence: 'resident', daysOff }, TUESDAY, 'away'],
+    ['a rotating one on its weekday', { presence: 'rotating', rota }, TUESDAY, 'here'],
+    ['a rotating one on another weekday', { presence: 'rotating', rota }, monday, 'away'],
+    ['a rotating one without a rota', { presence: 'rotating', rota: null }, TUESDAY, 'away'],
+    ['one on call on a working day', { presence: 'on-call' }, TUESDAY, 'on-call'],
+    ['one on call on a holiday', { presence: 'on-call' }, holiday, 'away'],
+  ] as const)('%s', (_, organisation, today, where) => {
+    const day = { today: today!, calendar: defaultCalendar };
+    const told = hereToday(organisation, day);
+    expect(told.where).toBe(where);
+    const sitting = where === 'here' && organisation.presence === 'rotating';
+    expect(told.hours).toEqual(sitting ? ['09:00-12:00', '14:30-17:00'] : []);
   });
 });

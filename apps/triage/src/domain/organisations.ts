@@ -10,6 +10,10 @@ export interface KnownOrganisation {
   kind: string;
   regionCode: string;
   presence: 'resident' | 'rotating' | 'on-call';
+  /** When one that rotates sits at the centre: ISO weekday, local times HH:mm. */
+  rota?: { weekday: number; from: string; to: string }[] | null;
+  /** Days on which nobody is there, first and last included. */
+  daysOff?: { from: string; until: string }[] | null;
   /** Empty: no list of its own. */
   disputeKinds: DisputeKind[];
   chargesFees: boolean;

@@ -89,12 +89,22 @@ export class TriageController {
   @Described({
     zh: '候选组织',
     en: 'Organisations that take the kind of dispute',
-    says: ['最合适的在前。', 'The most suitable first.'],
+    says: [
+      '近的在前，然后今天在中心的，然后在办少的。',
+      'The nearest first, then who is here today, then the least busy.',
+    ],
   })
   @ApiOkResponse({ schema: candidateListSchema })
   @Allow(...deskRoles)
-  async candidates(@Query() { disputeKind, region }: CandidatesQuery): Promise<CandidateList> {
-    const found = await this.directory.candidates({ disputeKind, ...(region ? { regionCode: region } : {}) });
+  async candidates(
+    @Query() { disputeKind, region }: CandidatesQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<CandidateList> {
+    const { today, calendar } = this.cases.contextFor(actor);
+    const found = await this.directory.candidates(
+      { disputeKind, ...(region ? { regionCode: region } : {}) },
+      { today, calendar },
+    );
     return {
       items: found.map((candidate) => ({
         ...candidate,

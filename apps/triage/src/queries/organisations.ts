@@ -3,13 +3,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { translateDatabaseError } from '@one-window/case-engine';
 import type { DisputeKind } from '@one-window/contracts';
 import { POOL } from '@one-window/service-host';
+import type { CivilDate, WorkingCalendar } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { type Candidate, rankCandidates } from '../domain/candidates';
 import type { KnownOrganisation } from '../domain/organisations';
 import type { OrganisationLoad } from './work-list.schema';
 
 const columns = `id as "organisationId", name, short_name as "shortName", kind, region_code as "regionCode",
-  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees", reachable, closed`;
+  presence, dispute_kinds as "disputeKinds", charges_fees as "chargesFees", reachable, closed,
+  rota, days_off as "daysOff"`;
 
 /** Candidates shown for one offer: the officer chooses among the first, never from a page further on. */
 const MOST_CANDIDATES = 50;
@@ -29,13 +31,16 @@ export class Organisations {
   }
 
   /** Organisations to which a dispute of this kind may be offered, the most suitable first. */
-  async candidates(wanted: { disputeKind: DisputeKind; regionCode?: string }): Promise<Candidate[]> {
+  async candidates(
+    wanted: { disputeKind: DisputeKind; regionCode?: string },
+    day: { today: CivilDate; calendar: WorkingCalendar },
+  ): Promise<Candidate[]> {
     const mediating = await this.query<KnownOrganisation>({
       name: 'mediating-organisations',
       text: `select ${columns} from organisation where kind = any ($1::text[])`,
       values: [organisationsThatAre('mediates')],
     });
-    return rankCandidates(mediating, wanted, await this.openCases()).slice(0, MOST_CANDIDATES);
+    return rankCandidates(mediating, wanted, await this.openCases(), day).slice(0, MOST_CANDIDATES);
   }
 
   /** What the organisation has in hand, and where the cases went of which its closing ended the offer. */

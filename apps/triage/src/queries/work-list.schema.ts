@@ -16,6 +16,7 @@ import {
   textSchema,
 } from '@one-window/platform';
 import { nearnesses } from '../domain/candidates';
+import { whereToday } from '../domain/here-today';
 
 const triageLineSchema = named(
   'TriageLine',
@@ -63,6 +64,8 @@ export const candidateListSchema = objectSchema({
           presence: codeSchema(['resident', 'rotating', 'on-call']),
           disputeKinds: listSchema(codeSchema(disputeKindCodes)),
           chargesFees: flagSchema,
+          /** Whether it sits at the centre today, and when by its rota; nobody does on a day off. */
+          today: objectSchema({ where: codeSchema(whereToday), hours: listSchema(textSchema) }),
           /** Offers it has not answered and cases it holds. */
           openCases: countSchema,
         },

@@ -10,6 +10,8 @@ import styles from './administration.module.css';
 import { OrganisationClosing } from './organisation-closing';
 import { OrganisationForm } from './organisation-form';
 import { OrganisationHistory } from './organisation-history';
+import { PresenceForm } from './presence-form';
+import { hoursText, weekdays } from './rota-hours';
 import { useOrganisationWords } from './use-organisation-words';
 
 const WIDTH = 640;
@@ -28,27 +30,25 @@ export const OrganisationDetail = ({ organisation, onClose }: Props) => (
 
 const Whole = ({ organisationId }: { organisationId: string }) => {
   const { t } = useWords();
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<'entry' | 'presence'>();
+  const done = () => setChanging(undefined);
   const query = useQuery({
     queryKey: ['organisation', organisationId],
     queryFn: ({ signal }) => organisationWithMediators(organisationId, signal),
   });
   return (
     <PageState query={query}>
-      {(organisation) =>
-        changing ? (
-          <>
-            <OrganisationForm
-              organisation={organisation}
-              onDone={() => setChanging(false)}
-              onCancel={() => setChanging(false)}
-            />
-          </>
-        ) : (
+      {(organisation) => {
+        if (changing === 'presence') return <PresenceForm organisation={organisation} onDone={done} />;
+        if (changing) return <OrganisationForm organisation={organisation} onDone={done} onCancel={done} />;
+        return (
           <div className={styles.detail}>
             <Registered organisation={organisation} />
             <div className={styles.buttons}>
-              <Button onClick={() => setChanging(true)}>{t('administration.organisationChange')}</Button>
+              <Button onClick={() => setChanging('entry')}>{t('administration.organisationChange')}</Button>
+              {!organisation.closed && (
+                <Button onClick={() => setChanging('presence')}>{t('administration.presenceSet')}</Button>
+              )}
             </div>
             <OrganisationClosing organisation={organisation} />
             <section aria-labelledby="organisation-mediators" className={styles.group}>
@@ -57,10 +57,19 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
             </section>
             <OrganisationHistory organisationId={organisationId} />
           </div>
-        )
-      }
+        );
+      }}
     </PageState>
   );
+};
+
+const RotaTimes = ({ rota }: { rota: NonNullable<OrganisationWhole['rota']> }) => {
+  const { t, marks } = useWords();
+  return weekdays
+    .map((weekday) => ({ weekday, hours: hoursText(rota.filter((one) => one.weekday === weekday)) }))
+    .filter(({ hours }) => hours !== '')
+    .map(({ weekday, hours }) => `${t(`administration.weekdays.w${weekday}`)} ${hours}`)
+    .join(marks.list);
 };
 
 const ClosedSince = ({ organisation }: { organisation: OrganisationWhole }) => {
@@ -89,6 +98,11 @@ const Registered = ({ organisation }: { organisation: OrganisationWhole }) => {
         { name: t('administration.kind'), value: kindName(kind) },
         { name: t('administration.region'), value: regionName(regionCode) },
         { name: t('administration.presence'), value: presenceName(presence) },
+        { name: t('administration.rota'), value: organisation.rota && <RotaTimes rota={organisation.rota} /> },
+        {
+          name: t('administration.daysOff'),
+          value: organisation.daysOff?.map(({ from, until }) => `${from}–${until}`).join(marks.list),
+        },
         {
           name: t('administration.mediates'),
           value:

@@ -69,6 +69,15 @@ export const changeOrganisation = (
 ): Promise<CommandAnswer> =>
   command('/api/directory/organisations/{organisationId}/change', { at: { organisationId }, body, ...options });
 
+export type PresenceEntry = Sent<'/api/directory/organisations/{organisationId}/set-presence'>;
+
+export const setPresence = (
+  organisationId: string,
+  body: PresenceEntry,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/set-presence', { at: { organisationId }, body, ...options });
+
 export const closeOrganisation = (
   organisationId: string,
   body: Sent<'/api/directory/organisations/{organisationId}/close'>,

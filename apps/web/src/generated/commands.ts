@@ -1549,8 +1549,8 @@ export const declaredActions = [
           en: 'Organisations',
         },
         hint: {
-          zh: '按距离、在办件数和驻场情况排序',
-          en: 'Nearest, least busy and most present first',
+          zh: '近的在前，然后今天在中心的，然后在办少的',
+          en: 'Nearest first, then who is here today, then the least busy',
         },
         required: true,
       },

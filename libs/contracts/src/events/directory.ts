@@ -30,6 +30,11 @@ const organisation = {
       description: 'When a rotating organisation sits at the centre: ISO weekday, 1 Monday',
     }),
   ),
+  daysOff: Type.Optional(
+    Type.Array(Type.Object({ from: Day, until: Day }), {
+      description: 'Days on which nobody of it is at the centre, first and last included',
+    }),
+  ),
 };
 const Reason = Type.String({ minLength: 1, maxLength: 500, description: 'Why, as whoever did it wrote' });
 

@@ -17,7 +17,10 @@ export class OfferRequest {
 
   @UuidListField({
     label: { zh: '接收组织', en: 'Organisations' },
-    hint: { zh: '按距离、在办件数和驻场情况排序', en: 'Nearest, least busy and most present first' },
+    hint: {
+      zh: '近的在前，然后今天在中心的，然后在办少的',
+      en: 'Nearest first, then who is here today, then the least busy',
+    },
     control: { kind: 'candidates' },
     min: 1,
     max: LARGEST_POOL,

@@ -29,7 +29,7 @@ interface OneProps {
 
 /** Organisations that take the dispute, the most suitable first: one, or for a pool several. */
 export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) => {
-  const { t } = useWords();
+  const { t, marks } = useWords();
   const file = useCaseFile();
   const pool = Form.useWatch<boolean | undefined>('pool') === true;
   const wanted = { disputeKind: disputeKindOf(file), region: file.overview.regionCode };
@@ -44,14 +44,16 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
   }, [pool, value, first, onChange]);
   if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading rows={4} />;
-  const options = query.data.items.map(({ organisationId, name, nearnessName, openCases, reachable }) => ({
+  const options = query.data.items.map(({ organisationId, name, nearnessName, today, openCases, reachable }) => ({
     value: organisationId,
     disabled: reachable === false,
     label: (
       <>
         {name}{' '}
         <span className="soft">
-          {nearnessName} · {t('actions.form.openCases', { count: openCases })}
+          {nearnessName} · {t(`actions.form.today.${today.where}`)}
+          {today.hours.length > 0 && ` ${today.hours.join(marks.list)}`} ·{' '}
+          {t('actions.form.openCases', { count: openCases })}
           {reachable === false && ` · ${t('actions.form.nobodyThere')}`}
         </span>
       </>

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 1a4bee14251c64c56849e64441a53815 51866f9bdb4022e51ea1a4766f67f564
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 19ef3e9df43fd6c8213add8f59406df9 8671a0df3a9623ae77f8b88f7152a223
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -234,6 +234,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["changeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{organisationId}/set-presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setPresence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,6 +647,12 @@ export interface components {
             /** @example 17:00 */
             to: string;
         };
+        DaysOffView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
         OrganisationEntity: {
             /** Format: uuid */
             id: string;
@@ -644,6 +666,8 @@ export interface components {
             /** @enum {string} */
             presence: "resident" | "rotating" | "on-call";
             rota: components["schemas"]["RotaEntryView"][] | null;
+            /** @description Nobody is at the centre */
+            daysOff: components["schemas"]["DaysOffView"][] | null;
             disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
             chargesFees: boolean;
             /** @description Unified social credit code, GB 32100 */
@@ -696,6 +720,8 @@ export interface components {
             /** @enum {string} */
             presence: "resident" | "rotating" | "on-call";
             rota: components["schemas"]["RotaEntryView"][] | null;
+            /** @description Nobody is at the centre */
+            daysOff: components["schemas"]["DaysOffView"][] | null;
             disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
             chargesFees: boolean;
             /** @description Unified social credit code, GB 32100 */
@@ -765,6 +791,39 @@ export interface components {
              */
             position: string;
             allowedActions: string[];
+        };
+        RotaRequest: {
+            /** @description 星期几，1 为星期一 */
+            weekday: number;
+            /** @description 开始，如 09:00 */
+            from: string;
+            /** @description 结束，如 12:00 */
+            to: string;
+        };
+        DaysOffRequest: {
+            /**
+             * Format: date
+             * @description 第一天
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 最后一天
+             */
+            until: string;
+        };
+        SetPresenceRequest: {
+            /**
+             * @description resident 常驻，rotating 轮驻，on-call 随叫随驻
+             * @enum {string}
+             */
+            presence: "resident" | "rotating" | "on-call";
+            /** @description 每周轮驻时间；只有轮驻的单位填写 */
+            rota: components["schemas"]["RotaRequest"][];
+            /** @description 不在中心的日子 */
+            daysOff: components["schemas"]["DaysOffRequest"][];
+            /** @description 理由，记入单位的登记历史 */
+            reason: string;
         };
         CloseOrganisationRequest: {
             /** @description 依据和理由，记入单位的登记历史 */
@@ -1455,6 +1514,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    setPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPresenceRequest"];
             };
         };
         responses: {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 11e7b111683c141f46ed76cf1d81cf7d 20b4c53d44d28cada1ad4ccaa8c39ef9
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. debde7e06f721205db85857dff3b9c10 723a03d5fa8e9bd634b994d6157ee7a6
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -770,6 +770,11 @@ export interface components {
             presence: "resident" | "rotating" | "on-call";
             disputeKinds: ("A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99")[];
             chargesFees: boolean;
+            today: {
+                /** @enum {string} */
+                where: "here" | "on-call" | "away";
+                hours: string[];
+            };
             openCases: number;
             reachable?: boolean;
             /** @enum {string} */

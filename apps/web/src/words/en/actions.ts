@@ -12,6 +12,7 @@ export const actions: Shape<typeof zh> = {
     departed: 'account deactivated',
     nobodyThere: 'nobody there can sign in',
     noMediators: 'Your organisation has no mediators listed',
+    today: { here: 'here today', 'on-call': 'on call', away: 'not here today' },
     openCases: '{{count}} open',
     outstanding: '{{amount}} outstanding',
     noSession: 'No session awaits a record; arrange one first',

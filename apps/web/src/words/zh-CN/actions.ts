@@ -9,6 +9,7 @@ export const actions = {
     departed: '账号已停用',
     nobodyThere: '没有可以登录的账号',
     noMediators: '本单位名册中没有调解员',
+    today: { here: '今天在中心', 'on-call': '随驻', away: '今天不在中心' },
     openCases: '在办 {{count}} 件',
     outstanding: '尚欠 {{amount}}',
     noSession: '没有待记录的调解，请先安排调解',
