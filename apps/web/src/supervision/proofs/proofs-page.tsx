@@ -53,9 +53,13 @@ export const ProofsPage = () => {
                 onChange={(tab) => setFilters({ tab: tab === 'findings' ? undefined : tab })}
                 destroyOnHidden
                 items={[
-                  { key: 'findings', label: t('proof.findings'), children: <Open ofOld={false} asOf={asOf} /> },
+                  {
+                    key: 'findings',
+                    label: t('proof.findings'),
+                    children: <Open ofOld={false} asOf={asOf} proven={data.last != null} />,
+                  },
                   ...(data.ofOld > 0
-                    ? [{ key: 'of-old', label: t('proof.ofOld'), children: <Open ofOld asOf={asOf} /> }]
+                    ? [{ key: 'of-old', label: t('proof.ofOld'), children: <Open ofOld asOf={asOf} proven /> }]
                     : []),
                   { key: 'history', label: t('proof.history'), children: <History asOf={asOf} /> },
                 ]}
@@ -68,8 +72,15 @@ export const ProofsPage = () => {
   );
 };
 
+interface OpenProps {
+  ofOld: boolean;
+  asOf: string | undefined;
+  /** Where nothing was ever proven, no finding says nothing. */
+  proven: boolean;
+}
+
 /** Findings that are open; those of old apart, with their reason. */
-const Open = ({ ofOld, asOf }: { ofOld: boolean; asOf: string | undefined }) => {
+const Open = ({ ofOld, asOf, proven }: OpenProps) => {
   const { t } = useWords();
   return (
     <div className={styles.line}>
@@ -77,7 +88,11 @@ const Open = ({ ofOld, asOf }: { ofOld: boolean; asOf: string | undefined }) => 
       <FindingList
         queryKey={['open', ofOld, asOf]}
         fetchPage={(cursor, signal) => openFindings({ ofOld, cursor, limit: PAGE_SIZE }, signal)}
-        empty={{ title: t('proof.noFindings'), how: t('proof.noFindingsHow') }}
+        empty={
+          proven
+            ? { title: t('proof.noFindings'), how: t('proof.noFindingsHow') }
+            : { title: t('proof.never'), how: t('proof.neverHow') }
+        }
       />
     </div>
   );
