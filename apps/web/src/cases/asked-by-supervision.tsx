@@ -9,6 +9,8 @@ import { OtherAction } from './other-action';
 
 const settling: ReadonlySet<string> = new Set(['report', 'accept-report', 'send-back-report', 'withdraw-order']);
 
+/** What the other side waits for. */
+const awaited: ReadonlySet<string> = new Set(['report', 'accept-report']);
 const ANSWER = 'answer-proposal';
 
 /** Whether an act answers what supervision asked, beside which it stands. */
@@ -47,8 +49,8 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
             </div>
           ))}
           <div className={styles.actions}>
-            {actions.map((action, index) => (
-              <OtherAction key={action.verb} action={action} onAct={onAct} wanted={index === 0} />
+            {actions.map((action) => (
+              <OtherAction key={action.verb} action={action} onAct={onAct} wanted={awaited.has(action.verb)} />
             ))}
           </div>
         </section>

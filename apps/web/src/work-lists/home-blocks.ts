@@ -70,7 +70,7 @@ export const askedOf = ({ roles }: Account): readonly HomeBlock[] =>
 /** What a supervisor asked, by what is due. */
 export const ordersGiven: readonly HomeBlock[] = [
   { list: 'orders', view: 'orders' },
-  { list: 'orders', view: 'reported' },
+  { list: 'orders', view: 'reported', whenAny: true },
 ];
 
 /** The lists that a person's day begins with, none twice. */

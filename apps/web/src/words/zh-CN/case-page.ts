@@ -48,7 +48,7 @@ export const casePage = {
   other: '还可以办理',
   asked: {
     order: '督办',
-    wanted: '{{by}}要求{{holder}}在{{limit}}内办理并反馈：',
+    wanted: '{{by}}要求{{holder}}办理并反馈，时限{{limit}}：',
     report: '{{by}}反馈：',
     sentBack: '已退回：{{reason}}',
     urge: '催办',
