@@ -133,6 +133,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'triage.offer-taken-back.v1': 'reason',
   },
   mediation: {
+    'follow-up.case-closed.v1': 'outcome',
     'intake.case-withdrawn.v1': 'partyId',
     'intake.supplement-answered.v1': 'answers',
     'judicial-confirmation.confirmed.v1': 'applicationId courtCaseNumber',
