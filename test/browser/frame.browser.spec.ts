@@ -269,6 +269,39 @@ describe('the page of a case', () => {
   }, 60_000);
 });
 
+describe('what was registered', () => {
+  it('is corrected by the clerk: a telephone, then a guardian, with what stood there kept beside', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    const person = await house.person();
+    const { page } = person;
+    await person.signInAs('window.01');
+    await person.follow(`/cases/${journey.caseId}?tab=parties`);
+    const form = page.getByRole('dialog');
+    const party = page.getByRole('tabpanel').getByRole('listitem').first();
+    await person.keys.press(party.getByRole('button', { name: /^更正当事人/ }));
+    await person.keys.write(form.getByLabel('电话号码'), '138 0356 7788');
+    await person.keys.write(form.getByLabel('原因'), '当事人来电告知换号');
+    await page.keyboard.press('Control+Enter');
+    await form.waitFor({ state: 'detached' });
+    await party.getByText('更正历史（1）').waitFor();
+    await person.keys.press(party.getByText('更正历史（1）'));
+    expect(await party.innerText()).toMatch(/电话号码：原为 \S+，改为 138\*{8}/);
+    await person.keys.press(party.getByRole('button', { name: /^登记代理人/ }));
+    await person.keys.press(form.getByRole('radio', { name: '监护人（法定代理人）' }), 'Space');
+    await person.keys.write(form.getByLabel('姓名', { exact: true }), '韩建国');
+    await person.keys.write(form.getByLabel('与当事人的关系'), '父亲');
+    await person.keys.write(form.getByLabel('依据'), '户口簿');
+    await person.settled();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await form.waitFor({ state: 'detached' });
+    await party.getByText('韩建国').waitFor();
+    await person.settled();
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+});
+
 describe('a list of cases', () => {
   const title = '工人聚集在工地门口讨要工资';
 
