@@ -44,7 +44,7 @@ describe('triage over HTTP', () => {
       stage: 'awaiting',
       stageName: '待分流',
       version: 1,
-      allowedActions: ['classify'],
+      allowedActions: ['classify', 'note'],
       summary: { caseNumber: registrationData.caseNumber, parties: [{ name: '张三' }, { name: '李四' }] },
       advice: { top: { disputeKind: 'A02', words: expect.arrayContaining(['漏水']) } },
     });
@@ -75,7 +75,7 @@ describe('triage over HTTP', () => {
     const offer = { organisationIds: [village.organisationId], pool: false };
     expect(await call('triage-officer', 'POST', `cases/${caseId}/offer`, offer)).toMatchObject({
       status: 200,
-      body: { stage: 'offered', version: 4, position: 'triage:4', allowedActions: ['take-back'] },
+      body: { stage: 'offered', version: 4, position: 'triage:4', allowedActions: ['take-back', 'note'] },
     });
     const theirs = await call('organisation-manager', 'GET', `cases/${caseId}`, undefined, village.organisationId);
     expect(theirs).toMatchObject({

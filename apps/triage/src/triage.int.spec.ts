@@ -234,7 +234,7 @@ describe('triage over its database', () => {
       code: 'organisation-does-not-take-this-kind',
       details: {
         organisations: [{ organisationId: medical.organisationId, name: '晋城市医调委', takes: ['A15'] }],
-        allowedActions: ['classify', 'offer', 'refer-out'],
+        allowedActions: ['classify', 'offer', 'note', 'refer-out'],
       },
     });
     expect(

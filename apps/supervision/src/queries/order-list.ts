@@ -6,7 +6,7 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { isSupervising } from '../domain/access';
 import { answersFor } from '../domain/answerer';
-import { isReported, type Order, type Proposal, type Urge } from '../domain/orders';
+import { type Asked, isReported, type Order, type Proposal, type Urge } from '../domain/orders';
 import type { OrderList as OrderPage } from './order-list.schema';
 
 /** `owed`: orders that wait for a report; `reported`: reports that wait for the supervisor; `orders`: both. `proposals`: to the triage desk. */
@@ -20,9 +20,7 @@ interface Row {
   title: string;
   urgent: boolean;
   key: Date;
-  order: Order | null;
-  urge: Urge | null;
-  proposal: Proposal | null;
+  state: Asked;
 }
 
 /** Whoever was urged has done nothing in the case since. */
@@ -69,8 +67,7 @@ export class OrderList {
     const narrowed = `${where} and v.registered_at is not null and ($1::text[] is null or ${holder} = any ($1))`;
     const [rows, counted] = await Promise.all([
       this.query<Row>(
-        `select v.case_id, v.version, v.case_number, v.title, v.urgent, v.${key} as key, v.state->'order' as "order",
-                v.state->'urge' as urge, v.state->'proposal' as proposal
+        `select v.case_id, v.version, v.case_number, v.title, v.urgent, v.${key} as key, v.state
            from case_view v
           where ${narrowed} and ($2::timestamptz is null or (v.${key}, v.case_id) > ($2, $3::uuid))
           order by v.${key}, v.case_id limit $4`,
@@ -102,7 +99,7 @@ export class OrderList {
 }
 
 const lineOf = (
-  { order, urge, proposal, ...row }: Row,
+  { state: { order, urge, proposal }, ...row }: Row,
   kind: Wanted['kind'],
   now: string,
 ): OrderPage['items'][number] => ({
@@ -116,8 +113,8 @@ const lineOf = (
 });
 
 /** Columns tell only of what the state holds. */
-const told = (asked: Order | Urge | Proposal | null, now: string) => {
-  if (asked === null) throw new Error('a column tells of what the state does not hold');
+const told = (asked: Order | Urge | Proposal | undefined, now: string) => {
+  if (asked === undefined) throw new Error('a column tells of what the state does not hold');
   const holder = 'holder' in asked ? asked.holder : ({ kind: 'desk', id: 'triage-desk' } as const);
   const answering = { holder: holderName(holder, 'zh'), holderEn: holderName(holder, 'en') };
   if ('reason' in asked) return { ...answering, text: asked.reason, at: asked.at, by: asked.by };
