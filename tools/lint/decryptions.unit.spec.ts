@@ -8,6 +8,9 @@ const traces: Readonly<Record<string, string>> = {
   'apps/intake/src/features/reveal-party/reveal-party.handler.ts': 'personal-fields',
   'apps/intake/src/features/register-case/receipt.ts': 'receipt',
   'apps/intake/src/queries/case-view.ts': 'file',
+  'apps/intake/src/queries/correction-view.ts': 'file',
+  // Compared with what is told anew, and shown to nobody.
+  'apps/intake/src/features/correct-party/party-corrections.ts': 'none',
   'apps/mediation/src/queries/case-view.ts': 'session-record',
   'apps/judicial-confirmation/src/queries/case-view.ts': 'file',
   'apps/follow-up/src/queries/case-view.ts': 'file',

@@ -12,6 +12,11 @@ const filesIn = (service: string, folder: string): string[] => {
 const written = (files: string[]): string[] => files.filter((name) => !name.endsWith('.spec.ts')).toSorted();
 
 /** Whoever knows one service knows where everything stands in the others. */
+/** What several verbs of one service are about: who is told of, and how it is asked. */
+const sharedByVerbs: Readonly<Record<string, readonly string[]>> = {
+  intake: ['party-fields.ts', 'told-of-a-party.ts'],
+};
+
 describe.each(services)('%s, built to the plan of every service', (service) => {
   it('is told in five files: start, commands, model, what it runs with, and Nest', () => {
     const told = ['commands', 'model', 'module', 'service-definition'].map((part) => `${service}.${part}.ts`);
@@ -48,9 +53,10 @@ describe.each(services)('%s, built to the plan of every service', (service) => {
   });
 
   it('has one folder for a verb, and what all share beside them', () => {
-    expect(filesIn(service, 'features')).toEqual(['declaring.ts']);
+    const shared = ['declaring.ts', ...(sharedByVerbs[service] ?? [])].toSorted();
+    expect(filesIn(service, 'features').toSorted()).toEqual(shared);
     for (const verb of readdirSync(join(apps, service, 'src/features'))) {
-      if (verb === 'declaring.ts') continue;
+      if (shared.includes(verb)) continue;
       const files = filesIn(service, `features/${verb}`);
       expect([`${verb}.ts`, `${verb}.handler.ts`].some((name) => files.includes(name))).toBe(true);
     }

@@ -11,7 +11,12 @@ describe('the databases of a refold', () => {
   const given = { DATABASE_URL_INTAKE: 'postgres://a', DATABASE_URL_TRIAGE: 'postgres://b' };
 
   it('are those of the service and of all it listens to', () => {
-    expect(databasesFor('judicial-confirmation')).toEqual(['judicial-confirmation', 'mediation', 'follow-up']);
+    expect(databasesFor('judicial-confirmation')).toEqual([
+      'judicial-confirmation',
+      'mediation',
+      'intake',
+      'follow-up',
+    ]);
   });
 
   it('are those of the environment; one that is missing is named', () => {
