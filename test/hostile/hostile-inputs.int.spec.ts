@@ -138,7 +138,10 @@ it('what is no text, number, day or id is refused with the field named, in every
     target.fields.flatMap((at) =>
       hostileValues.map((value): Attempt => {
         const payload = bodyWith(target.body, at, value.raw);
-        return { target, at, what: value.name, url: addressOf(target), payload, value };
+        // Of what is corrected null takes away what stood there.
+        const takesAway = value.name === 'null' && target.clearable.has(at);
+        const meant = takesAway ? { ...value, never: false } : value;
+        return { target, at, what: value.name, url: addressOf(target), payload, value: meant };
       }),
     ),
   );
@@ -162,12 +165,17 @@ it('a day that cannot be is refused with the field named, in every day of every 
   expect(named.map((at) => at.split('.').at(-1)).toSorted()).toEqual(
     [
       ...ofNotices,
-      'appliedOn',
+      // At the registration and when it is corrected.
+      ...['appliedOn', 'appliedOn', 'occurredOn', 'occurredOn'],
+      // Days off of an organisation.
+      ...['from', 'until'],
+      // Of whoever confirmed an address for service, and since when somebody is represented.
+      ...Array.from({ length: 4 }, () => 'serviceAddressConfirmedOn'),
+      'since',
       'dueOn',
       'dueOn',
       'dueOn',
       'now',
-      'occurredOn',
       'performedOn',
       'ruledOn',
       'ruledOn',

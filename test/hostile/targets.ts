@@ -5,6 +5,7 @@ interface Schema {
   $ref?: string;
   allOf?: Schema[];
   type?: string;
+  nullable?: boolean;
   format?: string;
   enum?: unknown[];
   minimum?: number;
@@ -31,6 +32,8 @@ export interface Target {
   body: unknown;
   /** Paths of the fields of the body, as `parties.0.name`. */
   fields: readonly string[];
+  /** Those of them that null takes away. */
+  clearable: ReadonlySet<string>;
   queries: readonly string[];
   /** Schema of the answer when all is well, with what it refers to; undefined where it is described by none. */
   answer: object | undefined;
@@ -56,6 +59,7 @@ export const targetsOf = async (app: NestFastifyApplication): Promise<Target[]> 
           path,
           body,
           fields: body === undefined ? [] : pathsIn(body),
+          clearable: new Set(schema ? clearableIn(document, schema) : []),
           answer: answerOf(document, described),
           silent: Object.hasOwn(described.responses, '204'),
           queries: (described.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name),
@@ -98,6 +102,20 @@ const exampleText = ({ format, minLength = 1 }: Schema): string => {
   if (format === 'date') return '2026-11-29';
   if (format === 'date-time') return '2026-11-29T02:00:00.000Z';
   return '测'.repeat(Math.max(4, minLength));
+};
+
+const resolved = (document: Document, schema: Schema): Schema => {
+  const named = schema.$ref ?? schema.allOf?.[0]?.$ref;
+  return named ? resolved(document, document.components.schemas[named.split('/').at(-1) ?? ''] ?? {}) : schema;
+};
+
+const clearableIn = (document: Document, schema: Schema, prefix = ''): string[] => {
+  const { properties = {}, items } = resolved(document, schema);
+  const inner = [...Object.entries(properties), ...(items ? [['0', items] as const] : [])];
+  return inner.flatMap(([name, of]) => {
+    const path = prefix === '' ? name : `${prefix}.${name}`;
+    return [...(of.nullable === true ? [path] : []), ...clearableIn(document, of, path)];
+  });
 };
 
 /** Every place in a body, of lists the first entry. */

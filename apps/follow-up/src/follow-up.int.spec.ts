@@ -120,7 +120,7 @@ describe('follow-up over HTTP and its database', () => {
       stageName: '履行中',
       caseNumber: agreement().caseNumber,
       outstandingFen: 60_000,
-      allowedActions: ['record-performance', 'record-default'],
+      allowedActions: ['record-performance', 'record-default', 'note', 'log-call'],
       obligations: [{ performedFen: 40_000, outstandingFen: 60_000 }, { fulfilled: false }],
     });
     expect(await done(mediator, caseId, 'record-performance', paid(60_000))).toBe('performing');
@@ -251,7 +251,7 @@ describe('follow-up over HTTP and its database', () => {
     await receive(caseId, effective());
     expect((await service.call(officer, 'GET', `cases/${caseId}`)).body).toMatchObject({
       stage: 'suspended',
-      allowedActions: [],
+      allowedActions: ['note', 'log-call'],
     });
     await receive(caseId, effective({ version: 2 }));
     expect((await service.call(officer, 'GET', `cases/${caseId}`)).body).toMatchObject({ stage: 'performing' });
@@ -365,7 +365,7 @@ describe('follow-up over HTTP and its database', () => {
     });
     expect(await command(officer, caseId, 'archive', { retention: 'permanent' })).toMatchObject({
       status: 409,
-      body: { allowedActions: ['record-performance', 'record-default'] },
+      body: { allowedActions: ['record-performance', 'record-default', 'note', 'log-call'] },
     });
     expect(await command(officer, caseId, 'record-visit', { ...visit, satisfaction: 6 })).toMatchObject({
       status: 400,

@@ -129,7 +129,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     expect(bundle).toMatchObject({
       stageName: '已申请',
       version: 2,
-      allowedActions: ['accept', 'ask-correction', 'refuse'],
+      allowedActions: ['accept', 'ask-correction', 'refuse', 'note', 'log-call'],
       agreement: { content: agreement().content },
       mediatedBy: { organisation, mediators: [{ name: '孙三' }] },
       window: { limit: 'L-21', dueOn: '2026-09-28' },

@@ -5,6 +5,7 @@ export * from './code-names';
 export * from './clocks';
 export * from './codes';
 export * from './decision';
+export * from './duties';
 export * from './envelope';
 export * from './events';
 export * from './for-pages';

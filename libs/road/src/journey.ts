@@ -1,4 +1,4 @@
-import type { DisputeKind, RoadService } from '@one-window/contracts';
+import { type DisputeKind, duties, type RoadService } from '@one-window/contracts';
 import { competentCourts } from '@one-window/law';
 import type { City, Court, MediatingOrganisation } from './city';
 import { LiveCase } from './live-case';
@@ -55,11 +55,11 @@ type SessionKind = keyof JourneyWords['records'];
 /** What comes before the first session: the other side is asked, and everybody is told their rights. */
 export const preparing = {
   asked: {
-    verb: 'record-willingness',
+    verb: duties.asked.verb,
     body: (partyId?: string, note?: string) => ({ partyId, willing: true, ...(note === undefined ? {} : { note }) }),
   },
   told: {
-    verb: 'give-rights-notice',
+    verb: duties.told.verb,
     body: (partyIds: readonly string[], method: 'oral' | 'written') => ({ partyIds, method }),
   },
 } as const;
@@ -188,7 +188,7 @@ export class Journey extends LiveCase {
     await this.convene(kind, `${dayAfter(this.today, -1)}T16:00:00.000Z`);
     const sessionId = await this.lastSession();
     const text = this.words.records[kind];
-    await this.table('record-session', { sessionId, outcome, attendedPartyIds: this.invitedTo(kind), text });
+    await this.table(duties.heard.verb, { sessionId, outcome, attendedPartyIds: this.invitedTo(kind), text });
     this.sessionIds.push(sessionId);
   }
 

@@ -1,4 +1,4 @@
-import type { NextStep, Role, Standing } from '@one-window/contracts';
+import { duties, type NextStep, type Role, type Standing } from '@one-window/contracts';
 import { agreementInForce, type MediationCase, type MediationStage, parties } from './case-state';
 
 /** Stages in which an organisation has the case. */
@@ -30,12 +30,12 @@ const steps = (state: MediationCase): NextStep[] => {
   if (mediators.length === 0) found.push(step('appoint', 'organisation-manager'));
   // Who applied has said so by applying (People's Mediation Law, art. 17: the other side is asked).
   if (parties(state).some(({ role, partyId }) => role === 'respondent' && !asked.has(partyId))) {
-    found.push(step('record-willingness'));
+    found.push(step(duties.asked.verb));
   }
-  if (parties(state).some(({ partyId }) => !notifiedPartyIds.includes(partyId))) found.push(step('give-rights-notice'));
+  if (parties(state).some(({ partyId }) => !notifiedPartyIds.includes(partyId))) found.push(step(duties.told.verb));
   if (stage === 'agreement-drafted') return [...found, step('sign')];
   if (last?.record?.outcome === 'agreed-in-principle') found.push(step('draft-agreement'));
-  found.push(...unheld.map(({ startsAt }) => step('record-session', 'mediator', startsAt)));
+  found.push(...unheld.map(({ startsAt }) => step(duties.heard.verb, 'mediator', startsAt)));
   if (unheld.length === 0) found.push(step('convene'));
   return found;
 };

@@ -1,4 +1,10 @@
-import type { AnyRecordedEvent, EventType, NextStep, RoadService } from '@one-window/contracts';
+import {
+  type AnyRecordedEvent,
+  dutyDoneBy,
+  type EventType,
+  type NextStep,
+  type RoadService,
+} from '@one-window/contracts';
 import { type BindingClock, bindingClocks, type CaseReading, unread } from './case-reading';
 import { foldCase } from './fold-case';
 import { type Holder, type Phase, type Standing, standingOf } from './standing';
@@ -23,20 +29,8 @@ export interface Holding {
   skipped: SkippedStep[];
 }
 
-/**
- * Steps that no other takes the place of, each with the fact that it leaves: the case is classified, each party asked and
- * told, each session recorded, each performance visited. What else the road wants next is a way that may be taken or left.
- */
-const duties: Readonly<Record<string, EventType>> = {
-  classify: 'triage.case-classified.v1',
-  'record-willingness': 'mediation.willingness-recorded.v1',
-  'give-rights-notice': 'mediation.rights-notice-given.v1',
-  'record-session': 'mediation.session-recorded.v1',
-  'record-visit': 'follow-up.visit-recorded.v1',
-};
-
 const dutiesIn = (next: readonly NextStep[] = []): string[] =>
-  next.flatMap(({ verb }) => (duties[verb] === undefined ? [] : [verb]));
+  next.flatMap(({ verb }) => (dutyDoneBy(verb) === undefined ? [] : [verb]));
 
 const sameHands = (one: Holding, { holder, phase }: Standing): boolean =>
   one.phase === phase && one.holder.kind === holder.kind && one.holder.id === holder.id;
@@ -56,7 +50,7 @@ const skippedAfter = (
 ): SkippedStep[] => {
   if (type === 'mediation.case-returned.v1') return [];
   const dropped = before.filter((verb) => !after.includes(verb)).map((verb) => ({ service, verb }));
-  return [...skipped, ...dropped].filter(({ verb }) => duties[verb] !== type);
+  return [...skipped, ...dropped].filter(({ verb }) => dutyDoneBy(verb) !== type);
 };
 
 /**
