@@ -29,11 +29,11 @@ import { WholeHouse } from './whole-house';
 // A whole house and a case per situation.
 jest.setTimeout(180_000);
 
-const READS_SAMPLED = 1500;
-const COMMANDS_SAMPLED = 800;
+const READS_SAMPLED = 1000;
+const COMMANDS_SAMPLED = 500;
 const NOWHERE_SAMPLED = 150;
-const REVEALS_SAMPLED = 120;
-const SEARCHES_SAMPLED = 200;
+const REVEALS_SAMPLED = 80;
+const SEARCHES_SAMPLED = 120;
 const AT_ONCE = 8;
 
 /** Reads about a case that show nothing of its file. */

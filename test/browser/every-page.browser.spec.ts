@@ -32,7 +32,7 @@ describe('every page', () => {
     return found;
   };
 
-  it.each(pagesByPerson(sampled(standingPages, Math.ceil(standingPages.length / 5))))(
+  it.each(pagesByPerson(sampled(standingPages, Math.ceil(standingPages.length / 8))))(
     'of %s can be read and used by everybody, in normal and large type, on a desk and on a phone',
     async (username, theirs) => {
       expect(await swept(username, theirs)).toEqual([]);

@@ -1,3 +1,4 @@
+import { sampled } from '@one-window/testing';
 import { spellingsOf } from '../../apps/supervision/src/domain/people/spellings';
 import { DEMONSTRATION_PASSWORD, type Journey } from '@one-window/road';
 import { CaseDesk } from '../../tools/browser/case-desk';
@@ -34,7 +35,7 @@ describe('signing in', () => {
     expect(await person.page.locator('html').getAttribute('lang')).toBe('zh-CN');
   }, 60_000);
 
-  it.each(homes)(
+  it.each(sampled(homes, 4))(
     'as %s takes at most 300 kB of everything, as it travels, and the library of charts only for charts',
     async (username) => {
       const person = await house.person();

@@ -166,9 +166,13 @@ it('a day that cannot be is refused with the field named, in every day of every 
     [
       ...ofNotices,
       // At the registration and when it is corrected.
-      ...['appliedOn', 'appliedOn', 'occurredOn', 'occurredOn'],
+      'appliedOn',
+      'appliedOn',
+      'occurredOn',
+      'occurredOn',
       // Days off of an organisation.
-      ...['from', 'until'],
+      'from',
+      'until',
       // Of whoever confirmed an address for service, and since when somebody is represented.
       ...Array.from({ length: 4 }, () => 'serviceAddressConfirmedOn'),
       'since',

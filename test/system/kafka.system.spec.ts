@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
 import { readConsultations, roads } from '@one-window/road';
-import { brokerForTests, kafkaAvailability, sampleQuestions, type TestBroker } from '@one-window/testing';
+import { brokerForTests, kafkaAvailability, runsLong, sampleQuestions, type TestBroker } from '@one-window/testing';
 import { chaos, promiseKept } from '../../tools/chaos/chaos';
 import { readLedger, settled } from '../../tools/chaos/ledger';
 import { type PreparedEnvironment, prepareEnvironment } from '../../tools/start-services/service-environment';
@@ -100,7 +100,7 @@ function roadOverKafka(): void {
 function chaosOverThreeBrokers(): void {
   it('loses, reorders and forgets nothing while relays, consumers, services and brokers are killed', async () => {
     const result = await chaos({
-      minutes: 0.5,
+      minutes: runsLong ? 0.5 : 0.3,
       seed: 7,
       questions: choose(consultations, 22),
       sideBySide: 6,
