@@ -164,7 +164,6 @@ export class Journey extends LiveCase {
 
   async prepareTable(): Promise<void> {
     await this.appoint();
-    await this.noteAndCall();
     await this.prepareParties();
   }
 

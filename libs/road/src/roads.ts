@@ -103,6 +103,7 @@ export const roads: readonly Road[] = [
       await journey.offer(journey.organisation(1));
       await journey.claim(journey.organisation(1));
       await journey.prepareTable();
+      await journey.noteAndCall();
       await agreeInWriting(journey);
       await performAndFinish(journey);
     },
@@ -201,6 +202,7 @@ export const roads: readonly Road[] = [
       await journey.offerToPool([journey.organisation(), journey.organisation(1)]);
       await journey.claim(journey.organisation(1));
       await journey.prepareTable();
+      await journey.noteAndCall();
       await agreeInWriting(journey);
       await performAndFinish(journey);
     },
