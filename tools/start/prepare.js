@@ -83,7 +83,7 @@ const prepare = () => {
   install();
   unlessDone('built', digestOf(serviceSources()), 'dist/tools/city/main.js', () => {
     say('构建… Building…');
-    run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+    run(process.execPath, [join(root, 'node_modules', 'typescript-native', 'bin', 'tsc'), '-b']);
   });
   unlessDone('built-web', digestOf(webSources()), 'dist/web/index.html', () => {
     say('构建页面… Building the pages…');
