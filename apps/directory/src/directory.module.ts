@@ -21,6 +21,7 @@ import { ChangePassword } from './features/change-password/change-password.handl
 import { CloseOrganisation } from './features/close-organisation/close-organisation.handler';
 import { CreateAccount } from './features/create-account/create-account.handler';
 import { DeactivateAccount } from './features/deactivate-account/deactivate-account.handler';
+import { KeepMediators } from './features/keep-mediators/keep-mediators.handler';
 import { LockAccount } from './features/lock-account/lock-account.handler';
 import { UnlockAccount } from './features/lock-account/unlock-account.handler';
 import { MoveClock } from './features/move-clock/move-clock.handler';
@@ -44,11 +45,13 @@ import { DemonstrationController } from './http/demonstration.controller';
 import { DeviceCookie } from './http/device-cookie';
 import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
+import { MediatorsController } from './http/mediators.controller';
 import { RegisterController } from './http/register.controller';
 import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DaysOff1766800000000 } from './migrations/days-off.migration';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
+import { MediatorsChange1766900000000 } from './migrations/mediators-change.migration';
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
 import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
@@ -90,6 +93,7 @@ export const directoryMigrations: MigrationClass[] = [
   OrganisationsChange1766600000000,
   OrganisationsClose1766700000000,
   DaysOff1766800000000,
+  MediatorsChange1766900000000,
 ];
 
 const features = [
@@ -110,6 +114,7 @@ const features = [
   ChangeOrganisation,
   CloseOrganisation,
   SetPresence,
+  KeepMediators,
 ];
 const tools = [
   Accounts,
@@ -150,6 +155,7 @@ export class DirectoryModule {
         SignInController,
         DirectoryController,
         RegisterController,
+        MediatorsController,
         CodesController,
         DraftKeysController,
         AccountsController,

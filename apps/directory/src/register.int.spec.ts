@@ -215,11 +215,8 @@ describe('The register of organisations', () => {
     expect(told(await act('reopen', { reason: '换届完成，恢复受理' }))).toEqual([200, undefined]);
     expect((await directory.get('me', manager)).json()).not.toHaveProperty('organisationClosed');
     const history = await directory.get(`organisations/${id}/history`, administrator);
-    expect(history.json<{ items: { act: string }[] }>().items.map((entry) => entry.act)).toEqual([
-      'reopened',
-      'suspended',
-      'registered',
-    ]);
+    const acts = history.json<{ items: { act: string }[] }>().items.map((entry) => entry.act);
+    expect(acts.filter((one) => !one.startsWith('mediator-'))).toEqual(['reopened', 'suspended', 'registered']);
   });
 
   it('closes neither the centre nor a court', async () => {

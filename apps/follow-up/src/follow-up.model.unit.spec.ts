@@ -40,6 +40,13 @@ const appointed = recorded('mediation', 'mediation.mediator-appointed.v1', {
 const guardian = { representativeId: id(72), kind: 'guardian', name: '赵父', since: '2026-03-02' } as const;
 const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.mediator-appointed.v1': [appointed],
+  'mediation.mediator-left.v1': [
+    recorded('mediation', 'mediation.mediator-left.v1', {
+      left: { mediatorId: id(40), name: '张三' },
+      mediators: [successor],
+      reason: '聘期届满',
+    }),
+  ],
   'mediation.agreement-effective.v1': [effective({ version: 2 }), effective({ version: 2, performedOnTheSpot: true })],
   'mediation.renegotiation-ended.v1': [talksEnded(true), talksEnded(false), talksEnded(true, 7)],
   'mediation.ended-without-agreement.v1': endGroundCodes.map(ended),

@@ -37,6 +37,7 @@ import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { WorkList } from './queries/work-list';
 import { CaseView } from './queries/case-view';
+import { DepartedMediators } from './queries/departed-mediators';
 import { Organisations } from './queries/organisations';
 import { directoryCopyReadiness, DirectoryCopy } from './queries/directory-copy';
 import {
@@ -424,6 +425,34 @@ describe('what else may happen to an offered case', () => {
       details: { rule: 'L-08', dueOn: '2026-12-21' },
     });
     expect((details.allowedActions as string[]).filter(isStep)).toEqual(['extend', 'end']);
+  });
+
+  it('goes back to the manager when its mediator leaves, once however often that is told', async () => {
+    const caseId = await offer();
+    await new ClaimHandler(store, directory).execute(caseId, {}, by(manager));
+    const appointing = new AppointHandler(store, directory);
+    const request = { mediators: [{ mediatorId: chair.mediatorId, presiding: true }] };
+    await appointing.execute(caseId, request, by(manager));
+    const waiting = async () =>
+      (await lists.held(manager, { limit: 100, order: 'due', unappointed: true })).items.map((item) => item.caseId);
+    expect(await waiting()).not.toContain(caseId);
+    const { organisationId } = committee;
+    const data = { ...chair, organisationId, reason: '聘期届满' };
+    const leaving = { ...recordedEvent('directory.mediator-left.v1', data), id: newId() };
+    const follower = new ProjectionConsumer(database.pool, new DepartedMediators(clocks));
+    await follower.takeIn([leaving]);
+    await follower.takeIn([leaving]);
+    const { state } = await store.load(caseId);
+    expect(state).toMatchObject({ stage: 'appointed', mediators: [] });
+    expect(await waiting()).toContain(caseId);
+    const { rows } = await database.pool.query<{ data: { next?: object[] } }>(
+      `select data from event_log where case_id = $1 and type = 'mediation.mediator-left.v1'`,
+      [caseId],
+    );
+    expect(rows).toHaveLength(1);
+    expect(await problemOf(appointing.execute(caseId, request, by(manager)))).toMatchObject({
+      code: 'mediator-departed',
+    });
   });
 
   it('rests on nothing but its events: folded again they give the same state, in an unbroken chain', async () => {

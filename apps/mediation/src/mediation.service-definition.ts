@@ -1,5 +1,7 @@
+import { clocksOf } from '@one-window/case-engine';
 import type { ServiceDefinition } from '@one-window/service-host';
 import { mediationModel } from './mediation.model';
+import { DepartedMediators } from './queries/departed-mediators';
 import { DirectoryCopy, directoryCopyReadiness } from './queries/directory-copy';
 
 /** Mediation as data: its model, its copy of the directory, and its extra readiness. */
@@ -7,6 +9,6 @@ export const mediationService: ServiceDefinition = {
   service: 'mediation',
   model: mediationModel,
   modelModule: require.resolve('./mediation.model'),
-  projections: () => [new DirectoryCopy()],
+  projections: (clock, _, calendars) => [new DirectoryCopy(), new DepartedMediators(clocksOf(clock, calendars))],
   readiness: { 'directory-copy': directoryCopyReadiness },
 };

@@ -51,7 +51,9 @@ export class Staff {
               exists (select from account a where a.organisation_id = o.id and a.active) as reachable,
               array(select a.mediator_id::text from account a
                      where a.organisation_id = o.id and a.mediator_id is not null
-                     group by a.mediator_id having not bool_or(a.active) order by 1) as "departedMediatorIds"
+                     group by a.mediator_id having not bool_or(a.active)
+                     union select m.id::text from mediator m
+                     where m.organisation_id = o.id and m.left_since is not null order by 1) as "departedMediatorIds"
          from organisation o join cases c on c.id = o.id
         where cardinality(o.dispute_kinds) > 0 and ${condition}`,
       values,

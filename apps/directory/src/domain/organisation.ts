@@ -11,7 +11,16 @@ import {
 
 export const organisationStages = ['none', 'registered', 'closed'] as const;
 export type OrganisationStage = (typeof organisationStages)[number];
-export type OrganisationCommand = 'change' | 'close' | 'reopen' | 'set-presence' | 'move-clock' | 'publish-calendar';
+export type OrganisationCommand =
+  | 'change'
+  | 'close'
+  | 'reopen'
+  | 'set-presence'
+  | 'register-mediator'
+  | 'change-mediator'
+  | 'release-mediator'
+  | 'move-clock'
+  | 'publish-calendar';
 
 /** Whether an organisation can act at all, and which of its mediators have left. */
 export interface Staff {
@@ -64,7 +73,8 @@ export const evolve = (state: OrganisationState, event: AnyRecordedEvent): Organ
   }
 };
 
-const EVERYBODY: Staff = { reachable: true, departedMediatorIds: [] };
+/** What is told as long as nothing was. */
+export const EVERYBODY: Staff = { reachable: true, departedMediatorIds: [] };
 
 /** What the others have to hear when the accounts of an organisation changed; nothing while they know it already. */
 export const staffChanged = (state: OrganisationState, now: Staff): Fact | undefined => {
@@ -79,10 +89,18 @@ export const commands = {
     change: ['registered'],
     close: ['closed'],
     'set-presence': ['registered'],
+    'register-mediator': ['registered'],
+    'change-mediator': ['registered'],
+    'release-mediator': ['registered'],
     'move-clock': ['registered'],
     'publish-calendar': ['registered'],
   },
-  closed: { change: ['closed'], reopen: ['registered'] },
+  closed: {
+    change: ['closed'],
+    reopen: ['registered'],
+    'change-mediator': ['closed'],
+    'release-mediator': ['closed'],
+  },
 } as const satisfies CommandTable<OrganisationStage, OrganisationCommand>;
 
 export const administrators: readonly Role[] = ['administrator'];
@@ -91,6 +109,9 @@ export const policies = {
   close: { roles: administrators },
   reopen: { roles: administrators },
   'set-presence': { roles: administrators },
+  'register-mediator': { roles: administrators },
+  'change-mediator': { roles: administrators },
+  'release-mediator': { roles: administrators },
   'move-clock': { roles: administrators },
   'publish-calendar': { roles: administrators },
 };

@@ -43,6 +43,19 @@ const facts = {
     name: '晋城市矛盾纠纷调解中心',
     reason: '换届完成',
   }),
+  'directory.mediator-changed.v1': fact('directory.mediator-changed.v1', {
+    mediatorId: '018f0000-0000-7000-8000-000000000002',
+    organisationId,
+    name: '杨国栋',
+    specialities: [],
+    reason: '更名',
+  }),
+  'directory.mediator-left.v1': fact('directory.mediator-left.v1', {
+    mediatorId: '018f0000-0000-7000-8000-000000000002',
+    organisationId,
+    name: '杨国栋',
+    reason: '聘期届满',
+  }),
   'directory.mediator-registered.v1': fact('directory.mediator-registered.v1', {
     mediatorId,
     organisationId,
@@ -111,6 +124,9 @@ describe('An organisation', () => {
       'change',
       'close',
       'set-presence',
+      'register-mediator',
+      'change-mediator',
+      'release-mediator',
       'move-clock',
       'publish-calendar',
     ]);
@@ -118,10 +134,15 @@ describe('An organisation', () => {
     expect(allowedActions(organisationModel, fold(), administrator)).toEqual([]);
   });
 
-  it('that is closed stays known and may be changed and opened again, and nothing else', () => {
+  it('that is closed stays known and may be changed and opened again, its mediators leave, and nothing else', () => {
     const closed = fold('directory.organisation-registered.v1', 'directory.organisation-closed.v1');
     expect(mayKnow(closed, systemActor('anybody'))).toBe(true);
-    expect(allowedActions(organisationModel, closed, administrator)).toEqual(['change', 'reopen']);
+    expect(allowedActions(organisationModel, closed, administrator)).toEqual([
+      'change',
+      'reopen',
+      'change-mediator',
+      'release-mediator',
+    ]);
     // Told once more by a later build, or changed: neither opens it.
     for (const told of ['directory.organisation-registered.v1', 'directory.organisation-changed.v1'] as const) {
       expect(evolve(closed, recorded(told)).stage).toBe('closed');

@@ -33,6 +33,19 @@ export class MediatorEntity {
   @Column('text', { array: true })
   specialities!: DisputeKind[];
 
-  @ApiProperty({ description: 'Every account of this mediator is deactivated: not to be appointed' })
+  @ApiProperty({ type: String, nullable: true, description: 'Of the office' })
+  @Column('text', { nullable: true })
+  telephone!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Has left, and is not to be appointed',
+  })
+  @Column('text', { name: 'left_since', nullable: true })
+  leftSince!: string | null;
+
+  @ApiProperty({ description: 'Has left, or every account of this mediator is deactivated: not to be appointed' })
   departed!: boolean;
 }

@@ -11,7 +11,16 @@ import {
   textSchema,
 } from '@one-window/platform';
 
-export const organisationActs = ['registered', 'changed', 'suspended', 'dissolved', 'reopened'] as const;
+export const organisationActs = [
+  'registered',
+  'changed',
+  'suspended',
+  'dissolved',
+  'reopened',
+  'mediator-registered',
+  'mediator-changed',
+  'mediator-left',
+] as const;
 
 /** A text, a code, yes or no, codes; a rota as a text for each time, as in 2 09:00-12:00, days off as 2026-12-01/2026-12-03. */
 const valueSchema = eitherSchema(textSchema, eitherSchema(flagSchema, listSchema(textSchema)));
@@ -27,7 +36,11 @@ const entrySchema = named(
       /** What is another than before; empty for a registration. */
       changes: listSchema(objectSchema({ field: textSchema }, { before: valueSchema, after: valueSchema })),
     },
-    { reason: textSchema },
+    {
+      reason: textSchema,
+      /** The mediator whom it is about. */
+      whom: textSchema,
+    },
   ),
 );
 export type OrganisationHistoryEntry = Answer<typeof entrySchema>;

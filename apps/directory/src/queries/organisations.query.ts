@@ -93,6 +93,8 @@ export class OrganisationsQuery {
       [mediators.map(({ id }) => id)],
     );
     const gone = new Set(rows.map(({ id }) => id));
-    return mediators.map((mediator) => Object.assign(mediator, { departed: gone.has(mediator.id) }));
+    return mediators.map((mediator) =>
+      Object.assign(mediator, { departed: mediator.leftSince !== null || gone.has(mediator.id) }),
+    );
   }
 }

@@ -49,6 +49,10 @@ export const received = {
     leads: { ...remembered(stages['follow-up']), ...inEach(['closed', 'archived'], 'ignore') },
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
   },
+  'mediation.mediator-left.v1': {
+    leads: { ...remembered(stages['follow-up']), ...inEach(['closed', 'archived'], 'ignore') },
+    apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
+  },
   'mediation.agreement-effective.v1': {
     leads: {
       // A new version may lead to `performed` at once, or to `suspended` when its dismissal arrived before it.

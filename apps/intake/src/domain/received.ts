@@ -32,6 +32,10 @@ export const received = {
     leads: whoWorksOnIt,
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
   },
+  'mediation.mediator-left.v1': {
+    leads: whoWorksOnIt,
+    apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
+  },
   'mediation.agreement-effective.v1': {
     leads: whoWorksOnIt,
     apply: (state, { data: { version } }) => withAgreement(state, version),

@@ -1,6 +1,7 @@
 import type { Party } from '@one-window/contracts';
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
-import type { MediationCase } from './case-state';
+import { type MediationCase, presiding } from './case-state';
+import { replaceableIn } from './free-mediator';
 
 /** What mediation's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: MediationCase) => {
@@ -26,6 +27,8 @@ export const caseLine = (state: MediationCase) => {
     claimBy: offer?.claimBy,
     mediatorIds: mediators.map(({ mediatorId }) => mediatorId),
     mediatorNames: mediators.map(({ name }) => name),
+    /** Somebody has to be appointed before it can go on. */
+    unpresided: (stage === 'claimed' || replaceableIn.includes(stage)) && presiding(state) === undefined,
     deadline: limit && { rule: limit.rule, dueOn: limit.dueOn, passed: limit.passed },
     dueOn: dueOn(state),
     unrecordedSessions,

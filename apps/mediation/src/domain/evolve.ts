@@ -30,6 +30,8 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { mediators, disclosure } = event.data;
       return { ...state, stage: state.stage === 'claimed' ? 'appointed' : state.stage, mediators, disclosure };
     }
+    case 'mediation.mediator-left.v1':
+      return { ...state, mediators: event.data.mediators };
     case 'mediation.rights-notice-given.v1': {
       const { partyIds } = event.data;
       const on = civilDateOf(instant(event.occurredAt));

@@ -55,6 +55,7 @@ export const sign = (
 ): Decision => {
   const { agreement } = state;
   if (!agreement) return refuse('not-allowed-in-this-stage', { command: 'sign' });
+  if (kind !== 'party' && !presiding(state)) return refuse('presiding-mediator-missing');
   const signer = signerNamed(state, kind, partyId);
   if (!signer) return refuse('party-unknown', { field: 'partyId' });
   const given = signatureOf(agreement, signer.kind, signer.id);

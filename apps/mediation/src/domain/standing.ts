@@ -1,5 +1,5 @@
 import { duties, type NextStep, type Role, type Standing } from '@one-window/contracts';
-import { agreementInForce, type MediationCase, type MediationStage, parties } from './case-state';
+import { agreementInForce, type MediationCase, type MediationStage, parties, presiding } from './case-state';
 
 /** Stages in which an organisation has the case. */
 const held: ReadonlySet<MediationStage> = new Set([
@@ -19,7 +19,7 @@ const step = (verb: string, who: Role = 'mediator', notBefore?: string): NextSte
 
 /** What mediation wants next, by what the parties were asked, told and heard. */
 const steps = (state: MediationCase): NextStep[] => {
-  const { mediators, willingness, notifiedPartyIds, sessions, limit, stage } = state;
+  const { willingness, notifiedPartyIds, sessions, limit, stage } = state;
   const last = sessions.at(-1);
   const unheld = sessions.filter(({ record }) => !record);
   const asked = new Set(willingness.map(({ partyId }) => partyId));
@@ -27,7 +27,7 @@ const steps = (state: MediationCase): NextStep[] => {
   if (limit?.passed) found.push(step('extend'), step('end'));
   else if (willingness.some(({ willing }) => !willing) || last?.record?.outcome === 'no-agreement')
     found.push(step('end'));
-  if (mediators.length === 0) found.push(step('appoint', 'organisation-manager'));
+  if (!presiding(state)) found.push(step('appoint', 'organisation-manager'));
   // Who applied has said so by applying (People's Mediation Law, art. 17: the other side is asked).
   if (parties(state).some(({ role, partyId }) => role === 'respondent' && !asked.has(partyId))) {
     found.push(step(duties.asked.verb));

@@ -40,8 +40,16 @@ export class MediationController {
   @Described({ zh: '调解案件', en: 'Cases of the organisation', says: ['可按阶段查找。', 'May be narrowed by stage.'] })
   @ApiOkResponse({ schema: heldListSchema })
   @Allow(...organisationRoles, ...supervisingRoles)
-  list(@Query() { count, open, ...filter }: MediationListQuery, @CurrentActor() actor: Actor): Promise<HeldList> {
-    return this.lists.held(actor, { ...filter, open: open === 'true', count: count === 'true' });
+  list(
+    @Query() { count, open, unappointed, ...filter }: MediationListQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<HeldList> {
+    return this.lists.held(actor, {
+      ...filter,
+      open: open === 'true',
+      unappointed: unappointed === 'true',
+      count: count === 'true',
+    });
   }
 
   @Get('cases/:caseId')

@@ -13,6 +13,9 @@ export class MediationListQuery extends PoolQuery {
   @CodeField(['true'], { optional: true, description: '只列正在办理的案件' })
   open?: 'true';
 
+  @CodeField(['true'], { optional: true, description: '只列待指派调解员的案件，包括主持的调解员已经离任的' })
+  unappointed?: 'true';
+
   @UuidField({ optional: true, description: '只列这名调解员参加调解的案件' })
   mediator?: string;
 

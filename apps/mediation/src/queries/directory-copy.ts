@@ -29,7 +29,7 @@ export class DirectoryCopy implements Projection {
         event.data.organisationId,
         event.type === 'directory.organisation-closed.v1',
       ]);
-    } else if (event.type === 'directory.mediator-registered.v1') {
+    } else if (event.type === 'directory.mediator-registered.v1' || event.type === 'directory.mediator-changed.v1') {
       const { mediatorId, organisationId, name } = event.data;
       await client.query(
         `insert into mediator (id, organisation_id, name) values ($1, $2, $3)

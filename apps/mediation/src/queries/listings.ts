@@ -43,7 +43,7 @@ export const openOffers: CaseListing<OfferRow> = {
 const worked: readonly MediationStage[] = ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'];
 const open = stageIs('in', worked);
 
-/** $1: organisation, or every one; $2: stage; $3: open cases only; $4: mediator; $5: the last day or instant. */
+/** $1: organisation, or every one; $2: stage; $3: open ones only; $4: mediator; $5: last day or instant; $6: nobody presides. */
 const held = (more: string, order: ListOrder): CaseListing<HeldRow> => ({
   columns: {
     ...columns,
@@ -54,8 +54,8 @@ const held = (more: string, order: ListOrder): CaseListing<HeldRow> => ({
     unrecordedSessions: 'unrecorded_sessions',
   },
   where: `($1::uuid is null or l.holder_organisation = $1) and ($2::text is null or l.stage = $2)
-    and (not $3::boolean or ${open}) and ($4::text is null or l.mediator_ids @> jsonb_build_array($4::text)) and ${more}`,
-  narrowedBy: 5,
+    and (not $3::boolean or ${open}) and ($4::text is null or l.mediator_ids @> jsonb_build_array($4::text)) and (not $6::boolean or l.unpresided or (l.unpresided is null and l.stage = 'claimed')) and ${more}`,
+  narrowedBy: 6,
   order,
 });
 

@@ -14,6 +14,8 @@ export interface HeldFilter extends PageWanted {
   stage?: string;
   /** Only cases that are being worked on. */
   open?: boolean;
+  /** Only cases in which a mediator is to be appointed. */
+  unappointed?: boolean;
   /** Only cases in which this mediator is appointed. */
   mediator?: string;
   /** Open cases by limit or by their first session without a record, past ones in front; newest first without it. */
@@ -44,7 +46,7 @@ export class WorkList {
   }
 
   /** Cases the actor's organisation holds or held to the end; every case for those who supervise. */
-  held(actor: Actor, { stage, open, mediator, order, until, ...wanted }: HeldFilter): Promise<HeldList> {
+  held(actor: Actor, { stage, open, unappointed, mediator, order, until, ...wanted }: HeldFilter): Promise<HeldList> {
     const ofOrganisation = actor.roles.some((role) => organisationRoles.includes(role));
     const last = order === 'session' && until !== undefined ? endOfDay(civilDate(until)) : (until ?? null);
     const narrowing = [
@@ -53,6 +55,7 @@ export class WorkList {
       open ?? false,
       mediator ?? null,
       last,
+      unappointed ?? false,
     ];
     const now = this.clock.now();
     return this.lister.page(heldListings[order ?? 'newest'], narrowing, wanted, (row) => {

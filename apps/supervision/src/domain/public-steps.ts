@@ -103,6 +103,10 @@ const steps: PublicSteps = {
     en: `${organisation.name} gave the case back`,
   }),
   'mediation.mediator-appointed.v1': say('已指派调解员', 'A mediator was appointed'),
+  'mediation.mediator-left.v1': ({ mediators }) =>
+    mediators.some(({ presiding }) => presiding)
+      ? { zh: '一名调解员离任，其他调解员继续调解', en: 'A mediator left; the others go on' }
+      : { zh: '调解员离任，调解组织将另行指派', en: 'The mediator left; another will be appointed' },
   'mediation.rights-notice-given.v1': ({ partyIds }, asking) =>
     partyIds.some((partyId) => asking.partyIds.has(partyId))
       ? { zh: '已告知您在调解中的权利和义务', en: 'You were told your rights and duties in mediation' }

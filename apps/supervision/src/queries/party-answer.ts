@@ -59,9 +59,12 @@ export class PartyAnswer {
 /** Those who are appointed now: whoever takes a case back up appoints anew. */
 const mediatorsIn = (events: readonly AnyRecordedEvent[]) => {
   const last = events.findLast(
-    ({ type }) => type === 'mediation.mediator-appointed.v1' || type === 'mediation.case-returned.v1',
+    ({ type }) =>
+      type === 'mediation.mediator-appointed.v1' ||
+      type === 'mediation.mediator-left.v1' ||
+      type === 'mediation.case-returned.v1',
   );
-  return last?.type === 'mediation.mediator-appointed.v1'
+  return last?.type === 'mediation.mediator-appointed.v1' || last?.type === 'mediation.mediator-left.v1'
     ? last.data.mediators.map(({ name, presiding }) => ({ name, presiding }))
     : [];
 };

@@ -6,17 +6,15 @@ import { closeOrganisation, type OrganisationWhole, reopenOrganisation } from '.
 import { newKey } from '../api/new-key';
 import { organisationLoad } from '../api/organisations';
 import { problemFrom } from '../api/problem';
-import { FoldedTextArea } from '../components/folded-input';
 import { showFieldErrors } from '../components/form-problems';
 import { PageState } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
-import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
 import { clearFieldErrors } from './clear-field-errors';
+import { ReasonField } from './reason-field';
 
-const LONGEST_REASON = 500;
 const ARRIVES_MILLISECONDS = 1000;
 /** Courts and the centre stand by law. */
 const STANDING_KINDS = new Set(['O01', 'O34']);
@@ -84,7 +82,6 @@ const Load = ({ organisation: { id, accounts, closed } }: { organisation: Organi
 
 const ClosingForm = ({ organisation, onDone }: { organisation: OrganisationWhole; onDone: () => void }) => {
   const { t, language, codeName, codesOf } = useWords();
-  const roomFor = useRoomFor();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
@@ -134,17 +131,7 @@ const ClosingForm = ({ organisation, onDone }: { organisation: OrganisationWhole
           />
         </Form.Item>
       )}
-      <Form.Item
-        name="reason"
-        label={t('administration.organisationReason')}
-        extra={t('administration.organisationReasonHint')}
-        rules={[
-          { required: true, whitespace: true, min: 4, message: t('administration.organisationReasonHint') },
-          roomFor(LONGEST_REASON, 'multi'),
-        ]}
-      >
-        <FoldedTextArea autoFocus={closed !== null} autoSize={{ minRows: 2, maxRows: 6 }} most={LONGEST_REASON} />
-      </Form.Item>
+      <ReasonField autoFocus={closed !== null} />
       {problem && (problem.errors ?? []).length === 0 && <ProblemNote problem={problem} />}
       <SubmitBar
         label={t(`administration.${verb}`)}

@@ -7,6 +7,8 @@ import { PageState } from '../components/page-state';
 import { Moment } from '../components/time';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
+import { MediatorForm } from './mediator-form';
+import { MediatorList } from './mediator-list';
 import { OrganisationClosing } from './organisation-closing';
 import { OrganisationForm } from './organisation-form';
 import { OrganisationHistory } from './organisation-history';
@@ -30,7 +32,7 @@ export const OrganisationDetail = ({ organisation, onClose }: Props) => (
 
 const Whole = ({ organisationId }: { organisationId: string }) => {
   const { t } = useWords();
-  const [changing, setChanging] = useState<'entry' | 'presence'>();
+  const [changing, setChanging] = useState<'entry' | 'presence' | { mediator: Mediator | undefined }>();
   const done = () => setChanging(undefined);
   const query = useQuery({
     queryKey: ['organisation', organisationId],
@@ -40,6 +42,10 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
     <PageState query={query}>
       {(organisation) => {
         if (changing === 'presence') return <PresenceForm organisation={organisation} onDone={done} />;
+        if (typeof changing === 'object') {
+          const { mediator } = changing;
+          return <MediatorForm organisation={organisation} {...(mediator ? { mediator } : {})} onDone={done} />;
+        }
         if (changing) return <OrganisationForm organisation={organisation} onDone={done} onCancel={done} />;
         return (
           <div className={styles.detail}>
@@ -51,10 +57,7 @@ const Whole = ({ organisationId }: { organisationId: string }) => {
               )}
             </div>
             <OrganisationClosing organisation={organisation} />
-            <section aria-labelledby="organisation-mediators" className={styles.group}>
-              <h2 id="organisation-mediators">{t('administration.mediators')}</h2>
-              <Mediators mediators={organisation.mediators} />
-            </section>
+            <MediatorList organisation={organisation} onChange={(mediator) => setChanging({ mediator })} />
             <OrganisationHistory organisationId={organisationId} />
           </div>
         );
@@ -124,24 +127,5 @@ const Registered = ({ organisation }: { organisation: OrganisationWhole }) => {
         { name: t('administration.courtCode'), value: organisation.courtCode },
       ]}
     />
-  );
-};
-
-const Mediators = ({ mediators }: { mediators: readonly Mediator[] }) => {
-  const { t, codeName, marks } = useWords();
-  if (mediators.length === 0) return <p className="soft">{t('administration.mediatorsNone')}</p>;
-  return (
-    <ul className={styles.detail}>
-      {mediators.map(({ id, name, workTime, specialities }) => (
-        <li key={id}>
-          <strong>{name}</strong> <span className="soft">{t(`administration.workTimes.${workTime}`)}</span>
-          <div className="note">
-            {t('administration.specialities')}
-            {marks.colon}
-            {specialities.map((code) => codeName('disputeKinds', code)).join(marks.list)}
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 };

@@ -33,12 +33,13 @@ export const OrganisationHistory = ({ organisationId }: { organisationId: string
   );
 };
 
-const Entry = ({ entry: { act, at, by, reason, changes } }: { entry: OrganisationHistoryEntry }) => {
+const Entry = ({ entry: { act, at, by, whom, reason, changes } }: { entry: OrganisationHistoryEntry }) => {
   const { t, marks } = useWords();
   const shown = useShown();
   return (
     <li>
-      <strong>{t(`administration.organisationActs.${act}`)}</strong>{' '}
+      <strong>{t(`administration.organisationActs.${act}`)}</strong>
+      {whom !== undefined && ` ${whom}`}{' '}
       <span className="soft">
         <Moment at={at} /> {by.name} {by.organisation}
       </span>
@@ -68,9 +69,14 @@ const useShown = () => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return t('administration.nothing');
     if (typeof value === 'boolean') return t(value ? 'administration.feesYes' : 'administration.feesNo');
     if (typeof value !== 'string') {
-      const names = field === 'disputeKinds' ? value.map((code) => codeName('disputeKinds', code as never)) : value;
+      const names =
+        field === 'disputeKinds' || field === 'specialities'
+          ? value.map((code) => codeName('disputeKinds', code as never))
+          : value;
       return names.join(marks.list);
     }
+    if (field === 'sex') return t(`administration.sexes.${value as 'male' | 'female'}`);
+    if (field === 'workTime') return t(`administration.workTimes.${value as 'full-time' | 'part-time'}`);
     if (field === 'kind') return kindName(value);
     if (field === 'presence') return presenceName(value);
     return field === 'regionCode' ? regionName(value) : value;

@@ -6,7 +6,7 @@ import { type OrganisationWhole, setPresence } from '../api/directory';
 import { newKey } from '../api/new-key';
 import { problemFrom } from '../api/problem';
 import { DayInput } from '../components/day-input';
-import { FoldedInput, FoldedTextArea } from '../components/folded-input';
+import { FoldedInput } from '../components/folded-input';
 import { showFieldErrors, withFieldErrors } from '../components/form-problems';
 import { ProblemNote } from '../components/problem-note';
 import { SubmitBar, submitOnControlEnter } from '../components/submit-bar';
@@ -16,10 +16,10 @@ import { useWords } from '../words/use-words';
 import { administration } from '../words/zh-CN/administration';
 import styles from './administration.module.css';
 import { clearFieldErrors } from './clear-field-errors';
+import { ReasonField } from './reason-field';
 import { hoursText, readHours, weekdays } from './rota-hours';
 import { useOrganisationWords } from './use-organisation-words';
 
-const LONGEST_REASON = 500;
 const LONGEST_HOURS = 60;
 
 type Presence = OrganisationWhole['presence'];
@@ -138,17 +138,7 @@ export const PresenceForm = ({ organisation, onDone }: Props) => {
           </div>
         )}
       </Form.List>
-      <Form.Item
-        name="reason"
-        label={t('administration.organisationReason')}
-        extra={t('administration.organisationReasonHint')}
-        rules={[
-          { required: true, whitespace: true, min: 4, message: t('administration.organisationReasonHint') },
-          roomFor(LONGEST_REASON, 'multi'),
-        ]}
-      >
-        <FoldedTextArea autoSize={{ minRows: 2, maxRows: 6 }} most={LONGEST_REASON} />
-      </Form.Item>
+      <ReasonField />
       {named.map(({ field, zh, en }) => (
         <p key={field} role="alert" className={styles.error}>
           {language === 'en' ? en : zh}

@@ -78,6 +78,35 @@ export const setPresence = (
 ): Promise<CommandAnswer> =>
   command('/api/directory/organisations/{organisationId}/set-presence', { at: { organisationId }, body, ...options });
 
+export type MediatorEntry = Sent<'/api/directory/organisations/{organisationId}/mediators'>;
+
+/** Registers a mediator of an organisation. */
+export const registerMediator = (
+  organisationId: string,
+  body: MediatorEntry,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/mediators', { at: { organisationId }, body, ...options });
+
+export const changeMediator = (
+  at: { organisationId: string; mediatorId: string },
+  body: MediatorEntry,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/mediators/{mediatorId}/change', { at, body, ...options });
+
+/** Whoever leaves loses the accounts and the appointments. */
+export const releaseMediator = (
+  at: { organisationId: string; mediatorId: string },
+  reason: string,
+  options: CommandOptions,
+): Promise<CommandAnswer> =>
+  command('/api/directory/organisations/{organisationId}/mediators/{mediatorId}/leave', {
+    at,
+    body: { reason },
+    ...options,
+  });
+
 export const closeOrganisation = (
   organisationId: string,
   body: Sent<'/api/directory/organisations/{organisationId}/close'>,

@@ -50,7 +50,7 @@ export const views = {
     thisWeek: ({ today }) => ({ order: 'due', until: dayAfter(today, DAYS_OF_A_WEEK) }),
     sessionsToday: ({ today }) => ({ order: 'session', until: today }),
     sessions: () => ({ order: 'session' }),
-    unappointed: () => ({ order: 'due', stage: 'claimed' }),
+    unappointed: () => ({ order: 'due', unappointed: 'true' }),
     signatures: () => ({ order: 'due', stage: 'agreement-drafted' }),
     agreed: stage('agreed'),
     ended: stage('ended'),

@@ -36,6 +36,17 @@ const organisation = {
     }),
   ),
 };
+/** What the directory says of a mediator. Members that are optional here were not told by earlier builds. */
+const mediator = {
+  mediatorId: Uuid,
+  organisationId: Uuid,
+  name: Name,
+  specialities: Type.Array(codeOf(disputeKindCodes)),
+  code: Type.Optional(Name),
+  sex: Type.Optional(codeOf(['male', 'female'] as const)),
+  workTime: Type.Optional(codeOf(['full-time', 'part-time'] as const)),
+  telephone: Type.Optional(Type.String({ description: 'Of the office; no private number' })),
+};
 const Reason = Type.String({ minLength: 1, maxLength: 500, description: 'Why, as whoever did it wrote' });
 
 /** Events of the directory. The key is the organisation id; of a session's events, the session id. */
@@ -49,16 +60,18 @@ export const directoryEvents = {
     reason: Reason,
   }),
   'directory.organisation-reopened.v1': eventOfNoCase({ organisationId: Uuid, name: Name, reason: Reason }),
-  'directory.mediator-registered.v1': eventOfNoCase({
+  'directory.mediator-registered.v1': eventOfNoCase({ ...mediator, reason: Type.Optional(Reason) }),
+  'directory.mediator-changed.v1': eventOfNoCase({ ...mediator, reason: Reason }),
+  'directory.mediator-left.v1': eventOfNoCase({
     mediatorId: Uuid,
     organisationId: Uuid,
     name: Name,
-    specialities: Type.Array(codeOf(disputeKindCodes)),
+    reason: Reason,
   }),
   'directory.staff-changed.v1': eventOfNoCase({
     organisationId: Uuid,
     reachable: Type.Boolean({ description: 'Whether anybody there has an account that is not deactivated' }),
-    departedMediatorIds: Type.Array(Uuid, { description: 'Mediators whose accounts are all deactivated' }),
+    departedMediatorIds: Type.Array(Uuid, { description: 'Mediators who left, or whose accounts are all deactivated' }),
   }),
   'directory.clock-moved.v1': eventOfNoCase({
     offsetMilliseconds: Type.Integer({ description: "Centre's clock minus machine's clock" }),

@@ -30,8 +30,9 @@ import {
   Uuid,
   SignedBy,
 } from './common';
+import { mediatorEvents } from './mediation-mediators';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
-import { en, zh } from './sentence-words';
+import { en } from './sentence-words';
 
 /** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
 const Acceleration = Type.Optional(
@@ -63,19 +64,7 @@ export const mediationEvents = {
       },
     },
   ),
-  'mediation.mediator-appointed.v1': caseEvent(
-    {
-      mediators: Type.Array(MediatorRef, { minItems: 1 }),
-      disclosure: Type.Object({
-        ties: Type.Array(Text, { description: 'Disclosed ties to a party; empty: none' }),
-        consentedBy: Type.Array(Uuid, { description: 'Parties who agree in spite of the ties' }),
-      }),
-    },
-    {
-      zh: { name: '指派调解员', sentence: ({ mediators }) => `指派调解员：${zh.names(mediators)}` },
-      en: { name: 'Mediators appointed', sentence: ({ mediators }) => `Mediators appointed: ${en.names(mediators)}` },
-    },
-  ),
+  ...mediatorEvents,
   'mediation.rights-notice-given.v1': caseEvent(
     {
       partyIds: Type.Array(Uuid, { minItems: 1 }),

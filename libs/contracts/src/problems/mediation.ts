@@ -39,10 +39,17 @@ export const mediationProblems = {
   },
   'mediator-departed': {
     status: 409,
-    zh: '该调解员的账号已停用',
-    en: 'The account of this mediator is deactivated',
+    zh: '该调解员已离任或者账号已停用',
+    en: 'This mediator left, or has no active account',
     nextZh: '请指派其他调解员；仍在岗的，请管理员恢复账号。',
     nextEn: 'Appoint somebody else, or ask an administrator to reactivate the account.',
+  },
+  'presiding-mediator-missing': {
+    status: 409,
+    zh: '主持的调解员已离任，尚未另行指派',
+    en: 'The presiding mediator left, and nobody was appointed since',
+    nextZh: '请调解组织负责人先指派主持的调解员。',
+    nextEn: 'Have the manager appoint who presides, then go on.',
   },
   'mediator-not-of-organisation': {
     status: 422,

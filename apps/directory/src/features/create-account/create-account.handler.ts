@@ -93,12 +93,12 @@ export class CreateAccount {
     if (!organisation) throw new Problem('organisation-not-found', { organisationId });
     if (mediatorId === undefined) return { organisation };
     const mediators = await this.pool.query<{ organisationId: string }>(
-      'select organisation_id as "organisationId" from mediator where id = $1',
+      'select organisation_id as "organisationId" from mediator where id = $1 and left_since is null',
       [mediatorId],
     );
     const mediator = mediators.rows[0];
     if (!mediator) {
-      const reason = { zh: '没有找到该调解员', en: 'no such mediator' };
+      const reason = { zh: '没有找到该调解员，或者已经离任', en: 'no such mediator, or one who left' };
       throw new Problem('account-does-not-fit', { field: 'mediatorId', reason });
     }
     return { organisation, mediator };

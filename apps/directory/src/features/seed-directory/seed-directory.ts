@@ -131,5 +131,5 @@ const isEmpty = async (client: PoolClient, question: string): Promise<boolean> =
 const organisationRegistered = ({ id, ...details }: OrganisationRecord) =>
   fact('directory.organisation-registered.v1', { organisationId: id, ...details });
 
-const mediatorRegistered = ({ id, organisationId, name, specialities }: MediatorRecord) =>
-  fact('directory.mediator-registered.v1', { mediatorId: id, organisationId, name, specialities });
+const mediatorRegistered = ({ id, organisationCode: _, ...mediator }: MediatorRecord) =>
+  fact('directory.mediator-registered.v1', { mediatorId: id, ...mediator });

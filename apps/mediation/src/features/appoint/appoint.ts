@@ -59,6 +59,7 @@ export const appoint = handled({
     claimed: ['appointed'],
     appointed: ['appointed'],
     mediating: ['mediating'],
+    'agreement-drafted': ['agreement-drafted'],
     renegotiating: ['renegotiating'],
   },
   ...whileLimitRuns,

@@ -52,6 +52,7 @@ export const sign = handled({
   done: { zh: '签署已登记', en: 'The signature is recorded' },
   refuses: [
     'already-signed',
+    'presiding-mediator-missing',
     'party-unknown',
     'signature-out-of-order',
     'guardian-missing',

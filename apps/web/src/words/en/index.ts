@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { casePage } from './case-page';
 import { codes } from './codes';
 import { components } from './components';
+import { directory } from './directory';
 import { frame } from './frame';
 import { leader } from './leader';
 import { lists } from './lists';
@@ -26,6 +27,7 @@ export const words: Shape<typeof zh> = {
   casePage,
   codes,
   components,
+  directory,
   frame,
   leader,
   lists,

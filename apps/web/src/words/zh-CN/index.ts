@@ -4,6 +4,7 @@ import { answer } from './answer';
 import { casePage } from './case-page';
 import { codes } from './codes';
 import { components } from './components';
+import { directory } from './directory';
 import { frame } from './frame';
 import { leader } from './leader';
 import { lists } from './lists';
@@ -24,6 +25,7 @@ export const words = {
   casePage,
   codes,
   components,
+  directory,
   frame,
   leader,
   lists,
