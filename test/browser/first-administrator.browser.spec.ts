@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteDataFolder } from '@one-window/persistence';
+import { Secret, TOTP } from 'otpauth';
 import type { Browser } from 'playwright-core';
 import { NAMED_HOST, openChromium } from '../../tools/browser/chromium';
 import { Person } from '../../tools/browser/person';
@@ -15,6 +16,7 @@ describe('an installation for real work', () => {
   const folder = mkdtempSync(join(tmpdir(), 'one-window-first-'));
   let centre: LaunchedCentre;
   let browser: Browser;
+  let recovery: string[] = [];
   beforeAll(async () => {
     // As where it listens to other machines: its cookies are for https, which browsers take this machine's own address for.
     centre = launchCentre(folder, { kind: 'empty', environment: { SECURE_COOKIES: 'true' } });
@@ -39,7 +41,23 @@ describe('an installation for real work', () => {
     await page.keyboard.press('Enter');
   };
 
-  it('lets the first administrator in with the printed password, once that has been changed', async () => {
+  /** The authenticator of somebody whose role needs one: scanned, confirmed by one code, and the recovery codes printed. */
+  const setUpSecondFactor = async ({ page, keys }: Person): Promise<string[]> => {
+    const demand = page.getByRole('dialog', { name: '两步登录' });
+    await keys.write(demand.getByLabel('现在的密码'), CHOSEN);
+    await page.keyboard.press('Enter');
+    await demand.getByRole('img', { name: '验证器二维码' }).waitFor();
+    const key = (await demand.locator('[data-factor-key]').getAttribute('data-factor-key')) ?? '';
+    expect(await violations(page)).toEqual([]);
+    await keys.write(demand.getByLabel('验证器显示的验证码'), new TOTP({ secret: Secret.fromBase32(key) }).generate());
+    await page.keyboard.press('Enter');
+    await demand.locator('[data-recovery-codes]').waitFor();
+    const codes = await demand.locator('[data-recovery-codes] li').allInnerTexts();
+    await keys.press(demand.getByRole('button', { name: '已妥善保管' }));
+    return codes;
+  };
+
+  it('lets the first administrator in with the printed password, once that has been changed and a second factor set up', async () => {
     const [, printed = ''] = await centre.printed(/first password (\S+) /);
     const [, url = ''] = await centre.printed(/^ready: (\S+)/);
     const person = await Person.sitDown(browser, url);
@@ -51,6 +69,7 @@ describe('an installation for real work', () => {
 
     await page.waitForURL((address) => address.pathname === '/sign-in');
     await signIn(person, 'administrator', CHOSEN);
+    recovery = await setUpSecondFactor(person);
     await page.locator('main h1').waitFor();
     await person.settled();
     expect(await sweep(person, 'home of the first administrator')).toEqual([]);
@@ -76,6 +95,10 @@ describe('an installation for real work', () => {
     const { page, keys } = person;
     await person.goTo('/sign-in');
     await signIn(person, 'administrator', CHOSEN);
+    // The password alone opens nothing; the telephone is at home.
+    await keys.write(page.getByLabel('验证码'), recovery[2] ?? '');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
     await page.waitForURL((address) => address.pathname !== '/sign-in');
     await person.goTo('/administration/accounts');
     await keys.press(page.getByRole('button', { name: '新建账号' }));

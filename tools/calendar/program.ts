@@ -42,6 +42,7 @@ export function calendarProgram(print: (line: string) => void): Command {
     .addOption(new Option('--token <token>', "an administrator's access token").env('ONE_WINDOW_TOKEN'))
     .addOption(new Option('--username <name>', 'an administrator').env('ONE_WINDOW_USERNAME'))
     .addOption(new Option('--password <password>', 'better in the environment').env('ONE_WINDOW_PASSWORD'))
+    .addOption(new Option('--code <code>', 'of the second factor, where there is one').env('ONE_WINDOW_CODE'))
     .action(async ({ dryRun, publish, ...access }: Options) => {
       const client = new ServiceClient(access);
       if (publish !== undefined) await publishNotice(client, noticeIn(publish), print);

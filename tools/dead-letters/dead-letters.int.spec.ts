@@ -68,6 +68,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     clockMovable: false,
     secureCookies: true,
+    secondFactor: 'offered',
     sessionIdleMinutes: 30,
   };
   const log = new Log('silent');

@@ -42,7 +42,8 @@ const common = (command: Command): Command =>
     )
     .addOption(new Option('--token <token>', "an administrator's access token").env('ONE_WINDOW_TOKEN'))
     .addOption(new Option('--username <name>', 'an administrator').env('ONE_WINDOW_USERNAME'))
-    .addOption(new Option('--password <password>', 'better in the environment').env('ONE_WINDOW_PASSWORD'));
+    .addOption(new Option('--password <password>', 'better in the environment').env('ONE_WINDOW_PASSWORD'))
+    .addOption(new Option('--code <code>', 'of the second factor, where there is one').env('ONE_WINDOW_CODE'));
 
 const decision = (command: Command): Command =>
   common(command)

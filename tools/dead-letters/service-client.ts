@@ -4,6 +4,8 @@ export interface Access {
   token?: string;
   username?: string;
   password?: string;
+  /** Of the second factor of that account: six digits, or a recovery code. */
+  code?: string;
 }
 
 interface ProblemTold {
@@ -54,13 +56,17 @@ export class ServiceClient {
   }
 
   private async signIn(): Promise<string> {
-    const { username, password } = this.access;
+    const { username, password, code } = this.access;
     if (!username || !password) {
       throw new Error(
         '请给出 --token，或者 --username 与 ONE_WINDOW_PASSWORD。 Give --token, or --username and ONE_WINDOW_PASSWORD.',
       );
     }
-    const { accessToken } = await this.send('POST', '/api/directory/sign-in', { username, password });
+    const { accessToken } = await this.send('POST', '/api/directory/sign-in', {
+      username,
+      password,
+      ...(code ? { code } : {}),
+    });
     return String(accessToken);
   }
 

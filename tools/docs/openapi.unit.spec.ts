@@ -81,6 +81,7 @@ const asksNothing = [
   '/api/directory/accounts/{accountId}/lock',
   '/api/directory/accounts/{accountId}/reactivate',
   '/api/directory/accounts/{accountId}/reset-password',
+  '/api/directory/accounts/{accountId}/reset-second-factor',
   '/api/directory/accounts/{accountId}/unlock',
   '/api/directory/rotate-signing-key',
   '/api/follow-up/cases/{caseId}/close',

@@ -8,12 +8,13 @@ program
   .option('--token <token>', "a supervisor's access token", process.env.ONE_WINDOW_TOKEN)
   .option('--username <name>', 'a supervisor or auditor', process.env.ONE_WINDOW_USERNAME)
   .option('--password <password>', 'better in the environment', process.env.ONE_WINDOW_PASSWORD)
+  .option('--code <code>', 'of the second factor, where there is one', process.env.ONE_WINDOW_CODE)
   .option('--json', 'findings as JSON too, one a line', false)
   .addHelpText('after', '\nExit status: 0 nothing found, 1 something is not as it was recorded, 2 it could not run.');
 
 const options = program
   .parse()
-  .opts<{ url: string; token?: string; username?: string; password?: string; json: boolean }>();
+  .opts<{ url: string; token?: string; username?: string; password?: string; code?: string; json: boolean }>();
 
 const COULD_NOT_RUN = 2;
 

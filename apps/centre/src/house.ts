@@ -135,6 +135,7 @@ const settingsOf = ({ host, port, installation }: HouseParts, environment: Recor
       CLOCK_MOVABLE: String(installation.kind !== 'empty'),
       LOG_LEVEL: process.env.LOG_LEVEL,
       SECURE_COOKIES: process.env.SECURE_COOKIES,
+      SECOND_FACTOR: process.env.SECOND_FACTOR,
       SESSION_IDLE_MINUTES: process.env.SESSION_IDLE_MINUTES,
       TRUSTED_PROXIES: process.env.TRUSTED_PROXIES,
       SEALS_FOLDER: process.env.SEALS_FOLDER,

@@ -9,7 +9,9 @@ import { Accounts } from './accounts/accounts';
 import { Administration } from './accounts/administration';
 import { KnownDevices } from './accounts/known-devices';
 import { PasswordPolicy } from './accounts/password-policy';
+import { OwnPassword } from './accounts/own-password';
 import { Passwords } from './accounts/passwords';
+import { SecondFactors } from './accounts/second-factors';
 import { SignInAttempts } from './accounts/sign-in-attempts';
 import { SignInLog } from './accounts/sign-in-log';
 import { Staff } from './accounts/staff';
@@ -29,12 +31,16 @@ import { PublishCalendar } from './features/publish-calendar/publish-calendar.ha
 import { ReactivateAccount } from './features/reactivate-account/reactivate-account.handler';
 import { RefreshSession } from './features/refresh-session/refresh-session.handler';
 import { RegisterOrganisation } from './features/register-organisation/register-organisation.handler';
+import { RemoveSecondFactor } from './features/remove-second-factor/remove-second-factor.handler';
 import { ResetPassword } from './features/reset-password/reset-password.handler';
+import { ResetSecondFactor } from './features/reset-second-factor/reset-second-factor.handler';
 import { RotateSigningKey } from './features/rotate-signing-key/rotate-signing-key.handler';
 import { FIRST_PASSWORD, FirstAdministrator, type FirstPassword } from './features/seed-directory/first-administrator';
 import { PrepareDirectory } from './features/seed-directory/prepare-directory';
 import { SeedDirectory } from './features/seed-directory/seed-directory';
 import { SetPresence } from './features/set-presence/set-presence.handler';
+import { BeginSecondFactor } from './features/set-second-factor/begin-second-factor.handler';
+import { ConfirmSecondFactor } from './features/set-second-factor/confirm-second-factor.handler';
 import { SignIn } from './features/sign-in/sign-in.handler';
 import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
@@ -47,6 +53,7 @@ import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
 import { MediatorsController } from './http/mediators.controller';
 import { RegisterController } from './http/register.controller';
+import { SecondFactorController } from './http/second-factor.controller';
 import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DaysOff1766800000000 } from './migrations/days-off.migration';
@@ -55,6 +62,7 @@ import { MediatorsChange1766900000000 } from './migrations/mediators-change.migr
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
 import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
+import { SecondFactor1766950000000 } from './migrations/second-factor.migration';
 import { SessionLastUsed1764633600000 } from './migrations/session-last-used.migration';
 import { SignInLimits1764700000000 } from './migrations/sign-in-limits.migration';
 import { AccountsQuery } from './queries/accounts.query';
@@ -94,6 +102,7 @@ export const directoryMigrations: MigrationClass[] = [
   OrganisationsClose1766700000000,
   DaysOff1766800000000,
   MediatorsChange1766900000000,
+  SecondFactor1766950000000,
 ];
 
 const features = [
@@ -107,6 +116,10 @@ const features = [
   DeactivateAccount,
   ReactivateAccount,
   ResetPassword,
+  BeginSecondFactor,
+  ConfirmSecondFactor,
+  RemoveSecondFactor,
+  ResetSecondFactor,
   RotateSigningKey,
   MoveClock,
   PublishCalendar,
@@ -120,8 +133,10 @@ const tools = [
   Accounts,
   Administration,
   KnownDevices,
+  OwnPassword,
   Passwords,
   PasswordPolicy,
+  SecondFactors,
   SignInAttempts,
   SignInLog,
   Staff,
@@ -153,6 +168,7 @@ export class DirectoryModule {
       imports: [ServiceModule.of(directoryService, settings, transport)],
       controllers: [
         SignInController,
+        SecondFactorController,
         DirectoryController,
         RegisterController,
         MediatorsController,

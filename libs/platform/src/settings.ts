@@ -25,11 +25,17 @@ export interface Settings {
   clockMovable: boolean;
   /** Session cookies are sent over TLS only. */
   secureCookies: boolean;
+  /** Whether administrators, auditors and the director must sign in with a second factor, or may. */
+  secondFactor: SecondFactorSetting;
   /** A session that nobody refreshes for so long has ended. */
   sessionIdleMinutes: number;
   /** Proxies whose X-Forwarded-For names the caller; absent: the caller is who connects. */
   trustedProxies?: string[];
 }
+
+/** `required`: of those whose roles the law of the house names; `offered`: to everybody, and asked of nobody. */
+export const secondFactorSettings = ['required', 'offered'] as const;
+export type SecondFactorSetting = (typeof secondFactorSettings)[number];
 
 export interface SealSettings {
   /** `keyId:base64` list of Ed25519 seeds, current key first; `keyId:lost` for one that is lost. */
@@ -71,6 +77,8 @@ export const settingKeys: Readonly<Record<string, string>> = {
   LOG_LEVEL: logLevels.join(', '),
   CLOCK_MOVABLE: 'true only in demonstrations and tests',
   SECURE_COOKIES: 'cookies over TLS only; true unless HOST is loopback',
+  SECOND_FACTOR:
+    'required: administrators, auditors and the director sign in with a second factor; offered: whoever wants; required unless CLOCK_MOVABLE',
   SESSION_IDLE_MINUTES: 'minutes without activity after which a session ends, 5 to 720',
   TRUSTED_PROXIES: 'addresses, CIDR ranges or loopback, linklocal, uniquelocal, comma-separated; unset: none',
   ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), `database of ${service}`])),
@@ -127,6 +135,10 @@ export const loadSettings = (
   const trustedProxies = listOf(environment.TRUSTED_PROXIES);
   if (trustedProxies?.some((proxy) => !isProxy(proxy)))
     findings.push('TRUSTED_PROXIES must be addresses, CIDR ranges, or loopback, linklocal, uniquelocal');
+  const clockMovable = flag('CLOCK_MOVABLE');
+  const secondFactor = read('SECOND_FACTOR', clockMovable ? 'offered' : 'required') as SecondFactorSetting;
+  if (!secondFactorSettings.includes(secondFactor))
+    findings.push(`SECOND_FACTOR must be one of ${secondFactorSettings.join(', ')}`);
   const settings: Settings = {
     host,
     port,
@@ -137,8 +149,9 @@ export const loadSettings = (
     tokenKeysUrl,
     servicesUrl,
     logLevel,
-    clockMovable: flag('CLOCK_MOVABLE'),
+    clockMovable,
     secureCookies: flag('SECURE_COOKIES', !isLoopback(host)),
+    secondFactor,
     sessionIdleMinutes,
     ...(trustedProxies ? { trustedProxies } : {}),
   };

@@ -79,6 +79,7 @@ export class RunningService {
       logLevel: 'silent',
       clockMovable: true,
       secureCookies: false,
+      secondFactor: 'offered',
       sessionIdleMinutes: 30,
     };
     const log = new Log('silent');

@@ -1,5 +1,7 @@
 import type { Actor, Role } from '@one-window/contracts';
+import type { Awaits } from '@one-window/platform';
 import type { Closed } from '../domain/close-organisation';
+import { needsSecondFactor } from '../domain/second-factor';
 
 /** An account as sign-in and refresh need it. */
 export interface Account {
@@ -20,16 +22,24 @@ export interface Account {
   blocked: boolean;
   /** The password was made by the installation; until it is changed the account may do nothing else. */
   passwordChangeRequired: boolean;
+  /** Signs in with a code beside the password. */
+  secondFactor: boolean;
 }
 
+/** What an account has to do before anything else; `required`: whether this house demands second factors. */
+export const awaitedOf = (account: Account, required: boolean): Awaits | undefined => {
+  if (account.passwordChangeRequired) return 'password-change-required';
+  return required && !account.secondFactor && needsSecondFactor(account.roles) ? 'second-factor-required' : undefined;
+};
+
 /**
- * The person as the other services will record them with what they do. Whoever has to change the password first comes
+ * The person as the other services will record them with what they do. Whoever has to do something else first comes
  * without roles.
  */
-export const actorOf = (account: Account): Actor => ({
+export const actorOf = (account: Account, awaits?: Awaits): Actor => ({
   accountId: account.accountId,
   name: account.name,
-  roles: account.passwordChangeRequired ? [] : account.roles,
+  roles: awaits ? [] : account.roles,
   organisationId: account.organisationId,
   organisationName: account.organisationName,
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),

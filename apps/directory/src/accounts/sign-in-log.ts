@@ -6,7 +6,13 @@ import type { Pool, PoolClient } from 'pg';
 import { Counter } from 'prom-client';
 
 /** Attempts that came to nothing: told one by one up to a point, and counted always. */
-export const failedEntries = ['wrong-password', 'unknown-name', 'refused-while-locked', 'refused-address'] as const;
+export const failedEntries = [
+  'wrong-password',
+  'wrong-code',
+  'unknown-name',
+  'refused-while-locked',
+  'refused-address',
+] as const;
 
 /** What the log of signing in tells auditors. */
 export const signInLogEntries = [
@@ -22,6 +28,10 @@ export const signInLogEntries = [
   'account-unlocked',
   'account-deactivated',
   'account-reactivated',
+  'recovery-code-used',
+  'second-factor-set',
+  'second-factor-removed',
+  'second-factor-reset',
   'signing-key-rotated',
 ] as const;
 

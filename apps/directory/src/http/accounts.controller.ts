@@ -10,6 +10,7 @@ import { LockAccount } from '../features/lock-account/lock-account.handler';
 import { UnlockAccount } from '../features/lock-account/unlock-account.handler';
 import { ReactivateAccount } from '../features/reactivate-account/reactivate-account.handler';
 import { ResetPassword } from '../features/reset-password/reset-password.handler';
+import { ResetSecondFactor } from '../features/reset-second-factor/reset-second-factor.handler';
 import { RotateSigningKey } from '../features/rotate-signing-key/rotate-signing-key.handler';
 import { AccountsQuery, SignInLogRequest } from '../queries/accounts.query';
 import { SignInAttacksQuery, SignInAttacksView } from '../queries/sign-in-attacks.query';
@@ -30,6 +31,7 @@ export class AccountsController {
     private readonly deactivateAccount: DeactivateAccount,
     private readonly reactivateAccount: ReactivateAccount,
     private readonly resetPassword: ResetPassword,
+    private readonly resetSecondFactor: ResetSecondFactor,
     private readonly rotateSigningKey: RotateSigningKey,
   ) {}
 
@@ -122,6 +124,23 @@ export class AccountsController {
   @ApiOkResponse({ type: OneTimePasswordView })
   reset(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<OneTimePasswordView> {
     return this.resetPassword.execute(accountId, actor);
+  }
+
+  @Post('accounts/:accountId/reset-second-factor')
+  @Described({
+    zh: '重置两步登录',
+    en: 'Reset the second factor of an account',
+    says: [
+      '手机和恢复码都丢失时使用；密码不变，全部登录随即结束。岗位须两步登录的，下次登录重新设置。',
+      'When telephone and recovery codes are lost; the password stays, every session ends. Whose role needs one sets it up anew at the next sign-in.',
+    ],
+    refuses: ['account-not-found', 'own-account', 'second-factor-absent'],
+  })
+  @Allow('administrator')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  resetFactor(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.resetSecondFactor.execute(accountId, actor);
   }
 
   @Post('rotate-signing-key')

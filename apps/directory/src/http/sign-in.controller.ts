@@ -3,6 +3,7 @@ import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs
 import { type Actor, Problem } from '@one-window/contracts';
 import { Described, AllowSignedIn, CurrentActor, Public, SETTINGS, type Settings } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Account } from '../accounts/account';
 import { Accounts } from '../accounts/accounts';
 import { PresenceGuard } from '../accounts/presence.guard';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
@@ -40,10 +41,17 @@ export class SignInController {
     zh: '登录',
     en: 'Sign in',
     says: [
-      '答复短期令牌和续期令牌；浏览器另以 Cookie 保存。',
-      'Answers with a short-lived access token and a refresh token; browsers keep them in cookies.',
+      '答复短期令牌和续期令牌；浏览器另以 Cookie 保存。设置了两步登录的账号，密码正确后再问验证码：连同 code 重新提交。',
+      'Answers with a short-lived access token and a refresh token; browsers keep them in cookies. An account with a second factor is asked for its code after the right password: send all again, with code.',
     ],
-    refuses: ['sign-in-refused', 'account-locked', 'account-blocked', 'too-many-requests'],
+    refuses: [
+      'sign-in-refused',
+      'second-factor-asked',
+      'second-factor-wrong',
+      'account-locked',
+      'account-blocked',
+      'too-many-requests',
+    ],
   })
   @Public()
   @HttpCode(200)
@@ -116,7 +124,10 @@ export class SignInController {
   @Described({
     zh: '当前账号',
     en: 'The account that is signed in',
-    says: ['岗位、单位、是否须先修改密码。', 'Roles, organisation, and whether the password has to be changed first.'],
+    says: [
+      '岗位、单位、是否须先修改密码或者设置两步登录。',
+      'Roles, organisation, and whether password or second factor have to be seen to first.',
+    ],
     refuses: ['account-not-found'],
   })
   @AllowSignedIn()
@@ -125,7 +136,7 @@ export class SignInController {
   async me(@CurrentActor() { accountId }: Actor): Promise<AccountView> {
     const account = await this.accounts.withId(accountId);
     if (!account) throw new Problem('account-not-found', { accountId });
-    return accountView(account);
+    return this.viewOf(account);
   }
 
   @Post('change-password')
@@ -180,12 +191,16 @@ export class SignInController {
     return {
       csrfToken: this.cookies.set(request, reply, session),
       ...this.lives(),
-      account: accountView(session.account),
+      account: this.viewOf(session.account),
     };
   }
 
   private tokenSession({ account, accessToken, refreshToken }: OpenSession): SessionView {
-    return { accessToken, refreshToken, ...this.lives(), account: accountView(account) };
+    return { accessToken, refreshToken, ...this.lives(), account: this.viewOf(account) };
+  }
+
+  private viewOf(account: Account): AccountView {
+    return accountView(account, this.settings.secondFactor === 'required');
   }
 
   private lives() {

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Role, roles } from '@one-window/contracts';
-import type { Account } from '../accounts/account';
+import { type Account, awaitedOf } from '../accounts/account';
 import { MediatorEntity } from '../entities/mediator.entity';
 import { ClosedView, OrganisationEntity } from '../entities/organisation.entity';
 import { AccountListView, SignInLogView } from '../queries/accounts.query';
@@ -18,9 +18,13 @@ export class AccountView {
   @ApiPropertyOptional({ format: 'uuid' }) mediatorId?: string;
   @ApiProperty({ description: 'Made by the demonstration data' }) demonstration!: boolean;
   @ApiProperty({ description: 'The account may do nothing else before' }) passwordChangeRequired!: boolean;
+  @ApiProperty({ description: 'Signing in asks for a code beside the password' }) secondFactor!: boolean;
+  @ApiProperty({ description: 'Its roles need a second factor, which has to be set up before anything else' })
+  secondFactorRequired!: boolean;
 }
 
-export const accountView = (account: Account): AccountView => ({
+/** `required`: whether this house demands second factors. */
+export const accountView = (account: Account, required: boolean): AccountView => ({
   accountId: account.accountId,
   username: account.username,
   name: account.name,
@@ -31,6 +35,8 @@ export const accountView = (account: Account): AccountView => ({
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
   demonstration: account.demonstration,
   passwordChangeRequired: account.passwordChangeRequired,
+  secondFactor: account.secondFactor,
+  secondFactorRequired: awaitedOf(account, required) === 'second-factor-required',
 });
 
 /** Answer to signing in and refreshing: the tokens for programs, the CSRF token for browsers whose tokens are cookies. */

@@ -29,6 +29,7 @@ export class AccountListView {
   })
   lockedUntil!: Date | null;
   @ApiProperty({ description: 'The first or a reset password was not changed yet' }) passwordChangeRequired!: boolean;
+  @ApiProperty({ description: 'Signing in asks for a code beside the password' }) secondFactor!: boolean;
   @ApiProperty({ description: 'Holds roles that belong to different people; made before that was refused' })
   rolesConflict!: boolean;
 }
@@ -67,6 +68,8 @@ export class AccountsQuery {
       `select a.id as "accountId", a.username, a.display_name as name, a.roles, a.organisation_id as "organisationId",
               o.name as "organisationName", a.mediator_id as "mediatorId", a.demonstration, a.active,
               a.blocked_at is not null as blocked, a.password_change_required as "passwordChangeRequired",
+              exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)
+                as "secondFactor",
               (select max(t.locked_until) from sign_in_attempts t where t.account_id = a.id and t.locked_until > $1)
                 as "lockedUntil"
          from account a

@@ -36,7 +36,7 @@ export class SignInAttacksView {
   @ApiProperty({ type: AttackingAddressView, isArray: true }) addresses!: AttackingAddressView[];
 }
 
-const counted = `coalesce(sum(f.count) filter (where f.what in ('wrong-password', 'unknown-name')), 0)::int as failures,
+const counted = `coalesce(sum(f.count) filter (where f.what in ('wrong-password', 'wrong-code', 'unknown-name')), 0)::int as failures,
   coalesce(sum(f.count) filter (where f.what like 'refused-%'), 0)::int as refused, max(f.last_at) as "lastAt"`;
 
 /** Tells auditors and administrators where guessing goes on, from what is counted beside the log of signing in. */

@@ -66,6 +66,7 @@ export class RunningDirectory {
       logLevel: 'silent',
       clockMovable: true,
       secureCookies: true,
+      secondFactor: 'offered',
       sessionIdleMinutes: 30,
       ...change,
     };

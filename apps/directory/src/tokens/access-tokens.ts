@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { Clock, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@one-window/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, SETTINGS, type Settings, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@one-window/platform';
 import { SignJWT } from 'jose';
-import { type Account, actorOf } from '../accounts/account';
+import { type Account, actorOf, awaitedOf } from '../accounts/account';
 import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
 import type { StartedSession } from './sessions';
 import { SigningKeys } from './signing-keys';
@@ -15,13 +15,15 @@ export class AccessTokens {
   constructor(
     private readonly keys: SigningKeys,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** For two minutes, and never longer than the session. */
   async issue(account: Account, { sessionId, expiresAt }: StartedSession): Promise<string> {
     const { kid, key } = await this.keys.current();
     const now = Math.floor(this.clock.machineMilliseconds() / 1000);
-    return await new SignJWT({ actor: actorOf(account), sid: sessionId })
+    const awaits = awaitedOf(account, this.settings.secondFactor === 'required');
+    return await new SignJWT({ actor: actorOf(account, awaits), sid: sessionId, ...(awaits ? { awaits } : {}) })
       .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
       .setIssuer(TOKEN_ISSUER)
       .setAudience(TOKEN_AUDIENCE)

@@ -120,12 +120,13 @@ export class Sessions {
     return presented?.account_id;
   }
 
-  /** Ends every session of an account. */
-  async endAllOf(client: PoolClient, accountId: string): Promise<void> {
+  /** Ends every session of an account, but for the one in which its person just acted. */
+  async endAllOf(client: PoolClient, accountId: string, except?: string): Promise<void> {
     await this.tell(
       client,
-      'update session set revoked_at = $2 where account_id = $1 and revoked_at is null',
+      'update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid',
       accountId,
+      except ?? null,
     );
   }
 
@@ -151,11 +152,11 @@ export class Sessions {
   }
 
   /** Ends sessions and tells of those that may have an unexpired access token. */
-  private async tell(client: PoolClient, ending: string, id: string): Promise<void> {
+  private async tell(client: PoolClient, ending: string, id: string, ...more: unknown[]): Promise<void> {
     const now = this.clock.machineMilliseconds();
     const { rows } = await client.query<{ sessionId: string; accountId: string; lastUsedAt: Date }>(
       `${ending} returning id as "sessionId", account_id as "accountId", last_used_at as "lastUsedAt"`,
-      [id, new Date(now)],
+      [id, new Date(now), ...more],
     );
     await this.endings.tell(
       client,

@@ -56,6 +56,10 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
             name: t('administration.password'),
             value: account.passwordChangeRequired && t('administration.passwordNotChanged'),
           },
+          {
+            name: t('administration.secondFactor'),
+            value: t(account.secondFactor ? 'administration.secondFactorSet' : 'administration.secondFactorNone'),
+          },
           { name: t('administration.demonstration'), value: account.demonstration && t('components.yes') },
         ]}
       />
@@ -69,6 +73,7 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
             onDone={onDone}
           />
           <ResetPassword account={account} onReset={setPassword} />
+          {account.secondFactor && <Change account={account} change="reset-second-factor" onDone={onDone} />}
           <Change account={account} change="deactivate" onDone={onDone} />
         </>
       )}
@@ -113,7 +118,7 @@ const Change = ({ account: { accountId, username }, change, onDone }: ChangeProp
   });
   const name = t(`administration.${change}`);
   // What takes something away is coloured so.
-  const takes = change === 'lock' || change === 'deactivate';
+  const takes = change === 'lock' || change === 'deactivate' || change === 'reset-second-factor';
   return (
     <section className={styles.group} aria-label={name}>
       <p>{t(`administration.${change}Effect`)}</p>

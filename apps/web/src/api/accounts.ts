@@ -27,7 +27,13 @@ export type AccountChange = Exclude<
     : never,
   'reset-password'
 >;
-export const accountChanges = everyCode<AccountChange>()(['lock', 'unlock', 'deactivate', 'reactivate']);
+export const accountChanges = everyCode<AccountChange>()([
+  'lock',
+  'unlock',
+  'deactivate',
+  'reactivate',
+  'reset-second-factor',
+]);
 
 export const changeAccount = (accountId: string, change: AccountChange, idempotencyKey: string): Promise<undefined> =>
   command(`/api/directory/accounts/{accountId}/${change}`, { at: { accountId }, idempotencyKey });

@@ -1,4 +1,4 @@
-import type { Got, Sent } from './answers';
+import type { Got, Posted, Sent } from './answers';
 import { command, type CommandOptions, csrfToken, get, getQuietly, postWithoutSession } from './http';
 import { notKeptProblem, ProblemError } from './problem';
 import { markSession } from './session-mark';
@@ -6,11 +6,13 @@ import type { Account, CommandAnswer } from './types';
 
 /**
  * Opens a browser session: the tokens stay in cookies that no script reads. Where the centre's cookies are for https and
- * the address is not, browsers keep none, and every page would only ask to sign in again. @throws ProblemError
+ * the address is not, browsers keep none, and every page would only ask to sign in again. `code`: of the second factor.
+ * @throws ProblemError
  */
-export const signIn = async (username: string, password: string): Promise<Account> => {
+export const signIn = async (username: string, password: string, code?: string): Promise<Account> => {
   const before = csrfToken();
-  const answer = await postWithoutSession('/api/directory/sign-in', { username, password }, { 'x-session': 'cookie' });
+  const proofs = { username, password, ...(code === undefined ? {} : { code }) };
+  const answer = await postWithoutSession('/api/directory/sign-in', proofs, { 'x-session': 'cookie' });
   if (csrfToken() === before) throw new ProblemError(notKeptProblem());
   markSession(answer);
   return answer.account;
@@ -27,6 +29,25 @@ export const changePassword = (
   idempotencyKey: string,
 ): Promise<undefined> =>
   command('/api/directory/change-password', { body: { currentPassword, newPassword }, idempotencyKey });
+
+export type SecondFactor = Got<'/api/directory/second-factor'>;
+export type NewFactorKey = Posted<'/api/directory/second-factor/begin'>;
+
+export const readSecondFactor = (signal?: AbortSignal): Promise<SecondFactor> =>
+  get('/api/directory/second-factor', { signal });
+
+/** A key for the authenticator, told once; in use once a first code confirms it. */
+export const beginSecondFactor = (currentPassword: string, idempotencyKey: string): Promise<NewFactorKey> =>
+  command('/api/directory/second-factor/begin', { body: { currentPassword }, idempotencyKey });
+
+/** Returns the recovery codes, told once. */
+export const confirmSecondFactor = async (code: string, idempotencyKey: string): Promise<readonly string[]> =>
+  (await command('/api/directory/second-factor/confirm', { body: { code }, idempotencyKey })).recoveryCodes;
+
+export const removeSecondFactor = (
+  body: Sent<'/api/directory/second-factor/remove'>,
+  idempotencyKey: string,
+): Promise<undefined> => command('/api/directory/second-factor/remove', { body, idempotencyKey });
 
 /** The centre's clock, which demonstrations may move. */
 export type CentreClock = Got<'/api/directory/clock'>;

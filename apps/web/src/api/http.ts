@@ -94,6 +94,9 @@ const refresh = (seen: string | undefined): Promise<boolean> => {
   return refreshing;
 };
 
+/** Asks for new tokens now, as what the account may do has changed; false when the session is over. @throws ProblemError */
+export const renewSession = (): Promise<boolean> => refresh(csrfToken());
+
 /** What the session's keeper does when a call finds that the session is not this page's any more. */
 export interface SessionKeeper {
   /** Asks the person of this page to sign in again; true when they did and the call may be repeated. */

@@ -19,9 +19,10 @@ import { TopBar } from './top-bar';
 const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }));
 const NavigationDrawer = lazy(async () => ({ default: (await import('./navigation-drawer')).NavigationDrawer }));
+const SecondFactor = lazy(async () => ({ default: (await import('../session/second-factor')).SecondFactor }));
 const ChangePassword = lazy(async () => ({ default: (await import('../session/change-password')).ChangePassword }));
 
-type Window = 'search' | 'shortcuts' | 'menu' | 'password';
+type Window = 'search' | 'shortcuts' | 'menu' | 'password' | 'factor';
 
 /** The frame of every page of a signed-in person. */
 export const AppShell = () => {
@@ -67,6 +68,13 @@ export const AppShell = () => {
       </Suspense>
     );
   }
+  if (account.secondFactorRequired) {
+    return (
+      <Suspense fallback={null}>
+        <SecondFactor open required onClose={() => void leave()} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <a href="#page-content" className={`${styles.skip} on-screen`}>
@@ -78,6 +86,7 @@ export const AppShell = () => {
         onMenu={() => show('menu')}
         onShortcuts={() => show('shortcuts')}
         onChangePassword={() => show('password')}
+        onSecondFactor={() => show('factor')}
         onSignOut={() => void leave()}
       />
       <div className={styles.body}>
@@ -93,6 +102,7 @@ export const AppShell = () => {
         {asked.has('password') && (
           <ChangePassword open={open === 'password'} onClose={close} onChanged={() => void leave()} />
         )}
+        {asked.has('factor') && <SecondFactor open={open === 'factor'} onClose={close} />}
       </Suspense>
       <SignInAgain onLeave={() => void leave()} />
     </>

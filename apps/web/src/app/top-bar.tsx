@@ -14,11 +14,12 @@ interface Props {
   onMenu: () => void;
   onShortcuts: () => void;
   onChangePassword: () => void;
+  onSecondFactor: () => void;
   onSignOut: () => void;
 }
 
 /** Centre, search, today as the calendar sees it, language, type size, person. */
-export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSignOut }: Props) => {
+export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSecondFactor, onSignOut }: Props) => {
   const { t, language } = useWords();
   const { large, setLarge } = usePreferences();
   const account = useAccount();
@@ -66,6 +67,7 @@ export const TopBar = ({ onSearch, onMenu, onShortcuts, onChangePassword, onSign
               onClick: () => setLarge(!large),
             },
             { key: 'password', label: t('frame.changePassword'), onClick: onChangePassword },
+            { key: 'factor', label: t('frame.secondFactor'), onClick: onSecondFactor },
             { key: 'shortcuts', label: t('frame.shortcuts'), onClick: onShortcuts },
             { key: 'out', label: t('frame.signOut'), onClick: onSignOut },
           ],

@@ -15,7 +15,7 @@ import { moneyInCapitals } from '../format/money';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import { useJustRegistered } from './just-registered';
-import { QrCode } from './qr-code';
+import { QrCode } from '../components/qr-code';
 import styles from './receipt.module.css';
 
 interface Paper {

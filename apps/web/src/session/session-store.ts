@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { signOut, whoAmI } from '../api/directory';
-import { actFor, keepSession } from '../api/http';
+import { actFor, keepSession, renewSession } from '../api/http';
 import { ProblemError } from '../api/problem';
 import { forgetSession, leftAlone, onSessionMarked } from '../api/session-mark';
 import type { Account, Role } from '../api/types';
@@ -79,6 +79,13 @@ export const startSession = (account: Account): void => {
   asked = Promise.resolve(session);
   change({ account, interrupted: false });
   resume(true);
+};
+
+/** What the account may do has changed: new tokens, and the account as it is now. @throws ProblemError */
+export const reloadAccount = async (): Promise<void> => {
+  await renewSession();
+  const account = await whoAmI();
+  if (account) startSession(account);
 };
 
 /** True while the person leaves: what still runs in the background asks nobody to sign in again. */

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Actor, Problem, type Role, type ServiceName } from '@one-window/contracts';
+import { Problem, type Role, type ServiceName } from '@one-window/contracts';
 import { SETTINGS, type Settings } from '../settings';
 import { checkCsrf, cookieNames } from './browser-session';
 import { ALLOW, PUBLIC, SERVICES, SIGNED_IN, type SignedInRequest } from './policy';
@@ -36,8 +36,8 @@ export class AccessGuard implements CanActivate {
     const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOW, targets);
     const anybody = this.reflector.getAllAndOverride<boolean | undefined>(SIGNED_IN, targets) ?? false;
     if (!roles && !anybody) throw new Problem('not-permitted', { requiredRoles: [] });
-    const { actor } = await this.identify(request);
-    if (!anybody) refuseOthers(actor, roles ?? []);
+    const signedIn = await this.identify(request);
+    if (!anybody) refuseOthers(signedIn, roles ?? []);
     return true;
   }
 
@@ -48,12 +48,10 @@ export class AccessGuard implements CanActivate {
    *   another-person-signed-in, unavailable.
    */
   async identify(request: SignedInRequest): Promise<SignedIn> {
-    const { actor: known, sessionId: open } = request;
-    if (known !== undefined && open !== undefined) return { actor: known, sessionId: open };
-    const { actor, sessionId } = await this.signedIn(request);
-    request.actor = actor;
-    request.sessionId = sessionId;
-    return { actor, sessionId };
+    request.signedIn ??= await this.signedIn(request);
+    request.actor = request.signedIn.actor;
+    request.sessionId = request.signedIn.sessionId;
+    return request.signedIn;
   }
 
   /**
@@ -82,9 +80,9 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** Every account has a role; a token without any is that of somebody whose first password still has to be changed. */
-const refuseOthers = (actor: Actor, allowed: readonly Role[]): void => {
-  if (actor.roles.length === 0) throw new Problem('password-change-required');
+/** Every account has a role; a token without any is that of somebody who has to do something else first. */
+const refuseOthers = ({ actor, awaits }: SignedIn, allowed: readonly Role[]): void => {
+  if (actor.roles.length === 0) throw new Problem(awaits ?? 'password-change-required');
   if (!allowed.some((role) => actor.roles.includes(role)))
     throw new Problem('not-permitted', { requiredRoles: allowed });
 };

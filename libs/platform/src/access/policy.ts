@@ -2,6 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetada
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import { type Actor, Problem, type Role, type ServiceName } from '@one-window/contracts';
 import type { FastifyRequest } from 'fastify';
+import type { SignedIn } from './token-verifier';
 import { openRoute } from '../http/request-bounds';
 
 export const ALLOW = 'one-window:allow';
@@ -10,7 +11,12 @@ export const SIGNED_IN = 'one-window:signed-in';
 export const SERVICES = 'one-window:services';
 
 /** A request whose sender is known: a person, or another service of the house. */
-export type SignedInRequest = FastifyRequest & { actor?: Actor; sessionId?: string; callingService?: ServiceName };
+export type SignedInRequest = FastifyRequest & {
+  signedIn?: SignedIn;
+  actor?: Actor;
+  sessionId?: string;
+  callingService?: ServiceName;
+};
 
 /** The route may be used by people in one of these roles; standing to the case is checked with the case. */
 export const Allow = (...roles: readonly Role[]) =>

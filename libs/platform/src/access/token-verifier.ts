@@ -1,4 +1,4 @@
-import { Problem, type Actor } from '@one-window/contracts';
+import { type Actor, Problem, type ProblemCode } from '@one-window/contracts';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock';
 import type { SessionEndings } from './ended-sessions';
@@ -11,7 +11,12 @@ const REMEMBERED_TOKENS = 5000;
 export interface SignedIn {
   actor: Actor;
   sessionId: string;
+  /** What the person has to do before anything else; their actor has no roles until then. */
+  awaits?: Awaits;
 }
+
+/** The problem that names what an account without roles in its token has to do first. */
+export type Awaits = Extract<ProblemCode, 'password-change-required' | 'second-factor-required'>;
 
 /**
  * Checks signed access tokens against the directory's published keys. A token seen before is not verified again
@@ -45,7 +50,12 @@ export class TokenVerifier {
       throw new Problem('token-expired');
     }
     const payload = await this.verify(token);
-    const signedIn = { actor: payload.actor as Actor, sessionId: String(payload.sid), expires: payload.exp ?? 0 };
+    const signedIn = {
+      actor: payload.actor as Actor,
+      sessionId: String(payload.sid),
+      ...(payload.awaits === undefined ? {} : { awaits: payload.awaits as Awaits }),
+      expires: payload.exp ?? 0,
+    };
     if (this.remembered.size >= REMEMBERED_TOKENS) this.remembered.clear();
     this.remembered.set(token, signedIn);
     return signedIn;

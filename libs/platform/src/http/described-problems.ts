@@ -51,6 +51,7 @@ const ofSignedIn: readonly ProblemCode[] = [
   'session-ended',
   'not-permitted',
   'password-change-required',
+  'second-factor-required',
 ];
 const ofCases: readonly ProblemCode[] = ['case-not-found'];
 const ofCommands: readonly ProblemCode[] = ['idempotency-key-required', 'idempotency-key-reused'];

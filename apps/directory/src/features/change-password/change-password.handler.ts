@@ -5,20 +5,15 @@ import { foldPassword } from '@one-window/inputs';
 import { Clock } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
-import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
+import { Accounts } from '../../accounts/accounts';
 import { KnownDevices } from '../../accounts/known-devices';
 import { PasswordPolicy } from '../../accounts/password-policy';
+import { OwnPassword, type OwnPlace } from '../../accounts/own-password';
 import { Passwords } from '../../accounts/passwords';
-import { type ClosedLock, SignInAttempts } from '../../accounts/sign-in-attempts';
+import { SignInAttempts } from '../../accounts/sign-in-attempts';
 import { SignInLog } from '../../accounts/sign-in-log';
 import { Sessions } from '../../tokens/sessions';
 import type { ChangePasswordRequest } from './change-password.request';
-
-/** Where the password is changed; the browser stays known, every other one becomes strange. */
-export interface ChangePlace {
-  remoteAddress: string;
-  deviceToken?: string | undefined;
-}
 
 /**
  * Changes the own password and ends every session of the account, this one too: whoever knew the old one is out.
@@ -35,12 +30,13 @@ export class ChangePassword {
     private readonly attempts: SignInAttempts,
     private readonly devices: KnownDevices,
     private readonly passwords: Passwords,
+    private readonly ownPassword: OwnPassword,
     private readonly policy: PasswordPolicy,
     private readonly sessions: Sessions,
     private readonly log: SignInLog,
   ) {}
 
-  async execute(request: ChangePasswordRequest, { accountId }: Actor, place: ChangePlace): Promise<void> {
+  async execute(request: ChangePasswordRequest, { accountId }: Actor, place: OwnPlace): Promise<void> {
     const account = await this.accounts.withPasswordOf(accountId);
     if (!account) throw new Problem('account-not-found', { accountId });
     if (!account.active || account.blocked) throw new Problem('unauthenticated');
@@ -50,7 +46,7 @@ export class ChangePassword {
       const reason = { zh: '新密码与当前密码相同，请换一个', en: 'is the current one; choose another' };
       throw new Problem('password-too-weak', { field: 'newPassword', reason });
     }
-    await this.askForCurrent(request, account, place);
+    await this.ownPassword.ask(account, request.currentPassword, place);
     const changed = await this.passwords.hash(request.newPassword);
     await inTransaction(this.pool, async (client) => {
       const { rowCount } = await client.query(
@@ -66,29 +62,4 @@ export class ChangePassword {
       await this.log.append({ what: 'password-changed', accountId, remoteAddress: place.remoteAddress }, client);
     });
   }
-
-  private async askForCurrent(
-    { currentPassword }: ChangePasswordRequest,
-    { accountId, username, passwordHash }: AccountWithPassword,
-    { remoteAddress, deviceToken }: ChangePlace,
-  ): Promise<void> {
-    const device = await this.devices.of(deviceToken, accountId);
-    const keys = this.attempts.keysOf({
-      accountId,
-      username,
-      remoteAddress,
-      ...(device === undefined ? {} : { device }),
-    });
-    const right = await this.passwords.inTurn(device !== undefined, async (compare) => {
-      const taken = await this.attempts.take(keys, this.clock.machineMilliseconds());
-      if ('closed' in taken) throw refusal(taken.closed);
-      return await compare(passwordHash, currentPassword);
-    });
-    if (right) return;
-    await this.log.failed({ what: 'wrong-password', accountId, remoteAddress });
-    throw new Problem('wrong-password', { field: 'currentPassword' });
-  }
 }
-
-const refusal = ({ by, retryAfterSeconds }: ClosedLock): Problem =>
-  new Problem(by === 'address' ? 'too-many-requests' : 'account-locked', { retryAfterSeconds });

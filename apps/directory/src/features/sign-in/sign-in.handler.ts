@@ -9,6 +9,7 @@ import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
 import { KnownDevices } from '../../accounts/known-devices';
 import { Passwords } from '../../accounts/passwords';
 import { type ClosedLock, type CountedKey, SignInAttempts } from '../../accounts/sign-in-attempts';
+import { type RightCode, SecondFactors } from '../../accounts/second-factors';
 import { SignInLog } from '../../accounts/sign-in-log';
 import { normalUsername } from '../../domain/account-rules';
 import { LOCK_MILLISECONDS } from '../../domain/sign-in-attempts';
@@ -38,7 +39,6 @@ export interface SignInPlace {
 /** One attempt while it is looked at. */
 interface Attempt {
   account: AccountWithPassword | undefined;
-  password: string;
   keys: readonly CountedKey[];
   place: SignInPlace;
 }
@@ -46,8 +46,9 @@ interface Attempt {
 /**
  * Signs a person in. Guesses are counted by account and address (ADR 0012): whoever guesses elsewhere does not lock out
  * the person at a browser that is known. A name that nobody has is answered like a wrong password, after as long, and
- * locks like an account.
- * @throws Problem sign-in-refused; account-locked or too-many-requests (with retryAfterSeconds); unavailable while too
+ * locks like an account. Where the account has a second factor, its code is asked for after the right password and counted
+ * like one.
+ * @throws Problem sign-in-refused; second-factor-asked, second-factor-wrong; account-locked or too-many-requests (with retryAfterSeconds); unavailable while too
  * many wait; account-blocked after the right password.
  */
 @Injectable()
@@ -60,12 +61,13 @@ export class SignIn {
     private readonly attempts: SignInAttempts,
     private readonly devices: KnownDevices,
     private readonly passwords: Passwords,
+    private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
     private readonly accessTokens: AccessTokens,
     private readonly log: SignInLog,
   ) {}
 
-  async execute({ username, password }: SignInRequest, place: SignInPlace): Promise<NewSession> {
+  async execute({ username, password, code }: SignInRequest, place: SignInPlace): Promise<NewSession> {
     const name = normalUsername(username);
     const account = await this.accounts.withUsername(name);
     const device = await this.devices.of(place.deviceToken, account?.accountId);
@@ -75,7 +77,7 @@ export class SignIn {
       ...(account ? { accountId: account.accountId } : {}),
       ...(device === undefined ? {} : { device }),
     });
-    const attempt = { account, password, keys, place };
+    const attempt = { account, keys, place };
     // What is refused anyway waits for nobody and makes nobody wait.
     const closed = await this.attempts.closed(keys, this.clock.machineMilliseconds());
     if (closed) return await this.refuse(attempt, closed);
@@ -83,12 +85,18 @@ export class SignIn {
       const taken = await this.attempts.take(keys, this.clock.machineMilliseconds());
       if ('closed' in taken) return await this.refuse(attempt, taken.closed);
       const right = await compare(account?.passwordHash, password);
-      if (account && right && this.mayBeUsedHere(account)) return await this.open(account, attempt);
+      if (account && right && this.mayBeUsedHere(account)) {
+        if (!account.secondFactor) return await this.open(account, attempt);
+        // Not taken back: else whoever has the password could guess codes without end, one question between two guesses.
+        if (code === undefined) throw new Problem('second-factor-asked');
+        const proof = await this.factors.right(account.accountId, code, compare);
+        if (proof) return await this.open(account, attempt, proof);
+        await this.log.failed({ what: 'wrong-code', ...whoAndWhere(attempt) });
+        throw wrongCode(taken.locksIfWrong);
+      }
       await this.log.failed({ what: account ? 'wrong-password' : 'unknown-name', ...whoAndWhere(attempt) });
       await this.attempts.forgetOld(this.clock.machineMilliseconds());
-      throw taken.locksIfWrong
-        ? new Problem('account-locked', { retryAfterSeconds: LOCK_MILLISECONDS / 1000 })
-        : new Problem('sign-in-refused');
+      throw taken.locksIfWrong ? locked() : new Problem('sign-in-refused');
     });
   }
 
@@ -103,7 +111,7 @@ export class SignIn {
     return !account.demonstration || this.settings.clockMovable;
   }
 
-  private async open(account: AccountWithPassword, { keys, place }: Attempt): Promise<NewSession> {
+  private async open(account: AccountWithPassword, { keys, place }: Attempt, proof?: RightCode): Promise<NewSession> {
     const { accountId } = account;
     const { remoteAddress } = place;
     const opened = await inTransaction(this.pool, async (client) => {
@@ -113,7 +121,11 @@ export class SignIn {
         [accountId, account.passwordHash],
       );
       if (rowCount === 0) return undefined;
+      if (proof && !(await this.factors.use(client, accountId, proof)))
+        throw new Problem('second-factor-wrong', codeField);
       await this.attempts.settle(client, keys);
+      if (proof?.kind === 'recovery')
+        await this.log.append({ what: 'recovery-code-used', accountId, remoteAddress }, client);
       await this.log.append({ what: 'signed-in', accountId, remoteAddress }, client);
       const session = await this.sessions.open(client, accountId);
       return { session, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };
@@ -127,6 +139,10 @@ export class SignIn {
     return { account, accessToken, refreshToken: session.refreshToken, ...known };
   }
 }
+
+const codeField = { field: 'code' };
+const locked = (): Problem => new Problem('account-locked', { retryAfterSeconds: LOCK_MILLISECONDS / 1000 });
+const wrongCode = (locks: boolean): Problem => (locks ? locked() : new Problem('second-factor-wrong', codeField));
 
 const whoAndWhere = ({ account, place: { remoteAddress } }: Attempt) => ({
   remoteAddress,

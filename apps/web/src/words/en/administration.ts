@@ -102,7 +102,19 @@ export const administration: Shape<typeof zh> = {
   resetPassword: 'Reset the password',
   resetPasswordEffect:
     'Makes a one-time password, shown once. The person is signed out at once and has to change it at the next sign-in. A lock after wrong passwords opens.',
-  accountDone: { lock: 'Locked', unlock: 'Unlocked', deactivate: 'Deactivated', reactivate: 'Reactivated' },
+  secondFactor: 'Two-step sign-in',
+  secondFactorSet: 'Set up',
+  secondFactorNone: 'Not set up',
+  'reset-second-factor': 'Reset two-step sign-in',
+  'reset-second-factorEffect':
+    'For a lost telephone with lost recovery codes; make sure who asks. The password stays, the person is signed out at once, and sets it up anew where the role needs it.',
+  accountDone: {
+    lock: 'Locked',
+    unlock: 'Unlocked',
+    deactivate: 'Deactivated',
+    reactivate: 'Reactivated',
+    'reset-second-factor': 'Two-step sign-in reset',
+  },
   ownAccount:
     'This is your own account: you can neither lock, deactivate nor reset it. Change your password in the menu at the top right.',
   accountsNone: 'No more accounts',
@@ -137,6 +149,7 @@ export const administration: Shape<typeof zh> = {
   log: {
     'signed-in': 'Signed in',
     'wrong-password': 'Wrong password',
+    'wrong-code': 'Wrong code of the second factor',
     'unknown-name': 'Unknown user name',
     'refused-while-locked': 'Refused while locked out',
     'refused-address': 'Refused: too many failures from this address',
@@ -150,6 +163,10 @@ export const administration: Shape<typeof zh> = {
     'account-unlocked': 'Account unlocked',
     'account-deactivated': 'Account deactivated',
     'account-reactivated': 'Account reactivated',
+    'recovery-code-used': 'Recovery code used',
+    'second-factor-set': 'Two-step sign-in set up',
+    'second-factor-removed': 'Two-step sign-in removed',
+    'second-factor-reset': 'Two-step sign-in reset',
     'signing-key-rotated': 'Signing key replaced',
   },
   organisationsList: 'Organisations',

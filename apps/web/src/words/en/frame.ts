@@ -20,6 +20,7 @@ export const frame: Shape<typeof zh> = {
   normalType: 'Normal type',
   person: '{{name}}, personal menu',
   changePassword: 'Change password',
+  secondFactor: 'Two-step sign-in',
   shortcuts: 'Keyboard shortcuts',
   signOut: 'Sign out',
   pageNotFound: 'There is no such page',

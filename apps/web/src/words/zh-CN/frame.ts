@@ -17,6 +17,7 @@ export const frame = {
   normalType: '标准字',
   person: '{{name}}，个人菜单',
   changePassword: '修改密码',
+  secondFactor: '两步登录',
   shortcuts: '快捷键',
   signOut: '退出登录',
   pageNotFound: '没有这个页面',
