@@ -1,4 +1,6 @@
 import { organisationKinds } from '../../generated/organisation-kinds.zh-CN';
+import { signInLog } from './sign-in-log';
+
 export const administration = {
   stateTitle: '系统状态',
   ready: '正常',
@@ -135,29 +137,7 @@ export const administration = {
   logWho: '账号',
   logBy: '办理人',
   logAddress: '来源地址',
-  log: {
-    'signed-in': '登录',
-    'wrong-password': '密码不正确',
-    'wrong-code': '动态验证码不正确',
-    'unknown-name': '用户名不存在',
-    'refused-while-locked': '锁定期间尝试登录',
-    'refused-address': '来源地址试错过多被拒',
-    'refused-blocked': '停用或者锁定的账号尝试登录',
-    'refresh-token-reused': '登录凭据被重复使用',
-    'signed-out': '退出',
-    'password-changed': '修改密码',
-    'password-reset': '重置密码',
-    'account-created': '建立账号',
-    'account-blocked': '锁定账号',
-    'account-unlocked': '解除锁定',
-    'account-deactivated': '停用账号',
-    'account-reactivated': '恢复账号',
-    'recovery-code-used': '使用恢复码登录',
-    'second-factor-set': '设置两步登录',
-    'second-factor-removed': '停用两步登录',
-    'second-factor-reset': '重置两步登录',
-    'signing-key-rotated': '更换签名密钥',
-  },
+  log: signInLog,
   organisationsList: '组织列表',
   organisationsNone: '没有符合条件的组织',
   organisationsNoneHow: '请放宽筛选条件。',
