@@ -158,6 +158,23 @@ export class CaseRoad {
     await give('report', String(this.journey.presiding), { text: `${ordered}双方同意本周见面` });
   }
 
+  /** Drawn among the cases of today, with a fault found that is being put right. */
+  async find(): Promise<void> {
+    const { aboveNote, ordered } = this.canaries.texts;
+    const above = accounts.supervisor;
+    const { today: day } = this;
+    const asked = { purpose: `${aboveNote}季度抽查`, from: day, to: day, size: 100 };
+    await this.traveller.command('supervision', 'accept-report', `cases/${this.caseId}/accept-report`, above, {});
+    await this.traveller.command('supervision', 'draw-sample', 'samples', above, asked);
+    await this.traveller.command('supervision', 'make-finding', `cases/${this.caseId}/make-finding`, above, {
+      matter: 'records',
+      severity: 'fault',
+      text: `${ordered}笔录没有签名`,
+      wanted: `${ordered}请补签`,
+      limit: 'seven-days',
+    });
+  }
+
   meet = (kind: 'joint-session' | 'caucus', outcome: 'agreed-in-principle' | 'no-agreement' = 'agreed-in-principle') =>
     this.journey.meet(outcome, kind);
 

@@ -172,6 +172,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'supervision withdraw-order': ['supervisor'],
   'supervision comment': ['supervisor'],
   'supervision settle': ['supervisor'],
+  'supervision examine': ['supervisor'],
+  'supervision make-finding': ['supervisor'],
   'supervision propose-reassignment': ['supervisor'],
   'supervision answer-proposal': ['triage'],
   // Of these only those of whoever has the case; nobody has it in most situations, and an order in one of them.

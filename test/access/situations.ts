@@ -156,6 +156,7 @@ export const situations: readonly Situation[] = [
       await road.claim('managerA');
       await road.appoint();
       await road.order();
+      await road.find();
       await road.giveBack('managerA');
       await road.offer('managerB');
       await road.claim('managerB');

@@ -103,6 +103,37 @@ describe('people who work on the same case', () => {
     expect(view).toMatchObject({ returnedCount: 1, holder: { name: second.name } });
   }, 120_000);
 
+  it('a case that came back twice is decided by the director, by the keyboard, and the desk is told so (R25)', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    const [first, second] = [journey.organisation(), journey.organisation(1)];
+    for (const organisation of [first, second]) {
+      await journey.offer(organisation);
+      await journey.returnCase(organisation);
+    }
+    await house.arrived();
+    const [officer, director] = await Promise.all([house.person(), house.person()]);
+    await Promise.all([officer.signInAs('triage.01'), director.signInAs('director.01')]);
+    await officer.goTo(`/cases/${journey.caseId}`);
+    expect(await new CaseDesk(officer).offered()).not.toContain('triage.offer');
+    expect(await officer.page.getByRole('complementary', { name: '下一步' }).innerText()).toContain(
+      '已退回两次，由中心主任决定去向',
+    );
+
+    const line = director.page.getByRole('region', { name: /^被退回/ }).locator(`[data-row="${journey.caseId}"]`);
+    await line.waitFor();
+    expect(await line.innerText()).toContain('两次退回');
+    expect(await violations(director.page)).toEqual([]);
+    await director.keys.press(line);
+    const deciding = new CaseDesk(director);
+    await deciding.act('triage.offer', (form) => form.pick('接收组织', new RegExp(first.name)));
+    expect(await violations(director.page)).toEqual([]);
+    await house.arrived();
+    const { offer } = await house.traveller.read(`/api/triage/cases/${journey.caseId}`, 'director.01');
+    expect(offer).toMatchObject({ organisations: [{ name: first.name }] });
+  }, 120_000);
+
   it('one person edits it in two windows and loses nothing', async () => {
     const journey = house.journey();
     await toTheDesk(journey, house);

@@ -173,6 +173,9 @@ it('a day that cannot be is refused with the field named, in every day of every 
       // Days off of an organisation.
       'from',
       'until',
+      // Of the registrations among which a sample is drawn.
+      'from',
+      'to',
       // Of whoever confirmed an address for service, and since when somebody is represented.
       ...Array.from({ length: 4 }, () => 'serviceAddressConfirmedOn'),
       'since',

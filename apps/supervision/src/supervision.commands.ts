@@ -1,6 +1,8 @@
 import { acceptReport } from './features/accept-report/accept-report';
 import { answerProposal } from './features/answer-proposal/answer-proposal';
 import { comment } from './features/comment/comment';
+import { examine } from './features/examine/examine';
+import { makeFinding } from './features/make-finding/make-finding';
 import { order } from './features/order/order';
 import { proposeReassignment } from './features/propose-reassignment/propose-reassignment';
 import { report } from './features/report/report';
@@ -15,6 +17,8 @@ export const commands = [
   answerProposal,
   acceptReport,
   sendBackReport,
+  examine,
+  makeFinding,
   order,
   urge,
   comment,

@@ -7,6 +7,7 @@ import { POOL, ServiceModule, type Transport } from '@one-window/service-host';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { SealKeys } from '@one-window/proof';
 import type { Pool } from 'pg';
+import { DrawSample } from './features/draw-sample/draw-sample.handler';
 import { ExportCaseFile } from './features/export-case-file/export-case-file.handler';
 import { FindByParty } from './features/find-by-party/find-by-party.handler';
 import { FindPerson } from './features/find-person/find-person.handler';
@@ -15,6 +16,7 @@ import { PublicLooks } from './features/look-up-status/public-looks';
 import { StatusTries } from './features/look-up-status/status-tries';
 import { CaseFileController } from './http/case-file.controller';
 import { OrdersController } from './http/orders.controller';
+import { SamplesController } from './http/samples.controller';
 import { ProofController } from './http/proof.controller';
 import { PublicStatusController } from './http/public-status.controller';
 import { SealsController } from './http/seals.controller';
@@ -48,6 +50,7 @@ import { RecordedEventsController } from './proof/recorded-events.controller';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
 import { OrderList } from './queries/order-list';
+import { Samples } from './queries/samples';
 import { CityNumbers } from './queries/city-numbers';
 import { Contacts } from './queries/contacts';
 import { PartyAnswer } from './queries/party-answer';
@@ -115,6 +118,7 @@ export class SupervisionModule {
         SupervisionController,
         SupervisionCommands,
         OrdersController,
+        SamplesController,
         CaseFileController,
         ProofController,
         SealsController,
@@ -128,6 +132,8 @@ export class SupervisionModule {
         CaseList,
         People,
         OrderList,
+        Samples,
+        DrawSample,
         ...ownHandlersOf(commands),
         CasePage,
         PartyAnswer,

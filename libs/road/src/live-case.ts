@@ -44,6 +44,9 @@ const changesParties: ReadonlySet<string> = new Set([
   'end-representation',
 ]);
 
+/** Commands whose address names no case, with their own. */
+const ofNoCase: Readonly<Record<string, string>> = { register: 'cases', 'draw-sample': 'samples' };
+
 const triageOfficer = 'triage.01';
 const followUpOfficer = 'follow-up.01';
 
@@ -64,7 +67,7 @@ export class LiveCase implements CaseAtHand {
   async take({ service, verb, by, body }: Step): Promise<void> {
     this.by = by;
     const content = await body(this);
-    const path = verb === 'register' ? 'cases' : `cases/${this.caseId}/${verb}`;
+    const path = ofNoCase[verb] ?? `cases/${this.caseId}/${verb}`;
     const answer = await this.traveller.command(service, verb, path, by, content);
     this.path.push(verb);
     if (verb === 'register') await this.registered(String(answer.body.caseId));

@@ -108,6 +108,7 @@ const patienceWith = ({ status, body }: Answer): string | undefined => {
     'nobody-answers-yet',
     'nothing-to-settle',
     'no-proposal',
+    'not-drawn',
   ];
   return passing.includes(code) ? code : undefined;
 };

@@ -10,6 +10,14 @@ const reports = (s: Script, text: string): void => s.write('supervision', 'repor
 const order = (s: Script, limit: string): void =>
   asSupervisor(s, 'order', { limit, wanted: '请尽快组织双方见面，并反馈双方的意见和下一步安排。' });
 
+/** Everything that was registered on the day of this case, of which others may be examined another time. */
+const draw = (s: Script): void =>
+  s.write('supervision', 'draw-sample', SUPERVISOR, ({ caseNumber }) => {
+    const [, year, month, day] = /-(\d{4})(\d{2})(\d{2})-/u.exec(caseNumber) ?? [];
+    const registered = `${year}-${month}-${day}`;
+    return { purpose: '调解案件质量抽查', from: registered, to: registered, size: 20 };
+  });
+
 /** What supervision asks of some cases whose organisation has begun to work on them, by their seeds. */
 const asks: Readonly<Record<number, (s: Script) => void>> = {
   3: (s) => asSupervisor(s, 'urge', { text: '申请人来电催问，请尽快联系双方并安排调解。' }),
@@ -32,6 +40,22 @@ const asks: Readonly<Record<number, (s: Script) => void>> = {
       agreed: false,
       text: '承办组织有专职调解员，先由其办理，必要时再改派。',
     }));
+  },
+  4: (s) => {
+    draw(s);
+    asSupervisor(s, 'examine', { remark: '登记、分流和签收的记录齐全，期限没有超过。' });
+  },
+  13: (s) => {
+    draw(s);
+    asSupervisor(s, 'make-finding', {
+      matter: 'acceptance',
+      severity: 'fault',
+      text: '签收以后没有及时联系双方当事人。',
+      wanted: '请联系双方，说明下一步安排，并反馈联系的情况。',
+      limit: 'seven-days',
+    });
+    reports(s, '已联系双方，约定本周见面。');
+    asSupervisor(s, 'accept-report', { remark: '已整改。' });
   },
   11: (s) => {
     order(s, 'same-day');

@@ -18,7 +18,7 @@ import type {
   TriageReading,
 } from './case-reading';
 import { clocksAfter } from './clocks-said';
-import { askedAfter, askedIn } from './orders';
+import { askedAfter, askedIn, withoutAsked } from './orders';
 import { isInTalks } from './standing';
 
 /** `previousHash` of the first event of a chain. */
@@ -57,10 +57,10 @@ export const withAlteredEvent = (reading: CaseReading): CaseReading => ({
 });
 
 /** What supervision asked of whoever has the case, which it records itself. */
-const withAsked = (before: CaseReading, event: AnyRecordedEvent): CaseReading => {
-  const { order: _, urge: __, proposal: ___, settled: ____, ...reading } = before;
-  return { ...reading, ...askedAfter(askedIn(before), event) };
-};
+const withAsked = (before: CaseReading, event: AnyRecordedEvent): CaseReading => ({
+  ...withoutAsked(before),
+  ...askedAfter(askedIn(before), event),
+});
 
 const isRoadService = (service: ServiceName): service is RoadService =>
   (roadServices as readonly ServiceName[]).includes(service);

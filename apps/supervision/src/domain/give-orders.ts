@@ -13,8 +13,14 @@ import {
 import type { RuleId } from '@one-window/law';
 import { startClock } from '@one-window/time-limits';
 import { isSameHolder } from './answerer';
+import { examinedIn } from './samples';
+import type { Order } from './orders';
 import type { SupervisionCase } from './supervision-case';
 
+type FindingWanted = Pick<
+  EventData['supervision.finding-made.v1'],
+  'matter' | 'severity' | 'text' | 'limit' | 'wanted'
+>;
 type OrderLimit = EventData['supervision.order-given.v1']['limit'];
 
 /** How long each limit is: Shanxi 13710, whose last digit means that an order stays until it is settled. */
@@ -34,12 +40,30 @@ const rules: Readonly<Record<OrderLimit, RuleId>> = {
 export const giveOrder = (
   { limit, wanted }: { limit: OrderLimit; wanted: string },
   holder: Holder | undefined,
-  { today, calendar, newId }: DecisionContext & { newId: () => string },
-): Decision => {
-  if (!holder) return refuse('nobody-answers-yet');
+  deciding: DecisionContext & { newId: () => string },
+): Decision =>
+  holder
+    ? accept(fact('supervision.order-given.v1', { ...begun(limit, deciding), limit, wanted, holder }))
+    : refuse('nobody-answers-yet');
+
+/** A new order and its clock. */
+const begun = (limit: OrderLimit, { today, calendar, newId }: DecisionContext & { newId: () => string }) => {
   const orderId = newId();
   const started = [startClock(clock('supervision-order', orderId), rules[limit], today, calendar)];
-  return accept(fact('supervision.order-given.v1', { orderId, limit, wanted, holder, clocks: { started } }));
+  return { orderId, clocks: { started } };
+};
+
+/** What an examination found is an order to put it right, which is followed as any other. */
+export const makeFinding = (
+  { drawn }: SupervisionCase,
+  { limit, ...found }: FindingWanted,
+  holder: Holder | undefined,
+  deciding: DecisionContext & { newId: () => string },
+): Decision => {
+  const sampleIds = examinedIn(drawn);
+  if (sampleIds.length === 0) return refuse('not-drawn');
+  if (!holder) return refuse('nobody-answers-yet');
+  return accept(fact('supervision.finding-made.v1', { ...begun(limit, deciding), sampleIds, limit, ...found, holder }));
 };
 
 /** A sentence to whoever answers for the case; nothing runs. */
@@ -47,10 +71,13 @@ export const urgeHolder = ({ text }: { text: string }, holder: Holder | undefine
   holder ? accept(fact('supervision.case-urged.v1', { text, holder })) : refuse('nobody-answers-yet');
 
 /** What stands in every event about the order that is open; its stage says that there is one. */
-const ofOrder = ({ order }: SupervisionCase): { orderId: string; holder: Holder } => {
+const ofOrder = ({ order }: SupervisionCase) => {
   if (!order) throw new Error('a stage of an order without one');
-  return { orderId: order.orderId, holder: order.holder };
+  const { orderId, holder } = order;
+  return { orderId, holder, ...rectifying(order) };
 };
+
+const rectifying = ({ finding }: Order) => (finding ? { rectification: true as const } : {});
 
 const settling = (orderId: string) => ({ stopped: [clock('supervision-order', orderId)] });
 
@@ -75,7 +102,14 @@ export const withdrawOrder = (state: SupervisionCase, { reason }: { reason: stri
 /** The order goes on with the case to whoever answers for it now; nothing where that is who has it already. */
 export const passOn = ({ order }: SupervisionCase, holder: Holder): Fact[] =>
   order && !isSameHolder(order.holder, holder)
-    ? [fact('supervision.order-passed-on.v1', { orderId: order.orderId, from: order.holder, holder })]
+    ? [
+        fact('supervision.order-passed-on.v1', {
+          orderId: order.orderId,
+          from: order.holder,
+          holder,
+          ...rectifying(order),
+        }),
+      ]
     : [];
 
 export const clocks: ClockTable<'supervision', SupervisionCase> = {

@@ -1,4 +1,5 @@
 import type { AnyRecordedEvent, EventData, Holder, RunningClock } from '@one-window/contracts';
+import { type Drawn, drawnAfter, type Finding } from './samples';
 
 /** What was answered to an order, and why it was sent back where it was. */
 export interface OrderReport {
@@ -22,6 +23,8 @@ export interface Order {
   clock: RunningClock;
   /** The last one has to be decided where it was not sent back. */
   reports: OrderReport[];
+  /** Of an order to put right what an examination found. */
+  finding?: Finding;
 }
 
 /** The last time that somebody was urged. */
@@ -49,15 +52,28 @@ export interface Asked {
   urge?: Urge;
   proposal?: Proposal;
   settled?: Settled;
+  /** The draws in which the case was, the first one first. */
+  drawn?: Drawn[];
 }
 
 /** The members of a case, or of its view, that are told here. */
-export const askedIn = ({ order, urge, proposal, settled }: Asked): Asked => ({
+export const askedIn = ({ order, urge, proposal, settled, drawn }: Asked): Asked => ({
   ...(order ? { order } : {}),
   ...(urge ? { urge } : {}),
   ...(proposal ? { proposal } : {}),
   ...(settled ? { settled } : {}),
+  ...(drawn ? { drawn } : {}),
 });
+
+/** All but these members, which are then told anew. */
+export const withoutAsked = <T extends Asked>({
+  order: _,
+  urge: __,
+  proposal: ___,
+  settled: ____,
+  drawn: _____,
+  ...rest
+}: T): Omit<T, keyof Asked> => rest;
 
 /** Whether the order waits for the supervisor, and not for whoever has the case. */
 export const isReported = ({ reports }: Pick<Order, 'reports'>): boolean => {
@@ -66,7 +82,13 @@ export const isReported = ({ reports }: Pick<Order, 'reports'>): boolean => {
 };
 
 const given = (
-  { orderId, limit, wanted, holder, clocks }: EventData['supervision.order-given.v1'],
+  {
+    orderId,
+    limit,
+    wanted,
+    holder,
+    clocks,
+  }: Pick<EventData['supervision.order-given.v1'], 'orderId' | 'limit' | 'wanted' | 'holder' | 'clocks'>,
   { occurredAt, actor }: AnyRecordedEvent,
 ): Order | undefined => {
   const [clock] = clocks?.started ?? [];
@@ -89,7 +111,9 @@ const withoutOrder = ({ order: _, ...asked }: Asked): Asked => asked;
 const withoutProposal = ({ proposal: _, ...asked }: Asked): Asked => asked;
 
 /** Applies an event of supervision's own; any other leaves it as it is. */
-export const askedAfter = (asked: Asked, event: AnyRecordedEvent): Asked => {
+export const askedAfter = (before: Asked, event: AnyRecordedEvent): Asked => {
+  const drawn = drawnAfter(before.drawn, event);
+  const asked = drawn === before.drawn ? before : { ...before, ...(drawn ? { drawn } : {}) };
   const { order } = asked;
   switch (event.type) {
     case 'supervision.case-urged.v1': {
@@ -99,6 +123,11 @@ export const askedAfter = (asked: Asked, event: AnyRecordedEvent): Asked => {
     case 'supervision.order-given.v1': {
       const opened = given(event.data, event);
       return opened ? { ...asked, order: opened } : asked;
+    }
+    case 'supervision.finding-made.v1': {
+      const { matter, severity, text } = event.data;
+      const opened = given(event.data, event);
+      return opened ? { ...asked, order: { ...opened, finding: { matter, severity, text } } } : asked;
     }
     case 'supervision.order-passed-on.v1':
       return order ? { ...asked, order: { ...order, holder: event.data.holder } } : asked;

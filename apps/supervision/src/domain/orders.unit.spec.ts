@@ -6,6 +6,7 @@ import {
   fact,
   type Holder,
   mayReadEvent,
+  type RecordedEvent,
   type Relation,
   relations,
 } from '@one-window/contracts';
@@ -23,6 +24,7 @@ import { foldCase } from './fold-case';
 import {
   acceptReport,
   giveOrder,
+  makeFinding,
   passOn,
   reportOnOrder,
   sendReportBack,
@@ -30,6 +32,7 @@ import {
   withdrawOrder,
 } from './give-orders';
 import { askedIn } from './orders';
+import { drawnInto, examine, whyNotExamine, whyNotFind } from './samples';
 import { hasMatters, settle, whyNotPropose } from './remarks';
 
 const supervisor = actorWith('supervisor');
@@ -40,6 +43,22 @@ const holders: readonly Holder[] = [
 ];
 const [organisation, ofCourt] = holders as [Holder, Holder];
 const START = '2026-11-02T01:00:00.000Z';
+
+const found = {
+  matter: 'records',
+  severity: 'serious',
+  text: '笔录没有签名。',
+  wanted: '请补签。',
+  limit: 'seven-days',
+} as const;
+
+/** A draw of two cases, this one the second. */
+const drawing = (sampleId: string, caseId: string) =>
+  ({
+    type: 'supervision.sample-drawn.v1',
+    actor: supervisor,
+    data: { sampleId, caseIds: [newId(), caseId], population: 40 },
+  }) as unknown as RecordedEvent<'supervision.sample-drawn.v1'>;
 
 /** One case of supervision's, acted on an hour at a time. */
 class Acts {
@@ -63,6 +82,15 @@ class Acts {
   do(decision: Decision, actor: Actor = supervisor): this {
     if (!decision.accepted) throw new Error(decision.code);
     return this.record(actor, () => decision.facts);
+  }
+  draw(sampleId = newId()): this {
+    return this.record(supervisor, () => drawnInto(this.state, drawing(sampleId, this.state.caseId)));
+  }
+  /** Nothing where no examination is owed, or another order is open. */
+  find(holder: Holder = organisation): this {
+    const { stage } = this.state;
+    if (!this.allowed().includes('make-finding') || stage !== 'kept') return this;
+    return this.do(makeFinding(this.state, found, holder, { ...decidedAt(this.now), newId }));
   }
   follow(holder: Holder): this {
     const facts = passOn(this.state, holder);
@@ -204,7 +232,58 @@ describe('an order of supervision', () => {
     expect(settle(acts.state, { ...asked, matter: 'anomalies' }, 1)).toMatchObject({ accepted: true });
   });
 
+  it('to put a fault right is given in cases that were drawn, and followed as any other until it is settled (L-31)', () => {
+    expect(whyNotFind(new Acts().state)).toMatchObject({ code: 'not-drawn' });
+    const acts = new Acts().draw();
+    expect(acts.change.events.at(-1)).toMatchObject({ data: { number: 2, of: 2, population: 40 } });
+    expect(acts.allowed()).toEqual(expect.arrayContaining(['examine', 'make-finding']));
+    acts.find();
+    expect(acts.state).toMatchObject({
+      stage: 'ordered',
+      order: { finding: { matter: 'records', severity: 'serious' } },
+      clocks: [{ rule: 'L-31c' }],
+      drawn: [{ outcome: 'fault', examinedBy: supervisor.name }],
+    });
+    expect(acts.allowed(answering)).toEqual(['report']);
+    acts.follow({ kind: 'desk', id: 'triage-desk' });
+    acts.do(reportOnOrder(acts.state, { text: '已补签。' }), actorWith('triage-officer'));
+    acts.do(acceptReport(acts.state, {}));
+    const told = acts.change.events.filter(({ type }) => /passed-on|reported|accepted/u.test(type));
+    expect(told.map(({ data }) => 'rectification' in data && data.rectification)).toEqual([true, true, true]);
+    // Another fault of the same examination may be written down after the first is settled, and no examination is owed.
+    expect(acts.allowed()).toContain('make-finding');
+    expect(acts.allowed()).not.toContain('examine');
+  });
+
+  it('needs no fault: a case that was examined without one is examined in every draw that waited, and in no later one', () => {
+    const acts = new Acts().draw().draw();
+    acts.do(examine(acts.state, { remark: '齐全。' }));
+    expect(acts.state.drawn).toMatchObject([{ outcome: 'no-fault' }, { outcome: 'no-fault' }]);
+    expect([whyNotExamine(acts.state), whyNotFind(acts.state)]).toMatchObject([
+      { code: 'not-drawn' },
+      { code: 'not-drawn' },
+    ]);
+    acts.draw();
+    expect(whyNotExamine(acts.state)).toBeUndefined();
+    const sampleId = newId();
+    const twice = new Acts().draw(sampleId);
+    expect(drawnInto(twice.state, drawing(sampleId, twice.state.caseId))).toEqual([]);
+  });
+
+  it('says to nobody who works on the case that it was drawn, before it was examined', () => {
+    const readers = (type: string) =>
+      relations.filter((relation) =>
+        mayReadEvent({ type, data: {}, actor: supervisor }, { standing: [relation], actor: supervisor }),
+      );
+    expect(readers('supervision.case-drawn.v1')).toEqual(['supervisor', 'auditor']);
+    expect(readers('supervision.case-examined.v1')).toContain('manager');
+    expect(readers('supervision.case-examined.v1')).not.toContain('court-asked');
+  });
+
   const acts = [
+    'draw',
+    'examine',
+    'find',
     'order',
     'urge',
     'report',
@@ -223,7 +302,10 @@ describe('an order of supervision', () => {
         const done = new Acts();
         for (const [act, at] of chain) {
           const holder = holders[at] as Holder;
-          if (act === 'follow') done.follow(holder);
+          if (act === 'draw') done.draw();
+          else if (act === 'examine' && whyNotExamine(done.state) === undefined) done.do(examine(done.state, {}));
+          else if (act === 'find') done.find(holder);
+          else if (act === 'follow') done.follow(holder);
           else if (act === 'pass') done.pass();
           else if (act === 'propose') done.do(proposed);
           else if (act === 'answer')

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { englishSentenceOf, sentenceOf } from './sentences';
 
 const samples = join(__dirname, '../../../../libs/contracts/samples');
-const ofNoCase = /^directory\.|^supervision\.(day-sealed|day-signed|seal-key-introduced|proof-completed)\./;
+const ofNoCase =
+  /^directory\.|^supervision\.(day-sealed|day-signed|seal-key-introduced|proof-completed|sample-drawn)\./;
 const told = readdirSync(samples)
   .filter((type) => !ofNoCase.test(type))
   .flatMap((type) => readdirSync(join(samples, type)).map((file) => [type, file] as const));

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, EventTable, RunningClock } from '@one-window/contracts';
-import { type Asked, askedAfter, askedIn } from './orders';
+import { type Asked, askedAfter, askedIn, withoutAsked } from './orders';
 
 /** `ordered`: whoever has the case owes a report; `reported`: the supervisor decides on it; `kept`: neither. */
 export const supervisionStages = ['none', 'kept', 'ordered', 'reported'] as const;
@@ -33,6 +33,7 @@ export const initial = (caseId: string): SupervisionCase => ({
 const stageAfter = (stage: SupervisionStage, type: AnyRecordedEvent['type']): SupervisionStage => {
   switch (type) {
     case 'supervision.order-given.v1':
+    case 'supervision.finding-made.v1':
     case 'supervision.report-sent-back.v1':
       return 'ordered';
     case 'supervision.order-reported.v1':
@@ -60,13 +61,11 @@ const counted = (state: SupervisionCase, type: AnyRecordedEvent['type']): Superv
   }
 };
 
-export const evolve = (state: SupervisionCase, event: AnyRecordedEvent): SupervisionCase => {
-  const { order: _, urge: __, proposal: ___, settled: ____, ...rest } = state;
-  return counted(
-    { ...rest, ...askedAfter(askedIn(state), event), stage: stageAfter(state.stage, event.type) },
+export const evolve = (state: SupervisionCase, event: AnyRecordedEvent): SupervisionCase =>
+  counted(
+    { ...withoutAsked(state), ...askedAfter(askedIn(state), event), stage: stageAfter(state.stage, event.type) },
     event.type,
   );
-};
 
 /** The projection reads what other services say; supervision's own record follows from none of it. */
 export const receives: EventTable<SupervisionStage, never> = { none: {}, kept: {}, ordered: {}, reported: {} };

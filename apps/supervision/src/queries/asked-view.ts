@@ -1,5 +1,5 @@
 import { type CaseStore, type LoadedCase, openActions } from '@one-window/case-engine';
-import { type Actor, holderName, readsAsked, readsProposal, type Relation } from '@one-window/contracts';
+import { type Actor, holderName, readsAsked, readsDraws, readsProposal, type Relation } from '@one-window/contracts';
 import type { CaseReading } from '../domain/case-reading';
 import { hasMatters } from '../domain/remarks';
 import type { SupervisionCase } from '../domain/supervision-case';
@@ -14,14 +14,16 @@ export const askedView = (
   { state, version, sequence }: LoadedCase<SupervisionCase>,
   { actor, standing, reading }: { actor: Actor; standing: readonly Relation[]; reading: CaseReading },
 ): AskedView | undefined => {
-  const { order, urge, proposal, stage } = state;
+  const { order, urge, proposal, drawn, stage } = state;
   const allowedActions = openActions(model, state, actor).allowedActions.filter(
     (verb) => verb !== 'settle' || hasMatters(reading),
   );
   const shownOrder = order && readsAsked(order.holder, standing) ? order : undefined;
   const shownUrge = urge && readsAsked(urge.holder, standing) ? urge : undefined;
   const shownProposal = proposal && readsProposal(standing) ? proposal : undefined;
-  if (!shownOrder && !shownUrge && !shownProposal && allowedActions.length === 0) return undefined;
+  const shownDraws = readsDraws(standing) ? drawn : undefined;
+  const nothing = !shownOrder && !shownUrge && !shownProposal && !shownDraws;
+  if (nothing && allowedActions.length === 0) return undefined;
   return {
     stage: shownOrder ? stage : 'kept',
     version,
@@ -38,10 +40,12 @@ export const askedView = (
             holderEn: holderName(shownOrder.holder, 'en'),
             dueAt: shownOrder.clock.dueAt,
             reports: shownOrder.reports,
+            ...(shownOrder.finding ? { finding: shownOrder.finding } : {}),
           },
         }
       : {}),
     ...(shownUrge ? { urge: { at: shownUrge.at, by: shownUrge.by, text: shownUrge.text } } : {}),
     ...(shownProposal ? { proposal: shownProposal } : {}),
+    ...(shownDraws ? { drawn: shownDraws } : {}),
   };
 };

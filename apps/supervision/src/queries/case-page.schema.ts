@@ -3,6 +3,9 @@ import {
   actingServices,
   closeOutcomes,
   disputeKindCodes,
+  examinationOutcomes,
+  findingMatters,
+  findingSeverities,
   eventTypes,
   orderLimits,
   roadServices,
@@ -113,21 +116,43 @@ const askedSchema = named(
       allowedActions: listSchema(textSchema),
     },
     {
-      order: objectSchema({
-        limit: codeSchema(orderLimits),
-        wanted: textSchema,
-        givenAt: momentSchema,
-        givenBy: textSchema,
-        holder: textSchema,
-        holderEn: textSchema,
-        dueAt: momentSchema,
-        reports: listSchema(
-          objectSchema(
-            { at: momentSchema, by: textSchema, organisation: textSchema, text: textSchema },
-            { sentBack: textSchema },
+      order: objectSchema(
+        {
+          limit: codeSchema(orderLimits),
+          wanted: textSchema,
+          givenAt: momentSchema,
+          givenBy: textSchema,
+          holder: textSchema,
+          holderEn: textSchema,
+          dueAt: momentSchema,
+          reports: listSchema(
+            objectSchema(
+              { at: momentSchema, by: textSchema, organisation: textSchema, text: textSchema },
+              { sentBack: textSchema },
+            ),
           ),
+        },
+        {
+          /** What an examination found and is put right by the order. */
+          finding: objectSchema({
+            matter: codeSchema(findingMatters),
+            severity: codeSchema(findingSeverities),
+            text: textSchema,
+          }),
+        },
+      ),
+      /** The draws in which the case was, for those who answer for the record. */
+      drawn: listSchema(
+        objectSchema(
+          { sampleId: idSchema, at: momentSchema, number: countSchema, of: countSchema },
+          {
+            outcome: codeSchema(examinationOutcomes),
+            examinedAt: momentSchema,
+            examinedBy: textSchema,
+            remark: textSchema,
+          },
         ),
-      }),
+      ),
       urge: objectSchema({ at: momentSchema, by: textSchema, text: textSchema }),
       proposal: objectSchema({ at: momentSchema, by: textSchema, reason: textSchema }),
     },

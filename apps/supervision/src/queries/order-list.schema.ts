@@ -1,4 +1,4 @@
-import { orderLimits } from '@one-window/contracts';
+import { findingSeverities, orderLimits } from '@one-window/contracts';
 import {
   type Answer,
   codeSchema,
@@ -33,6 +33,8 @@ export const orderListSchema = pageSchema(
         holderEn: textSchema,
       },
       {
+        /** How grave what an examination found is, where the order is to put that right. */
+        severity: codeSchema(findingSeverities),
         limit: codeSchema(orderLimits),
         dueAt: momentSchema,
         /** The report is there and the supervisor has to decide on it. */

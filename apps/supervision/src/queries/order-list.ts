@@ -119,7 +119,17 @@ const told = (asked: Order | Urge | Proposal | undefined, now: string) => {
   const answering = { holder: holderName(holder, 'zh'), holderEn: holderName(holder, 'en') };
   if ('reason' in asked) return { ...answering, text: asked.reason, at: asked.at, by: asked.by };
   if ('text' in asked) return { ...answering, text: asked.text, at: asked.at, by: asked.by };
-  const { wanted: text, givenAt, givenBy, limit, clock } = asked;
+  const { wanted: text, givenAt, givenBy, limit, clock, finding } = asked;
   const reported = isReported(asked);
-  return { ...answering, text, at: givenAt, by: givenBy, limit, dueAt: clock.dueAt, reported, late: clock.dueAt < now };
+  return {
+    ...answering,
+    text,
+    at: givenAt,
+    by: givenBy,
+    ...(finding ? { severity: finding.severity } : {}),
+    limit,
+    dueAt: clock.dueAt,
+    reported,
+    late: clock.dueAt < now,
+  };
 };

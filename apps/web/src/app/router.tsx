@@ -97,6 +97,16 @@ const proofRoute = createRoute({
   path: '/supervision/proofs/$proofId',
   component: lazyRouteComponent(() => import('../supervision/proofs/proof-page'), 'ProofPage'),
 });
+const samplesRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/samples',
+  component: lazyRouteComponent(() => import('../supervision/samples/samples-page'), 'SamplesPage'),
+});
+const sampleRoute = createRoute({
+  getParentRoute: frame,
+  path: '/supervision/samples/$sampleId',
+  component: lazyRouteComponent(() => import('../supervision/samples/sample-page'), 'SamplePage'),
+});
 const statisticsRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/statistics',
@@ -145,6 +155,8 @@ const routeTree = rootRoute.addChildren([
     auditRoute,
     proofsRoute,
     proofRoute,
+    samplesRoute,
+    sampleRoute,
     statisticsRoute,
     organisationsRoute,
     accountsRoute,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Action } from '../actions/action';
 import { LateMark } from '../components/late-mark';
 import { Moment } from '../components/time';
@@ -12,27 +13,40 @@ const settling: ReadonlySet<string> = new Set(['report', 'accept-report', 'send-
 /** What the other side waits for. */
 const awaited: ReadonlySet<string> = new Set(['report', 'accept-report']);
 const ANSWER = 'answer-proposal';
+const examining: ReadonlySet<string> = new Set(['examine', 'make-finding']);
 
 /** Whether an act answers what supervision asked, beside which it stands. */
 export const answersSupervision = ({ service, verb }: Action): boolean =>
-  service === 'supervision' && (settling.has(verb) || verb === ANSWER);
+  service === 'supervision' && (settling.has(verb) || examining.has(verb) || verb === ANSWER);
 
 /** What supervision asked about this case: the order with its limit, what was reported, and what to do about it. */
 export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void }) => {
   const { t, language, codeName, marks } = useWords();
   const file = useCaseFile();
-  const { order, urge, proposal } = file.overview.asked ?? {};
+  const { order, urge, proposal, drawn } = file.overview.asked ?? {};
   const answers = permittedActions(file).filter(answersSupervision);
-  const actions = answers.filter(({ verb }) => verb !== ANSWER);
+  const actions = answers.filter(({ verb }) => settling.has(verb));
+  const examinations = answers.filter(({ verb }) => examining.has(verb));
   return (
     <>
       {order && (
         <section className={styles.order}>
           <h2>
-            {t('casePage.asked.order')} <LateMark dueAt={order.dueAt} />
+            {t(order.finding ? 'casePage.asked.finding' : 'casePage.asked.order')} <LateMark dueAt={order.dueAt} />
           </h2>
+          {order.finding && (
+            <>
+              <p>
+                {t('casePage.asked.found', {
+                  matter: codeName('findingMatters', order.finding.matter),
+                  severity: codeName('findingSeverities', order.finding.severity),
+                })}
+              </p>
+              <blockquote lang="zh-CN">{order.finding.text}</blockquote>
+            </>
+          )}
           <p>
-            {t('casePage.asked.wanted', {
+            {t(order.finding ? 'casePage.asked.rectify' : 'casePage.asked.wanted', {
               by: order.givenBy,
               holder: language === 'en' ? order.holderEn : order.holder,
               limit: codeName('orderLimits', order.limit),
@@ -51,6 +65,36 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
           <div className={styles.actions}>
             {actions.map((action) => (
               <OtherAction key={action.verb} action={action} onAct={onAct} wanted={awaited.has(action.verb)} />
+            ))}
+          </div>
+        </section>
+      )}
+      {drawn && (
+        <section className={styles.urge}>
+          <h2>{t('casePage.asked.drawn')}</h2>
+          {drawn.map(({ sampleId, at, number, of, outcome, examinedBy = '', remark }) => (
+            <div key={sampleId}>
+              <p>
+                <Moment at={at} />{' '}
+                <Link to="/supervision/samples/$sampleId" params={{ sampleId }}>
+                  {t('casePage.asked.drawnAs', { number, of })}
+                </Link>
+                {marks.comma}
+                {outcome
+                  ? t('casePage.asked.examined', { by: examinedBy, outcome: codeName('examinationOutcomes', outcome) })
+                  : t('casePage.asked.waits')}
+              </p>
+              {remark !== undefined && <blockquote lang="zh-CN">{remark}</blockquote>}
+            </div>
+          ))}
+          <div className={styles.actions}>
+            {examinations.map((action) => (
+              <OtherAction
+                key={action.verb}
+                action={action}
+                onAct={onAct}
+                wanted={drawn.some(({ outcome }) => outcome === undefined)}
+              />
             ))}
           </div>
         </section>

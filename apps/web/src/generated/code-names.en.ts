@@ -282,6 +282,27 @@ export const codeNames = {
     bounced: 'Several returns',
     anomalies: 'Anomalies of the record',
   },
+  findingMatters: {
+    registration: 'Registration',
+    triage: 'Triage and offering',
+    acceptance: 'Acceptance and appointment',
+    mediation: 'Mediation',
+    agreement: 'Agreement',
+    confirmation: 'Judicial confirmation',
+    performance: 'Performance and visits',
+    'time-limits': 'Time limits',
+    records: 'Records of the file',
+    'personal-information': 'Protection of personal information',
+  },
+  findingSeverities: {
+    minor: 'Minor',
+    fault: 'A fault',
+    serious: 'Serious',
+  },
+  examinationOutcomes: {
+    'no-fault': 'No fault found',
+    fault: 'A fault was found',
+  },
   commentReaders: {
     supervision: 'Supervisors and auditors',
     'all-who-work-on-it': 'All who work on the case',

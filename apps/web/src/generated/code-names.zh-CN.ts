@@ -282,6 +282,27 @@ export const codeNames = {
     bounced: '多次退回',
     anomalies: '记录异常',
   },
+  findingMatters: {
+    registration: '登记',
+    triage: '分流转办',
+    acceptance: '签收和指派',
+    mediation: '组织调解',
+    agreement: '调解协议',
+    confirmation: '司法确认',
+    performance: '履行和回访',
+    'time-limits': '办理期限',
+    records: '案卷记录',
+    'personal-information': '个人信息保护',
+  },
+  findingSeverities: {
+    minor: '轻微',
+    fault: '一般',
+    serious: '严重',
+  },
+  examinationOutcomes: {
+    'no-fault': '未发现问题',
+    fault: '发现问题',
+  },
   commentReaders: {
     supervision: '督办和审计人员',
     'all-who-work-on-it': '本案全体办理人员',

@@ -3764,6 +3764,117 @@ export const declaredActions = [
   },
   {
     service: 'supervision',
+    verb: 'examine',
+    title: {
+      zh: '抽查无问题',
+      en: 'No fault found',
+    },
+    effect: {
+      zh: '记录本案已审查、未发现问题，计入抽查的结果。',
+      en: 'Records that the case was examined and nothing was found; it counts in the sample.',
+    },
+    done: {
+      zh: '已记录审查结果',
+      en: 'The examination is on file',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'remark',
+        label: {
+          zh: '审查意见',
+          en: 'Remark',
+        },
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'make-finding',
+    title: {
+      zh: '提出问题并要求整改',
+      en: 'Write a finding',
+    },
+    effect: {
+      zh: '要求现在的承办人在时限内整改并反馈；案件移交的，整改随案移交，直到销号。',
+      en: 'Whoever has the case puts it right and reports within the limit; it goes on with the case until it is settled.',
+    },
+    inLaw: {
+      zh: '整改列入承办人的首页和案件的期限，逾期标红，直到您认可反馈或者撤销。',
+      en: 'It stands on the page of whoever has the case and among its limits, red once it is late, until you accept the report or withdraw it.',
+    },
+    done: {
+      zh: '已要求整改',
+      en: 'The finding is written and its rectification ordered',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'code',
+        list: 'findingMatters',
+        shown: 'select',
+        name: 'matter',
+        label: {
+          zh: '问题所在的环节',
+          en: 'What it is about',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'findingSeverities',
+        shown: 'radio',
+        name: 'severity',
+        label: {
+          zh: '程度',
+          en: 'How grave it is',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'text',
+        label: {
+          zh: '发现的问题',
+          en: 'What was found',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'wanted',
+        label: {
+          zh: '整改要求',
+          en: 'How it is to be put right',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'orderLimits',
+        shown: 'radio',
+        name: 'limit',
+        label: {
+          zh: '整改时限',
+          en: 'Limit',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
     verb: 'order',
     title: {
       zh: '督办',

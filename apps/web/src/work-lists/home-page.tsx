@@ -16,6 +16,7 @@ import { AdministrationBlocks } from './administration-blocks';
 import { BlockFrame, ListBlock } from './block';
 import styles from './block.module.css';
 import { askedOf, blocksFor, ordersGiven } from './home-blocks';
+import { SamplesBlock } from './samples-block';
 import { SupervisionBlocks } from './supervision-blocks';
 
 /** Where a person's day begins: the lists of their role with true counts, what presses in front. */
@@ -87,6 +88,7 @@ const Blocks = ({ account, today }: { account: Account; today: string }) => (
     ))}
     {holdsRole(account, 'supervisor') &&
       ordersGiven.map((block, index) => <ListBlock key={block.view} block={block} today={today} lead={index === 0} />)}
+    {holdsRole(account, 'supervisor') && <SamplesBlock />}
     {holdsRole(account, 'supervisor', 'auditor') && <SupervisionBlocks />}
     {holdsRole(account, 'administrator') && <AdministrationBlocks />}
   </>

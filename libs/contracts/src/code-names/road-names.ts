@@ -1,5 +1,6 @@
 import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
+import { supervisedNames } from './supervised-names';
 
 /** Lists whose codes nobody reads by name. */
 type Unnamed = 'holderKinds' | 'presences' | 'standingCauses';
@@ -175,32 +176,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       declined: { zh: '拒绝通话', en: 'Would not talk' },
     },
   },
-  orderLimits: {
-    zh: '督办时限',
-    en: 'Limits of an order',
-    codes: {
-      'same-day': { zh: '当天', en: 'The same day' },
-      'three-days': { zh: '三天', en: 'Three days' },
-      'seven-days': { zh: '七天', en: 'Seven days' },
-      'one-month': { zh: '一个月', en: 'One month' },
-    },
-  },
-  settledMatters: {
-    zh: '督办核查的事项',
-    en: 'What supervision settles',
-    codes: {
-      bounced: { zh: '多次退回', en: 'Several returns' },
-      anomalies: { zh: '记录异常', en: 'Anomalies of the record' },
-    },
-  },
-  commentReaders: {
-    zh: '批注的阅读范围',
-    en: 'Who reads a comment',
-    codes: {
-      supervision: { zh: '督办和审计人员', en: 'Supervisors and auditors' },
-      'all-who-work-on-it': { zh: '本案全体办理人员', en: 'All who work on the case' },
-    },
-  },
+  ...supervisedNames,
   agreementForms: {
     zh: '协议形式',
     en: 'Forms of agreement',

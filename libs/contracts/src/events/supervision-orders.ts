@@ -16,7 +16,11 @@ const readBy = ({ holder }: { holder: Holder }, { standing }: CourseReader): boo
 
 /** Each says with whom the order, or the case that is urged, was then. */
 const about = <P extends TProperties>(properties: P) => ({ ...properties, holder: Holder });
-const ofOrder = <P extends TProperties>(properties: P) => about({ orderId: Uuid, ...properties });
+/** A rectification is an order that a finding gave. */
+const ofOrder = <P extends TProperties>(properties: P) =>
+  about({ orderId: Uuid, ...properties, rectification: Type.Optional(Type.Literal(true)) });
+const zhOf = ({ rectification }: { rectification?: true }): string => (rectification ? '整改' : '督办');
+const enOf = ({ rectification }: { rectification?: true }): string => (rectification ? 'rectification' : 'order');
 
 /** What a supervisor asks of whoever has a case, and what becomes of it. */
 export const supervisionOrderEvents = {
@@ -24,57 +28,66 @@ export const supervisionOrderEvents = {
     zh: { name: '催办', sentence: ({ text, holder }) => `向${zh.holder(holder)}催办：${text}` },
     en: { name: 'Urged', sentence: ({ text, holder }) => `Urged ${en.holder(holder)}: ${text}` },
   }),
-  'supervision.order-given.v1': confidedEvent(readBy, ofOrder({ limit: codeOf(orderLimits), wanted: Text }), {
-    zh: {
-      name: '督办',
-      sentence: ({ limit, wanted, holder }) =>
-        `向${zh.holder(holder)}督办，时限${zhNames.orderLimits[limit]}：${wanted}`,
+  'supervision.order-given.v1': confidedEvent(
+    readBy,
+    about({ orderId: Uuid, limit: codeOf(orderLimits), wanted: Text }),
+    {
+      zh: {
+        name: '督办',
+        sentence: ({ limit, wanted, holder }) =>
+          `向${zh.holder(holder)}督办，时限${zhNames.orderLimits[limit]}：${wanted}`,
+      },
+      en: {
+        name: 'Order given',
+        sentence: ({ limit, wanted, holder }) =>
+          `Ordered ${en.holder(holder)} to report, limit ${en.lower(enNames.orderLimits[limit])}: ${wanted}`,
+      },
     },
-    en: {
-      name: 'Order given',
-      sentence: ({ limit, wanted, holder }) =>
-        `Ordered ${en.holder(holder)} to report, limit ${en.lower(enNames.orderLimits[limit])}: ${wanted}`,
-    },
-  }),
+  ),
   /** The case went to somebody else: who has it answers for what was ordered. */
   'supervision.order-passed-on.v1': confidedEvent(readBy, ofOrder({ from: Holder }), {
     zh: {
       name: '督办随案移交',
-      sentence: ({ from, holder }) => `督办随案件由${zh.holder(from)}转${zh.holder(holder)}办理`,
+      sentence: ({ from, holder, ...one }) => `${zhOf(one)}随案件由${zh.holder(from)}转${zh.holder(holder)}办理`,
     },
     en: {
       name: 'Order passed on with the case',
-      sentence: ({ from, holder }) =>
-        `The order went on with the case, from ${en.holder(from)} to ${en.holder(holder)}`,
+      sentence: ({ from, holder, ...one }) =>
+        `The ${enOf(one)} went on with the case, from ${en.holder(from)} to ${en.holder(holder)}`,
     },
   }),
   'supervision.order-reported.v1': confidedEvent(readBy, ofOrder({ text: Text }), {
-    zh: { name: '督办反馈', sentence: ({ text }) => `反馈督办办理情况：${text}` },
-    en: { name: 'Report on an order', sentence: ({ text }) => `Reported on the order: ${text}` },
+    zh: { name: '督办反馈', sentence: ({ text, ...one }) => `反馈${zhOf(one)}情况：${text}` },
+    en: { name: 'Report on an order', sentence: ({ text, ...one }) => `Reported on the ${enOf(one)}: ${text}` },
   }),
   'supervision.report-sent-back.v1': confidedEvent(readBy, ofOrder({ reason: Text }), {
-    zh: { name: '退回反馈', sentence: ({ reason }) => `退回督办反馈，继续办理：${reason}` },
-    en: { name: 'Report sent back', sentence: ({ reason }) => `Sent the report back, the order goes on: ${reason}` },
+    zh: { name: '退回反馈', sentence: ({ reason, ...one }) => `退回${zhOf(one)}反馈，继续办理：${reason}` },
+    en: {
+      name: 'Report sent back',
+      sentence: ({ reason, ...one }) => `Sent the report back, the ${enOf(one)} goes on: ${reason}`,
+    },
   }),
   'supervision.report-accepted.v1': confidedEvent(readBy, ofOrder({ remark: Type.Optional(Text) }), {
     zh: {
       name: '督办销号',
-      sentence: ({ remark }) => `认可督办反馈，督办销号${remark === undefined ? '' : `：${remark}`}`,
+      sentence: ({ remark, ...one }) =>
+        `认可${zhOf(one)}反馈，${zhOf(one)}销号${remark === undefined ? '' : `：${remark}`}`,
     },
     en: {
       name: 'Report accepted',
-      sentence: ({ remark }) => `Accepted the report, the order is settled${remark === undefined ? '' : `: ${remark}`}`,
+      sentence: ({ remark, ...one }) =>
+        `Accepted the report, the ${enOf(one)} is settled${remark === undefined ? '' : `: ${remark}`}`,
     },
   }),
   'supervision.order-withdrawn.v1': confidedEvent(readBy, ofOrder({ reason: Text }), {
-    zh: { name: '撤销督办', sentence: ({ reason }) => `撤销督办：${reason}` },
-    en: { name: 'Order withdrawn', sentence: ({ reason }) => `Withdrew the order: ${reason}` },
+    zh: { name: '撤销督办', sentence: ({ reason, ...one }) => `撤销${zhOf(one)}：${reason}` },
+    en: { name: 'Order withdrawn', sentence: ({ reason, ...one }) => `Withdrew the ${enOf(one)}: ${reason}` },
   }),
   'supervision.order-overdue.v1': confidedEvent(readBy, ofOrder({ dueOn: Day }), {
-    zh: { name: '督办逾期', sentence: ({ dueOn }) => `督办时限${chineseDay(dueOn)}已过，尚未销号` },
+    zh: { name: '督办逾期', sentence: ({ dueOn, ...one }) => `${zhOf(one)}时限${chineseDay(dueOn)}已过，尚未销号` },
     en: {
       name: 'Order overdue',
-      sentence: ({ dueOn }) => `The order was due on ${englishDay(dueOn)} and is not settled yet`,
+      sentence: ({ dueOn, ...one }) => `The ${enOf(one)} was due on ${englishDay(dueOn)} and is not settled yet`,
     },
   }),
 } as const;

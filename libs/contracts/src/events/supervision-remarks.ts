@@ -8,8 +8,10 @@ import { confidedEvent, type CourseReader } from './case-event';
 import { codeOf, Text } from './common';
 import { en } from './sentence-words';
 
-const answersForTheRecord = ({ standing }: CourseReader): boolean =>
+/** Who answers for the record, and so knows which cases were drawn to be examined. */
+export const readsDraws = (standing: readonly Relation[]): boolean =>
   standing.includes('supervisor') || standing.includes('auditor');
+const answersForTheRecord = ({ standing }: CourseReader): boolean => readsDraws(standing);
 
 /** What is proposed to the triage desk stays between it and supervision. */
 export const readsProposal = (standing: readonly Relation[]): boolean =>

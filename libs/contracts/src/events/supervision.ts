@@ -3,6 +3,7 @@ import { caseEvent, eventOfNoCase } from './case-event';
 import { codeOf, Day, Moment, Name, Text, Uuid } from './common';
 import { supervisionOrderEvents } from './supervision-orders';
 import { supervisionRemarkEvents } from './supervision-remarks';
+import { supervisionSampleEvents } from './supervision-samples';
 
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const KeyId = Type.String({ minLength: 1, maxLength: 32 });
@@ -90,4 +91,5 @@ export const supervisionEvents = {
   ),
   ...supervisionOrderEvents,
   ...supervisionRemarkEvents,
+  ...supervisionSampleEvents,
 } as const;

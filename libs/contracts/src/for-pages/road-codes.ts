@@ -43,6 +43,24 @@ export const orderLimits = ['same-day', 'three-days', 'seven-days', 'one-month']
 /** What a supervisor looks into and settles: the case leaves the list of those that ask for attention by it. */
 export const settledMatters = ['bounced', 'anomalies'] as const;
 
+/** What a finding is about: a step of the road, or what runs beside all of them. */
+export const findingMatters = [
+  'registration',
+  'triage',
+  'acceptance',
+  'mediation',
+  'agreement',
+  'confirmation',
+  'performance',
+  'time-limits',
+  'records',
+  'personal-information',
+] as const;
+export const findingSeverities = ['minor', 'fault', 'serious'] as const;
+
+/** What an examination of a drawn case came to. */
+export const examinationOutcomes = ['no-fault', 'fault'] as const;
+
 export const commentReaders = ['supervision', 'all-who-work-on-it'] as const;
 
 export const agreementForms = ['written', 'oral'] as const;

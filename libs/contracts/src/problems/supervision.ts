@@ -32,6 +32,27 @@ export const supervisionProblems = {
     nextZh: '请刷新后核对“已退回”的次数和“待核”的项数；已经核查过的，新的出现后再列入。',
     nextEn: 'Read the case again and look at its returns and anomalies; what was settled comes back with the next one.',
   },
+  'not-drawn': {
+    status: 409,
+    zh: '本案没有待审查的抽查',
+    en: 'The case is in no sample that waits for its examination',
+    nextZh: '请在“抽查”页按规则抽取；已经审查的，不再重复审查。',
+    nextEn: 'Draw a sample on the page of samples; what was examined is not examined again.',
+  },
+  'nothing-to-draw': {
+    status: 409,
+    zh: '范围内没有案件可以抽取',
+    en: 'No case lies within what is asked',
+    nextZh: '请放宽登记日期、单位或者纠纷类型。',
+    nextEn: 'Widen the days of registration, the organisation or the kind of dispute.',
+  },
+  'sample-not-found': {
+    status: 404,
+    zh: '没有这次抽查',
+    en: 'There is no such sample',
+    nextZh: '请从“抽查”页重新打开。',
+    nextEn: 'Open it again from the page of samples.',
+  },
   'proposal-open': {
     status: 409,
     zh: '已经建议改派，分流岗尚未答复',

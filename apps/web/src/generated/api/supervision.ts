@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 8b2550580a7aa93cda18a5ffe20c06dc 3a2fae848c65853a3d4ffbd8cd0d0ec7
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. c68af59217c03bb1fbc97ee53969c4b0 6bf203b5f12884964d4253a7e5f73f72
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -248,6 +248,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["samplesDrawn"];
+        put?: never;
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/samples/{sampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/samples/{sampleId}/redrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["redrawn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -569,6 +617,31 @@ export interface components {
             /** @description 退回理由 */
             reason: string;
         };
+        ExamineRequest: {
+            /** @description 审查意见 */
+            remark?: string;
+        };
+        MakeFindingRequest: {
+            /**
+             * @description 问题所在的环节
+             * @enum {string}
+             */
+            matter: "registration" | "triage" | "acceptance" | "mediation" | "agreement" | "confirmation" | "performance" | "time-limits" | "records" | "personal-information";
+            /**
+             * @description 程度
+             * @enum {string}
+             */
+            severity: "minor" | "fault" | "serious";
+            /** @description 发现的问题 */
+            text: string;
+            /** @description 整改要求 */
+            wanted: string;
+            /**
+             * @description 整改时限
+             * @enum {string}
+             */
+            limit: "same-day" | "three-days" | "seven-days" | "one-month";
+        };
         OrderRequest: {
             /**
              * @description 时限
@@ -607,6 +680,32 @@ export interface components {
         WithdrawOrderRequest: {
             /** @description 撤销理由 */
             reason: string;
+        };
+        DrawSampleRequest: {
+            /** @description 抽查的目的 */
+            purpose: string;
+            /**
+             * Format: date
+             * @description 登记日期自（含）
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 登记日期至（含），不晚于今天
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description 案件所经的调解组织或者法院
+             */
+            organisationId?: string;
+            /**
+             * @description 纠纷类型
+             * @enum {string}
+             */
+            disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+            /** @description 抽取件数；范围内不足的，全部抽取 */
+            size: number;
         };
         ExportCaseFileRequest: {
             /** @description 导出原因，将被记录 */
@@ -889,7 +988,7 @@ export interface components {
             service: "directory" | "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up" | "supervision";
             sequence: number;
             /** @enum {string} */
-            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.organisation-closed.v1" | "directory.organisation-reopened.v1" | "directory.mediator-registered.v1" | "directory.mediator-changed.v1" | "directory.mediator-left.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.registration-corrected.v1" | "intake.party-corrected.v1" | "intake.party-added.v1" | "intake.party-left.v1" | "intake.party-replaced.v1" | "intake.representative-named.v1" | "intake.representative-ended.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.mediator-left.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1" | "supervision.comment-written.v1" | "supervision.matter-settled.v1" | "supervision.reassignment-proposed.v1" | "supervision.proposal-answered.v1";
+            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.organisation-closed.v1" | "directory.organisation-reopened.v1" | "directory.mediator-registered.v1" | "directory.mediator-changed.v1" | "directory.mediator-left.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.registration-corrected.v1" | "intake.party-corrected.v1" | "intake.party-added.v1" | "intake.party-left.v1" | "intake.party-replaced.v1" | "intake.representative-named.v1" | "intake.representative-ended.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.mediator-left.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1" | "supervision.comment-written.v1" | "supervision.matter-settled.v1" | "supervision.reassignment-proposed.v1" | "supervision.proposal-answered.v1" | "supervision.sample-drawn.v1" | "supervision.case-drawn.v1" | "supervision.case-examined.v1" | "supervision.finding-made.v1";
             /** Format: date-time */
             at: string;
             text: string;
@@ -906,7 +1005,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             /** @enum {string} */
-            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.organisation-closed.v1" | "directory.organisation-reopened.v1" | "directory.mediator-registered.v1" | "directory.mediator-changed.v1" | "directory.mediator-left.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.registration-corrected.v1" | "intake.party-corrected.v1" | "intake.party-added.v1" | "intake.party-left.v1" | "intake.party-replaced.v1" | "intake.representative-named.v1" | "intake.representative-ended.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.mediator-left.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1" | "supervision.comment-written.v1" | "supervision.matter-settled.v1" | "supervision.reassignment-proposed.v1" | "supervision.proposal-answered.v1";
+            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.organisation-closed.v1" | "directory.organisation-reopened.v1" | "directory.mediator-registered.v1" | "directory.mediator-changed.v1" | "directory.mediator-left.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.registration-corrected.v1" | "intake.party-corrected.v1" | "intake.party-added.v1" | "intake.party-left.v1" | "intake.party-replaced.v1" | "intake.representative-named.v1" | "intake.representative-ended.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.mediator-left.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1" | "supervision.comment-written.v1" | "supervision.matter-settled.v1" | "supervision.reassignment-proposed.v1" | "supervision.proposal-answered.v1" | "supervision.sample-drawn.v1" | "supervision.case-drawn.v1" | "supervision.case-examined.v1" | "supervision.finding-made.v1";
             /** Format: date-time */
             at: string;
             text: string;
@@ -941,7 +1040,28 @@ export interface components {
                     text: string;
                     sentBack?: string;
                 }[];
+                finding?: {
+                    /** @enum {string} */
+                    matter: "registration" | "triage" | "acceptance" | "mediation" | "agreement" | "confirmation" | "performance" | "time-limits" | "records" | "personal-information";
+                    /** @enum {string} */
+                    severity: "minor" | "fault" | "serious";
+                    text: string;
+                };
             };
+            drawn?: {
+                /** Format: uuid */
+                sampleId: string;
+                /** Format: date-time */
+                at: string;
+                number: number;
+                of: number;
+                /** @enum {string} */
+                outcome?: "no-fault" | "fault";
+                /** Format: date-time */
+                examinedAt?: string;
+                examinedBy?: string;
+                remark?: string;
+            }[];
             urge?: {
                 /** Format: date-time */
                 at: string;
@@ -1187,11 +1307,86 @@ export interface components {
             holder: string;
             holderEn: string;
             /** @enum {string} */
+            severity?: "minor" | "fault" | "serious";
+            /** @enum {string} */
             limit?: "same-day" | "three-days" | "seven-days" | "one-month";
             /** Format: date-time */
             dueAt?: string;
             reported?: boolean;
             late?: boolean;
+        };
+        SampleFilter: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: uuid */
+            organisationId?: string;
+            organisation?: string;
+            /** @enum {string} */
+            disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+        };
+        SampledCase: {
+            number: number;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            title: string;
+            holder: string;
+            holderEn: string;
+            /** @enum {string} */
+            outcome?: "no-fault" | "fault";
+            /** Format: date-time */
+            examinedAt?: string;
+            examinedBy?: string;
+            /** @enum {string} */
+            matter?: "registration" | "triage" | "acceptance" | "mediation" | "agreement" | "confirmation" | "performance" | "time-limits" | "records" | "personal-information";
+            /** @enum {string} */
+            severity?: "minor" | "fault" | "serious";
+            /** Format: date-time */
+            dueAt?: string;
+            reported?: boolean;
+            late?: boolean;
+        };
+        WholeSample: {
+            /** Format: uuid */
+            sampleId: string;
+            purpose: string;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            filter: components["schemas"]["SampleFilter"];
+            population: number;
+            size: number;
+            examined: number;
+            faulty: number;
+            rectifying: number;
+            /** @enum {string} */
+            rule: "lowest-sha256";
+            seed: string;
+            populationDigest: string;
+            cases: components["schemas"]["SampledCase"][];
+            /** Format: date */
+            seedOfDay?: string;
+        };
+        Sample: {
+            /** Format: uuid */
+            sampleId: string;
+            purpose: string;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            filter: components["schemas"]["SampleFilter"];
+            population: number;
+            size: number;
+            examined: number;
+            faulty: number;
+            rectifying: number;
+        };
+        RedrawnSample: {
+            same: boolean;
+            samePopulation: boolean;
+            population: number;
         };
         RecordedEvent: {
             /** Format: uuid */
@@ -1201,7 +1396,7 @@ export interface components {
             caseId: string;
             sequence: number;
             /** @enum {string} */
-            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.organisation-closed.v1" | "directory.organisation-reopened.v1" | "directory.mediator-registered.v1" | "directory.mediator-changed.v1" | "directory.mediator-left.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.registration-corrected.v1" | "intake.party-corrected.v1" | "intake.party-added.v1" | "intake.party-left.v1" | "intake.party-replaced.v1" | "intake.representative-named.v1" | "intake.representative-ended.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.mediator-left.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1" | "supervision.comment-written.v1" | "supervision.matter-settled.v1" | "supervision.reassignment-proposed.v1" | "supervision.proposal-answered.v1";
+            type: "directory.organisation-registered.v1" | "directory.organisation-changed.v1" | "directory.organisation-closed.v1" | "directory.organisation-reopened.v1" | "directory.mediator-registered.v1" | "directory.mediator-changed.v1" | "directory.mediator-left.v1" | "directory.staff-changed.v1" | "directory.clock-moved.v1" | "directory.calendar-published.v1" | "directory.session-ended.v1" | "intake.case-registered.v1" | "intake.supplement-requested.v1" | "intake.supplement-answered.v1" | "intake.supplement-overdue.v1" | "intake.case-declined.v1" | "intake.case-withdrawn.v1" | "intake.party-revealed.v1" | "intake.note-written.v1" | "intake.call-logged.v1" | "intake.registration-corrected.v1" | "intake.party-corrected.v1" | "intake.party-added.v1" | "intake.party-left.v1" | "intake.party-replaced.v1" | "intake.representative-named.v1" | "intake.representative-ended.v1" | "intake.standing-changed.v1" | "intake.anomaly-reported.v1" | "triage.case-classified.v1" | "triage.route-chosen.v1" | "triage.case-offered.v1" | "triage.offer-taken-back.v1" | "triage.offer-expired.v1" | "triage.triage-overdue.v1" | "triage.case-referred-out.v1" | "triage.note-written.v1" | "triage.standing-changed.v1" | "triage.anomaly-reported.v1" | "mediation.case-claimed.v1" | "mediation.case-returned.v1" | "mediation.mediator-appointed.v1" | "mediation.mediator-left.v1" | "mediation.rights-notice-given.v1" | "mediation.willingness-recorded.v1" | "mediation.session-convened.v1" | "mediation.session-recorded.v1" | "mediation.note-written.v1" | "mediation.call-logged.v1" | "mediation.limit-extended.v1" | "mediation.limit-passed.v1" | "mediation.agreement-drafted.v1" | "mediation.agreement-signed.v1" | "mediation.agreement-effective.v1" | "mediation.renegotiation-opened.v1" | "mediation.renegotiation-ended.v1" | "mediation.ended-without-agreement.v1" | "mediation.standing-changed.v1" | "mediation.anomaly-reported.v1" | "judicial-confirmation.applied.v1" | "judicial-confirmation.correction-asked.v1" | "judicial-confirmation.corrected.v1" | "judicial-confirmation.accepted.v1" | "judicial-confirmation.refused.v1" | "judicial-confirmation.confirmed.v1" | "judicial-confirmation.dismissed.v1" | "judicial-confirmation.application-withdrawn.v1" | "judicial-confirmation.application-window-closed.v1" | "judicial-confirmation.court-overdue.v1" | "judicial-confirmation.note-written.v1" | "judicial-confirmation.call-logged.v1" | "judicial-confirmation.standing-changed.v1" | "judicial-confirmation.anomaly-reported.v1" | "follow-up.performance-recorded.v1" | "follow-up.agreement-performed.v1" | "follow-up.obligation-overdue.v1" | "follow-up.default-recorded.v1" | "follow-up.enforcement-pack-issued.v1" | "follow-up.visit-recorded.v1" | "follow-up.visit-overdue.v1" | "follow-up.case-closed.v1" | "follow-up.case-archived.v1" | "follow-up.note-written.v1" | "follow-up.call-logged.v1" | "follow-up.standing-changed.v1" | "follow-up.anomaly-reported.v1" | "supervision.case-file-exported.v1" | "supervision.day-sealed.v1" | "supervision.day-signed.v1" | "supervision.seal-key-introduced.v1" | "supervision.proof-completed.v1" | "supervision.chain-broken.v1" | "supervision.case-urged.v1" | "supervision.order-given.v1" | "supervision.order-passed-on.v1" | "supervision.order-reported.v1" | "supervision.report-sent-back.v1" | "supervision.report-accepted.v1" | "supervision.order-withdrawn.v1" | "supervision.order-overdue.v1" | "supervision.comment-written.v1" | "supervision.matter-settled.v1" | "supervision.reassignment-proposed.v1" | "supervision.proposal-answered.v1" | "supervision.sample-drawn.v1" | "supervision.case-drawn.v1" | "supervision.case-examined.v1" | "supervision.finding-made.v1";
             data: {
                 [key: string]: unknown;
             };
@@ -1425,7 +1620,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1946,6 +2141,99 @@ export interface operations {
                         next?: string;
                         total?: number;
                     };
+                };
+            };
+        };
+    };
+    samplesDrawn: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Sample"][];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSample"];
+                };
+            };
+        };
+    };
+    sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSample"];
+                };
+            };
+        };
+    };
+    redrawn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrawnSample"];
                 };
             };
         };

@@ -51,6 +51,13 @@ export const casePage: Shape<typeof zh> = {
   sessionPlace: 'Place: ',
   other: 'Also permitted',
   asked: {
+    finding: 'Found in a sample',
+    found: '{{matter}}, {{severity}}:',
+    rectify: '{{by}} asked {{holder}} to put it right, limit {{limit}}:',
+    drawn: 'Drawn to be examined',
+    drawnAs: 'Number {{number}} of {{of}} drawn',
+    waits: 'to be examined',
+    examined: '{{by}} examined it: {{outcome}}',
     order: 'Order',
     wanted: '{{by}} ordered {{holder}} to act and report, limit {{limit}}:',
     report: '{{by}} reported:',

@@ -15,6 +15,7 @@ import { palette } from './palette';
 import { problems } from './problems';
 import { proof } from './proof';
 import { register } from './register';
+import { samples } from './samples';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
@@ -36,6 +37,7 @@ export const words: Shape<typeof zh> = {
   problems,
   proof,
   register,
+  samples,
   session,
   shortcuts,
   signIn,

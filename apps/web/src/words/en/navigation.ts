@@ -12,6 +12,7 @@ export const navigation: Shape<typeof zh> = {
   'follow-up': 'Follow-up cases',
   orders: 'Orders',
   cases: 'Find cases',
+  samples: 'Samples',
   audit: 'Verify case files',
   proofs: 'Proof of all cases',
   statistics: 'Statistics',

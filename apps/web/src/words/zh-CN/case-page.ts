@@ -47,6 +47,13 @@ export const casePage = {
   sessionPlace: '地点：',
   other: '还可以办理',
   asked: {
+    finding: '抽查发现问题',
+    found: '{{matter}}，{{severity}}：',
+    rectify: '{{by}}要求{{holder}}整改，时限{{limit}}：',
+    drawn: '抽查',
+    drawnAs: '抽取 {{of}} 件中的第 {{number}} 件',
+    waits: '待审查',
+    examined: '{{by}}审查：{{outcome}}',
     order: '督办',
     wanted: '{{by}}要求{{holder}}办理并反馈，时限{{limit}}：',
     report: '{{by}}反馈：',

@@ -13,6 +13,7 @@ import { palette } from './palette';
 import { problems } from './problems';
 import { proof } from './proof';
 import { register } from './register';
+import { samples } from './samples';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
@@ -34,6 +35,7 @@ export const words = {
   problems,
   proof,
   register,
+  samples,
   session,
   shortcuts,
   signIn,

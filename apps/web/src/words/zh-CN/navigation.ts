@@ -9,6 +9,7 @@ export const navigation = {
   'follow-up': '履行回访案件',
   orders: '督办和催办',
   cases: '案件查询',
+  samples: '抽查',
   audit: '案卷核验',
   proofs: '全面核验',
   statistics: '统计',
