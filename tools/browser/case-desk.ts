@@ -87,12 +87,12 @@ export class CaseDesk {
     return this.page.locator(`[data-action="${action}"]:not([disabled])`).first();
   }
 
-  /** Commands that the page offers, as `service.verb`, in the order of their names. */
+  /** Commands that the page offers, as `service.verb`, in the order of their names; once, beside however many parties. */
   async offered(): Promise<string[]> {
     const names = await this.page
       .locator('[data-action]:not([disabled])')
       .evaluateAll((buttons: { dataset: { action: string } }[]) => buttons.map(({ dataset }) => dataset.action));
-    return names.toSorted();
+    return [...new Set(names)].toSorted();
   }
 
   /** Opens the form of a command with the keyboard. */

@@ -96,19 +96,19 @@ export const casePages = async (sitDown: (as: string) => Promise<Person>): Promi
 };
 
 /** The form of every command that somebody may give on this page now. */
-export const formsOn = async (person: Person, { name, path, as }: PageOfTheHouse): Promise<MomentOfAPage[]> => {
+export const formsOn = async (person: Person, { name, path: whole, as }: PageOfTheHouse): Promise<MomentOfAPage[]> => {
+  // What is done about a party stands beside the parties.
+  const path = whole.includes('?') ? whole : `${whole}?tab=parties`;
   await person.goTo(path);
   const offered = await new CaseDesk(person).offered();
-  return offered
-    .filter((action) => action !== 'intake.reveal')
-    .map((action) => ({
-      name: `form-${name.replace('case-', '')}-${action}`,
-      path,
-      ...(as === undefined ? {} : { as }),
-      act: async (actor) => {
-        await new CaseDesk(actor).button(action).click();
-        await drawer(actor.page);
-        await actor.settled();
-      },
-    }));
+  return offered.map((action) => ({
+    name: `form-${name.replace('case-', '')}-${action}`,
+    path,
+    ...(as === undefined ? {} : { as }),
+    act: async (actor) => {
+      await new CaseDesk(actor).button(action).click();
+      await drawer(actor.page);
+      await actor.settled();
+    },
+  }));
 };

@@ -59,8 +59,8 @@ export const drawerPlaces = (
       const { person } = hands;
       const desk = new CaseDesk(person);
       const differing: unknown[] = [];
-      await person.follow(`/cases/${journeyOf(story).caseId}`);
-      for (const action of (await desk.offered()).filter((one) => one !== BESIDE_THE_PARTY)) {
+      await person.follow(`/cases/${journeyOf(story).caseId}?tab=parties`);
+      for (const action of await desk.offered()) {
         if (tried.has(action)) continue;
         tried.add(action);
         await desk.open(action);

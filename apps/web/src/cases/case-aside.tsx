@@ -9,6 +9,7 @@ import { useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
 import { AskedBySupervision, answersSupervision } from './asked-by-supervision';
+import { standsBesideParty } from './beside-party';
 import styles from './case-aside.module.css';
 import { useCaseFile } from './case-file';
 import { mainAction, permittedActions } from './next-action';
@@ -19,13 +20,22 @@ interface Props {
   onAct: (action: Action) => void;
 }
 
+interface WhatToDoProps extends Props {
+  /** Goes to the page of the parties, where what is done about one of them stands. */
+  onParties: () => void;
+}
+
 /** What to do next, and what else is permitted. */
-export const WhatToDo = ({ onAct }: Props) => {
+export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
   const { t } = useWords();
   const file = useCaseFile();
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
-  const others = permittedActions(file).filter((action) => action !== main && !answersSupervision(action));
+  const permitted = permittedActions(file);
+  const others = permitted.filter(
+    (action) => action !== main && !answersSupervision(action) && !standsBesideParty(action),
+  );
+  const aboutParties = permitted.some(standsBesideParty);
   const { closed, holder, nextSession } = file.overview;
   const { organisationId } = useAccount();
   // One desk, two people: the officer at it must not read that the desk has what only the director decides (R25).
@@ -56,7 +66,7 @@ export const WhatToDo = ({ onAct }: Props) => {
         )}
         <NextSession />
       </section>
-      {others.length > 0 && (
+      {(others.length > 0 || aboutParties) && (
         <section>
           <h2>{t('casePage.other')}</h2>
           <ul className={styles.actions}>
@@ -65,6 +75,13 @@ export const WhatToDo = ({ onAct }: Props) => {
                 <OtherAction action={action} onAct={onAct} />
               </li>
             ))}
+            {aboutParties && (
+              <li>
+                <Button title={t('casePage.besidePartiesWhat')} onClick={onParties}>
+                  {t('casePage.besideParties')}
+                </Button>
+              </li>
+            )}
           </ul>
         </section>
       )}

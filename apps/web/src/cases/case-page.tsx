@@ -67,8 +67,7 @@ const Case = ({ file }: { file: CaseFile }) => {
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
   const tabs = useTabs((action, given) => setActing({ action, given }));
-  // Personal data are shown beside the party, so that is where one asks for them: the keys go there too.
-  const act = (action: Action) => (action.verb === 'reveal' ? tabs.goTo('parties') : setActing({ action }));
+  const act = (action: Action) => setActing({ action });
   useShortcuts({
     ...(main ? { a: () => act(main) } : {}),
     t: () => tabs.choose('timeline'),
@@ -114,7 +113,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
           />
         </div>
         <aside ref={next} tabIndex={-1} className={styles.next} aria-label={t('casePage.next')}>
-          <WhatToDo onAct={onAct} />
+          <WhatToDo onAct={onAct} onParties={() => tabs.goTo('parties')} />
         </aside>
         <aside className={styles.standing} aria-label={t('casePage.clocks')}>
           <LimitsAndPeople />

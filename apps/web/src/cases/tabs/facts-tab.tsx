@@ -1,12 +1,11 @@
-import { Button } from 'antd';
-import type { Action, ActOn } from '../../actions/action';
-import { useActionWords } from '../../actions/use-action-words';
+import type { ActOn } from '../../actions/action';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day, Moment, Money } from '../../components/time';
 import { useWords } from '../../words/use-words';
 import { type CaseFile, useCaseFile } from '../case-file';
 import { permittedActions } from '../next-action';
+import { OtherAction } from '../other-action';
 import { Corrections } from './corrections';
 import { Remedies } from './remedies';
 import styles from './tabs.module.css';
@@ -18,17 +17,6 @@ const toldIn = ({ parts: { intake, triage, mediation } }: CaseFile) => ({
   amountFen: intake?.amountFen ?? mediation?.amountFen ?? triage?.summary?.amountFen ?? undefined,
   appliedOn: intake?.appliedOn ?? triage?.summary?.appliedOn,
 });
-
-const CorrectButton = ({ action, onAct }: { action: Action; onAct: ActOn }) => {
-  const { name } = useActionWords(action);
-  return (
-    <div>
-      <Button size="small" onClick={() => onAct(action)}>
-        {name}
-      </Button>
-    </div>
-  );
-};
 
 /** Facts and claims, and what triage made of them. */
 export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
@@ -128,7 +116,11 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
           },
         ]}
       />
-      {correct && <CorrectButton action={correct} onAct={onAct} />}
+      {correct && (
+        <div>
+          <OtherAction action={correct} onAct={onAct} />
+        </div>
+      )}
       <Corrections />
       {ways.length > 0 && <Remedies remedies={ways} />}
     </div>

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Action, ActOn } from '../../actions/action';
-import { useActionWords } from '../../actions/use-action-words';
+import type { ActOn } from '../../actions/action';
 import type { Party } from '../../api/types';
 import { Facts } from '../../components/facts';
 import { Day } from '../../components/time';
 import { personalFields } from '@one-window/inputs';
 import { useWords } from '../../words/use-words';
+import { besideParty } from '../beside-party';
 import { partiesOf, useCaseFile } from '../case-file';
 import { holdsRole, useAccount } from '../../session/session-store';
 import { mayReveal } from '../may-reveal';
-import { permittedActions } from '../next-action';
+import { OtherAction } from '../other-action';
 import { type Correction, Corrections } from './corrections';
 import { PartyTelephone } from './party-telephone';
 import { PersonalField } from './personal-field';
@@ -48,16 +48,6 @@ const RepresentativeLine = ({ of }: { of: NonNullable<Party['representatives']>[
   );
 };
 
-const PartyButton = ({ action, name, onAct }: { action: Action; name: string; onAct: () => void }) => {
-  const { marks } = useWords();
-  const words = useActionWords(action);
-  return (
-    <Button size="small" aria-label={`${words.name}${marks.colon}${name}`} onClick={onAct}>
-      {words.name}
-    </Button>
-  );
-};
-
 /** The parties, numbers masked; to see one in clear is for something, which the file keeps. */
 export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   const { t, codeName, marks } = useWords();
@@ -69,17 +59,7 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   const reveal = (partyId: string, fields: Shown) =>
     setRevealed((before) => ({ ...before, [partyId]: { ...before[partyId], ...fields } }));
   const { mediation } = file.parts;
-  // Who may correct everything is not offered the smaller form beside it.
-  const permitted = permittedActions(file).filter(({ service }) => service === 'intake');
-  const first = (...verbs: string[]): Action[] =>
-    verbs.flatMap((name) => permitted.find(({ verb }) => verb === name) ?? []).slice(0, 1);
-  const offered = [
-    ...first('correct-party', 'correct-contact'),
-    ...first('name-representative'),
-    ...first('replace-party'),
-    ...first('let-party-leave'),
-  ];
-  const [end] = first('end-representation');
+  const { ofParty, ofRepresentative } = besideParty(file);
   const willingness = (partyId: string): string => {
     if (!mediation?.willingness) return '';
     const said = mediation.willingness.findLast((one) => one.partyId === partyId);
@@ -122,11 +102,11 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                     {t('casePage.party.reveal')}
                   </Button>
                 )}
-                {offered.map((action) => (
-                  <PartyButton
+                {ofParty.map((action) => (
+                  <OtherAction
                     key={action.verb}
                     action={action}
-                    name={party.name}
+                    about={party.name}
                     onAct={() => onAct(action, { partyId: party.partyId })}
                   />
                 ))}
@@ -145,12 +125,12 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                         {party.representatives.map((representative) => (
                           <li key={representative.representativeId}>
                             <RepresentativeLine of={representative} />
-                            {end && (
-                              <PartyButton
-                                action={end}
-                                name={representative.name}
+                            {ofRepresentative && (
+                              <OtherAction
+                                action={ofRepresentative}
+                                about={representative.name}
                                 onAct={() =>
-                                  onAct(end, {
+                                  onAct(ofRepresentative, {
                                     partyId: party.partyId,
                                     representativeId: representative.representativeId,
                                   })

@@ -50,6 +50,8 @@ export const casePage: Shape<typeof zh> = {
   pinned: 'Pinned note',
   sessionPlace: 'Place: ',
   other: 'Also permitted',
+  besideParties: 'About a party',
+  besidePartiesWhat: 'Corrections, representation, replacement, leaving and full details stand beside each party',
   asked: {
     finding: 'Found in a sample',
     found: '{{matter}}, {{severity}}:',

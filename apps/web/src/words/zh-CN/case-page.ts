@@ -46,6 +46,8 @@ export const casePage = {
   pinned: '置顶备注',
   sessionPlace: '地点：',
   other: '还可以办理',
+  besideParties: '当事人事项',
+  besidePartiesWhat: '更正、代理、更替、退出和查看完整信息，在“当事人”页逐人办理',
   asked: {
     finding: '抽查发现问题',
     found: '{{matter}}，{{severity}}：',

@@ -1,0 +1,38 @@
+import type { Action } from '../actions/action';
+import { type CaseFile, partiesOf } from './case-file';
+import { permittedActions } from './next-action';
+
+/** What is done about one party and stands beside that party's name; where two of a line are permitted, the wider one. */
+const ofTheParty: readonly (readonly string[])[] = [
+  ['correct-party', 'correct-contact'],
+  ['name-representative'],
+  ['replace-party'],
+  ['let-party-leave'],
+];
+const OF_A_REPRESENTATIVE = 'end-representation';
+/** The look at personal fields, whose form is that page's own. */
+export const REVEAL = 'reveal';
+
+const verbs: ReadonlySet<string> = new Set([...ofTheParty.flat(), OF_A_REPRESENTATIVE, REVEAL]);
+
+/** Whether an act stands on the page of the parties, and so nowhere else. */
+export const standsBesideParty = ({ service, verb }: Action): boolean => service === 'intake' && verbs.has(verb);
+
+export interface BesideParty {
+  /** Beside every party, in the order of the buttons. */
+  ofParty: readonly Action[];
+  /** Beside whoever stands for a party; undefined where nobody does. */
+  ofRepresentative: Action | undefined;
+}
+
+/** What this person may do now about the parties of a case, and beside whom. */
+export const besideParty = (file: CaseFile): BesideParty => {
+  const permitted = permittedActions(file).filter(standsBesideParty);
+  const first = (choice: readonly string[]) =>
+    choice.flatMap((name) => permitted.find(({ verb }) => verb === name) ?? [])[0];
+  const represented = partiesOf(file).some(({ representatives = [] }) => representatives.length > 0);
+  return {
+    ofParty: ofTheParty.flatMap((choice) => first(choice) ?? []),
+    ofRepresentative: represented ? first([OF_A_REPRESENTATIVE]) : undefined,
+  };
+};
