@@ -14,6 +14,22 @@ import { telling } from '../../tools/browser/telling';
  */
 const strokesBefore = { wages: 496, accident: 304, leak: 215, divorce: 227, medical: 261 } as const;
 
+/** Where on the page of a case each fact stands that was recorded on the road, by its tab. */
+const placesOfFacts = (told: ReturnType<typeof telling>): Record<string, Record<string, RegExp>> => ({
+  timeline: {
+    'form of the notice of rights': /书面告知/,
+    'day and manner of each signature': new RegExp(`${told.applicant.name}于\\d+年\\d+月\\d+日在调解协议上签名`),
+    'hour of a session': /00:00/,
+    'who signed the application, and when': /共同向.+申请司法确认，.+签名/,
+    'evidence of performance': /凭据：银行转账回单/,
+  },
+  facts: {
+    'place of the dispute': /纠纷发生地\s*城区/,
+    risk: /风险等级\s*低/,
+    'deciding words': /判断依据的词语\s*\S+/,
+  },
+});
+
 describe('disputes by the keyboard alone', () => {
   const house = useHouse();
 
@@ -140,6 +156,19 @@ describe('disputes by the keyboard alone', () => {
     const caseId = person.page.url().split('/').at(-1) ?? '';
     const view = await house.traveller.read(`/api/supervision/cases/${caseId}`, 'supervisor.01');
     expect(view).toMatchObject({ closed: true, outcome: 'confirmed-and-performed' });
+
+    // What was recorded on the way has its place, in words, before whoever reads the whole file.
+    const missing: string[] = [];
+    await person.signOut();
+    await person.signInAs('triage.01');
+    for (const [tab, facts] of Object.entries(placesOfFacts(told))) {
+      await person.follow(`/cases/${caseId}?tab=${tab}`);
+      const shown = await person.page.getByRole('tabpanel').innerText();
+      for (const [fact, place] of Object.entries(facts)) {
+        if (!place.test(shown)) missing.push(`${fact} is not on ${tab}: ${shown}`);
+      }
+    }
+    expect(missing).toEqual([]);
   }, 300_000);
 
   it('are registered as they come to the window, composed with an input method, in no more keys than before', async () => {

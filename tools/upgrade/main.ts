@@ -49,6 +49,7 @@ const run = (command: string, args: readonly string[], cwd: string): void => {
 const unkept: Partial<Record<RoadService, readonly string[]>> = {
   triage: ['data.holder', 'data.registration.externalReference'],
   mediation: ['data.formerly', 'data.notifiedOn'],
+  intake: ['data.supplement.materials'],
 };
 
 /** What every case of a running city stands at. */

@@ -1,6 +1,7 @@
 import {
   type Amendment,
   type EventData,
+  type Material,
   type MediatorRef,
   type Party,
   receiptLookupsAfter,
@@ -33,7 +34,8 @@ export interface IntakeCase {
   corrections?: Correction[];
   registeredAt?: string;
   /** What the applicant was asked to bring, while the answer is awaited. */
-  supplement?: { items: Registered['title'][]; dueOn: string };
+  /** `materials` have what was noted beside them too; absent where nothing was, or an earlier build recorded it. */
+  supplement?: { items: Registered['title'][]; materials?: Material[]; dueOn: string };
   supplements: { answeredAt: string; addedFacts?: string }[];
   /** The organisation that claimed the case; kept after a return for the record. */
   holder?: { organisationId: string; name: string; since: string };

@@ -1,5 +1,12 @@
-import { type AnyRecordedEvent, isAmendment } from '@one-window/contracts';
+import { type AnyRecordedEvent, type EventData, isAmendment } from '@one-window/contracts';
 import { corrected, ended, type IntakeCase } from './case-state';
+
+/** What is wanted, by its names, and where something was noted beside them, with that. */
+const wanted = ({ items, dueOn }: EventData['intake.supplement-requested.v1']): IntakeCase['supplement'] => ({
+  items: items.map(({ item }) => item),
+  ...(items.some(({ note }) => note) ? { materials: items } : {}),
+  dueOn,
+});
 
 /** Applies one event of intake; others leave the case as it is. */
 export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {
@@ -13,7 +20,7 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
       return {
         ...state,
         stage: 'supplement-requested',
-        supplement: { items: event.data.items.map(({ item }) => item), dueOn: event.data.dueOn },
+        supplement: wanted(event.data),
       };
     case 'intake.supplement-answered.v1': {
       const { supplement: _, ...rest } = state;

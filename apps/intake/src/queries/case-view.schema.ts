@@ -1,4 +1,4 @@
-import { partySchema, wholeFileSchema } from '@one-window/case-engine';
+import { materialSchema, partySchema, wholeFileSchema } from '@one-window/case-engine';
 import { partyFields, partyRoles, registrationFields, sourceChannelCodes } from '@one-window/contracts';
 import {
   type Answer,
@@ -63,7 +63,11 @@ export const intakeCaseSchema = named(
       urgent: flagSchema,
       pendingElsewhere: flagSchema,
       /** While an answer is awaited. */
-      supplement: objectSchema({ items: listSchema(textSchema), dueOn: daySchema }),
+      supplement: objectSchema(
+        { items: listSchema(textSchema), dueOn: daySchema },
+        /** With what was noted beside each; absent where nothing was. */
+        { materials: listSchema(materialSchema) },
+      ),
       /** The organisation that claimed the case; kept after a return for the record. */
       holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
       ending: objectSchema({ reason: textSchema, at: momentSchema }),

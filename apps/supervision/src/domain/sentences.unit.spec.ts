@@ -69,7 +69,7 @@ describe('the sentence about an event', () => {
     expect(lines).toEqual(['申请人李秀英同意调解', '申请人王建国同意调解', '被申请人赵国强同意调解']);
     const notice = { partyIds: [applicant, respondent], method: 'written' };
     expect(sentenceOf('mediation.rights-notice-given.v1', notice, named)).toBe(
-      '告知申请人李秀英、被申请人赵国强权利义务',
+      '书面告知申请人李秀英、被申请人赵国强权利义务',
     );
   });
 
@@ -77,13 +77,13 @@ describe('the sentence about an event', () => {
     const willing = { partyId: respondent, willing: true };
     expect(sentenceOf('mediation.willingness-recorded.v1', willing, parties)).toBe('被申请人同意调解');
     const notice = { partyIds: [applicant, respondent], method: 'written' };
-    expect(sentenceOf('mediation.rights-notice-given.v1', notice, parties)).toBe('告知申请人、被申请人权利义务');
+    expect(sentenceOf('mediation.rights-notice-given.v1', notice, parties)).toBe('书面告知申请人、被申请人权利义务');
   });
 
   it('writes days and money as Chinese papers do', () => {
-    const performance = { performedOn: '2026-03-05', amountFen: 1_200_000 };
+    const performance = { performedOn: '2026-03-05', amountFen: 1_200_000, evidence: '银行回单' };
     expect(sentenceOf('follow-up.performance-recorded.v1', performance, parties)).toBe(
-      '记录2026年3月5日的履行，金额 ¥12,000.00',
+      '记录2026年3月5日的履行，金额 ¥12,000.00，凭据：银行回单',
     );
   });
 
@@ -106,6 +106,92 @@ describe('the sentence about an event', () => {
     expect(sentenceOf('mediation.session-recorded.v1', record, parties, starts)).toBe(
       '2026年12月3日 14:30的调解记录已封存，结果：继续调解',
     );
+  });
+
+  /** What was recorded of a step and stands nowhere else on a screen, by the step. */
+  const facts: readonly [fact: string, type: string, data: object, zh: string, en: string][] = [
+    [
+      'the words that decided the kind',
+      'triage.case-classified.v1',
+      { disputeKind: 'A04', risk: 'high', decidingWords: ['借款', '利息'] },
+      '借款、利息',
+      '借款, 利息',
+    ],
+    [
+      'whom an organisation suggests that gives a case back',
+      'mediation.case-returned.v1',
+      { organisation: { name: '东街调委会' }, reason: '超出范围', suggestedOrganisation: { name: '物调委' } },
+      '物调委',
+      '物调委',
+    ],
+    [
+      'what is noted beside a paper that is wanted',
+      'intake.supplement-requested.v1',
+      { items: [{ item: '借条', note: '原件' }], dueOn: '2026-12-01' },
+      '借条（原件）',
+      '借条 (原件)',
+    ],
+    [
+      'which papers were handed in',
+      'intake.supplement-answered.v1',
+      { answers: [{ item: '借条', note: '复印件' }] },
+      '借条（复印件）',
+      '借条 (复印件)',
+    ],
+    [
+      'what performance was seen by',
+      'follow-up.performance-recorded.v1',
+      { performedOn: '2026-12-01', evidence: '银行回单' },
+      '银行回单',
+      '银行回单',
+    ],
+    [
+      'in which form rights were told',
+      'mediation.rights-notice-given.v1',
+      { partyIds: [applicant], method: 'oral' },
+      '口头',
+      'orally',
+    ],
+    [
+      'on which day each has signed, and how',
+      'mediation.agreement-signed.v1',
+      { signer: { kind: 'party', name: '李秀英' }, signedOn: '2026-12-03', method: 'fingerprint' },
+      '2026年12月3日在调解协议上按指印',
+      'by fingerprint on 3 Dec 2026',
+    ],
+    [
+      'who has withdrawn',
+      'intake.case-withdrawn.v1',
+      { partyId: applicant, reason: '已自行和解' },
+      '申请人撤回',
+      'by applicant',
+    ],
+    [
+      'who consented to more time',
+      'mediation.limit-extended.v1',
+      { days: 15, reason: '等待鉴定', consentedBy: [applicant, respondent] },
+      '经申请人、被申请人同意',
+      'consent of applicant, respondent',
+    ],
+    [
+      'who consented to new talks',
+      'mediation.renegotiation-opened.v1',
+      { reason: '分期', consentedBy: [respondent] },
+      '经被申请人同意',
+      'consent of respondent',
+    ],
+    [
+      'who signed an application to a court, and when',
+      'judicial-confirmation.applied.v1',
+      { court: { name: '城区法院' }, signedBy: [applicant, respondent], signedOn: '2026-12-05' },
+      '申请人、被申请人共同向城区法院申请司法确认，2026年12月5日签名',
+      'applicant, respondent applied to 城区法院 for confirmation, signed on 5 Dec 2026',
+    ],
+  ];
+
+  it.each(facts)('tells %s', (_, type, data, zh, en) => {
+    expect(sentenceOf(type, data, parties)).toContain(zh);
+    expect(englishSentenceOf(type, data, parties)).toContain(en);
   });
 
   it('knows a type of a later build by its name', () => {

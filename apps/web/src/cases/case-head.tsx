@@ -27,7 +27,7 @@ export const CaseHead = () => {
         {kind && <span className="soft">{codeName('disputeKinds', kind)}</span>}
         {overview.source && <span className="soft">{codeName('sourceChannels', overview.source)}</span>}
         {overview.urgent && <span className={styles.urgent}>{t('casePage.urgent')}</span>}
-        {file.parts.triage?.classification?.risk === 'high' && (
+        {(file.parts.triage?.classification?.risk ?? file.parts.mediation?.risk) === 'high' && (
           <span className={styles.urgent}>{t('lists.highRisk')}</span>
         )}
         {overview.returnedCount > 0 && (

@@ -20,12 +20,13 @@ export const followUpEvents = {
     {
       zh: {
         name: '履行',
-        sentence: ({ performedOn, amountFen }) => `记录${chineseDay(performedOn)}的履行${zh.paid(amountFen)}`,
+        sentence: ({ performedOn, amountFen, evidence }) =>
+          `记录${chineseDay(performedOn)}的履行${zh.paid(amountFen)}，凭据：${evidence}`,
       },
       en: {
         name: 'Performance recorded',
-        sentence: ({ performedOn, amountFen }) =>
-          `Performance of ${englishDay(performedOn)} recorded${en.paid(amountFen)}`,
+        sentence: ({ performedOn, amountFen, evidence }) =>
+          `Performance of ${englishDay(performedOn)} recorded${en.paid(amountFen)}; evidence: ${evidence}`,
       },
     },
   ),

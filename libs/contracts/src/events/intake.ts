@@ -108,8 +108,11 @@ export const intakeEvents = {
   'intake.case-withdrawn.v1': caseEvent(
     { caseNumber: Type.Optional(Name), partyId: Uuid, reason: Text },
     {
-      zh: { name: '撤回', sentence: ({ reason }) => `申请人撤回：${reason}` },
-      en: { name: 'Withdrawn', sentence: ({ reason }) => `The applicant withdrew: ${reason}` },
+      zh: { name: '撤回', sentence: ({ partyId, reason }, { sides }) => `${sides([partyId])}撤回：${reason}` },
+      en: {
+        name: 'Withdrawn',
+        sentence: ({ partyId, reason }, { sides }) => `Withdrawn by ${sides([partyId])}: ${reason}`,
+      },
     },
   ),
   'intake.party-revealed.v1': caseEvent(

@@ -19,10 +19,15 @@ export const judicialConfirmationEvents = {
       signedOn: Type.Optional(Day),
     },
     {
-      zh: { name: '申请确认', sentence: ({ court }) => `双方共同向${court.name}申请司法确认` },
+      zh: {
+        name: '申请确认',
+        sentence: ({ court, signedBy, signedOn }, { sides }) =>
+          `${sides(signedBy)}共同向${court.name}申请司法确认${signedOn ? `，${chineseDay(signedOn)}签名` : ''}`,
+      },
       en: {
         name: 'Applied to the court',
-        sentence: ({ court }) => `Both sides applied to ${court.name} for confirmation`,
+        sentence: ({ court, signedBy, signedOn }, { sides }) =>
+          `${sides(signedBy)} applied to ${court.name} for confirmation${signedOn ? `, signed on ${englishDay(signedOn)}` : ''}`,
       },
     },
   ),

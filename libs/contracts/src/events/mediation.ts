@@ -32,7 +32,7 @@ import {
 } from './common';
 import { mediatorEvents } from './mediation-mediators';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
-import { en } from './sentence-words';
+import { en, zh } from './sentence-words';
 
 /** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
 const Acceleration = Type.Optional(
@@ -57,10 +57,15 @@ export const mediationEvents = {
       suggestedOrganisation: Type.Optional(OrganisationRef),
     },
     {
-      zh: { name: '退回', sentence: ({ organisation, reason }) => `${organisation.name}退回：${reason}` },
+      zh: {
+        name: '退回',
+        sentence: ({ organisation, reason, suggestedOrganisation: other }) =>
+          `${organisation.name}退回：${reason}${other ? `（建议转办${other.name}）` : ''}`,
+      },
       en: {
         name: 'Returned',
-        sentence: ({ organisation, reason }) => `${organisation.name} returned the case: ${reason}`,
+        sentence: ({ organisation, reason, suggestedOrganisation: other }) =>
+          `${organisation.name} returned the case: ${reason}${other ? ` (suggested: ${other.name})` : ''}`,
       },
     },
   ),
@@ -71,10 +76,14 @@ export const mediationEvents = {
       method: codeOf(['oral', 'written'] as const),
     },
     {
-      zh: { name: '告知权利义务', sentence: ({ partyIds }, { sides }) => `告知${sides(partyIds)}权利义务` },
+      zh: {
+        name: '告知权利义务',
+        sentence: ({ partyIds, method }, { sides }) => `${zh.noticeMethods[method]}告知${sides(partyIds)}权利义务`,
+      },
       en: {
         name: 'Notice of rights given',
-        sentence: ({ partyIds }, { sides }) => `Notice of rights given to ${sides(partyIds)}`,
+        sentence: ({ partyIds, method }, { sides }) =>
+          `Notice of rights given to ${sides(partyIds)} ${en.noticeMethods[method]}`,
       },
     },
   ),
@@ -153,11 +162,15 @@ export const mediationEvents = {
       reason: Text,
     },
     {
-      zh: { name: '延长期限', sentence: ({ days, reason }) => `经双方同意延长调解期限 ${days} 日：${reason}` },
+      zh: {
+        name: '延长期限',
+        sentence: ({ days, reason, consentedBy }, { sides }) =>
+          `经${sides(consentedBy)}同意，延长调解期限 ${days} 日：${reason}`,
+      },
       en: {
         name: 'Limit extended',
-        sentence: ({ days, reason }) =>
-          `With the consent of all, the limit of mediation is longer by ${en.days(days)}: ${reason}`,
+        sentence: ({ days, reason, consentedBy }, { sides }) =>
+          `With the consent of ${sides(consentedBy)}, the limit of mediation is longer by ${en.days(days)}: ${reason}`,
       },
     },
   ),
@@ -196,13 +209,13 @@ export const mediationEvents = {
     {
       zh: {
         name: '签署',
-        sentence: ({ signer, by }) =>
-          `${by ? `${zhNames.representativeKinds[by.kind]}${by.name}代` : ''}${signer.name}在调解协议上签署`,
+        sentence: ({ signer, by, signedOn, method }) =>
+          `${by ? `${zhNames.representativeKinds[by.kind]}${by.name}代` : ''}${signer.name}于${chineseDay(signedOn)}在调解协议上${zh.signMethods[method]}`,
       },
       en: {
         name: 'Signed',
-        sentence: ({ signer, by }) =>
-          `${signer.name} signed the agreement${by ? `, by ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}` : ''}`,
+        sentence: ({ signer, by, signedOn, method }) =>
+          `${signer.name} signed the agreement ${en.signMethods[method]} on ${englishDay(signedOn)}${by ? `, through ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}` : ''}`,
       },
     },
   ),
@@ -240,8 +253,15 @@ export const mediationEvents = {
   'mediation.renegotiation-opened.v1': caseEvent(
     { reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) },
     {
-      zh: { name: '变更调解协议', sentence: ({ reason }) => `变更调解协议：${reason}` },
-      en: { name: 'Agreement being changed', sentence: ({ reason }) => `The agreement is being changed: ${reason}` },
+      zh: {
+        name: '变更调解协议',
+        sentence: ({ reason, consentedBy }, { sides }) => `经${sides(consentedBy)}同意，变更调解协议：${reason}`,
+      },
+      en: {
+        name: 'Agreement being changed',
+        sentence: ({ reason, consentedBy }, { sides }) =>
+          `With the consent of ${sides(consentedBy)}, the agreement is being changed: ${reason}`,
+      },
     },
   ),
   'mediation.renegotiation-ended.v1': caseEvent(

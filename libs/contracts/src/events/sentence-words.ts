@@ -43,9 +43,13 @@ const namesOf = (names: Readonly<Record<string, string>>, codes: readonly string
 
 /** What sentences in Chinese are put together of. */
 export const zh = {
+  signMethods: { signature: '签名', seal: '盖章', fingerprint: '按指印', electronic: '电子签名' } as const,
+  noticeMethods: { oral: '口头', written: '书面' } as const,
   holder: (holder: Holder): string => holderName(holder, 'zh'),
   names: (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、'),
-  items: (materials: readonly Material[]): string => materials.map(({ item }) => item).join('、'),
+  /** Papers by their names, each with what was noted beside it. */
+  items: (materials: readonly Material[]): string =>
+    materials.map(({ item, note }) => (note ? `${item}（${note}）` : item)).join('、'),
   paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `，金额 ${yuan.zh.format(fen / 100)}`),
   personalFields: (fields: readonly string[]): string => namesOf(zhNames.personalFields, fields).join('、'),
   purposeOf: (look: Look): string => {
@@ -72,6 +76,13 @@ const sessionModes = {
   telephone: 'by telephone',
   visit: 'at a visit',
 } as const;
+const signMethods = {
+  signature: 'by hand',
+  seal: 'by seal',
+  fingerprint: 'by fingerprint',
+  electronic: 'electronically',
+} as const;
+const noticeMethods = { oral: 'orally', written: 'in writing' } as const;
 const visitMethods = {
   telephone: 'By telephone',
   'home-visit': 'At home',
@@ -85,9 +96,12 @@ export const en = {
   holder: (holder: Holder): string => holderName(holder, 'en'),
   lower,
   sessionModes,
+  signMethods,
+  noticeMethods,
   visitMethods,
   names: (people: readonly { name: string }[]): string => listed(people.map(({ name }) => name)),
-  items: (materials: readonly Material[]): string => listed(materials.map(({ item }) => item)),
+  items: (materials: readonly Material[]): string =>
+    listed(materials.map(({ item, note }) => (note ? `${item} (${note})` : item))),
   days: (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`,
   paid: (fen?: Static<typeof Fen>): string => (fen === undefined ? '' : `, ${yuan.en.format(fen / 100)}`),
   personalFields: (fields: readonly string[]): string => listed(namesOf(enNames.personalFields, fields)),

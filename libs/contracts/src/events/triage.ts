@@ -39,13 +39,13 @@ export const triageEvents = {
     {
       zh: {
         name: '分类',
-        sentence: ({ disputeKind, risk }) =>
-          `分类为${zhNames.disputeKinds[disputeKind]}，风险等级${zhNames.risks[risk]}`,
+        sentence: ({ disputeKind, risk, decidingWords }) =>
+          `分类为${zhNames.disputeKinds[disputeKind]}，风险等级${zhNames.risks[risk]}${decidingWords.length > 0 ? `，依据：${decidingWords.join('、')}` : ''}`,
       },
       en: {
         name: 'Classified',
-        sentence: ({ disputeKind, risk }) =>
-          `Classified: ${en.lower(enNames.disputeKinds[disputeKind])}, risk ${en.lower(enNames.risks[risk])}`,
+        sentence: ({ disputeKind, risk, decidingWords }) =>
+          `Classified: ${en.lower(enNames.disputeKinds[disputeKind])}, risk ${en.lower(enNames.risks[risk])}${decidingWords.length > 0 ? `, by the words ${decidingWords.join(', ')}` : ''}`,
       },
     },
   ),

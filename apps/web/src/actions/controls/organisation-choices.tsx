@@ -44,21 +44,24 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
   }, [pool, value, first, onChange]);
   if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading rows={4} />;
-  const options = query.data.items.map(({ organisationId, name, nearnessName, today, openCases, reachable }) => ({
-    value: organisationId,
-    disabled: reachable === false,
-    label: (
-      <>
-        {name}{' '}
-        <span className="soft">
-          {nearnessName} · {t(`actions.form.today.${today.where}`)}
-          {today.hours.length > 0 && ` ${today.hours.join(marks.list)}`} ·{' '}
-          {t('actions.form.openCases', { count: openCases })}
-          {reachable === false && ` · ${t('actions.form.nobodyThere')}`}
-        </span>
-      </>
-    ),
-  }));
+  const options = query.data.items.map(
+    ({ organisationId, name, nearnessName, today, openCases, chargesFees, reachable }) => ({
+      value: organisationId,
+      disabled: reachable === false,
+      label: (
+        <>
+          {name}{' '}
+          <span className="soft">
+            {nearnessName} · {t(`actions.form.today.${today.where}`)}
+            {today.hours.length > 0 && ` ${today.hours.join(marks.list)}`} ·{' '}
+            {t('actions.form.openCases', { count: openCases })}
+            {chargesFees && ` · ${t('actions.form.chargesFees')}`}
+            {reachable === false && ` · ${t('actions.form.nobodyThere')}`}
+          </span>
+        </>
+      ),
+    }),
+  );
   return (
     <div className={styles.scroll} tabIndex={-1}>
       {pool ? (

@@ -7,6 +7,7 @@ import { Day } from '../../components/time';
 import { useWords } from '../../words/use-words';
 import { partyName, useCaseFile } from '../case-file';
 import styles from './tabs.module.css';
+import { withNote } from './with-note';
 
 /** The application before the court, or until when, or why not, one may apply. */
 export const CourtTab = () => {
@@ -67,11 +68,11 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
             value: correction && (
               <>
                 <Day of={correction.dueOn} full />{' '}
-                {t('casePage.court.correction', { items: correction.items.map(({ item }) => item).join(marks.list) })}
+                {t('casePage.court.correction', { items: correction.items.map(withNote(marks)).join(marks.list) })}
               </>
             ),
           },
-          { name: t('casePage.court.answers'), value: answers.map(({ item }) => item).join(marks.list) },
+          { name: t('casePage.court.answers'), value: answers.map(withNote(marks)).join(marks.list) },
           {
             name: t('casePage.court.ruling'),
             value: ruling && (

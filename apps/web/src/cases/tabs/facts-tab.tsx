@@ -1,6 +1,7 @@
 import type { ActOn } from '../../actions/action';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
+import { RegionName } from '../../components/region-name';
 import { Day, Moment, Money } from '../../components/time';
 import { useWords } from '../../words/use-words';
 import { type CaseFile, useCaseFile } from '../case-file';
@@ -8,6 +9,7 @@ import { permittedActions } from '../next-action';
 import { OtherAction } from '../other-action';
 import { Corrections } from './corrections';
 import { Remedies } from './remedies';
+import { withNote } from './with-note';
 import styles from './tabs.module.css';
 
 /** What was told, from whichever service tells this person. */
@@ -27,8 +29,12 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
   const { facts, claims, amountFen, appliedOn } = toldIn(file);
   const classification = triage?.classification;
   const kind = classification?.disputeKind ?? overview.disputeKind ?? mediation?.disputeKind;
-  const advised = triage?.advice?.top?.disputeKind;
+  const advised = triage?.advice?.top;
+  // Those that the officer saw; before that, those that the classifier would show.
+  const decidingWords = classification?.decidingWords ?? advised?.words ?? [];
   const { ways } = overview;
+  const { items = [], materials } = intake?.supplement ?? {};
+  const wanted = materials ? materials.map(withNote(marks)) : items;
   const correct = permittedActions(file).find(({ verb }) => verb === 'correct-registration');
   if (!facts && !claims) return <Empty title={t('casePage.facts.none')} />;
   return (
@@ -47,7 +53,7 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
           ))}
         {intake?.supplement && (
           <p className={styles.attention}>
-            {t('casePage.facts.supplement', { items: intake.supplement.items.join(marks.list) })}{' '}
+            {t('casePage.facts.supplement', { items: wanted.join(marks.list) })}{' '}
             <Day of={intake.supplement.dueOn} full />
           </p>
         )}
@@ -64,6 +70,11 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
       )}
       <Facts
         of={[
+          {
+            name: t('casePage.facts.place'),
+            value: overview.regionCode && <RegionName code={overview.regionCode} />,
+          },
+          { name: t('casePage.facts.urgent'), value: overview.urgent && t('components.yes') },
           { name: t('casePage.facts.amount'), value: amountFen !== undefined && <Money fen={amountFen} /> },
           { name: t('casePage.facts.occurredOn'), value: intake?.occurredOn && <Day of={intake.occurredOn} full /> },
           { name: t('casePage.facts.appliedOn'), value: appliedOn && <Day of={appliedOn} full /> },
@@ -78,8 +89,12 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
             value: (intake?.pendingElsewhere ?? triage?.pendingElsewhere) && t('components.yes'),
           },
           { name: t('casePage.facts.classification'), value: codeName('disputeKinds', kind) },
-          { name: t('casePage.facts.risk'), value: codeName('risks', classification?.risk) },
-          { name: t('casePage.facts.advice'), value: !classification && codeName('disputeKinds', advised) },
+          { name: t('casePage.facts.risk'), value: codeName('risks', classification?.risk ?? mediation?.risk) },
+          {
+            name: t('casePage.facts.advice'),
+            value: !classification && codeName('disputeKinds', advised?.disputeKind),
+          },
+          { name: t('casePage.facts.decidingWords'), value: decidingWords.join(marks.list) },
           {
             name: t('casePage.facts.route'),
             value:
@@ -98,7 +113,10 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
               triage?.returns &&
               triage.returns.length > 0 &&
               triage.returns
-                .map(({ organisation, reason }) => `${organisation.name}${marks.colon}${reason}`)
+                .map(
+                  ({ organisation, reason, suggestedOrganisation: other }) =>
+                    `${organisation.name}${marks.colon}${reason}${other ? marks.bracketed(t('casePage.facts.suggested', { name: other.name })) : ''}`,
+                )
                 .join('\n'),
           },
           { name: '', value: triage?.escalated && t('casePage.facts.escalated') },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ActOn } from '../../actions/action';
 import type { Party } from '../../api/types';
 import { Facts } from '../../components/facts';
+import { RegionName } from '../../components/region-name';
 import { Day } from '../../components/time';
 import { personalFields } from '@one-window/inputs';
 import { useWords } from '../../words/use-words';
@@ -170,6 +171,10 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                         onAct={onAct}
                       />
                     ),
+                  },
+                  {
+                    name: t('casePage.party.residence'),
+                    value: party.regionCode && <RegionName code={party.regionCode} />,
                   },
                   {
                     name: t('casePage.party.address'),

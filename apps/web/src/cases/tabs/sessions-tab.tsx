@@ -15,7 +15,10 @@ import styles from './tabs.module.css';
 /** Mediators and their ties, the limit, the sessions and what came of them. */
 export const SessionsTab = () => {
   const { t, language, codeName, marks } = useWords();
-  const { mediation } = useCaseFile().parts;
+  const file = useCaseFile();
+  const { mediation } = file.parts;
+  const consent = (ids: readonly string[]) =>
+    ids.length > 0 && t('casePage.session.consented', { names: ids.map((id) => partyName(file, id)).join(marks.list) });
   const { mediators = [], disclosure, sessions = [], limit, ending } = mediation ?? {};
   return (
     <div className={styles.sections}>
@@ -32,15 +35,24 @@ export const SessionsTab = () => {
           {
             name: t('casePage.session.ties'),
             value:
-              disclosure && (disclosure.ties.length > 0 ? disclosure.ties.join('\n') : t('casePage.session.noTies')),
+              disclosure &&
+              (disclosure.ties.length > 0
+                ? [...disclosure.ties, consent(disclosure.consentedBy)].filter(Boolean).join('\n')
+                : t('casePage.session.noTies')),
           },
           {
             name: t('casePage.session.limit'),
             value: limit && (
               <>
                 {language === 'en' ? limit.nameEn : limit.name} <Day of={limit.dueOn} full />
-                {limit.extensions.map(({ days }, index) => (
-                  <span key={index}> · {t('casePage.session.extended', { count: days })}</span>
+                {limit.extensions.map(({ days, consentedBy, reason }, index) => (
+                  <div key={index}>
+                    {t('casePage.session.extended', { count: days })}
+                    {marks.colon}
+                    <span lang="zh-CN">{reason}</span>
+                    {marks.stop}
+                    {consent(consentedBy)}
+                  </div>
                 ))}
                 {limit.passed && <span className={styles.late}> {t('casePage.session.limitPassed')}</span>}
                 {limit.effect && <span> {language === 'en' ? limit.effectEn : limit.effect}</span>}

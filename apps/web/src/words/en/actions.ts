@@ -14,6 +14,7 @@ export const actions: Shape<typeof zh> = {
     noMediators: 'Your organisation has no mediators listed',
     today: { here: 'here today', 'on-call': 'on call', away: 'not here today' },
     openCases: '{{count}} open',
+    chargesFees: 'charges the parties',
     outstanding: '{{amount}} outstanding',
     noSession: 'No session awaits a record; arrange one first',
     nobodyToSign: 'Nobody is left to sign',

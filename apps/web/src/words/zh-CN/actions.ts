@@ -11,6 +11,7 @@ export const actions = {
     noMediators: '本单位名册中没有调解员',
     today: { here: '今天在中心', 'on-call': '随驻', away: '今天不在中心' },
     openCases: '在办 {{count}} 件',
+    chargesFees: '向当事人收费',
     outstanding: '尚欠 {{amount}}',
     noSession: '没有待记录的调解，请先安排调解',
     nobodyToSign: '没有待签署的人',
