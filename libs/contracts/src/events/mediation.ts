@@ -82,8 +82,7 @@ export const mediationEvents = {
       },
       en: {
         name: 'Notice of rights given',
-        sentence: ({ partyIds, method }, { sides }) =>
-          `Notice of rights given to ${sides(partyIds)} ${en.noticeMethods[method]}`,
+        sentence: ({ partyIds, method }, { sides }) => `${sides(partyIds)} told of rights ${en.noticeMethods[method]}`,
       },
     },
   ),
