@@ -372,6 +372,17 @@ describe('the matrix notices a policy that was opened', () => {
     expect(await wrongAmong(cells)).toEqual([]);
   });
 
+  it('in the scope of a window', async () => {
+    const page = house.app.get(CasePage, { strict: false });
+    const honest = page.of.bind(page);
+    page.of = (caseId, actor, wanted) => honest(caseId, { ...actor, regionCode: '140500' }, wanted);
+    const cells = readsOf('/api/supervision/cases/{caseId}', 'otherCounty');
+    const wrong = await wrongAmong(cells);
+    page.of = honest;
+    expect(wrong).toContain('GET /api/supervision/cases/… as otherCounty, registered: applicant');
+    expect(await wrongAmong(cells)).toEqual([]);
+  });
+
   it('in one command of the court', async () => {
     const { who } = withdrawApplication;
     const honest = who.relation?.bind(who);

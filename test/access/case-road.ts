@@ -60,8 +60,11 @@ export class CaseRoad {
     return this.journey.obligationIds;
   }
 
-  async register(): Promise<void> {
-    await this.journey.register(this.canaries.registration());
+  async register(by?: Person): Promise<void> {
+    const registration = this.canaries.registration();
+    await (by
+      ? this.journey.register({ ...registration, source: 'S11' }, accounts[by])
+      : this.journey.register(registration));
     const respondent = this.partyIds.at(-1) ?? '';
     await this.atTheWindow('correct-party', this.canaries.correction(respondent));
     await this.atTheWindow('name-representative', this.canaries.guardian(respondent, this.today));
@@ -80,6 +83,10 @@ export class CaseRoad {
   private atTheWindow(verb: string, body: object): Promise<unknown> {
     return this.traveller.command('intake', verb, `cases/${this.caseId}/${verb}`, accounts.window, body);
   }
+
+  /** The place is corrected to another county. */
+  move = (regionCode: string) =>
+    this.atTheWindow('correct-registration', { regionCode, reason: `${this.canaries.texts.course}发生地写错。` });
 
   /** With facts that were added and have reached triage. */
   async route(): Promise<void> {

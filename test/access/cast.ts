@@ -1,9 +1,17 @@
 import { type Traveller } from '@one-window/road';
 import { type Relation } from './seen';
 
-/** Everybody who tries every door: ten roles, three organisations that take the kind of dispute, three courts. */
+/**
+ * Everybody who tries every door: twelve roles, three organisations that take the kind of dispute, three courts, windows of
+ * the county and the township of the cases and of another county.
+ */
 export const accounts = {
   window: 'window.01',
+  county: 'county.140502',
+  township: 'township.140502001',
+  otherCounty: 'county.140525',
+  grid: 'grid.01',
+  otherGrid: 'grid.02',
   triage: 'triage.01',
   director: 'director.01',
   followUp: 'follow-up.01',
@@ -40,6 +48,8 @@ export type Cast = Readonly<Record<Person, Member>>;
 /** The same for every case: what the work of the centre's people and of the leader gives them. */
 const byWork: Partial<Record<Person, Relation>> = {
   window: 'window',
+  county: 'regionWindow',
+  township: 'regionWindow',
   triage: 'triage',
   director: 'triage',
   followUp: 'followUp',

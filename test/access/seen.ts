@@ -92,6 +92,10 @@ export const seen = {
   /** An order goes with the case, so that it is the court's to answer. */
   courtAsked: [...file, 'ordered', 'courtNote'],
   window: [...fileAndJointRecords, 'centreNote', 'receiptCode'],
+  /** Of the region in which the dispute is, or which registered it: what was told and what followed, no notes or records. */
+  regionWindow: [...file, 'receiptCode'],
+  /** What became of it, under the number and title that it was reported by. */
+  reporter: ['number', 'title', 'numbersInTitle'],
   triage: [...fileAndJointRecords, 'proposed', 'centreNote'],
   followUp: [...fileAndJointRecords, 'centreNote'],
   /** Beside `followUp`: an agreement is in force and the case is not archived. */
@@ -109,23 +113,25 @@ export const maySee = (standing: readonly Relation[]): ReadonlySet<CanaryKind> =
 const ofTheHolder: readonly Relation[] = ['manager', 'appointed'];
 const anybodyHolding: readonly Relation[] = ['manager', 'appointed', 'colleague'];
 
+const windows: readonly Relation[] = ['window', 'regionWindow'];
+
 /** Who may give a command, by the last part of its address; what is not named is open to nobody. */
 export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
-  'intake request-supplement': ['window', 'triage'],
-  'intake answer-supplement': ['window'],
-  'intake decline': ['window', 'triage'],
-  'intake withdraw': ['window'],
-  'intake correct-registration': ['window'],
-  'intake correct-party': ['window'],
-  'intake correct-contact': ['window', 'following', ...ofTheHolder],
-  'intake add-party': ['window', ...ofTheHolder],
-  'intake let-party-leave': ['window', ...ofTheHolder],
-  'intake replace-party': ['window', ...ofTheHolder],
-  'intake name-representative': ['window', ...ofTheHolder],
-  'intake end-representation': ['window', ...ofTheHolder],
-  'intake reveal': ['window', 'following', 'courtAsked', ...ofTheHolder],
-  'intake note': ['window'],
-  'intake log-call': ['window'],
+  'intake request-supplement': [...windows, 'triage'],
+  'intake answer-supplement': windows,
+  'intake decline': [...windows, 'triage'],
+  'intake withdraw': windows,
+  'intake correct-registration': windows,
+  'intake correct-party': windows,
+  'intake correct-contact': [...windows, 'following', ...ofTheHolder],
+  'intake add-party': [...windows, ...ofTheHolder],
+  'intake let-party-leave': [...windows, ...ofTheHolder],
+  'intake replace-party': [...windows, ...ofTheHolder],
+  'intake name-representative': [...windows, ...ofTheHolder],
+  'intake end-representation': [...windows, ...ofTheHolder],
+  'intake reveal': [...windows, 'following', 'courtAsked', ...ofTheHolder],
+  'intake note': windows,
+  'intake log-call': windows,
   'triage note': ['triage'],
   'triage classify': ['triage'],
   'triage choose-route': ['triage'],

@@ -58,6 +58,25 @@ export const situations: readonly Situation[] = [
     standings: {},
   },
   {
+    name: 'reported by a grid worker',
+    lead: (road) => road.register('grid'),
+    standings: { grid: ['reporter'] },
+  },
+  {
+    name: 'registered by the window of another county',
+    lead: (road) => road.register('otherCounty'),
+    standings: { otherCounty: ['regionWindow'] },
+  },
+  {
+    name: 'reported by a grid worker, moved to another county and routed',
+    async lead(road) {
+      await road.register('grid');
+      await road.move('140525108');
+      await road.route();
+    },
+    standings: { grid: ['reporter'], county: ['none'], township: ['none'], otherCounty: ['regionWindow'] },
+  },
+  {
     name: 'withdrawn at the window',
     async lead(road) {
       await road.register();

@@ -9,6 +9,8 @@ export interface Actor {
   organisationName: string;
   /** Set for accounts of mediators: the entry in the list of mediators. */
   mediatorId?: string;
+  /** Set for those whose work is bounded by a region: that of their organisation, county or township. */
+  regionCode?: string;
 }
 
 /** The actor of events that a time limit or a received event caused. */

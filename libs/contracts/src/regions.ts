@@ -57,3 +57,9 @@ export const namesRegion = (code: string, name: string): boolean => {
   }
   return rest === bare(region.name);
 };
+
+/** What every code of a region begins with: of the city 4 digits, whose own code fills up with zeros. */
+export const regionPrefix = (code: string): string => code.replace(/^(\d{4})00$/, '$1');
+
+/** Whether a place is in a region or is it: a village in its township, its county and the city. */
+export const liesIn = (place: string, region: string): boolean => place.startsWith(regionPrefix(region));

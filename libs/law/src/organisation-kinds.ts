@@ -6,10 +6,19 @@ import type { Bilingual } from './citations';
  *   charge and bound by the month of the Provisions. `court-invited`: invited by a court.
  * - `takes-general`: without a list of its own, it takes the ordinary disputes; `takes-all`: the court's jurisdiction,
  *   which knows no list.
- * - `court`: the people's courts. `centre`: this house.
+ * - `court`: the people's courts. `centre`: this house. `region-centre`: the centre of a county or township, whose window
+ *   registers and keeps the cases of its region. `grid`: whose workers report what they find.
  */
 export type OrganisationTrait =
-  'mediates' | 'peoples-mediation' | 'court-invited' | 'takes-general' | 'takes-all' | 'court' | 'centre';
+  | 'mediates'
+  | 'peoples-mediation'
+  | 'court-invited'
+  | 'takes-general'
+  | 'takes-all'
+  | 'court'
+  | 'centre'
+  | 'region-centre'
+  | 'grid';
 
 interface OrganisationRow extends Bilingual {
   readonly is: readonly OrganisationTrait[];
@@ -17,6 +26,8 @@ interface OrganisationRow extends Bilingual {
 
 export const kindsOfOrganisation = {
   O01: { zh: '调解中心', en: 'Mediation centre', is: ['centre'] },
+  O02: { zh: '县（市、区）综治中心', en: 'Centre of a county', is: ['region-centre'] },
+  O03: { zh: '乡镇（街道）综治中心', en: 'Centre of a township or subdistrict', is: ['region-centre'] },
   O11: {
     zh: '村（居）人民调解委员会',
     en: "Village or community people's mediation committee",
@@ -57,7 +68,7 @@ export const kindsOfOrganisation = {
   O71: { zh: '信访部门', en: 'Petition office', is: [] },
   O72: { zh: '公安派出所', en: 'Police station', is: [] },
   O73: { zh: '检察院 12309', en: 'Procuratorate 12309', is: [] },
-  O74: { zh: '网格中心', en: 'Grid centre', is: [] },
+  O74: { zh: '网格中心', en: 'Grid centre', is: ['grid'] },
   O75: { zh: '工会、妇联等群团', en: "Trade union, women's federation and others", is: [] },
   O76: { zh: '政协协商平台', en: 'CPPCC consultation platform', is: [] },
   O77: { zh: '人大代表联络站', en: "People's congress deputies' office", is: [] },

@@ -107,7 +107,8 @@ export class Journey extends LiveCase {
     return takers[(this.seed + offset) % takers.length] as MediatingOrganisation;
   }
 
-  register = (registration: object) => this.intake('register', registration);
+  /** By whoever registers it; at the centre's window where nobody is named. */
+  register = (registration: object, by: string = windowClerk) => this.step('intake', 'register', by, registration);
 
   requestSupplement = () =>
     this.intake('request-supplement', { items: [this.words.missing], dueOn: dayAfter(this.today, 7) });

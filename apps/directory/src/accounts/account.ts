@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@one-window/contracts';
+import { type Actor, regionRoles, type Role } from '@one-window/contracts';
 import type { Awaits } from '@one-window/platform';
 import type { Closed } from '../domain/close-organisation';
 import { needsSecondFactor } from '../domain/second-factor';
@@ -11,6 +11,8 @@ export interface Account {
   roles: Role[];
   organisationId: string;
   organisationName: string;
+  /** Region of its organisation. */
+  regionCode: string;
   mediatorId: string | null;
   /** How its organisation is closed; null while it takes cases. */
   organisationClosed: Closed | null;
@@ -43,4 +45,5 @@ export const actorOf = (account: Account, awaits?: Awaits): Actor => ({
   organisationId: account.organisationId,
   organisationName: account.organisationName,
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
+  ...(account.roles.some((role) => regionRoles.includes(role)) ? { regionCode: account.regionCode } : {}),
 });

@@ -106,6 +106,16 @@ const places: Record<Workplace, { belongs(place: AccountPlace): boolean; zh: str
     zh: '此岗位只设在调解中心',
     en: 'this role exists at the centre only',
   },
+  region: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'region-centre'),
+    zh: '此岗位只设在县、乡两级综治中心',
+    en: 'this role exists in the centres of counties and townships only',
+  },
+  grid: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'grid'),
+    zh: '此岗位只设在网格中心',
+    en: 'this role exists in grid centres only',
+  },
   mediation: {
     belongs: ({ organisation }) => organisation.disputeKinds.length > 0,
     zh: '此岗位只设在调解组织',

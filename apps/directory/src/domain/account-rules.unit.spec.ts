@@ -85,16 +85,18 @@ describe('A user name', () => {
 describe('An account', () => {
   const centre = { id: 'centre', kind: 'O01', disputeKinds: [] };
   const court = { id: 'court', kind: 'O34', disputeKinds: [] };
+  const county = { id: 'county', kind: 'O02', disputeKinds: [] };
+  const township = { id: 'township', kind: 'O03', disputeKinds: [] };
+  const grid = { id: 'grid', kind: 'O74', disputeKinds: [] };
   const committee = { id: 'committee', kind: 'O11', disputeKinds: ['A01'] };
   const mediator = { organisationId: 'committee' };
-  const homes = { centre, court, mediation: committee };
-  const cells = roles.flatMap((role) =>
-    [centre, court, committee].map((organisation) => [role, organisation.id, organisation] as const),
-  );
+  const homes = { centre: [centre], region: [county, township], grid: [grid], court: [court], mediation: [committee] };
+  const places = Object.values(homes).flat();
+  const cells = roles.flatMap((role) => places.map((organisation) => [role, organisation.id, organisation] as const));
 
   it.each(cells)('of the %s belongs to the %s only where the role exists', (role, _, organisation) => {
     const place = { organisation, ...(role === 'mediator' ? { mediator: { organisationId: organisation.id } } : {}) };
-    const fits = homes[roleRow(role).at].id === organisation.id;
+    const fits = homes[roleRow(role).at].some(({ id }) => id === organisation.id);
     expect(placeObjection([role], place)?.field).toBe(fits ? undefined : 'roles');
   });
 

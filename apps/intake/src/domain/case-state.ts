@@ -6,6 +6,7 @@ import {
   type Party,
   receiptLookupsAfter,
   type RecordedEvent,
+  type Registrar,
   registrationFields,
   type RunningClock,
   type StagesOf,
@@ -33,6 +34,8 @@ export interface IntakeCase {
   /** What was corrected, in its order, with what stood there before; absent while nothing was. */
   corrections?: Correction[];
   registeredAt?: string;
+  /** Who registered it, where they stand to it by that; absent otherwise, and where an earlier build registered it. */
+  registrar?: Registrar;
   /** What the applicant was asked to bring, while the answer is awaited. */
   /** `materials` have what was noted beside them too; absent where nothing was, or an earlier build recorded it. */
   supplement?: { items: Registered['title'][]; materials?: Material[]; dueOn: string };

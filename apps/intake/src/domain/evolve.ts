@@ -1,4 +1,4 @@
-import { type AnyRecordedEvent, type EventData, isAmendment } from '@one-window/contracts';
+import { type AnyRecordedEvent, type EventData, isAmendment, registrarOf } from '@one-window/contracts';
 import { corrected, ended, type IntakeCase } from './case-state';
 
 /** What is wanted, by its names, and where something was noted beside them, with that. */
@@ -14,7 +14,14 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
   switch (event.type) {
     case 'intake.case-registered.v1': {
       const { clocks: _, ...registration } = event.data;
-      return { ...state, stage: 'registered', registration, registeredAt: event.occurredAt };
+      const registrar = registrarOf(event.actor);
+      return {
+        ...state,
+        stage: 'registered',
+        registration,
+        registeredAt: event.occurredAt,
+        ...(registrar ? { registrar } : {}),
+      };
     }
     case 'intake.supplement-requested.v1':
       return {

@@ -5,48 +5,67 @@ import {
   centreRoles,
   courtRoles,
   mayAct,
-  mayKnowOf,
   nobodyElse,
   organisationRoles,
+  regionRoles,
+  relationsTo,
   type Role,
   rolesOfRelation,
+  seesWhole,
 } from '@one-window/contracts';
 import type { IntakeCase } from './case-state';
 
-/** Who registers disputes; there is no case yet to stand in a relation to. */
-export const registeringRoles = ['window-clerk'] as const satisfies readonly Role[];
+/** People of the windows: of the centre, which keeps every case, and of counties and townships, each for its region. */
+export const windowRoles = ['window-clerk', ...regionRoles] as const satisfies readonly Role[];
 
 /** Who works through the window's lists. */
 export const listingRoles = centreRoles;
 
-/** Who may read the window's file of a case: the centre, and the organisation that has the case, while it has it. */
-export const readingRoles = [...centreRoles, ...organisationRoles] as const satisfies readonly Role[];
+/**
+ * Who may read the window's file of a case: the centre, the window of its region, and the organisation that has the case,
+ * while it has it.
+ */
+export const readingRoles = [...centreRoles, ...regionRoles, ...organisationRoles] as const satisfies readonly Role[];
 
 /**
  * Who prints the receipt. Its code and four digits of a telephone open the public page as the party, so it is shown to
  * nobody but those who hand it over.
  */
-export const receiptRoles = ['window-clerk'] as const satisfies readonly Role[];
+export const receiptRoles = windowRoles;
 
 /** Both who receive and who route find that something is missing, or that the centre may not take it. */
-const deskRoles = ['window-clerk', ...rolesOfRelation('triage')] as const satisfies readonly Role[];
-
-export const byDesk = { roles: deskRoles };
-export const byWindow = { roles: registeringRoles };
+const deskRoles = [...windowRoles, ...rolesOfRelation('triage')] as const satisfies readonly Role[];
 
 /** The organisation that claimed the case has it until it returns it or the case goes to the archive, and so has the court. */
-const factsOf = ({ stage, holder, appointed = [], application }: IntakeCase): CaseFacts =>
-  stage === 'handed-over'
+const factsOf = ({ stage, holder, appointed = [], application, registration, registrar }: IntakeCase): CaseFacts => ({
+  ...nobodyElse,
+  ...(stage === 'handed-over'
     ? {
-        ...nobodyElse,
         holder: holder?.organisationId,
         appointed: appointed.map(({ mediatorId }) => mediatorId),
         court: application?.court,
       }
-    : nobodyElse;
+    : {}),
+  regionCode: registration?.regionCode,
+  registrar,
+});
 
-/** The centre knows every case, the organisation that has a case and the court that was asked know that one. */
-export const mayKnow = (state: IntakeCase, actor: Actor): boolean => mayKnowOf(factsOf(state), actor);
+/**
+ * The centre knows every case, the window of a region those of its region, the organisation that has a case and the court
+ * that was asked know that one. Whoever only reported it hears elsewhere what became of it.
+ */
+export const mayKnow = (state: IntakeCase, actor: Actor): boolean =>
+  seesWhole(relationsTo(factsOf(state), actor), 'facts');
+
+const keepsTheRegister = (state: IntakeCase, actor: Actor): boolean =>
+  mayAct(relationsTo(factsOf(state), actor), 'keep-the-register');
+
+export const byWindow = { roles: windowRoles, relation: keepsTheRegister };
+export const byDesk = {
+  roles: deskRoles,
+  relation: (state: IntakeCase, actor: Actor): boolean =>
+    keepsTheRegister(state, actor) || relationsTo(factsOf(state), actor).includes('triage'),
+};
 
 /** Follow-up works on a case while an agreement is in force, until it is archived; before, it only watches. */
 const isFollowed = ({ stage, agreementVersion }: IntakeCase): boolean =>
@@ -54,7 +73,7 @@ const isFollowed = ({ stage, agreementVersion }: IntakeCase): boolean =>
 
 /** The window, and those who mediate: at the table it turns out who else has to sit there, and who speaks for whom. */
 export const byWindowOrTable = {
-  roles: [...registeringRoles, ...organisationRoles] as const satisfies readonly Role[],
+  roles: [...windowRoles, ...organisationRoles] as const satisfies readonly Role[],
   relation: (state: IntakeCase, actor: Actor): boolean => byWhoWorksOnIt.relation(state, actor),
 };
 
@@ -63,7 +82,7 @@ export const byWindowOrTable = {
  * them; what identifies a party is corrected at the window, which saw the document.
  */
 export const byWhoCalls = {
-  roles: [...registeringRoles, 'follow-up-officer', ...organisationRoles] as const satisfies readonly Role[],
+  roles: [...windowRoles, 'follow-up-officer', ...organisationRoles] as const satisfies readonly Role[],
   relation: (state: IntakeCase, actor: Actor): boolean => byWhoWorksOnIt.relation(state, actor),
 };
 
@@ -72,12 +91,7 @@ export const byWhoCalls = {
  * fields in clear. That they were read, by whom and what for, stays in the file.
  */
 export const byWhoWorksOnIt = {
-  roles: [
-    ...registeringRoles,
-    'follow-up-officer',
-    ...organisationRoles,
-    ...courtRoles,
-  ] as const satisfies readonly Role[],
+  roles: [...windowRoles, 'follow-up-officer', ...organisationRoles, ...courtRoles] as const satisfies readonly Role[],
   relation: (state: IntakeCase, actor: Actor): boolean => {
     const standing = actingRelations(factsOf(state), actor);
     const acting = isFollowed(state) ? standing : standing.filter((relation) => relation !== 'follow-up');

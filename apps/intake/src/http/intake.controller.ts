@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@one-window/case-engine';
-import type { Actor } from '@one-window/contracts';
+import { type Actor, registeringRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
-import { byWhoWorksOnIt, listingRoles, readingRoles, receiptRoles, registeringRoles } from '../domain/policies';
+import { byWhoWorksOnIt, listingRoles, readingRoles, receiptRoles } from '../domain/policies';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RegisterCaseRequest } from '../features/register-case/register-case.request';
 import { RevealParty } from '../features/reveal-party/reveal-party.handler';
@@ -32,8 +32,8 @@ export class IntakeController {
     zh: '登记纠纷',
     en: 'Register a dispute',
     says: [
-      '答复即给出案件编号和查询码；来源单位的同一编号只登记一次。',
-      'Answers with the case number and the receipt code; a number of the source is registered once.',
+      '答复即给出案件编号；窗口登记的，并给出查询码。来源单位的同一编号只登记一次；网格员只登记网格员上报的。',
+      'Answers with the case number, and at a window with the receipt code; a number of the source is registered once. Grid workers register what grid workers report.',
     ],
     refuses: ['external-reference-registered', 'party-missing', 'same-person-on-both-sides', 'day-out-of-range'],
   })

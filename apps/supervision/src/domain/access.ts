@@ -5,8 +5,10 @@ import {
   mayKnowOf,
   organisationRoles,
   readsAsked,
+  regionRoles,
   type Relation,
   relationsTo,
+  reportingRoles,
   type Role,
 } from '@one-window/contracts';
 import type { BindingClock, CaseReading } from './case-reading';
@@ -16,7 +18,11 @@ import { factsOf, type OutsideRelation } from './relations';
 /** Who lists cases, exports files and verifies chains. */
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
-export const readingRoles: readonly Role[] = [...centreRoles, ...organisationRoles, ...courtRoles];
+/** Who reads files of cases, as far as they stand to them. */
+export const fileRoles: readonly Role[] = [...centreRoles, ...regionRoles, ...organisationRoles, ...courtRoles];
+
+/** Who knows of cases: those, and whoever hears what became of what they reported. */
+export const readingRoles: readonly Role[] = [...fileRoles, ...reportingRoles];
 
 /** Who may see numbers about all cases, small ones too: they answer for them. The leader sees nothing else. */
 export const countingRoles: readonly Role[] = [...supervisingRoles, 'leader'];
@@ -36,9 +42,14 @@ export const isSupervising = (actor: Actor): boolean => holdsOneOf(actor, superv
 export const seesAllByOffice = (actor: Actor): boolean =>
   actor.roles.every((role) => (supervisingRoles as readonly Role[]).includes(role));
 
-/** Whose cases a person outside the centre may list: those of an organisation, a court, in these relations. */
+/** Whose cases a person outside the centre may list: those of an organisation, a court or a person, in these relations. */
 export interface ListedFor {
+  /** Id of the organisation or court, or of the account of whoever has only what they registered themselves. */
   organisationId: string;
+  /** Beside them, every case of this region; its file is theirs. */
+  region?: string;
+  /** Of what is theirs they hear what became of it, and nothing else. */
+  outcomesOnly?: true;
   /** Relations in which the file is theirs. */
   whole: OutsideRelation[];
   /** Relations in which it is shown masked. */
@@ -50,6 +61,19 @@ export interface ListedFor {
 /** Undefined for staff who may list every case. */
 export const listedFor = (actor: Actor): ListedFor | undefined => {
   if (holdsOneOf(actor, centreRoles)) return undefined;
+  const nothingElse = { masked: [], numbers: [] };
+  if (holdsOneOf(actor, regionRoles)) {
+    const region = actor.regionCode;
+    return {
+      organisationId: actor.organisationId,
+      ...(region === undefined ? {} : { region }),
+      whole: ['registered'],
+      ...nothingElse,
+    };
+  }
+  if (holdsOneOf(actor, reportingRoles)) {
+    return { organisationId: actor.accountId, outcomesOnly: true, whole: ['registered'], ...nothingElse };
+  }
   const ofOrganisation = holdsOneOf(actor, organisationRoles);
   const ofCourt = holdsOneOf(actor, courtRoles);
   const { organisationId } = actor;

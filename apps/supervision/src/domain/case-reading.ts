@@ -6,6 +6,7 @@ import {
   type EventData,
   type Holder,
   type OrganisationRef,
+  type Registrar,
   type RoadService,
   type RunningClock,
   type SourceChannel,
@@ -113,6 +114,8 @@ export interface Registration {
 export interface CaseReading extends Asked {
   caseId: string;
   registration?: Registration;
+  /** Who registered it, where they stand to it by that; absent otherwise. */
+  registrar?: Registrar;
   readings: Readings;
   clocks: Partial<Record<RoadService, BindingClock[]>>;
   /** Organisations that were offered or held the case, and courts, whether or not they still are; sorted. */

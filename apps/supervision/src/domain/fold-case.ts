@@ -1,6 +1,7 @@
 import {
   type AnyRecordedEvent,
   type Holder,
+  registrarOf,
   type RoadService,
   roadServices,
   type ServiceName,
@@ -38,6 +39,7 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
   return {
     ...reading,
     ...(registration ? { registration } : {}),
+    ...registrarAfter(event),
     readings: {
       ...reading.readings,
       [service]: { ...chainAfter(before as never, event), ...saidBy(event, reading.readings) },
@@ -48,6 +50,11 @@ export const foldCase = (reading: CaseReading, event: AnyRecordedEvent): CaseRea
     anomalies: reading.anomalies + (told ? 1 : 0) + (follows ? 0 : 1),
     lastEventAt: event.occurredAt > reading.lastEventAt ? event.occurredAt : reading.lastEventAt,
   };
+};
+
+const registrarAfter = ({ type, actor }: AnyRecordedEvent): Pick<CaseReading, 'registrar'> => {
+  const registrar = type === 'intake.case-registered.v1' ? registrarOf(actor) : undefined;
+  return registrar ? { registrar } : {};
 };
 
 /** The event that was just read is not the one that was hashed: the chain is broken from here on, and the case says so. */

@@ -31,26 +31,29 @@ const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefin
     : undefined;
 
 /** Who stands where now. Supervision does not tell the appointed from their colleagues: it keeps no record of a session. */
-export const factsOf = ({ readings, organisations, courts = [] }: CaseReading): CaseFacts => ({
+export const factsOf = ({ readings, organisations, courts = [], registration, registrar }: CaseReading): CaseFacts => ({
   offeredTo: offeredIn(readings),
   holder: holderIn(readings),
   appointed: [],
   court: courtIn(readings),
   formerly: organisations.filter((id) => !courts.includes(id)),
   courts,
+  regionCode: registration?.regionCode,
+  registrar,
 });
 
-/** How an organisation or court outside the centre stands to a case, as lists look for it. */
-export type OutsideRelation = 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
+/** How an organisation, a court or a person outside the centre stands to a case, as lists look for it. */
+export type OutsideRelation = 'registered' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
 
-/** Of every organisation and court that the case ever came to. */
+/** Of whoever registered it, and of every organisation and court that the case ever came to. */
 export const outsideRelations = (reading: CaseReading): Record<string, OutsideRelation> => {
-  const { offeredTo, holder, court, formerly, courts } = factsOf(reading);
+  const { offeredTo, holder, court, formerly, courts, registrar } = factsOf(reading);
   const ofOrganisation = (id: string): OutsideRelation => {
     if (id === holder) return 'holder';
     return offeredTo.includes(id) ? 'offered' : 'ended';
   };
   return Object.fromEntries([
+    ...Object.values(registrar ?? {}).map((id) => [id, 'registered'] as const),
     ...formerly.map((id) => [id, ofOrganisation(id)] as const),
     ...courts.map((id) => [id, id === court ? 'court' : 'left-court'] as const),
   ]);
@@ -75,6 +78,8 @@ const opened = (
     manager: ofTheHolder,
     'court-asked': ['judicial-confirmation'],
     window: there,
+    'region-window': there.filter((service) => service === 'intake'),
+    reporter: [],
     triage: there,
     'follow-up': there,
     supervisor: there,

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
-import { countingRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
+import { countingRoles, fileRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
 import { FindByParty } from '../features/find-by-party/find-by-party.handler';
 import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';
 import { FindPerson } from '../features/find-person/find-person.handler';
@@ -41,8 +41,8 @@ export class SupervisionController {
     zh: '查找案件',
     en: 'Find cases',
     says: [
-      '中心的人员查全部案件，其他人查与本单位有关的；q 为案件编号、标题中的词，或者来源单位的编号。',
-      'Staff of the centre find every case, others those of their organisation; q is a case number, words of the title, or the number of the source.',
+      '中心的人员查全部案件，县乡窗口查本地区的，网格员查本人上报的，其他人查与本单位有关的；q 为案件编号、标题中的词，或者来源单位的编号。',
+      'Staff of the centre find every case, windows of counties and townships those of their region, grid workers those they reported, others those of their organisation; q is a case number, words of the title, or the number of the source.',
     ],
   })
   @ApiOkResponse({ schema: caseListSchema })
@@ -92,7 +92,7 @@ export class SupervisionController {
   })
   @ApiOkResponse({ schema: peopleFoundSchema })
   @HttpCode(200)
-  @Allow(...readingRoles)
+  @Allow(...fileRoles)
   people(@Body() request: FindPersonRequest, @CurrentActor() actor: Actor): Promise<PeopleFoundPage> {
     return this.findPerson.execute(request, actor);
   }
@@ -127,7 +127,7 @@ export class SupervisionController {
     ],
   })
   @ApiOkResponse({ schema: partyAnswerSchema })
-  @Allow(...readingRoles)
+  @Allow(...fileRoles)
   @LeavesTrace('file')
   answerTo(
     @Param('caseId', UuidPipe) caseId: string,

@@ -1,3 +1,4 @@
+import { regionPrefix } from '@one-window/contracts';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import { type Attention, atRiskBefore } from '../domain/attention';
 import type { ListedFor } from '../domain/access';
@@ -56,8 +57,11 @@ const numberOrReferenceHolds = ` and $12::text[] is null and $13::text[] is null
   select case_id from case_view where case_number ^@ $15
   union select case_id from case_reference where key = reference_key($18))`;
 const theirs =
-  ' and case_id in (select case_id from case_organisation where organisation_id = $14 and relation = any ($16))';
-const everybodys = ' and $14::uuid is null and $16::text[] is null and $17::text[] is null';
+  ' and case_id in (select case_id from case_organisation where organisation_id = $14 and relation = any ($16)) and $19::text is null';
+// Each side of the "or" is answered from an index of its own.
+const theirsOrOfTheRegion = ` and (((length($19) < 6 or left(region_code, 6) = left($19, 6)) and region_code ^@ $19)
+  or case_id = any (array(select case_id from case_organisation where organisation_id = $14 and relation = any ($16))))`;
+const everybodys = ' and $14::uuid is null and $16::text[] is null and $17::text[] is null and $19::text is null';
 const foundByNumber = ' and $17::text[] is null';
 const foundByTitleOrNumber = ` and case_id in (
   select case_id from case_organisation where organisation_id = $14 and relation = any ($17)
@@ -65,12 +69,21 @@ const foundByTitleOrNumber = ` and case_id in (
 
 /**
  * In which relations somebody outside the centre finds cases at all. A case that has ended is found by its number and
- * nothing else, and an offer by nothing that an offer does not show.
+ * nothing else, an offer by nothing that an offer does not show, and what was reported by nothing but its outcome.
  */
-const relationsFor = (filter: CaseFilter, { whole, masked, numbers }: ListedFor): OutsideRelation[] => {
-  const { attention, holder } = filter;
+const relationsFor = (filter: CaseFilter, { whole, masked, numbers, outcomesOnly }: ListedFor): OutsideRelation[] => {
+  const { attention, holder, kind, late } = filter;
+  const asksBeyondTheOutcome = [attention, holder, kind, late].some((value) => value !== undefined);
+  if (outcomesOnly && asksBeyondTheOutcome) return [];
   const asksForTheCourse = holder !== undefined || attention === 'bounced' || attention === 'anomalies';
   return [...whole, ...(asksForTheCourse ? [] : masked), ...(asksForNumberOnly(filter) ? numbers : [])];
+};
+
+/** Whose cases are found; of a region every file is open, so that words find there what they find for the house. */
+const whoseSql = (listed: ListedFor | undefined, byTitle: boolean): string => {
+  if (!listed) return everybodys;
+  const whose = listed.region === undefined ? theirs : theirsOrOfTheRegion;
+  return `${whose}${byTitle ? foundByTitleOrNumber : foundByNumber}`;
 };
 
 /** `listed`: only cases of this organisation or court, as it stands to them. `now`: an instant of the centre's clock. */
@@ -84,14 +97,14 @@ export const filterSql = (filter: CaseFilter, listed: ListedFor | undefined, now
   const digits = number !== undefined && search?.mayBeReference === true && !listed;
   const held = digits ? numberOrReferenceHolds : anyTitle;
   const holds = words ? titleHolds : held;
-  const whose = listed ? `${theirs}${words ? foundByTitleOrNumber : foundByNumber}` : everybodys;
+  // By words only where the title is theirs to read: an offer's is masked, and a search could tell what is behind.
+  const titled = listed && words && listed.region === undefined ? listed.whole : undefined;
   return {
-    condition: `${always}${holds}${whose}`,
+    condition: `${always}${holds}${whoseSql(listed, titled !== undefined)}`,
     values: [
       stage ?? null,
       holder ?? null,
-      // The city's code fills up with zeros.
-      region?.replace(/^(\d{4})00$/, '$1') ?? null,
+      region === undefined ? null : regionPrefix(region),
       kind ?? null,
       late ?? null,
       now,
@@ -105,9 +118,9 @@ export const filterSql = (filter: CaseFilter, listed: ListedFor | undefined, now
       listed?.organisationId ?? null,
       (digits ? number : running) ?? null,
       listed ? relationsFor(filter, listed) : null,
-      // By words only where the title is theirs to read: an offer's is masked, and a search could tell what is behind.
-      listed && words ? listed.whole : null,
+      titled ?? null,
       words || digits ? (q ?? null) : null,
+      listed?.region === undefined ? null : regionPrefix(listed.region),
     ],
   };
 };

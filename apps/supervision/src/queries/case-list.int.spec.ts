@@ -426,4 +426,54 @@ describe('whose cases are listed', () => {
     ).rows[0]!.state;
     expect(standingTo(left, actorWith('court-clerk', court.organisationId))).toEqual(['ended']);
   });
+
+  describe('of a region and of who registered them', () => {
+    const county = { ...actorWith('region-clerk'), regionCode: '140525' };
+    const township = { ...actorWith('region-clerk'), regionCode: '140525108' };
+    const worker = actorWith('grid-worker');
+    const colleague = actorWith('grid-worker', worker.organisationId);
+    const at = (index: number, regionCode: string, registeredBy?: Actor) => {
+      const history = new CaseHistory(`JC-140525-20261103-10000${index}`);
+      return Object.assign(history, { regionCode, title: '院墙纠纷', ...(registeredBy ? { registeredBy } : {}) });
+    };
+    const listed = async (actor: Actor, filter = {}) => (await found(filter, listedFor(actor))).toSorted().join('');
+
+    beforeAll(async () => {
+      await takeIn(
+        at(0, '140525108201').register().classify().offer().claim(),
+        at(1, '140525107').register(),
+        at(2, '140524').register(),
+        at(3, '140524', county).register(),
+        at(4, '140502', township).register().move('140525108'),
+        at(5, '140525108', worker).register().classify().offer().claim(),
+        at(6, '140502', colleague).register(),
+        at(7, '140525108', county).register().move('140502'),
+      );
+    });
+
+    it('are those of the region by the last word, and those that the own window registered', async () => {
+      expect(await listed(county)).toBe('013457');
+      expect(await listed(township)).toBe('045');
+      expect((await list.counts({}, listedFor(township))).total).toBe(3);
+      expect(await listed(county, { q: '院墙纠纷' })).toBe('013457');
+      expect(await listed(county, { q: 'JC-140525-20261103-100002' })).toBe('');
+      expect(await listed(township, { q: '100001' })).toBe('');
+      expect(await listed(county, { region: '140524' })).toBe('3');
+      expect(await listed(actorWith('region-clerk', county.organisationId))).toBe('37');
+    });
+
+    it('are the own ones for a grid worker, with what became of them and nothing that would tell more', async () => {
+      expect(await listed(worker)).toBe('5');
+      expect(await listed(worker, { q: '院墙纠纷', stage: 'mediation' })).toBe('5');
+      for (const filter of [{ holder: committee.organisationId }, { kind: 'A10' }, { late: false }]) {
+        expect(await listed(worker, filter)).toBe('');
+      }
+      const { items } = await list.page({ limit: 10 }, listedFor(worker));
+      expect(items[0]).toMatchObject({ title: '院墙纠纷', stage: 'mediation', relation: 'reported', closed: false });
+      for (const closed of ['holder', 'disputeKind', 'risk', 'nextDueAt', 'returnedCount', 'lastEventAt']) {
+        expect(items[0]).not.toHaveProperty(closed);
+      }
+      expect(Object.values((await list.counts({}, listedFor(worker))).attention)).toEqual([0, 0, 0, 0]);
+    });
+  });
 });

@@ -29,7 +29,10 @@ export const holderSchema = named(
   ),
 );
 
-/** A case in a list: whole, with the title masked and without the course, or the number only, as the relation opens it. */
+/**
+ * A case in a list: whole, with the title masked and without the course, what became of it, or the number only, as the
+ * relation opens it.
+ */
 export const itemSchema = named(
   'ListedCase',
   objectSchema(
@@ -55,8 +58,8 @@ export const itemSchema = named(
       closed: flagSchema,
       outcome: codeSchema(closeOutcomes),
       outcomeName: textSchema,
-      /** How the reader's organisation stands to it, where it does not read the whole. */
-      relation: codeSchema(['offered', 'ended']),
+      /** How the reader or the own organisation stands to it, where the whole is not theirs. */
+      relation: codeSchema(['offered', 'ended', 'reported']),
     },
   ),
 );

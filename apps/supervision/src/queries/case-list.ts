@@ -57,7 +57,7 @@ const columns = `case_id, case_number, title, source, dispute_kind, risk, region
   holder_id, holder_name, held_since, registered_at, last_event_at, next_due_at, next_due_rule, returned_count,
   anomalies - anomalies_settled as anomalies, closed, outcome`;
 
-/** Of the organisation or court that the list is narrowed to. */
+/** Of the organisation, court or person that the list is narrowed to. */
 const ownRelation = `(select relation from case_organisation place
   where place.organisation_id = $14 and place.case_id = case_view.case_id)`;
 
@@ -68,12 +68,12 @@ interface Order {
   instantOf: (row: Row) => Date;
 }
 const newestFirst: Order = {
-  continued: '($19::timestamptz is null or (registered_at <= $19 and (registered_at < $19 or case_id > $20::uuid)))',
+  continued: '($20::timestamptz is null or (registered_at <= $20 and (registered_at < $20 or case_id > $21::uuid)))',
   order: 'registered_at desc, case_id',
   instantOf: (row) => row.registered_at,
 };
 const mostPressingFirst: Order = {
-  continued: '($19::timestamptz is null or (next_due_at >= $19 and (next_due_at > $19 or case_id > $20::uuid)))',
+  continued: '($20::timestamptz is null or (next_due_at >= $20 and (next_due_at > $20 or case_id > $21::uuid)))',
   order: 'next_due_at, case_id',
   instantOf: (row) => row.next_due_at as Date,
 };
@@ -98,12 +98,12 @@ export class CaseList {
     const { condition, values } = filterSql(filter, listed, now);
     const { continued, order, instantOf } = filter.attention === 'at-risk' ? mostPressingFirst : newestFirst;
     const rows = await this.query<Row>(
-      `select ${columns}, ${ownRelation} as relation from case_view where ${condition} and ${continued} order by ${order} limit $21`,
+      `select ${columns}, ${ownRelation} as relation from case_view where ${condition} and ${continued} order by ${order} limit $22`,
       [...values, after.key, after.caseId, limit + 1],
     );
     const shown = rows.slice(0, limit);
     const parties = await this.partiesOf(shown.filter(({ relation }) => relation === 'offered'));
-    const items = shown.map((row) => shownTo(row, now, parties));
+    const items = shown.map((row) => (listed?.outcomesOnly ? outcomeOf(row) : shownTo(row, now, parties)));
     const last = rows[limit - 1];
     return {
       items,
@@ -123,7 +123,7 @@ export class CaseList {
   private async count(filter: CaseFilter, listed: ListedFor | undefined): Promise<number> {
     const { condition, values } = filterSql(filter, listed, this.clock.now());
     const [row] = await this.query<{ found: string }>(
-      `select count(*) as found from (select from case_view where ${condition} limit $19) as cases`,
+      `select count(*) as found from (select from case_view where ${condition} limit $20) as cases`,
       [...values, COUNTED_TO],
     );
     return Number(row?.found ?? 0);
@@ -173,6 +173,22 @@ export class CaseList {
     }
   }
 }
+
+/** What became of a case, for whoever reported it. */
+const outcomeOf = (row: Row): ListItem => ({
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+  title: row.title,
+  source: row.source,
+  regionCode: row.region_code,
+  stage: row.stage,
+  stageName: phases[row.stage],
+  registeredAt: row.registered_at.toISOString(),
+  closed: row.closed,
+  outcome: row.outcome ?? undefined,
+  outcomeName: row.outcome ? zhNames.closeOutcomes[row.outcome] : undefined,
+  relation: 'reported',
+});
 
 /** A row as far as it is open to the reader. */
 const shownTo = (row: Row, now: string, parties: ReadonlyMap<string, OfferedNames>): ListItem => {

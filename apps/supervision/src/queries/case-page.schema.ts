@@ -200,8 +200,8 @@ export const casePageSchema = named(
       regionCode: textSchema,
       urgent: flagSchema,
       registeredAt: momentSchema,
-      /** How the reader's organisation stands to it, where it does not read the whole. */
-      relation: codeSchema(['offered', 'ended']),
+      /** How the reader or the own organisation stands to it, where the whole is not theirs. */
+      relation: codeSchema(['offered', 'ended', 'reported']),
       disputeKind: codeSchema(disputeKindCodes),
       stage: codeSchema(phaseCodes),
       stageName: textSchema,

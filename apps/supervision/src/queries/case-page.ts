@@ -36,7 +36,7 @@ import { OpenFindings } from '../proof/open-findings';
 import { askedView } from './asked-view';
 import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
-import { endedCase, offeredCase } from './limited-views';
+import { endedCase, offeredCase, reportedCase } from './limited-views';
 import { Timeline } from './timeline';
 
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
@@ -70,7 +70,7 @@ export class CasePage {
     const events = await this.timeline.of(caseId);
     const relations = standingTo(reading, actor);
     const marks = await this.marksFor(caseId, actor);
-    const of = { version: versionFor(relations, version, marks) };
+    const of = { version: versionFor(relations, { reading, version }, marks) };
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
     if (seesWhole(relations, 'course')) {
@@ -78,6 +78,7 @@ export class CasePage {
       const file = this.fileOf(reading, events, { relations, actor, marks });
       return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
     }
+    if (seesWhole(relations, 'outcome')) return { ...of, ...reportedCase(reading, events, actor), ...stale };
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
@@ -158,7 +159,8 @@ export class CasePage {
    */
   async version(caseId: string, actor: Actor): Promise<{ version: string }> {
     const { reading, version } = await this.versioned(caseId, actor);
-    return { version: versionFor(standingTo(reading, actor), version, await this.marksFor(caseId, actor)) };
+    const marks = await this.marksFor(caseId, actor);
+    return { version: versionFor(standingTo(reading, actor), { reading, version }, marks) };
   }
 
   /** The reading of a case; refused as not found when the person may not know it. */
@@ -230,9 +232,15 @@ const marksAt = ({ service, sequence }: AnyRecordedEvent, marks: readonly Findin
       (mark.service === service || mark.place.startsWith(`timeline[${service} ${sequence}]`)),
   );
 
-/** Whoever does not read the course is told by no number that it goes on. */
-const versionFor = (relations: readonly Relation[], version: string, marks: readonly FindingView[] = []): string =>
-  seesWhole(relations, 'course') ? [version, ...marks.map(({ id }) => id)].join(' ') : relations.join(' ');
+/** Whoever does not read the course is told by no number that it goes on; who hears the outcome, when that changes. */
+const versionFor = (
+  relations: readonly Relation[],
+  { reading, version }: { reading: CaseReading; version: string },
+  marks: readonly FindingView[] = [],
+): string => {
+  if (seesWhole(relations, 'course')) return [version, ...marks.map(({ id }) => id)].join(' ');
+  return [...relations, ...(seesWhole(relations, 'outcome') ? [standingOf(reading).phase] : [])].join(' ');
+};
 
 /**
  * Where a case stands follows from what was done; it is shown as such, and stands whole in the file. Only that a limit

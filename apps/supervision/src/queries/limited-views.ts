@@ -1,5 +1,5 @@
 import type { Calendars } from '@one-window/case-engine';
-import type { Actor, AnyRecordedEvent, Relation } from '@one-window/contracts';
+import { type Actor, type AnyRecordedEvent, type Relation, zhNames } from '@one-window/contracts';
 import { offeredView } from '@one-window/privacy';
 import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';
@@ -23,6 +23,24 @@ export const endedCase = (
   parts: [],
   acts: ownActsIn(events, actor),
 });
+
+/** A case that they reported: what became of it, and nothing of what others told or did. */
+export const reportedCase = (reading: CaseReading, events: readonly AnyRecordedEvent[], actor: Actor): LimitedView => {
+  const { caseId, registration } = reading;
+  const { phase, outcome } = standingOf(reading);
+  return {
+    caseId,
+    ...registration,
+    relation: 'reported',
+    parts: [],
+    stage: phase,
+    stageName: phases[phase],
+    closed: phase === 'closed',
+    outcome,
+    outcomeName: outcome && zhNames.closeOutcomes[outcome],
+    acts: ownActsIn(events, actor),
+  };
+};
 
 /** A case on offer to them: what it is about, masked, and until when to answer; not who else had it, nor what they did. */
 export const offeredCase = (

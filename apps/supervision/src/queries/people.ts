@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { translateDatabaseError } from '@one-window/case-engine';
-import type { AnyRecordedEvent, Party } from '@one-window/contracts';
+import { type AnyRecordedEvent, type Party, regionPrefix } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { POOL } from '@one-window/service-host';
@@ -28,9 +28,10 @@ const candidatesStatement = `
   select found.case_id from unnest($1::text[]) as wanted(keys) cross join lateral (
       select p.case_id, p.registered_at from case_people p
        where p.keys @> wanted.keys::int[]
-         and ($2::uuid is null or exists (
-           select from case_organisation o
-            where o.case_id = p.case_id and o.organisation_id = $2 and o.relation = any ($3::text[])))
+         and ($2::uuid is null
+           or exists (select from case_organisation o
+            where o.case_id = p.case_id and o.organisation_id = $2 and o.relation = any ($3::text[]))
+           or exists (select from case_view v where v.case_id = p.case_id and v.region_code ^@ $5::text))
        order by p.registered_at desc, p.case_id limit $4) as found
    group by found.case_id, found.registered_at order by found.registered_at desc, found.case_id limit $4`;
 
@@ -52,7 +53,7 @@ export class People {
     private readonly clock: Clock,
   ) {}
 
-  /** `listed`: only in cases whose file is with this organisation or court. */
+  /** `listed`: only in cases whose file is with this organisation or court, or of this region. */
   async found(searches: readonly PersonSearch[], listed: ListedFor | undefined): Promise<PeopleFoundPage> {
     const wanted = searches.map((search) => ({ search, sets: this.keys.wantedBy(search) }));
     const ids = await this.candidates(wanted, listed);
@@ -98,6 +99,7 @@ export class People {
         listed?.organisationId ?? null,
         listed?.whole ?? null,
         MOST_READ,
+        listed?.region === undefined ? null : regionPrefix(listed.region),
       ]);
       return rows.map(({ case_id: caseId }) => caseId);
     } catch (error) {

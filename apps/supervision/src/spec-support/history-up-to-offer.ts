@@ -1,4 +1,4 @@
-import { clock, type EventData, type Party } from '@one-window/contracts';
+import { type Actor, clock, type EventData, type Party } from '@one-window/contracts';
 import { addDays, defaultCalendar, endOfDay, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
 import { clerk, committee, secondCommittee, triageOfficer } from './cast';
@@ -16,6 +16,7 @@ export class HistoryUpToOffer extends RecordedHistory {
   title = '拖欠工资';
   externalReference: string | undefined;
   regionCode = '140502';
+  registeredBy: Actor = clerk;
   protected agreementVersion = 0;
   protected applicationId = newId();
   protected offerId = newId();
@@ -34,7 +35,7 @@ export class HistoryUpToOffer extends RecordedHistory {
   }
 
   register(): this {
-    return this.record('intake.case-registered.v1', clerk, {
+    return this.record('intake.case-registered.v1', this.registeredBy, {
       caseNumber: this.caseNumber,
       source: this.externalReference === undefined ? 'S01' : 'S25',
       ...(this.externalReference === undefined ? {} : { externalReference: this.externalReference }),
@@ -47,6 +48,18 @@ export class HistoryUpToOffer extends RecordedHistory {
       urgent: false,
       pendingElsewhere: false,
       ...(this.receiptLookups.length > 0 ? { receiptLookups: this.receiptLookups } : {}),
+    });
+  }
+
+  /** The place is corrected. */
+  move(regionCode: string): this {
+    const [before, after] = [{ regionCode: this.regionCode }, { regionCode }];
+    this.regionCode = regionCode;
+    return this.record('intake.registration-corrected.v1', clerk, {
+      amendment: 1,
+      reason: '发生地写错',
+      before,
+      after,
     });
   }
 

@@ -1,5 +1,7 @@
 import { everyCode, type Got, type Posted } from './answers';
 import { commandForText, get, post } from './http';
+import type { Page } from './types';
+import type { PageWanted } from './work-lists';
 
 type CasePage = Got<'/api/supervision/cases/{caseId}'>;
 type Shown<Part extends keyof CasePage> = NonNullable<CasePage[Part]>;
@@ -85,6 +87,19 @@ export const listCases = async (query: CaseListQuery, signal?: AbortSignal): Pro
 /** Cases whose number begins so, or whose title holds these words: all, or those of the own organisation or court. */
 export const searchCases = (query: { q: string; limit: number }, signal?: AbortSignal): Promise<Rows<FoundCase>> =>
   get('/api/supervision/cases', { query, signal });
+
+/** What the reader's region or own registrations come to: each row as far as it is theirs, counted where that is asked. */
+export const knownCases = async (
+  query: CaseFilter,
+  { cursor, limit, count }: PageWanted,
+  signal?: AbortSignal,
+): Promise<Page<FoundCase> & { total?: number }> => {
+  const [{ items, next }, counted] = await Promise.all([
+    get('/api/supervision/cases', { query: { ...query, cursor, limit }, signal }),
+    count ? countCases(query, signal) : undefined,
+  ]);
+  return { items, next: next ?? null, ...(counted ? { total: counted.total } : {}) };
+};
 
 /** True counts up to `countedTo`, which stands for that many or more. */
 export type CaseCounts = Got<'/api/supervision/cases/counts'>;

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { problemFrom } from '../api/problem';
 import { useProblemText } from '../components/problem-note';
 import { forgetDrafts } from '../components/use-draft';
+import { registers } from '../register/brief';
 import { OtherPersonBar } from '../session/other-person-bar';
 import { SignInAgain } from '../session/sign-in-again';
 import { endSession, holdsRole, leaveSession, useAccount } from '../session/session-store';
@@ -46,7 +47,7 @@ export const AppShell = () => {
     'g q': () => go('/'),
     ...(holdsRole(account, 'organisation-manager', 'mediator') ? { 'g p': () => go('/lists/pool') } : {}),
     ...(holdsRole(account, 'supervisor', 'auditor') ? { 'g s': () => go('/supervision/cases') } : {}),
-    ...(holdsRole(account, 'window-clerk') ? { n: () => go('/register') } : {}),
+    ...(registers(account) ? { n: () => go('/register') } : {}),
   });
   const leave = async () => {
     try {

@@ -1,19 +1,25 @@
 import { foldText } from '@one-window/inputs';
 import { findPeople, type FoundCase, type PeopleFound, searchCases } from '../api/supervision';
 import type { Account, Role } from '../api/types';
-import { centreRoles, courtRoles, organisationRoles } from '@one-window/contracts/for-pages';
+import {
+  centreRoles,
+  courtRoles,
+  organisationRoles,
+  regionRoles,
+  reportingRoles,
+} from '@one-window/contracts/for-pages';
 import { holdsRole } from '../session/session-store';
 
 const MOST = 8;
-const outsideStaff: readonly Role[] = [...organisationRoles, ...courtRoles];
+const outsideStaff: readonly Role[] = [...organisationRoles, ...courtRoles, ...regionRoles];
 
-/** Whether this person finds the cases of the own organisation or court only; the server keeps to it. */
+/** Whether this person finds the cases of the own region, organisation or court only; the server keeps to it. */
 export const findsOwnCasesOnly = (account: Account): boolean =>
   !holdsRole(account, ...centreRoles) && holdsRole(account, ...outsideStaff);
 
 /** Cases whose number begins so, or whose title holds these words. Nothing for those who see no cases. */
 export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
-  if (!holdsRole(account, ...centreRoles, ...outsideStaff)) return [];
+  if (!holdsRole(account, ...centreRoles, ...outsideStaff, ...reportingRoles)) return [];
   return (await searchCases({ q: foldText(typed, 'single'), limit: MOST }, signal)).items;
 };
 

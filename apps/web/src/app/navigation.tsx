@@ -19,7 +19,16 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Account, Role } from '../api/types';
-import { roles, rolesOfRelation } from '@one-window/contracts/for-pages';
+import {
+  centreRoles,
+  courtRoles,
+  organisationRoles,
+  regionRoles,
+  registeringRoles,
+  reportingRoles,
+  roles,
+  rolesOfRelation,
+} from '@one-window/contracts/for-pages';
 import type { navigation as words } from '../words/zh-CN/navigation';
 
 /** A page in the navigation. */
@@ -36,7 +45,9 @@ const everybodyAtWork = roles.filter((role) => role !== 'leader');
 
 const destinations: readonly Destination[] = [
   { name: 'home', to: '/', icon: <HomeOutlined />, roles: everybodyAtWork },
-  { name: 'register', to: '/register', icon: <FormOutlined />, roles: ['window-clerk'] },
+  { name: 'register', to: '/register', icon: <FormOutlined />, roles: registeringRoles },
+  { name: 'region', to: '/lists/region', icon: <SolutionOutlined />, roles: regionRoles },
+  { name: 'reports', to: '/lists/reports', icon: <SolutionOutlined />, roles: reportingRoles },
   { name: 'intake', to: '/lists/intake', icon: <SolutionOutlined />, roles: ['window-clerk'] },
   { name: 'triage', to: '/lists/triage', icon: <NodeIndexOutlined />, roles: rolesOfRelation('triage') },
   { name: 'pool', to: '/lists/pool', icon: <InboxOutlined />, roles: ['organisation-manager', 'mediator'] },
@@ -57,7 +68,7 @@ const destinations: readonly Destination[] = [
     name: 'orders',
     to: '/lists/orders',
     icon: <NotificationOutlined />,
-    roles: everybodyAtWork.filter((role) => role !== 'administrator'),
+    roles: [...centreRoles, ...organisationRoles, ...courtRoles],
   },
   { name: 'cases', to: '/supervision/cases', icon: <FileSearchOutlined />, roles: ['supervisor', 'auditor'] },
   { name: 'samples', to: '/supervision/samples', icon: <FileDoneOutlined />, roles: ['supervisor', 'auditor'] },

@@ -5,7 +5,8 @@ import { LimitName } from '../components/limit-name';
 import { LateMark } from '../components/late-mark';
 import { StageSteps } from '../components/stage-steps';
 import { Day } from '../components/time';
-import { holdsRole, useAccount } from '../session/session-store';
+import { isAtAWindow } from '../register/brief';
+import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import { NextInList } from '../work-lists/next-in-list';
 import { disputeKindOf, useCaseFile } from './case-file';
@@ -36,7 +37,7 @@ export const CaseHead = () => {
         {overview.anomalies > 0 && (
           <span className={styles.urgent}>{t('casePage.anomalies', { count: overview.anomalies })}</span>
         )}
-        {holdsRole(account, 'window-clerk') && (
+        {isAtAWindow(account) && (
           <Link to="/register" search={{ receipt: overview.caseId } as never} className="on-screen">
             {t('casePage.receipt')}
           </Link>

@@ -20,6 +20,7 @@ import { CaseHead } from './case-head';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
+import { ReportedCase } from './reported-case';
 import { mainAction } from './next-action';
 import { AgreementTab } from './tabs/agreement-tab';
 import { AuditTab } from './tabs/audit-tab';
@@ -76,7 +77,7 @@ const Case = ({ file }: { file: CaseFile }) => {
   return (
     <>
       {/* The form stays: it says why the case went to others while it was filled in. */}
-      {file.overview.relation === 'ended' ? <EndedCase /> : <OpenCase tabs={tabs} next={next} onAct={act} />}
+      <Shown tabs={tabs} next={next} onAct={act} />
       <ActionDrawer acting={acting} onClose={() => setActing(undefined)} onClosed={() => next.current?.focus()} />
     </>
   );
@@ -87,6 +88,13 @@ interface OpenCaseProps {
   next: RefObject<HTMLDivElement | null>;
   onAct: (action: Action) => void;
 }
+
+/** As much as the relation opens. */
+const Shown = (open: OpenCaseProps) => {
+  const { relation } = useCaseFile().overview;
+  if (relation === 'ended') return <EndedCase />;
+  return relation === 'reported' ? <ReportedCase /> : <OpenCase {...open} />;
+};
 
 const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
   const { t } = useWords();

@@ -165,6 +165,8 @@ export const codeNames = {
   },
   roles: {
     'window-clerk': 'Window clerk',
+    'region-clerk': 'Window clerk of a county or township',
+    'grid-worker': 'Grid worker',
     'triage-officer': 'Triage officer',
     'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',

@@ -165,6 +165,8 @@ export const codeNames = {
   },
   roles: {
     'window-clerk': '窗口登记员',
+    'region-clerk': '县乡窗口登记员',
+    'grid-worker': '网格员',
     'triage-officer': '分流员',
     'centre-director': '中心主任',
     'organisation-manager': '调解组织负责人',

@@ -1,6 +1,8 @@
 /** Written by scripts/generate-codes.mjs from @one-window/law. Do not edit. */
 export const organisationKinds = {
   O01: 'Mediation centre',
+  O02: 'Centre of a county',
+  O03: 'Centre of a township or subdistrict',
   O11: "Village or community people's mediation committee",
   O12: "Township or subdistrict people's mediation committee",
   O13: "People's mediation committee of an enterprise",

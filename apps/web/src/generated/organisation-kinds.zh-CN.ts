@@ -1,6 +1,8 @@
 /** Written by scripts/generate-codes.mjs from @one-window/law. Do not edit. */
 export const organisationKinds = {
   O01: '调解中心',
+  O02: '县（市、区）综治中心',
+  O03: '乡镇（街道）综治中心',
   O11: '村（居）人民调解委员会',
   O12: '乡镇（街道）人民调解委员会',
   O13: '企事业单位人民调解委员会',

@@ -9,6 +9,8 @@ import { readingTriggers, useReadingRules } from '../components/use-reading-rule
 import { useWords } from '../words/use-words';
 import { useRoomFor } from '../components/too-long';
 import { TITLE_LENGTH } from './case-title';
+import { useAccount } from '../session/session-store';
+import { sourcesFor, useBrief } from './brief';
 import styles from './form.module.css';
 import { RegisteredBefore } from './refused';
 import { hasReference, type RegistrationEntry, type SourceChannel } from './registration';
@@ -23,7 +25,8 @@ export const SourceSection = ({ sheet }: { sheet: ProblemBody | undefined }) => 
   const { t, codeName, codesOf } = useWords();
   const source = Form.useWatch<SourceChannel>('source') ?? 'S01';
   const roomFor = useRoomFor();
-  const channels = codesOf('sourceChannels');
+  const channels = sourcesFor(useAccount(), codesOf('sourceChannels'));
+  if (channels.length === 1 && !hasReference(source)) return null;
   return (
     <fieldset className={styles.group}>
       <legend>{t('register.groups.source')}</legend>
@@ -49,6 +52,7 @@ export const SourceSection = ({ sheet }: { sheet: ProblemBody | undefined }) => 
 /** What happened, in the applicant's words, and what is asked for. */
 export const DisputeSection = () => {
   const { t } = useWords();
+  const brief = useBrief();
   const reading = useReadingRules();
   const roomFor = useRoomFor();
   const required = (field: string) => [
@@ -65,23 +69,27 @@ export const DisputeSection = () => {
       >
         <FoldedTextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} most={FACTS_LENGTH} />
       </Form.Item>
-      <Form.Item
-        name="title"
-        label={t('register.caseTitle')}
-        extra={t('register.caseTitleHint')}
-        rules={[...required(t('register.caseTitle')), roomFor(TITLE_LENGTH)]}
-      >
-        <FoldedInput most={TITLE_LENGTH} autoComplete="off" />
-      </Form.Item>
+      {!brief && (
+        <Form.Item
+          name="title"
+          label={t('register.caseTitle')}
+          extra={t('register.caseTitleHint')}
+          rules={[...required(t('register.caseTitle')), roomFor(TITLE_LENGTH)]}
+        >
+          <FoldedInput most={TITLE_LENGTH} autoComplete="off" />
+        </Form.Item>
+      )}
       <Claims />
-      <Form.Item
-        name="amountFen"
-        label={t('register.amountFen')}
-        validateTrigger={readingTriggers}
-        rules={reading.money()}
-      >
-        <MoneyInput />
-      </Form.Item>
+      {!brief && (
+        <Form.Item
+          name="amountFen"
+          label={t('register.amountFen')}
+          validateTrigger={readingTriggers}
+          rules={reading.money()}
+        >
+          <MoneyInput />
+        </Form.Item>
+      )}
     </fieldset>
   );
 };

@@ -17,6 +17,7 @@ import { Day } from '../components/time';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
+import { useBrief } from './brief';
 import styles from './form.module.css';
 import { TownshipSelect } from './place-section';
 import { emptyParty, namesIssuer, type PartyKind, type PartyList } from './registration';
@@ -101,6 +102,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
   const document = Form.useWatch<DocumentKind | undefined>([list, index, 'documentKind']) ?? USUAL;
   const rules = useNumberRules(document);
   const roomFor = useRoomFor();
+  const brief = useBrief();
   return (
     <>
       <Form.Item name={[index, 'kind']} label={t('register.kind')}>
@@ -125,47 +127,55 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
       >
         <FoldedInput most={NAME_LENGTH} autoComplete="off" />
       </Form.Item>
-      <Form.Item
-        // The rules change with the kind of party and of document, and so does what was found wrong.
-        key={called === 'person' ? document : called}
-        name={[index, 'number']}
-        label={
-          called === 'person' && document !== USUAL
-            ? t('register.number.document', { document: codeName('documentKinds', document) })
-            : t(`register.number.${called}`)
-        }
-        className={styles.short ?? ''}
-        extra={called === 'person' ? <Born number={number} kind={document} /> : t('register.numberHint')}
-        validateTrigger={['onChange', 'onBlur']}
-        validateFirst
-        rules={called === 'person' ? rules.identity : rules.credit}
-      >
-        <FoldedInput
-          fold={called === 'person' ? foldIdentityNumber : foldCreditCode}
-          className="figures"
-          autoComplete="off"
-          inputMode="text"
-          spellCheck={false}
-        />
-      </Form.Item>
-      {called === 'person' && <DocumentFields index={index} number={number} kind={document} />}
+      {!brief && (
+        <>
+          <Form.Item
+            // The rules change with the kind of party and of document, and so does what was found wrong.
+            key={called === 'person' ? document : called}
+            name={[index, 'number']}
+            label={
+              called === 'person' && document !== USUAL
+                ? t('register.number.document', { document: codeName('documentKinds', document) })
+                : t(`register.number.${called}`)
+            }
+            className={styles.short ?? ''}
+            extra={called === 'person' ? <Born number={number} kind={document} /> : t('register.numberHint')}
+            validateTrigger={['onChange', 'onBlur']}
+            validateFirst
+            rules={called === 'person' ? rules.identity : rules.credit}
+          >
+            <FoldedInput
+              fold={called === 'person' ? foldIdentityNumber : foldCreditCode}
+              className="figures"
+              autoComplete="off"
+              inputMode="text"
+              spellCheck={false}
+            />
+          </Form.Item>
+          {called === 'person' && <DocumentFields index={index} number={number} kind={document} />}
+        </>
+      )}
       <Form.Item
         name={[index, 'phone']}
         label={t('register.phone')}
         className={styles.short ?? ''}
-        extra={list === 'applicants' ? t('register.phoneHint') : undefined}
+        extra={list === 'applicants' && !brief ? t('register.phoneHint') : undefined}
         validateTrigger={['onChange', 'onBlur']}
         validateFirst
         rules={rules.telephone}
       >
         <FoldedInput fold={foldTelephone} className="figures" autoComplete="off" inputMode="tel" />
       </Form.Item>
-      <Form.Item name={[index, 'regionCode']} label={t('register.residence')} className={styles.short ?? ''}>
-        <TownshipSelect optional />
-      </Form.Item>
-      <Form.Item name={[index, 'address']} label={t('register.address')} rules={[roomFor(ADDRESS_LENGTH)]}>
-        <FoldedInput most={ADDRESS_LENGTH} autoComplete="off" />
-      </Form.Item>
+      {!brief && (
+        <>
+          <Form.Item name={[index, 'regionCode']} label={t('register.residence')} className={styles.short ?? ''}>
+            <TownshipSelect optional />
+          </Form.Item>
+          <Form.Item name={[index, 'address']} label={t('register.address')} rules={[roomFor(ADDRESS_LENGTH)]}>
+            <FoldedInput most={ADDRESS_LENGTH} autoComplete="off" />
+          </Form.Item>
+        </>
+      )}
     </>
   );
 };

@@ -4,6 +4,7 @@ import { FoundSelect } from '../components/found-select';
 import { DayInput } from '../components/day-input';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useWords } from '../words/use-words';
+import { useBrief } from './brief';
 import styles from './form.module.css';
 import type { RegistrationEntry } from './registration';
 import { isTownship, type RegionOption, useSearchByPlace, useTownships, useVillages } from './use-regions';
@@ -57,6 +58,7 @@ export const TownshipSelect = (props: Pick<RegionSelectProps, 'id' | 'value' | '
 /** Where and when it happened. */
 export const PlaceSection = () => {
   const { t } = useWords();
+  const brief = useBrief();
   const form = Form.useFormInstance<RegistrationEntry>();
   const township = Form.useWatch('township', form);
   const townships = useTownships();
@@ -84,24 +86,28 @@ export const PlaceSection = () => {
           placeholder={isTownship(township) ? '' : t('register.villageFirst')}
         />
       </Form.Item>
-      <Form.Item
-        name="occurredOn"
-        label={t('register.occurredOn')}
-        validateTrigger={readingTriggers}
-        rules={reading.day({ between: 'past' })}
-      >
-        <DayInput between="past" />
-      </Form.Item>
-      <Form.Item
-        name="appliedOn"
-        label={t('register.appliedOn')}
-        extra={t('register.appliedOnHint')}
-        dependencies={['occurredOn']}
-        validateTrigger={readingTriggers}
-        rules={reading.day({ between: 'past', notBefore: isDay(occurred) ? occurred : undefined })}
-      >
-        <DayInput between="past" />
-      </Form.Item>
+      {!brief && (
+        <>
+          <Form.Item
+            name="occurredOn"
+            label={t('register.occurredOn')}
+            validateTrigger={readingTriggers}
+            rules={reading.day({ between: 'past' })}
+          >
+            <DayInput between="past" />
+          </Form.Item>
+          <Form.Item
+            name="appliedOn"
+            label={t('register.appliedOn')}
+            extra={t('register.appliedOnHint')}
+            dependencies={['occurredOn']}
+            validateTrigger={readingTriggers}
+            rules={reading.day({ between: 'past', notBefore: isDay(occurred) ? occurred : undefined })}
+          >
+            <DayInput between="past" />
+          </Form.Item>
+        </>
+      )}
     </fieldset>
   );
 };

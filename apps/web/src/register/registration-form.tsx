@@ -8,7 +8,10 @@ import { newKey } from '../api/new-key';
 import { showFieldErrors } from '../components/form-problems';
 import { SavedAt } from '../components/saved-at';
 import { submitOnControlEnter, SubmitBar } from '../components/submit-bar';
+import { useAccount } from '../session/session-store';
+import { useReadAgain } from '../cases/use-case-file';
 import { useWords } from '../words/use-words';
+import { BriefProvider, isAtAWindow, sourcesFor } from './brief';
 import { DisputeSection, SourceSection } from './dispute-section';
 import type { RegistrationDraft } from './drafts/registration-draft';
 import { useKeeping } from './drafts/use-keeping';
@@ -30,7 +33,10 @@ interface Props {
 
 /** The paper registration form on a screen: one column, by keyboard alone, kept while it is typed. */
 export const RegistrationForm = ({ draftId, box, restored }: Props) => {
-  const { t, language } = useWords();
+  const { t, language, codesOf } = useWords();
+  const account = useAccount();
+  const brief = !isAtAWindow(account);
+  const readAgain = useReadAgain();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [form] = Form.useForm<RegistrationEntry>();
@@ -38,14 +44,21 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
   const [errors, setErrors] = useState(0);
   const [sheet, setSheet] = useState<ProblemBody | undefined>();
   const { savedAt, failed, save, forget } = useKeeping(draftId, box, restored?.savedAt);
+  const [source = 'S01'] = sourcesFor(account, codesOf('sourceChannels'));
+  const empty = (): RegistrationEntry => ({ ...emptyRegistration(), source });
   const typed = (): RegistrationEntry => ({
-    ...emptyRegistration(),
+    ...empty(),
     ...(form.getFieldsValue(true) as RegistrationEntry),
   });
   const registration = useMutation({
     mutationFn: (entry: RegistrationEntry) => registerCase(requestOf(entry), key.current),
-    onSuccess: async ({ caseId, caseNumber }) => {
+    onSuccess: async ({ caseId, caseNumber, position }) => {
       await forget();
+      if (brief) {
+        await readAgain(caseId, position);
+        await navigate({ to: '/cases/$caseId', params: { caseId }, replace: true });
+        return;
+      }
       void queries.invalidateQueries({ queryKey: ['list'] });
       await navigate({
         to: '/register',
@@ -75,10 +88,10 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
     setSheet(undefined);
   };
   const clear = () => {
-    form.setFieldsValue(emptyRegistration());
+    form.setFieldsValue(empty());
     setErrors(0);
     setSheet(undefined);
-    save({ entry: emptyRegistration(), idempotencyKey: key.current });
+    save({ entry: empty(), idempotencyKey: key.current });
     document.querySelector<HTMLElement>('#registration_facts')?.focus();
   };
   return (
@@ -89,7 +102,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
       className={styles.form ?? ''}
       requiredMark
       scrollToFirstError={{ block: 'center', focus: true }}
-      initialValues={restored ? restoredEntry(restored.value.entry) : emptyRegistration()}
+      initialValues={restored ? restoredEntry(restored.value.entry) : empty()}
       onKeyDown={(event) => {
         submitOnControlEnter(event);
         // Enter belongs to the lines and choices; a half-filled form is never sent by it.
@@ -102,7 +115,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
           form.setFieldValue('titleByHand', changed.title !== '' && changed.title !== proposedTitle(typed()));
         }
         if (!composing.current) proposeTitle();
-        save({ entry: { ...emptyRegistration(), ...entry, ...typed() }, idempotencyKey: key.current });
+        save({ entry: { ...empty(), ...entry, ...typed() }, idempotencyKey: key.current });
       }}
       onCompositionStart={() => {
         composing.current = true;
@@ -122,20 +135,24 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
         registration.mutate(typed());
       }}
     >
-      <SourceSection sheet={sheet} />
-      <DisputeSection />
-      <PlaceSection />
-      <PartySection list="applicants" least={1} />
-      <PartySection list="respondents" least={1} />
-      <PartySection list="thirdParties" least={0} />
+      <BriefProvider value={brief}>
+        <SourceSection sheet={sheet} />
+        <DisputeSection />
+        <PlaceSection />
+        <PartySection list="applicants" least={1} />
+        <PartySection list="respondents" least={1} />
+        {!brief && <PartySection list="thirdParties" least={0} />}
+      </BriefProvider>
       <fieldset className={styles.group}>
         <legend>{t('register.groups.marks')}</legend>
         <Form.Item name="urgent" valuePropName="checked">
           <Checkbox>{t('register.urgent')}</Checkbox>
         </Form.Item>
-        <Form.Item name="pendingElsewhere" valuePropName="checked">
-          <Checkbox>{t('register.pendingElsewhere')}</Checkbox>
-        </Form.Item>
+        {!brief && (
+          <Form.Item name="pendingElsewhere" valuePropName="checked">
+            <Checkbox>{t('register.pendingElsewhere')}</Checkbox>
+          </Form.Item>
+        )}
       </fieldset>
       <div className={styles.foot}>
         {problem && problem.code !== REGISTERED_BEFORE && (
@@ -169,7 +186,7 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
           </Popconfirm>
         </SubmitBar>
         <p className={`note ${styles.effect}`}>
-          {t('register.effect')} {t('register.keys')}
+          {t(brief ? 'register.effectReported' : 'register.effect')} {t('register.keys')}
         </p>
       </div>
     </Form>

@@ -12,7 +12,6 @@ export type Words = ReturnType<typeof useWords>;
 /** What every list needs to know of its rows. */
 export interface ListedCase {
   caseId: string;
-  version: number;
   caseNumber?: string | null;
 }
 

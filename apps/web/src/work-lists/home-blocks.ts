@@ -1,3 +1,4 @@
+import { centreRoles, courtRoles, organisationRoles } from '@one-window/contracts/for-pages';
 import type { Account, Role } from '../api/types';
 import type { ListQuery } from '../api/work-lists';
 import type { ListName } from './views';
@@ -18,6 +19,11 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'intake', view: 'answered' },
     { list: 'intake', view: 'today' },
   ],
+  'region-clerk': () => [
+    { list: 'region', view: 'atRisk' },
+    { list: 'region', view: 'all' },
+  ],
+  'grid-worker': () => [{ list: 'reports', view: 'all' }],
   'triage-officer': () => [
     { list: 'triage', view: 'turn' },
     { list: 'triage', view: 'returned' },
@@ -63,9 +69,13 @@ const asked: readonly HomeBlock[] = [
   { list: 'orders', view: 'proposals', whenAny: true },
 ];
 
+const answering: ReadonlySet<Role> = new Set(
+  [...centreRoles, ...organisationRoles, ...courtRoles].filter((role) => ofRole[role] !== undefined),
+);
+
 /** What supervision asks is answered by whoever may have a case. */
 export const askedOf = ({ roles }: Account): readonly HomeBlock[] =>
-  roles.some((role) => ofRole[role] !== undefined) ? asked : [];
+  roles.some((role) => answering.has(role)) ? asked : [];
 
 /** What a supervisor asked, by what is due. */
 export const ordersGiven: readonly HomeBlock[] = [

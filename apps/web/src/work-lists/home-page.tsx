@@ -7,6 +7,7 @@ import { Page } from '../components/page';
 import { Loading } from '../components/page-state';
 import { Moment } from '../components/time';
 import { Together } from '../components/together';
+import { registers } from '../register/brief';
 import { DraftList } from '../register/drafts/draft-list';
 import { useDrafts } from '../register/drafts/use-draft-box';
 import { holdsRole, useAccount } from '../session/session-store';
@@ -35,7 +36,7 @@ export const HomePage = () => {
     <Page
       title={t('navigation.home')}
       actions={
-        holdsRole(account, 'window-clerk') && (
+        registers(account) && (
           <Link to="/register" className={styles.register} aria-keyshortcuts="n">
             {t('navigation.register')} <kbd>n</kbd>
           </Link>
@@ -77,13 +78,13 @@ const Blocks = ({ account, today }: { account: Account; today: string }) => (
     {askedOf(account).map((block) => (
       <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
     ))}
-    {holdsRole(account, 'window-clerk') && <DraftsBlock />}
+    {registers(account) && <DraftsBlock />}
     {blocksFor(account).map((block, index) => (
       <ListBlock
         key={`${block.list} ${block.view}`}
         block={block}
         today={today}
-        lead={index === 0 && !holdsRole(account, 'window-clerk')}
+        lead={index === 0 && !registers(account)}
       />
     ))}
     {holdsRole(account, 'supervisor') &&

@@ -25,6 +25,7 @@ import { Moment, Money } from '../components/time';
 import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
 import { Due } from './due';
 import { Marks, type MarksProps } from './marks';
+import { region, reports } from './known-case-lists';
 import type { ListName } from './views';
 
 /** One list: where its rows come from, how they look there, and how as a line on the home page. */
@@ -266,6 +267,8 @@ const definitions = {
   mediation,
   'judicial-confirmation': court,
   'follow-up': followUp,
+  region,
+  reports,
   orders,
 } as const satisfies Record<ListName, unknown>;
 

@@ -74,6 +74,18 @@ export const views = {
     closed: stage('closed'),
     all: () => ({}),
   },
+  region: {
+    all: () => ({}),
+    atRisk: () => ({ attention: 'at-risk' }),
+    offered: stage('offered'),
+    mediation: stage('mediation'),
+    followUp: stage('follow-up'),
+    closed: stage('closed'),
+  },
+  reports: {
+    all: () => ({}),
+    closed: stage('closed'),
+  },
   orders: {
     orders: () => ({ view: 'orders' }),
     owed: () => ({ view: 'owed' }),

@@ -9,6 +9,8 @@ const paths: Record<ListName, [service: string, path: string]> = {
   mediation: ['mediation', '/api/mediation/cases'],
   'judicial-confirmation': ['judicial-confirmation', '/api/judicial-confirmation/cases'],
   'follow-up': ['follow-up', '/api/follow-up/cases'],
+  region: ['supervision', '/api/supervision/cases'],
+  reports: ['supervision', '/api/supervision/cases'],
   orders: ['supervision', '/api/supervision/orders'],
 };
 

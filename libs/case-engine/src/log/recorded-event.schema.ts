@@ -19,7 +19,7 @@ const actorSchema = objectSchema(
     organisationId: idSchema,
     organisationName: textSchema,
   },
-  { mediatorId: idSchema },
+  { mediatorId: idSchema, regionCode: textSchema },
 );
 
 /** An event field for field as its service hashed it; the data of each type: docs/api/asyncapi.json. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { type Role, roleRow, roles } from '../for-pages/roles';
 import { actingRelations, actKinds, mayAct } from './acting';
-import { type CaseFacts, nobodyElse, relationsTo } from './relation';
+import { type CaseFacts, nobodyElse, registrarOf, relationsTo } from './relation';
 import { type Relation, relations } from '../for-pages/relation-kinds';
 import { caseParts, mayKnowOf, mayReadRecord, type RecordFacts, sightOf } from './sight';
 
@@ -12,6 +12,8 @@ const facts: CaseFacts = {
   court: 'court',
   formerly: ['offered-to', 'holder', 'former'],
   courts: ['court', 'former-court'],
+  regionCode: '140525108201',
+  registrar: { accountId: 'who-registered', organisationId: 'where-registered' },
 };
 const organisations = ['offered-to', 'holder', 'court', 'former', 'former-court', 'stranger'];
 const entries = ['appointed-now', 'appointed-before', undefined];
@@ -30,20 +32,22 @@ const everybody = roles.flatMap((role) =>
 
 /** Stated once more, by hand: w whole, m masked, - closed; in the order of the parts. */
 const stated: Readonly<Record<Relation, string>> = {
-  //                 number own title facts claims added parties course agreement obligations notes joint
-  none: '------------',
-  ended: 'ww----------',
-  offered: 'wwmmmmm-----',
-  colleague: 'wwwwwwwwwww-',
-  appointed: 'wwwwwwwwwwww',
-  manager: 'wwwwwwwwwwww',
-  'court-asked': 'wwwwwwwwww--',
-  window: 'wwwwwwwwwwww',
-  triage: 'wwwwwwwwwwww',
-  'follow-up': 'wwwwwwwwwwww',
-  supervisor: 'wwwwwwwwwwww',
-  auditor: 'wwwwwwwwwwww',
-  leader: '------------',
+  //                 number own title outcome facts claims added parties course agreement obligations notes joint
+  none: '-------------',
+  ended: 'ww-----------',
+  offered: 'wwm-mmmm-----',
+  colleague: 'wwwwwwwwwwww-',
+  appointed: 'wwwwwwwwwwwww',
+  manager: 'wwwwwwwwwwwww',
+  'court-asked': 'wwwwwwwwwww--',
+  window: 'wwwwwwwwwwwww',
+  'region-window': 'wwwwwwwwwww--',
+  reporter: 'wwww---------',
+  triage: 'wwwwwwwwwwwww',
+  'follow-up': 'wwwwwwwwwwwww',
+  supervisor: 'wwwwwwwwwwwww',
+  auditor: 'wwwwwwwwwwwww',
+  leader: '-------------',
 };
 
 const appointedManager = person('organisation-manager', 'holder', 'appointed-now');
@@ -54,8 +58,8 @@ const ofOrganisation: Partial<Record<string, Relation>> = {
   former: 'ended',
 };
 const expected = ({ roles: [role], organisationId, mediatorId }: Actor): Relation => {
-  const byWork = role && roleRow(role).relation;
-  if (byWork) return byWork;
+  const byWork = role && roleRow(role);
+  if (byWork?.relation && !byWork.scope) return byWork.relation;
   switch (role) {
     case 'court-clerk':
       if (organisationId === 'court') return 'court-asked';
@@ -89,6 +93,49 @@ describe('the relation to a case', () => {
     expect(relationsTo(facts, both)).toEqual(['appointed', 'manager']);
     expect(relationsTo(facts, person(['court-clerk', 'supervisor'], 'former-court'))).toEqual(['ended', 'supervisor']);
     expect(relationsTo(facts, person([], 'holder', 'appointed-now'))).toEqual(['none']);
+  });
+});
+
+describe('a relation to the cases of a scope', () => {
+  const clerk = (regionCode?: string): Actor => ({
+    ...person('region-clerk', 'county'),
+    ...(regionCode === undefined ? {} : { regionCode }),
+  });
+
+  it.each([
+    ['of its village', '140525108201', 'region-window'],
+    ['of its township', '140525108', 'region-window'],
+    ['of its county', '140525', 'region-window'],
+    ['of the city', '140500', 'region-window'],
+    ['of the next village', '140525108202', 'none'],
+    ['of the next township', '140525107', 'none'],
+    ['of the next county', '140524', 'none'],
+    ['without a region', undefined, 'none'],
+  ] as const)('is the window’s %s, and of no other region', (_, regionCode, relation) => {
+    expect(relationsTo(facts, clerk(regionCode))).toEqual([relation]);
+  });
+
+  it('is nobody’s by region where a service does not know the place', () => {
+    expect(relationsTo({ ...facts, regionCode: undefined, registrar: undefined }, clerk('140525'))).toEqual(['none']);
+  });
+
+  it('goes with the case when its place is corrected, and stays with the window that registered it', () => {
+    const moved = { ...facts, regionCode: '140502001' };
+    expect(relationsTo(moved, clerk('140525'))).toEqual(['none']);
+    expect(relationsTo(moved, clerk('140502'))).toEqual(['region-window']);
+    const registered = { ...clerk('140525'), organisationId: 'where-registered' };
+    expect(relationsTo(moved, registered)).toEqual(['region-window']);
+  });
+
+  it('is a grid worker’s who reported it in person, not a colleague’s', () => {
+    const worker = person('grid-worker', 'where-registered');
+    expect(relationsTo(facts, { ...worker, accountId: 'who-registered' })).toEqual(['reporter']);
+    expect(relationsTo(facts, worker)).toEqual(['none']);
+  });
+
+  it('keeps who registered it for those alone who stand to it by that', () => {
+    const actors = roles.map((role) => [role, registrarOf(person(role, 'somewhere')) !== undefined] as const);
+    expect(actors.filter(([, kept]) => kept).map(([role]) => role)).toEqual(['region-clerk', 'grid-worker']);
   });
 });
 
@@ -149,7 +196,8 @@ describe('what one may do in a relation', () => {
       decide: ['court-asked'],
       'watch-performance': ['appointed', 'manager', 'follow-up'],
       'follow-up': ['follow-up'],
-      'read-personal-fields': ['appointed', 'manager', 'court-asked', 'window', 'follow-up'],
+      'keep-the-register': ['window', 'region-window'],
+      'read-personal-fields': ['appointed', 'manager', 'court-asked', 'window', 'region-window', 'follow-up'],
     });
   });
 

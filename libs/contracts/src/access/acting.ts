@@ -12,8 +12,10 @@ const acting = {
   /** The organisation that mediated watches over performance (People's Mediation Law art. 31), and so does the centre. */
   'watch-performance': ['appointed', 'manager', 'follow-up'],
   'follow-up': ['follow-up'],
+  /** What stands with the window: the registration, its corrections and papers that are wanted. */
+  'keep-the-register': ['window', 'region-window'],
   /** Reading telephone, address and identity number of a party in clear: those who have to call, serve and draw up papers. */
-  'read-personal-fields': ['appointed', 'manager', 'court-asked', 'follow-up', 'window'],
+  'read-personal-fields': ['appointed', 'manager', 'court-asked', 'follow-up', 'window', 'region-window'],
 } as const satisfies Record<string, readonly Relation[]>;
 export type ActKind = keyof typeof acting;
 export const actKinds = Object.keys(acting) as ActKind[];

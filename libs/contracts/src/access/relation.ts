@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
-import { type Role, roleRow } from '../for-pages/roles';
 import { type Relation, relations } from '../for-pages/relation-kinds';
+import { type Role, roleRow } from '../for-pages/roles';
+import { liesIn } from '../regions';
 
 /** What a service knows about who stands where. Organisations, courts and mediators by their ids in the directory. */
 export interface CaseFacts {
@@ -16,7 +17,18 @@ export interface CaseFacts {
   formerly: readonly string[];
   /** Courts that were ever asked, likewise. */
   courts: readonly string[];
+  /** Where the dispute is, by the last word of the registration: code of a county, township or village. */
+  regionCode?: string | undefined;
+  /** Who registered the case; absent where that gives nobody a relation to it. */
+  registrar?: Registrar | undefined;
 }
+
+/** Who registered a case, for those who stand to it by that: ids in the directory. */
+export type Registrar = Pick<Actor, 'accountId' | 'organisationId'>;
+
+/** What is kept of whoever registers a case; nothing of those who know every case anyway. */
+export const registrarOf = ({ roles, accountId, organisationId }: Actor): Registrar | undefined =>
+  roles.some((role) => roleRow(role).scope !== undefined) ? { accountId, organisationId } : undefined;
 
 /** Of a case that nobody outside the centre has to do with. */
 export const nobodyElse: CaseFacts = { offeredTo: [], appointed: [], formerly: [], courts: [] };
@@ -36,8 +48,8 @@ export const relationsTo = (facts: CaseFacts, actor: Actor): readonly Relation[]
 const orNone = (found: readonly Relation[]): readonly Relation[] => (found.length === 0 ? ['none'] : found);
 
 const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => {
-  const general = roleRow(role).relation;
-  if (general) return [general];
+  const { relation } = roleRow(role);
+  if (relation) return isInScope(role, facts, actor) ? [relation] : [];
   const { organisationId } = actor;
   const ended = (known: readonly string[]): Relation[] => (known.includes(organisationId) ? ['ended'] : []);
   switch (role) {
@@ -49,6 +61,21 @@ const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => 
       return facts.offeredTo.includes(organisationId) ? ['offered'] : ended(facts.formerly);
     default:
       return [];
+  }
+};
+
+/** Whether the case is one of those to which the work gives its relation; of whom a service does not know it is not. */
+const isInScope = (role: Role, { regionCode, registrar }: CaseFacts, actor: Actor): boolean => {
+  switch (roleRow(role).scope) {
+    case undefined:
+      return true;
+    case 'own-registrations':
+      return registrar?.accountId === actor.accountId;
+    case 'region':
+      return (
+        (regionCode !== undefined && actor.regionCode !== undefined && liesIn(regionCode, actor.regionCode)) ||
+        registrar?.organisationId === actor.organisationId
+      );
   }
 };
 

@@ -9,6 +9,8 @@ export const caseParts = [
   /** What people of one's own organisation or court recorded. */
   'own-acts',
   'title',
+  /** Its stage, and how it ended. */
+  'outcome',
   'facts',
   'claims',
   'added-facts',
@@ -36,8 +38,9 @@ const told = ['title', 'facts', 'claims', 'added-facts', 'parties'] as const sat
 const open = (sight: 'masked' | 'whole', names: readonly CasePart[]): Sights =>
   Object.fromEntries(names.map((name) => [name, sight]));
 
-const forTheCourt: Sights = { ...ended, ...open('whole', [...told, 'course', 'agreement', 'obligations']) };
-const file: Sights = { ...forTheCourt, notes: 'whole' };
+/** What was told and what followed; not what was noted beside it or said at the table. */
+const withoutNotes: Sights = { ...ended, ...open('whole', [...told, 'outcome', 'course', 'agreement', 'obligations']) };
+const file: Sights = { ...withoutNotes, notes: 'whole' };
 const fileAndRecords: Sights = { ...file, 'joint-records': 'whole' };
 
 /** What each relation opens; what is not named stays closed (Personal Information Protection Law arts. 6 and 51). */
@@ -48,8 +51,10 @@ const sights: Readonly<Record<Relation, Sights>> = {
   colleague: file,
   appointed: fileAndRecords,
   manager: fileAndRecords,
-  'court-asked': forTheCourt,
+  'court-asked': withoutNotes,
   window: fileAndRecords,
+  'region-window': withoutNotes,
+  reporter: { ...ended, title: 'whole', outcome: 'whole' },
   triage: fileAndRecords,
   'follow-up': fileAndRecords,
   supervisor: fileAndRecords,

@@ -43,9 +43,9 @@ describe('what is noted beside the steps, by a note or a call', () => {
   });
 
   it.each(noted.flatMap((type) => noteReaders.map((to) => [type, to] as const)))(
-    '%s for %s is read by the writers’ colleagues while the case is theirs, in a court too, and no more when it left them',
+    '%s for %s is read by the writers’ colleagues while the case is theirs, in a court and at the window of a region too, and no more when it left them',
     (type, to) => {
-      expect(readersOf(type, to, writer).toSorted()).toEqual([...worksOnIt, 'court-asked'].toSorted());
+      expect(readersOf(type, to, writer).toSorted()).toEqual([...worksOnIt, 'court-asked', 'region-window'].toSorted());
     },
   );
 });

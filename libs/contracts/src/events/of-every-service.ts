@@ -29,14 +29,14 @@ export const anomalyReported = caseEvent(
 
 /**
  * What is noted beside the steps: no party reads it, and no court reads what others noted (Several Provisions on
- * Specially Invited Mediation art. 22: what was conceded in talks is not held against anybody). What stays in the house is
- * read by who answers for the record too.
+ * Specially Invited Mediation art. 22: what was conceded in talks is not held against anybody), and neither does the
+ * window of a region, which keeps the register. What stays in the house is read by who answers for the record too.
  */
 const readByTheHouse = (
   { visibleTo }: { visibleTo: (typeof noteReaders)[number] },
   { standing, ofTheWriters }: CourseReader,
 ): boolean =>
-  (ofTheWriters && standing.includes('court-asked')) ||
+  (ofTheWriters && (standing.includes('court-asked') || standing.includes('region-window'))) ||
   (seesWhole(standing, 'notes') &&
     (visibleTo === 'all-who-work-on-it' ||
       ofTheWriters ||

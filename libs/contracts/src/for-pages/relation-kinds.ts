@@ -18,6 +18,10 @@ export const relations = [
   /** Of the court that was asked to confirm the agreement in force. */
   'court-asked',
   'window',
+  /** Of the window of the county or township in which the dispute is, or which registered it. */
+  'region-window',
+  /** Registered the case and hears what becomes of it. */
+  'reporter',
   'triage',
   'follow-up',
   'supervisor',

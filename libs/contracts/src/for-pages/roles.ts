@@ -1,21 +1,56 @@
 import type { Relation } from './relation-kinds';
 
-/** Where somebody with a role works: at the centre, in an organisation that mediates, in a court. */
-export type Workplace = 'centre' | 'mediation' | 'court';
+/**
+ * Where somebody with a role works: at the centre of the city, in the centre of a county or township, in an organisation
+ * that mediates, in a court, in the grid centre.
+ */
+export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid';
+
+/**
+ * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
+ * that it registered, or to those that this person registered.
+ */
+export type RoleScope = 'region' | 'own-registrations';
 
 interface RoleRow {
   zh: string;
   en: string;
   at: Workplace;
-  /** The relation to every case that the work gives; others stand to a case by what happened in it. */
+  /** The relation to every case of the scope that the work gives; others stand to a case by what happened in it. */
   relation?: Relation;
+  scope?: RoleScope;
+  /** Sources of the disputes that its people register; every one of them, or none where it is not said. */
+  registers?: 'every-source' | readonly string[];
   /** Reads every case as far as the relation opens it. */
   readsEveryCase?: true;
 }
 
 /** Roles of people at the centre, in court and in the organisations, each with all that is said of it in general. */
 export const roleRows = {
-  'window-clerk': { zh: '窗口登记员', en: 'Window clerk', at: 'centre', relation: 'window', readsEveryCase: true },
+  'window-clerk': {
+    zh: '窗口登记员',
+    en: 'Window clerk',
+    at: 'centre',
+    relation: 'window',
+    readsEveryCase: true,
+    registers: 'every-source',
+  },
+  'region-clerk': {
+    zh: '县乡窗口登记员',
+    en: 'Window clerk of a county or township',
+    at: 'region',
+    relation: 'region-window',
+    scope: 'region',
+    registers: 'every-source',
+  },
+  'grid-worker': {
+    zh: '网格员',
+    en: 'Grid worker',
+    at: 'grid',
+    relation: 'reporter',
+    scope: 'own-registrations',
+    registers: ['S11'],
+  },
   'triage-officer': { zh: '分流员', en: 'Triage officer', at: 'centre', relation: 'triage', readsEveryCase: true },
   'centre-director': {
     zh: '中心主任',
@@ -52,6 +87,19 @@ export const centreRoles = rolesThat(({ readsEveryCase = false }) => readsEveryC
 /** Roles of people in mediation organisations. */
 export const organisationRoles = rolesThat(({ at }) => at === 'mediation');
 export const courtRoles = rolesThat(({ at }) => at === 'court');
+/** Roles of people who read the file of the cases of their region. */
+export const regionRoles = rolesThat(({ scope }) => scope === 'region');
+/** Roles of people who hear what became of the disputes they registered, and nothing else of them. */
+export const reportingRoles = rolesThat(({ relation }) => relation === 'reporter');
+/** Roles of people who register disputes. */
+export const registeringRoles = rolesThat(({ registers }) => registers !== undefined);
+
+/** Whether somebody with these roles registers disputes that came from this source. */
+export const mayRegisterFrom = (held: readonly Role[], source: string): boolean =>
+  held.some((role) => {
+    const { registers = [] } = roleRow(role);
+    return registers === 'every-source' || registers.includes(source);
+  });
 
 /** Roles of people whose work gives them this relation to every case. */
 export const rolesOfRelation = (relation: Relation): readonly Role[] => rolesThat((row) => row.relation === relation);

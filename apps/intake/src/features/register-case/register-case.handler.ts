@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
-import { namesRegion, type Party, printedReceiptCode, Problem, regionList, regionPath } from '@one-window/contracts';
+import {
+  type Actor,
+  mayRegisterFrom,
+  namesRegion,
+  type Party,
+  printedReceiptCode,
+  Problem,
+  regionList,
+  regionPath,
+} from '@one-window/contracts';
 import type { SealedField } from '@one-window/contracts';
 import { checkDocument } from '@one-window/inputs';
-import { Clock, type FieldError, invalidFields, newId } from '@one-window/platform';
+import { Clock, type FieldError, invalidField, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
 import { capacityByAge } from '../../domain/capacity';
 import type { IntakeCase } from '../../domain/case-state';
+import { receiptRoles } from '../../domain/policies';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../intake.commands';
 import { ExternalReferences, isRegisteredBefore } from '../../queries/external-references';
@@ -16,7 +26,7 @@ import type { PartyRequest, RegisterCaseRequest } from './register-case.request'
 /** What whoever registered takes away at once: the number people quote, and the printed code of the public page. */
 export interface RegistrationAnswer extends CommandAnswer {
   caseNumber: string;
-  /** Absent when nobody gave a telephone number. */
+  /** Absent when nobody gave a telephone number, and for whoever hands out no receipts: it opens the parties' page. */
   receiptCode?: string;
 }
 
@@ -34,28 +44,30 @@ export class RegisterCase {
   async execute(request: RegisterCaseRequest, context: CommandContext): Promise<RegistrationAnswer> {
     const caseId = newId();
     try {
-      return await this.withReceipt(await this.open(caseId, request, context));
+      return await this.withReceipt(await this.open(caseId, request, context), context);
     } catch (error) {
       if (!isRegisteredBefore(error)) throw error;
       // The same command sent twice at once runs into its own reference before its own key.
       const repeated = await this.cases.answeredBefore(caseId, context);
-      if (repeated) return await this.withReceipt(repeated);
+      if (repeated) return await this.withReceipt(repeated, context);
       const registered = await this.references.first(request.source, request.externalReference ?? '');
       throw new Problem('external-reference-registered', { registered });
     }
   }
 
   /** The database drew the number in the statement that opened the case; it and the code never change again. */
-  private async withReceipt(answer: CommandAnswer): Promise<RegistrationAnswer> {
+  private async withReceipt(answer: CommandAnswer, { actor }: CommandContext): Promise<RegistrationAnswer> {
     const { registration } = (await this.cases.load(answer.caseId)).state;
     if (!registration) throw new Error(`the registration of ${answer.caseId} is gone`);
     const { caseNumber: number, receiptCode: sealed } = registration;
-    const code = sealed && printedReceiptCode(receiptCodeOf(answer.caseId, sealed, this.cipher));
-    return { ...answer, caseNumber: number, ...(code === undefined ? {} : { receiptCode: code }) };
+    const handsOut = receiptRoles.some((role) => actor.roles.includes(role));
+    const code = handsOut && sealed && printedReceiptCode(receiptCodeOf(answer.caseId, sealed, this.cipher));
+    return { ...answer, caseNumber: number, ...(code ? { receiptCode: code } : {}) };
   }
 
   private open(caseId: string, request: RegisterCaseRequest, context: CommandContext): Promise<CommandAnswer> {
     const today = this.clock.today();
+    refuseForeignSource(request, context.actor);
     refuseDisagreement(request);
     refuseUntoldDocuments(request.parties);
     refuseUnbornParties(request.parties, today);
@@ -63,7 +75,8 @@ export class RegisterCase {
     const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
     const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
-    const series = `${context.actor.organisationId}/${today.slice(0, 4)}`;
+    // Of the whole house: the number does not say who registered.
+    const series = today.slice(0, 4);
     return this.cases.openNumbered(caseId, context, { series, numberToken }, ({ today: registeredOn }) => {
       const { occurredOn, amountFen, externalReference, another, anotherReason } = request;
       const registration = {
@@ -103,6 +116,17 @@ export class RegisterCase {
     };
   }
 }
+
+/** Some register only what comes to them: a grid worker what is found in the grid. @throws Problem invalid-request. */
+const refuseForeignSource = ({ source }: RegisterCaseRequest, { roles }: Actor): void => {
+  if (mayRegisterFrom(roles, source)) return;
+  throw invalidField(
+    'source',
+    'source-of-the-role',
+    '您的岗位不登记这一来源的纠纷，请到窗口登记',
+    'your role does not register disputes of this source; they are registered at a window',
+  );
+};
 
 /** Fields that have to agree with each other. @throws Problem invalid-request. */
 const refuseDisagreement = (request: RegisterCaseRequest): void => {

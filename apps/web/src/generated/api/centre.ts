@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. 596e12e02f273d7c4e6f2cd5d001b47d 2ff78d73120d38a2049d9887606ac7c0
+// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. 99b1f55d952651d4de96eb749ca87d8f 85566f904ff235cbbb2d79707ccdd50a
 export interface paths {
     "/api/centre/demonstration": {
         parameters: {
@@ -49,7 +49,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 096c861e5aa82b376f82a68cbc635d54 08c24018547dfb15210f1bd3992ecd2f
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 8551ad3fccc8d03970199ee67b7d0d43 679cfd73a58c541f58c2b159678d5614
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -704,7 +704,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -930,7 +930,7 @@ export interface components {
              * @description 单位类别，决定依法可以办什么
              * @enum {string}
              */
-            kind: "O01" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78";
+            kind: "O01" | "O02" | "O03" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78";
             /** @description 服务的地区：市、县、乡镇或者村、社区的代码 */
             regionCode: string;
             /** @description 受理的纠纷类型；由所选类型分出的新类型一并受理。不主持调解的单位留空 */
@@ -1047,7 +1047,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -1079,7 +1079,7 @@ export interface components {
             name: string;
             /** @description First password, changed at the first sign-in; absent: made by the house and told once */
             password?: string;
-            roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             /**
@@ -1227,7 +1227,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

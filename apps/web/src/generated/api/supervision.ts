@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. c68af59217c03bb1fbc97ee53969c4b0 6bf203b5f12884964d4253a7e5f73f72
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 8fbdba876cc5a8bd3c8e13810119b1b5 95e3ab889026adec9ca382ce660d6d59
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -866,7 +866,7 @@ export interface components {
             outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
             outcomeName?: string;
             /** @enum {string} */
-            relation?: "offered" | "ended";
+            relation?: "offered" | "ended" | "reported";
         };
         Representative: {
             /** Format: uuid */
@@ -995,7 +995,7 @@ export interface components {
             textEn: string;
             by: {
                 name: string;
-                roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 organisation: string;
             };
             onBehalfOf?: string;
@@ -1106,7 +1106,7 @@ export interface components {
             /** Format: date-time */
             registeredAt?: string;
             /** @enum {string} */
-            relation?: "offered" | "ended";
+            relation?: "offered" | "ended" | "reported";
             /** @enum {string} */
             disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
             /** @enum {string} */
@@ -1404,12 +1404,13 @@ export interface components {
                 /** Format: uuid */
                 accountId: string;
                 name: string;
-                roles: ("window-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 /** Format: uuid */
                 organisationId: string;
                 organisationName: string;
                 /** Format: uuid */
                 mediatorId?: string;
+                regionCode?: string;
             };
             correlationId: string;
             causationId: string;

@@ -11,6 +11,12 @@ export const casePage: Shape<typeof zh> = {
     acts: 'What your people did',
     none: 'Your people did nothing in this case.',
   },
+  reported: {
+    stage: 'Stage',
+    at: 'Reported',
+    shown:
+      'You reported this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
+  },
   receipt: 'Receipt',
   urgent: 'Urgent',
   returned: 'Returned {{count}} times',

@@ -126,6 +126,24 @@ export const lists: Shape<typeof zh> = {
     closed: { name: 'To archive', empty: 'No closed case waits to be archived.' },
     all: { name: 'All', empty: 'No case yet.' },
   },
+  region: {
+    all: {
+      name: 'All of the region',
+      empty: 'No case yet. Cases of the region, and those that this window registered, stand here.',
+    },
+    atRisk: { name: 'Late or due soon', empty: 'No case of the region is late or due within two days.' },
+    offered: { name: 'Offered', empty: 'No offer of a case of the region is unanswered.' },
+    mediation: { name: 'In mediation', empty: 'No case of the region is in mediation.' },
+    followUp: { name: 'Follow-up', empty: 'No agreement of the region is being performed or followed up.' },
+    closed: { name: 'Ended', empty: 'No case of the region has ended yet.' },
+  },
+  reports: {
+    all: {
+      name: 'Reported by me',
+      empty: 'You have reported nothing yet. Register a dispute, then see here what becomes of it.',
+    },
+    closed: { name: 'Ended', empty: 'None of the cases you reported has ended.' },
+  },
   orders: {
     orders: {
       name: 'Orders',

@@ -5,6 +5,8 @@ export const navigation: Shape<typeof zh> = {
   home: "Today's work",
   register: 'Register a dispute',
   intake: 'Window cases',
+  region: 'Cases of the region',
+  reports: 'Cases reported',
   triage: 'Triage cases',
   pool: 'To claim',
   mediation: 'Mediation cases',

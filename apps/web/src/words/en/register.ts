@@ -6,6 +6,7 @@ export const register: Shape<typeof zh> = {
   keys: 'Tab goes on, Ctrl Enter registers',
   submit: 'Register the dispute',
   effect: 'Gives the case its number and writes it into a file that cannot be altered; the triage limit begins today.',
+  effectReported: 'The centre routes it and you see what becomes of it. It is kept in a file that cannot be altered.',
   groups: {
     source: 'Source',
     dispute: 'The dispute',

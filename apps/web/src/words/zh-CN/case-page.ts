@@ -8,6 +8,11 @@ export const casePage = {
     acts: '本单位办理过的事项',
     none: '本单位没有办理过任何事项。',
   },
+  reported: {
+    stage: '办理阶段',
+    at: '上报时间',
+    shown: '您是上报人，这里只写明办到哪一步和结果；案情、当事人和办理经过由承办单位掌握。',
+  },
   receipt: '回执',
   urgent: '急',
   returned: '已退回 {{count}} 次',

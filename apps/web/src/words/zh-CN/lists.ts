@@ -104,6 +104,18 @@ export const lists = {
     closed: { name: '待归档', empty: '没有待归档的案件。结案后列在这里。' },
     all: { name: '全部', empty: '还没有履行回访案件。' },
   },
+  region: {
+    all: { name: '本地区全部', empty: '本地区还没有案件。登记在本地区、或者由本窗口登记的案件列在这里。' },
+    atRisk: { name: '逾期与临期', empty: '本地区没有逾期或者两日内到期的案件。' },
+    offered: { name: '待签收', empty: '本地区没有等待签收的案件。' },
+    mediation: { name: '调解中', empty: '本地区没有正在调解的案件。' },
+    followUp: { name: '履行回访', empty: '本地区没有正在履行、回访的案件。' },
+    closed: { name: '已结束', empty: '本地区还没有已结束的案件。' },
+  },
+  reports: {
+    all: { name: '我上报的', empty: '您还没有上报过纠纷。点“登记纠纷”上报，之后在这里看办到哪一步。' },
+    closed: { name: '已结束', empty: '您上报的案件还没有结束的。' },
+  },
   orders: {
     orders: { name: '督办', empty: '没有未销号的督办。督办后列在这里，先到期的在前，直到销号。' },
     owed: { name: '待反馈的督办', empty: '没有待反馈的督办。' },

@@ -2,6 +2,8 @@ export const navigation = {
   home: '今日工作',
   register: '登记纠纷',
   intake: '窗口案件',
+  region: '本地区案件',
+  reports: '上报的案件',
   triage: '分流案件',
   pool: '待签收',
   mediation: '调解案件',

@@ -3,6 +3,7 @@ export const register = {
   keys: 'Tab 到下一项，Ctrl Enter 登记',
   submit: '登记纠纷',
   effect: '登记后取得案件编号，写入不可更改的案卷，分流期限从登记当日起算。',
+  effectReported: '登记后由中心分流办理，您可以看到办到哪一步；写入不可更改的案卷。',
   groups: {
     source: '来源',
     dispute: '纠纷情况',

@@ -1,0 +1,65 @@
+import { type FoundCase, knownCases } from '../api/supervision';
+import type { Column } from '../components/data-list';
+import { LateMark } from '../components/late-mark';
+import { Moment } from '../components/time';
+import { dayOf } from '../format/dates';
+import { characters, clipped, columnsFor, type Words } from './columns';
+import type { ListDefinition } from './list-definitions';
+import { Marks } from './marks';
+
+const stageOf = (words: Words): Column<FoundCase> => ({
+  key: 'stage',
+  title: words.t('lists.columns.stage'),
+  width: characters(7.6),
+  render: ({ stage, outcome }) =>
+    outcome ? words.codeName('closeOutcomes', outcome) : words.codeName('phases', stage),
+});
+
+const registeredOn = (words: Words): Column<FoundCase> => ({
+  ...columnsFor(words).registered<FoundCase & { registeredAt: string }>(),
+  render: ({ registeredAt: at }) => at && <Moment at={at} />,
+});
+
+/** Cases of the reader's region, and those that the own window registered. */
+export const region: ListDefinition<FoundCase> = {
+  fetch: knownCases,
+  title: ({ title, urgent = false, risk }) => (
+    <>
+      <Marks urgent={urgent} {...(risk ? { risk } : {})} />
+      {title}
+    </>
+  ),
+  aside: ({ nextDueAt, registeredAt }) =>
+    nextDueAt === undefined ? registeredAt && <Moment at={registeredAt} /> : <LateMark dueAt={nextDueAt} />,
+  columns: (words) => {
+    const column = columnsFor(words);
+    return [
+      column.number<FoundCase>(({ nextDueAt }) => ({ on: nextDueAt && dayOf(nextDueAt) })),
+      column.title(region.title),
+      stageOf(words),
+      {
+        key: 'holder',
+        title: words.t('lists.columns.holder'),
+        width: characters(14.3),
+        render: ({ holder }) => clipped(holder?.name),
+      },
+      registeredOn(words),
+    ];
+  },
+};
+
+/** Cases that the reader reported. */
+export const reports: ListDefinition<FoundCase> = {
+  fetch: knownCases,
+  title: ({ title }) => title,
+  aside: (row) => row.stageName,
+  columns: (words) => {
+    const column = columnsFor(words);
+    return [
+      column.number<FoundCase>(() => ({ on: undefined })),
+      column.title(reports.title),
+      stageOf(words),
+      registeredOn(words),
+    ];
+  },
+};
