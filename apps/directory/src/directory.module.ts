@@ -23,6 +23,7 @@ import { ChangePassword } from './features/change-password/change-password.handl
 import { CloseOrganisation } from './features/close-organisation/close-organisation.handler';
 import { CreateAccount } from './features/create-account/create-account.handler';
 import { DeactivateAccount } from './features/deactivate-account/deactivate-account.handler';
+import { ImportDirectory } from './features/import-directory/import-directory.handler';
 import { KeepMediators } from './features/keep-mediators/keep-mediators.handler';
 import { LockAccount } from './features/lock-account/lock-account.handler';
 import { UnlockAccount } from './features/lock-account/unlock-account.handler';
@@ -51,6 +52,7 @@ import { DemonstrationController } from './http/demonstration.controller';
 import { DeviceCookie } from './http/device-cookie';
 import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
+import { ImportsController } from './http/imports.controller';
 import { MediatorsController } from './http/mediators.controller';
 import { RegisterController } from './http/register.controller';
 import { SecondFactorController } from './http/second-factor.controller';
@@ -58,6 +60,7 @@ import { SessionCookies } from './http/session-cookies';
 import { SignInController } from './http/sign-in.controller';
 import { DaysOff1766800000000 } from './migrations/days-off.migration';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
+import { Imports1766960000000 } from './migrations/imports.migration';
 import { MediatorsChange1766900000000 } from './migrations/mediators-change.migration';
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
 import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
@@ -103,6 +106,7 @@ export const directoryMigrations: MigrationClass[] = [
   DaysOff1766800000000,
   MediatorsChange1766900000000,
   SecondFactor1766950000000,
+  Imports1766960000000,
 ];
 
 const features = [
@@ -128,6 +132,7 @@ const features = [
   CloseOrganisation,
   SetPresence,
   KeepMediators,
+  ImportDirectory,
 ];
 const tools = [
   Accounts,
@@ -172,6 +177,7 @@ export class DirectoryModule {
         DirectoryController,
         RegisterController,
         MediatorsController,
+        ImportsController,
         CodesController,
         DraftKeysController,
         AccountsController,

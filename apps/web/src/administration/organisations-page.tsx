@@ -12,6 +12,7 @@ import { useRegions } from '../supervision/use-regions';
 import { useWords } from '../words/use-words';
 import { administration } from '../words/zh-CN/administration';
 import styles from './administration.module.css';
+import { ImportPanel } from './import-panel';
 import { OrganisationDetail } from './organisation-detail';
 import { OrganisationForm } from './organisation-form';
 import { useOrganisationWords } from './use-organisation-words';
@@ -28,6 +29,7 @@ export const OrganisationsPage = () => {
   const [filters, setFilters] = useFilters();
   const [opened, setOpened] = useState<Pick<Organisation, 'id' | 'name'>>();
   const [registering, setRegistering] = useState(false);
+  const [importing, setImporting] = useState(false);
   const asked = { kind: filters.kind, disputeKind: filters.disputeKind, region: filters.region };
   const columns: Column<Organisation>[] = [
     {
@@ -78,9 +80,12 @@ export const OrganisationsPage = () => {
     <Page
       title={t('navigation.organisations')}
       actions={
-        <Button type="primary" onClick={() => setRegistering(true)}>
-          {t('administration.organisationRegister')}
-        </Button>
+        <>
+          <Button onClick={() => setImporting(true)}>{t('directory.import')}</Button>
+          <Button type="primary" onClick={() => setRegistering(true)}>
+            {t('administration.organisationRegister')}
+          </Button>
+        </>
       }
     >
       <p className={`${styles.intro} soft`}>{t('administration.organisationsIntro')}</p>
@@ -123,6 +128,15 @@ export const OrganisationsPage = () => {
         empty={{ title: t('administration.organisationsNone'), how: t('administration.organisationsNoneHow') }}
       />
       <OrganisationDetail organisation={opened} onClose={() => setOpened(undefined)} />
+      <Drawer
+        open={importing}
+        onClose={() => setImporting(false)}
+        size={FORM_WIDTH}
+        destroyOnHidden
+        title={t('directory.import')}
+      >
+        <ImportPanel onDone={() => setImporting(false)} />
+      </Drawer>
       <Drawer
         open={registering}
         afterOpenChange={focusFirstField}

@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words';
 const LONGEST_REASON = 500;
 
 /** Why the directory is changed, as it is kept in the history of the organisation. */
-export const ReasonField = ({ autoFocus = false }: { autoFocus?: boolean }) => {
+export const ReasonField = ({ autoFocus = false, most = LONGEST_REASON }: { autoFocus?: boolean; most?: number }) => {
   const { t } = useWords();
   const roomFor = useRoomFor();
   return (
@@ -16,10 +16,10 @@ export const ReasonField = ({ autoFocus = false }: { autoFocus?: boolean }) => {
       extra={t('administration.organisationReasonHint')}
       rules={[
         { required: true, whitespace: true, min: 4, message: t('administration.organisationReasonHint') },
-        roomFor(LONGEST_REASON, 'multi'),
+        roomFor(most, 'multi'),
       ]}
     >
-      <FoldedTextArea autoFocus={autoFocus} autoSize={{ minRows: 2, maxRows: 6 }} most={LONGEST_REASON} />
+      <FoldedTextArea autoFocus={autoFocus} autoSize={{ minRows: 2, maxRows: 6 }} most={most} />
     </Form.Item>
   );
 };

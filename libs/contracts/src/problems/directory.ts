@@ -191,6 +191,27 @@ export const directoryProblems = {
     nextZh: '再次任用的，请重新登记。',
     nextEn: 'Register again whoever comes back.',
   },
+  'spreadsheet-unreadable': {
+    status: 422,
+    zh: '文件不能作为表格读取',
+    en: 'The file cannot be read as a table',
+    nextZh: '请按提示修改文件，或者下载模板重新填写。没有写入任何内容。',
+    nextEn: 'Correct what `reason` says, or fill in the template. Nothing was written.',
+  },
+  'import-changed': {
+    status: 409,
+    zh: '试导入以后，名录或者文件有变化',
+    en: 'The directory or the file changed since the import was tried',
+    nextZh: '请重新试导入，核对后再导入。没有写入任何内容。',
+    nextEn: 'Try it again and look at what it would do now. Nothing was written.',
+  },
+  'import-empty': {
+    status: 409,
+    zh: '没有可以导入的行',
+    en: 'No line of the table would change anything',
+    nextZh: '名录已经与表格一致，或者各行都有误；请核对后再导入。',
+    nextEn: 'The directory says the same already, or every line is wrong.',
+  },
   'code-list-unknown': {
     status: 404,
     zh: '没有这份代码表',

@@ -15,4 +15,23 @@ export const directory: Shape<typeof zh> = {
   mediatorLeaveDone: '{{name}} left; the manager appoints others',
   mediatorLeft: 'Left',
   mediatorDeparted: 'No active account: not to be appointed',
+  import: 'Import a table',
+  importIntro:
+    'It is tried first: every line says whether it is new, changes something (before → after), is the same or is wrong, and nothing is written. Then exactly what was shown is carried out. What is registered already is known by its code, its credit code or its full name.',
+  importWhat: 'What is imported',
+  importKinds: { organisations: 'Organisations', mediators: 'Mediators' },
+  importTemplate: 'Download the template (its second sheet explains every column, in Chinese)',
+  importFile: 'Choose an .xlsx or CSV file, of 2 MB and 5,000 lines at most',
+  importTrying: 'Trying…',
+  importPreview: 'What it would do',
+  importCounts: '{{new}} new, {{changed}} changed, {{same}} the same, {{error}} wrong',
+  importLine: 'Line {{line}}:',
+  importVerdicts: { new: 'new', changed: 'changed', same: 'the same', error: 'wrong' },
+  importMore: '{{count}} more lines are not listed',
+  importEffect:
+    '{{count}} lines will be written, each into the history of its organisation; {{left}} wrong ones are left out and may be imported again once they are corrected.',
+  importApply: 'Import',
+  importDone: '{{count}} lines are imported',
+  importHistory: 'Imports',
+  importHistoryNone: 'Nothing was imported yet.',
 };

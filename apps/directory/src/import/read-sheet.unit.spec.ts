@@ -1,0 +1,112 @@
+import { headings, openedTemplate, workbook, type Written } from '../spec-support/workbook';
+import { readLines } from './read-lines';
+import { readSheet } from './read-sheet';
+import { LARGEST_FILE, MOST_ROWS } from './sheet';
+
+const columns = headings('organisations');
+const TELEPHONE = columns.indexOf('电话');
+const line = (changes: Record<string, Written> = {}): Written[] =>
+  columns.map(
+    (heading) =>
+      changes[heading] ??
+      {
+        单位全称: '晋城市泽州县物业纠纷人民调解委员会',
+        简称: '泽州物业调委会',
+        类别: 'O14',
+        地区: '泽州县',
+        受理的纠纷类型: 'A17',
+        电话: '0356-2001298',
+        地址: '丹川街1号',
+      }[heading] ??
+      '',
+  );
+const read = (bytes: Uint8Array) => readLines(readSheet(bytes), 'organisations');
+const faultsOf = (changes: Record<string, Written>, after = '') =>
+  read(workbook([columns, line(changes)], { after }))[0]!.faults.map(({ column, zh }) => [column, zh] as const);
+const refusal = (bytes: Uint8Array): string => {
+  try {
+    read(bytes);
+  } catch (error) {
+    return (error as { zh?: string }).zh ?? String(error);
+  }
+  return 'read';
+};
+
+describe('A table that is handed in', () => {
+  it('is read by its headings, with codes or names', () => {
+    const [first] = read(workbook([columns, line({ 类别: '行业性、专业性人民调解委员会', 地区: '晋城市泽州县' })]));
+    expect(first).toMatchObject({
+      line: 2,
+      faults: [],
+      fields: { kind: 'O14', regionCode: '140525', disputeKinds: ['A17'] },
+    });
+    const turned = workbook([columns.toReversed(), line().toReversed()]);
+    expect(read(turned)[0]!.fields).toEqual(read(workbook([columns, line()]))[0]!.fields);
+  });
+
+  it('is the template, once it is filled in', () => {
+    for (const kind of ['organisations', 'mediators'] as const) {
+      const sheet = openedTemplate(kind);
+      expect(sheet.rows).toHaveLength(1);
+      expect(sheet.unread).toHaveLength(1);
+      expect(() => readLines(sheet, kind)).toThrow('nothing below the heading');
+    }
+  });
+
+  it('says of numbers, days, formulas, errors and merged cells what to do, and takes none of them for text', () => {
+    const of = (xml: string) => faultsOf({ 电话: { xml } })[0]?.[1];
+    expect(of('<c><v>3562001298</v></c>')).toContain('设为文本');
+    expect(of('<c s="1"><v>46000</v></c>')).toContain('日期');
+    expect(of('<c s="2"><v>46000</v></c>')).toContain('日期');
+    expect(of('<c t="str"><f>A1</f><v>0356-2001298</v></c>')).toContain('公式');
+    expect(of('<c t="e"><v>#N/A</v></c>')).toContain('错误值');
+    const at = String.fromCharCode(65 + TELEPHONE);
+    const merged = faultsOf({}, `<mergeCells><mergeCell ref="${at}2:K3"/></mergeCells>`);
+    expect(merged).toContainEqual(['电话', expect.stringContaining('合并')]);
+    expect(faultsOf({ 地区: { xml: '<c><v>140525</v></c>' } })).toEqual([]);
+    expect(faultsOf({ 地区: '太原市', 电话: '' }).map(([column]) => column)).toEqual(['地区', '电话']);
+  });
+
+  it('is refused where it is none: macros, passwords, old workbooks, damage, other headings', () => {
+    const good = [columns, line()];
+    expect(refusal(workbook(good, { parts: { 'xl/vbaProject.bin': 'x' } }))).toContain('宏');
+    expect(refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain('.xls');
+    expect(refusal(workbook(good).slice(0, 700))).toContain('损坏');
+    expect(
+      refusal(workbook(good, { parts: { 'xl/worksheets/sheet1.xml': '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' } })),
+    ).toContain('损坏');
+    expect(refusal(workbook([[...columns.slice(1), '备注'], line()]))).toContain('备注');
+    expect(refusal(workbook([columns.slice(0, 2), line()]))).toContain('缺少这些列');
+    expect(refusal(workbook([columns]))).toContain('标题下面没有内容');
+    expect(refusal(new Uint8Array(LARGEST_FILE + 1))).toContain('2 MB');
+  });
+
+  it('is refused before it is unpacked where too much would come out of it', () => {
+    const bomb = workbook([columns], { parts: { 'xl/sharedStrings.xml': ' '.repeat(40_000_000) } });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(refusal(bomb)).toContain('解压后过大');
+    const long = [columns, ...Array.from({ length: MOST_ROWS + 1 }, () => ['1'])];
+    expect(refusal(workbook(long))).toContain(`${MOST_ROWS} 行`);
+  });
+
+  it('is its first sheet in sight, and says which others were not read', () => {
+    const sheets =
+      '<sheet name="旧" sheetId="2" state="veryHidden" r:id="rId2"/><sheet name="表" sheetId="1" r:id="rId1"/><sheet name="三" sheetId="3" r:id="rId3"/>';
+    const { unread, rows } = readSheet(workbook([columns, line()], { sheets }));
+    expect([rows.length, unread.map(({ zh }) => zh)]).toEqual([
+      2,
+      ['没有读取隐藏的工作表“旧”', '没有读取工作表“三”，只读取第一个'],
+    ]);
+  });
+
+  it('may be comma-separated, in UTF-8 or as Chinese spreadsheets write it', () => {
+    const text = `${columns.join(',')}\r\n${line().map(String).join(',')}\r\n`;
+    expect(read(new TextEncoder().encode(`\u{feff}${text}`))[0]).toMatchObject({ line: 2, faults: [] });
+    // 编号,单位全称 in GB 18030.
+    const heading = Uint8Array.from([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xb5, 0xa5, 0xce, 0xbb, 0xc8, 0xab, 0xb3, 0xc6]);
+    expect(readSheet(heading).rows[0]!.cells.get(1)).toEqual({ kind: 'text', text: '单位全称' });
+    const formula = text.replace('丹川街1号', '"=HYPERLINK(""x"")"');
+    expect(read(new TextEncoder().encode(formula))[0]!.faults).toMatchObject([{ column: '地址' }]);
+    expect(refusal(new TextEncoder().encode('编号,"'))).toContain('引号');
+  });
+});
