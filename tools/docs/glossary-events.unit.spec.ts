@@ -21,7 +21,7 @@ describe('the events of the glossary', () => {
   });
 
   it('get a row for a new event, under its short name, behind the others of its service', () => {
-    const [last, name] = [row('mediation.call-logged'), '| `mediation.note-written` | 备注 | | |'];
+    const [last, name] = [row('mediation.mediator-left'), '| `mediation.note-written` | 备注 | | |'];
     const without = committed.replace(`${row('mediation.note-written')}\n`, '');
     expect(written(without)).toBe(without.replace(last, `${last}\n${name}`));
   });

@@ -11,6 +11,7 @@ import { attentions } from '../domain/attention';
 import type { CaseReading } from '../domain/case-reading';
 import { FoldedSearch1764300000000 } from '../migrations/folded-search.migration';
 import { ConfirmingCourt1766900000000 } from '../migrations/confirming-court.migration';
+import { Registrars1767800000000 } from '../migrations/registrars.migration';
 import { PresentRelations1764700000003 } from '../migrations/present-relations.migration';
 import { Arrivals } from '../projection/arrivals';
 import { CaseViews } from '../projection/case-views.consumer';
@@ -418,6 +419,7 @@ describe('whose cases are listed', () => {
     await owner.query('begin');
     await new PresentRelations1764700000003().up(runner);
     await new ConfirmingCourt1766900000000().up(runner);
+    await new Registrars1767800000000().up(runner);
     await owner.query('commit');
     await owner.end();
     expect(await kept()).toEqual(before);
