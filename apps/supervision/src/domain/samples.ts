@@ -9,7 +9,6 @@ import {
   refuse,
   type Refusal,
 } from '@one-window/contracts';
-import type { SupervisionCase } from './supervision-case';
 
 /** What an examination found. */
 export type Finding = Pick<EventData['supervision.finding-made.v1'], 'matter' | 'severity' | 'text'>;
@@ -28,6 +27,12 @@ export interface Drawn {
   remark?: string;
 }
 
+/** What is told here of supervision's own record of a case. */
+export interface DrawnCase {
+  caseId: string;
+  drawn?: Drawn[];
+}
+
 const waits = ({ outcome }: Drawn): boolean => outcome === undefined;
 
 /** Whether an examination is still owed. */
@@ -44,14 +49,14 @@ export const examinedIn = (drawn: readonly Drawn[] = []): string[] => {
   return (waiting.length > 0 ? waiting : again).map(({ sampleId }) => sampleId);
 };
 
-export const whyNotExamine = ({ drawn }: SupervisionCase): Refusal | undefined =>
+export const whyNotExamine = ({ drawn }: Pick<DrawnCase, 'drawn'>): Refusal | undefined =>
   waitsForExamination(drawn) ? undefined : refuse('not-drawn');
 
-export const whyNotFind = ({ drawn }: SupervisionCase): Refusal | undefined =>
+export const whyNotFind = ({ drawn }: Pick<DrawnCase, 'drawn'>): Refusal | undefined =>
   examinedIn(drawn).length > 0 ? undefined : refuse('not-drawn');
 
 /** The case was examined and nothing was found. */
-export const examine = ({ drawn }: SupervisionCase, { remark }: { remark?: string }): Decision =>
+export const examine = ({ drawn }: Pick<DrawnCase, 'drawn'>, { remark }: { remark?: string }): Decision =>
   accept(
     fact('supervision.case-examined.v1', {
       sampleIds: examinedIn(drawn),
@@ -61,7 +66,7 @@ export const examine = ({ drawn }: SupervisionCase, { remark }: { remark?: strin
 
 /** What a draw says of each of its cases, once. */
 export const drawnInto = (
-  { caseId, drawn = [] }: SupervisionCase,
+  { caseId, drawn = [] }: DrawnCase,
   { data: { sampleId, caseIds, population }, actor }: RecordedEvent<'supervision.sample-drawn.v1'>,
 ): Fact[] =>
   drawn.some((one) => one.sampleId === sampleId)
