@@ -138,6 +138,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'triage offer': ['triage'],
   'triage take-back': ['triage'],
   'triage refer-out': ['triage'],
+  'triage dispute-competence': ['triage'],
+  'triage decide-competence': ['triage'],
   'mediation claim': ['offered'],
   'mediation return': ['offered', ...ofTheHolder],
   'mediation record-willingness': ofTheHolder,

@@ -8,7 +8,7 @@ import type { ActingService, RoadService, StagesOf } from './for-pages/stages';
  */
 export const clockKinds = {
   intake: ['supplement'],
-  triage: ['triage', 'claim', 'claim-reminder'],
+  triage: ['triage', 'claim', 'claim-reminder', 'competence'],
   mediation: ['mediation-limit'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling'],
   'follow-up': ['obligation', 'visit'],

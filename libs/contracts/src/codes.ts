@@ -6,6 +6,7 @@ import {
   groundsForEnding,
   groundsForRefusal,
   kindsOfDispute,
+  decidersOfCompetence,
   kindsOfRemedy,
   namesIn,
   sourcesOfDisputes,
@@ -54,6 +55,9 @@ export const dismissalGroundCodes = codesIn(groundsForDismissal);
 /** Where a dispute can go when mediation is not, or no longer, the way. */
 export const remedyKinds = namesIn('zh', kindsOfRemedy);
 export const remedyKindCodes = codesIn(kindsOfRemedy);
+/** Who decides whose a case is where organisations disagree. */
+export const competenceDeciders = namesIn('zh', decidersOfCompetence);
+export const competenceDeciderCodes = codesIn(decidersOfCompetence);
 
 /** Why a court may be asked to confirm an agreement. */
 export const competenceGrounds = namesIn('zh', groundsOfCompetence);
@@ -74,6 +78,7 @@ export const openLists: ReadonlyMap<readonly string[], { list: string; form: str
   [refusalGroundCodes, { list: 'refusal-grounds', form: '^J\\d{1,2}$' }],
   [dismissalGroundCodes, { list: 'dismissal-grounds', form: '^K\\d{1,2}$' }],
   [remedyKindCodes, { list: 'remedy-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
+  [competenceDeciderCodes, { list: 'competence-deciders', form: '^[a-z]+(-[a-z]+)*$' }],
   [obligationKinds, { list: 'obligation-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
   [revealPurposes, { list: 'reveal-purposes', form: '^[a-z]+(-[a-z]+)*$' }],
   [roles, { list: 'roles', form: '^[a-z]+(-[a-z]+)*$' }],

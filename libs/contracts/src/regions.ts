@@ -36,6 +36,12 @@ const regionsAbove = (code: string | null): Region[] => {
   return region ? [...regionsAbove(region.parent), region] : [];
 };
 
+/** Codes of the regions above this one, the nearest first; none above the city, and none of a code that is no region's. */
+export const codesAbove = (code: string): string[] =>
+  regionsAbove(byCode.get(code)?.parent ?? null)
+    .map((region) => region.code)
+    .toReversed();
+
 /** The region with its counties and townships in front, as in 晋城市高平市米山镇; undefined when no region has the code. */
 export const regionPath = (code: string): string | undefined => {
   const path = regionsAbove(code);

@@ -53,6 +53,14 @@ export {
   type CompetenceGround,
   type Mediated,
 } from './competence';
+export {
+  competenceDisputeBasis,
+  competenceDisputeLimit,
+  deciderBetween,
+  decidersOfCompetence,
+  type CompetenceDecider,
+  type Concerned,
+} from './competence-disputes';
 export { groundsOfSteps } from './steps';
 export {
   limitsNotCounted,

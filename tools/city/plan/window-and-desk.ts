@@ -189,6 +189,21 @@ export const offer = (s: Script, by: string = s.cast.triageOfficer): void => {
 /** A case that came back twice goes where the director says (R25). */
 export const offerByDirector = (s: Script): void => offer(s, 'director.01');
 
+/** Two organisations hold it for the other's: who is above them decides, and it goes to the table whose turn it is (R26). */
+export const decidedFromAbove = (s: Script): void => {
+  const other = s.cast.tables.find(({ organisationId }) => organisationId !== s.table.organisationId) ?? s.table;
+  s.write('triage', 'dispute-competence', s.cast.triageOfficer, () => ({
+    organisationId: other.organisationId,
+    reason: '退回的组织与建议的组织均认为不属于本单位受理。',
+  }));
+  s.later(2);
+  s.write('triage', 'decide-competence', 'director.01', () => ({
+    organisationId: s.table.organisationId,
+    reason: '当事人住所和纠纷发生地均在该单位服务范围。',
+    document: '晋市平安办〔2026〕12号',
+  }));
+};
+
 export const offerToPool = (s: Script): void => {
   const organisationIds = s.cast.tables.slice(0, 4).map(({ organisationId }) => organisationId);
   s.write('triage', 'offer', s.cast.triageOfficer, () => ({ organisationIds, pool: true }));

@@ -69,8 +69,9 @@ export const settledStories: readonly Story[] = [
       desk.toTheList(s);
       s.laterBetween(0, 2);
       table.returnCase(s);
-      s.handTo(s.cast.tables[1] ?? s.table);
-      desk.offer(s);
+      if (nth !== 1) s.handTo(s.cast.tables[1] ?? s.table);
+      if (nth === 1) desk.decidedFromAbove(s);
+      else desk.offer(s);
       if (nth === 0) sentOnByTheDirector(s);
       s.laterBetween(0, 2);
       table.toTheTable(s);

@@ -27,6 +27,10 @@ const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>>
     zh: '中心要求调解组织在这一天前签收',
     en: 'The centre asks the organisation to take the case by this day',
   },
+  competence: {
+    zh: '最迟应于这一天决定由哪个单位承办',
+    en: 'It is decided by this day whose case it is',
+  },
   supplement: { zh: '请您最迟于这一天补正材料', en: 'Please hand in the papers by this day' },
   'mediation-limit': { zh: '调解最迟应于这一天结束', en: 'Mediation ends by this day' },
   'confirmation-window': {

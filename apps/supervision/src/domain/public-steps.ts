@@ -1,4 +1,10 @@
-import type { AnyRecordedEvent, EventData, EventType, UnconfidedEventType } from '@one-window/contracts';
+import {
+  type AnyRecordedEvent,
+  deciderOf,
+  type EventData,
+  type EventType,
+  type UnconfidedEventType,
+} from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
@@ -90,6 +96,14 @@ const steps: PublicSteps = {
     '调解组织未按期签收，中心重新安排',
     'Nobody took the case in time; the centre chooses again',
   ),
+  'triage.competence-disputed.v1': (by) => ({
+    zh: `由哪个单位承办有不同意见，已提请${deciderOf(by, 'zh')}决定`,
+    en: `It is not agreed whose case it is; the ${deciderOf(by, 'en')} decides`,
+  }),
+  'triage.competence-decided.v1': ({ organisation, ...by }) => ({
+    zh: `${deciderOf(by, 'zh')}决定由${organisation.name}承办`,
+    en: `The ${deciderOf(by, 'en')} decided that ${organisation.name} deals with it`,
+  }),
   'triage.triage-overdue.v1': silent,
   'triage.case-referred-out.v1': say('中心为您指明了其他途径', 'The centre named the ways that stay open'),
   'triage.standing-changed.v1': silent,

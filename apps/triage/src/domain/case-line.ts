@@ -4,7 +4,7 @@ import { ownTurn, type Risk, type TriageCase } from './case-state';
 /** Within the urgent and within the rest: high risk first, what nobody has weighed before medium and low. */
 const riskRank: Readonly<Record<Risk, number>> = { high: 0, medium: 2, low: 3 };
 const UNWEIGHED = 1;
-/** Of cases that are neither urgent nor came back twice. */
+/** Of cases that are neither urgent nor came back twice, and of which nobody disputes whose they are. */
 const BEHIND_THE_URGENT = 10;
 
 /** What triage's work lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
@@ -16,7 +16,7 @@ export const caseLine = (state: TriageCase) => {
   const { disputeKind, risk } = classification ?? {};
   return {
     stage,
-    workRank: (urgent || escalated ? 0 : BEHIND_THE_URGENT) + (risk ? riskRank[risk] : UNWEIGHED),
+    workRank: (urgent || escalated || state.dispute ? 0 : BEHIND_THE_URGENT) + (risk ? riskRank[risk] : UNWEIGHED),
     registeredAt,
     dueOn: dueOn(state),
     caseNumber,

@@ -59,6 +59,16 @@ export interface Return {
   returnedAt: string;
 }
 
+/** Organisations disagree whose the case is, and who is above all of them decides. */
+export interface CompetenceDispute {
+  decider: EventData['triage.competence-disputed.v1']['decider'];
+  /** Of which region the decider is; absent of the director and of a joint meeting. */
+  regionCode?: string;
+  concerned: OrganisationRef[];
+  reason: string;
+  disputedAt: string;
+}
+
 /** A case as triage knows it: nothing but the fold of intake's, mediation's and its own events. Instants are ISO 8601 UTC. */
 export interface TriageCase {
   caseId: string;
@@ -83,6 +93,8 @@ export interface TriageCase {
   returns: Return[];
   /** Returned twice: the director of the centre decides (R25). */
   escalated: boolean;
+  /** Waits for the decision; kept only as long as the case lies returned. */
+  dispute?: CompetenceDispute;
   /** Last day of the triage limit, once it has run out. */
   overdueSince?: string;
   ended?: { ground: EndGround; reason: string; endedAt: string };
@@ -109,9 +121,9 @@ export const ownTurn = (stage: Stage): boolean =>
 export const toldBy = ({ registration, addedFacts }: TriageCase): string =>
   registration ? [registration.title, registration.facts, ...registration.claims, ...addedFacts].join('\n') : '';
 
-/** Moves the case to a stage; an offer lasts only as long as its stage, and its organisations stay known. */
+/** Moves the case to a stage; an offer, and a dispute whose the case is, lasts only as long as its stage, and its organisations stay known. */
 export const step = (state: TriageCase, stage: Stage, change: Partial<TriageCase> = {}): TriageCase => {
-  const { offer, ...kept } = state;
+  const { offer, dispute: _, ...kept } = state;
   const gone = offer ? { formerly: withAll(state.formerly, offer.organisations) } : {};
   return { ...kept, ...gone, withOrganisations: [], ...change, stage };
 };

@@ -7,6 +7,7 @@ import {
   startClock,
   type WorkingCalendar,
 } from '@one-window/time-limits';
+import { competenceDisputeLimit } from '@one-window/law';
 import type { Stage, TriageCase } from './case-state';
 
 /** Name of the clock within which an offer has to be claimed. */
@@ -29,6 +30,12 @@ export const triageClock = ({ today, calendar }: Counting): RunningClock =>
 export const claimClock = (offerId: string, { today, calendar }: Counting): RunningClock =>
   startClock(claimClockName(offerId), 'L-03', today, calendar);
 
+export const COMPETENCE_CLOCK = clock('competence');
+
+/** Within which it is decided whose the case is. */
+export const competenceClock = ({ today, calendar }: Counting): RunningClock =>
+  startClock(COMPETENCE_CLOCK, competenceDisputeLimit, today, calendar);
+
 /** Stages in which the next step is triage's own. */
 const atTheDesk = ['awaiting', 'classified', 'routed', 'returned', 'to-refer'] as const satisfies Stage[];
 export const isAtTheDesk = ({ stage }: TriageCase): boolean => (atTheDesk as readonly Stage[]).includes(stage);
@@ -44,6 +51,8 @@ export const clocks: ClockTable<'triage', TriageCase> = {
     ranOut: (_, { dueOn }, __, offerId) => [fact('triage.offer-expired.v1', { offerId, dueOn })],
   },
   'claim-reminder': { binds: ['offered'] },
+  // It only warns: who is above is outside the house, and nothing follows by itself.
+  competence: { binds: ['returned'] },
 };
 
 /** One working day (L-38b), of which the centre reminds whoever was offered the case; what lapses the offer is L-03. */

@@ -19,6 +19,7 @@ import fc from 'fast-check';
 import { actor, after, id, MONDAY, OFFER, roads, sample, township, village } from '../spec-support/events';
 import { chooseRoute } from './choose-route';
 import { classify } from './classify';
+import { decideCompetence, disputeCompetence } from './competence';
 import { offerCase } from './offer-case';
 import type { KnownOrganisation } from './organisations';
 import { mayKnow, standingOf } from './policies';
@@ -418,7 +419,14 @@ describe('who may know and do', () => {
     const once = after(...roads.returned);
     const twice = after(...roads.returned, ...again);
     const may = (state: TriageCase, who: Actor) => allowedActions(triageModel, state, who);
-    expect(may(once, officer)).toEqual(['classify', 'choose-route', 'offer', 'note', 'refer-out']);
+    expect(may(once, officer)).toEqual([
+      'classify',
+      'choose-route',
+      'offer',
+      'dispute-competence',
+      'note',
+      'refer-out',
+    ]);
     expect(may(twice, director)).toEqual(may(once, officer));
     expect(may(twice, officer)).toEqual(['classify', 'note']);
     expect(may(after(...roads.returned, ...again, 'triage.case-offered.v1'), officer)).toEqual(['take-back', 'note']);
@@ -433,5 +441,60 @@ describe('who may know and do', () => {
       [{ verb: 'offer', who: 'triage-officer' }],
       [{ verb: 'offer', who: 'centre-director' }],
     ]);
+  });
+
+  describe('of which it is disputed whose it is (R26)', () => {
+    const [officer, director] = [actor('triage-officer'), actor('centre-director')];
+    const context = decidedAt(MONDAY);
+    const returned = after(...roads.returned);
+    const [near, far] = [organisation(41), organisation(42, { regionCode: '140522103' })];
+    const disputed = (known: KnownOrganisation[]): TriageCase => {
+      const concerned = known.map(({ organisationId }) => organisationId);
+      const [fact] = factsOf(disputeCompetence(returned, { concerned, known, reason: '都认为不在本辖区。' }, context));
+      if (fact?.type !== 'triage.competence-disputed.v1') throw new Error('no dispute');
+      expect(violationsOf(fact.type, fact.data)).toEqual([]);
+      return after(...roads.returned, sample(fact.type, fact.data));
+    };
+    const may = (state: TriageCase, who: Actor) => allowedActions(triageModel, state, who);
+
+    it('is decided by the director among those under the roof, and by nobody else', () => {
+      const state = disputed([organisation(41, { presence: 'resident' }), organisation(42, { presence: 'rotating' })]);
+      expect(state.dispute).toMatchObject({ decider: 'centre-director' });
+      expect(state).toMatchObject({ stage: 'returned', clocks: [{ name: 'competence', rule: 'L-31c' }] });
+      expect(standing(state).next).toEqual([{ verb: 'decide-competence', who: 'centre-director' }]);
+      expect(may(state, director)).toEqual(['classify', 'decide-competence', 'note']);
+      expect(may(state, officer)).toEqual(['classify', 'note']);
+      expect(explainRefusal(state, officer, 'decide-competence', defaultCalendar)).toMatchObject({
+        code: 'not-permitted',
+        details: { requiredRoles: ['centre-director'] },
+      });
+      expect(explainRefusal(state, director, 'offer', defaultCalendar)).toMatchObject({ code: 'competence-disputed' });
+    });
+
+    it('is decided above where not all sit there, and the desk records that with the number of the paper', () => {
+      const state = disputed([near, far]);
+      expect(state.dispute).toMatchObject({ decider: 'safety-office', regionCode: '140522' });
+      expect(may(state, officer)).toEqual(['classify', 'decide-competence', 'note']);
+      const decided = { organisationId: near.organisationId, reason: '发生在本辖区。', offerId: OFFER, known: [near] };
+      expect(decideCompetence(state, decided, context)).toMatchObject({ code: 'decision-document-missing' });
+      const facts = factsOf(decideCompetence(state, { ...decided, document: '平安办〔2026〕3号' }, context));
+      expect(facts.map(({ type }) => type)).toEqual(['triage.competence-decided.v1', 'triage.case-offered.v1']);
+      expect(facts.flatMap(({ type, data }) => violationsOf(type, data))).toEqual([]);
+    });
+
+    it('names two organisations at least, and is over as soon as the case goes elsewhere', () => {
+      const one = { concerned: [near.organisationId], known: [near], reason: '都认为不在本辖区。' };
+      expect(disputeCompetence(returned, one, context)).toMatchObject({ code: 'competence-needs-two' });
+      expect(disputeCompetence(returned, { ...one, known: [] }, context)).toMatchObject({
+        code: 'organisation-unknown',
+      });
+      expect(explainRefusal(returned, director, 'decide-competence', defaultCalendar)).toMatchObject({
+        code: 'competence-not-disputed',
+      });
+      const decided = after(...roads.returned, 'triage.competence-disputed.v1', 'triage.competence-decided.v1');
+      expect(decided.dispute).toBeUndefined();
+      const closed = after(...roads.returned, 'triage.competence-disputed.v1', 'intake.case-withdrawn.v1');
+      expect([closed.stage, closed.dispute]).toEqual(['closed', undefined]);
+    });
   });
 });

@@ -40,6 +40,15 @@ export const evolve = (state: TriageCase, event: AnyRecordedEvent): TriageCase =
     }
     case 'triage.offer-expired.v1':
       return offerEnded(state, event.data.offerId);
+    case 'triage.competence-disputed.v1': {
+      const { decider, regionCode, concerned, reason } = event.data;
+      const of = regionCode === undefined ? {} : { regionCode };
+      return { ...state, dispute: { decider, ...of, concerned, reason, disputedAt: occurredAt } };
+    }
+    case 'triage.competence-decided.v1': {
+      const { dispute: _, ...decided } = state;
+      return decided;
+    }
     case 'triage.triage-overdue.v1':
       return { ...state, overdueSince: event.data.dueOn };
     case 'triage.case-referred-out.v1': {

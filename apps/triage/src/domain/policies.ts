@@ -1,6 +1,7 @@
 import {
   type Actor,
   type CaseFacts,
+  deciderOf,
   mayKnowOf,
   type Refusal,
   refuse,
@@ -9,7 +10,8 @@ import {
   type Role,
   rolesOfRelation,
 } from '@one-window/contracts';
-import type { TriageCase } from './case-state';
+import { decidersOfCompetence } from '@one-window/law';
+import type { CompetenceDispute, TriageCase } from './case-state';
 
 /** The desk's daily work. */
 export const officer = { roles: rolesOfRelation('triage') };
@@ -19,7 +21,21 @@ const mayDecide = ({ escalated }: TriageCase, { roles }: Actor): boolean =>
   !escalated || roles.includes('centre-director');
 
 /** Who decides where a case goes: its route, the organisations it is offered to, another way. */
-export const decider = { ...officer, relation: mayDecide };
+export const decider = {
+  ...officer,
+  relation: (state: TriageCase, actor: Actor): boolean => !state.dispute && mayDecide(state, actor),
+};
+
+/** Whose word ends a dispute about whose the case is: the director's own, or what the desk records of who is above. */
+export const endsDispute = {
+  ...officer,
+  relation: ({ dispute }: TriageCase, { roles }: Actor): boolean =>
+    dispute !== undefined && (recordsDecision(dispute) || roles.includes('centre-director')),
+};
+
+/** The decision comes from outside the house, on paper. */
+export const recordsDecision = ({ decider: code }: Pick<CompetenceDispute, 'decider'>): boolean =>
+  decidersOfCompetence[code].inWriting;
 
 /** People of the centre who have triage's work list, its advice and its candidates. */
 export const deskRoles = [...rolesOfRelation('triage'), 'supervisor', 'auditor'] as const satisfies readonly Role[];
@@ -47,12 +63,25 @@ export const heldByMediation = ({ stage, holder }: TriageCase): Refusal | undefi
     : undefined;
 
 /**
- * What has to come before it is decided where a case goes; or who decides it, of a case that came back twice.
+ * What has to come before it is decided where a case goes; or who decides it, of a case that came back twice or of which
+ * it is disputed whose it is.
  * @rule R25
+ * @rule R26
  */
 export const undecidable = (state: TriageCase, actor: Actor): Refusal | undefined => {
-  const first = heldByMediation(state) ?? (state.stage === 'awaiting' ? refuse('not-classified') : undefined);
+  const first =
+    heldByMediation(state) ??
+    (state.stage === 'awaiting' ? refuse('not-classified') : undefined) ??
+    (state.dispute ? refuse('competence-disputed', { decider: deciderOf(state.dispute, 'zh') }) : undefined);
   return (
     first ?? (mayDecide(state, actor) ? undefined : refuse('not-permitted', { requiredRoles: ['centre-director'] }))
   );
+};
+
+/** Why there is nothing to decide about whose the case is, or not by this person. */
+export const whyNotDecide = (state: TriageCase, actor: Actor): Refusal | undefined => {
+  if (!state.dispute) return heldByMediation(state) ?? refuse('competence-not-disputed');
+  return endsDispute.relation(state, actor)
+    ? undefined
+    : refuse('not-permitted', { requiredRoles: ['centre-director'] });
 };

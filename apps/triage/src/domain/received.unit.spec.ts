@@ -34,6 +34,9 @@ const factOf = {
   classify: 'triage.case-classified.v1',
   'choose-route': 'triage.route-chosen.v1',
   offer: 'triage.case-offered.v1',
+  'dispute-competence': 'triage.competence-disputed.v1',
+  // The offer that carries the decision out.
+  'decide-competence': 'triage.case-offered.v1',
   'take-back': 'triage.offer-taken-back.v1',
   note: 'triage.note-written.v1',
   'refer-out': 'triage.case-referred-out.v1',

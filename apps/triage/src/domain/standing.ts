@@ -1,6 +1,7 @@
 import type { Holder, NextStep, Standing } from '@one-window/contracts';
 import { isAtTheDesk } from './clocks';
 import type { Stage, TriageCase } from './case-state';
+import { recordsDecision } from './policies';
 
 const toOffer = ({ route }: TriageCase): string => (route?.route === 'refer-out' ? 'refer-out' : 'offer');
 
@@ -14,6 +15,10 @@ const verbs: { readonly [S in Stage]?: string | ((state: TriageCase) => string) 
 };
 
 const next = (state: TriageCase): NextStep[] => {
+  const { dispute } = state;
+  if (dispute) {
+    return [{ verb: 'decide-competence', who: recordsDecision(dispute) ? 'triage-officer' : 'centre-director' }];
+  }
   const verb = verbs[state.stage];
   if (verb === undefined) return [];
   const who = state.escalated && state.stage !== 'awaiting' ? 'centre-director' : 'triage-officer';

@@ -6,7 +6,14 @@ import {
   remedySchema,
   riskSchema,
 } from '@one-window/case-engine';
-import { disputeKindCodes, endGroundCodes, remedyKindCodes, routes, sourceChannelCodes } from '@one-window/contracts';
+import {
+  competenceDeciderCodes,
+  disputeKindCodes,
+  endGroundCodes,
+  remedyKindCodes,
+  routes,
+  sourceChannelCodes,
+} from '@one-window/contracts';
 import {
   type Answer,
   codeSchema,
@@ -95,6 +102,17 @@ export const triageCaseSchema = named(
     holder: nullable(objectSchema({ offerId: idSchema, organisation: organisationSchema, since: momentSchema })),
     returns: listSchema(returnSchema),
     escalated: flagSchema,
+    /** Whose the case is, is disputed: who decides, between whom. */
+    dispute: nullable(
+      objectSchema({
+        decider: codeSchema(competenceDeciderCodes),
+        name: textSchema,
+        nameEn: textSchema,
+        concerned: listSchema(organisationSchema),
+        reason: textSchema,
+        disputedAt: momentSchema,
+      }),
+    ),
     overdueSince: nullable(daySchema),
     ended: nullable(objectSchema({ ground: codeSchema(endGroundCodes), reason: textSchema, endedAt: momentSchema })),
     agreement: nullable(objectSchema({ agreementId: idSchema, version: countSchema, effectiveOn: daySchema })),

@@ -1,6 +1,7 @@
 import { type CaseStore, endedView, type LoadedCase, openActions, type PartyView } from '@one-window/case-engine';
 import {
   type Actor,
+  deciderOf,
   type DecisionContext,
   type Party,
   disputeKinds,
@@ -66,6 +67,13 @@ const offeredSummaryOf = ({ registration, addedFacts, ...state }: TriageCase) =>
     ...offeredView({ ...registration, addedFacts }),
   };
 
+const disputeOf = ({ dispute }: TriageCase): TriageCaseView['dispute'] => {
+  if (!dispute) return null;
+  const { decider, concerned, reason, disputedAt } = dispute;
+  const names = { name: deciderOf(dispute, 'zh'), nameEn: deciderOf(dispute, 'en') };
+  return { decider, ...names, concerned, reason, disputedAt };
+};
+
 /** Ways out of the centre for the case's kind: the notice's remedies, and the targets a referral may name. */
 const referralOf = (state: TriageCase, counting: DecisionContext): TriageCaseView['possibleReferral'] => {
   if (!state.classification) return null;
@@ -114,6 +122,7 @@ export const caseViewFor = async (
     holder: state.holder ?? null,
     returns: state.returns,
     escalated: state.escalated,
+    dispute: disputeOf(state),
     overdueSince: state.overdueSince ?? null,
     ended: state.ended ?? null,
     agreement: state.agreement ?? null,

@@ -104,6 +104,19 @@ export const samples: Pick<EventData, SampleType> = {
     party: { partyId: id(33), role: 'third-party', kind: 'natural-person', name: '王五' },
     reason: '房屋由其居住',
   },
+  'triage.competence-disputed.v1': {
+    decider: 'safety-office',
+    regionCode: '140522',
+    concerned: [township, village],
+    reason: '都认为不在本辖区。',
+  },
+  'triage.competence-decided.v1': {
+    decider: 'safety-office',
+    regionCode: '140522',
+    organisation: township,
+    reason: '发生在本辖区。',
+    document: '平安办〔2026〕3号',
+  },
   'intake.party-left.v1': { amendment: 1, partyId: id(32), reason: '与纠纷无关' },
   'intake.party-replaced.v1': {
     amendment: 1,

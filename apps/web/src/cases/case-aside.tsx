@@ -27,7 +27,7 @@ interface WhatToDoProps extends Props {
 
 /** What to do next, and what else is permitted. */
 export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const file = useCaseFile();
   const { now = '' } = useCentreClock();
   const main = mainAction(file, now);
@@ -40,12 +40,14 @@ export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
   const { organisationId } = useAccount();
   // One desk, two people: the officer at it must not read that the desk has what only the director decides (R25).
   const withDirector = holder.id === 'triage-desk' && file.parts.triage?.escalated === true;
+  const dispute = file.parts.triage?.dispute;
   const withOthers = !closed && holder.kind !== 'none' && holder.id !== organisationId;
   return (
     <div className={styles.box}>
       <AskedBySupervision onAct={onAct} />
       <section>
         <h2>{t('casePage.next')}</h2>
+        {dispute && <p>{t('casePage.disputed', { by: said({ zh: dispute.name, en: dispute.nameEn }) })}</p>}
         {main ? (
           <MainAction action={main} onAct={onAct} />
         ) : (

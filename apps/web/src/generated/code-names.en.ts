@@ -92,6 +92,11 @@ export const codeNames = {
     police: 'Report to the police',
     'payment-order': 'Payment order',
   },
+  competenceDeciders: {
+    'centre-director': 'Director of the centre',
+    'safety-office': 'Safety office',
+    'joint-meeting': 'Joint meeting on petition work',
+  },
   competenceGrounds: {
     invited: 'It invited the mediation',
     party: 'A party lives there',

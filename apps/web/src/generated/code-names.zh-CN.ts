@@ -99,6 +99,11 @@ export const codeNames = {
     organisation: '调解组织所在地',
     intermediate: '应当由中级人民法院管辖',
   },
+  competenceDeciders: {
+    'centre-director': '中心主任',
+    'safety-office': '平安办',
+    'joint-meeting': '信访工作联席会议',
+  },
   stageNames: {
     intake: {
       none: '未登记',

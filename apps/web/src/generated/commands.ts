@@ -1504,6 +1504,66 @@ export const declaredActions = [
   },
   {
     service: 'triage',
+    verb: 'decide-competence',
+    title: {
+      zh: '决定承办单位',
+      en: 'Decide whose the case is',
+    },
+    effect: {
+      zh: '决定由谁承办，案件随即转办该单位；上级决定的，由分流岗登记文号。',
+      en: 'Says whose the case is and offers it there; the desk records a decision from above with its number.',
+    },
+    inLaw: {
+      zh: '三个工作日的签收期限从现在起算。',
+      en: 'Three working days to claim run from now.',
+    },
+    done: {
+      zh: '已决定并转办',
+      en: 'It is decided and offered',
+    },
+    basis: {
+      zh: '《信访工作条例》第二十四条',
+      en: 'Regulation on Petition Work, art. 24',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'organisation',
+        name: 'organisationId',
+        label: {
+          zh: '承办单位',
+          en: 'Whose the case is',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '决定的理由',
+          en: 'Reasons',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'document',
+        label: {
+          zh: '文号',
+          en: 'Number of the paper',
+        },
+        hint: {
+          zh: '上级或者联席会议决定的，必填',
+          en: 'Wanted of a decision from above',
+        },
+      },
+    ],
+  },
+  {
+    service: 'triage',
     verb: 'offer',
     title: {
       zh: '转办案件',
@@ -1584,6 +1644,56 @@ export const declaredActions = [
         label: {
           zh: '收回转办的理由',
           en: 'Reason for taking it back',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'triage',
+    verb: 'dispute-competence',
+    title: {
+      zh: '提请决定承办单位',
+      en: 'Put whose case it is to who is above',
+    },
+    effect: {
+      zh: '各单位都在中心的，由中心主任决定；否则由它们共同的上一级决定。决定以前不能转办。',
+      en: 'The director decides between organisations under the roof of the centre, else who is above all of them; nothing is offered before.',
+    },
+    inLaw: {
+      zh: '从现在起七天内决定；决定由谁承办的，即转办该单位。',
+      en: 'It is decided within seven days from now, and the case is offered to whom the decision names.',
+    },
+    done: {
+      zh: '已提请决定',
+      en: 'It is put to who decides',
+    },
+    basis: {
+      zh: '《信访工作条例》第二十四条',
+      en: 'Regulation on Petition Work, art. 24',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'organisation',
+        name: 'organisationId',
+        label: {
+          zh: '另一方单位',
+          en: 'The other organisation',
+        },
+        hint: {
+          zh: '退回的单位和它建议的单位已经算在内',
+          en: 'Who gave the case back, and whom they suggested, are counted already',
+        },
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '争议的情况',
+          en: 'What is disputed',
         },
         required: true,
       },

@@ -5,6 +5,7 @@ import {
   groundsForRefusal,
   groundsOfCompetence,
   kindsOfDispute,
+  decidersOfCompetence,
   kindsOfRemedy,
   namesIn,
   sourcesOfDisputes,
@@ -25,6 +26,7 @@ export const enNames: Named<typeof zhNames> = {
   refusalGrounds: namesIn('en', groundsForRefusal),
   dismissalGrounds: namesIn('en', groundsForDismissal),
   remedyKinds: namesIn('en', kindsOfRemedy),
+  competenceDeciders: namesIn('en', decidersOfCompetence),
   competenceGrounds: namesIn('en', groundsOfCompetence),
   stageNames: {
     intake: {

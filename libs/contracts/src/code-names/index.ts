@@ -1,4 +1,4 @@
-import { basisText, competenceBasis, sourcesOfGrounds } from '@one-window/law';
+import { basisText, competenceBasis, competenceDisputeBasis, sourcesOfGrounds } from '@one-window/law';
 import { problemTypes } from '../problems/registry';
 import { enNames } from './en';
 import { roadTitles } from './road-names';
@@ -59,6 +59,11 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
     zh: '人民法院有管辖权的理由',
     en: 'Why a court may confirm',
     from: basisText(...competenceBasis),
+  },
+  competenceDeciders: {
+    zh: '承办单位有争议的，由谁决定',
+    en: 'Who decides whose a case is',
+    from: basisText(...competenceDisputeBasis),
   },
   roles: { zh: '岗位', en: 'Roles' },
   ...roadTitles,

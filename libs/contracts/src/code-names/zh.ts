@@ -1,5 +1,6 @@
 import { documentWords } from '@one-window/inputs';
 import {
+  competenceDeciders,
   competenceGrounds,
   declineGrounds,
   dismissalGrounds,
@@ -23,6 +24,7 @@ export const zhNames = {
   dismissalGrounds,
   remedyKinds,
   competenceGrounds,
+  competenceDeciders,
   stageNames,
   roles: roleNames.zh,
   ...roadNames('zh'),

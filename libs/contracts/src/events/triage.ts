@@ -2,7 +2,9 @@ import { chineseDay, englishDay } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
+import type { CompetenceDecider } from '@one-window/law';
+import { competenceDeciderCodes, disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
+import { regionPath } from '../regions';
 import { risks, routes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { Amended, codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
@@ -27,6 +29,25 @@ export const CaseSummary = Type.Object({
   former: Type.Optional(Type.Array(Party, { description: 'Parties who left, whom texts may still name' })),
   amended: Amended,
 });
+
+/** Who decides whose a case is, and of which region. */
+const decidedBy = {
+  decider: codeOf(competenceDeciderCodes),
+  regionCode: Type.Optional(
+    Type.String({ description: 'The region above all concerned, where the decider is of one' }),
+  ),
+};
+
+/** Its name with its region in front, as in 泽州县平安办. */
+export const deciderOf = (
+  { decider, regionCode }: { decider: CompetenceDecider; regionCode?: string },
+  language: 'zh' | 'en',
+): string => {
+  const place = regionCode === undefined ? undefined : regionPath(regionCode);
+  if (language === 'zh') return `${place ?? ''}${zhNames.competenceDeciders[decider]}`;
+  const name = en.lower(enNames.competenceDeciders[decider]);
+  return place === undefined ? name : `${name} of ${place}`;
+};
 
 export const triageEvents = {
   'triage.case-classified.v1': caseEvent(
@@ -102,6 +123,49 @@ export const triageEvents = {
     {
       zh: { name: '无人签收', sentence: ({ dueOn }) => `签收期限${chineseDay(dueOn)}届满，无人签收` },
       en: { name: 'Offer expired', sentence: ({ dueOn }) => `Nobody claimed the case by ${englishDay(dueOn)}` },
+    },
+  ),
+  /** Organisations disagree whose the case is: who is above all of them decides. */
+  'triage.competence-disputed.v1': caseEvent(
+    {
+      ...decidedBy,
+      concerned: Type.Array(OrganisationRef, { minItems: 1 }),
+      reason: Text,
+    },
+    {
+      zh: {
+        name: '提请决定承办单位',
+        sentence: ({ concerned, reason, ...by }) =>
+          `由谁承办有争议（${zh.names(concerned)}），提请${deciderOf(by, 'zh')}决定：${reason}`,
+      },
+      en: {
+        name: 'Competence disputed',
+        sentence: ({ concerned, reason, ...by }) =>
+          `It is disputed whose case it is (${en.names(concerned)}); put to the ${deciderOf(by, 'en')}: ${reason}`,
+      },
+    },
+  ),
+  /** The offer that follows carries it out. */
+  'triage.competence-decided.v1': caseEvent(
+    {
+      ...decidedBy,
+      organisation: OrganisationRef,
+      reason: Text,
+      document: Type.Optional(
+        Type.String({ minLength: 1, maxLength: 100, description: 'Number of the paper, of a decision from outside' }),
+      ),
+    },
+    {
+      zh: {
+        name: '决定承办单位',
+        sentence: ({ organisation, reason, document, ...by }) =>
+          `${deciderOf(by, 'zh')}决定由${organisation.name}承办${document === undefined ? '' : `（${document}）`}：${reason}`,
+      },
+      en: {
+        name: 'Competence decided',
+        sentence: ({ organisation, reason, document, ...by }) =>
+          `The ${deciderOf(by, 'en')} decided that the case is ${organisation.name}’s${document === undefined ? '' : ` (${document})`}: ${reason}`,
+      },
     },
   ),
   'triage.triage-overdue.v1': caseEvent(

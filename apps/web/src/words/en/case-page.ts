@@ -75,6 +75,7 @@ export const casePage: Shape<typeof zh> = {
     proposal: 'Proposed reassignment',
     proposedBy: '{{by}} proposed:',
   },
+  disputed: 'It is disputed whose case it is; the {{by}} decides.',
   clocks: 'Running limits',
   changed: 'This page was updated; meanwhile others did:',
   changedSeen: 'Seen',
