@@ -259,16 +259,21 @@ describe('Somebody who leaves', () => {
     expect((await staffTold()).at(-1)).toMatchObject({ organisationId, reachable: true });
   });
 
-  it('and whoever has not come yet: an installation without accounts says so for every organisation', async () => {
+  it('and an organisation whose people were all deactivated while nobody told it, at the next start', async () => {
     const own = await createTestDatabase('directory', directoryMigrations);
-    const real = await RunningDirectory.start(own.serviceUrl, { clockMovable: false }, 'a password of our own');
+    const city = await RunningDirectory.start(own.serviceUrl);
+    await city.stop();
+    const mediating = loadOrganisations().filter(({ disputeKinds }) => disputeKinds.length > 0);
+    await own.pool.query('update account set active = false where organisation_id = any ($1::uuid[])', [
+      mediating.map(({ id }) => id),
+    ]);
+    const again = await RunningDirectory.start(own.serviceUrl);
     try {
       const unreachable =
         "select from event_log where type = 'directory.staff-changed.v1' and data->>'reachable' = 'false'";
-      const mediating = loadOrganisations().filter(({ disputeKinds }) => disputeKinds.length > 0);
       expect((await own.pool.query(unreachable)).rowCount).toBe(mediating.length);
     } finally {
-      await real.stop();
+      await again.stop();
       await own.drop();
     }
   });

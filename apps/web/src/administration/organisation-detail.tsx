@@ -117,7 +117,7 @@ const Registered = ({ organisation }: { organisation: OrganisationWhole }) => {
           name: t('administration.fees'),
           value: chargesFees ? t('administration.feesYes') : t('administration.feesNo'),
         },
-        { name: t('administration.telephone'), value: <a href={`tel:${telephone}`}>{telephone}</a> },
+        { name: t('administration.telephone'), value: telephone && <a href={`tel:${telephone}`}>{telephone}</a> },
         { name: t('administration.contact'), value: organisation.contact },
         { name: t('administration.address'), value: organisation.address },
         {

@@ -12,6 +12,7 @@ import { useRegions } from '../supervision/use-regions';
 import { useWords } from '../words/use-words';
 import { administration } from '../words/zh-CN/administration';
 import styles from './administration.module.css';
+import { FirstSteps } from './first-steps';
 import { ImportPanel } from './import-panel';
 import { OrganisationDetail } from './organisation-detail';
 import { OrganisationForm } from './organisation-form';
@@ -89,6 +90,7 @@ export const OrganisationsPage = () => {
       }
     >
       <p className={`${styles.intro} soft`}>{t('administration.organisationsIntro')}</p>
+      <FirstSteps />
       <div className={styles.filters}>
         <Filter
           label={t('administration.kind')}

@@ -13,6 +13,7 @@ import {
   type MediatorRecord,
   type OrganisationRecord,
 } from '../../data/load';
+import { unnamedCentre } from '../../centre-organisation';
 import { organisationModel } from '../../directory.model';
 import { demonstrationPassword } from '../../domain/account-rules';
 import { insertAccounts, insertMediators, insertOrganisations, insertRegions } from './seed-rows';
@@ -22,8 +23,9 @@ const SEED_LOCK = 4_917_102;
 const registrar: Actor = systemActor('directory');
 
 /**
- * Fills an empty directory with Jincheng's regions, organisations and mediators, and tells the other services by events.
- * Demonstrations and tests also get the demonstration accounts, also those that a later build has added: its tour offers
+ * Fills an empty directory with Jincheng's regions, and tells the other services by events. An installation for real work
+ * gets the bare centre, and everything else from its administrators; demonstrations and tests get invented
+ * organisations, mediators and accounts, also those that a later build has added: its tour offers
  * them. What is there is left alone.
  */
 @Injectable()
@@ -64,8 +66,9 @@ export class SeedDirectory {
   }
 
   private async seedPlaces(client: PoolClient): Promise<void> {
-    const organisations = loadOrganisations();
-    const { mediators } = loadPeople();
+    const demonstration = this.settings.clockMovable;
+    const organisations = demonstration ? loadOrganisations() : [unnamedCentre];
+    const mediators = demonstration ? loadPeople().mediators : [];
     await insertRegions(client, loadRegions());
     await insertOrganisations(client, organisations);
     await insertMediators(client, mediators);
@@ -89,7 +92,7 @@ export class SeedDirectory {
     );
   }
 
-  private registration(organisation: OrganisationRecord, mediators: readonly MediatorRecord[]) {
+  private registration(organisation: Told, mediators: readonly MediatorRecord[]) {
     return this.change(organisation.id, undefined, [
       organisationRegistered(organisation),
       ...mediators.map(mediatorRegistered),
@@ -128,8 +131,16 @@ const isEmpty = async (client: PoolClient, question: string): Promise<boolean> =
   return rows[0]?.filled === false;
 };
 
-const organisationRegistered = ({ id, ...details }: OrganisationRecord) =>
-  fact('directory.organisation-registered.v1', { organisationId: id, ...details });
+type Told = Omit<OrganisationRecord, 'creditCode'> & { creditCode?: string };
+
+/** What is not known yet is not told. */
+const organisationRegistered = ({ id, telephone, address, ...details }: Told) =>
+  fact('directory.organisation-registered.v1', {
+    organisationId: id,
+    ...details,
+    ...(telephone === '' ? {} : { telephone }),
+    ...(address === '' ? {} : { address }),
+  });
 
 const mediatorRegistered = ({ id, organisationCode: _, ...mediator }: MediatorRecord) =>
   fact('directory.mediator-registered.v1', { mediatorId: id, ...mediator });

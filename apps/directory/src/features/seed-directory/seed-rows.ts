@@ -11,7 +11,10 @@ export const insertRegions = (client: PoolClient, regions: readonly Region[]) =>
     [JSON.stringify(regions)],
   );
 
-export const insertOrganisations = (client: PoolClient, organisations: readonly OrganisationRecord[]) =>
+export const insertOrganisations = (
+  client: PoolClient,
+  organisations: readonly Omit<OrganisationRecord, 'creditCode'>[],
+) =>
   client.query(
     `insert into organisation (id, code, name, short_name, kind, region_code, presence, rota, dispute_kinds,
          charges_fees, credit_code, telephone, address, court_code)

@@ -14,7 +14,7 @@ export const organisationsToldWithoutAddress = async (
          'telephone', o.telephone, 'address', o.address, 'courtCode', o.court_code)) as organisation,
        jsonb_build_object('id', c.id, 'version', c.version, 'sequence', c.sequence, 'head', c.head, 'data', c.data) as row
      from organisation o join cases c using (id)
-     where not exists (
+     where o.address <> '' and not exists (
        select from event_log e
         where e.case_id = o.id and e.type = 'directory.organisation-registered.v1' and e.data ? 'address')
      order by o.id for update of c`,

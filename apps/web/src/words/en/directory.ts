@@ -27,11 +27,19 @@ export const directory: Shape<typeof zh> = {
   importCounts: '{{new}} new, {{changed}} changed, {{same}} the same, {{error}} wrong',
   importLine: 'Line {{line}}:',
   importVerdicts: { new: 'new', changed: 'changed', same: 'the same', error: 'wrong' },
-  importMore: '{{count}} more lines are not listed',
+  importMore: 'Not listed: {{count}}',
   importEffect:
-    '{{count}} lines will be written, each into the history of its organisation; {{left}} wrong ones are left out and may be imported again once they are corrected.',
+    'To be written: {{count}}, each into the history of its organisation. Wrong and left out: {{left}}; they may be imported again once they are corrected.',
   importApply: 'Import',
-  importDone: '{{count}} lines are imported',
+  importDone: 'Lines imported: {{count}}',
   importHistory: 'Imports',
   importHistoryNone: 'Nothing was imported yet.',
+  firstSteps: 'To begin with',
+  firstStep: {
+    centre: 'Open the centre, choose “Change”, and say its name, telephone and address.',
+    organisations:
+      'Choose “Import a table”, download the template for organisations, fill in courts, mediation organisations and authorities, try it, look at it, import it; a few may be registered one by one.',
+    mediators: 'Import the mediators in the same place.',
+    accounts: 'Make accounts for their people: an organisation is offered cases once it has one.',
+  },
 };

@@ -31,4 +31,12 @@ export const directory = {
   importDone: '已导入 {{count}} 行',
   importHistory: '导入记录',
   importHistoryNone: '还没有导入过。',
+  firstSteps: '开始使用',
+  firstStep: {
+    centre: '打开调解中心，点“变更登记”，填写名称、电话、地址。',
+    organisations:
+      '点“批量导入”，下载单位的模板，填好人民法院、调解组织和有关部门，试导入并核对后导入；少量的可以逐个登记。',
+    mediators: '在“批量导入”中选“调解员”，导入各单位的调解员。',
+    accounts: '到“账号”为各单位的人员建立账号；有账号的单位才能接到案件。',
+  },
 } as const;
