@@ -194,7 +194,7 @@ describe('the lists of an organisation', () => {
       await client.query('set enable_seqscan = off');
       await client.query('set enable_sort = off');
       const { keys } = heldListings[order].order;
-      const values = [committee.organisationId, null, false, null, null, ...keys.map(() => null), null, 20];
+      const values = [committee.organisationId, null, false, null, null, false, ...keys.map(() => null), null, 20];
       const { page } = statementsOf(heldListings[order]);
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${page}`, values);
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
