@@ -23,6 +23,7 @@ import fc from 'fast-check';
 import { intakeModel } from '../intake.model';
 import { initial, type IntakeCase, parties } from './case-state';
 import { correctParty, correctRegistration, type Wanted } from './correct';
+import { addParty, endRepresentation, letPartyLeave, nameRepresentative, replaceParty } from './parties';
 import { register } from './register';
 import { correctionOf } from './reveal';
 
@@ -32,7 +33,7 @@ const NOW = `${TODAY}T02:00:00.000Z`;
 const caseId = newId();
 const ids = [newId(), newId()] as const;
 
-type Clear = Omit<PartyFields, PersonalField> & Partial<Record<PersonalField, string>>;
+type Clear = Omit<PartyFields, PersonalField> & Partial<Record<PersonalField, string>> & Pick<Party, 'representatives'>;
 const sealed = (partyId: string, clear: Wanted<Clear>): Wanted<PartyFields> =>
   Object.fromEntries(
     Object.entries(clear).map(([field, value]) => {
@@ -118,6 +119,14 @@ const someCorrection = fc.oneof(
   fc.tuple(fc.constantFrom(...ids), somePartyField).map(([of, fields]) => ({ of, fields })),
 );
 
+/** Somebody comes, leaves or is replaced, or stands for a party: about one of those who are parties then. */
+const someComing = fc.record({
+  act: fc.constantFrom('add', 'leave', 'replace', 'name', 'end'),
+  nth: fc.nat(4),
+  name: text,
+  phone: fc.constantFrom('13800000003', '13800000004'),
+});
+
 /** What the amendment kept of what stood there. */
 const stoodBefore = (state: IntakeCase, index: number): object => {
   const found = state.corrections?.[index];
@@ -128,6 +137,59 @@ const putIn = <T extends object>(kept: T, fields: Wanted<T>): T =>
   Object.fromEntries(
     Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null && value !== undefined),
   ) as T;
+
+/** Takes the act to the case, and says what the parties are after it, for whoever was asked to compare. */
+const comingAndGoing = (
+  state: IntakeCase,
+  people: ReadonlyMap<string, Clear>,
+  { act, nth, name, phone }: { act: string; nth: number; name: string; phone: string },
+): { decision: Decision; after: () => [string, Clear | undefined][] } => {
+  const [partyId, party] = [...people][nth % people.size] as [string, Clear];
+  const newcomer = newId();
+  const clear = { kind: 'natural-person', name, phone } as const;
+  const joining = { partyId: newcomer, kind: 'natural-person', name, ...sealed(newcomer, { phone }) } as Omit<
+    Party,
+    'role'
+  >;
+  const { representatives = [] } = party;
+  switch (act) {
+    case 'add':
+      return {
+        decision: addParty(state, { ...joining, role: 'respondent' }, {}, '漏列', TODAY),
+        after: () => [[newcomer, { ...clear, role: 'respondent' } as Clear]],
+      };
+    case 'leave':
+      return { decision: letPartyLeave(state, partyId, '自愿退出', TODAY), after: () => [[partyId, undefined]] };
+    case 'replace': {
+      const succession = { partyId, ground: 'heir' as const, successor: joining, reason: '继承' };
+      return {
+        decision: replaceParty(state, succession, {}, TODAY),
+        after: () => [
+          [partyId, undefined],
+          [newcomer, { ...clear, role: party.role } as Clear],
+        ],
+      };
+    }
+    case 'name': {
+      const representative = { representativeId: newcomer, kind: 'guardian' as const, name, since: TODAY };
+      return {
+        decision: nameRepresentative(state, partyId, { representative, reason: '户口簿' }, TODAY),
+        after: () => [[partyId, { ...party, representatives: [...representatives, representative] }]],
+      };
+    }
+    default: {
+      const [first] = representatives;
+      const left = representatives.filter((one) => one !== first);
+      return {
+        decision: endRepresentation(state, partyId, first?.representativeId ?? newcomer, {
+          reason: '解除',
+          today: TODAY,
+        }),
+        after: () => [[partyId, { ...party, representatives: left }]],
+      };
+    }
+  }
+};
 
 describe('what was registered and is corrected', () => {
   it('stands by the last word after any chain of corrections, with every old value readable and the chain whole', () => {
@@ -159,6 +221,50 @@ describe('what was registered and is corrected', () => {
           const asTold = Object.entries(before).filter(([field]) => fields.includes(field));
           expect(clear).toEqual(Object.fromEntries(asTold));
         });
+        expect(verifyChain(events)).toEqual([]);
+        const recorded = events.map((event) => ({ version: event.sequence, event }));
+        expect(replay(intakeModel, caseId, recorded, [])).toEqual(state);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('so does who came, left, was replaced and stood for whom, among corrections of any kind', () => {
+    const step = fc.oneof(
+      fc.tuple(fc.nat(4), somePartyField).map(([nth, fields]) => ({ nth, fields })),
+      someComing,
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const { change, give } = opening();
+        const people = new Map(registration.parties.map((party) => [party.partyId, opened(party)]));
+        const gone = new Map<string, Clear>();
+        let accepted = 0;
+        for (const one of steps) {
+          const { state } = change;
+          if ('fields' in one) {
+            const [partyId, party] = [...people][one.nth % people.size] as [string, Clear];
+            if (!give(correctingParty(state, one.fields, partyId))) continue;
+            people.set(partyId, putIn(party, one.fields as never));
+          } else {
+            const { decision, after } = comingAndGoing(state, people, one);
+            if (!give(decision)) continue;
+            for (const [partyId, party] of after()) {
+              const before = people.get(partyId);
+              if (party) people.set(partyId, party);
+              else if (before) {
+                people.delete(partyId);
+                gone.set(partyId, before);
+              }
+            }
+          }
+          accepted += 1;
+        }
+        const { state, events } = change;
+        const clear = (all: readonly Party[]) => new Map(all.map((party) => [party.partyId, opened(party)]));
+        expect(clear(parties(state))).toEqual(people);
+        expect(clear(state.registration?.former ?? [])).toEqual(gone);
+        expect(state.corrections ?? []).toHaveLength(accepted);
         expect(verifyChain(events)).toEqual([]);
         const recorded = events.map((event) => ({ version: event.sequence, event }));
         expect(replay(intakeModel, caseId, recorded, [])).toEqual(state);

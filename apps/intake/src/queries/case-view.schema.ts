@@ -30,8 +30,13 @@ const correctionSchema = objectSchema(
       ),
     ),
   },
-  /** Whose; absent where the dispute itself was corrected. */
-  { partyId: idSchema },
+  {
+    /** Whose; absent where the dispute itself was corrected. */
+    partyId: idSchema,
+    /** Instead of `changes`, which are none: who came, left or was replaced, or who stands for a party or does no longer. */
+    text: textSchema,
+    textEn: textSchema,
+  },
 );
 export type CorrectionView = Answer<typeof correctionSchema>;
 

@@ -6,7 +6,7 @@ import { timeLimitRule } from '@one-window/law';
 import { POOL } from '@one-window/service-host';
 import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { type IntakeCase, parties } from '../domain/case-state';
+import { everyPartyEver, type IntakeCase, parties } from '../domain/case-state';
 import type { IntakeCommand } from '../intake.commands';
 import { receiptCodeOf } from '../features/register-case/receipt';
 import { correctionView } from './correction-view';
@@ -45,7 +45,9 @@ export class CaseView {
       formerParties: (former ?? []).map((party) => maskedParty(this.cipher, caseId, party)),
       supplement,
       supplements,
-      corrections: (state.corrections ?? []).flatMap((one) => correctionView(this.cipher, caseId, one) ?? []),
+      corrections: (state.corrections ?? []).map((one) =>
+        correctionView({ cipher: this.cipher, caseId, everyone: everyPartyEver(state) }, one),
+      ),
       holder,
       ending,
       clocks,

@@ -1,21 +1,36 @@
-import { type Change, changesBetween, type PartyFields, valueWords } from '@one-window/contracts';
+import {
+  type Change,
+  changesBetween,
+  enNames,
+  type Party,
+  type PartyFields,
+  valueWords,
+  wordsOfEvent,
+  zhNames,
+} from '@one-window/contracts';
 import { type FieldCipher, maskedParty, personalFields } from '@one-window/privacy';
 import type { Correction } from '../domain/case-state';
 import type { CorrectionView } from './case-view.schema';
 
-/** A correction as the file shows it, personal fields masked, before and after; of who came and went the course tells. */
-export const correctionView = (
-  cipher: FieldCipher,
-  caseId: string,
-  correction: Correction,
-): CorrectionView | undefined => {
+/** Where an amendment is kept of a case: its key's place, and everybody who is or was a party. */
+interface Kept {
+  cipher: FieldCipher;
+  caseId: string;
+  everyone: readonly Party[];
+}
+
+/** An amendment as the file shows it: of a correction, before and after, personal fields masked; of the others, a sentence. */
+export const correctionView = ({ cipher, caseId, everyone }: Kept, correction: Correction): CorrectionView => {
   const { at, by, type, data } = correction;
   const { amendment, reason } = data;
   const head = { amendment, at, by, reason };
   if (type === 'intake.registration-corrected.v1') {
     return { ...head, changes: changesBetween(data.before, data.after).map((change) => said(change)) };
   }
-  if (type !== 'intake.party-corrected.v1') return undefined;
+  if (type !== 'intake.party-corrected.v1') {
+    const partyId = 'party' in data ? data.party.partyId : data.partyId;
+    return { ...head, partyId, ...sentences(correction, everyone), changes: [] };
+  }
   const { partyId, before, after } = data;
   const masks = [before, after].map((fields: PartyFields) => maskedParty(cipher, caseId, { ...fields, partyId }));
   const changes = changesBetween(before, after).map((change) => {
@@ -29,6 +44,22 @@ export const correctionView = (
     };
   });
   return { ...head, partyId, changes };
+};
+
+/** What the course of the case says of it. */
+const sentences = ({ type, data }: Correction, everyone: readonly Party[]): { text: string; textEn: string } => {
+  const named = (roles: Readonly<Record<Party['role'], string>>, between: string, mark: string) => ({
+    sides: (ids: readonly string[]) =>
+      everyone
+        .filter(({ partyId }) => ids.includes(partyId))
+        .map(({ role, name }) => `${roles[role]}${between}${name}`)
+        .join(mark),
+    sessionAt: () => undefined,
+  });
+  return {
+    text: wordsOfEvent(type, 'zh')?.sentence(data, named(zhNames.partyRoles, '', '、')) ?? '',
+    textEn: wordsOfEvent(type, 'en')?.sentence(data, named(enNames.partyRoles, ' ', ', ')) ?? '',
+  };
 };
 
 const said = ({ field, before, after }: Change): CorrectionView['changes'][number] => {

@@ -113,13 +113,16 @@ export const readPersonSearch = (typed: string): PersonSearch[] => {
   return numbers.length > 0 && !HAN.test(key) ? numbers : [...numbers, ...byName(key), ...byLetters(key)];
 };
 
+/** Whoever knows a person by the name that was registered before it was corrected finds them all the same. */
+const namesOf = ({ name, formerNames = [] }: Party): readonly string[] => [name, ...formerNames];
+
 /** Whether the party has what is looked for; `hashes`: the keyed hashes of the number, of every key in use. */
 export const isMeant = (search: PersonSearch, party: Party, hashes: readonly string[]): boolean => {
   if (search.number) {
     const index = party[search.number.field]?.index;
     return index !== undefined && hashes.includes(index);
   }
-  return search.fits(party);
+  return namesOf(party).some((name) => search.fits({ ...party, name }));
 };
 
 /** Whether what was typed is a number that belongs to one person alone. */

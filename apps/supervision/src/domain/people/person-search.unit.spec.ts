@@ -55,6 +55,13 @@ describe('what is typed to find a person', () => {
     expect(finds(typed, party(name))).toBe(false);
   });
 
+  it('finds by the name that was registered before it was corrected', () => {
+    const [search] = readPersonSearch('李晓明');
+    const corrected = party('李小明', { formerNames: ['李晓明'] });
+    expect(search && isMeant(search, corrected, [])).toBe(true);
+    expect(search && isMeant(search, party('李小明'), [])).toBe(false);
+  });
+
   it('finds a name only by characters that stand together in one name', () => {
     expect(finds('小明小', party('明小明'))).toBe(false);
   });

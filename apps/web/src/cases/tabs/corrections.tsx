@@ -3,7 +3,7 @@ import type { IntakePart } from '../../api/case-parts';
 import { Moment } from '../../components/time';
 import { personalFields } from '@one-window/inputs';
 import { useWords } from '../../words/use-words';
-import { useCaseFile } from '../case-file';
+import { partiesOf, useCaseFile } from '../case-file';
 import type { Shown } from './use-reveal';
 import styles from './tabs.module.css';
 
@@ -24,22 +24,29 @@ const isPersonal = (field: string): field is (typeof personalFields)[number] =>
 /** What was corrected, the latest first: who, when, why, what stood there and what stands there now. */
 export const Corrections = ({ partyId, onReveal, revealed = {} }: Props) => {
   const { t, language, codeName, marks } = useWords();
-  const found = useCaseFile().parts.intake?.corrections.filter((one) => one.partyId === partyId) ?? [];
+  const file = useCaseFile();
+  const here = new Set(partiesOf(file).map((party) => party.partyId));
+  // What is about somebody who is a party no longer stands with the dispute.
+  const about = (of: string | undefined) => (of !== undefined && here.has(of) ? of : undefined);
+  const found = file.parts.intake?.corrections.filter((one) => about(one.partyId) === partyId) ?? [];
   if (found.length === 0) return null;
-  const list = partyId === undefined ? 'registrationFields' : 'partyFields';
   return (
     <details className={styles.corrections}>
       <summary>{t('casePage.corrections.title', { count: found.length })}</summary>
       <ul>
         {found.toReversed().map((correction) => {
-          const { amendment, at, by, reason, changes } = correction;
+          const { amendment, at, by, reason, changes, text, textEn } = correction;
+          const list = correction.partyId === undefined ? 'registrationFields' : 'partyFields';
           const clear = revealed[amendment];
           const hidden = changes.some(
             ({ field, before }) => isPersonal(field) && before !== undefined && clear?.[field] === undefined,
           );
           return (
             <li key={amendment}>
-              <Moment at={at} /> {t('casePage.corrections.by', { by, reason })}
+              <Moment at={at} />{' '}
+              {text === undefined
+                ? t('casePage.corrections.by', { by, reason })
+                : `${by}${marks.colon}${language === 'en' ? textEn : text}`}
               <ul>
                 {changes.map(({ field, before, beforeEn, after, afterEn }) => {
                   const was =
