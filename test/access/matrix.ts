@@ -46,12 +46,17 @@ const idsFor = ({ road }: LedCase, today: string, session = road.sessionIds[0]):
 });
 
 /** Every read × everybody × every case, and every list × everybody, searched by the words and the number of every case. */
-export const readingCells = (operations: readonly Operation[], cases: readonly LedCase[], today: string): Cell[] =>
+export const readingCells = (
+  operations: readonly Operation[],
+  cases: readonly LedCase[],
+  today: string,
+  ofTheDirectory: Ids = {},
+): Cell[] =>
   operations
     .filter(({ method }) => method === 'GET')
     .flatMap((operation) =>
       people.flatMap((person): Cell[] => {
-        if (!operation.parts.includes('caseId')) return listCells(operation, person, cases);
+        if (!operation.parts.includes('caseId')) return listCells(operation, person, cases, ofTheDirectory);
         return cases.flatMap((about) => {
           const sessions = operation.parts.includes('sessionId') ? about.road.sessionIds : [undefined];
           return sessions.map((session) => ({
@@ -71,16 +76,22 @@ export const personSearchCells = (operations: readonly Operation[], cases: reado
     .flatMap((operation) =>
       people.flatMap((person) =>
         cases.flatMap((about) => {
-          const { applicant, phone, identityNumber } = about.road.canaries.texts;
-          return [applicant, phone, identityNumber].map((q) => {
+          const { applicant, formerName, phone, identityNumber } = about.road.canaries.texts;
+          return [applicant, formerName, phone, identityNumber].map((q) => {
             return { operation, person, about, url: addressOf(operation, {}), body: { q, reason: '年度检查抽卷' } };
           });
         }),
       ),
     );
 
-const listCells = (operation: Operation, person: Person, cases: readonly LedCase[]): Cell[] => {
-  const base = addressOf(operation, {});
+/** `ofTheDirectory`: ids of an organisation and an account, for what is asked about one of them. */
+const listCells = (
+  operation: Operation,
+  person: Person,
+  cases: readonly LedCase[],
+  ofTheDirectory: Ids,
+): Cell[] => {
+  const base = addressOf(operation, ofTheDirectory);
   const searched = operation.queries.includes('q') ? cases : withoutCase;
   const paged = operation.queries.includes('limit') ? '?limit=100' : '';
   return [

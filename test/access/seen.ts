@@ -77,6 +77,19 @@ const file = [
 ] as const;
 const fileAndJointRecords = [...file, 'notes', 'ordered', 'jointRecord'] as const;
 
+/**
+ * The classes of what a case holds that may not be read alike, each with canaries of its own. What nobody reads but by a
+ * logged look is opened by no read at all.
+ */
+export const fieldClasses = {
+  name: ['applicant', 'respondent', 'formerName', 'representative'],
+  contact: ['phone', 'address', 'serviceAddress', 'phoneDigits'],
+  identity: ['identityNumber'],
+  narrative: ['facts', 'claims', 'addedFacts', 'numbersInFacts', 'numbersInClaims', 'numbersInAddedFacts'],
+  caucus: ['caucusRecord'],
+  note: ['notes', 'ownNote', 'centreNote', 'courtNote', 'aboveNote'],
+} as const satisfies Record<string, readonly CanaryKind[]>;
+
 /** Seen by GET in each relation; what is not named must not be found in any answer. */
 export const seen = {
   none: [],
