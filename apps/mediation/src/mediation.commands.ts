@@ -1,4 +1,5 @@
 import { appoint } from './features/appoint/appoint';
+import { changeKind } from './features/change-kind/change-kind';
 import { claim } from './features/claim/claim';
 import { convene } from './features/convene/convene';
 import { draftAgreement } from './features/draft-agreement/draft-agreement';
@@ -29,6 +30,7 @@ export const commands = [
   appoint,
   returnCase,
   extend,
+  changeKind,
   note,
   logCall,
   end,

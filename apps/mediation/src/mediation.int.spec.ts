@@ -105,9 +105,9 @@ jest.setTimeout(60_000);
 beforeAll(async () => {
   database = await createTestDatabase('mediation', mediationMigrations);
   store = new CaseStore(database.pool, mediationModel, clocks, outbox);
-  view = new CaseView(store, cipher);
   lists = new WorkList(database.pool, clocks);
   directory = new Organisations(database.pool);
+  view = new CaseView(store, cipher, directory, clocks, { current: defaultCalendar });
 });
 
 beforeEach(() => {

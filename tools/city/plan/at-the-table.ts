@@ -202,6 +202,10 @@ export const extend = (s: Script, days: number): void => {
   asMediator(s, 'extend', (at) => ({ days, consentedBy: ids(at), reason }));
 };
 
+/** What came as one kind of dispute shows itself as another at the table. */
+export const changeKind = (s: Script, disputeKind: string, reason: string): void =>
+  asMediator(s, 'change-kind', () => ({ disputeKind, reason }));
+
 export const renegotiate = (s: Script): void => {
   const reason = '义务人收入减少，双方同意调整付款期限。';
   asMediator(s, 'renegotiate', (at) => ({ reason, consentedBy: ids(at) }));

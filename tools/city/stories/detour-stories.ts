@@ -44,6 +44,7 @@ export const detourStories: readonly Story[] = [
       table.convene(s, 4);
       table.record(s, 'continued');
       s.later(6);
+      table.changeKind(s, s.dispute.template.kind === 'A06' ? 'A04' : 'A06', '双方当面核对后，争议的实为赔偿多少。');
       table.extend(s, 20);
       s.later(8);
       table.agree(s, { dueInDays: [15] });

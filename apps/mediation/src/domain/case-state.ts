@@ -29,13 +29,21 @@ export interface Offer {
   claimBy?: string;
 }
 
+export interface LimitExtension {
+  days: number;
+  /** What was agreed on, once the limit may count otherwise; absent while it is the unit of the limit. */
+  unit?: 'working-day' | 'calendar-day';
+  consentedBy: string[];
+  reason: string;
+}
+
 /** The limit of mediation, kept after its clock ran out. */
 export interface MediationLimit {
   clock: string;
   rule: string;
   startedOn: string;
   dueOn: string;
-  extensions: { days: number; consentedBy: string[]; reason: string }[];
+  extensions: LimitExtension[];
   /** Set when the last day passed without an extension. */
   passed: boolean;
 }

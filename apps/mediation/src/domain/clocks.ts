@@ -11,8 +11,17 @@ import {
   type RunningClock,
 } from '@one-window/contracts';
 import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from '@one-window/law';
-import { civilDate, clockUntil, compare, type Extension, startClock } from '@one-window/time-limits';
-import { type CaseSummary, type MediationCase, namesOf, partyIds } from './case-state';
+import {
+  civilDate,
+  type CivilDate,
+  civilDateOf,
+  clockUntil,
+  compare,
+  type Extension,
+  instant,
+  startClock,
+} from '@one-window/time-limits';
+import { type CaseSummary, type LimitExtension, type MediationCase, namesOf, partyIds } from './case-state';
 import { missingConsent } from './parties-asked';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
@@ -49,9 +58,36 @@ export const startMediationLimit = (
   organisationKind?: string,
 ): RunningClock => {
   const rule = limitRuleOf(summary.disputeKind, organisationKind, summary.source);
-  const startedOn = rule === 'L-11' ? civilDate(summary.appliedOn) : today;
-  return startClock(limitClockName(offerId), rule, startedOn, calendar);
+  return startClock(limitClockName(offerId), rule, startOf(rule, summary, today), calendar);
 };
+
+const startOf = (rule: MediationRule, { appliedOn }: CaseSummary, claimedOn: CivilDate): CivilDate =>
+  rule === 'L-11' ? civilDate(appliedOn) : claimedOn;
+
+/**
+ * The limit as it would run had the case been claimed under this kind: from the same claim or application. What all
+ * parties agreed on stays agreed, in the unit they agreed on, and counts where the law of the kind knows extensions.
+ * @rule R09
+ */
+export const limitUnder = (
+  state: MediationCase & Required<Pick<MediationCase, 'offer' | 'summary' | 'holder'>>,
+  disputeKind: DisputeKind,
+  calendar: DecisionContext['calendar'],
+  organisationKind?: string,
+): RunningClock => {
+  const { offer, summary, holder, limit } = state;
+  const rule = limitRuleOf(disputeKind, organisationKind, summary.source);
+  const startedOn = startOf(rule, summary, civilDateOf(instant(holder.since)));
+  const extensions = timeLimitRule(rule, startedOn).extension ? (limit?.extensions ?? []) : [];
+  const counted = extensions.map((extension) => inDays(state, extension, unitOf(limit?.rule ?? rule)));
+  return startClock(limitClockName(offer.offerId), rule, startedOn, calendar, { extensions: counted });
+};
+
+type DayUnit = NonNullable<LimitExtension['unit']>;
+
+/** In what the days of an extension are counted where nothing else was said. */
+export const unitOf = (rule: string): DayUnit =>
+  timeLimitRule(rule).unit === 'working-day' ? 'working-day' : 'calendar-day';
 
 /**
  * Limits after which mediation counts as failed. The labour limit is none of them: it lets a party go to arbitration
@@ -88,11 +124,7 @@ export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {
 /** So many days may all extensions of a limit add: no statute says how many, so this house does. */
 const MOST_DAYS = 365;
 
-export interface ExtensionRequest {
-  days: number;
-  consentedBy: string[];
-  reason: string;
-}
+export type ExtensionRequest = Omit<LimitExtension, 'unit'>;
 
 /**
  * All parties may agree to a longer limit (Provisions on People's Mediation Work art. 33; Medical Dispute Regulation
@@ -115,7 +147,7 @@ export const extend = (
   if (lacking) return lacking;
   const longer = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), calendar, {
     extensions: [...limit.extensions, { ...request, consentedBy: partyIds(state) }].map((extension) =>
-      inDays(state, extension, rule.unit === 'working-day'),
+      inDays(state, extension, unitOf(rule.id)),
     ),
   });
   if (compare(longer.dueOn, today) < 0) {
@@ -139,11 +171,11 @@ export const extend = (
 
 const inDays = (
   state: MediationCase,
-  { days, consentedBy, reason }: ExtensionRequest,
-  working: boolean,
+  { days, unit, consentedBy, reason }: LimitExtension,
+  unitOfTheLimit: DayUnit,
 ): Extension => ({
   by: days,
-  unit: working ? 'working-day' : 'calendar-day',
+  unit: unit ?? unitOfTheLimit,
   consentedBy: namesOf(state, consentedBy),
   reason,
 });

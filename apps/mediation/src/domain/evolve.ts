@@ -4,6 +4,7 @@ import {
   type Agreement,
   agreementInForce,
   inForceAgain,
+  type LimitExtension,
   type MediationCase,
   type MediationLimit,
   nothingHeld,
@@ -64,6 +65,8 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
       const dueOn = clocks?.started?.[0]?.dueOn ?? state.limit.dueOn;
       return { ...state, limit: { ...state.limit, dueOn, extensions, passed: false } };
     }
+    case 'mediation.dispute-kind-changed.v1':
+      return withKind(state, event.data);
     case 'mediation.standing-changed.v1': {
       const { limit } = state;
       // A published calendar may count the limit to another day.
@@ -107,6 +110,20 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
 
 /** How the last talks about an agreement in force ended is told until there are new ones. */
 const withoutEnding = ({ ending: _, ...rest }: MediationCase): MediationCase => rest;
+
+/** Under another kind, with the limit as it was recounted; what was agreed on keeps the unit it was agreed in. */
+const withKind = (state: MediationCase, data: EventData['mediation.dispute-kind-changed.v1']): MediationCase => {
+  const { summary, limit } = state;
+  const recounted = limitOf(data.clocks);
+  return {
+    ...state,
+    ...(summary ? { summary: { ...summary, disputeKind: data.disputeKind } } : {}),
+    ...(recounted ? { limit: { ...recounted, extensions: inTheirUnits(limit?.extensions ?? [], data.agreedIn) } } : {}),
+  };
+};
+
+const inTheirUnits = (extensions: LimitExtension[], unit: LimitExtension['unit']): LimitExtension[] =>
+  unit === undefined ? extensions : extensions.map((extension) => ({ unit, ...extension }));
 
 const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): MediationLimit | undefined => {
   const clock = clocks?.started?.[0];

@@ -97,7 +97,10 @@ const limitSchema = named(
       startedOn: daySchema,
       dueOn: daySchema,
       extensions: listSchema(
-        objectSchema({ days: countSchema, consentedBy: listSchema(idSchema), reason: textSchema }),
+        objectSchema(
+          { days: countSchema, consentedBy: listSchema(idSchema), reason: textSchema },
+          { unit: codeSchema(['working-day', 'calendar-day']) },
+        ),
       ),
       passed: flagSchema,
       name: textSchema,
@@ -107,6 +110,31 @@ const limitSchema = named(
     },
     { effect: textSchema, effectEn: textSchema },
   ),
+);
+
+/** What the limit would be if the dispute were changed to this kind. */
+const kindChangeSchema = named(
+  'KindChange',
+  objectSchema({
+    disputeKind: codeSchema(disputeKindCodes),
+    rule: textSchema,
+    name: textSchema,
+    nameEn: textSchema,
+    basis: textSchema,
+    basisEn: textSchema,
+    unit: codeSchema(['calendar-day', 'working-day', 'month']),
+    length: countSchema,
+    startedOn: daySchema,
+    dueOn: daySchema,
+    /** That day lies before today. */
+    passed: flagSchema,
+    /** What follows then. */
+    effect: textSchema,
+    effectEn: textSchema,
+    /** Extensions that all parties agreed on; those of a kind whose limit knows none do not count. */
+    extensionsCounted: countSchema,
+    extensionsIdle: countSchema,
+  }),
 );
 
 /** Mediation's file; an organisation with an offer is shown its masked summary and the offer. */
@@ -149,6 +177,8 @@ export const mediationCaseSchema = named(
       { ground: codeSchema(endGroundCodes), groundName: textSchema, remedies: listSchema(remedySchema) },
     ),
     limit: limitSchema,
+    /** For whoever may change the kind of the dispute. */
+    kindChanges: listSchema(kindChangeSchema),
   }),
 );
 export type MediationCaseView = Answer<typeof mediationCaseSchema>;

@@ -1,14 +1,18 @@
-import { Injectable } from '@nestjs/common';
-import { CaseStore, endedView, type LoadedCase, openActions } from '@one-window/case-engine';
+import { Inject, Injectable } from '@nestjs/common';
+import { Calendars, CaseStore, endedView, type LoadedCase, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
+import { Clock } from '@one-window/platform';
+import { civilDateOf, instant } from '@one-window/time-limits';
 import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
 import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/case-state';
+import { type KindChange, kindChanges } from '../domain/change-kind';
 import { nextSigners } from '../domain/sign';
 import { mayOpenRecord, standingOf } from '../domain/policies';
 import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
 import type { MediationCaseView, SessionRecordView } from './case-view.schema';
+import { Organisations } from './organisations';
 
 /** A case as a person may see it: the file, only the offer, or only what their own people did. */
 @Injectable()
@@ -16,6 +20,9 @@ export class CaseView {
   constructor(
     private readonly cases: CaseStore<MediationCase, MediationCommand>,
     private readonly cipher: FieldCipher,
+    private readonly directory: Organisations,
+    @Inject(Clock) private readonly clock: Pick<Clock, 'now'>,
+    @Inject(Calendars) private readonly calendars: Pick<Calendars, 'current'>,
   ) {}
 
   /** @throws Problem case-not-found when the person may not know of the case. */
@@ -23,7 +30,11 @@ export class CaseView {
     const loaded = await this.cases.view(caseId, actor);
     const { state } = loaded;
     const standing = standingOf(state, actor);
-    if (seesWhole(standing, 'course')) return { ...head(loaded, actor), ...this.whole(state, actor) };
+    if (seesWhole(standing, 'course')) {
+      const told = head(loaded, actor);
+      const changes = told.allowedActions.includes('change-kind') ? await this.kindChanges(state) : undefined;
+      return { ...told, ...this.whole(state, actor), ...(changes ? { kindChanges: changes } : {}) };
+    }
     return sightOf(standing, 'facts') === 'masked'
       ? { ...head(loaded, actor), ...offered(state) }
       : await endedView(this.cases, caseId, state.summary?.caseNumber, actor);
@@ -42,6 +53,14 @@ export class CaseView {
     const { sealed, appointed: _, ...told } = session.record;
     const text = this.cipher.decrypt(sealed, sealedPlaces.sessionRecord(caseId, sessionId));
     return { caseId, sessionId, kind, startsAt, ...told, text };
+  }
+
+  private async kindChanges(state: MediationCase): Promise<MediationCaseView['kindChanges']> {
+    const { kind } = state.holder ? await this.directory.identity(state.holder.organisationId) : {};
+    const today = civilDateOf(instant(this.clock.now()));
+    return kindChanges(state, { today, calendar: this.calendars.current }, kind).map((change) =>
+      shownChange(change, state.limit),
+    );
   }
 
   private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
@@ -103,6 +122,29 @@ const sessionsFor = (state: MediationCase, actor: Actor): MediationCaseView['ses
     const readable = mayOpenRecord(state, actor, session);
     return { ...convened, recorded: true, outcome, attendedPartyIds, recordedAt, readable };
   });
+
+const shownChange = ({ disputeKind, clock, passed }: KindChange, limit: MediationLimit | undefined) => {
+  const { id, name, nameEn, basis, unit, length, overdueEffect } = timeLimitRule(clock.rule, clock.startedOn);
+  const ground = basisText(basis);
+  const counted = clock.extensions?.length ?? 0;
+  return {
+    disputeKind,
+    rule: id,
+    name,
+    nameEn,
+    basis: ground.zh,
+    basisEn: ground.en,
+    unit,
+    length,
+    startedOn: clock.startedOn,
+    dueOn: clock.dueOn,
+    passed,
+    effect: overdueEffect.zh,
+    effectEn: overdueEffect.en,
+    extensionsCounted: counted,
+    extensionsIdle: (limit?.extensions.length ?? 0) - counted,
+  };
+};
 
 /** With the ground of the limit, and once it has passed, with what that means for the parties. */
 const withEffect = (limit: MediationLimit): MediationCaseView['limit'] => {

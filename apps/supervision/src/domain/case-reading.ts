@@ -41,6 +41,8 @@ export type Risk = EventData['triage.case-classified.v1']['risk'];
 
 export interface TriageReading extends ChainReading<'triage'> {
   disputeKind?: DisputeKind;
+  /** When triage said so; absent in views of earlier builds. */
+  kindAt?: string;
   risk?: Risk;
   offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; at: string };
   referredAt?: string;
@@ -55,6 +57,8 @@ export interface AgreementReading {
 }
 
 export interface MediationReading extends ChainReading<'mediation'> {
+  /** To what kind the dispute was changed at the table, and when; absent where it was not. */
+  changedKind?: { disputeKind: DisputeKind; at: string };
   organisation?: OrganisationRef;
   claimedAt?: string;
   endedAt?: string;
@@ -167,4 +171,12 @@ const inOrder = (clocks: readonly BindingClock[]): BindingClock[] =>
 const compareText = (one: string, other: string): number => {
   if (one === other) return 0;
   return one < other ? -1 : 1;
+};
+
+/** The kind of the dispute by whoever said so last; undefined before it was classified. */
+export const disputeKindOf = ({
+  readings: { triage, mediation },
+}: Pick<CaseReading, 'readings'>): DisputeKind | undefined => {
+  const changed = mediation?.changedKind;
+  return changed && changed.at >= (triage?.kindAt ?? '') ? changed.disputeKind : triage?.disputeKind;
 };

@@ -1,4 +1,4 @@
-import { bindingClocks, type CaseReading, type Risk } from './case-reading';
+import { bindingClocks, type CaseReading, disputeKindOf, type Risk } from './case-reading';
 import { isReported } from './orders';
 import { type FunnelStep, type Fulfilment, progressOf, type Result } from './progress';
 import { type OutsideRelation, outsideRelations } from './relations';
@@ -71,7 +71,7 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
     case_number: registration?.caseNumber ?? null,
     title: registration?.title ?? null,
     source: registration?.source ?? null,
-    dispute_kind: reading.readings.triage?.disputeKind ?? null,
+    dispute_kind: disputeKindOf(reading) ?? null,
     risk: reading.readings.triage?.risk ?? null,
     region_code: registration?.regionCode ?? null,
     urgent: registration?.urgent ?? false,

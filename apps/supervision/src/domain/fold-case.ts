@@ -163,7 +163,7 @@ const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent, before?: IntakeRea
 const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
   switch (event.type) {
     case 'triage.case-classified.v1':
-      return { disputeKind: event.data.disputeKind, risk: event.data.risk };
+      return { disputeKind: event.data.disputeKind, kindAt: event.occurredAt, risk: event.data.risk };
     case 'triage.case-offered.v1': {
       const { offerId, pool, organisations } = event.data;
       return { offer: { offerId, pool, organisations, at: event.occurredAt } };
@@ -182,6 +182,8 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
       return { organisation: event.data.organisation, claimedAt: occurredAt };
     case 'mediation.case-returned.v1':
       return { organisation: undefined };
+    case 'mediation.dispute-kind-changed.v1':
+      return { changedKind: { disputeKind: event.data.disputeKind, at: occurredAt } };
     case 'mediation.agreement-effective.v1': {
       const { agreementId, version, effectiveOn, performedOnTheSpot } = event.data;
       return { agreement: { agreementId, version, effectiveOn, at: occurredAt, performedOnTheSpot } };

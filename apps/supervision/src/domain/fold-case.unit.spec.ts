@@ -81,6 +81,14 @@ const journeys: Journey[] = [
     clocks: ['mediation-limit'],
   },
   {
+    name: 'found to be of another kind at the table',
+    history: () => new_().classify().offer().claim().changeKind(),
+    phase: 'mediation',
+    holder: committee.name,
+    since: 'mediation.case-claimed.v1',
+    clocks: ['mediation-limit'],
+  },
+  {
     name: 'returned',
     history: () => new_().classify().offer().claim().giveBack(),
     phase: 'triage',
@@ -313,6 +321,20 @@ describe('the reading of a case', () => {
     const [first, second, third] = history.chain('intake');
     expect(read([first!, third!], history.caseId).anomalies).toBe(1);
     expect(read([first!, { ...second!, previousHash: 'f'.repeat(64) }], history.caseId).anomalies).toBe(1);
+  });
+});
+
+describe('the kind of a dispute', () => {
+  const kindOf = (events: readonly AnyRecordedEvent[]) => viewRowOf(read(events, '')).dispute_kind;
+
+  it('is what was said last, by triage or at the table, in whatever order it arrives', () => {
+    const changed = new_().classify().offer().claim().changeKind();
+    expect(kindOf(changed.events)).toBe('A15');
+    expect(kindOf([...changed.chain('mediation'), ...changed.chain('triage')])).toBe('A15');
+    const anew = changed.giveBack().classify();
+    expect(kindOf(anew.events)).not.toBe('A15');
+    const [other, ...same] = [[...anew.chain('triage'), ...anew.chain('mediation')], anew.events].map(kindOf);
+    expect(same).toEqual([other]);
   });
 });
 

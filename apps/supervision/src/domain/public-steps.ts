@@ -142,6 +142,13 @@ const steps: PublicSteps = {
     zh: `经双方同意，调解期限延长${days}日`,
     en: `Both sides agreed to ${days} more ${days === 1 ? 'day' : 'days'} for mediation`,
   }),
+  'mediation.dispute-kind-changed.v1': ({ dueOn, formerDueOn }) =>
+    dueOn === formerDueOn
+      ? { zh: '调解组织变更了纠纷的类型', en: 'The organisation changed the kind of dispute' }
+      : {
+          zh: `调解组织变更了纠纷的类型，调解最迟应于${chineseDay(dueOn)}结束`,
+          en: `The organisation changed the kind of dispute; mediation ends by ${dueOn}`,
+        },
   'mediation.limit-passed.v1': say('调解期限届满', 'The time for mediation has run out'),
   'mediation.agreement-drafted.v1': say('拟定了调解协议', 'An agreement was drafted'),
   'mediation.agreement-signed.v1': ({ signer }) => signers[signer.kind],

@@ -17,7 +17,7 @@ import { POOL } from '@one-window/service-host';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { isSupervising, limitsShownTo, mayRead, standingTo } from '../domain/access';
-import { bindingClocks, type CaseReading, stagesIn } from '../domain/case-reading';
+import { bindingClocks, type CaseReading, disputeKindOf, stagesIn } from '../domain/case-reading';
 import { type Holding, holdingsOf } from '../domain/holders';
 import { obligationWords } from '../domain/obligation-words';
 import { missingPositions, type Position } from '../domain/position';
@@ -96,7 +96,7 @@ export class CasePage {
   ): Omit<CasePageView, 'version'> {
     const now = this.clock.now();
     const standing = standingOf(reading);
-    const { caseId, registration, readings, returnedCount, anomalies, lastEventAt } = reading;
+    const { caseId, registration, returnedCount, anomalies, lastEventAt } = reading;
     const parties = this.partiesOf(caseId, events);
     // Whoever left is still named in what was done before.
     const told = [...parties, ...(registeredIn(events)?.former ?? [])];
@@ -110,7 +110,7 @@ export class CasePage {
       caseId,
       ...registration,
       parts: openParts(reading, relations),
-      disputeKind: readings.triage?.disputeKind,
+      disputeKind: disputeKindOf(reading),
       stage: standing.phase,
       stageName: phases[standing.phase],
       stageService: standing.service,

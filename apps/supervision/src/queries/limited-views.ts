@@ -1,7 +1,7 @@
 import type { Calendars } from '@one-window/case-engine';
 import { type Actor, type AnyRecordedEvent, type Relation, zhNames } from '@one-window/contracts';
 import { offeredView } from '@one-window/privacy';
-import { bindingClocks, type CaseReading } from '../domain/case-reading';
+import { bindingClocks, type CaseReading, disputeKindOf } from '../domain/case-reading';
 import { ownActsIn } from '../domain/own-acts';
 import { registeredIn } from '../domain/registered';
 import { openParts } from '../domain/relations';
@@ -51,7 +51,7 @@ export const offeredCase = (
   now: string,
   calendars: Pick<Calendars, 'at'>,
 ): LimitedView => {
-  const { caseId, registration, readings } = reading;
+  const { caseId, registration } = reading;
   const registered = registeredIn(events);
   const told = registered && offeredView(registered);
   const place = standingOf(reading);
@@ -64,7 +64,7 @@ export const offeredCase = (
     title: told?.title,
     relation: 'offered',
     parts: openParts(reading, standing),
-    disputeKind: readings.triage?.disputeKind,
+    disputeKind: disputeKindOf(reading),
     stage: place.phase,
     stageName: phases[place.phase],
     stageService: place.service,

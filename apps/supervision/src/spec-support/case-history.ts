@@ -27,6 +27,19 @@ export class CaseHistory extends HistoryUpToOffer {
     });
   }
 
+  /** To a medical dispute, whose limit is longer. */
+  changeKind(): this {
+    const limit = startClock(clock('mediation-limit', this.offerId), 'L-12', this.today, defaultCalendar);
+    return this.record('mediation.dispute-kind-changed.v1', mediator(this.organisation), {
+      formerKind: 'A02',
+      disputeKind: 'A15',
+      reason: '争议因诊疗活动引起',
+      rule: 'L-12',
+      dueOn: limit.dueOn,
+      clocks: { started: [limit as never] },
+    });
+  }
+
   mediate(): this {
     const by = mediator(this.organisation);
     const sessionId = newId();

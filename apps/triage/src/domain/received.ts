@@ -106,6 +106,16 @@ export const received = {
     },
     apply: (state, event) => returned(state, event),
   },
+  // Who mediates knows the dispute better by then: what triage does next goes by what was found at the table.
+  'mediation.dispute-kind-changed.v1': {
+    leads: {
+      none: 'anomaly',
+      ...remembered([...early, ...offered, ...handedOver]),
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, { data: { disputeKind } }) =>
+      state.classification ? { ...state, classification: { ...state.classification, disputeKind } } : state,
+  },
   'mediation.ended-without-agreement.v1': {
     leads: {
       ...inEach(['none', ...early, ...offered, 'to-refer', 'referred'], 'anomaly'),

@@ -180,6 +180,18 @@ describe('clocks', () => {
   });
 });
 
+describe('mediation finds the dispute to be of another kind', () => {
+  it('and what triage does next goes by that kind, whatever it was classified as', () => {
+    const returned = after(
+      ...roads['with-mediation'],
+      'mediation.dispute-kind-changed.v1',
+      'mediation.case-returned.v1',
+    );
+    expect(returned).toMatchObject({ stage: 'returned', classification: { disputeKind: 'A15' } });
+    expect(next(at('awaiting'), sample('mediation.dispute-kind-changed.v1'))).toEqual(at('awaiting'));
+  });
+});
+
 describe('mediation decides who holds the case', () => {
   it.each(['awaiting', 'awaiting-supplement', 'classified', 'routed', 'offered', 'returned'] as const)(
     'follows a claim that reaches it at %s, and names holder and since when',

@@ -130,6 +130,13 @@ export const samples: Pick<EventData, SampleType> = {
   'intake.case-declined.v1': { ground: 'N1', reason: '专属管辖', remedies },
   'intake.case-withdrawn.v1': { partyId: id(31), reason: '不再主张' },
   'mediation.case-claimed.v1': { offerId: OFFER, organisation: village },
+  'mediation.dispute-kind-changed.v1': {
+    formerKind: 'A02',
+    disputeKind: 'A15',
+    reason: '实为诊疗损害',
+    rule: 'L-12',
+    dueOn: '2026-04-14',
+  },
   'mediation.case-returned.v1': {
     offerId: OFFER,
     organisation: village,

@@ -79,6 +79,8 @@ export type Field = Common &
     | { kind: 'lines' }
     /** One of those who stand for the party chosen in this form. */
     | { kind: 'representative' }
+    /** A kind of dispute other than the case has, with what becomes of the limit. */
+    | { kind: 'other-kind' }
     /** County, township or village. */
     | { kind: 'region' }
     /** The case's number, for the service that does not know it. */

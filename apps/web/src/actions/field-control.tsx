@@ -27,6 +27,7 @@ import { ChosenMediatorChoice, MediatorsChoice } from './controls/mediator-choic
 import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
 import { LinesInput } from './controls/lines-input';
+import { OtherKindChoice } from './controls/other-kind-choice';
 import { PersonalInput } from './controls/personal-input';
 import { RegionChoice } from './controls/region-choice';
 import { RepresentativeChoice, useRepresentatives } from './controls/representative-choice';
@@ -178,6 +179,8 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <LinesInput {...bare} />;
     case 'representative':
       return <RepresentativeChoice {...given} />;
+    case 'other-kind':
+      return <OtherKindChoice {...given} />;
     case 'region':
       return <RegionChoice {...given} optional={field.clearable === true} />;
     case 'case-number':

@@ -9,6 +9,7 @@ import { formatMoney } from '../format/money';
 import { useWords } from '../words/use-words';
 import type { Action, Field } from './action';
 import { counts, type Values } from './body';
+import { ChangedKind } from './controls/other-kind-choice';
 import type { ChosenMediator } from './controls/mediator-choices';
 import { useOwnMediators } from './controls/organisation-choices';
 
@@ -86,6 +87,8 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
     case 'code':
     case 'rating':
       return codeName(field.list, text);
+    case 'other-kind':
+      return <ChangedKind of={text} />;
     case 'codes':
       return (value as string[]).map((code) => codeName(field.list, code)).join(marks.list);
     case 'flag':

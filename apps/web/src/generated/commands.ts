@@ -2555,6 +2555,52 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'change-kind',
+    title: {
+      zh: '变更纠纷类型',
+      en: 'Change the kind of dispute',
+    },
+    effect: {
+      zh: '办理中发现纠纷类型与分流时认定的不同的，在此变更；调解期限、协议形式和其他解决途径随新的类型确定。',
+      en: 'Where the dispute turns out to be of another kind: limit, form of the agreement and other ways follow the new kind.',
+    },
+    inLaw: {
+      zh: '调解期限按新的类型从原来的起算日重新计算，当事人会看到变更后的日期。',
+      en: 'The limit is counted anew from where it began, by the new kind; the parties are told the day.',
+    },
+    done: {
+      zh: '纠纷类型已变更，期限已重新计算',
+      en: 'The kind is changed and the limit counted anew',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'other-kind',
+        name: 'disputeKind',
+        label: {
+          zh: '变更为',
+          en: 'Change to',
+        },
+        hint: {
+          zh: '选定之后，下面写明调解期限将如何变化',
+          en: 'Once chosen, it says below what becomes of the limit',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '变更原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'note',
     title: {
       zh: '写备注',

@@ -31,6 +31,7 @@ import {
   SignedBy,
 } from './common';
 import { mediatorEvents } from './mediation-mediators';
+import { limitEvents } from './mediation-limits';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -153,33 +154,7 @@ export const mediationEvents = {
   ),
   'mediation.note-written.v1': noteWritten,
   'mediation.call-logged.v1': callLogged,
-  'mediation.limit-extended.v1': caseEvent(
-    {
-      rule: Name,
-      days: Type.Integer({ minimum: 1, maximum: 365 }),
-      consentedBy: Type.Array(Uuid, { minItems: 1 }),
-      reason: Text,
-    },
-    {
-      zh: {
-        name: '延长期限',
-        sentence: ({ days, reason, consentedBy }, { sides }) =>
-          `经${sides(consentedBy)}同意，延长调解期限 ${days} 日：${reason}`,
-      },
-      en: {
-        name: 'Limit extended',
-        sentence: ({ days, reason, consentedBy }, { sides }) =>
-          `With the consent of ${sides(consentedBy)}, the limit of mediation is longer by ${en.days(days)}: ${reason}`,
-      },
-    },
-  ),
-  'mediation.limit-passed.v1': caseEvent(
-    { rule: Name, dueOn: Day },
-    {
-      zh: { name: '调解期满', sentence: ({ dueOn }) => `调解期限${chineseDay(dueOn)}届满` },
-      en: { name: 'Limit passed', sentence: ({ dueOn }) => `The limit of mediation ran out on ${englishDay(dueOn)}` },
-    },
-  ),
+  ...limitEvents,
   'mediation.agreement-drafted.v1': caseEvent(
     {
       agreementId: Uuid,

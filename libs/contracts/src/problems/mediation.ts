@@ -149,6 +149,20 @@ export const mediationProblems = {
     nextZh: '请按各项提示逐项修改。',
     nextEn: 'Correct what `errors` names.',
   },
+  'kind-unchanged': {
+    status: 422,
+    zh: '纠纷已经是这个类型',
+    en: 'The dispute is of this kind already',
+    nextZh: '请选择另一个类型；类型没有错的，不必变更。',
+    nextEn: 'Choose another kind, or leave it as it is.',
+  },
+  'kind-settled': {
+    status: 409,
+    zh: '调解协议已经生效，纠纷类型不再变更',
+    en: 'An agreement is in force: the kind of dispute is settled',
+    nextZh: '协议确需变更的，由各方签署新的调解协议。',
+    nextEn: 'What the agreement says is changed by a new agreement that everybody signs.',
+  },
   'written-form-required': {
     status: 422,
     zh: '此类纠纷应当制作书面调解协议书',

@@ -30,6 +30,7 @@ export type Control =
         | 'personal-text'
         | 'lines'
         | 'region'
+        | 'other-kind'
         | 'representative';
     };
 

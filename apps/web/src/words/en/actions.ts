@@ -4,6 +4,24 @@ import type { actions as zh } from '../zh-CN/actions';
 export const actions: Shape<typeof zh> = {
   form: {
     choose: 'Choose',
+    kind: {
+      limit: 'Then binds: {{name}} ({{basis}}),',
+      length: {
+        'calendar-day_one': '{{count}} day',
+        'calendar-day': '{{count}} days',
+        'working-day_one': '{{count}} working day',
+        'working-day': '{{count}} working days',
+        month_one: '{{count}} month',
+        month: '{{count}} months',
+      },
+      from: ' from ',
+      until: ' until ',
+      now: ' (now: ',
+      nowEnd: ')',
+      stop: '.',
+      idle: 'The law knows no extension of it: what was agreed on does not count.',
+      passed: 'That day is past: with the change the limit has run out, and {{effect}}.',
+    },
     none: 'None',
     add: 'Add: {{what}}',
     remove: 'Remove entry {{number}}',

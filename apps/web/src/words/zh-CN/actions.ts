@@ -1,6 +1,17 @@
 export const actions = {
   form: {
     choose: '请选择',
+    kind: {
+      limit: '变更后适用{{name}}（{{basis}}）：',
+      length: { 'calendar-day': '{{count}}日', 'working-day': '{{count}}个工作日', month: '{{count}}个月' },
+      from: '，自',
+      until: '起算，至',
+      now: '（现为',
+      nowEnd: '）',
+      stop: '。',
+      idle: '此类纠纷的期限依法不延长，已经同意的延长不计入。',
+      passed: '该日已过：变更之后期限即告届满，{{effect}}。',
+    },
     none: '不选',
     add: '添加{{what}}',
     remove: '删除第 {{number}} 条',
