@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { UnreadableSheet } from './sheet';
 
 /** Names without their prefix: some programs write `x:row`. */
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+const local = (name: string): string => name.split(':').at(-1) ?? name;
 
 interface Hears {
   open?: (name: string, attributes: Readonly<Record<string, string>>) => void;

@@ -4,7 +4,7 @@ import { LateMark } from '../components/late-mark';
 import { Moment } from '../components/time';
 import { dayOf } from '../format/dates';
 import { characters, clipped, columnsFor, type Words } from './columns';
-import type { ListDefinition } from './list-definitions';
+import type { ListDefinition } from './list-definition';
 import { Marks } from './marks';
 
 const stageOf = (words: Words): Column<FoundCase> => ({

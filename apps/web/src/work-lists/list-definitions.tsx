@@ -6,18 +6,15 @@ import {
   type CourtRow,
   followUpCases,
   type FollowUpRow,
-  type ListQuery,
   mediationCases,
   type MediationRow,
   type OfferRow,
   offers,
-  type PageWanted,
   triageCases,
   type TriageRow,
   windowCases,
   type WindowRow,
 } from '../api/work-lists';
-import type { Page } from '../api/types';
 import type { Column } from '../components/data-list';
 import { LateMark } from '../components/late-mark';
 import { dayOf } from '../format/dates';
@@ -26,17 +23,8 @@ import { characters, clipped, columnsFor, type ListedCase, type Words } from './
 import { Due } from './due';
 import { Marks, type MarksProps } from './marks';
 import { region, reports } from './known-case-lists';
+import type { ListDefinition } from './list-definition';
 import type { ListName } from './views';
-
-/** One list: where its rows come from, how they look there, and how as a line on the home page. */
-export interface ListDefinition<Row extends ListedCase> {
-  fetch: (query: ListQuery, wanted: PageWanted, signal?: AbortSignal) => Promise<Page<Row> & { total?: number }>;
-  /** Columns of one view. */
-  columns: (words: Words, view: string) => Column<Row>[];
-  title: (row: Row) => ReactNode;
-  /** On the home page, at the right of the line of a view: what presses there. */
-  aside: (row: Row, view: string) => ReactNode;
-}
 
 const marked = ({ title, ...marks }: MarksProps & { title: ReactNode }) => (
   <>

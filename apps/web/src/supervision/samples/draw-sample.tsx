@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Modal } from 'antd';
 import { useRef } from 'react';
 import { clearFieldErrors } from '../../administration/clear-field-errors';
+import { newKey } from '../../api/new-key';
 import { allOrganisations } from '../../api/organisations';
 import { problemFrom } from '../../api/problem';
 import { drawSample, type SampleWanted, type WholeSample } from '../../api/samples';
@@ -55,7 +56,7 @@ const DrawForm = ({ onDrawn }: Pick<Props, 'onDrawn'>) => {
   const [form] = Form.useForm<SampleWanted>();
   const roomFor = useRoomFor();
   const rules = useReadingRules();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const organisations = useQuery({
     queryKey: ['organisations', 'all'],
     queryFn: ({ signal }) => allOrganisations(signal),
@@ -78,7 +79,7 @@ const DrawForm = ({ onDrawn }: Pick<Props, 'onDrawn'>) => {
       onDrawn(sample);
     },
     onError: (error) => {
-      key.current = crypto.randomUUID();
+      key.current = newKey();
       showFieldErrors(form, problemFrom(error), language);
     },
   });
