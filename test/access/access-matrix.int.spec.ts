@@ -394,7 +394,7 @@ describe('the matrix notices a policy that was opened', () => {
     const honest = view.sessionRecord.bind(view);
     const { accountId, organisationId, mediatorId } = cast.firstA;
     view.sessionRecord = (caseId, sessionId, actor) =>
-      honest(caseId, sessionId, { ...actor, accountId, organisationId, mediatorId, roles: ['mediator'] } as Actor);
+      honest(caseId, sessionId, { ...actor, accountId, organisationId, mediatorId, roles: ['mediator'] });
     const cells = readsOf('/api/mediation/cases/{caseId}/sessions/{sessionId}', 'window');
     const wrong = await wrongAmong(cells);
     view.sessionRecord = honest;

@@ -85,12 +85,7 @@ export const personSearchCells = (operations: readonly Operation[], cases: reado
     );
 
 /** `ofTheDirectory`: ids of an organisation and an account, for what is asked about one of them. */
-const listCells = (
-  operation: Operation,
-  person: Person,
-  cases: readonly LedCase[],
-  ofTheDirectory: Ids,
-): Cell[] => {
+const listCells = (operation: Operation, person: Person, cases: readonly LedCase[], ofTheDirectory: Ids): Cell[] => {
   const base = addressOf(operation, ofTheDirectory);
   const searched = operation.queries.includes('q') ? cases : withoutCase;
   const paged = operation.queries.includes('limit') ? '?limit=100' : '';

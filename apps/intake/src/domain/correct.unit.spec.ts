@@ -156,7 +156,7 @@ const comingAndGoing = (
     case 'add':
       return {
         decision: addParty(state, { ...joining, role: 'respondent' }, {}, '漏列', TODAY),
-        after: () => [[newcomer, { ...clear, role: 'respondent' } as Clear]],
+        after: () => [[newcomer, { ...clear, role: 'respondent' }]],
       };
     case 'leave':
       return { decision: letPartyLeave(state, partyId, '自愿退出', TODAY), after: () => [[partyId, undefined]] };
@@ -166,7 +166,7 @@ const comingAndGoing = (
         decision: replaceParty(state, succession, {}, TODAY),
         after: () => [
           [partyId, undefined],
-          [newcomer, { ...clear, role: party.role } as Clear],
+          [newcomer, { ...clear, role: party.role }],
         ],
       };
     }
