@@ -18,24 +18,48 @@ export interface OtherOrganisation {
 /** Court codes of Jincheng: the city's intermediate court has the first part only (最高人民法院 法院代字). */
 const COURT_CODE = /^晋05\d{0,4}$/u;
 
-const VILLAGE_DIGITS = 12;
-const TOWNSHIP_DIGITS = 9;
+const isCounty = (regionCode: string): boolean => /^\d{4}(?!00)\d{2}$/u.test(regionCode);
+const isTownship = (regionCode: string): boolean => /^\d{9}$/u.test(regionCode);
+const isVillage = (regionCode: string): boolean => /^\d{12}$/u.test(regionCode);
+
+interface Seat {
+  isRegion: (regionCode: string) => boolean;
+  zh: string;
+  en: string;
+}
+
+/**
+ * Kinds that sit in a region of one level (GB/T 2260: six digits are a county, nine a township, twelve a village; a county
+ * that ends in 00 is the city). A centre's windows read the cases of its region, so it has no wider one.
+ */
+const seats: Partial<Record<OrganisationInput['kind'], Seat>> = {
+  O02: {
+    isRegion: isCounty,
+    zh: '县（市、区）综治中心设在县（市、区），请选择县（市、区）',
+    en: 'the centre of a county belongs to a county',
+  },
+  O03: {
+    isRegion: isTownship,
+    zh: '乡镇（街道）综治中心设在乡镇或者街道，请选择到乡镇、街道',
+    en: 'the centre of a township belongs to a township or subdistrict',
+  },
+  O11: {
+    isRegion: isVillage,
+    zh: '村（居）人民调解委员会设在村或者社区，请选择到村、社区',
+    en: 'a village committee belongs to a village or community',
+  },
+  O12: {
+    isRegion: isTownship,
+    zh: '乡镇（街道）人民调解委员会设在乡镇或者街道，请选择到乡镇、街道',
+    en: 'a township committee belongs to a township or subdistrict',
+  },
+};
 
 /** The input in the form in which it is kept; an objection where it does not fit the kind of organisation. */
 const fitting = (input: OrganisationInput): OrganisationInput | Objection => {
   const { kind, regionCode, disputeKinds, chargesFees, telephone, courtCode } = input;
-  if (kind === 'O11' && regionCode.length !== VILLAGE_DIGITS)
-    return {
-      field: 'regionCode',
-      zh: '村（居）人民调解委员会设在村或者社区，请选择到村、社区',
-      en: 'a village committee belongs to a village or community',
-    };
-  if (kind === 'O12' && regionCode.length !== TOWNSHIP_DIGITS)
-    return {
-      field: 'regionCode',
-      zh: '乡镇（街道）人民调解委员会设在乡镇或者街道，请选择到乡镇、街道',
-      en: 'a township committee belongs to a township or subdistrict',
-    };
+  const seat = seats[kind];
+  if (seat && !seat.isRegion(regionCode)) return { field: 'regionCode', zh: seat.zh, en: seat.en };
   const mediates = organisationIs(kind, 'mediates');
   if (!mediates && disputeKinds.length > 0)
     return {

@@ -63,7 +63,7 @@ describe('An organisation that is registered', () => {
       const fitting: Partial<OrganisationInput> = {
         kind,
         ...(kind === 'O11' ? { regionCode: '140522102200' } : {}),
-        ...(kind === 'O12' ? { regionCode: '140502001' } : {}),
+        ...(kind === 'O12' || kind === 'O03' ? { regionCode: '140502001' } : {}),
         ...(organisationIs(kind, 'court') ? { courtCode: '晋0502' } : {}),
       };
       const mediates = organisationIs(kind, 'mediates');
@@ -76,6 +76,8 @@ describe('An organisation that is registered', () => {
 
   it.each<[string, Partial<OrganisationInput>, string]>([
     ['a village committee of a county', { kind: 'O11' }, 'regionCode'],
+    ['a centre of a county for the whole city', { kind: 'O02', regionCode: '140500', disputeKinds: [] }, 'regionCode'],
+    ['a centre of a township for its county', { kind: 'O03', disputeKinds: [] }, 'regionCode'],
     ['a township committee of a village', { kind: 'O12', regionCode: '140522102200' }, 'regionCode'],
     ["people's mediation for a fee", { chargesFees: true }, 'chargesFees'],
     ['a court without its code', { kind: 'O34', disputeKinds: [] }, 'courtCode'],
