@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { UnreadableSheet } from './sheet';
 
 /** Names without their prefix: some programs write `x:row`. */
-const local = (name: string): string => name.split(':').at(-1) ?? name;
+const local = (tag: string): string => tag.replace(/^[^:]*:/u, '');
 
 interface Hears {
   open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
