@@ -204,7 +204,8 @@ describe('bad input gets a clear answer and loses nothing', () => {
 
   it('the wrong role: 403 with the roles that may', async () => {
     const answer = await post('/api/intake/cases', 'supervisor.01', registrationOf(question, 7));
-    expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted', requiredRoles: ['window-clerk'] } });
+    const requiredRoles = ['window-clerk', 'region-clerk', 'grid-worker'];
+    expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted', requiredRoles } });
   });
 
   it('no token and a forged token: 401', async () => {
