@@ -297,7 +297,7 @@ describe('what was registered', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await form.waitFor({ state: 'detached' });
-    await party.getByText('韩建国').waitFor();
+    await party.getByText('韩建国', { exact: true }).waitFor();
     await person.settled();
     expect(await violations(page)).toEqual([]);
   }, 60_000);
