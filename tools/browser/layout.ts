@@ -42,10 +42,11 @@ export const boxes = async (page: Page): Promise<string[]> =>
     });
   })()`)) as string[];
 
-/** Areas of the words, as the pages join them. */
-const areas = [
-  ...readFileSync(join(repositoryRoot(), 'apps/web/src/words/zh-CN/index.ts'), 'utf8').matchAll(/^ {2}(\w+),$/gm),
-].map(([, area]) => area);
+/** Areas of the words, as the parts that pages load join them. */
+const areas = ['every-page', 'case-pages', 'register-pages', 'administration-pages'].flatMap((part) => {
+  const source = readFileSync(join(repositoryRoot(), `apps/web/src/words/zh-CN/${part}.ts`), 'utf8');
+  return [...source.matchAll(/^import \{ (\w+) \} from/gm)].map(([, area]) => area);
+});
 
 /** How programs speak among themselves: keys of words, values that are none, days as 2026-11-21. */
 const strange = new RegExp(

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { Loading } from '../components/page-state';
 import { currentSession, loadSession } from '../session/session-store';
+import { withWords } from '../words';
 import { AppShell } from './app-shell';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { homeOf } from './navigation';
@@ -55,7 +56,10 @@ const frame = () => frameRoute;
 const registerRoute = createRoute({
   getParentRoute: frame,
   path: '/register',
-  component: lazyRouteComponent(() => import('../register/register-page'), 'RegisterPage'),
+  component: lazyRouteComponent(
+    withWords(['register-pages'], () => import('../register/register-page')),
+    'RegisterPage',
+  ),
 });
 const listRoute = createRoute({
   getParentRoute: frame,
@@ -67,12 +71,18 @@ const caseRoute = createRoute({
   getParentRoute: frame,
   path: '/cases/$caseId',
   validateSearch: filters,
-  component: lazyRouteComponent(() => import('../cases/case-page'), 'CasePage'),
+  component: lazyRouteComponent(
+    withWords(['case-pages', 'register-pages'], () => import('../cases/case-page')),
+    'CasePage',
+  ),
 });
 const answerRoute = createRoute({
   getParentRoute: frame,
   path: '/cases/$caseId/answer/$partyId',
-  component: lazyRouteComponent(() => import('../cases/answer-page'), 'AnswerPage'),
+  component: lazyRouteComponent(
+    withWords(['case-pages'], () => import('../cases/answer-page')),
+    'AnswerPage',
+  ),
 });
 const caseSearchRoute = createRoute({
   getParentRoute: frame,
@@ -84,7 +94,10 @@ const auditRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/audit',
   validateSearch: filters,
-  component: lazyRouteComponent(() => import('../supervision/audit-page'), 'AuditPage'),
+  component: lazyRouteComponent(
+    withWords(['administration-pages'], () => import('../supervision/audit-page')),
+    'AuditPage',
+  ),
 });
 const proofsRoute = createRoute({
   getParentRoute: frame,
@@ -116,24 +129,36 @@ const organisationsRoute = createRoute({
   getParentRoute: frame,
   path: '/administration/organisations',
   validateSearch: filters,
-  component: lazyRouteComponent(() => import('../administration/organisations-page'), 'OrganisationsPage'),
+  component: lazyRouteComponent(
+    withWords(['administration-pages', 'register-pages'], () => import('../administration/organisations-page')),
+    'OrganisationsPage',
+  ),
 });
 const accountsRoute = createRoute({
   getParentRoute: frame,
   path: '/administration/accounts',
   validateSearch: filters,
-  component: lazyRouteComponent(() => import('../administration/accounts-page'), 'AccountsPage'),
+  component: lazyRouteComponent(
+    withWords(['administration-pages'], () => import('../administration/accounts-page')),
+    'AccountsPage',
+  ),
 });
 const deadLettersRoute = createRoute({
   getParentRoute: frame,
   path: '/administration/dead-letters',
   validateSearch: filters,
-  component: lazyRouteComponent(() => import('../administration/dead-letters-page'), 'DeadLettersPage'),
+  component: lazyRouteComponent(
+    withWords(['administration-pages'], () => import('../administration/dead-letters-page')),
+    'DeadLettersPage',
+  ),
 });
 const clockRoute = createRoute({
   getParentRoute: frame,
   path: '/administration/clock',
-  component: lazyRouteComponent(() => import('../administration/clock-page'), 'ClockPage'),
+  component: lazyRouteComponent(
+    withWords(['administration-pages'], () => import('../administration/clock-page')),
+    'ClockPage',
+  ),
 });
 const cityRoute = createRoute({
   getParentRoute: frame,

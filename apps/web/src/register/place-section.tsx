@@ -77,7 +77,7 @@ export const PlaceSection = () => {
       >
         <TownshipSelect />
       </Form.Item>
-      <Form.Item name="village" label={t('register.village')} className={styles.short ?? ''}>
+      <Form.Item name="village" label={t('components.village')} className={styles.short ?? ''}>
         <RegionSelect
           optional
           options={villages.data}

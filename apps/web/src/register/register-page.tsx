@@ -46,19 +46,14 @@ const Registration = ({ draftId }: { draftId: string }) => {
     <Page title={t('register.title')} width="narrow">
       <div className={styles.notes}>
         <OtherDrafts draftId={draftId} />
-        {!canSeal() && <Alert type="warning" showIcon title={t('register.drafts.needsHttps')} />}
+        {!canSeal() && <Alert type="warning" showIcon title={t('drafts.needsHttps')} />}
         {box.error && !box.data && (
           <ProblemNote problem={problemFrom(box.error)} onRetry={() => void box.refetch()}>
-            {t('register.drafts.notKept')}
+            {t('drafts.notKept')}
           </ProblemNote>
         )}
         {restored.data && (
-          <Alert
-            type="info"
-            showIcon
-            title={<Restored at={restored.data.savedAt} />}
-            description={t('register.drafts.hint')}
-          />
+          <Alert type="info" showIcon title={<Restored at={restored.data.savedAt} />} description={t('drafts.hint')} />
         )}
       </div>
       {ready ? (
@@ -72,7 +67,7 @@ const Registration = ({ draftId }: { draftId: string }) => {
 
 const Restored = ({ at }: { at: string }) => {
   const { t } = useWords();
-  const [before, after] = t('register.drafts.restored', { when: '\n' }).split('\n');
+  const [before, after] = t('drafts.restored', { when: '\n' }).split('\n');
   return (
     <>
       {before}
@@ -90,7 +85,7 @@ const OtherDrafts = ({ draftId }: { draftId: string }) => {
   if (others.length === 0) return null;
   return (
     <details>
-      <summary>{t('register.drafts.others', { count: others.length })}</summary>
+      <summary>{t('drafts.others', { count: others.length })}</summary>
       <DraftList drafts={others} unreadable={[]} />
     </details>
   );

@@ -170,19 +170,19 @@ export const RegistrationForm = ({ draftId, box, restored }: Props) => {
         <SubmitBar label={t('register.submit')} errors={errors} busy={registration.isPending}>
           {failed ? (
             <span role="status" className={styles.failed}>
-              {t('register.drafts.notKept')}
+              {t('drafts.notKept')}
             </span>
           ) : (
             <SavedAt at={savedAt} />
           )}
           <Popconfirm
-            title={t('register.drafts.clear')}
-            description={t('register.drafts.discardHint')}
-            okText={t('register.drafts.clear')}
+            title={t('drafts.clear')}
+            description={t('drafts.discardHint')}
+            okText={t('drafts.clear')}
             cancelText={t('components.cancel')}
             onConfirm={clear}
           >
-            <Button>{t('register.drafts.clear')}</Button>
+            <Button>{t('drafts.clear')}</Button>
           </Popconfirm>
         </SubmitBar>
         <p className={`note ${styles.effect}`}>

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { words as en } from './en';
 import { words as zhCN } from './zh-CN';
+import { words as administrationPages } from './zh-CN/administration-pages';
+import { words as casePages } from './zh-CN/case-pages';
+import { words as registerPages } from './zh-CN/register-pages';
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -90,6 +93,55 @@ describe('the words of the pages', () => {
   it('name every list of codes that a page asks for', () => {
     const lists = [...sources.matchAll(/\bcodeName\(\s*['"](\w+)['"]/g)].map(([, list = '']) => list);
     expect(lists.filter((list) => !(list in zhCN.codes) || !(list in en.codes))).toEqual([]);
+  });
+});
+
+/** Areas of words that come with some pages, by the part in which they come. */
+const comeLater = new Map(
+  Object.entries({
+    'administration-pages': administrationPages,
+    'case-pages': casePages,
+    'register-pages': registerPages,
+  }).flatMap(([part, words]) => Object.keys(words).map((area) => [area, part])),
+);
+const router = join(source, 'app/router.tsx');
+const moduleOf = (from: string, path: string): string | undefined =>
+  ['.ts', '.tsx', '/index.ts'].map((ending) => join(dirname(from), path + ending)).find((file) => existsSync(file));
+/** Everything that a module shows: itself and what it loads, at once or later, but for the pages of the router. */
+const reachedFrom = (first: string): Set<string> => {
+  const reached = new Set([first]);
+  for (const file of reached) {
+    if (file === router && first !== router) continue;
+    const text = readFileSync(file, 'utf8').replaceAll(/^import type .*$/gm, '');
+    for (const [, path = ''] of text.matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
+      const next = moduleOf(file, path);
+      if (next && !next.startsWith(__dirname)) reached.add(next);
+    }
+  }
+  return reached;
+};
+const partsOf = (files: Iterable<string>): string[] => {
+  const found = new Set<string>();
+  for (const file of files)
+    for (const [, area = ''] of readFileSync(file, 'utf8').matchAll(/['"`]([a-z]\w*)\.[\w$]/gi)) {
+      const part = comeLater.get(area);
+      if (part !== undefined && !file.includes('/generated/')) found.add(part);
+    }
+  return [...found].toSorted();
+};
+
+describe('words that come with some pages', () => {
+  const pages = [
+    ...readFileSync(router, 'utf8').matchAll(/(?:withWords\(\s*\[([^\]]*)\],\s*)?\(\) => import\('([^']+)'\)/g),
+  ].map(([, parts = '', page = '']) => ({ page, parts: [...parts.matchAll(/[\w-]+/g)].map(String) }));
+
+  it.each(pages)('are those that $page shows', ({ page, parts }) => {
+    expect(parts.toSorted()).toEqual(partsOf(reachedFrom(moduleOf(router, page) ?? page)));
+  });
+
+  it('stand on none that is there before any page', () => {
+    expect(pages.length).toBeGreaterThan(15);
+    expect(partsOf(reachedFrom(join(source, 'main.tsx')))).toEqual([]);
   });
 });
 

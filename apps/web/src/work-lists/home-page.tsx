@@ -101,13 +101,13 @@ const DraftsBlock = () => {
   const drafts = data?.drafts ?? [];
   const unreadable = data?.unreadable ?? [];
   return (
-    <BlockFrame title={t('register.drafts.title')} total={data && drafts.length}>
+    <BlockFrame title={t('drafts.title')} total={data && drafts.length}>
       {drafts.length + unreadable.length > 0 ? (
         <div className={styles.drafts}>
           <DraftList drafts={drafts} unreadable={unreadable} />
         </div>
       ) : (
-        <p className={styles.none}>{t('register.drafts.none')}</p>
+        <p className={styles.none}>{t('drafts.none')}</p>
       )}
     </BlockFrame>
   );

@@ -31,7 +31,7 @@ export const RegionChoice = ({ id, name, value, onChange, optional }: Props) => 
       />
       {isTownship(township) && (
         <RegionSelect
-          label={t('register.village')}
+          label={t('components.village')}
           value={value === township ? undefined : value}
           optional
           options={villages.data}

@@ -28,23 +28,23 @@ export const DraftList = ({ drafts, unreadable }: Props) => {
     <>
       <ul className={styles.drafts}>
         {drafts.map(({ id, savedAt, value: { entry } }) => {
-          const title = entry.title.trim() || entry.facts.trim().slice(0, 30) || t('register.drafts.untitled');
+          const title = entry.title.trim() || entry.facts.trim().slice(0, 30) || t('drafts.untitled');
           return (
             <li key={id} className={styles.draft}>
               <Link
                 to="/register"
                 search={{ draft: id } as never}
                 className={styles.title}
-                aria-label={t('register.drafts.resume', { title })}
+                aria-label={t('drafts.resume', { title })}
                 data-row
               >
                 {title}
               </Link>
               <span className="note">{savedAt !== '' && <Moment at={savedAt} />}</span>
               <Popconfirm
-                title={t('register.drafts.discard', { title })}
-                description={t('register.drafts.discardHint')}
-                okText={t('register.drafts.discardShort')}
+                title={t('drafts.discard', { title })}
+                description={t('drafts.discardHint')}
+                okText={t('drafts.discardShort')}
                 cancelText={t('components.cancel')}
                 okButtonProps={{ danger: true }}
                 onConfirm={() => remove([id])}
@@ -53,7 +53,7 @@ export const DraftList = ({ drafts, unreadable }: Props) => {
                   type="text"
                   size="small"
                   icon={<DeleteOutlined />}
-                  aria-label={t('register.drafts.discard', { title })}
+                  aria-label={t('drafts.discard', { title })}
                 />
               </Popconfirm>
             </li>
@@ -62,9 +62,9 @@ export const DraftList = ({ drafts, unreadable }: Props) => {
       </ul>
       {unreadable.length > 0 && (
         <p className={styles.unreadable}>
-          {t('register.drafts.unreadable', { count: unreadable.length })}{' '}
+          {t('drafts.unreadable', { count: unreadable.length })}{' '}
           <Button size="small" onClick={() => remove(unreadable)}>
-            {t('register.drafts.removeUnreadable')}
+            {t('drafts.removeUnreadable')}
           </Button>
         </p>
       )}

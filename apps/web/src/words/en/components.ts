@@ -2,6 +2,7 @@ import type { Shape } from '../shape';
 import type { components as zh } from '../zh-CN/components';
 
 export const components: Shape<typeof zh> = {
+  village: 'Village or community',
   copy: 'Copy number {{number}}',
   copied: 'Copied',
   late: '{{count}} days late',

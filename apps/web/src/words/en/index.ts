@@ -1,45 +1,7 @@
-import type { words as zh } from '../zh-CN';
-import type { Shape } from '../shape';
-import { actions } from './actions';
-import { administration } from './administration';
-import { answer } from './answer';
-import { casePage } from './case-page';
-import { codes } from './codes';
-import { components } from './components';
-import { directory } from './directory';
-import { frame } from './frame';
-import { leader } from './leader';
-import { lists } from './lists';
-import { navigation } from './navigation';
-import { palette } from './palette';
-import { problems } from './problems';
-import { proof } from './proof';
-import { register } from './register';
-import { samples } from './samples';
-import { session } from './session';
-import { shortcuts } from './shortcuts';
-import { signIn } from './sign-in';
-import { supervision } from './supervision';
+import { words as administrationPages } from './administration-pages';
+import { words as casePages } from './case-pages';
+import { words as everyPage } from './every-page';
+import { words as registerPages } from './register-pages';
 
-export const words: Shape<typeof zh> = {
-  actions,
-  administration,
-  answer,
-  casePage,
-  codes,
-  components,
-  directory,
-  frame,
-  leader,
-  lists,
-  navigation,
-  palette,
-  problems,
-  proof,
-  register,
-  samples,
-  session,
-  shortcuts,
-  signIn,
-  supervision,
-};
+/** All words there are; a page loads its parts. */
+export const words = { ...everyPage, ...casePages, ...administrationPages, ...registerPages };

@@ -1,4 +1,5 @@
 export const components = {
+  village: '村（社区）',
   copy: '复制编号 {{number}}',
   copied: '已复制',
   late: '已逾期 {{count}} 天',

@@ -1,0 +1,7 @@
+import type { words as zh } from '../zh-CN/administration-pages';
+import type { Shape } from '../shape';
+import { administration } from './administration';
+import { directory } from './directory';
+
+/** Words that the pages of administration bring along. */
+export const words: Shape<typeof zh> = { administration, directory };

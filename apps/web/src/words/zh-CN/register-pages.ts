@@ -1,0 +1,4 @@
+import { register } from './register';
+
+/** Words that the pages of the window bring along. */
+export const words = { register } as const;
