@@ -306,6 +306,31 @@ describe('what was registered', () => {
 describe('a list of cases', () => {
   const title = '工人聚集在工地门口讨要工资';
 
+  it('is gone on with from the row that was left, also when what was opened there had not come yet', async () => {
+    await toTheDesk(house.journey(), house);
+    await house.arrived();
+    const person = await house.person();
+    const { page } = person;
+    await person.signInAs('triage.01');
+    let letCome = (): void => undefined;
+    const mayCome = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route(/case-page-.*\.js/, async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    await person.goTo('/lists/triage');
+    const rowWithFocus = page.locator('[data-row]:focus');
+    await page.keyboard.press('j');
+    const left = await rowWithFocus.getAttribute('data-row');
+    await page.keyboard.press('Enter');
+    await rowWithFocus.waitFor({ state: 'detached' });
+    await page.goBack();
+    expect(await rowWithFocus.getAttribute('data-row')).toBe(left);
+    letCome();
+  }, 60_000);
+
   it('is gone on with from the row that was left, or from that of the case that was gone on to', async () => {
     for (let count = 0; count < 3; count += 1) await toTheDesk(house.journey(), house);
     await house.arrived();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 interface LeftRow {
   /** The list's address with its filters. */
@@ -26,7 +26,8 @@ const rowsIn = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<H
 
 /** Back on a list, once its rows are there: the row that was left, or the one in its place, has the focus and is in sight. */
 export const useReturnToRow = (list: RefObject<HTMLElement | null>, ready: boolean): void => {
-  useEffect(() => {
+  // A list that was hidden while a page was on its way is shown again without being made anew: only layout effects hear of it.
+  useLayoutEffect(() => {
     if (!ready || !list.current || left?.href !== here()) return;
     const { key, index } = left;
     const rows = rowsIn(list.current);
