@@ -191,7 +191,11 @@ export const offerByDirector = (s: Script): void => offer(s, 'director.01');
 
 /** Two organisations hold it for the other's: who is above them decides, and it goes to the table whose turn it is (R26). */
 export const decidedFromAbove = (s: Script): void => {
-  const other = s.cast.tables.find(({ organisationId }) => organisationId !== s.table.organisationId) ?? s.table;
+  // Where one organisation alone takes the kind, the parties were sent to one that does not take it.
+  const other = [...s.cast.tables, ...s.directory.tables].find(
+    ({ organisationId }) => organisationId !== s.table.organisationId,
+  );
+  if (!other) throw new Error('the city has one organisation that mediates');
   s.write('triage', 'dispute-competence', s.cast.triageOfficer, () => ({
     organisationId: other.organisationId,
     reason: '退回的组织与建议的组织均认为不属于本单位受理。',

@@ -4,7 +4,7 @@ import { translateDatabaseError } from '@one-window/case-engine';
 import type { DisputeKind } from '@one-window/contracts';
 import { POOL } from '@one-window/service-host';
 import type { CivilDate, WorkingCalendar } from '@one-window/time-limits';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { type Candidate, rankCandidates } from '../domain/candidates';
 import type { KnownOrganisation } from '../domain/organisations';
 import type { OrganisationLoad } from './work-list.schema';
@@ -21,13 +21,16 @@ const MOST_CANDIDATES = 50;
 export class Organisations {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** Those of the given ids that are known. */
-  async withIds(ids: readonly string[]): Promise<KnownOrganisation[]> {
-    return await this.query<KnownOrganisation>({
-      name: 'organisations-with-ids',
-      text: `select ${columns} from organisation where id = any ($1::uuid[])`,
-      values: [ids],
-    });
+  /** Those of the given ids that are known; `client`: the connection of whoever is within a transaction. */
+  async withIds(ids: readonly string[], client?: PoolClient): Promise<KnownOrganisation[]> {
+    return await this.query<KnownOrganisation>(
+      {
+        name: 'organisations-with-ids',
+        text: `select ${columns} from organisation where id = any ($1::uuid[])`,
+        values: [ids],
+      },
+      client,
+    );
   }
 
   /** Organisations to which a dispute of this kind may be offered, the most suitable first. */
@@ -75,13 +78,12 @@ export class Organisations {
     return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
-  private async query<Row extends object>(statement: {
-    name: string;
-    text: string;
-    values: unknown[];
-  }): Promise<Row[]> {
+  private async query<Row extends object>(
+    statement: { name: string; text: string; values: unknown[] },
+    client: Pool | PoolClient = this.pool,
+  ): Promise<Row[]> {
     try {
-      return (await this.pool.query<Row>(statement)).rows;
+      return (await client.query<Row>(statement)).rows;
     } catch (error) {
       throw translateDatabaseError(error);
     }

@@ -12,16 +12,17 @@ export class DisputeCompetenceHandler {
     private readonly organisations: Organisations,
   ) {}
 
-  async execute(
+  execute(
     caseId: string,
     { organisationId, reason }: { organisationId?: string; reason: string },
     context: CommandContext,
   ): Promise<CommandAnswer> {
-    const { state: before } = await this.cases.load(caseId);
-    const concerned = [...new Set([...disagreeing(before), ...(organisationId === undefined ? [] : [organisationId])])];
-    const known = await this.organisations.withIds(concerned);
-    return await this.cases.change('dispute-competence', caseId, context, (state, deciding) =>
-      disputeCompetence(state, { concerned, known, reason }, deciding),
-    );
+    // Who disagrees is read from the very state that is decided on: a return may come in while the command is on its way.
+    return this.cases.changeWith('dispute-competence', caseId, context, async (client, state, deciding) => {
+      const named = organisationId === undefined ? [] : [organisationId];
+      const concerned = [...new Set([...disagreeing(state), ...named])];
+      const known = await this.organisations.withIds(concerned, client);
+      return disputeCompetence(state, { concerned, known, reason }, deciding);
+    });
   }
 }
