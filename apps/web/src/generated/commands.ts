@@ -2582,8 +2582,8 @@ export const declaredActions = [
           en: 'Change to',
         },
         hint: {
-          zh: '选定之后，下面写明调解期限将如何变化',
-          en: 'Once chosen, it says below what becomes of the limit',
+          zh: '选定之后即写明调解期限将如何变化',
+          en: 'Once chosen, it says what becomes of the limit',
         },
         required: true,
       },
