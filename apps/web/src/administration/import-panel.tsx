@@ -30,6 +30,7 @@ export const ImportPanel = ({ onDone }: { onDone: () => void }) => {
   const { message } = App.useApp();
   const client = useQueryClient();
   const fileId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ImportKind>('organisations');
   const [tried, setTried] = useState<TriedImport>();
   const key = useRef(newKey());
@@ -64,7 +65,6 @@ export const ImportPanel = ({ onDone }: { onDone: () => void }) => {
   };
   const { data: preview } = trying;
   const failed = trying.error && problemFrom(trying.error);
-  const reason = failed?.reason as { zh: string; en: string } | undefined;
   const effective = preview ? preview.counts.new + preview.counts.changed : 0;
   return (
     <div className={styles.detail}>
@@ -84,9 +84,17 @@ export const ImportPanel = ({ onDone }: { onDone: () => void }) => {
           {t('directory.importTemplate')}
         </a>
       </p>
-      <label htmlFor={fileId}>{t('directory.importFile')}</label>
+      <p id={fileId}>{t('directory.importFile')}</p>
+      {/* The browser's own control speaks the language of the browser. */}
+      <div className={styles.file}>
+        <Button aria-describedby={fileId} onClick={() => input.current?.click()}>
+          {t('directory.importChoose')}
+        </Button>
+        <span role="status">{tried?.fileName}</span>
+      </div>
       <input
-        id={fileId}
+        ref={input}
+        hidden
         key={kind}
         type="file"
         accept=".xlsx,.csv,text/csv"
@@ -94,15 +102,12 @@ export const ImportPanel = ({ onDone }: { onDone: () => void }) => {
           again();
           const [file] = target.files ?? [];
           if (file) trying.mutate(file);
+          // Mended and saved under its name, a file is chosen once more.
+          target.value = '';
         }}
       />
       {trying.isPending && <p role="status">{t('directory.importTrying')}</p>}
       {failed && <ProblemNote problem={failed} />}
-      {reason && (
-        <p role="alert" className={styles.error}>
-          {language === 'en' ? reason.en : reason.zh}
-        </p>
-      )}
       {preview && (
         <section aria-label={t('directory.importPreview')} className={styles.group}>
           <p role="status">{t('directory.importCounts', preview.counts)}</p>

@@ -20,7 +20,7 @@ export const Page = ({ title, actions, paper = false, width = 'wide', children }
     <div className={`${styles.page} ${styles[width]}`}>
       <div className={`${styles.head} ${paper ? 'on-screen' : ''}`}>
         <h1>{title}</h1>
-        {actions}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </div>

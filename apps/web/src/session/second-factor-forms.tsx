@@ -53,7 +53,7 @@ export const BeginFactor = ({ why, onBegun }: { why: string; onBegun: (key: NewF
   );
   return (
     <Form layout="vertical" requiredMark={false} onFinish={begin.mutate}>
-      <p>{why}</p>
+      <p className={styles.why}>{why}</p>
       {begin.error && <ProblemNote problem={problemFrom(begin.error)} />}
       <PasswordField />
       <SubmitBar label={t('session.factorBegin')} busy={begin.isPending} />

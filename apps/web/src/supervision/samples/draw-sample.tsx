@@ -96,7 +96,7 @@ const DrawForm = ({ onDrawn }: Pick<Props, 'onDrawn'>) => {
       onKeyDown={submitOnControlEnter}
       onFinish={(wanted) => draw.mutate(wanted)}
     >
-      <p className="soft">{t('samples.drawHint')}</p>
+      <p className={`${styles.hint} soft`}>{t('samples.drawHint')}</p>
       <Form.Item
         name="purpose"
         label={t('samples.purpose')}

@@ -7,7 +7,9 @@ export const useSampleRange = () => {
   const { t, codeName, language, marks } = useWords();
   return ({ from, to, organisation, organisationId, disputeKind }: Sample['filter']): string =>
     [
-      t('samples.range', { from: formatFullDay(from, language), to: formatFullDay(to, language) }),
+      from === to
+        ? t('samples.rangeOfOneDay', { day: formatFullDay(from, language) })
+        : t('samples.range', { from: formatFullDay(from, language), to: formatFullDay(to, language) }),
       organisation ?? organisationId,
       disputeKind === undefined ? undefined : codeName('disputeKinds', disputeKind),
     ]

@@ -21,6 +21,7 @@ export const directory: Shape<typeof zh> = {
   importWhat: 'What is imported',
   importKinds: { organisations: 'Organisations', mediators: 'Mediators' },
   importTemplate: 'Download the template (its second sheet explains every column, in Chinese)',
+  importChoose: 'Choose a file',
   importFile: 'Choose an .xlsx or CSV file, of 2 MB and 5,000 lines at most',
   importTrying: 'Trying…',
   importPreview: 'What it would do',

@@ -6,6 +6,7 @@ export const samples = {
   noneHow: 'Choose “Draw cases” and say what for and among which.',
   sizeOf: '{{size}} of {{population}}',
   range: 'registered {{from}} to {{to}}',
+  rangeOfOneDay: 'registered on {{day}}',
   back: 'Back to the samples',
   drawnBy: 'Drawn by',
   progress: 'Progress',

@@ -19,6 +19,7 @@ export const directory = {
   importWhat: '导入什么',
   importKinds: { organisations: '单位', mediators: '调解员' },
   importTemplate: '下载模板（第二页说明每一列）',
+  importChoose: '选择文件',
   importFile: '选择 .xlsx 或者 CSV 文件，不超过 2 MB、5000 行',
   importTrying: '正在试导入…',
   importPreview: '试导入结果',

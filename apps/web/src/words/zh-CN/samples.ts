@@ -5,6 +5,7 @@ export const samples = {
   noneHow: '点“抽取案件”，写明目的和范围。',
   sizeOf: '{{size}} 件（范围内 {{population}} 件）',
   range: '{{from}}至{{to}}登记',
+  rangeOfOneDay: '{{day}}登记',
   back: '返回抽查',
   drawnBy: '抽取人',
   progress: '进度',
