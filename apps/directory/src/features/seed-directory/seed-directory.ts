@@ -45,7 +45,10 @@ export class SeedDirectory {
       await this.refuseRealAsDemonstration(client);
       if (await isEmpty(client, 'select exists (select from organisation) as filled')) await this.seedPlaces(client);
       else await this.tellAgain(client);
-      if (this.settings.clockMovable) await this.seedAccounts(client);
+      if (this.settings.clockMovable) {
+        await this.seedLaterOrganisations(client);
+        await this.seedAccounts(client);
+      }
     });
     this.relay.wake();
   }
@@ -70,6 +73,26 @@ export class SeedDirectory {
     const organisations = demonstration ? loadOrganisations() : [unnamedCentre];
     const mediators = demonstration ? loadPeople().mediators : [];
     await insertRegions(client, loadRegions());
+    await this.seedOrganisations(client, organisations, mediators);
+  }
+
+  /** Organisations that the demonstration has since a later build; not where somebody registered one as theirs meanwhile. */
+  private async seedLaterOrganisations(client: PoolClient): Promise<void> {
+    const { rows } = await client.query<{ id: string; code: string; name: string }>(
+      'select id, code, name from organisation',
+    );
+    const there = new Set(rows.flatMap(({ id, code, name }) => [id, code, name]));
+    const later = loadOrganisations().filter(({ id, code, name }) => ![id, code, name].some((one) => there.has(one)));
+    const ids = new Set(later.map(({ id }) => id));
+    const theirs = loadPeople().mediators.filter(({ organisationId }) => ids.has(organisationId));
+    if (later.length > 0) await this.seedOrganisations(client, later, theirs);
+  }
+
+  private async seedOrganisations(
+    client: PoolClient,
+    organisations: readonly Told[],
+    mediators: readonly MediatorRecord[],
+  ): Promise<void> {
     await insertOrganisations(client, organisations);
     await insertMediators(client, mediators);
     const registrations = organisations.map((organisation) => {
@@ -117,7 +140,12 @@ export class SeedDirectory {
   private async seedAccounts(client: PoolClient): Promise<void> {
     const { rows } = await client.query<{ username: string }>('select username from account');
     const there = new Set(rows.map(({ username }) => username));
-    const missing = loadPeople().accounts.filter(({ username }) => !there.has(username));
+    const found = await client.query<{ id: string }>('select id from organisation union all select id from mediator');
+    const known = new Set<string | undefined>([undefined, ...found.rows.map(({ id }) => id)]);
+    const missing = loadPeople().accounts.filter(
+      ({ username, organisationId, mediatorId }) =>
+        !there.has(username) && known.has(organisationId) && known.has(mediatorId),
+    );
     if (missing.length === 0) return;
     // One hash for all of them: their password is the same and printed in the guides, so separate salts would protect
     // nothing and cost seconds of every first start. Real accounts are hashed one by one.
