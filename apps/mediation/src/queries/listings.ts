@@ -54,7 +54,7 @@ const held = (more: string, order: ListOrder): CaseListing<HeldRow> => ({
     unrecordedSessions: 'unrecorded_sessions',
   },
   where: `($1::uuid is null or l.holder_organisation = $1) and ($2::text is null or l.stage = $2)
-    and (not $3::boolean or ${open}) and ($4::text is null or l.mediator_ids @> jsonb_build_array($4::text)) and (not $6::boolean or l.unpresided or (l.unpresided is null and l.stage = 'claimed')) and ${more}`,
+    and (not $3::boolean or ${open}) and ($4::text is null or l.mediator_ids @> jsonb_build_array($4::text)) and (not $6::boolean or l.unpresided) and ${more}`,
   narrowedBy: 6,
   order,
 });
