@@ -60,11 +60,9 @@ export class CaseRoad {
     return this.journey.obligationIds;
   }
 
-  async register(by?: Person): Promise<void> {
+  async register(by?: Person, source = 'S11'): Promise<void> {
     const registration = this.canaries.registration();
-    await (by
-      ? this.journey.register({ ...registration, source: 'S11' }, accounts[by])
-      : this.journey.register(registration));
+    await (by ? this.journey.register({ ...registration, source }, accounts[by]) : this.journey.register(registration));
     const respondent = this.partyIds.at(-1) ?? '';
     await this.atTheWindow('correct-party', this.canaries.correction(respondent));
     await this.atTheWindow('name-representative', this.canaries.guardian(respondent, this.today));

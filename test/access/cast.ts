@@ -2,7 +2,7 @@ import { type Traveller } from '@one-window/road';
 import { type Relation } from './seen';
 
 /**
- * Everybody who tries every door: twelve roles, three organisations that take the kind of dispute, three courts, windows of
+ * Everybody who tries every door: every role, three organisations that take the kind of dispute, three courts, windows of
  * the county and the township of the cases and of another county.
  */
 export const accounts = {
@@ -12,6 +12,8 @@ export const accounts = {
   otherCounty: 'county.140525',
   grid: 'grid.01',
   otherGrid: 'grid.02',
+  petition: 'petition.01',
+  otherPetition: 'petition.02',
   triage: 'triage.01',
   director: 'director.01',
   followUp: 'follow-up.01',

@@ -63,6 +63,11 @@ export const situations: readonly Situation[] = [
     standings: { grid: ['reporter'] },
   },
   {
+    name: 'handed on by the petition office',
+    lead: (road) => road.register('petition', 'S24'),
+    standings: { petition: ['reporter'], otherPetition: ['reporter'] },
+  },
+  {
     name: 'registered by the window of another county',
     lead: (road) => road.register('otherCounty'),
     standings: { otherCounty: ['regionWindow'] },

@@ -7,7 +7,8 @@ import type { Bilingual } from './citations';
  * - `takes-general`: without a list of its own, it takes the ordinary disputes; `takes-all`: the court's jurisdiction,
  *   which knows no list.
  * - `court`: the people's courts. `centre`: this house. `region-centre`: the centre of a county or township, whose window
- *   registers and keeps the cases of its region. `grid`: whose workers report what they find.
+ *   registers and keeps the cases of its region. `grid`: whose workers report what they find. `petition`: where petitions
+ *   are received and handed on.
  */
 export type OrganisationTrait =
   | 'mediates'
@@ -18,7 +19,8 @@ export type OrganisationTrait =
   | 'court'
   | 'centre'
   | 'region-centre'
-  | 'grid';
+  | 'grid'
+  | 'petition';
 
 interface OrganisationRow extends Bilingual {
   readonly is: readonly OrganisationTrait[];
@@ -65,7 +67,7 @@ export const kindsOfOrganisation = {
   O55: { zh: '保险、评估机构', en: 'Insurer or appraiser', is: [] },
   O61: { zh: '商会、行业协会调解组织', en: 'Mediation of a chamber or trade association', is: ['mediates'] },
   O62: { zh: '商事调解组织', en: 'Commercial mediation organisation', is: ['mediates'] },
-  O71: { zh: '信访部门', en: 'Petition office', is: [] },
+  O71: { zh: '信访部门', en: 'Petition office', is: ['petition'] },
   O72: { zh: '公安派出所', en: 'Police station', is: [] },
   O73: { zh: '检察院 12309', en: 'Procuratorate 12309', is: [] },
   O74: { zh: '网格中心', en: 'Grid centre', is: ['grid'] },

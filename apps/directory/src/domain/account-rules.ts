@@ -116,6 +116,11 @@ const places: Record<Workplace, { belongs(place: AccountPlace): boolean; zh: str
     zh: '此岗位只设在网格中心',
     en: 'this role exists in grid centres only',
   },
+  petition: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'petition'),
+    zh: '此岗位只设在信访部门',
+    en: 'this role exists in petition offices only',
+  },
   mediation: {
     belongs: ({ organisation }) => organisation.disputeKinds.length > 0,
     zh: '此岗位只设在调解组织',

@@ -88,9 +88,17 @@ describe('An account', () => {
   const county = { id: 'county', kind: 'O02', disputeKinds: [] };
   const township = { id: 'township', kind: 'O03', disputeKinds: [] };
   const grid = { id: 'grid', kind: 'O74', disputeKinds: [] };
+  const petition = { id: 'petition', kind: 'O71', disputeKinds: [] };
   const committee = { id: 'committee', kind: 'O11', disputeKinds: ['A01'] };
   const mediator = { organisationId: 'committee' };
-  const homes = { centre: [centre], region: [county, township], grid: [grid], court: [court], mediation: [committee] };
+  const homes = {
+    centre: [centre],
+    region: [county, township],
+    grid: [grid],
+    petition: [petition],
+    court: [court],
+    mediation: [committee],
+  };
   const places = Object.values(homes).flat();
   const cells = roles.flatMap((role) => places.map((organisation) => [role, organisation.id, organisation] as const));
 

@@ -1,4 +1,4 @@
-import { type Actor, type AnyRecordedEvent, type Role, roles } from '@one-window/contracts';
+import { type Actor, type AnyRecordedEvent, reportingRoles, type Role, roles } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { afterReceived, person } from '@one-window/testing';
 import { intakeModel } from '../intake.model';
@@ -91,7 +91,7 @@ describe('telephone, address and identity number of a party are read in clear', 
   it('by nobody who routes, watches, audits, leads or administers, in no stage', () => {
     const others = roles.filter((role) => !(byWhoWorksOnIt.roles as readonly Role[]).includes(role));
     expect(others).toEqual([
-      'grid-worker',
+      ...reportingRoles,
       'triage-officer',
       'centre-director',
       'supervisor',

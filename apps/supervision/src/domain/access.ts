@@ -10,6 +10,7 @@ import {
   relationsTo,
   reportingRoles,
   type Role,
+  rolesInScope,
 } from '@one-window/contracts';
 import type { BindingClock, CaseReading } from './case-reading';
 import type { Order } from './orders';
@@ -44,7 +45,7 @@ export const seesAllByOffice = (actor: Actor): boolean =>
 
 /** Whose cases a person outside the centre may list: those of an organisation, a court or a person, in these relations. */
 export interface ListedFor {
-  /** Id of the organisation or court, or of the account of whoever has only what they registered themselves. */
+  /** Id of the organisation or court, or of the account of whoever has only what they registered in person. */
   organisationId: string;
   /** Beside them, every case of this region; its file is theirs. */
   region?: string;
@@ -72,7 +73,9 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
     };
   }
   if (holdsOneOf(actor, reportingRoles)) {
-    return { organisationId: actor.accountId, outcomesOnly: true, whole: ['registered'], ...nothingElse };
+    const ofTheOrganisation = holdsOneOf(actor, rolesInScope('registrations-of-the-organisation'));
+    const organisationId = ofTheOrganisation ? actor.organisationId : actor.accountId;
+    return { organisationId, outcomesOnly: true, whole: ['registered'], ...nothingElse };
   }
   const ofOrganisation = holdsOneOf(actor, organisationRoles);
   const ofCourt = holdsOneOf(actor, courtRoles);

@@ -434,6 +434,7 @@ describe('whose cases are listed', () => {
     const township = { ...actorWith('region-clerk'), regionCode: '140525108' };
     const worker = actorWith('grid-worker');
     const colleague = actorWith('grid-worker', worker.organisationId);
+    const desk = actorWith('petition-officer');
     const at = (index: number, regionCode: string, registeredBy?: Actor) => {
       const history = new CaseHistory(`JC-140525-20261103-10000${index}`);
       return Object.assign(history, { regionCode, title: '院墙纠纷', ...(registeredBy ? { registeredBy } : {}) });
@@ -450,6 +451,7 @@ describe('whose cases are listed', () => {
         at(5, '140525108', worker).register().classify().offer().claim(),
         at(6, '140502', colleague).register(),
         at(7, '140525108', county).register().move('140502'),
+        at(8, '140502', desk).register(),
       );
     });
 
@@ -462,6 +464,13 @@ describe('whose cases are listed', () => {
       expect(await listed(township, { q: '100001' })).toBe('');
       expect(await listed(county, { region: '140524' })).toBe('3');
       expect(await listed(actorWith('region-clerk', county.organisationId))).toBe('37');
+    });
+
+    it('are those of the own organisation for whoever hands them on there, and nobody else’s', async () => {
+      expect(await listed(actorWith('petition-officer', desk.organisationId))).toBe('8');
+      expect(await listed(actorWith('petition-officer'))).toBe('');
+      expect(await listed(desk, { holder: committee.organisationId })).toBe('');
+      expect((await list.page({ limit: 9 }, listedFor(desk))).items[0]).not.toHaveProperty('holder');
     });
 
     it('are the own ones for a grid worker, with what became of them and nothing that would tell more', async () => {

@@ -172,6 +172,7 @@ export const codeNames = {
     'window-clerk': 'Window clerk',
     'region-clerk': 'Window clerk of a county or township',
     'grid-worker': 'Grid worker',
+    'petition-officer': 'Petition officer',
     'triage-officer': 'Triage officer',
     'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',

@@ -24,6 +24,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'region', view: 'all' },
   ],
   'grid-worker': () => [{ list: 'reports', view: 'all' }],
+  'petition-officer': () => [{ list: 'reports', view: 'all' }],
   'triage-officer': () => [
     { list: 'triage', view: 'turn' },
     { list: 'triage', view: 'returned' },

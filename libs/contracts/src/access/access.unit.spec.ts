@@ -133,9 +133,20 @@ describe('a relation to the cases of a scope', () => {
     expect(relationsTo(facts, worker)).toEqual(['none']);
   });
 
+  it('is the petition office’s that handed it on, whoever of its people did, and no other’s', () => {
+    const officer = person('petition-officer', 'where-registered');
+    expect(relationsTo(facts, officer)).toEqual(['reporter']);
+    expect(relationsTo(facts, person('petition-officer', 'holder'))).toEqual(['none']);
+    expect(relationsTo({ ...facts, registrar: undefined }, officer)).toEqual(['none']);
+  });
+
   it('keeps who registered it for those alone who stand to it by that', () => {
     const actors = roles.map((role) => [role, registrarOf(person(role, 'somewhere')) !== undefined] as const);
-    expect(actors.filter(([, kept]) => kept).map(([role]) => role)).toEqual(['region-clerk', 'grid-worker']);
+    expect(actors.filter(([, kept]) => kept).map(([role]) => role)).toEqual([
+      'region-clerk',
+      'grid-worker',
+      'petition-officer',
+    ]);
   });
 });
 

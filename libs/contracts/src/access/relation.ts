@@ -71,6 +71,8 @@ const isInScope = (role: Role, { regionCode, registrar }: CaseFacts, actor: Acto
       return true;
     case 'own-registrations':
       return registrar?.accountId === actor.accountId;
+    case 'registrations-of-the-organisation':
+      return registrar?.organisationId === actor.organisationId;
     case 'region':
       return (
         (regionCode !== undefined && actor.regionCode !== undefined && liesIn(regionCode, actor.regionCode)) ||

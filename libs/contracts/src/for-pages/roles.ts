@@ -2,15 +2,15 @@ import type { Relation } from './relation-kinds';
 
 /**
  * Where somebody with a role works: at the centre of the city, in the centre of a county or township, in an organisation
- * that mediates, in a court, in the grid centre.
+ * that mediates, in a court, in the grid centre, in a petition office.
  */
-export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid';
+export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid' | 'petition';
 
 /**
  * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
- * that it registered, or to those that this person registered.
+ * that it registered, to those that this person registered, or to those that the own organisation registered.
  */
-export type RoleScope = 'region' | 'own-registrations';
+export type RoleScope = 'region' | 'own-registrations' | 'registrations-of-the-organisation';
 
 interface RoleRow {
   zh: string;
@@ -51,6 +51,14 @@ export const roleRows = {
     scope: 'own-registrations',
     registers: ['S11'],
   },
+  'petition-officer': {
+    zh: '信访接办员',
+    en: 'Petition officer',
+    at: 'petition',
+    relation: 'reporter',
+    scope: 'registrations-of-the-organisation',
+    registers: ['S24'],
+  },
   'triage-officer': { zh: '分流员', en: 'Triage officer', at: 'centre', relation: 'triage', readsEveryCase: true },
   'centre-director': {
     zh: '中心主任',
@@ -82,13 +90,16 @@ export const roleRow = (role: Role): RoleRow => roleRows[role];
 
 const rolesThat = (are: (row: RoleRow) => boolean): readonly Role[] => roles.filter((role) => are(roleRow(role)));
 
+/** Roles of people whose work gives them a relation to the cases of this scope. */
+export const rolesInScope = (scope: RoleScope): readonly Role[] => rolesThat((row) => row.scope === scope);
+
 /** Roles of the centre's people who read every case. */
 export const centreRoles = rolesThat(({ readsEveryCase = false }) => readsEveryCase);
 /** Roles of people in mediation organisations. */
 export const organisationRoles = rolesThat(({ at }) => at === 'mediation');
 export const courtRoles = rolesThat(({ at }) => at === 'court');
 /** Roles of people who read the file of the cases of their region. */
-export const regionRoles = rolesThat(({ scope }) => scope === 'region');
+export const regionRoles = rolesInScope('region');
 /** Roles of people who hear what became of the disputes they registered, and nothing else of them. */
 export const reportingRoles = rolesThat(({ relation }) => relation === 'reporter');
 /** Roles of people who register disputes. */

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. 61f91fdd1bc8911610021e9b70e9123a b8fa036c8c81627a6aae68707317885b
+// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. fe4d69e7c841a55556ef577f9c0bb194 0341c04ce0daff88ed61117527ed52f9
 export interface paths {
     "/api/centre/demonstration": {
         parameters: {
@@ -49,7 +49,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

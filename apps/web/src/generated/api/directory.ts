@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 5215e154fdbdba869b641c0d2d712f45 2178b16d2308ae746902a3bf3a3248cf
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 13dd5586a950412dc59166b412892645 df7d8caf19e5a50da172968e1994f0ab
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -752,7 +752,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -1121,7 +1121,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -1153,7 +1153,7 @@ export interface components {
             name: string;
             /** @description First password, changed at the first sign-in; absent: made by the house and told once */
             password?: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             /**
@@ -1301,7 +1301,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "region-clerk" | "grid-worker" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

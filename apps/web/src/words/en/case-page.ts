@@ -13,9 +13,9 @@ export const casePage: Shape<typeof zh> = {
   },
   reported: {
     stage: 'Stage',
-    at: 'Reported',
+    at: 'Registered',
     shown:
-      'You reported this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
+      'You or your organisation registered this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
   },
   receipt: 'Receipt',
   urgent: 'Urgent',

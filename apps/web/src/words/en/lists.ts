@@ -139,10 +139,10 @@ export const lists: Shape<typeof zh> = {
   },
   reports: {
     all: {
-      name: 'Reported by me',
-      empty: 'You have reported nothing yet. Register a dispute, then see here what becomes of it.',
+      name: 'Handed to the centre',
+      empty: 'Nothing was registered yet. Register a dispute, then see here what becomes of it.',
     },
-    closed: { name: 'Ended', empty: 'None of the cases you reported has ended.' },
+    closed: { name: 'Ended', empty: 'None of the cases handed to the centre has ended.' },
   },
   orders: {
     orders: {

@@ -113,8 +113,8 @@ export const lists = {
     closed: { name: '已结束', empty: '本地区还没有已结束的案件。' },
   },
   reports: {
-    all: { name: '我上报的', empty: '您还没有上报过纠纷。点“登记纠纷”上报，之后在这里看办到哪一步。' },
-    closed: { name: '已结束', empty: '您上报的案件还没有结束的。' },
+    all: { name: '登记到中心的', empty: '还没有登记过纠纷。点“登记纠纷”登记，之后在这里看办到哪一步。' },
+    closed: { name: '已结束', empty: '登记到中心的案件还没有结束的。' },
   },
   orders: {
     orders: { name: '督办', empty: '没有未销号的督办。督办后列在这里，先到期的在前，直到销号。' },

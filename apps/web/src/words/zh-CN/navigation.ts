@@ -3,7 +3,7 @@ export const navigation = {
   register: '登记纠纷',
   intake: '窗口案件',
   region: '本地区案件',
-  reports: '上报的案件',
+  reports: '登记到中心的案件',
   triage: '分流案件',
   pool: '待签收',
   mediation: '调解案件',
