@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { timeLimitRules, validationRules } from '@one-window/law';
 import { rulesOf, rulesReport, type SourceFile } from './rules';
 
@@ -11,7 +12,7 @@ const tagged = '/**\n * As the law says.\n * @rule R05\n */\nexport const told =
 
 describe('the page of rules', () => {
   it('is the one that is committed, and nothing is wrong with the tags (else npm run docs:generate)', () => {
-    const root = resolve(__dirname, '../..');
+    const root = repositoryRoot();
     const { text, findings } = rulesReport(root);
     expect(findings).toEqual([]);
     // Lines move with every edit; that the page has the newest, `npm run docs:generate -- --check` says.

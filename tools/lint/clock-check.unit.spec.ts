@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { clockReads, forbiddenClockReads } from './clock-check';
 
 const lines = (source: string): number[] => clockReads('apps/intake/src/a.ts', source).map(({ line }) => line);
@@ -29,6 +29,6 @@ describe('the clock check', () => {
   });
 
   it('finds none in the services and libs: instants are passed in', () => {
-    expect(forbiddenClockReads(resolve(__dirname, '../..'))).toEqual([]);
+    expect(forbiddenClockReads(repositoryRoot())).toEqual([]);
   });
 });

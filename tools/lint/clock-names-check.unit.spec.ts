@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { clockNamesByHand, forbiddenClockNames } from './clock-names-check';
 
 const lines = (source: string): number[] => clockNamesByHand('apps/follow-up/src/a.ts', source).map(({ line }) => line);
@@ -34,6 +34,6 @@ describe('the check of clock names', () => {
   });
 
   it('finds none outside the registry', () => {
-    expect(forbiddenClockNames(resolve(__dirname, '../..'))).toEqual([]);
+    expect(forbiddenClockNames(repositoryRoot())).toEqual([]);
   });
 });

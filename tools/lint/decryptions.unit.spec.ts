@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 
-const root = resolve(__dirname, '../..');
+const root = repositoryRoot();
 
 /** Every place that decrypts, and by which look it is kept; the signing key is the house's own and nobody's data. */
 const traces: Readonly<Record<string, string>> = {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 
-const repository = resolve(__dirname, '../..');
+const repository = repositoryRoot();
 
 interface Violation {
   from: string;
@@ -247,7 +249,9 @@ describe('the import rules', () => {
   });
 
   it('has an offence on record for every rule', () => {
-    const { forbidden } = jest.requireActual<{ forbidden: { name: string }[] }>('../../.dependency-cruiser.cjs');
+    const { forbidden } = createRequire(__filename)(join(repositoryRoot(), '.dependency-cruiser.cjs')) as {
+      forbidden: { name: string }[];
+    };
     expect(forbidden.map(({ name }) => name).filter((name) => !offences.some(({ rule }) => rule === name))).toEqual([]);
   });
 });

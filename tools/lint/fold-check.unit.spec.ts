@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { countingImports, foldsThatCount } from './fold-check';
 
 const names = (source: string) => countingImports('apps/intake/src/domain/evolve.ts', source).map(({ name }) => name);
@@ -22,6 +22,6 @@ describe('the check of folds', () => {
   });
 
   it('finds none in the services: evolve applies what was recorded', () => {
-    expect(foldsThatCount(resolve(__dirname, '../..'))).toEqual([]);
+    expect(foldsThatCount(repositoryRoot())).toEqual([]);
   });
 });

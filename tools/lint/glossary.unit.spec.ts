@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { eventTypes, stageNames, wordsOfEvent } from '@one-window/contracts';
 
-const glossary = readFileSync(resolve(__dirname, '../../docs/glossary.md'), 'utf8');
+const glossary = readFileSync(join(repositoryRoot(), 'docs/glossary.md'), 'utf8');
 
 /** The text under one heading, up to the next heading of any level. */
 function section(heading: string): string {

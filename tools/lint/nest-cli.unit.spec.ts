@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 
 interface NestProject {
   type: 'application' | 'library';
@@ -16,7 +17,7 @@ interface NestCli {
   projects: Record<string, NestProject>;
 }
 
-const repository = resolve(__dirname, '../..');
+const repository = repositoryRoot();
 const nestCli = JSON.parse(readFileSync(join(repository, 'nest-cli.json'), 'utf8')) as NestCli;
 const projects = Object.entries(nestCli.projects);
 

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 
-const apps = resolve(__dirname, '../../apps');
+const apps = join(repositoryRoot(), 'apps');
 /** Those that hold a case; the directory keeps accounts, and supervision reads what these record. */
 const services = ['intake', 'triage', 'mediation', 'judicial-confirmation', 'follow-up'];
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { pathReads, productionPathReads } from './state-paths';
 
 const lines = (source: string): number[] => pathReads('apps/intake/src/a.ts', source).map(({ line }) => line);
@@ -38,7 +38,7 @@ describe('no query reads a state by a path', () => {
 
   it('but where a recorded event is read, as is said here', () => {
     const found: Record<string, number> = {};
-    for (const { file } of productionPathReads(resolve(__dirname, '../..'))) found[file] = (found[file] ?? 0) + 1;
+    for (const { file } of productionPathReads(repositoryRoot())) found[file] = (found[file] ?? 0) + 1;
     expect(found).toEqual(Object.fromEntries(Object.entries(kept).map(([file, { reads }]) => [file, reads])));
   });
 });

@@ -6,6 +6,7 @@ const { spawnSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const notCompiled = require('./not-compiled');
 const { prepare, root } = require('./prepare');
 
 const long = process.argv.includes('--long');
@@ -15,9 +16,11 @@ const asked = passedOn.filter((argument) => !argument.startsWith('-'));
 prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'one-window-test-'));
 
+let counted = 0;
+
 /** Runs jest over some projects; answers how many tests passed and failed, a suite that cannot run counting as one. */
-const jest = (projects, extra) => {
-  const output = join(scratch, `${projects.join('-')}.json`);
+const jest = (projects, extra, paths = passedOn) => {
+  const output = join(scratch, `${(counted += 1)}.json`);
   spawnSync(
     process.execPath,
     [
@@ -28,7 +31,7 @@ const jest = (projects, extra) => {
       `--outputFile=${output}`,
       // A suite that fails half-way may leave a server open; its failure is counted, the run must still end.
       '--forceExit',
-      ...passedOn,
+      ...paths,
       // Last: an option that takes a list takes whatever follows it.
       ...extra,
     ],
@@ -51,11 +54,25 @@ const jest = (projects, extra) => {
   }
 };
 
+/** Specs that are not compiled (jest.built.config.js) run from their sources; those that are, compiled. */
+const fromSources =
+  asked.length === 0 ? notCompiled : asked.filter((path) => notCompiled.some((folder) => path.startsWith(folder)));
+const compiled = passedOn.map((argument) => argument.replace(/\.spec\.ts$/, '.spec.js'));
+
 /** Kafka's road, chaos over three brokers in it. */
 const chaos = 'test/system/kafka';
 
 const runs = [
-  jest(['unit', 'int'], ['--passWithNoTests', '--maxWorkers=2']),
+  jest(['unit', 'int'], ['--passWithNoTests', '--config', join(root, 'jest.built.config.js')], compiled),
+  ...(fromSources.length > 0
+    ? [
+        jest(
+          ['unit', 'int'],
+          ['--passWithNoTests', '--maxWorkers=2'],
+          [...passedOn.filter((one) => !asked.includes(one)), ...fromSources],
+        ),
+      ]
+    : []),
   // Chaos over three brokers bounds the time in which all comes through: it has the machine to itself.
   jest(['system'], ['--passWithNoTests', '--maxWorkers=2', `--testPathIgnorePatterns=${chaos}`]),
   ...(asked.length === 0 || asked.some((path) => path.includes(chaos))

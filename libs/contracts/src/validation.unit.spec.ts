@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { codeLists, openLists, unlistedCodesIn, violationsOf } from '.';
 
 const offered = JSON.parse(
-  readFileSync(resolve(__dirname, '../samples/triage.case-offered.v1/pressing-case.json'), 'utf8'),
+  readFileSync(join(repositoryRoot(), 'libs/contracts/samples/triage.case-offered.v1/pressing-case.json'), 'utf8'),
 ) as { summary: object };
 const about = (disputeKind: string) => ({ ...offered, summary: { ...offered.summary, disputeKind } });
 

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { openClusterHome } from './cluster-home';
 import { deleteDataFolder } from './embedded-postgres';
 import { DataFolderInUse } from './folder-lock';
@@ -159,7 +160,7 @@ if (process.getuid?.() === 0) {
 
 /** Copies the sources and the server's packages as npm leaves them when it runs no install scripts. */
 function installWithoutScripts(checkout: string): void {
-  const modules = resolve(__dirname, '../../../node_modules');
+  const modules = join(repositoryRoot(), 'node_modules');
   cpSync(__dirname, join(checkout, 'persistence', 'src'), { recursive: true });
   for (const name of ['embedded-postgres', '@embedded-postgres']) {
     const filter = (path: string) => !lstatSync(path).isSymbolicLink();

@@ -88,7 +88,7 @@ describe('the lock of a data folder', () => {
     }
     const owners = new SharedArrayBuffer(4 * folders.length);
     const contest: Contest = { parent: folder, folders, contenders: 4, arrivals: new SharedArrayBuffer(4), owners };
-    await Promise.all(Array.from({ length: 4 }, () => runThread('lock-contender.ts', contest)));
+    await Promise.all(Array.from({ length: 4 }, () => runThread('lock-contender', contest)));
     expect([...new Int32Array(owners)]).toEqual(folders.map(() => 1));
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
 import { databaseKey, InvalidSettings, loadSettings, serviceUrl, settingKeys } from './settings';
 
@@ -101,9 +102,9 @@ describe('the configuration is checked at start-up', () => {
   });
 
   it('knows every key of .env.example but those of the embedded start, and the other way round', () => {
-    const text = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
+    const text = readFileSync(join(repositoryRoot(), '.env.example'), 'utf8');
     const named = [...text.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, key]) => key);
-    const compose = readFileSync(join(__dirname, '../../../docker-compose.yml'), 'utf8');
+    const compose = readFileSync(join(repositoryRoot(), 'docker-compose.yml'), 'utf8');
     const composed = [...compose.matchAll(/\$\{([A-Z_]+)/g)].map(([, key]) => key);
     const besides = new Set(['DATA_FOLDER', 'DIRECTORY_ADMIN_PASSWORD', 'DATABASE_ADMIN_URL', ...composed]);
     const known = Object.keys(settingKeys);

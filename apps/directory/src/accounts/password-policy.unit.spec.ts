@@ -58,9 +58,12 @@ describe('A password that is easily guessed', () => {
     expect(refusal(password)).toBeUndefined();
   });
 
-  it('is told in bounded time, however long and repetitive it is', () => {
-    const started = performance.now();
-    for (const unit of ['4@', 'aA1!', 'p@ssw0rd', '0Oo', 'abcde']) refusal(unit.repeat(64).slice(0, 128));
-    expect(performance.now() - started).toBeLessThan(3000);
+  // zxcvbn's work grows with the square of what it looks at; a timer would say so only on a quiet machine.
+  it('is judged by its beginning alone, however long and repetitive it is', () => {
+    for (const unit of ['4@', 'aA1!', 'p@ssw0rd', '0Oo', 'abcde']) {
+      const beginning = unit.repeat(64).slice(0, 64);
+      expect(refusal(beginning)).toBeDefined();
+      expect(refusal(`${beginning}晴天的时候我喜欢去白马寺山散步 g7kq2-mxw4p-9hthc`)).toEqual(refusal(beginning));
+    }
   });
 });

@@ -1,9 +1,10 @@
 import { regionPath, regions } from '@one-window/contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryRoot } from '@one-window/testing';
 import { englishSentenceOf, sentenceOf } from './sentences';
 
-const samples = join(__dirname, '../../../../libs/contracts/samples');
+const samples = join(repositoryRoot(), 'libs/contracts/samples');
 const ofNoCase =
   /^directory\.|^supervision\.(day-sealed|day-signed|seal-key-introduced|proof-completed|sample-drawn)\./;
 const told = readdirSync(samples)

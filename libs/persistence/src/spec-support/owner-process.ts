@@ -1,8 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { repositoryRoot } from '@one-window/testing';
 
 /** What the owner's program prints once its server runs. */
 export interface OwnedServer {
@@ -23,9 +24,9 @@ export interface OwnerProcess {
   retire(): Promise<void>;
 }
 
-const REPOSITORY = resolve(__dirname, '../../../..');
+const REPOSITORY = repositoryRoot();
 
-/** Lets plain node require TypeScript; a process or thread of its own is out of reach of jest's transform. */
+/** Lets plain node require TypeScript; a process or thread of its own is out of reach of jest's transform. Of compiled specs the programs are compiled too. */
 const READ_TYPESCRIPT = `
   const { transformFileSync } = require('@swc/core');
   const options = { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } };
@@ -37,7 +38,7 @@ const READ_TYPESCRIPT = `
  * the program, for a checkout elsewhere; its packages still come from this one where that has none.
  */
 export function startOwner(dataDirectory: string, sources = resolve(__dirname, '..')): OwnerProcess {
-  const program = join(sources, 'spec-support', 'owner.ts');
+  const program = join(sources, 'spec-support', `owner${extname(__filename)}`);
   const child = spawn(
     process.execPath,
     ['-e', `${READ_TYPESCRIPT} require(process.argv[1]);`, program, dataDirectory],
@@ -50,9 +51,9 @@ export function startOwner(dataDirectory: string, sources = resolve(__dirname, '
   return describe(child);
 }
 
-/** Runs a TypeScript program of this folder in a thread, to its end. */
+/** Runs a program of this folder, named without its extension, in a thread, to its end. */
 export async function runThread(program: string, workerData: object): Promise<void> {
-  const path = JSON.stringify(join(__dirname, program));
+  const path = JSON.stringify(join(__dirname, program + extname(__filename)));
   await once(new Worker(`${READ_TYPESCRIPT} require(${path});`, { eval: true, workerData }), 'exit');
 }
 
