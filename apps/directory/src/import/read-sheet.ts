@@ -1,7 +1,7 @@
+import { isZip, refuseCompound } from './bounded-archive';
 import { readCsv } from './read-csv';
 import { readWorkbook } from './read-workbook';
 import { LARGEST_FILE, type Sheet, UnreadableSheet } from './sheet';
-import { isZip, refuseCompound } from './unpack';
 
 /**
  * Reads a table as people hand it in: a workbook (.xlsx), or comma-separated values. By what it is, not by its name.

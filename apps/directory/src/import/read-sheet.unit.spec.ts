@@ -1,3 +1,5 @@
+import type { CellObject } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { headings, openedTemplate, workbook, type Written } from '../spec-support/workbook';
 import { readLines } from './read-lines';
 import { readSheet } from './read-sheet';
@@ -21,8 +23,8 @@ const line = (changes: Record<string, Written> = {}): Written[] =>
       '',
   );
 const read = (bytes: Uint8Array) => readLines(readSheet(bytes), 'organisations');
-const faultsOf = (changes: Record<string, Written>, after = '') =>
-  read(workbook([columns, line(changes)], { after }))[0]!.faults.map(({ column, zh }) => [column, zh] as const);
+const faultsOf = (changes: Record<string, Written>, merged: readonly string[] = []) =>
+  read(workbook([columns, line(changes)], { merged }))[0]!.faults.map(({ column, zh }) => [column, zh] as const);
 const refusal = (bytes: Uint8Array): string => {
   try {
     read(bytes);
@@ -54,16 +56,16 @@ describe('A table that is handed in', () => {
   });
 
   it('says of numbers, days, formulas, errors and merged cells what to do, and takes none of them for text', () => {
-    const of = (xml: string) => faultsOf({ 电话: { xml } })[0]?.[1];
-    expect(of('<c><v>3562001298</v></c>')).toContain('设为文本');
-    expect(of('<c s="1"><v>46000</v></c>')).toContain('日期');
-    expect(of('<c s="2"><v>46000</v></c>')).toContain('日期');
-    expect(of('<c t="str"><f>A1</f><v>0356-2001298</v></c>')).toContain('公式');
-    expect(of('<c t="e"><v>#N/A</v></c>')).toContain('错误值');
+    const of = (cell: CellObject) => faultsOf({ 电话: cell })[0]?.[1];
+    expect(of({ t: 'n', v: 3_562_001_298 })).toContain('设为文本');
+    for (const z of ['m/d/yy', 'yyyy"年"m"月"', '[DBNum1][$-804]m"月"d"日"', '[$-804]aaaa', 'h:mm'])
+      expect([z, of({ t: 'n', v: 46_000, z })]).toEqual([z, expect.stringContaining('日期')]);
+    expect(of({ t: 's', v: '0356-2001298', f: 'A1' })).toContain('公式');
+    expect(of({ t: 'e', v: 42 })).toContain('错误值');
     const at = String.fromCharCode(65 + TELEPHONE);
-    const merged = faultsOf({}, `<mergeCells><mergeCell ref="${at}2:K3"/></mergeCells>`);
+    const merged = faultsOf({}, [`${at}2:K3`]);
     expect(merged).toContainEqual(['电话', expect.stringContaining('合并')]);
-    expect(faultsOf({ 地区: { xml: '<c><v>140525</v></c>' } })).toEqual([]);
+    expect(faultsOf({ 地区: { t: 'n', v: 140_525 } })).toEqual([]);
     expect(faultsOf({ 地区: '太原市', 电话: '' }).map(([column]) => column)).toEqual(['地区', '电话']);
   });
 
@@ -72,13 +74,20 @@ describe('A table that is handed in', () => {
     expect(refusal(workbook(good, { parts: { 'xl/vbaProject.bin': 'x' } }))).toContain('宏');
     expect(refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain('.xls');
     expect(refusal(workbook(good).slice(0, 700))).toContain('损坏');
-    expect(
-      refusal(workbook(good, { parts: { 'xl/worksheets/sheet1.xml': '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' } })),
-    ).toContain('损坏');
     expect(refusal(workbook([[...columns.slice(1), '备注'], line()]))).toContain('备注');
     expect(refusal(workbook([columns.slice(0, 2), line()]))).toContain('缺少这些列');
     expect(refusal(workbook([columns]))).toContain('标题下面没有内容');
     expect(refusal(new Uint8Array(LARGEST_FILE + 1))).toContain('2 MB');
+  });
+
+  it('of the built-in formats of East Asian editions is a day as well', () => {
+    const book = workbook([columns, line({ 电话: { t: 'n', v: 46_000, z: 'm/d/yy' } })]);
+    const styles = strFromU8(unzipSync(book)['xl/styles.xml']!);
+    for (const format of [27, 31, 36, 50, 57, 58]) {
+      const of = strToU8(styles.replaceAll('numFmtId="14"', `numFmtId="${format}"`));
+      const [first] = read(zipSync({ ...unzipSync(book), 'xl/styles.xml': of }));
+      expect([format, first!.faults[0]?.zh]).toEqual([format, expect.stringContaining('日期')]);
+    }
   });
 
   it('is refused before it is unpacked where too much would come out of it', () => {
@@ -90,9 +99,9 @@ describe('A table that is handed in', () => {
   });
 
   it('is its first sheet in sight, and says which others were not read', () => {
-    const sheets =
-      '<sheet name="旧" sheetId="2" state="veryHidden" r:id="rId2"/><sheet name="表" sheetId="1" r:id="rId1"/><sheet name="三" sheetId="3" r:id="rId3"/>';
-    const { unread, rows } = readSheet(workbook([columns, line()], { sheets }));
+    const before = [{ name: '旧', hidden: true }];
+    const after = [{ name: '三', hidden: false }];
+    const { unread, rows } = readSheet(workbook([columns, line()], { before, after }));
     expect([rows.length, unread.map(({ zh }) => zh)]).toEqual([
       2,
       ['没有读取隐藏的工作表“旧”', '没有读取工作表“三”，只读取第一个'],

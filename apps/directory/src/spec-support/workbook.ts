@@ -1,44 +1,39 @@
-import { strToU8, zipSync } from 'fflate';
+import { type CellObject, type Range, utils, type WorkSheet, write } from '@e965/xlsx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { templateOf } from '../import/template';
 import { readSheet } from '../import/read-sheet';
 import { importColumns, type ImportKind } from '../domain/import-columns';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A cell as XML, or a text. */
-export type Written = string | { xml: string };
-
-const letter = (column: number) => String.fromCharCode(65 + column);
-const cell = (written: Written, place: string): string => {
-  if (typeof written !== 'string') return written.xml.replace('<c', `<c r="${place}"`);
-  return written === '' ? '' : `<c r="${place}" t="inlineStr"><is><t>${written}</t></is></c>`;
-};
+/** A cell, or its text. */
+export type Written = string | CellObject;
 
 interface Beside {
-  after?: string;
-  sheets?: string;
+  merged?: readonly string[];
+  /** Sheets around the written one, by name: those before it, and those after it. */
+  before?: readonly { name: string; hidden: boolean }[];
+  after?: readonly { name: string; hidden: boolean }[];
+  /** Parts put into the archive, or in place of what stands there. */
   parts?: Readonly<Record<string, string>>;
 }
 
-/** A workbook with these lines; further parts and what stands beside the cells are given as XML. */
+const cellOf = (written: Written): CellObject =>
+  typeof written === 'string' ? (written === '' ? { t: 'z' } : { t: 's', v: written }) : written;
+
+/** A workbook with these lines in a sheet named 表. */
 export const workbook = (
   lines: readonly (readonly Written[])[],
-  { after = '', sheets = '<sheet name="表" sheetId="1" r:id="rId1"/>', parts = {} }: Beside = {},
+  { merged = [], before = [], after = [], parts = {} }: Beside = {},
 ): Uint8Array => {
-  const rows = lines.map(
-    (line, index) =>
-      `<row r="${index + 1}">${line.map((one, column) => cell(one, `${letter(column)}${index + 1}`)).join('')}</row>`,
-  );
-  const all: Record<string, string> = {
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData>${after}</worksheet>`,
-    ...parts,
-  };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+  const sheet: WorkSheet = utils.aoa_to_sheet(lines.map((line) => line.map(cellOf)));
+  sheet['!merges'] = merged.map((range): Range => utils.decode_range(range));
+  const book = utils.book_new();
+  const sheets = [...before, { name: '表', hidden: false }, ...after];
+  for (const { name } of sheets)
+    utils.book_append_sheet(book, name === '表' ? sheet : utils.aoa_to_sheet([['别的']]), name);
+  book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 2 : 0 })) };
+  const bytes = write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
+  const more = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return more.length === 0 ? bytes : zipSync({ ...unzipSync(bytes), ...Object.fromEntries(more) });
 };
 
 /** The headings of the template, in its order. */

@@ -1,9 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { LARGEST_UNPACKED, UnreadableSheet } from './sheet';
 
 const MOST_PARTS = 2000;
-const PARTS =
-  /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u;
+/** Everything that is text; pictures and macros are left behind. */
+const PARTS = /\.(?:xml|rels)$/u;
 /** Compound files: workbooks of before 2007, and encrypted ones of today. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -21,11 +21,12 @@ export const refuseCompound = (bytes: Uint8Array): void => {
 };
 
 /**
- * The parts of a workbook that are read, by name. What an archive says of its sizes bounds what is unpacked: nothing
- * larger than it said comes out, and what it said is added up before (CWE-409).
+ * A workbook without its pictures and other parts that are no text. What an archive says of its sizes bounds what is unpacked: nothing
+ * larger than it said comes out, and what it said is added up before (CWE-409); so whatever reads this archive may take
+ * it at its word.
  * @throws UnreadableSheet
  */
-export const unpacked = (bytes: Uint8Array): ReadonlyMap<string, string> => {
+export const boundedArchive = (bytes: Uint8Array): Uint8Array => {
   let parts = 0;
   let size = 0;
   let macro = false;
@@ -55,5 +56,7 @@ export const unpacked = (bytes: Uint8Array): ReadonlyMap<string, string> => {
       '文件含有宏，请另存为不含宏的 .xlsx 再上传',
       'the file has macros: save it as .xlsx without them',
     );
-  return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+  if (files['xl/workbook.xml'] === undefined)
+    throw new UnreadableSheet('文件不是 .xlsx 工作簿', 'the file is no .xlsx workbook');
+  return zipSync(files, { level: 0 });
 };
