@@ -61,8 +61,13 @@ export function samplesAgainstRevisions(revisions: readonly Revision[], samples:
   });
 }
 
+// One for all: every new one compiles the meta-schema of JSON Schema first. What runs a few times is not worth optimizing.
+const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true, code: { optimize: false } }));
+
 function validatorOf(schema: JsonSchema): (data: unknown) => string[] {
-  const validate = addFormats(new Ajv2020({ strict: true, allErrors: true })).compile(schema);
+  const validate = ajv.compile(schema);
+  // Another revision, or the same one opened, has the same id.
+  ajv.removeSchema(schema);
   return (data) =>
     validate(data)
       ? []
