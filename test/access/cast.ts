@@ -14,6 +14,7 @@ export const accounts = {
   otherGrid: 'grid.02',
   petition: 'petition.01',
   otherPetition: 'petition.02',
+  platform: 'platform.01',
   triage: 'triage.01',
   director: 'director.01',
   followUp: 'follow-up.01',

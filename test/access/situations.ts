@@ -68,6 +68,11 @@ export const situations: readonly Situation[] = [
     standings: { petition: ['reporter'], otherPetition: ['reporter'] },
   },
   {
+    name: 'handed on by a hotline',
+    lead: (road) => road.register('platform', 'S25'),
+    standings: { platform: ['reporter'] },
+  },
+  {
     name: 'registered by the window of another county',
     lead: (road) => road.register('otherCounty'),
     standings: { otherCounty: ['regionWindow'] },

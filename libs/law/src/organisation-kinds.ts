@@ -8,7 +8,7 @@ import type { Bilingual } from './citations';
  *   which knows no list.
  * - `court`: the people's courts. `centre`: this house. `region-centre`: the centre of a county or township, whose window
  *   registers and keeps the cases of its region. `grid`: whose workers report what they find. `petition`: where petitions
- *   are received and handed on.
+ *   are received and handed on. `platform`: a hotline or online platform that does the same with what is told there.
  */
 export type OrganisationTrait =
   | 'mediates'
@@ -20,7 +20,8 @@ export type OrganisationTrait =
   | 'centre'
   | 'region-centre'
   | 'grid'
-  | 'petition';
+  | 'petition'
+  | 'platform';
 
 interface OrganisationRow extends Bilingual {
   readonly is: readonly OrganisationTrait[];
@@ -69,12 +70,13 @@ export const kindsOfOrganisation = {
   O62: { zh: '商事调解组织', en: 'Commercial mediation organisation', is: ['mediates'] },
   O71: { zh: '信访部门', en: 'Petition office', is: ['petition'] },
   O72: { zh: '公安派出所', en: 'Police station', is: [] },
-  O73: { zh: '检察院 12309', en: 'Procuratorate 12309', is: [] },
+  O73: { zh: '检察院 12309', en: 'Procuratorate 12309', is: ['platform'] },
   O74: { zh: '网格中心', en: 'Grid centre', is: ['grid'] },
   O75: { zh: '工会、妇联等群团', en: "Trade union, women's federation and others", is: [] },
   O76: { zh: '政协协商平台', en: 'CPPCC consultation platform', is: [] },
   O77: { zh: '人大代表联络站', en: "People's congress deputies' office", is: [] },
   O78: { zh: '心理服务机构', en: 'Psychological service', is: [] },
+  O79: { zh: '政务服务热线、网上平台', en: 'Hotline or online platform', is: ['platform'] },
 } as const satisfies Record<string, OrganisationRow>;
 
 export type OrganisationKind = keyof typeof kindsOfOrganisation;

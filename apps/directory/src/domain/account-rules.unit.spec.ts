@@ -88,6 +88,8 @@ describe('An account', () => {
   const county = { id: 'county', kind: 'O02', disputeKinds: [] };
   const township = { id: 'township', kind: 'O03', disputeKinds: [] };
   const grid = { id: 'grid', kind: 'O74', disputeKinds: [] };
+  const hotline = { id: 'hotline', kind: 'O79', disputeKinds: [] };
+  const prosecutors = { id: 'prosecutors', kind: 'O73', disputeKinds: [] };
   const petition = { id: 'petition', kind: 'O71', disputeKinds: [] };
   const committee = { id: 'committee', kind: 'O11', disputeKinds: ['A01'] };
   const mediator = { organisationId: 'committee' };
@@ -96,6 +98,7 @@ describe('An account', () => {
     region: [county, township],
     grid: [grid],
     petition: [petition],
+    platform: [hotline, prosecutors],
     court: [court],
     mediation: [committee],
   };

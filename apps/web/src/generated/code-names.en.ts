@@ -173,6 +173,7 @@ export const codeNames = {
     'region-clerk': 'Window clerk of a county or township',
     'grid-worker': 'Grid worker',
     'petition-officer': 'Petition officer',
+    'platform-clerk': 'Clerk of a hotline or platform',
     'triage-officer': 'Triage officer',
     'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',

@@ -173,6 +173,7 @@ export const codeNames = {
     'region-clerk': '县乡窗口登记员',
     'grid-worker': '网格员',
     'petition-officer': '信访接办员',
+    'platform-clerk': '平台转办员',
     'triage-officer': '分流员',
     'centre-director': '中心主任',
     'organisation-manager': '调解组织负责人',

@@ -32,4 +32,5 @@ export const organisationKinds = {
   O76: 'CPPCC consultation platform',
   O77: "People's congress deputies' office",
   O78: 'Psychological service',
+  O79: 'Hotline or online platform',
 } as const;

@@ -32,4 +32,5 @@ export const organisationKinds = {
   O76: '政协协商平台',
   O77: '人大代表联络站',
   O78: '心理服务机构',
+  O79: '政务服务热线、网上平台',
 } as const;

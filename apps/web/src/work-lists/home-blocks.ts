@@ -25,6 +25,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   ],
   'grid-worker': () => [{ list: 'reports', view: 'all' }],
   'petition-officer': () => [{ list: 'reports', view: 'all' }],
+  'platform-clerk': () => [{ list: 'reports', view: 'all' }],
   'triage-officer': () => [
     { list: 'triage', view: 'turn' },
     { list: 'triage', view: 'returned' },

@@ -146,6 +146,7 @@ describe('a relation to the cases of a scope', () => {
       'region-clerk',
       'grid-worker',
       'petition-officer',
+      'platform-clerk',
     ]);
   });
 });

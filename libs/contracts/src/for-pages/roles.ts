@@ -2,9 +2,10 @@ import type { Relation } from './relation-kinds';
 
 /**
  * Where somebody with a role works: at the centre of the city, in the centre of a county or township, in an organisation
- * that mediates, in a court, in the grid centre, in a petition office.
+ * that mediates, in a court, in the grid centre, in a petition office, at a hotline or
+ * online platform.
  */
-export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid' | 'petition';
+export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid' | 'petition' | 'platform';
 
 /**
  * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
@@ -58,6 +59,14 @@ export const roleRows = {
     relation: 'reporter',
     scope: 'registrations-of-the-organisation',
     registers: ['S24'],
+  },
+  'platform-clerk': {
+    zh: '平台转办员',
+    en: 'Clerk of a hotline or platform',
+    at: 'platform',
+    relation: 'reporter',
+    scope: 'registrations-of-the-organisation',
+    registers: ['S25', 'S26', 'S27'],
   },
   'triage-officer': { zh: '分流员', en: 'Triage officer', at: 'centre', relation: 'triage', readsEveryCase: true },
   'centre-director': {

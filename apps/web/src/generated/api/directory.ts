@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 13dd5586a950412dc59166b412892645 df7d8caf19e5a50da172968e1994f0ab
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 6ce2c38882b0381f224cad4c683b3f02 c13ef30cb9bda2d8655b30bbba08bf1a
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -752,7 +752,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -978,7 +978,7 @@ export interface components {
              * @description 单位类别，决定依法可以办什么
              * @enum {string}
              */
-            kind: "O01" | "O02" | "O03" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78";
+            kind: "O01" | "O02" | "O03" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78" | "O79";
             /** @description 服务的地区：市、县、乡镇或者村、社区的代码 */
             regionCode: string;
             /** @description 受理的纠纷类型；由所选类型分出的新类型一并受理。不主持调解的单位留空 */
@@ -1121,7 +1121,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -1153,7 +1153,7 @@ export interface components {
             name: string;
             /** @description First password, changed at the first sign-in; absent: made by the house and told once */
             password?: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             /**
@@ -1301,7 +1301,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. ecc851dc46afdcec69469f27fcad2dbd 2d7d461631e9efb24145ef9f9b3caeb7
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 9bd731d32f7ce84159ac0753cf08539c 6b545d59e24ca05e713298d9a1246e25
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -995,7 +995,7 @@ export interface components {
             textEn: string;
             by: {
                 name: string;
-                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 organisation: string;
             };
             onBehalfOf?: string;
@@ -1404,7 +1404,7 @@ export interface components {
                 /** Format: uuid */
                 accountId: string;
                 name: string;
-                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 /** Format: uuid */
                 organisationId: string;
                 organisationName: string;
