@@ -60,9 +60,12 @@ export class CaseRoad {
     return this.journey.obligationIds;
   }
 
-  async register(by?: Person, source = 'S11'): Promise<void> {
-    const registration = this.canaries.registration();
-    await (by ? this.journey.register({ ...registration, source }, accounts[by]) : this.journey.register(registration));
+  /** Somebody may come to harm. */
+  registerUrgent = () => this.register(undefined, 'S01', { urgent: true });
+
+  async register(by?: Person, source = 'S01', more: object = {}): Promise<void> {
+    const registration = { ...this.canaries.registration(), source, ...more };
+    await this.journey.register(registration, by && accounts[by]);
     const respondent = this.partyIds.at(-1) ?? '';
     await this.atTheWindow('correct-party', this.canaries.correction(respondent));
     await this.atTheWindow('name-representative', this.canaries.guardian(respondent, this.today));

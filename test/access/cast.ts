@@ -15,6 +15,8 @@ export const accounts = {
   petition: 'petition.01',
   otherPetition: 'petition.02',
   platform: 'platform.01',
+  police: 'police.01',
+  otherPolice: 'police.02',
   triage: 'triage.01',
   director: 'director.01',
   followUp: 'follow-up.01',

@@ -109,6 +109,8 @@ export const seen = {
   regionWindow: [...file, 'receiptCode'],
   /** What became of it, under the number and title that it was reported by. */
   reporter: ['number', 'title', 'numbersInTitle'],
+  /** That it may turn violent, where, and who has it. */
+  warned: ['number', 'holder'],
   triage: [...fileAndJointRecords, 'proposed', 'centreNote'],
   followUp: [...fileAndJointRecords, 'centreNote'],
   /** Beside `followUp`: an agreement is in force and the case is not archived. */

@@ -59,7 +59,7 @@ export const situations: readonly Situation[] = [
   },
   {
     name: 'reported by a grid worker',
-    lead: (road) => road.register('grid'),
+    lead: (road) => road.register('grid', 'S11'),
     standings: { grid: ['reporter'] },
   },
   {
@@ -73,6 +73,22 @@ export const situations: readonly Situation[] = [
     standings: { platform: ['reporter'] },
   },
   {
+    name: 'handed on by the police',
+    lead: (road) => road.register('otherPolice', 'S23'),
+    standings: { otherPolice: ['reporter'] },
+  },
+  {
+    name: 'urgent, claimed by another',
+    async lead(road) {
+      await road.registerUrgent();
+      await road.route();
+      await road.offer('managerB');
+      await road.claim('managerB');
+    },
+    standings: { ...heldByB, firstB: ['colleague'], police: ['warned'] },
+    nobodyAppointed: true,
+  },
+  {
     name: 'registered by the window of another county',
     lead: (road) => road.register('otherCounty'),
     standings: { otherCounty: ['regionWindow'] },
@@ -80,7 +96,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'reported by a grid worker, moved to another county and routed',
     async lead(road) {
-      await road.register('grid');
+      await road.register('grid', 'S11');
       await road.move('140525108');
       await road.route();
     },

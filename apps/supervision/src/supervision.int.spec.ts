@@ -11,6 +11,7 @@ import { ProofStore } from './proof/proof-store';
 import { Arrivals } from './projection/arrivals';
 import { CaseViews } from './projection/case-views.consumer';
 import { CasePage } from './queries/case-page';
+import { Contacts } from './queries/contacts';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
 import { DaySeals } from './sealing/day-seals';
@@ -56,6 +57,7 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
     new Calendars(),
     new OpenFindings(pool, new ProofStore(pool, clock)),
     store,
+    new Contacts(pool),
   );
   return {
     consumer: new CaseViews(pool, arrivals, personKeys),

@@ -9,6 +9,7 @@ import type { Bilingual } from './citations';
  * - `court`: the people's courts. `centre`: this house. `region-centre`: the centre of a county or township, whose window
  *   registers and keeps the cases of its region. `grid`: whose workers report what they find. `petition`: where petitions
  *   are received and handed on. `platform`: a hotline or online platform that does the same with what is told there.
+ *   `police`: whose officers hand on what comes to them and are warned of what may turn violent.
  */
 export type OrganisationTrait =
   | 'mediates'
@@ -21,7 +22,8 @@ export type OrganisationTrait =
   | 'region-centre'
   | 'grid'
   | 'petition'
-  | 'platform';
+  | 'platform'
+  | 'police';
 
 interface OrganisationRow extends Bilingual {
   readonly is: readonly OrganisationTrait[];
@@ -69,7 +71,7 @@ export const kindsOfOrganisation = {
   O61: { zh: '商会、行业协会调解组织', en: 'Mediation of a chamber or trade association', is: ['mediates'] },
   O62: { zh: '商事调解组织', en: 'Commercial mediation organisation', is: ['mediates'] },
   O71: { zh: '信访部门', en: 'Petition office', is: ['petition'] },
-  O72: { zh: '公安派出所', en: 'Police station', is: [] },
+  O72: { zh: '公安派出所', en: 'Police station', is: ['police'] },
   O73: { zh: '检察院 12309', en: 'Procuratorate 12309', is: ['platform'] },
   O74: { zh: '网格中心', en: 'Grid centre', is: ['grid'] },
   O75: { zh: '工会、妇联等群团', en: "Trade union, women's federation and others", is: [] },

@@ -1,4 +1,4 @@
-import { type Actor, regionRoles, type Role } from '@one-window/contracts';
+import { type Actor, type Role, rolesInScope } from '@one-window/contracts';
 import type { Awaits } from '@one-window/platform';
 import type { Closed } from '../domain/close-organisation';
 import { needsSecondFactor } from '../domain/second-factor';
@@ -34,6 +34,9 @@ export const awaitedOf = (account: Account, required: boolean): Awaits | undefin
   return required && !account.secondFactor && needsSecondFactor(account.roles) ? 'second-factor-required' : undefined;
 };
 
+/** Roles whose people stand to cases by the region of their organisation. */
+const byRegion: ReadonlySet<Role> = new Set([...rolesInScope('region'), ...rolesInScope('alarms-of-the-region')]);
+
 /**
  * The person as the other services will record them with what they do. Whoever has to do something else first comes
  * without roles.
@@ -45,5 +48,5 @@ export const actorOf = (account: Account, awaits?: Awaits): Actor => ({
   organisationId: account.organisationId,
   organisationName: account.organisationName,
   ...(account.mediatorId === null ? {} : { mediatorId: account.mediatorId }),
-  ...(account.roles.some((role) => regionRoles.includes(role)) ? { regionCode: account.regionCode } : {}),
+  ...(account.roles.some((role) => byRegion.has(role)) ? { regionCode: account.regionCode } : {}),
 });

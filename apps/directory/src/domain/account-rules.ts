@@ -126,6 +126,11 @@ const places: Record<Workplace, { belongs(place: AccountPlace): boolean; zh: str
     zh: '此岗位只设在政务服务热线、网上平台和 12309 检察服务中心',
     en: 'this role exists at hotlines and online platforms only',
   },
+  police: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'police'),
+    zh: '此岗位只设在公安派出所',
+    en: 'this role exists at police stations only',
+  },
   mediation: {
     belongs: ({ organisation }) => organisation.disputeKinds.length > 0,
     zh: '此岗位只设在调解组织',

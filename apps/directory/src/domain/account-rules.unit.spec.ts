@@ -90,6 +90,7 @@ describe('An account', () => {
   const grid = { id: 'grid', kind: 'O74', disputeKinds: [] };
   const hotline = { id: 'hotline', kind: 'O79', disputeKinds: [] };
   const prosecutors = { id: 'prosecutors', kind: 'O73', disputeKinds: [] };
+  const station = { id: 'station', kind: 'O72', disputeKinds: [] };
   const petition = { id: 'petition', kind: 'O71', disputeKinds: [] };
   const committee = { id: 'committee', kind: 'O11', disputeKinds: ['A01'] };
   const mediator = { organisationId: 'committee' };
@@ -98,6 +99,7 @@ describe('An account', () => {
     region: [county, township],
     grid: [grid],
     petition: [petition],
+    police: [station],
     platform: [hotline, prosecutors],
     court: [court],
     mediation: [committee],

@@ -1,4 +1,4 @@
-import { type Actor, type Relation, roleRow, roles } from '@one-window/contracts';
+import { type Actor, type Relation, relationsByWork, roles } from '@one-window/contracts';
 import { mediationModel } from '../mediation.model';
 import {
   actorOf,
@@ -59,7 +59,7 @@ describe('who stands how to a case', () => {
 
   it('counts the role with the organisation: a clerk of the holder knows nothing', () => {
     const road = new Road().mediating();
-    const ofAScope = roles.filter((role) => roleRow(role).scope !== undefined);
+    const ofAScope = roles.filter((role) => relationsByWork(role)?.some(({ scope }) => scope !== undefined));
     const outside = ['court-clerk', 'leader', 'administrator', ...ofAScope] as const;
     for (const role of outside) expect(mayKnow(road, actorOf(role, committee))).toBe(false);
     const inside = roles.filter((role) => !(outside as readonly string[]).includes(role));

@@ -49,6 +49,8 @@ export interface ListedFor {
   organisationId: string;
   /** Beside them, every case of this region; its file is theirs. */
   region?: string;
+  /** Beside them, the cases of this region that may turn violent, as far as whoever is warned has to know. */
+  alarmsOf?: string;
   /** Of what is theirs they hear what became of it, and nothing else. */
   outcomesOnly?: true;
   /** Relations in which the file is theirs. */
@@ -75,7 +77,14 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
   if (holdsOneOf(actor, reportingRoles)) {
     const ofTheOrganisation = holdsOneOf(actor, rolesInScope('registrations-of-the-organisation'));
     const organisationId = ofTheOrganisation ? actor.organisationId : actor.accountId;
-    return { organisationId, outcomesOnly: true, whole: ['registered'], ...nothingElse };
+    const warnedOf = holdsOneOf(actor, rolesInScope('alarms-of-the-region')) ? actor.regionCode : undefined;
+    return {
+      organisationId,
+      ...(warnedOf === undefined ? {} : { alarmsOf: warnedOf }),
+      outcomesOnly: true,
+      whole: ['registered'],
+      ...nothingElse,
+    };
   }
   const ofOrganisation = holdsOneOf(actor, organisationRoles);
   const ofCourt = holdsOneOf(actor, courtRoles);

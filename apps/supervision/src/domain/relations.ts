@@ -1,6 +1,6 @@
 import type { CaseFacts, Relation, RoadService, StagesOf } from '@one-window/contracts';
 import { type CaseReading, type Readings, stagesIn } from './case-reading';
-import { isInTalks } from './standing';
+import { isInTalks, standingOf } from './standing';
 
 /** Whether the organisation that claimed has the case, or had it to its end. */
 const isHeld = (stage: StagesOf['mediation']): boolean =>
@@ -30,17 +30,26 @@ const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefin
     ? court.court.organisationId
     : undefined;
 
+/** Urgent by the registration or of high risk by triage, and not over: whoever is warned is called off by the end. */
+const isAlarm = (reading: CaseReading): boolean =>
+  (reading.registration?.urgent === true || reading.readings.triage?.risk === 'high') &&
+  standingOf(reading).phase !== 'closed';
+
 /** Who stands where now. Supervision does not tell the appointed from their colleagues: it keeps no record of a session. */
-export const factsOf = ({ readings, organisations, courts = [], registration, registrar }: CaseReading): CaseFacts => ({
-  offeredTo: offeredIn(readings),
-  holder: holderIn(readings),
-  appointed: [],
-  court: courtIn(readings),
-  formerly: organisations.filter((id) => !courts.includes(id)),
-  courts,
-  regionCode: registration?.regionCode,
-  registrar,
-});
+export const factsOf = (reading: CaseReading): CaseFacts => {
+  const { readings, organisations, courts = [], registration, registrar } = reading;
+  return {
+    offeredTo: offeredIn(readings),
+    holder: holderIn(readings),
+    appointed: [],
+    court: courtIn(readings),
+    formerly: organisations.filter((id) => !courts.includes(id)),
+    courts,
+    regionCode: registration?.regionCode,
+    alarm: isAlarm(reading),
+    registrar,
+  };
+};
 
 /** How an organisation, a court or a person outside the centre stands to a case, as lists look for it. */
 export type OutsideRelation = 'registered' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
@@ -80,6 +89,7 @@ const opened = (
     window: there,
     'region-window': there.filter((service) => service === 'intake'),
     reporter: [],
+    warned: [],
     triage: there,
     'follow-up': there,
     supervisor: there,

@@ -45,6 +45,7 @@ const always = `registered_at is not null
   and ($10::text is distinct from 'at-risk' or next_due_at < $11::timestamptz)
   and ($10 is distinct from 'unowned' or holder_kind = 'pool' or holder_id = 'triage-desk')
   and ($10 is distinct from 'bounced' or (returned_count >= 2 and returned_count > returns_settled))
+  and ($10 is distinct from 'alarms' or ((urgent or risk = 'high') and not closed))
   and ($10 is distinct from 'anomalies' or (anomalies > 0 and anomalies > anomalies_settled))`;
 
 // A search below an "or" would be answered for the whole table first, so these conditions stand only where they are asked.
@@ -60,6 +61,11 @@ const theirs =
   ' and case_id in (select case_id from case_organisation where organisation_id = $14 and relation = any ($16)) and $19::text is null';
 // Each side of the "or" is answered from an index of its own.
 const theirsOrOfTheRegion = ` and (((length($19) < 6 or left(region_code, 6) = left($19, 6)) and region_code ^@ $19)
+  or case_id = any (array(select case_id from case_organisation where organisation_id = $14 and relation = any ($16))))`;
+const alarmOfTheRegion = `((length($19) < 6 or left(region_code, 6) = left($19, 6)) and region_code ^@ $19
+  and (urgent or risk = 'high') and not closed)`;
+const alarmsAlone = ` and ${alarmOfTheRegion} and $14::uuid is not null and $16::text[] is not null`;
+const theirsOrAlarms = ` and (${alarmOfTheRegion}
   or case_id = any (array(select case_id from case_organisation where organisation_id = $14 and relation = any ($16))))`;
 const everybodys = ' and $14::uuid is null and $16::text[] is null and $17::text[] is null and $19::text is null';
 const foundByNumber = ' and $17::text[] is null';
@@ -79,11 +85,30 @@ const relationsFor = (filter: CaseFilter, { whole, masked, numbers, outcomesOnly
   return [...whole, ...(asksForTheCourse ? [] : masked), ...(asksForNumberOnly(filter) ? numbers : [])];
 };
 
-/** Whose cases are found; of a region every file is open, so that words find there what they find for the house. */
-const whoseSql = (listed: ListedFor | undefined, byTitle: boolean): string => {
-  if (!listed) return everybodys;
-  const whose = listed.region === undefined ? theirs : theirsOrOfTheRegion;
-  return `${whose}${byTitle ? foundByTitleOrNumber : foundByNumber}`;
+/** Whose cases are found: the condition, and the region that it is about where it is about one. */
+interface Whose {
+  sql: string;
+  region?: string;
+}
+
+/**
+ * Whoever is warned is shown warnings where they ask for these and nothing else, or by the number of a case: what else a
+ * list narrows by, it would tell of the file. Otherwise they find what their own organisation registered.
+ */
+const whoseOfTheWarned = (filter: CaseFilter, region: string, byTitle: boolean): Whose => {
+  const { stage, holder, kind, late, from, to, attention, q } = filter;
+  const asksBeyond = [stage, holder, kind, late, from, to].some((value) => value !== undefined);
+  if (!asksBeyond && attention === 'alarms' && q === undefined) return { sql: alarmsAlone, region };
+  const byNumber = !asksBeyond && attention === undefined && q !== undefined && !byTitle;
+  return byNumber ? { sql: theirsOrAlarms, region } : { sql: theirs };
+};
+
+/** Of a region every file is open, so that words find there what they find for the house. */
+const whoseOf = (listed: ListedFor | undefined, filter: CaseFilter, byTitle: boolean): Whose => {
+  if (!listed) return { sql: everybodys };
+  const { region, alarmsOf } = listed;
+  if (region !== undefined) return { sql: theirsOrOfTheRegion, region };
+  return alarmsOf === undefined ? { sql: theirs } : whoseOfTheWarned(filter, alarmsOf, byTitle);
 };
 
 /** `listed`: only cases of this organisation or court, as it stands to them. `now`: an instant of the centre's clock. */
@@ -99,8 +124,10 @@ export const filterSql = (filter: CaseFilter, listed: ListedFor | undefined, now
   const holds = words ? titleHolds : held;
   // By words only where the title is theirs to read: an offer's is masked, and a search could tell what is behind.
   const titled = listed && words && listed.region === undefined ? listed.whole : undefined;
+  const whose = whoseOf(listed, filter, titled !== undefined);
+  const found = titled ? foundByTitleOrNumber : foundByNumber;
   return {
-    condition: `${always}${holds}${whoseSql(listed, titled !== undefined)}`,
+    condition: `${always}${holds}${whose.sql}${listed ? found : ''}`,
     values: [
       stage ?? null,
       holder ?? null,
@@ -120,7 +147,7 @@ export const filterSql = (filter: CaseFilter, listed: ListedFor | undefined, now
       listed ? relationsFor(filter, listed) : null,
       titled ?? null,
       words || digits ? (q ?? null) : null,
-      listed?.region === undefined ? null : regionPrefix(listed.region),
+      whose.region === undefined ? null : regionPrefix(whose.region),
     ],
   };
 };

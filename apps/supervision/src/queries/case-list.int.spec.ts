@@ -255,6 +255,7 @@ describe('cases that ask for attention', () => {
       );
     // The offers made on the 2nd wait three working days, to the 5th.
     expect(await attending()).toEqual({
+      alarms: [],
       'at-risk': ['0', '1'],
       unowned: ['0', '1'],
       bounced: ['3'],
@@ -263,7 +264,7 @@ describe('cases that ask for attention', () => {
     expect(await list.counts({ stage: 'mediation' })).toEqual({
       total: 3,
       countedTo: 10_000,
-      attention: { 'at-risk': 2, unowned: 2, bounced: 1, anomalies: 1 },
+      attention: { 'at-risk': 2, unowned: 2, bounced: 1, anomalies: 1, alarms: 0 },
     });
     clock.at = '2026-12-01T00:00:00.000Z';
     expect((await attending())['at-risk']).toEqual(['0', '1', '2', '3', '4']);
@@ -435,6 +436,7 @@ describe('whose cases are listed', () => {
     const worker = actorWith('grid-worker');
     const colleague = actorWith('grid-worker', worker.organisationId);
     const desk = actorWith('petition-officer');
+    const station = actorWith('police-officer');
     const at = (index: number, regionCode: string, registeredBy?: Actor) => {
       const history = new CaseHistory(`JC-140525-20261103-10000${index}`);
       return Object.assign(history, { regionCode, title: '院墙纠纷', ...(registeredBy ? { registeredBy } : {}) });
@@ -452,6 +454,7 @@ describe('whose cases are listed', () => {
         at(6, '140502', colleague).register(),
         at(7, '140525108', county).register().move('140502'),
         at(8, '140502', desk).register(),
+        Object.assign(at(9, '140581001'), { urgent: true }).register(),
       );
     });
 
@@ -473,6 +476,30 @@ describe('whose cases are listed', () => {
       expect((await list.page({ limit: 9 }, listedFor(desk))).items[0]).not.toHaveProperty('holder');
     });
 
+    it('are warnings for the police of the district, asked for as such or by number, until they are over', async () => {
+      const officer = { ...actorWith('police-officer', station.organisationId), regionCode: '140581001' };
+      expect(await listed(officer, { attention: 'alarms' })).toBe('9');
+      expect((await list.counts({}, listedFor(officer))).attention.alarms).toBe(1);
+      expect(await listed({ ...officer, regionCode: '140581002' }, { attention: 'alarms' })).toBe('');
+      expect(await listed(officer, { q: 'JC-140525-20261103-100009' })).toBe('9');
+      expect(await listed(officer, { q: 'JC-140525-20261103-100000' })).toBe('');
+      const { items } = await list.page({ attention: 'alarms', limit: 9 }, listedFor(officer));
+      expect(Object.keys(items[0] ?? {}).toSorted()).toEqual(
+        ['caseId', 'caseNumber', 'regionCode', 'urgent', 'risk', 'holder', 'relation'].toSorted(),
+      );
+      for (const filter of [
+        { q: '院墙纠纷' },
+        { stage: 'triage' },
+        { late: false },
+        { kind: 'A10' },
+        { from: '2026-01-01' },
+      ]) {
+        expect(await listed(officer, filter)).toBe('');
+        expect(await listed(officer, { ...filter, attention: 'alarms' })).toBe('');
+      }
+      expect(await listed({ ...officer, organisationId: desk.organisationId })).toBe('8');
+    });
+
     it('are the own ones for a grid worker, with what became of them and nothing that would tell more', async () => {
       expect(await listed(worker)).toBe('5');
       expect(await listed(worker, { q: '院墙纠纷', stage: 'mediation' })).toBe('5');
@@ -484,7 +511,7 @@ describe('whose cases are listed', () => {
       for (const closed of ['holder', 'disputeKind', 'risk', 'nextDueAt', 'returnedCount', 'lastEventAt']) {
         expect(items[0]).not.toHaveProperty(closed);
       }
-      expect(Object.values((await list.counts({}, listedFor(worker))).attention)).toEqual([0, 0, 0, 0]);
+      expect(Object.values((await list.counts({}, listedFor(worker))).attention)).toEqual([0, 0, 0, 0, 0]);
     });
   });
 });

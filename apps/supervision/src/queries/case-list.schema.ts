@@ -30,8 +30,8 @@ export const holderSchema = named(
 );
 
 /**
- * A case in a list: whole, with the title masked and without the course, what became of it, or the number only, as the
- * relation opens it.
+ * A case in a list: whole, with the title masked and without the course, what became of it, that it may turn violent, or
+ * the number only, as the relation opens it.
  */
 export const itemSchema = named(
   'ListedCase',
@@ -59,7 +59,7 @@ export const itemSchema = named(
       outcome: codeSchema(closeOutcomes),
       outcomeName: textSchema,
       /** How the reader or the own organisation stands to it, where the whole is not theirs. */
-      relation: codeSchema(['offered', 'ended', 'reported']),
+      relation: codeSchema(['offered', 'ended', 'reported', 'warned']),
     },
   ),
 );

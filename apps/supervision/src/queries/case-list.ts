@@ -103,7 +103,7 @@ export class CaseList {
     );
     const shown = rows.slice(0, limit);
     const parties = await this.partiesOf(shown.filter(({ relation }) => relation === 'offered'));
-    const items = shown.map((row) => (listed?.outcomesOnly ? outcomeOf(row) : shownTo(row, now, parties)));
+    const items = shown.map((row) => (listed?.outcomesOnly ? toldOf(row) : shownTo(row, now, parties)));
     const last = rows[limit - 1];
     return {
       items,
@@ -174,6 +174,27 @@ export class CaseList {
   }
 }
 
+/** Of a case whose file is not theirs: what became of it, for whoever registered it, or that it may turn violent. */
+const toldOf = (row: Row): ListItem => (row.relation === 'registered' ? outcomeOf(row) : warningOf(row));
+
+/** For whoever is warned: how great the risk is, where, and who has the case. */
+const warningOf = (row: Row): ListItem => ({
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+  regionCode: row.region_code,
+  urgent: row.urgent,
+  risk: row.risk ?? undefined,
+  holder: holderOf(row),
+  relation: 'warned',
+});
+
+const holderOf = (row: Row): NonNullable<ListItem['holder']> => ({
+  kind: row.holder_kind,
+  id: row.holder_id,
+  name: row.holder_name,
+  since: row.held_since?.toISOString(),
+});
+
 /** What became of a case, for whoever reported it. */
 const outcomeOf = (row: Row): ListItem => ({
   caseId: row.case_id,
@@ -218,7 +239,7 @@ const itemOf = (row: Row, now: string): ListItem => ({
   stage: row.stage,
   stageName: phases[row.stage],
   stageService: row.stage_service,
-  holder: { kind: row.holder_kind, id: row.holder_id, name: row.holder_name, since: row.held_since?.toISOString() },
+  holder: holderOf(row),
   registeredAt: row.registered_at.toISOString(),
   lastEventAt: row.last_event_at.toISOString(),
   nextDueAt: row.next_due_at?.toISOString(),

@@ -1,4 +1,4 @@
-import { partySchema, remedySchema } from '@one-window/case-engine';
+import { partySchema, remedySchema, riskSchema } from '@one-window/case-engine';
 import {
   actingServices,
   closeOutcomes,
@@ -201,7 +201,7 @@ export const casePageSchema = named(
       urgent: flagSchema,
       registeredAt: momentSchema,
       /** How the reader or the own organisation stands to it, where the whole is not theirs. */
-      relation: codeSchema(['offered', 'ended', 'reported']),
+      relation: codeSchema(['offered', 'ended', 'reported', 'warned']),
       disputeKind: codeSchema(disputeKindCodes),
       stage: codeSchema(phaseCodes),
       stageName: textSchema,
@@ -235,6 +235,11 @@ export const casePageSchema = named(
       acts: listSchema(actSchema),
       /** For whoever reads what supervision asks about the case. */
       asked: askedSchema,
+      /** For whoever is warned that the case may turn violent; `telephone` is that of the holder, or of the centre. */
+      warning: objectSchema(
+        { urgent: flagSchema, regionCode: textSchema, holder: holderSchema },
+        { risk: riskSchema, telephone: textSchema },
+      ),
 
       /** For supervisors and auditors: who had the case, one after the other. */
       holdings: listSchema(holdingSchema),

@@ -36,7 +36,8 @@ import { OpenFindings } from '../proof/open-findings';
 import { askedView } from './asked-view';
 import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
-import { endedCase, offeredCase, reportedCase } from './limited-views';
+import { Contacts } from './contacts';
+import { endedCase, offeredCase, reportedCase, warnedCase, warningIn } from './limited-views';
 import { Timeline } from './timeline';
 
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
@@ -57,6 +58,7 @@ export class CasePage {
     private readonly calendars: Calendars,
     private readonly findings: OpenFindings,
     private readonly records: CaseStore<SupervisionCase, string>,
+    private readonly contacts: Contacts,
   ) {}
 
   /**
@@ -78,10 +80,21 @@ export class CasePage {
       const file = this.fileOf(reading, events, { relations, actor, marks });
       return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
     }
-    if (seesWhole(relations, 'outcome')) return { ...of, ...reportedCase(reading, events, actor), ...stale };
+    if (seesWhole(relations, 'outcome') || seesWhole(relations, 'warning')) {
+      const told = seesWhole(relations, 'outcome') ? reportedCase(reading, events, actor) : warnedCase(reading);
+      return { ...of, ...told, ...(await this.warningFor(reading, relations)), ...stale };
+    }
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
+  }
+
+  private async warningFor(
+    reading: CaseReading,
+    relations: readonly Relation[],
+  ): Promise<Pick<CasePageView, 'warning'>> {
+    if (!seesWhole(relations, 'warning')) return {};
+    return { warning: warningIn(reading, await this.contacts.of(standingOf(reading).holder)) };
   }
 
   /** What the proof has found about the case and is still so, for those who answer for the record. */
@@ -232,14 +245,30 @@ const marksAt = ({ service, sequence }: AnyRecordedEvent, marks: readonly Findin
       (mark.service === service || mark.place.startsWith(`timeline[${service} ${sequence}]`)),
   );
 
-/** Whoever does not read the course is told by no number that it goes on; who hears the outcome, when that changes. */
+/**
+ * Whoever does not read the course is told by no number that it goes on; who hears the outcome, when that changes, and who
+ * is warned, when somebody else has to be called.
+ */
 const versionFor = (
   relations: readonly Relation[],
   { reading, version }: { reading: CaseReading; version: string },
   marks: readonly FindingView[] = [],
 ): string => {
   if (seesWhole(relations, 'course')) return [version, ...marks.map(({ id }) => id)].join(' ');
-  return [...relations, ...(seesWhole(relations, 'outcome') ? [standingOf(reading).phase] : [])].join(' ');
+  const { phase, holder, since } = standingOf(reading);
+  return [
+    ...relations,
+    ...(seesWhole(relations, 'outcome') ? [phase] : []),
+    ...(seesWhole(relations, 'warning')
+      ? [
+          holder.name,
+          since,
+          reading.registration?.regionCode,
+          reading.registration?.urgent,
+          reading.readings.triage?.risk,
+        ]
+      : []),
+  ].join(' ');
 };
 
 /**

@@ -8,6 +8,7 @@ import { openParts } from '../domain/relations';
 import { phases, standingOf } from '../domain/standing';
 import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
+import type { Contact } from './contacts';
 
 type LimitedView = Omit<CasePageView, 'version'>;
 
@@ -41,6 +42,27 @@ export const reportedCase = (reading: CaseReading, events: readonly AnyRecordedE
     acts: ownActsIn(events, actor),
   };
 };
+
+/** What whoever is warned has to know: how great the risk is, where, and who has the case, with their telephone. */
+export const warningIn = (reading: CaseReading, contact: Contact | undefined): NonNullable<CasePageView['warning']> => {
+  const { registration, readings } = reading;
+  const { holder, since } = standingOf(reading);
+  return {
+    urgent: registration?.urgent ?? false,
+    regionCode: registration?.regionCode ?? '',
+    holder: { ...holder, since },
+    risk: readings.triage?.risk,
+    telephone: contact?.telephone,
+  };
+};
+
+/** A case that may turn violent, for whoever is warned; not what it is about, nor who is in it. */
+export const warnedCase = ({ caseId, registration }: CaseReading): LimitedView => ({
+  caseId,
+  caseNumber: registration?.caseNumber,
+  relation: 'warned',
+  parts: [],
+});
 
 /** A case on offer to them: what it is about, masked, and until when to answer; not who else had it, nor what they did. */
 export const offeredCase = (

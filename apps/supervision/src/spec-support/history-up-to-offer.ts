@@ -16,6 +16,7 @@ export class HistoryUpToOffer extends RecordedHistory {
   title = '拖欠工资';
   externalReference: string | undefined;
   regionCode = '140502';
+  urgent = false;
   registeredBy: Actor = clerk;
   protected agreementVersion = 0;
   protected applicationId = newId();
@@ -45,7 +46,7 @@ export class HistoryUpToOffer extends RecordedHistory {
       parties: this.parties(),
       regionCode: this.regionCode,
       appliedOn: this.today,
-      urgent: false,
+      urgent: this.urgent,
       pendingElsewhere: false,
       ...(this.receiptLookups.length > 0 ? { receiptLookups: this.receiptLookups } : {}),
     });

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
@@ -47,6 +48,7 @@ const destinations: readonly Destination[] = [
   { name: 'home', to: '/', icon: <HomeOutlined />, roles: everybodyAtWork },
   { name: 'register', to: '/register', icon: <FormOutlined />, roles: registeringRoles },
   { name: 'region', to: '/lists/region', icon: <SolutionOutlined />, roles: regionRoles },
+  { name: 'warnings', to: '/lists/warnings', icon: <AlertOutlined />, roles: rolesOfRelation('warned') },
   { name: 'reports', to: '/lists/reports', icon: <SolutionOutlined />, roles: reportingRoles },
   { name: 'intake', to: '/lists/intake', icon: <SolutionOutlined />, roles: ['window-clerk'] },
   { name: 'triage', to: '/lists/triage', icon: <NodeIndexOutlined />, roles: rolesOfRelation('triage') },

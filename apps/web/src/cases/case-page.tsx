@@ -21,6 +21,7 @@ import { ChangedMeanwhile } from './changed-meanwhile';
 import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
 import { ReportedCase } from './reported-case';
+import { WarnedCase } from './warned-case';
 import { mainAction } from './next-action';
 import { AgreementTab } from './tabs/agreement-tab';
 import { AuditTab } from './tabs/audit-tab';
@@ -93,6 +94,7 @@ interface OpenCaseProps {
 const Shown = (open: OpenCaseProps) => {
   const { relation } = useCaseFile().overview;
   if (relation === 'ended') return <EndedCase />;
+  if (relation === 'warned') return <WarnedCase />;
   return relation === 'reported' ? <ReportedCase /> : <OpenCase {...open} />;
 };
 

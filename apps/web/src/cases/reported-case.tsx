@@ -5,6 +5,7 @@ import { useCaseFile } from './case-file';
 import head from './case-head.module.css';
 import styles from './case-page.module.css';
 import { OwnActs } from './own-acts';
+import { Warning } from './warned-case';
 
 /** A case that this person reported: what became of it, and what they did in it. */
 export const ReportedCase = () => {
@@ -42,6 +43,7 @@ export const ReportedCase = () => {
         )}
       </dl>
       <p className="soft">{t('casePage.reported.shown')}</p>
+      <Warning />
       <OwnActs />
     </div>
   );

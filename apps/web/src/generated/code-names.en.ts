@@ -174,6 +174,7 @@ export const codeNames = {
     'grid-worker': 'Grid worker',
     'petition-officer': 'Petition officer',
     'platform-clerk': 'Clerk of a hotline or platform',
+    'police-officer': 'Police officer',
     'triage-officer': 'Triage officer',
     'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',

@@ -174,6 +174,7 @@ export const codeNames = {
     'grid-worker': '网格员',
     'petition-officer': '信访接办员',
     'platform-clerk': '平台转办员',
+    'police-officer': '公安联络员',
     'triage-officer': '分流员',
     'centre-director': '中心主任',
     'organisation-manager': '调解组织负责人',

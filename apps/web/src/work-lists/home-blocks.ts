@@ -25,6 +25,10 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   ],
   'grid-worker': () => [{ list: 'reports', view: 'all' }],
   'petition-officer': () => [{ list: 'reports', view: 'all' }],
+  'police-officer': () => [
+    { list: 'warnings', view: 'all' },
+    { list: 'reports', view: 'all' },
+  ],
   'platform-clerk': () => [{ list: 'reports', view: 'all' }],
   'triage-officer': () => [
     { list: 'triage', view: 'turn' },

@@ -1,6 +1,8 @@
 import { type FoundCase, knownCases } from '../api/supervision';
 import type { Column } from '../components/data-list';
+import { Holder } from '../components/holder';
 import { LateMark } from '../components/late-mark';
+import { RegionName } from '../components/region-name';
 import { Moment } from '../components/time';
 import { dayOf } from '../format/dates';
 import { characters, clipped, columnsFor, type Words } from './columns';
@@ -44,6 +46,30 @@ export const region: ListDefinition<FoundCase> = {
         render: ({ holder }) => clipped(holder?.name),
       },
       registeredOn(words),
+    ];
+  },
+};
+
+/** Cases that may turn violent, for whoever is warned: where, and who has them. */
+export const warnings: ListDefinition<FoundCase> = {
+  fetch: knownCases,
+  title: ({ urgent = false, risk, regionCode }) => (
+    <>
+      <Marks urgent={urgent} {...(risk ? { risk } : {})} />
+      {regionCode && <RegionName code={regionCode} />}
+    </>
+  ),
+  aside: ({ holder }) => holder && <Holder holder={holder} since={false} />,
+  columns: (words) => {
+    const column = columnsFor(words);
+    return [
+      column.number<FoundCase>(() => ({ on: undefined })),
+      { ...column.title(warnings.title), title: words.t('lists.columns.riskAndPlace') },
+      {
+        key: 'holder',
+        title: words.t('lists.columns.holder'),
+        render: ({ holder }) => holder && clipped(<Holder holder={holder} />),
+      },
     ];
   },
 };

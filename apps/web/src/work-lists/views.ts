@@ -82,6 +82,9 @@ export const views = {
     followUp: stage('follow-up'),
     closed: stage('closed'),
   },
+  warnings: {
+    all: () => ({ attention: 'alarms' }),
+  },
   reports: {
     all: () => ({}),
     closed: stage('closed'),

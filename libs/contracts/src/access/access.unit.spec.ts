@@ -1,5 +1,5 @@
 import type { Actor } from '../actor';
-import { type Role, roleRow, roles } from '../for-pages/roles';
+import { relationsByWork, type Role, roles } from '../for-pages/roles';
 import { actingRelations, actKinds, mayAct } from './acting';
 import { type CaseFacts, nobodyElse, registrarOf, relationsTo } from './relation';
 import { type Relation, relations } from '../for-pages/relation-kinds';
@@ -32,22 +32,23 @@ const everybody = roles.flatMap((role) =>
 
 /** Stated once more, by hand: w whole, m masked, - closed; in the order of the parts. */
 const stated: Readonly<Record<Relation, string>> = {
-  //                 number own title outcome facts claims added parties course agreement obligations notes joint
-  none: '-------------',
-  ended: 'ww-----------',
-  offered: 'wwm-mmmm-----',
-  colleague: 'wwwwwwwwwwww-',
-  appointed: 'wwwwwwwwwwwww',
-  manager: 'wwwwwwwwwwwww',
-  'court-asked': 'wwwwwwwwwww--',
-  window: 'wwwwwwwwwwwww',
-  'region-window': 'wwwwwwwwwww--',
-  reporter: 'wwww---------',
-  triage: 'wwwwwwwwwwwww',
-  'follow-up': 'wwwwwwwwwwwww',
-  supervisor: 'wwwwwwwwwwwww',
-  auditor: 'wwwwwwwwwwwww',
-  leader: '-------------',
+  //                 number own title outcome warning facts claims added parties course agreement obligations notes joint
+  none: '--------------',
+  ended: 'ww------------',
+  offered: 'wwm--mmmm-----',
+  colleague: 'wwwwwwwwwwwww-',
+  appointed: 'wwwwwwwwwwwwww',
+  manager: 'wwwwwwwwwwwwww',
+  'court-asked': 'wwwwwwwwwwww--',
+  window: 'wwwwwwwwwwwwww',
+  'region-window': 'wwwwwwwwwwww--',
+  reporter: 'wwww----------',
+  warned: 'w---w---------',
+  triage: 'wwwwwwwwwwwwww',
+  'follow-up': 'wwwwwwwwwwwwww',
+  supervisor: 'wwwwwwwwwwwwww',
+  auditor: 'wwwwwwwwwwwwww',
+  leader: '--------------',
 };
 
 const appointedManager = person('organisation-manager', 'holder', 'appointed-now');
@@ -58,8 +59,8 @@ const ofOrganisation: Partial<Record<string, Relation>> = {
   former: 'ended',
 };
 const expected = ({ roles: [role], organisationId, mediatorId }: Actor): Relation => {
-  const byWork = role && roleRow(role);
-  if (byWork?.relation && !byWork.scope) return byWork.relation;
+  const [byWork] = (role && relationsByWork(role)) ?? [];
+  if (byWork && !byWork.scope) return byWork.relation;
   switch (role) {
     case 'court-clerk':
       if (organisationId === 'court') return 'court-asked';
@@ -140,6 +141,23 @@ describe('a relation to the cases of a scope', () => {
     expect(relationsTo({ ...facts, registrar: undefined }, officer)).toEqual(['none']);
   });
 
+  it('is a warning for the police of the region, while the case may turn violent and is not over', () => {
+    const officer = (regionCode?: string): Actor => ({
+      ...person('police-officer', 'station'),
+      ...(regionCode === undefined ? {} : { regionCode }),
+    });
+    const alarmed = { ...facts, alarm: true };
+    expect(relationsTo(alarmed, officer('140525108'))).toEqual(['warned']);
+    for (const elsewhere of ['140525107', '140524', undefined]) {
+      expect(relationsTo(alarmed, officer(elsewhere))).toEqual(['none']);
+    }
+    expect(relationsTo(facts, officer('140525108'))).toEqual(['none']);
+    expect(relationsTo({ ...facts, alarm: false }, officer('140525108'))).toEqual(['none']);
+    const registered = { ...officer('140525108'), organisationId: 'where-registered' };
+    expect(relationsTo(facts, registered)).toEqual(['reporter']);
+    expect(relationsTo(alarmed, registered)).toEqual(['reporter', 'warned']);
+  });
+
   it('keeps who registered it for those alone who stand to it by that', () => {
     const actors = roles.map((role) => [role, registrarOf(person(role, 'somewhere')) !== undefined] as const);
     expect(actors.filter(([, kept]) => kept).map(([role]) => role)).toEqual([
@@ -147,6 +165,7 @@ describe('a relation to the cases of a scope', () => {
       'grid-worker',
       'petition-officer',
       'platform-clerk',
+      'police-officer',
     ]);
   });
 });

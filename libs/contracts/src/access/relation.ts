@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { type Relation, relations } from '../for-pages/relation-kinds';
-import { type Role, roleRow } from '../for-pages/roles';
+import { type RelationByWork, relationsByWork, type Role } from '../for-pages/roles';
 import { liesIn } from '../regions';
 
 /** What a service knows about who stands where. Organisations, courts and mediators by their ids in the directory. */
@@ -19,6 +19,8 @@ export interface CaseFacts {
   courts: readonly string[];
   /** Where the dispute is, by the last word of the registration: code of a county, township or village. */
   regionCode?: string | undefined;
+  /** Urgent or of high risk, and not over; absent where a service does not know it. */
+  alarm?: boolean | undefined;
   /** Who registered the case; absent where that gives nobody a relation to it. */
   registrar?: Registrar | undefined;
 }
@@ -28,7 +30,9 @@ export type Registrar = Pick<Actor, 'accountId' | 'organisationId'>;
 
 /** What is kept of whoever registers a case; nothing of those who know every case anyway. */
 export const registrarOf = ({ roles, accountId, organisationId }: Actor): Registrar | undefined =>
-  roles.some((role) => roleRow(role).scope !== undefined) ? { accountId, organisationId } : undefined;
+  roles.some((role) => relationsByWork(role)?.some(({ scope }) => scope !== undefined))
+    ? { accountId, organisationId }
+    : undefined;
 
 /** Of a case that nobody outside the centre has to do with. */
 export const nobodyElse: CaseFacts = { offeredTo: [], appointed: [], formerly: [], courts: [] };
@@ -48,8 +52,8 @@ export const relationsTo = (facts: CaseFacts, actor: Actor): readonly Relation[]
 const orNone = (found: readonly Relation[]): readonly Relation[] => (found.length === 0 ? ['none'] : found);
 
 const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => {
-  const { relation } = roleRow(role);
-  if (relation) return isInScope(role, facts, actor) ? [relation] : [];
+  const byWork = relationsByWork(role);
+  if (byWork) return byWork.filter(({ scope }) => isInScope(scope, facts, actor)).map(({ relation }) => relation);
   const { organisationId } = actor;
   const ended = (known: readonly string[]): Relation[] => (known.includes(organisationId) ? ['ended'] : []);
   switch (role) {
@@ -65,8 +69,9 @@ const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => 
 };
 
 /** Whether the case is one of those to which the work gives its relation; of whom a service does not know it is not. */
-const isInScope = (role: Role, { regionCode, registrar }: CaseFacts, actor: Actor): boolean => {
-  switch (roleRow(role).scope) {
+const isInScope = (scope: RelationByWork['scope'], facts: CaseFacts, actor: Actor): boolean => {
+  const { registrar } = facts;
+  switch (scope) {
     case undefined:
       return true;
     case 'own-registrations':
@@ -74,12 +79,14 @@ const isInScope = (role: Role, { regionCode, registrar }: CaseFacts, actor: Acto
     case 'registrations-of-the-organisation':
       return registrar?.organisationId === actor.organisationId;
     case 'region':
-      return (
-        (regionCode !== undefined && actor.regionCode !== undefined && liesIn(regionCode, actor.regionCode)) ||
-        registrar?.organisationId === actor.organisationId
-      );
+      return isOfTheRegion(facts, actor) || registrar?.organisationId === actor.organisationId;
+    case 'alarms-of-the-region':
+      return facts.alarm === true && isOfTheRegion(facts, actor);
   }
 };
+
+const isOfTheRegion = ({ regionCode: place }: CaseFacts, { regionCode: region }: Actor): boolean =>
+  place !== undefined && region !== undefined && liesIn(place, region);
 
 /** Somebody is appointed by their entry in the list of mediators, whether or not they manage the organisation as well. */
 const ofTheHolder = (role: 'organisation-manager' | 'mediator', { appointed }: CaseFacts, actor: Actor): Relation[] => {

@@ -11,6 +11,8 @@ export const caseParts = [
   'title',
   /** Its stage, and how it ended. */
   'outcome',
+  /** How great the risk is, where, and who has the case, with their telephone. */
+  'warning',
   'facts',
   'claims',
   'added-facts',
@@ -39,7 +41,10 @@ const open = (sight: 'masked' | 'whole', names: readonly CasePart[]): Sights =>
   Object.fromEntries(names.map((name) => [name, sight]));
 
 /** What was told and what followed; not what was noted beside it or said at the table. */
-const withoutNotes: Sights = { ...ended, ...open('whole', [...told, 'outcome', 'course', 'agreement', 'obligations']) };
+const withoutNotes: Sights = {
+  ...ended,
+  ...open('whole', [...told, 'outcome', 'warning', 'course', 'agreement', 'obligations']),
+};
 const file: Sights = { ...withoutNotes, notes: 'whole' };
 const fileAndRecords: Sights = { ...file, 'joint-records': 'whole' };
 
@@ -55,6 +60,7 @@ const sights: Readonly<Record<Relation, Sights>> = {
   window: fileAndRecords,
   'region-window': withoutNotes,
   reporter: { ...ended, title: 'whole', outcome: 'whole' },
+  warned: { number: 'whole', warning: 'whole' },
   triage: fileAndRecords,
   'follow-up': fileAndRecords,
   supervisor: fileAndRecords,

@@ -22,6 +22,8 @@ export const relations = [
   'region-window',
   /** Registered the case and hears what becomes of it. */
   'reporter',
+  /** Is told that it may turn violent: how great the risk is, where, and whom to call about it. */
+  'warned',
   'triage',
   'follow-up',
   'supervisor',

@@ -3,23 +3,29 @@ import type { Relation } from './relation-kinds';
 /**
  * Where somebody with a role works: at the centre of the city, in the centre of a county or township, in an organisation
  * that mediates, in a court, in the grid centre, in a petition office, at a hotline or
- * online platform.
+ * online platform, at a police station.
  */
-export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid' | 'petition' | 'platform';
+export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid' | 'petition' | 'platform' | 'police';
 
 /**
  * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
- * that it registered, to those that this person registered, or to those that the own organisation registered.
+ * that it registered, to those that this person registered, to those that the own organisation registered, or to those of
+ * its region that may turn violent and are not over.
  */
-export type RoleScope = 'region' | 'own-registrations' | 'registrations-of-the-organisation';
+export type RoleScope = 'region' | 'own-registrations' | 'registrations-of-the-organisation' | 'alarms-of-the-region';
+
+/** A relation that the work gives, to the cases of the scope or, without one, to every case. */
+export interface RelationByWork {
+  relation: Relation;
+  scope?: RoleScope;
+}
 
 interface RoleRow {
   zh: string;
   en: string;
   at: Workplace;
-  /** The relation to every case of the scope that the work gives; others stand to a case by what happened in it. */
-  relation?: Relation;
-  scope?: RoleScope;
+  /** The relations that the work gives; others stand to a case by what happened in it. */
+  byWork?: readonly RelationByWork[];
   /** Sources of the disputes that its people register; every one of them, or none where it is not said. */
   registers?: 'every-source' | readonly string[];
   /** Reads every case as far as the relation opens it. */
@@ -32,7 +38,7 @@ export const roleRows = {
     zh: '窗口登记员',
     en: 'Window clerk',
     at: 'centre',
-    relation: 'window',
+    byWork: [{ relation: 'window' }],
     readsEveryCase: true,
     registers: 'every-source',
   },
@@ -40,40 +46,52 @@ export const roleRows = {
     zh: '县乡窗口登记员',
     en: 'Window clerk of a county or township',
     at: 'region',
-    relation: 'region-window',
-    scope: 'region',
+    byWork: [{ relation: 'region-window', scope: 'region' }],
     registers: 'every-source',
   },
   'grid-worker': {
     zh: '网格员',
     en: 'Grid worker',
     at: 'grid',
-    relation: 'reporter',
-    scope: 'own-registrations',
+    byWork: [{ relation: 'reporter', scope: 'own-registrations' }],
     registers: ['S11'],
   },
   'petition-officer': {
     zh: '信访接办员',
     en: 'Petition officer',
     at: 'petition',
-    relation: 'reporter',
-    scope: 'registrations-of-the-organisation',
+    byWork: [{ relation: 'reporter', scope: 'registrations-of-the-organisation' }],
     registers: ['S24'],
   },
   'platform-clerk': {
     zh: '平台转办员',
     en: 'Clerk of a hotline or platform',
     at: 'platform',
-    relation: 'reporter',
-    scope: 'registrations-of-the-organisation',
+    byWork: [{ relation: 'reporter', scope: 'registrations-of-the-organisation' }],
     registers: ['S25', 'S26', 'S27'],
   },
-  'triage-officer': { zh: '分流员', en: 'Triage officer', at: 'centre', relation: 'triage', readsEveryCase: true },
+  'police-officer': {
+    zh: '公安联络员',
+    en: 'Police officer',
+    at: 'police',
+    byWork: [
+      { relation: 'reporter', scope: 'registrations-of-the-organisation' },
+      { relation: 'warned', scope: 'alarms-of-the-region' },
+    ],
+    registers: ['S23'],
+  },
+  'triage-officer': {
+    zh: '分流员',
+    en: 'Triage officer',
+    at: 'centre',
+    byWork: [{ relation: 'triage' }],
+    readsEveryCase: true,
+  },
   'centre-director': {
     zh: '中心主任',
     en: 'Director of the centre',
     at: 'centre',
-    relation: 'triage',
+    byWork: [{ relation: 'triage' }],
     readsEveryCase: true,
   },
   'organisation-manager': { zh: '调解组织负责人', en: 'Organisation manager', at: 'mediation' },
@@ -83,13 +101,25 @@ export const roleRows = {
     zh: '履行回访员',
     en: 'Follow-up officer',
     at: 'centre',
-    relation: 'follow-up',
+    byWork: [{ relation: 'follow-up' }],
     readsEveryCase: true,
   },
-  supervisor: { zh: '督办人员', en: 'Supervisor', at: 'centre', relation: 'supervisor', readsEveryCase: true },
-  leader: { zh: '领导', en: 'Leader', at: 'centre', relation: 'leader' },
+  supervisor: {
+    zh: '督办人员',
+    en: 'Supervisor',
+    at: 'centre',
+    byWork: [{ relation: 'supervisor' }],
+    readsEveryCase: true,
+  },
+  leader: { zh: '领导', en: 'Leader', at: 'centre', byWork: [{ relation: 'leader' }] },
   administrator: { zh: '系统管理员', en: 'Administrator', at: 'centre' },
-  auditor: { zh: '审计人员', en: 'Auditor', at: 'centre', relation: 'auditor', readsEveryCase: true },
+  auditor: {
+    zh: '审计人员',
+    en: 'Auditor',
+    at: 'centre',
+    byWork: [{ relation: 'auditor' }],
+    readsEveryCase: true,
+  },
 } as const satisfies Record<string, RoleRow>;
 
 export type Role = keyof typeof roleRows;
@@ -97,10 +127,18 @@ export const roles = Object.keys(roleRows) as Role[];
 
 export const roleRow = (role: Role): RoleRow => roleRows[role];
 
+/** What the work of this role gives; undefined where people stand to a case by what happened in it alone. */
+export const relationsByWork = (role: Role): readonly RelationByWork[] | undefined => roleRow(role).byWork;
+
 const rolesThat = (are: (row: RoleRow) => boolean): readonly Role[] => roles.filter((role) => are(roleRow(role)));
 
 /** Roles of people whose work gives them a relation to the cases of this scope. */
-export const rolesInScope = (scope: RoleScope): readonly Role[] => rolesThat((row) => row.scope === scope);
+export const rolesInScope = (scope: RoleScope): readonly Role[] =>
+  rolesThat(({ byWork = [] }) => byWork.some((given) => given.scope === scope));
+
+/** Roles of people whose work gives them this relation, to every case or to those of a scope. */
+export const rolesOfRelation = (relation: Relation): readonly Role[] =>
+  rolesThat(({ byWork = [] }) => byWork.some((given) => given.relation === relation));
 
 /** Roles of the centre's people who read every case. */
 export const centreRoles = rolesThat(({ readsEveryCase = false }) => readsEveryCase);
@@ -110,7 +148,7 @@ export const courtRoles = rolesThat(({ at }) => at === 'court');
 /** Roles of people who read the file of the cases of their region. */
 export const regionRoles = rolesInScope('region');
 /** Roles of people who hear what became of the disputes they registered, and nothing else of them. */
-export const reportingRoles = rolesThat(({ relation }) => relation === 'reporter');
+export const reportingRoles = rolesOfRelation('reporter');
 /** Roles of people who register disputes. */
 export const registeringRoles = rolesThat(({ registers }) => registers !== undefined);
 
@@ -120,9 +158,6 @@ export const mayRegisterFrom = (held: readonly Role[], source: string): boolean 
     const { registers = [] } = roleRow(role);
     return registers === 'every-source' || registers.includes(source);
   });
-
-/** Roles of people whose work gives them this relation to every case. */
-export const rolesOfRelation = (relation: Relation): readonly Role[] => rolesThat((row) => row.relation === relation);
 
 const named = (language: 'zh' | 'en') =>
   Object.fromEntries(roles.map((role) => [role, roleRows[role][language]])) as Record<Role, string>;

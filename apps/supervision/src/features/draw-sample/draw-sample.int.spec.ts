@@ -13,6 +13,7 @@ import { PersonKeys } from '../../projection/person-keys';
 import { OpenFindings } from '../../proof/open-findings';
 import { ProofStore } from '../../proof/proof-store';
 import { CasePage } from '../../queries/case-page';
+import { Contacts } from '../../queries/contacts';
 import { OrderList } from '../../queries/order-list';
 import { Samples } from '../../queries/samples';
 import { Timeline } from '../../queries/timeline';
@@ -51,7 +52,17 @@ const open = () => {
   const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
   const views = new CaseViews(pool, arrivals, new PersonKeys(cipher));
   const findings = new OpenFindings(pool, new ProofStore(pool, clock));
-  const cases = new CasePage(pool, new Timeline(pool), arrivals, clock, cipher, new Calendars(), findings, records);
+  const cases = new CasePage(
+    pool,
+    new Timeline(pool),
+    arrivals,
+    clock,
+    cipher,
+    new Calendars(),
+    findings,
+    records,
+    new Contacts(pool),
+  );
   const samples = new Samples(pool, clock);
   const told = new Set<string>();
   /** What supervision recorded comes back to it as the events of any other service, once. */

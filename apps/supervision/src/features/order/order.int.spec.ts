@@ -19,6 +19,7 @@ import { ordersFollow } from '../../projection/orders-follow';
 import { OpenFindings } from '../../proof/open-findings';
 import { ProofStore } from '../../proof/proof-store';
 import { CasePage } from '../../queries/case-page';
+import { Contacts } from '../../queries/contacts';
 import { CaseList } from '../../queries/case-list';
 import { OrderList } from '../../queries/order-list';
 import { Timeline } from '../../queries/timeline';
@@ -52,7 +53,17 @@ const open = () => {
   const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
   const views = new CaseViews(pool, arrivals, new PersonKeys(cipher), ordersFollow(records));
   const findings = new OpenFindings(pool, new ProofStore(pool, clock));
-  const cases = new CasePage(pool, new Timeline(pool), arrivals, clock, cipher, new Calendars(), findings, records);
+  const cases = new CasePage(
+    pool,
+    new Timeline(pool),
+    arrivals,
+    clock,
+    cipher,
+    new Calendars(),
+    findings,
+    records,
+    new Contacts(pool),
+  );
   const own = async (caseId: string): Promise<AnyRecordedEvent[]> => {
     const { rows } = await pool.query<EventLogRow>('select * from event_log where case_id = $1 order by sequence', [
       caseId,

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 9bd731d32f7ce84159ac0753cf08539c 6b545d59e24ca05e713298d9a1246e25
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. cf80bb0608eba8840d4dfb7351be96e6 63eb10d3eaded7a39e849ae5a983b98c
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -866,7 +866,7 @@ export interface components {
             outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
             outcomeName?: string;
             /** @enum {string} */
-            relation?: "offered" | "ended" | "reported";
+            relation?: "offered" | "ended" | "reported" | "warned";
         };
         Representative: {
             /** Format: uuid */
@@ -995,7 +995,7 @@ export interface components {
             textEn: string;
             by: {
                 name: string;
-                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 organisation: string;
             };
             onBehalfOf?: string;
@@ -1106,7 +1106,7 @@ export interface components {
             /** Format: date-time */
             registeredAt?: string;
             /** @enum {string} */
-            relation?: "offered" | "ended" | "reported";
+            relation?: "offered" | "ended" | "reported" | "warned";
             /** @enum {string} */
             disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
             /** @enum {string} */
@@ -1159,6 +1159,14 @@ export interface components {
             timeline?: components["schemas"]["TimelineEntry"][];
             acts?: components["schemas"]["ActOfOurs"][];
             asked?: components["schemas"]["AskedBySupervision"];
+            warning?: {
+                urgent: boolean;
+                regionCode: string;
+                holder: components["schemas"]["CaseHolder"];
+                /** @enum {string} */
+                risk?: "low" | "medium" | "high";
+                telephone?: string;
+            };
             holdings?: components["schemas"]["Holding"][];
             proof?: components["schemas"]["OpenFinding"][];
             stale?: {
@@ -1404,7 +1412,7 @@ export interface components {
                 /** Format: uuid */
                 accountId: string;
                 name: string;
-                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 /** Format: uuid */
                 organisationId: string;
                 organisationName: string;
@@ -1865,8 +1873,8 @@ export interface operations {
                 kind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
                 /** @description 是否逾期 */
                 late?: "true" | "false";
-                /** @description at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常 */
-                attention?: "at-risk" | "unowned" | "bounced" | "anomalies";
+                /** @description at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常；alarms 急件和高风险 */
+                attention?: "at-risk" | "unowned" | "bounced" | "anomalies" | "alarms";
                 /** @description 登记日期自 */
                 from?: string;
                 /** @description 登记日期至 */
@@ -1910,8 +1918,8 @@ export interface operations {
                 kind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
                 /** @description 是否逾期 */
                 late?: "true" | "false";
-                /** @description at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常 */
-                attention?: "at-risk" | "unowned" | "bounced" | "anomalies";
+                /** @description at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常；alarms 急件和高风险 */
+                attention?: "at-risk" | "unowned" | "bounced" | "anomalies" | "alarms";
                 /** @description 登记日期自 */
                 from?: string;
                 /** @description 登记日期至 */
@@ -1938,6 +1946,7 @@ export interface operations {
                             unowned: number;
                             bounced: number;
                             anomalies: number;
+                            alarms: number;
                         };
                     };
                 };

@@ -17,6 +17,16 @@ export const casePage: Shape<typeof zh> = {
     shown:
       'You or your organisation registered this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
   },
+  warned: {
+    title: 'A case that may turn violent',
+    risk: 'Risk',
+    place: 'Place',
+    holder: 'Handled by',
+    call: 'Telephone',
+    noTelephone: 'No telephone in the directory',
+    shown:
+      'Risk, place and holder are shown, so that harm is prevented. Facts and parties are with the holder: call them. When the case is over it is no longer shown.',
+  },
   receipt: 'Receipt',
   urgent: 'Urgent',
   returned: 'Returned {{count}} times',

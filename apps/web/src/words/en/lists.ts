@@ -56,6 +56,7 @@ export const lists: Shape<typeof zh> = {
     askedAt: 'When',
     orderLimit: 'Limit of the order',
     report: 'Report',
+    riskAndPlace: 'Risk and place',
   },
   intake: {
     all: { name: 'All', empty: 'No case was registered yet. Those registered at the window stand here.' },
@@ -144,6 +145,12 @@ export const lists: Shape<typeof zh> = {
     },
     closed: { name: 'Ended', empty: 'None of the cases handed to the centre has ended.' },
   },
+  warnings: {
+    all: {
+      name: 'Warnings of the district',
+      empty: 'No case of the district is urgent or of high risk. They stand here at once, until they are over.',
+    },
+  },
   orders: {
     orders: {
       name: 'Orders',
@@ -159,6 +166,7 @@ export const lists: Shape<typeof zh> = {
     unowned: { name: 'Without a holder', empty: 'Every case has a holder.' },
     bounced: { name: 'Bounced', empty: 'No case was returned twice.' },
     anomalies: { name: 'Anomalies', empty: 'No case has an anomaly.' },
+    alarms: { name: 'Urgent or high risk', empty: 'No case is urgent or of high risk.' },
   },
   readiness: {
     name: 'Not working',

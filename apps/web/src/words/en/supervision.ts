@@ -28,6 +28,7 @@ export const supervision: Shape<typeof zh> = {
     unowned: 'With no organisation',
     bounced: 'Returned repeatedly',
     anomalies: 'Anomalies',
+    alarms: 'Urgent or high risk',
   },
   attentionHint: {
     every: 'Every case that you may see, the latest registered first.',
@@ -35,6 +36,7 @@ export const supervision: Shape<typeof zh> = {
     unowned: 'At the triage desk or in a pool: no organisation has taken it.',
     bounced: 'Organisations returned it twice or more.',
     anomalies: 'An event came that did not fit the stage or left a gap: look into it.',
+    alarms: 'Marked urgent at the window, or of high risk at triage, and not over.',
   },
   attentionCount: '{{name}}: {{count}} cases',
   attentionCount_one: '{{name}}: {{count}} case',

@@ -52,6 +52,7 @@ export const lists = {
     askedAt: '时间',
     orderLimit: '督办时限',
     report: '反馈',
+    riskAndPlace: '风险和发生地',
   },
   intake: {
     all: { name: '全部', empty: '还没有登记过案件。在“登记纠纷”中登记后列在这里。' },
@@ -116,6 +117,12 @@ export const lists = {
     all: { name: '登记到中心的', empty: '还没有登记过纠纷。点“登记纠纷”登记，之后在这里看办到哪一步。' },
     closed: { name: '已结束', empty: '登记到中心的案件还没有结束的。' },
   },
+  warnings: {
+    all: {
+      name: '本辖区预警',
+      empty: '本辖区没有急件和高风险的案件。登记为急件或者分流定为高风险的，立即列在这里，办结后移出。',
+    },
+  },
   orders: {
     orders: { name: '督办', empty: '没有未销号的督办。督办后列在这里，先到期的在前，直到销号。' },
     owed: { name: '待反馈的督办', empty: '没有待反馈的督办。' },
@@ -128,6 +135,7 @@ export const lists = {
     unowned: { name: '尚无单位承办', empty: '没有尚无单位承办的案件。' },
     bounced: { name: '多次退回', empty: '没有退回两次以上的案件。' },
     anomalies: { name: '记录异常', empty: '没有记录异常的案件。' },
+    alarms: { name: '急件和高风险', empty: '没有急件和高风险的案件。' },
   },
   readiness: {
     name: '运行异常',
