@@ -1,4 +1,4 @@
-import type { RoadService } from '@one-window/contracts';
+import type { RemedyKind, RoadService } from '@one-window/contracts';
 import { Journey, type JourneyWords, type MediatingOrganisation, plainWords, type Traveller } from '@one-window/road';
 import { type Canaries } from './canaries';
 import { accounts, type Cast, type Person } from './cast';
@@ -218,6 +218,14 @@ export class CaseRoad {
     await this.journey.issueEnforcementPack();
     await this.journey.visit();
   }
+
+  /** Mediation failed: triage refers it to a body that decides. */
+  referOut = (to: Person, target: RemedyKind) =>
+    this.traveller.command('triage', 'refer-out', `cases/${this.caseId}/refer-out`, accounts.triage, {
+      target,
+      organisationId: this.cast[to].organisationId,
+      reason: `${this.canaries.texts.course}调解不成，双方同意按此办理。`,
+    });
 
   endWithoutAgreement = () => this.journey.endWithoutAgreement();
 

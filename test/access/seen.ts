@@ -107,6 +107,20 @@ export const seen = {
   window: [...fileAndJointRecords, 'centreNote', 'receiptCode'],
   /** Of the region in which the dispute is, or which registered it: what was told and what followed, no notes or records. */
   regionWindow: [...file, 'receiptCode'],
+  /** Of the body that decides it: what was told, why it was referred, and how the road ended. */
+  referred: [
+    'number',
+    ...offer,
+    'numbersInTitle',
+    'numbersInFacts',
+    'numbersInClaims',
+    'numbersInAddedFacts',
+    'applicant',
+    'respondent',
+    'formerName',
+    'representative',
+    'course',
+  ],
   /** What became of it, under the number and title that it was reported by. */
   reporter: ['number', 'title', 'numbersInTitle'],
   /** That it may turn violent, where, and who has it. */

@@ -281,6 +281,21 @@ export const situations: readonly Situation[] = [
     standings: { ...heldByA, courtOne: ['courtAsked'], ...followed },
   },
   {
+    name: 'ended without agreement, then referred to the petition office',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerB');
+      await road.claim('managerB');
+      await road.prepare();
+      await road.meet('caucus', 'no-agreement');
+      await road.meet('joint-session', 'no-agreement');
+      await road.endWithoutAgreement();
+      await road.referOut('petition', 'petition');
+    },
+    standings: { ...heldByB, petition: ['referred'], otherPetition: ['referred'] },
+  },
+  {
     name: 'ended without agreement',
     async lead(road) {
       await road.register();

@@ -10,6 +10,7 @@ import type { Bilingual } from './citations';
  *   registers and keeps the cases of its region. `grid`: whose workers report what they find. `petition`: where petitions
  *   are received and handed on. `platform`: a hotline or online platform that does the same with what is told there.
  *   `police`: whose officers hand on what comes to them and are warned of what may turn violent.
+ *   `department`: an administrative department. `arbitration`: a body that arbitrates.
  */
 export type OrganisationTrait =
   | 'mediates'
@@ -23,7 +24,9 @@ export type OrganisationTrait =
   | 'grid'
   | 'petition'
   | 'platform'
-  | 'police';
+  | 'police'
+  | 'department'
+  | 'arbitration';
 
 interface OrganisationRow extends Bilingual {
   readonly is: readonly OrganisationTrait[];
@@ -55,14 +58,14 @@ export const kindsOfOrganisation = {
   },
   O15: { zh: '派驻调解工作室', en: 'Mediation office at another authority', is: ['mediates', 'peoples-mediation'] },
   O16: { zh: '个人调解工作室', en: 'Personal mediation office', is: ['mediates', 'peoples-mediation'] },
-  O21: { zh: '行政调解机关', en: 'Administrative mediation', is: ['mediates'] },
+  O21: { zh: '行政调解机关', en: 'Administrative mediation', is: ['mediates', 'department'] },
   O31: { zh: '法院特邀调解组织', en: 'Organisation invited by a court', is: ['mediates', 'court-invited'] },
   O32: { zh: '法院特邀调解员', en: 'Mediator invited by a court', is: ['mediates', 'court-invited'] },
   O33: { zh: '人民法庭、速裁法庭', en: 'Tribunal or fast-track court', is: ['mediates', 'court-invited', 'takes-all'] },
   O34: { zh: '人民法院', en: "People's court", is: ['court'] },
-  O41: { zh: '劳动人事争议仲裁委员会', en: 'Labour arbitration committee', is: [] },
-  O42: { zh: '农村土地承包仲裁委员会', en: 'Rural land arbitration committee', is: [] },
-  O43: { zh: '仲裁委员会', en: 'Arbitration committee', is: [] },
+  O41: { zh: '劳动人事争议仲裁委员会', en: 'Labour arbitration committee', is: ['arbitration'] },
+  O42: { zh: '农村土地承包仲裁委员会', en: 'Rural land arbitration committee', is: ['arbitration'] },
+  O43: { zh: '仲裁委员会', en: 'Arbitration committee', is: ['arbitration'] },
   O51: { zh: '公证处', en: 'Notary office', is: [] },
   O52: { zh: '律师调解工作室', en: "Lawyers' mediation office", is: ['mediates'] },
   O53: { zh: '法律援助中心', en: 'Legal aid centre', is: [] },

@@ -131,6 +131,16 @@ const places: Record<Workplace, { belongs(place: AccountPlace): boolean; zh: str
     zh: '此岗位只设在公安派出所',
     en: 'this role exists at police stations only',
   },
+  department: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'department'),
+    zh: '此岗位只设在行政机关',
+    en: 'this role exists in administrative departments only',
+  },
+  arbitration: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'arbitration'),
+    zh: '此岗位只设在仲裁机构',
+    en: 'this role exists in arbitration bodies only',
+  },
   mediation: {
     belongs: ({ organisation }) => organisation.disputeKinds.length > 0,
     zh: '此岗位只设在调解组织',

@@ -91,6 +91,8 @@ describe('An account', () => {
   const hotline = { id: 'hotline', kind: 'O79', disputeKinds: [] };
   const prosecutors = { id: 'prosecutors', kind: 'O73', disputeKinds: [] };
   const station = { id: 'station', kind: 'O72', disputeKinds: [] };
+  const bureau = { id: 'bureau', kind: 'O21', disputeKinds: [] };
+  const arbitrators = { id: 'arbitrators', kind: 'O41', disputeKinds: [] };
   const petition = { id: 'petition', kind: 'O71', disputeKinds: [] };
   const committee = { id: 'committee', kind: 'O11', disputeKinds: ['A01'] };
   const mediator = { organisationId: 'committee' };
@@ -99,6 +101,8 @@ describe('An account', () => {
     region: [county, township],
     grid: [grid],
     petition: [petition],
+    department: [bureau],
+    arbitration: [arbitrators],
     police: [station],
     platform: [hotline, prosecutors],
     court: [court],

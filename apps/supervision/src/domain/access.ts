@@ -5,6 +5,7 @@ import {
   mayKnowOf,
   organisationRoles,
   readsAsked,
+  referralRoles,
   regionRoles,
   type Relation,
   relationsTo,
@@ -22,8 +23,8 @@ export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies rea
 /** Who reads files of cases, as far as they stand to them. */
 export const fileRoles: readonly Role[] = [...centreRoles, ...regionRoles, ...organisationRoles, ...courtRoles];
 
-/** Who knows of cases: those, and whoever hears what became of what they reported. */
-export const readingRoles: readonly Role[] = [...fileRoles, ...reportingRoles];
+/** Who knows of cases: those, whoever hears what became of what they reported, and to whom a case was referred. */
+export const readingRoles: readonly Role[] = [...new Set([...fileRoles, ...reportingRoles, ...referralRoles])];
 
 /** Who may see numbers about all cases, small ones too: they answer for them. The leader sees nothing else. */
 export const countingRoles: readonly Role[] = [...supervisingRoles, 'leader'];
@@ -74,6 +75,7 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
       ...nothingElse,
     };
   }
+  const referred = holdsOneOf(actor, referralRoles) ? (['referred'] as const) : [];
   if (holdsOneOf(actor, reportingRoles)) {
     const ofTheOrganisation = holdsOneOf(actor, rolesInScope('registrations-of-the-organisation'));
     const organisationId = ofTheOrganisation ? actor.organisationId : actor.accountId;
@@ -82,7 +84,7 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
       organisationId,
       ...(warnedOf === undefined ? {} : { alarmsOf: warnedOf }),
       outcomesOnly: true,
-      whole: ['registered'],
+      whole: ['registered', ...referred],
       ...nothingElse,
     };
   }
@@ -91,7 +93,7 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
   const { organisationId } = actor;
   return {
     organisationId,
-    whole: [...(ofOrganisation ? (['holder'] as const) : []), ...(ofCourt ? (['court'] as const) : [])],
+    whole: [...referred, ...(ofOrganisation ? (['holder'] as const) : []), ...(ofCourt ? (['court'] as const) : [])],
     masked: ofOrganisation ? ['offered'] : [],
     numbers: [...(ofOrganisation ? (['ended'] as const) : []), ...(ofCourt ? (['left-court'] as const) : [])],
   };

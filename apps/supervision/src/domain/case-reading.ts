@@ -46,6 +46,8 @@ export interface TriageReading extends ChainReading<'triage'> {
   risk?: Risk;
   offer?: { offerId: string; pool: boolean; organisations: OrganisationRef[]; at: string };
   referredAt?: string;
+  /** The body that was named; absent where none was. */
+  referredTo?: string;
 }
 
 export interface AgreementReading {

@@ -168,8 +168,10 @@ const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
       const { offerId, pool, organisations } = event.data;
       return { offer: { offerId, pool, organisations, at: event.occurredAt } };
     }
-    case 'triage.case-referred-out.v1':
-      return { referredAt: event.occurredAt };
+    case 'triage.case-referred-out.v1': {
+      const referredTo = event.data.organisation?.organisationId;
+      return { referredAt: event.occurredAt, ...(referredTo === undefined ? {} : { referredTo }) };
+    }
     default:
       return {};
   }

@@ -45,6 +45,7 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
     court: courtIn(readings),
     formerly: organisations.filter((id) => !courts.includes(id)),
     courts,
+    referredTo: readings.triage?.referredTo,
     regionCode: registration?.regionCode,
     alarm: isAlarm(reading),
     registrar,
@@ -52,17 +53,18 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
 };
 
 /** How an organisation, a court or a person outside the centre stands to a case, as lists look for it. */
-export type OutsideRelation = 'registered' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
+export type OutsideRelation = 'registered' | 'referred' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
 
 /** Of whoever registered it, and of every organisation and court that the case ever came to. */
 export const outsideRelations = (reading: CaseReading): Record<string, OutsideRelation> => {
-  const { offeredTo, holder, court, formerly, courts, registrar } = factsOf(reading);
+  const { offeredTo, holder, court, formerly, courts, registrar, referredTo } = factsOf(reading);
   const ofOrganisation = (id: string): OutsideRelation => {
     if (id === holder) return 'holder';
     return offeredTo.includes(id) ? 'offered' : 'ended';
   };
   return Object.fromEntries([
     ...Object.values(registrar ?? {}).map((id) => [id, 'registered'] as const),
+    ...(referredTo === undefined ? [] : [[referredTo, 'referred'] as const]),
     ...formerly.map((id) => [id, ofOrganisation(id)] as const),
     ...courts.map((id) => [id, id === court ? 'court' : 'left-court'] as const),
   ]);
@@ -90,6 +92,7 @@ const opened = (
     'region-window': there.filter((service) => service === 'intake'),
     reporter: [],
     warned: [],
+    referred: ['triage'],
     triage: there,
     'follow-up': there,
     supervisor: there,

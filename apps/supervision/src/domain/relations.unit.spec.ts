@@ -89,6 +89,13 @@ describe('the parts that are asked for', () => {
     expect(partsFor(offered().takeBack(), 'mediator', a)).toEqual([]);
   });
 
+  it('are triage’s for the body to which the case was referred, and none for another of its kind', () => {
+    const referred = new CaseHistory().register().classify().referOut({ organisationId: b, name: '仲裁委员会' });
+    expect(partsFor(referred, 'arbitration-clerk', b)).toEqual(['triage']);
+    expect(partsFor(referred, 'arbitration-clerk', a)).toEqual([]);
+    expect(partsFor(new CaseHistory().register().classify().referOut(), 'arbitration-clerk', b)).toEqual([]);
+  });
+
   it('are, for the centre, all where the case has come', () => {
     for (const role of centreRoles) {
       expect(partsFor(new CaseHistory().register(), role)).toEqual(['intake', 'triage']);

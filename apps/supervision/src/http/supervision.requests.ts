@@ -2,6 +2,7 @@ import { disputeKindCodes } from '@one-window/contracts';
 import { CodeField, DayField, PageQuery, TextField } from '@one-window/platform';
 import { type Attention, attentions } from '../domain/attention';
 import { phaseCodes } from '../domain/standing';
+import { askedRelations } from '../queries/case-filter';
 import { type OrderView, orderViews } from '../queries/order-list';
 
 export class CaseListQuery extends PageQuery {
@@ -35,6 +36,12 @@ export class CaseListQuery extends PageQuery {
 
   @TextField({ max: 100, optional: true, description: '案件编号或其开头；或者标题中的词，以空格分开' })
   q?: string;
+
+  @CodeField(askedRelations, {
+    optional: true,
+    description: '与本单位的关系：registered 本单位登记的；referred 转来本单位的',
+  })
+  relation?: (typeof askedRelations)[number];
 }
 
 export class OrderListQuery extends PageQuery {

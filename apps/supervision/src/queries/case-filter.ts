@@ -5,6 +5,9 @@ import type { ListedFor } from '../domain/access';
 import { pairsOf, patternOf, readCaseSearch } from '../domain/case-search';
 import type { OutsideRelation } from '../domain/relations';
 
+/** Relations of an organisation by which it may narrow its list. */
+export const askedRelations = ['registered', 'referred'] as const satisfies readonly OutsideRelation[];
+
 export interface CaseFilter {
   stage?: string;
   /** Id of an organisation or court, or the code of a desk. */
@@ -20,6 +23,8 @@ export interface CaseFilter {
   to?: string;
   /** A case number or its beginning, words of the title, or the number that the source gave. */
   q?: string;
+  /** How the own organisation stands to it: it registered the case, or the case was referred to it. */
+  relation?: (typeof askedRelations)[number];
 }
 
 /** Whether nothing but a number is asked for: what else a list narrows by, it would tell of a case that has ended. */
@@ -78,11 +83,12 @@ const foundByTitleOrNumber = ` and case_id in (
  * nothing else, an offer by nothing that an offer does not show, and what was reported by nothing but its outcome.
  */
 const relationsFor = (filter: CaseFilter, { whole, masked, numbers, outcomesOnly }: ListedFor): OutsideRelation[] => {
-  const { attention, holder, kind, late } = filter;
+  const { attention, holder, kind, late, relation } = filter;
   const asksBeyondTheOutcome = [attention, holder, kind, late].some((value) => value !== undefined);
   if (outcomesOnly && asksBeyondTheOutcome) return [];
   const asksForTheCourse = holder !== undefined || attention === 'bounced' || attention === 'anomalies';
-  return [...whole, ...(asksForTheCourse ? [] : masked), ...(asksForNumberOnly(filter) ? numbers : [])];
+  const found = [...whole, ...(asksForTheCourse ? [] : masked), ...(asksForNumberOnly(filter) ? numbers : [])];
+  return found.filter((one) => relation === undefined || one === relation);
 };
 
 /** Whose cases are found: the condition, and the region that it is about where it is about one. */
@@ -96,8 +102,8 @@ interface Whose {
  * list narrows by, it would tell of the file. Otherwise they find what their own organisation registered.
  */
 const whoseOfTheWarned = (filter: CaseFilter, region: string, byTitle: boolean): Whose => {
-  const { stage, holder, kind, late, from, to, attention, q } = filter;
-  const asksBeyond = [stage, holder, kind, late, from, to].some((value) => value !== undefined);
+  const { stage, holder, kind, late, from, to, attention, q, relation } = filter;
+  const asksBeyond = [stage, holder, kind, late, from, to, relation].some((value) => value !== undefined);
   if (!asksBeyond && attention === 'alarms' && q === undefined) return { sql: alarmsAlone, region };
   const byNumber = !asksBeyond && attention === undefined && q !== undefined && !byTitle;
   return byNumber ? { sql: theirsOrAlarms, region } : { sql: theirs };
@@ -105,7 +111,8 @@ const whoseOfTheWarned = (filter: CaseFilter, region: string, byTitle: boolean):
 
 /** Of a region every file is open, so that words find there what they find for the house. */
 const whoseOf = (listed: ListedFor | undefined, filter: CaseFilter, byTitle: boolean): Whose => {
-  if (!listed) return { sql: everybodys };
+  // The centre stands to no case as an organisation does.
+  if (!listed) return { sql: filter.relation === undefined ? everybodys : `${everybodys} and false` };
   const { region, alarmsOf } = listed;
   if (region !== undefined) return { sql: theirsOrOfTheRegion, region };
   return alarmsOf === undefined ? { sql: theirs } : whoseOfTheWarned(filter, alarmsOf, byTitle);

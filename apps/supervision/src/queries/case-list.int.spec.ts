@@ -11,6 +11,7 @@ import { attentions } from '../domain/attention';
 import type { CaseReading } from '../domain/case-reading';
 import { FoldedSearch1764300000000 } from '../migrations/folded-search.migration';
 import { ConfirmingCourt1766900000000 } from '../migrations/confirming-court.migration';
+import { Referrals1768200000000 } from '../migrations/referrals.migration';
 import { Registrars1767800000000 } from '../migrations/registrars.migration';
 import { PresentRelations1764700000003 } from '../migrations/present-relations.migration';
 import { Arrivals } from '../projection/arrivals';
@@ -421,6 +422,7 @@ describe('whose cases are listed', () => {
     await new PresentRelations1764700000003().up(runner);
     await new ConfirmingCourt1766900000000().up(runner);
     await new Registrars1767800000000().up(runner);
+    await new Referrals1768200000000().up(runner);
     await owner.query('commit');
     await owner.end();
     expect(await kept()).toEqual(before);
@@ -437,6 +439,8 @@ describe('whose cases are listed', () => {
     const colleague = actorWith('grid-worker', worker.organisationId);
     const desk = actorWith('petition-officer');
     const station = actorWith('police-officer');
+    const bureau = actorWith('department-officer');
+    const named = { organisationId: bureau.organisationId, name: '市规划和自然资源局' };
     const at = (index: number, regionCode: string, registeredBy?: Actor) => {
       const history = new CaseHistory(`JC-140525-20261103-10000${index}`);
       return Object.assign(history, { regionCode, title: '院墙纠纷', ...(registeredBy ? { registeredBy } : {}) });
@@ -455,6 +459,7 @@ describe('whose cases are listed', () => {
         at(7, '140525108', county).register().move('140502'),
         at(8, '140502', desk).register(),
         Object.assign(at(9, '140581001'), { urgent: true }).register(),
+        new CaseHistory('JC-140581-20261103-20000R').register().classify().referOut(named),
       );
     });
 
@@ -498,6 +503,20 @@ describe('whose cases are listed', () => {
         expect(await listed(officer, { ...filter, attention: 'alarms' })).toBe('');
       }
       expect(await listed({ ...officer, organisationId: desk.organisationId })).toBe('8');
+    });
+
+    it('are, for the body to which they were referred, those alone and what was told in them', async () => {
+      expect(await listed(bureau)).toBe('R');
+      expect(await listed(bureau, { relation: 'referred' })).toBe('R');
+      expect(await listed(bureau, { relation: 'registered' })).toBe('');
+      expect(await listed(actorWith('department-officer'))).toBe('');
+      expect(await listed(actorWith('arbitration-clerk', bureau.organisationId), { q: '拖欠工资' })).toBe('R');
+      const { items } = await list.page({ limit: 9 }, listedFor(bureau));
+      expect(items[0]).toMatchObject({ relation: 'referred', title: '拖欠工资' });
+      for (const closed of ['holder', 'nextDueAt', 'returnedCount', 'risk']) {
+        expect(items[0]).not.toHaveProperty(closed);
+      }
+      expect((await list.page({ relation: 'referred', limit: 9 })).items).toEqual([]);
     });
 
     it('are the own ones for a grid worker, with what became of them and nothing that would tell more', async () => {

@@ -59,7 +59,7 @@ export const itemSchema = named(
       outcome: codeSchema(closeOutcomes),
       outcomeName: textSchema,
       /** How the reader or the own organisation stands to it, where the whole is not theirs. */
-      relation: codeSchema(['offered', 'ended', 'reported', 'warned']),
+      relation: codeSchema(['offered', 'ended', 'reported', 'warned', 'referred']),
     },
   ),
 );

@@ -175,7 +175,18 @@ export class CaseList {
 }
 
 /** Of a case whose file is not theirs: what became of it, for whoever registered it, or that it may turn violent. */
-const toldOf = (row: Row): ListItem => (row.relation === 'registered' ? outcomeOf(row) : warningOf(row));
+const toldOf = (row: Row): ListItem => {
+  if (row.relation === 'referred') return referredOf(row);
+  return row.relation === 'registered' ? outcomeOf(row) : warningOf(row);
+};
+
+/** What was referred to the own organisation: what it is about, and not what came before. */
+const referredOf = (row: Row): ListItem => ({
+  ...outcomeOf(row),
+  disputeKind: row.dispute_kind,
+  lastEventAt: row.last_event_at.toISOString(),
+  relation: 'referred',
+});
 
 /** For whoever is warned: how great the risk is, where, and who has the case. */
 const warningOf = (row: Row): ListItem => ({
@@ -218,6 +229,8 @@ const shownTo = (row: Row, now: string, parties: ReadonlyMap<string, OfferedName
     case 'ended':
     case 'left-court':
       return { caseId, caseNumber, relation: 'ended' };
+    case 'referred':
+      return referredOf(row);
     case 'offered': {
       const { holder: _, returnedCount: __, anomalies: ___, lastEventAt: ____, ...shown } = itemOf(row, now);
       return { ...shown, title: offeredText(row.title, parties.get(caseId) ?? []), relation: 'offered' };

@@ -8,6 +8,7 @@ import {
   findingSeverities,
   eventTypes,
   orderLimits,
+  remedyKindCodes,
   roadServices,
   roles,
   serviceNames,
@@ -201,7 +202,7 @@ export const casePageSchema = named(
       urgent: flagSchema,
       registeredAt: momentSchema,
       /** How the reader or the own organisation stands to it, where the whole is not theirs. */
-      relation: codeSchema(['offered', 'ended', 'reported', 'warned']),
+      relation: codeSchema(['offered', 'ended', 'reported', 'warned', 'referred']),
       disputeKind: codeSchema(disputeKindCodes),
       stage: codeSchema(phaseCodes),
       stageName: textSchema,
@@ -235,6 +236,11 @@ export const casePageSchema = named(
       acts: listSchema(actSchema),
       /** For whoever reads what supervision asks about the case. */
       asked: askedSchema,
+      /** Where it was referred, why, and when; for the body that decides it. */
+      referral: objectSchema(
+        { target: codeSchema(remedyKindCodes), reason: textSchema, at: momentSchema },
+        { limit: textSchema, basis: textSchema },
+      ),
       /** For whoever is warned that the case may turn violent; `telephone` is that of the holder, or of the centre. */
       warning: objectSchema(
         { urgent: flagSchema, regionCode: textSchema, holder: holderSchema },

@@ -37,7 +37,7 @@ import { askedView } from './asked-view';
 import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
 import { Contacts } from './contacts';
-import { endedCase, offeredCase, reportedCase, warnedCase, warningIn } from './limited-views';
+import { endedCase, offeredCase, referredCase, reportedCase, warnedCase, warningIn } from './limited-views';
 import { Timeline } from './timeline';
 
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
@@ -81,12 +81,24 @@ export class CasePage {
       return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
     }
     if (seesWhole(relations, 'outcome') || seesWhole(relations, 'warning')) {
-      const told = seesWhole(relations, 'outcome') ? reportedCase(reading, events, actor) : warnedCase(reading);
+      const told = this.toldOf(reading, events, { relations, actor });
       return { ...of, ...told, ...(await this.warningFor(reading, relations)), ...stale };
     }
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
+  }
+
+  /** Of a case whose course is not theirs. */
+  private toldOf(
+    reading: CaseReading,
+    events: readonly AnyRecordedEvent[],
+    { relations, actor }: { relations: readonly Relation[]; actor: Actor },
+  ) {
+    if (seesWhole(relations, 'facts')) {
+      return referredCase(reading, events, actor, relations, this.partiesOf(reading.caseId, events));
+    }
+    return seesWhole(relations, 'outcome') ? reportedCase(reading, events, actor) : warnedCase(reading);
   }
 
   private async warningFor(

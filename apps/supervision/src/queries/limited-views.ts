@@ -64,6 +64,41 @@ export const warnedCase = ({ caseId, registration }: CaseReading): LimitedView =
   parts: [],
 });
 
+/**
+ * A case that was referred to them: what was told, where it stands, and until when the parties may come. Nothing of talks, notes and steps in between (Several Provisions on Specially Invited Mediation art. 22).
+ * @rule R30
+ */
+export const referredCase = (
+  reading: CaseReading,
+  events: readonly AnyRecordedEvent[],
+  actor: Actor,
+  standing: readonly Relation[],
+  parties: CasePageView['parties'],
+): LimitedView => {
+  const { phase } = standingOf(reading);
+  return {
+    ...reportedCase(reading, events, actor),
+    relation: 'referred',
+    parts: openParts(reading, standing),
+    disputeKind: disputeKindOf(reading),
+    stageService: 'triage',
+    late: false,
+    clocks: [],
+    closed: phase === 'closed',
+    parties,
+    ...referralIn(events),
+  };
+};
+
+/** The last referral, with the limit and ground of its own way as the parties were told. */
+const referralIn = (events: readonly AnyRecordedEvent[]): Pick<LimitedView, 'referral' | 'ways'> => {
+  const last = events.findLast(({ type }) => type === 'triage.case-referred-out.v1');
+  if (last?.type !== 'triage.case-referred-out.v1') return {};
+  const { target, reason, remedies } = last.data;
+  const ways = remedies.filter(({ kind }) => kind === target);
+  return { referral: { target, reason, at: last.occurredAt, limit: ways[0]?.limit, basis: ways[0]?.basis }, ways };
+};
+
 /** A case on offer to them: what it is about, masked, and until when to answer; not who else had it, nor what they did. */
 export const offeredCase = (
   reading: CaseReading,

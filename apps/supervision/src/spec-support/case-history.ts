@@ -1,4 +1,4 @@
-import { clock, type EventData, systemActor } from '@one-window/contracts';
+import { clock, type EventData, type OrganisationRef, systemActor } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { civilDate, defaultCalendar, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
@@ -146,9 +146,10 @@ export class CaseHistory extends HistoryUpToOffer {
     });
   }
 
-  referOut(): this {
+  referOut(organisation?: OrganisationRef): this {
     return this.record('triage.case-referred-out.v1', triageOfficer, {
       target: 'litigation',
+      ...(organisation ? { organisation } : {}),
       reason: '调解不成',
       remedies: [{ kind: 'litigation', text: '可以起诉', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
     });

@@ -363,6 +363,15 @@ describe('who may know and do', () => {
     expect(mayKnow(after(), actor(role))).toBe(false);
   });
 
+  it('is known to the body that a referral names, and to nobody else of its kind', () => {
+    const named = { target: 'labour-arbitration' as const, organisation: village, reason: '调解不成' };
+    const { offer: _, ...before } = onOffer;
+    const referral = { ...named, referredAt: '2026-11-27T01:00:00.000Z' };
+    const state: TriageCase = { ...before, stage: 'referred', referral };
+    expect(standingOf(state, actor('arbitration-clerk', village.organisationId))).toEqual(['referred']);
+    expect(mayKnow(state, actor('arbitration-clerk', township.organisationId))).toBe(false);
+  });
+
   it.each([
     ['none', 'none'],
     ['awaiting', 'none'],

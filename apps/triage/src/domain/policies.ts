@@ -41,12 +41,13 @@ export const recordsDecision = ({ decider: code }: Pick<CompetenceDispute, 'deci
 export const deskRoles = [...rolesOfRelation('triage'), 'supervisor', 'auditor'] as const satisfies readonly Role[];
 
 /** Who stands where. Triage does not hear who is appointed, and shows a mediator of the holder nothing by it. */
-const whoStands = ({ stage, offer, holder, formerly = [], returns }: TriageCase): CaseFacts => ({
+const whoStands = ({ stage, offer, holder, formerly = [], returns, referral }: TriageCase): CaseFacts => ({
   offeredTo: stage === 'offered' ? (offer?.organisations ?? []).map(({ organisationId }) => organisationId) : [],
   holder: holder?.organisation.organisationId,
   appointed: [],
   formerly: [...formerly, ...returns.map(({ organisation }) => organisation.organisationId)],
   courts: [],
+  referredTo: referral?.organisation?.organisationId,
 });
 
 export const standingOf = (state: TriageCase, actor: Actor): readonly Relation[] =>

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseStore } from '@one-window/case-engine';
-import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
+import { type Actor, centreRoles, organisationRoles, referralRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
 import { nearnesses } from '../domain/candidates';
@@ -50,7 +50,7 @@ export class TriageController {
     says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
   })
   @ApiOkResponse({ schema: triageCaseSchema })
-  @Allow(...centreRoles, ...organisationRoles)
+  @Allow(...centreRoles, ...organisationRoles, ...referralRoles)
   @LeavesTrace('file')
   async view(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<TriageCaseView> {
     return await caseViewFor(this.cases, await this.cases.view(caseId, actor), actor);

@@ -88,8 +88,8 @@ const referralOf = (state: TriageCase, counting: DecisionContext): TriageCaseVie
 export const adviceOn = (state: TriageCase): Advice => adviseOn(toldBy(state));
 
 /**
- * The case as this person may see it: the file; with an offer, its masked summary and the offer; or what is left of a
- * case that went elsewhere.
+ * The case as this person may see it: the file; with an offer, its masked summary and the offer; of what was
+ * referred to them, what was told and why; or what is left of a case that went elsewhere.
  */
 export const caseViewFor = async (
   cases: CaseStore<TriageCase, TriageCommand>,
@@ -102,6 +102,14 @@ export const caseViewFor = async (
     return await endedView(cases, state.caseId, state.registration?.caseNumber, actor);
   }
   const frame = frameOf(loaded, actor);
+  if (standing.includes('referred')) {
+    return {
+      ...frame,
+      clocks: [],
+      summary: state.registration && summaryOf({ ...state, registration: state.registration }),
+      referral: state.referral ?? null,
+    };
+  }
   if (!seesWhole(standing, 'course')) {
     const offer = state.offer && {
       offerId: state.offer.offerId,

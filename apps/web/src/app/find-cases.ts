@@ -5,6 +5,7 @@ import {
   centreRoles,
   courtRoles,
   organisationRoles,
+  referralRoles,
   regionRoles,
   reportingRoles,
 } from '@one-window/contracts/for-pages';
@@ -19,7 +20,7 @@ export const findsOwnCasesOnly = (account: Account): boolean =>
 
 /** Cases whose number begins so, or whose title holds these words. Nothing for those who see no cases. */
 export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
-  if (!holdsRole(account, ...centreRoles, ...outsideStaff, ...reportingRoles)) return [];
+  if (!holdsRole(account, ...centreRoles, ...outsideStaff, ...reportingRoles, ...referralRoles)) return [];
   return (await searchCases({ q: foldText(typed, 'single'), limit: MOST }, signal)).items;
 };
 

@@ -20,6 +20,7 @@ import { CaseHead } from './case-head';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
+import { ReferralNote } from './referral-note';
 import { ReportedCase } from './reported-case';
 import { WarnedCase } from './warned-case';
 import { mainAction } from './next-action';
@@ -105,6 +106,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
     <>
       <CaseHead />
       <PinnedNote />
+      <ReferralNote />
       <ChangedMeanwhile />
       {stale?.since && (
         <p role="status" className={styles.stale}>

@@ -175,6 +175,8 @@ export const codeNames = {
     'petition-officer': 'Petition officer',
     'platform-clerk': 'Clerk of a hotline or platform',
     'police-officer': 'Police officer',
+    'department-officer': 'Department officer',
+    'arbitration-clerk': 'Arbitration clerk',
     'triage-officer': 'Triage officer',
     'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',

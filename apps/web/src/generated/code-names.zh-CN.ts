@@ -175,6 +175,8 @@ export const codeNames = {
     'petition-officer': '信访接办员',
     'platform-clerk': '平台转办员',
     'police-officer': '公安联络员',
+    'department-officer': '部门经办人',
+    'arbitration-clerk': '仲裁立案人员',
     'triage-officer': '分流员',
     'centre-director': '中心主任',
     'organisation-manager': '调解组织负责人',

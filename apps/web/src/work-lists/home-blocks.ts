@@ -24,10 +24,16 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'region', view: 'all' },
   ],
   'grid-worker': () => [{ list: 'reports', view: 'all' }],
-  'petition-officer': () => [{ list: 'reports', view: 'all' }],
+  'petition-officer': () => [
+    { list: 'reports', view: 'all' },
+    { list: 'referrals', view: 'all' },
+  ],
+  'department-officer': () => [{ list: 'referrals', view: 'all' }],
+  'arbitration-clerk': () => [{ list: 'referrals', view: 'all' }],
   'police-officer': () => [
     { list: 'warnings', view: 'all' },
     { list: 'reports', view: 'all' },
+    { list: 'referrals', view: 'all', whenAny: true },
   ],
   'platform-clerk': () => [{ list: 'reports', view: 'all' }],
   'triage-officer': () => [

@@ -50,6 +50,27 @@ export const region: ListDefinition<FoundCase> = {
   },
 };
 
+/** Cases that were referred to the reader's organisation. */
+export const referrals: ListDefinition<FoundCase> = {
+  fetch: knownCases,
+  title: ({ title }) => title,
+  aside: ({ lastEventAt }) => lastEventAt && <Moment at={lastEventAt} />,
+  columns: (words) => {
+    const column = columnsFor(words);
+    return [
+      column.number<FoundCase>(() => ({ on: undefined })),
+      column.title(referrals.title),
+      {
+        key: 'kind',
+        title: words.t('lists.columns.kind'),
+        width: characters(9.3),
+        render: ({ disputeKind }) => clipped(words.codeName('disputeKinds', disputeKind)),
+      },
+      registeredOn(words),
+    ];
+  },
+};
+
 /** Cases that may turn violent, for whoever is warned: where, and who has them. */
 export const warnings: ListDefinition<FoundCase> = {
   fetch: knownCases,

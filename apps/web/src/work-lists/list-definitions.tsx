@@ -22,7 +22,7 @@ import { Moment, Money } from '../components/time';
 import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
 import { Due } from './due';
 import { Marks, type MarksProps } from './marks';
-import { region, reports, warnings } from './known-case-lists';
+import { referrals, region, reports, warnings } from './known-case-lists';
 import type { ListDefinition } from './list-definition';
 import type { ListName } from './views';
 
@@ -256,6 +256,7 @@ const definitions = {
   'judicial-confirmation': court,
   'follow-up': followUp,
   region,
+  referrals,
   warnings,
   reports,
   orders,

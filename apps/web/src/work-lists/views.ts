@@ -82,6 +82,9 @@ export const views = {
     followUp: stage('follow-up'),
     closed: stage('closed'),
   },
+  referrals: {
+    all: () => ({ relation: 'referred' }),
+  },
   warnings: {
     all: () => ({ attention: 'alarms' }),
   },

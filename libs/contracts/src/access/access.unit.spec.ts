@@ -40,6 +40,7 @@ const stated: Readonly<Record<Relation, string>> = {
   appointed: 'wwwwwwwwwwwwww',
   manager: 'wwwwwwwwwwwwww',
   'court-asked': 'wwwwwwwwwwww--',
+  referred: 'wwww-wwww-----',
   window: 'wwwwwwwwwwwwww',
   'region-window': 'wwwwwwwwwwww--',
   reporter: 'wwww----------',
@@ -157,6 +158,16 @@ describe('a relation to the cases of a scope', () => {
     expect(relationsTo(facts, registered)).toEqual(['reporter']);
     expect(relationsTo(alarmed, registered)).toEqual(['reporter', 'warned']);
   });
+
+  it.each(['department-officer', 'arbitration-clerk', 'petition-officer', 'police-officer'] as const)(
+    'is that of the body to which it was referred, for its %s and no other’s',
+    (role) => {
+      const referred = { ...facts, referredTo: 'arbitrators' };
+      expect(relationsTo(referred, person(role, 'arbitrators'))).toEqual(['referred']);
+      expect(relationsTo(referred, person(role, 'stranger'))).toEqual(['none']);
+      expect(relationsTo(facts, person(role, 'arbitrators'))).toEqual(['none']);
+    },
+  );
 
   it('keeps who registered it for those alone who stand to it by that', () => {
     const actors = roles.map((role) => [role, registrarOf(person(role, 'somewhere')) !== undefined] as const);

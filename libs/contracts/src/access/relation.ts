@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { type Relation, relations } from '../for-pages/relation-kinds';
-import { type RelationByWork, relationsByWork, type Role } from '../for-pages/roles';
+import { type RelationByWork, relationsByWork, type Role, roleRow } from '../for-pages/roles';
 import { liesIn } from '../regions';
 
 /** What a service knows about who stands where. Organisations, courts and mediators by their ids in the directory. */
@@ -17,6 +17,8 @@ export interface CaseFacts {
   formerly: readonly string[];
   /** Courts that were ever asked, likewise. */
   courts: readonly string[];
+  /** The body to which triage referred the case; absent where it named none. */
+  referredTo?: string | undefined;
   /** Where the dispute is, by the last word of the registration: code of a county, township or village. */
   regionCode?: string | undefined;
   /** Urgent or of high risk, and not over; absent where a service does not know it. */
@@ -51,9 +53,15 @@ export const relationsTo = (facts: CaseFacts, actor: Actor): readonly Relation[]
 
 const orNone = (found: readonly Relation[]): readonly Relation[] => (found.length === 0 ? ['none'] : found);
 
-const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => {
-  const byWork = relationsByWork(role);
-  if (byWork) return byWork.filter(({ scope }) => isInScope(scope, facts, actor)).map(({ relation }) => relation);
+const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => [
+  ...(relationsByWork(role) ?? [])
+    .filter(({ scope }) => isInScope(scope, facts, actor))
+    .map(({ relation }) => relation),
+  ...relationsByCourse(role, facts, actor),
+];
+
+/** By what happened in the case. */
+const relationsByCourse = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => {
   const { organisationId } = actor;
   const ended = (known: readonly string[]): Relation[] => (known.includes(organisationId) ? ['ended'] : []);
   switch (role) {
@@ -64,7 +72,7 @@ const relationsBy = (role: Role, facts: CaseFacts, actor: Actor): Relation[] => 
       if (facts.holder === organisationId) return ofTheHolder(role, facts, actor);
       return facts.offeredTo.includes(organisationId) ? ['offered'] : ended(facts.formerly);
     default:
-      return [];
+      return roleRow(role).receivesReferrals && facts.referredTo === organisationId ? ['referred'] : [];
   }
 };
 

@@ -48,6 +48,9 @@ const withoutNotes: Sights = {
 const file: Sights = { ...withoutNotes, notes: 'whole' };
 const fileAndRecords: Sights = { ...file, 'joint-records': 'whole' };
 
+/** What was told, and what became of it: nothing of what was said, noted, offered or conceded in between. */
+const withoutCourse: Sights = { ...ended, ...open('whole', [...told, 'outcome']) };
+
 /** What each relation opens; what is not named stays closed (Personal Information Protection Law arts. 6 and 51). */
 const sights: Readonly<Record<Relation, Sights>> = {
   none: {},
@@ -57,6 +60,7 @@ const sights: Readonly<Record<Relation, Sights>> = {
   appointed: fileAndRecords,
   manager: fileAndRecords,
   'court-asked': withoutNotes,
+  referred: withoutCourse,
   window: fileAndRecords,
   'region-window': withoutNotes,
   reporter: { ...ended, title: 'whole', outcome: 'whole' },

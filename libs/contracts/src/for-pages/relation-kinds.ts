@@ -17,6 +17,8 @@ export const relations = [
   'manager',
   /** Of the court that was asked to confirm the agreement in force. */
   'court-asked',
+  /** Of the body to which the case was referred and which decides it by its own procedure. */
+  'referred',
   'window',
   /** Of the window of the county or township in which the dispute is, or which registered it. */
   'region-window',

@@ -3,9 +3,20 @@ import type { Relation } from './relation-kinds';
 /**
  * Where somebody with a role works: at the centre of the city, in the centre of a county or township, in an organisation
  * that mediates, in a court, in the grid centre, in a petition office, at a hotline or
- * online platform, at a police station.
+ * online platform at a police station, in an administrative department, in an
+ * arbitration body.
  */
-export type Workplace = 'centre' | 'region' | 'mediation' | 'court' | 'grid' | 'petition' | 'platform' | 'police';
+export type Workplace =
+  | 'centre'
+  | 'region'
+  | 'mediation'
+  | 'court'
+  | 'grid'
+  | 'petition'
+  | 'platform'
+  | 'police'
+  | 'department'
+  | 'arbitration';
 
 /**
  * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
@@ -26,6 +37,8 @@ interface RoleRow {
   at: Workplace;
   /** The relations that the work gives; others stand to a case by what happened in it. */
   byWork?: readonly RelationByWork[];
+  /** Receives what is referred to its organisation. */
+  receivesReferrals?: true;
   /** Sources of the disputes that its people register; every one of them, or none where it is not said. */
   registers?: 'every-source' | readonly string[];
   /** Reads every case as far as the relation opens it. */
@@ -62,6 +75,7 @@ export const roleRows = {
     at: 'petition',
     byWork: [{ relation: 'reporter', scope: 'registrations-of-the-organisation' }],
     registers: ['S24'],
+    receivesReferrals: true,
   },
   'platform-clerk': {
     zh: '平台转办员',
@@ -79,7 +93,10 @@ export const roleRows = {
       { relation: 'warned', scope: 'alarms-of-the-region' },
     ],
     registers: ['S23'],
+    receivesReferrals: true,
   },
+  'department-officer': { zh: '部门经办人', en: 'Department officer', at: 'department', receivesReferrals: true },
+  'arbitration-clerk': { zh: '仲裁立案人员', en: 'Arbitration clerk', at: 'arbitration', receivesReferrals: true },
   'triage-officer': {
     zh: '分流员',
     en: 'Triage officer',
@@ -149,6 +166,8 @@ export const courtRoles = rolesThat(({ at }) => at === 'court');
 export const regionRoles = rolesInScope('region');
 /** Roles of people who hear what became of the disputes they registered, and nothing else of them. */
 export const reportingRoles = rolesOfRelation('reporter');
+/** Roles of people who receive what is referred to their organisation. */
+export const referralRoles = rolesThat(({ receivesReferrals = false }) => receivesReferrals);
 /** Roles of people who register disputes. */
 export const registeringRoles = rolesThat(({ registers }) => registers !== undefined);
 

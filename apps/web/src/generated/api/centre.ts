@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. facdbb91d36cfed69b7490eb04796197 7056d9d5e48f0c18a833fd4400eb30a3
+// Written by npm run docs:generate from docs/api/centre.openapi.json; do not edit. 7076fb3fef94fee7c690f0f7b05ebc5a 805345f8a508c97626eb4e65863069c6
 export interface paths {
     "/api/centre/demonstration": {
         parameters: {
@@ -49,7 +49,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];

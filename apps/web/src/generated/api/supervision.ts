@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. cf80bb0608eba8840d4dfb7351be96e6 63eb10d3eaded7a39e849ae5a983b98c
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 414394adc002ca3f6d7bd94edbc9bad8 17fa4f09db25acace22965da38a8146f
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -866,7 +866,7 @@ export interface components {
             outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
             outcomeName?: string;
             /** @enum {string} */
-            relation?: "offered" | "ended" | "reported" | "warned";
+            relation?: "offered" | "ended" | "reported" | "warned" | "referred";
         };
         Representative: {
             /** Format: uuid */
@@ -995,7 +995,7 @@ export interface components {
             textEn: string;
             by: {
                 name: string;
-                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 organisation: string;
             };
             onBehalfOf?: string;
@@ -1106,7 +1106,7 @@ export interface components {
             /** Format: date-time */
             registeredAt?: string;
             /** @enum {string} */
-            relation?: "offered" | "ended" | "reported" | "warned";
+            relation?: "offered" | "ended" | "reported" | "warned" | "referred";
             /** @enum {string} */
             disputeKind?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
             /** @enum {string} */
@@ -1159,6 +1159,15 @@ export interface components {
             timeline?: components["schemas"]["TimelineEntry"][];
             acts?: components["schemas"]["ActOfOurs"][];
             asked?: components["schemas"]["AskedBySupervision"];
+            referral?: {
+                /** @enum {string} */
+                target: "litigation" | "labour-arbitration" | "land-arbitration" | "commercial-arbitration" | "administrative-adjudication" | "administrative-reconsideration" | "petition" | "police" | "payment-order";
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                limit?: string;
+                basis?: string;
+            };
             warning?: {
                 urgent: boolean;
                 regionCode: string;
@@ -1412,7 +1421,7 @@ export interface components {
                 /** Format: uuid */
                 accountId: string;
                 name: string;
-                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+                roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
                 /** Format: uuid */
                 organisationId: string;
                 organisationName: string;
@@ -1881,6 +1890,8 @@ export interface operations {
                 to?: string;
                 /** @description 案件编号或其开头；或者标题中的词，以空格分开 */
                 q?: string;
+                /** @description 与本单位的关系：registered 本单位登记的；referred 转来本单位的 */
+                relation?: "registered" | "referred";
             };
             header?: never;
             path?: never;
@@ -1926,6 +1937,8 @@ export interface operations {
                 to?: string;
                 /** @description 案件编号或其开头；或者标题中的词，以空格分开 */
                 q?: string;
+                /** @description 与本单位的关系：registered 本单位登记的；referred 转来本单位的 */
+                relation?: "registered" | "referred";
             };
             header?: never;
             path?: never;

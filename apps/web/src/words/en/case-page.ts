@@ -17,6 +17,13 @@ export const casePage: Shape<typeof zh> = {
     shown:
       'You or your organisation registered this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
   },
+  referredHere: {
+    title: 'Referred to your organisation',
+    limit: 'Until when the parties may come: ',
+    basis: 'Ground: ',
+    shown:
+      'Shown are the facts, the claims and the parties as they were told. What was said, conceded and noted in mediation does not come with the case.',
+  },
   warned: {
     title: 'A case that may turn violent',
     risk: 'Risk',

@@ -145,6 +145,12 @@ export const lists: Shape<typeof zh> = {
     },
     closed: { name: 'Ended', empty: 'None of the cases handed to the centre has ended.' },
   },
+  referrals: {
+    all: {
+      name: 'Referred to us',
+      empty: 'No case was referred to your organisation. Those that the triage desk refers stand here.',
+    },
+  },
   warnings: {
     all: {
       name: 'Warnings of the district',

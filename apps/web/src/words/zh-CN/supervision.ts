@@ -32,7 +32,7 @@ export const supervision = {
     unowned: '在分流岗，或者已经转办、还没有调解组织签收。',
     bounced: '被调解组织退回两次以上。',
     anomalies: '收到了与阶段不符或者不连续的记录，需要核查。',
-    alarms: '登记时标为急件，或者分流时定为高风险，还没有办结。',
+    alarms: '登记时标为急件，或者分流时定为高风险，还没有结案。',
   },
   attentionCount: '{{name}} {{count}} 件',
   none: '没有符合条件的案件',
