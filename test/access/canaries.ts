@@ -11,12 +11,15 @@ export class Canaries {
   /** A word of its own for every kind, but for what has a form: numbers, names, an address. */
   readonly texts: Readonly<Record<Exclude<CanaryKind, 'number' | 'receiptCode' | 'holder' | 'phoneDigits'>, string>>;
   private readonly seed: number;
+  /** Stands in every canary of the case but for those that have another form. */
+  private readonly mark: string;
   /** Known once the case is registered. */
   readonly later: Partial<Record<'number' | 'receiptCode' | 'holder', string>> = {};
 
   constructor(index: number) {
     this.seed = FIRST_SEED + index * SEEDS_PER_CASE;
-    const word = (kind: string) => `${kind}q${index.toString().padStart(2, '0')}z`;
+    this.mark = `q${index.toString().padStart(2, '0')}z`;
+    const word = (kind: string) => `${kind}${this.mark}`;
     const words = Object.fromEntries(canaryKinds.map((kind) => [kind, word(kind)])) as Record<CanaryKind, string>;
     this.texts = {
       ...words,
@@ -77,8 +80,11 @@ export class Canaries {
 
   /** Kinds whose text stands in an answer. */
   foundIn(text: string): CanaryKind[] {
+    const isMarked = text.includes(this.mark);
     const planted = Object.entries({ ...this.texts, ...this.later }) as [CanaryKind, string][];
-    const found = planted.filter(([, canary]) => text.includes(canary)).map(([kind]) => kind);
+    const found = planted
+      .filter(([, canary]) => (isMarked || !canary.includes(this.mark)) && text.includes(canary))
+      .map(([kind]) => kind);
     return text.includes(`*${this.texts.phone.slice(-4)}`) ? [...found, 'phoneDigits'] : found;
   }
 }

@@ -112,14 +112,22 @@ export const forbiddenCommandCells = (
     .filter(({ method, parts }) => method === 'POST' && parts.includes('caseId'))
     .flatMap((operation) => {
       const command = `${operation.api} ${operation.path.split('/').at(-1)}`;
-      return cases.flatMap((about) =>
-        people
+      return cases.flatMap((about) => {
+        const ids = idsFor(about, today);
+        const url = addressOf(operation, ids);
+        return people
           .filter((person) => !mayCommand(command, about.standings[person], about.situation.nobodyAppointed ?? false))
-          .map((person) => {
-            const ids = idsFor(about, today);
-            return { operation, person, about, url: addressOf(operation, ids), body: operation.body(ids) };
-          }),
-      );
+          .map((person) => ({
+            operation,
+            person,
+            about,
+            url,
+            // Of tens of thousands a few hundred are tried; only those need one.
+            get body() {
+              return operation.body(ids);
+            },
+          }));
+      });
     });
 
 /** A number of a list of cases may stand behind a word of a title without being shown; a count tells it all the same. */

@@ -26,7 +26,8 @@ interface Place {
   path: string;
   form: RegExp;
   operation: DescribedOperation;
-  document: AnswersDocument;
+  /** Where it stands: the name of its document, and the way there. */
+  at: string;
 }
 
 const sorted = (places: Place[]): Place[] =>
@@ -35,22 +36,29 @@ const sorted = (places: Place[]): Place[] =>
 const formOf = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 
+const nameOf = (index: number): string => `document-${index}`;
+
+/** A step on the way to a part of a document, as a fragment writes it (RFC 6901 sections 3 and 6). */
+const step = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+
 /** Judges answers by the OpenAPI documents: status, media type, and every field of the body. */
 export class DescribedAnswers {
-  private readonly ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+  private readonly ajv = addFormats(new Ajv({ strict: false, allErrors: true, inlineRefs: false }));
   private readonly validators = new Map<string, ValidateFunction>();
   private readonly places: readonly Place[];
 
   constructor(documents: readonly AnswersDocument[]) {
+    // Each document is known as a whole: what its answers have in common is then compiled once, not for each of them.
+    documents.forEach((document, index) => this.ajv.addSchema(document, nameOf(index), undefined, false));
     this.places = sorted(
-      documents.flatMap((document) =>
+      documents.flatMap((document, index) =>
         Object.entries(document.paths).flatMap(([path, methods]) =>
           Object.entries(methods).map(([method, operation]) => ({
             method: method.toUpperCase(),
             path,
             form: formOf(path),
             operation,
-            document,
+            at: `${nameOf(index)}#/paths/${step(path)}/${method}`,
           })),
         ),
       ),
@@ -63,22 +71,24 @@ export class DescribedAnswers {
     const place = this.places.find((one) => one.method === method && one.form.test(address));
     if (!place) return [];
     const named = `${method} ${place.path} ${status}`;
-    const response =
-      place.operation.responses[status] ?? (status >= 400 ? place.operation.responses.default : undefined);
+    const { responses } = place.operation;
+    const code = !responses[status] && status >= 400 ? 'default' : String(status);
+    const response = responses[code];
     if (!response) return [`${named}: no such answer is described`];
     if (!response.content) return text === '' ? [] : [`${named}: a body that is not described`];
     const media = Object.keys(response.content).find((one) => type === undefined || type.startsWith(one));
     if (media === undefined) return [`${named}: ${type} is not described`];
     if (!media.endsWith('json')) return [];
-    const validate = this.validatorOf(`${named} ${media}`, response.content[media]?.schema ?? {}, place.document);
     const body = jsonIn(text);
     if (!body) return [`${named}: no JSON, but ${text.slice(0, 80) || 'nothing'}`];
+    if (!response.content[media]?.schema) return [];
+    const validate = this.validatorOf(`${place.at}/responses/${code}/content/${step(media)}/schema`);
     return validate(body.value) ? [] : linesOf(named, validate.errors ?? []);
   }
 
-  private validatorOf(key: string, schema: object, { components }: AnswersDocument): ValidateFunction {
-    const known = this.validators.get(key) ?? this.ajv.compile({ ...schema, components });
-    this.validators.set(key, known);
+  private validatorOf(schema: string): ValidateFunction {
+    const known = this.validators.get(schema) ?? this.ajv.compile({ $ref: schema });
+    this.validators.set(schema, known);
     return known;
   }
 }
