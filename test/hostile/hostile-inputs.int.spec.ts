@@ -165,6 +165,8 @@ it('a day that cannot be is refused with the field named, in every day of every 
   expect(named.map((at) => at.split('.').at(-1)).toSorted()).toEqual(
     [
       ...ofNotices,
+      // Of a party that is registered, added, put in another's place, corrected.
+      ...Array.from({ length: 4 }, () => 'birthDate'),
       // At the registration and when it is corrected.
       'appliedOn',
       'appliedOn',

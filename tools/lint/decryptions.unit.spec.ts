@@ -34,7 +34,7 @@ describe('every decryption leaves a trace', () => {
     .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
 
   it('so that a new place that decrypts says here by which look it is kept', () => {
-    const opens = /\.decrypt\(|openPersonal\(|maskedParty\(/;
+    const opens = /\.decrypt\(|openPersonal\(|personalOf\(|maskedParty\(/;
     const decrypting = sources.filter(([, text]) => opens.test(text)).map(([file]) => file);
     expect(decrypting.toSorted()).toEqual(Object.keys(traces).toSorted());
   });

@@ -218,6 +218,52 @@ describe('whoever looks into the window’s file leaves a trace', () => {
       expect((unknown.body.errors as { field: string }[]).map(({ field }) => field)).toContain('phone');
     });
 
+    it('and sex and birth date are what the number of the document says, never two things', async () => {
+      const born = '1990-01-01';
+      const told = { sex: 'female', birthDate: born, ethnicity: '08', occupation: '教师' };
+      expect((await correct(clerk, told, 'correct-party')).status).toBe(200);
+      const shown = async () => ((await fileOf()).parties as Record<string, unknown>[])[0];
+      expect(await shown()).toMatchObject({ ...told, birthDate: '****-**-**', ethnicity: '**' });
+      const ahead = await correct(clerk, { birthDate: '2199-01-01' }, 'correct-party');
+      expect(ahead).toMatchObject({ status: 400, body: { errors: [{ field: 'birthDate', rule: 'birth-date' }] } });
+      const number = inventIdentityNumber(7, { sex: 'male', bornFromYear: 1985, bornToYear: 1985 });
+      const onCard = number.slice(6, 14).replace(/(....)(..)(..)/u, '$1-$2-$3');
+      const card = { documentKind: null, identityNumber: number };
+      const contradicted = await correct(clerk, { ...card, sex: 'female' }, 'correct-party');
+      expect(contradicted).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'sex', rule: 'contradicts-document' }] },
+      });
+      expect(JSON.stringify(contradicted.body)).toMatch(/填写的是女，证件号码上是男/u);
+      expect((await correct(clerk, card, 'correct-party')).status).toBe(200);
+      expect(await shown()).toMatchObject({ sex: 'male', birthDate: '****-**-**', occupation: '教师' });
+      const onFile = await correct(clerk, { birthDate: born }, 'correct-party');
+      expect(onFile).toMatchObject({ status: 400, body: { errors: [{ field: 'birthDate' }] } });
+      expect(JSON.stringify(onFile.body)).not.toContain('1985');
+      const fields = ['birthDate', 'ethnicity'];
+      const { corrections } = (await fileOf()) as { corrections: Shown[] };
+      const amendment = corrections.at(-1)?.amendment;
+      expect((await revealed(clerk, { fields, reason: '核对身份' })).body.revealed).toEqual({
+        birthDate: onCard,
+        ethnicity: '08',
+      });
+      const before = await revealed(clerk, { fields: ['birthDate'], reason: '核对身份', before: amendment });
+      expect(before.body.revealed).toEqual({ birthDate: born });
+      const { rows } = await database.pool.query('select data::text from event_log where case_id = $1', [caseId]);
+      expect(rows.map(({ data }) => data as string).join()).not.toMatch(/1990-01-01|1985-|"ethnicity": ?"08"/u);
+    });
+
+    it('and who turns out to be a company leaves what only a person has', async () => {
+      const company = { kind: 'legal-person', identityNumber: null };
+      expect(await correct(clerk, { ...company, sex: 'male' }, 'correct-party')).toMatchObject({
+        status: 422,
+        body: { code: 'party-field-unfit', field: 'sex' },
+      });
+      expect((await correct(clerk, company, 'correct-party')).status).toBe(200);
+      const [party] = (await fileOf()).parties as Record<string, unknown>[];
+      for (const field of ['sex', 'birthDate', 'ethnicity', 'occupation']) expect(party).not.toHaveProperty(field);
+    });
+
     it('and what stood there is taken away where nothing is put in its place', async () => {
       expect((await correct(clerk, { serviceAddress: null })).status).toBe(200);
       const [party] = (await fileOf()).parties as Record<string, unknown>[];

@@ -15,6 +15,7 @@ export {
   maskedParty,
   type MaskedParty,
   openPersonal,
+  personalOf,
   type PersonalField,
   personalFields,
   sealedPlaces,

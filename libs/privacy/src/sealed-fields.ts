@@ -1,4 +1,4 @@
-import { type PersonalField, personalFields } from '@one-window/inputs';
+import { checkDocument, type DocumentKind, type PersonalField, personalFields } from '@one-window/inputs';
 import type { FieldCipher } from './field-cipher';
 import { maskAddress, maskIdentityNumber, maskMobile } from './masking';
 
@@ -10,6 +10,12 @@ interface Sealed {
   index?: string;
 }
 type WithSealedFields = { partyId: string } & Partial<Record<PersonalField, Sealed>>;
+/** What a document of a natural person tells beside its number. */
+interface WithDocument {
+  kind?: string;
+  documentKind?: DocumentKind;
+  sex?: 'male' | 'female' | 'unknown' | 'not-stated';
+}
 
 /**
  * The place of every kind of field that is encrypted; a token opens in its own place only. What has once been sealed in a
@@ -30,8 +36,11 @@ export const sealPersonal = (
   clear: string,
 ): Required<Sealed> => ({
   token: cipher.encrypt(clear, sealedPlaces.personal(caseId, partyId, field)),
-  index: cipher.blindIndex(clear, field),
+  index: cipher.blindIndex(clear, isSearched(field) ? field : `${field}:${partyId}`),
 });
+
+/** Who shares a nationality or a birthday is not to be seen from outside: such a field is compared with its own past only. */
+const isSearched = (field: PersonalField): boolean => field !== 'ethnicity' && field !== 'birthDate';
 
 /** A personal field in clear; absent where the party has none. @throws UnreadableField */
 export const openPersonal = (
@@ -44,26 +53,64 @@ export const openPersonal = (
   return sealed && cipher.decrypt(sealed.token, sealedPlaces.personal(caseId, party.partyId, field));
 };
 
+/** Sex and birth date as the number of a person's document has them (GB 11643), where it has them. */
+const onDocument = (
+  { kind = 'natural-person', documentKind = 'resident-identity-card' }: WithDocument,
+  number: string | undefined,
+): { sex?: 'male' | 'female'; birthDate?: string } => {
+  const check = number && kind === 'natural-person' ? checkDocument(documentKind, number) : undefined;
+  if (!check?.ok) return {};
+  const { sex, birthDate } = check;
+  return { ...(sex ? { sex } : {}), ...(birthDate ? { birthDate } : {}) };
+};
+
+/**
+ * A personal field of a party in clear, be it told or read from the number of the document; absent where neither says it.
+ * @throws UnreadableField
+ */
+export const personalOf = (
+  cipher: FieldCipher,
+  caseId: string,
+  party: WithSealedFields & WithDocument,
+  field: PersonalField,
+): string | undefined =>
+  openPersonal(cipher, caseId, party, field) ??
+  (field === 'birthDate'
+    ? onDocument(party, openPersonal(cipher, caseId, party, 'identityNumber')).birthDate
+    : undefined);
+
 const masks: Readonly<Record<PersonalField, (clear: string) => string>> = {
   identityNumber: maskIdentityNumber,
   phone: maskMobile,
   address: maskAddress,
   serviceAddress: maskAddress,
+  ethnicity: () => '**',
+  birthDate: () => '****-**-**',
 };
 
 /** A party as people see it: personal fields masked, the name in full. */
 export type MaskedParty<P> = Omit<P, PersonalField> & Partial<Record<PersonalField, string>>;
 
 /** The one view of a party of the file. @throws UnreadableField for a field that nobody can decrypt. */
-export const maskedParty = <P extends WithSealedFields>(
+export const maskedParty = <P extends WithSealedFields & WithDocument>(
   cipher: FieldCipher,
   caseId: string,
   party: P,
 ): MaskedParty<P> => {
-  const { identityNumber: _number, phone: _phone, address: _address, serviceAddress: _service, ...open } = party;
-  const shown = personalFields.flatMap((field) => {
-    const clear = openPersonal(cipher, caseId, party, field);
-    return clear === undefined ? [] : [[field, masks[field](clear)] as const];
-  });
-  return { ...open, ...(Object.fromEntries(shown) as Partial<Record<PersonalField, string>>) };
+  const open = Object.fromEntries(
+    Object.entries(party).filter(([name]) => !(personalFields as readonly string[]).includes(name)),
+  ) as Omit<P, PersonalField>;
+  const clear = Object.fromEntries(
+    personalFields.map((field) => [field, openPersonal(cipher, caseId, party, field)]),
+  ) as Partial<Record<PersonalField, string>>;
+  const { sex, birthDate } = onDocument(party, clear.identityNumber);
+  clear.birthDate ??= birthDate;
+  const shown = Object.entries(clear).flatMap(([field, value]) =>
+    value === undefined ? [] : [[field, masks[field as PersonalField](value)] as const],
+  );
+  return {
+    ...open,
+    ...(sex ? { sex } : {}),
+    ...(Object.fromEntries(shown) as Partial<Record<PersonalField, string>>),
+  };
 };

@@ -85,7 +85,7 @@ export const correctParty = (
   const { registration } = state;
   const party = parties(state).find((candidate) => candidate.partyId === partyId);
   if (!registration || !party) return refuse('party-unknown', { field: 'partyId' });
-  const change = changed<PartyFields>(party, wanted, saysTheSame);
+  const change = changed<PartyFields>(party, { ...wanted, ...leftBehind(wanted) }, saysTheSame);
   if (!change) return refuse('nothing-to-correct');
   const confirmedOn = change.after.serviceAddressConfirmed?.on;
   const unfit =
@@ -96,6 +96,15 @@ export const correctParty = (
   const data = { amendment: nextAmendment(state), partyId, ...change, ...(phoneChanged ? receipt : {}), reason };
   return recorded(registration, { type: 'intake.party-corrected.v1', data }, today);
 };
+
+/** What only a natural person has. */
+const ofPersons = ['capacity', 'sex', 'ethnicity', 'birthDate', 'occupation'] as const;
+
+/** Who turns out to be an organisation leaves what only a person has, unless it is told at once, which is refused. */
+const leftBehind = (wanted: Wanted<PartyFields>): Wanted<PartyFields> =>
+  wanted.kind && wanted.kind !== 'natural-person'
+    ? Object.fromEntries(ofPersons.filter((field) => wanted[field] === undefined).map((field) => [field, null]))
+    : {};
 
 /** What a party cannot be, together with what stays as it was: a name and a side it always has, a document of a person. */
 export const unfitParty = (party: Party, wanted: Wanted<PartyFields> = {}): Refusal | undefined => {
@@ -112,7 +121,8 @@ export const unfitParty = (party: Party, wanted: Wanted<PartyFields> = {}): Refu
   if (party.serviceAddressConfirmed !== undefined && party.serviceAddress === undefined) {
     return needs('serviceAddressConfirmed', 'needs-service-address');
   }
-  if (party.capacity !== undefined && party.kind !== 'natural-person') return needs('capacity', 'needs-person');
+  const ofPerson = ofPersons.find((field) => party[field] !== undefined);
+  if (ofPerson && party.kind !== 'natural-person') return needs(ofPerson, 'needs-person');
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import { capacities, partyKinds, partyRoles } from '@one-window/contracts';
+import { capacities, ethnicities, partyKinds, partyRoles, sexes } from '@one-window/contracts';
 import {
   type DocumentKind,
   documentKinds,
@@ -94,6 +94,46 @@ export const identifiedIn = <Base extends Class>(base: Base, told: Told) => {
       },
     )
     capacity?: (typeof capacities)[number] | null;
+
+    @CodeField(
+      { sexes },
+      {
+        label: { zh: '性别', en: 'Sex' },
+        hint: { zh: '证件号码上有的不必填写', en: 'Not where the number of the document says it' },
+        shown: 'select',
+        when: { field: 'kind', is: 'natural-person' },
+        ...perhaps(told),
+      },
+    )
+    sex?: (typeof sexes)[number] | null;
+
+    @DayField({
+      label: { zh: '出生日期', en: 'Date of birth' },
+      hint: { zh: '证件号码上有的不必填写', en: 'Not where the number of the document says it' },
+      control: { kind: 'birth-date' },
+      when: { field: 'kind', is: 'natural-person' },
+      ...perhaps(told),
+    })
+    birthDate?: string | null;
+
+    @CodeField(
+      { ethnicities },
+      {
+        label: { zh: '民族', en: 'Ethnicity' },
+        control: { kind: 'ethnicity' },
+        when: { field: 'kind', is: 'natural-person' },
+        ...perhaps(told),
+      },
+    )
+    ethnicity?: (typeof ethnicities)[number] | null;
+
+    @TextField({
+      label: { zh: '职业', en: 'Occupation' },
+      when: { field: 'kind', is: 'natural-person' },
+      max: 100,
+      ...perhaps(told),
+    })
+    occupation?: string | null;
 
     @TextField({
       label: { zh: '统一社会信用代码', en: 'Credit code' },

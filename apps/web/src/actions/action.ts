@@ -74,6 +74,8 @@ export type Field = Common &
     | { kind: 'identity-number' }
     | { kind: 'telephone' }
     | { kind: 'personal-text' }
+    | { kind: 'birth-date' }
+    | { kind: 'ethnicity' }
     | { kind: 'credit-code' }
     /** Texts, one on each line. */
     | { kind: 'lines' }

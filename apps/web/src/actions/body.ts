@@ -45,6 +45,8 @@ export const personalKinds: ReadonlySet<Field['kind']> = new Set([
   'identity-number',
   'telephone',
   'personal-text',
+  'birth-date',
+  'ethnicity',
 ] as const);
 
 const linesOf = (value: unknown): string[] =>

@@ -8,6 +8,7 @@ import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
 import { MoneyInput } from '../components/money-input';
 import { FoundSelect } from '../components/found-select';
+import { EthnicityChoice } from '../components/ethnicity-choice';
 import { FoldedInput, FoldedTextArea } from '../components/folded-input';
 import { useRoomFor } from '../components/too-long';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
@@ -28,7 +29,7 @@ import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
 import { LinesInput } from './controls/lines-input';
 import { OtherKindChoice } from './controls/other-kind-choice';
-import { PersonalInput } from './controls/personal-input';
+import { PersonalInput, RecordedBeside } from './controls/personal-input';
 import { RegionChoice } from './controls/region-choice';
 import { RepresentativeChoice, useRepresentatives } from './controls/representative-choice';
 import { ListField } from './list-field';
@@ -179,6 +180,18 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <LinesInput {...bare} />;
     case 'representative':
       return <RepresentativeChoice {...given} />;
+    case 'birth-date':
+      return (
+        <RecordedBeside field={field}>
+          <DayInput {...bare} between="past" />
+        </RecordedBeside>
+      );
+    case 'ethnicity':
+      return (
+        <RecordedBeside field={field}>
+          <EthnicityChoice {...bare} aria-label={name} />
+        </RecordedBeside>
+      );
     case 'other-kind':
       return <OtherKindChoice {...given} />;
     case 'region':
@@ -199,6 +212,7 @@ const typed: ReadonlySet<Field['kind']> = new Set([
   'identity-number',
   'telephone',
   'personal-text',
+  'birth-date',
   'credit-code',
   'lines',
 ] as const);
@@ -216,6 +230,8 @@ const rulesOf = (
       return numbers.telephone;
     case 'credit-code':
       return numbers.credit;
+    case 'birth-date':
+      return reading.day({ between: 'past' });
     case 'day':
       return reading.day({ between: field.between });
     case 'instant':

@@ -138,6 +138,8 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
     case 'identity-number':
     case 'telephone':
     case 'personal-text':
+    case 'birth-date':
+    case 'ethnicity':
       return '••••';
   }
 };

@@ -16,7 +16,10 @@ export const FoundSelect = <V extends string = string>({
   allowClear = false,
   ...select
 }: Omit<SelectProps<V>, 'showSearch'> & {
-  by?: typeof searchByLabel;
+  by?: typeof searchByLabel & {
+    /** Whether the text means this one, although it fits others too. */
+    isMeant?: typeof searchByLabel.filterOption;
+  };
   /** Told of every letter, where the choices come from elsewhere. */
   onType?: (text: string) => void;
 }) => {
@@ -31,7 +34,8 @@ export const FoundSelect = <V extends string = string>({
     moved.current = false;
     setTyping(false);
     if (text === '') return;
-    const [found, ...others] = options.filter((option) => by.filterOption(text, option));
+    const exact = options.find((option) => by.isMeant?.(text, option));
+    const [found, ...others] = exact ? [exact] : options.filter((option) => by.filterOption(text, option));
     if (found && others.length === 0) onChange?.(found.value as V, found);
     else setLeft(text);
   };

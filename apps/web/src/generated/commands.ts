@@ -611,6 +611,73 @@ export const declaredActions = [
         clearable: true,
       },
       {
+        kind: 'code',
+        list: 'sexes',
+        shown: 'select',
+        name: 'sex',
+        label: {
+          zh: '性别',
+          en: 'Sex',
+        },
+        hint: {
+          zh: '证件号码上有的不必填写',
+          en: 'Not where the number of the document says it',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'birth-date',
+        name: 'birthDate',
+        label: {
+          zh: '出生日期',
+          en: 'Date of birth',
+        },
+        hint: {
+          zh: '证件号码上有的不必填写',
+          en: 'Not where the number of the document says it',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'ethnicity',
+        name: 'ethnicity',
+        label: {
+          zh: '民族',
+          en: 'Ethnicity',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'occupation',
+        label: {
+          zh: '职业',
+          en: 'Occupation',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        recorded: 'party',
+        clearable: true,
+      },
+      {
         kind: 'credit-code',
         name: 'creditCode',
         label: {
@@ -913,6 +980,69 @@ export const declaredActions = [
         clearable: true,
       },
       {
+        kind: 'code',
+        list: 'sexes',
+        shown: 'select',
+        name: 'sex',
+        label: {
+          zh: '性别',
+          en: 'Sex',
+        },
+        hint: {
+          zh: '证件号码上有的不必填写',
+          en: 'Not where the number of the document says it',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'birth-date',
+        name: 'birthDate',
+        label: {
+          zh: '出生日期',
+          en: 'Date of birth',
+        },
+        hint: {
+          zh: '证件号码上有的不必填写',
+          en: 'Not where the number of the document says it',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'ethnicity',
+        name: 'ethnicity',
+        label: {
+          zh: '民族',
+          en: 'Ethnicity',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'occupation',
+        label: {
+          zh: '职业',
+          en: 'Occupation',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
         kind: 'credit-code',
         name: 'creditCode',
         label: {
@@ -1156,6 +1286,69 @@ export const declaredActions = [
         hint: {
           zh: '不选的按证件上的年龄；不满十八周岁以自己劳动收入生活的，选完全',
           en: 'By the age on the document where none is chosen',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'code',
+        list: 'sexes',
+        shown: 'select',
+        name: 'sex',
+        label: {
+          zh: '性别',
+          en: 'Sex',
+        },
+        hint: {
+          zh: '证件号码上有的不必填写',
+          en: 'Not where the number of the document says it',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'birth-date',
+        name: 'birthDate',
+        label: {
+          zh: '出生日期',
+          en: 'Date of birth',
+        },
+        hint: {
+          zh: '证件号码上有的不必填写',
+          en: 'Not where the number of the document says it',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'ethnicity',
+        name: 'ethnicity',
+        label: {
+          zh: '民族',
+          en: 'Ethnicity',
+        },
+        when: {
+          field: 'kind',
+          is: 'natural-person',
+        },
+        clearable: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'occupation',
+        label: {
+          zh: '职业',
+          en: 'Occupation',
         },
         when: {
           field: 'kind',

@@ -19,6 +19,7 @@ import { useRoomFor } from '../components/too-long';
 import { useWords } from '../words/use-words';
 import { useBrief } from './brief';
 import styles from './form.module.css';
+import { PersonFields } from './person-fields';
 import { TownshipSelect } from './place-section';
 import { emptyParty, namesIssuer, type PartyKind, type PartyList } from './registration';
 import { useNumberRules } from './use-number-rules';
@@ -174,6 +175,7 @@ const PartyFields = ({ list, index }: { list: PartyList; index: number }) => {
           <Form.Item name={[index, 'address']} label={t('register.address')} rules={[roomFor(ADDRESS_LENGTH)]}>
             <FoldedInput most={ADDRESS_LENGTH} autoComplete="off" />
           </Form.Item>
+          {called === 'person' && <PersonFields list={list} index={index} />}
         </>
       )}
     </>

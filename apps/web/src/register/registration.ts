@@ -1,4 +1,11 @@
-import { type DocumentKind, foldCreditCode, foldIdentityNumber, foldTelephone, foldText } from '@one-window/inputs';
+import {
+  checkDocument,
+  type DocumentKind,
+  foldCreditCode,
+  foldIdentityNumber,
+  foldTelephone,
+  foldText,
+} from '@one-window/inputs';
 import type { Sent } from '../api/answers';
 import type { FieldError } from '../api/problem';
 
@@ -22,6 +29,10 @@ export interface PartyEntry {
   phone: string;
   address: string;
   regionCode?: string;
+  sex?: PartyRequest['sex'];
+  birthDate?: string;
+  ethnicity?: PartyRequest['ethnicity'];
+  occupation?: string;
 }
 
 /** The form as typed: what a draft keeps. Days are YYYY-MM-DD; a day or amount that was not understood is its text. */
@@ -109,6 +120,21 @@ const documentOf = ({ number, documentKind = 'resident-identity-card', documentI
   return { identityNumber, documentKind, documentIssuer: issuer };
 };
 
+/** Whether the number says sex and birth date; of any other number a person says them. */
+export const isSaidByDocument = ({
+  number,
+  documentKind = 'resident-identity-card',
+}: Pick<PartyEntry, 'number' | 'documentKind'>): boolean => {
+  const check = checkDocument(documentKind, number);
+  return check.ok && check.birthDate !== undefined;
+};
+
+const personOf = (party: PartyEntry) => ({
+  ethnicity: party.ethnicity,
+  occupation: foldText(party.occupation ?? '', 'single'),
+  ...(isSaidByDocument(party) ? {} : { sex: party.sex, birthDate: party.birthDate }),
+});
+
 /** The entries that hold something. */
 const filled = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
@@ -122,6 +148,7 @@ const partyRequest = (role: PartyRole, party: PartyEntry): PartyRequest => ({
     phone: foldTelephone(party.phone),
     address: foldText(party.address, 'single'),
     regionCode: party.regionCode ?? '',
+    ...(party.kind === 'natural-person' ? personOf(party) : {}),
   }),
 });
 

@@ -1,5 +1,6 @@
 import {
   capacities,
+  sexes,
   documentKinds,
   MediatorRef,
   Material,
@@ -60,6 +61,12 @@ export const partySchema = named(
       serviceAddressConfirmed: objectSchema({ by: textSchema, on: daySchema }),
       regionCode: textSchema,
       capacity: codeSchema(capacities),
+      sex: codeSchema(sexes),
+      /** Masked. */
+      ethnicity: textSchema,
+      /** Masked. */
+      birthDate: textSchema,
+      occupation: textSchema,
       representatives: listSchema(representativeSchema),
     },
   ),

@@ -108,5 +108,7 @@ export const enNames: Named<typeof zhNames> = {
     phone: 'Telephone number',
     address: 'Address',
     serviceAddress: 'Address for service',
+    ethnicity: 'Ethnicity',
+    birthDate: 'Date of birth',
   },
 };

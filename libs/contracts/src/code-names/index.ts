@@ -74,7 +74,13 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 const namedCodes = (zh: Readonly<Record<string, string>>, en: Readonly<Record<string, string>>): NamedCode[] =>
-  Object.entries(zh).map(([code, name]) => ({ code, zh: name, en: en[code] ?? name }));
+  Object.entries(zh)
+    .map(([code, name]) => ({ code, zh: name, en: en[code] ?? name }))
+    .toSorted(inOrder);
+
+/** Numbers of a standard in their order: among the keys of an object "10" stands before "01". */
+const inOrder = (a: NamedCode, b: NamedCode): number =>
+  /^\d+$/u.test(a.code) && /^\d+$/u.test(b.code) ? Number(a.code) - Number(b.code) : 0;
 
 /** Every list of the published language, with names in both languages: `dispute-kinds`, `stages-intake`, … */
 export const codeLists: readonly CodeList[] = [

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
+import { ethnicityNames } from './ethnicity-names';
 import { supervisedNames } from './supervised-names';
 
 /** Lists whose codes nobody reads by name. */
@@ -36,6 +37,17 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       none: { zh: '无民事行为能力', en: 'No capacity' },
     },
   },
+  sexes: {
+    zh: '性别（GB/T 2261.1）',
+    en: 'Sexes (GB/T 2261.1)',
+    codes: {
+      male: { zh: '男', en: 'Male' },
+      female: { zh: '女', en: 'Female' },
+      unknown: { zh: '未知', en: 'Unknown' },
+      'not-stated': { zh: '未说明', en: 'Not stated' },
+    },
+  },
+  ethnicities: ethnicityNames,
   representativeKinds: {
     zh: '代理人类型',
     en: 'Kinds of representatives',
@@ -87,6 +99,10 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       kind: { zh: '当事人类型', en: 'Kind' },
       name: { zh: '姓名或名称', en: 'Name' },
       capacity: { zh: '民事行为能力', en: 'Capacity' },
+      sex: { zh: '性别', en: 'Sex' },
+      ethnicity: { zh: '民族', en: 'Ethnicity' },
+      birthDate: { zh: '出生日期', en: 'Date of birth' },
+      occupation: { zh: '职业', en: 'Occupation' },
       identityNumber: { zh: '身份证件号码', en: 'Identity number' },
       documentKind: { zh: '证件种类', en: 'Kind of document' },
       documentIssuer: { zh: '签发国家或机关', en: 'Issued by' },

@@ -42,5 +42,7 @@ export const zhNames = {
     phone: '电话号码',
     address: '住址',
     serviceAddress: '送达地址',
+    ethnicity: '民族',
+    birthDate: '出生日期',
   },
 } as const;

@@ -12,6 +12,7 @@ import {
   partyRoles,
   standingCauses,
   representativeKinds,
+  sexes,
 } from '../for-pages/road-codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
@@ -161,6 +162,10 @@ export const Party = Type.Object({
   ),
   regionCode: Type.Optional(Type.String()),
   capacity: Type.Optional(codeOf(capacities, 'Of a natural person; full where it is not said')),
+  sex: Type.Optional(codeOf(sexes, 'Of a natural person whose document does not tell it')),
+  ethnicity: Type.Optional(SealedField),
+  birthDate: Type.Optional(SealedField),
+  occupation: Type.Optional(Type.String({ maxLength: 100, description: 'Of a natural person' })),
   representatives: Type.Optional(Type.Array(Representative)),
 });
 export type Party = Static<typeof Party>;

@@ -7,6 +7,11 @@ export const partyKinds = ['natural-person', 'legal-person', 'unincorporated-org
 /** Civil Code arts. 18, 19, 20 to 22: what somebody may do alone. */
 export const capacities = ['full', 'limited', 'none'] as const;
 
+/** GB/T 2261.1, codes 1, 2, 0 and 9. */
+export const sexes = ['male', 'female', 'unknown', 'not-stated'] as const;
+
+export { ethnicities } from './ethnicities';
+
 export const representativeKinds = ['guardian', 'agent', 'legal-representative'] as const;
 
 /** Of an agent: a special one to admit, waive, settle (Civil Procedure Law art. 62). */
@@ -95,6 +100,10 @@ export const partyFields = [
   'kind',
   'name',
   'capacity',
+  'sex',
+  'ethnicity',
+  'birthDate',
+  'occupation',
   'identityNumber',
   'documentKind',
   'documentIssuer',

@@ -50,9 +50,9 @@ export const intakeProblems = {
     zh: '当事人的信息相互不符',
     en: 'What is told of the party does not fit together',
     nextZh:
-      '地位、类型和姓名不能删去；证件种类只用于有证件号码的自然人；其他证件应当写明签发机关；送达地址确认应当有送达地址。',
+      '地位、类型和姓名不能删去；证件种类只用于有证件号码的自然人；其他证件应当写明签发机关；送达地址确认应当有送达地址；行为能力、性别、民族、出生日期和职业只属于自然人。',
     nextEn:
-      'Role, kind and name cannot be taken away; a document is of a natural person with a number; another document says who issued it; a confirmation needs the address for service.',
+      'Role, kind and name cannot be taken away; a document is of a natural person with a number; another document says who issued it; a confirmation needs the address for service; capacity, sex, ethnicity, birth date and occupation are of natural persons only.',
   },
   'agreement-binds-its-parties': {
     status: 409,

@@ -30,6 +30,8 @@ export type Control =
         | 'personal-text'
         | 'lines'
         | 'region'
+        | 'birth-date'
+        | 'ethnicity'
         | 'other-kind'
         | 'representative';
     };

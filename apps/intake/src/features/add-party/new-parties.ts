@@ -3,9 +3,17 @@ import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/
 import type { Decision, EventData, Party } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
 import { FieldCipher } from '@one-window/privacy';
+import { capacityByAge } from '../../domain/capacity';
 import type { IntakeCase } from '../../domain/case-state';
 import type { NewParty } from '../party-fields';
-import { checkedDocument, confirmationOf, documentOf, receiptFor, sealedFields } from '../told-of-a-party';
+import {
+  besideDocument,
+  checkedDocument,
+  confirmationOf,
+  documentOf,
+  receiptFor,
+  sealedFields,
+} from '../told-of-a-party';
 
 type Bringing = 'add-party' | 'replace-party';
 type Receipt = Pick<EventData['intake.party-added.v1'], 'receiptCode' | 'receiptLookups'>;
@@ -38,7 +46,8 @@ export class NewParties {
 
   private partyOf(caseId: string, partyId: string, told: NewParty, today: string): Omit<Party, 'role'> {
     const { kind = 'natural-person', name = '', creditCode, regionCode, documentKind, identityNumber } = told;
-    const { capacity } = checkedDocument(documentKind, identityNumber, { field: 'identityNumber', today });
+    const document = checkedDocument(documentKind, identityNumber, { field: 'identityNumber', today });
+    const { sex, birthDate } = besideDocument(told, document, { numberTold: true, today });
     return {
       partyId,
       kind,
@@ -46,8 +55,10 @@ export class NewParties {
       ...said({
         creditCode,
         regionCode,
-        capacity: told.capacity ?? capacity,
-        ...sealedFields(this.cipher, caseId, partyId, told),
+        capacity: told.capacity ?? document.capacity ?? capacityByAge(birthDate ?? undefined, today),
+        sex,
+        occupation: told.occupation,
+        ...sealedFields(this.cipher, { caseId, partyId }, told, { birthDate }),
         ...documentOf(told),
         ...confirmationOf(told, undefined),
       }),

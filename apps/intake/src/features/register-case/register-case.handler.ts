@@ -11,7 +11,6 @@ import {
   regionPath,
 } from '@one-window/contracts';
 import type { SealedField } from '@one-window/contracts';
-import { checkDocument } from '@one-window/inputs';
 import { Clock, type FieldError, invalidField, invalidFields, newId } from '@one-window/platform';
 import { FieldCipher, type PersonalField, sealPersonal } from '@one-window/privacy';
 import { capacityByAge } from '../../domain/capacity';
@@ -20,6 +19,7 @@ import { receiptRoles } from '../../domain/policies';
 import { caseNumber, register } from '../../domain/register';
 import type { IntakeCommand } from '../../intake.commands';
 import { ExternalReferences, isRegisteredBefore } from '../../queries/external-references';
+import { besideDocument, checkedDocument } from '../told-of-a-party';
 import { issueReceipt, receiptCodeOf } from './receipt';
 import type { PartyRequest, RegisterCaseRequest } from './register-case.request';
 
@@ -70,8 +70,8 @@ export class RegisterCase {
     refuseForeignSource(request, context.actor);
     refuseDisagreement(request);
     refuseUntoldDocuments(request.parties);
-    refuseUnbornParties(request.parties, today);
-    const parties = request.parties.map((party) => this.seal(caseId, party, today));
+    refusePersonsOfNone(request.parties);
+    const parties = request.parties.map((party, index) => this.seal(caseId, party, today, `parties.${index}.`));
     const phones = parties.map(({ partyId }, index) => ({ partyId, phone: request.parties[index]?.phone }));
     const receipt = issueReceipt(caseId, phones, this.cipher);
     const numberToken = newId();
@@ -100,20 +100,19 @@ export class RegisterCase {
     });
   }
 
-  private seal(caseId: string, { identityNumber, phone, address, ...open }: PartyRequest, today: string): Party {
+  private seal(caseId: string, told: PartyRequest, today: string, path: string): Party {
+    const { identityNumber, phone, address, ethnicity, birthDate: _, sex: __, ...open } = told;
     const partyId = newId();
-    const sealed = (value: string, field: PersonalField): SealedField =>
-      sealPersonal(this.cipher, caseId, partyId, field, value);
-    const check = identityNumber && checkDocument(open.documentKind ?? 'resident-identity-card', identityNumber, today);
-    const capacity = open.capacity ?? (check && check.ok ? capacityByAge(check.birthDate, today) : undefined);
-    return {
-      partyId,
-      ...open,
-      ...(capacity ? { capacity } : {}),
-      ...(identityNumber ? { identityNumber: sealed(identityNumber, 'identityNumber') } : {}),
-      ...(phone ? { phone: sealed(phone, 'phone') } : {}),
-      ...(address ? { address: sealed(address, 'address') } : {}),
-    };
+    const document = checkedDocument(open.documentKind, identityNumber, { field: `${path}identityNumber`, today });
+    const { sex, birthDate } = besideDocument(told, document, { path, numberTold: true, today });
+    const capacity = open.capacity ?? document.capacity ?? capacityByAge(birthDate, today);
+    const clear = { identityNumber, phone, address, ethnicity, birthDate };
+    const sealed = Object.fromEntries(
+      Object.entries(clear).flatMap(([field, value]) =>
+        value === undefined ? [] : [[field, sealPersonal(this.cipher, caseId, partyId, field as PersonalField, value)]],
+      ),
+    ) as Partial<Record<PersonalField, SealedField>>;
+    return { partyId, ...open, ...(capacity ? { capacity } : {}), ...(sex ? { sex } : {}), ...sealed };
   }
 }
 
@@ -126,6 +125,23 @@ const refuseForeignSource = ({ source }: RegisterCaseRequest, { roles }: Actor):
     '您的岗位不登记这一来源的纠纷，请到窗口登记',
     'your role does not register disputes of this source; they are registered at a window',
   );
+};
+
+/** What only natural persons have. @throws Problem invalid-request. */
+const refusePersonsOfNone = (parties: readonly PartyRequest[]): void => {
+  const errors = parties.flatMap((party, index): FieldError[] =>
+    party.kind === 'natural-person'
+      ? []
+      : (['sex', 'ethnicity', 'birthDate', 'occupation'] as const)
+          .filter((field) => party[field] !== undefined)
+          .map((field) => ({
+            field: `parties.${index}.${field}`,
+            rule: 'needs',
+            zh: '只有自然人填写',
+            en: 'is of natural persons only',
+          })),
+  );
+  if (errors.length > 0) throw invalidFields(errors);
 };
 
 /** Fields that have to agree with each other. @throws Problem invalid-request. */
@@ -176,14 +192,4 @@ const refuseUntoldDocuments = (parties: readonly PartyRequest[]): void => {
     );
   });
   if (errors.length > 0) throw invalidFields(errors);
-};
-
-/** The check digit is checked at the edge; that the birth date is not ahead needs today's date. */
-const refuseUnbornParties = (parties: readonly PartyRequest[], today: string): void => {
-  parties.forEach(({ identityNumber, documentKind = 'resident-identity-card' }, index) => {
-    const check = identityNumber === undefined ? undefined : checkDocument(documentKind, identityNumber, today);
-    if (!check || check.ok) return;
-    const field = `parties.${index}.identityNumber`;
-    throw new Problem('invalid-request', { errors: [{ field, rule: 'identityNumber', zh: check.zh, en: check.en }] });
-  });
 };

@@ -1,4 +1,12 @@
-import { capacities, partyKinds, partyRoles, regionList, sourceChannelCodes } from '@one-window/contracts';
+import {
+  capacities,
+  ethnicities,
+  partyKinds,
+  partyRoles,
+  regionList,
+  sexes,
+  sourceChannelCodes,
+} from '@one-window/contracts';
 import {
   type DocumentKind,
   documentKinds,
@@ -74,6 +82,24 @@ export class PartyRequest {
     description: '自然人的民事行为能力；不填的，按身份证件上的年龄',
   })
   capacity?: (typeof capacities)[number];
+
+  @CodeField(sexes, {
+    optional: true,
+    description: '自然人的性别（GB/T 2261.1）；身份证件号码上有的，不必填写，填写的应当一致',
+  })
+  sex?: (typeof sexes)[number];
+
+  @CodeField(ethnicities, { optional: true, description: '自然人的民族（GB/T 3304 数字代码）；只以密文保存' })
+  ethnicity?: (typeof ethnicities)[number];
+
+  @DayField({
+    optional: true,
+    description: '自然人的出生日期；身份证件号码上有的，不必填写，填写的应当一致；只以密文保存',
+  })
+  birthDate?: string;
+
+  @TextField({ max: 100, optional: true, description: '自然人的职业' })
+  occupation?: string;
 
   @DivisionField({ optional: true, description: '行政区划代码' })
   regionCode?: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
-import { FieldCipher, openPersonal } from '@one-window/privacy';
+import { FieldCipher, personalOf } from '@one-window/privacy';
 import { AccessLog } from '@one-window/service-host';
 import { everyPartyEver, type IntakeCase } from '../../domain/case-state';
 import { correctionOf, reveal } from '../../domain/reveal';
@@ -41,7 +41,7 @@ export class RevealParty {
         ? everyPartyEver(state).find((candidate) => candidate.partyId === partyId)
         : correctionOf(state, partyId, before)?.before;
     const party = asked && { ...asked, partyId };
-    const revealed = request.fields.map((field) => [field, party && openPersonal(this.cipher, caseId, party, field)]);
+    const revealed = request.fields.map((field) => [field, party && personalOf(this.cipher, caseId, party, field)]);
     return { partyId, revealed: Object.fromEntries(revealed) as RevealedParty['revealed'], position: answer.position };
   }
 }

@@ -3,7 +3,7 @@ import { CodeField, CodeListField, TextField, WholeNumberField } from '@one-wind
 import { type PersonalField, personalFields } from '@one-window/privacy';
 
 export class RevealPartyRequest {
-  @CodeListField(personalFields, { min: 1, max: 4, description: '需要查看的字段' })
+  @CodeListField(personalFields, { min: 1, max: personalFields.length, description: '需要查看的字段' })
   fields!: PersonalField[];
 
   @CodeField(revealPurposes, { optional: true, description: '用途，将被记录；不选的视为其他用途' })

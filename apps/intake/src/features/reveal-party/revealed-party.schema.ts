@@ -7,7 +7,14 @@ export const revealedPartySchema = named(
     partyId: idSchema,
     revealed: objectSchema(
       {},
-      { identityNumber: textSchema, phone: textSchema, address: textSchema, serviceAddress: textSchema },
+      {
+        identityNumber: textSchema,
+        phone: textSchema,
+        address: textSchema,
+        serviceAddress: textSchema,
+        ethnicity: textSchema,
+        birthDate: textSchema,
+      },
     ),
     /** Give it to a query as `atLeast` to read that it was recorded. */
     position: textSchema,

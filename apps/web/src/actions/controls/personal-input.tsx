@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import type { ReactNode } from 'react';
 import { useCaseFile, partiesOf } from '../../cases/case-file';
 import { FoldedInput } from '../../components/folded-input';
 import { useWords } from '../../words/use-words';
@@ -13,8 +14,8 @@ interface Props {
   inputMode?: 'tel';
 }
 
-/** A personal field to be told anew, with what is recorded beside it, masked: left empty it stays as it is. */
-export const PersonalInput = ({ field, ...input }: Props) => {
+/** A control with what is recorded beside it, masked: left empty it stays as it is. */
+export const RecordedBeside = ({ field, children }: { field: Field; children: ReactNode }) => {
   const { t } = useWords();
   const partyId = Form.useWatch<string | undefined>('partyId');
   const party = partiesOf(useCaseFile()).find((one) => one.partyId === partyId) as
@@ -22,8 +23,15 @@ export const PersonalInput = ({ field, ...input }: Props) => {
   const masked = party?.[field.name];
   return (
     <>
-      <FoldedInput {...input} className="figures" autoComplete="off" spellCheck={false} />
+      {children}
       {typeof masked === 'string' && <span className="note">{t('actions.form.recordedAs', { masked })}</span>}
     </>
   );
 };
+
+/** A personal text to be told anew. */
+export const PersonalInput = ({ field, ...input }: Props) => (
+  <RecordedBeside field={field}>
+    <FoldedInput {...input} className="figures" autoComplete="off" spellCheck={false} />
+  </RecordedBeside>
+);

@@ -30,6 +30,8 @@ export const Corrections = ({ partyId, onReveal, revealed = {} }: Props) => {
   const about = (of: string | undefined) => (of !== undefined && here.has(of) ? of : undefined);
   const found = file.parts.intake?.corrections.filter((one) => about(one.partyId) === partyId) ?? [];
   if (found.length === 0) return null;
+  const inClear = (field: string, value: string | undefined): string | undefined =>
+    field === 'ethnicity' && value !== undefined ? codeName('ethnicities', value) : value;
   return (
     <details className={styles.corrections}>
       <summary>{t('casePage.corrections.title', { count: found.length })}</summary>
@@ -50,7 +52,8 @@ export const Corrections = ({ partyId, onReveal, revealed = {} }: Props) => {
               <ul>
                 {changes.map(({ field, before, beforeEn, after, afterEn }) => {
                   const was =
-                    (isPersonal(field) ? clear?.[field] : undefined) ?? (language === 'en' ? beforeEn : before);
+                    (isPersonal(field) ? inClear(field, clear?.[field]) : undefined) ??
+                    (language === 'en' ? beforeEn : before);
                   const is = language === 'en' ? afterEn : after;
                   return (
                     <li key={field} className={styles.text}>

@@ -143,6 +143,26 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                       </ul>
                     ),
                   },
+                  { name: codeName('partyFields', 'sex'), value: codeName('sexes', party.sex) },
+                  {
+                    name: codeName('partyFields', 'birthDate'),
+                    value: party.birthDate && (
+                      <PersonalField
+                        masked={party.birthDate}
+                        clear={clear?.birthDate && <Day of={clear.birthDate} full />}
+                      />
+                    ),
+                  },
+                  {
+                    name: codeName('partyFields', 'ethnicity'),
+                    value: party.ethnicity && (
+                      <PersonalField
+                        masked={party.ethnicity}
+                        clear={clear?.ethnicity && codeName('ethnicities', clear.ethnicity)}
+                      />
+                    ),
+                  },
+                  { name: codeName('partyFields', 'occupation'), value: party.occupation },
                   {
                     name: party.documentKind
                       ? t('casePage.party.documentNumber', {

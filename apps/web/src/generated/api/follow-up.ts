@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 39cd16037deac18e64b1a700e5bb809c 4930b551b9aac5c020e67be9d2848148
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 4be555d63b60919502b12eb48a0a4f8a 8d8952bacca28a1ae64b4aa7efa5d07b
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -578,6 +578,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         TrackedObligation: {

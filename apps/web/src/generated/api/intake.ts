@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. c8695f5eefcde0ae292494e2bcfe8880 17358851dd3b89f050aee075299d2b0e
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. ef90c55161c0b88c23bec268af4fe4d2 7a934d5e03db3e848195b5b0eecfe50b
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -331,6 +331,23 @@ export interface components {
              * @enum {string}
              */
             capacity?: "full" | "limited" | "none";
+            /**
+             * @description 自然人的性别（GB/T 2261.1）；身份证件号码上有的，不必填写，填写的应当一致
+             * @enum {string}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            /**
+             * @description 自然人的民族（GB/T 3304 数字代码）；只以密文保存
+             * @enum {string}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98";
+            /**
+             * Format: date
+             * @description 自然人的出生日期；身份证件号码上有的，不必填写，填写的应当一致；只以密文保存
+             */
+            birthDate?: string;
+            /** @description 自然人的职业 */
+            occupation?: string;
             /** @description 行政区划代码 */
             regionCode?: string;
         };
@@ -400,7 +417,7 @@ export interface components {
         };
         RevealPartyRequest: {
             /** @description 需要查看的字段 */
-            fields: ("identityNumber" | "phone" | "address" | "serviceAddress")[];
+            fields: ("identityNumber" | "phone" | "address" | "serviceAddress" | "ethnicity" | "birthDate")[];
             /**
              * @description 用途，将被记录；不选的视为其他用途
              * @enum {string}
@@ -556,6 +573,23 @@ export interface components {
              * @enum {string|null}
              */
             capacity?: "full" | "limited" | "none" | null;
+            /**
+             * @description 性别
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated" | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birthDate?: string | null;
+            /**
+             * @description 民族
+             * @enum {string|null}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98" | null;
+            /** @description 职业 */
+            occupation?: string | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -625,6 +659,23 @@ export interface components {
              * @enum {string|null}
              */
             capacity?: "full" | "limited" | "none" | null;
+            /**
+             * @description 性别
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated" | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birthDate?: string | null;
+            /**
+             * @description 民族
+             * @enum {string|null}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98" | null;
+            /** @description 职业 */
+            occupation?: string | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -686,6 +737,23 @@ export interface components {
              * @enum {string|null}
              */
             capacity?: "full" | "limited" | "none" | null;
+            /**
+             * @description 性别
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated" | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birthDate?: string | null;
+            /**
+             * @description 民族
+             * @enum {string|null}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98" | null;
+            /** @description 职业 */
+            occupation?: string | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -868,6 +936,8 @@ export interface components {
                 phone?: string;
                 address?: string;
                 serviceAddress?: string;
+                ethnicity?: string;
+                birthDate?: string;
             };
             position: string;
         };
@@ -951,6 +1021,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         Material: {
@@ -983,7 +1058,7 @@ export interface components {
                 reason: string;
                 changes: {
                     /** @enum {string} */
-                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "capacity" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
+                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "capacity" | "sex" | "ethnicity" | "birthDate" | "occupation" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
                     before?: string;
                     beforeEn?: string;
                     after?: string;

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 6f85ab35c142fd60527bff338eec584e fe846db0099eacbf1ac12ce5dc2dcb67
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 9f18d2065f48a32ad2fb4a712ccc32f8 7c6e5df3b3dc863d3b4c8622c9b30059
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -625,6 +625,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         Material: {

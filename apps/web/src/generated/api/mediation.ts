@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. bcff90222457c8fbb0a1be3adbfc926c 6c7ad90fa021f717da5b32311efe7af9
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. ede7f6d5be61474fa42de2cb0a9082ef 76b6c78926bab5d6b1fdd68fb5707e6b
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -789,6 +789,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         OrganisationRef: {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. cd7dd91bfaa4d50c37b5fe55e3b3b23e 4ea5cfef1df870b2850fc653530e46e0
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. f09396a2062cbf0569df00f39bfdb9a7 00ffa7b1e965c1ffc747d624f1f7ca98
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -621,6 +621,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         OrganisationRef: {
