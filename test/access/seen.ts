@@ -176,6 +176,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation give-rights-notice': ofTheHolder,
   'mediation convene': ofTheHolder,
   'mediation record-session': ofTheHolder,
+  'mediation invite': ofTheHolder,
+  'mediation take-back-invitation': ofTheHolder,
   'mediation note': ofTheHolder,
   'mediation log-call': ofTheHolder,
   'mediation draft-agreement': ofTheHolder,

@@ -6,6 +6,7 @@ import { draftAgreement } from './features/draft-agreement/draft-agreement';
 import { end } from './features/end/end';
 import { extend } from './features/extend/extend';
 import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
+import { invite } from './features/invite/invite';
 import { logCall } from './features/log-call/log-call';
 import { note } from './features/note/note';
 import { recordSession } from './features/record-session/record-session';
@@ -13,6 +14,7 @@ import { recordWillingness } from './features/record-willingness/record-willingn
 import { renegotiate } from './features/renegotiate/renegotiate';
 import { returnCase } from './features/return/return';
 import { sign } from './features/sign/sign';
+import { takeBackInvitation } from './features/take-back-invitation/take-back-invitation';
 
 /**
  * 调解, in the order in which it is offered. Wherever an organisation holds a case it may end, but for an agreement in
@@ -31,6 +33,8 @@ export const commands = [
   returnCase,
   extend,
   changeKind,
+  invite,
+  takeBackInvitation,
   note,
   logCall,
   end,

@@ -2,6 +2,7 @@ export * from './access';
 export * from './actor';
 export * from './amendments';
 export * from './code-names';
+export * from './bound-parties';
 export * from './clocks';
 export * from './codes';
 export * from './decision';

@@ -22,6 +22,8 @@ export interface CaseAtHand {
   readonly parties: readonly KnownParty[];
   /** The session convened last. */
   lastSession(): Promise<string>;
+  /** Who was invited last beside the parties. */
+  lastInvitation(): Promise<string>;
   /** What is owed under the agreement in force. */
   obligations(): Promise<readonly KnownObligation[]>;
 }
@@ -83,6 +85,13 @@ export class LiveCase implements CaseAtHand {
     const last = (sessions as { sessionId: string }[]).at(-1);
     if (!last) throw new Error(`${this.caseNumber}: no session was convened`);
     return last.sessionId;
+  }
+
+  async lastInvitation(): Promise<string> {
+    const { invitations = [] } = await this.traveller.read(`/api/mediation/cases/${this.caseId}`, this.by);
+    const last = (invitations as { invitationId: string }[]).at(-1);
+    if (!last) throw new Error(`${this.caseNumber}: nobody is invited`);
+    return last.invitationId;
   }
 
   /** Waits until follow-up has heard of the agreement that was drafted last. */

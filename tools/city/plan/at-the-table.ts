@@ -206,6 +206,20 @@ export const extend = (s: Script, days: number): void => {
 export const changeKind = (s: Script, disputeKind: string, reason: string): void =>
   asMediator(s, 'change-kind', () => ({ disputeKind, reason }));
 
+/** Somebody whom the parties listen to is invited, both sides having agreed today. */
+export const invite = (s: Script, kind: string, name: string, connection: string): void => {
+  const on = s.day;
+  asMediator(s, 'invite', (at) => ({
+    kind,
+    name,
+    connection,
+    consents: ids(at).map((partyId) => ({ partyId, on, method: 'telephone' })),
+  }));
+};
+
+export const takeBackInvitation = (s: Script, reason: string): void =>
+  asMediator(s, 'take-back-invitation', async (at) => ({ invitationId: await at.lastInvitation(), reason }));
+
 export const renegotiate = (s: Script): void => {
   const reason = '义务人收入减少，双方同意调整付款期限。';
   asMediator(s, 'renegotiate', (at) => ({ reason, consentedBy: ids(at) }));

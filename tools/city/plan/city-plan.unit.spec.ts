@@ -47,6 +47,7 @@ const bodiesOf = async (verb: string, of: CityPlan = plan): Promise<Record<strin
       caseNumber: 'JC-140502-20260101-000001',
       parties,
       lastSession: () => Promise.resolve('session'),
+      lastInvitation: () => Promise.resolve('invitation'),
       obligations: () =>
         Promise.resolve(
           Array.from({ length: 6 }, (_, index) => ({

@@ -53,6 +53,7 @@ const nothingAtHand: CaseAtHand = {
   caseNumber: 'JC-140502-20260101-000001',
   parties: [],
   lastSession: () => Promise.resolve('session'),
+  lastInvitation: () => Promise.resolve('invitation'),
   obligations: () => Promise.resolve([]),
 };
 

@@ -44,6 +44,9 @@ export const detourStories: readonly Story[] = [
       table.convene(s, 4);
       table.record(s, 'continued');
       s.later(6);
+      table.invite(s, 'deputy', '赵存良', '市人大代表');
+      table.takeBackInvitation(s, '本人当天不能到场，双方同意不再邀请。');
+      table.invite(s, 'relative', '李改梅', '申请人的姑姑');
       table.changeKind(s, s.dispute.template.kind === 'A06' ? 'A04' : 'A06', '双方当面核对后，争议的实为赔偿多少。');
       table.extend(s, 20);
       s.later(8);

@@ -1,4 +1,4 @@
-import { accept, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
+import { accept, boundParties, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
 import { basisText, competenceBasis, laws } from '@one-window/law';
 import { courtClock, outOfRange } from './application';
 import { courtsFor, type CourtsKnown } from './competence';
@@ -14,7 +14,7 @@ export interface ApplicationInput {
 }
 
 /**
- * The joint application for confirmation (R14): all parties of the agreement together, within thirty days of its effect,
+ * The joint application for confirmation (R14): all whom the agreement binds together, within thirty days of its effect,
  * to a court that may confirm it (R16; Civil Procedure Law art. 205, Interpretation art. 353).
  * @rule R14
  */
@@ -25,8 +25,8 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
   const window = windowClock(agreement, context);
   if (today > window.dueOn) return windowClosed(agreement, calendar, today);
 
-  const everybody = parties(state);
-  const stranger = input.signedByPartyIds.find((id) => !everybody.some(({ partyId }) => partyId === id));
+  const everybody = boundParties(parties(state), agreement);
+  const stranger = input.signedByPartyIds.find((id) => !parties(state).some(({ partyId }) => partyId === id));
   if (stranger !== undefined) return refuse('signer-not-a-party', { field: 'signedByPartyIds', partyId: stranger });
   const missing = everybody.filter(({ partyId }) => !input.signedByPartyIds.includes(partyId));
   if (missing.length > 0) {

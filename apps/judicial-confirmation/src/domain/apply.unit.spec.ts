@@ -54,6 +54,19 @@ describe('R14: the joint application for confirmation', () => {
     );
   });
 
+  it('is of those whom the agreement binds', () => {
+    const third = { ...respondent, partyId: id(32), role: 'third-party' as const, name: '李四' };
+    const parties = [applicant, respondent, third];
+    const state = take(initial(id(1)), effective({ parties, unboundPartyIds: [third.partyId] }));
+    expect(apply(state, applying, decidedAt(NOW))).toMatchObject({ accepted: true });
+    expect(
+      refusalOf(apply(state, { ...applying, signedByPartyIds: [applicant.partyId] }, decidedAt(NOW))),
+    ).toMatchObject({
+      code: 'joint-application-required',
+      details: { missing: [{ partyId: respondent.partyId }] },
+    });
+  });
+
   it('is refused from somebody who is no party', () => {
     const signedByPartyIds = [...applying.signedByPartyIds, id(77)];
     expect(refusalOf(apply(eligible, { ...applying, signedByPartyIds }, decidedAt(NOW)))).toMatchObject({

@@ -1,3 +1,4 @@
+import { boundParties } from '@one-window/contracts';
 import { competentCourts, type Mediated } from '@one-window/law';
 import type { Court } from './application';
 import type { Agreement } from './case-state';
@@ -12,7 +13,9 @@ const mediatedOf = (agreement: Agreement, organisationRegion?: string): Mediated
   disputeKind: agreement.disputeKind,
   source: agreement.source,
   invitedBy: agreement.invitedBy,
-  partyRegions: agreement.parties.flatMap(({ regionCode }) => (regionCode === undefined ? [] : [regionCode])),
+  partyRegions: boundParties(agreement.parties, agreement).flatMap(({ regionCode }) =>
+    regionCode === undefined ? [] : [regionCode],
+  ),
   disputeRegion: agreement.regionCode,
   organisationRegion,
   amountFen: agreement.obligations.reduce((sum, { amountFen = 0 }) => sum + amountFen, 0),

@@ -52,14 +52,17 @@ export const confirmationCaseSchema = named(
   'ConfirmationCase',
   caseFileSchema('judicial-confirmation', {
     disputeKindName: textSchema,
-    agreement: objectSchema({
-      agreementId: idSchema,
-      version: countSchema,
-      effectiveOn: daySchema,
-      form: codeSchema(agreementForms),
-      content: textSchema,
-      obligations: listSchema(obligationSchema),
-    }),
+    agreement: objectSchema(
+      {
+        agreementId: idSchema,
+        version: countSchema,
+        effectiveOn: daySchema,
+        form: codeSchema(agreementForms),
+        content: textSchema,
+        obligations: listSchema(obligationSchema),
+      },
+      { unboundPartyIds: listSchema(idSchema) },
+    ),
     mediatedBy: objectSchema({ organisation: organisationSchema, mediators: listSchema(mediatorSchema) }),
     /** Until when both sides may apply together, and how that day is counted. */
     window: objectSchema({

@@ -50,6 +50,7 @@ export class CaseView {
               form: agreement.form,
               content: agreement.content,
               obligations: agreement.obligations,
+              ...(agreement.unboundPartyIds ? { unboundPartyIds: agreement.unboundPartyIds } : {}),
             },
             mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
             window: windowExplained(agreement, this.cases.contextFor(actor).calendar),

@@ -109,6 +109,29 @@ describe('signing an agreement', () => {
     );
   });
 
+  it('R10: does not wait for a third party whom the agreement does not bind, nor lets it sign', () => {
+    const road = new Road().mediating({ parties: three }).drafted({ unboundPartyIds: [bystander.partyId] });
+    road.signed('party', applicant.partyId);
+    expect(road.refusal('sign', signing('party', bystander.partyId))).toMatchObject({ code: 'signature-out-of-order' });
+    const { state } = road.signed('party', respondent.partyId).signed('mediator').signed('organisation-seal');
+    expect(state).toMatchObject({ stage: 'agreed', agreement: { unboundPartyIds: [bystander.partyId] } });
+  });
+
+  it.each([
+    ['either side', { unboundPartyIds: [applicant.partyId] }, 'no-third-party'],
+    [
+      'a third party that owes under it',
+      { unboundPartyIds: [bystander.partyId], obligations: [{ ...obligation, debtorPartyId: bystander.partyId }] },
+      'owes',
+    ],
+  ])('R10: binds %s, whatever is said', (_, changes, because) => {
+    const road = new Road().mediating({ parties: three });
+    expect(road.refusal('draft-agreement', drafting(changes))).toMatchObject({
+      code: 'party-bound',
+      details: { field: 'unboundPartyIds', because },
+    });
+  });
+
   it('R10: whatever is tried, only the one whose turn it is gets to sign', () => {
     const tries = fc.array(
       fc.constantFrom<Signing>(

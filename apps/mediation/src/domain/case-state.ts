@@ -14,6 +14,9 @@ import type {
 export type MediationStage = StagesOf['mediation'];
 export type CaseSummary = EventData['triage.case-offered.v1']['summary'];
 
+/** Somebody who takes part beside the parties, with the consents. */
+export type Invitation = Omit<EventData['mediation.person-invited.v1'], 'clocks' | 'standing'>;
+
 type Convened = EventData['mediation.session-convened.v1'];
 type Recorded = EventData['mediation.session-recorded.v1'];
 type Drafted = EventData['mediation.agreement-drafted.v1'];
@@ -55,6 +58,8 @@ export interface Session {
   startsAt: string;
   place: string;
   partyIds: string[];
+  /** Who was asked to come beside the parties; absent for nobody. */
+  invited?: Convened['invited'];
   record?: {
     outcome: Recorded['outcome'];
     attendedPartyIds: string[];
@@ -82,6 +87,8 @@ export interface Holding {
   /** The latest word of each party who was asked. */
   willingness: { partyId: string; willing: boolean; note?: string; at: string }[];
   sessions: Session[];
+  /** Standing invitations of others than parties; absent while there was none. */
+  invitations?: Invitation[];
 }
 
 /** A case as mediation knows it: what was offered, who holds it, and how far the parties have come. */

@@ -22,6 +22,7 @@ export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' 
 export const draftAgreement = (state: MediationCase, draft: Draft, { today }: DecisionContext): Decision => {
   return (
     badObligations(state, draft, today) ??
+    boundAll(state, draft) ??
     mustBeWritten(state, draft) ??
     notYetPerformed(draft, today) ??
     accept(
@@ -75,6 +76,24 @@ const findings = (state: MediationCase, obligation: Obligation, today: CivilDate
     found.push({ field: 'dueOn', zh: `履行日期晚于${chineseDay(latest)}`, en: `lies after ${latest}` });
   }
   return found;
+};
+
+/**
+ * Both sides are bound by what they agree, and a third party by what it owes under it; any other third party is only where
+ * the draft does not say otherwise.
+ * @rule R10
+ */
+const boundAll = (state: MediationCase, { unboundPartyIds = [], obligations }: Draft): Refusal | undefined => {
+  const field = 'unboundPartyIds';
+  for (const partyId of unboundPartyIds) {
+    const party = partyOf(state, partyId);
+    if (!party) return refuse('party-unknown', { field });
+    const owes = obligations.some(({ debtorPartyId }) => debtorPartyId === partyId);
+    if (owes || party.role !== 'third-party') {
+      return refuse('party-bound', { field, partyId, name: party.name, because: owes ? 'owes' : 'no-third-party' });
+    }
+  }
+  return undefined;
 };
 
 /**

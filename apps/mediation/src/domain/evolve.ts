@@ -22,7 +22,7 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       return { ...state, stage: 'claimed', holder, ...(limit ? { limit } : {}) };
     }
     case 'mediation.case-returned.v1': {
-      const { holder: _, notifiedOn: __, ...kept } = withoutLimit(state);
+      const { holder: _, notifiedOn: __, invitations: ___, ...kept } = withoutLimit(state);
       const { organisation, reason } = event.data;
       const returns = [...state.returns, { organisation, reason, at: event.occurredAt }];
       return { ...kept, ...nothingHeld, stage: 'returned', returns };
@@ -43,6 +43,14 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { clocks: _, ...said } = event.data;
       const others = state.willingness.filter(({ partyId }) => partyId !== said.partyId);
       return { ...state, willingness: [...others, { ...said, at: event.occurredAt }] };
+    }
+    case 'mediation.person-invited.v1': {
+      const { clocks: _, standing: __, ...invitation } = event.data;
+      return { ...state, invitations: [...(state.invitations ?? []), invitation] };
+    }
+    case 'mediation.invitation-taken-back.v1': {
+      const { invitationId } = event.data;
+      return { ...state, invitations: state.invitations?.filter((one) => one.invitationId !== invitationId) ?? [] };
     }
     case 'mediation.session-convened.v1': {
       const { clocks: _, ...session } = event.data;

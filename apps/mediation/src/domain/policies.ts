@@ -14,6 +14,7 @@ import {
 } from '@one-window/contracts';
 import type { MediationCase, Session } from './case-state';
 import { limitRefusal } from './clocks';
+import { nobodyInvited } from './invite';
 import { poolOffer } from './return';
 
 /** Who lists every case of mediation without acting in it. */
@@ -84,4 +85,9 @@ export const whileLimitRuns = ownStep(limitPassed);
 /** An offer is given back unless it is a pool's, a case that is held while its limit runs. */
 export const returning = ownStep((state, actor) =>
   state.stage === 'offered' ? poolOffer(state) : limitPassed(state, actor),
+);
+
+/** An invitation is taken back while one stands. */
+export const takingBackInvitation = ownStep(
+  (state, actor) => limitPassed(state, actor) ?? toWhoWorksOnIt(nobodyInvited)(state, actor),
 );

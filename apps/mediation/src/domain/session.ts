@@ -12,6 +12,7 @@ import {
 import { basisText, laws } from '@one-window/law';
 import { addDays, addMonths, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyOf } from './case-state';
+import { notInvited } from './invite';
 import { unknownParties } from './parties-asked';
 
 const MOST_MONTHS_AHEAD = 12;
@@ -24,6 +25,7 @@ export const convene = (state: MediationCase, session: Convening, { today }: Dec
   unknownParties(state, session.partyIds, 'partyIds') ??
   refusedMediation(state) ??
   notNotified(state, session.partyIds) ??
+  notInvited(state, session.invited?.map(({ invitationId }) => invitationId) ?? []) ??
   wrongSides(state, session) ??
   tooEarly(state, session, today) ??
   farAhead(session, today) ??

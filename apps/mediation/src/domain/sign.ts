@@ -1,5 +1,6 @@
 import {
   accept,
+  boundParties,
   type Decision,
   type DecisionContext,
   type EventData,
@@ -28,7 +29,7 @@ export interface Signing {
 const BASIS = basisText(laws.peoplesMediationLaw('29')).zh;
 
 /**
- * Whose turn it is: every party in any order, then the presiding mediator, then the organisation's seal. An oral
+ * Whose turn it is: every party whom the agreement binds, in any order, then the presiding mediator, then the organisation's seal. An oral
  * agreement is recorded by the mediator alone (People's Mediation Law arts. 28 to 30). Empty when nobody is left.
  */
 export const nextSigners = (state: MediationCase): Signer[] => {
@@ -36,7 +37,8 @@ export const nextSigners = (state: MediationCase): Signer[] => {
   if (!agreement) return [];
   const mediator = mediatorOf(state);
   const seal = sealOf(state);
-  const order = agreement.form === 'oral' ? [mediator] : [parties(state).map(signerOf), mediator, seal];
+  const order =
+    agreement.form === 'oral' ? [mediator] : [boundParties(parties(state), agreement).map(signerOf), mediator, seal];
   for (const step of order) {
     const left = step.filter(({ kind, id }) => !signatureOf(agreement, kind, id));
     if (left.length > 0) return left;
@@ -112,8 +114,8 @@ const inPlaceOf = (party: Party | undefined, representativeId?: string): SignedB
 const effective = (state: MediationCase, agreement: Agreement, today: string): Fact => {
   const { summary, holder, mediators } = state;
   if (!summary || !holder) throw new Error(`${state.caseId}: an agreement without parties or holder`);
-  const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter, acceleration } =
-    agreement;
+  const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter } = agreement;
+  const { acceleration, unboundPartyIds } = agreement;
   const invitedBy = sentByCourt(summary.source) ? courtNamedIn(summary.externalReference) : undefined;
   const acts = [...agreement.signatures.map(({ signedOn }) => signedOn), today].toSorted();
   return fact('mediation.agreement-effective.v1', {
@@ -127,6 +129,7 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     obligations,
     performedOnTheSpot,
     ...(acceleration === undefined ? {} : { acceleration }),
+    ...(unboundPartyIds === undefined ? {} : { unboundPartyIds }),
     subjectMatter,
     parties: summary.parties,
     organisation: { organisationId: holder.organisationId, name: holder.name },

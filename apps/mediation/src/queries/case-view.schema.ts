@@ -9,6 +9,8 @@ import {
 } from '@one-window/case-engine';
 import {
   agreementForms,
+  consentMethods,
+  invitedKinds,
   disputeKindCodes,
   endGroundCodes,
   sessionKinds,
@@ -61,7 +63,7 @@ const agreementSchema = named(
       /** Whose turn it is to sign; empty when nobody is left. */
       nextSigners: listSchema(objectSchema(signer)),
     },
-    { acceleration: flagSchema, effectiveOn: daySchema },
+    { acceleration: flagSchema, effectiveOn: daySchema, unboundPartyIds: listSchema(idSchema) },
   ),
 );
 
@@ -79,6 +81,7 @@ const sessionSchema = named(
       recorded: flagSchema,
     },
     {
+      invited: listSchema(objectSchema({ invitationId: idSchema, name: textSchema })),
       outcome: codeSchema(sessionOutcomes),
       attendedPartyIds: listSchema(idSchema),
       recordedAt: momentSchema,
@@ -167,6 +170,18 @@ export const mediationCaseSchema = named(
     ),
     notifiedPartyIds: listSchema(idSchema),
     sessions: listSchema(sessionSchema),
+    /** Who may come beside the parties, and who agreed to it. */
+    invitations: listSchema(
+      objectSchema(
+        {
+          invitationId: idSchema,
+          kind: codeSchema(invitedKinds),
+          name: textSchema,
+          consents: listSchema(objectSchema({ partyId: idSchema, on: daySchema, method: codeSchema(consentMethods) })),
+        },
+        { connection: textSchema },
+      ),
+    ),
     agreement: agreementSchema,
     ruling: objectSchema(
       { outcome: codeSchema(['confirmed', 'dismissed']), version: countSchema, ruledOn: daySchema },

@@ -79,6 +79,7 @@ export class CaseView {
       willingness,
       notifiedPartyIds,
       sessions: sessionsFor(state, actor),
+      invitations: state.invitations,
       agreement: agreement && { ...agreement, nextSigners: nextSigners(state) },
       ruling,
       ending: ending && { ...ending, groundName: ending.ground && endGrounds[ending.ground] },

@@ -131,6 +131,14 @@ const steps: PublicSteps = {
       ? { zh: '您表示愿意调解', en: 'You agreed to mediation' }
       : { zh: '您表示不愿意调解', en: 'You did not agree to mediation' };
   },
+  'mediation.person-invited.v1': say(
+    '经各方当事人同意，邀请了其他人员参加调解',
+    'With the consent of every party somebody else was invited to the mediation',
+  ),
+  'mediation.invitation-taken-back.v1': say(
+    '取消了一项参加调解的邀请',
+    'An invitation to the mediation was taken back',
+  ),
   'mediation.session-convened.v1': (data, asking) =>
     ofTheirSession(data, asking, ({ zh, en }) => ({
       zh: `请您参加${zh}的调解`,

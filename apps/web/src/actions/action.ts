@@ -45,7 +45,7 @@ export type Field = Common &
     /** One party of the case; `only` restricts the choice to a role. */
     | { kind: 'party'; only?: 'applicant' }
     /** Several parties, of the case or of the chosen session; all chosen at first, or none. */
-    | { kind: 'parties'; starts: 'all' | 'none'; of?: 'session' }
+    | { kind: 'parties'; starts: 'all' | 'none'; of?: 'session' | 'third-parties' }
     /** Repeated groups of fields. */
     | {
         kind: 'list';
@@ -67,6 +67,9 @@ export type Field = Common &
     | { kind: 'referral-target' }
     /** A session without a record. */
     | { kind: 'open-session' }
+    /** Standing invitations of others than parties: one of them, or several. */
+    | { kind: 'invitation' }
+    | { kind: 'invitations' }
     | { kind: 'obligation' }
     /** Whose turn it is to sign: gives `kind` and `partyId`. */
     | { kind: 'signer'; gives: readonly string[] }

@@ -62,7 +62,8 @@ const entryOf = (field: Field, value: unknown, facts: FormFacts): Record<string,
     const entries = (value ?? []) as Values[];
     return { [field.name]: entries.map((entry) => objectOf(field.of, entry, facts)) };
   }
-  if (field.kind === 'parties' || field.kind === 'codes') return { [field.name]: value ?? [] };
+  if (field.kind === 'parties' || field.kind === 'invitations' || field.kind === 'codes')
+    return { [field.name]: value ?? [] };
   if (isEmpty(value)) return {};
   if (field.kind === 'text' || field.kind === 'long-text') {
     const text = foldText(String(value), field.kind === 'text' ? 'single' : 'multi');

@@ -2,7 +2,7 @@ import { type DocumentKind, foldCreditCode, foldIdentityNumber, foldTelephone } 
 import { Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
-import { useCaseFile } from '../cases/case-file';
+import { type CaseFile, partiesOf, useCaseFile } from '../cases/case-file';
 import { CountInput } from '../components/count-input';
 import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
@@ -27,6 +27,7 @@ import {
 import { ChosenMediatorChoice, MediatorsChoice } from './controls/mediator-choices';
 import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
+import { InvitationChoice, InvitationsChoice } from './controls/invitation-choices';
 import { LinesInput } from './controls/lines-input';
 import { OtherKindChoice } from './controls/other-kind-choice';
 import { PersonalInput, RecordedBeside } from './controls/personal-input';
@@ -162,6 +163,10 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <CourtChoice {...given} />;
     case 'referral-target':
       return <ReferralTargetChoice {...given} />;
+    case 'invitation':
+      return <InvitationChoice {...given} />;
+    case 'invitations':
+      return <InvitationsChoice {...given} />;
     case 'open-session':
       return <OpenSessionChoice {...given} />;
     case 'obligation':
@@ -245,6 +250,8 @@ const rulesOf = (
   }
 };
 
+const hasThirdParty = (file: CaseFile): boolean => partiesOf(file).some(({ role }) => role === 'third-party');
+
 /** Label above, control, advice, and the error at its place; nothing while the field does not count. */
 export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; path?: Path; listed?: Path }) => {
   const { t, said } = useWords();
@@ -259,6 +266,8 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   if (!counts(field, neighbours, facts)) return null;
   if (field.kind === 'representative' && standIn.length === 0) return null;
+  if (field.kind === 'parties' && field.of === 'third-parties' && !hasThirdParty(file)) return null;
+  if (field.kind === 'invitations' && (file.parts.mediation?.invitations ?? []).length === 0) return null;
   if (field.kind === 'case-number' && file.parts['follow-up']?.caseNumber !== undefined) return null;
   if (field.kind === 'list') {
     return (

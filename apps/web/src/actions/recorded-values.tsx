@@ -78,6 +78,8 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
   const file = useCaseFile();
   const listed = useOwnMediators().data?.mediators ?? [];
   const nameOf = (partyId: string) => partiesOf(file).find((party) => party.partyId === partyId)?.name ?? '';
+  const invitedAs = (id: string) =>
+    file.parts.mediation?.invitations?.find(({ invitationId }) => invitationId === id)?.name ?? '';
   const text = String(value);
   switch (field.kind) {
     case 'text':
@@ -103,6 +105,10 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
       return nameOf(text);
     case 'parties':
       return (value as string[]).map((partyId) => nameOf(partyId)).join(marks.list);
+    case 'invitation':
+      return invitedAs(text);
+    case 'invitations':
+      return (value as string[]).map(invitedAs).join(marks.list);
     case 'mediators':
       return <Mediators of={value as ChosenMediator[]} />;
     case 'chosen-mediator':

@@ -434,6 +434,22 @@ export const codeNames = {
     'court-ruling': 'Ruling of the court',
     'mediation-agreement': 'Mediation agreement',
   },
+  invitedKinds: {
+    relative: 'Relative',
+    neighbour: 'Neighbour',
+    colleague: 'Colleague',
+    expert: 'Expert',
+    deputy: "Deputy of a people's congress",
+    'cppcc-member': 'Member of the CPPCC',
+    'social-organisation': 'Of a social organisation',
+    other: 'Somebody else',
+  },
+  consentMethods: {
+    'in-person': 'In person',
+    'in-writing': 'In writing',
+    telephone: 'By telephone',
+    message: 'By message',
+  },
   retentionPeriods: {
     permanent: 'Permanent',
     'long-term': 'Long term',

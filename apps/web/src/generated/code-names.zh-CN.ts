@@ -434,6 +434,22 @@ export const codeNames = {
     'court-ruling': '司法确认裁定',
     'mediation-agreement': '调解协议',
   },
+  invitedKinds: {
+    relative: '亲属',
+    neighbour: '邻里',
+    colleague: '同事',
+    expert: '具有专门知识、特定经验的人员',
+    deputy: '人大代表',
+    'cppcc-member': '政协委员',
+    'social-organisation': '有关社会组织的人员',
+    other: '其他人员',
+  },
+  consentMethods: {
+    'in-person': '当面',
+    'in-writing': '书面',
+    telephone: '电话',
+    message: '短信等',
+  },
   retentionPeriods: {
     permanent: '永久',
     'long-term': '长期',

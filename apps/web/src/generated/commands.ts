@@ -2218,6 +2218,14 @@ export const declaredActions = [
         },
         required: true,
       },
+      {
+        kind: 'invitations',
+        name: 'invitationIds',
+        label: {
+          zh: '受邀参加的其他人员',
+          en: 'Others who come by invitation',
+        },
+      },
     ],
   },
   {
@@ -2516,6 +2524,20 @@ export const declaredActions = [
         },
       },
       {
+        kind: 'parties',
+        starts: 'none',
+        of: 'third-parties',
+        name: 'unboundPartyIds',
+        label: {
+          zh: '不受协议约束的第三人',
+          en: 'Third parties whom it does not bind',
+        },
+        hint: {
+          zh: '选中的第三人不必签署；协议约定其承担义务的除外',
+          en: 'They need not sign; whoever owes under it does',
+        },
+      },
+      {
         kind: 'code',
         list: 'subjectMatters',
         shown: 'radio',
@@ -2794,6 +2816,157 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'invite',
+    title: {
+      zh: '邀请他人参加调解',
+      en: 'Invite somebody else',
+    },
+    effect: {
+      zh: '经各方当事人同意，可以邀请亲属、邻里、同事和专业人员等参加；安排调解时可以选择。',
+      en: 'With the consent of every party relatives, neighbours, colleagues, experts and others may take part.',
+    },
+    done: {
+      zh: '邀请已记录',
+      en: 'The invitation is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十条',
+      en: "People's Mediation Law, art. 20",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'code',
+        list: 'invitedKinds',
+        shown: 'radio',
+        name: 'kind',
+        label: {
+          zh: '受邀人员',
+          en: 'Who is invited',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'name',
+        label: {
+          zh: '姓名',
+          en: 'Name',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 200,
+        name: 'connection',
+        label: {
+          zh: '单位、职务或者与当事人的关系',
+          en: 'Unit, office, or how related',
+        },
+        hint: {
+          zh: '如申请人的哥哥、某医院骨科主任医师',
+          en: 'As in brother of the applicant, senior physician of a hospital',
+        },
+      },
+      {
+        kind: 'list',
+        of: [
+          {
+            kind: 'party',
+            name: 'partyId',
+            label: {
+              zh: '同意的当事人',
+              en: 'Party who agrees',
+            },
+            required: true,
+          },
+          {
+            kind: 'day',
+            starts: 'today',
+            between: 'past',
+            name: 'on',
+            label: {
+              zh: '同意的日期',
+              en: 'Agreed on',
+            },
+            required: true,
+          },
+          {
+            kind: 'code',
+            list: 'consentMethods',
+            shown: 'radio',
+            name: 'method',
+            label: {
+              zh: '同意的方式',
+              en: 'How',
+            },
+            required: true,
+          },
+        ],
+        min: 1,
+        max: 100,
+        name: 'consents',
+        label: {
+          zh: '各方当事人的同意',
+          en: 'Consent of every party',
+        },
+        hint: {
+          zh: '每名当事人一条；缺一不可',
+          en: 'One entry for each party; none may be missing',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'take-back-invitation',
+    title: {
+      zh: '取消邀请',
+      en: 'Take an invitation back',
+    },
+    effect: {
+      zh: '该人员以后的调解不再参加。',
+      en: 'This person takes no part in later sessions.',
+    },
+    done: {
+      zh: '邀请已取消',
+      en: 'The invitation is taken back',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十条',
+      en: "People's Mediation Law, art. 20",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'invitation',
+        name: 'invitationId',
+        label: {
+          zh: '取消哪项邀请',
+          en: 'Which invitation',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '原因',
+          en: 'Why',
+        },
+        hint: {
+          zh: '如当事人不再同意、本人不能参加',
+          en: 'As in: a party no longer agrees, the person cannot come',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'note',
     title: {
       zh: '写备注',
@@ -3060,8 +3233,8 @@ export const declaredActions = [
           en: 'Parties who signed the application',
         },
         hint: {
-          zh: '应当是全体当事人',
-          en: 'Every party',
+          zh: '应当是受协议约束的全体当事人',
+          en: 'Every party whom the agreement binds',
         },
         required: true,
       },

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
 import { ethnicityNames } from './ethnicity-names';
+import { consentMethodNames, invitedKindNames } from './invitation-names';
 import { supervisedNames } from './supervised-names';
 
 /** Lists whose codes nobody reads by name. */
@@ -270,6 +271,8 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'mediation-agreement': { zh: '调解协议', en: 'Mediation agreement' },
     },
   },
+  invitedKinds: invitedKindNames,
+  consentMethods: consentMethodNames,
   retentionPeriods: {
     zh: '保管期限',
     en: 'How long a volume is kept',

@@ -31,11 +31,17 @@ import {
   SignedBy,
 } from './common';
 import { mediatorEvents } from './mediation-mediators';
+import { invitationEvents } from './mediation-invitations';
 import { limitEvents } from './mediation-limits';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 /** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
+/** Absent while the agreement binds every party, as each did before drafts told it. */
+const UnboundPartyIds = Type.Optional(
+  Type.Array(Uuid, { minItems: 1, uniqueItems: true, description: 'Third parties whom the agreement does not bind' }),
+);
+
 const Acceleration = Type.Optional(
   Type.Boolean({
     description: 'Agreed: once an instalment is overdue, all that the debtor still owes the creditor is due',
@@ -113,17 +119,23 @@ export const mediationEvents = {
       startsAt: Moment,
       place: Name,
       partyIds: Type.Array(Uuid, { minItems: 1 }),
+      invited: Type.Optional(
+        Type.Array(Type.Object({ invitationId: Uuid, name: Name }), {
+          minItems: 1,
+          description: 'Who comes beside the parties, by standing invitations',
+        }),
+      ),
     },
     {
       zh: {
         name: '安排调解',
-        sentence: ({ kind, mode, startsAt, place, partyIds }, { sides }) =>
-          `安排${zhNames.sessionKinds[kind]}调解（${zhNames.sessionModes[mode]}）：${chineseMoment(startsAt)}，地点：${place}，参加：${sides(partyIds)}`,
+        sentence: ({ kind, mode, startsAt, place, partyIds, invited = [] }, { sides }) =>
+          `安排${zhNames.sessionKinds[kind]}调解（${zhNames.sessionModes[mode]}）：${chineseMoment(startsAt)}，地点：${place}，参加：${sides(partyIds)}${invited.length > 0 ? `，邀请${zh.names(invited)}参加` : ''}`,
       },
       en: {
         name: 'Session arranged',
-        sentence: ({ kind, mode, startsAt, place, partyIds }, { sides }) =>
-          `Session arranged (${en.lower(enNames.sessionKinds[kind])}, ${en.sessionModes[mode]}): ${englishMoment(startsAt)}, place: ${place}, with ${sides(partyIds)}`,
+        sentence: ({ kind, mode, startsAt, place, partyIds, invited = [] }, { sides }) =>
+          `Session arranged (${en.lower(enNames.sessionKinds[kind])}, ${en.sessionModes[mode]}): ${englishMoment(startsAt)}, place: ${place}, with ${sides(partyIds)}${invited.length > 0 ? `; invited: ${en.names(invited)}` : ''}`,
       },
     },
   ),
@@ -152,6 +164,7 @@ export const mediationEvents = {
       },
     },
   ),
+  ...invitationEvents,
   'mediation.note-written.v1': noteWritten,
   'mediation.call-logged.v1': callLogged,
   ...limitEvents,
@@ -164,6 +177,7 @@ export const mediationEvents = {
       obligations: Type.Array(Obligation),
       performedOnTheSpot: Type.Boolean(),
       acceleration: Acceleration,
+      unboundPartyIds: UnboundPartyIds,
       subjectMatter: codeOf(subjectMatters),
     },
     {
@@ -205,6 +219,7 @@ export const mediationEvents = {
       obligations: Type.Array(Obligation),
       performedOnTheSpot: Type.Boolean(),
       acceleration: Acceleration,
+      unboundPartyIds: UnboundPartyIds,
       subjectMatter: codeOf(subjectMatters),
       parties: Type.Array(Party, { minItems: 2 }),
       organisation: OrganisationRef,

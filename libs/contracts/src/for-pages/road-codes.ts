@@ -68,6 +68,21 @@ export const examinationOutcomes = ['no-fault', 'fault'] as const;
 
 export const commentReaders = ['supervision', 'all-who-work-on-it'] as const;
 
+/** Who may be invited to a mediation beside the parties (People's Mediation Law art. 20), and usually is. */
+export const invitedKinds = [
+  'relative',
+  'neighbour',
+  'colleague',
+  'expert',
+  'deputy',
+  'cppcc-member',
+  'social-organisation',
+  'other',
+] as const;
+
+/** How somebody said that they agree. */
+export const consentMethods = ['in-person', 'in-writing', 'telephone', 'message'] as const;
+
 export const agreementForms = ['written', 'oral'] as const;
 
 export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;

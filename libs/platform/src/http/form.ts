@@ -10,7 +10,7 @@ export type When =
 /** Controls that know the case or the directory; all others follow from the kind of the field. */
 export type Control =
   | { readonly kind: 'party'; readonly only?: 'applicant' }
-  | { readonly kind: 'parties'; readonly starts: 'all' | 'none'; readonly of?: 'session' }
+  | { readonly kind: 'parties'; readonly starts: 'all' | 'none'; readonly of?: 'session' | 'third-parties' }
   | { readonly kind: 'signer'; readonly gives: readonly string[] }
   | { readonly kind: 'rating'; readonly list: string }
   | {
@@ -22,6 +22,8 @@ export type Control =
         | 'court'
         | 'referral-target'
         | 'open-session'
+        | 'invitation'
+        | 'invitations'
         | 'obligation'
         | 'case-number'
         | 'identity-number'
@@ -59,7 +61,7 @@ export interface FormField extends Omit<OnForm, 'control'> {
   kind: string;
   name: string;
   label: Bilingual;
-  of?: readonly FormField[] | 'session';
+  of?: readonly FormField[] | 'session' | 'third-parties';
   /** Emptied, it is sent as null. */
   clearable?: true | undefined;
 }

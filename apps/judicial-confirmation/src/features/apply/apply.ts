@@ -10,7 +10,7 @@ export class ApplyRequest {
 
   @UuidListField({
     label: { zh: '在申请书上签名的当事人', en: 'Parties who signed the application' },
-    hint: { zh: '应当是全体当事人', en: 'Every party' },
+    hint: { zh: '应当是受协议约束的全体当事人', en: 'Every party whom the agreement binds' },
     control: { kind: 'parties', starts: 'none' },
     min: 1,
     max: 50,

@@ -2,6 +2,7 @@ import { sessionKinds, sessionModes } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, InstantField, TextField, UuidListField } from '@one-window/platform';
 import { whileLimitRuns } from '../../domain/policies';
+import { invitedBy, notInvited } from '../../domain/invite';
 import { convene as decide } from '../../domain/session';
 import { command } from '../declaring';
 
@@ -31,6 +32,14 @@ export class ConveneRequest {
     max: 50,
   })
   partyIds!: string[];
+
+  @UuidListField({
+    label: { zh: '受邀参加的其他人员', en: 'Others who come by invitation' },
+    control: { kind: 'invitations' },
+    max: 50,
+    optional: true,
+  })
+  invitationIds?: string[];
 }
 
 /** Invites the parties to a session. */
@@ -54,7 +63,15 @@ export const convene = command({
     'session-too-long-ago',
     'session-before-notice',
     'day-out-of-range',
+    'invitation-unknown',
+    'consent-to-invitation-required',
   ],
-  decide: (state, { kind, mode, startsAt, place, partyIds }, context) =>
-    decide(state, { sessionId: context.newId(), kind, mode, startsAt, place, partyIds }, context),
+  decide: (state, { kind, mode, startsAt, place, partyIds, invitationIds = [] }, context) => {
+    const invited = invitedBy(state, invitationIds);
+    const session = { sessionId: context.newId(), kind, mode, startsAt, place, partyIds };
+    return (
+      notInvited(state, invitationIds) ??
+      decide(state, invited.length === 0 ? session : { ...session, invited }, context)
+    );
+  },
 });

@@ -1,6 +1,15 @@
 import { agreementForms, type Obligation, obligationKinds, subjectMatters } from '@one-window/contracts';
 import { laws } from '@one-window/law';
-import { CodeField, DayField, FenField, FlagField, ObjectListField, TextField, UuidField } from '@one-window/platform';
+import {
+  CodeField,
+  DayField,
+  FenField,
+  FlagField,
+  ObjectListField,
+  TextField,
+  UuidField,
+  UuidListField,
+} from '@one-window/platform';
 import { draftAgreement as decide } from '../../domain/draft-agreement';
 import { whileLimitRuns } from '../../domain/policies';
 import { command } from '../declaring';
@@ -64,6 +73,18 @@ export class DraftAgreementRequest {
   })
   acceleration?: boolean;
 
+  @UuidListField({
+    label: { zh: '不受协议约束的第三人', en: 'Third parties whom it does not bind' },
+    hint: {
+      zh: '选中的第三人不必签署；协议约定其承担义务的除外',
+      en: 'They need not sign; whoever owes under it does',
+    },
+    control: { kind: 'parties', starts: 'none', of: 'third-parties' },
+    max: 50,
+    optional: true,
+  })
+  unboundPartyIds?: string[];
+
   @CodeField(
     { subjectMatters },
     {
@@ -111,13 +132,21 @@ export const draftAgreement = command({
     },
   },
   done: { zh: '协议已制作，待签署', en: 'Drawn up; to be signed' },
-  refuses: ['obligation-invalid', 'written-form-required', 'not-performed-on-the-spot', 'day-out-of-range'],
+  refuses: [
+    'obligation-invalid',
+    'written-form-required',
+    'not-performed-on-the-spot',
+    'day-out-of-range',
+    'party-bound',
+    'party-unknown',
+  ],
   decide: (state, request, context) => {
-    const { form, content, performedOnTheSpot, subjectMatter, acceleration } = request;
+    const { form, content, performedOnTheSpot, subjectMatter, acceleration, unboundPartyIds = [] } = request;
     const obligations = request.obligations.map((asked) => obligationOf(context.newId(), asked));
     const agreed = acceleration === undefined ? {} : { acceleration };
+    const unbound = unboundPartyIds.length === 0 ? {} : { unboundPartyIds: [...new Set(unboundPartyIds)] };
     const agreementId = context.newId();
-    const draft = { agreementId, form, content, obligations, performedOnTheSpot, subjectMatter, ...agreed };
+    const draft = { agreementId, form, content, obligations, performedOnTheSpot, subjectMatter, ...agreed, ...unbound };
     return decide(state, draft, context);
   },
 });

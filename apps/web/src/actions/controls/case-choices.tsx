@@ -38,9 +38,9 @@ export const PartyChoice = ({ only, ...props }: OneProps & { only?: string | und
   return <ChooseOne {...props} options={options} />;
 };
 
-/** Several parties: of the case, or of the session chosen in this form. */
-export const PartiesChoice = ({ of, ...props }: SomeProps & { of?: 'session' | undefined }) => {
-  const options = usePartyOptions();
+/** Several parties: of the case, of the session chosen in this form, or the third parties. */
+export const PartiesChoice = ({ of, ...props }: SomeProps & { of?: 'session' | 'third-parties' | undefined }) => {
+  const options = usePartyOptions().filter(({ role }) => of !== 'third-parties' || role === 'third-party');
   const { parts } = useCaseFile();
   const sessionId = Form.useWatch<string | undefined>('sessionId');
   const invited =

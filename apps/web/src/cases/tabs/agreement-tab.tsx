@@ -23,7 +23,7 @@ export const AgreementTab = () => {
   const agreement = agreementIn(file);
   if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
   const { version, form, content, obligations, performedOnTheSpot, subjectMatter, effectiveOn, draftedOn } = agreement;
-  const { acceleration, signatures = [], nextSigners = [] } = agreement;
+  const { unboundPartyIds = [], acceleration, signatures = [], nextSigners = [] } = agreement;
   return (
     <div className={styles.sections}>
       <Facts
@@ -39,6 +39,10 @@ export const AgreementTab = () => {
           {
             name: said(labelOf('mediation', 'draft-agreement', 'acceleration')),
             value: acceleration && t('components.yes'),
+          },
+          {
+            name: said(labelOf('mediation', 'draft-agreement', 'unboundPartyIds')),
+            value: unboundPartyIds.length > 0 && unboundPartyIds.map((id) => partyName(file, id)).join(marks.list),
           },
         ]}
       />

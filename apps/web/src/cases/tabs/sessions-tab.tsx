@@ -19,7 +19,7 @@ export const SessionsTab = () => {
   const { mediation } = file.parts;
   const consent = (ids: readonly string[]) =>
     ids.length > 0 && t('casePage.session.consented', { names: ids.map((id) => partyName(file, id)).join(marks.list) });
-  const { mediators = [], disclosure, sessions = [], limit, ending } = mediation ?? {};
+  const { mediators = [], disclosure, sessions = [], limit, ending, invitations = [] } = mediation ?? {};
   return (
     <div className={styles.sections}>
       <Facts
@@ -39,6 +39,26 @@ export const SessionsTab = () => {
               (disclosure.ties.length > 0
                 ? [...disclosure.ties, consent(disclosure.consentedBy)].filter(Boolean).join('\n')
                 : t('casePage.session.noTies')),
+          },
+          {
+            name: t('casePage.session.others'),
+            value: invitations.length > 0 && (
+              <ul className={styles.bullets}>
+                {invitations.map(({ invitationId, kind, name, connection, consents }) => (
+                  <li key={invitationId}>
+                    <span lang="zh-CN">{name}</span>
+                    {marks.bracketed([codeName('invitedKinds', kind), connection].filter(Boolean).join(marks.comma))}
+                    {consents.map(({ partyId, on, method }, index) => (
+                      <div key={index} className="note">
+                        {t('casePage.session.consented', { names: partyName(file, partyId) })}
+                        {marks.comma}
+                        {codeName('consentMethods', method)} <Day of={on} full />
+                      </div>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            ),
           },
           {
             name: t('casePage.session.limit'),
@@ -86,7 +106,8 @@ const OneSession = ({ session }: { session: Session }) => {
   const file = useCaseFile();
   const { now = '' } = useCentreClock();
   const [open, setOpen] = useState(false);
-  const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, attendedPartyIds, readable } = session;
+  const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, attendedPartyIds, readable, invited } =
+    session;
   const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
   return (
     <>
@@ -111,7 +132,7 @@ const OneSession = ({ session }: { session: Session }) => {
       <p className="note" lang="zh-CN">
         {t('casePage.session.invited')}
         {marks.colon}
-        {names(partyIds)}
+        {[names(partyIds), ...(invited ?? []).map(({ name }) => name)].join(marks.list)}
         {attendedPartyIds && ` · ${t('casePage.session.attended')}${marks.colon}${names(attendedPartyIds)}`}
       </p>
       {recorded && !readable && <p className="note">{t('casePage.session.sealed')}</p>}

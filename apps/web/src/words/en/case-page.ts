@@ -164,6 +164,7 @@ export const casePage: Shape<typeof zh> = {
     none: 'No session was arranged yet.',
     how: 'Appoint mediators, ask the parties, give the notice of rights, then arrange a session.',
     invited: 'Expected',
+    others: 'Invited beside the parties',
     attended: 'Present',
     toCome: 'Still to come',
     recordMissing: 'Record missing',

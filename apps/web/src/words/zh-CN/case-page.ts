@@ -158,6 +158,7 @@ export const casePage = {
     none: '还没有安排调解。',
     how: '指派调解员、征询调解意愿、告知权利义务后，可以安排调解。',
     invited: '应到',
+    others: '受邀参加的人员',
     attended: '到场',
     toCome: '尚未开始',
     recordMissing: '待补记录',
