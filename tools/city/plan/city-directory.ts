@@ -114,9 +114,11 @@ export class CityDirectory {
     return found;
   }
 
-  /** An organisation of one of these kinds, in the county where there is one. */
-  office(kinds: readonly string[], countyCode: string): string | undefined {
-    const fitting = this.organisations.filter(({ kind }) => kinds.includes(kind));
+  /** An organisation of one of these kinds, one whose matter the dispute is where there is one, in the county likewise. */
+  office(kinds: readonly string[], countyCode: string, disputeKind: DisputeKind): string | undefined {
+    const all = this.organisations.filter(({ kind }) => kinds.includes(kind));
+    const competent = all.filter(({ disputeKinds }) => disputeKinds.includes(disputeKind));
+    const fitting = competent.length > 0 ? competent : all;
     return (fitting.find(({ regionCode }) => regionCode.startsWith(countyCode)) ?? fitting[0])?.id;
   }
 

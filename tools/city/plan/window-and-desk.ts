@@ -223,7 +223,7 @@ export const wayOut = (s: Script): { target: RemedyKind; organisationId?: string
   const { kind, place } = s.dispute;
   const county = place.code.slice(0, 6);
   const to = (target: RemedyKind, ...kinds: string[]) => {
-    const organisationId = s.directory.office(kinds, county);
+    const organisationId = s.directory.office(kinds, county, kind);
     return { target, ...(organisationId ? { organisationId } : {}) };
   };
   if (disputeIs(kind, 'labour')) return to('labour-arbitration', 'O41');
