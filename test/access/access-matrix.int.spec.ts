@@ -22,6 +22,7 @@ import {
   wrongIn,
 } from './matrix';
 import { addressOf, documentsOf, type Operation, operationsOf } from './operations';
+import { machineKeys, scopeCells, wrongWithKey } from './machine-keys';
 import { type CanaryKind, canaryKinds, fieldClasses, maySee } from './seen';
 import { situations } from './situations';
 import { WholeHouse } from './whole-house';
@@ -36,6 +37,7 @@ const REVEALS_SAMPLED = 80;
 const SEARCHES_SAMPLED = 120;
 const EXPORTS_SAMPLED = 12;
 const FALSE_TOKENS_SAMPLED = 300;
+const CLOSED_TO_KEYS_SAMPLED = 120;
 const AT_ONCE = 8;
 
 /** Reads about a case that show nothing of its file. */
@@ -385,6 +387,39 @@ describe('false tokens', () => {
     );
     expect(wrong).toEqual([]);
     expect([...kinds].toSorted()).toEqual(tokens.map(([what]) => what).toSorted());
+  });
+});
+
+describe('keys of programs', () => {
+  it('open what their scopes name and nothing else, and show no personal field in clear but by the scope for that', async () => {
+    const keys = await machineKeys(caller, await staff.token(accounts.administrator));
+    const about = cases.find(({ situation }) => complete.has(situation.name)) as LedCase;
+    const ids = {
+      caseId: about.road.caseId,
+      partyId: about.road.partyIds[0] ?? newId(),
+      organisationId: cast.firstA.organisationId,
+      today,
+      dueOn: today,
+    };
+    const { open, closed } = scopeCells(operations);
+    process.stderr.write(`access matrix: ${closed.length} operations closed to a scope, ${open.length} open\n`);
+    const wrong: string[] = [];
+    await inLanes([...open, ...sampled(closed, CLOSED_TO_KEYS_SAMPLED)].values(), async (cell) => {
+      const { operation, scope } = cell;
+      const answer = await caller.call({
+        method: operation.method,
+        path: addressOf(operation, ids),
+        token: keys[scope],
+        body: operation.body(ids),
+        idempotencyKey: operation.method === 'POST' ? newId() : undefined,
+      });
+      wrong.push(...wrongWithKey(cell, answer, about));
+    });
+    expect(wrong).toEqual([]);
+    const rows = await house.databases
+      .get('supervision')
+      ?.pool.query<{ name: string }>("select distinct name from access_log where name like '%（程序）' order by name");
+    expect(rows?.rows.map(({ name }) => name)).toContain('cases:read（程序）');
   });
 });
 

@@ -35,7 +35,7 @@ describe('real disputes walk the whole road in one process', () => {
     expect(summary).toMatchObject({ cases: 12, findings: 0, onTheirWay: 0 });
   }, 240_000);
 
-  it('is driven by the snippets of docs/for-programs.md, as they stand there: register, find, act, follow', async () => {
+  it('is driven by the snippets of docs/for-programs.md, as they stand there: get a key, register, find, act, follow', async () => {
     const page = readFileSync(join(repositoryRoot(), 'docs/for-programs.md'), 'utf8');
     const program = [...page.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, snippet]) => snippet).join('\n');
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
@@ -45,8 +45,8 @@ describe('real disputes walk the whole road in one process', () => {
     const said = stdout.trim().split('\n');
     const number = /^registered (JC-140502-\d{8}-\d{6}), receipt code (?:\w{4}-){2}\w{4}$/m.exec(stdout)?.[1];
     expect(said).toEqual([
-      expect.stringMatching(/^signed in as \p{Script=Han}+, for 120 seconds$/u),
-      'refreshed',
+      expect.stringMatching(/^a key that begins with ow_[0-9a-f]{10}$/),
+      '403 scope-missing: needs statistics:read',
       'S25 is 12345',
       expect.stringMatching(/^registered JC-/),
       'repeated: the same case true',
@@ -56,7 +56,8 @@ describe('real disputes walk the whole road in one process', () => {
       '409 stale-version',
       expect.stringMatching(/^\p{Script=Han}+, with \p{Script=Han}+; 2 steps$/u),
       'nothing new',
-      'signed out, then 401',
+      'the next key 200, the one before 200',
+      'ended, then 401',
     ]);
   }, 90_000);
 

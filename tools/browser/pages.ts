@@ -43,6 +43,7 @@ export const standingPages: readonly PageOfTheHouse[] = [
   { name: 'city', path: '/city', as: 'leader.01' },
   { name: 'organisations', path: '/administration/organisations', as: 'administrator.01' },
   { name: 'accounts', path: '/administration/accounts', as: 'administrator.01' },
+  { name: 'machine-accounts', path: '/administration/machine-accounts', as: 'administrator.01' },
   { name: 'dead-letters', path: '/administration/dead-letters', as: 'administrator.01' },
   { name: 'clock', path: '/administration/clock', as: 'administrator.01' },
   { name: 'not-found', path: '/no-such-page', as: 'window.01' },

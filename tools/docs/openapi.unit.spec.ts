@@ -83,6 +83,8 @@ const asksNothing = [
   '/api/directory/accounts/{accountId}/reset-password',
   '/api/directory/accounts/{accountId}/reset-second-factor',
   '/api/directory/accounts/{accountId}/unlock',
+  '/api/directory/machine-accounts/{machineAccountId}/end',
+  '/api/directory/machine-accounts/{machineAccountId}/keys/{keyId}/revoke',
   '/api/directory/rotate-signing-key',
   '/api/follow-up/cases/{caseId}/close',
   '/api/follow-up/cases/{caseId}/issue-enforcement-pack',

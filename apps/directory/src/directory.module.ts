@@ -27,6 +27,8 @@ import { ImportDirectory } from './features/import-directory/import-directory.ha
 import { KeepMediators } from './features/keep-mediators/keep-mediators.handler';
 import { LockAccount } from './features/lock-account/lock-account.handler';
 import { UnlockAccount } from './features/lock-account/unlock-account.handler';
+import { GiveMachineToken } from './features/machine-accounts/give-machine-token.handler';
+import { MachineAccounts } from './features/machine-accounts/machine-accounts';
 import { MoveClock } from './features/move-clock/move-clock.handler';
 import { PublishCalendar } from './features/publish-calendar/publish-calendar.handler';
 import { ReactivateAccount } from './features/reactivate-account/reactivate-account.handler';
@@ -54,6 +56,7 @@ import { DirectoryController } from './http/directory.controller';
 import { DraftKeysController } from './http/draft-keys.controller';
 import { ImportsController } from './http/imports.controller';
 import { MediatorsController } from './http/mediators.controller';
+import { MachineAccountsController } from './http/machine-accounts.controller';
 import { RegisterController } from './http/register.controller';
 import { SecondFactorController } from './http/second-factor.controller';
 import { SessionCookies } from './http/session-cookies';
@@ -62,6 +65,7 @@ import { DaysOff1766800000000 } from './migrations/days-off.migration';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
 import { Imports1766960000000 } from './migrations/imports.migration';
 import { MediatorsChange1766900000000 } from './migrations/mediators-change.migration';
+import { MachineAccounts1767150000000 } from './migrations/machine-accounts.migration';
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
 import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
@@ -69,6 +73,7 @@ import { SecondFactor1766950000000 } from './migrations/second-factor.migration'
 import { SessionLastUsed1764633600000 } from './migrations/session-last-used.migration';
 import { SignInLimits1764700000000 } from './migrations/sign-in-limits.migration';
 import { AccountsQuery } from './queries/accounts.query';
+import { MachineAccountsQuery } from './queries/machine-accounts.query';
 import { OrganisationHistory } from './queries/organisation-history';
 import { OrganisationsQuery } from './queries/organisations.query';
 import { SignInAttacksQuery } from './queries/sign-in-attacks.query';
@@ -107,6 +112,7 @@ export const directoryMigrations: MigrationClass[] = [
   MediatorsChange1766900000000,
   SecondFactor1766950000000,
   Imports1766960000000,
+  MachineAccounts1767150000000,
 ];
 
 const features = [
@@ -124,6 +130,8 @@ const features = [
   ConfirmSecondFactor,
   RemoveSecondFactor,
   ResetSecondFactor,
+  MachineAccounts,
+  GiveMachineToken,
   RotateSigningKey,
   MoveClock,
   PublishCalendar,
@@ -181,6 +189,7 @@ export class DirectoryModule {
         CodesController,
         DraftKeysController,
         AccountsController,
+        MachineAccountsController,
         ClockController,
         CalendarController,
         DemonstrationController,
@@ -198,6 +207,7 @@ export class DirectoryModule {
         OrganisationsQuery,
         OrganisationHistory,
         AccountsQuery,
+        MachineAccountsQuery,
         SignInAttacksQuery,
         SeedDirectory,
         FirstAdministrator,

@@ -244,3 +244,139 @@ const hourOf = (milliseconds: number): Date => new Date(milliseconds - (millisec
 
 const rowsOf = async (table: string): Promise<number> =>
   (await database.pool.query<{ count: number }>(`select count(*)::int as count from ${table}`)).rows[0]!.count;
+
+describe('A machine account', () => {
+  let administrator: Headers;
+  beforeAll(async () => {
+    administrator = await directory.as('administrator.01');
+  });
+  const made = async (path: string, body: object): Promise<Record<string, string>> => {
+    const answer = await directory.post(path, body, administrator);
+    expect([answer.statusCode, answer.body]).toEqual([201, expect.any(String)]);
+    return answer.json();
+  };
+  const create = (name: string, scopes = ['directory:read']) =>
+    made('machine-accounts', { name, scopes, expiresInDays: 30 });
+  const asks = async (key: string, path = 'organisations', remoteAddress = '198.51.100.20') => {
+    const headers = { authorization: `Bearer ${key}` };
+    const answer = await directory.app.inject({ url: `/api/directory/${path}`, headers, remoteAddress });
+    return [answer.statusCode, answer.json<{ code?: string }>().code];
+  };
+  const listed = async (machineAccountId: string | undefined) => {
+    const { items } = (await directory.get('machine-accounts', administrator)).json<{
+      items: { machineAccountId: string; keys: Record<string, unknown>[] }[];
+    }>();
+    return items.find((item) => item.machineAccountId === machineAccountId);
+  };
+
+  it('opens with its key what the scopes say, and nothing else; the key is told once and stands nowhere', async () => {
+    const { machineAccountId, key = '', prefix } = await create('热线平台');
+    expect(key).toMatch(/^ow_[0-9a-f]{10}_[\w-]{43}$/);
+    expect(await asks(key)).toEqual([200, undefined]);
+    for (const path of ['accounts', 'me', 'machine-accounts', 'sign-in-log'])
+      expect(await asks(key, path)).toEqual([403, 'scope-missing']);
+    const account = await listed(machineAccountId);
+    expect(account).toMatchObject({ name: '热线平台', active: true });
+    expect(account?.keys).toEqual([
+      expect.objectContaining({ prefix, state: 'usable', madeBy: 'administrator.01', lastAddress: '198.51.100.20' }),
+    ]);
+    const { rows } = await database.pool.query<{ everything: string }>(
+      'select (select jsonb_agg(k) from machine_key k)::text || (select jsonb_agg(l) from sign_in_log l)::text as everything',
+    );
+    expect(rows[0]?.everything).toContain(prefix);
+    expect(rows[0]?.everything).not.toContain(key.slice(14));
+  });
+
+  it('has one name, a scope and an end of its key; what is wrong is said of its field in both languages', async () => {
+    await create('法院平台');
+    const again = await directory.post(
+      'machine-accounts',
+      { name: '法院平台', scopes: ['cases:read'], expiresInDays: 1 },
+      administrator,
+    );
+    expect([again.statusCode, again.json()]).toEqual([409, expect.objectContaining({ code: 'machine-name-taken' })]);
+    const wrong = { name: ' ', scopes: ['everything'], expiresInDays: 367 };
+    const { errors } = (await directory.post('machine-accounts', wrong, administrator)).json<{
+      errors: { field: string; zh?: string; detailEn?: string }[];
+    }>();
+    expect([...new Set(errors.map(({ field }) => field.split(/[.[]/)[0]))].toSorted()).toEqual([
+      'expiresInDays',
+      'name',
+      'scopes',
+    ]);
+    expect((await directory.post('machine-accounts', { ...wrong }, await directory.as('auditor.01'))).statusCode).toBe(
+      403,
+    );
+  });
+
+  it('works with both keys while they overlap, and with the next one alone afterwards', async () => {
+    const { machineAccountId, key: first = '' } = await create('统计平台');
+    const next = { scopes: ['directory:read'], expiresInDays: 30, overlapHours: 2 };
+    const { key: second = '' } = await made(`machine-accounts/${machineAccountId}/rotate`, next);
+    expect([await asks(first), await asks(second)]).toEqual([
+      [200, undefined],
+      [200, undefined],
+    ]);
+    directory.clock.ahead = 2 * 3_600_000 + 1000;
+    expect([await asks(first), await asks(second)]).toEqual([
+      [401, 'machine-key-ended'],
+      [200, undefined],
+    ]);
+    directory.clock.ahead = 31 * 86_400_000;
+    expect(await asks(second)).toEqual([401, 'machine-key-ended']);
+    directory.clock.ahead = 0;
+    const { key: third = '' } = await made(`machine-accounts/${machineAccountId}/rotate`, { ...next, overlapHours: 0 });
+    expect([await asks(second), await asks(third)]).toEqual([
+      [401, 'machine-key-ended'],
+      [200, undefined],
+    ]);
+  });
+
+  it('is out within two seconds when its key is revoked or the account ended, and does not come back', async () => {
+    const { machineAccountId, keyId, key = '' } = await create('旧平台');
+    expect(await asks(key)).toEqual([200, undefined]);
+    const revoke = `machine-accounts/${machineAccountId}/keys/${keyId}/revoke`;
+    expect((await directory.post(revoke, {}, administrator)).statusCode).toBe(204);
+    const refused = async (): Promise<unknown> => {
+      for (const started = performance.now(); performance.now() - started < 2000;) {
+        const [status, code] = await asks(key);
+        if (status !== 200) return code;
+      }
+      return 'still let in';
+    };
+    expect(await refused()).toBe('session-ended');
+    expect((await directory.post(`machine-accounts/${machineAccountId}/end`, {}, administrator)).statusCode).toBe(204);
+    const next = { scopes: ['directory:read'], expiresInDays: 1, overlapHours: 0 };
+    const back = await directory.post(`machine-accounts/${machineAccountId}/rotate`, next, administrator);
+    expect([back.statusCode, back.json()]).toEqual([409, expect.objectContaining({ code: 'machine-account-ended' })]);
+    const told = (await directory.get('sign-in-log', await directory.as('auditor.01'))).json<{
+      items: { what: string; username: string; byUsername: string | null }[];
+    }>();
+    const about = told.items.filter(({ username }) => username === '旧平台').map(({ what }) => what);
+    expect(about.toReversed()).toEqual([
+      'machine-account-created',
+      'machine-key-made',
+      'machine-key-revoked',
+      'machine-account-ended',
+    ]);
+  });
+
+  it('whose key is guessed at counts as passwords do; a key that has ended is no guess', async () => {
+    const { machineAccountId, key = '' } = await create('旁边的平台');
+    const { key: ended = '' } = await create('忘记的平台');
+    await database.pool.query('update machine_key set revoked_at = now() where prefix = $1', [ended.slice(0, 13)]);
+    const address = '203.0.113.77';
+    for (let index = 0; index < 40; index += 1)
+      expect(await asks(ended, 'organisations', address)).toEqual([401, 'machine-key-ended']);
+    const guessed = async (index: number) =>
+      (await asks(`ow_${String(index).padStart(10, '0')}_${'A'.repeat(43)}`, 'organisations', address))[1];
+    const codes: unknown[] = [];
+    for (let index = 0; index < 32; index += 1) codes.push(await guessed(index));
+    expect([codes[0], codes.at(-1)]).toEqual(['unauthenticated', 'too-many-requests']);
+    // Whoever has a right key is not shut out by what others guess there.
+    expect(await asks(key, 'organisations', address)).toEqual([200, undefined]);
+    expect((await listed(machineAccountId))?.keys[0]).toMatchObject({ lastAddress: address });
+    // What is no key at all is refused without asking.
+    expect(await asks('ow_no-key', 'organisations', address)).toEqual([401, 'unauthenticated']);
+  });
+});

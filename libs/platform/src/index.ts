@@ -4,6 +4,7 @@ export * from './access/ended-sessions';
 export * from './access/policy';
 export * from './access/route-policies';
 export * from './access/service-tokens';
+export * from './access/machine-keys';
 export * from './access/token-verifier';
 export * from './access/whose-act';
 export * from './clock';

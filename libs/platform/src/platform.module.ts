@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { AccessGuard } from './access/access.guard';
 import { EndedSessions } from './access/ended-sessions';
+import { MachineKeys } from './access/machine-keys';
 import { ServiceTokens } from './access/service-tokens';
 import { TokenVerifier } from './access/token-verifier';
 import { Clock } from './clock';
@@ -21,6 +22,7 @@ export class PlatformModule {
     const endedSessions = new EndedSessions(clock);
     const keys = FieldKeys.fromText(settings.fieldKeys);
     const serviceTokens = new ServiceTokens(keys, clock);
+    const services = new ServiceClient(settings.servicesUrl, serviceTokens);
     const provided = [
       { provide: SETTINGS, useValue: settings },
       { provide: Log, useValue: log },
@@ -30,7 +32,8 @@ export class PlatformModule {
       { provide: FailureTranslation, useValue: new FailureTranslation() },
       { provide: FieldCipher, useValue: new FieldCipher(keys) },
       { provide: ServiceTokens, useValue: serviceTokens },
-      { provide: ServiceClient, useValue: new ServiceClient(settings.servicesUrl, serviceTokens) },
+      { provide: ServiceClient, useValue: services },
+      { provide: MachineKeys, useValue: new MachineKeys(services, clock) },
       { provide: EndedSessions, useValue: endedSessions },
       { provide: TokenVerifier, useValue: new TokenVerifier(settings.tokenKeysUrl, clock, endedSessions) },
     ];

@@ -76,6 +76,11 @@ export class SignInAttempts {
     ];
   }
 
+  /** The counter of what belongs to no account: keys of machine accounts that are none. */
+  keysOfAddress(remoteAddress: string): CountedKey[] {
+    return [{ key: `${ADDRESS}${addressBlock(remoteAddress)}`, limit: addressLimit }];
+  }
+
   /** A closed lock among these counters; asked before anything is counted or hashed. `now`: ms, machine's clock. */
   async closed(keys: readonly CountedKey[], now: number): Promise<ClosedLock | undefined> {
     const { rows } = await this.pool.query<AttemptsRow>({

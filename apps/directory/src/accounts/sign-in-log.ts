@@ -9,9 +9,11 @@ import { Counter } from 'prom-client';
 export const failedEntries = [
   'wrong-password',
   'wrong-code',
+  'wrong-key',
   'unknown-name',
   'refused-while-locked',
   'refused-address',
+  'refused-ended-key',
 ] as const;
 
 /** What the log of signing in tells auditors. */
@@ -32,6 +34,10 @@ export const signInLogEntries = [
   'second-factor-set',
   'second-factor-removed',
   'second-factor-reset',
+  'machine-account-created',
+  'machine-key-made',
+  'machine-key-revoked',
+  'machine-account-ended',
   'signing-key-rotated',
 ] as const;
 

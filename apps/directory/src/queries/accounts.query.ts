@@ -84,10 +84,11 @@ export class AccountsQuery {
   /** The newest entries first. */
   async signInLog({ accountId, cursor, limit = DEFAULT_LIMIT }: SignInLogRequest): Promise<Page<SignInLogView>> {
     const { rows } = await this.pool.query<SignInLogView>(
-      `select l.id, l.at, l.what, l.account_id as "accountId", a.username, l.by_account_id as "byAccountId",
+      `select l.id, l.at, l.what, l.account_id as "accountId", coalesce(a.username, m.name) as username, l.by_account_id as "byAccountId",
               b.username as "byUsername", l.remote_address as "remoteAddress"
          from sign_in_log l
          left join account a on a.id = l.account_id
+         left join machine_account m on m.id = l.account_id
          left join account b on b.id = l.by_account_id
         where ($1::uuid is null or l.account_id = $1) and l.id < $2::bigint order by l.id desc limit $3`,
       [accountId ?? null, cursor ?? BEFORE_NEWEST, limit + 1],

@@ -36,7 +36,7 @@ export class SignInAttacksView {
   @ApiProperty({ type: AttackingAddressView, isArray: true }) addresses!: AttackingAddressView[];
 }
 
-const counted = `coalesce(sum(f.count) filter (where f.what in ('wrong-password', 'wrong-code', 'unknown-name')), 0)::int as failures,
+const counted = `coalesce(sum(f.count) filter (where f.what in ('wrong-password', 'wrong-code', 'wrong-key', 'unknown-name')), 0)::int as failures,
   coalesce(sum(f.count) filter (where f.what like 'refused-%'), 0)::int as refused, max(f.last_at) as "lastAt"`;
 
 /** Tells auditors and administrators where guessing goes on, from what is counted beside the log of signing in. */
@@ -53,9 +53,10 @@ export class SignInAttacksQuery {
     const limits = [since, FAILURES_TO_TELL, TOLD_AT_MOST];
     const [accounts, addresses] = await Promise.all([
       this.pool.query<AttackedAccountView>(
-        `select f.account_id as "accountId", a.username, count(distinct f.address)::int as addresses, ${counted}
+        `select f.account_id as "accountId", coalesce(a.username, m.name) as username, count(distinct f.address)::int as addresses, ${counted}
            from failed_sign_in f left join account a on a.id = f.account_id
-          where f.hour > $1::timestamptz - interval '1 hour' and f.last_at > $1 group by f.account_id, a.username having sum(f.count) >= $2
+           left join machine_account m on m.id = f.account_id
+          where f.hour > $1::timestamptz - interval '1 hour' and f.last_at > $1 group by f.account_id, a.username, m.name having sum(f.count) >= $2
           order by sum(f.count) desc limit $3`,
         limits,
       ),

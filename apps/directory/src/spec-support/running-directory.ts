@@ -30,12 +30,12 @@ class TestModule {}
 
 const fieldKeys = FieldKeys.inventEntry('test');
 
-/** The directory as an application that answers requests, with the server from which it fetches its own keys. */
+/** The directory as an application that answers requests, with the server at which it asks itself. */
 export class RunningDirectory {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly clock: SettableClock,
-    private readonly closeKeys: () => Promise<void>,
+    private readonly closeServer: () => Promise<void>,
   ) {}
 
   static async start(
@@ -45,24 +45,25 @@ export class RunningDirectory {
     temporary = false,
     transport: Transport = { kind: 'in-process', bus: new InProcessBus() },
   ): Promise<RunningDirectory> {
-    // The address of the published keys is configuration, so a server has it before the application exists.
+    // What the directory asks of itself (published keys, tokens of programs) is at an address, which a server has before the
+    // application exists.
     const answering: { app?: NestFastifyApplication } = {};
-    const keys = createServer((_, response) => {
-      answering.app?.inject('/api/directory/keys').then(
-        (answer) => response.setHeader('content-type', 'application/json').end(answer.payload),
-        (error: unknown) => response.destroy(error as Error),
-      );
+    const server = createServer((request, response) => {
+      const fastify = answering.app?.getHttpAdapter().getInstance();
+      if (fastify) fastify.routing(request, response);
+      else response.writeHead(503).end();
     });
     await new Promise<void>((resolve) => {
-      keys.listen(0, '127.0.0.1', resolve);
+      server.listen(0, '127.0.0.1', resolve);
     });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const settings: Settings = {
       host: '127.0.0.1',
       port: 0,
       databaseUrls: { directory: databaseUrl },
       fieldKeys,
-      servicesUrl: 'http://127.0.0.1:0',
-      tokenKeysUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+      servicesUrl: url,
+      tokenKeysUrl: `${url}/api/directory/keys`,
       logLevel: 'silent',
       clockMovable: true,
       secureCookies: true,
@@ -80,19 +81,20 @@ export class RunningDirectory {
     const imports = [PlatformModule.with(settings, log, clock), directory];
     const app = await createHttpApplication({ module: TestModule, imports }, log);
     answering.app = app;
-    const closeKeys = () => new Promise<void>((resolve) => keys.close(() => resolve()));
+    const closeServer = () => new Promise<void>((resolve) => server.close(() => resolve()));
     try {
       await app.init();
+      await app.getHttpAdapter().getInstance().ready();
     } catch (error) {
-      await closeKeys();
+      await closeServer();
       throw error;
     }
-    return new RunningDirectory(app, clock, closeKeys);
+    return new RunningDirectory(app, clock, closeServer);
   }
 
   async stop(): Promise<void> {
     await this.app.close();
-    await this.closeKeys();
+    await this.closeServer();
   }
 
   post(path: string, payload: object, headers: Headers = {}) {

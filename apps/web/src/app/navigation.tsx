@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   ApartmentOutlined,
+  ApiOutlined,
   AuditOutlined,
   BarChartOutlined,
   BankOutlined,
@@ -88,6 +89,12 @@ const destinations: readonly Destination[] = [
     roles: ['administrator'],
   },
   { name: 'accounts', to: '/administration/accounts', icon: <SafetyCertificateOutlined />, roles: ['administrator'] },
+  {
+    name: 'machineAccounts',
+    to: '/administration/machine-accounts',
+    icon: <ApiOutlined />,
+    roles: ['administrator', 'auditor'],
+  },
   { name: 'deadLetters', to: '/administration/dead-letters', icon: <WarningOutlined />, roles: ['administrator'] },
   { name: 'clock', to: '/administration/clock', icon: <ClockCircleOutlined />, roles: ['administrator'] },
 ];

@@ -143,6 +143,14 @@ const accountsRoute = createRoute({
     'AccountsPage',
   ),
 });
+const machineAccountsRoute = createRoute({
+  getParentRoute: frame,
+  path: '/administration/machine-accounts',
+  component: lazyRouteComponent(
+    withWords(['administration-pages'], () => import('../administration/machine-accounts-page')),
+    'MachineAccountsPage',
+  ),
+});
 const deadLettersRoute = createRoute({
   getParentRoute: frame,
   path: '/administration/dead-letters',
@@ -185,6 +193,7 @@ const routeTree = rootRoute.addChildren([
     statisticsRoute,
     organisationsRoute,
     accountsRoute,
+    machineAccountsRoute,
     deadLettersRoute,
     clockRoute,
     cityRoute,

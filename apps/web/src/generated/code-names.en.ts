@@ -188,6 +188,16 @@ export const codeNames = {
     administrator: 'Administrator',
     auditor: 'Auditor',
   },
+  scopes: {
+    'intake:register': 'Register cases, find them by the number of the source, read what was registered',
+    'intake:supplement': 'Ask for a supplement and record its answer',
+    'cases:read': 'Read the course and the file of every case, personal fields masked',
+    'statistics:read': 'Read the numbers of the city',
+    'seals:read': 'Read the sealed days and what the proofs found',
+    'directory:read': 'Read organisations, mediators, regions and the working calendar',
+    'personal:reveal': 'Read identity number, telephone and address of a party in clear, each time logged',
+    'files:export': 'Take out the whole file of a case',
+  },
   partyRoles: {
     applicant: 'Applicant',
     respondent: 'Respondent',

@@ -188,6 +188,16 @@ export const codeNames = {
     administrator: '系统管理员',
     auditor: '审计人员',
   },
+  scopes: {
+    'intake:register': '登记案件，按来源编号查找，读取登记情况',
+    'intake:supplement': '要求补正和收到补正材料',
+    'cases:read': '读取全部案件的进展和案卷（个人信息已遮蔽）',
+    'statistics:read': '读取全市统计',
+    'seals:read': '读取每日封存和核验结果',
+    'directory:read': '读取单位、调解员、行政区划和工作日历',
+    'personal:reveal': '读取当事人证件号码、电话、地址的完整内容（每次记录）',
+    'files:export': '导出案卷',
+  },
   partyRoles: {
     applicant: '申请人',
     respondent: '被申请人',

@@ -12,6 +12,7 @@ import {
 } from '@one-window/law';
 import { documentWords } from '@one-window/inputs';
 import { roleNames } from '../for-pages/roles';
+import { scopeNames } from '../for-pages/scopes';
 import { roadNames } from './road-names';
 import type { zhNames } from './zh';
 
@@ -93,6 +94,7 @@ export const enNames: Named<typeof zhNames> = {
     },
   },
   roles: roleNames.en,
+  scopes: scopeNames.en,
   ...roadNames('en'),
   documentKinds: {
     'resident-identity-card': documentWords['resident-identity-card'].en,

@@ -66,6 +66,7 @@ const titles: Readonly<Record<ListName, Omit<CodeList, 'list' | 'codes'>>> = {
     from: basisText(...competenceDisputeBasis),
   },
   roles: { zh: '岗位', en: 'Roles' },
+  scopes: { zh: '程序账号的权限', en: 'Scopes of machine accounts' },
   ...roadTitles,
   documentKinds: { zh: '证件种类', en: 'Kinds of documents of a person' },
   personalFields: { zh: '加密保存的个人信息', en: 'Personal fields that are kept encrypted' },

@@ -11,6 +11,7 @@ import {
   sourceChannels,
 } from '../codes';
 import { roleNames } from '../for-pages/roles';
+import { scopeNames } from '../for-pages/scopes';
 import { roadNames } from './road-names';
 import { stageNames } from '../for-pages/stages';
 
@@ -27,6 +28,7 @@ export const zhNames = {
   competenceDeciders,
   stageNames,
   roles: roleNames.zh,
+  scopes: scopeNames.zh,
   ...roadNames('zh'),
   documentKinds: {
     'resident-identity-card': documentWords['resident-identity-card'].zh,

@@ -6,5 +6,6 @@ export * from './city-counts';
 export * from './relation-kinds';
 export * from './road-codes';
 export * from './roles';
+export * from './scopes';
 export * from './services';
 export * from './stages';

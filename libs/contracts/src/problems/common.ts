@@ -51,6 +51,21 @@ export const commonProblems = {
     nextZh: '请登录后再试。',
     nextEn: 'Sign in and send the token.',
   },
+  'scope-missing': {
+    status: 403,
+    zh: '程序账号的密钥没有这项权限',
+    en: 'The key of this machine account does not open this operation',
+    nextZh: '请管理员发给有 `requiredScopes` 所列权限之一的密钥；没有列出的，程序不能办理。',
+    nextEn:
+      'Ask an administrator for a key with one of `requiredScopes`; where there is none, programs may not do this.',
+  },
+  'machine-key-ended': {
+    status: 401,
+    zh: '程序账号的密钥已到期或已吊销',
+    en: 'The key of this machine account has expired or was revoked',
+    nextZh: '请管理员更换密钥。',
+    nextEn: 'Ask an administrator for the next key.',
+  },
   'token-expired': {
     status: 401,
     zh: '登录已过期',

@@ -1,4 +1,4 @@
-import { type Actor, Problem, type ProblemCode } from '@one-window/contracts';
+import { type Actor, Problem, type ProblemCode, type Scope } from '@one-window/contracts';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock';
 import type { SessionEndings } from './ended-sessions';
@@ -13,6 +13,8 @@ export interface SignedIn {
   sessionId: string;
   /** What the person has to do before anything else; their actor has no roles until then. */
   awaits?: Awaits;
+  /** Of a machine account: what its key may open. Absent for people. */
+  scopes?: readonly Scope[];
 }
 
 /** The problem that names what an account without roles in its token has to do first. */
@@ -53,6 +55,7 @@ export class TokenVerifier {
     const signedIn = {
       actor: payload.actor as Actor,
       sessionId: String(payload.sid),
+      ...(payload.scopes === undefined ? {} : { scopes: payload.scopes as readonly Scope[] }),
       ...(payload.awaits === undefined ? {} : { awaits: payload.awaits as Awaits }),
       expires: payload.exp ?? 0,
     };

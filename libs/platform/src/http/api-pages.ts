@@ -44,7 +44,7 @@ const listPage = (apis: readonly ApiName[]): string =>
           `<tr><td>${names[api]} ${api}</td><td><a href="/docs/${api}">/docs/${api}</a></td><td><a href="/api/${api}/openapi.json">openapi.json</a></td></tr>`,
       )
       .join('')}</tbody></table>
-<p><a href="/docs/for-programs.txt">接口入门 How to begin: sign in, register, follow, with a program that runs</a>;
+<p><a href="/docs/for-programs.txt">接口入门 How to begin: get a key, register, follow, with a program that runs</a>;
 代码表 code lists: <a href="/api/directory/codes">/api/directory/codes</a></p>
 <p>事件 Events: <a href="/docs/asyncapi.json">AsyncAPI 3 (asyncapi.json)</a></p>
 <p><a href="/">返回工作台 Back to the workbench</a></p></main>`,

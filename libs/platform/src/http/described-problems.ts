@@ -52,6 +52,9 @@ const ofSignedIn: readonly ProblemCode[] = [
   'not-permitted',
   'password-change-required',
   'second-factor-required',
+  'scope-missing',
+  'machine-key-ended',
+  'too-many-requests',
 ];
 const ofCases: readonly ProblemCode[] = ['case-not-found'];
 const ofCommands: readonly ProblemCode[] = ['idempotency-key-required', 'idempotency-key-reused'];

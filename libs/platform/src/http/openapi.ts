@@ -4,6 +4,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { ServiceName } from '@one-window/contracts';
 import { CSRF_HEADER, secureCookieNames } from '../access/browser-session';
 import { ACCOUNT_HEADER, describeAccountHeader } from '../access/whose-act';
+import { describeScopes } from '../access/described-scopes';
 import { describeAnswers } from './described-answers';
 import { type DescribedOperation, describeProblems, problemSchema } from './described-problems';
 
@@ -48,6 +49,7 @@ export const openApiOf = (app: INestApplication, service: ApiName, module: Type)
     for (const [method, operation] of Object.entries(path)) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
       describeAccountHeader(method, operation as never);
+      describeScopes(`${method.toUpperCase()} ${address}`, operation as never);
       const { parameters = [] } = operation as { parameters?: Parameter[] };
       for (const { in: place, name, schema } of parameters) {
         if (place === 'path' && name.endsWith('Id') && schema?.type === 'string') schema.format = 'uuid';

@@ -2,6 +2,7 @@ import type { words as zh } from '../zh-CN/administration-pages';
 import type { Shape } from '../shape';
 import { administration } from './administration';
 import { directory } from './directory';
+import { machines } from './machines';
 
 /** Words that the pages of administration bring along. */
-export const words: Shape<typeof zh> = { administration, directory };
+export const words: Shape<typeof zh> = { administration, directory, machines };

@@ -23,6 +23,7 @@ export const navigation: Shape<typeof zh> = {
   city: 'The city',
   organisations: 'Organisations and mediators',
   accounts: 'Accounts',
+  machineAccounts: 'Machine accounts',
   deadLetters: 'Undelivered messages',
   clock: "Centre's clock",
 };

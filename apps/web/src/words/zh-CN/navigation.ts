@@ -20,6 +20,7 @@ export const navigation = {
   city: '全市概况',
   organisations: '组织与调解员',
   accounts: '账号',
+  machineAccounts: '程序账号',
   deadLetters: '未送达消息',
   clock: '中心时钟',
 } as const;

@@ -1,0 +1,45 @@
+import type { machines as zh } from '../zh-CN/machines';
+import type { Shape } from '../shape';
+
+export const machines: Shape<typeof zh> = {
+  intro:
+    'Other systems work with a key, never with the password of a person. A key is shown once and opens the scopes listed with it; what it does is recorded under its name, marked as a program.',
+  none: 'No machine accounts yet',
+  noneHow: 'Create one here for a hotline, a court or a statistics system that is to be connected.',
+  create: 'Create a machine account',
+  active: 'In use',
+  ended: 'Ended',
+  name: 'Name',
+  nameHint: 'The system that uses the key, such as: 12345 hotline',
+  scopes: 'Scopes',
+  scopesHint: 'Choose what is needed only. What is not listed here no program may do.',
+  confided:
+    'These scopes open personal data in clear or whole files. Every reading is logged; give them to few systems.',
+  days: 'Days until it expires',
+  daysHint: '1 to 366 days',
+  overlap: 'Hours for which the earlier keys may still be used',
+  overlapHint: '0 to 168 hours; 0 revokes them at once, for a key that may have leaked',
+  make: 'Make the key',
+  key: 'Key',
+  keyOnly: 'This key is shown once and cannot be seen again. Put it into the secrets of the system now.',
+  keyUse:
+    'The system sends it with every request in the Authorization header as Bearer; see “For who writes a program”.',
+  copy: 'Copy the key',
+  kept: 'Kept',
+  keysOf: 'Keys of {{name}}',
+  made: 'Made by {{by}} at',
+  expires: 'Expires',
+  neverUsed: 'never used',
+  lastUsed: 'last used from {{address}} at',
+  expiresSoon: 'Expires soon, make the next one',
+  state: { usable: 'Usable', expired: 'Expired', revoked: 'Revoked' },
+  rotate: 'Make the next key',
+  rotateTitle: 'The next key of “{{name}}”',
+  revoke: 'Revoke',
+  revokeOne: 'Revoke {{prefix}}',
+  revokeEffect: 'Within two seconds no service takes this key any more. It does not come back.',
+  revokeDone: 'Revoked {{prefix}}',
+  end: 'End the machine account',
+  endEffect: 'All its keys end for good; what it did stays on record, and its name goes to no other system.',
+  endDone: 'Ended “{{name}}”',
+};
