@@ -20,6 +20,8 @@ export const CaseHead = () => {
   const account = useAccount();
   const [next] = overview.clocks;
   const kind = disputeKindOf(file);
+  // Steps and limits are those of the road that the case has left, and not theirs to read.
+  const isReferred = overview.relation === 'referred';
   return (
     <header className={styles.head}>
       <NextInList caseId={overview.caseId} />
@@ -46,7 +48,7 @@ export const CaseHead = () => {
       <h1 className={styles.title} lang="zh-CN" title={overview.title}>
         {overview.title}
       </h1>
-      <StageSteps of={overview} />
+      {!isReferred && <StageSteps of={overview} />}
       <dl className={styles.standing}>
         {overview.relation === undefined && (
           <div>
@@ -65,18 +67,20 @@ export const CaseHead = () => {
             <dd>{codeName('closeOutcomes', overview.outcome)}</dd>
           </div>
         )}
-        <div>
-          <dt>{t('casePage.nextLimit')}</dt>
-          <dd className={styles.limit}>
-            {next ? (
-              <>
-                <LimitName of={next} /> <Day of={next.dueOn} full /> <LateMark dueAt={next.dueAt} />
-              </>
-            ) : (
-              <span className="soft">{t('casePage.noLimit')}</span>
-            )}
-          </dd>
-        </div>
+        {!isReferred && (
+          <div>
+            <dt>{t('casePage.nextLimit')}</dt>
+            <dd className={styles.limit}>
+              {next ? (
+                <>
+                  <LimitName of={next} /> <Day of={next.dueOn} full /> <LateMark dueAt={next.dueAt} />
+                </>
+              ) : (
+                <span className="soft">{t('casePage.noLimit')}</span>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
     </header>
   );

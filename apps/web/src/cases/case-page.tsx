@@ -101,7 +101,7 @@ const Shown = (open: OpenCaseProps) => {
 
 const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
   const { t } = useWords();
-  const { stale } = useCaseFile().overview;
+  const { stale, relation } = useCaseFile().overview;
   return (
     <>
       <CaseHead />
@@ -124,12 +124,16 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
             panel={tabs.panel}
           />
         </div>
-        <aside ref={next} tabIndex={-1} className={styles.next} aria-label={t('casePage.next')}>
-          <WhatToDo onAct={onAct} onParties={() => tabs.goTo('parties')} />
-        </aside>
-        <aside className={styles.standing} aria-label={t('casePage.clocks')}>
-          <LimitsAndPeople />
-        </aside>
+        {relation !== 'referred' && (
+          <>
+            <aside ref={next} tabIndex={-1} className={styles.next} aria-label={t('casePage.next')}>
+              <WhatToDo onAct={onAct} onParties={() => tabs.goTo('parties')} />
+            </aside>
+            <aside className={styles.standing} aria-label={t('casePage.clocks')}>
+              <LimitsAndPeople />
+            </aside>
+          </>
+        )}
       </div>
     </>
   );

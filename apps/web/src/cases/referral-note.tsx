@@ -10,7 +10,7 @@ export const ReferralNote = () => {
   if (!referral || relation !== 'referred') return null;
   const { target, reason, at, limit, basis } = referral;
   return (
-    <section className={styles.pinned} aria-label={t('casePage.referredHere.title')}>
+    <section className={styles.referral} aria-label={t('casePage.referredHere.title')}>
       <p>
         <strong>{t('casePage.referredHere.title')}</strong>
         {marks.colon}

@@ -19,7 +19,7 @@ export const casePage: Shape<typeof zh> = {
   },
   referredHere: {
     title: 'Referred to your organisation',
-    limit: 'Until when the parties may come: ',
+    limit: 'The limit that the parties were told: ',
     basis: 'Ground: ',
     shown:
       'Shown are the facts, the claims and the parties as they were told. What was said, conceded and noted in mediation does not come with the case.',

@@ -15,7 +15,7 @@ export const casePage = {
   },
   referredHere: {
     title: '转来本单位处理',
-    limit: '当事人应当在何时之前提出：',
+    limit: '告知当事人的期限：',
     basis: '依据：',
     shown: '这里是当事人陈述的案情、申请事项和双方当事人；调解中的陈述、让步和备注不随案转来。',
   },
