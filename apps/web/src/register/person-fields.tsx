@@ -24,9 +24,28 @@ export const PersonFields = ({ list, index }: { list: PartyList; index: number }
   const [wanted, setWanted] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => (wanted && top.current ? focusFirstIn(top.current) : undefined), [wanted]);
+  const button = useRef<HTMLButtonElement>(null);
+  // Most registrations go by it: it costs no key, and has one of its own from any field of the party.
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      const here = button.current?.closest('[data-party]');
+      if (!event.altKey || event.code !== 'KeyM' || !here?.contains(document.activeElement)) return;
+      event.preventDefault();
+      setWanted(true);
+    };
+    document.addEventListener('keydown', open);
+    return () => document.removeEventListener('keydown', open);
+  }, []);
   if (!wanted && !told) {
     return (
-      <Button className={styles.add ?? ''} icon={<PlusOutlined />} onClick={() => setWanted(true)}>
+      <Button
+        ref={button}
+        tabIndex={-1}
+        aria-keyshortcuts="Alt+M"
+        className={styles.add ?? ''}
+        icon={<PlusOutlined />}
+        onClick={() => setWanted(true)}
+      >
         {t('register.morePerson')}
       </Button>
     );

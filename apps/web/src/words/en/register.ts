@@ -56,7 +56,7 @@ export const register: Shape<typeof zh> = {
   phoneHint:
     'With its last four digits (not of an extension) and the code on the receipt the party sees the progress online.',
   residence: 'Township of residence',
-  morePerson: 'Ethnicity, occupation and more (optional)',
+  morePerson: 'Ethnicity, occupation and more (optional, Alt + M)',
   address: 'Address',
   person: '{{side}} {{number}}',
   add: { applicants: 'Add an applicant', respondents: 'Add a respondent', thirdParties: 'Add a third party' },

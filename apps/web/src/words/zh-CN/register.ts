@@ -48,7 +48,7 @@ export const register = {
   phone: '联系电话',
   phoneHint: '凭查询码和这个号码的后四位（不含分机号），当事人可以在网上查进展。',
   residence: '住所所在乡镇（街道）',
-  morePerson: '民族、职业等（可以不填）',
+  morePerson: '民族、职业等（可以不填，Alt + M）',
   address: '住址',
   person: '{{side}} {{number}}',
   add: { applicants: '添加申请人', respondents: '添加被申请人', thirdParties: '添加第三人' },
