@@ -170,6 +170,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'triage dispute-competence': ['triage'],
   'triage decide-competence': ['triage'],
   'mediation claim': ['offered'],
+  'mediation reassign': ['triage'],
   'mediation return': ['offered', ...ofTheHolder],
   'mediation record-willingness': ofTheHolder,
   'mediation appoint': ofTheHolder,

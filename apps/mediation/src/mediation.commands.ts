@@ -9,6 +9,7 @@ import { giveRightsNotice } from './features/give-rights-notice/give-rights-noti
 import { invite } from './features/invite/invite';
 import { logCall } from './features/log-call/log-call';
 import { note } from './features/note/note';
+import { reassign } from './features/reassign/reassign';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
 import { renegotiate } from './features/renegotiate/renegotiate';
@@ -31,6 +32,7 @@ export const commands = [
   draftAgreement,
   appoint,
   returnCase,
+  reassign,
   extend,
   changeKind,
   invite,

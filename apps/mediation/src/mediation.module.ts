@@ -10,6 +10,7 @@ import { mediationService } from './mediation.service-definition';
 import { CaseLines1765400000003 } from './migrations/case-lines.migration';
 import { AgreementsInForce1764900000001 } from './migrations/agreements-in-force.migration';
 import { CaseLists1763700000001 } from './migrations/case-lists.migration';
+import { CasesReassigned1768000000001 } from './migrations/cases-reassigned.migration';
 import { CasesWithoutMediator1766900000002 } from './migrations/cases-without-mediator.migration';
 import { ClosedOrganisations1766700000002 } from './migrations/closed-organisations.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
@@ -33,6 +34,7 @@ export const mediationMigrations: MigrationClass[] = [
   CaseLines1765400000003,
   ClosedOrganisations1766700000002,
   CasesWithoutMediator1766900000002,
+  CasesReassigned1768000000001,
 ];
 
 const MediationCommands = commandsController({ name: 'mediation', heading: 'mediation' }, commands);

@@ -33,6 +33,7 @@ export {
   type EndGround,
   type RefusalGround,
 } from './grounds';
+export { kindsTakenBy, takesKind } from './kinds-taken';
 export { codesIn, namesIn } from './names';
 export {
   kindsOfOrganisation,

@@ -26,6 +26,20 @@ export const returnCase = (s: Script): void => {
   asManager(s, 'return', () => ({ reason }));
 };
 
+/** Supervision proposes it, and the director gives the case to another organisation where one takes it. */
+export const reassignToAnother = (s: Script): void => {
+  const other = s.cast.tables.find(({ organisationId }) => organisationId !== s.table.organisationId);
+  if (!other) return;
+  s.write('supervision', 'propose-reassignment', 'supervisor.01', () => ({
+    reason: '签收以后迟迟没有指派调解员，当事人多次来电催问，建议改派。',
+  }));
+  s.write('mediation', 'reassign', 'director.01', () => ({
+    organisationId: other.organisationId,
+    reason: '承办组织调解员外出学习，短期内不能组织调解。',
+  }));
+  s.handTo(other);
+};
+
 export const appoint = (s: Script): void => {
   const second = s.chance.happens(0.25) ? s.table.mediators.find((other) => other !== s.presiding) : undefined;
   const mediators = [

@@ -74,6 +74,11 @@ export const settledStories: readonly Story[] = [
       else desk.offer(s);
       if (nth === 0) sentOnByTheDirector(s);
       s.laterBetween(0, 2);
+      if (nth === 2 || nth === 3) {
+        table.claim(s);
+        s.later(1);
+        table.reassignToAnother(s);
+      }
       table.toTheTable(s);
       table.agree(s, { dueInDays: [20] });
       s.laterBetween(3, 9);

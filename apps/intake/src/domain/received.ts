@@ -8,6 +8,18 @@ const over = ['declined', 'withdrawn'] as const;
 /** Who works on a case outside the window, which shows the parties' personal fields to them; the desk's own work is not theirs. */
 const whoWorksOnIt = { none: 'anomaly', ...remembered(open), ...inEach([...over, 'closed'], 'ignore') } as const;
 
+/** The organisation has it no longer; until another claims it, it is the window's again. */
+const givenUp = {
+  leads: {
+    none: 'anomaly',
+    registered: ['registered'],
+    'supplement-requested': 'ignore',
+    'handed-over': ['registered'],
+    ...inEach([...over, 'closed'], 'ignore'),
+  },
+  apply: ({ appointed: _, ...state }: IntakeCase): IntakeCase => ({ ...state, stage: 'registered' }),
+} as const;
+
 /** A claim that raced with a decline or a withdrawal is an anomaly here; mediation settles who holds the case. */
 export const received = {
   'mediation.case-claimed.v1': {
@@ -18,16 +30,8 @@ export const received = {
       return { ...state, stage: 'handed-over', holder: { organisationId, name, since: occurredAt } };
     },
   },
-  'mediation.case-returned.v1': {
-    leads: {
-      none: 'anomaly',
-      registered: ['registered'],
-      'supplement-requested': 'ignore',
-      'handed-over': ['registered'],
-      ...inEach([...over, 'closed'], 'ignore'),
-    },
-    apply: ({ appointed: _, ...state }) => ({ ...state, stage: 'registered' }),
-  },
+  'mediation.case-returned.v1': givenUp,
+  'mediation.case-reassigned.v1': givenUp,
   'mediation.mediator-appointed.v1': {
     leads: whoWorksOnIt,
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),

@@ -35,6 +35,14 @@ export const claimed = (organisation = committee) =>
   heard('mediation.case-claimed.v1', { offerId: newId(), organisation });
 export const returned = (organisation = committee) =>
   heard('mediation.case-returned.v1', { offerId: newId(), organisation, reason: '不属于本会受理范围' });
+export const reassigned = (from = committee) =>
+  heard('mediation.case-reassigned.v1', {
+    offerId: newId(),
+    from,
+    organisation: { organisationId: newId(), name: '另一调解委员会' },
+    reason: '一直没有联系双方',
+    claimBy: '2026-03-06',
+  });
 export const appointed = (...mediators: (typeof mediator)[]) =>
   heard('mediation.mediator-appointed.v1', { mediators, disclosure: { ties: [], consentedBy: [] } });
 export const effective = (version = 1) =>

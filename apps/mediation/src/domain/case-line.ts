@@ -5,7 +5,7 @@ import { replaceableIn } from './free-mediator';
 
 /** What mediation's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: MediationCase) => {
-  const { stage, summary, holder, offer, mediators, limit, sessions } = state;
+  const { stage, summary, holder, offer, mediators, limit, sessions, reassigned } = state;
   if (stage === 'none') return undefined;
   const unrecordedSessions = sessions.filter(({ record }) => !record).map(({ startsAt }) => startsAt);
   return {
@@ -33,6 +33,8 @@ export const caseLine = (state: MediationCase) => {
     dueOn: dueOn(state),
     unrecordedSessions,
     nextSessionAt: unrecordedSessions.toSorted()[0],
+    reassignedFrom: reassigned?.from,
+    reassignedAt: reassigned?.at,
   };
 };
 

@@ -108,6 +108,8 @@ export interface MediationCase extends Holding {
   formerly?: string[];
   returns: { organisation: OrganisationRef; reason: string; at: string }[];
   holder?: OrganisationRef & { since: string };
+  /** From whom the director took it last, and when; absent where never. */
+  reassigned?: { from: string; at: string };
   limit?: MediationLimit;
   /** The agreement in force, or the draft of one. */
   agreement?: Agreement;
@@ -153,6 +155,22 @@ export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCas
   stage: 'agreed',
   ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
 });
+
+/**
+ * The case as it is offered: whoever has it next begins anew, and organisations of earlier offers still find it by its
+ * number.
+ */
+export const underOffer = (state: MediationCase, offer: Offer): MediationCase => {
+  const { holder: _, limit: __, ending: ___, notifiedOn: ____, offer: before, ...kept } = state;
+  const gone = (before?.organisations ?? []).map(({ organisationId }) => organisationId);
+  return {
+    ...kept,
+    ...(before ? { formerly: [...new Set([...(state.formerly ?? []), ...gone])] } : {}),
+    ...nothingHeld,
+    stage: 'offered',
+    offer,
+  };
+};
 
 export const withoutLimit = ({ limit: _, ...rest }: MediationCase): MediationCase => rest;
 

@@ -36,6 +36,14 @@ export type KnownClaimant = Omit<OrganisationIdentity, keyof OrganisationRef> & 
   closed?: boolean;
 };
 
+/** An organisation that is itself a party mediates nothing between itself and others. */
+export const partyThatIs = (state: MediationCase, organisation: OrganisationIdentity): Refusal | undefined => {
+  const same = parties(state).find((party) => isOrganisation(party, organisation));
+  if (!same) return undefined;
+  const ties = [{ party: same.name, role: same.role }];
+  return refuse('conflict-of-interest', { ties, basis: basisText(laws.courtInvitedMediationProvisions('15')).zh });
+};
+
 /**
  * A mediation organisation takes an offered case, and its limit begins to run. An organisation that is itself a party
  * may not (Provisions on Court-Invited Mediation art. 15); `known` is what the directory says of it beside its name.
@@ -52,11 +60,8 @@ export const claim = (
   const organisation = offer?.organisations.find((candidate) => candidate.organisationId === organisationId);
   if (!offer || !summary || !organisation) return refuse('not-the-holder', {});
   if (known.closed) return refuse('organisation-closed', { organisations: [organisation] });
-  const same = parties(state).find((party) => isOrganisation(party, { ...known, ...organisation }));
-  if (same) {
-    const ties = [{ party: same.name, role: same.role }];
-    return refuse('conflict-of-interest', { ties, basis: basisText(laws.courtInvitedMediationProvisions('15')).zh });
-  }
+  const tied = partyThatIs(state, { ...known, ...organisation });
+  if (tied) return tied;
   return accept(
     fact('mediation.case-claimed.v1', {
       offerId: offer.offerId,

@@ -9,6 +9,7 @@ import {
   type MediationLimit,
   nothingHeld,
   type Session,
+  underOffer,
   withoutLimit,
 } from './case-state';
 
@@ -26,6 +27,11 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { organisation, reason } = event.data;
       const returns = [...state.returns, { organisation, reason, at: event.occurredAt }];
       return { ...kept, ...nothingHeld, stage: 'returned', returns };
+    }
+    case 'mediation.case-reassigned.v1': {
+      const { offerId, from, organisation, claimBy } = event.data;
+      const offer = { offerId, pool: false, organisations: [organisation], since: event.occurredAt, claimBy };
+      return { ...underOffer(state, offer), reassigned: { from: from.organisationId, at: event.occurredAt } };
     }
     case 'mediation.mediator-appointed.v1': {
       const { mediators, disclosure } = event.data;

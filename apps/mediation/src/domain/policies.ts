@@ -15,6 +15,7 @@ import {
 import type { MediationCase, Session } from './case-state';
 import { limitRefusal } from './clocks';
 import { nobodyInvited } from './invite';
+import { whyNotReassign } from './reassign';
 import { poolOffer } from './return';
 
 /** Who lists every case of mediation without acting in it. */
@@ -91,3 +92,15 @@ export const returning = ownStep((state, actor) =>
 export const takingBackInvitation = ownStep(
   (state, actor) => limitPassed(state, actor) ?? toWhoWorksOnIt(nobodyInvited)(state, actor),
 );
+
+const isDirector = ({ roles }: Actor): boolean => roles.includes('centre-director');
+
+/** The director of the centre decides who has a case that another holds. */
+export const directing = {
+  who: {
+    roles: ['centre-director'] as const satisfies readonly Role[],
+    relation: (state: MediationCase): boolean => whyNotReassign(state) === undefined,
+  },
+  explain: (state: MediationCase, actor: Actor): Refusal | undefined =>
+    isDirector(actor) ? whyNotReassign(state) : undefined,
+};

@@ -10,7 +10,7 @@ import {
   withAmendment,
   withAmendments,
 } from '@one-window/contracts';
-import { agreementInForce, inForceAgain, type MediationCase, nothingHeld, withoutLimit } from './case-state';
+import { agreementInForce, inForceAgain, type MediationCase, underOffer, withoutLimit } from './case-state';
 
 /** Triage has it, or has not offered it yet. */
 const unheld = ['none', 'offered', 'taken-back', 'returned'] as const;
@@ -129,17 +129,10 @@ const offered = (
 ): MediationCase => {
   const { offerId, pool, organisations, clocks } = data;
   const summary = withAmendments(data.summary, state.amendments ?? [], summaryKept);
-  const { holder: _, limit: __, ending: ___, notifiedOn: ____, ...kept } = state;
   const claimBy = clocks?.started?.find((running) => isClock(running, 'claim', offerId))?.dueOn;
   const offer = { offerId, pool, organisations, since: occurredAt, ...(claimBy ? { claimBy } : {}) };
-  return { ...kept, ...beforeThisOffer(state), ...nothingHeld, stage: 'offered', summary, offer };
+  return { ...underOffer(state, offer), summary };
 };
-
-/** Organisations of earlier offers still find the case by its number. */
-const beforeThisOffer = ({ offer, formerly = [] }: MediationCase): Pick<MediationCase, 'formerly'> =>
-  offer
-    ? { formerly: [...new Set([...formerly, ...offer.organisations.map(({ organisationId }) => organisationId)])] }
-    : {};
 
 const takenBack = (state: MediationCase, { offerId }: { offerId: string }): MediationCase =>
   state.offer?.offerId === offerId ? { ...state, stage: 'taken-back' } : state;

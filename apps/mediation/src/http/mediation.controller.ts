@@ -5,7 +5,14 @@ import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
 import { supervisingRoles } from '../domain/policies';
 import { WorkList } from '../queries/work-list';
-import { type HeldList, heldListSchema, type OfferList, offerListSchema } from '../queries/work-list.schema';
+import {
+  type HeldList,
+  heldListSchema,
+  type OfferList,
+  offerListSchema,
+  type TakenList,
+  takenListSchema,
+} from '../queries/work-list.schema';
 import { CaseView } from '../queries/case-view';
 import {
   mediationCaseSchema,
@@ -34,6 +41,18 @@ export class MediationController {
   @Allow(...organisationRoles)
   pool(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor): Promise<OfferList> {
     return this.lists.openOffers(actor, { ...page, count: count === 'true' });
+  }
+
+  @Get('taken-back')
+  @Described({
+    zh: '被收回改派的案件',
+    en: 'Cases that the director gave to another organisation',
+    says: ['只说明本单位不再承办。', 'Says that the own organisation has them no longer, and nothing else of them.'],
+  })
+  @ApiOkResponse({ schema: takenListSchema })
+  @Allow(...organisationRoles)
+  takenBack(@Query() { count, ...page }: PoolQuery, @CurrentActor() actor: Actor): Promise<TakenList> {
+    return this.lists.takenFrom(actor, { ...page, count: count === 'true' });
   }
 
   @Get('cases')

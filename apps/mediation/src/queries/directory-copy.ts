@@ -14,12 +14,14 @@ export class DirectoryCopy implements Projection {
 
   private async keep(event: AnyRecordedEvent, client: PoolClient): Promise<void> {
     if (tellsOrganisation(event)) {
-      const { organisationId, name, kind, shortName, creditCode = null } = event.data;
+      const { organisationId, name, kind, shortName, creditCode = null, disputeKinds } = event.data;
       await client.query(
-        `insert into organisation (id, name, kind, short_name, credit_code) values ($1, $2, $3, $4, $5)
+        `insert into organisation (id, name, kind, short_name, credit_code, dispute_kinds)
+           values ($1, $2, $3, $4, $5, $6)
            on conflict (id) do update set name = excluded.name, kind = excluded.kind,
-             short_name = excluded.short_name, credit_code = excluded.credit_code`,
-        [organisationId, name, kind, shortName, creditCode],
+             short_name = excluded.short_name, credit_code = excluded.credit_code,
+             dispute_kinds = excluded.dispute_kinds`,
+        [organisationId, name, kind, shortName, creditCode, JSON.stringify(disputeKinds)],
       );
     } else if (
       event.type === 'directory.organisation-closed.v1' ||
@@ -37,7 +39,8 @@ export class DirectoryCopy implements Projection {
         [mediatorId, organisationId, name],
       );
     } else if (event.type === 'directory.staff-changed.v1') {
-      const { organisationId, departedMediatorIds } = event.data;
+      const { organisationId, departedMediatorIds, reachable } = event.data;
+      await client.query('update organisation set reachable = $2 where id = $1', [organisationId, reachable]);
       await client.query('update mediator set departed = (id = any ($2::uuid[])) where organisation_id = $1', [
         organisationId,
         departedMediatorIds,

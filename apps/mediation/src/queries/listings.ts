@@ -1,4 +1,4 @@
-import { byDate, byId, type CaseListing, type ListOrder, stageIs } from '@one-window/case-engine';
+import { byDate, byId, type CaseListing, type ListedRow, type ListOrder, stageIs } from '@one-window/case-engine';
 import type { Party } from '@one-window/contracts';
 import { NO_DUE_DAY } from '@one-window/time-limits';
 import type { MediationLimit, MediationStage } from '../domain/case-state';
@@ -20,6 +20,9 @@ export type HeldRow = Told<
   unrecordedSessions: string[];
 };
 
+/** When it was taken, and nothing of the case. */
+type TakenRow = ListedRow & { caseNumber: string | null; takenAt: string };
+
 const columns = {
   caseNumber: 'case_number',
   title: 'title',
@@ -38,6 +41,14 @@ export const openOffers: CaseListing<OfferRow> = {
   narrowedBy: 1,
   order: byDate(`coalesce(l.claim_by, '${NO_DUE_DAY}') collate "C"`),
   foundFirst: true,
+};
+
+/** What was taken from $1, an organisation, since $2: it is told that it has the case no longer, and nothing of the case. */
+export const takenFrom: CaseListing<TakenRow> = {
+  columns: { caseNumber: 'case_number', takenAt: 'reassigned_at' },
+  where: 'l.reassigned_from = $1::uuid and l.reassigned_at >= $2',
+  narrowedBy: 2,
+  order: byId('descending'),
 };
 
 const worked: readonly MediationStage[] = ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'];

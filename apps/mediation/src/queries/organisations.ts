@@ -5,6 +5,7 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedMediator } from '../domain/appoint';
 import type { KnownClaimant } from '../domain/claim';
+import type { KnownTaker } from '../domain/reassign';
 
 /** Organisations and mediators as mediation last heard of them. */
 @Injectable()
@@ -39,6 +40,19 @@ export class Organisations {
       [id],
     );
     return found?.identity ?? {};
+  }
+
+  /** @throws Problem organisation-unknown. */
+  async taker(id: string): Promise<KnownTaker> {
+    const [found] = await this.query<{ taker: KnownTaker }>(
+      `select jsonb_strip_nulls(jsonb_build_object('organisationId', id, 'name', name, 'kind', kind,
+           'shortName', short_name, 'creditCode', credit_code, 'closed', closed, 'disputeKinds', dispute_kinds,
+           'reachable', reachable)) as taker
+         from organisation where id = $1`,
+      [id],
+    );
+    if (!found) throw new Problem('organisation-unknown', { field: 'organisationId', organisationIds: [id] });
+    return found.taker;
   }
 
   private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {

@@ -6,6 +6,7 @@ import {
   countSchema,
   daySchema,
   flagSchema,
+  idSchema,
   listSchema,
   momentSchema,
   named,
@@ -41,6 +42,12 @@ export const offerListSchema = pageSchema(
   ),
 );
 export type OfferList = Answer<typeof offerListSchema>;
+
+/** A case that the director gave to another organisation: that it did, and nothing of the case. */
+export const takenListSchema = pageSchema(
+  named('TakenLine', objectSchema({ caseId: idSchema, caseNumber: nullable(textSchema), takenAt: momentSchema })),
+);
+export type TakenList = Answer<typeof takenListSchema>;
 
 /** A case of the organisation, with its limit and its sessions without a record: the next one, and the first past one. */
 export const heldListSchema = pageSchema(

@@ -7,8 +7,12 @@ import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { awaitedSessions } from '../domain/session';
-import type { HeldList, OfferList } from './work-list.schema';
-import { heldListings, type HeldRow, type OfferRow, openOffers } from './listings';
+import type { HeldList, OfferList, TakenList } from './work-list.schema';
+import { heldListings, type HeldRow, type OfferRow, openOffers, takenFrom } from './listings';
+
+/** For so long an organisation is told that a case was taken from it. */
+const TOLD_DAYS = 14;
+const DAY_MILLISECONDS = 86_400_000;
 
 export interface HeldFilter extends PageWanted {
   stage?: string;
@@ -42,6 +46,16 @@ export class WorkList {
       ...row,
       ...told(row),
       title: offeredText(row.title ?? '', row.parties ?? []),
+    }));
+  }
+
+  /** Cases that the director gave to another in the last days, the newest first. */
+  takenFrom({ organisationId }: Actor, wanted: PageWanted): Promise<TakenList> {
+    const since = new Date(Date.parse(this.clock.now()) - TOLD_DAYS * DAY_MILLISECONDS).toISOString();
+    return this.lister.page(takenFrom, [organisationId, since], wanted, ({ caseId, caseNumber, takenAt }) => ({
+      caseId,
+      caseNumber,
+      takenAt,
     }));
   }
 

@@ -62,6 +62,8 @@ export interface MediationReading extends ChainReading<'mediation'> {
   /** To what kind the dispute was changed at the table, and when; absent where it was not. */
   changedKind?: { disputeKind: DisputeKind; at: string };
   organisation?: OrganisationRef;
+  /** The last time that the director gave the case to another, which was then offered it; absent where never. */
+  reassigned?: { offerId: string; organisation: OrganisationRef; at: string; reason: string };
   claimedAt?: string;
   endedAt?: string;
   endGround?: EndGround;

@@ -184,6 +184,10 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
       return { organisation: event.data.organisation, claimedAt: occurredAt };
     case 'mediation.case-returned.v1':
       return { organisation: undefined };
+    case 'mediation.case-reassigned.v1': {
+      const { offerId, organisation, reason } = event.data;
+      return { organisation: undefined, reassigned: { offerId, organisation, at: occurredAt, reason } };
+    }
     case 'mediation.dispute-kind-changed.v1':
       return { changedKind: { disputeKind: event.data.disputeKind, at: occurredAt } };
     case 'mediation.agreement-effective.v1': {
@@ -232,6 +236,7 @@ const organisationsIn = (event: AnyRecordedEvent): string[] => {
     case 'triage.case-offered.v1':
       return event.data.organisations.map(({ organisationId }) => organisationId);
     case 'mediation.case-claimed.v1':
+    case 'mediation.case-reassigned.v1':
       return [event.data.organisation.organisationId];
     default:
       return [];

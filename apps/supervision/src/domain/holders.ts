@@ -48,7 +48,7 @@ const skippedAfter = (
   { type, service }: { type: EventType; service: RoadService },
   [before, after]: readonly [readonly string[], readonly string[]],
 ): SkippedStep[] => {
-  if (type === 'mediation.case-returned.v1') return [];
+  if (type === 'mediation.case-returned.v1' || type === 'mediation.case-reassigned.v1') return [];
   const dropped = before.filter((verb) => !after.includes(verb)).map((verb) => ({ service, verb }));
   return [...skipped, ...dropped].filter(({ verb }) => dutyDoneBy(verb) !== type);
 };

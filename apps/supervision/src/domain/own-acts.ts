@@ -11,10 +11,14 @@ export interface OwnAct {
   by: { name: string; organisation: string };
 }
 
+/** The director took the case from them: why it is theirs no longer. */
+const endsTheirs = (event: AnyRecordedEvent, organisationId: string): boolean =>
+  event.type === 'mediation.case-reassigned.v1' && event.data.from.organisationId === organisationId;
+
 /** What people of the actor's organisation or court recorded, oldest first: without parties, holder or content. */
 export const ownActsIn = (events: readonly AnyRecordedEvent[], { organisationId }: Actor): OwnAct[] =>
   events
-    .filter(({ actor }) => actor.organisationId === organisationId)
+    .filter((event) => event.actor.organisationId === organisationId || endsTheirs(event, organisationId))
     .map(({ id, type, occurredAt, actor: { name, organisationName } }) => ({
       eventId: id,
       type,

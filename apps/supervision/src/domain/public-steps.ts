@@ -116,6 +116,10 @@ const steps: PublicSteps = {
     zh: `${organisation.name}退回本案`,
     en: `${organisation.name} gave the case back`,
   }),
+  'mediation.case-reassigned.v1': ({ from, organisation }) => ({
+    zh: `中心收回${from.name}承办的本案，改派${organisation.name}，待其签收`,
+    en: `The centre took the case from ${from.name} and passed it to ${organisation.name}`,
+  }),
   'mediation.mediator-appointed.v1': say('已指派调解员', 'A mediator was appointed'),
   'mediation.mediator-left.v1': ({ mediators }) =>
     mediators.some(({ presiding }) => presiding)

@@ -19,10 +19,15 @@ const asked: ReadonlySet<StagesOf['judicial-confirmation']> = new Set([
 const holderIn = ({ mediation }: Readings): string | undefined =>
   mediation && isHeld(mediation.stage) ? mediation.organisation?.organisationId : undefined;
 
-const offeredIn = (readings: Readings): string[] =>
-  readings.mediation?.stage === 'offered'
-    ? (readings.triage?.offer?.organisations ?? []).map(({ organisationId }) => organisationId)
-    : [];
+const offeredIn = ({ triage, mediation }: Readings): string[] => {
+  if (mediation?.stage !== 'offered') return [];
+  const { offer } = triage ?? {};
+  const { reassigned } = mediation;
+  // Whichever was made last is the one that is open.
+  const organisations =
+    reassigned && (!offer || reassigned.at >= offer.at) ? [reassigned.organisation] : (offer?.organisations ?? []);
+  return organisations.map(({ organisationId }) => organisationId);
+};
 
 /** What a court confirmed stays its own case when the file is closed: it is enforced there. */
 const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefined =>

@@ -1,4 +1,4 @@
-import { type Decision, accept, fact, refuse, type Refusal } from '@one-window/contracts';
+import { type Decision, accept, fact, type Fact, refuse, type Refusal } from '@one-window/contracts';
 import type { CaseReading } from './case-reading';
 import type { SettledMatter } from './orders';
 import type { SupervisionCase } from './supervision-case';
@@ -32,3 +32,18 @@ export const whyNotPropose = ({ proposal }: SupervisionCase): Refusal | undefine
 
 export const whyNotAnswer = ({ proposal }: SupervisionCase): Refusal | undefined =>
   proposal ? undefined : refuse('no-proposal');
+
+/** How the director carried out the proposal that is open; absent where the case was not reassigned since. */
+export const carriedOut = ({ proposal, readings }: Pick<CaseReading, 'proposal' | 'readings'>) => {
+  const { reassigned } = readings.mediation ?? {};
+  return proposal && reassigned && reassigned.at >= proposal.at ? reassigned : undefined;
+};
+
+/** A proposal is answered by the reassignment itself; nothing where it was answered already. */
+export const answerByReassigning = (
+  { proposal }: SupervisionCase,
+  { readings }: Pick<CaseReading, 'readings'>,
+): Fact[] => {
+  const done = carriedOut({ ...(proposal ? { proposal } : {}), readings });
+  return done ? [fact('supervision.proposal-answered.v1', { agreed: true, text: done.reason })] : [];
+};

@@ -27,6 +27,17 @@ export class CaseHistory extends HistoryUpToOffer {
     });
   }
 
+  reassign(organisation: { organisationId: string; name: string }): this {
+    return this.record('mediation.case-reassigned.v1', mediator(this.organisation), {
+      offerId: this.offerId,
+      from: this.organisation,
+      organisation,
+      reason: '承办组织一直没有联系双方',
+      claimBy: '2026-11-06',
+      clocks: { stopped: [clock('mediation-limit', this.offerId)] },
+    });
+  }
+
   /** To a medical dispute, whose limit is longer. */
   changeKind(): this {
     const limit = startClock(clock('mediation-limit', this.offerId), 'L-12', this.today, defaultCalendar);

@@ -1,7 +1,8 @@
 import type { DisputeKind } from '@one-window/contracts';
+import { takesKind } from '@one-window/law';
 import type { CivilDate, WorkingCalendar } from '@one-window/time-limits';
 import { hereToday, type Today, whereToday } from './here-today';
-import { type KnownOrganisation, takes } from './organisations';
+import type { KnownOrganisation } from './organisations';
 
 /** How near an organisation is to the place of the dispute, nearest first. */
 export const nearnesses = {
@@ -50,7 +51,7 @@ export const rankCandidates = (
   const { disputeKind, regionCode } = wanted;
   const rank = ({ nearness }: Candidate): number => (nearness ? nearestFirst.indexOf(nearness) : 0);
   return organisations
-    .filter((organisation) => !organisation.closed && takes(organisation, disputeKind))
+    .filter((organisation) => !organisation.closed && takesKind(organisation, disputeKind))
     .map(({ closed: _open, rota, daysOff, ...organisation }) => ({
       ...organisation,
       ...(regionCode ? { nearness: nearnessOf(organisation.regionCode, regionCode) } : {}),

@@ -59,6 +59,9 @@ export const clocks: ClockTable<'triage', TriageCase> = {
 const claimReminder = (offerId: string, { today, calendar }: Counting): RunningClock =>
   startClock(clock('claim-reminder', offerId), 'L-38b', today, calendar);
 
+const isNewOffer = (before: TriageCase, after: TriageCase): after is TriageCase & Required<Pick<TriageCase, 'offer'>> =>
+  after.stage === 'offered' && after.offer !== undefined && after.offer.offerId !== before.offer?.offerId;
+
 /** The triage clock starts whenever the case comes to the desk from elsewhere, the reminder with every offer. */
 export const starts = (
   before: TriageCase,
@@ -68,8 +71,10 @@ export const starts = (
   const counting = { today: dayOf(moment), calendar };
   return [
     ...(isAtTheDesk(after) && !isAtTheDesk(before) ? [triageClock(counting)] : []),
-    ...(after.stage === 'offered' && after.offer && after.offer.offerId !== before.offer?.offerId
-      ? [claimReminder(after.offer.offerId, counting)]
+    ...(isNewOffer(before, after) ? [claimReminder(after.offer.offerId, counting)] : []),
+    // An offer that mediation made brings no clock of triage's own.
+    ...(isNewOffer(before, after) && before.stage === 'with-mediation'
+      ? [claimClock(after.offer.offerId, counting)]
       : []),
   ];
 };

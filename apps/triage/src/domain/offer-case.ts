@@ -1,6 +1,7 @@
 import { accept, type Decision, type DecisionContext, disputeKinds, fact, refuse } from '@one-window/contracts';
+import { kindsTakenBy, takesKind } from '@one-window/law';
 import { claimClock, TRIAGE_CLOCK } from './clocks';
-import { type KnownOrganisation, kindsTakenBy, takes } from './organisations';
+import type { KnownOrganisation } from './organisations';
 import type { Classification, Registration, TriageCase } from './case-state';
 
 export interface OfferInput {
@@ -56,7 +57,7 @@ export const offerCase = (state: TriageCase, input: OfferInput, context: Decisio
   if (unknown.length > 0) return refuse('organisation-unknown', { organisationIds: unknown });
   const offered = known.filter((organisation) => organisation !== undefined);
   const { disputeKind } = classification;
-  const unfit = offered.filter((organisation) => !takes(organisation, disputeKind));
+  const unfit = offered.filter((organisation) => !takesKind(organisation, disputeKind));
   if (unfit.length > 0) {
     return refuse('organisation-does-not-take-this-kind', {
       disputeKind,

@@ -1,5 +1,4 @@
-import { type DisputeKind, disputeKindCodes } from '@one-window/contracts';
-import { disputesThatAre, organisationIs, withKindsSplitOff } from '@one-window/law';
+import type { DisputeKind } from '@one-window/contracts';
 
 /** An organisation as triage's copy of the directory knows it. */
 export interface KnownOrganisation {
@@ -22,17 +21,3 @@ export interface KnownOrganisation {
   /** Takes no new cases; false until the directory says so. */
   closed?: boolean;
 }
-
-/** Dispute kinds that an organisation takes; none when it does not mediate. */
-export const kindsTakenBy = ({ kind, disputeKinds }: Pick<KnownOrganisation, 'kind' | 'disputeKinds'>) => {
-  if (!organisationIs(kind, 'mediates')) return [];
-  if (disputeKinds.length > 0) return withKindsSplitOff(disputeKinds);
-  if (organisationIs(kind, 'takes-general')) return disputesThatAre('general');
-  return organisationIs(kind, 'takes-all') ? disputeKindCodes : [];
-};
-
-/** Whether a dispute of this kind may be offered to the organisation. */
-export const takes = (
-  organisation: Pick<KnownOrganisation, 'kind' | 'disputeKinds'>,
-  disputeKind: DisputeKind,
-): boolean => kindsTakenBy(organisation).includes(disputeKind);

@@ -106,6 +106,16 @@ export const received = {
     },
     apply: (state, event) => returned(state, event),
   },
+  // The director gives it to another while mediation decides who holds it: the offer that runs is that one.
+  'mediation.case-reassigned.v1': {
+    leads: {
+      none: 'anomaly',
+      ...inEach([...early, ...offered, 'settled', 'to-refer'], 'anomaly'),
+      'with-mediation': ['offered'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, event) => reassigned(state, event),
+  },
   // Who mediates knows the dispute better by then: what triage does next goes by what was found at the table.
   'mediation.dispute-kind-changed.v1': {
     leads: {
@@ -180,6 +190,21 @@ const returned = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediat
   const comesBack = state.stage === 'with-mediation' || (state.stage === 'offered' && state.offer?.offerId === offerId);
   const { holder: _, ...unheld } = noted;
   return comesBack ? step(unheld, 'returned') : noted;
+};
+
+/** Whoever had it is one of those whose offer is gone. */
+const reassigned = (
+  state: TriageCase,
+  { data, occurredAt }: RecordedEvent<'mediation.case-reassigned.v1'>,
+): TriageCase => {
+  const { offerId, from, organisation } = data;
+  const { holder: _, ...unheld } = state;
+  const former = [...new Set([...(state.formerly ?? []), from.organisationId])];
+  return step(unheld, 'offered', {
+    formerly: former,
+    offer: { offerId, pool: false, organisations: [organisation], offeredAt: occurredAt },
+    withOrganisations: [organisation.organisationId],
+  });
 };
 
 const ended = (

@@ -14,6 +14,7 @@ import {
   type SampleType,
   samples,
   township,
+  village,
 } from '../spec-support/events';
 import { commands as declared } from '../triage.commands';
 import { triageModel } from '../triage.model';
@@ -131,7 +132,8 @@ describe('clocks', () => {
           if (!lawful) continue;
           state = next(state, sample(type));
           expect(names(state).includes('triage')).toBe(triageNext.has(state.stage));
-          expect(names(state).length).toBeLessThanOrEqual(1);
+          // An offer that mediation made is reminded of and lapses by clocks of triage's own.
+          expect(names(state).length).toBeLessThanOrEqual(state.stage === 'offered' ? 2 : 1);
         }
       }),
       { numRuns: 500 },
@@ -202,6 +204,24 @@ describe('mediation decides who holds the case', () => {
       expect(claimed).not.toHaveProperty('offer');
     },
   );
+
+  it('follows the director who gives it to another: offered there alone, with the limit to claim, and no longer with whoever had it', () => {
+    const given = next(at('with-mediation'), sample('mediation.case-reassigned.v1'));
+    expect(given).toMatchObject({
+      stage: 'offered',
+      offer: { offerId: id(99), pool: false, organisations: [township] },
+      withOrganisations: [township.organisationId],
+      formerly: expect.arrayContaining([village.organisationId]),
+    });
+    expect(given).not.toHaveProperty('holder');
+    expect(names(given).toSorted()).toEqual([`claim-reminder:${id(99)}`, `claim:${id(99)}`]);
+    expect(next(given, sample('mediation.case-claimed.v1', { offerId: id(99), organisation: township }))).toMatchObject(
+      {
+        stage: 'with-mediation',
+        clocks: [],
+      },
+    );
+  });
 
   it('lets a claim of an earlier offer win over a newer offer', () => {
     const newer = sample('triage.case-offered.v1', { offerId: id(11), organisations: [township] });

@@ -143,6 +143,13 @@ export const samples: Pick<EventData, SampleType> = {
     reason: '不属本会',
     suggestedOrganisation: township,
   },
+  'mediation.case-reassigned.v1': {
+    offerId: id(99),
+    from: village,
+    organisation: township,
+    reason: '一直没有联系双方',
+    claimBy: '2026-03-06',
+  },
   'mediation.ended-without-agreement.v1': { ground: 'E12', reason: '分歧较大', remedies },
   'mediation.agreement-effective.v1': {
     agreementId: id(40),

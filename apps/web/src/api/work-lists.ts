@@ -11,7 +11,10 @@ export interface PageWanted {
   count?: boolean;
 }
 
-type ListPath = Extract<GetPath, `/api/${string}/cases` | '/api/mediation/pool' | '/api/supervision/orders'>;
+type ListPath = Extract<
+  GetPath,
+  `/api/${string}/cases` | '/api/mediation/pool' | '/api/mediation/taken-back' | '/api/supervision/orders'
+>;
 
 /** A page of a list; `total` counts the whole list, and 10,000 stands for that many or more. */
 const list =
@@ -29,6 +32,9 @@ export const triageCases = list('/api/triage/cases');
 
 export type OfferRow = RowOf<'/api/mediation/pool'>;
 export const offers = list('/api/mediation/pool');
+
+export type TakenRow = RowOf<'/api/mediation/taken-back'>;
+export const takenBackCases = list('/api/mediation/taken-back');
 
 export type MediationRow = RowOf<'/api/mediation/cases'>;
 export const mediationCases = list('/api/mediation/cases');

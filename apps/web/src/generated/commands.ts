@@ -2704,6 +2704,54 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'reassign',
+    title: {
+      zh: '改派',
+      en: 'Reassign',
+    },
+    effect: {
+      zh: '收回承办组织手里的案件，转办另一组织；已经安排过调解或者约定延长期限的，不能改派。',
+      en: 'Takes the case from whoever holds it and offers it to another; not once a session is convened or a longer limit agreed.',
+    },
+    inLaw: {
+      zh: '原承办组织不再承办，其调解期限终止；接到转办的组织三个工作日内签收或者退回，签收后调解期限重新计算（劳动争议仍自申请之日计算）。',
+      en: 'The holder has the case no longer and its limit ends; the other has three working days to claim or return it, and its limit begins with the claim (of a labour dispute: with the application).',
+    },
+    done: {
+      zh: '已改派，三个工作日内签收',
+      en: 'Reassigned; to claim within three working days',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条、《信访工作条例》第二十四条',
+      en: "Online Mediation Rules of the People's Courts, art. 12; Regulation on Petition Work, art. 24",
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'organisation',
+        name: 'organisationId',
+        label: {
+          zh: '改由谁承办',
+          en: 'Who is to have it',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '改派的理由',
+          en: 'Reason for reassigning',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'extend',
     title: {
       zh: '延长调解期限',
@@ -4190,8 +4238,8 @@ export const declaredActions = [
       en: 'Answer the proposal',
     },
     effect: {
-      zh: '答复督办人员；改派另按分流的步骤办理。',
-      en: 'Answers the supervisor; the case is reassigned by the steps of triage.',
+      zh: '答复督办人员；案件已由组织承办的，由中心主任改派，改派即为答复。',
+      en: 'Answers the supervisor; a case that is held is reassigned by the director, which answers it too.',
     },
     done: {
       zh: '已答复',

@@ -47,6 +47,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   ],
   'organisation-manager': () => [
     { list: 'pool', view: 'open' },
+    { list: 'taken', view: 'all', whenAny: true },
     { list: 'mediation', view: 'thisWeek' },
     { list: 'mediation', view: 'unappointed' },
     { list: 'mediation', view: 'signatures' },
@@ -58,6 +59,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
       { list: 'mediation', view: 'due', narrowing },
       { list: 'mediation', view: 'signatures', narrowing },
       { list: 'pool', view: 'open' },
+      { list: 'taken', view: 'all', whenAny: true },
     ];
   },
   'court-clerk': () => [

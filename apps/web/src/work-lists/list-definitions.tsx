@@ -10,6 +10,8 @@ import {
   type MediationRow,
   type OfferRow,
   offers,
+  takenBackCases,
+  type TakenRow,
   triageCases,
   type TriageRow,
   windowCases,
@@ -123,6 +125,21 @@ const pool: ListDefinition<OfferRow> = {
       { ...column.due<OfferRow>(due.offer), title: words.t('lists.columns.claimBy') },
     ];
   },
+};
+
+/** Nothing but that it is theirs no longer. */
+const taken: ListDefinition<TakenRow> = {
+  fetch: takenBackCases,
+  title: ({ caseNumber }) => caseNumber,
+  aside: ({ takenAt }) => <Moment at={takenAt} />,
+  columns: (words) => [
+    columnsFor(words).number<TakenRow>(() => ({ on: undefined })),
+    {
+      key: 'takenAt',
+      title: words.t('lists.columns.takenAt'),
+      render: ({ takenAt }) => <Moment at={takenAt} />,
+    },
+  ],
 };
 
 const mediation: ListDefinition<MediationRow> = {
@@ -252,6 +269,7 @@ const definitions = {
   intake,
   triage,
   pool,
+  taken,
   mediation,
   'judicial-confirmation': court,
   'follow-up': followUp,

@@ -45,6 +45,9 @@ export const views = {
   pool: {
     open: () => ({}),
   },
+  taken: {
+    all: () => ({}),
+  },
   mediation: {
     due: () => ({ order: 'due' }),
     thisWeek: ({ today }) => ({ order: 'due', until: dayAfter(today, DAYS_OF_A_WEEK) }),

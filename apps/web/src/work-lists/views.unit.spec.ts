@@ -6,6 +6,7 @@ const paths: Record<ListName, [service: string, path: string]> = {
   intake: ['intake', '/api/intake/cases'],
   triage: ['triage', '/api/triage/cases'],
   pool: ['mediation', '/api/mediation/pool'],
+  taken: ['mediation', '/api/mediation/taken-back'],
   mediation: ['mediation', '/api/mediation/cases'],
   'judicial-confirmation': ['judicial-confirmation', '/api/judicial-confirmation/cases'],
   'follow-up': ['follow-up', '/api/follow-up/cases'],

@@ -76,6 +76,22 @@ export const mediationEvents = {
       },
     },
   ),
+  /** The director took the case from its holder: it stands offered to another, which claims it within the limit. */
+  'mediation.case-reassigned.v1': caseEvent(
+    { offerId: Uuid, from: OrganisationRef, organisation: OrganisationRef, reason: Text, claimBy: Day },
+    {
+      zh: {
+        name: '改派',
+        sentence: ({ from, organisation, reason, claimBy }) =>
+          `从${from.name}收回，改派${organisation.name}，${chineseDay(claimBy)}前签收：${reason}`,
+      },
+      en: {
+        name: 'Reassigned',
+        sentence: ({ from, organisation, reason, claimBy }) =>
+          `Taken from ${from.name} and offered to ${organisation.name}, to claim by ${englishDay(claimBy)}: ${reason}`,
+      },
+    },
+  ),
   ...mediatorEvents,
   'mediation.rights-notice-given.v1': caseEvent(
     {

@@ -11,7 +11,7 @@ export class AnswerProposalRequest {
   text!: string;
 }
 
-/** The triage desk answers what supervision proposed; it reassigns by its own steps. */
+/** The triage desk answers what supervision proposed; the director reassigns what is held. */
 export const answerProposal = command({
   name: 'answer-proposal',
   leads: { kept: ['kept'], ordered: ['ordered'], reported: ['reported'] },
@@ -20,8 +20,8 @@ export const answerProposal = command({
   request: AnswerProposalRequest,
   title: { zh: '答复改派建议', en: 'Answer the proposal' },
   effect: {
-    zh: '答复督办人员；改派另按分流的步骤办理。',
-    en: 'Answers the supervisor; the case is reassigned by the steps of triage.',
+    zh: '答复督办人员；案件已由组织承办的，由中心主任改派，改派即为答复。',
+    en: 'Answers the supervisor; a case that is held is reassigned by the director, which answers it too.',
   },
   done: { zh: '已答复', en: 'The proposal is answered' },
   refuses: ['no-proposal'],

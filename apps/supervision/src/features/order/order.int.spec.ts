@@ -179,6 +179,36 @@ describe('an order in the database', () => {
     expect(await bounced()).toEqual([caseId]);
   });
 
+  it('is answered by the director who gives the case to another, once; the one who had it hears that and nothing else', async () => {
+    const { clock, views, own, hear, list, proposal, cases } = open();
+    clock.at = '2026-11-02T01:00:00.000Z';
+    const history = new CaseHistory('JC-140502-20261102-000044').register().classify().offer().claim();
+    const { caseId } = history;
+    await views.takeIn(history.events);
+    await proposal.execute(caseId, { reason: '一直没有进展，建议改派。' }, by(supervisor));
+    await hear(caseId);
+    const other = { organisationId: newId(), name: '城区物业纠纷人民调解委员会' };
+    const before = history.events.length;
+    history.reassign(other);
+    await views.takeIn(history.events.slice(before));
+    await views.takeIn(history.events.slice(before));
+    await hear(caseId);
+    const recorded = await own(caseId);
+    expect(recorded.map(({ type }) => type)).toEqual([
+      'supervision.reassignment-proposed.v1',
+      'supervision.proposal-answered.v1',
+    ]);
+    expect(recorded.at(-1)?.data).toMatchObject({ agreed: true, text: '承办组织一直没有联系双方' });
+    const proposed = (await list.page('proposals', triageOfficer, page)).items.map((one) => one.caseId);
+    expect(proposed).not.toContain(caseId);
+    const now = await cases.of(caseId, { ...ofHolder, organisationId: other.organisationId });
+    expect(now).toMatchObject({ relation: 'offered' });
+    const gone = await cases.of(caseId, ofHolder);
+    expect(gone).toMatchObject({ relation: 'ended' });
+    expect(gone.acts?.map(({ text }) => text)).toContain('改派');
+    expect(JSON.stringify(gone)).not.toContain('一直没有联系双方');
+  });
+
   it('is refused to others than supervisors, and of a case that nobody knows', async () => {
     const { order: ordering, proposal, views, cases } = open();
     const history = new CaseHistory('JC-140502-20261102-000042').register().classify().offer().claim();

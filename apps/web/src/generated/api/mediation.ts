@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. e2e574a0bd561ceea303200f0b958258 a45e2e1b830827e755d5395fc36db51c
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 0dc1d1ce569d5d61bc8430669da20d49 31a4783102a06e90e4f98a4ab3f4ffcf
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -120,6 +120,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["takenBack"];
         put?: never;
         post?: never;
         delete?: never;
@@ -351,8 +367,6 @@ export interface components {
             place: string;
             /** @description 参加的当事人 */
             partyIds: string[];
-            /** @description 受邀参加的其他人员 */
-            invitationIds?: string[];
         };
         RecordSessionRequest: {
             /**
@@ -434,8 +448,6 @@ export interface components {
             performedOnTheSpot: boolean;
             /** @description 约定任何一期逾期，其余各期一并到期 */
             acceleration?: boolean;
-            /** @description 不受协议约束的第三人 */
-            unboundPartyIds?: string[];
             /**
              * @description 协议涉及的事项
              * @enum {string}
@@ -482,6 +494,15 @@ export interface components {
              */
             suggestedOrganisationId?: string;
         };
+        ReassignRequest: {
+            /**
+             * Format: uuid
+             * @description 改由谁承办
+             */
+            organisationId: string;
+            /** @description 改派的理由 */
+            reason: string;
+        };
         ExtendRequest: {
             /** @description 延长天数 */
             days: number;
@@ -497,45 +518,6 @@ export interface components {
              */
             disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
             /** @description 变更原因 */
-            reason: string;
-        };
-        ConsentRequest: {
-            /**
-             * Format: uuid
-             * @description 同意的当事人
-             */
-            partyId: string;
-            /**
-             * Format: date
-             * @description 同意的日期
-             */
-            on: string;
-            /**
-             * @description 同意的方式
-             * @enum {string}
-             */
-            method: "in-person" | "in-writing" | "telephone" | "message";
-        };
-        InviteRequest: {
-            /**
-             * @description 受邀人员
-             * @enum {string}
-             */
-            kind: "relative" | "neighbour" | "colleague" | "expert" | "deputy" | "cppcc-member" | "social-organisation" | "other";
-            /** @description 姓名 */
-            name: string;
-            /** @description 单位、职务或者与当事人的关系 */
-            connection?: string;
-            /** @description 各方当事人的同意 */
-            consents: components["schemas"]["ConsentRequest"][];
-        };
-        TakeBackInvitationRequest: {
-            /**
-             * Format: uuid
-             * @description 取消哪项邀请
-             */
-            invitationId: string;
-            /** @description 原因 */
             reason: string;
         };
         NoteRequest: {
@@ -709,6 +691,13 @@ export interface components {
             amountFen?: number;
             regionCode?: string;
         };
+        TakenLine: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string | null;
+            /** Format: date-time */
+            takenAt: string;
+        };
         HeldLine: {
             /** Format: uuid */
             caseId: string;
@@ -832,11 +821,6 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
-            /** @enum {string} */
-            sex?: "male" | "female" | "unknown" | "not-stated";
-            ethnicity?: string;
-            birthDate?: string;
-            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         OrganisationRef: {
@@ -862,11 +846,6 @@ export interface components {
             place: string;
             partyIds: string[];
             recorded: boolean;
-            invited?: {
-                /** Format: uuid */
-                invitationId: string;
-                name: string;
-            }[];
             /** @enum {string} */
             outcome?: "continued" | "agreed-in-principle" | "no-agreement";
             attendedPartyIds?: string[];
@@ -930,7 +909,6 @@ export interface components {
             acceleration?: boolean;
             /** Format: date */
             effectiveOn?: string;
-            unboundPartyIds?: string[];
         };
         Remedy: {
             kind: string;
@@ -1049,22 +1027,6 @@ export interface components {
             }[];
             notifiedPartyIds?: string[];
             sessions?: components["schemas"]["Session"][];
-            invitations?: {
-                /** Format: uuid */
-                invitationId: string;
-                /** @enum {string} */
-                kind: "relative" | "neighbour" | "colleague" | "expert" | "deputy" | "cppcc-member" | "social-organisation" | "other";
-                name: string;
-                consents: {
-                    /** Format: uuid */
-                    partyId: string;
-                    /** Format: date */
-                    on: string;
-                    /** @enum {string} */
-                    method: "in-person" | "in-writing" | "telephone" | "message";
-                }[];
-                connection?: string;
-            }[];
             agreement?: components["schemas"]["MediatedAgreement"];
             ruling?: {
                 /** @enum {string} */
@@ -1110,7 +1072,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1386,6 +1348,36 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfferLine"][];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    takenBack: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 同时返回总数 total，10000 表示不少于此数 */
+                count?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TakenLine"][];
                         next?: string;
                         total?: number;
                     };

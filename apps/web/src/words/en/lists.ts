@@ -54,6 +54,7 @@ export const lists: Shape<typeof zh> = {
     wanted: 'What is wanted',
     holder: 'Holder',
     askedAt: 'When',
+    takenAt: 'Taken back',
     orderLimit: 'Limit of the order',
     report: 'Report',
     riskAndPlace: 'Risk and place',
@@ -94,6 +95,9 @@ export const lists: Shape<typeof zh> = {
       name: 'To claim',
       empty: 'No case waits for your organisation. Offers stand here, the first due in front.',
     },
+  },
+  taken: {
+    all: { name: 'Given to another', empty: 'No case was taken back lately.' },
   },
   mediation: {
     due: { name: 'Open', empty: 'No open case. Claimed cases stand here, the first due in front.' },

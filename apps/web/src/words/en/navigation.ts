@@ -11,6 +11,7 @@ export const navigation: Shape<typeof zh> = {
   reports: 'Handed to the centre',
   triage: 'Triage cases',
   pool: 'To claim',
+  taken: 'Given to another',
   mediation: 'Mediation cases',
   'judicial-confirmation': 'Court confirmation',
   'follow-up': 'Follow-up cases',

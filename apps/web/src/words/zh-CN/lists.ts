@@ -50,6 +50,7 @@ export const lists = {
     wanted: '要求',
     holder: '承办',
     askedAt: '时间',
+    takenAt: '收回时间',
     orderLimit: '督办时限',
     report: '反馈',
     riskAndPlace: '风险和发生地',
@@ -75,6 +76,9 @@ export const lists = {
   },
   pool: {
     open: { name: '待签收', empty: '没有等待本组织签收的案件。分流岗转办后列在这里，签收期限先到的在前。' },
+  },
+  taken: {
+    all: { name: '改派其他组织', empty: '最近没有被收回改派的案件。' },
   },
   mediation: {
     due: { name: '办理中', empty: '没有办理中的案件。签收后列在这里，期限先到的在前。' },

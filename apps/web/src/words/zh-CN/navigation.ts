@@ -8,6 +8,7 @@ export const navigation = {
   reports: '登记到中心的案件',
   triage: '分流案件',
   pool: '待签收',
+  taken: '改派其他组织',
   mediation: '调解案件',
   'judicial-confirmation': '司法确认案件',
   'follow-up': '履行回访案件',

@@ -1,0 +1,95 @@
+import { extend } from '../../domain/clocks';
+import { claim } from '../../domain/claim';
+import { type KnownTaker, reassign } from '../../domain/reassign';
+import { standingOf } from '../../domain/policies';
+import {
+  actorOf,
+  applicant,
+  chairActor,
+  committee,
+  everyone,
+  idOf,
+  manager,
+  otherCommittee,
+  outsider,
+} from '../../spec-support/people';
+import { Road } from '../../spec-support/road';
+
+const director = actorOf('centre-director', { organisationId: idOf(997), name: '晋城市矛盾纠纷调解中心' });
+const officer = actorOf('triage-officer', { organisationId: idOf(997), name: '晋城市矛盾纠纷调解中心' });
+const other: KnownTaker = { ...otherCommittee, kind: 'O12', disputeKinds: [] };
+
+const deciding =
+  (organisation: KnownTaker = other) =>
+  (...[state, context]: Parameters<Parameters<Road['give']>[1]>) =>
+    reassign(state, { offerId: idOf(310), organisation, reason: '一直没有联系双方' }, context);
+const given = (road: Road): Road => road.give('reassign', deciding(), director);
+const refused = (road: Road, organisation?: KnownTaker) => road.refusal('reassign', deciding(organisation), director);
+
+describe('the director gives a case to another organisation (R25)', () => {
+  it('which has three working days to claim it, with a limit of its own; who had it has nothing of it any more', () => {
+    const road = given(new Road().appointed());
+    expect(road.state).toMatchObject({
+      stage: 'offered',
+      offer: { offerId: idOf(310), pool: false, organisations: [otherCommittee], claimBy: '2026-11-25' },
+      reassigned: { from: committee.organisationId },
+      mediators: [],
+      clocks: [],
+    });
+    expect(road.state.holder).toBeUndefined();
+    expect(standingOf(road.state, manager)).toEqual(['ended']);
+    expect(standingOf(road.state, chairActor)).toEqual(['ended']);
+    road.give('claim', (state, context) => claim(state, otherCommittee.organisationId, context), outsider);
+    expect(road.state).toMatchObject({ stage: 'claimed', holder: otherCommittee, limit: { startedOn: '2026-11-21' } });
+  });
+
+  it('before a mediator is appointed and after, and nobody else may', () => {
+    for (const road of [new Road().claimed(), new Road().appointed()]) {
+      expect(road.allowed(director)).toContain('reassign');
+      for (const actor of [officer, manager, chairActor, outsider])
+        expect(road.allowed(actor)).not.toContain('reassign');
+    }
+    expect(new Road().offered().allowed(director)).not.toContain('reassign');
+  });
+
+  it('not once the parties were convened', () => {
+    for (const road of [new Road().mediating(), new Road().mediating().drafted(), new Road().agreed()]) {
+      expect(refused(road)).toMatchObject({ code: 'reassignment-too-late', details: { because: 'session-convened' } });
+      expect(road.allowed(director)).not.toContain('reassign');
+    }
+  });
+
+  it('not once the parties agreed to a longer limit with whoever has it', () => {
+    const road = new Road()
+      .claimed()
+      .give('extend', (state, context) =>
+        extend(state, { days: 10, consentedBy: everyone, reason: '等待鉴定' }, context),
+      );
+    expect(refused(road)).toMatchObject({ code: 'reassignment-too-late', details: { because: 'limit-extended' } });
+  });
+
+  it('not once the limit has passed, which leaves an extension or the end (R08)', () => {
+    expect(refused(new Road().claimed().clockRunsOut())).toMatchObject({ code: 'time-limit-passed' });
+  });
+
+  it.each<[string, KnownTaker, string]>([
+    ['whoever has it', { ...committee, kind: 'O12', disputeKinds: [] }, 'already-the-holder'],
+    ['one that mediates nothing', { ...other, kind: 'O41' }, 'organisation-does-not-take-this-kind'],
+    [
+      'one whose list has other kinds',
+      { ...other, kind: 'O14', disputeKinds: ['A15'] },
+      'organisation-does-not-take-this-kind',
+    ],
+    ['one that takes no new cases', { ...other, closed: true }, 'organisation-closed'],
+    ['one where nobody can sign in', { ...other, reachable: false }, 'organisation-without-account'],
+    ['one that is a party', { ...other, shortName: applicant.name }, 'conflict-of-interest'],
+  ])('not to %s', (_, organisation, code) => {
+    expect(refused(new Road().claimed(), organisation)).toMatchObject({ code });
+  });
+
+  it('to one of which it is not told yet what it takes, where its kind mediates', () => {
+    const untold: KnownTaker = { ...otherCommittee, kind: 'O14' };
+    const road = new Road().claimed().give('reassign', deciding(untold), director);
+    expect(road.state.stage).toBe('offered');
+  });
+});
