@@ -11,6 +11,7 @@ import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list.migration';
 import { ReachableOrganisations1764700000003 } from './migrations/reachable-organisations.migration';
+import { ContestedCases1768000000002 } from './migrations/contested-cases.migration';
 import { RotaOfOrganisations1766800000001 } from './migrations/rota-of-organisations.migration';
 import { Organisations } from './queries/organisations';
 import { WorkList } from './queries/work-list';
@@ -30,6 +31,7 @@ export const triageMigrations: MigrationClass[] = [
   CaseLines1765400000002,
   ClosedOrganisations1766700000001,
   RotaOfOrganisations1766800000001,
+  ContestedCases1768000000002,
 ];
 
 const TriageCommands = commandsController({ name: 'triage', heading: '分流 triage' }, commands);

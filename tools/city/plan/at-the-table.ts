@@ -18,12 +18,12 @@ const asManager = (s: Script, verb: string, body: (at: CaseAtHand) => unknown): 
 export const claim = (s: Script): void => asManager(s, 'claim', () => ({}));
 
 export const returnCase = (s: Script): void => {
-  const reason = s.chance.pick([
-    '所涉专业问题超出本组织能力，建议转行业性专业性调解组织。',
-    '本组织人员与一方当事人有亲属关系，请另行安排。',
-    '双方当事人均不在本辖区，建议由当地组织办理。',
+  const because = s.chance.pick([
+    { reason: '所涉专业问题超出本组织能力，建议转行业性专业性调解组织。', ground: 'beyond-ability' },
+    { reason: '本组织人员与一方当事人有亲属关系，请另行安排。', ground: 'recusal' },
+    { reason: '双方当事人均不在本辖区，建议由当地组织办理。', ground: 'not-competent' },
   ]);
-  asManager(s, 'return', () => ({ reason }));
+  asManager(s, 'return', () => because);
 };
 
 /** Supervision proposes it, and the director gives the case to another organisation where one takes it. */

@@ -28,7 +28,7 @@ const stranger = actorOf('mediator', { organisationId: idOf(102), name: '第三�
 
 const mayKnow = (road: Road, actor: Actor): boolean => mediationModel.mayKnow(road.state, actor);
 const giveBack = (road: Road) =>
-  road.give('return', (state) => returnCase(state, committee.organisationId, '不属于本会调解范围'));
+  road.give('return', (state) => returnCase(state, committee.organisationId, { reason: '不属于本会调解范围' }));
 
 describe('who stands how to a case', () => {
   const people = { manager, chairActor, colleagueActor, outsider, stranger, supervisor, courtClerk };

@@ -1,9 +1,20 @@
-import { accept, clock, type Decision, fact, type OrganisationRef, refuse, type Refusal } from '@one-window/contracts';
+import {
+  accept,
+  clock,
+  type Decision,
+  type EventData,
+  fact,
+  type OrganisationRef,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
 import type { MediationCase } from './case-state';
 
 /** An offer that stands open to many is not anybody's to give back: whoever does not want it leaves it. */
 export const poolOffer = (state: MediationCase): Refusal | undefined =>
   state.offer?.pool === true ? refuse('pool-offer-not-returnable', { offerId: state.offer.offerId }) : undefined;
+
+export type ReturnReason = Pick<EventData['mediation.case-returned.v1'], 'reason' | 'ground'>;
 
 /**
  * An organisation gives the case back with its reason, and where it can, says who should have it (R25).
@@ -12,7 +23,7 @@ export const poolOffer = (state: MediationCase): Refusal | undefined =>
 export const returnCase = (
   state: MediationCase,
   organisationId: string,
-  reason: string,
+  { reason, ground }: ReturnReason,
   suggestedOrganisation?: OrganisationRef,
 ): Decision => {
   const { offer } = state;
@@ -27,6 +38,7 @@ export const returnCase = (
       offerId: offer.offerId,
       organisation,
       reason,
+      ...(ground ? { ground } : {}),
       ...(suggestedOrganisation ? { suggestedOrganisation } : {}),
       clocks: { stopped },
     }),

@@ -112,10 +112,13 @@ const steps: PublicSteps = {
     zh: `${organisation.name}已受理`,
     en: `${organisation.name} took the case`,
   }),
-  'mediation.case-returned.v1': ({ organisation }) => ({
-    zh: `${organisation.name}退回本案`,
-    en: `${organisation.name} gave the case back`,
-  }),
+  'mediation.case-returned.v1': ({ organisation, ground }) =>
+    ground === 'not-competent'
+      ? {
+          zh: `${organisation.name}认为不属于本单位受理，退回本案`,
+          en: `${organisation.name} gave the case back as not within its competence`,
+        }
+      : { zh: `${organisation.name}退回本案`, en: `${organisation.name} gave the case back` },
   'mediation.case-reassigned.v1': ({ from, organisation }) => ({
     zh: `中心收回${from.name}承办的本案，改派${organisation.name}，待其签收`,
     en: `The centre took the case from ${from.name} and passed it to ${organisation.name}`,

@@ -1,5 +1,5 @@
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
-import { ownTurn, type Risk, type TriageCase } from './case-state';
+import { isContested, ownTurn, type Risk, type TriageCase } from './case-state';
 
 /** Within the urgent and within the rest: high risk first, what nobody has weighed before medium and low. */
 const riskRank: Readonly<Record<Risk, number>> = { high: 0, medium: 2, low: 3 };
@@ -16,7 +16,9 @@ export const caseLine = (state: TriageCase) => {
   const { disputeKind, risk } = classification ?? {};
   return {
     stage,
-    workRank: (urgent || escalated || state.dispute ? 0 : BEHIND_THE_URGENT) + (risk ? riskRank[risk] : UNWEIGHED),
+    workRank:
+      (urgent || escalated || state.dispute || isContested(state) ? 0 : BEHIND_THE_URGENT) +
+      (risk ? riskRank[risk] : UNWEIGHED),
     registeredAt,
     dueOn: dueOn(state),
     caseNumber,
@@ -25,6 +27,7 @@ export const caseLine = (state: TriageCase) => {
     regionCode,
     urgent,
     escalated,
+    contested: isContested(state),
     overdue: overdueSince !== undefined,
     disputeKind,
     risk,

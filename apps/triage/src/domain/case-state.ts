@@ -56,6 +56,8 @@ export interface Return {
   organisation: OrganisationRef;
   reason: string;
   suggestedOrganisation?: OrganisationRef;
+  /** Absent where none was told, as by earlier builds. */
+  ground?: EventData['mediation.case-returned.v1']['ground'];
   returnedAt: string;
 }
 
@@ -112,6 +114,13 @@ export const initial = (caseId: string): TriageCase => ({
   returns: [],
   escalated: false,
 });
+
+/**
+ * Whoever gave it back last holds that it is not theirs: the desk puts whose it is to who is above, or sees that it was
+ * offered wrongly (R26). Over once it is put or offered.
+ */
+export const isContested = ({ stage, returns, dispute }: TriageCase): boolean =>
+  stage === 'returned' && !dispute && returns.at(-1)?.ground === 'not-competent';
 
 /** Whether the next step is triage's own. */
 export const ownTurn = (stage: Stage): boolean =>

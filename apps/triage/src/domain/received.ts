@@ -177,12 +177,13 @@ const claimed = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediati
 
 /** A return of the current offer or by the holder brings the case back; one of an earlier offer is only noted. */
 const returned = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediation.case-returned.v1'>): TriageCase => {
-  const { offerId, organisation, reason, suggestedOrganisation } = data;
+  const { offerId, organisation, reason, suggestedOrganisation, ground } = data;
   const entry = {
     offerId,
     organisation,
     reason,
     ...(suggestedOrganisation ? { suggestedOrganisation } : {}),
+    ...(ground ? { ground } : {}),
     returnedAt: occurredAt,
   };
   const returns = [...state.returns, entry];

@@ -240,6 +240,16 @@ describe('mediation decides who holds the case', () => {
     expect(after(...roads.routed, newer, 'triage.offer-expired.v1').stage).toBe('offered');
   });
 
+  it('given back as not theirs, it is contested until it is put to who is above or offered anew (R26)', () => {
+    const contested = after(...roads.offered, sample('mediation.case-returned.v1', { ground: 'not-competent' }));
+    expect(triageModel.standing(contested).next.map(({ verb }) => verb)).toEqual(['dispute-competence', 'offer']);
+    expect(triageModel.line(contested)).toMatchObject({ contested: true, workRank: 2 });
+    for (const type of ['triage.competence-disputed.v1', 'triage.case-offered.v1'] as const) {
+      expect(triageModel.line(next(contested, sample(type)))).toMatchObject({ contested: false });
+    }
+    expect(triageModel.line(at('returned'))).toMatchObject({ contested: false });
+  });
+
   it('keeps reason and suggestion of a return, and escalates the second (R25)', () => {
     const once = at('returned');
     expect(once).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Holder, NextStep, Standing } from '@one-window/contracts';
 import { isAtTheDesk } from './clocks';
-import type { Stage, TriageCase } from './case-state';
+import { isContested, type Stage, type TriageCase } from './case-state';
 import { recordsDecision } from './policies';
 
 const toOffer = ({ route }: TriageCase): string => (route?.route === 'refer-out' ? 'refer-out' : 'offer');
@@ -22,7 +22,8 @@ const next = (state: TriageCase): NextStep[] => {
   const verb = verbs[state.stage];
   if (verb === undefined) return [];
   const who = state.escalated && state.stage !== 'awaiting' ? 'centre-director' : 'triage-officer';
-  return [{ verb: typeof verb === 'string' ? verb : verb(state), who }];
+  const own: NextStep = { verb: typeof verb === 'string' ? verb : verb(state), who };
+  return isContested(state) ? [{ verb: 'dispute-competence', who }, own] : [own];
 };
 
 /** The desk has it, or those to whom it is offered: one of them, or a pool. */

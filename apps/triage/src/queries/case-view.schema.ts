@@ -11,6 +11,7 @@ import {
   disputeKindCodes,
   endGroundCodes,
   remedyKindCodes,
+  returnGrounds,
   routes,
   sourceChannelCodes,
 } from '@one-window/contracts';
@@ -67,7 +68,7 @@ const summarySchema = objectSchema(
 
 const returnSchema = objectSchema(
   { offerId: idSchema, organisation: organisationSchema, reason: textSchema, returnedAt: momentSchema },
-  { suggestedOrganisation: organisationSchema },
+  { suggestedOrganisation: organisationSchema, ground: codeSchema(returnGrounds) },
 );
 
 /** Triage's file; an organisation with an offer is shown its masked summary and the offer, nothing of the rest. */
@@ -102,6 +103,8 @@ export const triageCaseSchema = named(
     holder: nullable(objectSchema({ offerId: idSchema, organisation: organisationSchema, since: momentSchema })),
     returns: listSchema(returnSchema),
     escalated: flagSchema,
+    /** Whoever gave it back last holds that it is not theirs, and nobody has put it to who decides yet. */
+    contested: flagSchema,
     /** Whose the case is, is disputed: who decides, between whom. */
     dispute: nullable(
       objectSchema({

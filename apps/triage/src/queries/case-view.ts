@@ -16,7 +16,7 @@ import { offeredView } from '@one-window/privacy';
 import { type Advice, adviseOn } from '../domain/classifier';
 import { standingOf } from '../domain/policies';
 import { remediesNow } from '../domain/remedies';
-import { type Registration, toldBy, type TriageCase } from '../domain/case-state';
+import { isContested, type Registration, toldBy, type TriageCase } from '../domain/case-state';
 import type { TriageCommand } from '../triage.commands';
 import { triageModel } from '../triage.model';
 import type { TriageCaseView } from './case-view.schema';
@@ -130,6 +130,7 @@ export const caseViewFor = async (
     holder: state.holder ?? null,
     returns: state.returns,
     escalated: state.escalated,
+    contested: isContested(state),
     dispute: disputeOf(state),
     overdueSince: state.overdueSince ?? null,
     ended: state.ended ?? null,

@@ -29,6 +29,8 @@ const triageLineSchema = named(
       regionCode: textSchema,
       urgent: flagSchema,
       escalated: flagSchema,
+      /** Whoever gave it back holds that it is not theirs. */
+      contested: flagSchema,
       overdue: flagSchema,
       disputeKind: nullable(codeSchema(disputeKindCodes)),
       disputeKindName: nullable(textSchema),

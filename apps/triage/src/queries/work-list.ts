@@ -52,6 +52,7 @@ const listing = (name: string, where: string, narrowedBy: number, order: ListOrd
     regionCode: 'region_code',
     urgent: 'urgent',
     escalated: 'escalated',
+    contested: 'contested',
     overdue: 'overdue',
     disputeKind: 'dispute_kind',
     risk: 'risk',

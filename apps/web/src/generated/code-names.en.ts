@@ -322,6 +322,12 @@ export const codeNames = {
     serviceAddress: 'Address for service',
     serviceAddressConfirmed: 'Confirmation of the address for service',
   },
+  returnGrounds: {
+    'not-competent': 'Not within its competence',
+    recusal: 'Recusal',
+    'beyond-ability': 'Unable to deal with it',
+    other: 'Something else',
+  },
   routes: {
     mediation: 'Mediation',
     'refer-out': 'Another way',

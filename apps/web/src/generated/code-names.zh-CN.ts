@@ -322,6 +322,12 @@ export const codeNames = {
     serviceAddress: '送达地址',
     serviceAddressConfirmed: '送达地址确认',
   },
+  returnGrounds: {
+    'not-competent': '不属于本单位受理范围',
+    recusal: '应当回避',
+    'beyond-ability': '没有办理条件',
+    other: '其他情形',
+  },
   routes: {
     mediation: '调解',
     'refer-out': '转其他途径',

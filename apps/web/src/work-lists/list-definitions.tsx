@@ -82,7 +82,7 @@ const offeredTo = ({ t }: Words): Column<TriageRow> => ({
 
 const triage: ListDefinition<TriageRow> = {
   fetch: triageCases,
-  title: ({ title, urgent, escalated, risk }) => marked({ title, urgent, escalated, risk }),
+  title: ({ title, urgent, escalated, contested, risk }) => marked({ title, urgent, escalated, contested, risk }),
   aside: (row) => <Due {...due.limit(row)} />,
   columns: (words, view) => {
     const column = columnsFor(words);

@@ -115,6 +115,16 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       serviceAddressConfirmed: { zh: '送达地址确认', en: 'Confirmation of the address for service' },
     },
   },
+  returnGrounds: {
+    zh: '退回的情形',
+    en: 'Grounds of a return',
+    codes: {
+      'not-competent': { zh: '不属于本单位受理范围', en: 'Not within its competence' },
+      recusal: { zh: '应当回避', en: 'Recusal' },
+      'beyond-ability': { zh: '没有办理条件', en: 'Unable to deal with it' },
+      other: { zh: '其他情形', en: 'Something else' },
+    },
+  },
   routes: {
     zh: '去向',
     en: 'Routes of triage',

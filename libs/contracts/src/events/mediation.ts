@@ -6,6 +6,7 @@ import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
 import {
   agreementForms,
+  returnGrounds,
   risks,
   sessionKinds,
   sessionModes,
@@ -62,17 +63,18 @@ export const mediationEvents = {
       organisation: OrganisationRef,
       reason: Text,
       suggestedOrganisation: Type.Optional(OrganisationRef),
+      ground: Type.Optional(codeOf(returnGrounds)),
     },
     {
       zh: {
         name: '退回',
-        sentence: ({ organisation, reason, suggestedOrganisation: other }) =>
-          `${organisation.name}退回：${reason}${other ? `（建议转办${other.name}）` : ''}`,
+        sentence: ({ organisation, ground, reason, suggestedOrganisation: other }) =>
+          `${organisation.name}退回${ground ? `（${zhNames.returnGrounds[ground]}）` : ''}：${reason}${other ? `（建议转办${other.name}）` : ''}`,
       },
       en: {
         name: 'Returned',
-        sentence: ({ organisation, reason, suggestedOrganisation: other }) =>
-          `${organisation.name} returned the case: ${reason}${other ? ` (suggested: ${other.name})` : ''}`,
+        sentence: ({ organisation, ground, reason, suggestedOrganisation: other }) =>
+          `${organisation.name} returned the case${ground ? ` (${en.lower(enNames.returnGrounds[ground])})` : ''}: ${reason}${other ? ` (suggested: ${other.name})` : ''}`,
       },
     },
   ),

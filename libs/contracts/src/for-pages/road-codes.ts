@@ -42,6 +42,9 @@ export const noteReaders = ['organisation', 'all-who-work-on-it'] as const;
 export const notePins = ['pin', 'unpin'] as const;
 export const callResults = ['reached', 'no-answer', 'wrong-number', 'declined'] as const;
 
+/** Why an organisation gives a case back; where it holds that the case is not its own, that is decided above (R26). */
+export const returnGrounds = ['not-competent', 'recusal', 'beyond-ability', 'other'] as const;
+
 /** How long an order of supervision gives (Shanxi 13710: the same day, three days, seven days, a month). */
 export const orderLimits = ['same-day', 'three-days', 'seven-days', 'one-month'] as const;
 

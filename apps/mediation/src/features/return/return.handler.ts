@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import type { MediationCase } from '../../domain/case-state';
-import { returnCase } from '../../domain/return';
+import { returnCase, type ReturnReason } from '../../domain/return';
 import { Organisations } from '../../queries/organisations';
 
 /** Reads the suggested organisation from the directory's copy. */
@@ -14,12 +14,12 @@ export class ReturnHandler {
 
   async execute(
     caseId: string,
-    { reason, suggestedOrganisationId }: { reason: string; suggestedOrganisationId?: string },
+    { suggestedOrganisationId, ...why }: ReturnReason & { suggestedOrganisationId?: string },
     context: CommandContext,
   ): Promise<CommandAnswer> {
     const suggested = suggestedOrganisationId ? await this.directory.organisation(suggestedOrganisationId) : undefined;
     return this.cases.change('return', caseId, context, (state) =>
-      returnCase(state, context.actor.organisationId, reason, suggested),
+      returnCase(state, context.actor.organisationId, why, suggested),
     );
   }
 }

@@ -1,5 +1,6 @@
+import { returnGrounds } from '@one-window/contracts';
 import { laws } from '@one-window/law';
-import { TextField, UuidField } from '@one-window/platform';
+import { CodeField, TextField, UuidField } from '@one-window/platform';
 import { returning } from '../../domain/policies';
 import { handled } from '../declaring';
 import { ReturnHandler } from './return.handler';
@@ -18,6 +19,19 @@ export class ReturnRequest {
     optional: true,
   })
   suggestedOrganisationId?: string;
+
+  @CodeField(
+    { returnGrounds },
+    {
+      label: { zh: '退回的情形', en: 'Ground' },
+      hint: {
+        zh: '不属于本单位受理范围的，由上一级决定由谁承办',
+        en: 'Where it is not yours, who is above decides whose it is',
+      },
+      optional: true,
+    },
+  )
+  ground?: (typeof returnGrounds)[number];
 }
 
 /** Gives a case back with a reason. */

@@ -114,12 +114,13 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
               triage.returns.length > 0 &&
               triage.returns
                 .map(
-                  ({ organisation, reason, suggestedOrganisation: other }) =>
-                    `${organisation.name}${marks.colon}${reason}${other ? marks.bracketed(t('casePage.facts.suggested', { name: other.name })) : ''}`,
+                  ({ organisation, ground, reason, suggestedOrganisation: other }) =>
+                    `${organisation.name}${ground ? marks.bracketed(codeName('returnGrounds', ground)) : ''}${marks.colon}${reason}${other ? marks.bracketed(t('casePage.facts.suggested', { name: other.name })) : ''}`,
                 )
                 .join('\n'),
           },
           { name: '', value: triage?.escalated && t('casePage.facts.escalated') },
+          { name: '', value: triage?.contested && t('casePage.facts.contested') },
           {
             name: t('casePage.facts.referral'),
             value:

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 0dc1d1ce569d5d61bc8430669da20d49 31a4783102a06e90e4f98a4ab3f4ffcf
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. cfebcc0b7066815e0bfedb63bc94ea58 347258b396c54d0cdd1fe328b1ca4ba3
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -493,6 +493,11 @@ export interface components {
              * @description 建议的承办组织
              */
             suggestedOrganisationId?: string;
+            /**
+             * @description 退回的情形
+             * @enum {string}
+             */
+            ground?: "not-competent" | "recusal" | "beyond-ability" | "other";
         };
         ReassignRequest: {
             /**

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 6cb52f1ed1b00d88943336084a7c6b92 d3660ec2fb716915e31d95e42394fe81
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 641bed79461154810ee4a4c5e960f366 81db6419c0ab6b15dfa9bb0ca634e56f
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -556,6 +556,7 @@ export interface components {
             regionCode: string;
             urgent: boolean;
             escalated: boolean;
+            contested: boolean;
             overdue: boolean;
             /** @enum {string|null} */
             disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99" | null;
@@ -730,8 +731,11 @@ export interface components {
                 /** Format: date-time */
                 returnedAt: string;
                 suggestedOrganisation?: components["schemas"]["OrganisationRef"];
+                /** @enum {string} */
+                ground?: "not-competent" | "recusal" | "beyond-ability" | "other";
             }[];
             escalated?: boolean;
+            contested?: boolean;
             dispute?: {
                 /** @enum {string} */
                 decider: "centre-director" | "safety-office" | "joint-meeting";

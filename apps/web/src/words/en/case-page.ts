@@ -122,6 +122,8 @@ export const casePage: Shape<typeof zh> = {
     route: 'Route',
     returns: 'Returns',
     escalated: 'Returned twice: the director decides',
+    contested:
+      'Whoever gave it back holds that it is not theirs: offer it anew where it was offered wrongly, else put it to who is above',
     referral: 'Referred out',
     remedies: 'Other ways that stay open',
     limit: 'Limit: {{limit}}',

@@ -11,6 +11,7 @@ export const lists: Shape<typeof zh> = {
   answered: 'Brought',
   urgent: 'Urgent',
   escalated: 'Returned twice',
+  contested: 'Competence disputed',
   highRisk: 'High risk',
   recordMissing: 'Record missing',
   toPool: 'Several may claim',

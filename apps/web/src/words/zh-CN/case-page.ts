@@ -116,6 +116,7 @@ export const casePage = {
     route: '去向',
     returns: '退回记录',
     escalated: '已退回两次，由中心主任决定去向',
+    contested: '退回的单位认为不属于本单位受理：确实转办错了的另行转办，有争议的提请上一级决定承办单位',
     referral: '转其他途径',
     remedies: '可以选择的其他途径',
     limit: '期限：{{limit}}',

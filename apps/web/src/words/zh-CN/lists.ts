@@ -7,6 +7,7 @@ export const lists = {
   answered: '已补',
   urgent: '急',
   escalated: '两次退回',
+  contested: '承办有争议',
   highRisk: '高风险',
   recordMissing: '待补记录',
   toPool: '多家待签收',
