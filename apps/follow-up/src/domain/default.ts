@@ -1,6 +1,7 @@
-import { accept, type Decision, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
 import type { FollowUpCase } from './case-state';
 import { obligationClockName } from './clocks';
+import { recourseOf } from './enforcement';
 import { isPayment, outstandingFen } from './obligations';
 import { findObligation } from './performance';
 
@@ -13,9 +14,13 @@ export interface DefaultInput {
 
 /**
  * Records that a debtor does not perform: past the day agreed, or by their own declaration. A declared refusal leaves the
- * day agreed watched: until then the debtor may still think better of it.
+ * day agreed watched: until then the debtor may still think better of it. It says where the creditor may go, and until when.
  */
-export const recordDefault = (state: FollowUpCase, input: DefaultInput, today: string): Decision => {
+export const recordDefault = (
+  state: FollowUpCase,
+  input: DefaultInput,
+  { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
+): Decision => {
   const obligation = findObligation(state, input.obligationId);
   if ('accepted' in obligation) return obligation;
   const { obligationId, description, dueOn, fulfilled, performedOn } = obligation;
@@ -29,6 +34,7 @@ export const recordDefault = (state: FollowUpCase, input: DefaultInput, today: s
       obligationId,
       reason: input.reason,
       ...(isPayment(obligation) ? { outstandingFen: outstandingFen(obligation) } : {}),
+      recourse: recourseOf(state, calendar),
       ...(due ? { clocks: { stopped: [obligationClockName(obligationId)] } } : {}),
     }),
   );

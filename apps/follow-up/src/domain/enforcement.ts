@@ -64,24 +64,35 @@ export const issueEnforcementPack = (
   packId: string,
   { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
 ): Decision => {
-  const confirmation = confirmationInForce(state);
-  const basis = confirmation ? 'court-ruling' : 'mediation-agreement';
+  const recourse = recourseOf(state, calendar);
   const due = enforceable(state, today);
   if (due.length === 0) return nothingDue(state, today);
   return accept(
     fact('follow-up.enforcement-pack-issued.v1', {
       packId,
-      basis,
-      ...(confirmation ? { court: confirmation.court, courtCaseNumber: confirmation.courtCaseNumber } : {}),
+      ...recourse,
       outstandingFen: totalOutstandingFen(due),
       obligationIds: due.map(({ obligationId }) => obligationId),
-      applyBy: enforcementDeadline(state, basis, calendar).lastDay,
-      papers: [...papersOf[basis]],
+      papers: [...papersOf[recourse.basis]],
       clocks: {
         stopped: due.filter(({ dueOn }) => dueOn < today).map(({ obligationId }) => obligationClockName(obligationId)),
       },
     }),
   );
+};
+
+/**
+ * Where the creditors may go and until when: a confirmed agreement is enforced by the court that confirmed it, within two
+ * years (Civil Procedure Law art. 206 and 250); on any other they may sue. `applyBy`: Shanghai civil date.
+ */
+export const recourseOf = (state: FollowUpCase, calendar: DecisionContext['calendar']) => {
+  const confirmation = confirmationInForce(state);
+  const basis = confirmation ? ('court-ruling' as const) : ('mediation-agreement' as const);
+  return {
+    basis,
+    ...(confirmation ? { court: confirmation.court, courtCaseNumber: confirmation.courtCaseNumber } : {}),
+    applyBy: enforcementDeadline(state, basis, calendar).lastDay,
+  };
 };
 
 const nothingDue = ({ obligations }: FollowUpCase, today: string): Decision => {

@@ -31,12 +31,23 @@ describe('a default', () => {
   const input = { obligationId: id(60), reason: '明确表示不再支付', refusalDeclared: false };
 
   it('is not recorded before the day agreed has passed, unless the debtor declared it', () => {
-    expect(refusalOf(recordDefault(performing, input, '2026-10-31'))).toMatchObject({
+    expect(refusalOf(recordDefault(performing, input, decidedOn('2026-10-31')))).toMatchObject({
       code: 'obligation-not-due',
       details: { dueOn: '2026-10-31', today: '2026-10-31' },
     });
-    expect(recordDefault(performing, { ...input, refusalDeclared: true }, '2026-10-31').accepted).toBe(true);
-    expect(recordDefault(performing, input, '2026-11-01').accepted).toBe(true);
+    expect(recordDefault(performing, { ...input, refusalDeclared: true }, decidedOn('2026-10-31')).accepted).toBe(true);
+    expect(recordDefault(performing, input, decidedOn('2026-11-01')).accepted).toBe(true);
+  });
+
+  it('says that a confirmed agreement may be enforced at the court that confirmed it, within two years of the last day (L-26)', () => {
+    const recorded = (state: FollowUpCase) => {
+      const decision = recordDefault(state, { ...input, refusalDeclared: true }, decidedOn(TODAY));
+      return decision.accepted ? decision.facts[0]?.data : decision;
+    };
+    expect(recorded(take(performing, confirmed()))).toMatchObject({
+      recourse: { basis: 'court-ruling', court, courtCaseNumber: expect.any(String) as string, applyBy: '2028-10-31' },
+    });
+    expect(recorded(performing)).toMatchObject({ recourse: { basis: 'mediation-agreement', applyBy: '2029-10-31' } });
   });
 
   it('states what is outstanding after the parts already paid', () => {
@@ -141,7 +152,11 @@ describe('the enforcement pack', () => {
   it('asks for what the debtor declared not to perform, and its day is watched all the same (民事诉讼法206)', () => {
     const refused = carriedOut(
       performing,
-      recordDefault(performing, { obligationId: id(61), reason: '拒绝拆除', refusalDeclared: true }, '2026-10-31'),
+      recordDefault(
+        performing,
+        { obligationId: id(61), reason: '拒绝拆除', refusalDeclared: true },
+        decidedOn('2026-10-31'),
+      ),
     );
     expect(refused.clocks).toEqual(performing.clocks);
     for (const state of [refused, take(refused, confirmed())]) {

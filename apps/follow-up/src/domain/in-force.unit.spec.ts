@@ -139,7 +139,7 @@ describe('whatever happens to a case with an agreement in force', () => {
       .tuple(one, fc.boolean())
       .map(([obligationId, refusalDeclared]) =>
         command(
-          (state, today) => recordDefault(state, { obligationId, reason: '未履行', refusalDeclared }, today),
+          (state, today) => recordDefault(state, { obligationId, reason: '未履行', refusalDeclared }, decidedOn(today)),
           ['performing', 'defaulted', 'enforcement'],
         ),
       ),

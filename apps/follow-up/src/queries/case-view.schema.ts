@@ -87,6 +87,11 @@ export const followUpCaseSchema = named(
         ruledOn: daySchema,
       }),
       performedOn: daySchema,
+      /** In default: where the creditors may go, and until when. */
+      recourse: objectSchema(
+        { basis: codeSchema(enforcementBases), applyBy: daySchema, legalBasis: textSchema, legalBasisEn: textSchema },
+        { court: organisationSchema, courtCaseNumber: textSchema },
+      ),
       enforcementPack: objectSchema(
         { ...packFields, applyBy: daySchema },
         { court: organisationSchema, courtCaseNumber: textSchema, obligationIds: listSchema(idSchema) },

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, stageNames } from '@one-window/contracts';
+import { basisText } from '@one-window/law';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
+import type { WorkingCalendar } from '@one-window/time-limits';
 import { confirmationInForce, type FollowUpCase, mediatorsOf, parties } from '../domain/case-state';
+import { enforceable, recourseOf } from '../domain/enforcement';
+import { enforcementDeadline } from '../domain/enforcement-limits';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import { followUpModel } from '../follow-up.model';
@@ -19,6 +23,7 @@ export class CaseView {
   async of(caseId: string, actor: Actor): Promise<FollowUpCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
     const { stage, clocks, agreement, obligations, caseNumber } = state;
+    const { today, calendar } = this.cases.contextFor(actor);
     return {
       caseId,
       stage,
@@ -47,6 +52,7 @@ export class CaseView {
       confirmation: confirmationInForce(state),
       performedOn: state.performedOn,
       enforcementPack: state.pack,
+      ...(inDefault(state, today) ? { recourse: recourseShown(state, calendar) } : {}),
       visits: state.visits,
       visitOverdue: state.visitOverdue,
       outcome: state.outcome ?? state.ending,
@@ -54,3 +60,13 @@ export class CaseView {
     };
   }
 }
+
+/** Something of the agreement could be asked of a court today. */
+const inDefault = (state: FollowUpCase, today: string): boolean =>
+  (state.stage === 'defaulted' || state.stage === 'enforcement') && enforceable(state, today).length > 0;
+
+const recourseShown = (state: FollowUpCase, calendar: WorkingCalendar) => {
+  const recourse = recourseOf(state, calendar);
+  const { zh, en } = basisText(enforcementDeadline(state, recourse.basis, calendar).rule.basis);
+  return { ...recourse, legalBasis: zh, legalBasisEn: en };
+};

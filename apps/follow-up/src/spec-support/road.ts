@@ -139,7 +139,7 @@ const deciding = { ...decidedOn(TODAY), newId: () => id(90) };
 export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> = {
   'record-performance': (state) => pay(state, 40_000),
   'record-default': (state) =>
-    recordDefault(state, { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false }, TODAY),
+    recordDefault(state, { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false }, decidedOn(TODAY)),
   'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80), decidedOn(TODAY)),
   'record-visit': (state) => recordVisit(state, visiting, TODAY),
   note: (state) => note.decide(state, { text: '对方答应月底付清', visibleTo: 'organisation' }, deciding),

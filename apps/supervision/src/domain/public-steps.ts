@@ -3,6 +3,7 @@ import {
   deciderOf,
   type EventData,
   type EventType,
+  recourseWords,
   type UnconfidedEventType,
 } from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
@@ -213,7 +214,13 @@ const steps: PublicSteps = {
   'follow-up.performance-recorded.v1': say('记录了一次履行', 'A performance was recorded'),
   'follow-up.agreement-performed.v1': say('调解协议已履行完毕', 'The agreement is performed'),
   'follow-up.obligation-overdue.v1': say('一项约定的履行期限已过', 'The day for one obligation has passed'),
-  'follow-up.default-recorded.v1': say('记录了协议未按期履行', 'It was recorded that the agreement was not performed'),
+  'follow-up.default-recorded.v1': ({ recourse }) => {
+    const may = recourse && recourseWords(recourse);
+    return {
+      zh: `记录了协议未按期履行${may ? `。${may.zh}` : ''}`,
+      en: `It was recorded that the agreement was not performed${may ? `. ${may.en}` : ''}`,
+    };
+  },
   'follow-up.enforcement-pack-issued.v1': ({ applyBy }) => ({
     zh: `已出具申请强制执行的材料，应于${chineseDay(applyBy)}前申请`,
     en: `Papers to apply for enforcement were issued; apply by ${applyBy}`,

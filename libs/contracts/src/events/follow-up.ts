@@ -1,5 +1,5 @@
 import { chineseDay, englishDay } from '@one-window/time-limits';
-import { Type } from '@sinclair/typebox';
+import { type Static, Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { closeOutcomes, enforcementBases, retentionPeriods, visitMethods } from '../for-pages/road-codes';
@@ -7,6 +7,26 @@ import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Text, Uuid } from './common';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
+
+/** Where the creditors may go once something was not performed, and until when. */
+const Recourse = Type.Object({
+  basis: codeOf(enforcementBases),
+  court: Type.Optional(OrganisationRef),
+  courtCaseNumber: Type.Optional(Name),
+  applyBy: Day,
+});
+
+/** What a creditor may do, in a sentence. */
+export const recourseWords = ({ court, applyBy }: Static<typeof Recourse>): { zh: string; en: string } =>
+  court
+    ? {
+        zh: `协议已经${court.name}确认，权利人可以在${chineseDay(applyBy)}前向该院申请强制执行`,
+        en: `The agreement was confirmed by ${court.name}; the creditor may apply there for enforcement until ${englishDay(applyBy)}`,
+      }
+    : {
+        zh: `协议未经司法确认，权利人可以在${chineseDay(applyBy)}前向人民法院起诉`,
+        en: `No court confirmed the agreement; the creditor may sue on it until ${englishDay(applyBy)}`,
+      };
 
 export const followUpEvents = {
   'follow-up.performance-recorded.v1': caseEvent(
@@ -51,10 +71,16 @@ export const followUpEvents = {
     },
   ),
   'follow-up.default-recorded.v1': caseEvent(
-    { obligationId: Uuid, reason: Text, outstandingFen: Type.Optional(Fen) },
+    { obligationId: Uuid, reason: Text, outstandingFen: Type.Optional(Fen), recourse: Type.Optional(Recourse) },
     {
-      zh: { name: '不履行', sentence: ({ reason }) => `认定不履行：${reason}` },
-      en: { name: 'Default recorded', sentence: ({ reason }) => `In default: ${reason}` },
+      zh: {
+        name: '不履行',
+        sentence: ({ reason, recourse }) => `认定不履行：${reason}${recourse ? `。${recourseWords(recourse).zh}` : ''}`,
+      },
+      en: {
+        name: 'Default recorded',
+        sentence: ({ reason, recourse }) => `In default: ${reason}${recourse ? `. ${recourseWords(recourse).en}` : ''}`,
+      },
     },
   ),
   'follow-up.enforcement-pack-issued.v1': caseEvent(

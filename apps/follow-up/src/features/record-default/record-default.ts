@@ -38,6 +38,6 @@ export const recordDefault = command({
   done: { zh: '不履行已登记', en: 'The default is recorded' },
   grave: true,
   refuses: ['obligation-unknown', 'obligation-fulfilled', 'obligation-not-due'],
-  decide: (state, { obligationId, reason, refusalDeclared = false }, { today }) =>
-    decide(state, { obligationId, reason, refusalDeclared }, today),
+  decide: (state, { obligationId, reason, refusalDeclared = false }, deciding) =>
+    decide(state, { obligationId, reason, refusalDeclared }, deciding),
 });

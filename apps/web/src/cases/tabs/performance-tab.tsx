@@ -19,6 +19,7 @@ export const PerformanceTab = () => {
   return (
     <div className={styles.sections}>
       <Ending part={part} />
+      {part.recourse && <Recourse recourse={part.recourse} />}
       {part.obligations.length > 0 && <Obligations obligations={part.obligations} />}
       <Visits part={part} />
       {part.enforcementPack && <Pack pack={part.enforcementPack} />}
@@ -133,6 +134,25 @@ const Visits = ({ part: { visits, visitOverdue } }: { part: FollowUpPart }) => {
           ))}
         </ul>
       )}
+    </section>
+  );
+};
+
+/** What may be asked of a court, beside what was not performed. */
+const Recourse = ({ recourse }: { recourse: NonNullable<FollowUpPart['recourse']> }) => {
+  const { t, language } = useWords();
+  const { basis, court, courtCaseNumber, applyBy, legalBasis, legalBasisEn } = recourse;
+  return (
+    <section>
+      <h2>{t(basis === 'court-ruling' ? 'casePage.performance.mayEnforce' : 'casePage.performance.maySue')}</h2>
+      <Facts
+        of={[
+          { name: t('casePage.court.court'), value: court?.name },
+          { name: t('casePage.performance.ruling'), value: courtCaseNumber },
+          { name: t('casePage.performance.applyBy'), value: <Day of={applyBy} full /> },
+          { name: t('casePage.performance.legalBasis'), value: language === 'en' ? legalBasisEn : legalBasis },
+        ]}
+      />
     </section>
   );
 };

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. b6c0169f16910e8ed3b48e778a680001 aea3e2a0163a4519681731fab18e7aff
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. b10fa5ade1c04c0fa3982fc7f16e3263 a104786baca40cd890f1158a529b0b5c
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -666,6 +666,16 @@ export interface components {
             };
             /** Format: date */
             performedOn?: string;
+            recourse?: {
+                /** @enum {string} */
+                basis: "court-ruling" | "mediation-agreement";
+                /** Format: date */
+                applyBy: string;
+                legalBasis: string;
+                legalBasisEn: string;
+                court?: components["schemas"]["OrganisationRef"];
+                courtCaseNumber?: string;
+            };
             enforcementPack?: {
                 /** Format: uuid */
                 packId: string;
