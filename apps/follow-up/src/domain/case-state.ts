@@ -24,6 +24,8 @@ export interface TrackedObligation extends Obligation {
   /** The latest day on which part of it was performed. */
   performedOn?: string;
   overdue: boolean;
+  /** What shows each performance, in their order; absent before the first, and where an earlier build recorded it. */
+  evidence?: { performedOn: string; amountFen?: number; text: string }[];
   /** Why it counts as not performed, once recorded. */
   defaultReason?: string;
 }

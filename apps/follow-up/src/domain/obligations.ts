@@ -36,14 +36,18 @@ export const allFulfilled = (obligations: readonly TrackedObligation[]): boolean
 /** The obligation after a part of it was performed: its last fen, or the act itself, fulfils it. */
 export const withPart = (
   obligation: TrackedObligation,
-  { amountFen = 0, performedOn }: { amountFen?: number; performedOn: string },
+  { amountFen, performedOn, evidence }: { amountFen?: number; performedOn: string; evidence: string },
 ): TrackedObligation => {
-  const performedFen = obligation.performedFen + amountFen;
+  const performedFen = obligation.performedFen + (amountFen ?? 0);
   return {
     ...obligation,
     performedFen,
     fulfilled: isPayment(obligation) ? performedFen === obligation.amountFen : true,
     performedOn: laterOf(obligation.performedOn, performedOn),
+    evidence: [
+      ...(obligation.evidence ?? []),
+      { performedOn, ...(amountFen === undefined ? {} : { amountFen }), text: evidence },
+    ],
   };
 };
 

@@ -38,7 +38,13 @@ const tracked = {
   overdue: flagSchema,
   outstandingFen: countSchema,
 };
-const perhapsTracked = { amountFen: recordedSchema(amountFen), performedOn: daySchema, defaultReason: textSchema };
+const perhapsTracked = {
+  amountFen: recordedSchema(amountFen),
+  performedOn: daySchema,
+  defaultReason: textSchema,
+  /** What shows each performance. */
+  evidence: listSchema(objectSchema({ performedOn: daySchema, text: textSchema }, { amountFen: countSchema })),
+};
 
 const packFields = {
   packId: idSchema,

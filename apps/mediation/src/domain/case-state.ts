@@ -84,6 +84,8 @@ export interface Holding {
   notifiedPartyIds: string[];
   /** Shanghai civil date on which each of them was first told; absent for whom an earlier build recorded. */
   notifiedOn?: Record<string, string>;
+  /** How each of them was first told; likewise. */
+  notifiedHow?: Record<string, EventData['mediation.rights-notice-given.v1']['method']>;
   /** The latest word of each party who was asked. */
   willingness: { partyId: string; willing: boolean; note?: string; at: string }[];
   sessions: Session[];
@@ -161,7 +163,8 @@ export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCas
  * number.
  */
 export const underOffer = (state: MediationCase, offer: Offer): MediationCase => {
-  const { holder: _, limit: __, ending: ___, notifiedOn: ____, offer: before, ...kept } = state;
+  const { holder: _, limit: __, ending: ___, notifiedOn: ____, notifiedHow: _____, ...rest } = state;
+  const { invitations: ______, offer: before, ...kept } = rest;
   const gone = (before?.organisations ?? []).map(({ organisationId }) => organisationId);
   return {
     ...kept,

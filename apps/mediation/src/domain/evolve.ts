@@ -23,7 +23,7 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       return { ...state, stage: 'claimed', holder, ...(limit ? { limit } : {}) };
     }
     case 'mediation.case-returned.v1': {
-      const { holder: _, notifiedOn: __, invitations: ___, ...kept } = withoutLimit(state);
+      const { holder: _, notifiedOn: __, notifiedHow: ___, invitations: ____, ...kept } = withoutLimit(state);
       const { organisation, reason } = event.data;
       const returns = [...state.returns, { organisation, reason, at: event.occurredAt }];
       return { ...kept, ...nothingHeld, stage: 'returned', returns };
@@ -40,10 +40,16 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
     case 'mediation.mediator-left.v1':
       return { ...state, mediators: event.data.mediators };
     case 'mediation.rights-notice-given.v1': {
-      const { partyIds } = event.data;
+      const { partyIds, method } = event.data;
       const on = civilDateOf(instant(event.occurredAt));
       const notifiedOn = { ...Object.fromEntries(partyIds.map((id) => [id, on])), ...state.notifiedOn };
-      return { ...state, notifiedOn, notifiedPartyIds: [...new Set([...state.notifiedPartyIds, ...partyIds])] };
+      const notifiedHow = { ...Object.fromEntries(partyIds.map((id) => [id, method])), ...state.notifiedHow };
+      return {
+        ...state,
+        notifiedOn,
+        notifiedHow,
+        notifiedPartyIds: [...new Set([...state.notifiedPartyIds, ...partyIds])],
+      };
     }
     case 'mediation.willingness-recorded.v1': {
       const { clocks: _, ...said } = event.data;

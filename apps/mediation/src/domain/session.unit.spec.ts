@@ -69,6 +69,10 @@ describe('bringing the parties together', () => {
 
   it('R05: invites only parties who were told their rights, and names the others', () => {
     const road = new Road().appointed().notified([applicant.partyId]);
+    expect(road.state).toMatchObject({
+      notifiedOn: { [applicant.partyId]: '2026-11-21' },
+      notifiedHow: { [applicant.partyId]: 'oral' },
+    });
     expect(road.refusal('convene', convening())).toMatchObject({
       code: 'rights-notice-missing',
       details: { missing: [respondent.name], rule: 'R05' },

@@ -169,6 +169,10 @@ export const mediationCaseSchema = named(
       objectSchema({ partyId: idSchema, willing: flagSchema, at: momentSchema }, { note: textSchema }),
     ),
     notifiedPartyIds: listSchema(idSchema),
+    /** When and how each of them was first told; as far as it was recorded. */
+    notices: listSchema(
+      objectSchema({ partyId: idSchema }, { on: daySchema, method: codeSchema(['oral', 'written']) }),
+    ),
     sessions: listSchema(sessionSchema),
     /** Who may come beside the parties, and who agreed to it. */
     invitations: listSchema(

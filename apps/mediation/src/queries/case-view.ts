@@ -78,6 +78,7 @@ export class CaseView {
       disclosure,
       willingness,
       notifiedPartyIds,
+      notices: notifiedPartyIds.map((partyId) => noticeTo(state, partyId)),
       sessions: sessionsFor(state, actor),
       invitations: state.invitations,
       agreement: agreement && { ...agreement, nextSigners: nextSigners(state) },
@@ -88,6 +89,13 @@ export class CaseView {
     };
   }
 }
+
+/** When and how a party was first told its rights; earlier builds recorded neither. */
+const noticeTo = ({ notifiedOn = {}, notifiedHow = {} }: MediationCase, partyId: string) => {
+  const { [partyId]: on } = notifiedOn;
+  const { [partyId]: method } = notifiedHow;
+  return { partyId, ...(on ? { on } : {}), ...(method ? { method } : {}) };
+};
 
 const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor: Actor): MediationCaseView => ({
   caseId: id,

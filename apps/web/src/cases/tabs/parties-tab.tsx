@@ -69,9 +69,10 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   };
   const notice = (partyId: string): string => {
     if (!mediation?.notifiedPartyIds) return '';
-    return mediation.notifiedPartyIds.includes(partyId)
-      ? t('casePage.party.notified')
-      : t('casePage.party.notNotified');
+    if (!mediation.notifiedPartyIds.includes(partyId)) return t('casePage.party.notNotified');
+    const told = mediation.notices?.find((one) => one.partyId === partyId);
+    const how = [told?.method && codeName('noticeMethods', told.method), told?.on].filter(Boolean).join(marks.comma);
+    return `${t('casePage.party.notified')}${how === '' ? '' : marks.bracketed(how)}`;
   };
   const hidden = (party: Party) =>
     personalFields.filter((field) => party[field] !== undefined && revealed[party.partyId]?.[field] === undefined);

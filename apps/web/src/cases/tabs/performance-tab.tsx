@@ -90,9 +90,12 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
   const overdue = isPastDue(obligation, today);
   if (fulfilled) {
     return (
-      <span className={styles.fine}>
-        {t('casePage.performance.performed')} {performedOn && <Day of={performedOn} full />}
-      </span>
+      <>
+        <span className={styles.fine}>
+          {t('casePage.performance.performed')} {performedOn && <Day of={performedOn} full />}
+        </span>
+        <Evidence of={obligation} />
+      </>
     );
   }
   return (
@@ -104,8 +107,28 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
       {defaultReason && (
         <div className={styles.late}>{t('casePage.performance.defaulted', { reason: defaultReason })}</div>
       )}
+      <Evidence of={obligation} />
     </>
   );
+};
+
+/** What shows each performance, beside what was owed. */
+const Evidence = ({ of: { evidence = [] } }: { of: TrackedObligation }) => {
+  const { t, marks } = useWords();
+  return evidence.map(({ performedOn, amountFen, text }, index) => (
+    <div key={index} className="soft">
+      {t('casePage.performance.evidence')}
+      {marks.colon}
+      <Day of={performedOn} full />
+      {amountFen !== undefined && (
+        <>
+          {' '}
+          <Money fen={amountFen} />
+        </>
+      )}{' '}
+      <span lang="zh-CN">{text}</span>
+    </div>
+  ));
 };
 
 const Visits = ({ part: { visits, visitOverdue } }: { part: FollowUpPart }) => {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. b10fa5ade1c04c0fa3982fc7f16e3263 a104786baca40cd890f1158a529b0b5c
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 1b1fad0e9735c3f5e8f2989dfccbdc01 294b9f2aaf82bc74ed97078169d84953
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -600,6 +600,12 @@ export interface components {
             /** Format: date */
             performedOn?: string;
             defaultReason?: string;
+            evidence?: {
+                /** Format: date */
+                performedOn: string;
+                text: string;
+                amountFen?: number;
+            }[];
         };
         OrganisationRef: {
             /** Format: uuid */
@@ -741,6 +747,12 @@ export interface components {
                 /** Format: date */
                 performedOn?: string;
                 defaultReason?: string;
+                evidence?: {
+                    /** Format: date */
+                    performedOn: string;
+                    text: string;
+                    amountFen?: number;
+                }[];
             }[];
             notYetDueFen: number;
             outstandingWhenIssuedFen: number;

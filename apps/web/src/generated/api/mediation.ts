@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. cfebcc0b7066815e0bfedb63bc94ea58 347258b396c54d0cdd1fe328b1ca4ba3
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 64b8850171deb29d4727a0774824da91 6746e8bee1a9356bda0127caf7e291de
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -1031,6 +1031,14 @@ export interface components {
                 note?: string;
             }[];
             notifiedPartyIds?: string[];
+            notices?: {
+                /** Format: uuid */
+                partyId: string;
+                /** Format: date */
+                on?: string;
+                /** @enum {string} */
+                method?: "oral" | "written";
+            }[];
             sessions?: components["schemas"]["Session"][];
             agreement?: components["schemas"]["MediatedAgreement"];
             ruling?: {

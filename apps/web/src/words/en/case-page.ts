@@ -226,6 +226,7 @@ export const casePage: Shape<typeof zh> = {
     maySue: 'The creditor may sue on the agreement',
     ruling: 'Ruling',
     legalBasis: 'Rests on',
+    evidence: 'Evidence',
     applyBy: 'Apply by',
     papers: 'Papers',
     outcome: 'Outcome',

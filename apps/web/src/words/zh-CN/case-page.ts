@@ -218,6 +218,7 @@ export const casePage = {
     maySue: '权利人可以向人民法院起诉',
     ruling: '裁定书案号',
     legalBasis: '依据',
+    evidence: '凭证',
     applyBy: '最迟申请日',
     papers: '材料清单',
     outcome: '结案结果',
