@@ -90,7 +90,7 @@ describe('inviting somebody who is no party', () => {
 
   it('ends when the case is given back: the next organisation asks anew', () => {
     const road = new Road().claimed().give('invite', inviting());
-    road.give('return', (state) => returnCase(state, committee.organisationId, '不属于本会调解范围'));
+    road.give('return', (state) => returnCase(state, committee.organisationId, { reason: '不属于本会调解范围' }));
     expect(road.state.invitations).toBeUndefined();
   });
 });

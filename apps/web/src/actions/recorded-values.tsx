@@ -1,7 +1,7 @@
 import { foldText, moneyInCapitals } from '@one-window/inputs';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
-import { allOrganisations, courts } from '../api/organisations';
+import { courts } from '../api/organisations';
 import { obligationsOf, partiesOf, useCaseFile } from '../cases/case-file';
 import { type Fact, Facts } from '../components/facts';
 import { Day, Moment } from '../components/time';
@@ -11,7 +11,7 @@ import type { Action, Field } from './action';
 import { counts, type Values } from './body';
 import { ChangedKind } from './controls/other-kind-choice';
 import type { ChosenMediator } from './controls/mediator-choices';
-import { useOwnMediators } from './controls/organisation-choices';
+import { useOrganisations, useOwnMediators } from './controls/organisation-choices';
 
 interface ShownProps {
   field: Field;
@@ -20,11 +20,7 @@ interface ShownProps {
 
 const OrganisationNames = ({ ids }: { ids: readonly string[] }) => {
   const { marks } = useWords();
-  const { data } = useQuery({
-    queryKey: ['all-organisations'],
-    queryFn: ({ signal }) => allOrganisations(signal),
-    staleTime: 300_000,
-  });
+  const { data } = useOrganisations();
   return ids.map((id) => data?.find((one) => one.id === id)?.name ?? '').join(marks.list);
 };
 

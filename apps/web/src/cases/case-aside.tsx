@@ -4,6 +4,7 @@ import { actionId } from '../actions/actions';
 import { useActionWords } from '../actions/use-action-words';
 import { ClockList } from '../components/clock-list';
 import { Holder } from '../components/holder';
+import { OrganisationTelephone } from '../components/organisation-telephone';
 import { Moment } from '../components/time';
 import { useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
@@ -47,7 +48,19 @@ export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
       <AskedBySupervision onAct={onAct} />
       <section>
         <h2>{t('casePage.next')}</h2>
-        {dispute && <p>{t('casePage.disputed', { by: said({ zh: dispute.name, en: dispute.nameEn }) })}</p>}
+        {dispute && (
+          <>
+            <p>{t('casePage.disputed', { by: said({ zh: dispute.name, en: dispute.nameEn }) })}</p>
+            <ul>
+              {dispute.concerned.map(({ organisationId: id, name }) => (
+                <li key={id}>
+                  <span lang="zh-CN">{name}</span>
+                  <OrganisationTelephone of={id} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {main ? (
           <MainAction action={main} onAct={onAct} />
         ) : (
@@ -61,6 +74,7 @@ export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
                   {' '}
                   {t('casePage.withHolder')}
                   <Holder holder={holder} since={false} offered={file.overview.stage === 'offered'} />
+                  {holder.id && holder.kind !== 'desk' && <OrganisationTelephone of={holder.id} />}
                 </>
               )}
             </p>

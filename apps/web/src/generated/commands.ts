@@ -2700,6 +2700,20 @@ export const declaredActions = [
           en: 'Suggested organisation',
         },
       },
+      {
+        kind: 'code',
+        list: 'returnGrounds',
+        shown: 'radio',
+        name: 'ground',
+        label: {
+          zh: '退回的情形',
+          en: 'Ground',
+        },
+        hint: {
+          zh: '不属于本单位受理范围的，由上一级决定由谁承办',
+          en: 'Where it is not yours, who is above decides whose it is',
+        },
+      },
     ],
   },
   {

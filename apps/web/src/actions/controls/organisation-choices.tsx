@@ -6,6 +6,7 @@ import { allOrganisations, candidates } from '../../api/organisations';
 import { problemFrom } from '../../api/problem';
 import { disputeKindOf, useCaseFile } from '../../cases/case-file';
 import { FoundSelect } from '../../components/found-select';
+import { OfficeTelephone } from '../../components/organisation-telephone';
 import { Loading } from '../../components/page-state';
 import { ProblemNote } from '../../components/problem-note';
 import { useAccount } from '../../session/session-store';
@@ -27,6 +28,14 @@ interface OneProps {
   onChange?: (value: string | undefined) => void;
 }
 
+/** Every organisation of the directory, read once for all controls. */
+export const useOrganisations = () =>
+  useQuery({
+    queryKey: ['all-organisations'],
+    queryFn: ({ signal }) => allOrganisations(signal),
+    staleTime: 300_000,
+  });
+
 /** Organisations that take the dispute, the most suitable first: one, or for a pool several. */
 export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) => {
   const { t, marks } = useWords();
@@ -37,6 +46,7 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
     queryKey: ['candidates', wanted],
     queryFn: ({ signal }) => candidates(wanted, signal),
   });
+  const { data: known } = useOrganisations();
   const [first] = value;
   useEffect(() => {
     // Of several chosen for a pool only the first is asked when it is none any more.
@@ -57,6 +67,7 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
             {t('actions.form.openCases', { count: openCases })}
             {chargesFees && ` · ${t('actions.form.chargesFees')}`}
             {reachable === false && ` · ${t('actions.form.nobodyThere')}`}
+            <OfficeTelephone of={known?.find(({ id }) => id === organisationId)} />
           </span>
         </>
       ),
@@ -76,11 +87,7 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
 /** An organisation of the directory, found by its name. */
 export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
   const { t } = useWords();
-  const query = useQuery({
-    queryKey: ['all-organisations'],
-    queryFn: ({ signal }) => allOrganisations(signal),
-    staleTime: 300_000,
-  });
+  const query = useOrganisations();
   return (
     <FoundSelect
       {...(id === undefined ? {} : { id })}

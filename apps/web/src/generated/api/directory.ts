@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 188b08bf5a37bde586cf1d7353fd43ef 439ca4a62f3f3d9dad40c01722e73c22
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 5c1986e7b8f1abcf1172849009e872e1 009cf1a8bbc141be71d4164d2435f1ed
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -672,6 +672,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/machine-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineAccounts"];
+        put?: never;
+        post: operations["createMachineAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/machine-accounts/{machineAccountId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotateMachineKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/machine-accounts/{machineAccountId}/keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeMachineKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/machine-accounts/{machineAccountId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMachineAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/machine-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["machineToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/clock": {
         parameters: {
             query?: never;
@@ -752,7 +832,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -978,7 +1058,7 @@ export interface components {
              * @description 单位类别，决定依法可以办什么
              * @enum {string}
              */
-            kind: "O01" | "O02" | "O03" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78";
+            kind: "O01" | "O02" | "O03" | "O11" | "O12" | "O13" | "O14" | "O15" | "O16" | "O21" | "O31" | "O32" | "O33" | "O34" | "O41" | "O42" | "O43" | "O51" | "O52" | "O53" | "O54" | "O55" | "O61" | "O62" | "O71" | "O72" | "O73" | "O74" | "O75" | "O76" | "O77" | "O78" | "O79";
             /** @description 服务的地区：市、县、乡镇或者村、社区的代码 */
             regionCode: string;
             /** @description 受理的纠纷类型；由所选类型分出的新类型一并受理。不主持调解的单位留空 */
@@ -1121,7 +1201,7 @@ export interface components {
             accountId: string;
             username: string;
             name: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -1153,7 +1233,7 @@ export interface components {
             name: string;
             /** @description First password, changed at the first sign-in; absent: made by the house and told once */
             password?: string;
-            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
+            roles: ("window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor")[];
             /** Format: uuid */
             organisationId: string;
             /**
@@ -1186,7 +1266,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "signed-in" | "wrong-password" | "wrong-code" | "unknown-name" | "refused-while-locked" | "refused-address" | "refused-blocked" | "refresh-token-reused" | "signed-out" | "password-changed" | "password-reset" | "account-created" | "account-blocked" | "account-unlocked" | "account-deactivated" | "account-reactivated" | "recovery-code-used" | "second-factor-set" | "second-factor-removed" | "second-factor-reset" | "signing-key-rotated";
+            what: "signed-in" | "wrong-password" | "wrong-code" | "wrong-key" | "unknown-name" | "refused-while-locked" | "refused-address" | "refused-ended-key" | "refused-blocked" | "refresh-token-reused" | "signed-out" | "password-changed" | "password-reset" | "account-created" | "account-blocked" | "account-unlocked" | "account-deactivated" | "account-reactivated" | "recovery-code-used" | "second-factor-set" | "second-factor-removed" | "second-factor-reset" | "machine-account-created" | "machine-key-made" | "machine-key-revoked" | "machine-account-ended" | "signing-key-rotated";
             /** Format: uuid */
             accountId: string | null;
             username: string | null;
@@ -1233,6 +1313,82 @@ export interface components {
             since: string;
             accounts: components["schemas"]["AttackedAccountView"][];
             addresses: components["schemas"]["AttackingAddressView"][];
+        };
+        MachineKeyView: {
+            /** Format: uuid */
+            keyId: string;
+            /** @description How the key begins */
+            prefix: string;
+            scopes: ("intake:register" | "intake:supplement" | "cases:read" | "statistics:read" | "seals:read" | "directory:read" | "personal:reveal" | "files:export")[];
+            /** @enum {string} */
+            state: "usable" | "expired" | "revoked";
+            /** Format: date-time */
+            madeAt: string;
+            /** @description User name of who made it */
+            madeBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Its next one should be made: it expires within fourteen days */
+            expiresSoon: boolean;
+            /**
+             * Format: date-time
+             * @description Within two minutes
+             */
+            lastUsedAt: string | null;
+            lastAddress: string | null;
+        };
+        MachineAccountView: {
+            /** Format: uuid */
+            machineAccountId: string;
+            name: string;
+            /** @description False once it was ended */
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The newest first */
+            keys: components["schemas"]["MachineKeyView"][];
+        };
+        MachineAccountList: {
+            items: components["schemas"]["MachineAccountView"][];
+        };
+        CreateMachineAccountRequest: {
+            scopes: ("intake:register" | "intake:supplement" | "cases:read" | "statistics:read" | "seals:read" | "directory:read" | "personal:reveal" | "files:export")[];
+            /** @description Days after which the key expires */
+            expiresInDays: number;
+            /** @description The system that uses it; stands in files and logs, marked as a program */
+            name: string;
+        };
+        MadeKeyView: {
+            /** Format: uuid */
+            machineAccountId: string;
+            /** Format: uuid */
+            keyId: string;
+            /** @description Told once; to be sent as `Authorization: Bearer` */
+            key: string;
+            /** @description By what it is known later */
+            prefix: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RotateKeyRequest: {
+            scopes: ("intake:register" | "intake:supplement" | "cases:read" | "statistics:read" | "seals:read" | "directory:read" | "personal:reveal" | "files:export")[];
+            /** @description Days after which the key expires */
+            expiresInDays: number;
+            /** @description Hours for which the keys before may still be used; 0 ends them at once */
+            overlapHours: number;
+        };
+        MachineTokenRequest: {
+            /** @description As the program sent it */
+            key: string;
+            /** @description Where the program called from */
+            remoteAddress: string;
+        };
+        MachineTokenView: {
+            accessToken?: string;
+            expiresInSeconds?: number;
+            /** @enum {string} */
+            refused?: "unauthenticated" | "machine-key-ended" | "too-many-requests";
+            retryAfterSeconds?: number;
         };
         ClockView: {
             /**
@@ -1301,7 +1457,7 @@ export interface components {
             username: string;
             name: string;
             /** @enum {string} */
-            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
+            role: "window-clerk" | "region-clerk" | "grid-worker" | "petition-officer" | "platform-clerk" | "police-officer" | "department-officer" | "arbitration-clerk" | "triage-officer" | "centre-director" | "organisation-manager" | "mediator" | "court-clerk" | "follow-up-officer" | "supervisor" | "leader" | "administrator" | "auditor";
             organisationName: string;
             /** @description What the role can try in two minutes */
             tryThis: components["schemas"]["BilingualView"];
@@ -1429,7 +1585,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -2516,6 +2672,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInAttacksView"];
+                };
+            };
+        };
+    };
+    machineAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineAccountList"];
+                };
+            };
+        };
+    };
+    createMachineAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMachineAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKeyView"];
+                };
+            };
+        };
+    };
+    rotateMachineKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machineAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKeyView"];
+                };
+            };
+        };
+    };
+    revokeMachineKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machineAccountId: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endMachineAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machineAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    machineToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineTokenRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineTokenView"];
                 };
             };
         };

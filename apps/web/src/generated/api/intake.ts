@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 866ac41459ab512798f2ae0aace871c5 fef6f535566938df28045e1619223ecf
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 839cfc9b93c7615cd717f19f02a67d3b 5995b4866b5204fce2d7d16afd8953ce
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -331,6 +331,23 @@ export interface components {
              * @enum {string}
              */
             capacity?: "full" | "limited" | "none";
+            /**
+             * @description 自然人的性别（GB/T 2261.1）；身份证件号码上有的，不必填写，填写的应当一致
+             * @enum {string}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            /**
+             * @description 自然人的民族（GB/T 3304 数字代码）；只以密文保存
+             * @enum {string}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98";
+            /**
+             * Format: date
+             * @description 自然人的出生日期；身份证件号码上有的，不必填写，填写的应当一致；只以密文保存
+             */
+            birthDate?: string;
+            /** @description 自然人的职业 */
+            occupation?: string;
             /** @description 行政区划代码 */
             regionCode?: string;
         };
@@ -400,7 +417,7 @@ export interface components {
         };
         RevealPartyRequest: {
             /** @description 需要查看的字段 */
-            fields: ("identityNumber" | "phone" | "address" | "serviceAddress")[];
+            fields: ("identityNumber" | "phone" | "address" | "serviceAddress" | "ethnicity" | "birthDate")[];
             /**
              * @description 用途，将被记录；不选的视为其他用途
              * @enum {string}
@@ -556,6 +573,23 @@ export interface components {
              * @enum {string|null}
              */
             capacity?: "full" | "limited" | "none" | null;
+            /**
+             * @description 性别
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated" | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birthDate?: string | null;
+            /**
+             * @description 民族
+             * @enum {string|null}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98" | null;
+            /** @description 职业 */
+            occupation?: string | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -625,6 +659,23 @@ export interface components {
              * @enum {string|null}
              */
             capacity?: "full" | "limited" | "none" | null;
+            /**
+             * @description 性别
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated" | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birthDate?: string | null;
+            /**
+             * @description 民族
+             * @enum {string|null}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98" | null;
+            /** @description 职业 */
+            occupation?: string | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -686,6 +737,23 @@ export interface components {
              * @enum {string|null}
              */
             capacity?: "full" | "limited" | "none" | null;
+            /**
+             * @description 性别
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | "not-stated" | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birthDate?: string | null;
+            /**
+             * @description 民族
+             * @enum {string|null}
+             */
+            ethnicity?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "97" | "98" | null;
+            /** @description 职业 */
+            occupation?: string | null;
             /** @description 统一社会信用代码 */
             creditCode?: string | null;
             /** @description 居住地 */
@@ -868,6 +936,8 @@ export interface components {
                 phone?: string;
                 address?: string;
                 serviceAddress?: string;
+                ethnicity?: string;
+                birthDate?: string;
             };
             position: string;
         };
@@ -951,6 +1021,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         Material: {
@@ -983,7 +1058,7 @@ export interface components {
                 reason: string;
                 changes: {
                     /** @enum {string} */
-                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "capacity" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
+                    field: "title" | "facts" | "claims" | "amountFen" | "occurredOn" | "regionCode" | "appliedOn" | "urgent" | "pendingElsewhere" | "role" | "kind" | "name" | "capacity" | "sex" | "ethnicity" | "birthDate" | "occupation" | "identityNumber" | "documentKind" | "documentIssuer" | "creditCode" | "phone" | "regionCode" | "address" | "serviceAddress" | "serviceAddressConfirmed";
                     before?: string;
                     beforeEn?: string;
                     after?: string;
@@ -1060,7 +1135,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;

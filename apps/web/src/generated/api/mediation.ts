@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 64b8850171deb29d4727a0774824da91 6746e8bee1a9356bda0127caf7e291de
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 959da32d36509ba23ba1dc628a1bebb1 54460cc4ce7371c9896d23636b6edb3b
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -367,6 +367,8 @@ export interface components {
             place: string;
             /** @description 参加的当事人 */
             partyIds: string[];
+            /** @description 受邀参加的其他人员 */
+            invitationIds?: string[];
         };
         RecordSessionRequest: {
             /**
@@ -448,6 +450,8 @@ export interface components {
             performedOnTheSpot: boolean;
             /** @description 约定任何一期逾期，其余各期一并到期 */
             acceleration?: boolean;
+            /** @description 不受协议约束的第三人 */
+            unboundPartyIds?: string[];
             /**
              * @description 协议涉及的事项
              * @enum {string}
@@ -523,6 +527,45 @@ export interface components {
              */
             disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
             /** @description 变更原因 */
+            reason: string;
+        };
+        ConsentRequest: {
+            /**
+             * Format: uuid
+             * @description 同意的当事人
+             */
+            partyId: string;
+            /**
+             * Format: date
+             * @description 同意的日期
+             */
+            on: string;
+            /**
+             * @description 同意的方式
+             * @enum {string}
+             */
+            method: "in-person" | "in-writing" | "telephone" | "message";
+        };
+        InviteRequest: {
+            /**
+             * @description 受邀人员
+             * @enum {string}
+             */
+            kind: "relative" | "neighbour" | "colleague" | "expert" | "deputy" | "cppcc-member" | "social-organisation" | "other";
+            /** @description 姓名 */
+            name: string;
+            /** @description 单位、职务或者与当事人的关系 */
+            connection?: string;
+            /** @description 各方当事人的同意 */
+            consents: components["schemas"]["ConsentRequest"][];
+        };
+        TakeBackInvitationRequest: {
+            /**
+             * Format: uuid
+             * @description 取消哪项邀请
+             */
+            invitationId: string;
+            /** @description 原因 */
             reason: string;
         };
         NoteRequest: {
@@ -826,6 +869,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             capacity?: "full" | "limited" | "none";
+            /** @enum {string} */
+            sex?: "male" | "female" | "unknown" | "not-stated";
+            ethnicity?: string;
+            birthDate?: string;
+            occupation?: string;
             representatives?: components["schemas"]["Representative"][];
         };
         OrganisationRef: {
@@ -851,6 +899,11 @@ export interface components {
             place: string;
             partyIds: string[];
             recorded: boolean;
+            invited?: {
+                /** Format: uuid */
+                invitationId: string;
+                name: string;
+            }[];
             /** @enum {string} */
             outcome?: "continued" | "agreed-in-principle" | "no-agreement";
             attendedPartyIds?: string[];
@@ -914,6 +967,7 @@ export interface components {
             acceleration?: boolean;
             /** Format: date */
             effectiveOn?: string;
+            unboundPartyIds?: string[];
         };
         Remedy: {
             kind: string;
@@ -1040,6 +1094,22 @@ export interface components {
                 method?: "oral" | "written";
             }[];
             sessions?: components["schemas"]["Session"][];
+            invitations?: {
+                /** Format: uuid */
+                invitationId: string;
+                /** @enum {string} */
+                kind: "relative" | "neighbour" | "colleague" | "expert" | "deputy" | "cppcc-member" | "social-organisation" | "other";
+                name: string;
+                consents: {
+                    /** Format: uuid */
+                    partyId: string;
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    method: "in-person" | "in-writing" | "telephone" | "message";
+                }[];
+                connection?: string;
+            }[];
             agreement?: components["schemas"]["MediatedAgreement"];
             ruling?: {
                 /** @enum {string} */
@@ -1085,7 +1155,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "agreement-names-no-party" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
