@@ -1,4 +1,4 @@
-import { type CellObject, type DenseWorkSheet, read, type WorkBook } from '@e965/xlsx';
+import { type CellObject, type DenseWorkSheet, type Range, read, type WorkBook } from '@e965/xlsx';
 import { boundedArchive } from './bounded-archive';
 import { type Cell, MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow, tooManyRows, UnreadableSheet } from './sheet';
 
@@ -18,12 +18,13 @@ const contentOf = ({ t: type, v: value, f: formula, z: format }: CellObject): Ce
 };
 
 /** What a sheet has in its cells, line by line. */
-const rowsOf = ({ '!data': data, '!merges': merged = [] }: DenseWorkSheet): SheetRow[] => {
+const rowsOf = (sheet: DenseWorkSheet): SheetRow[] => {
+  const merged: readonly Range[] = (sheet['!merges'] as Range[] | undefined) ?? [];
   if (merged.length > MOST_MERGED)
     throw new UnreadableSheet('表格的合并单元格过多，请取消合并', 'too many cells are merged: take the merging back');
   const rows: SheetRow[] = [];
   // Lines and cells that were left out are holes, which forEach passes over.
-  data.forEach((line, row) => {
+  sheet['!data'].forEach((line, row) => {
     const cells = new Map<number, Cell>();
     line.forEach((cell, column) => {
       const content = column < MOST_COLUMNS ? contentOf(cell) : undefined;

@@ -16,8 +16,10 @@ interface Beside {
   parts?: Readonly<Record<string, string>>;
 }
 
-const cellOf = (written: Written): CellObject =>
-  typeof written === 'string' ? (written === '' ? { t: 'z' } : { t: 's', v: written }) : written;
+const cellOf = (written: Written): CellObject => {
+  if (typeof written !== 'string') return written;
+  return written === '' ? { t: 'z' } : { t: 's', v: written };
+};
 
 /** A workbook with these lines in a sheet named 表. */
 export const workbook = (
