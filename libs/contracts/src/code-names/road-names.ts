@@ -2,6 +2,7 @@ import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
 import { ethnicityNames } from './ethnicity-names';
 import { consentMethodNames, invitedKindNames } from './invitation-names';
+import { returnGroundNames } from './return-ground-names';
 import { supervisedNames } from './supervised-names';
 
 /** Lists whose codes nobody reads by name. */
@@ -115,16 +116,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       serviceAddressConfirmed: { zh: '送达地址确认', en: 'Confirmation of the address for service' },
     },
   },
-  returnGrounds: {
-    zh: '退回的情形',
-    en: 'Grounds of a return',
-    codes: {
-      'not-competent': { zh: '不属于本单位受理范围', en: 'Not within its competence' },
-      recusal: { zh: '应当回避', en: 'Recusal' },
-      'beyond-ability': { zh: '没有办理条件', en: 'Unable to deal with it' },
-      other: { zh: '其他情形', en: 'Something else' },
-    },
-  },
+  returnGrounds: returnGroundNames,
   routes: {
     zh: '去向',
     en: 'Routes of triage',

@@ -6,7 +6,6 @@ import { zhNames } from '../code-names/zh';
 import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
 import {
   agreementForms,
-  returnGrounds,
   risks,
   sessionKinds,
   sessionModes,
@@ -31,6 +30,7 @@ import {
   Uuid,
   SignedBy,
 } from './common';
+import { holderEvents } from './mediation-holders';
 import { mediatorEvents } from './mediation-mediators';
 import { invitationEvents } from './mediation-invitations';
 import { limitEvents } from './mediation-limits';
@@ -57,43 +57,7 @@ export const mediationEvents = {
       en: { name: 'Claimed', sentence: ({ organisation }) => `${organisation.name} claimed the case` },
     },
   ),
-  'mediation.case-returned.v1': caseEvent(
-    {
-      offerId: Uuid,
-      organisation: OrganisationRef,
-      reason: Text,
-      suggestedOrganisation: Type.Optional(OrganisationRef),
-      ground: Type.Optional(codeOf(returnGrounds)),
-    },
-    {
-      zh: {
-        name: '退回',
-        sentence: ({ organisation, ground, reason, suggestedOrganisation: other }) =>
-          `${organisation.name}退回${ground ? `（${zhNames.returnGrounds[ground]}）` : ''}：${reason}${other ? `（建议转办${other.name}）` : ''}`,
-      },
-      en: {
-        name: 'Returned',
-        sentence: ({ organisation, ground, reason, suggestedOrganisation: other }) =>
-          `${organisation.name} returned the case${ground ? ` (${en.lower(enNames.returnGrounds[ground])})` : ''}: ${reason}${other ? ` (suggested: ${other.name})` : ''}`,
-      },
-    },
-  ),
-  /** The director took the case from its holder: it stands offered to another, which claims it within the limit. */
-  'mediation.case-reassigned.v1': caseEvent(
-    { offerId: Uuid, from: OrganisationRef, organisation: OrganisationRef, reason: Text, claimBy: Day },
-    {
-      zh: {
-        name: '改派',
-        sentence: ({ from, organisation, reason, claimBy }) =>
-          `从${from.name}收回，改派${organisation.name}，${chineseDay(claimBy)}前签收：${reason}`,
-      },
-      en: {
-        name: 'Reassigned',
-        sentence: ({ from, organisation, reason, claimBy }) =>
-          `Taken from ${from.name} and offered to ${organisation.name}, to claim by ${englishDay(claimBy)}: ${reason}`,
-      },
-    },
-  ),
+  ...holderEvents,
   ...mediatorEvents,
   'mediation.rights-notice-given.v1': caseEvent(
     {
