@@ -121,7 +121,8 @@ const isNamed = (one: Tampering, findings: readonly ProofFinding[]): boolean =>
 
 it('finds nothing while people work: what is on its way is no finding', () => {
   expect(whileTheyWork.flatMap(({ found }) => found)).toEqual([]);
-  expect(whileTheyWork.length).toBeGreaterThan(1);
+  // On two busy cores one proof may take as long as all their work.
+  expect(whileTheyWork).not.toHaveLength(0);
 });
 
 it('finds nothing in a city that nobody touched', async () => {

@@ -144,7 +144,6 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'mediation.case-claimed.v1': 'offerId',
     'mediation.case-returned.v1': 'offerId',
     'mediation.renegotiation-ended.v1': 'afterDismissal agreementId version',
-    'mediation.rights-notice-given.v1': 'method',
     'triage.offer-taken-back.v1': 'reason',
   },
   'judicial-confirmation': {
@@ -159,7 +158,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'follow-up.agreement-performed.v1': 'agreementId',
     'follow-up.default-recorded.v1': 'outstandingFen',
     'follow-up.obligation-overdue.v1': 'dueOn',
-    'follow-up.performance-recorded.v1': 'evidence fulfilled',
+    'follow-up.performance-recorded.v1': 'fulfilled',
     'intake.case-withdrawn.v1': 'partyId reason',
     'judicial-confirmation.confirmed.v1': 'applicationId',
     'judicial-confirmation.dismissed.v1': 'applicationId ground reason ruledOn',

@@ -39,7 +39,9 @@ export const whyNotReassign = (state: MediationCase): Refusal | undefined => {
 
 interface Reassigned {
   offerId: string;
-  organisation: KnownTaker;
+  organisationId: string;
+  /** What the directory knows of it; nothing where there is no such organisation. */
+  organisation: KnownTaker | undefined;
   reason: string;
 }
 
@@ -50,12 +52,15 @@ interface Reassigned {
  */
 export const reassign = (
   state: MediationCase,
-  { offerId, organisation, reason }: Reassigned,
+  { offerId, organisationId, organisation, reason }: Reassigned,
   { today, calendar }: DecisionContext,
 ): Decision => {
   const { holder, summary } = state;
   if (!holder || !summary) return refuse('not-the-holder', {});
-  const { organisationId, name } = organisation;
+  if (!organisation) {
+    return refuse('organisation-unknown', { field: 'organisationId', organisationIds: [organisationId] });
+  }
+  const { name } = organisation;
   const unfit =
     organisationId === holder.organisationId
       ? refuse('already-the-holder', { field: 'organisationId', holder: holder.name, since: holder.since })

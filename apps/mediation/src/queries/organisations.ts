@@ -42,8 +42,8 @@ export class Organisations {
     return found?.identity ?? {};
   }
 
-  /** @throws Problem organisation-unknown. */
-  async taker(id: string): Promise<KnownTaker> {
+  /** What is known of an organisation that is to have a case; nothing where there is none. */
+  async taker(id: string): Promise<KnownTaker | undefined> {
     const [found] = await this.query<{ taker: KnownTaker }>(
       `select jsonb_strip_nulls(jsonb_build_object('organisationId', id, 'name', name, 'kind', kind,
            'shortName', short_name, 'creditCode', credit_code, 'closed', closed, 'disputeKinds', dispute_kinds,
@@ -51,8 +51,7 @@ export class Organisations {
          from organisation where id = $1`,
       [id],
     );
-    if (!found) throw new Problem('organisation-unknown', { field: 'organisationId', organisationIds: [id] });
-    return found.taker;
+    return found?.taker;
   }
 
   private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {

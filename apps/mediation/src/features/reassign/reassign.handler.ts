@@ -21,7 +21,7 @@ export class ReassignHandler {
     const organisation = await this.directory.taker(organisationId);
     const offerId = newId();
     return await this.cases.change('reassign', caseId, context, (state, deciding) =>
-      reassign(state, { offerId, organisation, reason }, deciding),
+      reassign(state, { offerId, organisationId, organisation, reason }, deciding),
     );
   }
 }

@@ -22,7 +22,11 @@ const other: KnownTaker = { ...otherCommittee, kind: 'O12', disputeKinds: [] };
 const deciding =
   (organisation: KnownTaker = other) =>
   (...[state, context]: Parameters<Parameters<Road['give']>[1]>) =>
-    reassign(state, { offerId: idOf(310), organisation, reason: '一直没有联系双方' }, context);
+    reassign(
+      state,
+      { offerId: idOf(310), organisationId: organisation.organisationId, organisation, reason: '一直没有联系双方' },
+      context,
+    );
 const given = (road: Road): Road => road.give('reassign', deciding(), director);
 const refused = (road: Road, organisation?: KnownTaker) => road.refusal('reassign', deciding(organisation), director);
 
@@ -50,6 +54,22 @@ describe('the director gives a case to another organisation (R25)', () => {
         expect(road.allowed(actor)).not.toContain('reassign');
     }
     expect(new Road().offered().allowed(director)).not.toContain('reassign');
+  });
+
+  it('to one that the directory knows', () => {
+    const unknown = new Road()
+      .claimed()
+      .refusal(
+        'reassign',
+        (state, context) =>
+          reassign(
+            state,
+            { offerId: idOf(310), organisationId: idOf(999), organisation: undefined, reason: '一直没有联系双方' },
+            context,
+          ),
+        director,
+      );
+    expect(unknown).toMatchObject({ code: 'organisation-unknown', details: { organisationIds: [idOf(999)] } });
   });
 
   it('not once the parties were convened', () => {
