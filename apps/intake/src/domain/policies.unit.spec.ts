@@ -92,6 +92,8 @@ describe('telephone, address and identity number of a party are read in clear', 
     const others = roles.filter((role) => !(byWhoWorksOnIt.roles as readonly Role[]).includes(role));
     expect(others).toEqual([
       ...reportingRoles,
+      'department-officer',
+      'arbitration-clerk',
       'triage-officer',
       'centre-director',
       'supervisor',
