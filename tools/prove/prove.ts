@@ -43,6 +43,8 @@ const AWAY_MILLISECONDS = 60_000;
 class Supervisor {
   private client: ServiceClient;
   private away = 0;
+  /** Signed in anew since the last answer: whoever is refused again is refused for good. */
+  private renewed = false;
 
   constructor(private readonly access: Access) {
     this.client = new ServiceClient(access);
@@ -53,6 +55,7 @@ class Supervisor {
       try {
         const answer = await request(this.client);
         this.away = 0;
+        this.renewed = false;
         return answer;
       } catch (error) {
         await this.afterwards(error);
@@ -63,8 +66,10 @@ class Supervisor {
   /** @throws the error, where asking again would not help. */
   private async afterwards(error: unknown): Promise<void> {
     const status = error instanceof RefusedByService ? error.status : undefined;
-    if (status === 401 && this.access.username && this.away === 0) {
+    // Also after the centre was away: a token runs out meanwhile as well.
+    if (status === 401 && this.access.username && !this.renewed) {
       this.client = new ServiceClient(this.access);
+      this.renewed = true;
     } else if ((status !== undefined && status < 500) || this.away >= AWAY_MILLISECONDS) throw error;
     this.away += LOOK_MILLISECONDS;
     await delay(LOOK_MILLISECONDS);
