@@ -35,6 +35,8 @@ export interface ChaosResult extends Ledger {
   secondsToSettle: number;
 }
 
+/** Beyond those of the rounds, which count in thousands. */
+const FIRST_SEED = 900_000;
 const PATIENCE_MILLISECONDS = 90_000;
 
 /** The walk's traffic over three brokers and single processes while all of them are killed at random; then the ledger. */
@@ -53,10 +55,20 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
     const gateway = await startGateway((service) => processes.portOf(service), 0);
     stops.push(() => gateway.close());
 
+    // Nothing is killed before something has come through: a slow machine would have lost nothing, having sent nothing.
+    const first = await walk({
+      url: gateway.url,
+      questions: options.questions.slice(0, 1),
+      sideBySide: 1,
+      patienceMilliseconds: PATIENCE_MILLISECONDS,
+      firstSeed: FIRST_SEED,
+    });
+
     options.log('walking and killing');
     const killer = new Killer(processes, cluster, prepared.databaseUrls, randomFrom(options.seed));
     const started = performance.now();
-    const walked = { cases: 0, failed: [] as string[] };
+    const failedFirst = first.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId);
+    const walked = { cases: first.length, failed: failedFirst };
     killer.start();
     const ends = started + options.minutes * 60_000;
     const proofs: number[] = [];
