@@ -72,7 +72,9 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
     killer.start();
     const ends = started + options.minutes * 60_000;
     const proofs: number[] = [];
+    // Waited for below; what it throws meanwhile must not end the process before everything is stopped.
     const proving = proveAllTheTime(gateway.url, () => performance.now() < ends, options.log);
+    proving.catch(() => undefined);
     for (let round = 0; performance.now() < ends; round += 1) {
       const results = await walk({
         url: gateway.url,

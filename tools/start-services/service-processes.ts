@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
-import { repositoryRoot } from '@one-window/testing';
+import { repositoryRoot, watchOver } from '@one-window/testing';
 
 /** One running replica of a service. */
 export interface Replica {
@@ -58,7 +58,12 @@ export class ServiceProcesses {
       .map((service) => `${service}=http://127.0.0.1:${processes.portOf(service)}`)
       .join(',');
     for (const replica of processes.replicas) processes.launch(replica);
-    await Promise.all(processes.replicas.map((replica) => processes.untilReady(replica)));
+    try {
+      await processes.untilAllReady();
+    } catch (error) {
+      await processes.stop();
+      throw error;
+    }
     return processes;
   }
 
@@ -98,6 +103,7 @@ export class ServiceProcesses {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, LOG_LEVEL: 'warn', ...this.environment, PORT: String(replica.port) },
     });
+    watchOver(child);
     replica.process = child;
     const said: string[] = [];
     this.said.set(replica.name, said);

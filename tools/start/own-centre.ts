@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ServiceName } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
-import { repositoryRoot } from '@one-window/testing';
+import { repositoryRoot, watchOver } from '@one-window/testing';
 
 /** A centre that a tool has started for itself on a temporary data folder and a free port. */
 export interface OwnCentre {
@@ -54,6 +54,7 @@ export const launchCentre = (data: string, options: LaunchOptions = {}): Launche
     [...nodeFlags, ...moreNodeFlags, main, '--data', data, '--port', '0', ...asked],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LOG_LEVEL: 'warn', ...environment } },
   );
+  watchOver(child);
   const lines: string[] = [];
   const errors: string[] = [];
   const told = new EventEmitter().setMaxListeners(0);

@@ -7,6 +7,7 @@ export type { TopicDefaults } from './kafka/server-properties';
 export { MailServer, type ReceivedMail } from './mail-server';
 export { CuttableProxy } from './cuttable-proxy';
 export { type Answer, person, RunningService } from './running-service';
+export { watchOver } from './watch-over';
 export { repositoryRoot, sampleQuestions } from './repository-root';
 export { runsLong, sampled, sampleSeed } from './long-suites';
 export { decidedAt, decidedOn, withCalendar } from './decided-at';

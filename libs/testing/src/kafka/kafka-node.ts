@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { watchOver } from '../watch-over';
 import { javaCommand } from './kafka-jars';
 import { LOOPBACK } from './ports';
 import type { NodeAddress } from './server-properties';
@@ -121,19 +121,4 @@ export class KafkaNode {
 
 async function gone(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-}
-
-/**
- * A shell that reads from this process until it is gone, however it went (SIGKILL included), and then kills the JVM:
- * handlers for exit and signals would miss exactly the deaths that tests bring about.
- */
-function watchOver(jvm: ChildProcess): void {
-  const watch = spawn('sh', ['-c', 'cat >/dev/null; kill -9 "$1"', 'sh', String(jvm.pid)], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
-  // A JVM that ended by itself needs no watch, and its process id may become somebody else's.
-  jvm.once('exit', () => watch.kill('SIGKILL'));
-  watch.unref();
-  if (watch.stdin instanceof Socket) watch.stdin.unref();
 }
