@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Drawer } from 'antd';
-import { type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import type { Action, ActOn } from '../actions/action';
 import type { Values } from '../actions/body';
 import { CommandForm } from '../actions/command-form';
@@ -91,12 +91,23 @@ interface OpenCaseProps {
   onAct: (action: Action) => void;
 }
 
+/** What stands in place of the file for those who see no more than a part of it. */
+const instead: Partial<Record<string, () => ReactNode>> = {
+  ended: EndedCase,
+  warned: WarnedCase,
+  reported: ReportedCase,
+};
+
 /** As much as the relation opens. */
 const Shown = (open: OpenCaseProps) => {
   const { relation } = useCaseFile().overview;
-  if (relation === 'ended') return <EndedCase />;
-  if (relation === 'warned') return <WarnedCase />;
-  return relation === 'reported' ? <ReportedCase /> : <OpenCase {...open} />;
+  const Part = relation === undefined ? undefined : instead[relation];
+  if (!Part) return <OpenCase {...open} />;
+  return (
+    <div className={styles.part}>
+      <Part />
+    </div>
+  );
 };
 
 const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {

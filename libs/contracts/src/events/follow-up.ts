@@ -75,11 +75,14 @@ export const followUpEvents = {
     {
       zh: {
         name: '不履行',
-        sentence: ({ reason, recourse }) => `认定不履行：${reason}${recourse ? `。${recourseWords(recourse).zh}` : ''}`,
+        // What was typed comes last: nobody knows whether it ends with a stop.
+        sentence: ({ reason, recourse }) =>
+          recourse ? `认定不履行，${recourseWords(recourse).zh}。理由：${reason}` : `认定不履行：${reason}`,
       },
       en: {
         name: 'Default recorded',
-        sentence: ({ reason, recourse }) => `In default: ${reason}${recourse ? `. ${recourseWords(recourse).en}` : ''}`,
+        sentence: ({ reason, recourse }) =>
+          recourse ? `In default. ${recourseWords(recourse).en}. Reason: ${reason}` : `In default: ${reason}`,
       },
     },
   ),
