@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { deleteDataFolder } from '@one-window/persistence';
 import { type Consultation, DEMONSTRATION_PASSWORD, randomFrom } from '@one-window/road';
 import { startKafkaCluster } from '@one-window/testing';
@@ -36,7 +37,7 @@ export interface ChaosResult extends Ledger {
 }
 
 /** Beyond those of the rounds, which count in thousands. */
-const FIRST_SEED = 900_000;
+const FIRST_SEED = 90_000;
 const PATIENCE_MILLISECONDS = 90_000;
 
 /** The walk's traffic over three brokers and single processes while all of them are killed at random; then the ledger. */
@@ -55,42 +56,39 @@ export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
     const gateway = await startGateway((service) => processes.portOf(service), 0);
     stops.push(() => gateway.close());
 
-    // Nothing is killed before something has come through: a slow machine would have lost nothing, having sent nothing.
-    const first = await walk({
-      url: gateway.url,
-      questions: options.questions.slice(0, 1),
-      sideBySide: 1,
-      patienceMilliseconds: PATIENCE_MILLISECONDS,
-      firstSeed: FIRST_SEED,
-    });
-
-    options.log('walking and killing');
-    const killer = new Killer(processes, cluster, prepared.databaseUrls, randomFrom(options.seed));
-    const started = performance.now();
-    const failedFirst = first.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId);
-    const walked = { cases: first.length, failed: failedFirst };
-    killer.start();
-    const ends = started + options.minutes * 60_000;
-    const proofs: number[] = [];
-    // Waited for below; what it throws meanwhile must not end the process before everything is stopped.
-    const proving = proveAllTheTime(gateway.url, () => performance.now() < ends, options.log);
-    proving.catch(() => undefined);
-    for (let round = 0; performance.now() < ends; round += 1) {
+    const walked = { cases: 0, failed: [] as string[] };
+    const travel = async (questions: readonly Consultation[], firstSeed: number, stopAfter?: number): Promise<void> => {
       const results = await walk({
         url: gateway.url,
-        questions: options.questions,
+        questions,
         sideBySide: options.sideBySide,
         patienceMilliseconds: PATIENCE_MILLISECONDS,
-        firstSeed: 1 + round * 1000,
-        stopAfter: ends,
+        firstSeed,
+        ...(stopAfter === undefined ? {} : { stopAfter }),
         onCase: ({ road, caseId, faults }) => {
           if (faults.length > 0) options.log(`${caseId} ${road.name}: ${faults.join('; ')}`);
         },
       });
       walked.cases += results.length;
       walked.failed.push(...results.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId));
-    }
-    await killer.stop();
+    };
+    // Nothing is killed before something has come through: a slow machine would have lost nothing, having sent nothing.
+    await travel(options.questions.slice(0, 1), FIRST_SEED);
+
+    options.log('walking and killing');
+    const killer = new Killer(processes, cluster, prepared.databaseUrls, randomFrom(options.seed));
+    const started = performance.now();
+    killer.start();
+    const milliseconds = options.minutes * 60_000;
+    const ends = started + milliseconds;
+    // Killing ends with its time, not with what is still on its way: on a slow machine that would never arrive.
+    const calm = delay(milliseconds).then(() => killer.stop());
+    const proofs: number[] = [];
+    const proving = proveAllTheTime(gateway.url, () => performance.now() < ends, options.log);
+    // Both are waited for below; what they throw meanwhile must not end the process before everything is stopped.
+    for (const one of [calm, proving]) one.catch(() => undefined);
+    for (let round = 0; performance.now() < ends; round += 1) await travel(options.questions, 1 + round * 1000, ends);
+    await calm;
     proofs.push(...(await proving));
     const seconds = Math.round((performance.now() - started) / 1000);
 
