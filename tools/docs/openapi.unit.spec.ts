@@ -82,6 +82,7 @@ const asksNothing = [
   '/api/directory/accounts/{accountId}/reactivate',
   '/api/directory/accounts/{accountId}/reset-password',
   '/api/directory/accounts/{accountId}/reset-second-factor',
+  '/api/directory/accounts/{accountId}/unlink-identity',
   '/api/directory/accounts/{accountId}/unlock',
   '/api/directory/machine-accounts/{machineAccountId}/end',
   '/api/directory/machine-accounts/{machineAccountId}/keys/{keyId}/revoke',

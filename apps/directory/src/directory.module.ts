@@ -7,11 +7,13 @@ import { Relay } from '@one-window/transport';
 import type { Pool } from 'pg';
 import { Accounts } from './accounts/accounts';
 import { Administration } from './accounts/administration';
+import { Identities } from './accounts/identities';
 import { KnownDevices } from './accounts/known-devices';
 import { PasswordPolicy } from './accounts/password-policy';
 import { OwnPassword } from './accounts/own-password';
 import { Passwords } from './accounts/passwords';
 import { SecondFactors } from './accounts/second-factors';
+import { SessionOpening } from './accounts/session-opening';
 import { SignInAttempts } from './accounts/sign-in-attempts';
 import { SignInLog } from './accounts/sign-in-log';
 import { Staff } from './accounts/staff';
@@ -25,6 +27,7 @@ import { CreateAccount } from './features/create-account/create-account.handler'
 import { DeactivateAccount } from './features/deactivate-account/deactivate-account.handler';
 import { ImportDirectory } from './features/import-directory/import-directory.handler';
 import { KeepMediators } from './features/keep-mediators/keep-mediators.handler';
+import { LinkIdentity } from './features/link-identity/link-identity.handler';
 import { LockAccount } from './features/lock-account/lock-account.handler';
 import { UnlockAccount } from './features/lock-account/unlock-account.handler';
 import { GiveMachineToken } from './features/machine-accounts/give-machine-token.handler';
@@ -44,9 +47,12 @@ import { SeedDirectory } from './features/seed-directory/seed-directory';
 import { SetPresence } from './features/set-presence/set-presence.handler';
 import { BeginSecondFactor } from './features/set-second-factor/begin-second-factor.handler';
 import { ConfirmSecondFactor } from './features/set-second-factor/confirm-second-factor.handler';
+import { IdentityProvider } from './features/sign-in-by-provider/identity-provider';
+import { SignInByProvider } from './features/sign-in-by-provider/sign-in-by-provider.handler';
 import { SignIn } from './features/sign-in/sign-in.handler';
 import { SignOut } from './features/sign-out/sign-out.handler';
 import { AccountsController } from './http/accounts.controller';
+import { AttemptCookie } from './http/attempt-cookie';
 import { CalendarController } from './http/calendar.controller';
 import { ClockController } from './http/clock.controller';
 import { CodesController } from './http/codes.controller';
@@ -57,10 +63,13 @@ import { DraftKeysController } from './http/draft-keys.controller';
 import { ImportsController } from './http/imports.controller';
 import { MediatorsController } from './http/mediators.controller';
 import { MachineAccountsController } from './http/machine-accounts.controller';
+import { ProviderController } from './http/provider.controller';
 import { RegisterController } from './http/register.controller';
 import { SecondFactorController } from './http/second-factor.controller';
 import { SessionCookies } from './http/session-cookies';
+import { SessionViews } from './http/session-views';
 import { SignInController } from './http/sign-in.controller';
+import { AccountIdentities1767160000000 } from './migrations/account-identities.migration';
 import { DaysOff1766800000000 } from './migrations/days-off.migration';
 import { DirectoryTables1763700000000 } from './migrations/directory-tables.migration';
 import { Imports1766960000000 } from './migrations/imports.migration';
@@ -113,10 +122,13 @@ export const directoryMigrations: MigrationClass[] = [
   SecondFactor1766950000000,
   Imports1766960000000,
   MachineAccounts1767150000000,
+  AccountIdentities1767160000000,
 ];
 
 const features = [
   SignIn,
+  SignInByProvider,
+  LinkIdentity,
   RefreshSession,
   SignOut,
   ChangePassword,
@@ -157,6 +169,11 @@ const tools = [
   Sessions,
   SigningKeys,
   AccessTokens,
+  SessionOpening,
+  SessionViews,
+  Identities,
+  IdentityProvider,
+  AttemptCookie,
   SessionCookies,
   DeviceCookie,
 ];
@@ -181,6 +198,7 @@ export class DirectoryModule {
       imports: [ServiceModule.of(directoryService, settings, transport)],
       controllers: [
         SignInController,
+        ProviderController,
         SecondFactorController,
         DirectoryController,
         RegisterController,

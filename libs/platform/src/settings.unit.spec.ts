@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '@one-window/testing';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
@@ -28,6 +29,39 @@ describe('the configuration is checked at start-up', () => {
     for (const HOST of ['0.0.0.0', '::', '10.0.0.7', 'jf.example.org']) expect(secure({ HOST })).toBe(true);
     expect(secure({ HOST: '0.0.0.0', SECURE_COOKIES: 'false' })).toBe(false);
     expect(secure({ SECURE_COOKIES: 'true' })).toBe(true);
+  });
+
+  it('takes an identity provider whole or not at all, over TLS, with its secret in a file', () => {
+    const whole = { DATABASE_URL_DIRECTORY: 'postgres://d@localhost/d', FIELD_KEYS: fieldKey };
+    const file = join(mkdtempSync(join(tmpdir(), 'one-window-oidc-')), 'secret');
+    writeFileSync(file, 'told by the provider\n');
+    const provider = {
+      OIDC_ISSUER: 'https://id.example.org/realm',
+      OIDC_CLIENT_ID: 'one-window',
+      OIDC_CLIENT_SECRET_FILE: file,
+      OIDC_RETURN_URL: 'https://jf.example.org/api/directory/provider/return',
+    };
+    const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_RETURN_URL: returnUrl } = provider;
+    const read = (given: Record<string, string>) => loadSettings({ ...whole, ...given }, ['directory']).oidc;
+    expect(read({})).toBeUndefined();
+    expect(read(provider)).toEqual({ issuer, clientId, returnUrl, clientSecret: 'told by the provider' });
+    expect(
+      loadSettings({ ...provider, DATABASE_URL_INTAKE: 'postgres://i@h/i', FIELD_KEYS: fieldKey }, ['intake']),
+    ).not.toHaveProperty('oidc');
+    const refused = (change: Record<string, string>): string[] => {
+      try {
+        read({ ...provider, ...change });
+        return [];
+      } catch (error) {
+        return (error as InvalidSettings).findings.map((finding) => finding.split(' ')[0] ?? '');
+      }
+    };
+    for (const key of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_RETURN_URL'])
+      expect(refused({ [key]: '' })).toEqual([key]);
+    expect(refused({ OIDC_ISSUER: 'http://id.example.org' })).toEqual(['OIDC_ISSUER']);
+    expect(refused({ OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
+    expect(refused({ OIDC_RETURN_URL: 'https://jf.example.org/' })).toEqual(['OIDC_RETURN_URL']);
+    expect(refused({ OIDC_CLIENT_SECRET_FILE: `${file}-not` })).toEqual(['OIDC_CLIENT_SECRET_FILE']);
   });
 
   it('lists every bad key at once', () => {

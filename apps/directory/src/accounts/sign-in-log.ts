@@ -11,6 +11,7 @@ export const failedEntries = [
   'wrong-code',
   'wrong-key',
   'unknown-name',
+  'unknown-identity',
   'refused-while-locked',
   'refused-address',
   'refused-ended-key',
@@ -34,6 +35,9 @@ export const signInLogEntries = [
   'second-factor-set',
   'second-factor-removed',
   'second-factor-reset',
+  'signed-in-by-provider',
+  'identity-linked',
+  'identity-unlinked',
   'machine-account-created',
   'machine-key-made',
   'machine-key-revoked',
@@ -85,7 +89,8 @@ export class SignInLog {
   }
 
   async append(entry: SignInLogEntry, client: Pool | PoolClient = this.pool): Promise<void> {
-    if (entry.what === 'signed-in' || entry.what === 'refused-blocked') this.outcomes.inc({ outcome: entry.what });
+    if (entry.what.startsWith('signed-in') || entry.what === 'refused-blocked')
+      this.outcomes.inc({ outcome: entry.what });
     await client.query({
       name: 'append-sign-in-log',
       text: 'insert into sign_in_log (at, what, account_id, by_account_id, remote_address) values ($1, $2, $3, $4, $5)',

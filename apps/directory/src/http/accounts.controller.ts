@@ -6,6 +6,8 @@ import { PresenceGuard } from '../accounts/presence.guard';
 import { CreateAccount } from '../features/create-account/create-account.handler';
 import { CreateAccountRequest } from '../features/create-account/create-account.request';
 import { DeactivateAccount } from '../features/deactivate-account/deactivate-account.handler';
+import { LinkIdentity } from '../features/link-identity/link-identity.handler';
+import { LinkIdentityRequest } from '../features/link-identity/link-identity.request';
 import { LockAccount } from '../features/lock-account/lock-account.handler';
 import { UnlockAccount } from '../features/lock-account/unlock-account.handler';
 import { ReactivateAccount } from '../features/reactivate-account/reactivate-account.handler';
@@ -33,6 +35,7 @@ export class AccountsController {
     private readonly resetPassword: ResetPassword,
     private readonly resetSecondFactor: ResetSecondFactor,
     private readonly rotateSigningKey: RotateSigningKey,
+    private readonly linkIdentity: LinkIdentity,
   ) {}
 
   @Get('accounts')
@@ -141,6 +144,41 @@ export class AccountsController {
   @ApiNoContentResponse()
   resetFactor(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.resetSecondFactor.execute(accountId, actor);
+  }
+
+  @Post('accounts/:accountId/link-identity')
+  @Described({
+    zh: '关联统一身份认证',
+    en: 'Link an account to the identity provider',
+    says: [
+      '填写本人在认证平台的标识（sub）。未修改的初始密码随即作废。',
+      'By the `sub` of its person at the provider. A first password that nobody changed is void from then on.',
+    ],
+    refuses: ['account-not-found', 'own-account', 'identity-provider-absent', 'identity-taken', 'identity-linked'],
+  })
+  @Allow('administrator')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  linkAccount(
+    @Param('accountId', UuidPipe) accountId: string,
+    @Body() { subject }: LinkIdentityRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.linkIdentity.link(accountId, subject, actor);
+  }
+
+  @Post('accounts/:accountId/unlink-identity')
+  @Described({
+    zh: '取消关联统一身份认证',
+    en: 'Take away the link to the identity provider',
+    says: ['全部登录随即结束；密码不变。', 'Every session ends; the password stays.'],
+    refuses: ['account-not-found', 'own-account', 'identity-provider-absent', 'identity-absent'],
+  })
+  @Allow('administrator')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  unlinkAccount(@Param('accountId', UuidPipe) accountId: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.linkIdentity.unlink(accountId, actor);
   }
 
   @Post('rotate-signing-key')

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkCsrf, cookieNames, csrfTokenOf, SETTINGS, type Settings } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { OpenSession } from '../features/sign-in/sign-in.handler';
+import type { OpenSession } from '../accounts/session-opening';
 
 /** Where the refresh token is sent: to the directory only. */
 const REFRESH_PATH = '/api/directory';

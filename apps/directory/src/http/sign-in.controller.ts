@@ -1,23 +1,23 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
-import { Described, AllowSignedIn, CurrentActor, Public, SETTINGS, type Settings } from '@one-window/platform';
+import { Described, AllowSignedIn, CurrentActor, Public } from '@one-window/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Account } from '../accounts/account';
 import { Accounts } from '../accounts/accounts';
 import { PresenceGuard } from '../accounts/presence.guard';
-import { ACCESS_TOKEN_SECONDS } from '../domain/refresh-token';
+import type { OpenSession } from '../accounts/session-opening';
 import { ChangePassword } from '../features/change-password/change-password.handler';
 import { ChangePasswordRequest } from '../features/change-password/change-password.request';
 import { RefreshSession } from '../features/refresh-session/refresh-session.handler';
 import { RefreshTokenRequest } from '../features/refresh-session/refresh-session.request';
-import { type OpenSession, SignIn } from '../features/sign-in/sign-in.handler';
+import { SignIn } from '../features/sign-in/sign-in.handler';
 import { SignInRequest } from '../features/sign-in/sign-in.request';
 import { SignOut } from '../features/sign-out/sign-out.handler';
 import { SigningKeys } from '../tokens/signing-keys';
 import { DeviceCookie } from './device-cookie';
 import { SESSION_HEADER, SessionCookies, wantsCookies } from './session-cookies';
-import { AccountView, accountView, KeysView, SessionView } from './views';
+import { SessionViews } from './session-views';
+import { AccountView, KeysView, SessionView } from './views';
 
 /** Signing in and out. */
 @ApiTags('sign-in')
@@ -32,7 +32,7 @@ export class SignInController {
     private readonly signingKeys: SigningKeys,
     private readonly cookies: SessionCookies,
     private readonly device: DeviceCookie,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly views: SessionViews,
   ) {}
 
   // Public: nobody is signed in yet.
@@ -66,7 +66,7 @@ export class SignInController {
     const session = await this.signIn.execute(body, place);
     const view = wantsCookies(request)
       ? await this.browserSession(request, reply, session)
-      : this.tokenSession(session);
+      : this.views.inTokens(session);
     // Also to programs: those that keep cookies are known again, the others lose nothing.
     this.device.set(reply, session.deviceToken);
     return view;
@@ -89,7 +89,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     if (body.refreshToken !== undefined) {
-      return this.tokenSession(await this.refreshSession.execute(body.refreshToken, request.ip));
+      return this.views.inTokens(await this.refreshSession.execute(body.refreshToken, request.ip));
     }
     const refreshToken = this.cookies.refreshToken(request);
     if (refreshToken === undefined) throw new Problem('refresh-token-invalid');
@@ -136,7 +136,7 @@ export class SignInController {
   async me(@CurrentActor() { accountId }: Actor): Promise<AccountView> {
     const account = await this.accounts.withId(accountId);
     if (!account) throw new Problem('account-not-found', { accountId });
-    return this.viewOf(account);
+    return this.views.account(account);
   }
 
   @Post('change-password')
@@ -188,22 +188,6 @@ export class SignInController {
   }
 
   private cookieSession(request: FastifyRequest, reply: FastifyReply, session: OpenSession): SessionView {
-    return {
-      csrfToken: this.cookies.set(request, reply, session),
-      ...this.lives(),
-      account: this.viewOf(session.account),
-    };
-  }
-
-  private tokenSession({ account, accessToken, refreshToken }: OpenSession): SessionView {
-    return { accessToken, refreshToken, ...this.lives(), account: this.viewOf(account) };
-  }
-
-  private viewOf(account: Account): AccountView {
-    return accountView(account, this.settings.secondFactor === 'required');
-  }
-
-  private lives() {
-    return { expiresInSeconds: ACCESS_TOKEN_SECONDS, idleEndSeconds: this.settings.sessionIdleMinutes * 60 };
+    return this.views.inCookies(this.cookies.set(request, reply, session), session);
   }
 }

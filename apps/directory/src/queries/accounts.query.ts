@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Role, roles } from '@one-window/contracts';
-import { Clock, UuidField } from '@one-window/platform';
+import { Clock, UuidField, SETTINGS, type Settings } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { Matches } from 'class-validator';
 import type { Pool } from 'pg';
@@ -30,6 +30,8 @@ export class AccountListView {
   lockedUntil!: Date | null;
   @ApiProperty({ description: 'The first or a reset password was not changed yet' }) passwordChangeRequired!: boolean;
   @ApiProperty({ description: 'Signing in asks for a code beside the password' }) secondFactor!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Linked to this `sub` at the identity provider' })
+  identity!: string | null;
   @ApiProperty({ description: 'Holds roles that belong to different people; made before that was refused' })
   rolesConflict!: boolean;
 }
@@ -61,6 +63,7 @@ export class AccountsQuery {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async accounts({ cursor, limit = DEFAULT_LIMIT }: PageRequest): Promise<Page<AccountListView>> {
@@ -70,12 +73,13 @@ export class AccountsQuery {
               a.blocked_at is not null as blocked, a.password_change_required as "passwordChangeRequired",
               exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)
                 as "secondFactor",
+              (select i.subject from account_identity i where i.account_id = a.id and i.issuer = $4) as identity,
               (select max(t.locked_until) from sign_in_attempts t where t.account_id = a.id and t.locked_until > $1)
                 as "lockedUntil"
          from account a
          join organisation o on o.id = a.organisation_id
         where a.username > $2 order by a.username limit $3`,
-      [this.clock.machineNow(), cursor ?? '', limit + 1],
+      [this.clock.machineNow(), cursor ?? '', limit + 1, this.settings.oidc?.issuer ?? null],
     );
     const listed = rows.map((row) => ({ ...row, rolesConflict: rolesConflict(row.roles) }));
     return pageOf(listed, limit, ({ username }) => username);

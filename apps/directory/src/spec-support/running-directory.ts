@@ -35,6 +35,7 @@ export class RunningDirectory {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly clock: SettableClock,
+    readonly settings: Settings,
     private readonly closeServer: () => Promise<void>,
   ) {}
 
@@ -89,7 +90,7 @@ export class RunningDirectory {
       await closeServer();
       throw error;
     }
-    return new RunningDirectory(app, clock, closeServer);
+    return new RunningDirectory(app, clock, settings, closeServer);
   }
 
   async stop(): Promise<void> {

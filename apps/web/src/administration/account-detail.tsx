@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Drawer } from 'antd';
 import { useRef, useState } from 'react';
 import { type AccountChange, changeAccount, type ListedAccount } from '../api/accounts';
+import { readProvider } from '../api/directory';
 import { problemFrom } from '../api/problem';
 import { newKey } from '../api/new-key';
 import { Facts } from '../components/facts';
@@ -10,6 +11,7 @@ import { Moment } from '../components/time';
 import { useAccount } from '../session/session-store';
 import { useWords } from '../words/use-words';
 import styles from './administration.module.css';
+import { LinkIdentity } from './link-identity';
 import { OneTimePassword } from './one-time-password';
 import { ResetPassword } from './reset-password';
 
@@ -31,6 +33,11 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
   const { t, codeName, marks } = useWords();
   const me = useAccount();
   const [password, setPassword] = useState<string>();
+  const provider = useQuery({
+    queryKey: ['provider'],
+    queryFn: ({ signal }) => readProvider(signal),
+    staleTime: Infinity,
+  });
   const own = account.accountId === me.accountId;
   if (password !== undefined) {
     return <OneTimePassword username={account.username} name={account.name} password={password} onDone={onDone} />;
@@ -60,6 +67,10 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
             name: t('administration.secondFactor'),
             value: t(account.secondFactor ? 'administration.secondFactorSet' : 'administration.secondFactorNone'),
           },
+          {
+            name: t('administration.identity'),
+            value: account.identity ?? (provider.data?.offered && t('administration.identityNone')),
+          },
           { name: t('administration.demonstration'), value: account.demonstration && t('components.yes') },
         ]}
       />
@@ -74,6 +85,8 @@ const Account = ({ account, onDone }: { account: ListedAccount; onDone: () => vo
           />
           <ResetPassword account={account} onReset={setPassword} />
           {account.secondFactor && <Change account={account} change="reset-second-factor" onDone={onDone} />}
+          {account.identity !== null && <Change account={account} change="unlink-identity" onDone={onDone} />}
+          {account.identity === null && provider.data?.offered && <LinkIdentity account={account} onDone={onDone} />}
           <Change account={account} change="deactivate" onDone={onDone} />
         </>
       )}
@@ -118,7 +131,8 @@ const Change = ({ account: { accountId, username }, change, onDone }: ChangeProp
   });
   const name = t(`administration.${change}`);
   // What takes something away is coloured so.
-  const takes = change === 'lock' || change === 'deactivate' || change === 'reset-second-factor';
+  const takes =
+    change === 'lock' || change === 'deactivate' || change === 'reset-second-factor' || change === 'unlink-identity';
   return (
     <section className={styles.group} aria-label={name}>
       <p>{t(`administration.${change}Effect`)}</p>

@@ -25,7 +25,7 @@ export type AccountChange = Exclude<
       ? Change
       : never
     : never,
-  'reset-password'
+  'reset-password' | 'link-identity'
 >;
 export const accountChanges = everyCode<AccountChange>()([
   'lock',
@@ -33,10 +33,19 @@ export const accountChanges = everyCode<AccountChange>()([
   'deactivate',
   'reactivate',
   'reset-second-factor',
+  'unlink-identity',
 ]);
 
 export const changeAccount = (accountId: string, change: AccountChange, idempotencyKey: string): Promise<undefined> =>
   command(`/api/directory/accounts/{accountId}/${change}`, { at: { accountId }, idempotencyKey });
+
+/** Links an account to its person at the identity provider. `subject`: `sub` there. */
+export const linkIdentity = (accountId: string, subject: string, idempotencyKey: string): Promise<undefined> =>
+  command('/api/directory/accounts/{accountId}/link-identity', {
+    at: { accountId },
+    body: { subject },
+    idempotencyKey,
+  });
 
 /** A new password, told this once and changed at the next sign-in. */
 export const resetPassword = (

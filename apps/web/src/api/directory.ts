@@ -18,6 +18,21 @@ export const signIn = async (username: string, password: string, code?: string):
   return answer.account;
 };
 
+/** Whether one may sign in by the identity provider of the city. */
+export const readProvider = (signal?: AbortSignal): Promise<Got<'/api/directory/provider'>> =>
+  get('/api/directory/provider', { signal });
+
+/** Where the button leads: a navigation, no call. `then`: path of the page that is wanted. */
+export const providerAddress = (then?: string): string =>
+  `/api/directory/provider/begin${then === undefined ? '' : `?${new URLSearchParams({ then }).toString()}`}`;
+
+/** The code of the second factor of whom the provider vouched for in this browser. @throws ProblemError */
+export const codeAfterProvider = async (code: string): Promise<Account> => {
+  const answer = await postWithoutSession('/api/directory/provider/code', { code });
+  markSession(answer);
+  return answer.account;
+};
+
 export const signOut = (): Promise<undefined> => postWithoutSession('/api/directory/sign-out', {});
 
 /** Who is signed in; undefined when nobody is. */

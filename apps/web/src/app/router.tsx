@@ -18,12 +18,17 @@ const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFou
 interface SignInSearch {
   /** Where to go after signing in. */
   then?: string;
+  /** What the identity provider's way back said: `code` to ask for one, else why it led nowhere. */
+  provider?: string;
 }
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: ({ then }: Record<string, unknown>): SignInSearch => (typeof then === 'string' ? { then } : {}),
+  validateSearch: ({ then, provider }: Record<string, unknown>): SignInSearch => ({
+    ...(typeof then === 'string' ? { then } : {}),
+    ...(typeof provider === 'string' ? { provider } : {}),
+  }),
   component: lazyRouteComponent(() => import('../session/sign-in-page'), 'SignInPage'),
 });
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { type Demonstration, type DemonstrationAccount, readDemonstration } from '../api/centre';
-import { signIn } from '../api/directory';
+import { readProvider, signIn } from '../api/directory';
 import { problemFrom } from '../api/problem';
 import type { Account } from '../api/types';
 import { homeOf } from '../app/navigation';
@@ -12,6 +12,7 @@ import { usePatienceOver } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
 import { useWords } from '../words/use-words';
 import { startSession } from './session-store';
+import { CodeAfterProvider, ProviderButton } from './sign-in-by-provider';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in-page.module.css';
 
@@ -22,7 +23,7 @@ export const SignInPage = () => {
   const { t } = useWords();
   usePageTitle(t('signIn.title'));
   const navigate = useNavigate();
-  const { then } = useSearch({ strict: false }) as { then?: string };
+  const { then, provider: said } = useSearch({ strict: false }) as { then?: string; provider?: string };
   const enter = (account: Account) => {
     startSession(account);
     void navigate({ to: then?.startsWith('/') && !then.startsWith('//') ? then : homeOf(account) });
@@ -32,9 +33,15 @@ export const SignInPage = () => {
     queryFn: ({ signal }) => readDemonstration(signal),
     refetchInterval: ({ state }) => (state.data?.filling ? WHILE_FILLING_MILLISECONDS : false),
   });
-  const late = usePatienceOver(demonstration.isPending);
+  const provider = useQuery({
+    queryKey: ['provider'],
+    queryFn: ({ signal }) => readProvider(signal),
+    staleTime: Infinity,
+  });
+  const asked = demonstration.isPending || provider.isPending;
+  const late = usePatienceOver(asked);
   // Nothing moves under the reader: it is known in a moment whether there are roles to choose from.
-  if (demonstration.isPending && !late) return <main className={styles.page} aria-busy="true" />;
+  if (asked && !late) return <main className={styles.page} aria-busy="true" />;
   return (
     <main className={styles.page}>
       <div className={styles.switches}>
@@ -47,7 +54,17 @@ export const SignInPage = () => {
           {!globalThis.isSecureContext && (
             <Alert type="warning" showIcon className={styles.insecure ?? ''} title={t('signIn.needsHttps')} />
           )}
-          <SignInForm onSignedIn={enter} />
+          {said === 'code' ? (
+            <CodeAfterProvider
+              onSignedIn={enter}
+              onBack={() => void navigate({ to: '/sign-in', search: then === undefined ? {} : { then } })}
+            />
+          ) : (
+            <>
+              <SignInForm onSignedIn={enter} />
+              {provider.data?.offered && <ProviderButton said={said} then={then} />}
+            </>
+          )}
           <p className={styles.status}>
             <a href="/status">{t('signIn.status')}</a>
           </p>

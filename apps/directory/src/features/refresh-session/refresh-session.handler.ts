@@ -4,7 +4,7 @@ import { Accounts } from '../../accounts/accounts';
 import { SignInLog } from '../../accounts/sign-in-log';
 import { AccessTokens } from '../../tokens/access-tokens';
 import { Sessions } from '../../tokens/sessions';
-import type { OpenSession } from '../sign-in/sign-in.handler';
+import type { OpenSession } from '../../accounts/session-opening';
 
 /**
  * Gives a new access token and the next refresh token. The second use of a refresh token ends the session.

@@ -1,40 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction } from '@one-window/case-engine';
 import { Problem } from '@one-window/contracts';
 import { Clock, SETTINGS, type Settings } from '@one-window/platform';
-import { POOL } from '@one-window/service-host';
-import type { Pool } from 'pg';
 import type { Account } from '../../accounts/account';
 import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
 import { KnownDevices } from '../../accounts/known-devices';
 import { Passwords } from '../../accounts/passwords';
 import { type ClosedLock, type CountedKey, SignInAttempts } from '../../accounts/sign-in-attempts';
 import { type RightCode, SecondFactors } from '../../accounts/second-factors';
+import { type NewSession, SessionOpening, type SignInPlace } from '../../accounts/session-opening';
 import { SignInLog } from '../../accounts/sign-in-log';
 import { normalUsername } from '../../domain/account-rules';
 import { LOCK_MILLISECONDS } from '../../domain/sign-in-attempts';
-import { AccessTokens } from '../../tokens/access-tokens';
-import { Sessions } from '../../tokens/sessions';
 import type { SignInRequest } from './sign-in.request';
-
-/** An open session: who signed in, and both tokens. */
-export interface OpenSession {
-  account: Account;
-  accessToken: string;
-  refreshToken: string;
-}
-
-/** A session that was just opened; `deviceToken`: by what its browser or program is known the next time. */
-export interface NewSession extends OpenSession {
-  deviceToken: string;
-}
-
-/** Where somebody tries to sign in. */
-export interface SignInPlace {
-  remoteAddress: string;
-  /** By what the browser or program is known, if it is. */
-  deviceToken?: string | undefined;
-}
 
 /** One attempt while it is looked at. */
 interface Attempt {
@@ -54,7 +31,6 @@ interface Attempt {
 @Injectable()
 export class SignIn {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
@@ -62,8 +38,7 @@ export class SignIn {
     private readonly devices: KnownDevices,
     private readonly passwords: Passwords,
     private readonly factors: SecondFactors,
-    private readonly sessions: Sessions,
-    private readonly accessTokens: AccessTokens,
+    private readonly opening: SessionOpening,
     private readonly log: SignInLog,
   ) {}
 
@@ -111,32 +86,8 @@ export class SignIn {
     return !account.demonstration || this.settings.clockMovable;
   }
 
-  private async open(account: AccountWithPassword, { keys, place }: Attempt, proof?: RightCode): Promise<NewSession> {
-    const { accountId } = account;
-    const { remoteAddress } = place;
-    const opened = await inTransaction(this.pool, async (client) => {
-      // Locked against an administrator or a change of password that ends all sessions at the same moment.
-      const { rowCount } = await client.query(
-        'select from account where id = $1 and password_hash = $2 and active and blocked_at is null for share',
-        [accountId, account.passwordHash],
-      );
-      if (rowCount === 0) return undefined;
-      if (proof && !(await this.factors.use(client, accountId, proof)))
-        throw new Problem('second-factor-wrong', codeField);
-      await this.attempts.settle(client, keys);
-      if (proof?.kind === 'recovery')
-        await this.log.append({ what: 'recovery-code-used', accountId, remoteAddress }, client);
-      await this.log.append({ what: 'signed-in', accountId, remoteAddress }, client);
-      const session = await this.sessions.open(client, accountId);
-      return { session, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };
-    });
-    if (opened === undefined) {
-      await this.log.append({ what: 'refused-blocked', accountId, remoteAddress });
-      throw new Problem('account-blocked');
-    }
-    const { session, ...known } = opened;
-    const accessToken = await this.accessTokens.issue(account, session);
-    return { account, accessToken, refreshToken: session.refreshToken, ...known };
+  private open(account: AccountWithPassword, { keys, place }: Attempt, proof?: RightCode): Promise<NewSession> {
+    return this.opening.open({ account, place, keys, passwordHash: account.passwordHash, proof });
   }
 }
 

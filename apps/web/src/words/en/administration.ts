@@ -106,6 +106,16 @@ export const administration: Shape<typeof zh> = {
   secondFactor: 'Two-step sign-in',
   secondFactorSet: 'Set up',
   secondFactorNone: 'Not set up',
+  identity: 'Identity provider',
+  identityNone: 'Not linked',
+  identityLink: 'Link to the identity provider',
+  identityLinkEffect:
+    'The person may then sign in by the provider. A first password that nobody changed is void from then on.',
+  identitySubject: 'Subject at the provider (sub)',
+  identityLinked: '{{username}} is linked',
+  'unlink-identity': 'Take the link away',
+  'unlink-identityEffect':
+    'The person cannot sign in by the provider any more and is signed out at once; the password stays.',
   'reset-second-factor': 'Reset two-step sign-in',
   'reset-second-factorEffect':
     'For a lost telephone with lost recovery codes; make sure who asks. The password stays, the person is signed out at once, and sets it up anew where the role needs it.',
@@ -115,6 +125,7 @@ export const administration: Shape<typeof zh> = {
     deactivate: 'Deactivated',
     reactivate: 'Reactivated',
     'reset-second-factor': 'Two-step sign-in reset',
+    'unlink-identity': 'Link taken away',
   },
   ownAccount:
     'This is your own account: you can neither lock, deactivate nor reset it. Change your password in the menu at the top right.',

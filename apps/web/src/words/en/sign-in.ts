@@ -11,6 +11,17 @@ export const signIn: Shape<typeof zh> = {
   code: 'Code',
   codeHint: 'Six digits of the authenticator, or a recovery code',
   codeAsked: 'The password is right. One more step: the code that your authenticator shows.',
+  codeAfterProvider: 'The identity provider knows you. One more step: the code that your authenticator shows.',
+  provider: 'Sign in by the identity provider',
+  providerSaid: {
+    'identity-refused': 'The identity provider did not prove who you are. Begin again, and finish within ten minutes.',
+    'identity-unknown':
+      'No account here is linked to your identity. Ask an administrator, or sign in with user name and password.',
+    'identity-provider-absent': 'No identity provider is configured. Sign in with user name and password.',
+    'account-blocked': 'The account is locked or deactivated. Ask an administrator.',
+    'too-many-requests': 'Too many attempts from here. Try again in fifteen minutes.',
+    unavailable: 'The identity provider does not answer. Try again later, or sign in with user name and password.',
+  },
   back: 'Back',
   submit: 'Sign in',
   again: 'Sign in again',
