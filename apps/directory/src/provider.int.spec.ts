@@ -53,7 +53,7 @@ const cookiesOf = (answer: Answer): string =>
 
 /** A browser that pressed the button: where it is sent, and what it keeps. */
 const begin = async (then = '/lists/intake'): Promise<{ address: string; cookie: string }> => {
-  const answer = await directory.get(`provider/begin?then=${encodeURIComponent(then)}`);
+  const answer = await directory.get(`provider/begin?page=${encodeURIComponent(then)}`);
   expect(answer.statusCode).toBe(303);
   return { address: String(answer.headers.location), cookie: cookiesOf(answer) };
 };

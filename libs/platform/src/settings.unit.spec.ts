@@ -32,7 +32,7 @@ describe('the configuration is checked at start-up', () => {
   });
 
   it('takes an identity provider whole or not at all, over TLS, with its secret in a file', () => {
-    const whole = { DATABASE_URL_DIRECTORY: 'postgres://d@localhost/d', FIELD_KEYS: fieldKey };
+    const least = { DATABASE_URL_DIRECTORY: 'postgres://d@localhost/d', FIELD_KEYS: fieldKey };
     const file = join(mkdtempSync(join(tmpdir(), 'one-window-oidc-')), 'secret');
     writeFileSync(file, 'told by the provider\n');
     const provider = {
@@ -42,7 +42,7 @@ describe('the configuration is checked at start-up', () => {
       OIDC_RETURN_URL: 'https://jf.example.org/api/directory/provider/return',
     };
     const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_RETURN_URL: returnUrl } = provider;
-    const read = (given: Record<string, string>) => loadSettings({ ...whole, ...given }, ['directory']).oidc;
+    const read = (given: Record<string, string>) => loadSettings({ ...least, ...given }, ['directory']).oidc;
     expect(read({})).toBeUndefined();
     expect(read(provider)).toEqual({ issuer, clientId, returnUrl, clientSecret: 'told by the provider' });
     expect(

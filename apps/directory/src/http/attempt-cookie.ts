@@ -10,9 +10,9 @@ const ATTEMPT_SECONDS = 600;
 const PATH = '/api/directory/provider';
 const PLACE = 'sign-in-by-provider';
 
-/** A sign-in by the provider that is on its way; `then`: the page that was wanted. */
+/** A sign-in by the provider that is on its way; `page`: the one that was wanted. */
 export interface SignInOnItsWay {
-  then: string;
+  page: string;
   challenge?: Challenge;
   halfWay?: HalfWay;
 }

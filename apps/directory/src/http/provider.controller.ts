@@ -20,8 +20,8 @@ export class ProviderView {
 
 const SEE_OTHER = 303;
 /** A page of the house, and nothing that leads away from it (CWE-601). */
-const pageOfTheHouse = (then: string | undefined): string =>
-  then !== undefined && /^\/(?![/\\])[^\\]*$/.test(then) ? then : '/';
+const pageOfTheHouse = (wanted: string | undefined): string =>
+  wanted !== undefined && /^\/(?![/\\])[^\\]*$/.test(wanted) ? wanted : '/';
 
 /** Signing in by the identity provider of the city: browsers only, and only where one is configured. */
 @ApiTags('sign-in')
@@ -55,22 +55,22 @@ export class ProviderController {
   @Described({
     zh: '用统一身份认证登录',
     en: 'Sign in by the identity provider',
-    says: ['转到认证平台，认证后回到 then 所指的页面。', 'Leads to the provider, and back to the page `then`.'],
+    says: ['转到认证平台，认证后回到 page 所指的页面。', 'Leads to the provider, and back to `page`.'],
   })
   @Public()
   @ApiResponse({ status: SEE_OTHER, description: 'To the provider, or to the sign-in page with what is wrong' })
   async beginByProvider(
-    @Query() { then }: ProviderBeginRequest,
+    @Query() { page: wanted }: ProviderBeginRequest,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const page = pageOfTheHouse(then);
+    const page = pageOfTheHouse(wanted);
     try {
       const { address, challenge } = await this.provider.challenge();
       // A browser has one session. On the way back its cookies do not come along: they are for the house's own pages.
       const before = this.cookies.leftRefreshToken(request);
       if (before !== undefined) await this.signOut.execute(before, request.ip);
-      this.attempt.set(reply, { then: page, challenge });
+      this.attempt.set(reply, { page, challenge });
       reply.redirect(address, SEE_OTHER);
     } catch (error) {
       this.tell(reply, error, page);
@@ -94,7 +94,7 @@ export class ProviderController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { challenge, then = '/' } = this.attempt.of(request) ?? {};
+    const { challenge, page = '/' } = this.attempt.of(request) ?? {};
     this.attempt.clear(reply);
     try {
       if (!challenge) throw new Problem('identity-refused');
@@ -102,13 +102,13 @@ export class ProviderController {
       const came = await this.signIn.return(query, challenge, this.place(request));
       if ('accessToken' in came) {
         this.enter(request, reply, came);
-        reply.redirect(then, SEE_OTHER);
+        reply.redirect(page, SEE_OTHER);
       } else {
-        this.attempt.set(reply, { then, halfWay: came });
-        reply.redirect(signInPage({ provider: 'code', then }), SEE_OTHER);
+        this.attempt.set(reply, { page, halfWay: came });
+        reply.redirect(signInPage('code', page), SEE_OTHER);
       }
     } catch (error) {
-      this.tell(reply, error, then);
+      this.tell(reply, error, page);
     }
   }
 
@@ -146,10 +146,14 @@ export class ProviderController {
   }
 
   /** A browser is on its way: what is wrong is told on the sign-in page, in its language. */
-  private tell(reply: FastifyReply, error: unknown, then: string): void {
+  private tell(reply: FastifyReply, error: unknown, page: string): void {
     if (!(error instanceof Problem)) throw error;
-    reply.redirect(signInPage({ provider: error.code, then }), SEE_OTHER);
+    reply.redirect(signInPage(error.code, page), SEE_OTHER);
   }
 }
 
-const signInPage = (search: Record<string, string>): string => `/sign-in?${new URLSearchParams(search).toString()}`;
+const signInPage = (provider: string, page: string): string =>
+  `/sign-in?${new URLSearchParams([
+    ['provider', provider],
+    ['then', page],
+  ]).toString()}`;

@@ -24,7 +24,7 @@ export const readProvider = (signal?: AbortSignal): Promise<Got<'/api/directory/
 
 /** Where the button leads: a navigation, no call. `then`: path of the page that is wanted. */
 export const providerAddress = (then?: string): string =>
-  `/api/directory/provider/begin${then === undefined ? '' : `?${new URLSearchParams({ then }).toString()}`}`;
+  `/api/directory/provider/begin${then === undefined ? '' : `?${new URLSearchParams({ page: then }).toString()}`}`;
 
 /** The code of the second factor of whom the provider vouched for in this browser. @throws ProblemError */
 export const codeAfterProvider = async (code: string): Promise<Account> => {

@@ -2,7 +2,7 @@ import { SecretField, TextField } from '@one-window/platform';
 
 export class ProviderBeginRequest {
   @TextField({ max: 2000, lines: 'single', optional: true, description: 'Path of the page that is wanted' })
-  then?: string;
+  page?: string;
 }
 
 export class ProviderCodeRequest {
