@@ -38,6 +38,9 @@ describe('The values of the Helm chart', () => {
     expect(violations({ setings: {} })).toHaveLength(1);
     expect(violations({ kafka: { brokers: [] } })).toHaveLength(1);
     expect(violations({ secretName: 'Not A Name' })).toHaveLength(1);
+    expect(violations({ oidc: { ...values.oidc, issuer: 'https://id.example.org' } }).join()).toContain(
+      '/oidc/clientId',
+    );
     expect(violations({ settings: { ...values.settings, clockMovable: 'yes' } })).toHaveLength(1);
   });
 

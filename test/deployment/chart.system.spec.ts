@@ -40,6 +40,12 @@ const variants = {
   'as it is': {},
   'with everything': {
     seals: { claim: 'sealed-days', mailTo: ['archive@court.example'], mailFrom: 'one-window@city.example' },
+    oidc: {
+      issuer: 'https://id.example.org/city',
+      clientId: 'one-window',
+      returnUrl: 'https://jf.example.org/api/directory/provider/return',
+      secretName: 'oidc',
+    },
     image: { tag: '0.2.0', pullSecrets: ['registry'] },
     kafka: { brokers: ['kafka-0:9092', 'kafka-1:9092', 'kafka-2:9092'] },
     services: { mediation: { replicas: 6, resources: { limits: { memory: '1Gi' } } } },
@@ -71,6 +77,7 @@ const refused = {
   'a service that does not exist': { services: { arbitration: { replicas: 1 } } },
   'a broker without a port': { kafka: { brokers: ['kafka'] } },
   'an ingress without its controller’s addresses': { ingress: { enabled: true } },
+  'half of an identity provider': { oidc: { issuer: 'https://id.example.org/city' } },
   'mail from nobody': { seals: { mailTo: ['archive@court.example'] } },
   'a misspelt key': { setings: { logLevel: 'info' } },
 };
@@ -231,6 +238,20 @@ const chartChecks = (): void => {
       expect(new Set(callers)).toEqual(new Set<string | undefined>(expected));
       expect(ingress[0]!.ports).toEqual([{ protocol: 'TCP', port: 8080 }]);
     });
+  });
+
+  it('gives the directory alone the identity provider: its secret as a file, and the way out to it', () => {
+    const egress = (variant: keyof typeof variants, service: string) =>
+      JSON.stringify((named(variant, 'NetworkPolicy', service)!.spec as { egress: object }).egress);
+    for (const service of serviceNames) {
+      const holds = service === 'directory';
+      const pod = podOf(named('with everything', 'Deployment', service));
+      expect(JSON.stringify(pod).includes('"secretName":"oidc"')).toBe(holds);
+      expect(egress('with everything', service).includes('443')).toBe(holds);
+      expect(egress('as it is', service)).not.toContain('443');
+    }
+    const { env } = podOf(named('with everything', 'Deployment', 'directory')).containers[0]!;
+    expect(env).toContainEqual({ name: 'OIDC_CLIENT_SECRET_FILE', value: '/oidc/client-secret' });
   });
 
   it('lets no container run as root, write its image or gain rights, and gives none a token of the cluster', () => {

@@ -22,27 +22,35 @@ export interface ComposeService {
   pull_policy?: string;
   tmpfs?: string[];
   volumes?: string[];
+  secrets?: string[];
 }
 
 export interface ComposeFile {
   services: Record<string, ComposeService>;
   networks: Record<string, { internal?: boolean; ipam?: { config: { subnet: string }[] } }>;
   volumes: Record<string, object>;
+  secrets: Record<string, { file: string }>;
 }
 
 export const textOf = (file: string): string => readFileSync(join(repositoryRoot(), file), 'utf8');
 
-/** `${NAME}`, `${NAME:-otherwise}` and `${NAME:?told}`, as Compose writes them. */
-const reference = /\$\{([A-Z_]+)(?::([-?])([^}]*))?\}/g;
+/** `${NAME}`, `${NAME:-otherwise}`, `${NAME:?told}` and `${NAME:+where it is set}`, as Compose writes them. */
+const reference = /\$\{([A-Z_]+)(?::([-?+])([^}]*))?\}/g;
 
 /** Names that docker-compose.yml takes from .env, and which of them have no value of their own. */
 export const referencesIn = (text: string): Map<string, 'required' | 'optional'> =>
-  new Map([...text.matchAll(reference)].map(([, name, kind]) => [name!, kind === '-' ? 'optional' : 'required']));
+  new Map(
+    [...text.matchAll(reference)].map(([, name, kind]) => [
+      name!,
+      kind === '-' || kind === '+' ? 'optional' : 'required',
+    ]),
+  );
 
 /** docker-compose.yml with the values of an .env filled in, as Compose would read it. */
 export const composeFile = (values: Readonly<Record<string, string>>): ComposeFile => {
   const filled = textOf('docker-compose.yml').replace(reference, (_, name: string, kind?: string, told?: string) => {
     const value = values[name] ?? '';
+    if (kind === '+') return value === '' ? '' : (told ?? '');
     if (value === '' && kind !== '-') throw new Error(`${name} has no value`);
     return value === '' ? (told ?? '') : value;
   });

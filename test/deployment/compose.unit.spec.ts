@@ -133,10 +133,26 @@ describe('docker-compose.yml', () => {
   it('keeps everything else on a network of its own', () => {
     expect(networks.inside).toEqual({ internal: true });
     for (const name of Object.keys(services)) {
-      // Supervision mails the signed days; nobody is let in by that network.
-      const besides: Record<string, string[]> = { proxy: ['outside'], supervision: ['mail'] };
+      // Supervision mails the signed days, the directory asks the identity provider; nobody is let in by these networks.
+      const besides: Record<string, string[]> = {
+        proxy: ['outside'],
+        supervision: ['mail'],
+        directory: ['provider'],
+      };
       expect(services[name]!.networks).toEqual(['inside', ...(besides[name] ?? [])]);
     }
+  });
+
+  it('gives the secret of the identity provider to the directory alone, as a file, and none where none is configured', () => {
+    const holders = (composed: typeof services) => Object.keys(composed).filter((name) => composed[name]!.secrets);
+    expect(holders(services)).toEqual(['directory']);
+    expect(services.directory!.environment!.OIDC_CLIENT_SECRET_FILE).toBe('');
+    const composed = composeFile({ ...valuesIn(made), OIDC_CLIENT_SECRET_FILE: '/etc/one-window/oidc' });
+    expect(composed.secrets).toEqual({ oidc: { file: '/etc/one-window/oidc' } });
+    expect(composed.services.directory).toMatchObject({
+      secrets: ['oidc'],
+      environment: { OIDC_CLIENT_SECRET_FILE: '/run/secrets/oidc' },
+    });
   });
 
   it('starts the address in front when every service is ready', () => {

@@ -22,6 +22,8 @@ const traces: Readonly<Record<string, string>> = {
   'apps/directory/src/tokens/signing-keys.ts': 'none',
   // Compared with what was typed, and shown to nobody.
   'apps/directory/src/accounts/second-factors.ts': 'none',
+  // A browser's own attempt to sign in, compared with what the provider says, and shown to nobody.
+  'apps/directory/src/http/attempt-cookie.ts': 'none',
 };
 
 describe('every decryption leaves a trace', () => {

@@ -1,7 +1,9 @@
+import { Log } from '@one-window/platform';
 import { createTestDatabase, type TestDatabase } from '@one-window/testing';
 import { Secret, TOTP } from 'otpauth';
 import { accountIdOf } from './data/load';
 import { demonstrationPassword, directoryMigrations } from './directory.module';
+import { IdentityProvider } from './features/sign-in-by-provider/identity-provider';
 import { CLIENT, TestProvider } from './spec-support/identity-provider';
 import { type Answer, type Headers, RunningDirectory } from './spec-support/running-directory';
 
@@ -20,6 +22,7 @@ beforeAll(async () => {
       'sub-claims': 'follow-up.01',
       'sub-thief': 'follow-up.01',
       'sub-nobody': 'nobody.07',
+      'sub-unconfirmed': 'court.jin0502',
     }),
   ]);
   directory = await RunningDirectory.start(database.serviceUrl, {
@@ -90,7 +93,7 @@ describe('Signing in by the identity provider', () => {
       max_age: '300',
     });
     // What only this browser may bring back is in its cookie, and not to be read there.
-    expect(cookie).toMatch(/^__Secure-ow_provider=v1\./);
+    expect(cookie).toMatch(/^__Host-ow_provider=v1\./);
     expect(cookie).not.toContain(searchParams.get('state'));
   });
 
@@ -160,6 +163,13 @@ describe('Signing in by the identity provider', () => {
     }
   });
 
+  it('takes no mail address for a user name that the provider did not confirm', async () => {
+    const { settings } = directory;
+    settings.oidc!.accountClaim = 'email';
+    expect(told(await signIn('sub-unconfirmed'))).toBe('identity-unknown');
+    settings.oidc!.accountClaim = 'preferred_username';
+  });
+
   it('lets nobody in whose account was locked or deactivated', async () => {
     await link('window.02', 'sub-left');
     await directory.post(`accounts/${accountIdOf('window.02')}/deactivate`, {}, administrator);
@@ -189,10 +199,29 @@ describe('Signing in by the identity provider', () => {
       200,
       expect.objectContaining({ account: expect.objectContaining({ username: 'triage.01' }) }),
     ]);
+    // A link that is taken away while the code is awaited is worth nothing any more.
+    const late = cookiesOf(await signIn('sub-triage'));
+    const byNow = await directory.as('administrator.01');
+    const gone = await directory.post(`accounts/${accountIdOf('triage.01')}/unlink-identity`, {}, byNow);
+    expect(gone.statusCode).toBe(204);
+    directory.clock.ahead = 4 * MINUTE;
+    const unlinked = await directory.post(
+      'provider/code',
+      { code: totp.generate({ timestamp: now() }) },
+      { cookie: late },
+    );
+    expect([unlinked.statusCode, unlinked.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'identity-unknown' }),
+    ]);
     const without = await directory.post('provider/code', { code: totp.generate() }, {});
     expect([without.statusCode, without.json()]).toEqual([401, expect.objectContaining({ code: 'identity-refused' })]);
   });
 });
+
+/** The roles of a session that its browser kept; undefined when it has ended. */
+const rolesAfterRefresh = async ({ refreshToken }: { refreshToken: string }): Promise<string[] | undefined> =>
+  (await directory.post('refresh', { refreshToken }, {})).json<{ account?: { roles: string[] } }>().account?.roles;
 
 describe('Linking an account', () => {
   it('is an administrator’s, of somebody else, one identity for one account; unlinking ends its sessions', async () => {
@@ -216,10 +245,23 @@ describe('Linking an account', () => {
     const { oneTimePassword } = (await directory.post(`accounts/${accountId}/reset-password`, {}, administrator)).json<{
       oneTimePassword: string;
     }>();
-    await link('window.03', 'sub-third');
+    const early = (await directory.signIn('window.03', oneTimePassword)).json<{ refreshToken: string }>();
+    expect((await link('window.03', 'sub-third')).statusCode).toBe(204);
     expect((await directory.signIn('window.03', oneTimePassword)).statusCode).toBe(401);
+    // Whoever used it before the link had a session that could only change it; it must not become a whole one.
+    expect(await rolesAfterRefresh(early)).toBeUndefined();
     const came = await signIn('sub-third');
     expect(await meOf(came)).toEqual([200, 'window.03']);
+  });
+});
+
+describe('A token that is signed', () => {
+  it('by another key than the one that the provider publishes is refused', async () => {
+    const asked = new IdentityProvider(directory.settings, directory.app.get(Log));
+    const { address, challenge } = await asked.challenge();
+    const { search } = await provider.visit(address, 'sub-window');
+    await provider.publishAnotherKey();
+    await expect(asked.identity(search.slice(1), challenge)).rejects.toMatchObject({ code: 'identity-refused' });
   });
 });
 

@@ -36,4 +36,5 @@ export * from './logger';
 export * from './metrics';
 export * from './platform.module';
 export * from './service-client';
+export type { OidcSettings } from './oidc-settings';
 export * from './settings';

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type ServiceName, serviceNames } from '@one-window/contracts';
+import { isLoopback } from './loopback';
+import { type OidcSettings, oidcKeys, oidcSettings } from './oidc-settings';
 
 /** Injection token of a process's {@link Settings}. */
 export const SETTINGS = Symbol('settings');
@@ -39,18 +40,6 @@ export interface Settings {
 /** `required`: of those whose roles the law of the house names; `offered`: to everybody, and asked of nobody. */
 export const secondFactorSettings = ['required', 'offered'] as const;
 export type SecondFactorSetting = (typeof secondFactorSettings)[number];
-
-/** A client of an OpenID Connect provider. */
-export interface OidcSettings {
-  issuer: string;
-  clientId: string;
-  /** Absent: a public client, which PKCE protects alone. */
-  clientSecret?: string;
-  /** Where the provider sends browsers back to: `/api/directory/provider/return` under the address of the house. */
-  returnUrl: string;
-  /** A claim that names the user name of an account which nobody linked yet; absent: administrators link. */
-  accountClaim?: string;
-}
 
 export interface SealSettings {
   /** `keyId:base64` list of Ed25519 seeds, current key first; `keyId:lost` for one that is lost. */
@@ -94,11 +83,7 @@ export const settingKeys: Readonly<Record<string, string>> = {
   SECURE_COOKIES: 'cookies over TLS only; true unless HOST is loopback',
   SECOND_FACTOR:
     'required: administrators, auditors and the director sign in with a second factor; offered: whoever wants; required unless CLOCK_MOVABLE',
-  OIDC_ISSUER: 'issuer of the identity provider (https); unset: signing in with passwords only',
-  OIDC_CLIENT_ID: 'client id there; needed with OIDC_ISSUER',
-  OIDC_CLIENT_SECRET_FILE: 'file that holds the secret of the client; unset: a public client',
-  OIDC_RETURN_URL: 'https://HOUSE/api/directory/provider/return, as registered there; needed with OIDC_ISSUER',
-  OIDC_ACCOUNT_CLAIM: 'claim that holds the user name, links an account at its first use; unset: administrators link',
+  ...oidcKeys,
   SESSION_IDLE_MINUTES: 'minutes without activity after which a session ends, 5 to 720',
   TRUSTED_PROXIES: 'addresses, CIDR ranges or loopback, linklocal, uniquelocal, comma-separated; unset: none',
   ...Object.fromEntries(serviceNames.map((service) => [databaseKey(service), `database of ${service}`])),
@@ -222,63 +207,8 @@ const sealSettings = (
   return { keys, ...(folder ? { folder } : {}), ...(url && to ? { mail: { url, from, to } } : {}) };
 };
 
-const RETURN_PATH = '/api/directory/provider/return';
-
-/** All that a provider needs, or nothing: half of it would show a button that leads nowhere. */
-const oidcSettings = (
-  read: (key: string, fallback?: string) => string,
-  findings: string[],
-): OidcSettings | undefined => {
-  const [issuer, clientId, file, returnUrl, accountClaim] = [
-    'OIDC_ISSUER',
-    'OIDC_CLIENT_ID',
-    'OIDC_CLIENT_SECRET_FILE',
-    'OIDC_RETURN_URL',
-    'OIDC_ACCOUNT_CLAIM',
-  ].map((key) => read(key, '')) as [string, string, string, string, string];
-  if ([issuer, clientId, file, returnUrl, accountClaim].every((value) => value === '')) return undefined;
-  for (const [key, value] of Object.entries({
-    OIDC_ISSUER: issuer,
-    OIDC_CLIENT_ID: clientId,
-    OIDC_RETURN_URL: returnUrl,
-  }))
-    if (value === '')
-      findings.push(`${key} is missing: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_RETURN_URL belong together`);
-  if (issuer !== '' && !isSafeUrl(issuer)) findings.push('OIDC_ISSUER must be an https URL; http on this machine only');
-  if (returnUrl !== '' && !(isSafeUrl(returnUrl) && new URL(returnUrl).pathname === RETURN_PATH))
-    findings.push(`OIDC_RETURN_URL must be an https URL that ends with ${RETURN_PATH}; http on this machine only`);
-  const clientSecret = file === '' ? undefined : secretIn(file, findings);
-  return {
-    issuer,
-    clientId,
-    returnUrl,
-    ...(clientSecret === undefined ? {} : { clientSecret }),
-    ...(accountClaim === '' ? {} : { accountClaim }),
-  };
-};
-
-/** A secret stands in a file, as those of Kubernetes and Docker do: what is in the environment is seen in many places. */
-const secretIn = (file: string, findings: string[]): string => {
-  try {
-    const secret = readFileSync(file, 'utf8').trim();
-    if (secret === '') findings.push('OIDC_CLIENT_SECRET_FILE holds nothing');
-    return secret;
-  } catch (error) {
-    findings.push(`OIDC_CLIENT_SECRET_FILE cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`);
-    return '';
-  }
-};
-
-const isSafeUrl = (text: string): boolean => {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
-};
-
 const listOf = (text: string | undefined): string[] | undefined =>
   text?.trim() ? text.split(',').map((part) => part.trim()) : undefined;
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const isProxy = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/');

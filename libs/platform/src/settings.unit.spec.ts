@@ -60,6 +60,12 @@ describe('the configuration is checked at start-up', () => {
       expect(refused({ [key]: '' })).toEqual([key]);
     expect(refused({ OIDC_ISSUER: 'http://id.example.org' })).toEqual(['OIDC_ISSUER']);
     expect(refused({ OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
+    for (const address of [
+      'http://127.example.org',
+      'https://id.example.org/realm/.well-known/openid-configuration',
+      'https://id.example.org/realm?tenant=2',
+    ])
+      expect(refused({ OIDC_ISSUER: address })).toEqual(['OIDC_ISSUER']);
     expect(refused({ OIDC_RETURN_URL: 'https://jf.example.org/' })).toEqual(['OIDC_RETURN_URL']);
     expect(refused({ OIDC_CLIENT_SECRET_FILE: `${file}-not` })).toEqual(['OIDC_CLIENT_SECRET_FILE']);
   });

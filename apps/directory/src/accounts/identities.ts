@@ -4,6 +4,7 @@ import { Problem } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { Sessions } from '../tokens/sessions';
 import { Passwords } from './passwords';
 
 /** Somebody as a provider knows them; `sub` is unique and never reassigned within its issuer (OpenID Connect Core 2). */
@@ -19,6 +20,7 @@ export class Identities {
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: Clock,
     private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
   ) {}
 
   async accountOf({ issuer, subject }: Identity): Promise<string | undefined> {
@@ -30,9 +32,20 @@ export class Identities {
     return rows[0]?.accountId;
   }
 
+  /** Whether the account is still linked so. */
+  async isOf(client: PoolClient, { issuer, subject }: Identity, accountId: string): Promise<boolean> {
+    const { rowCount } = await client.query({
+      name: 'identity-of-account',
+      text: 'select from account_identity where issuer = $1 and subject = $2 and account_id = $3',
+      values: [issuer, subject, accountId],
+    });
+    return rowCount === 1;
+  }
+
   /**
    * Links an account. A first password that an administrator gave and nobody changed is taken away: whoever comes by the
-   * provider would have to change what they were never told, and who was told it is somebody else.
+   * provider would have to change what they were never told, and who was told it is somebody else, whose sessions end before they would be
+   * worth more than the change of that password.
    * @throws Problem identity-taken, identity-linked.
    */
   async link(client: PoolClient, { issuer, subject }: Identity, accountId: string, by?: string): Promise<void> {
@@ -47,12 +60,15 @@ export class Identities {
       if (error.constraint === 'account_identity_one') throw new Problem('identity-linked');
       throw error;
     }
-    const first = await client.query('select from account where id = $1 and password_change_required', [accountId]);
+    const first = await client.query('select from account where id = $1 and password_change_required for update', [
+      accountId,
+    ]);
     if (first.rowCount === 0) return;
     await client.query('update account set password_hash = $2, password_change_required = false where id = $1', [
       accountId,
       await this.passwords.hash(randomBytes(32).toString('base64url')),
     ]);
+    await this.sessions.endAllOf(client, accountId);
   }
 
   /** False where none was linked. */

@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { AccessTokens } from '../tokens/access-tokens';
 import { Sessions } from '../tokens/sessions';
 import type { Account } from './account';
+import { Identities, type Identity } from './identities';
 import { KnownDevices } from './known-devices';
 import { type RightCode, SecondFactors } from './second-factors';
 import { type CountedKey, SignInAttempts } from './sign-in-attempts';
@@ -38,6 +39,8 @@ export interface Proven {
   keys: readonly CountedKey[];
   /** The password that was right, as it is kept; absent where an identity provider vouches. */
   passwordHash?: string;
+  /** For whom a provider vouched; the link to the account must still stand. */
+  identity?: Identity;
   /** The second factor, where one was asked for. */
   proof?: RightCode | undefined;
 }
@@ -47,6 +50,7 @@ export interface Proven {
 export class SessionOpening {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
+    private readonly identities: Identities,
     private readonly attempts: SignInAttempts,
     private readonly devices: KnownDevices,
     private readonly factors: SecondFactors,
@@ -55,8 +59,8 @@ export class SessionOpening {
     private readonly log: SignInLog,
   ) {}
 
-  /** @throws Problem account-blocked, second-factor-wrong when the code was used meanwhile. */
-  async open({ account, place, keys, passwordHash, proof }: Proven): Promise<NewSession> {
+  /** @throws Problem account-blocked; identity-unknown when the link was taken away meanwhile, second-factor-wrong when the code was used meanwhile. */
+  async open({ account, place, keys, passwordHash, identity, proof }: Proven): Promise<NewSession> {
     const { accountId } = account;
     const { remoteAddress } = place;
     const opened = await inTransaction(this.pool, async (client) => {
@@ -67,12 +71,14 @@ export class SessionOpening {
         [accountId, passwordHash ?? null],
       );
       if (rowCount === 0) return undefined;
+      // Asked after the lock, which whoever unlinks the account takes too.
+      if (identity && !(await this.identities.isOf(client, identity, accountId))) throw new Problem('identity-unknown');
       if (proof && !(await this.factors.use(client, accountId, proof)))
         throw new Problem('second-factor-wrong', { field: 'code' });
       await this.attempts.settle(client, keys);
       if (proof?.kind === 'recovery')
         await this.log.append({ what: 'recovery-code-used', accountId, remoteAddress }, client);
-      const what = passwordHash === undefined ? 'signed-in-by-provider' : 'signed-in';
+      const what = identity ? 'signed-in-by-provider' : 'signed-in';
       await this.log.append({ what, accountId, remoteAddress }, client);
       const session = await this.sessions.open(client, accountId);
       return { session, deviceToken: await this.devices.remember(client, accountId, place.deviceToken) };

@@ -7,7 +7,6 @@ import type { Challenge } from '../features/sign-in-by-provider/identity-provide
 
 /** So long a browser may be away at the provider, and so long its code may take afterwards. */
 const ATTEMPT_SECONDS = 600;
-const PATH = '/api/directory/provider';
 const PLACE = 'sign-in-by-provider';
 
 /** A sign-in by the provider that is on its way; `page`: the one that was wanted. */
@@ -19,7 +18,8 @@ export interface SignInOnItsWay {
 
 /**
  * Keeps a sign-in on its way in the browser that began it, sealed: nobody else can bring it back or read it, and nothing is
- * kept of those that are never finished. SameSite=Lax, as the provider sends the browser back.
+ * kept of those that are never finished. SameSite=Lax, as the provider sends the browser back; `__Host-`, so that no
+ * neighbouring name of the city can plant an attempt of its own and have somebody work under another's name.
  */
 @Injectable()
 export class AttemptCookie {
@@ -53,10 +53,10 @@ export class AttemptCookie {
   }
 
   private get name(): string {
-    return this.settings.secureCookies ? '__Secure-ow_provider' : 'ow_provider';
+    return this.settings.secureCookies ? '__Host-ow_provider' : 'ow_provider';
   }
 
   private get options() {
-    return { path: PATH, httpOnly: true, sameSite: 'lax', secure: this.settings.secureCookies } as const;
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.settings.secureCookies } as const;
   }
 }

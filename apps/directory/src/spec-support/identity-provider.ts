@@ -6,6 +6,7 @@ export const CLIENT = { id: 'one-window', secret: 'a secret that a provider gave
 
 /** `oidc-provider` is an ES module with a server of its own: it runs beside the tests, as a provider does in a city. */
 const program = `
+  import { generateKeyPairSync } from 'node:crypto';
   import { createServer } from 'node:http';
   import { Provider } from 'oidc-provider';
   const { client, returnUrl, usernames } = JSON.parse(process.argv[1]);
@@ -17,9 +18,20 @@ const program = `
       clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [returnUrl] }],
       pkce: { required: () => true },
       claims: { openid: ['sub'], profile: ['preferred_username'], email: ['email', 'email_verified'] },
-      findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, preferred_username: usernames[sub] }) }),
+      findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, preferred_username: usernames[sub], email: usernames[sub] }) }),
     });
-    handle = provider.callback();
+    const answer = provider.callback();
+    let published;
+    handle = async (request, response) => {
+      if (request.url === '/spec/another-key') {
+        const { keys } = await (await fetch(issuer + '/jwks')).json();
+        const { n } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+        published = JSON.stringify({ keys: keys.map((key) => (key.n ? { ...key, n } : key)) });
+        response.end();
+      } else if (request.url === '/jwks' && published) {
+        response.setHeader('content-type', 'application/json').end(published);
+      } else answer(request, response);
+    };
     console.log('issuer ' + issuer);
   });
 `;
@@ -42,6 +54,11 @@ export class TestProvider {
       if (issuer !== undefined) return new TestProvider(issuer, child);
     }
     throw new Error('the identity provider did not start');
+  }
+
+  /** From now on it publishes another key under the name of the one that it signs with. */
+  async publishAnotherKey(): Promise<void> {
+    await fetch(`${this.issuer}/spec/another-key`);
   }
 
   async stop(): Promise<void> {

@@ -31,6 +31,7 @@ export class LinkIdentity {
       await this.identities.link(client, { issuer, subject }, accountId, by.accountId);
       await this.log.append({ what: 'identity-linked', accountId, byAccountId: by.accountId }, client);
     });
+    this.endings.publish();
   }
 
   /** Its sessions end: which of them the provider opened is not kept. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '@one-window/contracts';
 import { Log, type OidcSettings, SETTINGS, type Settings } from '@one-window/platform';
 import * as oidc from 'openid-client';
+import type { Identity } from '../../accounts/identities';
 
 /** Whoever was asked proved themselves at most so long before; several people use the computer of a window. */
 const PROVEN_WITHIN_SECONDS = 300;
@@ -15,15 +16,14 @@ export interface Challenge {
 }
 
 /** Who the provider says came: `claimed` is the user name of the configured claim, where there is one. */
-export interface ProvenIdentity {
-  issuer: string;
-  subject: string;
+export interface ProvenIdentity extends Identity {
   claimed?: string;
 }
 
 /**
  * The identity provider of the city (OpenID Connect Core 1.0, authorisation code with PKCE S256), by `openid-client`, which
- * checks state, issuer, audience, nonce, times and the signature.
+ * checks state, issuer, audience, nonce and times, and by `enableNonRepudiationChecks` the signature, which the
+ * specification leaves out where the line is TLS (section 3.1.3.7).
  */
 @Injectable()
 export class IdentityProvider {
@@ -66,7 +66,7 @@ export class IdentityProvider {
    * @throws Problem identity-refused for whatever is wrong with it, unavailable while the provider is away.
    */
   async identity(query: string, { state, nonce, verifier }: Challenge): Promise<ProvenIdentity> {
-    const { returnUrl, accountClaim } = this.required();
+    const { issuer, returnUrl, accountClaim } = this.required();
     const configuration = await this.configuration();
     const current = new URL(returnUrl);
     current.search = query;
@@ -80,7 +80,7 @@ export class IdentityProvider {
       });
       const claims = tokens.claims();
       if (!claims) throw new Problem('identity-refused');
-      const who = { issuer: claims.iss, subject: claims.sub };
+      const who = { issuer, subject: claims.sub };
       if (accountClaim === undefined) return who;
       const told =
         accountClaim in claims ? claims : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub);
@@ -109,14 +109,14 @@ export class IdentityProvider {
     const { issuer, clientId, clientSecret } = this.required();
     const address = new URL(issuer);
     // oxlint-disable-next-line typescript/no-deprecated -- so marked by its makers to make it stand out; see below.
-    const onThisMachine = address.protocol === 'http:' ? { execute: [oidc.allowInsecureRequests] } : {};
+    const onThisMachine = address.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
     return oidc.discovery(
       address,
       clientId,
       undefined,
       clientSecret === undefined ? oidc.None() : oidc.ClientSecretBasic(clientSecret),
       // Settings permit an issuer without TLS on this very machine only.
-      { timeout: PATIENCE_SECONDS, ...onThisMachine },
+      { timeout: PATIENCE_SECONDS, execute: [oidc.enableNonRepudiationChecks, ...onThisMachine] },
     );
   }
 
@@ -126,7 +126,7 @@ export class IdentityProvider {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     const refusal = error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ResponseBodyError;
     const what = refusal ? error.error : code;
-    this.log.event('warn', 'sign-in by the identity provider failed', { reason: what ?? 'unreachable' });
+    this.log.event('warn', 'sign-in by the identity provider failed', { reason: toldReason(what) });
     const away = !refusal && (code === undefined || awayCodes.has(code));
     return away
       ? new Problem('unavailable', { what: 'identity-provider' }, { cause: error })
@@ -142,9 +142,16 @@ const awayCodes: ReadonlySet<string> = new Set([
   'OAUTH_PARSE_ERROR',
 ]);
 
-/** A claim that the provider does not call unverified, as it does with addresses that nobody confirmed. */
+/** An error code (RFC 6749 section 4.1.2.1), and nothing else that stood in an address: whoever came could have written it. */
+const toldReason = (what: string | undefined): string =>
+  what === undefined ? 'unreachable' : /^\w{1,64}$/.test(what) ? what : 'unnamed';
+
+/** Claims that anybody may say of themselves until the provider has confirmed them (OpenID Connect Core 1.0 section 5.1). */
+const toBeConfirmed: ReadonlySet<string> = new Set(['email', 'phone_number']);
+
+/** A claim that the provider stands by. */
 const verifiedClaim = (claims: Readonly<Record<string, unknown>>, name: string): string | undefined => {
   const value = claims[name];
-  const verified = claims[`${name}_verified`] ?? true;
+  const verified = claims[`${name}_verified`] ?? !toBeConfirmed.has(name);
   return typeof value === 'string' && value !== '' && verified === true ? value : undefined;
 };

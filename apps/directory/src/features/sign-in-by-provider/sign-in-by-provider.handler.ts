@@ -6,7 +6,7 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { Account } from '../../accounts/account';
 import { Accounts } from '../../accounts/accounts';
-import { Identities } from '../../accounts/identities';
+import { Identities, type Identity } from '../../accounts/identities';
 import { KnownDevices } from '../../accounts/known-devices';
 import { Passwords } from '../../accounts/passwords';
 import { SecondFactors } from '../../accounts/second-factors';
@@ -15,11 +15,13 @@ import { type ClosedLock, SignInAttempts } from '../../accounts/sign-in-attempts
 import { SignInLog } from '../../accounts/sign-in-log';
 import { normalUsername } from '../../domain/account-rules';
 import { LOCK_MILLISECONDS } from '../../domain/sign-in-attempts';
+import { SessionEndings } from '../../tokens/session-endings';
 import { type Challenge, IdentityProvider, type ProvenIdentity } from './identity-provider';
 
 /** Somebody whom the provider vouched for and whose account has a second factor: its code is still to come. */
 export interface HalfWay {
   accountId: string;
+  identity: Identity;
 }
 
 /**
@@ -41,6 +43,7 @@ export class SignInByProvider {
     private readonly passwords: Passwords,
     private readonly factors: SecondFactors,
     private readonly opening: SessionOpening,
+    private readonly endings: SessionEndings,
     private readonly log: SignInLog,
   ) {}
 
@@ -54,18 +57,22 @@ export class SignInByProvider {
     const taken = await this.attempts.take(keys, this.clock.machineMilliseconds());
     if ('closed' in taken) return await this.refuse(taken.closed, place);
     const who = await this.provider.identity(query, challenge);
+    const identity = { issuer: who.issuer, subject: who.subject };
     const account = await this.accountOf(who);
     if (!account) {
       await this.log.failed({ what: 'unknown-identity', remoteAddress });
       throw new Problem('identity-unknown');
     }
-    // The question itself is not taken back, as after a right password.
-    if (account.secondFactor && account.active && !account.blocked) return { accountId: account.accountId };
-    return await this.opening.open({ account, place, keys });
+    if (account.secondFactor && account.active && !account.blocked) {
+      // Its codes are counted by themselves; that the provider vouched was no guess.
+      await inTransaction(this.pool, (client) => this.attempts.settle(client, keys));
+      return { accountId: account.accountId, identity };
+    }
+    return await this.opening.open({ account, place, keys, identity });
   }
 
   /** @throws Problem second-factor-wrong, identity-refused, account-locked, too-many-requests, account-blocked. */
-  async code(code: string, { accountId }: HalfWay, place: SignInPlace): Promise<NewSession> {
+  async code(code: string, { accountId, identity }: HalfWay, place: SignInPlace): Promise<NewSession> {
     const account = await this.accounts.withId(accountId);
     if (!account) throw new Problem('identity-refused');
     const { remoteAddress } = place;
@@ -82,7 +89,7 @@ export class SignInByProvider {
       const taken = await this.attempts.take(keys, this.clock.machineMilliseconds());
       if ('closed' in taken) return await this.refuse(taken.closed, place, accountId);
       const proof = await this.factors.right(accountId, code, compare);
-      if (proof) return await this.opening.open({ account, place, keys, proof });
+      if (proof) return await this.opening.open({ account, place, keys, identity, proof });
       await this.log.failed({ what: 'wrong-code', accountId, remoteAddress });
       if (taken.locksIfWrong) throw new Problem('account-locked', { retryAfterSeconds: LOCK_MILLISECONDS / 1000 });
       throw new Problem('second-factor-wrong', { field: 'code' });
@@ -99,17 +106,22 @@ export class SignInByProvider {
     throw new Problem(by === 'address' ? 'too-many-requests' : 'account-locked', { retryAfterSeconds });
   }
 
-  /** Demonstration accounts are for demonstrations, by whichever door. */
   private async accountOf(who: ProvenIdentity): Promise<Account | undefined> {
     const linked = await this.identities.accountOf(who);
-    const account = linked === undefined ? await this.claimedBy(who) : await this.accounts.withId(linked);
-    return account && (!account.demonstration || this.settings.clockMovable) ? account : undefined;
+    if (linked === undefined) return await this.claimedBy(who);
+    const account = await this.accounts.withId(linked);
+    return account && this.mayBeUsedHere(account) ? account : undefined;
+  }
+
+  /** Demonstration accounts are for demonstrations, by whichever door. */
+  private mayBeUsedHere(account: Account): boolean {
+    return !account.demonstration || this.settings.clockMovable;
   }
 
   private async claimedBy({ issuer, subject, claimed }: ProvenIdentity): Promise<Account | undefined> {
     if (claimed === undefined) return undefined;
     const found = await this.accounts.withUsername(normalUsername(claimed));
-    if (!found?.active) return undefined;
+    if (!found?.active || found.blocked || !this.mayBeUsedHere(found)) return undefined;
     const { accountId } = found;
     try {
       await inTransaction(this.pool, async (client) => {
@@ -121,6 +133,7 @@ export class SignInByProvider {
       if (error instanceof Problem) return undefined;
       throw error;
     }
+    this.endings.publish();
     return await this.accounts.withId(accountId);
   }
 }
