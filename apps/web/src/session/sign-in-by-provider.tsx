@@ -54,7 +54,9 @@ export const CodeAfterProvider = ({
           <ProblemNote problem={problemFrom(entry.error)} />
         </div>
       )}
-      <p role="status">{t('signIn.codeAfterProvider')}</p>
+      <p role="status" className={styles.insecure}>
+        {t('signIn.codeAfterProvider')}
+      </p>
       <Form.Item
         name="code"
         label={t('signIn.code')}
