@@ -303,7 +303,7 @@ class UndeclaredController {
 class ModuleWithUndeclaredRoute {}
 
 describe('The directory', () => {
-  it('opens seven routes to people who are not signed in, the lists of codes among them, and no other', async () => {
+  it('opens eleven routes to people who are not signed in, the lists of codes among them, and no other', async () => {
     const open = new Set<string>();
     for (const { path, method } of declaredRoutes(directory.app)) {
       if (!path.startsWith('api/directory')) continue;
@@ -321,6 +321,10 @@ describe('The directory', () => {
       'codes/:list',
       'demonstration',
       'keys',
+      'provider',
+      'provider/begin',
+      'provider/code',
+      'provider/return',
       'refresh',
       'sign-in',
       'sign-out',
