@@ -1,7 +1,7 @@
 /**
- * Unit and database tests as `npm test` runs them: compiled, by a runner that keeps modules from one file to the next.
- * jest's own runner loads Nest, TypeORM and everything else anew for each file, which took more processor time than the
- * tests (docs/adr/0042-compiled-specs.md). While working on one file `jest.config.js` needs no build.
+ * Every test as `npm test` runs it: compiled, by a runner that keeps modules from one file to the next. jest's own runner
+ * loads Nest, TypeORM and everything else anew for each file, which took more processor time than the tests
+ * (docs/adr/0042-compiled-specs.md). While working on one file `jest.config.js` needs no build.
  */
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
@@ -33,5 +33,7 @@ module.exports = {
       globalSetup: '<rootDir>/dist/libs/testing/src/jest-database-setup.js',
       globalTeardown: '<rootDir>/dist/libs/testing/src/jest-database-teardown.js',
     },
+    { ...base, displayName: 'system', testMatch: specs('system') },
+    { ...base, displayName: 'browser', testMatch: specs('browser') },
   ],
 };

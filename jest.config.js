@@ -55,8 +55,6 @@ const base = {
 module.exports = {
   // How long a hanging test may hang; two busy cores make five seconds too short for a database to be made.
   testTimeout: 30_000,
-  // Tests that say they may run beside each other mostly wait for processes to start and end; two keep two cores busy.
-  maxConcurrency: 2,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools,test}/**/*.unit.spec.ts'] },
     {

@@ -62,8 +62,9 @@ const compiled = passedOn.map((argument) => argument.replace(/\.spec\.ts$/, '.sp
 /** Kafka's road, chaos over three brokers in it. */
 const chaos = 'test/system/kafka';
 
+const built = ['--passWithNoTests', '--config', join(root, 'jest.built.config.js')];
 const runs = [
-  jest(['unit', 'int'], ['--passWithNoTests', '--config', join(root, 'jest.built.config.js')], compiled),
+  jest(['unit', 'int'], built, compiled),
   ...(fromSources.length > 0
     ? [
         jest(
@@ -74,11 +75,17 @@ const runs = [
       ]
     : []),
   // Chaos over three brokers bounds the time in which all comes through: it has the machine to itself.
-  jest(['system'], ['--passWithNoTests', '--maxWorkers=2', `--testPathIgnorePatterns=${chaos}`]),
+  jest(['system'], [...built, `--testPathIgnorePatterns=${chaos}`], compiled),
   ...(asked.length === 0 || asked.some((path) => path.includes(chaos))
-    ? [jest(['system'], ['--passWithNoTests', '--runInBand', chaos])]
+    ? [
+        jest(
+          ['system'],
+          [...built, chaos],
+          passedOn.filter((one) => !asked.includes(one)),
+        ),
+      ]
     : []),
-  jest(['browser'], ['--passWithNoTests', '--maxWorkers=2']),
+  jest(['browser'], built, compiled),
 ];
 rmSync(scratch, { recursive: true, force: true });
 

@@ -27,7 +27,6 @@ import {
   LARGEST_IMPORT_REQUEST,
   TryImportRequest,
 } from '../features/import-directory/import.request';
-import { templateOf } from '../import/template';
 import {
   type ImportAnswer,
   importAnswerSchema,
@@ -109,9 +108,14 @@ export class ImportsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Allow(...administrators)
   @Header('content-type', WORKBOOK)
-  template(@Param('kind') kind: string, @Res({ passthrough: true }) reply: FastifyReply): StreamableFile {
+  async template(
+    @Param('kind') kind: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     if (!importKinds.includes(kind as ImportKind)) throw new Problem('code-list-unknown', { lists: importKinds });
     void reply.header('content-disposition', `attachment; filename="${kind}.xlsx"`);
+    // Loaded when wanted: the library of workbooks takes longer to load than most parts of the centre.
+    const { templateOf } = await import('../import/template.js');
     return new StreamableFile(templateOf(kind as ImportKind));
   }
 }

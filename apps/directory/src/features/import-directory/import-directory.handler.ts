@@ -20,7 +20,6 @@ import type { ImportPlan, LineVerdict } from '../../import/plan';
 import { planMediators } from '../../import/plan-mediators';
 import { planOrganisations } from '../../import/plan-organisations';
 import { readLines } from '../../import/read-lines';
-import { readSheet } from '../../import/read-sheet';
 import { UnreadableSheet } from '../../import/sheet';
 import type { ImportAnswer, ImportCounts, ImportPreview } from '../../queries/imports.schema';
 import { keepMediator, nextMediatorCode } from '../../queries/mediator-rows';
@@ -88,7 +87,7 @@ export class ImportDirectory {
   private async tried(client: PoolClient, request: TryImportRequest, reason: string, locked: boolean): Promise<Tried> {
     const { kind, fileName, file } = request;
     const bytes = Buffer.from(file, 'base64');
-    const { lines, unread } = read(bytes, kind);
+    const { lines, unread } = await read(bytes, kind);
     const register = await wholeRegister(client, locked);
     const from = `${fileName.slice(0, LONGEST_NAME)} `;
     const reasonOf = (line: number) => `${reason || '批量导入'}（批量导入 ${from}第 ${line} 行）`;
@@ -185,7 +184,9 @@ export class ImportDirectory {
   }
 }
 
-const read = (bytes: Buffer, kind: ImportKind) => {
+const read = async (bytes: Buffer, kind: ImportKind) => {
+  // Loaded when wanted: the library of workbooks takes longer to load than most parts of the centre.
+  const { readSheet } = await import('../../import/read-sheet.js');
   try {
     const sheet = readSheet(bytes);
     return { lines: readLines(sheet, kind), unread: [...sheet.unread] };
