@@ -40,5 +40,7 @@ Object.assign(globalThis.jest, {
     ofFile.set(getState().rootDescribeBlock, milliseconds);
   },
 });
+// What a test that failed has left open must not keep its process, and all that it started, beside the suites after it.
+process.once('disconnect', () => process.exit(1));
 // So that a failure names the line of the source.
 process.setSourceMapsEnabled(true);
