@@ -157,7 +157,13 @@ describe('Signing in by the identity provider', () => {
   });
 
   it('leads to no other site afterwards', async () => {
-    for (const then of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', 'javascript:1']) {
+    for (const then of [
+      'https://elsewhere.example/',
+      '//elsewhere.example',
+      '/\\elsewhere.example',
+      '/ /elsewhere.example',
+      'javascript:1',
+    ]) {
       const came = await signIn('sub-window', then);
       expect(came.headers.location).toBe('/');
     }

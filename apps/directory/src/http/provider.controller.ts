@@ -19,9 +19,9 @@ export class ProviderView {
 }
 
 const SEE_OTHER = 303;
-/** A page of the house, and nothing that leads away from it (CWE-601). */
+/** A page of the house, and nothing that leads away from it (CWE-601): browsers drop tabs and turn backslashes. */
 const pageOfTheHouse = (wanted: string | undefined): string =>
-  wanted !== undefined && /^\/(?![/\\])[^\\]*$/.test(wanted) ? wanted : '/';
+  wanted !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(wanted) ? wanted : '/';
 
 /** Signing in by the identity provider of the city: browsers only, and only where one is configured. */
 @ApiTags('sign-in')
