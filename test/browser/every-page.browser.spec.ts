@@ -59,7 +59,7 @@ describe('every page', () => {
         await person.follow(path.includes('?') ? path : `${path}?tab=parties`);
         const offered = (await desk.offered()).filter((action) => !seen.has(action));
         for (const action of offered) seen.add(action);
-        for (const action of sampled(offered, Math.ceil(offered.length / 4))) {
+        for (const action of sampled(offered, Math.ceil(offered.length / 8))) {
           await desk.open(action);
           found.push(
             ...[...(await violations(person.page)), ...(await tabStops(person.page))].map((one) => `${action}: ${one}`),

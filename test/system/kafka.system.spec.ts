@@ -103,7 +103,7 @@ function chaosOverThreeBrokers(): void {
       minutes: runsLong ? 0.5 : 0.3,
       seed: 7,
       questions: choose(consultations, 22),
-      sideBySide: 6,
+      sideBySide: runsLong ? 6 : 4,
       log: () => undefined,
     });
     // The whole of it, so that a failure tells which promise was not kept.
