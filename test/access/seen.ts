@@ -158,6 +158,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake replace-party': [...windows, ...ofTheHolder],
   'intake name-representative': [...windows, ...ofTheHolder],
   'intake end-representation': [...windows, ...ofTheHolder],
+  'intake choose-representatives': [...windows, ...ofTheHolder],
+  'intake dismiss-representative': [...windows, ...ofTheHolder],
   'intake reveal': [...windows, 'following', 'courtAsked', ...ofTheHolder],
   'intake note': windows,
   'intake log-call': windows,

@@ -27,6 +27,8 @@ const atTheWindow = [
   'replace-party',
   'name-representative',
   'end-representation',
+  'choose-representatives',
+  'dismiss-representative',
   'reveal',
 ];
 

@@ -77,6 +77,26 @@ const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
       reason: '已成年',
     }),
   ],
+  'intake.group-representatives-chosen.v1': [
+    recorded('intake', 'intake.group-representatives-chosen.v1', {
+      amendment: 1,
+      role: applicant.role,
+      chosenOn: '2026-03-02',
+      manner: 'in-writing',
+      representatives: [{ representativeId: id(73), partyId: id(74), name: '赵六' }],
+      representedPartyIds: [applicant.partyId],
+      reason: '推选书',
+    }),
+  ],
+  'intake.group-representative-dismissed.v1': [
+    recorded('intake', 'intake.group-representative-dismissed.v1', {
+      amendment: 1,
+      partyId: id(74),
+      name: '赵六',
+      representedPartyIds: [applicant.partyId],
+      reason: '重新推选',
+    }),
+  ],
   'triage.case-referred-out.v1': [referredOut],
   'intake.case-declined.v1': [declined],
   'intake.case-withdrawn.v1': [withdrawn],

@@ -1,8 +1,10 @@
 import { answerSupplement } from './features/answer-supplement/answer-supplement';
 import { addParty } from './features/add-party/add-party';
+import { chooseRepresentatives } from './features/choose-representatives/choose-representatives';
 import { correctContact } from './features/correct-contact/correct-contact';
 import { correctParty } from './features/correct-party/correct-party';
 import { correctRegistration } from './features/correct-registration/correct-registration';
+import { dismissRepresentative } from './features/dismiss-representative/dismiss-representative';
 import { endRepresentation } from './features/end-representation/end-representation';
 import { letPartyLeave } from './features/let-party-leave/let-party-leave';
 import { nameRepresentative } from './features/name-representative/name-representative';
@@ -32,6 +34,8 @@ export const commands = [
   replaceParty,
   nameRepresentative,
   endRepresentation,
+  chooseRepresentatives,
+  dismissRepresentative,
 ] as const;
 /** Revealing is about one party of a case and answers with what it shows, so it is written by hand. */
 export type IntakeCommand = (typeof commands)[number]['name'] | 'reveal';

@@ -58,6 +58,26 @@ const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
       reason: '已成年',
     }),
   ],
+  'intake.group-representatives-chosen.v1': [
+    recordedEvent('intake', 'intake.group-representatives-chosen.v1', {
+      amendment: 1,
+      role: applicant.role,
+      chosenOn: '2026-03-02',
+      manner: 'in-writing',
+      representatives: [{ representativeId: id(73), partyId: id(74), name: '赵六' }],
+      representedPartyIds: [applicant.partyId],
+      reason: '推选书',
+    }),
+  ],
+  'intake.group-representative-dismissed.v1': [
+    recordedEvent('intake', 'intake.group-representative-dismissed.v1', {
+      amendment: 1,
+      partyId: id(74),
+      name: '赵六',
+      representedPartyIds: [applicant.partyId],
+      reason: '重新推选',
+    }),
+  ],
   'follow-up.case-closed.v1': [closed],
 };
 const everyReceived = Object.keys(received) as ReceivedByConfirmation[];

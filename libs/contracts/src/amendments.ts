@@ -1,5 +1,6 @@
 import type { AnyRecordedEvent } from './envelope';
 import type { EventData, Party, RegistrationFields, Representative } from './events';
+import { afterCorrection, withGroupRepresentatives, withoutGroupRepresentative } from './group-representatives';
 
 /** Events that change what was registered, each in the order in which intake recorded it. */
 export const amendmentTypes = [
@@ -10,6 +11,8 @@ export const amendmentTypes = [
   'intake.party-replaced.v1',
   'intake.representative-named.v1',
   'intake.representative-ended.v1',
+  'intake.group-representatives-chosen.v1',
+  'intake.group-representative-dismissed.v1',
 ] as const;
 
 /** Those that tell of a person who is a party, and leave alone who the parties are: they touch no agreement (R29). */
@@ -17,6 +20,8 @@ export const personAmendmentTypes = [
   'intake.party-corrected.v1',
   'intake.representative-named.v1',
   'intake.representative-ended.v1',
+  'intake.group-representatives-chosen.v1',
+  'intake.group-representative-dismissed.v1',
 ] as const satisfies readonly AmendmentType[];
 export type AmendmentType = (typeof amendmentTypes)[number];
 
@@ -79,21 +84,34 @@ const partiesAfter = (parties: Party[], { type, data }: PartyAmendment): Party[]
     parties.flatMap((party) => (party.partyId === partyId ? change(party) : [party]));
   switch (type) {
     case 'intake.party-corrected.v1':
-      return withParty(data.partyId, (party) => [
-        withFormerName(replaced<Party>(party, data.before, data.after), data.before.name),
-      ]);
+      return afterCorrection(
+        withParty(data.partyId, (party) => [
+          withFormerName(replaced<Party>(party, data.before, data.after), data.before.name),
+        ]),
+        data,
+      );
     case 'intake.party-added.v1':
       return [...parties, data.party];
     case 'intake.party-left.v1':
-      return withParty(data.partyId, () => []);
+      return withoutGroupRepresentative(
+        withParty(data.partyId, () => []),
+        data.partyId,
+      );
     case 'intake.party-replaced.v1':
-      return withParty(data.partyId, () => [data.party]);
+      return withoutGroupRepresentative(
+        withParty(data.partyId, () => [data.party]),
+        data.partyId,
+      );
     case 'intake.representative-named.v1':
       return withParty(data.partyId, (party) => [
         { ...party, representatives: [...(party.representatives ?? []), data.representative] },
       ]);
     case 'intake.representative-ended.v1':
       return withParty(data.partyId, (party) => [withoutRepresentative(party, data.representative)]);
+    case 'intake.group-representatives-chosen.v1':
+      return withGroupRepresentatives(parties, data);
+    case 'intake.group-representative-dismissed.v1':
+      return withoutGroupRepresentative(parties, data.partyId);
   }
 };
 

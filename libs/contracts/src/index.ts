@@ -10,6 +10,7 @@ export * from './duties';
 export * from './envelope';
 export * from './events';
 export * from './for-pages';
+export * from './group-representatives';
 export * from './problems/problem';
 export * from './problems/problem-type';
 export * from './problems/registry';

@@ -33,6 +33,7 @@ export {
   type EndGround,
   type RefusalGround,
 } from './grounds';
+export { groupRuleFor, representedConsentBasis, type GroupRule } from './group-representatives';
 export { kindsTakenBy, takesKind } from './kinds-taken';
 export { codesIn, namesIn } from './names';
 export {

@@ -44,6 +44,8 @@ const changesParties: ReadonlySet<string> = new Set([
   'replace-party',
   'name-representative',
   'end-representation',
+  'choose-representatives',
+  'dismiss-representative',
 ]);
 
 /** Commands whose address names no case, with their own. */

@@ -129,6 +129,30 @@ const corrections: readonly (readonly Correction[])[] = [
       body: (at) => ({ partyId: lastParty(at)?.partyId, reason: '经核实与纠纷无关，各方同意其退出。' }),
     },
   ],
+  [
+    {
+      verb: 'add-party',
+      body: () => ({ role: 'applicant', kind: 'natural-person', name: '车福来', reason: '与申请人一同主张。' }),
+    },
+    {
+      verb: 'choose-representatives',
+      body: (at, _, day) => ({
+        partyIds: [applicant(at.parties)],
+        representedPartyIds: [lastParty(at)?.partyId],
+        chosenOn: day,
+        manner: 'in-person',
+        reason: '推选书。',
+      }),
+    },
+    {
+      verb: 'dismiss-representative',
+      body: ({ parties }) => ({ partyId: applicant(parties), reason: '本人决定自己参加。' }),
+    },
+    {
+      verb: 'let-party-leave',
+      body: (at) => ({ partyId: lastParty(at)?.partyId, reason: '已经单独和解，不再主张。' }),
+    },
+  ],
 ];
 
 const correct = (s: Script): void => {

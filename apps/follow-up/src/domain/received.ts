@@ -97,6 +97,8 @@ export const received = {
   'intake.party-corrected.v1': corrected,
   'intake.representative-named.v1': corrected,
   'intake.representative-ended.v1': corrected,
+  'intake.group-representatives-chosen.v1': corrected,
+  'intake.group-representative-dismissed.v1': corrected,
   'triage.case-referred-out.v1': {
     leads: { none: ['ended'], ...endsTalks },
     apply: (state, { data: { caseNumber } }) =>

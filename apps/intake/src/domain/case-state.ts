@@ -1,5 +1,6 @@
 import {
   type Amendment,
+  type DisputeKind,
   type EventData,
   type Material,
   type MediatorRef,
@@ -34,6 +35,8 @@ export interface IntakeCase {
   /** What was corrected, in its order, with what stood there before; absent while nothing was. */
   corrections?: Correction[];
   registeredAt?: string;
+  /** As triage classified it, or who mediates did later; absent before, and where an earlier build heard of it. */
+  disputeKind?: DisputeKind;
   /** Who registered it, where they stand to it by that; absent otherwise, and where an earlier build registered it. */
   registrar?: Registrar;
   /** What the applicant was asked to bring, while the answer is awaited. */

@@ -7,6 +7,7 @@ import {
   mayAct,
   nobodyElse,
   organisationRoles,
+  type Refusal,
   regionRoles,
   relationsTo,
   type Role,
@@ -14,6 +15,7 @@ import {
   seesWhole,
 } from '@one-window/contracts';
 import type { IntakeCase } from './case-state';
+import { nobodyRepresents, noGroup } from './group';
 
 /** People of the windows: of the centre, which keeps every case, and of counties and townships, each for its region. */
 export const windowRoles = ['window-clerk', ...regionRoles] as const satisfies readonly Role[];
@@ -76,6 +78,25 @@ export const byWindowOrTable = {
   roles: [...windowRoles, ...organisationRoles] as const satisfies readonly Role[],
   relation: (state: IntakeCase, actor: Actor): boolean => byWhoWorksOnIt.relation(state, actor),
 };
+
+const told =
+  (explain: (state: IntakeCase) => Refusal | undefined) =>
+  (state: IntakeCase, actor: Actor): Refusal | undefined =>
+    byWhoWorksOnIt.relation(state, actor) ? explain(state) : undefined;
+
+const byWindowOrTableUnless = (unfit: (state: IntakeCase) => Refusal | undefined) => ({
+  who: {
+    ...byWindowOrTable,
+    relation: (state: IntakeCase, actor: Actor): boolean =>
+      byWindowOrTable.relation(state, actor) && unfit(state) === undefined,
+  },
+  explain: told(unfit),
+});
+
+/** Representatives are chosen where somebody on the same side is left whom they represent. */
+export const choosing = byWindowOrTableUnless(noGroup);
+/** They are dismissed where there are some. */
+export const dismissing = byWindowOrTableUnless(nobodyRepresents);
 
 /**
  * Who learns a new telephone or address: the window, and who calls and serves the parties. The court hears of it from

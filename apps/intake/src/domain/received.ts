@@ -1,4 +1,4 @@
-import { inEach, type Received, remembered } from '@one-window/contracts';
+import { type DisputeKind, inEach, type Received, remembered } from '@one-window/contracts';
 import { ended, type IntakeCase } from './case-state';
 
 const open = ['registered', 'supplement-requested', 'handed-over'] as const;
@@ -18,6 +18,15 @@ const givenUp = {
     ...inEach([...over, 'closed'], 'ignore'),
   },
   apply: ({ appointed: _, ...state }: IntakeCase): IntakeCase => ({ ...state, stage: 'registered' }),
+} as const;
+
+/** How many may represent a side follows from what it is about. */
+const classified = {
+  leads: whoWorksOnIt,
+  apply: (state: IntakeCase, { data: { disputeKind } }: { data: { disputeKind: DisputeKind } }): IntakeCase => ({
+    ...state,
+    disputeKind,
+  }),
 } as const;
 
 /** A claim that raced with a decline or a withdrawal is an anomaly here; mediation settles who holds the case. */
@@ -56,6 +65,8 @@ export const received = {
     apply: (state, { data }) =>
       state.application?.applicationId === data.applicationId ? withoutApplication(state) : state,
   },
+  'triage.case-classified.v1': classified,
+  'mediation.dispute-kind-changed.v1': classified,
   'triage.case-referred-out.v1': {
     leads: { none: 'anomaly', ...inEach(open, ['closed']), ...inEach(over, 'anomaly'), closed: 'ignore' },
     apply: (state, { data, occurredAt }) => ended(state, 'closed', data.reason, occurredAt),

@@ -50,6 +50,20 @@ export const intakeCaseSchema = named(
       supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
       /** Who was a party and left, or was replaced. */
       formerParties: listSchema(partySchema),
+      /** What the law says of sides with so many people: that they shall or may choose representatives, or chose too many. */
+      groups: listSchema(
+        objectSchema(
+          {
+            role: codeSchema(partyRoles),
+            says: codeSchema(['shall-choose', 'may-choose', 'too-many']),
+            size: countSchema,
+            chosen: countSchema,
+            basis: textSchema,
+            basisEn: textSchema,
+          },
+          { most: countSchema },
+        ),
+      ),
       /** Oldest first. */
       corrections: listSchema(correctionSchema),
     },

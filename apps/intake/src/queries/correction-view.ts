@@ -28,8 +28,7 @@ export const correctionView = ({ cipher, caseId, everyone }: Kept, correction: C
     return { ...head, changes: changesBetween(data.before, data.after).map((change) => said(change)) };
   }
   if (type !== 'intake.party-corrected.v1') {
-    const partyId = 'party' in data ? data.party.partyId : data.partyId;
-    return { ...head, partyId, ...sentences(correction, everyone), changes: [] };
+    return { ...head, ...aboutWhom(correction), ...sentences(correction, everyone), changes: [] };
   }
   const { partyId, before, after } = data;
   const masks = [before, after].map((fields: PartyFields) => maskedParty(cipher, caseId, { ...fields, partyId }));
@@ -44,6 +43,14 @@ export const correctionView = ({ cipher, caseId, everyone }: Kept, correction: C
     };
   });
   return { ...head, partyId, changes };
+};
+
+/** Whom it is about; a choice of representatives is told with the first of them. */
+const aboutWhom = ({ data }: Correction): { partyId?: string } => {
+  if ('party' in data) return { partyId: data.party.partyId };
+  if ('partyId' in data) return { partyId: data.partyId };
+  const [first] = 'representatives' in data ? data.representatives : [];
+  return first ? { partyId: first.partyId } : {};
 };
 
 /** What the course of the case says of it. */

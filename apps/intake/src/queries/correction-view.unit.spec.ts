@@ -22,6 +22,25 @@ describe('the history of a registration', () => {
     ['intake.party-replaced.v1', { partyId: 'late', ground: 'heir', party: heir }, '张小工', 'heir'],
     ['intake.representative-named.v1', { partyId: 'heir', representative }, '韩建国', 'heir'],
     ['intake.representative-ended.v1', { partyId: 'heir', representative }, '韩建国', 'heir'],
+    [
+      'intake.group-representatives-chosen.v1',
+      {
+        role: 'applicant',
+        chosenOn: '2026-11-01',
+        manner: 'in-writing',
+        representatives: [{ representativeId: 'r', partyId: 'heir', name: '张小工' }],
+        representedPartyIds: ['late'],
+        maySettleForPartyIds: ['late'],
+      },
+      '申请人张工于2026年11月1日书面推选张小工为代表人；申请人张工同意代表人代为和解、签署协议',
+      'heir',
+    ],
+    [
+      'intake.group-representative-dismissed.v1',
+      { partyId: 'heir', name: '张小工', representedPartyIds: ['late'] },
+      '张小工不再代表申请人张工',
+      'heir',
+    ],
   ])('tells %s, in both languages, and about whom', (type, data, text, partyId) => {
     const view = shown(type, data);
     expect(view).toMatchObject({ amendment: 1, by: '王芳', reason: '户口簿', changes: [], partyId });

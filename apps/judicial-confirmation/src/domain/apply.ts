@@ -1,4 +1,14 @@
-import { accept, boundParties, type Decision, type DecisionContext, fact, refuse } from '@one-window/contracts';
+import {
+  accept,
+  boundParties,
+  type Decision,
+  type DecisionContext,
+  fact,
+  type Party,
+  refuse,
+  settlesThrough,
+  type SignedBy,
+} from '@one-window/contracts';
 import { basisText, competenceBasis, laws } from '@one-window/law';
 import { courtClock, outOfRange } from './application';
 import { courtsFor, type CourtsKnown } from './competence';
@@ -13,9 +23,17 @@ export interface ApplicationInput {
   signedOn: string;
 }
 
+/** Whoever has not signed, and agreed that a chosen representative settles for them, applies through the one who signed. */
+const throughRepresentative = (party: Party, signedBy: readonly string[]): { partyId: string; by: SignedBy }[] => {
+  const { partyId, capacity = 'full' } = party;
+  const by = signedBy.includes(partyId) || capacity !== 'full' ? undefined : settlesThrough(party, signedBy);
+  return by ? [{ partyId, by: { representativeId: by.representativeId, kind: by.kind, name: by.name } }] : [];
+};
+
 /**
  * The joint application for confirmation (R14): all whom the agreement binds together, within thirty days of its effect,
- * to a court that may confirm it (R16; Civil Procedure Law art. 205, Interpretation art. 353).
+ * to a court that may confirm it (R16; Civil Procedure Law art. 205, Interpretation art. 353). A representative whom a group
+ * chose signs for those who agreed to it (art. 56).
  * @rule R14
  */
 export const apply = (state: ConfirmationCase, input: ApplicationInput, context: DecisionContext): Decision => {
@@ -28,7 +46,11 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
   const everybody = boundParties(parties(state), agreement);
   const stranger = input.signedByPartyIds.find((id) => !parties(state).some(({ partyId }) => partyId === id));
   if (stranger !== undefined) return refuse('signer-not-a-party', { field: 'signedByPartyIds', partyId: stranger });
-  const missing = everybody.filter(({ partyId }) => !input.signedByPartyIds.includes(partyId));
+  const through = everybody.flatMap((party) => throughRepresentative(party, input.signedByPartyIds));
+  const missing = everybody.filter(
+    ({ partyId }) =>
+      !input.signedByPartyIds.includes(partyId) && !through.some((represented) => represented.partyId === partyId),
+  );
   if (missing.length > 0) {
     return refuse('joint-application-required', {
       rule: 'R14',
@@ -60,6 +82,7 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
       agreementVersion: agreement.version,
       court: { organisationId: court.organisationId, name: court.name },
       signedBy: everybody.map(({ partyId }) => partyId),
+      ...(through.length > 0 ? { through } : {}),
       signedOn,
       clocks: { started: [courtClock('court-acceptance', applicationId, today, context)], stopped: [window.name] },
     }),

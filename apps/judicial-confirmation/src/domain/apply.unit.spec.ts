@@ -67,6 +67,35 @@ describe('R14: the joint application for confirmation', () => {
     });
   });
 
+  it('R27: is signed by a chosen representative for whoever agreed to that, and by nobody for the others', () => {
+    const chosen = (authority: 'special' | 'general') => ({
+      representativeId: id(70),
+      kind: 'group-representative' as const,
+      name: applicant.name,
+      authority,
+      since: '2026-03-02',
+      partyId: applicant.partyId,
+    });
+    const fellow = { ...applicant, partyId: id(33), name: '张五', representatives: [chosen('special')] };
+    const silent = { ...applicant, partyId: id(34), name: '张六', representatives: [chosen('general')] };
+    const state = (...more: (typeof fellow)[]) =>
+      take(initial(id(1)), effective({ parties: [applicant, respondent, ...more] }));
+    expect(apply(state(fellow), applying, decidedAt(NOW))).toMatchObject({
+      facts: [
+        {
+          data: {
+            signedBy: [applicant.partyId, respondent.partyId, fellow.partyId],
+            through: [{ partyId: fellow.partyId, by: { kind: 'group-representative', name: applicant.name } }],
+          },
+        },
+      ],
+    });
+    expect(refusalOf(apply(state(fellow, silent), applying, decidedAt(NOW)))).toMatchObject({
+      code: 'joint-application-required',
+      details: { missing: [{ partyId: silent.partyId }] },
+    });
+  });
+
   it('is refused from somebody who is no party', () => {
     const signedByPartyIds = [...applying.signedByPartyIds, id(77)];
     expect(refusalOf(apply(eligible, { ...applying, signedByPartyIds }, decidedAt(NOW)))).toMatchObject({

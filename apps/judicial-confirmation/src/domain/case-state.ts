@@ -19,6 +19,8 @@ export interface Application {
   applicationId: string;
   court: OrganisationRef;
   signedBy: string[];
+  /** Who of them signed through a representative whom they chose; absent where everybody signed in person. */
+  through?: EventData['judicial-confirmation.applied.v1']['through'];
   appliedOn: string;
   /** What the court wants corrected, while the answer is awaited. */
   correction?: { items: Material[]; dueOn: string };

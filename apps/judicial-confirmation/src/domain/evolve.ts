@@ -6,8 +6,9 @@ import { type Application, type ConfirmationCase, type ConfirmationStage, withou
 export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {
   switch (event.type) {
     case 'judicial-confirmation.applied.v1': {
-      const { applicationId, court, signedBy } = event.data;
-      const application = { applicationId, court, signedBy, appliedOn: dayOf(event), answers: [], overdue: [] };
+      const { applicationId, court, signedBy, through } = event.data;
+      const signatures = { signedBy, ...(through ? { through } : {}) };
+      const application = { applicationId, court, ...signatures, appliedOn: dayOf(event), answers: [], overdue: [] };
       return { ...state, stage: 'applied', application };
     }
     case 'judicial-confirmation.correction-asked.v1': {

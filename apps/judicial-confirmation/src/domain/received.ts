@@ -42,6 +42,8 @@ export const received = {
   'intake.party-corrected.v1': corrected,
   'intake.representative-named.v1': corrected,
   'intake.representative-ended.v1': corrected,
+  'intake.group-representatives-chosen.v1': corrected,
+  'intake.group-representative-dismissed.v1': corrected,
   /**
    * No case is closed behind a court's back. Follow-up may close one before this service heard of its agreement: `none`
    * then remembers that it is closed.

@@ -6,7 +6,7 @@ import {
   organisationSchema,
   partySchema,
 } from '@one-window/case-engine';
-import { agreementForms } from '@one-window/contracts';
+import { agreementForms, SignedBy } from '@one-window/contracts';
 import { codesIn, groundsOfCompetence } from '@one-window/law';
 import {
   type Answer,
@@ -17,6 +17,7 @@ import {
   listSchema,
   named,
   objectSchema,
+  recordedSchema,
   textSchema,
 } from '@one-window/platform';
 
@@ -35,6 +36,8 @@ const applicationSchema = named(
       overdue: listSchema(textSchema),
     },
     {
+      /** Who of those who signed did so through a representative whom they chose. */
+      through: listSchema(objectSchema({ partyId: idSchema, by: recordedSchema(SignedBy) })),
       /** While an answer is awaited. */
       correction: objectSchema({ items: listSchema(materialSchema), dueOn: daySchema }),
       courtCaseNumber: textSchema,

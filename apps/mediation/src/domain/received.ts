@@ -85,6 +85,8 @@ export const received = {
   'intake.party-replaced.v1': amended,
   'intake.representative-named.v1': amended,
   'intake.representative-ended.v1': amended,
+  'intake.group-representatives-chosen.v1': amended,
+  'intake.group-representative-dismissed.v1': amended,
   'judicial-confirmation.dismissed.v1': {
     leads: {
       // No agreement was ever in force, so no court can have ruled on one.

@@ -101,6 +101,26 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
     'intake.representative-ended.v1': [
       { amendment: 1, partyId: applicant.partyId, representative: guardian, reason: '已成年' },
     ],
+    'intake.group-representatives-chosen.v1': [
+      {
+        amendment: 1,
+        role: 'applicant',
+        chosenOn: '2026-03-02',
+        manner: 'in-writing',
+        representatives: [{ representativeId: idOf(73), partyId: idOf(74), name: '赵六' }],
+        representedPartyIds: [applicant.partyId],
+        reason: '推选书',
+      },
+    ],
+    'intake.group-representative-dismissed.v1': [
+      {
+        amendment: 1,
+        partyId: idOf(74),
+        name: '赵六',
+        representedPartyIds: [applicant.partyId],
+        reason: '重新推选',
+      },
+    ],
     'judicial-confirmation.dismissed.v1': [current, ...others].map(dismissedOf),
     'judicial-confirmation.confirmed.v1': [current, ...others].map(confirmedOf),
     'follow-up.case-closed.v1': [{ outcome: 'performed' }],

@@ -9,9 +9,10 @@ import {
   type Party,
   refuse,
   type Refusal,
+  settlesThrough,
   type SignedBy,
 } from '@one-window/contracts';
-import { basisText, courtNamedIn, laws, sentByCourt } from '@one-window/law';
+import { basisText, courtNamedIn, laws, representedConsentBasis, sentByCourt } from '@one-window/law';
 import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './case-state';
 
 type Signature = EventData['mediation.agreement-signed.v1'];
@@ -24,6 +25,8 @@ export interface Signing {
   method: Signature['method'];
   /** Who signs in the party's place; a guardian where the party may not do it alone. */
   representativeId?: string;
+  /** Others who chose this party to represent them, and agreed that it signs: it signs for them with the same hand. */
+  alsoForPartyIds?: readonly string[];
 }
 
 const BASIS = basisText(laws.peoplesMediationLaw('29')).zh;
@@ -52,7 +55,7 @@ export const nextSigners = (state: MediationCase): Signer[] => {
  */
 export const sign = (
   state: MediationCase,
-  { kind, partyId, method, representativeId }: Signing,
+  { kind, partyId, method, representativeId, alsoForPartyIds = [] }: Signing,
   { today: signedOn }: DecisionContext,
 ): Decision => {
   const { agreement } = state;
@@ -71,10 +74,48 @@ export const sign = (
   const by = kind === 'party' ? inPlaceOf(partyOf(state, signer.id), representativeId) : undefined;
   if (by && 'accepted' in by) return by;
   const { agreementId, version, form } = agreement;
-  const data = { agreementId, version, signer, ...(by ? { by } : {}), signedOn, method };
-  const signed = fact('mediation.agreement-signed.v1', data);
+  const signature = (of: Signer, through: SignedBy | undefined) =>
+    fact('mediation.agreement-signed.v1', {
+      agreementId,
+      version,
+      signer: of,
+      ...(through ? { by: through } : {}),
+      signedOn,
+      method,
+    });
+  const others = represented(state, { kind, signer, next }, alsoForPartyIds);
+  if ('accepted' in others) return others;
+  const signed = [signature(signer, by), ...others.map((one) => signature(one.signer, one.by))];
   const last = form === 'oral' || kind === 'organisation-seal';
-  return last ? accept(signed, effective(state, agreement, signedOn)) : accept(signed);
+  return last ? accept(...signed, effective(state, agreement, signedOn)) : accept(...signed);
+};
+
+/**
+ * Whom a representative signs for beside itself: those of its side who chose it, agreed that it settles for them, and have
+ * not signed (Civil Procedure Law art. 56).
+ * @rule R27
+ */
+const represented = (
+  state: MediationCase,
+  { kind, signer, next }: { kind: Signer['kind']; signer: Signer; next: readonly Signer[] },
+  partyIds: readonly string[],
+): { signer: Signer; by: SignedBy | undefined }[] | Refusal => {
+  const others: { signer: Signer; by: SignedBy | undefined }[] = [];
+  for (const id of new Set(partyIds)) {
+    const party = partyOf(state, id);
+    const through = party && kind === 'party' ? settlesThrough(party, [signer.id]) : undefined;
+    if (!party || !through || !next.some((one) => one.kind === 'party' && one.id === id)) {
+      return refuse('does-not-sign-for', {
+        field: 'alsoForPartyIds',
+        name: party?.name ?? id,
+        representative: signer.name,
+      });
+    }
+    const by = inPlaceOf(party, through.representativeId);
+    if (by && 'accepted' in by) return by;
+    others.push({ signer: signerOf(party), by });
+  }
+  return others;
 };
 
 /** A draft is of those who were parties when it was written; nobody signs what binds somebody who has left. */
@@ -85,7 +126,7 @@ const absentParty = (state: MediationCase, { obligations }: Agreement): Refusal 
 
 /**
  * Who signs in a party's place. A guardian for whoever has no full capacity, chosen by itself where there is one only; an
- * agent under a special authority; the head of a body is the body's own hand.
+ * agent under a special authority; whom the side chose, where the party agreed to that; the head of a body is its own hand.
  * @rule R17
  * @rule R18
  */
@@ -99,6 +140,14 @@ const inPlaceOf = (party: Party | undefined, representativeId?: string): SignedB
   }
   if (capacity !== 'full' && chosen?.kind !== 'guardian') {
     return refuse('guardian-missing', { rule: 'R17', basis: basisText(laws.civilCode('23')).zh, name });
+  }
+  if (chosen?.kind === 'group-representative' && chosen.authority !== 'special') {
+    return refuse('represented-did-not-agree', {
+      field: 'representativeId',
+      rule: 'R27',
+      basis: basisText(representedConsentBasis).zh,
+      name,
+    });
   }
   if (chosen?.kind === 'agent' && chosen.authority !== 'special') {
     return refuse('special-authority-missing', {

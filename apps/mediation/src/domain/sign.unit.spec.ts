@@ -93,3 +93,59 @@ describe('who became a party, or is one no longer', () => {
     expect(signedBy(replaced)).toMatchObject({ code: 'agreement-names-no-party' });
   });
 });
+
+describe('R27: a representative whom the side chose', () => {
+  const fellow = { ...applicant, partyId: idOf(88), name: '张五' } as const;
+  const silent = { ...applicant, partyId: idOf(89), name: '张六' } as const;
+  const chosen = new Road()
+    .mediating()
+    .drafted()
+    .receive('intake.party-added.v1', { amendment: 1, party: fellow, reason: '共同主张' })
+    .receive('intake.party-added.v1', { amendment: 2, party: silent, reason: '共同主张' })
+    .receive('intake.group-representatives-chosen.v1', {
+      amendment: 3,
+      role: 'applicant',
+      chosenOn: '2026-11-01',
+      manner: 'in-writing',
+      representatives: [{ representativeId: idOf(90), partyId: applicant.partyId, name: applicant.name }],
+      representedPartyIds: [fellow.partyId, silent.partyId],
+      maySettleForPartyIds: [fellow.partyId],
+      reason: '推选书',
+    });
+  const signing = (of: string, more: { representativeId?: string; alsoForPartyIds?: string[] } = {}) =>
+    sign(chosen.state, { kind: 'party', partyId: of, method: 'signature', ...more }, { ...chosen.context });
+
+  it('signs for whoever agreed to it, each signature recorded as theirs through the representative', () => {
+    expect(signing(applicant.partyId, { alsoForPartyIds: [fellow.partyId] })).toMatchObject({
+      facts: [
+        { data: { signer: { id: applicant.partyId } } },
+        { data: { signer: { id: fellow.partyId }, by: { kind: 'group-representative', name: applicant.name } } },
+      ],
+    });
+    expect(signing(fellow.partyId, { representativeId: idOf(90) })).toMatchObject({
+      facts: [{ data: { signer: { id: fellow.partyId }, by: { representativeId: idOf(90) } } }],
+    });
+  });
+
+  it('does not sign for whoever did not agree, nor for the other side; and each may sign alone', () => {
+    expect(signing(silent.partyId, { representativeId: idOf(90) })).toMatchObject({
+      code: 'represented-did-not-agree',
+      details: { field: 'representativeId', rule: 'R27' },
+    });
+    for (const id of [silent.partyId, respondent.partyId, idOf(99)]) {
+      expect(signing(applicant.partyId, { alsoForPartyIds: [id] })).toMatchObject({
+        code: 'does-not-sign-for',
+        details: { field: 'alsoForPartyIds' },
+      });
+    }
+    expect(signing(silent.partyId)).toMatchObject({ accepted: true });
+  });
+
+  it('R10: the agreement waits for every party until each has signed, in person or through the representative', () => {
+    const decision = signing(applicant.partyId, { alsoForPartyIds: [fellow.partyId] });
+    expect(decision.accepted && decision.facts.map(({ type }) => type)).toEqual([
+      'mediation.agreement-signed.v1',
+      'mediation.agreement-signed.v1',
+    ]);
+  });
+});

@@ -79,6 +79,22 @@ const steps: PublicSteps = {
     asking.partyIds.has(partyId)
       ? { zh: '您的代理已终止', en: 'Nobody stands for you by that authority any more' }
       : undefined,
+  'intake.group-representatives-chosen.v1': ({ representatives, representedPartyIds }, asking) => {
+    if (representatives.some(({ partyId }) => asking.partyIds.has(partyId))) {
+      return { zh: '您被推选为代表人', en: 'You were chosen to represent others of your side' };
+    }
+    return representedPartyIds.some((partyId) => asking.partyIds.has(partyId))
+      ? { zh: '已登记您推选的代表人', en: 'Whom you chose to represent you was put on file' }
+      : undefined;
+  },
+  'intake.group-representative-dismissed.v1': ({ partyId, representedPartyIds }, asking) => {
+    if (asking.partyIds.has(partyId)) {
+      return { zh: '您不再是代表人', en: 'You represent others no longer' };
+    }
+    return representedPartyIds.some((one) => asking.partyIds.has(one))
+      ? { zh: '您推选的一名代表人不再代表您', en: 'One whom you chose represents you no longer' }
+      : undefined;
+  },
   'intake.party-revealed.v1': silent,
   'intake.standing-changed.v1': silent,
   'intake.anomaly-reported.v1': silent,

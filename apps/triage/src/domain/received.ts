@@ -86,6 +86,8 @@ export const received = {
   'intake.party-replaced.v1': amended,
   'intake.representative-named.v1': amended,
   'intake.representative-ended.v1': amended,
+  'intake.group-representatives-chosen.v1': amended,
+  'intake.group-representative-dismissed.v1': amended,
   'mediation.case-claimed.v1': {
     leads: {
       none: 'anomaly',

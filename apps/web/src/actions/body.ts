@@ -52,6 +52,8 @@ export const personalKinds: ReadonlySet<Field['kind']> = new Set([
 const linesOf = (value: unknown): string[] =>
   ((value ?? []) as string[]).map((line) => foldText(line, 'single')).filter((line) => line !== '');
 
+const isNobody = (value: unknown): boolean => ((value ?? []) as string[]).length === 0;
+
 const entryOf = (field: Field, value: unknown, facts: FormFacts): Record<string, unknown> => {
   if (field.kind === 'lines') {
     const lines = linesOf(value);
@@ -62,6 +64,7 @@ const entryOf = (field: Field, value: unknown, facts: FormFacts): Record<string,
     const entries = (value ?? []) as Values[];
     return { [field.name]: entries.map((entry) => objectOf(field.of, entry, facts)) };
   }
+  if (field.kind === 'parties' && field.of === 'represented' && isNobody(value)) return {};
   if (field.kind === 'parties' || field.kind === 'invitations' || field.kind === 'codes')
     return { [field.name]: value ?? [] };
   if (isEmpty(value)) return {};

@@ -2,7 +2,7 @@ import { type DocumentKind, foldCreditCode, foldIdentityNumber, foldTelephone } 
 import { Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
-import { type CaseFile, partiesOf, useCaseFile } from '../cases/case-file';
+import { useCaseFile } from '../cases/case-file';
 import { CountInput } from '../components/count-input';
 import { DayInput } from '../components/day-input';
 import { InstantInput } from '../components/instant-input';
@@ -25,6 +25,7 @@ import {
   SignerChoice,
 } from './controls/case-choices';
 import { ChosenMediatorChoice, MediatorsChoice } from './controls/mediator-choices';
+import { useNothingToChoose } from './controls/nothing-to-choose';
 import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
 import { InvitationChoice, InvitationsChoice } from './controls/invitation-choices';
@@ -32,7 +33,7 @@ import { LinesInput } from './controls/lines-input';
 import { OtherKindChoice } from './controls/other-kind-choice';
 import { PersonalInput, RecordedBeside } from './controls/personal-input';
 import { RegionChoice } from './controls/region-choice';
-import { RepresentativeChoice, useRepresentatives } from './controls/representative-choice';
+import { RepresentativeChoice } from './controls/representative-choice';
 import { ListField } from './list-field';
 
 type Path = readonly (string | number)[];
@@ -250,8 +251,6 @@ const rulesOf = (
   }
 };
 
-const hasThirdParty = (file: CaseFile): boolean => partiesOf(file).some(({ role }) => role === 'third-party');
-
 /** Label above, control, advice, and the error at its place; nothing while the field does not count. */
 export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; path?: Path; listed?: Path }) => {
   const { t, said } = useWords();
@@ -260,14 +259,12 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   const document = Form.useWatch<DocumentKind | undefined>('documentKind', form) ?? 'resident-identity-card';
   const reading = rulesOf(field, useReadingRules(), useNumberRules(document));
   const roomFor = useRoomFor();
-  const standIn = useRepresentatives();
+  const nothingToChoose = useNothingToChoose(field);
   // Watching everything around keeps `when` true to what is typed.
   const neighbours = (Form.useWatch(path.length === 0 ? [] : [...path], form) ?? {}) as Values;
   const facts = { obligations: file.parts['follow-up']?.obligations ?? [] };
   if (!counts(field, neighbours, facts)) return null;
-  if (field.kind === 'representative' && standIn.length === 0) return null;
-  if (field.kind === 'parties' && field.of === 'third-parties' && !hasThirdParty(file)) return null;
-  if (field.kind === 'invitations' && (file.parts.mediation?.invitations ?? []).length === 0) return null;
+  if (nothingToChoose) return null;
   if (field.kind === 'case-number' && file.parts['follow-up']?.caseNumber !== undefined) return null;
   if (field.kind === 'list') {
     return (

@@ -14,6 +14,7 @@ describe('what is done about one party', () => {
     expect(actions.filter(standsBesideParty).map(actionId).toSorted()).toEqual([
       'intake.correct-contact',
       'intake.correct-party',
+      'intake.dismiss-representative',
       'intake.end-representation',
       'intake.let-party-leave',
       'intake.name-representative',

@@ -279,10 +279,16 @@ export const codeNames = {
     '08': 'Zhuang',
     '09': 'Buyei',
   },
+  namedRepresentativeKinds: {
+    guardian: 'Guardian',
+    agent: 'Agent',
+    'legal-representative': 'Legal representative',
+  },
   representativeKinds: {
     guardian: 'Guardian',
     agent: 'Agent',
     'legal-representative': 'Legal representative',
+    'group-representative': 'Representative chosen by the group',
   },
   authorities: {
     general: 'General authority',

@@ -279,10 +279,16 @@ export const codeNames = {
     '08': '壮族',
     '09': '布依族',
   },
+  namedRepresentativeKinds: {
+    guardian: '监护人（法定代理人）',
+    agent: '委托代理人',
+    'legal-representative': '法定代表人',
+  },
   representativeKinds: {
     guardian: '监护人（法定代理人）',
     agent: '委托代理人',
     'legal-representative': '法定代表人',
+    'group-representative': '推选的代表人',
   },
   authorities: {
     general: '一般授权',

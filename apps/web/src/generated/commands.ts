@@ -1472,7 +1472,7 @@ export const declaredActions = [
       },
       {
         kind: 'code',
-        list: 'representativeKinds',
+        list: 'namedRepresentativeKinds',
         shown: 'radio',
         name: 'kind',
         label: {
@@ -1592,6 +1592,141 @@ export const declaredActions = [
         name: 'reason',
         label: {
           zh: '终止原因',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'choose-representatives',
+    title: {
+      zh: '登记推选的代表人',
+      en: 'Record chosen representatives',
+    },
+    effect: {
+      zh: '代表人代表推选他的当事人参加调解；和解和签署协议，须经被代表的当事人同意。再次推选的，以后一次为准。',
+      en: 'They take part for those who chose them; they settle and sign for whoever agreed to that. A later choice counts.',
+    },
+    done: {
+      zh: '代表人已登记',
+      en: 'The representatives are on file',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第五十六条、《信访工作条例》第二十条、《中华人民共和国劳动争议调解仲裁法》第七条',
+      en: 'Civil Procedure Law, art. 56; Regulation on Petition Work, art. 20; Labour Dispute Mediation and Arbitration Law, art. 7',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'parties',
+        starts: 'none',
+        name: 'partyIds',
+        label: {
+          zh: '推选的代表人',
+          en: 'Representatives',
+        },
+        hint: {
+          zh: '从同一方当事人中推选',
+          en: 'From among the people of one side',
+        },
+        required: true,
+      },
+      {
+        kind: 'parties',
+        starts: 'none',
+        name: 'representedPartyIds',
+        label: {
+          zh: '由其代表的当事人',
+          en: 'Whom they represent',
+        },
+        required: true,
+      },
+      {
+        kind: 'parties',
+        starts: 'none',
+        name: 'maySettleForPartyIds',
+        label: {
+          zh: '其中同意代表人代为和解、签署协议的',
+          en: 'Of them, who agree that they settle and sign',
+        },
+        hint: {
+          zh: '没有同意的，由本人签署',
+          en: 'Whoever has not agreed signs in person',
+        },
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'chosenOn',
+        label: {
+          zh: '推选日期',
+          en: 'Chosen on',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'consentMethods',
+        shown: 'radio',
+        name: 'manner',
+        label: {
+          zh: '推选的方式',
+          en: 'How they said so',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '依据',
+          en: 'On what ground',
+        },
+        hint: {
+          zh: '推选书、会议记录等',
+          en: 'A letter that all signed, minutes of a meeting',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'dismiss-representative',
+    title: {
+      zh: '不再由其代表',
+      en: 'End representing the others',
+    },
+    effect: {
+      zh: '该当事人不再代表其他当事人，只代表本人。',
+      en: 'This party represents nobody else any more.',
+    },
+    done: {
+      zh: '代表已终止',
+      en: 'The representation has ended',
+    },
+    formal: false,
+    grave: true,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 500,
+        name: 'reason',
+        label: {
+          zh: '原因',
           en: 'Reason',
         },
         required: true,
@@ -2351,8 +2486,22 @@ export const declaredActions = [
           en: 'Who signs in their place',
         },
         hint: {
-          zh: '本人签署的不选；监护人代未成年人等签署，委托代理人有特别授权的可以代签',
-          en: 'Nobody where the party signs; a guardian for a minor, an agent under a special authority',
+          zh: '本人签署的不选；监护人代未成年人等签署；委托代理人有特别授权的、推选的代表人经本人同意的，可以代签',
+          en: 'Nobody where the party signs; a guardian for a minor, an agent under a special authority, a chosen representative with consent',
+        },
+      },
+      {
+        kind: 'parties',
+        starts: 'none',
+        of: 'represented',
+        name: 'alsoForPartyIds',
+        label: {
+          zh: '同时代谁签署',
+          en: 'Signs at once for',
+        },
+        hint: {
+          zh: '推选其为代表人，并且同意由其代为签署的当事人',
+          en: 'Parties who chose this one to represent them and agreed that it signs',
         },
       },
     ],
@@ -3295,8 +3444,8 @@ export const declaredActions = [
           en: 'Parties who signed the application',
         },
         hint: {
-          zh: '应当是受协议约束的全体当事人',
-          en: 'Every party whom the agreement binds',
+          zh: '应当是受协议约束的全体当事人；同意由推选的代表人代签的，代表人签名即可',
+          en: 'Every party whom the agreement binds; a chosen representative signs for whoever agreed to that',
         },
         required: true,
       },

@@ -2,6 +2,7 @@ import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
 import { ethnicityNames } from './ethnicity-names';
 import { consentMethodNames, invitedKindNames } from './invitation-names';
+import { namedRepresentativeNames, representativeNames } from './representative-names';
 import { returnGroundNames } from './return-ground-names';
 import { supervisedNames } from './supervised-names';
 
@@ -50,18 +51,11 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
     },
   },
   ethnicities: ethnicityNames,
-  representativeKinds: {
-    zh: '代理人类型',
-    en: 'Kinds of representatives',
-    codes: {
-      guardian: { zh: '监护人（法定代理人）', en: 'Guardian' },
-      agent: { zh: '委托代理人', en: 'Agent' },
-      'legal-representative': { zh: '法定代表人', en: 'Legal representative' },
-    },
-  },
+  namedRepresentativeKinds: namedRepresentativeNames,
+  representativeKinds: representativeNames,
   authorities: {
-    zh: '代理权限',
-    en: 'Authority of an agent',
+    zh: '代理、代表权限',
+    en: 'Authority of an agent or representative',
     codes: {
       general: { zh: '一般授权', en: 'General authority' },
       special: {

@@ -1,11 +1,24 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { successionGrounds } from '../for-pages/road-codes';
+import { consentMethods, partyRoles, successionGrounds } from '../for-pages/road-codes';
+import { chineseDay, englishDay } from '@one-window/time-limits';
 import { changesBetween, changeWords } from './amendment-words';
 import { caseEvent } from './case-event';
-import { codeOf, Party, PartyFields, RegistrationFields, Representative, SealedField, Text, Uuid } from './common';
-import { en } from './sentence-words';
+import {
+  codeOf,
+  Day,
+  Name,
+  NamedRepresentative,
+  Party,
+  PartyFields,
+  RegistrationFields,
+  Representative,
+  SealedField,
+  Text,
+  Uuid,
+} from './common';
+import { en, zh } from './sentence-words';
 
 /** What every amendment of a registration says. */
 const amending = {
@@ -115,7 +128,7 @@ export const amendmentEvents = {
     },
   ),
   'intake.representative-named.v1': caseEvent(
-    { ...amending, partyId: Uuid, representative: Representative },
+    { ...amending, partyId: Uuid, representative: NamedRepresentative },
     {
       zh: {
         name: '登记代理人',
@@ -141,6 +154,46 @@ export const amendmentEvents = {
         name: 'Representation ended',
         sentence: ({ partyId, representative, reason }, { sides }) =>
           `No longer for ${sides([partyId])}: ${standing.en(representative)}. Reason: ${reason}`,
+      },
+    },
+  ),
+  'intake.group-representatives-chosen.v1': caseEvent(
+    {
+      ...amending,
+      role: codeOf(partyRoles, 'The side whose people chose'),
+      chosenOn: Day,
+      manner: codeOf(consentMethods),
+      representatives: Type.Array(Type.Object({ representativeId: Uuid, partyId: Uuid, name: Name }), { minItems: 1 }),
+      representedPartyIds: Type.Array(Uuid, { minItems: 1, description: 'In place of whom they had chosen before' }),
+      maySettleForPartyIds: Type.Optional(
+        Type.Array(Uuid, { minItems: 1, description: 'Who of them agreed that the representatives settle and sign' }),
+      ),
+    },
+    {
+      zh: {
+        name: '推选代表人',
+        sentence: ({ representatives, representedPartyIds, maySettleForPartyIds = [], chosenOn, manner }, { sides }) =>
+          `${sides(representedPartyIds)}于${chineseDay(chosenOn)}${zhNames.consentMethods[manner]}推选${zh.names(representatives)}为代表人${maySettleForPartyIds.length > 0 ? `；${sides(maySettleForPartyIds)}同意代表人代为和解、签署协议` : ''}`,
+      },
+      en: {
+        name: 'Representatives chosen',
+        sentence: ({ representatives, representedPartyIds, maySettleForPartyIds = [], chosenOn, manner }, { sides }) =>
+          `${sides(representedPartyIds)} chose ${en.names(representatives)} to represent them, ${en.lower(enNames.consentMethods[manner])} on ${englishDay(chosenOn)}${maySettleForPartyIds.length > 0 ? `; ${sides(maySettleForPartyIds)} agreed that they settle and sign` : ''}`,
+      },
+    },
+  ),
+  'intake.group-representative-dismissed.v1': caseEvent(
+    { ...amending, partyId: Uuid, name: Name, representedPartyIds: Type.Array(Uuid, { minItems: 1 }) },
+    {
+      zh: {
+        name: '代表人不再代表',
+        sentence: ({ name, representedPartyIds, reason }, { sides }) =>
+          `${name}不再代表${sides(representedPartyIds)}。原因：${reason}`,
+      },
+      en: {
+        name: 'Representative dismissed',
+        sentence: ({ name, representedPartyIds, reason }, { sides }) =>
+          `${name} no longer represents ${sides(representedPartyIds)}. Reason: ${reason}`,
       },
     },
   ),

@@ -6,6 +6,7 @@ import { openLists, remedyKindCodes } from '../codes';
 import {
   authorities,
   capacities,
+  consentMethods,
   holderKinds,
   obligationKinds,
   partyKinds,
@@ -128,10 +129,17 @@ export const Representative = Type.Object({
   kind: codeOf(representativeKinds),
   name: Name,
   relation: Type.Optional(Type.String({ maxLength: 100, description: 'How a guardian is related to the party' })),
-  authority: Type.Optional(codeOf(authorities, 'Of an agent')),
+  authority: Type.Optional(codeOf(authorities, 'Of an agent, or of a representative chosen by the group')),
   since: Day,
+  partyId: Type.Optional(
+    Type.String({ format: 'uuid', description: 'A party too, whom others of the side have chosen' }),
+  ),
+  manner: Type.Optional(codeOf(consentMethods, 'How those who chose said so')),
 });
 export type Representative = Static<typeof Representative>;
+
+/** Who stands for a party by law or by a paper; whom a group chose is told with the choice. */
+export const NamedRepresentative = Type.Omit(Representative, ['partyId', 'manner']);
 
 /** Who signed in a party's place (Civil Code art. 23, Civil Procedure Law art. 62). */
 export const SignedBy = Type.Object(

@@ -4,7 +4,7 @@ import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { dismissalGroundCodes, refusalGroundCodes } from '../codes';
 import { caseEvent } from './case-event';
-import { codeOf, Day, Material, Name, OrganisationRef, Text, Uuid } from './common';
+import { codeOf, Day, Material, Name, OrganisationRef, SignedBy, Text, Uuid } from './common';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -17,17 +17,23 @@ export const judicialConfirmationEvents = {
       court: OrganisationRef,
       signedBy: Type.Array(Uuid, { minItems: 2 }),
       signedOn: Type.Optional(Day),
+      through: Type.Optional(
+        Type.Array(Type.Object({ partyId: Uuid, by: SignedBy }), {
+          minItems: 1,
+          description: 'Who of them signed through a representative whom they chose',
+        }),
+      ),
     },
     {
       zh: {
         name: '申请确认',
-        sentence: ({ court, signedBy, signedOn }, { sides }) =>
-          `${sides(signedBy)}共同向${court.name}申请司法确认${signedOn ? `，${chineseDay(signedOn)}签名` : ''}`,
+        sentence: ({ court, signedBy, signedOn, through = [] }, { sides }) =>
+          `${sides(signedBy)}共同向${court.name}申请司法确认${signedOn ? `，${chineseDay(signedOn)}签名` : ''}${through.map(({ partyId, by }) => `；${sides([partyId])}由${zhNames.representativeKinds[by.kind]}${by.name}代签`).join('')}`,
       },
       en: {
         name: 'Applied to the court',
-        sentence: ({ court, signedBy, signedOn }, { sides }) =>
-          `${sides(signedBy)} applied to ${court.name} for confirmation${signedOn ? `, signed on ${englishDay(signedOn)}` : ''}`,
+        sentence: ({ court, signedBy, signedOn, through = [] }, { sides }) =>
+          `${sides(signedBy)} applied to ${court.name} for confirmation${signedOn ? `, signed on ${englishDay(signedOn)}` : ''}${through.map(({ partyId, by }) => `; ${sides([partyId])} through ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}`).join('')}`,
       },
     },
   ),

@@ -12,9 +12,13 @@ export const sexes = ['male', 'female', 'unknown', 'not-stated'] as const;
 
 export { ethnicities } from './ethnicities';
 
-export const representativeKinds = ['guardian', 'agent', 'legal-representative'] as const;
+/** Who stands for a party by law or by a paper. */
+export const namedRepresentativeKinds = ['guardian', 'agent', 'legal-representative'] as const;
 
-/** Of an agent: a special one to admit, waive, settle (Civil Procedure Law art. 62). */
+/** Those, and whom the people of one side chose from among themselves (Civil Procedure Law art. 56). */
+export const representativeKinds = [...namedRepresentativeKinds, 'group-representative'] as const;
+
+/** Of an agent: a special one to admit, waive, settle (Civil Procedure Law art. 62); of a group's representative likewise (art. 56). */
 export const authorities = ['general', 'special'] as const;
 
 /** Why another stands in a party's place: by inheritance, or by taking over its rights and duties. */

@@ -77,6 +77,43 @@ export const intakeProblems = {
     nextZh: '请从该当事人的代理人中选择。',
     nextEn: 'Choose one of those who stand for the party.',
   },
+  'group-representation-unfit': {
+    status: 422,
+    zh: '不能这样登记推选的代表人',
+    en: 'This group cannot choose like that',
+    nextZh:
+      '代表人和由其代表的人应当是同一方的当事人；代表人应当具有完全民事行为能力，本人不再由他人代表；同意代为和解的应当在由其代表的人之中。见 because。',
+    nextEn:
+      'Representatives and represented are parties of one side; a representative has full capacity and is not represented; who lets them settle is one of the represented; see `because`.',
+  },
+  'group-too-small': {
+    status: 422,
+    zh: '人数不够，不适用推选代表',
+    en: 'So few people do not choose representatives',
+    nextZh: '人数未达到 from 的，由本人参加，或者在“登记代理人”中登记其委托的代理人。',
+    nextEn: 'Below the number in `from` everybody takes part in person, or names an agent with a power of attorney.',
+  },
+  'too-many-representatives': {
+    status: 422,
+    zh: '代表人超过规定的人数',
+    en: 'More representatives than the law lets come',
+    nextZh: '请该方当事人重新推选，代表人不超过 most 名。',
+    nextEn: 'Let that side choose again, at most as many as `most` says.',
+  },
+  'nobody-to-represent': {
+    status: 409,
+    zh: '没有两人以上的一方，不需要推选代表人',
+    en: 'No side has anybody to be represented',
+    nextZh: '由本人参加，或者登记其代理人。',
+    nextEn: 'The party takes part in person, or names an agent.',
+  },
+  'represents-nobody': {
+    status: 409,
+    zh: '没有由其代表的当事人',
+    en: 'Nobody is represented by this party',
+    nextZh: '没有可以终止的代表。',
+    nextEn: 'There is nothing to end.',
+  },
   'amendment-unknown': {
     status: 422,
     zh: '没有这次更正',

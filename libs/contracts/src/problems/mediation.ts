@@ -1,5 +1,6 @@
 import type { ProblemType } from './problem-type';
 import { reassigningProblems } from './reassigning';
+import { signingProblems } from './signing';
 
 /** Problems of the mediation service. */
 export const mediationProblems = {
@@ -277,25 +278,5 @@ export const mediationProblems = {
     nextZh: '已经确认的协议不能通过调解变更。',
     nextEn: 'A confirmed agreement is not amended by mediation.',
   },
-  'guardian-missing': {
-    status: 422,
-    zh: '没有登记监护人，不能代签',
-    en: 'No guardian is on file who could sign',
-    nextZh: '无民事行为能力、限制民事行为能力的当事人由监护人签署；请先在“当事人”中登记监护人。',
-    nextEn: 'For a party without full capacity the guardian signs; name the guardian with the party first.',
-  },
-  'special-authority-missing': {
-    status: 422,
-    zh: '代理人没有特别授权，不能代签协议',
-    en: 'The agent has no special authority to settle',
-    nextZh: '请当事人本人签署，或者在取得特别授权的委托书后重新登记代理人。',
-    nextEn: 'Let the party sign, or name the agent again under a special power of attorney.',
-  },
-  'agreement-names-no-party': {
-    status: 409,
-    zh: '协议所列的人已经不是本案当事人',
-    en: 'The draft names somebody who is no longer a party',
-    nextZh: '当事人已经变更，请重新拟定协议。',
-    nextEn: 'The parties have changed; draft the agreement anew.',
-  },
+  ...signingProblems,
 } as const satisfies Record<string, ProblemType>;

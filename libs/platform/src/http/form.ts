@@ -10,7 +10,11 @@ export type When =
 /** Controls that know the case or the directory; all others follow from the kind of the field. */
 export type Control =
   | { readonly kind: 'party'; readonly only?: 'applicant' }
-  | { readonly kind: 'parties'; readonly starts: 'all' | 'none'; readonly of?: 'session' | 'third-parties' }
+  | {
+      readonly kind: 'parties';
+      readonly starts: 'all' | 'none';
+      readonly of?: 'session' | 'third-parties' | 'represented';
+    }
   | { readonly kind: 'signer'; readonly gives: readonly string[] }
   | { readonly kind: 'rating'; readonly list: string }
   | {
@@ -61,7 +65,7 @@ export interface FormField extends Omit<OnForm, 'control'> {
   kind: string;
   name: string;
   label: Bilingual;
-  of?: readonly FormField[] | 'session' | 'third-parties';
+  of?: readonly FormField[] | 'session' | 'third-parties' | 'represented';
   /** Emptied, it is sent as null. */
   clearable?: true | undefined;
 }

@@ -1,4 +1,4 @@
-import { authorities, representativeKinds } from '@one-window/contracts';
+import { authorities, namedRepresentativeKinds } from '@one-window/contracts';
 import { CodeField, DayField, TextField } from '@one-window/platform';
 import { laws } from '@one-window/law';
 import { nameRepresentative as decide } from '../../domain/parties';
@@ -7,8 +7,8 @@ import { command, untilTheArchive } from '../declaring';
 import { ChosenParty } from '../party-fields';
 
 export class NameRepresentativeRequest extends ChosenParty {
-  @CodeField({ representativeKinds }, { label: { zh: '代理人类型', en: 'Who stands for them' } })
-  kind!: (typeof representativeKinds)[number];
+  @CodeField({ namedRepresentativeKinds }, { label: { zh: '代理人类型', en: 'Who stands for them' } })
+  kind!: (typeof namedRepresentativeKinds)[number];
 
   @TextField({ label: { zh: '姓名', en: 'Name' }, max: 100 })
   name!: string;

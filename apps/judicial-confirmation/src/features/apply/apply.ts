@@ -10,7 +10,10 @@ export class ApplyRequest {
 
   @UuidListField({
     label: { zh: '在申请书上签名的当事人', en: 'Parties who signed the application' },
-    hint: { zh: '应当是受协议约束的全体当事人', en: 'Every party whom the agreement binds' },
+    hint: {
+      zh: '应当是受协议约束的全体当事人；同意由推选的代表人代签的，代表人签名即可',
+      en: 'Every party whom the agreement binds; a chosen representative signs for whoever agreed to that',
+    },
     control: { kind: 'parties', starts: 'none' },
     min: 1,
     max: 50,

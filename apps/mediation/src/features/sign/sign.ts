@@ -1,6 +1,6 @@
 import { type EventData, signerKinds } from '@one-window/contracts';
 import { laws } from '@one-window/law';
-import { CodeField, UuidField } from '@one-window/platform';
+import { CodeField, UuidField, UuidListField } from '@one-window/platform';
 import { whileLimitRuns } from '../../domain/policies';
 import { handled } from '../declaring';
 import { SignHandler } from './sign.handler';
@@ -24,13 +24,25 @@ export class SignRequest {
   @UuidField({
     label: { zh: '由谁代签', en: 'Who signs in their place' },
     hint: {
-      zh: '本人签署的不选；监护人代未成年人等签署，委托代理人有特别授权的可以代签',
-      en: 'Nobody where the party signs; a guardian for a minor, an agent under a special authority',
+      zh: '本人签署的不选；监护人代未成年人等签署；委托代理人有特别授权的、推选的代表人经本人同意的，可以代签',
+      en: 'Nobody where the party signs; a guardian for a minor, an agent under a special authority, a chosen representative with consent',
     },
     control: { kind: 'representative' },
     optional: true,
   })
   representativeId?: string;
+
+  @UuidListField({
+    label: { zh: '同时代谁签署', en: 'Signs at once for' },
+    hint: {
+      zh: '推选其为代表人，并且同意由其代为签署的当事人',
+      en: 'Parties who chose this one to represent them and agreed that it signs',
+    },
+    control: { kind: 'parties', starts: 'none', of: 'represented' },
+    optional: true,
+    max: 200,
+  })
+  alsoForPartyIds?: string[];
 }
 
 /** Records a signature given at the table. */
@@ -58,6 +70,8 @@ export const sign = handled({
     'guardian-missing',
     'special-authority-missing',
     'representative-unknown',
+    'represented-did-not-agree',
+    'does-not-sign-for',
     'agreement-names-no-party',
   ],
   handler: SignHandler,

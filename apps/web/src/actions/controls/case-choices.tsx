@@ -38,9 +38,29 @@ export const PartyChoice = ({ only, ...props }: OneProps & { only?: string | und
   return <ChooseOne {...props} options={options} />;
 };
 
-/** Several parties: of the case, of the session chosen in this form, or the third parties. */
-export const PartiesChoice = ({ of, ...props }: SomeProps & { of?: 'session' | 'third-parties' | undefined }) => {
-  const options = usePartyOptions().filter(({ role }) => of !== 'third-parties' || role === 'third-party');
+/** Who chose the signer of this form to represent them, agreed that it signs, and has not signed. */
+export const useRepresented = (): ReadonlySet<string> => {
+  const file = useCaseFile();
+  const [kind = '', signer] = (Form.useWatch<string | undefined>('kind') ?? '').split(':');
+  if (kind !== 'party' || signer === undefined) return new Set();
+  const awaited = new Set(file.parts.mediation?.agreement?.nextSigners?.map(({ id }) => id));
+  const represented = partiesOf(file).filter(
+    ({ partyId, representatives = [] }) =>
+      awaited.has(partyId) && representatives.some((one) => one.partyId === signer && one.authority === 'special'),
+  );
+  return new Set(represented.map(({ partyId }) => partyId));
+};
+
+/** Several parties: of the case, of the session chosen in this form, the third parties, or whom the signer represents. */
+export const PartiesChoice = ({
+  of,
+  ...props
+}: SomeProps & { of?: 'session' | 'third-parties' | 'represented' | undefined }) => {
+  const represented = useRepresented();
+  const options = usePartyOptions().filter(
+    ({ role, value }) =>
+      (of !== 'third-parties' || role === 'third-party') && (of !== 'represented' || represented.has(value)),
+  );
   const { parts } = useCaseFile();
   const sessionId = Form.useWatch<string | undefined>('sessionId');
   const invited =

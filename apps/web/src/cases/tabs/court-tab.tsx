@@ -52,6 +52,11 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
   const { t, codeName, marks, said } = useWords();
   const file = useCaseFile();
   const { court, appliedOn, signedBy, courtCaseNumber, acceptedOn, correction, answers, ruling, overdue } = application;
+  const signer = (partyId: string): string => {
+    const by = application.through?.find((one) => one.partyId === partyId)?.by;
+    const how = by && marks.bracketed([codeName('representativeKinds', by.kind), by.name].join(' '));
+    return `${partyName(file, partyId)}${how ?? ''}`;
+  };
   const ground = ruling && codeName(ruling.kind === 'refused' ? 'refusalGrounds' : 'dismissalGrounds', ruling.ground);
   return (
     <section>
@@ -60,7 +65,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
         of={[
           { name: t('casePage.court.court'), value: court.name },
           { name: t('casePage.court.appliedOn'), value: <Day of={appliedOn} full /> },
-          { name: t('casePage.court.signedBy'), value: signedBy.map((id) => partyName(file, id)).join(marks.list) },
+          { name: t('casePage.court.signedBy'), value: signedBy.map(signer).join(marks.list) },
           { name: t('casePage.court.number'), value: courtCaseNumber },
           { name: t('casePage.court.acceptedOn'), value: acceptedOn && <Day of={acceptedOn} full /> },
           {

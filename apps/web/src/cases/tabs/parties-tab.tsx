@@ -8,12 +8,13 @@ import { RegionName } from '../../components/region-name';
 import { Day } from '../../components/time';
 import { personalFields } from '@one-window/inputs';
 import { useWords } from '../../words/use-words';
-import { besideParty } from '../beside-party';
+import { besideParty, representing } from '../beside-party';
 import { partiesOf, useCaseFile } from '../case-file';
 import { holdsRole, useAccount } from '../../session/session-store';
 import { mayReveal } from '../may-reveal';
 import { OtherAction } from '../other-action';
 import { type Correction, Corrections } from './corrections';
+import { GroupNotices } from './group-notices';
 import { PartyTelephone } from './party-telephone';
 import { PersonalField } from './personal-field';
 import { RevealParty } from './reveal-party';
@@ -39,8 +40,13 @@ const asBefore = (party: Party, { amendment, changes }: Correction): AskedFor =>
 /** Who stands for a party, by what authority and since when. */
 const RepresentativeLine = ({ of }: { of: NonNullable<Party['representatives']>[number] }) => {
   const { codeName, marks } = useWords();
-  const { kind, name, relation, authority, since } = of;
-  const more = [codeName('representativeKinds', kind), relation, codeName('authorities', authority)].filter(Boolean);
+  const { kind, name, relation, authority, since, manner } = of;
+  const more = [
+    codeName('representativeKinds', kind),
+    relation,
+    codeName('authorities', authority),
+    codeName('consentMethods', manner),
+  ].filter(Boolean);
   return (
     <>
       <span lang="zh-CN">{name}</span>
@@ -60,7 +66,7 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
   const reveal = (partyId: string, fields: Shown) =>
     setRevealed((before) => ({ ...before, [partyId]: { ...before[partyId], ...fields } }));
   const { mediation } = file.parts;
-  const { ofParty, ofRepresentative } = besideParty(file);
+  const { ofParty, ofRepresentative, dismissing } = besideParty(file);
   const willingness = (partyId: string): string => {
     if (!mediation?.willingness) return '';
     const said = mediation.willingness.findLast((one) => one.partyId === partyId);
@@ -78,9 +84,11 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
     personalFields.filter((field) => party[field] !== undefined && revealed[party.partyId]?.[field] === undefined);
   return (
     <>
+      <GroupNotices />
       <ul className={styles.items}>
         {partiesOf(file).map((party) => {
           const clear = revealed[party.partyId];
+          const represented = representing(file, party.partyId);
           return (
             <li key={party.partyId} className={styles.item}>
               <div className={styles.itemHead}>
@@ -103,6 +111,13 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                   <Button size="small" onClick={() => setAsking({ party })}>
                     {t('casePage.party.reveal')}
                   </Button>
+                )}
+                {dismissing && represented.length > 0 && (
+                  <OtherAction
+                    action={dismissing}
+                    about={party.name}
+                    onAct={() => onAct(dismissing, { partyId: party.partyId })}
+                  />
                 )}
                 {ofParty.map((action) => (
                   <OtherAction
@@ -142,6 +157,12 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
                           </li>
                         ))}
                       </ul>
+                    ),
+                  },
+                  {
+                    name: t('casePage.party.represents'),
+                    value: represented.length > 0 && (
+                      <span lang="zh-CN">{represented.map(({ name }) => name).join(marks.list)}</span>
                     ),
                   },
                   { name: codeName('partyFields', 'sex'), value: codeName('sexes', party.sex) },

@@ -151,6 +151,7 @@ export const casePage: Shape<typeof zh> = {
     formerNames: 'Registered before as',
     capacity: 'Capacity',
     representatives: 'Represented by',
+    represents: 'Represents',
     willing: 'Willing',
     unwilling: 'Not willing',
     notAsked: 'Not asked yet',
@@ -161,6 +162,12 @@ export const casePage: Shape<typeof zh> = {
     call: 'Show and call',
     callOf: 'Show and call the number of {{name}}; kept as shown for calling',
     callTo: 'Call {{name}} at {{number}}',
+  },
+  group: {
+    'shall-choose': '{{size}} people on one side ({{role}}) shall choose representatives from among themselves.',
+    'may-choose': '{{size}} people on one side ({{role}}) may choose representatives from among themselves.',
+    'too-many': '{{chosen}} representatives were chosen on one side ({{role}}), more than are let in.',
+    most: 'At most {{most}}.',
   },
   session: {
     none: 'No session was arranged yet.',

@@ -143,7 +143,8 @@ export const casePage = {
     serviceConfirmed: '送达地址确认人',
     formerNames: '原登记为',
     capacity: '民事行为能力',
-    representatives: '代理人',
+    representatives: '代理人、代表人',
+    represents: '代表',
     willing: '同意调解',
     unwilling: '不同意调解',
     notAsked: '未征询意愿',
@@ -154,6 +155,12 @@ export const casePage = {
     call: '显示并拨打',
     callOf: '显示并拨打{{name}}的电话，用途记为拨打电话',
     callTo: '拨打{{name}}的电话{{number}}',
+  },
+  group: {
+    'shall-choose': '{{role}}一方共{{size}}人，应当推选代表人。',
+    'may-choose': '{{role}}一方共{{size}}人，可以推选代表人。',
+    'too-many': '{{role}}一方推选了{{chosen}}名代表人，超过规定的人数。',
+    most: '代表人不超过{{most}}名。',
   },
   session: {
     none: '还没有安排调解。',
