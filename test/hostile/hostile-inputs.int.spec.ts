@@ -181,6 +181,8 @@ it('a day that cannot be is refused with the field named, in every day of every 
       // Of whoever confirmed an address for service, and since when somebody is represented.
       ...Array.from({ length: 4 }, () => 'serviceAddressConfirmedOn'),
       'since',
+      // On which representatives were chosen.
+      'chosenOn',
       // On which a party agreed that somebody else is invited.
       'on',
       'dueOn',
