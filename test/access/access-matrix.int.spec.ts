@@ -48,7 +48,11 @@ const untraced = new Set([
 ]);
 const REVEAL = '/api/intake/cases/{caseId}/parties/{partyId}/reveal';
 /** Cases in which everything is planted that can be. */
-const complete = new Set(['confirmed, not performed', 'returned after the claim, then settled by another']);
+const complete = new Set([
+  'confirmed, not performed',
+  'returned after the claim, then settled by another',
+  'ordered, and more time asked for',
+]);
 
 /** What the documents do not allow of any answer that was given here. */
 const undescribed = new Set<string>();

@@ -1,5 +1,6 @@
 import type { RemedyKind, RoadService } from '@one-window/contracts';
 import { Journey, type JourneyWords, type MediatingOrganisation, plainWords, type Traveller } from '@one-window/road';
+import { addDays, civilDate } from '@one-window/time-limits';
 import { type Canaries } from './canaries';
 import { accounts, type Cast, type Person } from './cast';
 
@@ -151,13 +152,15 @@ export class CaseRoad {
     visibleTo,
   });
 
+  private above = (verb: string, by: string, body: object) =>
+    this.traveller.command('supervision', verb, `cases/${this.caseId}/${verb}`, by, body);
+
   /** Ordered and reported on once, so that both are read; it goes with the case. */
   async order(): Promise<void> {
     if (this.isOrdered) return;
     this.isOrdered = true;
     const { aboveNote, notes, ordered, proposed } = this.canaries.texts;
-    const give = (verb: string, by: string, body: object) =>
-      this.traveller.command('supervision', verb, `cases/${this.caseId}/${verb}`, by, body);
+    const give = this.above;
     await give('order', accounts.supervisor, { limit: 'seven-days', wanted: `${ordered}请尽快组织双方见面` });
     const above = accounts.supervisor;
     await give('comment', above, { text: `${aboveNote}双方情绪稳定`, visibleTo: 'supervision' });
@@ -180,6 +183,17 @@ export class CaseRoad {
       text: `${ordered}笔录没有签名`,
       wanted: `${ordered}请补签`,
       limit: 'seven-days',
+    });
+  }
+
+  /** An order that runs, for which whoever has the case asks for more time. */
+  async askForTime(): Promise<void> {
+    const { approval } = this.canaries.texts;
+    await this.above('order', accounts.supervisor, { limit: 'seven-days', wanted: `${approval}请尽快组织双方见面` });
+    await this.above('ask-extension', String(this.journey.presiding), {
+      until: addDays(civilDate(this.today), 20),
+      reason: `${approval}当事人住院`,
+      plan: `${approval}出院后视频调解`,
     });
   }
 

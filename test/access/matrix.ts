@@ -116,7 +116,7 @@ export const forbiddenCommandCells = (
         const ids = idsFor(about, today);
         const url = addressOf(operation, ids);
         return people
-          .filter((person) => !mayCommand(command, about.standings[person], about.situation.nobodyAppointed ?? false))
+          .filter((person) => !mayCommand(command, about.standings[person], about.situation))
           .map((person) => ({
             operation,
             person,

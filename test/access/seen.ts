@@ -46,6 +46,8 @@ export const canaryKinds = [
   'ordered',
   /** What a supervisor noted for those who answer for the record. */
   'aboveNote',
+  /** What was ordered, and asked of the leader, in an order that runs. */
+  'approval',
   /** What supervision proposed to the triage desk, and what that answered. */
   'proposed',
   'jointRecord',
@@ -75,7 +77,7 @@ const file = [
   'agreement',
   'obligation',
 ] as const;
-const fileAndJointRecords = [...file, 'notes', 'ordered', 'jointRecord'] as const;
+const fileAndJointRecords = [...file, 'notes', 'ordered', 'approval', 'jointRecord'] as const;
 
 /**
  * The classes of what a case holds that may not be read alike, each with canaries of its own. What nobody reads but by a
@@ -97,7 +99,7 @@ export const seen = {
   /** Beside `ended`: the organisation that gave the case back. */
   gaveBack: ['returnReason'],
   offered: ['number', ...offer],
-  colleague: [...file, 'notes', 'ordered', 'ownNote'],
+  colleague: [...file, 'notes', 'ordered', 'approval', 'ownNote'],
   appointed: [...fileAndJointRecords, 'ownNote'],
   manager: [...fileAndJointRecords, 'ownNote'],
   /** Beside what they are now: what they recorded stays open to them. */
@@ -132,6 +134,8 @@ export const seen = {
   supervisor: [...fileAndJointRecords, 'aboveNote', 'proposed', 'ownNote', 'centreNote', 'courtNote'],
   auditor: [...fileAndJointRecords, 'aboveNote', 'proposed', 'ownNote', 'centreNote', 'courtNote'],
   leader: [],
+  /** Of the order for which a longer limit was asked: what is wanted, why longer, and who has the case. */
+  approver: ['number', 'holder', 'approval'],
 } as const satisfies Record<string, readonly CanaryKind[]>;
 export type Relation = keyof typeof seen;
 
@@ -219,12 +223,20 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'supervision propose-reassignment': ['supervisor'],
   'supervision answer-proposal': ['triage'],
   // Of these only those of whoever has the case; nobody has it in most situations, and an order in one of them.
+  'supervision approve-extension': ['approver'],
+  'supervision refuse-extension': ['approver'],
+  'supervision ask-extension': ['window', 'triage', 'followUp', 'courtAsked', ...anybodyHolding],
   'supervision report': ['window', 'triage', 'followUp', 'courtAsked', ...anybodyHolding],
 };
 
 /** Before anybody is appointed, every mediator of the holder works on the case. */
-export const mayCommand = (command: string, standing: readonly Relation[], nobodyAppointed: boolean): boolean => {
-  const permitted = commandedBy[command] ?? [];
+export const mayCommand = (
+  command: string,
+  standing: readonly Relation[],
+  { nobodyAppointed = false, referredOut = false }: { nobodyAppointed?: boolean; referredOut?: boolean },
+): boolean => {
+  const named = commandedBy[command] ?? [];
+  const permitted = referredOut && command === 'intake reveal' ? windows : named;
   const wide = nobodyAppointed && permitted.includes('appointed') ? [...permitted, ...anybodyHolding] : permitted;
   return standing.some((relation) => wide.includes(relation));
 };

@@ -9,6 +9,8 @@ export interface Situation {
   standings: Partial<Record<Person, readonly Relation[]>>;
   /** The holder has appointed nobody yet. */
   nobodyAppointed?: true;
+  /** Referred out: the window's part is closed, and whoever mediated calls and serves nobody any more. */
+  referredOut?: true;
 }
 
 type Standings = Situation['standings'];
@@ -229,6 +231,18 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    name: 'ordered, and more time asked for',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.claim('managerA');
+      await road.appoint();
+      await road.askForTime();
+    },
+    standings: { ...heldByA, firstA: ['appointed'], leader: ['approver'] },
+  },
+  {
     name: 'settled',
     lead: settledByA,
     standings: { ...heldByA, ...followed },
@@ -294,6 +308,7 @@ export const situations: readonly Situation[] = [
       await road.referOut('petition', 'petition');
     },
     standings: { ...heldByB, petition: ['referred'], otherPetition: ['referred'] },
+    referredOut: true,
   },
   {
     name: 'ended without agreement',

@@ -175,6 +175,8 @@ it('a day that cannot be is refused with the field named, in every day of every 
       // Days off of an organisation.
       'from',
       'until',
+      // A longer limit of an order.
+      'until',
       // Of the registrations among which a sample is drawn.
       'from',
       'to',

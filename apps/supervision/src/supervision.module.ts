@@ -53,6 +53,7 @@ import { RecordedEvents } from './proof/recorded-events';
 import { RecordedEventsController } from './proof/recorded-events.controller';
 import { CaseList } from './queries/case-list';
 import { CasePage } from './queries/case-page';
+import { Approvals } from './queries/approvals';
 import { OrderList } from './queries/order-list';
 import { Samples } from './queries/samples';
 import { CityNumbers } from './queries/city-numbers';
@@ -139,6 +140,7 @@ export class SupervisionModule {
         PeopleFill,
         CaseList,
         People,
+        Approvals,
         OrderList,
         Samples,
         DrawSample,

@@ -1,7 +1,10 @@
-import { daysBetween } from '@one-window/time-limits';
+import { addDays, daysBetween } from '@one-window/time-limits';
 import type { Script } from './script';
 
 const SUPERVISOR = 'supervisor.01';
+const LEADER = 'leader.01';
+/** Days from the request to the day that is asked for. */
+const LONGER_DAYS = 20;
 
 const asSupervisor = (s: Script, verb: string, body: object): void =>
   s.write('supervision', verb, SUPERVISOR, () => body);
@@ -9,6 +12,15 @@ const reports = (s: Script, text: string): void => s.write('supervision', 'repor
 
 const order = (s: Script, limit: string): void =>
   asSupervisor(s, 'order', { limit, wanted: '请尽快组织双方见面，并反馈双方的意见和下一步安排。' });
+
+/** Whoever has the case cannot do it in seven days, and says until when and how. */
+const asksForTime = (s: Script, reason: string): void =>
+  s.write('supervision', 'ask-extension', s.table.manager, () => ({
+    until: addDays(s.day, LONGER_DAYS),
+    reason,
+    plan: '一周内分别听取双方意见，再组织一次面对面调解，到期前反馈结果。',
+  }));
+const answersAsked = (s: Script, verb: string, body: object): void => s.write('supervision', verb, LEADER, () => body);
 
 /** Everything that was registered on the day of this case, of which others may be examined another time. */
 const draw = (s: Script): void =>
@@ -57,6 +69,20 @@ const asks: Readonly<Record<number, (s: Script) => void>> = {
     reports(s, '已联系双方，约定本周见面。');
     asSupervisor(s, 'accept-report', { remark: '已整改。' });
   },
+  2: (s) => {
+    order(s, 'seven-days');
+    asksForTime(s, '一方当事人在外地务工，月中才能返回。');
+    answersAsked(s, 'approve-extension', { remark: '同意。请按方案办理，到期报结果。' });
+    reports(s, '已通过视频听取双方意见，双方同意返回后见面。');
+    asSupervisor(s, 'accept-report', {});
+  },
+  8: (s) => {
+    order(s, 'seven-days');
+    asksForTime(s, '近期案件较多，人手不足。');
+    answersAsked(s, 'refuse-extension', { reason: '理由不充分，请调配人员，按期办理。' });
+    reports(s, '已安排专人办理，双方约定本周见面。');
+    asSupervisor(s, 'accept-report', {});
+  },
   11: (s) => {
     order(s, 'same-day');
     asSupervisor(s, 'withdraw-order', { reason: '双方已约定见面时间，不再需要督办。' });
@@ -75,5 +101,9 @@ export const settleReturns = (s: Script): void =>
 export const supervise = (s: Script): void => {
   const ask = asks[s.seed % EVERY_SO_MANY];
   if (ask) ask(s);
-  else if (s.seed % 2 === 0 && daysBetween(s.day, s.days.today) <= RECENT_DAYS) order(s, 'seven-days');
+  else if (s.seed % 2 === 0 && daysBetween(s.day, s.days.today) <= RECENT_DAYS) {
+    order(s, 'seven-days');
+    // The leader finds something to decide on, whichever day the city is started.
+    asksForTime(s, '需要等待鉴定意见，预计下周才能出具。');
+  }
 };

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  approvingRoles,
   centreRoles,
   courtRoles,
   mayKnowOf,
@@ -26,7 +27,10 @@ export const fileRoles: readonly Role[] = [...centreRoles, ...regionRoles, ...or
 /** Who knows of cases: those, whoever hears what became of what they reported, and to whom a case was referred. */
 export const readingRoles: readonly Role[] = [...new Set([...fileRoles, ...reportingRoles, ...referralRoles])];
 
-/** Who may see numbers about all cases, small ones too: they answer for them. The leader sees nothing else. */
+/** Who opens the page of a case: those who know of cases, and whoever is asked to approve something in it. */
+export const pageRoles: readonly Role[] = [...new Set([...readingRoles, ...approvingRoles])];
+
+/** Who may see numbers about all cases, small ones too: they answer for them. Of cases the leader sees nothing else but what they are asked to approve. */
 export const countingRoles: readonly Role[] = [...supervisingRoles, 'leader'];
 
 export const standingTo = (reading: CaseReading, actor: Actor): readonly Relation[] =>

@@ -71,7 +71,7 @@ export const urgeHolder = ({ text }: { text: string }, holder: Holder | undefine
   holder ? accept(fact('supervision.case-urged.v1', { text, holder })) : refuse('nobody-answers-yet');
 
 /** What stands in every event about the order that is open; its stage says that there is one. */
-const ofOrder = ({ order }: SupervisionCase) => {
+export const ofOrder = ({ order }: SupervisionCase) => {
   if (!order) throw new Error('a stage of an order without one');
   const { orderId, holder } = order;
   return { orderId, holder, ...rectifying(order) };

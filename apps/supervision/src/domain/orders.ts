@@ -10,6 +10,20 @@ export interface OrderReport {
   sentBack?: string;
 }
 
+/** That the limit be longer, as whoever answers asked it of the leader. Days are Shanghai civil dates, instants ISO 8601 UTC. */
+export interface Extension {
+  at: string;
+  by: string;
+  organisation: string;
+  /** The last day that is wanted. */
+  until: string;
+  reason: string;
+  /** How it will be done by then. */
+  plan: string;
+  /** Absent while it waits; `text` is the reason of a refusal, or a remark. */
+  decided?: { at: string; by: string; approved: boolean; text?: string };
+}
+
 /** An order that is not settled yet. */
 export interface Order {
   orderId: string;
@@ -25,6 +39,8 @@ export interface Order {
   reports: OrderReport[];
   /** Of an order to put right what an examination found. */
   finding?: Finding;
+  /** The last time that a longer limit was asked for. */
+  extension?: Extension;
 }
 
 /** The last time that somebody was urged. */
@@ -81,6 +97,10 @@ export const isReported = ({ reports }: Pick<Order, 'reports'>): boolean => {
   return last !== undefined && last.sentBack === undefined;
 };
 
+/** Whether the leader has yet to decide on a longer limit. */
+export const isExtensionOpen = ({ extension }: Pick<Order, 'extension'>): boolean =>
+  extension !== undefined && extension.decided === undefined;
+
 const given = (
   {
     orderId,
@@ -95,8 +115,42 @@ const given = (
   return clock && { orderId, limit, wanted, holder, givenAt: occurredAt, givenBy: actor.name, clock, reports: [] };
 };
 
-const reported = (order: Order, text: string, { occurredAt, actor }: AnyRecordedEvent): Order => ({
+/** Nobody waits for it any more: it was reported on, or is answered by others now. */
+const withoutOpenExtension = (order: Order): Order => {
+  if (!isExtensionOpen(order)) return order;
+  const { extension: _, ...rest } = order;
+  return rest;
+};
+
+/** The last extension with what was decided, and with the clock that runs from then on. */
+const decided = (
+  order: Order,
+  approved: boolean,
+  { text, clock }: { text?: string | undefined; clock?: RunningClock | undefined },
+  { occurredAt, actor }: AnyRecordedEvent,
+): Order =>
+  order.extension
+    ? {
+        ...order,
+        ...(clock ? { clock } : {}),
+        extension: {
+          ...order.extension,
+          decided: { at: occurredAt, by: actor.name, approved, ...(text === undefined ? {} : { text }) },
+        },
+      }
+    : order;
+
+const extensionAsked = (
+  order: Order,
+  { until, reason, plan }: EventData['supervision.extension-asked.v1'],
+  { occurredAt, actor }: AnyRecordedEvent,
+): Order => ({
   ...order,
+  extension: { at: occurredAt, by: actor.name, organisation: actor.organisationName, until, reason, plan },
+});
+
+const reported = (order: Order, text: string, { occurredAt, actor }: AnyRecordedEvent): Order => ({
+  ...withoutOpenExtension(order),
   reports: [...order.reports, { at: occurredAt, by: actor.name, organisation: actor.organisationName, text }],
 });
 
@@ -130,7 +184,15 @@ export const askedAfter = (before: Asked, event: AnyRecordedEvent): Asked => {
       return opened ? { ...asked, order: { ...opened, finding: { matter, severity, text } } } : asked;
     }
     case 'supervision.order-passed-on.v1':
-      return order ? { ...asked, order: { ...order, holder: event.data.holder } } : asked;
+      return order ? { ...asked, order: { ...withoutOpenExtension(order), holder: event.data.holder } } : asked;
+    case 'supervision.extension-asked.v1':
+      return order ? { ...asked, order: extensionAsked(order, event.data, event) } : asked;
+    case 'supervision.extension-approved.v1': {
+      const { remark: text, clocks } = event.data;
+      return order ? { ...asked, order: decided(order, true, { text, clock: clocks?.started?.[0] }, event) } : asked;
+    }
+    case 'supervision.extension-refused.v1':
+      return order ? { ...asked, order: decided(order, false, { text: event.data.reason }, event) } : asked;
     case 'supervision.order-reported.v1':
       return order ? { ...asked, order: reported(order, event.data.text, event) } : asked;
     case 'supervision.report-sent-back.v1':

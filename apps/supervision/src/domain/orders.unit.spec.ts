@@ -1,123 +1,32 @@
-import { CaseChange, lastDayPassed, loadedCase, withClocks } from '@one-window/case-engine';
-import {
-  accept,
-  type Actor,
-  type Decision,
-  fact,
-  type Holder,
-  mayReadEvent,
-  type RecordedEvent,
-  type Relation,
-  relations,
-} from '@one-window/contracts';
+import { withClocks } from '@one-window/case-engine';
+import { accept, fact, type Holder, mayReadEvent, type Relation, relations } from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
-import { defaultCalendar } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
-import { committee, court, mediator } from '../spec-support/cast';
+import { Acts, drawing, holders, ofCourt, organisation, START, supervisor } from '../spec-support/acts';
+import { committee, mediator } from '../spec-support/cast';
 import { answerProposal } from '../features/answer-proposal/answer-proposal';
 import { actorWith } from '../spec-support/readers';
 import { supervisionModel } from '../supervision.model';
-import { bindingClocks, roadClocks, unread } from './case-reading';
+import { bindingClocks, roadClocks } from './case-reading';
 import { viewRowOf } from './case-view';
-import { foldCase } from './fold-case';
+import { approveExtension, askExtension, refuseExtension, whyNotAskExtension } from './extend-order';
 import {
   acceptReport,
   giveOrder,
-  makeFinding,
   passOn,
   reportOnOrder,
   sendReportBack,
   urgeHolder,
   withdrawOrder,
 } from './give-orders';
-import { askedIn } from './orders';
+import { askedIn, isExtensionOpen } from './orders';
 import { drawnInto, examine, whyNotExamine, whyNotFind } from './samples';
 import { hasMatters, settle, whyNotPropose } from './remarks';
 
-const supervisor = actorWith('supervisor');
-const holders: readonly Holder[] = [
-  { kind: 'organisation', id: committee.organisationId, name: committee.name },
-  { kind: 'court', id: court.organisationId, name: court.name },
-  { kind: 'desk', id: 'triage-desk' },
-];
-const [organisation, ofCourt] = holders as [Holder, Holder];
-const START = '2026-11-02T01:00:00.000Z';
-
-const found = {
-  matter: 'records',
-  severity: 'serious',
-  text: '笔录没有签名。',
-  wanted: '请补签。',
-  limit: 'seven-days',
-} as const;
-
-/** A draw of two cases, this one the second. */
-const drawing = (sampleId: string, caseId: string) =>
-  ({
-    type: 'supervision.sample-drawn.v1',
-    actor: supervisor,
-    data: { sampleId, caseIds: [newId(), caseId], population: 40 },
-  }) as unknown as RecordedEvent<'supervision.sample-drawn.v1'>;
-
-/** One case of supervision's, acted on an hour at a time. */
-class Acts {
-  readonly change = new CaseChange(supervisionModel, loadedCase(supervisionModel, newId(), undefined));
-  private hour = 0;
-
-  get state() {
-    return this.change.state;
-  }
-  get now(): string {
-    return new Date(Date.parse(START) + this.hour * 3_600_000).toISOString();
-  }
-  allowed(actor: Actor = supervisor): string[] {
-    return Object.entries(supervisionModel.commands[this.state.stage])
-      .map(([verb]) => verb as keyof typeof supervisionModel.policies)
-      .filter((verb) => {
-        const { roles, relation } = supervisionModel.policies[verb];
-        return roles.some((role) => actor.roles.includes(role)) && (relation?.(this.state, actor) ?? true);
-      });
-  }
-  do(decision: Decision, actor: Actor = supervisor): this {
-    if (!decision.accepted) throw new Error(decision.code);
-    return this.record(actor, () => decision.facts);
-  }
-  draw(sampleId = newId()): this {
-    return this.record(supervisor, () => drawnInto(this.state, drawing(sampleId, this.state.caseId)));
-  }
-  /** Nothing where no examination is owed, or another order is open. */
-  find(holder: Holder = organisation): this {
-    const { stage } = this.state;
-    if (!this.allowed().includes('make-finding') || stage !== 'kept') return this;
-    return this.do(makeFinding(this.state, found, holder, { ...decidedAt(this.now), newId }));
-  }
-  follow(holder: Holder): this {
-    const facts = passOn(this.state, holder);
-    return facts.length === 0 ? this : this.record(supervisor, () => facts);
-  }
-  pass(): this {
-    const [clock] = this.state.clocks;
-    if (!clock) return this;
-    this.hour = Math.ceil((Date.parse(clock.dueAt) - Date.parse(START)) / 3_600_000) + 1;
-    return this.record(supervisor, () => lastDayPassed(supervisionModel, this.state, clock, decidedAt(this.now)));
-  }
-  order(limit: 'same-day' | 'seven-days' = 'seven-days', holder: Holder = organisation): this {
-    return this.do(giveOrder({ limit, wanted: '请尽快组织见面。' }, holder, { ...decidedAt(this.now), newId }));
-  }
-  reading() {
-    return this.change.events.reduce(foldCase, unread(this.change.loaded.id));
-  }
-  private record(actor: Actor, facts: Parameters<CaseChange<typeof this.state>['step']>[1]): this {
-    const correlation = { correlationId: newId(), causationId: newId() };
-    const context = { actor, occurredAt: this.now, recordedAt: this.now, calendar: defaultCalendar, correlation };
-    this.change.step(context, facts);
-    this.hour += 1;
-    return this;
-  }
-}
-
 const answering = mediator(committee);
+/** A longer limit, as whoever answers asks for it. */
+const request = { until: '2026-11-20', reason: '当事人住院。', plan: '出院后视频调解。' };
 const deciding = { ...decidedAt(START), newId };
 const proposed = accept(fact('supervision.reassignment-proposed.v1', { reason: '建议改派。' }));
 
@@ -194,7 +103,10 @@ describe('an order of supervision', () => {
     const acts = new Acts().order().do(proposed);
     expect(acts.allowed()).not.toContain('propose-reassignment');
     expect(whyNotPropose(acts.state)).toMatchObject({ code: 'proposal-open' });
-    expect([officer, answering].map((actor) => acts.allowed(actor))).toEqual([['answer-proposal'], ['report']]);
+    expect([officer, answering].map((actor) => acts.allowed(actor))).toEqual([
+      ['answer-proposal'],
+      ['report', 'ask-extension'],
+    ]);
     acts.do(answerProposal.decide(acts.state, { agreed: false, text: '先由其办理。' }, deciding), officer);
     expect(acts.allowed(officer)).toEqual([]);
     expect(acts.state).toMatchObject({ stage: 'ordered' });
@@ -244,7 +156,7 @@ describe('an order of supervision', () => {
       clocks: [{ rule: 'L-31c' }],
       drawn: [{ outcome: 'fault', examinedBy: supervisor.name }],
     });
-    expect(acts.allowed(answering)).toEqual(['report']);
+    expect(acts.allowed(answering)).toEqual(['report', 'ask-extension']);
     acts.follow({ kind: 'desk', id: 'triage-desk' });
     acts.do(reportOnOrder(acts.state, { text: '已补签。' }), actorWith('triage-officer'));
     acts.do(acceptReport(acts.state, {}));
@@ -295,6 +207,9 @@ describe('an order of supervision', () => {
     'propose',
     'answer',
     'settle',
+    'ask-extension',
+    'approve-extension',
+    'refuse-extension',
   ] as const;
   it('stands in the view as in supervision’s own record after any chain of acts, and is told by the events alone', () => {
     fc.assert(
@@ -318,6 +233,16 @@ describe('an order of supervision', () => {
             if (act === 'report') done.do(reportOnOrder(done.state, { text: '已办理。' }));
             if (act === 'accept-report') done.do(acceptReport(done.state, { remark: '同意' }));
             if (act === 'send-back-report') done.do(sendReportBack(done.state, { reason: '请补充。' }));
+            if (act === 'ask-extension' && whyNotAskExtension(done.state) === undefined) {
+              const asking = askExtension(done.state, request, decidedAt(done.now));
+              if (asking.accepted) done.do(asking);
+            }
+            const answered = act === 'approve-extension' || act === 'refuse-extension';
+            if (answered && done.state.order && isExtensionOpen(done.state.order)) {
+              const approving = approveExtension(done.state, {}, decidedAt(done.now));
+              if (act === 'approve-extension' && approving.accepted) done.do(approving);
+              if (act === 'refuse-extension') done.do(refuseExtension(done.state, { reason: '请按期办理。' }));
+            }
             if (act === 'withdraw-order') done.do(withdrawOrder(done.state, { reason: '不再需要。' }));
           }
         }

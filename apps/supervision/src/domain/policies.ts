@@ -1,4 +1,4 @@
-import { type Actor, centreRoles, type Role } from '@one-window/contracts';
+import { type Actor, approvingRoles, centreRoles, type Role } from '@one-window/contracts';
 import { answeringRoles, answers } from './answerer';
 import type { SupervisionCase } from './supervision-case';
 
@@ -11,6 +11,15 @@ const answersOrder = ({ order }: SupervisionCase, actor: Actor): boolean =>
 /** Whoever has the case answers what was ordered about it. */
 export const byWhoAnswers = { roles: answeringRoles, relation: answersOrder };
 
-/** The centre's people know of every case, others of what they have to answer. */
+/** Whoever approves a longer limit, in a case in which one was asked for. */
+const isAskedToApprove = ({ order }: SupervisionCase, { roles }: Actor): boolean =>
+  order?.extension !== undefined && roles.some((role) => approvingRoles.includes(role));
+
+/** 13710: an order has longer than its limit only with the approval of the leader. */
+export const byApprover = { roles: approvingRoles, relation: isAskedToApprove };
+
+/** The centre's people know of every case, the leader of those in which a longer limit was asked for, others of what they have to answer. */
 export const mayKnow = (state: SupervisionCase, actor: Actor): boolean =>
-  actor.roles.some((role) => centreRoles.includes(role)) || answersOrder(state, actor);
+  actor.roles.some((role) => centreRoles.includes(role)) ||
+  isAskedToApprove(state, actor) ||
+  answersOrder(state, actor);

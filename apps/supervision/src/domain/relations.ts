@@ -53,6 +53,7 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
     referredTo: readings.triage?.referredTo,
     regionCode: registration?.regionCode,
     alarm: isAlarm(reading),
+    extensionAsked: reading.order?.extension !== undefined,
     registrar,
   };
 };
@@ -97,6 +98,7 @@ const opened = (
     'region-window': there.filter((service) => service === 'intake'),
     reporter: [],
     warned: [],
+    approver: [],
     referred: ['triage'],
     triage: there,
     'follow-up': there,

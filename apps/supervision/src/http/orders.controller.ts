@@ -1,21 +1,26 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Actor, Role } from '@one-window/contracts';
+import { type Actor, approvingRoles, type Role } from '@one-window/contracts';
 import { Allow, CurrentActor, Described } from '@one-window/platform';
 import { supervisingRoles } from '../domain/access';
 import { answeringRoles } from '../domain/answerer';
+import { Approvals } from '../queries/approvals';
+import { type Approvals as ApprovalsPage, approvalsSchema } from '../queries/approvals.schema';
 import { OrderList } from '../queries/order-list';
 import { type OrderList as OrderPage, orderListSchema } from '../queries/order-list.schema';
-import { OrderListQuery } from './supervision.requests';
+import { ApprovalsQuery, OrderListQuery } from './supervision.requests';
 
 const readers: readonly Role[] = [...supervisingRoles, ...answeringRoles];
 
 @ApiTags('supervision')
-@Controller('api/supervision/orders')
+@Controller('api/supervision')
 export class OrdersController {
-  constructor(private readonly list: OrderList) {}
+  constructor(
+    private readonly list: OrderList,
+    private readonly waiting: Approvals,
+  ) {}
 
-  @Get()
+  @Get('orders')
   @Described({
     zh: '督办和催办',
     en: 'Orders, and who was urged',
@@ -31,5 +36,21 @@ export class OrdersController {
     @CurrentActor() actor: Actor,
   ): Promise<OrderPage> {
     return this.list.page(view, actor, { ...wanted, count: count === 'true' });
+  }
+
+  // No trace: numbers, days and holders, nothing that anybody wrote.
+  @Get('approvals')
+  @Described({
+    zh: '待批准的督办延期',
+    en: 'Longer limits that wait for approval',
+    says: [
+      '承办人申请延长时限、领导尚未批复的督办，先到期的在前；不显示案情和当事人，打开案件页查看理由和方案，查阅留痕。',
+      'Orders of which a longer limit was asked for and not decided, the first to end in front; no facts and no parties. Reason and plan stand on the page of the case, and opening it leaves a trace.',
+    ],
+  })
+  @ApiOkResponse({ schema: approvalsSchema })
+  @Allow(...approvingRoles)
+  approvals(@Query() { count, ...wanted }: ApprovalsQuery): Promise<ApprovalsPage> {
+    return this.waiting.page({ ...wanted, count: count === 'true' });
   }
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Problem } from '@one-window/contracts';
 import { Described, Allow, CurrentActor, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
-import { countingRoles, fileRoles, listedFor, readingRoles, supervisingRoles } from '../domain/access';
+import { countingRoles, fileRoles, listedFor, pageRoles, readingRoles, supervisingRoles } from '../domain/access';
 import { FindByParty } from '../features/find-by-party/find-by-party.handler';
 import { FindByPartyRequest } from '../features/find-by-party/find-by-party.request';
 import { FindPerson } from '../features/find-person/find-person.handler';
@@ -107,7 +107,7 @@ export class SupervisionController {
     ],
   })
   @ApiOkResponse({ schema: casePageSchema })
-  @Allow(...readingRoles)
+  @Allow(...pageRoles)
   @LeavesTrace('file')
   case(
     @Param('caseId', UuidPipe) caseId: string,
@@ -148,7 +148,7 @@ export class SupervisionController {
     ],
   })
   @ApiOkResponse({ schema: caseVersionSchema })
-  @Allow(...readingRoles)
+  @Allow(...pageRoles)
   version(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor) {
     return this.page.version(caseId, actor);
   }

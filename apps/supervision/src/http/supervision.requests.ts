@@ -56,6 +56,11 @@ export class OrderListQuery extends PageQuery {
   count?: 'true';
 }
 
+export class ApprovalsQuery extends PageQuery {
+  @CodeField(['true'], { optional: true, description: '同时返回总数 total，10000 表示不少于此数' })
+  count?: 'true';
+}
+
 export class SealsQuery {
   @DayField({ optional: true, description: '封存日期自' })
   from?: string;

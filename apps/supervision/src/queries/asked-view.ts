@@ -1,5 +1,13 @@
 import { type CaseStore, type LoadedCase, openActions } from '@one-window/case-engine';
-import { type Actor, holderName, readsAsked, readsDraws, readsProposal, type Relation } from '@one-window/contracts';
+import {
+  type Actor,
+  holderName,
+  readsAsked,
+  readsDraws,
+  readsProposal,
+  type Relation,
+  seesWhole,
+} from '@one-window/contracts';
 import type { CaseReading } from '../domain/case-reading';
 import { hasMatters } from '../domain/remarks';
 import type { SupervisionCase } from '../domain/supervision-case';
@@ -18,7 +26,8 @@ export const askedView = (
   const allowedActions = openActions(model, state, actor).allowedActions.filter(
     (verb) => verb !== 'settle' || hasMatters(reading),
   );
-  const shownOrder = order && readsAsked(order.holder, standing) ? order : undefined;
+  const readsOrder = order !== undefined && (readsAsked(order.holder, standing) || seesWhole(standing, 'approval'));
+  const shownOrder = readsOrder ? order : undefined;
   const shownUrge = urge && readsAsked(urge.holder, standing) ? urge : undefined;
   const shownProposal = proposal && readsProposal(standing) ? proposal : undefined;
   const shownDraws = readsDraws(standing) ? drawn : undefined;
@@ -40,7 +49,9 @@ export const askedView = (
             holderEn: holderName(shownOrder.holder, 'en'),
             dueAt: shownOrder.clock.dueAt,
             reports: shownOrder.reports,
+            dueOn: shownOrder.clock.dueOn,
             ...(shownOrder.finding ? { finding: shownOrder.finding } : {}),
+            ...(shownOrder.extension ? { extension: shownOrder.extension } : {}),
           },
         }
       : {}),

@@ -126,6 +126,7 @@ const askedSchema = named(
           holder: textSchema,
           holderEn: textSchema,
           dueAt: momentSchema,
+          dueOn: daySchema,
           reports: listSchema(
             objectSchema(
               { at: momentSchema, by: textSchema, organisation: textSchema, text: textSchema },
@@ -140,6 +141,20 @@ const askedSchema = named(
             severity: codeSchema(findingSeverities),
             text: textSchema,
           }),
+          /** The last time that a longer limit was asked of the leader; without `decided` it waits. */
+          extension: objectSchema(
+            {
+              at: momentSchema,
+              by: textSchema,
+              organisation: textSchema,
+              until: daySchema,
+              reason: textSchema,
+              plan: textSchema,
+            },
+            {
+              decided: objectSchema({ at: momentSchema, by: textSchema, approved: flagSchema }, { text: textSchema }),
+            },
+          ),
         },
       ),
       /** The draws in which the case was, for those who answer for the record. */
@@ -202,7 +217,7 @@ export const casePageSchema = named(
       urgent: flagSchema,
       registeredAt: momentSchema,
       /** How the reader or the own organisation stands to it, where the whole is not theirs. */
-      relation: codeSchema(['offered', 'ended', 'reported', 'warned', 'referred']),
+      relation: codeSchema(['offered', 'ended', 'reported', 'warned', 'referred', 'approving']),
       disputeKind: codeSchema(disputeKindCodes),
       stage: codeSchema(phaseCodes),
       stageName: textSchema,

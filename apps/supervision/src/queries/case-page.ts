@@ -37,7 +37,15 @@ import { askedView } from './asked-view';
 import type { CasePageView } from './case-page.schema';
 import { clockView } from './clock-view';
 import { Contacts } from './contacts';
-import { endedCase, offeredCase, referredCase, reportedCase, warnedCase, warningIn } from './limited-views';
+import {
+  approvingCase,
+  endedCase,
+  offeredCase,
+  referredCase,
+  reportedCase,
+  warnedCase,
+  warningIn,
+} from './limited-views';
 import { Timeline } from './timeline';
 
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
@@ -75,8 +83,10 @@ export class CasePage {
     const of = { version: versionFor(relations, { reading, version }, marks) };
     const since = reading.lastEventAt || null;
     const stale = missing.length > 0 ? { stale: { since, missing } } : {};
+    const asking = async () =>
+      askedView(this.records, await this.records.load(caseId), { actor, standing: relations, reading });
     if (seesWhole(relations, 'course')) {
-      const asked = askedView(this.records, await this.records.load(caseId), { actor, standing: relations, reading });
+      const asked = await asking();
       const file = this.fileOf(reading, events, { relations, actor, marks });
       return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
     }
@@ -84,6 +94,7 @@ export class CasePage {
       const told = this.toldOf(reading, events, { relations, actor });
       return { ...of, ...told, ...(await this.warningFor(reading, relations)), ...stale };
     }
+    if (seesWhole(relations, 'approval')) return { ...of, ...approvingCase(reading), asked: await asking(), ...stale };
     return sightOf(relations, 'title') === 'masked'
       ? { ...of, ...offeredCase(reading, events, actor, relations, this.clock.now(), this.calendars), ...stale }
       : { ...of, ...endedCase(reading, events, actor) };
@@ -271,6 +282,7 @@ const versionFor = (
   return [
     ...relations,
     ...(seesWhole(relations, 'outcome') ? [phase] : []),
+    ...(seesWhole(relations, 'approval') ? [phase, holder.name, ...versionOfOrder(reading)] : []),
     ...(seesWhole(relations, 'warning')
       ? [
           holder.name,
@@ -282,6 +294,13 @@ const versionFor = (
       : []),
   ].join(' ');
 };
+
+const versionOfOrder = ({ order }: CaseReading) => [
+  order?.clock.dueOn,
+  order?.holder.id,
+  order?.extension?.at,
+  order?.extension?.decided?.at,
+];
 
 /**
  * Where a case stands follows from what was done; it is shown as such, and stands whole in the file. Only that a limit

@@ -65,6 +65,28 @@ export const warnedCase = ({ caseId, registration }: CaseReading): LimitedView =
 });
 
 /**
+ * A case in which they are asked for a longer limit: of what kind it is, where, and who has it; what was ordered stands
+ * beside it. Nothing of what it is about, nor who is in it.
+ */
+export const approvingCase = (reading: CaseReading): LimitedView => {
+  const { caseId, registration } = reading;
+  const { phase, holder, since } = standingOf(reading);
+  return {
+    caseId,
+    caseNumber: registration?.caseNumber,
+    relation: 'approving',
+    parts: [],
+    disputeKind: disputeKindOf(reading),
+    regionCode: registration?.regionCode,
+    urgent: registration?.urgent,
+    registeredAt: registration?.registeredAt,
+    stage: phase,
+    stageName: phases[phase],
+    holder: { ...holder, since },
+  };
+};
+
+/**
  * A case that was referred to them: what was told, where it stands, and until when the parties may come. Nothing of talks, notes and steps in between (Several Provisions on Specially Invited Mediation art. 22).
  * @rule R30
  */

@@ -12,6 +12,8 @@ import {
   textSchema,
 } from '@one-window/platform';
 
+const extensionStates = ['asked', 'approved', 'refused'] as const;
+
 /** A case about which supervision asked something that is not settled: an order, or that whoever has it was urged. */
 export const orderListSchema = pageSchema(
   named(
@@ -40,6 +42,8 @@ export const orderListSchema = pageSchema(
         /** The report is there and the supervisor has to decide on it. */
         reported: flagSchema,
         late: flagSchema,
+        /** What became of the last request for a longer limit. */
+        extension: codeSchema(extensionStates),
       },
     ),
   ),

@@ -6,7 +6,7 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import { isSupervising } from '../domain/access';
 import { answersFor } from '../domain/answerer';
-import { type Asked, isReported, type Order, type Proposal, type Urge } from '../domain/orders';
+import { type Asked, type Extension, isReported, type Order, type Proposal, type Urge } from '../domain/orders';
 import type { OrderList as OrderPage } from './order-list.schema';
 
 /** `owed`: orders that wait for a report; `reported`: reports that wait for the supervisor; `orders`: both. `proposals`: to the triage desk. */
@@ -112,6 +112,11 @@ const lineOf = (
   ...told({ order, urge, proposal }[kind], now),
 });
 
+const extensionState = ({ decided }: Extension): 'asked' | 'approved' | 'refused' => {
+  if (!decided) return 'asked';
+  return decided.approved ? 'approved' : 'refused';
+};
+
 /** Columns tell only of what the state holds. */
 const told = (asked: Order | Urge | Proposal | undefined, now: string) => {
   if (asked === undefined) throw new Error('a column tells of what the state does not hold');
@@ -119,7 +124,7 @@ const told = (asked: Order | Urge | Proposal | undefined, now: string) => {
   const answering = { holder: holderName(holder, 'zh'), holderEn: holderName(holder, 'en') };
   if ('reason' in asked) return { ...answering, text: asked.reason, at: asked.at, by: asked.by };
   if ('text' in asked) return { ...answering, text: asked.text, at: asked.at, by: asked.by };
-  const { wanted: text, givenAt, givenBy, limit, clock, finding } = asked;
+  const { wanted: text, givenAt, givenBy, limit, clock, finding, extension } = asked;
   const reported = isReported(asked);
   return {
     ...answering,
@@ -131,5 +136,6 @@ const told = (asked: Order | Urge | Proposal | undefined, now: string) => {
     dueAt: clock.dueAt,
     reported,
     late: clock.dueAt < now,
+    ...(extension ? { extension: extensionState(extension) } : {}),
   };
 };

@@ -13,7 +13,11 @@ export interface PageWanted {
 
 type ListPath = Extract<
   GetPath,
-  `/api/${string}/cases` | '/api/mediation/pool' | '/api/mediation/taken-back' | '/api/supervision/orders'
+  | `/api/${string}/cases`
+  | '/api/mediation/pool'
+  | '/api/mediation/taken-back'
+  | '/api/supervision/orders'
+  | '/api/supervision/approvals'
 >;
 
 /** A page of a list; `total` counts the whole list, and 10,000 stands for that many or more. */
@@ -47,6 +51,9 @@ export const followUpCases = list('/api/follow-up/cases');
 
 export type AskedRow = RowOf<'/api/supervision/orders'>;
 export const askedCases = list('/api/supervision/orders');
+
+/** Longer limits that wait for the leader. */
+export const approvals = list('/api/supervision/approvals');
 
 /** What makes a case go before others; `risk` is null before triage has assessed it. */
 export type Pressing = Pick<TriageRow, 'urgent' | 'risk'>;

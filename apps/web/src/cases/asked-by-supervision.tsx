@@ -1,17 +1,27 @@
 import { Link } from '@tanstack/react-router';
 import type { Action } from '../actions/action';
+import type { CaseOverview } from '../api/supervision';
 import { LateMark } from '../components/late-mark';
 import { Moment } from '../components/time';
+import { formatFullDay } from '../format/dates';
 import { useWords } from '../words/use-words';
 import styles from './asked-by-supervision.module.css';
 import { useCaseFile } from './case-file';
 import { permittedActions } from './next-action';
 import { OtherAction } from './other-action';
 
-const settling: ReadonlySet<string> = new Set(['report', 'accept-report', 'send-back-report', 'withdraw-order']);
+const settling: ReadonlySet<string> = new Set([
+  'report',
+  'ask-extension',
+  'approve-extension',
+  'refuse-extension',
+  'accept-report',
+  'send-back-report',
+  'withdraw-order',
+]);
 
 /** What the other side waits for. */
-const awaited: ReadonlySet<string> = new Set(['report', 'accept-report']);
+const awaited: ReadonlySet<string> = new Set(['report', 'approve-extension', 'accept-report']);
 const ANSWER = 'answer-proposal';
 const examining: ReadonlySet<string> = new Set(['examine', 'make-finding']);
 
@@ -62,6 +72,7 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
               {sentBack !== undefined && <p>{t('casePage.asked.sentBack', { reason: sentBack })}</p>}
             </div>
           ))}
+          {order.extension && <LongerLimit of={order.extension} />}
           <div className={styles.actions}>
             {actions.map((action) => (
               <OtherAction key={action.verb} action={action} onAct={onAct} wanted={awaited.has(action.verb)} />
@@ -125,5 +136,42 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
         </section>
       )}
     </>
+  );
+};
+
+type Extension = NonNullable<NonNullable<NonNullable<CaseOverview['asked']>['order']>['extension']>;
+
+/** Until when, why and how more time is asked for, and what the leader decided. */
+const LongerLimit = ({ of: { at, by, organisation, until, reason, plan, decided } }: { of: Extension }) => {
+  const { t, language, marks } = useWords();
+  return (
+    <div>
+      <p className="note">
+        <Moment at={at} />{' '}
+        {t('casePage.asked.extension', {
+          by: `${by}${marks.bracketed(organisation)}`,
+          until: formatFullDay(until, language),
+        })}
+      </p>
+      <blockquote lang="zh-CN">{reason}</blockquote>
+      <p className="note">{t('casePage.asked.plan')}</p>
+      <blockquote lang="zh-CN">{plan}</blockquote>
+      {decided ? (
+        <p>
+          <Moment at={decided.at} />{' '}
+          {t(decided.approved ? 'casePage.asked.extensionApproved' : 'casePage.asked.extensionRefused', {
+            by: decided.by,
+          })}
+          {decided.text !== undefined && (
+            <>
+              {marks.colon}
+              <span lang="zh-CN">{decided.text}</span>
+            </>
+          )}
+        </p>
+      ) : (
+        <p>{t('casePage.asked.extensionWaits')}</p>
+      )}
+    </div>
   );
 };

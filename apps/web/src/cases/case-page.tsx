@@ -14,6 +14,7 @@ import { Moment } from '../components/time';
 import { holdsRole, useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
+import { ApprovingCase } from './approving-case';
 import { LimitsAndPeople, WhatToDo } from './case-aside';
 import { type CaseFile, CaseFileProvider, useCaseFile } from './case-file';
 import { CaseHead } from './case-head';
@@ -92,7 +93,8 @@ interface OpenCaseProps {
 }
 
 /** What stands in place of the file for those who see no more than a part of it. */
-const instead: Partial<Record<string, () => ReactNode>> = {
+const instead: Partial<Record<string, (open: Pick<OpenCaseProps, 'onAct'>) => ReactNode>> = {
+  approving: ApprovingCase,
   ended: EndedCase,
   warned: WarnedCase,
   reported: ReportedCase,
@@ -105,7 +107,7 @@ const Shown = (open: OpenCaseProps) => {
   if (!Part) return <OpenCase {...open} />;
   return (
     <div className={styles.part}>
-      <Part />
+      <Part onAct={open.onAct} />
     </div>
   );
 };

@@ -4395,6 +4395,133 @@ export const declaredActions = [
   },
   {
     service: 'supervision',
+    verb: 'ask-extension',
+    title: {
+      zh: '申请延长督办时限',
+      en: 'Ask for a longer limit',
+    },
+    effect: {
+      zh: '说明原因、办结日期和方案，报领导批准；批准前原时限照算。',
+      en: 'Says why, until when and how; the leader decides. The limit runs on until then.',
+    },
+    done: {
+      zh: '已报领导批准',
+      en: 'The leader has the request',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'day',
+        between: 'future',
+        name: 'until',
+        label: {
+          zh: '延长至',
+          en: 'Until',
+        },
+        hint: {
+          zh: '晚于现在的到期日，最多延长一年',
+          en: 'After the present last day, by a year at most',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '不能按期办结的原因',
+          en: 'Why it cannot be done in time',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'plan',
+        label: {
+          zh: '办理方案',
+          en: 'How it will be done by then',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'approve-extension',
+    title: {
+      zh: '批准延长督办时限',
+      en: 'Approve the longer limit',
+    },
+    effect: {
+      zh: '督办时限延长至申请的日期，承办人和督办人员可见。',
+      en: 'The order is due on the day that was asked for; whoever has the case and the supervisor see it.',
+    },
+    done: {
+      zh: '已批准',
+      en: 'The longer limit is approved',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'remark',
+        label: {
+          zh: '批示',
+          en: 'Remark',
+        },
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'refuse-extension',
+    title: {
+      zh: '不批准延长督办时限',
+      en: 'Refuse the longer limit',
+    },
+    effect: {
+      zh: '原时限不变，理由告知承办人；仍可另写理由再次申请。',
+      en: 'The limit stays as it was and whoever has the case is told why; they may ask again.',
+    },
+    done: {
+      zh: '已答复不批准',
+      en: 'The longer limit is refused',
+    },
+    basis: {
+      zh: '山西省“13710”工作制度',
+      en: 'Shanxi 13710 work rule',
+    },
+    formal: false,
+    grave: true,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '不批准的理由',
+          en: 'Why not',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'supervision',
     verb: 'answer-proposal',
     title: {
       zh: '答复改派建议',

@@ -10,16 +10,17 @@ import { LaterCharts } from '../supervision/charts/later-charts';
 import { NumbersPage } from '../supervision/numbers-page';
 import { useRegions } from '../supervision/use-regions';
 import { useWords } from '../words/use-words';
+import { ApprovalsBlock } from './approvals-block';
 import styles from './city-page.module.css';
 import { RegionTable } from './region-table';
 import { TileMap } from './tile-map';
 
-/** The city on one page: numbers only, down to a township, never to a case or a name. */
+/** The city on one page: numbers only, down to a township, never to a name; above them what waits for approval. */
 export const CityPage = () => {
   const { t } = useWords();
   const { query: regions } = useRegions();
   return (
-    <NumbersPage title={t('navigation.city')}>
+    <NumbersPage title={t('navigation.city')} before={<ApprovalsBlock />}>
       {(numbers) => (
         <PageState query={regions} rows={12}>
           {(known) => (

@@ -9,8 +9,15 @@ import { useWords } from '../words/use-words';
 import styles from './numbers-page.module.css';
 import { useStatistics } from './use-statistics';
 
+interface Props {
+  title: string;
+  /** What stands above the numbers, whether or not there are any. */
+  before?: ReactNode;
+  children: (numbers: Statistics) => ReactNode;
+}
+
 /** A page of the city's numbers: since when and as of when they are, or that there are none yet. */
-export const NumbersPage = ({ title, children }: { title: string; children: (numbers: Statistics) => ReactNode }) => {
+export const NumbersPage = ({ title, before, children }: Props) => {
   const { t, language } = useWords();
   const [filters, setFilters] = useFilters();
   const published = filters.published === 'true';
@@ -28,6 +35,7 @@ export const NumbersPage = ({ title, children }: { title: string; children: (num
         </Checkbox>
       }
     >
+      {before}
       <PageState
         query={statistics}
         rows={12}

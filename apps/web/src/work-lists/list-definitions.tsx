@@ -22,6 +22,7 @@ import { LateMark } from '../components/late-mark';
 import { dayOf } from '../format/dates';
 import { Moment, Money } from '../components/time';
 import { characters, clipped, columnsFor, type ListedCase, type Words } from './columns';
+import { useWords } from '../words/use-words';
 import { Due } from './due';
 import { Marks, type MarksProps } from './marks';
 import { referrals, region, reports, warnings } from './known-case-lists';
@@ -215,10 +216,23 @@ const followUp: ListDefinition<FollowUpRow> = {
   },
 };
 
+/** What became of the request for more time. */
+const ExtensionState = ({ of }: { of: NonNullable<AskedRow['extension']> }) => {
+  const { t } = useWords();
+  return <span>{t(`lists.extension.${of}`)}</span>;
+};
+
 const orders: ListDefinition<AskedRow> = {
   fetch: askedCases,
   title: ({ title, urgent }) => marked({ title, urgent }),
-  aside: ({ dueAt, at }) => (dueAt === undefined ? <Moment at={at} /> : <LateMark dueAt={dueAt} />),
+  aside: ({ dueAt, at, extension }) =>
+    dueAt === undefined ? (
+      <Moment at={at} />
+    ) : (
+      <>
+        {extension && <ExtensionState of={extension} />} <LateMark dueAt={dueAt} />
+      </>
+    ),
   columns: (words, view) => {
     const { t, language, codeName } = words;
     const column = columnsFor(words);
@@ -252,7 +266,12 @@ const orders: ListDefinition<AskedRow> = {
               key: 'reported',
               title: t('lists.columns.report'),
               width: characters(7.6),
-              render: ({ reported }: AskedRow) => t(reported ? 'lists.reported' : 'lists.owed'),
+              render: ({ reported, extension }: AskedRow) =>
+                !reported && extension ? (
+                  <ExtensionState of={extension} />
+                ) : (
+                  t(reported ? 'lists.reported' : 'lists.owed')
+                ),
             },
             {
               key: 'due',

@@ -32,24 +32,25 @@ const everybody = roles.flatMap((role) =>
 
 /** Stated once more, by hand: w whole, m masked, - closed; in the order of the parts. */
 const stated: Readonly<Record<Relation, string>> = {
-  //                 number own title outcome warning facts claims added parties course agreement obligations notes joint
-  none: '--------------',
-  ended: 'ww------------',
-  offered: 'wwm--mmmm-----',
-  colleague: 'wwwwwwwwwwwww-',
-  appointed: 'wwwwwwwwwwwwww',
-  manager: 'wwwwwwwwwwwwww',
-  'court-asked': 'wwwwwwwwwwww--',
-  referred: 'wwww-wwww-----',
-  window: 'wwwwwwwwwwwwww',
-  'region-window': 'wwwwwwwwwwww--',
-  reporter: 'wwww----------',
-  warned: 'w---w---------',
-  triage: 'wwwwwwwwwwwwww',
-  'follow-up': 'wwwwwwwwwwwwww',
-  supervisor: 'wwwwwwwwwwwwww',
-  auditor: 'wwwwwwwwwwwwww',
-  leader: '--------------',
+  //                 number own title outcome warning approval facts claims added parties course agreement obligations notes joint
+  none: '---------------',
+  ended: 'ww-------------',
+  offered: 'wwm---mmmm-----',
+  colleague: 'wwwww-wwwwwwww-',
+  appointed: 'wwwww-wwwwwwwww',
+  manager: 'wwwww-wwwwwwwww',
+  'court-asked': 'wwwww-wwwwwww--',
+  referred: 'wwww--wwww-----',
+  window: 'wwwww-wwwwwwwww',
+  'region-window': 'wwwww-wwwwwww--',
+  reporter: 'wwww-----------',
+  warned: 'w---w----------',
+  approver: 'w----w---------',
+  triage: 'wwwww-wwwwwwwww',
+  'follow-up': 'wwwww-wwwwwwwww',
+  supervisor: 'wwwww-wwwwwwwww',
+  auditor: 'wwwww-wwwwwwwww',
+  leader: '---------------',
 };
 
 const appointedManager = person('organisation-manager', 'holder', 'appointed-now');

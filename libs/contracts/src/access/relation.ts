@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { type Relation, relations } from '../for-pages/relation-kinds';
-import { type RelationByWork, relationsByWork, type Role, roleRow } from '../for-pages/roles';
+import { type RelationByWork, relationsByWork, type Role, roleRow, type RoleScope } from '../for-pages/roles';
 import { liesIn } from '../regions';
 
 /** What a service knows about who stands where. Organisations, courts and mediators by their ids in the directory. */
@@ -23,6 +23,8 @@ export interface CaseFacts {
   regionCode?: string | undefined;
   /** Urgent or of high risk, and not over; absent where a service does not know it. */
   alarm?: boolean | undefined;
+  /** A longer limit of an order that is open was asked for; absent where a service does not know it. */
+  extensionAsked?: boolean | undefined;
   /** Who registered the case; absent where that gives nobody a relation to it. */
   registrar?: Registrar | undefined;
 }
@@ -30,9 +32,16 @@ export interface CaseFacts {
 /** Who registered a case, for those who stand to it by that: ids in the directory. */
 export type Registrar = Pick<Actor, 'accountId' | 'organisationId'>;
 
+/** Scopes that ask who registered the case. */
+const byRegistrar: ReadonlySet<RoleScope> = new Set([
+  'region',
+  'own-registrations',
+  'registrations-of-the-organisation',
+]);
+
 /** What is kept of whoever registers a case; nothing of those who know every case anyway. */
 export const registrarOf = ({ roles, accountId, organisationId }: Actor): Registrar | undefined =>
-  roles.some((role) => relationsByWork(role)?.some(({ scope }) => scope !== undefined))
+  roles.some((role) => relationsByWork(role)?.some(({ scope }) => scope !== undefined && byRegistrar.has(scope)))
     ? { accountId, organisationId }
     : undefined;
 
@@ -90,6 +99,8 @@ const isInScope = (scope: RelationByWork['scope'], facts: CaseFacts, actor: Acto
       return isOfTheRegion(facts, actor) || registrar?.organisationId === actor.organisationId;
     case 'alarms-of-the-region':
       return facts.alarm === true && isOfTheRegion(facts, actor);
+    case 'extensions-asked':
+      return facts.extensionAsked === true;
   }
 };
 

@@ -13,6 +13,8 @@ export const caseParts = [
   'outcome',
   /** How great the risk is, where, and who has the case, with their telephone. */
   'warning',
+  /** What was ordered, of whom and by when, and why it should have longer. */
+  'approval',
   'facts',
   'claims',
   'added-facts',
@@ -65,6 +67,7 @@ const sights: Readonly<Record<Relation, Sights>> = {
   'region-window': withoutNotes,
   reporter: { ...ended, title: 'whole', outcome: 'whole' },
   warned: { number: 'whole', warning: 'whole' },
+  approver: { number: 'whole', approval: 'whole' },
   triage: fileAndRecords,
   'follow-up': fileAndRecords,
   supervisor: fileAndRecords,

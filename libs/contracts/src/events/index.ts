@@ -71,6 +71,6 @@ export * from './mediation';
 export * from './supervision';
 export { SampleFilter } from './supervision-samples';
 export { holderName } from './sentence-words';
-export { readsAsked } from './supervision-orders';
+export { readsAsked } from './of-an-order';
 export { readsDraws, readsProposal } from './supervision-remarks';
 export * from './triage';

@@ -1,26 +1,12 @@
-import { type TProperties, Type } from '@sinclair/typebox';
-import { seesWhole } from '../access/sight';
+import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import type { Relation } from '../for-pages/relation-kinds';
 import { orderLimits } from '../for-pages/road-codes';
 import { chineseDay, englishDay } from '@one-window/time-limits';
-import { type CourseReader, confidedEvent } from './case-event';
+import { confidedEvent } from './case-event';
 import { codeOf, Day, Holder, Text, Uuid } from './common';
+import { about, enOf, ofOrder, readBy, zhOf } from './of-an-order';
 import { en, zh } from './sentence-words';
-
-/** Whoever works on a case reads what supervision asks about it, a court what is addressed to it. No party does. */
-export const readsAsked = (holder: Holder, standing: readonly Relation[]): boolean =>
-  seesWhole(standing, 'notes') || (holder.kind === 'court' && standing.includes('court-asked'));
-const readBy = ({ holder }: { holder: Holder }, { standing }: CourseReader): boolean => readsAsked(holder, standing);
-
-/** Each says with whom the order, or the case that is urged, was then. */
-const about = <P extends TProperties>(properties: P) => ({ ...properties, holder: Holder });
-/** A rectification is an order that a finding gave. */
-const ofOrder = <P extends TProperties>(properties: P) =>
-  about({ orderId: Uuid, ...properties, rectification: Type.Optional(Type.Literal(true)) });
-const zhOf = ({ rectification }: { rectification?: true }): string => (rectification ? '整改' : '督办');
-const enOf = ({ rectification }: { rectification?: true }): string => (rectification ? 'rectification' : 'order');
 
 /** What a supervisor asks of whoever has a case, and what becomes of it. */
 export const supervisionOrderEvents = {

@@ -8,7 +8,7 @@ import { confidedEvent, eventOfNoCase } from './case-event';
 import { codeOf, Day, Holder, Text, Uuid } from './common';
 import { en } from './sentence-words';
 import { readsDraws } from './supervision-remarks';
-import { readsAsked } from './supervision-orders';
+import { readsAsked } from './of-an-order';
 
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { caseEvent, eventOfNoCase } from './case-event';
 import { codeOf, Day, Moment, Name, Text, Uuid } from './common';
+import { supervisionExtensionEvents } from './supervision-extensions';
 import { supervisionOrderEvents } from './supervision-orders';
 import { supervisionRemarkEvents } from './supervision-remarks';
 import { supervisionSampleEvents } from './supervision-samples';
@@ -90,6 +91,7 @@ export const supervisionEvents = {
     },
   ),
   ...supervisionOrderEvents,
+  ...supervisionExtensionEvents,
   ...supervisionRemarkEvents,
   ...supervisionSampleEvents,
 } as const;

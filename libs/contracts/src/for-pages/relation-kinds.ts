@@ -30,6 +30,8 @@ export const relations = [
   'follow-up',
   'supervisor',
   'auditor',
+  /** Is asked whether an order about the case may have a longer limit, and goes on knowing of that order while it is open. */
+  'approver',
   /** Reads numbers about all cases and no case. */
   'leader',
 ] as const;

@@ -20,10 +20,11 @@ export type Workplace =
 
 /**
  * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
- * that it registered, to those that this person registered, to those that the own organisation registered, or to those of
- * its region that may turn violent and are not over.
+ * that it registered, to those that this person registered, to those that the own organisation registered, to those of
+ * its region that may turn violent and are not over, or to those in which a longer limit of an open order was asked for.
  */
-export type RoleScope = 'region' | 'own-registrations' | 'registrations-of-the-organisation' | 'alarms-of-the-region';
+export type RoleScope =
+  'region' | 'own-registrations' | 'registrations-of-the-organisation' | 'alarms-of-the-region' | 'extensions-asked';
 
 /** A relation that the work gives, to the cases of the scope or, without one, to every case. */
 export interface RelationByWork {
@@ -128,7 +129,12 @@ export const roleRows = {
     byWork: [{ relation: 'supervisor' }],
     readsEveryCase: true,
   },
-  leader: { zh: '领导', en: 'Leader', at: 'centre', byWork: [{ relation: 'leader' }] },
+  leader: {
+    zh: '领导',
+    en: 'Leader',
+    at: 'centre',
+    byWork: [{ relation: 'leader' }, { relation: 'approver', scope: 'extensions-asked' }],
+  },
   administrator: { zh: '系统管理员', en: 'Administrator', at: 'centre' },
   auditor: {
     zh: '审计人员',
@@ -166,6 +172,8 @@ export const courtRoles = rolesThat(({ at }) => at === 'court');
 export const regionRoles = rolesInScope('region');
 /** Roles of people who hear what became of the disputes they registered, and nothing else of them. */
 export const reportingRoles = rolesOfRelation('reporter');
+/** Roles of people who approve what nobody else may: a longer limit of an order. */
+export const approvingRoles = rolesOfRelation('approver');
 /** Roles of people who receive what is referred to their organisation. */
 export const referralRoles = rolesThat(({ receivesReferrals = false }) => receivesReferrals);
 /** Roles of people who register disputes. */

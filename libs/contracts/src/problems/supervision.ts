@@ -25,6 +25,34 @@ export const supervisionProblems = {
     nextEn:
       'Read the case again in a few seconds; if nobody has it then, ask the administrator about undelivered messages.',
   },
+  'extension-asked-already': {
+    status: 409,
+    zh: '已经申请延长时限，领导尚未批复',
+    en: 'A longer limit is asked for already and not decided yet',
+    nextZh: '请等待批复；批复前原时限照算。',
+    nextEn: 'Wait for the decision; the limit runs on until then.',
+  },
+  'no-extension-asked': {
+    status: 409,
+    zh: '没有待批复的延长申请',
+    en: 'No longer limit waits for a decision',
+    nextZh: '请刷新后查看：可能已经批复，或者承办人已经反馈、案件已经移交。',
+    nextEn: 'Read the case again: it may be decided, the order reported on, or the case gone to others.',
+  },
+  'order-limit-passed': {
+    status: 409,
+    zh: '督办时限已过，不能再申请延长',
+    en: 'The limit of the order has passed; it cannot be made longer any more',
+    nextZh: '请尽快办理并反馈，同时说明逾期原因和办结时间。',
+    nextEn: 'Act and report, saying why it is late and when it will be done.',
+  },
+  'extension-day-passed': {
+    status: 409,
+    zh: '申请延长到的日期已过',
+    en: 'The day that was asked for has passed',
+    nextZh: '请不予批准并说明理由；仍需办理的，由督办人员重新督办。',
+    nextEn: 'Refuse it with a reason; what is still wanted the supervisor orders anew.',
+  },
   'nothing-to-settle': {
     status: 409,
     zh: '本案没有这一事项需要核查',

@@ -10,6 +10,7 @@ import type { Actor, AnyRecordedEvent } from '@one-window/contracts';
 import { FieldCipher, FieldKeys } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
 import { v7 as newId } from 'uuid';
+import { approveExtension, askExtension } from '../../domain/extend-order';
 import { reportOnOrder } from '../../domain/give-orders';
 import type { SupervisionCase } from '../../domain/supervision-case';
 import { Arrivals } from '../../projection/arrivals';
@@ -21,6 +22,7 @@ import { ProofStore } from '../../proof/proof-store';
 import { CasePage } from '../../queries/case-page';
 import { Contacts } from '../../queries/contacts';
 import { CaseList } from '../../queries/case-list';
+import { Approvals } from '../../queries/approvals';
 import { OrderList } from '../../queries/order-list';
 import { Timeline } from '../../queries/timeline';
 import { CaseHistory } from '../../spec-support/case-history';
@@ -85,6 +87,7 @@ const open = () => {
     settle: new settle.handler(records, cases),
     proposal: new proposeReassignment.handler(records, cases),
     list: new OrderList(pool, clock),
+    approvals: new Approvals(pool, clock),
     caseList: new CaseList(pool, clock, cipher),
     timers: new Timers(pool, supervisionModel, clocks, { wake: () => undefined }, observer),
   };
@@ -110,7 +113,7 @@ describe('an order in the database', () => {
     const shown = await cases.of(caseId, ofHolder);
     expect(shown.asked).toMatchObject({
       stage: 'ordered',
-      allowedActions: ['report'],
+      allowedActions: ['report', 'ask-extension'],
       order: { wanted: '请三日内组织见面。' },
     });
     expect(shown.clocks?.map(({ service, title }) => [service, title])).toContainEqual([
@@ -153,6 +156,51 @@ describe('an order in the database', () => {
         'withdraw-order',
       ],
     });
+  });
+
+  it('has longer when the leader approves it, who finds it on their list and sees of the case nothing else', async () => {
+    const { clock, records, views, cases, hear, order: ordering, list, approvals } = open();
+    const history = new CaseHistory('JC-140502-20261102-000045').register().classify().offer().claim();
+    const { caseId } = history;
+    await views.takeIn(history.events);
+    const leader = actorWith('leader');
+    await ordering.execute(caseId, { limit: 'three-days', wanted: '请三日内组织见面。' }, by(supervisor));
+    await hear(caseId);
+    await expect(cases.of(caseId, leader)).rejects.toMatchObject({ code: 'case-not-found' });
+    const until = '2026-11-20';
+    const wanted = { until, reason: '当事人住院。', plan: '出院后视频调解。' };
+    await records.change('ask-extension', caseId, by(ofHolder), (state, deciding) =>
+      askExtension(state, wanted, deciding),
+    );
+    await hear(caseId);
+    expect((await approvals.page(page)).items).toMatchObject([{ caseId, until, limit: 'three-days', late: false }]);
+    expect((await list.page('owed', ofHolder, page)).items).toContainEqual(
+      expect.objectContaining({ caseId, extension: 'asked' }),
+    );
+    const shown = await cases.of(caseId, leader);
+    expect(shown).toMatchObject({
+      relation: 'approving',
+      parts: [],
+      asked: { allowedActions: ['approve-extension', 'refuse-extension'], order: { extension: wanted } },
+    });
+    expect(['title', 'timeline', 'parties', 'clocks'].filter((part) => part in shown)).toEqual([]);
+    const approving = (one: Parameters<typeof approveExtension>[0], deciding: Parameters<typeof approveExtension>[2]) =>
+      approveExtension(one, { remark: '同意。' }, deciding);
+    await expect(records.change('approve-extension', caseId, by(ofHolder), approving)).rejects.toMatchObject({
+      code: 'not-permitted',
+    });
+    await records.change('approve-extension', caseId, by(leader), approving);
+    await hear(caseId);
+    expect((await approvals.page(page)).items).toEqual([]);
+    const [line] = (await list.page('owed', ofHolder, page)).items.filter((one) => one.caseId === caseId);
+    expect(line).toMatchObject({ extension: 'approved', dueAt: '2026-11-20T15:59:59.999Z' });
+    expect((await cases.of(caseId, ofHolder)).clocks).toContainEqual(
+      expect.objectContaining({ service: 'supervision', dueOn: until, title: '督办时限（经批准延长）' }),
+    );
+    clock.at = '2026-11-21T02:00:00.000Z';
+    expect((await list.page('owed', ofHolder, page)).items).toContainEqual(
+      expect.objectContaining({ caseId, late: true }),
+    );
   });
 
   it('leaves it to the supervisor to settle what asks for attention: it leaves the list until it happens again', async () => {

@@ -24,6 +24,24 @@ export const casePage: Shape<typeof zh> = {
     shown:
       'Shown are the facts, the claims and the parties as they were told. What was said, conceded and noted in mediation does not come with the case.',
   },
+  papers: {
+    parties: 'Parties',
+    masked: 'Identities are shown in part only.',
+    whole: 'Draw up the paper: identities in full',
+    shown:
+      'Identities are shown in full, and so they are printed. The look was logged, for a paper; keep the sheet safe. They are masked again when you leave this page.',
+    print: 'Print',
+  },
+  approving: {
+    title: 'A longer limit to approve',
+    decided: 'A longer limit',
+    kind: 'Kind of dispute',
+    place: 'Place',
+    holder: 'Handled by',
+    stage: 'Stage',
+    shown:
+      'Only the order and the longer limit are shown. Facts and parties are not; ask the supervisor to report on them. This look was logged. When the order is settled it is no longer shown.',
+  },
   warned: {
     title: 'A case that may turn violent',
     risk: 'Risk',
@@ -87,6 +105,11 @@ export const casePage: Shape<typeof zh> = {
     wanted: '{{by}} ordered {{holder}} to act and report, limit {{limit}}:',
     report: '{{by}} reported:',
     sentBack: 'Sent back: {{reason}}',
+    extension: '{{by}} asked for time until {{until}}, because:',
+    plan: 'Plan:',
+    extensionWaits: 'The leader has yet to decide; the limit runs on until then.',
+    extensionApproved: '{{by}} approved the longer limit',
+    extensionRefused: '{{by}} refused the longer limit',
     urge: 'Urged',
     urgedBy: '{{by}} said:',
     proposal: 'Proposed reassignment',

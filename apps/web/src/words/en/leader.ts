@@ -2,6 +2,10 @@ import type { leader as zh } from '../zh-CN/leader';
 import type { Shape } from '../shape';
 
 export const leader: Shape<typeof zh> = {
+  approvals: 'Longer limits to approve',
+  approvalOf: '{{kind}}, with {{holder}}',
+  approvalOfUnknown: 'A case with {{holder}}',
+  approvalUntil: 'asked until {{until}}',
   mapTitle: 'Counties and townships',
   mapNote:
     'The 77 townships in a schematic order, which shows neither places nor borders. The darker, the more cases; each tile bears its number.',

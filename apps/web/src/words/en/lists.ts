@@ -33,6 +33,7 @@ export const lists: Shape<typeof zh> = {
   last: 'That was the last: back to the list',
   owed: 'Report owed',
   reported: 'Reported',
+  extension: { asked: 'Longer limit asked for', approved: 'Longer limit approved', refused: 'Longer limit refused' },
   columns: {
     number: 'Case number',
     title: 'Title',

@@ -1,4 +1,8 @@
 export const leader = {
+  approvals: '待批准的督办延期',
+  approvalOf: '{{holder}}办理的{{kind}}',
+  approvalOfUnknown: '{{holder}}办理的案件',
+  approvalUntil: '申请延至{{until}}',
   mapTitle: '各县（市、区）和乡镇（街道）',
   mapNote: '77 个乡镇（街道）的示意排列，不表示实际位置和边界。颜色越深，件数越多；每格写明件数。',
   measure: '显示',

@@ -29,6 +29,7 @@ export const lists = {
   last: '已是最后一件，返回列表',
   owed: '待反馈',
   reported: '已反馈',
+  extension: { asked: '已申请延期', approved: '已批准延期', refused: '未批准延期' },
   columns: {
     number: '案件编号',
     title: '标题',
