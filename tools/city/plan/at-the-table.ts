@@ -169,12 +169,14 @@ export const draft = (s: Script, terms: Terms = {}): void => {
   asMediator(s, 'draft-agreement', (at) => {
     const debtorPartyId = sideOf(at, 'respondent').at(-1);
     const creditorPartyId = sideOf(at, 'applicant')[0];
+    const unboundPartyIds = sideOf(at, 'third-party');
     return {
       form,
       content: s.dispute.settlement,
       obligations: owed.map((one) => ({ ...one, debtorPartyId, creditorPartyId })),
       performedOnTheSpot: onTheSpot,
       subjectMatter,
+      ...(unboundPartyIds.length > 0 ? { unboundPartyIds } : {}),
     };
   });
 };

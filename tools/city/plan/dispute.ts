@@ -17,6 +17,9 @@ interface InventedParty {
   phone?: string;
   address?: string;
   regionCode?: string;
+  /** GB/T 3304. */
+  ethnicity?: string;
+  occupation?: string;
 }
 
 /** An invented dispute: what is told at the window, and what the parties will agree on if they agree. */
@@ -139,6 +142,23 @@ export const inventDispute = (
   };
 };
 
+/** One person in so many tells ethnicity and occupation; of those, one in so many is not Han. */
+const TOLD_BY = 3;
+const OF_OTHERS = 4;
+const HAN = '01';
+/** Hui, Manchu, Mongol, Miao. */
+const others = ['03', '11', '02', '06'];
+const occupations = ['务农', '货车司机', '个体经营', '教师', '矿工', '退休', '护士'];
+
+/** What a person tells beside the document, by the number of the invented person. */
+const toldBeside = (number: number): Pick<InventedParty, 'ethnicity' | 'occupation'> => {
+  if (number % TOLD_BY !== 0) return {};
+  const nth = number / TOLD_BY;
+  const other = nth % OF_OTHERS === 0 ? others[(nth / OF_OTHERS) % others.length] : undefined;
+  const occupation = occupations[nth % occupations.length];
+  return { ethnicity: other ?? HAN, ...(occupation === undefined ? {} : { occupation }) };
+};
+
 const partyInventor = (seed: number, place: Place, used: Set<string>, chance: Chance) => {
   let number = seed * 8;
   const fresh = (invent: () => string): string => {
@@ -161,6 +181,7 @@ const partyInventor = (seed: number, place: Place, used: Set<string>, chance: Ch
         role,
         kind: 'natural-person',
         name: fresh(() => inventName(sex, chance.whole)),
+        ...toldBeside(number),
         identityNumber: inventIdentityNumber(number, { sex, areaCode: place.code.slice(0, 6) }),
         phone: inventMobile(number),
         address: address(),

@@ -100,10 +100,10 @@ export const settleReturns = (s: Script): void =>
 /** Supervision looks in on a case that is being worked on. */
 export const supervise = (s: Script): void => {
   const ask = asks[s.seed % EVERY_SO_MANY];
-  if (ask) ask(s);
-  else if (s.seed % 2 === 0 && daysBetween(s.day, s.days.today) <= RECENT_DAYS) {
+  const isRecent = daysBetween(s.day, s.days.today) <= RECENT_DAYS;
+  if (isRecent && s.seed % 2 === 0) {
     order(s, 'seven-days');
     // The leader finds something to decide on, whichever day the city is started.
     asksForTime(s, '需要等待鉴定意见，预计下周才能出具。');
-  }
+  } else ask?.(s);
 };

@@ -18,9 +18,28 @@ const missing = [
   { item: '诊断证明和病历', note: '加盖医院印章' },
 ];
 
+/** Whoever hands on what comes from a source registers it in person; all else is told at the window. */
+const registrarOf = ({ dispute: { source, place }, seed, cast }: Script): string => {
+  const one = (...usernames: [string, ...string[]]): string => usernames[seed % usernames.length] as string;
+  switch (source) {
+    case 'S11':
+      return one('grid.01', 'grid.02');
+    case 'S23':
+      return place.code.startsWith('140525') ? 'police.02' : 'police.01';
+    case 'S24':
+      return one('petition.01', 'petition.02');
+    case 'S25':
+    case 'S26':
+    case 'S27':
+      return 'platform.01';
+    default:
+      return cast.clerk;
+  }
+};
+
 export const register = (s: Script): void => {
   const { day } = s;
-  s.write('intake', 'register', s.cast.clerk, () => registrationBody(s.dispute, day));
+  s.write('intake', 'register', registrarOf(s), () => registrationBody(s.dispute, day));
 };
 
 export const requestSupplement = (s: Script, days: number): void => {
@@ -151,6 +170,18 @@ const corrections: readonly (readonly Correction[])[] = [
     {
       verb: 'let-party-leave',
       body: (at) => ({ partyId: lastParty(at)?.partyId, reason: '已经单独和解，不再主张。' }),
+    },
+  ],
+  [
+    // Stays in the case; no agreement binds this one.
+    {
+      verb: 'add-party',
+      body: () => ({
+        role: 'third-party',
+        kind: 'natural-person',
+        name: '牛文斌',
+        reason: '当时在场，双方都请其到场说明情况。',
+      }),
     },
   ],
 ];

@@ -8,6 +8,8 @@ export type ImportKind = (typeof importKinds)[number];
 /** A column of the table: its heading, the field that it fills, and how its text is read. */
 export interface ImportColumn {
   heading: string;
+  /** The same in English, which is read as well. */
+  headingEn: string;
   /** Field of the request; `code` names whom the line is about, `organisation` whose mediator. */
   field: string;
   /** The table has no line without it. */
@@ -58,16 +60,24 @@ const places = placesByName();
 const yesOrNo = ofList({ 是: true, 否: false, 可以收费: true, 收费: true, 不收费: false });
 
 const telephone = { field: 'telephone', read: asIs } as const;
-const code = { heading: '编号', field: 'code', needed: false, read: asIs } as const;
+const code = { heading: '编号', headingEn: 'Code', field: 'code', needed: false, read: asIs } as const;
 
 /** The columns in the order of the template. */
 export const importColumns: Readonly<Record<ImportKind, readonly ImportColumn[]>> = {
   organisations: [
     { ...code, explains: '已登记的单位填写其编号，例如 ORG-021；新单位留空，由系统给出' },
-    { heading: '单位全称', field: 'name', needed: true, explains: '4 至 100 个字', read: asIs },
-    { heading: '简称', field: 'shortName', needed: true, explains: '2 至 30 个字，列表和表单中使用', read: asIs },
+    { heading: '单位全称', headingEn: 'Full name', field: 'name', needed: true, explains: '4 至 100 个字', read: asIs },
+    {
+      heading: '简称',
+      headingEn: 'Short name',
+      field: 'shortName',
+      needed: true,
+      explains: '2 至 30 个字，列表和表单中使用',
+      read: asIs,
+    },
     {
       heading: '类别',
+      headingEn: 'Kind',
       field: 'kind',
       needed: true,
       explains: `代码或者名称：${Object.entries(kindNames)
@@ -77,6 +87,7 @@ export const importColumns: Readonly<Record<ImportKind, readonly ImportColumn[]>
     },
     {
       heading: '地区',
+      headingEn: 'Region',
       field: 'regionCode',
       needed: true,
       takesNumber: true,
@@ -85,6 +96,7 @@ export const importColumns: Readonly<Record<ImportKind, readonly ImportColumn[]>
     },
     {
       heading: '受理的纠纷类型',
+      headingEn: 'Kinds of disputes',
       field: 'disputeKinds',
       needed: false,
       explains: `代码或者名称，用顿号隔开；不主持调解的单位留空：${Object.entries(disputeKinds)
@@ -92,32 +104,69 @@ export const importColumns: Readonly<Record<ImportKind, readonly ImportColumn[]>
         .join('；')}`,
       read: severalKinds,
     },
-    { heading: '收费', field: 'chargesFees', needed: false, explains: '是或者否；留空为否', read: yesOrNo },
-    { ...telephone, heading: '电话', needed: true, explains: '对外公开的电话，带区号；该列请设为文本' },
-    { heading: '地址', field: 'address', needed: true, explains: '4 至 200 个字', read: asIs },
-    { heading: '联系人', field: 'contact', needed: false, explains: '联系人或者岗位，可以留空', read: asIs },
+    {
+      heading: '收费',
+      headingEn: 'Charges fees',
+      field: 'chargesFees',
+      needed: false,
+      explains: '是或者否；留空为否',
+      read: yesOrNo,
+    },
+    {
+      ...telephone,
+      heading: '电话',
+      headingEn: 'Telephone',
+      needed: true,
+      explains: '对外公开的电话，带区号；该列请设为文本',
+    },
+    { heading: '地址', headingEn: 'Address', field: 'address', needed: true, explains: '4 至 200 个字', read: asIs },
+    {
+      heading: '联系人',
+      headingEn: 'Contact',
+      field: 'contact',
+      needed: false,
+      explains: '联系人或者岗位，可以留空',
+      read: asIs,
+    },
     {
       heading: '统一社会信用代码',
+      headingEn: 'Social credit code',
       field: 'creditCode',
       needed: false,
       explains: '18 位，可以留空；该列请设为文本',
       read: asIs,
     },
-    { heading: '法院代字', field: 'courtCode', needed: false, explains: '只有人民法院填写，例如 晋0502', read: asIs },
+    {
+      heading: '法院代字',
+      headingEn: 'Court code',
+      field: 'courtCode',
+      needed: false,
+      explains: '只有人民法院填写，例如 晋0502',
+      read: asIs,
+    },
   ],
   mediators: [
     { ...code, explains: '已登记的调解员填写其编号，例如 MED-021；新登记的留空，由系统给出' },
     {
       heading: '单位',
+      headingEn: 'Organisation',
       field: 'organisation',
       needed: true,
       explains: '单位的编号、统一社会信用代码或者全称；单位应当已经登记',
       read: asIs,
     },
-    { heading: '姓名', field: 'name', needed: true, explains: '2 至 50 个字', read: asIs },
-    { heading: '性别', field: 'sex', needed: true, explains: '男或者女', read: ofList({ 男: 'male', 女: 'female' }) },
+    { heading: '姓名', headingEn: 'Name', field: 'name', needed: true, explains: '2 至 50 个字', read: asIs },
+    {
+      heading: '性别',
+      headingEn: 'Sex',
+      field: 'sex',
+      needed: true,
+      explains: '男或者女',
+      read: ofList({ 男: 'male', 女: 'female' }),
+    },
     {
       heading: '专兼职',
+      headingEn: 'Working time',
       field: 'workTime',
       needed: true,
       explains: '专职或者兼职',
@@ -125,11 +174,18 @@ export const importColumns: Readonly<Record<ImportKind, readonly ImportColumn[]>
     },
     {
       heading: '擅长',
+      headingEn: 'Specialities',
       field: 'specialities',
       needed: false,
       explains: '该单位受理的纠纷类型的代码或者名称，用顿号隔开；可以留空',
       read: severalKinds,
     },
-    { ...telephone, heading: '办公电话', needed: false, explains: '带区号，不填个人电话；该列请设为文本' },
+    {
+      ...telephone,
+      heading: '办公电话',
+      headingEn: 'Office telephone',
+      needed: false,
+      explains: '带区号，不填个人电话；该列请设为文本',
+    },
   ],
 };

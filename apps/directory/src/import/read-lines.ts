@@ -16,15 +16,19 @@ export interface ReadLine {
   faults: readonly CellFault[];
 }
 
-const spelt = (heading: string): string => heading.replace(/[\s*＊]/gu, '');
+const spelt = (heading: string): string => heading.replace(/[\s*＊]/gu, '').toLowerCase();
 
 /** @throws UnreadableSheet for a heading that nobody knows, stands twice, or is missing. */
 const columnsOf = (heading: SheetRow, kind: ImportKind): Map<number, ImportColumn> => {
-  const known = new Map(importColumns[kind].map((column) => [column.heading, column]));
+  const known = new Map(
+    importColumns[kind].flatMap((column) =>
+      [column.heading, column.headingEn].map((one) => [spelt(one), column] as const),
+    ),
+  );
   const found = new Map<number, ImportColumn>();
   for (const [place, cell] of heading.cells) {
-    const text = cell.kind === 'text' ? spelt(cell.text) : '';
-    const column = known.get(text);
+    const text = cell.kind === 'text' ? cell.text.trim() : '';
+    const column = known.get(spelt(text));
     if (!column)
       throw new UnreadableSheet(
         `第 ${heading.number} 行第 ${place + 1} 列的标题“${text.slice(0, 30)}”不认识，请用模板的标题`,

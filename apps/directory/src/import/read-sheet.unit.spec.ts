@@ -1,6 +1,7 @@
 import type { CellObject } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { headings, openedTemplate, workbook, type Written } from '../spec-support/workbook';
+import { importColumns } from '../domain/import-columns';
 import { readLines } from './read-lines';
 import { readSheet } from './read-sheet';
 import { LARGEST_FILE, MOST_ROWS } from './sheet';
@@ -44,6 +45,13 @@ describe('A table that is handed in', () => {
     });
     const turned = workbook([columns.toReversed(), line().toReversed()]);
     expect(read(turned)[0]!.fields).toEqual(read(workbook([columns, line()]))[0]!.fields);
+  });
+
+  it('is read by its headings in English too, which stand beside the Chinese in the explanations', () => {
+    const english = importColumns.organisations.map(({ headingEn }) => headingEn);
+    expect(new Set(english).size).toBe(columns.length);
+    const needed = english.map((heading) => `${heading.toUpperCase()} *`);
+    expect(read(workbook([needed, line()]))[0]!.fields).toEqual(read(workbook([columns, line()]))[0]!.fields);
   });
 
   it('is the template, once it is filled in', () => {

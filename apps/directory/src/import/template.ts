@@ -17,14 +17,14 @@ const sheetOf = (lines: readonly (readonly CellObject[])[], widths: readonly num
 
 /**
  * The workbook to be filled in: the headings with cells of text, and behind them a sheet that says what is to be written
- * in each column. It names nobody.
+ * in each column, with its heading in English, which may stand in its place. It names nobody.
  */
 export const templateOf = (kind: ImportKind): Uint8Array => {
   const columns = importColumns[kind];
   const headings = columns.map(({ heading, needed }) => text(needed ? `${heading}*` : heading));
   const prepared = Array.from({ length: PREPARED_LINES }, () => columns.map(empty));
-  const explained = columns.map(({ heading, needed, explains }) =>
-    [heading, needed ? '必填' : '可以留空', explains].map(text),
+  const explained = columns.map(({ heading, headingEn, needed, explains }) =>
+    [heading, headingEn, needed ? '必填 Needed' : '可以留空 Optional', explains].map(text),
   );
   const workbook = utils.book_new();
   utils.book_append_sheet(
@@ -37,7 +37,7 @@ export const templateOf = (kind: ImportKind): Uint8Array => {
   );
   utils.book_append_sheet(
     workbook,
-    sheetOf([['列', '是否必填', '填写什么'].map(text), ...explained], [20, 12, 100]),
+    sheetOf([['列', 'Column', '是否必填', '填写什么'].map(text), ...explained], [20, 20, 20, 100]),
     '填写说明',
   );
   return write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;

@@ -11,6 +11,8 @@ export interface HomeBlock {
   narrowing?: ListQuery;
   /** Shown only while it holds something. */
   whenAny?: boolean;
+  /** Stands above the own drafts of registrations: it presses more. */
+  aboveDrafts?: boolean;
 }
 
 const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
@@ -31,7 +33,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   'department-officer': () => [{ list: 'referrals', view: 'all' }],
   'arbitration-clerk': () => [{ list: 'referrals', view: 'all' }],
   'police-officer': () => [
-    { list: 'warnings', view: 'all' },
+    { list: 'warnings', view: 'all', aboveDrafts: true },
     { list: 'reports', view: 'all' },
     { list: 'referrals', view: 'all', whenAny: true },
   ],

@@ -73,27 +73,37 @@ const OrganisationClosed = ({ how, since, reason }: NonNullable<Account['organis
   );
 };
 
-const Blocks = ({ account, today }: { account: Account; today: string }) => (
-  <>
-    {askedOf(account).map((block) => (
-      <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
-    ))}
-    {registers(account) && <DraftsBlock />}
-    {blocksFor(account).map((block, index) => (
-      <ListBlock
-        key={`${block.list} ${block.view}`}
-        block={block}
-        today={today}
-        lead={index === 0 && !registers(account)}
-      />
-    ))}
-    {holdsRole(account, 'supervisor') &&
-      ordersGiven.map((block, index) => <ListBlock key={block.view} block={block} today={today} lead={index === 0} />)}
-    {holdsRole(account, 'supervisor') && <SamplesBlock />}
-    {holdsRole(account, 'supervisor', 'auditor') && <SupervisionBlocks />}
-    {holdsRole(account, 'administrator') && <AdministrationBlocks />}
-  </>
-);
+const Blocks = ({ account, today }: { account: Account; today: string }) => {
+  const blocks = blocksFor(account);
+  const above = registers(account) ? blocks.filter(({ aboveDrafts }) => aboveDrafts) : [];
+  const below = blocks.filter((block) => !above.includes(block));
+  return (
+    <>
+      {askedOf(account).map((block) => (
+        <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
+      ))}
+      {above.map((block) => (
+        <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
+      ))}
+      {registers(account) && <DraftsBlock />}
+      {below.map((block, index) => (
+        <ListBlock
+          key={`${block.list} ${block.view}`}
+          block={block}
+          today={today}
+          lead={index === 0 && !registers(account)}
+        />
+      ))}
+      {holdsRole(account, 'supervisor') &&
+        ordersGiven.map((block, index) => (
+          <ListBlock key={block.view} block={block} today={today} lead={index === 0} />
+        ))}
+      {holdsRole(account, 'supervisor') && <SamplesBlock />}
+      {holdsRole(account, 'supervisor', 'auditor') && <SupervisionBlocks />}
+      {holdsRole(account, 'administrator') && <AdministrationBlocks />}
+    </>
+  );
+};
 
 const DraftsBlock = () => {
   const { t } = useWords();

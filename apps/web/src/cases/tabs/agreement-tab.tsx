@@ -5,7 +5,8 @@ import { Empty } from '../../components/page-state';
 import { Day, Money } from '../../components/time';
 import { moneyInCapitals } from '../../format/money';
 import { useWords } from '../../words/use-words';
-import { type CaseFile, partyName, useCaseFile } from '../case-file';
+import { type CaseFile, partiesOf, partyName, useCaseFile } from '../case-file';
+import { PartyBlock } from './party-block';
 import styles from './tabs.module.css';
 
 /** The agreement from whichever service tells this person; mediation's carries the signatures. */
@@ -46,6 +47,7 @@ export const AgreementTab = () => {
           },
         ]}
       />
+      <PartyBlock parties={partiesOf(file).filter(({ partyId }) => !unboundPartyIds.includes(partyId))} />
       <section lang="zh-CN">
         <h2>{t('casePage.agreement.content')}</h2>
         <p className={styles.text}>{content}</p>

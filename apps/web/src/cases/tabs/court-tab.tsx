@@ -5,14 +5,18 @@ import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { Day } from '../../components/time';
 import { useWords } from '../../words/use-words';
-import { partyName, useCaseFile } from '../case-file';
+import { partiesOf, partyName, useCaseFile } from '../case-file';
+import { agreementIn } from './agreement-tab';
+import { PartyBlock } from './party-block';
 import styles from './tabs.module.css';
 import { withNote } from './with-note';
 
 /** The application before the court, or until when, or why not, one may apply. */
 export const CourtTab = () => {
   const { t, language } = useWords();
-  const part = useCaseFile().parts['judicial-confirmation'];
+  const file = useCaseFile();
+  const part = file.parts['judicial-confirmation'];
+  const { unboundPartyIds = [] } = agreementIn(file) ?? {};
   const { obstacle, window, application } = part ?? {};
   if (!obstacle && !window && !application) {
     return <Empty title={t('casePage.court.none')} how={t('casePage.court.how')} />;
@@ -43,7 +47,12 @@ export const CourtTab = () => {
           </ol>
         </section>
       )}
-      {application && <ApplicationFacts application={application} />}
+      {application && (
+        <>
+          <PartyBlock parties={partiesOf(file).filter(({ partyId }) => !unboundPartyIds.includes(partyId))} />
+          <ApplicationFacts application={application} />
+        </>
+      )}
     </div>
   );
 };
