@@ -63,6 +63,8 @@ export interface Session {
   record?: {
     outcome: Recorded['outcome'];
     attendedPartyIds: string[];
+    /** Who came of those invited; absent where nobody was, or it was not said. */
+    attendedInvited?: Recorded['attendedInvited'];
     sealed: string;
     recordedAt: string;
     /** Mediators who were appointed when the record was made: to them it was confided. */

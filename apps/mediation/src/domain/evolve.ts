@@ -157,9 +157,10 @@ const withRecord = (
   data: EventData['mediation.session-recorded.v1'],
   recordedAt: string,
 ): MediationCase => {
-  const { sessionId, outcome, attendedPartyIds, record } = data;
+  const { sessionId, outcome, attendedPartyIds, attendedInvited, record } = data;
   const appointed = state.mediators.map(({ mediatorId }) => mediatorId);
-  const made = { outcome, attendedPartyIds, sealed: record.token, recordedAt, appointed };
+  const present = { attendedPartyIds, ...(attendedInvited ? { attendedInvited } : {}) };
+  const made = { outcome, ...present, sealed: record.token, recordedAt, appointed };
   const withIt = (session: Session) => (session.sessionId === sessionId ? { ...session, record: made } : session);
   return { ...state, sessions: state.sessions.map(withIt) };
 };

@@ -4,7 +4,7 @@ import { applicant, bystander, committee, everyone, idOf, respondent } from '../
 import { Road, TODAY } from '../spec-support/road';
 import { invite, takeBackInvitation } from './invite';
 import { returnCase } from './return';
-import { convene } from './session';
+import { convene, recordSession } from './session';
 
 const consentOf = (partyId: string, on: string = TODAY) => ({ partyId, on, method: 'telephone' as const });
 const invitation = (consentedBy: readonly string[] = everyone) => ({
@@ -86,6 +86,33 @@ describe('inviting somebody who is no party', () => {
       details: { field: 'invitationIds', missing: [newcomer.name] },
     });
     expect(road.give('convene', early).state.sessions.at(-1)).toMatchObject({ invited: [{ name: '李改梅' }] });
+  });
+
+  it('came to the session or did not, as its record says; only who was invited to it', () => {
+    const road = new Road().appointed().notified().give('invite', inviting()).give('convene', meeting(everyone));
+    const held = road.state.sessions.at(-1)!;
+    const recording = (attendedInvitationIds?: string[]) =>
+      recordSession(
+        road.state,
+        {
+          sessionId: held.sessionId,
+          outcome: 'continued',
+          attendedPartyIds: everyone,
+          record: { token: 'sealed' },
+          ...(attendedInvitationIds ? { attendedInvitationIds } : {}),
+        },
+        { ...road.context, now: held.startsAt },
+      );
+    const name = '李改梅';
+    expect(recording([idOf(600)])).toMatchObject({
+      facts: [{ data: { attendedInvited: [{ invitationId: idOf(600), name }] } }],
+    });
+    expect(recording([])).toMatchObject({ facts: [{ data: { attendedInvited: [] } }] });
+    expect(recording()).toMatchObject({ facts: [{ data: expect.not.objectContaining({ attendedInvited: [] }) }] });
+    expect(recording([idOf(601)])).toMatchObject({
+      code: 'invitation-unknown',
+      details: { field: 'attendedInvitationIds' },
+    });
   });
 
   it('ends when the case is given back: the next organisation asks anew', () => {

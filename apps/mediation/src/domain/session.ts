@@ -18,7 +18,10 @@ import { unknownParties } from './parties-asked';
 const MOST_MONTHS_AHEAD = 12;
 
 export type Convening = Omit<EventData['mediation.session-convened.v1'], 'clocks'>;
-export type SessionRecord = Omit<EventData['mediation.session-recorded.v1'], 'clocks'>;
+export type SessionRecord = Omit<EventData['mediation.session-recorded.v1'], 'clocks' | 'attendedInvited'> & {
+  /** Who came of those invited beside the parties, by their invitations; absent where it is not said. */
+  attendedInvitationIds?: readonly string[];
+};
 
 /** Invites the parties: face to face (面对面), or one side alone (背对背). */
 export const convene = (state: MediationCase, session: Convening, { today }: DecisionContext): Decision =>
@@ -113,5 +116,15 @@ export const recordSession = (state: MediationCase, record: SessionRecord, { now
   if (uninvited.length > 0) {
     return refuse('party-unknown', { field: 'attendedPartyIds', unknown: namesOf(state, uninvited) });
   }
-  return accept(fact('mediation.session-recorded.v1', record));
+  const { attendedInvitationIds, ...recorded } = record;
+  const { invited = [] } = session;
+  if (attendedInvitationIds?.some((id) => !invited.some(({ invitationId }) => invitationId === id))) {
+    return refuse('invitation-unknown', { field: 'attendedInvitationIds' });
+  }
+  // Where nobody was invited there is nothing to say of them.
+  const said = attendedInvitationIds === undefined || invited.length === 0 ? undefined : attendedInvitationIds;
+  const attendedInvited = said && invited.filter(({ invitationId }) => said.includes(invitationId));
+  return accept(
+    fact('mediation.session-recorded.v1', { ...recorded, ...(attendedInvited ? { attendedInvited } : {}) }),
+  );
 };

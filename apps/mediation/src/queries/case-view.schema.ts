@@ -84,6 +84,8 @@ const sessionSchema = named(
       invited: listSchema(objectSchema({ invitationId: idSchema, name: textSchema })),
       outcome: codeSchema(sessionOutcomes),
       attendedPartyIds: listSchema(idSchema),
+      /** Who came of those invited; absent where nobody was, or it was not said. */
+      attendedInvited: listSchema(objectSchema({ invitationId: idSchema, name: textSchema })),
       recordedAt: momentSchema,
       /** Whether this person may open the record. */
       readable: flagSchema,

@@ -127,9 +127,9 @@ const sessionsFor = (state: MediationCase, actor: Actor): MediationCaseView['ses
   state.sessions.map((session) => {
     const { record, ...convened } = session;
     if (!record) return { ...convened, recorded: false };
-    const { outcome, attendedPartyIds, recordedAt } = record;
+    const { outcome, attendedPartyIds, attendedInvited, recordedAt } = record;
     const readable = mayOpenRecord(state, actor, session);
-    return { ...convened, recorded: true, outcome, attendedPartyIds, recordedAt, readable };
+    return { ...convened, recorded: true, outcome, attendedPartyIds, attendedInvited, recordedAt, readable };
   });
 
 const shownChange = ({ disputeKind, clock, passed }: KindChange, limit: MediationLimit | undefined) => {

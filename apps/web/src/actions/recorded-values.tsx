@@ -75,7 +75,10 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
   const listed = useOwnMediators().data?.mediators ?? [];
   const nameOf = (partyId: string) => partiesOf(file).find((party) => party.partyId === partyId)?.name ?? '';
   const invitedAs = (id: string) =>
-    file.parts.mediation?.invitations?.find(({ invitationId }) => invitationId === id)?.name ?? '';
+    [
+      ...(file.parts.mediation?.invitations ?? []),
+      ...(file.parts.mediation?.sessions ?? []).flatMap(({ invited = [] }) => invited),
+    ].find(({ invitationId }) => invitationId === id)?.name ?? '';
   const text = String(value);
   switch (field.kind) {
     case 'text':

@@ -2409,6 +2409,14 @@ export const declaredActions = [
         required: true,
       },
       {
+        kind: 'invitations',
+        name: 'attendedInvitationIds',
+        label: {
+          zh: '到场的受邀人员',
+          en: 'Invited people present',
+        },
+      },
+      {
         kind: 'long-text',
         max: 20000,
         rows: 10,

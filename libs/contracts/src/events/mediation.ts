@@ -126,22 +126,28 @@ export const mediationEvents = {
       sessionId: Uuid,
       outcome: codeOf(sessionOutcomes),
       attendedPartyIds: Type.Array(Uuid),
+      attendedInvited: Type.Optional(
+        Type.Array(Type.Object({ invitationId: Uuid, name: Name }), {
+          description:
+            'Who of those invited beside the parties came; absent where nobody was invited or it was not said',
+        }),
+      ),
       record: SealedField,
     },
     {
       zh: {
         name: '调解记录',
-        sentence: ({ sessionId, outcome }, { sessionAt }) => {
+        sentence: ({ sessionId, outcome, attendedInvited }, { sessionAt }) => {
           const startsAt = sessionAt(sessionId);
-          return `${startsAt === undefined ? '' : `${chineseMoment(startsAt)}的`}调解记录已封存，结果：${zhNames.sessionOutcomes[outcome]}`;
+          return `${startsAt === undefined ? '' : `${chineseMoment(startsAt)}的`}调解记录已封存，结果：${zhNames.sessionOutcomes[outcome]}${zh.came(attendedInvited)}`;
         },
       },
       en: {
         name: 'Mediation record',
-        sentence: ({ sessionId, outcome }, { sessionAt }) => {
+        sentence: ({ sessionId, outcome, attendedInvited }, { sessionAt }) => {
           const startsAt = sessionAt(sessionId);
           const of = startsAt === undefined ? '' : ` of the session of ${englishMoment(startsAt)}`;
-          return `The mediation record${of} is sealed; outcome: ${en.lower(enNames.sessionOutcomes[outcome])}`;
+          return `The mediation record${of} is sealed; outcome: ${en.lower(enNames.sessionOutcomes[outcome])}${en.came(attendedInvited)}`;
         },
       },
     },

@@ -47,6 +47,11 @@ export const zh = {
   noticeMethods: { oral: '口头', written: '书面' } as const,
   holder: (holder: Holder): string => holderName(holder, 'zh'),
   names: (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、'),
+  /** Who came of those invited beside the parties; nothing where it was not asked. */
+  came: (people?: readonly { name: string }[]): string => {
+    if (!people) return '';
+    return people.length === 0 ? '；受邀人员没有到场' : `；到场的受邀人员：${zh.names(people)}`;
+  },
   /** Papers by their names, each with what was noted beside it. */
   items: (materials: readonly Material[]): string =>
     materials.map(({ item, note }) => (note ? `${item}（${note}）` : item)).join('、'),
@@ -100,6 +105,12 @@ export const en = {
   noticeMethods,
   visitMethods,
   names: (people: readonly { name: string }[]): string => listed(people.map(({ name }) => name)),
+  came: (people?: readonly { name: string }[]): string => {
+    if (!people) return '';
+    return people.length === 0
+      ? '; nobody invited beside the parties came'
+      : `; came by invitation: ${en.names(people)}`;
+  },
   items: (materials: readonly Material[]): string =>
     listed(materials.map(({ item, note }) => (note ? `${item} (${note})` : item))),
   days: (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`,

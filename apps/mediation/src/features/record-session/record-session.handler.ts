@@ -15,10 +15,11 @@ export class RecordSessionHandler {
   ) {}
 
   execute(caseId: string, asked: Asked, context: CommandContext): Promise<CommandAnswer> {
-    const { sessionId, outcome, attendedPartyIds, text } = asked;
+    const { sessionId, outcome, attendedPartyIds, attendedInvitationIds, text } = asked;
+    const present = { attendedPartyIds, ...(attendedInvitationIds ? { attendedInvitationIds } : {}) };
     const record = { token: this.cipher.encrypt(text, sealedPlaces.sessionRecord(caseId, sessionId)) };
     return this.cases.change('record-session', caseId, context, (state, deciding) =>
-      recordSession(state, { sessionId, outcome, attendedPartyIds, record }, deciding),
+      recordSession(state, { sessionId, outcome, ...present, record }, deciding),
     );
   }
 }

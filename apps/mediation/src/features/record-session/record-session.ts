@@ -16,6 +16,14 @@ export class RecordSessionRequest {
   })
   attendedPartyIds!: string[];
 
+  @UuidListField({
+    label: { zh: '到场的受邀人员', en: 'Invited people present' },
+    control: { kind: 'invitations' },
+    optional: true,
+    max: 50,
+  })
+  attendedInvitationIds?: string[];
+
   @TextField({ label: { zh: '调解记录', en: 'Mediation record' }, rows: 10, max: 20_000 })
   text!: string;
 
@@ -40,6 +48,6 @@ export const recordSession = handled({
     en: 'This record proves what happened; it is sealed now and can be neither changed nor deleted.',
   },
   done: { zh: '调解记录已封存', en: 'The record is sealed' },
-  refuses: ['session-unknown', 'session-already-recorded', 'session-not-begun'],
+  refuses: ['session-unknown', 'session-already-recorded', 'session-not-begun', 'invitation-unknown'],
   handler: RecordSessionHandler,
 });

@@ -1,11 +1,23 @@
+import { Form } from 'antd';
 import { useCaseFile } from '../../cases/case-file';
 import { useWords } from '../../words/use-words';
 import { ChooseOne, ChooseSome, type Option } from './option-list';
 
+/** Those of the session chosen in this form, else those that stand. */
+export const useInvited = (): { invitationId: string; name: string; kind?: string }[] => {
+  const { invitations = [], sessions = [] } = useCaseFile().parts.mediation ?? {};
+  const sessionId = Form.useWatch<string | undefined>('sessionId');
+  if (sessionId === undefined) return invitations;
+  const { invited = [] } = sessions.find((session) => session.sessionId === sessionId) ?? {};
+  return invited.map((one) => ({
+    ...one,
+    ...invitations.find(({ invitationId }) => invitationId === one.invitationId),
+  }));
+};
+
 const useInvitations = (): Option[] => {
   const { codeName } = useWords();
-  const invitations = useCaseFile().parts.mediation?.invitations ?? [];
-  return invitations.map(({ invitationId, kind, name }) => ({
+  return useInvited().map(({ invitationId, kind, name }) => ({
     value: invitationId,
     label: (
       <>

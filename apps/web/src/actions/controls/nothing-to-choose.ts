@@ -1,6 +1,7 @@
 import { partiesOf, useCaseFile } from '../../cases/case-file';
 import type { Field } from '../action';
 import { useRepresented } from './case-choices';
+import { useInvited } from './invitation-choices';
 import { useRepresentatives } from './representative-choice';
 
 /** Whether a field offers people of the case, and there are none: it is not shown then. */
@@ -8,8 +9,9 @@ export const useNothingToChoose = (field: Field): boolean => {
   const file = useCaseFile();
   const standIn = useRepresentatives();
   const represented = useRepresented();
+  const invited = useInvited();
   if (field.kind === 'representative') return standIn.length === 0;
-  if (field.kind === 'invitations') return (file.parts.mediation?.invitations ?? []).length === 0;
+  if (field.kind === 'invitations') return invited.length === 0;
   if (field.kind !== 'parties') return false;
   if (field.of === 'represented') return represented.size === 0;
   return field.of === 'third-parties' && !partiesOf(file).some(({ role }) => role === 'third-party');

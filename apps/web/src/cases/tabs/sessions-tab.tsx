@@ -106,8 +106,8 @@ const OneSession = ({ session }: { session: Session }) => {
   const file = useCaseFile();
   const { now = '' } = useCentreClock();
   const [open, setOpen] = useState(false);
-  const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, attendedPartyIds, readable, invited } =
-    session;
+  const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, readable } = session;
+  const { attendedPartyIds, attendedInvited = [], invited } = session;
   const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
   return (
     <>
@@ -133,7 +133,8 @@ const OneSession = ({ session }: { session: Session }) => {
         {t('casePage.session.invited')}
         {marks.colon}
         {[names(partyIds), ...(invited ?? []).map(({ name }) => name)].join(marks.list)}
-        {attendedPartyIds && ` · ${t('casePage.session.attended')}${marks.colon}${names(attendedPartyIds)}`}
+        {attendedPartyIds &&
+          ` · ${t('casePage.session.attended')}${marks.colon}${[...attendedPartyIds.map((id) => partyName(file, id)), ...attendedInvited.map(({ name }) => name)].join(marks.list)}`}
       </p>
       {recorded && !readable && <p className="note">{t('casePage.session.sealed')}</p>}
       {open && <Record sessionId={sessionId} />}

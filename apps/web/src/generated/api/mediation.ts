@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 915bee0bc9dc11c59bf8b351e7482c26 58ed7078106dffc461223497f186bd84
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 68b5a8e6dcdc01d5824688e52e1d7cfc add881c928f70d96dcae163327910b12
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -378,6 +378,8 @@ export interface components {
             sessionId: string;
             /** @description 到场的当事人 */
             attendedPartyIds: string[];
+            /** @description 到场的受邀人员 */
+            attendedInvitationIds?: string[];
             /** @description 调解记录 */
             text: string;
             /**
@@ -918,6 +920,11 @@ export interface components {
             /** @enum {string} */
             outcome?: "continued" | "agreed-in-principle" | "no-agreement";
             attendedPartyIds?: string[];
+            attendedInvited?: {
+                /** Format: uuid */
+                invitationId: string;
+                name: string;
+            }[];
             /** Format: date-time */
             recordedAt?: string;
             readable?: boolean;
