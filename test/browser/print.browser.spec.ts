@@ -12,8 +12,10 @@ import {
 } from '../../tools/browser/printed';
 import { telling } from '../../tools/browser/telling';
 import { useHouse } from './support/house';
-import { registration, stories } from './support/standing-cases';
+import { registration } from './support/standing-cases';
 
+const WHOLE = '制作文书：显示完整身份信息';
+const REVEALED = 'intake.party-revealed.v1';
 const CENTRE = '晋城市一站式矛盾纠纷调解中心';
 /** In points: a heading on the upper quarter of its sheet. */
 const UPPER = 0.75;
@@ -38,6 +40,20 @@ describe('what is printed', () => {
     }
     await reader.close();
     return prints;
+  };
+
+  /** As it was told at the window, and what it came to. */
+  const registeredAndAgreed = async (journey: ReturnType<typeof house.journey>) => {
+    const told = registration(house);
+    await journey.register(told);
+    await journey.triage();
+    await journey.offer(journey.organisation());
+    await journey.claim(journey.organisation());
+    await journey.prepareTable();
+    await journey.meet('agreed-in-principle');
+    await journey.draft('written');
+    await journey.signWritten();
+    return told;
   };
 
   it('of a receipt is one sheet that says whose it is', async () => {
@@ -83,9 +99,9 @@ describe('what is printed', () => {
     }
   }, 120_000);
 
-  it('of a case says which case it is and who holds it, and its agreement is printed whole and alone', async () => {
+  it('of a case says which case it is and who holds it; its agreement is printed whole and alone, with identities in full for whoever draws it up and nobody else', async () => {
     const journey = house.journey();
-    await stories.agreed?.(journey, house);
+    const { parties } = await registeredAndAgreed(journey);
     await house.arrived();
     const supervisor = await house.person();
     await supervisor.signInAs('supervisor.01');
@@ -100,10 +116,26 @@ describe('what is printed', () => {
       for (const line of head) expect([what, words]).toEqual([what, expect.stringContaining(printedKey(line))]);
     }
     await supervisor.goTo(`/cases/${journey.caseId}?tab=agreement`);
+    const numbers = parties.flatMap((party) => ('identityNumber' in party ? [party.identityNumber] : []));
+    expect(numbers.length).toBeGreaterThan(0);
     for (const { words } of await sheetsOf(supervisor, 'main [role=tabpanel]')) {
       for (const line of [...head, '大写：']) expect(words).toContain(printedKey(line));
-      for (const line of ['正在计算的期限', '本案人员']) expect(words).not.toContain(printedKey(line));
+      for (const line of ['正在计算的期限', '本案人员', ...numbers]) expect(words).not.toContain(printedKey(line));
     }
+    expect(await supervisor.page.getByRole('button', { name: WHOLE }).count()).toBe(0);
+
+    const mediator = await house.person();
+    await mediator.signInAs(await house.mediatorOf(journey.holder));
+    await mediator.goTo(`/cases/${journey.caseId}?tab=agreement`);
+    await mediator.page.getByRole('button', { name: WHOLE }).click();
+    await mediator.page.getByText('查看已留痕（用途：制作文书）').waitFor();
+    const reader = await PdfReader.open(mediator.browser);
+    const words = wordsOf(await reader.sheets(await printed(mediator.page, 'A4')));
+    await reader.close();
+    for (const line of [...head, ...numbers]) expect(words).toContain(printedKey(line));
+    const { timeline } = await house.traveller.read(`/api/supervision/cases/${journey.caseId}`, 'supervisor.01');
+    const looks = (timeline as { type: string; text: string }[]).filter(({ type }) => type === REVEALED);
+    expect(looks.map(({ text }) => text.includes('制作文书'))).toEqual(parties.map(() => true));
   }, 120_000);
 
   it('of the city names every county and township, on the map and in the table', async () => {

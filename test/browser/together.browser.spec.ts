@@ -1,4 +1,5 @@
 import { CuttableProxy } from '@one-window/testing';
+import { addDays, civilDate } from '@one-window/time-limits';
 import { CaseDesk } from '../../tools/browser/case-desk';
 import { RegisterDesk } from '../../tools/browser/register-desk';
 import { telling } from '../../tools/browser/telling';
@@ -36,7 +37,7 @@ describe('people who work on the same case', () => {
     expect(mediation).toMatchObject({ stage: 'claimed', holder: { name: first.name } });
   }, 120_000);
 
-  it('a supervisor orders, whoever has the case finds it first and reports, and the supervisor settles it', async () => {
+  it('a supervisor orders, whoever has the case finds it first, gets longer from the leader and reports, and the supervisor settles it', async () => {
     const journey = house.journey();
     await toTheDesk(journey, house);
     await journey.triage();
@@ -60,6 +61,28 @@ describe('people who work on the same case', () => {
     expect(await first.innerText()).toMatch(/^待反馈的督办/);
     await holder.keys.press(first.locator(`[data-row="${journey.caseId}"]`));
     const desk = new CaseDesk(holder);
+    await desk.act('supervision.ask-extension', async (form) => {
+      await form.date('延长至', addDays(civilDate(house.today), 20));
+      await form.write('不能按期办结的原因', '一方当事人住院。');
+      await form.write('办理方案', '出院后视频调解。');
+    });
+    await house.arrived();
+
+    const leader = await house.person();
+    await leader.signInAs('leader.01');
+    await leader.keys.press(leader.page.locator(`[data-row="${journey.caseId}"]`));
+    const deciding = new CaseDesk(leader);
+    await deciding.button('supervision.approve-extension').waitFor();
+    expect(await violations(leader.page)).toEqual([]);
+    const { title } = await house.traveller.read(`/api/supervision/cases/${journey.caseId}`, 'supervisor.01');
+    const seen = await leader.page.getByRole('main').innerText();
+    expect([seen.includes('出院后视频调解。'), seen.includes(String(title))]).toEqual([true, false]);
+    await deciding.act('supervision.approve-extension', (form) => form.write('批示', '同意。'));
+    expect(await leader.page.getByRole('main').innerText()).toContain('批准延长');
+    await house.arrived();
+    await holder.goTo(`/cases/${journey.caseId}`);
+    expect(await holder.page.getByRole('complementary', { name: '下一步' }).innerText()).toContain('批准延长：同意。');
+
     await desk.act('supervision.report', (form) => form.write('办理情况', '双方已约定周五见面。'));
     await house.arrived();
 
@@ -103,7 +126,7 @@ describe('people who work on the same case', () => {
     expect(view).toMatchObject({ returnedCount: 1, holder: { name: second.name } });
   }, 120_000);
 
-  it('a case that came back twice is decided by the director, by the keyboard, and the desk is told so (R25)', async () => {
+  it('a case that came back twice is decided by the director, by the keyboard, and the desk is told so; claimed and left lying it is given to another (R25)', async () => {
     const journey = house.journey();
     await toTheDesk(journey, house);
     await journey.triage();
@@ -132,6 +155,18 @@ describe('people who work on the same case', () => {
     await house.arrived();
     const { offer } = await house.traveller.read(`/api/triage/cases/${journey.caseId}`, 'director.01');
     expect(offer).toMatchObject({ organisations: [{ name: first.name }] });
+
+    // Claimed and left lying, it is given to the other.
+    await journey.claim(first);
+    await house.arrived();
+    await director.goTo(`/cases/${journey.caseId}`);
+    await deciding.act('mediation.reassign', async (form) => {
+      await form.choose('改由谁承办', second.name);
+      await form.write('改派的理由', '签收以后一直没有联系双方。');
+    });
+    await house.arrived();
+    const { offer: reassigned } = await house.traveller.read(`/api/mediation/cases/${journey.caseId}`, second.manager);
+    expect(reassigned).toMatchObject({ organisations: [{ name: second.name }] });
   }, 120_000);
 
   it('one person edits it in two windows and loses nothing', async () => {
@@ -251,7 +286,7 @@ describe('people who work on the same case', () => {
     ]);
   }, 120_000);
 
-  it('an administrator registers an organisation, closes another, and sees where its case went', async () => {
+  it('an administrator registers an organisation, closes another, sees where its case went, and makes the key of a program', async () => {
     const journey = house.journey();
     await toTheDesk(journey, house);
     await journey.triage();
@@ -300,6 +335,17 @@ describe('people who work on the same case', () => {
     expect(triage).toMatchObject({ stage: 'routed' });
 
     await page.keyboard.press('Escape');
+    await person.follow('/administration/machine-accounts');
+    await keys.press(page.getByRole('button', { name: '新建程序账号' }));
+    const making = page.getByRole('dialog', { name: '新建程序账号' });
+    await keys.write(making.getByLabel('名称'), '12345热线平台');
+    await keys.press(making.getByRole('checkbox', { name: /^读取全市统计/ }), 'Space');
+    await page.keyboard.press('Control+Enter');
+    await making.getByText(/^ow_[0-9a-f]{10}_/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await keys.press(making.getByRole('button', { name: '已存好' }));
+    await page.getByRole('region', { name: '12345热线平台' }).getByText('没有使用过').waitFor();
+
     await person.signOut();
     await person.signInAs(leaving.manager);
     expect(await page.getByRole('alert').textContent()).toContain('换届期间暂停受理');

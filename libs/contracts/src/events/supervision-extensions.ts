@@ -10,12 +10,12 @@ export const supervisionExtensionEvents = {
     zh: {
       name: '申请延长督办时限',
       sentence: ({ until, reason, plan, ...one }) =>
-        `申请将${zhOf(one)}时限延长至${chineseDay(until)}，原因：${reason}；办理方案：${plan}`,
+        `申请将${zhOf(one)}时限延长至${chineseDay(until)}，原因：${reason} 办理方案：${plan}`,
     },
     en: {
       name: 'Longer limit asked for',
       sentence: ({ until, reason, plan, ...one }) =>
-        `Asked that the ${enOf(one)} be due on ${englishDay(until)}, reason: ${reason}; plan: ${plan}`,
+        `Asked that the ${enOf(one)} be due on ${englishDay(until)}, reason: ${reason} Plan: ${plan}`,
     },
   }),
   'supervision.extension-approved.v1': confidedEvent(
