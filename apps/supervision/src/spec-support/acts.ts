@@ -51,8 +51,10 @@ export class Acts {
     return Object.entries(supervisionModel.commands[this.state.stage])
       .map(([verb]) => verb as keyof typeof supervisionModel.policies)
       .filter((verb) => {
-        const { roles, relation } = supervisionModel.policies[verb];
-        return roles.some((role) => actor.roles.includes(role)) && (relation?.(this.state, actor) ?? true);
+        const policy = supervisionModel.policies[verb];
+        return (
+          policy.roles.some((role) => actor.roles.includes(role)) && (policy.relation?.(this.state, actor) ?? true)
+        );
       });
   }
   do(decision: Decision, actor: Actor = supervisor): this {

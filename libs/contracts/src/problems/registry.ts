@@ -1,6 +1,7 @@
 import { commonProblems } from './common';
 import { directoryProblems } from './directory';
 import { followUpProblems } from './follow-up';
+import { identityProblems } from './identity';
 import { intakeProblems } from './intake';
 import { judicialConfirmationProblems } from './judicial-confirmation';
 import { mediationProblems } from './mediation';
@@ -12,6 +13,7 @@ import { triageProblems } from './triage';
 export const problemTypes = {
   ...commonProblems,
   ...directoryProblems,
+  ...identityProblems,
   ...intakeProblems,
   ...triageProblems,
   ...mediationProblems,

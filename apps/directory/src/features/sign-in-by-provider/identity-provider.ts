@@ -143,8 +143,10 @@ const awayCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** An error code (RFC 6749 section 4.1.2.1), and nothing else that stood in an address: whoever came could have written it. */
-const toldReason = (what: string | undefined): string =>
-  what === undefined ? 'unreachable' : /^\w{1,64}$/.test(what) ? what : 'unnamed';
+const toldReason = (what: string | undefined): string => {
+  if (what === undefined) return 'unreachable';
+  return /^\w{1,64}$/.test(what) ? what : 'unnamed';
+};
 
 /** Claims that anybody may say of themselves until the provider has confirmed them (OpenID Connect Core 1.0 section 5.1). */
 const toBeConfirmed: ReadonlySet<string> = new Set(['email', 'phone_number']);

@@ -192,7 +192,7 @@ describe('an order in the database', () => {
     await records.change('approve-extension', caseId, by(leader), approving);
     await hear(caseId);
     expect((await approvals.page(page)).items).toEqual([]);
-    const [line] = (await list.page('owed', ofHolder, page)).items.filter((one) => one.caseId === caseId);
+    const line = (await list.page('owed', ofHolder, page)).items.find((one) => one.caseId === caseId);
     expect(line).toMatchObject({ extension: 'approved', dueAt: '2026-11-20T15:59:59.999Z' });
     expect((await cases.of(caseId, ofHolder)).clocks).toContainEqual(
       expect.objectContaining({ service: 'supervision', dueOn: until, title: '督办时限（经批准延长）' }),

@@ -2,6 +2,7 @@ import { organisationKinds } from '../../generated/organisation-kinds.en';
 import type { administration as zh } from '../zh-CN/administration';
 import type { Shape } from '../shape';
 import { signInLog } from './sign-in-log';
+import { weekdays } from './weekdays';
 
 export const administration: Shape<typeof zh> = {
   stateTitle: 'State of the system',
@@ -256,15 +257,7 @@ export const administration: Shape<typeof zh> = {
   organisationReopenDone: '{{name}} takes cases again',
   presenceSet: 'Change when it is at the centre',
   presenceSetDone: 'When {{name}} is at the centre was changed',
-  weekdays: {
-    w1: 'Monday',
-    w2: 'Tuesday',
-    w3: 'Wednesday',
-    w4: 'Thursday',
-    w5: 'Friday',
-    w6: 'Saturday',
-    w7: 'Sunday',
-  },
+  weekdays,
   hoursHint:
     'From when until when, as in 09:00-12:00; two times of a day with a comma between, empty where nobody comes',
   daysOff: 'Days off',

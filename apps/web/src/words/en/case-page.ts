@@ -1,5 +1,6 @@
 import type { Shape } from '../shape';
 import type { casePage as zh } from '../zh-CN/case-page';
+import { performance } from './performance';
 
 export const casePage: Shape<typeof zh> = {
   title: 'Case',
@@ -235,34 +236,7 @@ export const casePage: Shape<typeof zh> = {
     signatures: 'Signatures',
     awaiting: 'To sign',
   },
-  performance: {
-    none: 'Nothing is being performed yet.',
-    how: 'Once an agreement is in force, performance and visits are recorded here.',
-    outstanding: 'Outstanding',
-    performed: 'performed',
-    part: '{{amount}} performed',
-    open: 'open',
-    notYetDue: 'not yet due',
-    overdue: 'overdue',
-    defaulted: 'default: {{reason}}',
-    allPerformed: 'Everything is performed',
-    visits: 'Visits',
-    noVisits: 'No visit yet.',
-    visitOverdue: 'The visit is overdue',
-    satisfaction: 'Satisfaction',
-    pack: 'Enforcement papers',
-    issuedOn: 'Issued on',
-    mayEnforce: 'The creditor may apply for enforcement',
-    maySue: 'The creditor may sue on the agreement',
-    ruling: 'Ruling',
-    legalBasis: 'Rests on',
-    evidence: 'Evidence',
-    applyBy: 'Apply by',
-    papers: 'Papers',
-    outcome: 'Outcome',
-    volume: 'Volume',
-    state: 'State',
-  },
+  performance,
   court: {
     none: 'There is no application.',
     how: 'Within thirty days of a written agreement both parties may apply together.',

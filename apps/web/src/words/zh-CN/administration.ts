@@ -1,5 +1,6 @@
 import { organisationKinds } from '../../generated/organisation-kinds.zh-CN';
 import { signInLog } from './sign-in-log';
+import { weekdays } from './weekdays';
 
 export const administration = {
   stateTitle: '系统状态',
@@ -241,7 +242,7 @@ export const administration = {
   organisationReopenDone: '{{name}}已恢复受理',
   presenceSet: '变更驻点方式',
   presenceSetDone: '已变更{{name}}的驻点方式',
-  weekdays: { w1: '周一', w2: '周二', w3: '周三', w4: '周四', w5: '周五', w6: '周六', w7: '周日' },
+  weekdays,
   hoursHint: '填写起止时间，例如 09:00-12:00，一天两段的用顿号隔开；不来的日子留空',
   daysOff: '不在中心的日子',
   dayOff: { from: '第一天', until: '最后一天' },
