@@ -188,6 +188,19 @@ describe('what people find of cases', () => {
     expect(shown.size).toBeGreaterThan(100);
   });
 
+  it('is in the list of supplements what their region has of them', async () => {
+    const awaited = readsOfAll().filter(({ url }) => url.endsWith('supplement=awaited'));
+    const title =
+      cases.find(({ situation }) => situation.name.endsWith('asked for more'))?.road.canaries.texts.title ?? '';
+    const shownTo: string[] = [];
+    await tryAll(awaited, (tried) => {
+      expect(wrongIn(tried, cases)).toEqual([]);
+      if (tried.answer.text.includes(title)) shownTo.push(tried.person);
+    });
+    expect(shownTo).toEqual(expect.arrayContaining(['window', 'county', 'township']));
+    for (const other of ['otherCounty', 'grid', 'managerA', 'courtOne']) expect(shownTo).not.toContain(other);
+  });
+
   it('holds everything that was planted, for those to whom it is open', async () => {
     const found = new Set<CanaryKind>();
     const rightful = readsOfAll().filter(

@@ -90,6 +90,8 @@ export class CaseRoad {
   move = (regionCode: string) =>
     this.atTheWindow('correct-registration', { regionCode, reason: `${this.canaries.texts.course}发生地写错。` });
 
+  askForMore = () => this.journey.requestSupplement();
+
   /** With facts that were added and have reached triage. */
   async route(): Promise<void> {
     await this.journey.requestSupplement();

@@ -91,6 +91,10 @@ const listCells = (operation: Operation, person: Person, cases: readonly LedCase
   const paged = operation.queries.includes('limit') ? '?limit=100' : '';
   return [
     { operation, person, url: `${base}${paged}` },
+    // Windows of regions have no other list of the window.
+    ...(operation.queries.includes('supplement')
+      ? [{ operation, person, url: `${base}?limit=100&supplement=awaited` }]
+      : []),
     ...searched.flatMap((about) =>
       [about.road.canaries.texts.title, about.road.canaries.later.number].map((words) => ({
         operation,

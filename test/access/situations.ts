@@ -70,8 +70,11 @@ export const situations: readonly Situation[] = [
     standings: { petition: ['reporter'], otherPetition: ['reporter'] },
   },
   {
-    name: 'handed on by a hotline',
-    lead: (road) => road.register('platform', 'S25'),
+    name: 'handed on by a hotline, asked for more',
+    async lead(road) {
+      await road.register('platform', 'S25');
+      await road.askForMore();
+    },
     standings: { platform: ['reporter'] },
   },
   {

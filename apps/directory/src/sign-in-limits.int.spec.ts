@@ -278,7 +278,7 @@ describe('A machine account', () => {
     const account = await listed(machineAccountId);
     expect(account).toMatchObject({ name: '热线平台', active: true });
     expect(account?.keys).toEqual([
-      expect.objectContaining({ prefix, state: 'usable', madeBy: 'administrator.01', lastAddress: '198.51.100.20' }),
+      expect.objectContaining({ prefix, state: 'usable', madeBy: '柴桂英', lastAddress: '198.51.100.20' }),
     ]);
     const { rows } = await database.pool.query<{ everything: string }>(
       'select (select jsonb_agg(k) from machine_key k)::text || (select jsonb_agg(l) from sign_in_log l)::text as everything',

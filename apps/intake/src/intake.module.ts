@@ -13,6 +13,7 @@ import { commands } from './intake.commands';
 import { intakeService } from './intake.service-definition';
 import { CaseLines1765400000001 } from './migrations/case-lines.migration';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
+import { LinesOfRegions1768000000000 } from './migrations/lines-of-regions.migration';
 import { OneSeries1767800000000 } from './migrations/one-series.migration';
 import { WindowLists1764600000000 } from './migrations/window-lists.migration';
 import { ExternalReferences1764800000000 } from './migrations/external-references.migration';
@@ -29,6 +30,7 @@ export const intakeMigrations: MigrationClass[] = [
   ExternalReferences1764800000000,
   CaseLines1765400000001,
   OneSeries1767800000000,
+  LinesOfRegions1768000000000,
 ];
 
 const IntakeCommands = commandsController({ name: 'intake', heading: 'intake' }, commands);

@@ -14,7 +14,7 @@ export class MachineKeyView {
   @ApiProperty({ enum: scopes, isArray: true }) scopes!: Scope[];
   @ApiProperty({ enum: keyStates }) state!: (typeof keyStates)[number];
   @ApiProperty({ format: 'date-time' }) madeAt!: string;
-  @ApiProperty({ description: 'User name of who made it' }) madeBy!: string;
+  @ApiProperty({ description: 'Name of the person who made it' }) madeBy!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
   @ApiProperty({ description: 'Its next one should be made: it expires within fourteen days' }) expiresSoon!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Within two minutes' })
@@ -51,7 +51,7 @@ export class MachineAccountsQuery {
                 'state', case when k.revoked_at is not null then 'revoked' when k.expires_at <= $1 then 'expired'
                               else 'usable' end,
                 'expiresSoon', k.revoked_at is null and k.expires_at between $1 and $1::timestamptz + interval '14 days',
-                'madeAt', k.made_at, 'madeBy', a.username, 'expiresAt', k.expires_at, 'lastUsedAt', k.last_used_at,
+                'madeAt', k.made_at, 'madeBy', a.display_name, 'expiresAt', k.expires_at, 'lastUsedAt', k.last_used_at,
                 'lastAddress', k.last_address) order by k.made_at desc)
                 from machine_key k join account a on a.id = k.made_by where k.machine_account_id = m.id), '[]') as keys
          from machine_account m order by m.name`,

@@ -1,14 +1,22 @@
 import type { IntakeCase } from './case-state';
 
 /** What the window's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
-export const caseLine = ({ stage, registration, registeredAt, supplement, supplements }: IntakeCase) =>
-  registration && {
+export const caseLine = ({ stage, registration, registeredAt, registrar, supplement, supplements }: IntakeCase) => {
+  if (!registration) return undefined;
+  const supplementDueOn = stage === 'supplement-requested' ? supplement?.dueOn : undefined;
+  const supplementAnsweredAt = stage === 'registered' ? supplements.at(-1)?.answeredAt : undefined;
+  const listed = supplementDueOn !== undefined || supplementAnsweredAt !== undefined;
+  return {
     stage,
     caseNumber: registration.caseNumber,
     title: registration.title,
     urgent: registration.urgent,
     registeredAt,
     /** Of most cases neither is there, and so their indexes are small. */
-    supplementDueOn: stage === 'supplement-requested' ? supplement?.dueOn : undefined,
-    supplementAnsweredAt: stage === 'registered' ? supplements.at(-1)?.answeredAt : undefined,
+    supplementDueOn,
+    supplementAnsweredAt,
+    /** By what windows of regions find them in these lists, and so of no other case. */
+    regionCode: listed ? registration.regionCode : undefined,
+    registrarId: listed ? registrar?.organisationId : undefined,
   };
+};

@@ -20,8 +20,21 @@ import { nobodyRepresents, noGroup } from './group';
 /** People of the windows: of the centre, which keeps every case, and of counties and townships, each for its region. */
 export const windowRoles = ['window-clerk', ...regionRoles] as const satisfies readonly Role[];
 
-/** Who works through the window's lists. */
-export const listingRoles = centreRoles;
+/** Who works through the window's lists: windows of regions through those of supplements, as far as the cases are theirs. */
+export const listingRoles = [...centreRoles, ...regionRoles] as const satisfies readonly Role[];
+
+/** Whose cases of the window's lists are shown: those in the region, and those that the organisation registered. */
+export interface ListedFor {
+  /** Code of a county or township; absent where the organisation has none. */
+  regionCode?: string;
+  organisationId: string;
+}
+
+/** Undefined for the centre, which lists every case. */
+export const listedFor = ({ roles, regionCode, organisationId }: Actor): ListedFor | undefined =>
+  roles.some((role) => centreRoles.includes(role))
+    ? undefined
+    : { organisationId, ...(regionCode === undefined ? {} : { regionCode }) };
 
 /**
  * Who may read the window's file of a case: the centre, the window of its region, and the organisation that has the case,

@@ -4,7 +4,7 @@ import type { CommandContext } from '@one-window/case-engine';
 import { type Actor, registeringRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
-import { byWhoWorksOnIt, listingRoles, readingRoles, receiptRoles } from '../domain/policies';
+import { byWhoWorksOnIt, listedFor, listingRoles, readingRoles, receiptRoles } from '../domain/policies';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RegisterCaseRequest } from '../features/register-case/register-case.request';
 import { RevealParty } from '../features/reveal-party/reveal-party.handler';
@@ -67,14 +67,14 @@ export class IntakeController {
     zh: '窗口案件',
     en: 'Cases of the window',
     says: [
-      '可按阶段、登记日期、补正或者来源单位的编号查找，只用其中一种。',
-      'By stage, by day of registration, by supplement, or by the number of the source; one of them only.',
+      '可按阶段、登记日期、补正或者来源单位的编号查找，只用其中一种。县乡窗口只能按补正查本地区的和自己登记的。',
+      'By stage, by day of registration, by supplement, or by the number of the source; one of them only. A window of a region lists the supplements of its region and of what it registered.',
     ],
   })
   @ApiOkResponse({ schema: windowListSchema })
   @Allow(...listingRoles)
-  list(@Query() query: WorkListQuery): Promise<WindowPage> {
-    return this.windowList.page(query);
+  list(@Query() query: WorkListQuery, @CurrentActor() actor: Actor): Promise<WindowPage> {
+    return this.windowList.page(query, listedFor(actor));
   }
 
   @Get('cases/:caseId')

@@ -19,6 +19,9 @@ const listing = (name: string, where: string, order: ListOrder): CaseListing<Win
   order,
 });
 
+/** The cases of these lists are few, so that nothing but their own index finds them. */
+const theirs = '($1::text[] is null or l.region_code ^@ ($1::text[])[1] or l.registrar_id = ($1::text[])[2])';
+
 export const listings = {
   newest: listing('newest', '($1::text is null or l.stage = $1)', byId('descending')),
   /** $1: first and last instant of the day. */
@@ -34,10 +37,11 @@ export const listings = {
       where key = reference_key(($1::text[])[1]) and (($1::text[])[2] is null or source = ($1::text[])[2]))`,
     byId(),
   ),
-  awaited: listing('awaited', 'l.supplement_due_on is not null and $1::text is null', byDate('l.supplement_due_on')),
+  /** $1 of both: beginning of the region's code and the organisation that registered, or null for every case. */
+  awaited: listing('awaited', `l.supplement_due_on is not null and ${theirs}`, byDate('l.supplement_due_on')),
   answered: listing(
     'answered',
-    'l.supplement_answered_at is not null and $1::text is null',
+    `l.supplement_answered_at is not null and ${theirs}`,
     byDate('l.supplement_answered_at', 'descending'),
   ),
 } as const satisfies Record<string, CaseListing<WindowRow>>;

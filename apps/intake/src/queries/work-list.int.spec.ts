@@ -4,10 +4,14 @@ import { type Actor, Problem } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
 import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { listedFor } from '../domain/policies';
 import { answerSupplement } from '../features/answer-supplement/answer-supplement';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { requestSupplement } from '../features/request-supplement/request-supplement';
 import { intakeMigrations } from '../intake.module';
+import { LinesOfRegions1768000000000 } from '../migrations/lines-of-regions.migration';
 import { intakeModel } from '../intake.model';
 import { ExternalReferences } from './external-references';
 import { WorkList } from './work-list';
@@ -20,7 +24,8 @@ const clerk: Actor = {
   organisationId: newId(),
   organisationName: '晋城市一站式矛盾纠纷调解中心',
 };
-const context = (): CommandContext => ({ actor: clerk, idempotencyKey: newId(), requestHash: 'hash' });
+const contextOf = (actor: Actor): CommandContext => ({ actor, idempotencyKey: newId(), requestHash: 'hash' });
+const context = (): CommandContext => contextOf(clerk);
 
 /** A clock that stands still where it is put. */
 class StandingClock extends Clock {
@@ -34,7 +39,7 @@ describe('the lists of the window', () => {
   let list: WorkList;
   const clock = new StandingClock();
   const ids: Record<string, string> = {};
-  let register: (title: string, at: string) => Promise<string>;
+  let register: (title: string, at: string, regionCode?: string, actor?: Actor) => Promise<string>;
   let ask: (title: string, dueOn: string) => Promise<unknown>;
   let bring: (title: string, at: string) => Promise<unknown>;
 
@@ -48,11 +53,11 @@ describe('the lists of the window', () => {
     const bringing = handlerOf(store, answerSupplement);
     const party = (role: 'applicant' | 'respondent', name: string, seed: number) =>
       ({ role, kind: 'natural-person', name, identityNumber: inventIdentityNumber(seed) }) as const;
-    register = async (title, at) => {
+    register = async (title, at, regionCode = '140502', actor = clerk) => {
       clock.at = at;
       const parties = [party('applicant', '张工', 1), party('respondent', '王老板', 2)];
-      const dispute = { title, facts: '工资一直没有结清。', claims: ['支付工资'], regionCode: '140502' };
-      const { caseId } = await registering.execute({ ...dispute, source: 'S01', parties }, context());
+      const dispute = { title, facts: '工资一直没有结清。', claims: ['支付工资'], regionCode };
+      const { caseId } = await registering.execute({ ...dispute, source: 'S01', parties }, contextOf(actor));
       ids[title] = caseId;
       return caseId;
     };
@@ -121,6 +126,56 @@ describe('the lists of the window', () => {
   it('put the supplement that came in last in front', async () => {
     expect(await whole({ supplement: 'answered' }, 1)).toEqual(['次日', '当天的第一刻']);
     expect(await total({ supplement: 'answered' })).toBe(2);
+  });
+
+  it('show a window of a region the supplements of its region and of what it registered, and no other list', async () => {
+    const window = (regionCode: string, organisationId = newId()): Actor => {
+      return { ...clerk, roles: ['region-clerk'], organisationId, regionCode };
+    };
+    const county = window('140525');
+    const township = window('140525108');
+    const awaited = async (actor: Actor) => {
+      const { items } = await list.page({ supplement: 'awaited', limit: 100 }, listedFor(actor));
+      return items.map(({ title }) => title);
+    };
+    await register('县里的', '2026-04-01T01:00:00.000Z', '140525107');
+    await register('乡里的', '2026-04-01T02:00:00.000Z', '140525108201');
+    await register('乡窗口登记的外地案件', '2026-04-01T03:00:00.000Z', '140524', township);
+    for (const [index, title] of ['县里的', '乡里的', '乡窗口登记的外地案件'].entries())
+      await ask(title, `2026-05-0${index + 1}`);
+    expect(await awaited(county)).toEqual(['县里的', '乡里的']);
+    expect(await awaited(township)).toEqual(['乡里的', '乡窗口登记的外地案件']);
+    expect(await awaited(window('140521'))).toEqual([]);
+    expect(await awaited(window('140500'))).toHaveLength(5);
+    // One whose organisation has no region keeps what it registered.
+    const { regionCode: _, ...nowhere } = township;
+    expect(await awaited(nowhere)).toEqual(['乡窗口登记的外地案件']);
+    const counted = await list.page({ supplement: 'awaited', limit: 1, count: 'true' }, listedFor(county));
+    expect(counted).toMatchObject({ total: 2 });
+    await bring('县里的', '2026-04-02T01:00:00.000Z');
+    expect(await awaited(county)).toEqual(['乡里的']);
+    const answered = await list.page({ supplement: 'answered', limit: 5 }, listedFor(county));
+    expect(answered.items.map(({ title }) => title)).toEqual(['县里的']);
+    for (const other of [{}, { stage: 'registered' as const }, { registeredOn: '2026-04-01' }])
+      await expect(list.page({ ...other, limit: 5 }, listedFor(county))).rejects.toMatchObject({
+        code: 'invalid-request',
+        details: { errors: [{ field: 'supplement' }] },
+      });
+  });
+
+  it('know of the cases that earlier builds put there where they are and who registered them', async () => {
+    const lines = async () =>
+      (await database.pool.query('select id, region_code, registrar_id from case_line order by id')).rows;
+    const before = await lines();
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+    await owner.query('begin');
+    await owner.query('alter table case_line drop column region_code, drop column registrar_id');
+    await new LinesOfRegions1768000000000().up(runner);
+    await owner.query('commit');
+    await owner.end();
+    expect(await lines()).toEqual(before);
   });
 
   it.each(['awaited', 'answered', 'day', 'newest'] as const)('is read from an index: %s', async (name) => {

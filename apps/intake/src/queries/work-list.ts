@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseLister } from '@one-window/case-engine';
-import { Problem, stageNames } from '@one-window/contracts';
+import { Problem, regionPrefix, stageNames } from '@one-window/contracts';
 import { invalidField } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { listings, type ListingName } from './listings';
+import type { ListedFor } from '../domain/policies';
 import type { WorkListQuery } from '../http/intake.requests';
 import type { WindowPage } from './work-list.schema';
 
@@ -20,11 +21,11 @@ export class WorkList {
 
   /**
    * Newest first, by stage or by day; or the supplements that are awaited, or that came in; or the cases of a number of
-   * the source, the first registered in front.
-   * @throws Problem invalid-request for a cursor that no page gave.
+   * the source, the first registered in front. `listed`: whose cases, where not every one is; then of supplements only.
+   * @throws Problem invalid-request for a cursor that no page gave, or another list than those of supplements.
    */
-  async page(query: WorkListQuery): Promise<WindowPage> {
-    const { name, narrowed } = wanted(query);
+  async page(query: WorkListQuery, listed?: ListedFor): Promise<WindowPage> {
+    const { name, narrowed } = wanted(query, listed);
     const { cursor, limit, count } = query;
     const page = { cursor, limit, count: count === 'true' };
     return await this.lister.page(listings[name], [narrowed], page, ({ version, ...row }) => ({
@@ -36,7 +37,7 @@ export class WorkList {
 }
 
 /** Which list is asked for, and what narrows it; each list is narrowed by one thing only. */
-const wanted = (query: WorkListQuery): { name: ListingName; narrowed: unknown } => {
+const wanted = (query: WorkListQuery, listed: ListedFor | undefined): { name: ListingName; narrowed: unknown } => {
   const { stage, supplement, registeredOn, externalReference, source } = query;
   if (source !== undefined && externalReference === undefined) {
     throw invalidField('source', 'combination', '与 externalReference 同时使用', 'is given with externalReference');
@@ -50,9 +51,16 @@ const wanted = (query: WorkListQuery): { name: ListingName; narrowed: unknown } 
       errors: given.slice(1).map(([field]) => ({ field, rule: 'combination', ...told })),
     });
   }
-  if (supplement) return { name: supplement, narrowed: null };
+  if (supplement) return { name: supplement, narrowed: listed ? narrowedTo(listed) : null };
+  // Supervision has their cases in every other order, by the same relation.
+  if (listed) throw invalidField('supplement', 'required', '县乡窗口须填写', 'is needed of a window of a region');
   if (externalReference !== undefined) return { name: 'reference', narrowed: [externalReference, source ?? null] };
   if (registeredOn === undefined) return { name: 'newest', narrowed: stage ?? null };
   const day = civilDate(registeredOn);
   return { name: 'day', narrowed: [startOfDay(day), endOfDay(day)] };
 };
+
+const narrowedTo = ({ regionCode, organisationId }: ListedFor): (string | null)[] => [
+  regionCode === undefined ? null : regionPrefix(regionCode),
+  organisationId,
+];

@@ -36,3 +36,10 @@ export const allOrganisations = async (signal?: AbortSignal): Promise<Organisati
   }
   return found;
 };
+
+/** Every organisation of a kind in a region, its first hundred. */
+export const organisationsOfKind = async (
+  kind: string,
+  region: string,
+  signal?: AbortSignal,
+): Promise<Organisation[]> => (await organisations({ kind, region, limit: WHOLE_PAGE }, signal)).items;

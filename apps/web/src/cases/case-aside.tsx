@@ -16,6 +16,7 @@ import { useCaseFile } from './case-file';
 import { mainAction, permittedActions } from './next-action';
 import { OtherAction } from './other-action';
 import { PeopleOnTheCase } from './people-on-the-case';
+import { RegionCentres } from './region-centres';
 
 interface Props {
   onAct: (action: Action) => void;
@@ -141,6 +142,7 @@ export const LimitsAndPeople = () => {
         <h2>{t('casePage.people')}</h2>
         <PeopleOnTheCase />
       </section>
+      <RegionCentres />
     </div>
   );
 };

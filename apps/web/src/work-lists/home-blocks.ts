@@ -22,6 +22,8 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'intake', view: 'today' },
   ],
   'region-clerk': () => [
+    { list: 'supplements', view: 'awaited' },
+    { list: 'supplements', view: 'answered' },
     { list: 'region', view: 'atRisk' },
     { list: 'region', view: 'all' },
   ],

@@ -293,6 +293,7 @@ const definitions = {
   'judicial-confirmation': court,
   'follow-up': followUp,
   region,
+  supplements: intake,
   referrals,
   warnings,
   reports,

@@ -31,6 +31,10 @@ export const views = {
     registered: stage('registered'),
     handedOver: stage('handed-over'),
   },
+  supplements: {
+    awaited: () => ({ supplement: 'awaited' }),
+    answered: () => ({ supplement: 'answered' }),
+  },
   triage: {
     turn: () => ({ turn: 'true' }),
     awaiting: stage('awaiting'),

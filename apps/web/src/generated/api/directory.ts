@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. 988a876f02c24f4493397e9b1d1875a0 8bf52a3a32a62fdd425f11065fb5ac25
+// Written by npm run docs:generate from docs/api/directory.openapi.json; do not edit. fd6348d262e932084bfeb583cbde14c9 a5793046684026dd076504bd9071dd97
 export interface paths {
     "/api/directory/dead-letters": {
         parameters: {
@@ -1434,7 +1434,7 @@ export interface components {
             state: "usable" | "expired" | "revoked";
             /** Format: date-time */
             madeAt: string;
-            /** @description User name of who made it */
+            /** @description Name of the person who made it */
             madeBy: string;
             /** Format: date-time */
             expiresAt: string;

@@ -56,6 +56,7 @@ export const components: Shape<typeof zh> = {
   errors: '{{count}} fields need correction',
   errors_one: '{{count}} field needs correction',
   submitKeys: 'Ctrl Enter submits',
+  regionCentres: 'Centres where the dispute is',
   yes: 'Yes',
   no: 'No',
   required: 'required',

@@ -75,6 +75,17 @@ export const lists: Shape<typeof zh> = {
     registered: { name: 'Not claimed yet', empty: 'No offer waits for a claim.' },
     handedOver: { name: 'Handed over', empty: 'No case was handed over yet. Claimed cases stand here.' },
   },
+  supplements: {
+    awaited: {
+      name: 'Supplements awaited',
+      empty:
+        'No supplement is awaited. Cases of the region, and those registered at this window, stand here once the applicant was asked for more, the first due in front.',
+    },
+    answered: {
+      name: 'Supplements received',
+      empty: 'No supplement came in. Cases stand here until they are claimed.',
+    },
+  },
   triage: {
     turn: {
       name: 'My turn',

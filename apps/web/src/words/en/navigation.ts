@@ -6,6 +6,7 @@ export const navigation: Shape<typeof zh> = {
   register: 'Register a dispute',
   intake: 'Window cases',
   region: 'Cases of the region',
+  supplements: 'Supplements of the region',
   referrals: 'Referred to us',
   warnings: 'Warnings',
   reports: 'Handed to the centre',

@@ -49,6 +49,7 @@ export const components = {
   discard: '清空重填',
   errors: '有 {{count}} 处需要修改',
   submitKeys: 'Ctrl Enter 提交',
+  regionCentres: '发生地综治中心',
   yes: '是',
   no: '否',
   required: '必填',

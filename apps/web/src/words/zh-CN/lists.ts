@@ -65,6 +65,16 @@ export const lists = {
     registered: { name: '等待签收', empty: '没有等待签收的案件。登记后、调解组织签收前列在这里。' },
     handedOver: { name: '已移交', empty: '还没有移交的案件。调解组织签收后列在这里。' },
   },
+  supplements: {
+    awaited: {
+      name: '等待补正',
+      empty: '没有等待补正的案件。发生在本地区、或者由本窗口登记的案件，要求当事人补充材料后列在这里，先到期的在前。',
+    },
+    answered: {
+      name: '已收到补正',
+      empty: '没有新收到的补正。当事人补来材料后列在这里，调解组织签收后移出。',
+    },
+  },
   triage: {
     turn: { name: '待我办理', empty: '没有待分流的案件。新登记和退回的案件列在这里，急、险者在前，再按先后。' },
     awaiting: { name: '待分类', empty: '没有待分类的案件。窗口登记后列在这里。' },

@@ -3,6 +3,7 @@ export const navigation = {
   register: '登记纠纷',
   intake: '窗口案件',
   region: '本地区案件',
+  supplements: '本地区补正',
   referrals: '转来的案件',
   warnings: '预警',
   reports: '登记到中心的案件',
