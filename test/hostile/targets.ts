@@ -39,6 +39,8 @@ export interface Target {
   answer: object | undefined;
   /** Whether it says that it answers with nothing. */
   silent: boolean;
+  /** Whether it sends a browser on, wherever what was sent is wrong too. */
+  leadsOn: boolean;
   parts: readonly string[];
 }
 
@@ -62,6 +64,7 @@ export const targetsOf = async (app: NestFastifyApplication): Promise<Target[]> 
           clearable: new Set(schema ? clearableIn(document, schema) : []),
           answer: answerOf(document, described),
           silent: Object.hasOwn(described.responses, '204'),
+          leadsOn: Object.hasOwn(described.responses, '303'),
           queries: (described.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name),
           parts: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
         };
