@@ -27,8 +27,6 @@ const atTheWindow = [
   'replace-party',
   'name-representative',
   'end-representation',
-  'choose-representatives',
-  'dismiss-representative',
   'reveal',
 ];
 

@@ -50,7 +50,12 @@ describe('a clone of the repository, with nothing beside it', () => {
         const isThere = (path: string): boolean => {
           const target = resolve(clone, from, path);
           if (made.some((folder) => `${target}/`.startsWith(join(clone, folder, '/')))) return true;
-          return `${target}/`.startsWith(`${clone}/`) && endings.some((ending) => existsSync(target + ending));
+          // A module that is loaded when wanted is named as it is built.
+          const source = target.replace(/\.js$/, '.ts');
+          return (
+            `${target}/`.startsWith(`${clone}/`) &&
+            (existsSync(source) || endings.some((ending) => existsSync(target + ending)))
+          );
         };
         const ways = [...text.matchAll(/(?<![\w./])(?:\.\/)*(?:\.\.\/)+[\w./@-]*/g)].map(([way]) => way);
         const above = text.match(/\b(?:repositoryRoot\(\)|root), '\.\.[^)]*/g) ?? [];

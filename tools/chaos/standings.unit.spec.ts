@@ -120,6 +120,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'mediation.case-claimed.v1': 'offerId',
     'mediation.case-returned.v1': 'offerId organisation reason',
     'mediation.mediator-appointed.v1': 'disclosure',
+    'triage.case-classified.v1': 'decidingWords risk',
     'triage.case-referred-out.v1': 'remedies target',
   },
   triage: {

@@ -157,7 +157,7 @@ describe('a sample of cases', () => {
       { caseId, kind: 'order', severity: 'serious', text: '请补签。' },
     ]);
     expect((await cases.of(caseId, ofHolder)).asked).toMatchObject({
-      allowedActions: ['report'],
+      allowedActions: ['report', 'ask-extension'],
       order: { finding: { matter: 'records', text: '笔录没有签名。' } },
     });
     clock.at = '2026-11-07T08:00:00.000Z';
