@@ -118,12 +118,18 @@ const proofRoute = createRoute({
 const samplesRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/samples',
-  component: lazyRouteComponent(() => import('../supervision/samples/samples-page'), 'SamplesPage'),
+  component: lazyRouteComponent(
+    withWords(['samples-pages'], () => import('../supervision/samples/samples-page')),
+    'SamplesPage',
+  ),
 });
 const sampleRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/samples/$sampleId',
-  component: lazyRouteComponent(() => import('../supervision/samples/sample-page'), 'SamplePage'),
+  component: lazyRouteComponent(
+    withWords(['samples-pages'], () => import('../supervision/samples/sample-page')),
+    'SamplePage',
+  ),
 });
 const statisticsRoute = createRoute({
   getParentRoute: frame,

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { type Demonstration, type DemonstrationAccount, readDemonstration } from '../api/centre';
 import { readProvider, signIn } from '../api/directory';
 import { problemFrom } from '../api/problem';
@@ -8,13 +9,16 @@ import type { Account } from '../api/types';
 import { homeOf } from '../app/navigation';
 import { Switches } from '../app/top-bar';
 import { usePageTitle } from '../components/page';
-import { usePatienceOver } from '../components/page-state';
+import { Loading, usePatienceOver } from '../components/page-state';
 import { ProblemNote } from '../components/problem-note';
 import { useWords } from '../words/use-words';
 import { startSession } from './session-store';
-import { CodeAfterProvider, ProviderButton } from './sign-in-by-provider';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in-page.module.css';
+
+// Most houses have no identity provider, and everybody waits for this page.
+const ProviderButton = lazy(async () => ({ default: (await import('./sign-in-by-provider')).ProviderButton }));
+const CodeAfterProvider = lazy(async () => ({ default: (await import('./sign-in-by-provider')).CodeAfterProvider }));
 
 const WHILE_FILLING_MILLISECONDS = 2000;
 
@@ -55,14 +59,20 @@ export const SignInPage = () => {
             <Alert type="warning" showIcon className={styles.insecure ?? ''} title={t('signIn.needsHttps')} />
           )}
           {said === 'code' ? (
-            <CodeAfterProvider
-              onSignedIn={enter}
-              onBack={() => void navigate({ to: '/sign-in', search: then === undefined ? {} : { then } })}
-            />
+            <Suspense fallback={<Loading />}>
+              <CodeAfterProvider
+                onSignedIn={enter}
+                onBack={() => void navigate({ to: '/sign-in', search: then === undefined ? {} : { then } })}
+              />
+            </Suspense>
           ) : (
             <>
               <SignInForm onSignedIn={enter} />
-              {provider.data?.offered && <ProviderButton said={said} then={then} />}
+              {provider.data?.offered && (
+                <Suspense fallback={null}>
+                  <ProviderButton said={said} then={then} />
+                </Suspense>
+              )}
             </>
           )}
           <p className={styles.status}>

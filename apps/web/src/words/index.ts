@@ -21,6 +21,7 @@ const parts = {
     'zh-CN': () => import('./zh-CN/administration-pages'),
     en: () => import('./en/administration-pages'),
   },
+  'samples-pages': { 'zh-CN': () => import('./zh-CN/samples-pages'), en: () => import('./en/samples-pages') },
 } as const;
 type Part = keyof typeof parts;
 

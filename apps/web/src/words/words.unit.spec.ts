@@ -5,6 +5,7 @@ import { words as zhCN } from './zh-CN';
 import { words as administrationPages } from './zh-CN/administration-pages';
 import { words as casePages } from './zh-CN/case-pages';
 import { words as registerPages } from './zh-CN/register-pages';
+import { words as samplesPages } from './zh-CN/samples-pages';
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -102,6 +103,7 @@ const comeLater = new Map(
     'administration-pages': administrationPages,
     'case-pages': casePages,
     'register-pages': registerPages,
+    'samples-pages': samplesPages,
   }).flatMap(([part, words]) => Object.keys(words).map((area) => [area, part])),
 );
 const router = join(source, 'app/router.tsx');

@@ -19,7 +19,7 @@ export const SamplesBlock = () => {
   });
   const open = samples.data?.items.filter(({ size, examined, rectifying }) => examined < size || rectifying > 0) ?? [];
   if (open.length === 0) return null;
-  const name = t('samples.openHome');
+  const name = t('lists.openSamples');
   return (
     <BlockFrame
       title={name}
@@ -34,7 +34,7 @@ export const SamplesBlock = () => {
           <li key={sampleId}>
             <Link to="/supervision/samples/$sampleId" params={{ sampleId }} className={styles.line} data-row={sampleId}>
               <span className={styles.title}>{purpose}</span>
-              <span className={styles.aside}>{t('samples.openOf', counts)}</span>
+              <span className={styles.aside}>{t('lists.openSampleOf', counts)}</span>
             </Link>
           </li>
         ))}

@@ -11,7 +11,6 @@ import { navigation } from './navigation';
 import { palette } from './palette';
 import { problems } from './problems';
 import { proof } from './proof';
-import { samples } from './samples';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
@@ -30,7 +29,6 @@ export const words: Shape<typeof zh> = {
   palette,
   problems,
   proof,
-  samples,
   session,
   shortcuts,
   signIn,

@@ -199,4 +199,6 @@ export const lists: Shape<typeof zh> = {
     down: 'down',
   },
   deadLetters: { name: 'Undelivered messages', empty: 'No undelivered message.' },
+  openSamples: 'Samples under way',
+  openSampleOf: '{{examined}} of {{size}} examined, {{rectifying}} being put right',
 };

@@ -31,8 +31,6 @@ export const samples = {
   size: 'How many',
   drawn_one: '{{count}} case is drawn',
   drawn: '{{count}} cases are drawn',
-  openOf: '{{examined}} of {{size}} examined, {{rectifying}} being put right',
-  openHome: 'Samples under way',
   column: {
     drawn: 'Drawn',
     purpose: 'Purpose',

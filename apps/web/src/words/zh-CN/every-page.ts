@@ -9,7 +9,6 @@ import { navigation } from './navigation';
 import { palette } from './palette';
 import { problems } from './problems';
 import { proof } from './proof';
-import { samples } from './samples';
 import { session } from './session';
 import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
@@ -28,7 +27,6 @@ export const words = {
   palette,
   problems,
   proof,
-  samples,
   session,
   shortcuts,
   signIn,

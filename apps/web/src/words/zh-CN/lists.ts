@@ -164,4 +164,6 @@ export const lists = {
     down: '不可用',
   },
   deadLetters: { name: '未送达消息', empty: '没有未送达的消息。' },
+  openSamples: '进行中的抽查',
+  openSampleOf: '已审查 {{examined}}/{{size}} 件，整改中 {{rectifying}} 件',
 } as const;

@@ -29,8 +29,6 @@ export const samples = {
   organisation: '所经单位',
   size: '抽取件数',
   drawn: '已抽取 {{count}} 件',
-  openOf: '已审查 {{examined}}/{{size}} 件，整改中 {{rectifying}} 件',
-  openHome: '进行中的抽查',
   column: {
     drawn: '抽取时间',
     purpose: '目的',
