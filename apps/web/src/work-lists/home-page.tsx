@@ -79,10 +79,7 @@ const Blocks = ({ account, today }: { account: Account; today: string }) => {
   const below = blocks.filter((block) => !above.includes(block));
   return (
     <>
-      {askedOf(account).map((block) => (
-        <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
-      ))}
-      {above.map((block) => (
+      {[...askedOf(account), ...above].map((block) => (
         <ListBlock key={`${block.list} ${block.view}`} block={block} today={today} lead />
       ))}
       {registers(account) && <DraftsBlock />}
