@@ -1,4 +1,5 @@
 import { appoint } from './features/appoint/appoint';
+import { callOffSession } from './features/call-off-session/call-off-session';
 import { changeKind } from './features/change-kind/change-kind';
 import { claim } from './features/claim/claim';
 import { convene } from './features/convene/convene';
@@ -8,8 +9,10 @@ import { extend } from './features/extend/extend';
 import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
 import { invite } from './features/invite/invite';
 import { logCall } from './features/log-call/log-call';
+import { moveSession } from './features/move-session/move-session';
 import { note } from './features/note/note';
 import { reassign } from './features/reassign/reassign';
+import { recordNoShow } from './features/record-no-show/record-no-show';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
 import { renegotiate } from './features/renegotiate/renegotiate';
@@ -28,6 +31,9 @@ export const commands = [
   giveRightsNotice,
   convene,
   recordSession,
+  moveSession,
+  recordNoShow,
+  callOffSession,
   sign,
   draftAgreement,
   appoint,

@@ -5,6 +5,8 @@ interface Duty {
   verb: string;
   /** The fact that it leaves. */
   leaves: EventType;
+  /** Facts after which it is wanted no longer, though it was not done. */
+  sparedBy?: readonly EventType[];
 }
 
 /**
@@ -16,9 +18,17 @@ export const duties = {
   classified: { verb: 'classify', leaves: 'triage.case-classified.v1' },
   asked: { verb: 'record-willingness', leaves: 'mediation.willingness-recorded.v1' },
   told: { verb: 'give-rights-notice', leaves: 'mediation.rights-notice-given.v1' },
-  heard: { verb: 'record-session', leaves: 'mediation.session-recorded.v1' },
+  heard: {
+    verb: 'record-session',
+    leaves: 'mediation.session-recorded.v1',
+    sparedBy: ['mediation.session-called-off.v1', 'mediation.session-moved.v1', 'mediation.session-not-held.v1'],
+  },
   visited: { verb: 'record-visit', leaves: 'follow-up.visit-recorded.v1' },
 } as const satisfies Record<string, Duty>;
+
+/** Whether the duty with this verb is not wanted any more after such a fact, done or not. */
+export const isSpared = (verb: string, type: EventType): boolean =>
+  Object.values<Duty>(duties).some((duty) => duty.verb === verb && duty.sparedBy?.includes(type) === true);
 
 /** The fact by which the duty with this verb is done; undefined for what is no duty. */
 export const dutyDoneBy = (verb: string): EventType | undefined =>

@@ -128,6 +128,32 @@ export const record = (s: Script, outcome: keyof typeof records): void => {
   });
 };
 
+/** The session convened last is not held. */
+export const callOffSession = (s: Script, reason: string): void =>
+  asMediator(s, 'call-off-session', async (at) => ({ sessionId: await at.lastSession(), reason }));
+
+/** The session convened last is held so many days from now. */
+export const moveSession = (s: Script, days: number, reason: string): void => {
+  const wanted = addDays(s.day, days);
+  s.sessionDay = wanted > s.days.today ? workingDayFrom(wanted) : s.days.onOrAfter(wanted);
+  const session = { startsAt: startOf(s, s.sessionDay) };
+  s.session = session;
+  asMediator(s, 'move-session', async (at) => {
+    const sessionId = await at.lastSession();
+    return { sessionId, startsAt: session.startsAt, place: '中心第二调解室', mode: 'on-site', reason };
+  });
+};
+
+/** The hour comes, and the other side does not. */
+export const recordNoShow = (s: Script, excuse: 'excused' | 'unexcused', reason: string): void => {
+  s.day = dayHeld(s);
+  s.session.startsAt = startOf(s, s.day);
+  asMediator(s, 'record-no-show', async (at) => {
+    const sessionId = await at.lastSession();
+    return { sessionId, absences: [{ partyId: sideOf(at, 'respondent')[0], excuse, reason }] };
+  });
+};
+
 export interface Terms {
   form?: 'written' | 'oral';
   onTheSpot?: boolean;

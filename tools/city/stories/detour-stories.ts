@@ -49,7 +49,14 @@ export const detourStories: readonly Story[] = [
       table.invite(s, 'relative', '李改梅', '申请人的姑姑');
       table.changeKind(s, s.dispute.template.kind === 'A06' ? 'A04' : 'A06', '双方当面核对后，争议的实为赔偿多少。');
       table.extend(s, 20);
-      s.later(8);
+      table.convene(s, 3);
+      s.later(1);
+      table.callOffSession(s, '调解员临时住院，另行安排。');
+      table.convene(s, 3);
+      s.later(1);
+      table.moveSession(s, 3, '被申请人来电，当天要出车。');
+      table.recordNoShow(s, 'excused', '来电称车在外地回不来。');
+      s.later(1);
       table.agree(s, { dueInDays: [15] });
       s.laterBetween(2, 8);
       court.performAll(s, 1, 3);

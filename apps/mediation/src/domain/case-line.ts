@@ -1,13 +1,13 @@
 import type { Party } from '@one-window/contracts';
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
-import { type MediationCase, presiding } from './case-state';
+import { isAwaited, type MediationCase, presiding } from './case-state';
 import { replaceableIn } from './free-mediator';
 
 /** What mediation's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: MediationCase) => {
   const { stage, summary, holder, offer, mediators, limit, sessions, reassigned } = state;
   if (stage === 'none') return undefined;
-  const unrecordedSessions = sessions.filter(({ record }) => !record).map(({ startsAt }) => startsAt);
+  const unrecordedSessions = sessions.filter(isAwaited).map(({ startsAt }) => startsAt);
   return {
     stage,
     caseNumber: summary?.caseNumber,

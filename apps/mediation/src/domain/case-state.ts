@@ -19,6 +19,7 @@ export type Invitation = Omit<EventData['mediation.person-invited.v1'], 'clocks'
 
 type Convened = EventData['mediation.session-convened.v1'];
 type Recorded = EventData['mediation.session-recorded.v1'];
+type NotHeld = EventData['mediation.session-not-held.v1'];
 type Drafted = EventData['mediation.agreement-drafted.v1'];
 type Signed = EventData['mediation.agreement-signed.v1'];
 
@@ -70,10 +71,26 @@ export interface Session {
     /** Mediators who were appointed when the record was made: to them it was confided. */
     appointed: string[];
   };
+  /** What became of a session that was not held; absent of every other. */
+  unheld?: {
+    how: 'called-off' | 'moved' | 'not-held';
+    at: string;
+    /** Why it was called off or moved. */
+    reason?: string;
+    /** The session in its place, where it was moved. */
+    toSessionId?: string;
+    /** Who did not come. */
+    absences?: NotHeld['absences'];
+  };
 }
+
+/** A session that is to be held or to be recorded. */
+export const isAwaited = ({ record, unheld }: Session): boolean => record === undefined && unheld === undefined;
 
 export interface Agreement extends Omit<Drafted, 'clocks' | 'standing'> {
   draftedOn: string;
+  /** Mediators who were appointed when it was drawn up; absent of what earlier builds folded. */
+  draftedUnder?: string[];
   signatures: (Signed['signer'] & { by?: SignedBy; signedOn: string; method: Signed['method'] })[];
   effectiveOn?: string;
 }

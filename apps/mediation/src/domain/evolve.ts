@@ -66,11 +66,25 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
     }
     case 'mediation.session-convened.v1': {
       const { clocks: _, ...session } = event.data;
-      const stage = state.stage === 'renegotiating' ? 'renegotiating' : 'mediating';
+      const stage = state.stage === 'appointed' ? 'mediating' : state.stage;
       return { ...state, stage, sessions: [...state.sessions, session] };
     }
     case 'mediation.session-recorded.v1':
       return withRecord(state, event.data, event.occurredAt);
+    case 'mediation.session-called-off.v1':
+      return unheld(state, event.data.sessionId, {
+        how: 'called-off',
+        reason: event.data.reason,
+        at: event.occurredAt,
+      });
+    case 'mediation.session-moved.v1': {
+      const { sessionId, toSessionId, reason } = event.data;
+      return unheld(state, sessionId, { how: 'moved', toSessionId, reason, at: event.occurredAt });
+    }
+    case 'mediation.session-not-held.v1': {
+      const { sessionId, absences } = event.data;
+      return unheld(state, sessionId, { how: 'not-held', absences, at: event.occurredAt });
+    }
     default:
       return applyOutcome(state, event);
   }
@@ -102,7 +116,7 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
       return {
         ...withoutEnding(state),
         stage: 'agreement-drafted',
-        agreement: { ...draft, draftedOn, signatures: [] },
+        agreement: { ...draft, draftedOn, draftedUnder: appointedIn(state), signatures: [] },
         ...(inForce ? { inForce } : {}),
       };
     }
@@ -152,18 +166,25 @@ const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): Medi
   return { clock: name, rule, startedOn, dueOn, extensions: [], passed: false };
 };
 
+const appointedIn = ({ mediators }: MediationCase): string[] => mediators.map(({ mediatorId }) => mediatorId);
+
 const withRecord = (
   state: MediationCase,
   data: EventData['mediation.session-recorded.v1'],
   recordedAt: string,
 ): MediationCase => {
   const { sessionId, outcome, attendedPartyIds, attendedInvited, record } = data;
-  const appointed = state.mediators.map(({ mediatorId }) => mediatorId);
+  const appointed = appointedIn(state);
   const present = { attendedPartyIds, ...(attendedInvited ? { attendedInvited } : {}) };
   const made = { outcome, ...present, sealed: record.token, recordedAt, appointed };
   const withIt = (session: Session) => (session.sessionId === sessionId ? { ...session, record: made } : session);
   return { ...state, sessions: state.sessions.map(withIt) };
 };
+
+const unheld = (state: MediationCase, sessionId: string, became: NonNullable<Session['unheld']>): MediationCase => ({
+  ...state,
+  sessions: state.sessions.map((one) => (one.sessionId === sessionId ? { ...one, unheld: became } : one)),
+});
 
 const signed = (agreement: Agreement, data: EventData['mediation.agreement-signed.v1']): Agreement => {
   const { signer, by, signedOn, method } = data;

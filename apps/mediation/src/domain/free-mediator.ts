@@ -8,7 +8,7 @@ export interface Departure {
   reason: string;
 }
 
-/** Stages in which somebody else can be appointed; what is agreed or over keeps the name of who mediated. */
+/** Stages that need somebody who presides; what is agreed or over keeps the name of who mediated. */
 export const replaceableIn: readonly MediationStage[] = [
   'appointed',
   'mediating',

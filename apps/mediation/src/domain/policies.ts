@@ -17,6 +17,7 @@ import { limitRefusal } from './clocks';
 import { nobodyInvited } from './invite';
 import { whyNotReassign } from './reassign';
 import { poolOffer } from './return';
+import { noSessionAwaited } from './unheld-session';
 
 /** Who lists every case of mediation without acting in it. */
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
@@ -91,6 +92,14 @@ export const returning = ownStep((state, actor) =>
 /** An invitation is taken back while one stands. */
 export const takingBackInvitation = ownStep(
   (state, actor) => limitPassed(state, actor) ?? toWhoWorksOnIt(nobodyInvited)(state, actor),
+);
+
+/** What was arranged and is not held is said of it also after the limit has passed: nothing is mediated by it. */
+export const leavingSession = ownStep(toWhoWorksOnIt(noSessionAwaited));
+
+/** A session is held another day while the limit runs. */
+export const movingSession = ownStep(
+  (state, actor) => limitPassed(state, actor) ?? toWhoWorksOnIt(noSessionAwaited)(state, actor),
 );
 
 const isDirector = ({ roles }: Actor): boolean => roles.includes('centre-director');

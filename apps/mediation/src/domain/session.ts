@@ -11,7 +11,7 @@ import {
 } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { addDays, addMonths, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
-import { type MediationCase, namesOf, parties, partyOf } from './case-state';
+import { type MediationCase, namesOf, parties, partyOf, type Session } from './case-state';
 import { notInvited } from './invite';
 import { unknownParties } from './parties-asked';
 
@@ -105,11 +105,20 @@ export const awaitedSessions = (
   return { ...(nextSessionAt ? { nextSessionAt } : {}), ...(unrecordedSessionAt ? { unrecordedSessionAt } : {}) };
 };
 
+/** The session with this id, as long as it is to be held or to be recorded. */
+export const awaitedSession = ({ sessions }: MediationCase, sessionId: string): Session | Refusal => {
+  const session = sessions.find((one) => one.sessionId === sessionId);
+  if (!session) return refuse('session-unknown', { field: 'sessionId' });
+  const { record, unheld } = session;
+  if (record) return refuse('session-already-recorded', { field: 'sessionId', recordedAt: record.recordedAt });
+  if (unheld) return refuse('session-not-held', { field: 'sessionId', how: unheld.how, at: unheld.at });
+  return session;
+};
+
 /** What happened in a session (People's Mediation Law art. 27). The text arrives sealed; nobody here can read it. */
 export const recordSession = (state: MediationCase, record: SessionRecord, { now }: DecisionContext): Decision => {
-  const session = state.sessions.find(({ sessionId }) => sessionId === record.sessionId);
-  if (!session) return refuse('session-unknown', { field: 'sessionId' });
-  if (session.record) return refuse('session-already-recorded', { recordedAt: session.record.recordedAt });
+  const session = awaitedSession(state, record.sessionId);
+  if ('accepted' in session) return session;
   // Both in UTC with milliseconds: they sort as texts.
   if (session.startsAt > now) return refuse('session-not-begun', { field: 'sessionId', startsAt: session.startsAt });
   const uninvited = record.attendedPartyIds.filter((id) => !session.partyIds.includes(id));

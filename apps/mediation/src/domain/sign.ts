@@ -61,6 +61,9 @@ export const sign = (
   const { agreement } = state;
   if (!agreement) return refuse('not-allowed-in-this-stage', { command: 'sign' });
   if (kind !== 'party' && !presiding(state)) return refuse('presiding-mediator-missing');
+  if (kind === 'mediator' && !wasThere(state, agreement)) {
+    return refuse('mediator-was-not-there', { mediator: presiding(state)?.name, rule: 'R10', basis: BASIS });
+  }
   const signer = signerNamed(state, kind, partyId);
   if (!signer) return refuse('party-unknown', { field: 'partyId' });
   const given = signatureOf(agreement, signer.kind, signer.id);
@@ -88,6 +91,18 @@ export const sign = (
   const signed = [signature(signer, by), ...others.map((one) => signature(one.signer, one.by))];
   const last = form === 'oral' || kind === 'organisation-seal';
   return last ? accept(...signed, effective(state, agreement, signedOn)) : accept(...signed);
+};
+
+/**
+ * Whoever signs as mediator was appointed when the agreement was drawn up, or for a session that was recorded: who took over
+ * after the draft first hears the parties. What earlier builds drew up does not say who was appointed.
+ */
+const wasThere = (state: MediationCase, { draftedUnder }: Agreement): boolean => {
+  const mediatorId = presiding(state)?.mediatorId;
+  if (draftedUnder === undefined || mediatorId === undefined) return true;
+  return [draftedUnder, ...state.sessions.map(({ record }) => record?.appointed ?? [])].some((ids) =>
+    ids.includes(mediatorId),
+  );
 };
 
 /**

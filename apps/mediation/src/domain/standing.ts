@@ -1,5 +1,5 @@
 import { duties, type NextStep, type Role, type Standing } from '@one-window/contracts';
-import { agreementInForce, type MediationCase, type MediationStage, parties, presiding } from './case-state';
+import { agreementInForce, isAwaited, type MediationCase, type MediationStage, parties, presiding } from './case-state';
 
 /** Stages in which an organisation has the case. */
 const held: ReadonlySet<MediationStage> = new Set([
@@ -20,8 +20,8 @@ const step = (verb: string, who: Role = 'mediator', notBefore?: string): NextSte
 /** What mediation wants next, by what the parties were asked, told and heard. */
 const steps = (state: MediationCase): NextStep[] => {
   const { willingness, notifiedPartyIds, sessions, limit, stage } = state;
-  const last = sessions.at(-1);
-  const unheld = sessions.filter(({ record }) => !record);
+  const last = sessions.findLast(({ unheld }) => unheld === undefined);
+  const awaited = sessions.filter(isAwaited);
   const asked = new Set(willingness.map(({ partyId }) => partyId));
   const found: NextStep[] = [];
   if (limit?.passed) found.push(step('extend'), step('end'));
@@ -33,10 +33,11 @@ const steps = (state: MediationCase): NextStep[] => {
     found.push(step(duties.asked.verb));
   }
   if (parties(state).some(({ partyId }) => !notifiedPartyIds.includes(partyId))) found.push(step(duties.told.verb));
-  if (stage === 'agreement-drafted') return [...found, step('sign')];
+  const toHear = awaited.map(({ startsAt }) => step(duties.heard.verb, 'mediator', startsAt));
+  if (stage === 'agreement-drafted') return [...found, step('sign'), ...toHear];
   if (last?.record?.outcome === 'agreed-in-principle') found.push(step('draft-agreement'));
-  found.push(...unheld.map(({ startsAt }) => step(duties.heard.verb, 'mediator', startsAt)));
-  if (unheld.length === 0) found.push(step('convene'));
+  found.push(...toHear);
+  if (awaited.length === 0) found.push(step('convene'));
   return found;
 };
 

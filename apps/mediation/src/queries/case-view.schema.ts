@@ -10,6 +10,7 @@ import {
 import {
   agreementForms,
   consentMethods,
+  excuses,
   invitedKinds,
   disputeKindCodes,
   endGroundCodes,
@@ -86,6 +87,17 @@ const sessionSchema = named(
       attendedPartyIds: listSchema(idSchema),
       /** Who came of those invited; absent where nobody was, or it was not said. */
       attendedInvited: listSchema(objectSchema({ invitationId: idSchema, name: textSchema })),
+      /** What became of a session that was not held. */
+      unheld: objectSchema(
+        { how: codeSchema(['called-off', 'moved', 'not-held']), at: momentSchema },
+        {
+          reason: textSchema,
+          toSessionId: idSchema,
+          absences: listSchema(
+            objectSchema({ partyId: idSchema, excuse: codeSchema(excuses) }, { reason: textSchema }),
+          ),
+        },
+      ),
       recordedAt: momentSchema,
       /** Whether this person may open the record. */
       readable: flagSchema,

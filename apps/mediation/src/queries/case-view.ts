@@ -5,7 +5,7 @@ import { Clock } from '@one-window/platform';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
-import { factsOf, type MediationCase, type MediationLimit, parties } from '../domain/case-state';
+import { type Agreement, factsOf, type MediationCase, type MediationLimit, parties } from '../domain/case-state';
 import { type KindChange, kindChanges } from '../domain/change-kind';
 import { nextSigners } from '../domain/sign';
 import { mayOpenRecord, standingOf } from '../domain/policies';
@@ -81,7 +81,7 @@ export class CaseView {
       notices: notifiedPartyIds.map((partyId) => noticeTo(state, partyId)),
       sessions: sessionsFor(state, actor),
       invitations: state.invitations,
-      agreement: agreement && { ...agreement, nextSigners: nextSigners(state) },
+      agreement: agreement && shownAgreement(state, agreement),
       ruling,
       ending: ending && { ...ending, groundName: ending.ground && endGrounds[ending.ground] },
       limit: limit && withEffect(limit),
@@ -121,6 +121,11 @@ const offered = ({ summary: told, ...state }: MediationCase): Partial<MediationC
     clocks: [],
   };
 };
+
+const shownAgreement = (state: MediationCase, { draftedUnder: _, ...agreement }: Agreement) => ({
+  ...agreement,
+  nextSigners: nextSigners(state),
+});
 
 /** That a session took place is no secret; whether this person may open its record is said beforehand. */
 const sessionsFor = (state: MediationCase, actor: Actor): MediationCaseView['sessions'] =>

@@ -54,8 +54,11 @@ export const recordedEvent = <T extends EventType>(type: T, data: EventData[T], 
 const held = stages.mediation.filter(
   (stage) => stage !== 'offered' && Object.keys(mediationModel.commands[stage]).length > 0,
 );
+/** To say that what was arranged is not held mediates nothing. */
+const ofUnheldSessions = ['call-off-session', 'record-no-show'];
 /** What may be done whenever an organisation holds the case, and moves it nowhere, is no step of its road. */
 export const isStep = (verb: string): boolean =>
+  !ofUnheldSessions.includes(verb) &&
   !held.every((stage) => isDeepStrictEqual(mediationModel.commands[stage][verb as MediationCommand], [stage]));
 
 /** One case going its way in memory, by the same tables, guards and schemas as in the store. */

@@ -2,6 +2,7 @@ import {
   type AnyRecordedEvent,
   dutyDoneBy,
   type EventType,
+  isSpared,
   type NextStep,
   type RoadService,
 } from '@one-window/contracts';
@@ -50,7 +51,7 @@ const skippedAfter = (
 ): SkippedStep[] => {
   if (type === 'mediation.case-returned.v1' || type === 'mediation.case-reassigned.v1') return [];
   const dropped = before.filter((verb) => !after.includes(verb)).map((verb) => ({ service, verb }));
-  return [...skipped, ...dropped].filter(({ verb }) => dutyDoneBy(verb) !== type);
+  return [...skipped, ...dropped].filter(({ verb }) => dutyDoneBy(verb) !== type && !isSpared(verb, type));
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, ClockKind, EventData } from '@one-window/contracts';
+import type { AnyRecordedEvent, ClockKind, EventData, RecordedEvent } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type { BindingClock } from './case-reading';
 import type { Words } from './words';
@@ -58,11 +58,20 @@ const modes: Readonly<Record<Session['mode'], Words>> = {
 /** The Shanghai civil date of an instant in any ISO 8601 form. */
 export const shanghaiDay = (moment: string): string => civilDateOf(instant(new Date(moment).toISOString()));
 
+/** After which nobody has to come to a session any more. */
+const endsOfSessions = [
+  'mediation.session-recorded.v1',
+  'mediation.session-called-off.v1',
+  'mediation.session-moved.v1',
+  'mediation.session-not-held.v1',
+] as const;
+type EndOfSession = RecordedEvent<(typeof endsOfSessions)[number]>;
+const isOver = (event: AnyRecordedEvent): event is AnyRecordedEvent & EndOfSession =>
+  (endsOfSessions as readonly string[]).includes(event.type);
+
 /** Sessions ahead, the next one first. */
 export const sessionsToCome = (events: readonly AnyRecordedEvent[], now: string): Session[] => {
-  const over = new Set(
-    events.flatMap((event) => (event.type === 'mediation.session-recorded.v1' ? [event.data.sessionId] : [])),
-  );
+  const over = new Set(events.flatMap((event) => (isOver(event) ? [event.data.sessionId] : [])));
   return events
     .flatMap((event) => (event.type === 'mediation.session-convened.v1' ? [event.data] : []))
     .filter(({ sessionId, startsAt }) => !over.has(sessionId) && Date.parse(startsAt) >= Date.parse(now))
@@ -70,7 +79,7 @@ export const sessionsToCome = (events: readonly AnyRecordedEvent[], now: string)
 };
 
 /** Types of events of which {@link nextSessionOf} is told. */
-export const sessionEventTypes = ['mediation.session-convened.v1', 'mediation.session-recorded.v1'] as const;
+export const sessionEventTypes = ['mediation.session-convened.v1', ...endsOfSessions] as const;
 
 /** What people have to come to next; what is said there stays in its record. */
 export const nextSessionOf = (events: readonly AnyRecordedEvent[], now: string) => {

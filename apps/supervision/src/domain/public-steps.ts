@@ -170,6 +170,25 @@ const steps: PublicSteps = {
     })),
   'mediation.session-recorded.v1': (data, asking) =>
     ofTheirSession(data, asking, ({ zh, en }) => ({ zh: `${zh}的调解已进行`, en: `The session of ${en} was held` })),
+  'mediation.session-called-off.v1': (data, asking) =>
+    ofTheirSession(data, asking, ({ zh, en }) => ({
+      zh: `${zh}的调解取消`,
+      en: `The session of ${en} was called off`,
+    })),
+  'mediation.session-moved.v1': (data, asking) =>
+    ofTheirSession(data, asking, ({ zh, en }) => ({
+      zh: `${zh}的调解改期`,
+      en: `The session of ${en} was moved to another time or place`,
+    })),
+  'mediation.session-not-held.v1': (data, asking) =>
+    ofTheirSession(data, asking, ({ zh, en }) =>
+      data.absences.some(({ partyId }) => asking.partyIds.has(partyId))
+        ? { zh: `您没有到场，${zh}的调解没有开成`, en: `You did not come; the session of ${en} was not held` }
+        : {
+            zh: `有当事人没有到场，${zh}的调解没有开成`,
+            en: `Somebody did not come; the session of ${en} was not held`,
+          },
+    ),
   'mediation.limit-extended.v1': ({ days }) => ({
     zh: `经双方同意，调解期限延长${days}日`,
     en: `Both sides agreed to ${days} more ${days === 1 ? 'day' : 'days'} for mediation`,

@@ -3,7 +3,8 @@ import type { Action, Field } from './action';
 import type { Values } from './body';
 import { openedWith } from './recorded';
 
-const openSession = ({ parts }: CaseFile) => parts.mediation?.sessions?.find(({ recorded }) => !recorded);
+const openSession = ({ parts }: CaseFile) =>
+  parts.mediation?.sessions?.find(({ recorded, unheld }) => !recorded && !unheld);
 
 const askedMaterials = ({ parts }: CaseFile, { service }: Action): { item: string }[] => {
   const asked =

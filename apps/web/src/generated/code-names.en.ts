@@ -358,6 +358,10 @@ export const codeNames = {
     'agreed-in-principle': 'Agreed in principle',
     'no-agreement': 'No agreement',
   },
+  excuses: {
+    excused: 'Said why beforehand',
+    unexcused: 'Said nothing',
+  },
   closings: {
     suspended: 'Takes no new cases',
     dissolved: 'Dissolved',

@@ -358,6 +358,10 @@ export const codeNames = {
     'agreed-in-principle': '达成初步一致',
     'no-agreement': '未达成一致',
   },
+  excuses: {
+    excused: '事先说明了理由',
+    unexcused: '没有说明理由',
+  },
   closings: {
     suspended: '停止受理',
     dissolved: '注销',

@@ -2442,6 +2442,205 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'move-session',
+    title: {
+      zh: '调解改期',
+      en: 'Move a session',
+    },
+    effect: {
+      zh: '参加的人不变；原定的调解在案卷里记为改期，当事人和窗口看到新的时间、地点。',
+      en: 'The same people come; the old session stays in the file as moved, and parties and window see the new one.',
+    },
+    done: {
+      zh: '调解已改期，请通知当事人',
+      en: 'The session is moved; tell the parties',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十二条',
+      en: "People's Mediation Law, art. 22",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'open-session',
+        name: 'sessionId',
+        label: {
+          zh: '改期的调解',
+          en: 'Which session',
+        },
+        required: true,
+      },
+      {
+        kind: 'instant',
+        between: 'from-today',
+        name: 'startsAt',
+        label: {
+          zh: '新的开始时间',
+          en: 'Begins at',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 200,
+        name: 'place',
+        label: {
+          zh: '地点',
+          en: 'Place',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'sessionModes',
+        shown: 'radio',
+        name: 'mode',
+        label: {
+          zh: '参加方式',
+          en: 'Mode',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 500,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '改期的原因',
+          en: 'Why it is moved',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'record-no-show',
+    title: {
+      zh: '登记未到场',
+      en: 'Record who did not come',
+    },
+    effect: {
+      zh: '这次调解没有开成，记明谁没有到场、是否说明理由；有人没有到场而照常进行的，登记调解记录。',
+      en: 'It was not held: who did not come, and whether they said why. Where it was held without them, record the session.',
+    },
+    done: {
+      zh: '未到场的情况已登记',
+      en: 'It is recorded who did not come',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十三条',
+      en: "People's Mediation Law, art. 23",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'open-session',
+        name: 'sessionId',
+        label: {
+          zh: '哪一次调解',
+          en: 'Which session',
+        },
+        required: true,
+      },
+      {
+        kind: 'list',
+        of: [
+          {
+            kind: 'party',
+            name: 'partyId',
+            label: {
+              zh: '没有到场的当事人',
+              en: 'Who did not come',
+            },
+            required: true,
+          },
+          {
+            kind: 'code',
+            list: 'excuses',
+            shown: 'radio',
+            name: 'excuse',
+            label: {
+              zh: '情形',
+              en: 'Why',
+            },
+            required: true,
+          },
+          {
+            kind: 'text',
+            max: 500,
+            name: 'reason',
+            label: {
+              zh: '所说的理由',
+              en: 'What was said',
+            },
+          },
+        ],
+        min: 1,
+        max: 50,
+        name: 'absences',
+        label: {
+          zh: '没有到场的当事人',
+          en: 'Who did not come',
+        },
+        hint: {
+          zh: '每人一条',
+          en: 'One entry for each',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'call-off-session',
+    title: {
+      zh: '取消调解',
+      en: 'Call a session off',
+    },
+    effect: {
+      zh: '这次调解不再进行，案卷里记为取消；要另定时间的，请改期。',
+      en: 'It is not held, and stays in the file as called off. Move it where it is to be held another day.',
+    },
+    done: {
+      zh: '调解已取消，请通知当事人',
+      en: 'The session is called off; tell the parties',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十二条',
+      en: "People's Mediation Law, art. 22",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'open-session',
+        name: 'sessionId',
+        label: {
+          zh: '取消哪一次调解',
+          en: 'Which session',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 500,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '原因',
+          en: 'Why',
+        },
+        hint: {
+          zh: '如调解员生病、当事人来电请求',
+          en: 'As in: the mediator is ill, a party asked for it',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'sign',
     title: {
       zh: '签署协议',

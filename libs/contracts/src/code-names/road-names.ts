@@ -155,6 +155,14 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'no-agreement': { zh: '未达成一致', en: 'No agreement' },
     },
   },
+  excuses: {
+    zh: '未到场的情形',
+    en: 'Why somebody did not come',
+    codes: {
+      excused: { zh: '事先说明了理由', en: 'Said why beforehand' },
+      unexcused: { zh: '没有说明理由', en: 'Said nothing' },
+    },
+  },
   closings: {
     zh: '单位停止办理的方式',
     en: 'How an organisation is closed',

@@ -34,6 +34,7 @@ import { holderEvents } from './mediation-holders';
 import { mediatorEvents } from './mediation-mediators';
 import { invitationEvents } from './mediation-invitations';
 import { limitEvents } from './mediation-limits';
+import { sessionEvents } from './mediation-sessions';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -152,6 +153,7 @@ export const mediationEvents = {
       },
     },
   ),
+  ...sessionEvents,
   ...invitationEvents,
   'mediation.note-written.v1': noteWritten,
   'mediation.call-logged.v1': callLogged,

@@ -41,6 +41,9 @@ export const sessionModes = ['on-site', 'video', 'telephone', 'visit'] as const;
 
 export const sessionOutcomes = ['continued', 'agreed-in-principle', 'no-agreement'] as const;
 
+/** Whether somebody who did not come to a session had said why. */
+export const excuses = ['excused', 'unexcused'] as const;
+
 export const noteReaders = ['organisation', 'all-who-work-on-it'] as const;
 /** A note is pinned in place of the one before, or takes it down. */
 export const notePins = ['pin', 'unpin'] as const;

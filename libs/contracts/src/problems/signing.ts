@@ -37,4 +37,11 @@ export const signingProblems = {
     nextZh: '当事人已经变更，请重新拟定协议。',
     nextEn: 'The parties have changed; draft the agreement anew.',
   },
+  'mediator-was-not-there': {
+    status: 409,
+    zh: '主持的调解员没有参加过这次调解',
+    en: 'Who presides was at no session about this agreement',
+    nextZh: '接手的调解员请先安排一次调解、登记调解记录，再签署；或者由参加过的调解员主持。',
+    nextEn: 'Convene a session, record it and sign then; or appoint somebody who was there to preside.',
+  },
 } as const satisfies Record<string, ProblemType>;

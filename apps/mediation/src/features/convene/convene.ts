@@ -42,10 +42,15 @@ export class ConveneRequest {
   invitationIds?: string[];
 }
 
-/** Invites the parties to a session. */
+/** Invites the parties to a session; about an agreement in force once all agreed to talk about it (renegotiate). */
 export const convene = command({
   name: 'convene',
-  leads: { appointed: ['mediating'], mediating: ['mediating'], renegotiating: ['renegotiating'] },
+  leads: {
+    appointed: ['mediating'],
+    mediating: ['mediating'],
+    'agreement-drafted': ['agreement-drafted'],
+    renegotiating: ['renegotiating'],
+  },
   ...whileLimitRuns,
   request: ConveneRequest,
   basis: [laws.peoplesMediationLaw('22')],

@@ -34,7 +34,7 @@ export class RecordSessionRequest {
 /** Keeps the record of a session. */
 export const recordSession = handled({
   name: 'record-session',
-  leads: { mediating: ['mediating'], renegotiating: ['renegotiating'] },
+  leads: { mediating: ['mediating'], 'agreement-drafted': ['agreement-drafted'], renegotiating: ['renegotiating'] },
   ...whileLimitRuns,
   request: RecordSessionRequest,
   basis: [laws.peoplesMediationLaw('27')],
@@ -48,6 +48,12 @@ export const recordSession = handled({
     en: 'This record proves what happened; it is sealed now and can be neither changed nor deleted.',
   },
   done: { zh: '调解记录已封存', en: 'The record is sealed' },
-  refuses: ['session-unknown', 'session-already-recorded', 'session-not-begun', 'invitation-unknown'],
+  refuses: [
+    'session-unknown',
+    'session-already-recorded',
+    'session-not-held',
+    'session-not-begun',
+    'invitation-unknown',
+  ],
   handler: RecordSessionHandler,
 });

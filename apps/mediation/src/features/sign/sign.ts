@@ -65,6 +65,7 @@ export const sign = handled({
   refuses: [
     'already-signed',
     'presiding-mediator-missing',
+    'mediator-was-not-there',
     'party-unknown',
     'signature-out-of-order',
     'guardian-missing',

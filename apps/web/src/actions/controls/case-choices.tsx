@@ -70,10 +70,11 @@ export const PartiesChoice = ({
   return <ChooseSome {...props} options={options.filter(({ value }) => !invited || invited.includes(value))} />;
 };
 
-/** A session that has no record yet. */
+/** A session that is to be held or recorded. */
 export const OpenSessionChoice = (props: OneProps) => {
   const { t, codeName } = useWords();
-  const sessions = useCaseFile().parts.mediation?.sessions?.filter(({ recorded }) => !recorded) ?? [];
+  const sessions =
+    useCaseFile().parts.mediation?.sessions?.filter(({ recorded, unheld }) => !recorded && !unheld) ?? [];
   if (sessions.length === 0) return <p className="soft">{t('actions.form.noSession')}</p>;
   const options = sessions.map(({ sessionId, kind, startsAt, place }) => ({
     value: sessionId,

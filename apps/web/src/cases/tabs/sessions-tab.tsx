@@ -107,7 +107,7 @@ const OneSession = ({ session }: { session: Session }) => {
   const { now = '' } = useCentreClock();
   const [open, setOpen] = useState(false);
   const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, readable } = session;
-  const { attendedPartyIds, attendedInvited = [], invited } = session;
+  const { attendedPartyIds, attendedInvited = [], invited, unheld } = session;
   const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
   return (
     <>
@@ -125,6 +125,8 @@ const OneSession = ({ session }: { session: Session }) => {
         <span lang="zh-CN">{place}</span> ·{' '}
         {recorded ? (
           codeName('sessionOutcomes', outcome)
+        ) : unheld ? (
+          <strong>{t(`casePage.session.${unheld.how}`)}</strong>
         ) : (
           <strong>{t(startsAt <= now ? 'casePage.session.recordMissing' : 'casePage.session.toCome')}</strong>
         )}
@@ -136,6 +138,18 @@ const OneSession = ({ session }: { session: Session }) => {
         {attendedPartyIds &&
           ` · ${t('casePage.session.attended')}${marks.colon}${[...attendedPartyIds.map((id) => partyName(file, id)), ...attendedInvited.map(({ name }) => name)].join(marks.list)}`}
       </p>
+      {unheld?.reason && (
+        <p className="note" lang="zh-CN">
+          {unheld.reason}
+        </p>
+      )}
+      {unheld?.absences?.map(({ partyId, excuse, reason }) => (
+        <p key={partyId} className="note" lang="zh-CN">
+          {partyName(file, partyId)}
+          {marks.colon}
+          {[codeName('excuses', excuse), reason].filter(Boolean).join(marks.comma)}
+        </p>
+      ))}
       {recorded && !readable && <p className="note">{t('casePage.session.sealed')}</p>}
       {open && <Record sessionId={sessionId} />}
     </>
