@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { deleteDataFolder } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
-import { HttpClient, People } from '@one-window/road';
+import { HttpClient, InProcessCaller, People } from '@one-window/road';
 import { type RunningCentre, startCentre } from '../../apps/centre/src/start-centre';
-import { cityOf } from '../../tools/city/jincheng';
-import type { CityPlan } from '../../tools/city/plan/city-plan';
-import { partOf } from '../../tools/city/plan/part-of-city';
+import { fillCity } from '../../tools/city/fill-city';
+import { jincheng } from '../../tools/city/jincheng';
+import { type CityPlan, planCity } from '../../tools/city/plan/city-plan';
 import { CityReader } from '../../tools/upgrade/city-state';
 import { asPlanned, cityFindings } from './city-findings';
 
-/** Some cases of the city, from its first days to its last. */
-const hamletOf = (plan: CityPlan): CityPlan => {
-  const some = new Set(plan.cases.filter((_, index) => index % 30 === 0));
-  return partOf(plan, (planned) => some.has(planned));
+/** Some cases of the city, from its first days to its last; the centre makes a small city as it makes a big one. */
+const hamletOf = ({ today, cases, days }: CityPlan): CityPlan => {
+  const some = cases.filter((_, index) => index % 30 === 0);
+  const workOfSome = days.map(({ day, work }) => ({ day, work: work.filter(({ planned }) => some.includes(planned)) }));
+  return { today, cases: some, days: workOfSome.filter(({ work }) => work.length > 0) };
 };
 
 describe('a demonstration city that starts again', () => {
@@ -31,11 +32,15 @@ describe('a demonstration city that starts again', () => {
       port: 0,
       host: '127.0.0.1',
       durable: false,
-      city: cityOf((plan) => {
-        const hamlet = hamletOf(plan);
-        plans.push(hamlet);
-        return hamlet;
-      }),
+      city: {
+        ...jincheng,
+        populate: async (city) => {
+          const plan = hamletOf(planCity(city.seed, city.day, undefined, city.minute));
+          plans.push(plan);
+          city.begun(plan.cases.length);
+          await fillCity(plan, city, new InProcessCaller(city.app));
+        },
+      },
     });
     await centre.ready;
     client = new HttpClient(centre.url);

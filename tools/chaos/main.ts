@@ -4,7 +4,7 @@ import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
 import { runProgram } from '../start/run-program';
 import { choose } from '../walk/walk';
-import { chaosInOwnHouse, promiseKept } from './chaos';
+import { chaos, promiseKept } from './chaos';
 
 program
   .description('Kills relays, consumers, services and brokers while disputes travel; the last line is one JSON object')
@@ -16,7 +16,7 @@ program
 const options = program.parse().opts<{ minutes: string; seed: string; sideBySide: string; input: string }>();
 
 runProgram(async () => {
-  const result = await chaosInOwnHouse({
+  const result = await chaos({
     minutes: Number(options.minutes),
     seed: Number(options.seed),
     sideBySide: Number(options.sideBySide),

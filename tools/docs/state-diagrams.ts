@@ -52,7 +52,26 @@ export const stateDocument = (model: CaseModel): string => {
           .join(' | ')} |`,
     ),
     '',
+    ...clockless(model, stages, names),
   ].join('\n');
+};
+
+/** Stages in which no clock of the service runs, or not always, and why. */
+const clockless = (
+  { withoutClock = {} }: CaseModel,
+  stages: readonly string[],
+  names: Readonly<Record<string, string>>,
+): string[] => {
+  const told = stages.filter((stage) => withoutClock[stage] !== undefined);
+  if (told.length === 0) return [];
+  return [
+    '## Stages without a clock',
+    '',
+    '| stage | 阶段 | why none runs |',
+    '|---|---|---|',
+    ...told.map((stage) => `| ${stage} | ${names[stage] ?? ''} | ${withoutClock[stage]} |`),
+    '',
+  ];
 };
 
 const rolesOf = (model: CaseModel, command: string): string => model.policies[command]?.roles.join(', ') ?? '';

@@ -8,6 +8,7 @@ import { type FollowUpCase, initial } from './domain/case-state';
 import { mayKnow } from './domain/policies';
 import { type ReceivedByFollowUp, received } from './domain/received';
 import { standing } from './domain/standing';
+import { withoutClock } from './domain/without-clock';
 import { commands, type FollowUpCommand } from './follow-up.commands';
 
 export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByFollowUp> = {
@@ -17,6 +18,7 @@ export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByF
   ...takingIn(stages['follow-up'], received, evolve),
   mayKnow,
   clocks,
+  withoutClock,
   passedBefore,
   starts,
   standing,

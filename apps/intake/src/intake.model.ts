@@ -8,6 +8,7 @@ import { initial, type IntakeCase, type IntakeStage } from './domain/case-state'
 import { byWhoWorksOnIt, mayKnow } from './domain/policies';
 import { type ReceivedByIntake, received } from './domain/received';
 import { standing } from './domain/standing';
+import { withoutClock } from './domain/without-clock';
 import { commands, type IntakeCommand } from './intake.commands';
 
 const declared = modelOf<IntakeCase, (typeof commands)[number]>(stages.intake, commands);
@@ -29,6 +30,7 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
   mayKnow,
   ...takingIn(stages.intake, received, evolve),
   clocks,
+  withoutClock,
   passedBefore,
   standing,
   line: caseLine,

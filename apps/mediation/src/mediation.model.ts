@@ -6,6 +6,7 @@ import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/case-state';
 import { mayKnow } from './domain/policies';
 import { standing } from './domain/standing';
+import { withoutClock } from './domain/without-clock';
 import { clocks, passedBefore } from './domain/clocks';
 import { type ReceivedByMediation, received } from './domain/received';
 import { commands, type MediationCommand } from './mediation.commands';
@@ -17,6 +18,7 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   ...takingIn(stages.mediation, received, evolve),
   mayKnow,
   clocks,
+  withoutClock,
   passedBefore,
   standing,
   line: caseLine,

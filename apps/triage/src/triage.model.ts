@@ -7,6 +7,7 @@ import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
 import { received, type ReceivedByTriage } from './domain/received';
 import { standing } from './domain/standing';
+import { withoutClock } from './domain/without-clock';
 import { initial, type TriageCase } from './domain/case-state';
 import { commands, type TriageCommand } from './triage.commands';
 
@@ -18,6 +19,7 @@ export const triageModel = {
   mayKnow,
   ...takingIn(stages.triage, received, evolve),
   clocks,
+  withoutClock,
   passedBefore,
   starts,
   standing,

@@ -76,6 +76,8 @@ export interface CaseModel<
   /** Facts that a received event causes here. */
   react?(before: State, after: State, event: AnyRecordedEvent, context: DecisionContext): Fact[];
   clocks: Readonly<Partial<Record<ClockKind, ClockRule<State>>>>;
+  /** Stages in which no clock of its own runs, or not always, with the reason for who reads the tables. */
+  withoutClock?: Readonly<Partial<Record<State['stage'], string>>>;
   /**
    * Stage to which a rule leads a case that received an event, where the event itself does not say. Asked once, as the
    * event arrives: the engine records the answer in the standing, and there it is read ever after. A rule that changes

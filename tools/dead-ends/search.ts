@@ -1,0 +1,83 @@
+import { roadServices } from '@one-window/contracts';
+import { gifts, leadsOf, type Move, moved, type Silence } from './moves';
+import { isOver } from './over';
+import { leftFrom, roadLeft } from './road-left';
+import { settled, type World } from './world';
+
+/** So many steps lead to an end from everywhere: commands, and clocks that run out. What is taken in costs none. */
+export const STEPS = 12;
+/** Moves that a search tries before it says that it found no end. */
+const TRIES = 400;
+
+interface Candidate {
+  world: World;
+  move: Move;
+  path: readonly Move[];
+  guess: number;
+}
+
+/** What tells two worlds apart but for ids and instants: a case one minute later is the same case. */
+export const signature = ({ cases, departed, now }: World): string => {
+  const seen = new Map<string, number>();
+  const text = JSON.stringify([now.slice(0, 10), departed, ...roadServices.map((service) => cases[service].state)]);
+  return text
+    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, (id) => {
+      if (!seen.has(id)) seen.set(id, seen.size);
+      return `#${seen.get(id)}`;
+    })
+    .replaceAll(/T\d{2}:\d{2}:\d{2}\.\d{3}Z/gu, '');
+};
+
+/** A stage stays what it is: such a command comes after those that lead on. */
+const STAYS = 1.5;
+const WAITS = 0.75;
+
+const candidates = (world: World, path: readonly Move[], silence: Silence): Candidate[] => {
+  const left = roadLeft(world);
+  const given = gifts(world, silence).map((move) => {
+    const { stage } = world.cases[move.service].state;
+    const others = leadsOf(world, move.service, move.command).filter((to) => to !== stage);
+    const best = Math.min(...others.map((to) => leftFrom(move.service, to)));
+    const guess = others.length === 0 ? left + STAYS : left - leftFrom(move.service, stage) + best;
+    return { world, move, path, guess: guess + path.length };
+  });
+  const waiting = (['clock-runs-out', 'day-goes-by'] as const).map((kind, index) => ({
+    world,
+    move: { kind },
+    path,
+    guess: left + WAITS + index + path.length,
+  }));
+  return [...given, ...waiting];
+};
+
+/** The candidate with the best guess; of equals the one found last, which is further on its way. */
+const takeBest = (open: Candidate[]): Candidate | undefined => {
+  let best = -1;
+  for (const [index, { guess }] of open.entries()) if (best === -1 || guess <= (open[best]?.guess ?? 0)) best = index;
+  return best === -1 ? undefined : open.splice(best, 1)[0];
+};
+
+/**
+ * A way to the end of the case within twelve steps, each of them lawful, while `silence` does nothing; undefined where
+ * none was found. Whatever waits to be taken in was so before the first step, and is after each.
+ */
+export const wayOut = (world: World, silence: Silence, most = TRIES): readonly Move[] | undefined => {
+  const start = settled(world);
+  if (isOver(start)) return [];
+  const reached = new Map([[signature(start), 0]]);
+  const open = candidates(start, [], silence);
+  for (let tries = 0; tries < most; tries += 1) {
+    const next = takeBest(open);
+    if (!next) return undefined;
+    const after = moved(next.world, next.move);
+    if (!after) continue;
+    const there = settled(after);
+    const path = [...next.path, next.move];
+    if (isOver(there)) return path;
+    const sign = signature(there);
+    if (path.length >= STEPS || (reached.get(sign) ?? STEPS) <= path.length) continue;
+    reached.set(sign, path.length);
+    open.push(...candidates(there, path, silence));
+  }
+  return undefined;
+};
