@@ -19,7 +19,10 @@ const base = {
   rootDir: __dirname,
   roots: ['<rootDir>/dist'],
   runner: 'jest-light-runner/child-process',
-  setupFilesAfterEnv: ['<rootDir>/dist/libs/testing/src/test-limits.js'],
+  setupFilesAfterEnv: [
+    '<rootDir>/dist/libs/testing/src/drawn-tests.js',
+    '<rootDir>/dist/libs/testing/src/test-limits.js',
+  ],
 };
 
 module.exports = {
@@ -34,6 +37,12 @@ module.exports = {
       globalTeardown: '<rootDir>/dist/libs/testing/src/jest-database-teardown.js',
     },
     { ...base, displayName: 'system', testMatch: specs('system') },
-    { ...base, displayName: 'browser', testMatch: specs('browser') },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: specs('browser'),
+      globalSetup: '<rootDir>/dist/test/browser/support/jest-common-houses-setup.js',
+      globalTeardown: '<rootDir>/dist/test/browser/support/jest-common-houses-teardown.js',
+    },
   ],
 };

@@ -30,11 +30,11 @@ import { WholeHouse } from './whole-house';
 // A whole house and a case per situation.
 jest.setTimeout(180_000);
 
-const READS_SAMPLED = 1100;
-const COMMANDS_SAMPLED = 500;
-const NOWHERE_SAMPLED = 150;
-const REVEALS_SAMPLED = 80;
-const SEARCHES_SAMPLED = 120;
+const READS_SAMPLED = 600;
+const COMMANDS_SAMPLED = 250;
+const NOWHERE_SAMPLED = 80;
+const REVEALS_SAMPLED = 40;
+const SEARCHES_SAMPLED = 60;
 const EXPORTS_SAMPLED = 12;
 const FALSE_TOKENS_SAMPLED = 300;
 const CLOSED_TO_KEYS_SAMPLED = 120;

@@ -35,7 +35,7 @@ describe('signing in', () => {
     expect(await person.page.locator('html').getAttribute('lang')).toBe('zh-CN');
   }, 60_000);
 
-  it.each(sampled(homes, 4))(
+  it.each(sampled(homes, 2))(
     'as %s takes at most 300 kB of everything, as it travels, and the library of charts only for charts',
     async (username) => {
       const person = await house.person();
@@ -267,7 +267,7 @@ describe('the page of a case', () => {
     await person.follow(`/cases/${journey.caseId}?tab=parties`);
     await call.waitFor({ state: 'detached' });
     expect(await page.getByRole('tabpanel').innerText()).not.toContain(number);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('what was registered', () => {

@@ -4,7 +4,7 @@ import { CaseDesk } from '../../tools/browser/case-desk';
 import { RegisterDesk } from '../../tools/browser/register-desk';
 import { telling } from '../../tools/browser/telling';
 import { violations } from './support/axe';
-import { useHouse } from './support/house';
+import { useHouse, useOwnHouse } from './support/house';
 import { registration, toTheDesk } from './support/standing-cases';
 
 const clockTime = /\d{1,2}:\d{2}/;
@@ -355,7 +355,7 @@ describe('people who work on the same case', () => {
 });
 
 describe('a server that goes away', () => {
-  const house = useHouse();
+  const house = useOwnHouse();
   let wire: CuttableProxy;
   let url: string;
   beforeAll(async () => {

@@ -48,7 +48,7 @@ const readsOf = (service: ServiceName): string[] => {
 /** Reads that ask no database; those of the identity provider send a browser on, which is told on the sign-in page. */
 const withoutDatabase = /^\/api\/directory\/(clock|draft-keys|codes(\/.*)?|provider(\/.*)?)$/;
 
-describe.each(sampled(serviceNames, 3))('%s, while its database is being started again', (service) => {
+describe.each(sampled(serviceNames, 1))('%s, while its database is being started again', (service) => {
   it('answers every read with 503 and may be asked again, never with 500 or 401', async () => {
     const { module, migrations, model } = services[service];
     const database = await createTestDatabase(service, migrations, { onPoolError: () => undefined });

@@ -13,8 +13,8 @@ import { bodyWith, type Target, targetsOf } from './targets';
 // A whole house, and in the long run every value in every field.
 jest.setTimeout(900_000);
 
-const BODIES_SAMPLED = 2000;
-const ADDRESSES_SAMPLED = 600;
+const BODIES_SAMPLED = 800;
+const ADDRESSES_SAMPLED = 250;
 const AT_ONCE = 8;
 
 interface Attempt {

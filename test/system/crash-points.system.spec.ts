@@ -41,7 +41,7 @@ describe('a process that ends hard at a named point loses nothing', () => {
     }
   });
 
-  it.each(sampled(crashPoints, 2))(
+  it.each(sampled(crashPoints, 1))(
     '%s',
     async (point) => {
       const folder = mkdtempSync(join(tmpdir(), 'one-window-crash-'));

@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { deleteDataFolder } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
-import { HttpClient, InProcessCaller, People } from '@one-window/road';
+import { HttpClient, People } from '@one-window/road';
 import { type RunningCentre, startCentre } from '../../apps/centre/src/start-centre';
-import { fillCity } from '../../tools/city/fill-city';
-import { jincheng } from '../../tools/city/jincheng';
-import { type CityPlan, planCity } from '../../tools/city/plan/city-plan';
+import { cityOf } from '../../tools/city/jincheng';
+import type { CityPlan } from '../../tools/city/plan/city-plan';
+import { partOf } from '../../tools/city/plan/part-of-city';
 import { CityReader } from '../../tools/upgrade/city-state';
 import { asPlanned, cityFindings } from './city-findings';
 
-/** Some cases of the city, from its first days to its last; the centre makes a small city as it makes a big one. */
-const hamletOf = ({ today, cases, days }: CityPlan): CityPlan => {
-  const some = cases.filter((_, index) => index % 30 === 0);
-  const workOfSome = days.map(({ day, work }) => ({ day, work: work.filter(({ planned }) => some.includes(planned)) }));
-  return { today, cases: some, days: workOfSome.filter(({ work }) => work.length > 0) };
+/** Some cases of the city, from its first days to its last. */
+const hamletOf = (plan: CityPlan): CityPlan => {
+  const some = new Set(plan.cases.filter((_, index) => index % 30 === 0));
+  return partOf(plan, (planned) => some.has(planned));
 };
 
 describe('a demonstration city that starts again', () => {
@@ -32,15 +31,11 @@ describe('a demonstration city that starts again', () => {
       port: 0,
       host: '127.0.0.1',
       durable: false,
-      city: {
-        ...jincheng,
-        populate: async (city) => {
-          const plan = hamletOf(planCity(city.seed, city.day, undefined, city.minute));
-          plans.push(plan);
-          city.begun(plan.cases.length);
-          await fillCity(plan, city, new InProcessCaller(city.app));
-        },
-      },
+      city: cityOf((plan) => {
+        const hamlet = hamletOf(plan);
+        plans.push(hamlet);
+        return hamlet;
+      }),
     });
     await centre.ready;
     client = new HttpClient(centre.url);

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { deleteDataFolder } from '@one-window/persistence';
 import { type Consultation, DEMONSTRATION_PASSWORD, randomFrom } from '@one-window/road';
-import { startKafkaCluster } from '@one-window/testing';
-import { startGateway } from '../start-services/gateway';
-import { prepareEnvironment } from '../start-services/service-environment';
-import { ServiceProcesses } from '../start-services/service-processes';
+import { type KafkaCluster, startKafkaCluster } from '@one-window/testing';
+import { type HouseOverKafka, startHouseOverKafka } from '../start-services/house-over-kafka';
 import { linesOf, prove } from '../prove/prove';
 import { supervisor, walk } from '../walk/walk';
 import { Killer, type Kills } from './killer';
@@ -40,83 +38,92 @@ export interface ChaosResult extends Ledger {
 const FIRST_SEED = 90_000;
 const PATIENCE_MILLISECONDS = 90_000;
 
-/** The walk's traffic over three brokers and single processes while all of them are killed at random; then the ledger. */
-export const chaos = async (options: ChaosOptions): Promise<ChaosResult> => {
+/** Three brokers and the services over them, two of which have two copies. */
+export interface ChaosHouse extends HouseOverKafka {
+  cluster: KafkaCluster;
+}
+
+/** Where a service has two copies the other one goes on when one is killed. */
+export const copies = { mediation: 2, supervision: 2 };
+
+/** The same in a house of its own, which is gone afterwards. */
+export const chaosInOwnHouse = async (options: ChaosOptions): Promise<ChaosResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'one-window-chaos-'));
   const stops: (() => Promise<void>)[] = [];
   try {
     options.log('starting three brokers');
     const cluster = await startKafkaCluster({ nodes: 3 });
     stops.push(() => cluster.stop());
-    const prepared = await prepareEnvironment(folder, cluster.bootstrap);
-    stops.push(() => prepared.postgres.stop());
     options.log('starting the services');
-    const processes = await ServiceProcesses.start(prepared.environment, { mediation: 2, supervision: 2 }, options.log);
-    stops.push(() => processes.stop());
-    const gateway = await startGateway((service) => processes.portOf(service), 0);
-    stops.push(() => gateway.close());
-
-    const walked = { cases: 0, failed: [] as string[] };
-    const travel = async (questions: readonly Consultation[], firstSeed: number, stopAfter?: number): Promise<void> => {
-      const results = await walk({
-        url: gateway.url,
-        questions,
-        sideBySide: options.sideBySide,
-        patienceMilliseconds: PATIENCE_MILLISECONDS,
-        firstSeed,
-        ...(stopAfter === undefined ? {} : { stopAfter }),
-        onCase: ({ road, caseId, faults }) => {
-          if (faults.length > 0) options.log(`${caseId} ${road.name}: ${faults.join('; ')}`);
-        },
-      });
-      walked.cases += results.length;
-      walked.failed.push(...results.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId));
-    };
-    // Nothing is killed before something has come through: a slow machine would have lost nothing, having sent nothing.
-    await travel(options.questions.slice(0, 1), FIRST_SEED);
-
-    options.log('walking and killing');
-    const killer = new Killer(processes, cluster, prepared.databaseUrls, randomFrom(options.seed));
-    const started = performance.now();
-    killer.start();
-    const milliseconds = options.minutes * 60_000;
-    const ends = started + milliseconds;
-    // Killing ends with its time, not with what is still on its way: on a slow machine that would never arrive.
-    const calm = delay(milliseconds).then(() => killer.stop());
-    const proofs: number[] = [];
-    const proving = proveAllTheTime(gateway.url, () => performance.now() < ends, options.log);
-    // Both are waited for below; what they throw meanwhile must not end the process before everything is stopped.
-    for (const one of [calm, proving]) one.catch(() => undefined);
-    for (let round = 0; performance.now() < ends; round += 1) await travel(options.questions, 1 + round * 1000, ends);
-    await calm;
-    proofs.push(...(await proving));
-    const seconds = Math.round((performance.now() - started) / 1000);
-
-    options.log('settling');
-    await processes.untilAllReady();
-    const settling = performance.now();
-    const unsettled = await settled(prepared.databaseUrls);
-    const secondsToSettle = Math.round((performance.now() - settling) / 1000);
-    const ledger = await readLedger(prepared.databaseUrls);
-    // And once more when all is quiet: everything that people see is what was recorded.
-    proofs.push(await proveOnce(gateway.url, options.log));
-    const messages = await messagesInTopics(cluster.bootstrap);
-    return {
-      seed: options.seed,
-      seconds,
-      kills: killer.kills,
-      cases: walked.cases,
-      proofs: proofs.length,
-      proofFindings: proofs.reduce((sum, findings) => sum + findings, 0),
-      ...ledger,
-      duplicatesAbsorbed: Math.max(0, messages - ledger.committed),
-      stuck: walked.failed.length + unsettled + ledger.undelivered + ledger.parked,
-      secondsToSettle,
-    };
+    const house = await startHouseOverKafka(folder, cluster.bootstrap, { copies, log: options.log });
+    stops.push(() => house.stop());
+    return await chaos({ ...house, cluster }, options);
   } finally {
     for (const stop of stops.toReversed()) await stop();
     await deleteDataFolder(folder);
   }
+};
+
+/** The walk's traffic over three brokers and single processes while all of them are killed at random; then the ledger. */
+export const chaos = async (house: ChaosHouse, options: ChaosOptions): Promise<ChaosResult> => {
+  const { cluster, prepared, processes, url } = house;
+  const walked = { cases: 0, failed: [] as string[] };
+  const travel = async (questions: readonly Consultation[], firstSeed: number, stopAfter?: number): Promise<void> => {
+    const results = await walk({
+      url,
+      questions,
+      sideBySide: options.sideBySide,
+      patienceMilliseconds: PATIENCE_MILLISECONDS,
+      firstSeed,
+      ...(stopAfter === undefined ? {} : { stopAfter }),
+      onCase: ({ road, caseId, faults }) => {
+        if (faults.length > 0) options.log(`${caseId} ${road.name}: ${faults.join('; ')}`);
+      },
+    });
+    walked.cases += results.length;
+    walked.failed.push(...results.filter(({ faults }) => faults.length > 0).map(({ caseId }) => caseId));
+  };
+  // Nothing is killed before something has come through: a slow machine would have lost nothing, having sent nothing.
+  await travel(options.questions.slice(0, 1), FIRST_SEED);
+
+  options.log('walking and killing');
+  const killer = new Killer(processes, cluster, prepared.databaseUrls, randomFrom(options.seed));
+  const started = performance.now();
+  killer.start();
+  const milliseconds = options.minutes * 60_000;
+  const ends = started + milliseconds;
+  // Killing ends with its time, not with what is still on its way: on a slow machine that would never arrive.
+  const calm = delay(milliseconds).then(() => killer.stop());
+  const proofs: number[] = [];
+  const proving = proveAllTheTime(url, () => performance.now() < ends, options.log);
+  // Both are waited for below; what they throw meanwhile must not end the process before everything is stopped.
+  for (const one of [calm, proving]) one.catch(() => undefined);
+  for (let round = 0; performance.now() < ends; round += 1) await travel(options.questions, 1 + round * 1000, ends);
+  await calm;
+  proofs.push(...(await proving));
+  const seconds = Math.round((performance.now() - started) / 1000);
+
+  options.log('settling');
+  await processes.untilAllReady();
+  const settling = performance.now();
+  const unsettled = await settled(prepared.databaseUrls);
+  const secondsToSettle = Math.round((performance.now() - settling) / 1000);
+  const ledger = await readLedger(prepared.databaseUrls);
+  // And once more when all is quiet: everything that people see is what was recorded.
+  proofs.push(await proveOnce(url, options.log));
+  const messages = await messagesInTopics(cluster.bootstrap);
+  return {
+    seed: options.seed,
+    seconds,
+    kills: killer.kills,
+    cases: walked.cases,
+    proofs: proofs.length,
+    proofFindings: proofs.reduce((sum, findings) => sum + findings, 0),
+    ...ledger,
+    duplicatesAbsorbed: Math.max(0, messages - ledger.committed),
+    stuck: walked.failed.length + unsettled + ledger.undelivered + ledger.parked,
+    secondsToSettle,
+  };
 };
 
 const proveOnce = async (url: string, log: (line: string) => void): Promise<number> => {

@@ -4,7 +4,7 @@ import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
 import { runProgram } from '../start/run-program';
 import { choose } from '../walk/walk';
-import { chaos, promiseKept } from './chaos';
+import { chaosInOwnHouse, promiseKept } from './chaos';
 
 program
   .description('Kills relays, consumers, services and brokers while disputes travel; the last line is one JSON object')
@@ -16,7 +16,7 @@ program
 const options = program.parse().opts<{ minutes: string; seed: string; sideBySide: string; input: string }>();
 
 runProgram(async () => {
-  const result = await chaos({
+  const result = await chaosInOwnHouse({
     minutes: Number(options.minutes),
     seed: Number(options.seed),
     sideBySide: Number(options.sideBySide),

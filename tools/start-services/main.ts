@@ -1,8 +1,6 @@
 import 'reflect-metadata';
 import { program } from 'commander';
-import { startGateway } from './gateway';
-import { prepareEnvironment } from './service-environment';
-import { ServiceProcesses } from './service-processes';
+import { startHouseOverKafka } from './house-over-kafka';
 
 program
   .description('Every service as its own process over Kafka, behind one address')
@@ -13,17 +11,17 @@ program
 const options = program.parse().opts<{ data: string; port: string; brokers: string }>();
 
 const main = async (): Promise<void> => {
-  const { postgres, environment } = await prepareEnvironment(options.data, options.brokers.split(','));
-  const processes = await ServiceProcesses.start(environment, {}, (line) => process.stderr.write(`${line}\n`));
-  const gateway = await startGateway((service) => processes.portOf(service), Number(options.port));
-  process.stdout.write(`ready: ${gateway.url} (${processes.replicas.length} processes over ${options.brokers})\n`);
+  const house = await startHouseOverKafka(options.data, options.brokers.split(','), {
+    port: Number(options.port),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  const { replicas } = house.processes;
+  process.stdout.write(`ready: ${house.url} (${replicas.length} processes over ${options.brokers})\n`);
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await gateway.close();
-    await processes.stop();
-    await postgres.stop();
+    await house.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -1,6 +1,7 @@
 /**
  * `npm test`: prepares the checkout, runs every test that needs no Docker, ends with `N passed, N failed`. With `--long`
- * (`npm run test:long`) generated suites run whole instead of a seeded sample; paths after it choose among the specs.
+ * (`npm run test:long`) generated suites and long files run whole instead of a seeded sample; paths after it choose among
+ * the specs, and run those whole files.
  */
 const { spawnSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
@@ -12,6 +13,9 @@ const { prepare, root } = require('./prepare');
 const long = process.argv.includes('--long');
 const passedOn = process.argv.slice(2).filter((argument) => argument !== '--long');
 const asked = passedOn.filter((argument) => !argument.startsWith('-'));
+
+/** How much runs: libs/testing/src/long-suites.ts and long-files.ts. */
+const size = long ? { TEST_LONG: 'true' } : asked.length === 0 ? { TEST_DRAW: 'true' } : {};
 
 prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'one-window-test-'));
@@ -38,7 +42,7 @@ const jest = (projects, extra, paths = passedOn) => {
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, LOG_LEVEL: 'silent', ...(long ? { TEST_LONG: 'true' } : {}) },
+      env: { ...process.env, LOG_LEVEL: 'silent', ...size },
     },
   );
   try {

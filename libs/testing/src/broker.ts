@@ -1,5 +1,5 @@
 import { kafkaAvailability } from './kafka/kafka-jars';
-import { startKafkaCluster } from './kafka/kafka-cluster';
+import { type KafkaCluster, startKafkaCluster } from './kafka/kafka-cluster';
 
 /** Kafka 4.1 as Confluent packages it, which is what the Testcontainers module starts. */
 const IMAGE = 'confluentinc/cp-kafka:8.1.0';
@@ -9,6 +9,8 @@ export interface TestBroker {
   brokers: string[];
   /** Takes it away and brings it back at the same address. Not for a broker that the environment named. */
   outage?: { begin: () => Promise<void>; end: () => Promise<void> };
+  /** Its nodes, where it was started from the jars. */
+  cluster?: KafkaCluster;
   stop: () => Promise<void>;
 }
 
@@ -19,10 +21,10 @@ export interface NoBroker {
 
 /**
  * The first of: KAFKA_BROKERS of the environment (comma-separated host:port), a container where a Docker engine
- * answers, one node from Maven Central's jars where Java and Maven are. Topics are not created on first use in the
+ * answers, nodes from Maven Central's jars where Java and Maven are. Topics are not created on first use in the
  * latter two. A broker that should start and does not is an error, not "unavailable".
  */
-export async function brokerForTests(): Promise<TestBroker | NoBroker> {
+export async function brokerForTests(nodes: 1 | 3 = 1): Promise<TestBroker | NoBroker> {
   const named = (process.env.KAFKA_BROKERS ?? '').split(',').flatMap((address) => address.trim() || []);
   if (named.length > 0) return { brokers: named, stop: async () => {} };
 
@@ -31,9 +33,15 @@ export async function brokerForTests(): Promise<TestBroker | NoBroker> {
 
   const { available, reason } = kafkaAvailability();
   if (available) {
-    const cluster = await startKafkaCluster({ nodes: 1 });
-    const outage = { begin: () => cluster.kill(0), end: () => cluster.restart(0) };
-    return { brokers: cluster.bootstrap, outage, stop: cluster.stop };
+    const cluster = await startKafkaCluster({ nodes });
+    const each = cluster.nodes.map((_, index) => index);
+    const begin = async (): Promise<void> => {
+      await Promise.all(each.map((index) => cluster.kill(index)));
+    };
+    const end = async (): Promise<void> => {
+      for (const index of each) await cluster.restart(index);
+    };
+    return { brokers: cluster.bootstrap, outage: { begin, end }, cluster, stop: cluster.stop };
   }
   return {
     unavailable: `no Kafka for tests: KAFKA_BROKERS is not set; no Docker engine (${docker.reason}); ${reason}`,

@@ -19,6 +19,7 @@ import {
 import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import { databasesOf, type OwnCentre, startOwnCentre } from '../../../tools/start/own-centre';
+import { commonHouse } from './common-houses';
 import { openChromium } from '../../../tools/browser/chromium';
 import { Person, type PersonOptions } from '../../../tools/browser/person';
 
@@ -27,35 +28,41 @@ const ARRIVAL_MILLISECONDS = 30_000;
 const LOOK_AGAIN_MILLISECONDS = 50;
 const silent: CommandRecorder = { carriedOut: () => undefined, waited: () => undefined };
 
-/** A centre on data of its own, a Chromium, and the people who sit before it. */
+/** Of all houses of this process: no two disputes in one house are told by the same people. */
+let seed = 0;
+let neighbours = 0;
+
+/** A centre, a Chromium, and the people who sit before it. */
 export class House {
   today = '';
   city!: City;
   /** Carries commands over the API, for what a test presupposes. */
   traveller!: Traveller;
-  private centre!: OwnCentre;
+  url = '';
+  private centre: OwnCentre | undefined;
   private browser!: Browser;
   private client!: HttpClient;
   private clientPeople!: People;
-  private readonly folder = mkdtempSync(join(tmpdir(), 'one-window-browser-'));
+  private folder = '';
   private people: Person[] = [];
-  private seed = 0;
-  private neighbours = 0;
   private pictures = 0;
 
-  get url(): string {
-    return this.centre.url;
-  }
+  /** `own`: nobody else has been or will be in it. */
+  constructor(private readonly own: boolean) {}
 
   async build(): Promise<void> {
     // One after the other: what stands already is torn down when the next fails.
-    this.centre = await startOwnCentre(this.folder);
+    const common = this.own ? undefined : await commonHouse();
+    this.folder = common?.folder ?? mkdtempSync(join(tmpdir(), 'one-window-browser-'));
+    if (common) this.url = common.url;
+    else await this.startCentre();
     this.browser = await openChromium();
     await this.prepareRoad();
   }
 
-  /** Ends the centre the hard way. */
+  /** Ends the centre the hard way; of a house of its own. */
   async breakDown(): Promise<void> {
+    if (!this.centre) throw new Error('others are in this house');
     const { process } = this.centre;
     const ended = new Promise((resolve) => process.once('exit', resolve));
     process.kill('SIGKILL');
@@ -65,7 +72,7 @@ export class House {
 
   /** Starts it again on its data, at another address. */
   async restart(): Promise<void> {
-    this.centre = await startOwnCentre(this.folder);
+    await this.startCentre();
     await this.prepareRoad();
   }
 
@@ -78,15 +85,14 @@ export class House {
 
   /** A dispute that is driven over the API up to where a test begins. */
   journey(kind: DisputeKind = 'A04'): Journey {
-    this.seed += 1;
-    return new Journey(this.traveller, this.city, kind, this.today, this.seed);
+    return new Journey(this.traveller, this.city, kind, this.today, (seed += 1));
   }
 
   /** A dispute that goes to the same organisation and the same court as every other one of these. */
   neighbour(kind: DisputeKind = 'A04'): Journey {
-    this.neighbours += 1;
-    const seed = this.neighbours * this.city.takers(kind).length * this.city.courts.length;
-    return new Journey(this.traveller, this.city, kind, this.today, seed);
+    neighbours += 1;
+    const nearby = neighbours * this.city.takers(kind).length * this.city.courts.length;
+    return new Journey(this.traveller, this.city, kind, this.today, nearby);
   }
 
   /** Account of the mediator who presides where such journeys go. */
@@ -98,8 +104,7 @@ export class House {
 
   /** What somebody tells at the window, with invented parties. */
   registrationOf(question: Consultation): ReturnType<typeof registrationOf> {
-    this.seed += 1;
-    return registrationOf(question, this.seed);
+    return registrationOf(question, (seed += 1));
   }
 
   /** Asks the API once; undefined where the answer is that this is not theirs or does not exist. */
@@ -177,7 +182,12 @@ export class House {
     await this.browser?.close();
     this.client?.close();
     await this.centre?.stop();
-    await deleteDataFolder(this.folder);
+    if (this.centre) await deleteDataFolder(this.folder);
+  }
+
+  private async startCentre(): Promise<void> {
+    this.centre = await startOwnCentre(this.folder);
+    this.url = this.centre.url;
   }
 
   /** For whoever looks into a failed test: what every window showed at its end. */
@@ -200,19 +210,23 @@ export class House {
   }
 }
 
-/**
- * One house for the tests of a file. After every test its people go home, and none of their browsers may have
- * complained.
- */
-export const useHouse = (furnish?: (house: House) => Promise<void>): House => {
-  const house = new House();
+const house = (built: House, furnish?: (house: House) => Promise<void>): House => {
   beforeAll(async () => {
-    await house.build();
-    await furnish?.(house);
+    await built.build();
+    await furnish?.(built);
   }, BUILDING_MILLISECONDS);
   afterEach(async () => {
-    expect(await house.clear()).toEqual([]);
+    expect(await built.clear()).toEqual([]);
   });
-  afterAll(() => house.tearDown(), BUILDING_MILLISECONDS);
-  return house;
+  afterAll(() => built.tearDown(), BUILDING_MILLISECONDS);
+  return built;
 };
+
+/**
+ * The house for the tests of a file, in which others may have been before and will be afterwards. After every test its
+ * people go home, and none of their browsers may have complained.
+ */
+export const useHouse = (): House => house(new House(false));
+
+/** A house for these tests alone: one that is furnished, whose clock is moved, or that breaks down. */
+export const useOwnHouse = (furnish?: (house: House) => Promise<void>): House => house(new House(true), furnish);

@@ -11,6 +11,8 @@ import { type Cast, minuteOf, officeMinutes, type PlannedStep, Script } from './
 export interface PlannedCase {
   seed: number;
   story: Story;
+  /** The how-manieth case of its story it is, from 0. */
+  nth: number;
   dispute: Dispute;
   /** Organisation that has it or has it on its list, or had it last, and who presides there. */
   table: Table;
@@ -227,6 +229,7 @@ class CaseDraft {
     return {
       seed: this.seed,
       story: this.story,
+      nth: this.nth,
       dispute,
       table: script.table,
       presiding: script.presiding,
