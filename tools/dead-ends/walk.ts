@@ -7,13 +7,13 @@ import { wayOut } from './search';
 import { settled, waitingIn, type World } from './world';
 
 /** Moves of a random walk: enough to come through a court to the archive. */
-const MOVES = 90;
+const MOVES = 260;
 /** Draws of one walk, of which some cannot happen. */
-const TRIES = 400;
+const TRIES = 800;
 /** How often a command is any that is lawful, and not the next to where the walk is bound for. */
 const STRAYS = 0.2;
 /** After every so many moves the case is looked at. */
-const EVERY = 5;
+const EVERY = 10;
 
 type Draw = () => number;
 
@@ -62,13 +62,15 @@ const destinations: readonly (readonly string[])[] = [
   [...toAnAgreement, 'renegotiate', 'draft-agreement', 'sign', 'sign', 'sign', 'sign', ...toTheArchive],
 ];
 
+/** How often the walk makes the step that is bound for as is usual, and not in another way. */
+const USUAL = 0.7;
+
 /** The next step to where the walk is bound for, made of the case as it stands; undefined where it cannot be made. */
 const boundFor = (world: World, verb: string | undefined, draw: Draw): Move | undefined => {
-  const giver = drawn(
-    draw,
-    givers(world, 'nobody').filter(({ command }) => command === verb),
-  );
-  return giver && drawn(draw, requestsOf(world, giver, 'nobody'));
+  const able = givers(world, 'nobody').filter(({ command }) => command === verb);
+  const giver = drawn(draw, able);
+  const requests = giver ? requestsOf(world, giver, 'nobody') : [];
+  return draw() < USUAL ? requests[0] : drawn(draw, requests);
 };
 
 /** What happens beside commands; undefined where a command comes next. */

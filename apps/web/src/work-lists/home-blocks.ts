@@ -76,6 +76,8 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'follow-up', view: 'performed' },
     { list: 'follow-up', view: 'defaulted' },
     { list: 'follow-up', view: 'visited' },
+    { list: 'follow-up', view: 'enforcement', whenAny: true },
+    { list: 'follow-up', view: 'ended', whenAny: true },
     { list: 'follow-up', view: 'closed' },
   ],
 };
