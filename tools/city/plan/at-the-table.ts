@@ -132,7 +132,10 @@ export const record = (s: Script, outcome: keyof typeof records): void => {
 export const callOffSession = (s: Script, reason: string): void =>
   asMediator(s, 'call-off-session', async (at) => ({ sessionId: await at.lastSession(), reason }));
 
-/** The session convened last is held so many days from now. */
+/**
+ * The session convened last is held so many days from now, in a room where none is convened: around a holiday or today
+ * the day can come out the same, and what is moved must be another in something.
+ */
 export const moveSession = (s: Script, days: number, reason: string): void => {
   const wanted = addDays(s.day, days);
   s.sessionDay = wanted > s.days.today ? workingDayFrom(wanted) : s.days.onOrAfter(wanted);
@@ -140,7 +143,7 @@ export const moveSession = (s: Script, days: number, reason: string): void => {
   s.session = session;
   asMediator(s, 'move-session', async (at) => {
     const sessionId = await at.lastSession();
-    return { sessionId, startsAt: session.startsAt, place: '中心第二调解室', mode: 'on-site', reason };
+    return { sessionId, startsAt: session.startsAt, place: '中心第三调解室', mode: 'on-site', reason };
   });
 };
 
