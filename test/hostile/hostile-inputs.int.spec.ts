@@ -192,9 +192,17 @@ it('a day that cannot be is refused with the field named, in every day of every 
       'dueOn',
       'now',
       'performedOn',
+      // Of a late application, and of an objection.
+      'obstacleEndedOn',
+      'since',
+      'raisedOn',
+      'ruledOn',
       'ruledOn',
       'ruledOn',
       'signedOn',
+      'signedOn',
+      // Of a session, and of one that is moved.
+      'startsAt',
       'startsAt',
       'visitedOn',
     ].toSorted(),

@@ -23,6 +23,7 @@ import {
   record,
   recorded,
   referredOut,
+  revoked,
   take,
   talksEnded,
   withdrawn,
@@ -51,6 +52,7 @@ const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
   'mediation.renegotiation-ended.v1': [talksEnded(true), talksEnded(false), talksEnded(true, 7)],
   'mediation.ended-without-agreement.v1': endGroundCodes.map(ended),
   'judicial-confirmation.confirmed.v1': [confirmed()],
+  'judicial-confirmation.objection-decided.v1': [revoked],
   'judicial-confirmation.dismissed.v1': [dismissed(), dismissed(7)],
   'intake.party-corrected.v1': [
     recorded('intake', 'intake.party-corrected.v1', {

@@ -147,7 +147,7 @@ describe('judicial confirmation over HTTP and its database', () => {
     expect(await timersOf(caseId)).toEqual(['court-ruling']);
     expect(await command(clerk, caseId, 'confirm', { ruledOn: '2026-09-01' })).toMatchObject({
       status: 200,
-      body: { stage: 'confirmed', allowedActions: ['note', 'log-call'] },
+      body: { stage: 'confirmed', allowedActions: ['record-objection', 'note', 'log-call'] },
     });
     expect(await timersOf(caseId)).toEqual([]);
     const log = await logOf(caseId);

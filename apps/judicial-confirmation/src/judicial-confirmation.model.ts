@@ -9,6 +9,7 @@ import { mayKnow } from './domain/policies';
 import { type ReceivedByConfirmation, received } from './domain/received';
 import { standing } from './domain/standing';
 import { clocks, passedBefore, starts } from './domain/clocks';
+import { withoutClock } from './domain/without-clock';
 import { overtaken } from './domain/withdraw';
 import { commands, type ConfirmationCommand } from './judicial-confirmation.commands';
 
@@ -21,6 +22,7 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   react: overtaken,
   stageByRule: stageOfAgreement,
   clocks,
+  withoutClock,
   passedBefore,
   starts,
   standing,

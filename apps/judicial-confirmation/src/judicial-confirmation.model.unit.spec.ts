@@ -198,7 +198,15 @@ describe('the road of judicial confirmation', () => {
   });
 
   it('no clock runs in a stage in which nothing is awaited', () => {
-    for (const stage of ['none', 'not-confirmable', 'confirmed', 'dismissed', 'refused', 'closed'] as const) {
+    for (const stage of [
+      'none',
+      'not-confirmable',
+      'confirmed',
+      'objected',
+      'dismissed',
+      'refused',
+      'closed',
+    ] as const) {
       expect([stage, inStage[stage].clocks.map(({ name }) => name)]).toEqual([stage, []]);
     }
   });

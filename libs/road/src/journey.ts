@@ -269,6 +269,15 @@ export class Journey extends LiveCase {
 
   dismiss = () => this.atCourt('dismiss', { ground: 'K5', reason: '履行方式约定不明确。', ruledOn: this.today });
 
+  recordObjection = () =>
+    this.atCourt('record-objection', {
+      objector: 'party',
+      partyId: this.partyIds[0],
+      since: this.today,
+      raisedOn: this.today,
+      grounds: '裁定书所写金额与协议不符。',
+    });
+
   async performAll(): Promise<void> {
     for (const obligationId of this.obligationIds) await this.perform(obligationId, 600_000);
   }

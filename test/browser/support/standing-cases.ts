@@ -145,6 +145,10 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   accepted,
   confirmed,
+  objected: async (journey, house) => {
+    await confirmed(journey, house);
+    await journey.recordObjection();
+  },
   dismissed: async (journey, house) => {
     await accepted(journey, house);
     await journey.dismiss();

@@ -25,6 +25,45 @@ const items = [
   { item: '授权委托书', note: '单位当事人加盖公章' },
 ];
 
+/** After the thirty days: what kept them, until today, and the request to extend the time. */
+export const applyLate = (s: Script): void => {
+  const { day } = s;
+  const courtOrganisationId = s.cast.court.organisationId;
+  forTheParties(s, 'apply-late', ({ parties }) => ({
+    courtOrganisationId,
+    signedByPartyIds: parties.map(({ partyId }) => partyId),
+    signedOn: day,
+    obstacle: '连日暴雨冲断道路，一方当事人被困山中，无法到中心签名。',
+    obstacleEndedOn: day,
+  }));
+};
+
+export const allowLate = (s: Script): void =>
+  court(s, 'decide-extension', () => ({ allowed: true, reason: '自然灾害属于不可抗拒的事由，准许顺延。' }));
+
+export const extendRuling = (s: Script, days: number): void =>
+  court(s, 'extend-ruling', () => ({ days, approvedBy: '赵建国', reason: '需要向调解组织和不动产登记机构核实。' }));
+
+export const recordObjection = (s: Script): void => {
+  const { day } = s;
+  court(s, 'record-objection', () => ({
+    objector: 'interested-person',
+    name: '李四维',
+    since: day,
+    raisedOn: day,
+    grounds: '协议处分的财产中有本人的份额，本人事前不知情。',
+  }));
+};
+
+export const decideObjection = (s: Script): void => {
+  const { day } = s;
+  court(s, 'decide-objection', () => ({
+    outcome: 'rejected',
+    ruledOn: day,
+    reason: '经查，协议处分的财产中没有异议人的份额。',
+  }));
+};
+
 export const askCorrection = (s: Script, days: number): void => {
   const asked = [s.chance.pick(items)];
   const dueOn = addDays(s.day, days);

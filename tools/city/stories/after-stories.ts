@@ -134,16 +134,62 @@ export const courtStories: readonly Story[] = [
   {
     name: 'refused',
     zh: '法院不予受理',
-    count: 2,
+    count: 1,
     age: [1, 8],
     fits: forCourt,
     stages: agreed('refused', 'performing'),
-    write(s, nth) {
+    write(s) {
       agreedFor(s, [60]);
       s.later(2);
       court.apply(s);
       s.later(1);
-      court.refuse(s, nth === 0 ? 'J2' : 'J1');
+      court.refuse(s, 'J1');
+    },
+  },
+  {
+    name: 'court-not-competent',
+    zh: '法院没有管辖权，可向另一法院申请',
+    count: 1,
+    age: [12, 20],
+    fits: forCourt,
+    stages: agreed('eligible', 'performing'),
+    write(s) {
+      agreedFor(s, [60]);
+      s.later(2);
+      court.apply(s);
+      s.later(1);
+      court.refuse(s, 'J2');
+    },
+  },
+  {
+    name: 'late-with-good-reason',
+    zh: '逾期申请，法院准许顺延并延长审查期限',
+    count: 1,
+    age: [0, 9],
+    fits: forCourt,
+    stages: agreed('accepted', 'performing'),
+    write(s) {
+      agreedFor(s, [90]);
+      s.later(42);
+      court.applyLate(s);
+      s.later(1);
+      court.allowLate(s);
+      court.accept(s);
+      s.later(3);
+      court.extendRuling(s, 10);
+    },
+  },
+  {
+    name: 'objected',
+    zh: '对确认裁定提出异议',
+    count: 1,
+    age: [20, 45],
+    fits: forCourt,
+    stages: agreed('objected', 'performing'),
+    write(s) {
+      confirmedFor(s, [60, 90]);
+      s.later(5);
+      court.recordObjection(s);
     },
   },
   {

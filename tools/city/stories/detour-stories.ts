@@ -118,6 +118,25 @@ export const detourStories: readonly Story[] = [
     },
   },
   {
+    name: 'objection-rejected',
+    zh: '异议被驳回，履行完毕',
+    count: 1,
+    fits: forCourt,
+    stages: settledAndArchived,
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [60] });
+      court.confirmedByCourt(s);
+      s.later(3);
+      court.recordObjection(s);
+      s.laterBetween(2, 6);
+      court.decideObjection(s);
+      s.laterBetween(2, 8);
+      court.performAll(s, 1, 2);
+      court.visitAndArchive(s);
+    },
+  },
+  {
     name: 'application-withdrawn',
     zh: '撤回确认申请，自行履行',
     count: 2,

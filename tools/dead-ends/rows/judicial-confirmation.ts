@@ -1,7 +1,9 @@
+import { objectionOutcomes } from '@one-window/contracts';
 import { addDays } from '@one-window/time-limits';
 import { apply } from '../../../apps/judicial-confirmation/src/domain/apply';
 import { type ConfirmationCase, parties } from '../../../apps/judicial-confirmation/src/domain/case-state';
 import { acceptApplication } from '../../../apps/judicial-confirmation/src/domain/decide-application';
+import { applyLate } from '../../../apps/judicial-confirmation/src/domain/late';
 import type { commands } from '../../../apps/judicial-confirmation/src/judicial-confirmation.commands';
 import { courts } from '../cast';
 import type { RowsOf } from '../row';
@@ -25,6 +27,28 @@ export const confirmationRows: RowsOf<ConfirmationCase, typeof commands> = {
       return apply(state, { applicationId, courtOrganisationId, known, signedByPartyIds, signedOn }, context);
     },
   },
+  'apply-late': {
+    asks: (state, { today }) =>
+      courts.map(({ organisationId }) => ({
+        courtOrganisationId: organisationId,
+        signedByPartyIds: parties(state).map(({ partyId }) => partyId),
+        signedOn: today,
+        obstacle: '洪水冲断道路',
+        obstacleEndedOn: today,
+      })),
+    takesParties: true,
+    decide: (state, { courtOrganisationId, signedByPartyIds, signedOn, obstacle, obstacleEndedOn }, context) => {
+      const application = {
+        applicationId: context.newId(),
+        courtOrganisationId,
+        known: { courts, organisationRegion: '140502001' },
+        signedByPartyIds,
+        signedOn,
+      };
+      return applyLate(state, { ...application, obstacle, obstacleEndedOn }, context);
+    },
+  },
+  'decide-extension': { asks: () => [true, false].map((allowed) => ({ allowed, reason })) },
   accept: {
     asks: (_, { actor, today }) => {
       const code = courtOf(actor.organisationId)?.courtCode ?? '';
@@ -38,6 +62,16 @@ export const confirmationRows: RowsOf<ConfirmationCase, typeof commands> = {
   refuse: { asks: () => (['J1', 'J2'] as const).map((ground) => ({ ground, reason })) },
   confirm: { asks: (_, { today }) => [{ ruledOn: today }] },
   dismiss: { asks: (_, { today }) => [{ ground: 'K5', reason, ruledOn: today }] },
+  'extend-ruling': { asks: () => [{ days: 10, approvedBy: '周院长', reason }] },
+  'record-objection': {
+    asks: (_, { today }) => [
+      { objector: 'interested-person', name: '郑四', since: today, raisedOn: today, grounds: '处分了共有的房屋' },
+    ],
+    takesParties: true,
+  },
+  'decide-objection': {
+    asks: (_, { today }) => objectionOutcomes.map((outcome) => ({ outcome, ruledOn: today, reason })),
+  },
   'withdraw-application': { asks: () => [{ reason }], takesParties: true },
   note: notes,
   'log-call': calls(parties),

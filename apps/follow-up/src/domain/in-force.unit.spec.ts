@@ -14,6 +14,7 @@ import {
   payment,
   record,
   referredOut,
+  revoked,
   take,
   talksEnded,
   withdrawn,
@@ -33,6 +34,26 @@ const receive = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCase => 
 const watchedIn = ({ clocks }: FollowUpCase): string[] =>
   clocks.flatMap((running) => (isClock(running, 'obligation') ? [clockNamed(running)!.about] : [])).toSorted();
 const both = [id(60), id(61)];
+
+describe('a confirmation that fell on an objection', () => {
+  it('lets the creditors sue on the agreement, and enforce it no more', () => {
+    const inDefault = (state: FollowUpCase) =>
+      recordDefault(
+        state,
+        { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false },
+        decidedOn('2026-11-02'),
+      );
+    const recourse = (basis: string) => ({ facts: [{ data: { recourse: { basis } } }] });
+    const before = take(inStage.performing, confirmed());
+    expect(inDefault(before)).toMatchObject(recourse('court-ruling'));
+    expect(inDefault(take(before, revoked))).toMatchObject(recourse('mediation-agreement'));
+  });
+
+  it('touches nothing where it was about another version', () => {
+    const before = take(inStage.performing, confirmed(2));
+    expect(take(before, revoked)).toEqual(before);
+  });
+});
 
 describe('the end of talks about an agreement in force (民事诉讼法206, 人民调解法31)', () => {
   it('brings back after a dismissal exactly what was owed, whichever topic arrives first', () => {

@@ -85,6 +85,16 @@ export const received = {
       return { ...state, confirmation: { agreementId, version, court, courtCaseNumber, ruledOn } };
     },
   },
+  /** A confirmation that fell on an objection lets nobody apply for enforcement any more; the agreement binds as before. */
+  'judicial-confirmation.objection-decided.v1': {
+    leads: remembered(stages['follow-up']),
+    apply: (state, { data: { outcome, agreementId, agreementVersion: version } }) => {
+      const { confirmation, ...rest } = state;
+      const falls =
+        outcome === 'revoked' && confirmation?.agreementId === agreementId && confirmation.version === version;
+      return falls ? rest : state;
+    },
+  },
   'judicial-confirmation.dismissed.v1': {
     leads: {
       ...remembered(stages['follow-up']),

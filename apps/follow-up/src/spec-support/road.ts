@@ -184,6 +184,15 @@ const received = {
       courtCaseNumber: '（2026）晋0502诉前调确12号',
       ruledOn: '2026-09-10',
     }),
+  revoked: recorded('judicial-confirmation', 'judicial-confirmation.objection-decided.v1', {
+    applicationId: id(2),
+    agreementId: id(3),
+    agreementVersion: 1,
+    objectionId: id(5),
+    outcome: 'revoked',
+    ruledOn: '2026-10-10',
+    reason: '协议处分了案外人的财产',
+  }),
   dismissed: (version = 1) =>
     recorded('judicial-confirmation', 'judicial-confirmation.dismissed.v1', {
       applicationId: id(2),
@@ -207,7 +216,8 @@ const received = {
   }),
   withdrawn: recorded('intake', 'intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' }),
 };
-export const { effective, ended, talksEnded, confirmed, dismissed, referredOut, declined, withdrawn } = received;
+export const { effective, ended, talksEnded, confirmed, revoked, dismissed, referredOut, declined, withdrawn } =
+  received;
 
 const none = initial(CASE);
 const performing = take(none, effective());

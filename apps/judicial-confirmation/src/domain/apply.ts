@@ -3,6 +3,7 @@ import {
   boundParties,
   type Decision,
   type DecisionContext,
+  type EventData,
   fact,
   type Party,
   refuse,
@@ -11,7 +12,7 @@ import {
 } from '@one-window/contracts';
 import { basisText, competenceBasis, laws } from '@one-window/law';
 import { courtClock, outOfRange } from './application';
-import { courtsFor, type CourtsKnown } from './competence';
+import { courtsOpen, type CourtsKnown } from './competence';
 import { type ConfirmationCase, parties } from './case-state';
 import { windowClock, windowClosed } from './window';
 
@@ -40,9 +41,20 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
   const { agreement } = state;
   if (!agreement) throw new Error(`no agreement in stage ${state.stage}`);
   const { today, calendar } = context;
-  const window = windowClock(agreement, context);
-  if (today > window.dueOn) return windowClosed(agreement, calendar, today);
+  if (today > windowClock(agreement, context).dueOn) return windowClosed(agreement, calendar, today);
+  return applicationOfAll(state, input, undefined, context);
+};
 
+/** The same whether in time or late: who applies, and to which court. */
+export const applicationOfAll = (
+  state: ConfirmationCase,
+  input: ApplicationInput,
+  late: EventData['judicial-confirmation.applied.v1']['late'],
+  context: DecisionContext,
+): Decision => {
+  const { agreement, declined = [] } = state;
+  if (!agreement) throw new Error(`no agreement in stage ${state.stage}`);
+  const { today } = context;
   const everybody = boundParties(parties(state), agreement);
   const stranger = input.signedByPartyIds.find((id) => !parties(state).some(({ partyId }) => partyId === id));
   if (stranger !== undefined) return refuse('signer-not-a-party', { field: 'signedByPartyIds', partyId: stranger });
@@ -65,7 +77,12 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
   const { known, applicationId, courtOrganisationId, signedOn } = input;
   const court = known.courts.find(({ organisationId }) => organisationId === courtOrganisationId);
   if (!court) return refuse('court-unknown', { field: 'courtOrganisationId', courtOrganisationId });
-  const competent = courtsFor({ ...agreement, parties: [...everybody] }, known);
+  const before = declined.find((one) => one.court.organisationId === court.organisationId);
+  if (before) {
+    const details = { field: 'courtOrganisationId', court: court.name, on: before.on, reason: before.reason };
+    return refuse('court-declined-before', details);
+  }
+  const competent = courtsOpen({ ...agreement, parties: [...everybody] }, known, declined);
   if (!competent.some(({ organisationId }) => organisationId === court.organisationId)) {
     return refuse('court-not-competent', {
       rule: 'R16',
@@ -84,7 +101,11 @@ export const apply = (state: ConfirmationCase, input: ApplicationInput, context:
       signedBy: everybody.map(({ partyId }) => partyId),
       ...(through.length > 0 ? { through } : {}),
       signedOn,
-      clocks: { started: [courtClock('court-acceptance', applicationId, today, context)], stopped: [window.name] },
+      ...(late ? { late } : {}),
+      clocks: {
+        started: [courtClock('court-acceptance', applicationId, today, context)],
+        stopped: [windowClock(agreement, context).name],
+      },
     }),
   );
 };

@@ -30,7 +30,29 @@ export interface Application {
   acceptedOn?: string;
   /** Rules of the court's limits that passed without its decision. */
   overdue: string[];
-  ruling?: { kind: 'confirmed' | 'dismissed' | 'refused'; on: string; ground?: string; reason?: string };
+  ruling?: { kind: 'confirmed' | 'dismissed' | 'refused' | 'revoked'; on: string; ground?: string; reason?: string };
+  /** Handed in after its time; `allowed` once the court has extended it. */
+  late?: { obstacle: string; obstacleEndedOn: string; allowed?: { on: string; reason: string } };
+  /** By how many days the time to rule was extended, by whose approval and why, in their order; absent while it was not. */
+  extensions?: { days: number; approvedBy: string; reason: string }[];
+  /** Objections to the ruling, in their order; absent while there was none. */
+  objections?: Objection[];
+}
+
+/** An objection to a ruling that confirmed the agreement, and what became of it. */
+export type Objection = Pick<
+  EventData['judicial-confirmation.objection-recorded.v1'],
+  'objectionId' | 'objector' | 'partyId' | 'name' | 'since' | 'raisedOn' | 'grounds'
+> & {
+  decision?: Pick<EventData['judicial-confirmation.objection-decided.v1'], 'outcome' | 'ruledOn' | 'reason'>;
+};
+
+/** A court that did not take an application about the agreement in force in, as another is competent. */
+export interface DeclinedByCourt {
+  applicationId: string;
+  court: OrganisationRef;
+  on: string;
+  reason?: string;
 }
 
 /** A case as this service knows it: the agreement in force and the application about it. */
@@ -45,6 +67,10 @@ export interface ConfirmationCase {
   application?: Application;
   /** Courts whose application was withdrawn or overtaken by a newer agreement; absent while there was none. */
   leftCourts?: string[];
+  /** Courts that declined as not competent while another might still be asked; absent while none did. */
+  declined?: DeclinedByCourt[];
+  /** The case was closed while an objection was examined: where that leads back to. */
+  closedMeanwhile?: true;
 }
 
 export const initial = (caseId: string): ConfirmationCase => ({ caseId, stage: 'none', clocks: [] });
@@ -60,3 +86,13 @@ export const withoutApplication = ({ application, ...rest }: ConfirmationCase): 
   application
     ? { ...rest, leftCourts: [...new Set([...(rest.leftCourts ?? []), application.court.organisationId])] }
     : rest;
+
+/** A court that is not competent is left for another; the time to apply goes on from where it stands. */
+export const afterDeclining = (state: ConfirmationCase): ConfirmationCase => {
+  const { application, declined = [] } = state;
+  if (application?.ruling?.kind !== 'refused') return withoutApplication(state);
+  const { applicationId, court, ruling } = application;
+  const { on, reason } = ruling;
+  const one = { applicationId, court, on, ...(reason === undefined ? {} : { reason }) };
+  return { ...withoutApplication(state), declined: [...declined, one] };
+};

@@ -1,7 +1,7 @@
 import { boundParties } from '@one-window/contracts';
 import { competentCourts, type Mediated } from '@one-window/law';
 import type { Court } from './application';
-import type { Agreement } from './case-state';
+import type { Agreement, DeclinedByCourt } from './case-state';
 
 /** The courts as the directory describes them, and where it says that the organisation which mediated sits. */
 export interface CourtsKnown {
@@ -24,3 +24,19 @@ const mediatedOf = (agreement: Agreement, organisationRegion?: string): Mediated
 /** The courts that may be asked to confirm the agreement, each with why (R16). */
 export const courtsFor = (agreement: Agreement, { courts, organisationRegion }: CourtsKnown) =>
   competentCourts(mediatedOf(agreement, organisationRegion), courts);
+
+/**
+ * The courts that may still be asked. Where one declined as not competent, what is known here of persons and places has
+ * misled once: every other court of the city may then be asked, those first that seem competent, and examines its
+ * competence itself (Interpretation of the Civil Procedure Law art. 355(1)(2)).
+ */
+export const courtsOpen = (agreement: Agreement, known: CourtsKnown, declined: readonly DeclinedByCourt[] = []) => {
+  const competent = courtsFor(agreement, known);
+  if (declined.length === 0) return competent;
+  const others = known.courts
+    .filter(({ organisationId }) => !competent.some((one) => one.organisationId === organisationId))
+    .map((court) => ({ ...court, grounds: [] }));
+  return [...competent, ...others].filter(
+    ({ organisationId }) => !declined.some(({ court }) => court.organisationId === organisationId),
+  );
+};

@@ -11,6 +11,7 @@ import {
 import { addMonths, civilDate, clockUntil } from '@one-window/time-limits';
 import { applicationOf, clocksOfApplication, courtClock } from './application';
 import type { ConfirmationCase } from './case-state';
+import { extensionUndecided } from './late';
 
 /** A day that is further away is a slip of the pen. */
 const MOST_MONTHS_AHEAD = 12;
@@ -25,6 +26,8 @@ export const askCorrection = (
   { today }: DecisionContext,
 ): Decision => {
   const { application, named } = applicationOf(state);
+  const undecided = extensionUndecided(state);
+  if (undecided) return undecided;
   if (dueOn <= today) return refuse('correction-day-not-ahead', { field: 'dueOn', dueOn, today });
   const due = civilDate(dueOn);
   const tooFar = dayOutside('dueOn', due, today, addMonths(today, MOST_MONTHS_AHEAD));

@@ -1,15 +1,36 @@
-import type { AnyRecordedEvent } from '@one-window/contracts';
+import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import { type Application, type ConfirmationCase, type ConfirmationStage, withoutApplication } from './case-state';
+import {
+  afterDeclining,
+  type Application,
+  type ConfirmationCase,
+  type ConfirmationStage,
+  withoutApplication,
+} from './case-state';
 
 /** Applies one event of this service; others leave the case as it is. */
 export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {
   switch (event.type) {
     case 'judicial-confirmation.applied.v1': {
-      const { applicationId, court, signedBy, through } = event.data;
-      const signatures = { signedBy, ...(through ? { through } : {}) };
+      const { applicationId, court, signedBy, through, late } = event.data;
+      const signatures = { signedBy, ...(through ? { through } : {}), ...(late ? { late } : {}) };
       const application = { applicationId, court, ...signatures, appliedOn: dayOf(event), answers: [], overdue: [] };
       return { ...state, stage: 'applied', application };
+    }
+    case 'judicial-confirmation.extension-decided.v1': {
+      const { allowed, reason } = event.data;
+      if (!allowed) return { ...withoutApplication(state), stage: 'lapsed' };
+      const late = state.application?.late;
+      return withApplication(
+        state,
+        state.stage,
+        late ? { late: { ...late, allowed: { on: dayOf(event), reason } } } : {},
+      );
+    }
+    case 'judicial-confirmation.ruling-extended.v1': {
+      const { days, approvedBy, reason } = event.data;
+      const extensions = [...(state.application?.extensions ?? []), { days, approvedBy, reason }];
+      return withApplication(state, state.stage, { extensions });
     }
     case 'judicial-confirmation.correction-asked.v1': {
       const { items, dueOn } = event.data;
@@ -25,8 +46,11 @@ export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): Confir
         acceptedOn: dayOf(event),
       });
     case 'judicial-confirmation.refused.v1': {
-      const { ground, reason } = event.data;
-      return withApplication(state, 'refused', { ruling: { kind: 'refused', on: dayOf(event), ground, reason } });
+      const { ground, reason, applyBy } = event.data;
+      const refused = withApplication(state, 'refused', {
+        ruling: { kind: 'refused', on: dayOf(event), ground, reason },
+      });
+      return applyBy === undefined ? refused : { ...afterDeclining(refused), stage: 'eligible' };
     }
     case 'judicial-confirmation.confirmed.v1':
       return withApplication(state, 'confirmed', { ruling: { kind: 'confirmed', on: event.data.ruledOn } });
@@ -42,7 +66,11 @@ export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): Confir
       // Taken back by a newer agreement, it is gone already, and the stage is that of the newer one.
       return state.application ? { ...withoutApplication(state), stage: 'eligible' } : state;
     case 'judicial-confirmation.application-window-closed.v1':
-      return { ...state, stage: 'lapsed' };
+      return { ...afterDeclining(state), stage: 'lapsed' };
+    case 'judicial-confirmation.objection-recorded.v1':
+      return withObjection(state, event.data);
+    case 'judicial-confirmation.objection-decided.v1':
+      return withDecision(state, event.data);
     default:
       return state;
   }
@@ -62,3 +90,32 @@ const withoutCorrection = (state: ConfirmationCase): ConfirmationCase => {
 };
 
 const dayOf = (event: AnyRecordedEvent): string => civilDateOf(instant(event.occurredAt));
+
+const withObjection = (
+  state: ConfirmationCase,
+  data: EventData['judicial-confirmation.objection-recorded.v1'],
+): ConfirmationCase => {
+  const { objectionId, objector, partyId, name, since, raisedOn, grounds } = data;
+  const who = { ...(partyId === undefined ? {} : { partyId }), ...(name === undefined ? {} : { name }) };
+  const objection = { objectionId, objector, ...who, since, raisedOn, grounds };
+  const objections = [...(state.application?.objections ?? []), objection];
+  const next = withApplication(state, 'objected', { objections });
+  return state.stage === 'closed' ? { ...next, closedMeanwhile: true } : next;
+};
+
+/** The ruling stands, is changed or falls; a case that is closed stays closed whatever it is. */
+const withDecision = (
+  state: ConfirmationCase,
+  { objectionId, outcome, ruledOn, reason }: EventData['judicial-confirmation.objection-decided.v1'],
+): ConfirmationCase => {
+  const { closedMeanwhile, ...rest } = state;
+  const objections = (state.application?.objections ?? []).map((one) =>
+    one.objectionId === objectionId ? { ...one, decision: { outcome, ruledOn, reason } } : one,
+  );
+  const revoked = outcome === 'revoked';
+  const stage = revoked ? 'dismissed' : 'confirmed';
+  return withApplication(rest, closedMeanwhile ? 'closed' : stage, {
+    objections,
+    ...(revoked ? { ruling: { kind: 'revoked', on: ruledOn, reason } } : {}),
+  });
+};

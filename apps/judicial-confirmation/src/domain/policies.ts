@@ -44,6 +44,12 @@ const policy = (roles: readonly Role[], kind: ActKind) => ({
 export const byOrganisation = policy(organisationRoles, 'act-at-court');
 export const byCourt = policy(courtRoles, 'decide');
 
+/** Of the court whose application it is, only while there is something to decide in it. */
+export const byCourtWhile = (asked: (state: ConfirmationCase) => boolean) => ({
+  roles: byCourt.roles,
+  relation: (state: ConfirmationCase, actor: Actor): boolean => asked(state) && byCourt.relation(state, actor),
+});
+
 const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
 
 /** Which cases stand in a person's work list: all, those the organisation mediated, those before the court. */

@@ -31,13 +31,13 @@ export const received = {
   'mediation.agreement-effective.v1': {
     leads: {
       ...inEach([...open, ...beforeCourt], ['eligible', 'not-confirmable']),
-      confirmed: 'anomaly',
+      ...inEach(['confirmed', 'objected'], 'anomaly'),
       closed: 'ignore',
     },
-    apply: (state, { data: { clocks: _, ...agreement } }) => ({
-      ...withoutApplication(state),
-      agreement,
-    }),
+    apply: (state, { data: { clocks: _, ...agreement } }) => {
+      const { declined: __, ...rest } = withoutApplication(state);
+      return { ...rest, agreement };
+    },
   },
   'intake.party-corrected.v1': corrected,
   'intake.representative-named.v1': corrected,
@@ -52,9 +52,12 @@ export const received = {
     leads: {
       ...inEach([...open, 'confirmed'], ['closed']),
       ...inEach(beforeCourt, 'anomaly'),
+      // The ruling stands until the objection to it is decided; the case is closed from then on.
+      objected: ['objected'],
       closed: 'ignore',
     },
-    apply: (state) => ({ ...state, stage: 'closed' }),
+    apply: (state) =>
+      state.stage === 'objected' ? { ...state, closedMeanwhile: true } : { ...state, stage: 'closed' },
   },
 } as const satisfies Received<ConfirmationCase>;
 export type ReceivedByConfirmation = keyof typeof received;

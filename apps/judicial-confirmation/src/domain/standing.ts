@@ -1,5 +1,6 @@
 import type { NextStep, Standing } from '@one-window/contracts';
 import type { ConfirmationCase, ConfirmationStage } from './case-state';
+import { awaitsExtension } from './late';
 
 /** What is asked of whom in each stage; in the others nothing is. To apply is the parties' right, not their duty. */
 const nextIn: { readonly [S in ConfirmationStage]?: NextStep } = {
@@ -7,13 +8,17 @@ const nextIn: { readonly [S in ConfirmationStage]?: NextStep } = {
   applied: { verb: 'accept', who: 'court-clerk' },
   'correction-asked': { verb: 'correct', who: 'mediator' },
   accepted: { verb: 'confirm', who: 'court-clerk' },
+  objected: { verb: 'decide-objection', who: 'court-clerk' },
 };
 
-/** Stages in which an application is before a court. */
-const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted']);
+/** Stages in which an application, or an objection to what was ruled on it, is before a court. */
+const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted', 'objected']);
 
-export const standing = ({ stage, application }: ConfirmationCase): Pick<Standing, 'holder' | 'next'> => {
-  const step = nextIn[stage];
+export const standing = (state: ConfirmationCase): Pick<Standing, 'holder' | 'next'> => {
+  const { stage, application } = state;
+  const step: NextStep | undefined = awaitsExtension(state)
+    ? { verb: 'decide-extension', who: 'court-clerk' }
+    : nextIn[stage];
   const court = pending.has(stage) ? application?.court : undefined;
   return {
     ...(court ? { holder: { kind: 'court', id: court.organisationId, name: court.name } } : {}),

@@ -6,7 +6,7 @@ import {
   organisationSchema,
   partySchema,
 } from '@one-window/case-engine';
-import { agreementForms, SignedBy } from '@one-window/contracts';
+import { agreementForms, objectionOutcomes, objectors, SignedBy } from '@one-window/contracts';
 import { codesIn, groundsOfCompetence } from '@one-window/law';
 import {
   type Answer,
@@ -43,8 +43,38 @@ const applicationSchema = named(
       courtCaseNumber: textSchema,
       acceptedOn: daySchema,
       ruling: objectSchema(
-        { kind: codeSchema(['confirmed', 'dismissed', 'refused']), on: daySchema },
+        { kind: codeSchema(['confirmed', 'dismissed', 'refused', 'revoked']), on: daySchema },
         { ground: textSchema, reason: textSchema },
+      ),
+      /** Handed in after its time; `allowed` once the court has extended it. */
+      late: objectSchema(
+        { obstacle: textSchema, obstacleEndedOn: daySchema },
+        { allowed: objectSchema({ on: daySchema, reason: textSchema }) },
+      ),
+      /** What lengthened the court's time to rule. */
+      extensions: listSchema(objectSchema({ days: countSchema, approvedBy: textSchema, reason: textSchema })),
+      objections: listSchema(
+        named(
+          'ConfirmationObjection',
+          objectSchema(
+            {
+              objectionId: idSchema,
+              objector: codeSchema(objectors),
+              since: daySchema,
+              raisedOn: daySchema,
+              grounds: textSchema,
+            },
+            {
+              partyId: idSchema,
+              name: textSchema,
+              decision: objectSchema({
+                outcome: codeSchema(objectionOutcomes),
+                ruledOn: daySchema,
+                reason: textSchema,
+              }),
+            },
+          ),
+        ),
       ),
     },
   ),
@@ -83,6 +113,10 @@ export const confirmationCaseSchema = named(
     courts: listSchema(objectSchema({ ...court, grounds: listSchema(codeSchema(codesIn(groundsOfCompetence))) })),
     parties: listSchema(partySchema),
     application: applicationSchema,
+    /** Courts that declined as not competent; they are asked no more. */
+    declined: listSchema(
+      objectSchema({ applicationId: idSchema, court: organisationSchema, on: daySchema }, { reason: textSchema }),
+    ),
   }),
 );
 export type ConfirmationCaseView = Answer<typeof confirmationCaseSchema>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, endedView, openActions } from '@one-window/case-engine';
 import { type Actor, disputeKinds, seesWhole, stageNames } from '@one-window/contracts';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
-import { courtsFor } from '../domain/competence';
+import { courtsOpen } from '../domain/competence';
 import { agreementToday, type ConfirmationCase, parties } from '../domain/case-state';
 import { whyNotConfirmable } from '../domain/eligibility';
 import { standingOf } from '../domain/policies';
@@ -55,11 +55,16 @@ export class CaseView {
             mediatedBy: { organisation: agreement.organisation, mediators: agreement.mediators },
             window: windowExplained(agreement, this.cases.contextFor(actor).calendar),
             obstacle: whyNotConfirmable(agreement),
-            courts: courtsFor(agreement, await this.courts.knownFor(agreement.organisation.organisationId)),
+            courts: courtsOpen(
+              agreement,
+              await this.courts.knownFor(agreement.organisation.organisationId),
+              state.declined,
+            ),
           }
         : {}),
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       application,
+      declined: state.declined,
     };
   }
 }

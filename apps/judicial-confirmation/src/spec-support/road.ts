@@ -15,7 +15,9 @@ import { apply } from '../domain/apply';
 import type { Court } from '../domain/application';
 import { type ConfirmationCase, type ConfirmationStage, initial } from '../domain/case-state';
 import { askCorrection, correct } from '../domain/correction';
-import { acceptApplication, confirm, dismiss, refuseApplication } from '../domain/decide-application';
+import { acceptApplication, confirm, dismiss, extendRuling, refuseApplication } from '../domain/decide-application';
+import { applyLate, decideExtension } from '../domain/late';
+import { decideObjection, recordObjection } from '../domain/objection';
 import { logCall } from '../features/log-call/log-call';
 import { note } from '../features/note/note';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';
@@ -105,6 +107,21 @@ export const applying = {
   signedOn: '2026-09-01',
 };
 
+export const objecting = {
+  objectionId: id(91),
+  objector: 'interested-person',
+  name: '郑四',
+  since: '2026-09-01',
+  raisedOn: '2026-09-01',
+  grounds: '协议处分了共有的房屋',
+} as const;
+
+/** The same application, had it come after its time. */
+const cameLate = (state: ConfirmationCase): ConfirmationCase =>
+  state.application
+    ? { ...state, application: { ...state.application, late: { obstacle: '洪水', obstacleEndedOn: '2026-09-01' } } }
+    : state;
+
 const deciding = (now: string) => ({ ...decidedAt(now), newId: () => id(90) });
 
 /** Each command as it is lawfully given on 1 September 2026. */
@@ -115,7 +132,15 @@ export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: 
   'ask-correction': (state, now) =>
     askCorrection(state, { items: [{ item: '主持调解证明' }], dueOn: '2026-09-08' }, decidedAt(now)),
   correct: (state, now) => correct(state, { answers: [{ item: '主持调解证明' }] }, decidedAt(now)),
-  refuse: (state) => refuseApplication(state, { ground: 'J2', reason: '不属于本院管辖' }),
+  refuse: (state, now) => refuseApplication(state, { ground: 'J1', reason: '不属于受理范围' }, decidedAt(now)),
+  'apply-late': (state, now) =>
+    applyLate(state, { ...applying, obstacle: '洪水冲断道路', obstacleEndedOn: now.slice(0, 10) }, decidedAt(now)),
+  'decide-extension': (state) => decideExtension(cameLate(state), { allowed: true, reason: '洪水属于不可抗力' }),
+  'extend-ruling': (state, now) =>
+    extendRuling(state, { days: 10, approvedBy: '周院长', reason: '需要核实财产权属' }, decidedAt(now)),
+  'record-objection': (state, now) => recordObjection(state, objecting, decidedAt(now)),
+  'decide-objection': (state, now) =>
+    decideObjection(state, { outcome: 'rejected', ruledOn: '2026-09-01', reason: '异议不成立' }, decidedAt(now)),
   confirm: (state, now) => confirm(state, { ruledOn: '2026-09-01' }, decidedAt(now)),
   dismiss: (state, now) =>
     dismiss(state, { ground: 'K5', reason: '内容不明确', ruledOn: '2026-09-01' }, decidedAt(now)),
@@ -148,6 +173,7 @@ export const inStage: Record<ConfirmationStage, ConfirmationCase> = {
   'correction-asked': after(eligible, 'apply', 'ask-correction'),
   accepted: after(eligible, 'apply', 'accept'),
   confirmed: after(eligible, 'apply', 'accept', 'confirm'),
+  objected: after(eligible, 'apply', 'accept', 'confirm', 'record-objection'),
   dismissed: after(eligible, 'apply', 'accept', 'dismiss'),
   refused: after(eligible, 'apply', 'refuse'),
   lapsed: record(
@@ -155,5 +181,5 @@ export const inStage: Record<ConfirmationStage, ConfirmationCase> = {
     eligible.clocks.flatMap((window) => ranOut(eligible, window, noon('2026-09-29'))),
     noon('2026-09-29'),
   ),
-  closed: take(eligible, closed),
+  closed: take(after(eligible, 'apply', 'accept', 'confirm'), closed),
 };

@@ -117,6 +117,19 @@ export const received = {
       return { ...inForceAgain(state), ruling };
     },
   },
+  /** Without its confirmation the agreement is the parties' to amend again. */
+  'judicial-confirmation.objection-decided.v1': {
+    leads: {
+      ...inEach([...unheld, ...before], 'anomaly'),
+      ...remembered(['agreement-drafted', 'agreed', 'renegotiating']),
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, { data }) => {
+      if (data.outcome !== 'revoked' || !ruledOnCurrent(state, data)) return state;
+      const { ruling: _, ...rest } = state;
+      return rest;
+    },
+  },
   // Follow-up closes what ended anywhere, and may be heard before whoever ended it.
   'follow-up.case-closed.v1': {
     leads: remembered(stages.mediation),

@@ -123,6 +123,17 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
     ],
     'judicial-confirmation.dismissed.v1': [current, ...others].map(dismissedOf),
     'judicial-confirmation.confirmed.v1': [current, ...others].map(confirmedOf),
+    'judicial-confirmation.objection-decided.v1': [current, ...others].flatMap(({ agreementId, version }) =>
+      (['rejected', 'revoked'] as const).map((outcome) => ({
+        applicationId: idOf(600),
+        agreementId,
+        agreementVersion: version,
+        objectionId: idOf(601),
+        outcome,
+        ruledOn: '2026-11-20',
+        reason: '经审查',
+      })),
+    ),
     'follow-up.case-closed.v1': [{ outcome: 'performed' }],
   };
 };

@@ -99,6 +99,10 @@ export const publicSentences: Sentences = {
       'The court has accepted the application and examines it.',
     ),
     confirmed: words('人民法院已裁定确认调解协议有效。', 'The court has confirmed the agreement; it can be enforced.'),
+    objected: words(
+      '有人对确认裁定提出异议，人民法院正在审查；审查期间裁定仍然有效。',
+      'Somebody objected to the ruling and the court examines it; until then the ruling stands.',
+    ),
     dismissed: words(
       '人民法院驳回了司法确认申请，双方可以变更调解协议或者达成新的调解协议。',
       'The court dismissed the application; the agreement may be changed or mediated again.',

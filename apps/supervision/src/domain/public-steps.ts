@@ -45,6 +45,16 @@ const signers = {
   'organisation-seal': { zh: '调解组织已在调解协议上盖章', en: 'The organisation sealed the agreement' },
 } as const;
 
+const objectionOutcomes = {
+  rejected: { zh: '法院驳回异议，确认裁定不变', en: 'The court rejected the objection; the ruling stands' },
+  revoked: {
+    zh: '法院撤销确认裁定，调解协议仍有约束力',
+    en: 'The court revoked the confirmation; the agreement still binds',
+  },
+  changed: { zh: '法院改变了确认裁定', en: 'The court changed its ruling' },
+  withdrawn: { zh: '异议已撤回，确认裁定不变', en: 'The objection was withdrawn; the ruling stands' },
+} as const;
+
 /** The steps of a case as its party may read them: organisations, dates and papers; no other person, no facts, no sums. */
 const steps: PublicSteps = {
   'intake.case-registered.v1': say('纠纷已登记', 'The dispute was registered'),
@@ -226,7 +236,26 @@ const steps: PublicSteps = {
   }),
   'judicial-confirmation.corrected.v1': say('已向法院补充材料', 'The corrections were handed in'),
   'judicial-confirmation.accepted.v1': say('法院已受理申请', 'The court accepted the application'),
-  'judicial-confirmation.refused.v1': say('法院决定不予受理申请', 'The court did not take the application'),
+  'judicial-confirmation.refused.v1': ({ applyBy }) =>
+    applyBy === undefined
+      ? { zh: '法院决定不予受理申请', en: 'The court did not take the application' }
+      : {
+          zh: `法院没有管辖权，未受理申请；双方可以在${chineseDay(applyBy)}前向有管辖权的法院申请`,
+          en: `The court is not competent and did not take the application; another may be asked until ${applyBy}`,
+        },
+  'judicial-confirmation.extension-decided.v1': ({ allowed }) =>
+    allowed
+      ? { zh: '法院准许顺延申请期限', en: 'The court allowed the late application' }
+      : { zh: '法院不准许顺延申请期限', en: 'The court did not allow the late application' },
+  'judicial-confirmation.ruling-extended.v1': ({ dueOn }) => ({
+    zh: `法院的审查期限延长至${chineseDay(dueOn)}`,
+    en: `The court has until ${dueOn} to rule`,
+  }),
+  'judicial-confirmation.objection-recorded.v1': say(
+    '有人对确认裁定提出异议，法院正在审查',
+    'Somebody objected to the ruling; the court examines it',
+  ),
+  'judicial-confirmation.objection-decided.v1': ({ outcome }) => objectionOutcomes[outcome],
   'judicial-confirmation.confirmed.v1': ({ court, ruledOn }) => ({
     zh: `${court.name}于${chineseDay(ruledOn)}裁定调解协议有效`,
     en: `${court.name} confirmed the agreement on ${ruledOn}`,

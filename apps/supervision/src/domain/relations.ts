@@ -12,6 +12,7 @@ const asked: ReadonlySet<StagesOf['judicial-confirmation']> = new Set([
   'correction-asked',
   'accepted',
   'confirmed',
+  'objected',
   'dismissed',
   'refused',
 ] as const);

@@ -150,6 +150,7 @@ export const codeNames = {
       'correction-asked': 'Papers asked for',
       accepted: 'Accepted by the court',
       confirmed: 'Confirmed',
+      objected: 'Objection under examination',
       dismissed: 'Dismissed',
       refused: 'Refused',
       lapsed: 'Not applied in time',
@@ -469,6 +470,16 @@ export const codeNames = {
     'cppcc-member': 'Member of the CPPCC',
     'social-organisation': 'Of a social organisation',
     other: 'Somebody else',
+  },
+  objectors: {
+    party: 'A party',
+    'interested-person': 'An interested person',
+  },
+  objectionOutcomes: {
+    rejected: 'Unfounded: rejected',
+    revoked: 'Founded: the confirmation is revoked',
+    changed: 'Founded in part: the confirmation is changed',
+    withdrawn: 'The objection was withdrawn',
   },
   consentMethods: {
     'in-person': 'In person',

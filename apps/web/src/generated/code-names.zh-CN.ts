@@ -150,6 +150,7 @@ export const codeNames = {
       'correction-asked': '待补充材料',
       accepted: '法院已受理',
       confirmed: '确认有效',
+      objected: '异议审查中',
       dismissed: '驳回申请',
       refused: '不予受理',
       lapsed: '逾期未申请',
@@ -469,6 +470,16 @@ export const codeNames = {
     'cppcc-member': '政协委员',
     'social-organisation': '有关社会组织的人员',
     other: '其他人员',
+  },
+  objectors: {
+    party: '当事人',
+    'interested-person': '利害关系人',
+  },
+  objectionOutcomes: {
+    rejected: '异议不成立，裁定驳回',
+    revoked: '异议成立，撤销确认裁定',
+    changed: '异议部分成立，改变确认裁定',
+    withdrawn: '撤回异议',
   },
   consentMethods: {
     'in-person': '当面',

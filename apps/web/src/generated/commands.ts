@@ -3671,6 +3671,136 @@ export const declaredActions = [
   },
   {
     service: 'judicial-confirmation',
+    verb: 'apply-late',
+    title: {
+      zh: '逾期申请并申请顺延',
+      en: 'Apply late, with good reason',
+    },
+    effect: {
+      zh: '有正当理由耽误期限的，障碍消除后十日内提出；是否准许由法院决定。',
+      en: 'For a good reason, within ten days of the end of the obstacle; the court decides whether to allow it.',
+    },
+    inLaw: {
+      zh: '申请连同顺延请求提交所选法院；法院不准许的，协议仍有约束力，可以另行起诉。',
+      en: 'Application and request go to that court; if it does not allow them, the agreement still binds and may be sued upon.',
+    },
+    done: {
+      zh: '逾期申请已提交法院',
+      en: 'The late application is with the court',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第八十六条、第二百零五条',
+      en: 'Civil Procedure Law, arts. 86, 205',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'court',
+        name: 'courtOrganisationId',
+        label: {
+          zh: '管辖法院',
+          en: 'Court',
+        },
+        required: true,
+      },
+      {
+        kind: 'parties',
+        starts: 'none',
+        name: 'signedByPartyIds',
+        label: {
+          zh: '在申请书上签名的当事人',
+          en: 'Parties who signed the application',
+        },
+        hint: {
+          zh: '应当是受协议约束的全体当事人；同意由推选的代表人代签的，代表人签名即可',
+          en: 'Every party whom the agreement binds; a chosen representative signs for whoever agreed to that',
+        },
+        required: true,
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'signedOn',
+        label: {
+          zh: '申请书签署日期',
+          en: 'Signed on',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'obstacle',
+        label: {
+          zh: '不能按期申请的事由',
+          en: 'What kept them from applying in time',
+        },
+        hint: {
+          zh: '不可抗拒的事由或者其他正当理由',
+          en: 'Force majeure or another good reason',
+        },
+        required: true,
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'obstacleEndedOn',
+        label: {
+          zh: '障碍消除之日',
+          en: 'Day the obstacle ended',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
+    verb: 'decide-extension',
+    title: {
+      zh: '决定是否准许顺延',
+      en: 'Decide whether to extend the time',
+    },
+    effect: {
+      zh: '准许的，申请视为按期提出，继续审查是否受理；不准许的，申请程序结束。',
+      en: 'Allowed, the application counts as in time and is examined; refused, it is over.',
+    },
+    inLaw: {
+      zh: '不准许的，期限届满的后果不变：协议仍有约束力，当事人可以起诉。',
+      en: 'Refused, the time stays missed: the agreement still binds and may be sued upon.',
+    },
+    done: {
+      zh: '是否顺延已决定',
+      en: 'The extension is decided',
+    },
+    basis: {
+      zh: '《中华人民共和国民事诉讼法》第八十六条',
+      en: 'Civil Procedure Law, art. 86',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'flag',
+        name: 'allowed',
+        label: {
+          zh: '准许顺延',
+          en: 'The time is extended',
+        },
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '理由',
+          en: 'Reasons',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
     verb: 'accept',
     title: {
       zh: '受理申请',
@@ -3791,8 +3921,8 @@ export const declaredActions = [
       en: 'Refuse the application',
     },
     effect: {
-      zh: '法院不受理本申请；协议本身仍然有效，当事人可以另行起诉。',
-      en: 'The court does not take it in; the agreement stays in force and may be sued upon.',
+      zh: '法院不受理本申请；协议本身仍然有效。不属于本院管辖的，当事人可以在剩余期限内向有管辖权的法院申请。',
+      en: 'The court does not take it in; the agreement stays in force. Where it is not competent, another court may be asked within the time left.',
     },
     inLaw: {
       zh: '申请程序就此结束；调解协议的效力不受影响，当事人可以就争议起诉。',
@@ -3977,6 +4107,219 @@ export const declaredActions = [
         label: {
           zh: '裁定日期',
           en: 'Ruled on',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
+    verb: 'extend-ruling',
+    title: {
+      zh: '延长审查期限',
+      en: 'Extend the time to rule',
+    },
+    effect: {
+      zh: '因特殊情况经本院院长批准，作出裁定的期限可以延长，总共不超过十日。',
+      en: "In special circumstances, with the approval of the court's president; ten days at most.",
+    },
+    done: {
+      zh: '审查期限已延长',
+      en: 'The time to rule is extended',
+    },
+    basis: {
+      zh: '《最高人民法院关于人民调解协议司法确认程序的若干规定》第五条',
+      en: "Supreme People's Court Provisions on Judicial Confirmation of People's Mediation Agreements, art. 5",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'whole-number',
+        min: 1,
+        max: 10,
+        name: 'days',
+        label: {
+          zh: '延长天数',
+          en: 'Days more',
+        },
+        hint: {
+          zh: '总共不超过十日',
+          en: 'Ten altogether at most',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'approvedBy',
+        label: {
+          zh: '批准的院长',
+          en: 'President of the court who approved it',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '需要延长的特殊情况',
+          en: 'Special circumstances',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
+    verb: 'record-objection',
+    title: {
+      zh: '登记对确认裁定的异议',
+      en: 'Record an objection to the ruling',
+    },
+    effect: {
+      zh: '异议由作出裁定的法院审查；审查期间裁定仍然有效。',
+      en: 'The court that ruled examines it; until then the ruling stands.',
+    },
+    done: {
+      zh: '异议已登记',
+      en: 'The objection is recorded',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百七十二条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 372",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'code',
+        list: 'objectors',
+        shown: 'radio',
+        name: 'objector',
+        label: {
+          zh: '提出异议的人',
+          en: 'Who objects',
+        },
+        required: true,
+      },
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '当事人',
+          en: 'Party',
+        },
+        required: true,
+        when: {
+          field: 'objector',
+          is: 'party',
+        },
+      },
+      {
+        kind: 'text',
+        max: 200,
+        name: 'name',
+        label: {
+          zh: '利害关系人姓名或者名称',
+          en: 'Name of the interested person',
+        },
+        required: true,
+        when: {
+          field: 'objector',
+          is: 'interested-person',
+        },
+      },
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'since',
+        label: {
+          zh: '期限起算之日',
+          en: 'Day from which the time counts',
+        },
+        hint: {
+          zh: '当事人：收到裁定之日，十五日内提出；利害关系人：知道或者应当知道权益受到侵害之日，六个月内提出',
+          en: 'A party: the ruling was received, fifteen days. An interested person: the infringement was or should have been known, six months',
+        },
+        required: true,
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'raisedOn',
+        label: {
+          zh: '提出异议之日',
+          en: 'Objected on',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'grounds',
+        label: {
+          zh: '异议的理由',
+          en: 'Grounds',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
+    verb: 'decide-objection',
+    title: {
+      zh: '登记异议审查结果',
+      en: 'Record the decision on the objection',
+    },
+    effect: {
+      zh: '异议不成立的，裁定不变；成立或者部分成立的，作出新的裁定撤销或者改变原裁定。',
+      en: 'Unfounded, the ruling stands; founded, a new ruling revokes or changes it.',
+    },
+    inLaw: {
+      zh: '撤销的，不能再凭原裁定申请强制执行；调解协议仍有约束力，当事人可以起诉。',
+      en: 'Revoked, the ruling can no longer be enforced; the agreement still binds and may be sued upon.',
+    },
+    done: {
+      zh: '异议审查结果已登记',
+      en: 'The decision is recorded',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百七十二条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 372",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'code',
+        list: 'objectionOutcomes',
+        shown: 'radio',
+        name: 'outcome',
+        label: {
+          zh: '审查结果',
+          en: 'Outcome',
+        },
+        required: true,
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'ruledOn',
+        label: {
+          zh: '裁定日期',
+          en: 'Ruled on',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '具体说明',
+          en: 'Explanation',
         },
         required: true,
       },

@@ -69,6 +69,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   'court-clerk': () => [
     { list: 'judicial-confirmation', view: 'applied' },
     { list: 'judicial-confirmation', view: 'accepted' },
+    { list: 'judicial-confirmation', view: 'objected', whenAny: true },
     { list: 'judicial-confirmation', view: 'correctionAsked' },
   ],
   'follow-up-officer': () => [

@@ -69,6 +69,7 @@ export const views = {
     accepted: stage('accepted'),
     eligible: stage('eligible'),
     confirmed: stage('confirmed'),
+    objected: stage('objected'),
     all: () => ({}),
   },
   'follow-up': {

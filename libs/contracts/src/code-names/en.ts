@@ -75,6 +75,7 @@ export const enNames: Named<typeof zhNames> = {
       'correction-asked': 'Papers asked for',
       accepted: 'Accepted by the court',
       confirmed: 'Confirmed',
+      objected: 'Objection under examination',
       dismissed: 'Dismissed',
       refused: 'Refused',
       lapsed: 'Not applied in time',

@@ -2,6 +2,7 @@ import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
 import { ethnicityNames } from './ethnicity-names';
 import { consentMethodNames, invitedKindNames } from './invitation-names';
+import { objectionOutcomeNames, objectorNames } from './objection-names';
 import { namedRepresentativeNames, representativeNames } from './representative-names';
 import { returnGroundNames } from './return-ground-names';
 import { supervisedNames } from './supervised-names';
@@ -276,6 +277,8 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
     },
   },
   invitedKinds: invitedKindNames,
+  objectors: objectorNames,
+  objectionOutcomes: objectionOutcomeNames,
   consentMethods: consentMethodNames,
   retentionPeriods: {
     zh: '保管期限',

@@ -6,9 +6,11 @@ import { dismissalGroundCodes, refusalGroundCodes } from '../codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Material, Name, OrganisationRef, SignedBy, Text, Uuid } from './common';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
+import { applicationNamed, ofTheCourtsTime } from './confirmation-time';
+import { objectionEvents } from './confirmation-objections';
 import { en, zh } from './sentence-words';
 
-const application = { applicationId: Uuid, agreementId: Uuid, agreementVersion: Type.Integer({ minimum: 1 }) };
+const application = applicationNamed;
 
 export const judicialConfirmationEvents = {
   'judicial-confirmation.applied.v1': caseEvent(
@@ -23,17 +25,23 @@ export const judicialConfirmationEvents = {
           description: 'Who of them signed through a representative whom they chose',
         }),
       ),
+      late: Type.Optional(
+        Type.Object(
+          { obstacle: Text, obstacleEndedOn: Day },
+          { description: 'Handed in after its time with the request to extend it, which the court decides' },
+        ),
+      ),
     },
     {
       zh: {
         name: '申请确认',
-        sentence: ({ court, signedBy, signedOn, through = [] }, { sides }) =>
-          `${sides(signedBy)}共同向${court.name}申请司法确认${signedOn ? `，${chineseDay(signedOn)}签名` : ''}${through.map(({ partyId, by }) => `；${sides([partyId])}由${zhNames.representativeKinds[by.kind]}${by.name}代签`).join('')}`,
+        sentence: ({ court, signedBy, signedOn, through = [], late }, { sides }) =>
+          `${sides(signedBy)}共同向${court.name}申请司法确认${signedOn ? `，${chineseDay(signedOn)}签名` : ''}${through.map(({ partyId, by }) => `；${sides([partyId])}由${zhNames.representativeKinds[by.kind]}${by.name}代签`).join('')}${late ? `；逾期申请，同时申请顺延期限，障碍于${chineseDay(late.obstacleEndedOn)}消除：${late.obstacle}` : ''}`,
       },
       en: {
         name: 'Applied to the court',
-        sentence: ({ court, signedBy, signedOn, through = [] }, { sides }) =>
-          `${sides(signedBy)} applied to ${court.name} for confirmation${signedOn ? `, signed on ${englishDay(signedOn)}` : ''}${through.map(({ partyId, by }) => `; ${sides([partyId])} through ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}`).join('')}`,
+        sentence: ({ court, signedBy, signedOn, through = [], late }, { sides }) =>
+          `${sides(signedBy)} applied to ${court.name} for confirmation${signedOn ? `, signed on ${englishDay(signedOn)}` : ''}${through.map(({ partyId, by }) => `; ${sides([partyId])} through ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}`).join('')}${late ? `; after its time, with the request to extend it; the obstacle ended on ${englishDay(late.obstacleEndedOn)}: ${late.obstacle}` : ''}`,
       },
     },
   ),
@@ -75,12 +83,27 @@ export const judicialConfirmationEvents = {
     },
   ),
   'judicial-confirmation.refused.v1': caseEvent(
-    { ...application, ground: codeOf(refusalGroundCodes), reason: Text },
     {
-      zh: { name: '法院不予受理', sentence: ({ ground }) => `法院不予受理：${zhNames.refusalGrounds[ground]}` },
+      ...application,
+      ground: codeOf(refusalGroundCodes),
+      reason: Text,
+      applyBy: Type.Optional(
+        Type.String({
+          format: 'date',
+          description: 'Refused as not competent while the time still runs: until when another court may be asked',
+        }),
+      ),
+    },
+    {
+      zh: {
+        name: '法院不予受理',
+        sentence: ({ ground, applyBy }) =>
+          `法院不予受理：${zhNames.refusalGrounds[ground]}${applyBy ? `；可以在${chineseDay(applyBy)}前向有管辖权的法院申请` : ''}`,
+      },
       en: {
         name: 'Refused by the court',
-        sentence: ({ ground }) => `Refused by the court: ${en.lower(enNames.refusalGrounds[ground])}`,
+        sentence: ({ ground, applyBy }) =>
+          `Refused by the court: ${en.lower(enNames.refusalGrounds[ground])}${applyBy ? `; the competent court may be asked until ${englishDay(applyBy)}` : ''}`,
       },
     },
   ),
@@ -154,6 +177,8 @@ export const judicialConfirmationEvents = {
       en: { name: 'Court overdue', sentence: ({ dueOn }) => `The court's limit ran out on ${englishDay(dueOn)}` },
     },
   ),
+  ...ofTheCourtsTime,
+  ...objectionEvents,
   'judicial-confirmation.note-written.v1': noteWritten,
   'judicial-confirmation.call-logged.v1': callLogged,
   'judicial-confirmation.standing-changed.v1': standingChangedIn('judicial-confirmation'),

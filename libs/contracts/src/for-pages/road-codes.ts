@@ -93,6 +93,11 @@ export const invitedKinds = [
 /** How somebody said that they agree. */
 export const consentMethods = ['in-person', 'in-writing', 'telephone', 'message'] as const;
 
+/** Who may object to a ruling that confirms an agreement, each within a time of their own (Interpretation of the Civil Procedure Law art. 372). */
+export const objectors = ['party', 'interested-person'] as const;
+/** What became of an objection: the ruling stands, is revoked, or is changed in part; or it was taken back. */
+export const objectionOutcomes = ['rejected', 'revoked', 'changed', 'withdrawn'] as const;
+
 export const agreementForms = ['written', 'oral'] as const;
 
 export const signerKinds = ['party', 'mediator', 'organisation-seal'] as const;

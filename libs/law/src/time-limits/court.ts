@@ -31,6 +31,18 @@ export const courtLimits = [
     verified: true,
   },
   {
+    id: 'L-21b',
+    name: '申请顺延司法确认期限',
+    nameEn: 'request to extend the time for the confirmation application',
+    unit: 'calendar-day',
+    length: 10,
+    startEvent: { zh: '障碍消除之日', en: 'day the obstacle ends' },
+    basis: civilProcedureLaw('86'),
+    pausable: [],
+    overdueEffect: { zh: '不能再申请顺延', en: 'an extension can no longer be asked for' },
+    verified: true,
+  },
+  {
     id: 'L-22',
     name: '人民法院决定是否受理司法确认申请',
     nameEn: 'court decides whether to accept the confirmation application',

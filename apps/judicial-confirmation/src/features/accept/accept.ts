@@ -27,6 +27,11 @@ export const accept = handled({
     en: 'The court takes the case; fifteen days for its ruling run from the day of acceptance.',
   },
   done: { zh: '申请已受理，十五日内裁定', en: 'Accepted; a ruling is due in fifteen days' },
-  refuses: ['court-case-number-form', 'court-case-number-taken', 'confirmation-day-out-of-range'],
+  refuses: [
+    'extension-undecided',
+    'court-case-number-form',
+    'court-case-number-taken',
+    'confirmation-day-out-of-range',
+  ],
   handler: AcceptHandler,
 });

@@ -47,6 +47,7 @@ export const apply = handled({
     'signer-not-a-party',
     'court-unknown',
     'court-not-competent',
+    'court-declined-before',
     'application-window-closed',
     'agreement-not-confirmable',
   ],

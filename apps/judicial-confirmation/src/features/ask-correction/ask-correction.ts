@@ -42,6 +42,6 @@ export const askCorrection = command({
     en: 'The three days stop and begin anew when the answer comes.',
   },
   done: { zh: '补充材料和期限已告知', en: 'The papers and their day were told' },
-  refuses: ['correction-day-not-ahead', 'confirmation-day-out-of-range'],
+  refuses: ['extension-undecided', 'correction-day-not-ahead', 'confirmation-day-out-of-range'],
   decide,
 });

@@ -7,6 +7,6 @@ import { command } from '../declaring';
 /** The court called a party about the application. */
 export const logCall = command({
   ...aCall<ConfirmationCase>('judicial-confirmation', parties),
-  leads: remembered(['applied', 'correction-asked', 'accepted', 'confirmed', 'dismissed', 'refused']),
+  leads: remembered(['applied', 'correction-asked', 'accepted', 'confirmed', 'objected', 'dismissed', 'refused']),
   who: byCourt,
 });

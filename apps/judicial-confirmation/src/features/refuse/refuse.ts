@@ -16,14 +16,14 @@ export class RefuseRequest {
 /** The court does not take the application in. */
 export const refuse = command({
   name: 'refuse',
-  leads: { applied: ['refused'] },
+  leads: { applied: ['refused', 'eligible', 'lapsed'] },
   who: byCourt,
   request: RefuseRequest,
   basis: [laws.civilProcedureInterpretation('355')],
   title: { zh: '裁定不予受理', en: 'Refuse the application' },
   effect: {
-    zh: '法院不受理本申请；协议本身仍然有效，当事人可以另行起诉。',
-    en: 'The court does not take it in; the agreement stays in force and may be sued upon.',
+    zh: '法院不受理本申请；协议本身仍然有效。不属于本院管辖的，当事人可以在剩余期限内向有管辖权的法院申请。',
+    en: 'The court does not take it in; the agreement stays in force. Where it is not competent, another court may be asked within the time left.',
   },
   inLaw: {
     zh: '申请程序就此结束；调解协议的效力不受影响，当事人可以就争议起诉。',
@@ -31,6 +31,6 @@ export const refuse = command({
   },
   done: { zh: '已裁定不予受理', en: 'Refused' },
   grave: true,
-  refuses: ['confirmation-day-out-of-range', 'court-unknown'],
+  refuses: ['extension-undecided'],
   decide,
 });

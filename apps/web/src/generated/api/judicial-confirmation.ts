@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. a7c1e458b85e4af99bb7f0ae77cd2d97 e7f67e3a7f7883146b2b1953f2a8200c
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 7083b005ecf4a937b7fed073fea7b03b 773e23e7c44c05f1bcc3c5373a8e6ad7
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -309,6 +309,33 @@ export interface components {
             position: string;
             allowedActions: string[];
         };
+        ApplyLateRequest: {
+            /**
+             * Format: uuid
+             * @description 管辖法院
+             */
+            courtOrganisationId: string;
+            /** @description 在申请书上签名的当事人 */
+            signedByPartyIds: string[];
+            /**
+             * Format: date
+             * @description 申请书签署日期
+             */
+            signedOn: string;
+            /** @description 不能按期申请的事由 */
+            obstacle: string;
+            /**
+             * Format: date
+             * @description 障碍消除之日
+             */
+            obstacleEndedOn: string;
+        };
+        DecideExtensionRequest: {
+            /** @description 准许顺延 */
+            allowed?: boolean;
+            /** @description 理由 */
+            reason: string;
+        };
         AcceptRequest: {
             /** @description 案号 */
             courtCaseNumber: string;
@@ -361,6 +388,54 @@ export interface components {
              * @description 裁定日期
              */
             ruledOn: string;
+        };
+        ExtendRulingRequest: {
+            /** @description 延长天数 */
+            days: number;
+            /** @description 批准的院长 */
+            approvedBy: string;
+            /** @description 需要延长的特殊情况 */
+            reason: string;
+        };
+        RecordObjectionRequest: {
+            /**
+             * @description 提出异议的人
+             * @enum {string}
+             */
+            objector: "party" | "interested-person";
+            /**
+             * Format: uuid
+             * @description 当事人
+             */
+            partyId?: string;
+            /** @description 利害关系人姓名或者名称 */
+            name?: string;
+            /**
+             * Format: date
+             * @description 期限起算之日
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description 提出异议之日
+             */
+            raisedOn: string;
+            /** @description 异议的理由 */
+            grounds: string;
+        };
+        DecideObjectionRequest: {
+            /**
+             * @description 审查结果
+             * @enum {string}
+             */
+            outcome: "rejected" | "revoked" | "changed" | "withdrawn";
+            /**
+             * Format: date
+             * @description 裁定日期
+             */
+            ruledOn: string;
+            /** @description 具体说明 */
+            reason: string;
         };
         NoteRequest: {
             /** @description 备注 */
@@ -499,7 +574,7 @@ export interface components {
             caseId: string;
             version: number;
             /** @enum {string} */
-            stage: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "dismissed" | "refused" | "lapsed" | "closed";
+            stage: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "objected" | "dismissed" | "refused" | "lapsed" | "closed";
             stageName: string;
             caseNumber: string | null;
             courtCaseNumber: string | null;
@@ -645,6 +720,27 @@ export interface components {
             item: string;
             note?: string;
         };
+        ConfirmationObjection: {
+            /** Format: uuid */
+            objectionId: string;
+            /** @enum {string} */
+            objector: "party" | "interested-person";
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            raisedOn: string;
+            grounds: string;
+            /** Format: uuid */
+            partyId?: string;
+            name?: string;
+            decision?: {
+                /** @enum {string} */
+                outcome: "rejected" | "revoked" | "changed" | "withdrawn";
+                /** Format: date */
+                ruledOn: string;
+                reason: string;
+            };
+        };
         ConfirmationApplication: {
             /** Format: uuid */
             applicationId: string;
@@ -675,12 +771,28 @@ export interface components {
             acceptedOn?: string;
             ruling?: {
                 /** @enum {string} */
-                kind: "confirmed" | "dismissed" | "refused";
+                kind: "confirmed" | "dismissed" | "refused" | "revoked";
                 /** Format: date */
                 on: string;
                 ground?: string;
                 reason?: string;
             };
+            late?: {
+                obstacle: string;
+                /** Format: date */
+                obstacleEndedOn: string;
+                allowed?: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+            extensions?: {
+                days: number;
+                approvedBy: string;
+                reason: string;
+            }[];
+            objections?: components["schemas"]["ConfirmationObjection"][];
         };
         ConfirmationCase: {
             /** Format: uuid */
@@ -688,7 +800,7 @@ export interface components {
             allowedActions: string[];
             next: components["schemas"]["NextAction"][];
             /** @enum {string} */
-            stage?: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "dismissed" | "refused" | "lapsed" | "closed";
+            stage?: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "objected" | "dismissed" | "refused" | "lapsed" | "closed";
             stageName?: string;
             version?: number;
             position?: string;
@@ -738,6 +850,14 @@ export interface components {
             }[];
             parties?: components["schemas"]["PartyView"][];
             application?: components["schemas"]["ConfirmationApplication"];
+            declined?: {
+                /** Format: uuid */
+                applicationId: string;
+                court: components["schemas"]["OrganisationRef"];
+                /** Format: date */
+                on: string;
+                reason?: string;
+            }[];
         };
         Court: {
             /** Format: uuid */
@@ -753,7 +873,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "identity-provider-absent" | "identity-refused" | "identity-unknown" | "identity-taken" | "identity-linked" | "identity-absent" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "group-representation-unfit" | "group-too-small" | "too-many-representatives" | "nobody-to-represent" | "represents-nobody" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-not-held" | "session-unchanged" | "no-session-awaited" | "absent-twice" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "represented-did-not-agree" | "does-not-sign-for" | "agreement-names-no-party" | "mediator-was-not-there" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "extension-asked-already" | "no-extension-asked" | "order-limit-passed" | "extension-day-passed" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "identity-provider-absent" | "identity-refused" | "identity-unknown" | "identity-taken" | "identity-linked" | "identity-absent" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "party-unknown" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "group-representation-unfit" | "group-too-small" | "too-many-representatives" | "nobody-to-represent" | "represents-nobody" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-not-held" | "session-unchanged" | "no-session-awaited" | "absent-twice" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "represented-did-not-agree" | "does-not-sign-for" | "agreement-names-no-party" | "mediator-was-not-there" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "court-declined-before" | "extension-asked-too-late" | "extension-undecided" | "extension-not-asked" | "ruling-limit-passed" | "ruling-extended-enough" | "ruling-not-confirmed" | "objector-unnamed" | "objection-too-late" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "extension-asked-already" | "no-extension-asked" | "order-limit-passed" | "extension-day-passed" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1014,7 +1134,7 @@ export interface operations {
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 阶段 */
-                stage?: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "dismissed" | "refused" | "lapsed" | "closed";
+                stage?: "none" | "eligible" | "not-confirmable" | "applied" | "correction-asked" | "accepted" | "confirmed" | "objected" | "dismissed" | "refused" | "lapsed" | "closed";
                 /** @description 同时返回总数 total，10000 表示不少于此数 */
                 count?: "true";
             };

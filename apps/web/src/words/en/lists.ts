@@ -129,6 +129,7 @@ export const lists: Shape<typeof zh> = {
     accepted: { name: 'To rule on', empty: 'No accepted application waits for its ruling.' },
     eligible: { name: 'May apply', empty: 'No agreement may be confirmed now. They stand here for thirty days.' },
     confirmed: { name: 'Confirmed', empty: 'No agreement was confirmed yet.' },
+    objected: { name: 'Objected to', empty: 'No objection to a ruling waits. Recorded ones stand here.' },
     all: { name: 'All', empty: 'No application yet.' },
   },
   'follow-up': {

@@ -109,6 +109,7 @@ export const lists = {
     accepted: { name: '待作出裁定', empty: '没有待裁定的申请。受理后列在这里，期限先到的在前。' },
     eligible: { name: '可申请确认', empty: '没有可以申请司法确认的协议。协议生效后三十日内列在这里。' },
     confirmed: { name: '已确认', empty: '还没有确认有效的协议。' },
+    objected: { name: '异议待审查', empty: '没有待审查的异议。对确认裁定的异议登记后列在这里。' },
     all: { name: '全部', empty: '还没有司法确认案件。' },
   },
   'follow-up': {
