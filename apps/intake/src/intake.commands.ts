@@ -5,6 +5,7 @@ import { correctContact } from './features/correct-contact/correct-contact';
 import { correctParty } from './features/correct-party/correct-party';
 import { correctRegistration } from './features/correct-registration/correct-registration';
 import { dismissRepresentative } from './features/dismiss-representative/dismiss-representative';
+import { endMediation } from './features/end-mediation/end-mediation';
 import { endRepresentation } from './features/end-representation/end-representation';
 import { letPartyLeave } from './features/let-party-leave/let-party-leave';
 import { nameRepresentative } from './features/name-representative/name-representative';
@@ -15,10 +16,7 @@ import { note } from './features/note/note';
 import { requestSupplement } from './features/request-supplement/request-supplement';
 import { withdraw } from './features/withdraw/withdraw';
 
-/**
- * 登记, in the order in which it is offered. After a claim the applicant withdraws at the mediation organisation (it holds
- * the case), not at the window.
- */
+/** 登记, in the order in which it is offered. After a claim a party ends the mediation, here or at the organisation that has it. */
 export const commands = [
   requestSupplement,
   answerSupplement,
@@ -26,6 +24,7 @@ export const commands = [
   logCall,
   decline,
   withdraw,
+  endMediation,
   correctRegistration,
   correctParty,
   correctContact,

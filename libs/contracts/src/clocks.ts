@@ -9,7 +9,7 @@ import type { ActingService, RoadService, StagesOf } from './for-pages/stages';
 export const clockKinds = {
   intake: ['supplement'],
   triage: ['triage', 'claim', 'claim-reminder', 'competence'],
-  mediation: ['mediation-limit'],
+  mediation: ['mediation-limit', 'first-act', 'handling'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling'],
   'follow-up': ['obligation', 'visit'],
   supervision: ['supervision-order'],

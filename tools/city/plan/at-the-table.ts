@@ -40,6 +40,12 @@ export const reassignToAnother = (s: Script): void => {
   s.handTo(other);
 };
 
+/** The director takes the case back, and the desk finds another. */
+export const takeCaseBack = (s: Script): void =>
+  s.write('mediation', 'take-case-back', 'director.01', () => ({
+    reason: '承办组织负责人住院，短期内无人办理，由中心另行确定承办组织。',
+  }));
+
 export const appoint = (s: Script): void => {
   const second = s.chance.happens(0.25) ? s.table.mediators.find((other) => other !== s.presiding) : undefined;
   const mediators = [

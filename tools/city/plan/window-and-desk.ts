@@ -219,8 +219,17 @@ const risk = (s: Script): string => {
   return s.chance.happens(0.22) ? 'medium' : 'low';
 };
 
+/** The applicant comes to the window, where nobody at the table answers, and withdraws. */
+export const endMediation = (s: Script): void =>
+  s.write('intake', 'end-mediation', s.cast.clerk, ({ parties }) => ({
+    partyId: parties.find(({ role }) => role === 'applicant')?.partyId,
+    ground: 'E21',
+    reason: '联系不上调解员，来窗口撤回申请。',
+  }));
+
 export const classify = (s: Script): void => {
-  const body = { disputeKind: s.dispute.kind, risk: risk(s) };
+  const complexity = [undefined, 'simple', undefined, 'complex'][s.seed % 4];
+  const body = { disputeKind: s.dispute.kind, risk: risk(s), ...(complexity ? { complexity } : {}) };
   s.write('triage', 'classify', s.cast.triageOfficer, () => body);
   noted(s, 'triage', s.cast.triageOfficer);
 };

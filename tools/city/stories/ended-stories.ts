@@ -107,11 +107,12 @@ export const endedStories: readonly Story[] = [
     zh: '调解中撤回',
     count: 3,
     stages: stagesOf('closed', 'closed', 'ended', 'closed', 'archived'),
-    write(s) {
+    write(s, nth) {
       atTheTable(s);
       table.convene(s, 4);
       table.record(s, 'continued');
-      table.end(s, 'E21');
+      if (nth === 1) desk.endMediation(s);
+      else table.end(s, 'E21');
       court.closeAndArchive(s);
     },
   },

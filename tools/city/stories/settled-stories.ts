@@ -79,6 +79,13 @@ export const settledStories: readonly Story[] = [
         s.later(1);
         table.reassignToAnother(s);
       }
+      if (nth === 4) {
+        table.claim(s);
+        s.later(1);
+        table.takeCaseBack(s);
+        s.handTo(s.cast.tables[0] ?? s.table);
+        desk.offer(s);
+      }
       table.toTheTable(s);
       table.agree(s, { dueInDays: [20] });
       s.laterBetween(3, 9);

@@ -30,6 +30,10 @@ export const intakeRows: RowsOf<IntakeCase, typeof commands> = {
     asks: (state) => idsOf(state, 'applicant').map((partyId) => ({ partyId, reason })),
     takesParties: true,
   },
+  'end-mediation': {
+    asks: (state) => parties(state).map(({ partyId }) => ({ partyId, ground: 'E11' as const, reason })),
+    takesParties: true,
+  },
   'correct-registration': {
     asks: ({ registration }) => [
       { pendingElsewhere: !registration?.pendingElsewhere, reason },

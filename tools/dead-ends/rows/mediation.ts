@@ -4,7 +4,7 @@ import { appoint } from '../../../apps/mediation/src/domain/appoint';
 import { type MediationCase, parties, partyIds } from '../../../apps/mediation/src/domain/case-state';
 import { changeKind } from '../../../apps/mediation/src/domain/change-kind';
 import { claim } from '../../../apps/mediation/src/domain/claim';
-import { reassign } from '../../../apps/mediation/src/domain/reassign';
+import { reassign, takeCaseBack } from '../../../apps/mediation/src/domain/reassign';
 import { returnCase } from '../../../apps/mediation/src/domain/return';
 import { recordSession } from '../../../apps/mediation/src/domain/session';
 import { nextSigners, sign } from '../../../apps/mediation/src/domain/sign';
@@ -169,6 +169,10 @@ export const mediationRows: RowsOf<MediationCase, typeof commands> = {
         { offerId: newId(), organisationId, organisation: takerOf(organisationId), reason: why },
         context,
       ),
+  },
+  'take-case-back': {
+    asks: () => [{ reason }],
+    decide: (state, { reason: why }, context) => takeCaseBack(state, { reason: why, holderIsClosed: false }, context),
   },
   note: notes,
   'log-call': calls(parties),

@@ -52,6 +52,8 @@ export interface IntakeCase {
   /** The application before a court, or decided by it; absent where an earlier build heard of it. */
   application?: { applicationId: string; agreementVersion: number; court: string };
   ending?: { reason: string; at: string };
+  /** A party had the mediation ended at the window; absent before, and again once another organisation has the case. */
+  endAsked?: { partyId: string; at: string };
 }
 
 export const initial = (caseId: string): IntakeCase => ({ caseId, stage: 'none', clocks: [], supplements: [] });

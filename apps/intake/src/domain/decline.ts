@@ -1,4 +1,12 @@
-import { accept, type DeclineGround, type Decision, fact, refuse } from '@one-window/contracts';
+import {
+  accept,
+  type DeclineGround,
+  type Decision,
+  type EndGround,
+  fact,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
 import { remediesFor, sentByCourt } from '@one-window/law';
 import { type IntakeCase, parties } from './case-state';
 
@@ -26,6 +34,31 @@ export const decline = (state: IntakeCase, ground: DeclineGround, reason: string
       clocks: { stopped: state.clocks.map(({ name }) => name) },
     }),
   );
+};
+
+/** What a party can say at the window: that it will not go on, or, who applied, that it withdraws or has settled. */
+export const endGroundsAtWindow = ['E11', 'E21', 'E05'] as const satisfies readonly EndGround[];
+
+/** Why nobody ends a mediation at the window: it was done already, or an agreement is in force. */
+export const whyNotEnd = ({ endAsked, agreementVersion }: IntakeCase): Refusal | undefined => {
+  if (agreementVersion !== undefined) return refuse('agreement-stands');
+  return endAsked ? refuse('end-already-asked', { at: endAsked.at }) : undefined;
+};
+
+/**
+ * Any party may end the mediation at any time (People's Mediation Law art. 23), also where whoever mediates cannot be
+ * reached: it is told at the window, and mediation takes it in.
+ */
+export const endMediation = (
+  state: IntakeCase,
+  { partyId, ground, reason }: { partyId: string; ground: (typeof endGroundsAtWindow)[number]; reason: string },
+): Decision => {
+  const party = parties(state).find((candidate) => candidate.partyId === partyId);
+  if (!party) return refuse('party-unknown', { field: 'partyId' });
+  if (ground !== 'E11' && party.role !== 'applicant') {
+    return refuse('only-the-applicant-withdraws', { field: 'ground', name: party.name });
+  }
+  return accept(fact('intake.mediation-end-asked.v1', { partyId, ground, reason }));
 };
 
 /** The applicant may withdraw at any time (People's Mediation Law art. 23). */

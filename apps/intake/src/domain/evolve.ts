@@ -40,6 +40,8 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
     }
     case 'intake.case-declined.v1':
       return ended(state, 'declined', event.data.reason, event.occurredAt);
+    case 'intake.mediation-end-asked.v1':
+      return { ...state, endAsked: { partyId: event.data.partyId, at: event.occurredAt } };
     case 'intake.case-withdrawn.v1':
       return ended(state, 'withdrawn', event.data.reason, event.occurredAt);
     default:

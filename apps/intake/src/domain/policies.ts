@@ -15,6 +15,7 @@ import {
   seesWhole,
 } from '@one-window/contracts';
 import type { IntakeCase } from './case-state';
+import { whyNotEnd } from './decline';
 import { nobodyRepresents, noGroup } from './group';
 
 /** People of the windows: of the centre, which keeps every case, and of counties and townships, each for its region. */
@@ -76,6 +77,16 @@ const keepsTheRegister = (state: IntakeCase, actor: Actor): boolean =>
   mayAct(relationsTo(factsOf(state), actor), 'keep-the-register');
 
 export const byWindow = { roles: windowRoles, relation: keepsTheRegister };
+/** The window ends a mediation at a party's word, as far as there is one to end. */
+export const endingAtWindow = {
+  who: {
+    roles: windowRoles,
+    relation: (state: IntakeCase, actor: Actor): boolean =>
+      keepsTheRegister(state, actor) && whyNotEnd(state) === undefined,
+  },
+  explain: (state: IntakeCase, actor: Actor): Refusal | undefined =>
+    keepsTheRegister(state, actor) ? whyNotEnd(state) : undefined,
+};
 export const byDesk = {
   roles: deskRoles,
   relation: (state: IntakeCase, actor: Actor): boolean =>

@@ -36,11 +36,13 @@ export const received = {
     apply: (state, { data: { organisation }, occurredAt }) => {
       if (state.stage === 'closed') return state;
       const { organisationId, name } = organisation;
-      return { ...state, stage: 'handed-over', holder: { organisationId, name, since: occurredAt } };
+      const { endAsked: _, ...kept } = state;
+      return { ...kept, stage: 'handed-over', holder: { organisationId, name, since: occurredAt } };
     },
   },
   'mediation.case-returned.v1': givenUp,
   'mediation.case-reassigned.v1': givenUp,
+  'mediation.case-taken-back.v1': givenUp,
   'mediation.mediator-appointed.v1': {
     leads: whoWorksOnIt,
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),

@@ -43,6 +43,8 @@ export const reassigned = (from = committee) =>
     reason: '一直没有联系双方',
     claimBy: '2026-03-06',
   });
+export const takenBack = (from = committee) =>
+  heard('mediation.case-taken-back.v1', { offerId: newId(), from, because: 'silent', dueOn: '2026-03-06' });
 export const appointed = (...mediators: (typeof mediator)[]) =>
   heard('mediation.mediator-appointed.v1', { mediators, disclosure: { ties: [], consentedBy: [] } });
 export const effective = (version = 1) =>

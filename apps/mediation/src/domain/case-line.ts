@@ -1,4 +1,4 @@
-import type { Party } from '@one-window/contracts';
+import { isClock, type Party } from '@one-window/contracts';
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
 import { isAwaited, type MediationCase, presiding } from './case-state';
 import { replaceableIn } from './free-mediator';
@@ -38,9 +38,10 @@ export const caseLine = (state: MediationCase) => {
   };
 };
 
-/** The first running clock or, once it passed, the day of the limit. */
+/** The first running clock that something follows from or, once it passed, the day of the limit. */
 const dueOn = ({ clocks, limit }: MediationCase): string => {
-  if (clocks.length > 0) return earliestDay(clocks);
+  const binding = clocks.filter((running) => !isClock(running, 'handling'));
+  if (binding.length > 0) return earliestDay(binding);
   return limit?.passed ? limit.dueOn : NO_DUE_DAY;
 };
 

@@ -1,14 +1,15 @@
-import type {
-  Amendment,
-  EndGround,
-  EventData,
-  MediatorRef,
-  OrganisationRef,
-  Party,
-  Remedy,
-  RunningClock,
-  SignedBy,
-  StagesOf,
+import {
+  type Amendment,
+  type EndGround,
+  type EventData,
+  isClock,
+  type MediatorRef,
+  type OrganisationRef,
+  type Party,
+  type Remedy,
+  type RunningClock,
+  type SignedBy,
+  type StagesOf,
 } from '@one-window/contracts';
 
 export type MediationStage = StagesOf['mediation'];
@@ -129,7 +130,7 @@ export interface MediationCase extends Holding {
   formerly?: string[];
   returns: { organisation: OrganisationRef; reason: string; at: string }[];
   holder?: OrganisationRef & { since: string };
-  /** From whom the director took it last, and when; absent where never. */
+  /** From whom it was taken last, by the director or for want of a first act, and when; absent where never. */
   reassigned?: { from: string; at: string };
   limit?: MediationLimit;
   /** The agreement in force, or the draft of one. */
@@ -182,7 +183,7 @@ export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCas
  * number.
  */
 export const underOffer = (state: MediationCase, offer: Offer): MediationCase => {
-  const { holder: _, limit: __, ending: ___, notifiedOn: ____, notifiedHow: _____, ...rest } = state;
+  const { holder: _, limit: __, ending: ___, notifiedOn: ____, notifiedHow: _____, ...rest } = withoutDraft(state);
   const { invitations: ______, offer: before, ...kept } = rest;
   const gone = (before?.organisations ?? []).map(({ organisationId }) => organisationId);
   return {
@@ -203,6 +204,19 @@ export const presiding = (state: MediationCase): MediatorRef | undefined =>
 export const factsOf = (state: MediationCase): string => {
   const told = state.summary?.facts ?? '';
   return [told, ...state.addedFacts.filter((added) => !told.includes(added))].join('\n');
+};
+
+/** `clocks` of a fact that is an act of whoever claimed the case: it is theirs, and not taken back for want of one. */
+export const firstActDone = (state: MediationCase): { clocks?: { stopped: string[] } } => {
+  const stopped = state.clocks.filter((running) => isClock(running, 'first-act')).map(({ name }) => name);
+  return stopped.length > 0 ? { clocks: { stopped } } : {};
+};
+
+/** A draft that nobody is bound by yet is given up; its number is not given again. */
+export const withoutDraft = (state: MediationCase): MediationCase => {
+  const { agreement, inForce, ...rest } = state;
+  if (!agreement || inForce || agreement.effectiveOn !== undefined) return state;
+  return { ...rest, abandonedVersion: agreement.version };
 };
 
 /** `clocks` of a fact after which none of the case's limits runs on. */

@@ -9,7 +9,7 @@ import {
   type RunningClock,
 } from '@one-window/contracts';
 import { basisText, laws, writtenFormFor } from '@one-window/law';
-import { agreementInForce, type MediationCase } from './case-state';
+import { agreementInForce, firstActDone, type MediationCase } from './case-state';
 import { limitUnder, unitOf } from './clocks';
 
 type Running = Parameters<typeof limitUnder>[0];
@@ -74,7 +74,7 @@ export const changeKind = (
     dueOn,
     ...(limit && limit.extensions.length > 0 ? { agreedIn: unitOf(limit.rule) } : {}),
     ...(limit ? { formerDueOn: limit.dueOn } : {}),
-    clocks: { started: [clock] },
+    clocks: { ...firstActDone(state).clocks, started: [clock] },
   });
   if (dueOn >= today) return accept(changed);
   return accept(changed, fact('mediation.limit-passed.v1', { rule, dueOn, clocks: { ranOut: [clock.name] } }));

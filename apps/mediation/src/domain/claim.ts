@@ -11,7 +11,7 @@ import {
 import { basisText, laws } from '@one-window/law';
 import { type MediationCase, type MediationStage, parties } from './case-state';
 import { isOrganisation, type OrganisationIdentity } from './recusal';
-import { startMediationLimit } from './clocks';
+import { startLease, startMediationLimit } from './clocks';
 
 const stagesWithHolder: ReadonlySet<MediationStage> = new Set([
   'claimed',
@@ -67,7 +67,10 @@ export const claim = (
       offerId: offer.offerId,
       organisation,
       clocks: {
-        started: [startMediationLimit(offer.offerId, summary, { today, calendar }, known.kind)],
+        started: [
+          startMediationLimit(offer.offerId, summary, { today, calendar }, known.kind),
+          ...startLease(offer.offerId, summary, { today, calendar }),
+        ],
         stopped: [clock('claim', offer.offerId)],
       },
     }),

@@ -1,7 +1,7 @@
 import { type DecisionContext, type DisputeKind, disputeKindCodes } from '@one-window/contracts';
 import fc from 'fast-check';
 import { actorOf, committee, idOf, manager, otherCommittee, outsider, respondent } from '../spec-support/people';
-import { NOW, Road } from '../spec-support/road';
+import { limitClocks, NOW, Road } from '../spec-support/road';
 import { claim } from './claim';
 import { sameName } from './recusal';
 import { limitRuleOf } from './clocks';
@@ -97,7 +97,9 @@ describe('claiming an offered case', () => {
     fc.assert(
       fc.property(fc.constantFrom(...disputeKindCodes), (disputeKind: DisputeKind) => {
         const { state } = new Road().claimed({ disputeKind });
-        expect(state.clocks).toMatchObject([{ name: `mediation-limit:${idOf(300)}`, rule: limitRuleOf(disputeKind) }]);
+        expect(limitClocks(state)).toMatchObject([
+          { name: `mediation-limit:${idOf(300)}`, rule: limitRuleOf(disputeKind) },
+        ]);
         expect(state.limit).toMatchObject({
           rule: limitRuleOf(disputeKind),
           dueOn: state.clocks[0]?.dueOn,

@@ -5,7 +5,9 @@ import {
   type Decision,
   type DecisionContext,
   type DisputeKind,
+  type Fact,
   fact,
+  isClock,
   refuse,
   type Refusal,
   type RunningClock,
@@ -21,7 +23,15 @@ import {
   instant,
   startClock,
 } from '@one-window/time-limits';
-import { type CaseSummary, type LimitExtension, type MediationCase, namesOf, partyIds } from './case-state';
+import {
+  type CaseSummary,
+  firstActDone,
+  type LimitExtension,
+  type MediationCase,
+  namesOf,
+  partyIds,
+  stopAll,
+} from './case-state';
 import { missingConsent } from './parties-asked';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
@@ -60,6 +70,32 @@ export const startMediationLimit = (
   const rule = limitRuleOf(summary.disputeKind, organisationKind, summary.source);
   return startClock(limitClockName(offerId), rule, startOf(rule, summary, today), calendar);
 };
+
+const handlingRules = { simple: 'L-38d', ordinary: 'L-38e', complex: 'L-38f' } as const satisfies Record<
+  NonNullable<CaseSummary['complexity']>,
+  RuleId
+>;
+
+/**
+ * What the house sets whoever claims: a first act within three days, or the case is triage's again (L-38c), and how long
+ * the handling of a dispute so complex should take, which only warns (L-38d to L-38f).
+ */
+export const startLease = (
+  offerId: string,
+  { complexity = 'ordinary' }: CaseSummary,
+  { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
+): RunningClock[] => [
+  startClock(clock('first-act', offerId), 'L-38c', today, calendar),
+  startClock(clock('handling', offerId), handlingRules[complexity], today, calendar),
+];
+
+const handlingClocks = ({ clocks: running }: MediationCase): RunningClock[] =>
+  running.filter((one) => isClock(one, 'handling'));
+const handlingOf = (state: MediationCase): string[] => handlingClocks(state).map(({ name }) => name);
+
+/** Whether whoever holds the case has had it for longer than the house, or the law, gives. */
+export const isOverdue = (state: MediationCase, today: CivilDate): boolean =>
+  state.limit?.passed === true || handlingClocks(state).some(({ dueOn }) => compare(civilDate(dueOn), today) < 0);
 
 const startOf = (rule: MediationRule, { appliedOn }: CaseSummary, claimedOn: CivilDate): CivilDate =>
   rule === 'L-11' ? civilDate(appliedOn) : claimedOn;
@@ -108,11 +144,28 @@ export const limitRefusal = (state: MediationCase): Refusal | undefined => {
   return refuse('time-limit-passed', { rule, dueOn, basis: basisText(timeLimitRule(rule).basis).zh, allowed: open });
 };
 
+const lapsed = (state: MediationCase, dueOn: string): Fact => {
+  const { caseId, holder, offer } = state;
+  if (!holder || !offer) throw new Error(`${caseId}: a claim without holder or offer`);
+  const { organisationId, name } = holder;
+  return fact('mediation.case-taken-back.v1', {
+    offerId: offer.offerId,
+    from: { organisationId, name },
+    because: 'silent',
+    dueOn,
+    ...stopAll(state),
+  });
+};
+
 export const clocks: ClockTable<'mediation', MediationCase> = {
   'mediation-limit': {
     binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'],
     ranOut: (_, { rule, dueOn }) => [fact('mediation.limit-passed.v1', { rule, dueOn })],
   },
+  // Any act stops it; appointing does so by the stage. Whether an act came in time, the log decides.
+  'first-act': { binds: ['claimed'], ranOut: (state, { dueOn }) => [lapsed(state, dueOn)] },
+  // It only warns. What all parties agree to instead ends it.
+  handling: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'] },
 };
 
 export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {
@@ -164,7 +217,7 @@ export const extend = (
       days,
       consentedBy: partyIds(state),
       reason,
-      clocks: { started: [longer] },
+      clocks: { started: [longer], stopped: [...(firstActDone(state).clocks?.stopped ?? []), ...handlingOf(state)] },
     }),
   );
 };

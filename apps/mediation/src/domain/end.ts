@@ -1,4 +1,13 @@
-import { accept, type Decision, type DecisionContext, type EndGround, fact, refuse } from '@one-window/contracts';
+import {
+  accept,
+  type AnyRecordedEvent,
+  type Decision,
+  type DecisionContext,
+  type EndGround,
+  type Fact,
+  fact,
+  refuse,
+} from '@one-window/contracts';
 import { type Occasion, remediesFor } from '@one-window/law';
 import { chineseDay, lastDayOf } from '@one-window/time-limits';
 import { type Agreement, agreementInForce, type MediationCase, parties, stopAll } from './case-state';
@@ -22,6 +31,20 @@ export const end = (
   const told = { ground, reason, remedies, ...stopAll(state) };
   if (inForce) return accept(fact('mediation.renegotiation-ended.v1', { ...standing(state, inForce), ...told }));
   return accept(fact('mediation.ended-without-agreement.v1', { caseNumber: summary.caseNumber, ...told }));
+};
+
+/** A party had it ended at the window: it ends here as it would by whoever mediates. */
+export const endedAtWindow = (
+  _: MediationCase,
+  state: MediationCase,
+  event: AnyRecordedEvent,
+  context: DecisionContext,
+): Fact[] => {
+  if (event.type !== 'intake.mediation-end-asked.v1') return [];
+  const { ground, reason } = event.data;
+  const ended = end(state, { ground, reason }, context);
+  if (!ended.accepted) throw new Error(`${state.caseId}: a mediation that a party ended does not end (${ended.code})`);
+  return ended.facts;
 };
 
 /** Which version stays in force, and whether a court declined to confirm it: what hears of this may not know yet. */

@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import { type AnyRecordedEvent, type EventData, isClock } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import {
   type Agreement,
@@ -10,6 +10,7 @@ import {
   nothingHeld,
   type Session,
   underOffer,
+  withoutDraft,
   withoutLimit,
 } from './case-state';
 
@@ -32,6 +33,19 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { offerId, from, organisation, claimBy } = event.data;
       const offer = { offerId, pool: false, organisations: [organisation], since: event.occurredAt, claimBy };
       return { ...underOffer(state, offer), reassigned: { from: from.organisationId, at: event.occurredAt } };
+    }
+    case 'mediation.case-taken-back.v1': {
+      const { organisationId } = event.data.from;
+      const {
+        holder: _,
+        notifiedOn: __,
+        notifiedHow: ___,
+        invitations: ____,
+        ...kept
+      } = withoutLimit(withoutDraft(state));
+      const formerly = [...new Set([...(state.formerly ?? []), organisationId])];
+      const reassigned = { from: organisationId, at: event.occurredAt };
+      return { ...kept, ...nothingHeld, stage: 'returned', formerly, reassigned };
     }
     case 'mediation.mediator-appointed.v1': {
       const { mediators, disclosure } = event.data;
@@ -125,7 +139,9 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
     case 'mediation.agreement-effective.v1': {
       if (!state.agreement) return state;
       const { inForce: _, ...kept } = withoutLimit(state);
-      return { ...kept, stage: 'agreed', agreement: { ...state.agreement, effectiveOn: event.data.effectiveOn } };
+      // Under whom it was drawn up matters until it is signed.
+      const { draftedUnder: __, ...agreement } = state.agreement;
+      return { ...kept, stage: 'agreed', agreement: { ...agreement, effectiveOn: event.data.effectiveOn } };
     }
     case 'mediation.renegotiation-opened.v1':
       return { ...withoutEnding(state), stage: 'renegotiating' };
@@ -160,7 +176,7 @@ const inTheirUnits = (extensions: LimitExtension[], unit: LimitExtension['unit']
   unit === undefined ? extensions : extensions.map((extension) => ({ unit, ...extension }));
 
 const limitOf = (clocks: EventData['mediation.case-claimed.v1']['clocks']): MediationLimit | undefined => {
-  const clock = clocks?.started?.[0];
+  const clock = clocks?.started?.find((running) => isClock(running, 'mediation-limit'));
   if (!clock) return undefined;
   const { name, rule, startedOn, dueOn } = clock;
   return { clock: name, rule, startedOn, dueOn, extensions: [], passed: false };

@@ -10,7 +10,7 @@ import {
 } from '@one-window/contracts';
 import { nameKey } from '@one-window/inputs';
 import { basisText, laws } from '@one-window/law';
-import { type Invitation, type MediationCase, namesOf, partyIds } from './case-state';
+import { firstActDone, type Invitation, type MediationCase, namesOf, partyIds } from './case-state';
 import { unknownParties } from './parties-asked';
 
 type Inviting = Omit<EventData['mediation.person-invited.v1'], 'clocks' | 'standing'>;
@@ -30,7 +30,10 @@ export const invite = (state: MediationCase, invitation: Inviting, { today }: De
   }
   const stands = standing(state).some((one) => one.kind === kind && nameKey(one.name) === nameKey(name));
   if (stands) return refuse('already-invited', { field: 'name', name });
-  return withoutConsent(state, invitation, 'consents') ?? accept(fact('mediation.person-invited.v1', invitation));
+  return (
+    withoutConsent(state, invitation, 'consents') ??
+    accept(fact('mediation.person-invited.v1', { ...invitation, ...firstActDone(state) }))
+  );
 };
 
 /** Whoever is invited no longer comes: a party changed its mind, or the person cannot. */

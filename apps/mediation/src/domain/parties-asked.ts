@@ -1,5 +1,5 @@
 import { accept, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
-import { type MediationCase, namesOf, partyIds, partyOf } from './case-state';
+import { firstActDone, type MediationCase, namesOf, partyIds, partyOf } from './case-state';
 
 /** Refuses ids that are nobody's in this case, naming the field of the request. */
 export const unknownParties = (state: MediationCase, ids: readonly string[], field: string): Refusal | undefined => {
@@ -23,11 +23,13 @@ export const recordWillingness = (
   state: MediationCase,
   said: { partyId: string; willing: boolean; note?: string },
 ): Decision =>
-  unknownParties(state, [said.partyId], 'partyId') ?? accept(fact('mediation.willingness-recorded.v1', said));
+  unknownParties(state, [said.partyId], 'partyId') ??
+  accept(fact('mediation.willingness-recorded.v1', { ...said, ...firstActDone(state) }));
 
 /** The parties are told the nature of mediation, their rights and their duties, before the first session (R05). */
 export const giveRightsNotice = (
   state: MediationCase,
   notice: { partyIds: string[]; method: 'oral' | 'written' },
 ): Decision =>
-  unknownParties(state, notice.partyIds, 'partyIds') ?? accept(fact('mediation.rights-notice-given.v1', notice));
+  unknownParties(state, notice.partyIds, 'partyIds') ??
+  accept(fact('mediation.rights-notice-given.v1', { ...notice, ...firstActDone(state) }));

@@ -15,7 +15,7 @@ import {
 import type { MediationCase, Session } from './case-state';
 import { limitRefusal } from './clocks';
 import { nobodyInvited } from './invite';
-import { whyNotReassign } from './reassign';
+import { whyNotReassign, whyNotTakeBack } from './reassign';
 import { poolOffer } from './return';
 import { noSessionAwaited } from './unheld-session';
 
@@ -105,11 +105,14 @@ export const movingSession = ownStep(
 const isDirector = ({ roles }: Actor): boolean => roles.includes('centre-director');
 
 /** The director of the centre decides who has a case that another holds. */
-export const directing = {
+const directorsStep = (whyNot: (state: MediationCase) => Refusal | undefined) => ({
   who: {
     roles: ['centre-director'] as const satisfies readonly Role[],
-    relation: (state: MediationCase): boolean => whyNotReassign(state) === undefined,
+    relation: (state: MediationCase): boolean => whyNot(state) === undefined,
   },
-  explain: (state: MediationCase, actor: Actor): Refusal | undefined =>
-    isDirector(actor) ? whyNotReassign(state) : undefined,
-};
+  explain: (state: MediationCase, actor: Actor): Refusal | undefined => (isDirector(actor) ? whyNot(state) : undefined),
+});
+
+export const directing = directorsStep(whyNotReassign);
+
+export const takingCaseBack = directorsStep(whyNotTakeBack);

@@ -10,9 +10,9 @@ import {
 } from '@one-window/contracts';
 import { type DisputeKind, kindsTakenBy, organisationIs, takesKind } from '@one-window/law';
 import { startClock } from '@one-window/time-limits';
-import type { MediationCase, MediationStage } from './case-state';
+import { agreementInForce, type MediationCase, type MediationStage, stopAll } from './case-state';
 import { type KnownClaimant, partyThatIs } from './claim';
-import { limitRefusal } from './clocks';
+import { isOverdue, limitRefusal } from './clocks';
 
 /** What the directory says of an organisation that is to have the case. */
 export type KnownTaker = OrganisationRef &
@@ -24,17 +24,62 @@ export type KnownTaker = OrganisationRef &
   };
 
 /** The parties have been convened, and what they began with one organisation is not begun again with another. */
-const convened: ReadonlySet<MediationStage> = new Set(['mediating', 'agreement-drafted', 'agreed', 'renegotiating']);
+const convened: ReadonlySet<MediationStage> = new Set(['mediating', 'agreement-drafted']);
+
+const tooLate = (
+  state: MediationCase,
+  because: 'session-convened' | 'limit-extended' | 'agreement-in-force',
+): Refusal => refuse('reassignment-too-late', { because, holder: state.holder?.name ?? null });
+
+/** Why nobody takes the case from whoever holds it: its file is closed, or what is talked about is an agreement in force. */
+export const whyNotTakeBack = (state: MediationCase): Refusal | undefined => {
+  const { closedAt } = state;
+  if (closedAt !== undefined) return refuse('case-closed', { closedAt });
+  return agreementInForce(state) ? tooLate(state, 'agreement-in-force') : undefined;
+};
+
+/** A limit that has passed leaves nothing to give to another at once (R08). */
+export const whyNotReassign = (state: MediationCase): Refusal | undefined =>
+  whyNotTakeBack(state) ?? limitRefusal(state);
 
 /**
- * Why the case stays with whoever holds it. A limit that has passed leaves nothing to give to another (R08); once the
- * parties were convened, or agreed to a longer limit with this organisation, it is theirs to end.
+ * Once the parties were convened, or agreed to a longer limit with this organisation, it is theirs to end; unless they
+ * wait longer than the house or the law gives, or the organisation works no more.
  */
-export const whyNotReassign = (state: MediationCase): Refusal | undefined => {
-  const { closedAt, stage, limit, holder } = state;
-  if (closedAt !== undefined) return refuse('case-closed', { closedAt });
-  const because = convened.has(stage) ? 'session-convened' : (limit?.extensions.length ?? 0) > 0 && 'limit-extended';
-  return because ? refuse('reassignment-too-late', { because, holder: holder?.name ?? null }) : limitRefusal(state);
+export const staysWithHolder = (
+  state: MediationCase,
+  { today }: Pick<DecisionContext, 'today'>,
+  holderIsClosed: boolean,
+): Refusal | undefined => {
+  const extended = (state.limit?.extensions.length ?? 0) > 0;
+  if (isOverdue(state, today) || holderIsClosed || (!convened.has(state.stage) && !extended)) return undefined;
+  return tooLate(state, convened.has(state.stage) ? 'session-convened' : 'limit-extended');
+};
+
+/**
+ * Takes the case back from its holder to triage, which finds another (Online Mediation Rules art. 12).
+ * @rule R25
+ */
+export const takeCaseBack = (
+  state: MediationCase,
+  { reason, holderIsClosed }: { reason: string; holderIsClosed: boolean },
+  context: DecisionContext,
+): Decision => {
+  const { holder, offer } = state;
+  if (!holder || !offer) return refuse('not-the-holder', {});
+  const { organisationId, name } = holder;
+  return (
+    staysWithHolder(state, context, holderIsClosed) ??
+    accept(
+      fact('mediation.case-taken-back.v1', {
+        offerId: offer.offerId,
+        from: { organisationId, name },
+        because: 'directed',
+        reason,
+        ...stopAll(state),
+      }),
+    )
+  );
 };
 
 interface Reassigned {
@@ -43,6 +88,8 @@ interface Reassigned {
   /** What the directory knows of it; nothing where there is no such organisation. */
   organisation: KnownTaker | undefined;
   reason: string;
+  /** The directory says that the holder takes no cases any more. */
+  holderIsClosed?: boolean;
 }
 
 /**
@@ -52,11 +99,13 @@ interface Reassigned {
  */
 export const reassign = (
   state: MediationCase,
-  { offerId, organisationId, organisation, reason }: Reassigned,
+  { offerId, organisationId, organisation, reason, holderIsClosed = false }: Reassigned,
   { today, calendar }: DecisionContext,
 ): Decision => {
   const { holder, summary } = state;
   if (!holder || !summary) return refuse('not-the-holder', {});
+  const stays = staysWithHolder(state, { today }, holderIsClosed);
+  if (stays) return stays;
   if (!organisation) {
     return refuse('organisation-unknown', { field: 'organisationId', organisationIds: [organisationId] });
   }
@@ -73,7 +122,7 @@ export const reassign = (
       organisation: { organisationId, name },
       reason,
       claimBy: startClock('claim', 'L-03', today, calendar).dueOn,
-      clocks: { stopped: state.clocks.map((clock) => clock.name) },
+      ...stopAll(state),
     }),
   );
 };

@@ -73,6 +73,18 @@ export const received = {
     leads: applicationGone,
     apply: (state, { data, occurredAt }) => withdrawn(state, data.reason, occurredAt),
   },
+  // Whoever has it by then asks the parties anew; an agreement in force is not ended by one of them.
+  'intake.mediation-end-asked.v1': {
+    leads: {
+      ...inEach(unheld, 'ignore'),
+      ...inEach(before, ['ended']),
+      'agreement-drafted': ['ended', 'agreed'],
+      agreed: 'ignore',
+      renegotiating: ['agreed'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state) => state,
+  },
   'intake.supplement-answered.v1': {
     leads: { ...remembered([...unheld, ...held]), ...inEach(over, 'ignore') },
     apply: (state, { data: { addedFacts } }) =>

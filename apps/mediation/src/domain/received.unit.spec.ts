@@ -121,6 +121,7 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
         reason: '重新推选',
       },
     ],
+    'intake.mediation-end-asked.v1': [{ partyId: applicant.partyId, ground: 'E11', reason: '不再调解' }],
     'judicial-confirmation.dismissed.v1': [current, ...others].map(dismissedOf),
     'judicial-confirmation.confirmed.v1': [current, ...others].map(confirmedOf),
     'judicial-confirmation.objection-decided.v1': [current, ...others].flatMap(({ agreementId, version }) =>
@@ -210,7 +211,7 @@ describe('the transition tables of mediation', () => {
       const nothingAwaited =
         ['call-off-session', 'move-session', 'record-no-show'].includes(command) &&
         !road.state.sessions.some(isAwaited);
-      const directors = command === 'reassign';
+      const directors = command === 'reassign' || command === 'take-case-back';
       expect(road.allowed(manager).includes(command)).toBe(
         listedHere && !poolReturn && !nobodyToTakeBack && !nothingAwaited && !directors,
       );
@@ -232,6 +233,22 @@ describe('the transition tables of mediation', () => {
   it('remembers a withdrawal that arrives before the offer, and then takes no offer', () => {
     const road = new Road().receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '撤回' });
     expect(road.offered().state).toMatchObject({ stage: 'withdrawn', ending: { reason: '撤回' } });
+  });
+
+  it('ends where a party had it ended at the window, with every way that stays open (人民调解法23)', () => {
+    const asked = { partyId: applicant.partyId, ground: 'E11' as const, reason: '不再调解，准备起诉' };
+    for (const stage of ['claimed', 'appointed', 'mediating', 'agreement-drafted'] as const) {
+      const { after, recorded } = receiving(arriveAt[stage]().state, 'intake.mediation-end-asked.v1', asked);
+      expect([stage, after.stage, after.clocks]).toEqual([stage, 'ended', []]);
+      expect(recorded).toContainEqual(
+        expect.objectContaining({
+          type: 'mediation.ended-without-agreement.v1',
+          data: expect.objectContaining({ ground: 'E11', reason: asked.reason, remedies: expect.any(Array) }),
+        }),
+      );
+    }
+    const { state } = arriveAt.agreed();
+    expect(receiving(state, 'intake.mediation-end-asked.v1', asked)).toEqual({ after: state, recorded: [] });
   });
 
   it('remembers facts added before the offer, and tells none twice', () => {

@@ -54,6 +54,13 @@ export class Organisations {
     return found?.taker;
   }
 
+  /** Ids of all organisations that take no new cases. */
+  async closedOnes(): Promise<ReadonlySet<string>> {
+    return new Set(
+      (await this.query<{ id: string }>('select id from organisation where closed', [])).map(({ id }) => id),
+    );
+  }
+
   private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     try {
       return (await this.pool.query<Row>(text, values)).rows;

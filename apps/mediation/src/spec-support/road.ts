@@ -8,6 +8,7 @@ import {
   type EventData,
   type EventType,
   type Fact,
+  isClock,
   permittedCommands,
   Problem,
   type Refusal,
@@ -61,6 +62,10 @@ export const isStep = (verb: string): boolean =>
   !ofUnheldSessions.includes(verb) &&
   !held.every((stage) => isDeepStrictEqual(mediationModel.commands[stage][verb as MediationCommand], [stage]));
 
+/** The limit of mediation among the clocks that run. */
+export const limitClocks = ({ clocks }: MediationCase): MediationCase['clocks'] =>
+  clocks.filter((running) => isClock(running, 'mediation-limit'));
+
 /** One case going its way in memory, by the same tables, guards and schemas as in the store. */
 export class Road {
   state: MediationCase = initial(idOf(5));
@@ -113,7 +118,7 @@ export class Road {
   }
 
   clockRunsOut(): this {
-    const [clock] = this.state.clocks;
+    const [clock] = limitClocks(this.state);
     if (!clock) throw new Error('no clock runs');
     this.now = new Date(Date.parse(clock.dueAt) + 60_000).toISOString();
     const facts = factsAfter(mediationModel, this.state, clock, this.now);

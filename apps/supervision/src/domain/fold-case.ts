@@ -183,6 +183,7 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
     case 'mediation.case-claimed.v1':
       return { organisation: event.data.organisation, claimedAt: occurredAt };
     case 'mediation.case-returned.v1':
+    case 'mediation.case-taken-back.v1':
       return { organisation: undefined };
     case 'mediation.case-reassigned.v1': {
       const { offerId, organisation, reason } = event.data;

@@ -1,5 +1,6 @@
 import {
   type AnyRecordedEvent,
+  type ClockKind,
   dutyDoneBy,
   type EventType,
   isSpared,
@@ -36,9 +37,17 @@ const dutiesIn = (next: readonly NextStep[] = []): string[] =>
 const sameHands = (one: Holding, { holder, phase }: Standing): boolean =>
   one.phase === phase && one.holder.kind === holder.kind && one.holder.id === holder.id;
 
-/** A reminder binds nobody. */
+/** What only warns binds nobody. */
+const warnings: readonly (string | undefined)[] = ['claim-reminder', 'handling'] satisfies ClockKind[];
 const limitIn = (reading: CaseReading, service: RoadService): BindingClock | undefined =>
-  bindingClocks(reading).find((clock) => clock.service === service && clock.kind !== 'claim-reminder');
+  bindingClocks(reading).find((clock) => clock.service === service && !warnings.includes(clock.kind));
+
+/** After which the case is another's. */
+const handsOn: readonly EventType[] = [
+  'mediation.case-returned.v1',
+  'mediation.case-reassigned.v1',
+  'mediation.case-taken-back.v1',
+];
 
 /**
  * What is left out of the duties that were wanted, after one event more: what is wanted no longer and was not done. Who
@@ -49,7 +58,7 @@ const skippedAfter = (
   { type, service }: { type: EventType; service: RoadService },
   [before, after]: readonly [readonly string[], readonly string[]],
 ): SkippedStep[] => {
-  if (type === 'mediation.case-returned.v1' || type === 'mediation.case-reassigned.v1') return [];
+  if (handsOn.includes(type)) return [];
   const dropped = before.filter((verb) => !after.includes(verb)).map((verb) => ({ service, verb }));
   return [...skipped, ...dropped].filter(({ verb }) => dutyDoneBy(verb) !== type && !isSpared(verb, type));
 };

@@ -33,6 +33,11 @@ const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>>
   },
   supplement: { zh: '请您最迟于这一天补正材料', en: 'Please hand in the papers by this day' },
   'mediation-limit': { zh: '调解最迟应于这一天结束', en: 'Mediation ends by this day' },
+  'first-act': {
+    zh: '调解组织最迟应于这一天开始办理',
+    en: 'The organisation begins to work on the case by this day',
+  },
+  handling: { zh: '中心要求最迟于这一天办结', en: 'The centre asks the organisation to be done by this day' },
   'confirmation-window': {
     zh: '双方最迟可于这一天共同申请司法确认',
     en: 'Until this day both sides may ask the court to confirm the agreement',

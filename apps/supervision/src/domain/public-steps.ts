@@ -68,6 +68,10 @@ const steps: PublicSteps = {
     '中心决定不予受理，并告知其他途径',
     'The centre declined and told the ways that stay open',
   ),
+  'intake.mediation-end-asked.v1': ({ partyId }, asking) =>
+    asking.partyIds.has(partyId)
+      ? { zh: '您要求终止调解', en: 'You had the mediation ended' }
+      : { zh: '一方当事人要求终止调解', en: 'A party had the mediation ended' },
   'intake.case-withdrawn.v1': say('申请已撤回', 'The application was withdrawn'),
   'intake.registration-corrected.v1': say('登记的内容已更正', 'What was registered was corrected'),
   'intake.party-corrected.v1': ({ partyId }, asking) =>
@@ -150,6 +154,16 @@ const steps: PublicSteps = {
     zh: `中心收回${from.name}承办的本案，改派${organisation.name}，待其签收`,
     en: `The centre took the case from ${from.name} and passed it to ${organisation.name}`,
   }),
+  'mediation.case-taken-back.v1': ({ from, because }) =>
+    because === 'silent'
+      ? {
+          zh: `${from.name}逾期没有办理，中心收回本案，另行确定承办组织`,
+          en: `${from.name} did nothing in time; the centre took the case back and finds another`,
+        }
+      : {
+          zh: `中心收回${from.name}承办的本案，另行确定承办组织`,
+          en: `The centre took the case back from ${from.name} and finds another`,
+        },
   'mediation.mediator-appointed.v1': say('已指派调解员', 'A mediator was appointed'),
   'mediation.mediator-left.v1': ({ mediators }) =>
     mediators.some(({ presiding }) => presiding)

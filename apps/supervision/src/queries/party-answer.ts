@@ -63,7 +63,8 @@ const mediatorsIn = (events: readonly AnyRecordedEvent[]) => {
       type === 'mediation.mediator-appointed.v1' ||
       type === 'mediation.mediator-left.v1' ||
       type === 'mediation.case-returned.v1' ||
-      type === 'mediation.case-reassigned.v1',
+      type === 'mediation.case-reassigned.v1' ||
+      type === 'mediation.case-taken-back.v1',
   );
   return last?.type === 'mediation.mediator-appointed.v1' || last?.type === 'mediation.mediator-left.v1'
     ? last.data.mediators.map(({ name, presiding }) => ({ name, presiding }))

@@ -1,4 +1,5 @@
 import type {
+  complexities,
   DisputeKind,
   EndGround,
   EventData,
@@ -14,6 +15,7 @@ import type {
 
 export type Stage = StagesOf['triage'];
 export type Risk = (typeof risks)[number];
+export type Complexity = (typeof complexities)[number];
 export type Route = (typeof routes)[number];
 
 type Registered = EventData['intake.case-registered.v1'];
@@ -45,6 +47,8 @@ export type Registration = Pick<
 export interface Classification {
   disputeKind: DisputeKind;
   risk: Risk;
+  /** Absent: ordinary. */
+  complexity?: Complexity;
   advised?: DisputeKind;
   decidingWords: string[];
   classifiedAt: string;
@@ -58,6 +62,8 @@ export interface Return {
   suggestedOrganisation?: OrganisationRef;
   /** Absent where none was told, as by earlier builds. */
   ground?: EventData['mediation.case-returned.v1']['ground'];
+  /** It was taken from the organisation; absent where that gave it back. */
+  because?: EventData['mediation.case-taken-back.v1']['because'];
   returnedAt: string;
 }
 

@@ -6,9 +6,10 @@ const classified = (
   { data, occurredAt }: RecordedEvent<'triage.case-classified.v1'>,
 ): TriageCase => {
   const { route: _dropped, ...unrouted } = state;
-  const { disputeKind, risk, advised, decidingWords } = data;
+  const { disputeKind, risk, complexity, advised, decidingWords } = data;
+  const found = { disputeKind, risk, ...(complexity ? { complexity } : {}) };
   return step(unrouted, 'classified', {
-    classification: { disputeKind, risk, ...(advised ? { advised } : {}), decidingWords, classifiedAt: occurredAt },
+    classification: { ...found, ...(advised ? { advised } : {}), decidingWords, classifiedAt: occurredAt },
   });
 };
 

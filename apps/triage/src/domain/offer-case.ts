@@ -21,7 +21,7 @@ const LONGEST_TEXT = 20_000;
 const summaryOf = (
   registration: Registration,
   addedFacts: readonly string[],
-  { disputeKind, risk }: Classification,
+  { disputeKind, risk, complexity }: Classification,
 ) => {
   const { caseNumber, source, title, claims, amountFen, parties, regionCode, appliedOn, urgent } = registration;
   const { externalReference, amended, former } = registration;
@@ -39,6 +39,7 @@ const summaryOf = (
     disputeKind,
     urgent,
     risk,
+    ...(complexity === undefined ? {} : { complexity }),
     ...(externalReference === undefined ? {} : { externalReference }),
     ...(former === undefined ? {} : { former }),
     ...(amended === undefined ? {} : { amended }),

@@ -7,7 +7,7 @@ import {
   remembered,
   withAmendment,
 } from '@one-window/contracts';
-import { type Registration, step, type TriageCase } from './case-state';
+import { type Registration, type Return, step, type TriageCase } from './case-state';
 
 /** Before anybody was offered the case. */
 const early = ['awaiting', 'awaiting-supplement', 'classified', 'routed'] as const;
@@ -118,6 +118,20 @@ export const received = {
     },
     apply: (state, event) => reassigned(state, event),
   },
+  // Its holder did nothing in time, or the director took it: the desk finds another.
+  'mediation.case-taken-back.v1': {
+    leads: {
+      none: 'anomaly',
+      ...inEach([...early, ...offered, 'settled', 'to-refer'], 'anomaly'),
+      'with-mediation': ['returned'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, { data: { offerId, from, because, reason = '' }, occurredAt }) => {
+      const { holder: _, ...unheld } = state;
+      const entry = { offerId, organisation: from, reason, because, returnedAt: occurredAt };
+      return step({ ...unheld, returns: [...state.returns, entry] }, 'returned');
+    },
+  },
   // Who mediates knows the dispute better by then: what triage does next goes by what was found at the table.
   'mediation.dispute-kind-changed.v1': {
     leads: {
@@ -180,7 +194,7 @@ const claimed = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediati
 /** A return of the current offer or by the holder brings the case back; one of an earlier offer is only noted. */
 const returned = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediation.case-returned.v1'>): TriageCase => {
   const { offerId, organisation, reason, suggestedOrganisation, ground } = data;
-  const entry = {
+  const entry: Return = {
     offerId,
     organisation,
     reason,
@@ -189,7 +203,8 @@ const returned = (state: TriageCase, { data, occurredAt }: RecordedEvent<'mediat
     returnedAt: occurredAt,
   };
   const returns = [...state.returns, entry];
-  const noted = { ...state, returns, escalated: returns.length >= 2 };
+  const givenBack = returns.filter(({ because }) => because === undefined);
+  const noted = { ...state, returns, escalated: givenBack.length >= 2 };
   const comesBack = state.stage === 'with-mediation' || (state.stage === 'offered' && state.offer?.offerId === offerId);
   const { holder: _, ...unheld } = noted;
   return comesBack ? step(unheld, 'returned') : noted;

@@ -12,6 +12,7 @@ import {
   endGroundCodes,
   remedyKindCodes,
   returnGrounds,
+  takingBackCauses,
   routes,
   sourceChannelCodes,
 } from '@one-window/contracts';
@@ -68,7 +69,12 @@ const summarySchema = objectSchema(
 
 const returnSchema = objectSchema(
   { offerId: idSchema, organisation: organisationSchema, reason: textSchema, returnedAt: momentSchema },
-  { suggestedOrganisation: organisationSchema, ground: codeSchema(returnGrounds) },
+  {
+    suggestedOrganisation: organisationSchema,
+    ground: codeSchema(returnGrounds),
+    /** It was taken from the organisation; absent where that gave it back. */
+    because: codeSchema(takingBackCauses),
+  },
 );
 
 /** Triage's file; an organisation with an offer is shown its masked summary and the offer, nothing of the rest. */

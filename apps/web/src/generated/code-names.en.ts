@@ -359,6 +359,15 @@ export const codeNames = {
     'agreed-in-principle': 'Agreed in principle',
     'no-agreement': 'No agreement',
   },
+  complexities: {
+    simple: 'Simple',
+    ordinary: 'Ordinary',
+    complex: 'Complex',
+  },
+  takingBackCauses: {
+    silent: 'Nothing was done in time after the claim',
+    directed: 'The director took it back',
+  },
   excuses: {
     excused: 'Said why beforehand',
     unexcused: 'Said nothing',

@@ -356,6 +356,68 @@ export const declaredActions = [
   },
   {
     service: 'intake',
+    verb: 'end-mediation',
+    title: {
+      zh: '登记当事人终止调解',
+      en: 'Record that a party ends the mediation',
+    },
+    effect: {
+      zh: '当事人有权终止调解，不必经承办组织同意；调解就此终止，并告知其他途径。',
+      en: 'A party may end it without asking who mediates: mediation ends, and the other ways are told.',
+    },
+    inLaw: {
+      zh: '调解程序就此结束；当事人可以依法通过仲裁、行政、司法等途径维护权利。',
+      en: 'Mediation is over; the parties may turn to arbitration, authorities or courts.',
+    },
+    done: {
+      zh: '已登记，调解就此终止',
+      en: 'Recorded; mediation ends',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十三条',
+      en: "People's Mediation Law, art. 23",
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '要求终止的当事人',
+          en: 'Party who asks for it',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'endGrounds',
+        shown: 'radio',
+        name: 'ground',
+        label: {
+          zh: '理由',
+          en: 'Ground',
+        },
+        hint: {
+          zh: '撤回申请、自行和解撤回，只能由申请人提出',
+          en: 'Only the applicant withdraws',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '当事人的说明',
+          en: 'What the party says',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
     verb: 'correct-registration',
     title: {
       zh: '更正登记',
@@ -1772,6 +1834,20 @@ export const declaredActions = [
         },
         required: true,
       },
+      {
+        kind: 'code',
+        list: 'complexities',
+        shown: 'radio',
+        name: 'complexity',
+        label: {
+          zh: '复杂程度',
+          en: 'How much work',
+        },
+        hint: {
+          zh: '不填为一般；决定多少天内办结',
+          en: 'Ordinary if left out; says in how many days it should be done',
+        },
+      },
     ],
   },
   {
@@ -3080,8 +3156,8 @@ export const declaredActions = [
       en: 'Reassign',
     },
     effect: {
-      zh: '收回承办组织手里的案件，转办另一组织；已经安排过调解或者约定延长期限的，不能改派。',
-      en: 'Takes the case from whoever holds it and offers it to another; not once a session is convened or a longer limit agreed.',
+      zh: '收回承办组织手里的案件，转办另一组织；已经安排过调解或者约定延长期限的，逾期以后或者承办组织停止受理的，才能改派。',
+      en: 'Takes the case from whoever holds it and offers it to another; once a session is convened or a longer limit agreed, only where it is overdue or the holder works no more.',
     },
     inLaw: {
       zh: '原承办组织不再承办，其调解期限终止；接到转办的组织三个工作日内签收或者退回，签收后调解期限重新计算（劳动争议仍自申请之日计算）。',
@@ -3115,6 +3191,45 @@ export const declaredActions = [
         label: {
           zh: '改派的理由',
           en: 'Reason for reassigning',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'take-case-back',
+    title: {
+      zh: '收回案件',
+      en: 'Take the case back',
+    },
+    effect: {
+      zh: '案件退回分流，另行确定承办组织；已经安排过调解或者约定延长期限的，逾期以后或者承办组织停止受理的，才能收回。',
+      en: 'The case goes back to triage, which finds another; once a session is convened or a longer limit agreed, only where it is overdue or the holder works no more.',
+    },
+    inLaw: {
+      zh: '原承办组织不再承办，其调解期限终止；没有签署完毕的协议稿作废。',
+      en: 'The holder has the case no longer and its limit ends; a draft that is not wholly signed is given up.',
+    },
+    done: {
+      zh: '案件已收回，退回分流',
+      en: 'Taken back to triage',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条、《信访工作条例》第二十四条',
+      en: "Online Mediation Rules of the People's Courts, art. 12; Regulation on Petition Work, art. 24",
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '收回的理由',
+          en: 'Reason for taking it back',
         },
         required: true,
       },

@@ -156,6 +156,23 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       'no-agreement': { zh: '未达成一致', en: 'No agreement' },
     },
   },
+  complexities: {
+    zh: '复杂程度',
+    en: 'How much work a dispute is',
+    codes: {
+      simple: { zh: '简单', en: 'Simple' },
+      ordinary: { zh: '一般', en: 'Ordinary' },
+      complex: { zh: '疑难复杂', en: 'Complex' },
+    },
+  },
+  takingBackCauses: {
+    zh: '收回案件的原因',
+    en: 'Why a case was taken from its holder',
+    codes: {
+      silent: { zh: '签收后逾期没有办理', en: 'Nothing was done in time after the claim' },
+      directed: { zh: '中心主任收回', en: 'The director took it back' },
+    },
+  },
   excuses: {
     zh: '未到场的情形',
     en: 'Why somebody did not come',

@@ -2,7 +2,7 @@ import { chineseDay, englishDay } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { declineGroundCodes, sourceChannelCodes } from '../codes';
+import { declineGroundCodes, endGroundCodes, sourceChannelCodes } from '../codes';
 import { revealPurposes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
@@ -112,6 +112,22 @@ export const intakeEvents = {
       en: {
         name: 'Withdrawn',
         sentence: ({ partyId, reason }, { sides }) => `Withdrawn by ${sides([partyId])}: ${reason}`,
+      },
+    },
+  ),
+  /** Told at the window while an organisation mediates, which takes it in: mediation ends, whether or not it does anything. */
+  'intake.mediation-end-asked.v1': caseEvent(
+    { partyId: Uuid, ground: codeOf(endGroundCodes), reason: Text },
+    {
+      zh: {
+        name: '要求终止调解',
+        sentence: ({ partyId, ground, reason }, { sides }) =>
+          `${sides([partyId])}在窗口要求终止调解（${zhNames.endGrounds[ground]}）：${reason}`,
+      },
+      en: {
+        name: 'End of mediation asked',
+        sentence: ({ partyId, ground, reason }, { sides }) =>
+          `At the window ${sides([partyId])} had the mediation ended (${en.lower(enNames.endGrounds[ground])}): ${reason}`,
       },
     },
   ),

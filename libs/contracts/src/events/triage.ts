@@ -5,7 +5,7 @@ import { zhNames } from '../code-names/zh';
 import type { CompetenceDecider } from '@one-window/law';
 import { competenceDeciderCodes, disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
 import { regionPath } from '../regions';
-import { risks, routes } from '../for-pages/road-codes';
+import { complexities, risks, routes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { Amended, codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
 import { anomalyReported, noteWritten, standingChangedIn } from './of-every-service';
@@ -25,6 +25,7 @@ export const CaseSummary = Type.Object({
   disputeKind: codeOf(disputeKindCodes),
   urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
   risk: Type.Optional(codeOf(risks, 'As the officer classified it')),
+  complexity: Type.Optional(codeOf(complexities, 'As the officer classified it; absent: ordinary')),
   externalReference: Type.Optional(Name),
   former: Type.Optional(Type.Array(Party, { description: 'Parties who left, whom texts may still name' })),
   amended: Amended,
@@ -56,17 +57,18 @@ export const triageEvents = {
       decidingWords: Type.Array(Name),
       advised: Type.Optional(codeOf(disputeKindCodes, 'What the classifier advised')),
       risk: codeOf(risks),
+      complexity: Type.Optional(codeOf(complexities, 'How much work it is; absent: ordinary')),
     },
     {
       zh: {
         name: '分类',
-        sentence: ({ disputeKind, risk, decidingWords }) =>
-          `分类为${zhNames.disputeKinds[disputeKind]}，风险等级${zhNames.risks[risk]}${decidingWords.length > 0 ? `，依据：${decidingWords.join('、')}` : ''}`,
+        sentence: ({ disputeKind, risk, complexity, decidingWords }) =>
+          `分类为${zhNames.disputeKinds[disputeKind]}，风险等级${zhNames.risks[risk]}${complexity ? `，复杂程度${zhNames.complexities[complexity]}` : ''}${decidingWords.length > 0 ? `，依据：${decidingWords.join('、')}` : ''}`,
       },
       en: {
         name: 'Classified',
-        sentence: ({ disputeKind, risk, decidingWords }) =>
-          `Classified: ${en.lower(enNames.disputeKinds[disputeKind])}, risk ${en.lower(enNames.risks[risk])}${decidingWords.length > 0 ? `, by the words ${decidingWords.join(', ')}` : ''}`,
+        sentence: ({ disputeKind, risk, complexity, decidingWords }) =>
+          `Classified: ${en.lower(enNames.disputeKinds[disputeKind])}, risk ${en.lower(enNames.risks[risk])}${complexity ? `, ${en.lower(enNames.complexities[complexity])}` : ''}${decidingWords.length > 0 ? `, by the words ${decidingWords.join(', ')}` : ''}`,
       },
     },
   ),

@@ -30,6 +30,12 @@ export const routes = ['mediation', 'refer-out'] as const;
 
 export const risks = ['low', 'medium', 'high'] as const;
 
+/** How much work a dispute is; how long its handling may take follows from it (L-38d to L-38f). */
+export const complexities = ['simple', 'ordinary', 'complex'] as const;
+
+/** Why a case was taken from its holder: nothing was done in time, or the director decided so. */
+export const takingBackCauses = ['silent', 'directed'] as const;
+
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
 /** How an organisation leaves: it takes no new case for a time, or it is dissolved. */

@@ -31,6 +31,21 @@ export const intakeProblems = {
     nextZh: '请从本案当事人中选择。',
     nextEn: 'Choose one of the parties of the case.',
   },
+  'end-already-asked': {
+    status: 409,
+    zh: '已经登记过终止调解的要求',
+    en: 'The end of this mediation was asked already',
+    nextZh: '调解已经因此终止，不必再次登记。',
+    nextEn: 'Mediation ended by it; nothing more is needed.',
+  },
+  'agreement-stands': {
+    status: 409,
+    zh: '调解协议已经生效，不因一方不愿调解而终止',
+    en: 'An agreement is in force, which one party cannot end',
+    nextZh: '要变更协议的，请找调解组织；对方不履行的，请告知履行回访岗。',
+    nextEn:
+      'Talk to the organisation about changing it, or to the follow-up desk where the other side does not perform.',
+  },
   'nothing-to-correct': {
     status: 422,
     zh: '没有需要更正的内容',

@@ -20,8 +20,19 @@ export class ReassignHandler {
   ): Promise<CommandAnswer> {
     const organisation = await this.directory.taker(organisationId);
     const offerId = newId();
+    const closed = await this.directory.closedOnes();
     return await this.cases.change('reassign', caseId, context, (state, deciding) =>
-      reassign(state, { offerId, organisationId, organisation, reason }, deciding),
+      reassign(
+        state,
+        {
+          offerId,
+          organisationId,
+          organisation,
+          reason,
+          holderIsClosed: closed.has(state.holder?.organisationId ?? ''),
+        },
+        deciding,
+      ),
     );
   }
 }

@@ -73,10 +73,34 @@ describe('the director gives a case to another organisation (R25)', () => {
   });
 
   it('not once the parties were convened', () => {
-    for (const road of [new Road().mediating(), new Road().mediating().drafted(), new Road().agreed()]) {
+    for (const road of [new Road().mediating(), new Road().mediating().drafted()]) {
       expect(refused(road)).toMatchObject({ code: 'reassignment-too-late', details: { because: 'session-convened' } });
-      expect(road.allowed(director)).not.toContain('reassign');
     }
+    const agreed = new Road().agreed();
+    expect(refused(agreed)).toMatchObject({
+      code: 'reassignment-too-late',
+      details: { because: 'agreement-in-force' },
+    });
+    expect(agreed.allowed(director)).not.toContain('reassign');
+  });
+
+  it('but once whoever has it takes longer than the house gives, or works no more', () => {
+    const road = new Road().mediating();
+    road.now = '2026-12-08T02:00:00.000Z';
+    expect(given(road).state).toMatchObject({ stage: 'offered', sessions: [] });
+    const closed: Parameters<Road['give']>[1] = (state, context) =>
+      reassign(
+        state,
+        {
+          offerId: idOf(310),
+          organisationId: other.organisationId,
+          organisation: other,
+          reason: '组织已注销',
+          holderIsClosed: true,
+        },
+        context,
+      );
+    expect(new Road().mediating().give('reassign', closed, director).state.stage).toBe('offered');
   });
 
   it('not once the parties agreed to a longer limit with whoever has it', () => {

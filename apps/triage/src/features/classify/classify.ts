@@ -1,8 +1,8 @@
-import { type DisputeKind, disputeKindCodes as disputeKinds, risks } from '@one-window/contracts';
+import { complexities, type DisputeKind, disputeKindCodes as disputeKinds, risks } from '@one-window/contracts';
 import { CodeField } from '@one-window/platform';
 import { classify as decide } from '../../domain/classify';
 import { heldByMediation, officer } from '../../domain/policies';
-import type { Risk } from '../../domain/case-state';
+import type { Complexity, Risk } from '../../domain/case-state';
 import { command } from '../declaring';
 
 export class ClassifyRequest {
@@ -11,6 +11,16 @@ export class ClassifyRequest {
 
   @CodeField({ risks }, { label: { zh: '风险等级', en: 'Risk' } })
   risk!: Risk;
+
+  @CodeField(
+    { complexities },
+    {
+      label: { zh: '复杂程度', en: 'How much work' },
+      hint: { zh: '不填为一般；决定多少天内办结', en: 'Ordinary if left out; says in how many days it should be done' },
+      optional: true,
+    },
+  )
+  complexity?: Complexity;
 }
 
 export const classify = command({

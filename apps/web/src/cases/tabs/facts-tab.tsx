@@ -114,8 +114,8 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
               triage.returns.length > 0 &&
               triage.returns
                 .map(
-                  ({ organisation, ground, reason, suggestedOrganisation: other }) =>
-                    `${organisation.name}${ground ? marks.bracketed(codeName('returnGrounds', ground)) : ''}${marks.colon}${reason}${other ? marks.bracketed(t('casePage.facts.suggested', { name: other.name })) : ''}`,
+                  ({ organisation, ground, because, reason, suggestedOrganisation: other }) =>
+                    `${organisation.name}${because ? marks.bracketed(codeName('takingBackCauses', because)) : ''}${ground ? marks.bracketed(codeName('returnGrounds', ground)) : ''}${reason ? marks.colon : ''}${reason}${other ? marks.bracketed(t('casePage.facts.suggested', { name: other.name })) : ''}`,
                 )
                 .join('\n'),
           },

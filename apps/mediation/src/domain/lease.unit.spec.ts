@@ -1,0 +1,301 @@
+import { type Actor, clockNamed, type DecisionContext, isClock } from '@one-window/contracts';
+import { factsAfter, runsLong } from '@one-window/testing';
+import fc from 'fast-check';
+import { mediationModel } from '../mediation.model';
+import {
+  actorOf,
+  applicant,
+  chair,
+  committee,
+  everyone,
+  idOf,
+  listed,
+  manager,
+  offerOf,
+  otherCommittee,
+  outsider,
+  respondent,
+} from '../spec-support/people';
+import { Road } from '../spec-support/road';
+import { appoint } from './appoint';
+import type { MediationCase } from './case-state';
+import { changeKind } from './change-kind';
+import { claim } from './claim';
+import { extend } from './clocks';
+import { invite } from './invite';
+import { giveRightsNotice, recordWillingness } from './parties-asked';
+import { type KnownTaker, reassign, takeCaseBack } from './reassign';
+import { returnCase } from './return';
+import { convene } from './session';
+
+const director = actorOf('centre-director', { organisationId: idOf(997), name: '晋城市矛盾纠纷调解中心' });
+const DAY = 86_400_000;
+const after = (road: Road, days: number): void => {
+  road.now = new Date(Date.parse(road.now) + days * DAY).toISOString();
+};
+type Decide = Parameters<Road['give']>[1];
+
+const saying: Decide = (state) => recordWillingness(state, { partyId: respondent.partyId, willing: true });
+const telling: Decide = (state) => giveRightsNotice(state, { partyIds: everyone, method: 'oral' });
+const longer: Decide = (state, context) =>
+  extend(state, { days: 10, consentedBy: everyone, reason: '等待鉴定' }, context);
+const inviting: Decide = (state, context) =>
+  invite(
+    state,
+    {
+      invitationId: idOf(600),
+      kind: 'relative',
+      name: '李改梅',
+      consents: everyone.map((partyId) => ({ partyId, on: context.today, method: 'telephone' as const })),
+    },
+    context,
+  );
+const another: Decide = (state, context) =>
+  changeKind(state, { disputeKind: state.summary?.disputeKind === 'A06' ? 'A02' : 'A06', reason: '实为损害' }, context);
+const appointing: Decide = (state) =>
+  appoint(state, { mediators: [{ mediatorId: chair.mediatorId, presiding: true }], ties: [], consentedBy: [] }, listed);
+const takingBack =
+  (holderIsClosed = false): Decide =>
+  (state, context) =>
+    takeCaseBack(state, { reason: '一直没有联系双方', holderIsClosed }, context);
+
+/** The timer of the first act goes off, as it does once its last day has passed. */
+const timerGoesOff = (road: Road): void => {
+  const due = road.state.clocks.find((running) => isClock(running, 'first-act'));
+  if (!due || road.now < due.dueAt) return;
+  for (const { type, data } of factsAfter(mediationModel, road.state, due, road.now)) road.apply(type, data);
+};
+const clocksOf = ({ clocks }: MediationCase) => clocks.map((running) => clockNamed(running)?.kind);
+
+describe('whoever claims a case does something in it within three days (L-38c)', () => {
+  it('or has it no longer: it is taken back to triage, and they hear of it', () => {
+    const road = new Road().claimed();
+    expect(clocksOf(road.state)).toEqual(['mediation-limit', 'first-act', 'handling']);
+    after(road, 3);
+    timerGoesOff(road);
+    expect(road.state.stage).toBe('claimed');
+    after(road, 1);
+    timerGoesOff(road);
+    expect(road.state).toMatchObject({
+      stage: 'returned',
+      formerly: [committee.organisationId],
+      reassigned: { from: committee.organisationId, at: road.now },
+      clocks: [],
+      mediators: [],
+    });
+    expect(road.state.holder).toBeUndefined();
+    expect(road.allowed(manager)).toEqual([]);
+  });
+
+  it.each<[string, Decide, Parameters<Road['give']>[0]]>([
+    ['a party is asked', saying, 'record-willingness'],
+    ['the parties are told their rights', telling, 'give-rights-notice'],
+    ['all parties agree to a longer limit', longer, 'extend'],
+    ['somebody is invited', inviting, 'invite'],
+    ['the kind of the dispute is changed', another, 'change-kind'],
+    ['a mediator is appointed', appointing, 'appoint'],
+  ])('and keeps it where %s', (_, decide, command) => {
+    const road = new Road().claimed().give(command, decide);
+    expect(clocksOf(road.state)).not.toContain('first-act');
+    after(road, 9);
+    timerGoesOff(road);
+    expect(road.state.holder).toMatchObject(committee);
+  });
+
+  it('a late act that is in the log before the timer keeps it; one after the timer finds it gone', () => {
+    const late = new Road().claimed();
+    after(late, 6);
+    late.give('record-willingness', saying);
+    timerGoesOff(late);
+    expect(late.state.stage).toBe('claimed');
+    const gone = new Road().claimed();
+    after(gone, 6);
+    timerGoesOff(gone);
+    expect(gone.refusal('record-willingness', saying)).toMatchObject({ code: 'not-allowed-in-this-stage' });
+  });
+
+  it.each([
+    ['simple', 'L-38d', '2026-11-30'],
+    ['ordinary', 'L-38e', '2026-12-07'],
+    ['complex', 'L-38f', '2026-12-21'],
+    [undefined, 'L-38e', '2026-12-07'],
+  ] as const)(
+    'a %s dispute should be done by the day of its own limit (%s), which only warns',
+    (complexity, rule, dueOn) => {
+      const offer = offerOf();
+      const summary = complexity === undefined ? offer.summary : { ...offer.summary, complexity };
+      const road = new Road().receive('triage.case-offered.v1', { ...offer, summary });
+      road.give('claim', (state, context) => claim(state, committee.organisationId, context));
+      expect(road.state.clocks.find((one) => isClock(one, 'handling'))).toMatchObject({ rule, dueOn });
+      expect(mediationModel.clocks.handling?.ranOut).toBeUndefined();
+    },
+  );
+});
+
+describe('the director takes a case back', () => {
+  const taken = (road: Road, closed = false) => road.give('take-case-back', takingBack(closed), director);
+  const refused = (road: Road) => road.refusal('take-case-back', takingBack(), director);
+
+  it('from whoever claimed it, at once; nobody else may', () => {
+    for (const road of [new Road().claimed(), new Road().appointed()]) {
+      expect(road.allowed(manager)).not.toContain('take-case-back');
+      expect(taken(road).state).toMatchObject({ stage: 'returned', clocks: [], sessions: [], mediators: [] });
+    }
+  });
+
+  it('once the parties were convened only after its days have passed, or where the holder works no more', () => {
+    for (const begin of [() => new Road().mediating(), () => new Road().mediating().drafted()]) {
+      expect(refused(begin())).toMatchObject({
+        code: 'reassignment-too-late',
+        details: { because: 'session-convened' },
+      });
+      expect(taken(begin(), true).state.stage).toBe('returned');
+      const road = begin();
+      after(road, 17);
+      expect(taken(road).state).toMatchObject({ stage: 'returned' });
+      expect(road.state.agreement).toBeUndefined();
+    }
+  });
+
+  it('and after a longer limit was agreed only when that has passed', () => {
+    const road = new Road().claimed().give('extend', longer);
+    after(road, 17);
+    expect(refused(road)).toMatchObject({ code: 'reassignment-too-late', details: { because: 'limit-extended' } });
+    expect(taken(road.clockRunsOut()).state.stage).toBe('returned');
+  });
+
+  it('never while an agreement is in force', () => {
+    expect(new Road().agreed().allowed(director)).not.toContain('take-case-back');
+  });
+
+  it('and a draft that was given up leaves its number behind', () => {
+    const road = taken(new Road().mediating().drafted(), true);
+    expect(
+      road
+        .offered({ offerId: idOf(301) })
+        .mediating({ offerId: idOf(302) })
+        .drafted().state.agreement,
+    ).toMatchObject({
+      version: 2,
+    });
+  });
+});
+
+/** One move of somebody, or of time; what is not permitted then changes nothing. */
+interface Move {
+  name: string;
+  make: (road: Road, offer: number) => void;
+}
+const trying =
+  (command: Parameters<Road['give']>[0], decide: Decide, actor: Actor = manager): Move['make'] =>
+  (road) => {
+    if (road.allowed(actor).includes(command) && decide(road.state, road.context).accepted)
+      road.give(command, decide, actor);
+  };
+const known: KnownTaker = { ...otherCommittee, kind: 'O12', disputeKinds: [] };
+const claiming =
+  (organisationId: string): Decide =>
+  (state, context: DecisionContext) =>
+    claim(state, organisationId, context);
+const moves: Move[] = [
+  {
+    name: 'the desk offers',
+    make: (road, offer) => {
+      if (['none', 'taken-back', 'returned'].includes(road.state.stage)) road.offered({ offerId: idOf(5000 + offer) });
+    },
+  },
+  { name: 'one claims', make: trying('claim', claiming(committee.organisationId)) },
+  { name: 'another claims', make: trying('claim', claiming(otherCommittee.organisationId), outsider) },
+  { name: 'asks', make: trying('record-willingness', saying) },
+  { name: 'tells', make: trying('give-rights-notice', telling) },
+  { name: 'appoints', make: trying('appoint', appointing) },
+  { name: 'extends', make: trying('extend', longer) },
+  {
+    name: 'convenes',
+    make: trying('convene', (state, context) =>
+      convene(
+        state,
+        {
+          sessionId: idOf(7000 + state.sessions.length),
+          kind: 'joint-session',
+          mode: 'on-site',
+          startsAt: context.now,
+          place: '第一调解室',
+          partyIds: everyone,
+        },
+        context,
+      ),
+    ),
+  },
+  {
+    name: 'gives back',
+    make: trying('return', (state) =>
+      returnCase(state, state.holder?.organisationId ?? '', { reason: '超出能力范围' }),
+    ),
+  },
+  { name: 'the director takes it back', make: trying('take-case-back', takingBack(), director) },
+  {
+    name: 'the director gives it to another',
+    make: (road, offer) =>
+      trying(
+        'reassign',
+        (state, context) =>
+          reassign(
+            state,
+            {
+              offerId: idOf(6000 + offer),
+              organisationId: otherCommittee.organisationId,
+              organisation: known,
+              reason: '一直没有联系双方',
+            },
+            context,
+          ),
+        director,
+      )(road, offer),
+  },
+  { name: 'a day goes by', make: (road) => after(road, 1) },
+  { name: 'the timer goes off', make: (road) => timerGoesOff(road) },
+  {
+    name: 'the applicant withdraws',
+    make: (road) => road.receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' }),
+  },
+];
+const heldIn = ['claimed', 'appointed', 'mediating'];
+
+describe('whatever order claims, acts, lapses, extensions, takings back and withdrawals come in', () => {
+  const names = fc.array(
+    fc.constantFrom(
+      ...moves.flatMap((move) => (move.name === 'the applicant withdraws' ? [move] : [move, move, move])),
+    ),
+    {
+      minLength: 5,
+      maxLength: 40,
+    },
+  );
+
+  it('a case has exactly one holder or none and stands open to be found one, under a clock', () => {
+    fc.assert(
+      fc.property(names, (made) => {
+        const road = new Road();
+        let acted = false;
+        for (const [index, move] of made.entries()) {
+          const before = road.state;
+          move.make(road, index);
+          const { state } = road;
+          const held = heldIn.includes(state.stage);
+          // What is withdrawn keeps, for the record, whose it was.
+          if (state.stage === 'withdrawn') break;
+          expect([move.name, state.holder !== undefined]).toEqual([move.name, held]);
+          // Without an act the lease runs, and with one it never takes the case.
+          if (state.holder && state.holder.since !== before.holder?.since) acted = false;
+          acted ||= held && clocksOf(before).includes('first-act') && !clocksOf(state).includes('first-act');
+          if (held) expect(clocksOf(state).includes('first-act')).toBe(!acted && state.stage === 'claimed');
+          if (acted && move.name === 'the timer goes off') expect(state).toBe(before);
+          if (!held) expect(state.clocks).toEqual([]);
+          expect(state.mediators.length === 0 || held).toBe(true);
+        }
+      }),
+      { numRuns: runsLong ? 2000 : 80 },
+    );
+  });
+});
