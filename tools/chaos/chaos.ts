@@ -140,14 +140,20 @@ const proveAllTheTime = async (url: string, goesOn: () => boolean, log: (line: s
   return findings;
 };
 
-/** What the run promises. */
-export const promiseKept = (result: ChaosResult): boolean =>
-  result.lost === 0 &&
-  result.reordered === 0 &&
-  result.stuck === 0 &&
-  result.stateMismatches === 0 &&
-  result.standingMismatches === 0 &&
-  result.brokenChains === 0 &&
-  result.proofs > 1 &&
-  result.proofFindings === 0 &&
-  result.cases > 0;
+/** What the run promises and did not keep, with what it counted instead. */
+export const brokenPromises = (result: ChaosResult): string[] => {
+  const none = [
+    'lost',
+    'reordered',
+    'stuck',
+    'stateMismatches',
+    'standingMismatches',
+    'brokenChains',
+    'proofFindings',
+  ] as const;
+  return [
+    ...none.filter((count) => result[count] > 0).map((count) => `${count}: ${result[count]}, not 0`),
+    ...(result.proofs > 1 ? [] : [`proofs: ${result.proofs}, not 2 or more`]),
+    ...(result.cases > 0 ? [] : ['cases: none']),
+  ];
+};

@@ -4,7 +4,7 @@ import { readConsultations } from '@one-window/road';
 import { program } from 'commander';
 import { runProgram } from '../start/run-program';
 import { choose } from '../walk/walk';
-import { chaosInOwnHouse, promiseKept } from './chaos';
+import { brokenPromises, chaosInOwnHouse } from './chaos';
 
 program
   .description('Kills relays, consumers, services and brokers while disputes travel; the last line is one JSON object')
@@ -24,5 +24,7 @@ runProgram(async () => {
     log: (line) => process.stderr.write(`${line}\n`),
   });
   process.stdout.write(`${JSON.stringify(result)}\n`);
-  return promiseKept(result) ? 0 : 1;
+  const broken = brokenPromises(result);
+  for (const line of broken) process.stderr.write(`${line}\n`);
+  return broken.length === 0 ? 0 : 1;
 });
