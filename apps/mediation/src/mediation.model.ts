@@ -2,6 +2,7 @@ import { type CaseModel, takingIn } from '@one-window/case-engine';
 import { modelOf } from '@one-window/commands';
 import { stages } from '@one-window/contracts';
 import { caseLine } from './domain/case-line';
+import { endedByClosing } from './domain/closed-meanwhile';
 import { endedAtWindow } from './domain/end';
 import { evolve } from './domain/evolve';
 import { initial, type MediationCase } from './domain/case-state';
@@ -18,7 +19,10 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   ...modelOf(stages.mediation, commands),
   ...takingIn(stages.mediation, received, evolve),
   mayKnow,
-  react: endedAtWindow,
+  react: (...heard) => {
+    const asked = endedAtWindow(...heard);
+    return asked.length > 0 ? asked : endedByClosing(...heard);
+  },
   clocks,
   withoutClock,
   passedBefore,

@@ -23,9 +23,11 @@ const stagesWithHolder: ReadonlySet<MediationStage> = new Set([
   'ended',
 ] as const);
 
-/** One holder at a time: whoever comes later is told who was first, and since when. */
+/** One holder at a time: whoever comes later is told who was first, and since when; and nobody holds what is closed. */
 export const alreadyClaimed = (state: MediationCase): Refusal | undefined => {
-  const { holder, stage } = state;
+  const { holder, stage, closedAt } = state;
+  // Follow-up may be heard before whoever ended the offer.
+  if (stage === 'offered' && closedAt !== undefined) return refuse('case-closed', { closedAt });
   if (!holder || !stagesWithHolder.has(stage)) return undefined;
   return refuse('already-claimed', { holder: holder.name, since: holder.since });
 };

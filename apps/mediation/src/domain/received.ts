@@ -6,7 +6,6 @@ import {
   type Received,
   type RecordedEvent,
   remembered,
-  stages,
   withAmendment,
   withAmendments,
 } from '@one-window/contracts';
@@ -144,7 +143,12 @@ export const received = {
   },
   // Follow-up closes what ended anywhere, and may be heard before whoever ended it.
   'follow-up.case-closed.v1': {
-    leads: remembered(stages.mediation),
+    leads: {
+      ...remembered([...unheld, 'agreed', ...over]),
+      ...inEach(before, ['ended']),
+      'agreement-drafted': ['ended', 'agreed'],
+      renegotiating: ['agreed'],
+    },
     apply: (state, { occurredAt }) => ({ ...state, closedAt: occurredAt }),
   },
 } as const satisfies Received<MediationCase>;

@@ -260,13 +260,43 @@ describe('the transition tables of mediation', () => {
   });
 
   it('adds nothing to a file that follow-up has closed, and says why to those who have it', () => {
-    for (const stage of ['claimed', 'agreed', 'renegotiating'] as const) {
-      const road = arriveAt[stage]().receive('follow-up.case-closed.v1', { outcome: 'performed' });
-      expect([stage, road.allowed(manager)]).toEqual([stage, []]);
-      const told = (actor: Actor) => mediationModel.explainRefusal?.(road.state, actor, 'note', defaultCalendar);
-      expect(told(manager)).toMatchObject({ code: 'case-closed' });
-      expect(told(outsider)).toBeUndefined();
+    const road = arriveAt.agreed().receive('follow-up.case-closed.v1', { outcome: 'performed' });
+    expect(road.allowed(manager)).toEqual([]);
+    const told = (actor: Actor) => mediationModel.explainRefusal?.(road.state, actor, 'note', defaultCalendar);
+    expect(told(manager)).toMatchObject({ code: 'case-closed' });
+    expect(told(outsider)).toBeUndefined();
+  });
+
+  it('ends what was still in hand when follow-up is heard to have closed the case, and says so', () => {
+    for (const stage of ['claimed', 'appointed', 'mediating', 'agreement-drafted'] as const) {
+      const { after, recorded } = receiving(arriveAt[stage]().state, 'follow-up.case-closed.v1', {
+        outcome: 'withdrawn',
+      });
+      expect([stage, after.stage]).toEqual([stage, 'ended']);
+      expect(recorded).toMatchObject([{ type: 'mediation.ended-without-agreement.v1', data: { ground: 'E29' } }]);
     }
+    for (const talks of [arriveAt.renegotiating().state, amending().state]) {
+      const { after, recorded } = receiving(talks, 'follow-up.case-closed.v1', { outcome: 'performed' });
+      expect(after).toMatchObject({ stage: 'agreed', agreement: { version: 1 } });
+      expect(recorded).toMatchObject([{ type: 'mediation.renegotiation-ended.v1', data: { ground: 'E29' } }]);
+    }
+  });
+
+  it('opens no talks in a closed case when a court dismisses late, and says so', () => {
+    const closed = arriveAt.agreed().receive('follow-up.case-closed.v1', { outcome: 'performed' }).state;
+    const { after, recorded } = receiving(closed, 'judicial-confirmation.dismissed.v1', dismissedOf(closed.agreement!));
+    expect(after).toMatchObject({ stage: 'agreed', ruling: { outcome: 'dismissed' } });
+    expect(recorded).toMatchObject([
+      { type: 'mediation.renegotiation-ended.v1', data: { afterDismissal: true, ground: 'E29' } },
+    ]);
+  });
+
+  it('lets nobody claim an offer of a case that is closed', () => {
+    const { state } = new Road().offered().receive('follow-up.case-closed.v1', { outcome: 'referred-out' });
+    expect(state.stage).toBe('offered');
+    expect(mediationModel.explainRefusal?.(state, manager, 'claim', defaultCalendar)).toMatchObject({
+      code: 'case-closed',
+    });
   });
 
   it('lets no clock run on in a withdrawn, returned or ended case', () => {

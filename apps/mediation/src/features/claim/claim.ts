@@ -17,6 +17,6 @@ export const claim = handled({
   },
   done: { zh: '案件已签收，调解期限开始计算', en: 'Claimed; the limit runs' },
   race: true,
-  refuses: ['already-claimed', 'conflict-of-interest', 'organisation-closed'],
+  refuses: ['already-claimed', 'case-closed', 'conflict-of-interest', 'organisation-closed'],
   handler: ClaimHandler,
 });
