@@ -117,7 +117,6 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'mediation.agreement-effective.v1':
       'agreementId caseNumber content disputeKind effectiveOn form mediators obligations organisation parties ' +
       'performedOnTheSpot subjectMatter',
-    'mediation.case-claimed.v1': 'offerId',
     'mediation.case-returned.v1': 'offerId organisation reason',
     'mediation.mediator-appointed.v1': 'disclosure',
     'triage.case-classified.v1': 'decidingWords risk',

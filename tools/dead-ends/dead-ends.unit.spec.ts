@@ -57,8 +57,8 @@ describe('the search for dead ends', () => {
     expect(STEPS).toBe(12);
   });
 
-  it('finds that nothing leads on once the only way out is taken away, and tells its shortest history', () => {
-    const closed = { ...toRefer, withheld: ['refer-out'] };
+  it('finds that nothing leads on once every way out is taken away, and tells its shortest history', () => {
+    const closed = { ...toRefer, withheld: ['refer-out', 'end-without-referral', 'mediate-again'] };
     expect(wayOut(replayed(toRefer).world, 'nobody')).toBeDefined();
     expect(wayOut(replayed(closed).world, 'nobody')).toBeUndefined();
     const sentences = told(shrunk(closed, 'nobody'), 'nobody');

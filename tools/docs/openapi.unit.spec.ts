@@ -89,6 +89,7 @@ const asksNothing = [
   '/api/directory/rotate-signing-key',
   '/api/follow-up/cases/{caseId}/close',
   '/api/follow-up/cases/{caseId}/issue-enforcement-pack',
+  '/api/intake/cases/{caseId}/approve-reopening',
   '/api/mediation/cases/{caseId}/claim',
   '/api/supervision/proofs',
 ];

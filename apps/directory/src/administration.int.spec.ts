@@ -117,6 +117,23 @@ describe('A forgotten password', () => {
     });
   });
 
+  it('holds for 72 hours as the administrator gave it; who comes later is told to ask for another', async () => {
+    const accountId = await newAccount('clerk.late');
+    const { oneTimePassword } = (await act(accountId, 'reset-password')).json<{ oneTimePassword: string }>();
+    const { rows } = await database.pool.query<{ hours: number }>(
+      `select extract(epoch from one_time_until - password_changed_at) / 3600 as hours from account where id = $1`,
+      [accountId],
+    );
+    expect(Number(rows[0]?.hours)).toBeCloseTo(72, 1);
+    await database.pool.query(`update account set one_time_until = now() - interval '1 minute' where id = $1`, [
+      accountId,
+    ]);
+    expect(told(await directory.signIn('clerk.late', oneTimePassword))).toEqual([403, 'one-time-password-expired']);
+    expect(told(await directory.signIn('clerk.late', 'quite another one'))).toEqual([401, 'sign-in-refused']);
+    const again = (await act(accountId, 'reset-password')).json<{ oneTimePassword: string }>();
+    expect((await directory.signIn('clerk.late', again.oneTimePassword)).statusCode).toBe(200);
+  });
+
   it('opens the lock of wrong passwords, but not the one that an administrator closed', async () => {
     const accountId = await newAccount('clerk.locked');
     for (let attempt = 1; attempt <= 5; attempt += 1) await directory.signIn('clerk.locked', `guess ${attempt}`);

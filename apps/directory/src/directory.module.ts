@@ -76,6 +76,7 @@ import { Imports1766960000000 } from './migrations/imports.migration';
 import { MediatorsChange1766900000000 } from './migrations/mediators-change.migration';
 import { MachineAccounts1767150000000 } from './migrations/machine-accounts.migration';
 import { OrganisationsChange1766600000000 } from './migrations/organisations-change.migration';
+import { OneTimePasswords1769600000000 } from './migrations/one-time-passwords.migration';
 import { OrganisationsClose1766700000000 } from './migrations/organisations-close.migration';
 import { PasswordChangeRequired1764400000000 } from './migrations/password-change-required.migration';
 import { SecondFactor1766950000000 } from './migrations/second-factor.migration';
@@ -123,6 +124,7 @@ export const directoryMigrations: MigrationClass[] = [
   Imports1766960000000,
   MachineAccounts1767150000000,
   AccountIdentities1767160000000,
+  OneTimePasswords1769600000000,
 ];
 
 const features = [

@@ -11,6 +11,9 @@ import {
   CASE,
   confirmed,
   declined,
+  notReferred,
+  referralReturned,
+  reopened,
   dismissed,
   effective,
   ended,
@@ -100,6 +103,9 @@ const received: Record<ReceivedByFollowUp, AnyRecordedEvent[]> = {
     }),
   ],
   'triage.case-referred-out.v1': [referredOut],
+  'triage.ended-without-referral.v1': [notReferred],
+  'triage.referral-returned.v1': [referralReturned],
+  'intake.case-reopened.v1': [reopened],
   'intake.case-declined.v1': [declined],
   'intake.case-withdrawn.v1': [withdrawn],
 };
@@ -108,8 +114,12 @@ const endsTalks: ReadonlySet<string> = new Set([
   'mediation.renegotiation-ended.v1',
   'mediation.ended-without-agreement.v1',
   'triage.case-referred-out.v1',
+  'triage.ended-without-referral.v1',
 ]);
 const suspendedInDefault = take(inStage.defaulted, dismissed());
+/** The same stages of a case that ended without an agreement. */
+const closed = carriedOut(inStage.ended, lawful.close(inStage.ended));
+const closedWithout = { closed, archived: carriedOut(closed, lawful.archive(closed)) };
 const everyReceived = Object.keys(received) as ReceivedByFollowUp[];
 
 describe('the road of follow-up', () => {
@@ -148,6 +158,10 @@ describe('the road of follow-up', () => {
     }
     if (type === 'mediation.agreement-effective.v1') {
       ends.add(take(take(inStage[stage], dismissed(2)), effective({ version: 2 })).stage);
+    }
+    if (stage in closedWithout) {
+      const without = closedWithout[stage as keyof typeof closedWithout];
+      received[type].forEach((event) => ends.add(take(without, event).stage));
     }
     expect([...ends].toSorted()).toEqual(cell.toSorted());
   });

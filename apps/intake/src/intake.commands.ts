@@ -14,17 +14,27 @@ import { decline } from './features/decline/decline';
 import { logCall } from './features/log-call/log-call';
 import { note } from './features/note/note';
 import { requestSupplement } from './features/request-supplement/request-supplement';
+import { takeBackSupplement } from './features/take-back-supplement/take-back-supplement';
+import { deemWithdrawn } from './features/deem-withdrawn/deem-withdrawn';
+import { askToReopen } from './features/ask-to-reopen/ask-to-reopen';
+import { approveReopening } from './features/approve-reopening/approve-reopening';
+import { refuseReopening } from './features/refuse-reopening/refuse-reopening';
 import { withdraw } from './features/withdraw/withdraw';
 
 /** 登记, in the order in which it is offered. After a claim a party ends the mediation, here or at the organisation that has it. */
 export const commands = [
   requestSupplement,
   answerSupplement,
+  takeBackSupplement,
+  deemWithdrawn,
   note,
   logCall,
   decline,
   withdraw,
   endMediation,
+  askToReopen,
+  approveReopening,
+  refuseReopening,
   correctRegistration,
   correctParty,
   correctContact,

@@ -27,6 +27,9 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
     IntakeCommand
   >,
   policies: { ...declared.policies, reveal: byWhoWorksOnIt },
+  // Whoever may not look is told so, and nothing else.
+  explainRefusal: (state, actor, command, calendar) =>
+    command === 'reveal' ? undefined : declared.explainRefusal(state, actor, command, calendar),
   mayKnow,
   ...takingIn(stages.intake, received, evolve),
   clocks,

@@ -15,6 +15,7 @@ import { CaseLines1765400000001 } from './migrations/case-lines.migration';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
 import { LinesOfRegions1768000000000 } from './migrations/lines-of-regions.migration';
 import { OneSeries1767800000000 } from './migrations/one-series.migration';
+import { Reopenings1769500000000 } from './migrations/reopenings.migration';
 import { WindowLists1764600000000 } from './migrations/window-lists.migration';
 import { ExternalReferences1764800000000 } from './migrations/external-references.migration';
 import { CaseView } from './queries/case-view';
@@ -31,6 +32,7 @@ export const intakeMigrations: MigrationClass[] = [
   CaseLines1765400000001,
   OneSeries1767800000000,
   LinesOfRegions1768000000000,
+  Reopenings1769500000000,
 ];
 
 const IntakeCommands = commandsController({ name: 'intake', heading: 'intake' }, commands);

@@ -2,7 +2,7 @@ import { CaseChange, loadedCase, receive, replay } from '@one-window/case-engine
 import { type AnyRecordedEvent, clock as clockName, stages, systemActor } from '@one-window/contracts';
 import { decidedAt } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
-import type { ConfirmationStage } from './domain/case-state';
+import { type ConfirmationStage, initial } from './domain/case-state';
 import type { ReceivedByConfirmation } from './domain/received';
 import type { ConfirmationCommand } from './judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from './judicial-confirmation.model';
@@ -11,6 +11,8 @@ import {
   CASE,
   carriedOut,
   closed,
+  referralReturned,
+  reopened,
   effective,
   id,
   inStage,
@@ -79,7 +81,11 @@ const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
     }),
   ],
   'follow-up.case-closed.v1': [closed],
+  'intake.case-reopened.v1': [reopened],
+  'triage.referral-returned.v1': [referralReturned],
 };
+const closedWithout = take(initial(CASE), closed);
+const cameBack = take(initial(CASE), reopened);
 const everyReceived = Object.keys(received) as ReceivedByConfirmation[];
 
 describe('the road of judicial confirmation', () => {
@@ -120,6 +126,9 @@ describe('the road of judicial confirmation', () => {
     expect(cell).toBeDefined();
     if (typeof cell === 'string') return;
     const ends = received[type].map((event) => take(inStage[stage], event).stage);
+    // What ended without an agreement, and a closing that is heard after the case came back.
+    if (stage === 'closed') ends.push(...received[type].map((event) => take(closedWithout, event).stage));
+    if (stage === 'none') ends.push(...received[type].map((event) => take(cameBack, event).stage));
     expect([...new Set(ends)].toSorted()).toEqual(cell.toSorted());
   });
 

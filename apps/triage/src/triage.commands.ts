@@ -5,6 +5,10 @@ import { disputeCompetence } from './features/dispute-competence/dispute-compete
 import { note } from './features/note/note';
 import { offer } from './features/offer/offer';
 import { referOut } from './features/refer-out/refer-out';
+import { endWithoutReferral } from './features/end-without-referral/end-without-referral';
+import { mediateAgain } from './features/mediate-again/mediate-again';
+import { recordReferralResult } from './features/record-referral-result/record-referral-result';
+import { returnReferral } from './features/return-referral/return-referral';
 import { takeBack } from './features/take-back/take-back';
 
 /** What the triage officer may do, in the order in which it is offered. */
@@ -17,5 +21,9 @@ export const commands = [
   disputeCompetence,
   note,
   referOut,
+  mediateAgain,
+  endWithoutReferral,
+  recordReferralResult,
+  returnReferral,
 ] as const;
 export type TriageCommand = (typeof commands)[number]['name'];

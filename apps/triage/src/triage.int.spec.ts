@@ -337,7 +337,7 @@ describe('triage over its database', () => {
     const request = { target: 'litigation', organisationId: court.organisationId, reason: '一方拒绝调解' } as const;
     expect(await handlers.referOut.execute(caseId, request, context())).toMatchObject({
       stage: 'referred',
-      allowedActions: [],
+      allowedActions: ['record-referral-result', 'return-referral'],
     });
     expect((await cases.load(caseId)).state.referral).toMatchObject({ target: 'litigation', organisation: court });
     expect(await timersOf(caseId)).toEqual([]);

@@ -7,7 +7,7 @@ import type { ActingService, RoadService, StagesOf } from './for-pages/stages';
  * or one after the other, the name says which: `claim:<offerId>`.
  */
 export const clockKinds = {
-  intake: ['supplement'],
+  intake: ['supplement', 'reopening'],
   triage: ['triage', 'claim', 'claim-reminder', 'competence'],
   mediation: ['mediation-limit', 'first-act', 'handling'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling'],

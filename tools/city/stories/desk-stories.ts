@@ -1,4 +1,5 @@
 import * as table from '../plan/at-the-table';
+import * as waysOut from '../plan/ways-out';
 import * as desk from '../plan/window-and-desk';
 import { atTheTable } from './beginnings';
 import { stagesOf, type Story } from './story';
@@ -78,6 +79,80 @@ export const deskStories: readonly Story[] = [
       desk.requestSupplement(s, 7);
       s.laterBetween(1, 3);
       desk.answerSupplement(s);
+    },
+  },
+  {
+    name: 'deemed-withdrawn',
+    zh: '逾期未补正，按撤回处理',
+    count: 1,
+    age: [6, 16],
+    stages: stagesOf('withdrawn', 'closed', 'withdrawn', 'none', 'ended'),
+    write(s) {
+      desk.register(s);
+      desk.requestSupplement(s, 4);
+      s.later(8);
+      waysOut.deemWithdrawn(s);
+    },
+  },
+  {
+    name: 'reopened',
+    zh: '撤回后恢复办理',
+    count: 1,
+    age: [1, 3],
+    stages: stagesOf('registered', 'classified', 'taken-back', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.requestSupplement(s, 7);
+      waysOut.takeBackSupplement(s);
+      desk.withdraw(s);
+      s.laterBetween(9, 16);
+      waysOut.reopen(s, true);
+      desk.classify(s);
+    },
+  },
+  {
+    name: 'reopening-asked',
+    zh: '报请恢复办理，待主任决定',
+    count: 1,
+    age: [4, 16],
+    stages: stagesOf('declined', 'closed', 'withdrawn', 'none', 'ended'),
+    write(s) {
+      desk.register(s);
+      desk.decline(s, 'N3');
+      s.laterBetween(1, 5);
+      waysOut.askToReopen(s);
+    },
+  },
+  {
+    name: 'mediated-again',
+    zh: '调解终止后再次调解，待签收',
+    count: 1,
+    age: [1, 2],
+    stages: stagesOf('registered', 'offered', 'offered', 'none', 'none'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, 5);
+      table.record(s, 'no-agreement');
+      s.later(1);
+      table.end(s, 'E12');
+      s.later(2);
+      waysOut.mediateAgain(s);
+      s.handTo(s.cast.tables[1] ?? s.table);
+      desk.offer(s);
+    },
+  },
+  {
+    name: 'sent-back-by-the-body',
+    zh: '接收单位退回，待重新确定去向',
+    count: 1,
+    age: [0, 2],
+    stages: stagesOf('registered', 'classified', 'none', 'none', 'none'),
+    write(s) {
+      desk.register(s);
+      desk.classify(s);
+      desk.referOutAtOnce(s);
+      s.laterBetween(12, 20);
+      waysOut.referralReturned(s);
     },
   },
   {

@@ -2,6 +2,7 @@ import { declineGroundCodes, type EndGround } from '@one-window/contracts';
 import { sentByCourt } from '@one-window/law';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
+import * as waysOut from '../plan/ways-out';
 import * as desk from '../plan/window-and-desk';
 import type { Script } from '../plan/script';
 import { atTheTable, turn } from './beginnings';
@@ -14,6 +15,8 @@ const endReferAndArchive = (s: Script, ground: EndGround): void => {
   table.end(s, ground);
   s.laterBetween(0, 1);
   desk.referOut(s);
+  s.laterBetween(1, 3);
+  if (ground === 'E12') waysOut.referralAnswered(s);
   court.closeAndArchive(s);
 };
 
@@ -24,7 +27,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'failed-and-referred',
     zh: '调解不成，转其他途径',
-    count: withoutAgreement.length + 9,
+    count: withoutAgreement.length + 3,
     stages: referred,
     write(s, nth) {
       atTheTable(s);
@@ -32,6 +35,21 @@ export const endedStories: readonly Story[] = [
       table.record(s, 'no-agreement');
       s.laterBetween(0, 6);
       endReferAndArchive(s, turn(withoutAgreement, nth));
+    },
+  },
+  {
+    name: 'not-referred',
+    zh: '调解不成，当事人不要求转办',
+    count: 2,
+    stages: stagesOf('closed', 'closed', 'ended', 'closed', 'archived'),
+    write(s) {
+      atTheTable(s);
+      table.convene(s, s.chance.between(2, 6));
+      table.record(s, 'no-agreement');
+      table.end(s, 'E11');
+      s.laterBetween(0, 1);
+      waysOut.endWithoutReferral(s);
+      court.closeAndArchive(s);
     },
   },
   {
@@ -87,6 +105,10 @@ export const endedStories: readonly Story[] = [
       desk.register(s);
       s.laterBetween(0, 1);
       desk.decline(s, ground);
+      if (ground === 'N2') {
+        s.laterBetween(1, 2);
+        waysOut.reopen(s, false);
+      }
       court.closeAndArchive(s);
     },
   },
@@ -119,7 +141,7 @@ export const endedStories: readonly Story[] = [
   {
     name: 'referred-by-triage',
     zh: '分流时直接转其他途径',
-    count: 11,
+    count: 10,
     stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
     write(s) {
       desk.register(s);

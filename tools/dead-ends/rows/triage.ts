@@ -48,6 +48,10 @@ export const triageRows: RowsOf<TriageCase, typeof commands> = {
       return disputeCompetence(state, { concerned, known: withIds(concerned), reason: why }, context);
     },
   },
+  'mediate-again': { asks: () => [{ reason }], takesParties: true },
+  'end-without-referral': { asks: () => [{ reason }] },
+  'record-referral-result': { asks: () => [{ result: 'taken', text: '已经受理' }] },
+  'return-referral': { asks: () => [{ reason }] },
   note: notes,
   'refer-out': {
     asks: () =>

@@ -24,6 +24,8 @@ export interface Account {
   blocked: boolean;
   /** The password was made by the installation; until it is changed the account may do nothing else. */
   passwordChangeRequired: boolean;
+  /** Until when that password holds, in milliseconds since 1970; null where it holds until it is changed. */
+  oneTimeUntil: number | null;
   /** Signs in with a code beside the password. */
   secondFactor: boolean;
 }

@@ -11,6 +11,7 @@ const columns = `a.id as "accountId", a.username, a.display_name as name, a.role
   o.name as "organisationName", o.region_code as "regionCode", case when o.closed is not null then
     jsonb_build_object('how', o.closed, 'reason', o.closed_reason, 'since', o.closed_since) end as "organisationClosed", a.mediator_id as "mediatorId", a.demonstration, a.active,
   a.blocked_at is not null as blocked, a.password_change_required as "passwordChangeRequired",
+  (extract(epoch from a.one_time_until) * 1000)::float8 as "oneTimeUntil",
   exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "secondFactor"`;
 
 /** Reads accounts for signing in, refreshing and showing oneself. */

@@ -64,10 +64,10 @@ export class Identities {
       accountId,
     ]);
     if (first.rowCount === 0) return;
-    await client.query('update account set password_hash = $2, password_change_required = false where id = $1', [
-      accountId,
-      await this.passwords.hash(randomBytes(32).toString('base64url')),
-    ]);
+    await client.query(
+      `update account set password_hash = $2, password_change_required = false, one_time_until = null where id = $1`,
+      [accountId, await this.passwords.hash(randomBytes(32).toString('base64url'))],
+    );
     await this.sessions.endAllOf(client, accountId);
   }
 

@@ -46,6 +46,7 @@ export class SignInController {
     ],
     refuses: [
       'sign-in-refused',
+      'one-time-password-expired',
       'second-factor-asked',
       'second-factor-wrong',
       'account-locked',

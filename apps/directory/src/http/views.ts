@@ -92,7 +92,7 @@ export class SignInLogPage {
 }
 
 export class OneTimePasswordView {
-  @ApiProperty({ description: 'Told once; changed at the first sign-in' }) oneTimePassword!: string;
+  @ApiProperty({ description: 'Told once; changed at the first sign-in, within 72 hours' }) oneTimePassword!: string;
 }
 
 export class CreatedAccountView {

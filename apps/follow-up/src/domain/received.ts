@@ -21,6 +21,21 @@ const endsWithout = {
   ...inEach(over, 'ignore'),
 } as const;
 
+/** What had ended goes on, closed and archived too: what follows is one more volume under the same number. */
+const beginsAgain = {
+  leads: {
+    ...remembered(['none', ...underAgreement]),
+    ended: ['none'],
+    closed: ['none', 'closed'],
+    archived: ['none', 'archived'],
+  },
+  apply: (state: FollowUpCase): FollowUpCase => {
+    if (state.agreement) return state;
+    const { ending: _, outcome: __, volume: ___, ...rest } = state;
+    return { ...rest, stage: 'none' };
+  },
+} as const;
+
 /** The end of talks about amending the agreement in force, as earlier builds told it. */
 const endsTalks = {
   performing: ['performing'],
@@ -28,6 +43,15 @@ const endsTalks = {
   defaulted: ['defaulted'],
   ...inEach(['enforcement', 'performed', 'visited'], 'anomaly'),
   ...inEach(over, 'ignore'),
+} as const;
+
+/** Mediation brought no agreement, and triage told the ways that stay open. */
+const waysTold = {
+  leads: { none: ['ended'], ...endsTalks },
+  apply: (state: FollowUpCase, { data: { caseNumber } }: { data: { caseNumber?: string } }): FollowUpCase =>
+    state.agreement
+      ? upheld(withCaseNumber(state, caseNumber), state.agreement)
+      : ended(state, 'referred-out', caseNumber),
 } as const;
 
 /** Papers name the parties by the last word; what is owed stays as it was agreed (R29). */
@@ -109,13 +133,11 @@ export const received = {
   'intake.representative-ended.v1': corrected,
   'intake.group-representatives-chosen.v1': corrected,
   'intake.group-representative-dismissed.v1': corrected,
-  'triage.case-referred-out.v1': {
-    leads: { none: ['ended'], ...endsTalks },
-    apply: (state, { data: { caseNumber } }) =>
-      state.agreement
-        ? upheld(withCaseNumber(state, caseNumber), state.agreement)
-        : ended(state, 'referred-out', caseNumber),
-  },
+  'triage.case-referred-out.v1': waysTold,
+  // The ways that stay open were told all the same: it ends like a referral.
+  'triage.ended-without-referral.v1': waysTold,
+  'triage.referral-returned.v1': beginsAgain,
+  'intake.case-reopened.v1': beginsAgain,
   'intake.case-declined.v1': {
     leads: endsWithout,
     apply: (state, { data }) => ended(state, 'declined', data.caseNumber),

@@ -207,6 +207,12 @@ const received = {
     reason: '调解不成',
     remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
   }),
+  notReferred: recorded('triage', 'triage.ended-without-referral.v1', {
+    reason: '暂不主张',
+    remedies: [{ kind: 'litigation', text: '向人民法院提起诉讼', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
+  }),
+  referralReturned: recorded('triage', 'triage.referral-returned.v1', { reason: '不属于本院管辖' }),
+  reopened: recorded('intake', 'intake.case-reopened.v1', { reason: '纠纷再起', times: 1 }),
   declined: recorded('intake', 'intake.case-declined.v1', {
     ground: 'N1',
     reason: '由专门机关管辖',
@@ -216,8 +222,8 @@ const received = {
   }),
   withdrawn: recorded('intake', 'intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' }),
 };
-export const { effective, ended, talksEnded, confirmed, revoked, dismissed, referredOut, declined, withdrawn } =
-  received;
+export const { effective, ended, talksEnded, confirmed, revoked, dismissed, declined, withdrawn } = received;
+export const { referredOut, notReferred, referralReturned, reopened } = received;
 
 const none = initial(CASE);
 const performing = take(none, effective());

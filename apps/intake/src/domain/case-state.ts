@@ -44,7 +44,8 @@ export interface IntakeCase {
   supplement?: { items: Registered['title'][]; materials?: Material[]; dueOn: string };
   supplements: { answeredAt: string; addedFacts?: string }[];
   /** The organisation that claimed the case; kept after a return for the record. */
-  holder?: { organisationId: string; name: string; since: string };
+  /** `offerId`: absent where an earlier build heard of the claim. */
+  holder?: { organisationId: string; name: string; since: string; offerId?: string };
   /** As the holder last said; absent before, and where an earlier build heard of the appointment and did not take it in. */
   appointed?: MediatorRef[];
   /** Version of the agreement in force; follow-up follows it. Absent before, and where an earlier build heard of it. */
@@ -54,6 +55,12 @@ export interface IntakeCase {
   ending?: { reason: string; at: string };
   /** A party had the mediation ended at the window; absent before, and again once another organisation has the case. */
   endAsked?: { partyId: string; at: string };
+  /** The window asked the director to reopen it; absent while nobody did, and once that is decided. */
+  reopening?: { reason: string; askedAt: string; by: string };
+  /** When the body to which it was referred sent it back, the last time; absent where none did. */
+  cameBackAt?: string;
+  /** How often it was reopened; absent before the first time. */
+  reopened?: number;
 }
 
 export const initial = (caseId: string): IntakeCase => ({ caseId, stage: 'none', clocks: [], supplements: [] });

@@ -1,5 +1,5 @@
 import { type AnyRecordedEvent, type EventData, isAmendment, registrarOf } from '@one-window/contracts';
-import { corrected, ended, type IntakeCase } from './case-state';
+import { corrected, ended, type IntakeCase, type IntakeStage } from './case-state';
 
 /** What is wanted, by its names, and where something was noted beside them, with that. */
 const wanted = ({ items, dueOn }: EventData['intake.supplement-requested.v1']): IntakeCase['supplement'] => ({
@@ -7,6 +7,15 @@ const wanted = ({ items, dueOn }: EventData['intake.supplement-requested.v1']): 
   ...(items.some(({ note }) => note) ? { materials: items } : {}),
   dueOn,
 });
+
+/** A claim came in while the papers were awaited: whoever has the case keeps it. */
+const afterSupplement = ({ stage }: IntakeCase): IntakeStage => (stage === 'handed-over' ? stage : 'registered');
+
+/** Nobody holds it, and nothing is awaited: what was asked for when it ended is asked for anew where it is still wanted. */
+const reopened = (state: IntakeCase, times: number): IntakeCase => {
+  const { reopening: _, ending: __, supplement: ___, holder: ____, appointed: _____, ...rest } = state;
+  return { ...rest, stage: 'registered', reopened: times };
+};
 
 /** Applies one event of intake; others leave the case as it is. */
 export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase => {
@@ -34,9 +43,13 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
       const { addedFacts } = event.data;
       return {
         ...rest,
-        stage: 'registered',
+        stage: afterSupplement(state),
         supplements: [...state.supplements, { answeredAt: event.occurredAt, ...(addedFacts ? { addedFacts } : {}) }],
       };
+    }
+    case 'intake.supplement-taken-back.v1': {
+      const { supplement: _, ...rest } = state;
+      return { ...rest, stage: afterSupplement(state) };
     }
     case 'intake.case-declined.v1':
       return ended(state, 'declined', event.data.reason, event.occurredAt);
@@ -44,6 +57,16 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
       return { ...state, endAsked: { partyId: event.data.partyId, at: event.occurredAt } };
     case 'intake.case-withdrawn.v1':
       return ended(state, 'withdrawn', event.data.reason, event.occurredAt);
+    case 'intake.reopening-asked.v1': {
+      const { reason } = event.data;
+      return { ...state, reopening: { reason, askedAt: event.occurredAt, by: event.actor.name } };
+    }
+    case 'intake.reopening-refused.v1': {
+      const { reopening: _, ...rest } = state;
+      return rest;
+    }
+    case 'intake.case-reopened.v1':
+      return reopened(state, event.data.times);
     default:
       return state;
   }

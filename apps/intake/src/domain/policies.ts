@@ -8,6 +8,7 @@ import {
   nobodyElse,
   organisationRoles,
   type Refusal,
+  refuse,
   regionRoles,
   relationsTo,
   type Role,
@@ -91,6 +92,36 @@ export const byDesk = {
   roles: deskRoles,
   relation: (state: IntakeCase, actor: Actor): boolean =>
     keepsTheRegister(state, actor) || relationsTo(factsOf(state), actor).includes('triage'),
+};
+
+/** The window, where something was asked of the applicant and has not come; a claim in the meantime changes nothing in that. */
+export const whileAsked = {
+  who: {
+    ...byWindow,
+    relation: (state: IntakeCase, actor: Actor): boolean =>
+      state.supplement !== undefined && keepsTheRegister(state, actor),
+  },
+  explain: (state: IntakeCase, actor: Actor): Refusal | undefined =>
+    state.supplement === undefined && keepsTheRegister(state, actor) ? refuse('no-supplement-asked') : undefined,
+};
+
+/** The window asks for it once; the director says yes or no. */
+export const asksToReopen = {
+  who: {
+    ...byWindow,
+    relation: (state: IntakeCase, actor: Actor): boolean =>
+      state.reopening === undefined && keepsTheRegister(state, actor),
+  },
+  explain: (state: IntakeCase, actor: Actor): Refusal | undefined =>
+    state.reopening !== undefined && keepsTheRegister(state, actor) ? refuse('reopening-asked-already') : undefined,
+};
+export const decidesOnReopening = {
+  who: {
+    roles: ['centre-director'] as const satisfies readonly Role[],
+    relation: ({ reopening }: IntakeCase): boolean => reopening !== undefined,
+  },
+  explain: ({ reopening }: IntakeCase): Refusal | undefined =>
+    reopening === undefined ? refuse('no-reopening-asked') : undefined,
 };
 
 /** Follow-up works on a case while an agreement is in force, until it is archived; before, it only watches. */

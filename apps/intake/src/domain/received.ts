@@ -14,10 +14,14 @@ const givenUp = {
     none: 'anomaly',
     registered: ['registered'],
     'supplement-requested': 'ignore',
-    'handed-over': ['registered'],
+    'handed-over': ['registered', 'supplement-requested'],
     ...inEach([...over, 'closed'], 'ignore'),
   },
-  apply: ({ appointed: _, ...state }: IntakeCase): IntakeCase => ({ ...state, stage: 'registered' }),
+  // What was asked for before the claim is still awaited.
+  apply: ({ appointed: _, ...state }: IntakeCase): IntakeCase => ({
+    ...state,
+    stage: state.supplement ? 'supplement-requested' : 'registered',
+  }),
 } as const;
 
 /** How many may represent a side follows from what it is about. */
@@ -33,11 +37,11 @@ const classified = {
 export const received = {
   'mediation.case-claimed.v1': {
     leads: { none: 'anomaly', ...inEach(open, ['handed-over']), ...inEach(over, 'anomaly'), closed: 'ignore' },
-    apply: (state, { data: { organisation }, occurredAt }) => {
+    apply: (state, { data: { organisation, offerId }, occurredAt }) => {
       if (state.stage === 'closed') return state;
       const { organisationId, name } = organisation;
       const { endAsked: _, ...kept } = state;
-      return { ...kept, stage: 'handed-over', holder: { organisationId, name, since: occurredAt } };
+      return { ...kept, stage: 'handed-over', holder: { organisationId, name, since: occurredAt, offerId } };
     },
   },
   'mediation.case-returned.v1': givenUp,
@@ -73,9 +77,42 @@ export const received = {
     leads: { none: 'anomaly', ...inEach(open, ['closed']), ...inEach(over, 'anomaly'), closed: 'ignore' },
     apply: (state, { data, occurredAt }) => ended(state, 'closed', data.reason, occurredAt),
   },
+  'triage.ended-without-referral.v1': {
+    leads: { none: 'anomaly', ...inEach(open, ['closed']), ...inEach(over, 'anomaly'), closed: 'ignore' },
+    apply: (state, { data, occurredAt }) => ended(state, 'closed', data.reason, occurredAt),
+  },
+  // Whoever had it has it no longer. The next claim may be heard first: then the case is theirs.
+  'triage.mediation-reattempted.v1': {
+    leads: {
+      none: 'anomaly',
+      ...inEach(['registered', 'supplement-requested'], 'ignore'),
+      'handed-over': ['registered', 'supplement-requested', 'handed-over'],
+      ...inEach([...over, 'closed'], 'ignore'),
+    },
+    apply: (state, { data: { offerId } }) =>
+      state.holder?.offerId !== undefined && state.holder.offerId !== offerId ? state : givenUp.apply(state),
+  },
+  'triage.referral-returned.v1': {
+    leads: { none: 'anomaly', ...inEach([...open, ...over], 'ignore'), closed: ['registered'] },
+    apply: ({ ending: _, appointed: __, ...state }, { occurredAt }) => ({
+      ...state,
+      stage: 'registered',
+      cameBackAt: occurredAt,
+    }),
+  },
+  // The archive of before it came back may be heard after that.
   'follow-up.case-archived.v1': {
-    leads: { none: 'anomaly', ...inEach([...open, ...over, 'closed'], ['closed']) },
-    apply: (state, { data, occurredAt }) => ended(state, 'closed', data.volumeNumber, occurredAt),
+    leads: {
+      none: 'anomaly',
+      registered: ['closed', 'registered'],
+      'supplement-requested': ['closed', 'supplement-requested'],
+      'handed-over': ['closed', 'handed-over'],
+      ...inEach([...over, 'closed'], ['closed']),
+    },
+    apply: (state, { data, occurredAt }) =>
+      state.stage !== 'closed' && (state.cameBackAt ?? '') > occurredAt
+        ? state
+        : ended(state, 'closed', data.volumeNumber, occurredAt),
   },
 } as const satisfies Received<IntakeCase>;
 export type ReceivedByIntake = keyof typeof received;

@@ -15,6 +15,9 @@ export class WorkListQuery extends PageQuery {
   })
   supplement?: (typeof supplementStates)[number];
 
+  @CodeField(['asked'], { optional: true, description: '报请恢复办理、等待中心主任决定的，先报请的在前' })
+  reopening?: 'asked';
+
   @DayField({ optional: true, description: '登记日期' })
   registeredOn?: string;
 

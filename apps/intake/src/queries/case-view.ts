@@ -50,7 +50,7 @@ export class CaseView {
       corrections: (state.corrections ?? []).map((one) =>
         correctionView({ cipher: this.cipher, caseId, everyone: everyPartyEver(state) }, one),
       ),
-      holder,
+      holder: holder && { organisationId: holder.organisationId, name: holder.name, since: holder.since },
       ending,
       clocks,
     };

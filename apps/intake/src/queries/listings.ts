@@ -13,6 +13,7 @@ const listing = (name: string, where: string, order: ListOrder): CaseListing<Win
     urgent: 'urgent',
     supplementDueOn: 'supplement_due_on',
     supplementAnsweredAt: 'supplement_answered_at',
+    reopeningAskedAt: 'reopening_asked_at',
   },
   where,
   narrowedBy: 1,
@@ -43,6 +44,12 @@ export const listings = {
     'answered',
     `l.supplement_answered_at is not null and ${theirs}`,
     byDate('l.supplement_answered_at', 'descending'),
+  ),
+  /** What waits for the director; $1 is not used. */
+  reopening: listing(
+    'reopening',
+    'l.reopening_asked_at is not null and $1::text is null',
+    byDate('l.reopening_asked_at'),
   ),
 } as const satisfies Record<string, CaseListing<WindowRow>>;
 

@@ -21,6 +21,7 @@ const windowLineSchema = named(
       urgent: flagSchema,
       supplementDueOn: nullable(daySchema),
       supplementAnsweredAt: nullable(momentSchema),
+      reopeningAskedAt: nullable(momentSchema),
     },
     {},
   ),

@@ -38,11 +38,11 @@ export class WorkList {
 
 /** Which list is asked for, and what narrows it; each list is narrowed by one thing only. */
 const wanted = (query: WorkListQuery, listed: ListedFor | undefined): { name: ListingName; narrowed: unknown } => {
-  const { stage, supplement, registeredOn, externalReference, source } = query;
+  const { stage, supplement, reopening, registeredOn, externalReference, source } = query;
   if (source !== undefined && externalReference === undefined) {
     throw invalidField('source', 'combination', '与 externalReference 同时使用', 'is given with externalReference');
   }
-  const given = Object.entries({ supplement, registeredOn, externalReference, stage }).filter(
+  const given = Object.entries({ supplement, reopening, registeredOn, externalReference, stage }).filter(
     ([, value]) => value !== undefined,
   );
   if (given.length > 1) {
@@ -54,6 +54,7 @@ const wanted = (query: WorkListQuery, listed: ListedFor | undefined): { name: Li
   if (supplement) return { name: supplement, narrowed: listed ? narrowedTo(listed) : null };
   // Supervision has their cases in every other order, by the same relation.
   if (listed) throw invalidField('supplement', 'required', '县乡窗口须填写', 'is needed of a window of a region');
+  if (reopening) return { name: 'reopening', narrowed: null };
   if (externalReference !== undefined) return { name: 'reference', narrowed: [externalReference, source ?? null] };
   if (registeredOn === undefined) return { name: 'newest', narrowed: stage ?? null };
   const day = civilDate(registeredOn);

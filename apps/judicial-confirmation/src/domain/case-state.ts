@@ -71,6 +71,8 @@ export interface ConfirmationCase {
   declined?: DeclinedByCourt[];
   /** The case was closed while an objection was examined: where that leads back to. */
   closedMeanwhile?: true;
+  /** When the case was reopened, or came back from where it was referred to; absent where neither was. */
+  cameBackAt?: string;
 }
 
 export const initial = (caseId: string): ConfirmationCase => ({ caseId, stage: 'none', clocks: [] });

@@ -17,6 +17,16 @@ const corrected = {
   }),
 } as const;
 
+/** What had ended without an agreement goes on, and one may yet be made. */
+const cameBack = {
+  leads: { ...remembered(stages['judicial-confirmation']), closed: ['none', 'closed'] },
+  apply: (state: ConfirmationCase, { occurredAt }: { occurredAt: string }): ConfirmationCase => ({
+    ...state,
+    ...(state.stage === 'closed' && !state.agreement ? { stage: 'none' } : {}),
+    cameBackAt: occurredAt,
+  }),
+} as const;
+
 /**
  * What this service hears of a case. Nothing of the sessions: what goes to a court is the agreement, never the notes.
  * @rule R30
@@ -51,13 +61,19 @@ export const received = {
   'follow-up.case-closed.v1': {
     leads: {
       ...inEach([...open, 'confirmed'], ['closed']),
+      none: ['closed', 'none'],
       ...inEach(beforeCourt, 'anomaly'),
       // The ruling stands until the objection to it is decided; the case is closed from then on.
       objected: ['objected'],
       closed: 'ignore',
     },
-    apply: (state) =>
-      state.stage === 'objected' ? { ...state, closedMeanwhile: true } : { ...state, stage: 'closed' },
+    // A closing of before the case came back may be heard after that.
+    apply: (state, { occurredAt }) => {
+      if (state.stage === 'objected') return { ...state, closedMeanwhile: true };
+      return state.stage === 'none' && (state.cameBackAt ?? '') > occurredAt ? state : { ...state, stage: 'closed' };
+    },
   },
+  'intake.case-reopened.v1': cameBack,
+  'triage.referral-returned.v1': cameBack,
 } as const satisfies Received<ConfirmationCase>;
 export type ReceivedByConfirmation = keyof typeof received;

@@ -156,6 +156,13 @@ export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: 
 
 export const effective = (over: Parameters<typeof agreement>[0] = {}): AnyRecordedEvent =>
   recorded('mediation', 'mediation.agreement-effective.v1', agreement(over));
+export const reopened = recorded(
+  'intake',
+  'intake.case-reopened.v1',
+  { reason: '纠纷再起', times: 1 },
+  noon('2026-09-20'),
+);
+export const referralReturned = recorded('triage', 'triage.referral-returned.v1', { reason: '不属于本院管辖' });
 export const closed = recorded('follow-up', 'follow-up.case-closed.v1', { outcome: 'performed' });
 
 const after = (start: ConfirmationCase, ...given: ConfirmationCommand[]): ConfirmationCase =>

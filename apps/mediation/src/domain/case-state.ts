@@ -142,6 +142,12 @@ export interface MediationCase extends Holding {
   /** Version of the agreement that a court confirmed or dismissed. */
   ruling?: { outcome: 'confirmed' | 'dismissed'; version: number; court?: string; ruledOn: string };
   ending?: { reason: string; at: string; ground?: EndGround; remedies?: Remedy[] };
+  /** When the case was reopened, or came back from where it was referred to; absent where neither was. */
+  cameBackAt?: string;
+  /** How often the window reopened it, as far as was heard; absent before the first time. */
+  reopened?: number;
+  /** Which attempt at mediation it is, from the second one on. */
+  attempt?: number;
   /** When follow-up closed the case: nothing is done in its file any more. */
   closedAt?: string;
 }

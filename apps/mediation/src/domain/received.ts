@@ -6,10 +6,18 @@ import {
   type Received,
   type RecordedEvent,
   remembered,
+  stages,
   withAmendment,
   withAmendments,
 } from '@one-window/contracts';
-import { agreementInForce, inForceAgain, type MediationCase, underOffer, withoutLimit } from './case-state';
+import {
+  agreementInForce,
+  inForceAgain,
+  type MediationCase,
+  nothingHeld,
+  underOffer,
+  withoutLimit,
+} from './case-state';
 
 /** Triage has it, or has not offered it yet. */
 const unheld = ['none', 'offered', 'taken-back', 'returned'] as const;
@@ -53,8 +61,13 @@ const summaryKept = ['title', 'facts', 'claims', 'amountFen', 'regionCode', 'app
 /** Order holds within one topic only: a withdrawal or added facts may arrive before the offer and are remembered. */
 export const received = {
   'triage.case-offered.v1': {
-    leads: { ...inEach(unheld, ['offered']), ...inEach([...held, ...over], 'anomaly') },
-    apply: (state, event) => offered(state, event),
+    leads: {
+      ...inEach(unheld, ['offered']),
+      ...inEach(held, 'anomaly'),
+      ended: ['offered', 'ended'],
+      withdrawn: ['offered', 'withdrawn'],
+    },
+    apply: (state, event) => (isOver(state, event.data) ? state : offered(state, event)),
   },
   'triage.offer-taken-back.v1': {
     leads: offerGone,
@@ -83,6 +96,22 @@ export const received = {
       ...inEach(over, 'ignore'),
     },
     apply: (state) => state,
+  },
+  // Triage offers it anew, and may be heard first.
+  'intake.case-reopened.v1': {
+    leads: {
+      ...remembered([...unheld, ...held, 'ended']),
+      withdrawn: ['taken-back'],
+    },
+    apply: (state, { data: { times }, occurredAt }) => {
+      const { closedAt: _, ...open } = withTimes(state, times);
+      const known: MediationCase = { ...open, cameBackAt: occurredAt };
+      return state.stage === 'withdrawn' ? { ...begunAnew(known), stage: 'taken-back' } : known;
+    },
+  },
+  'triage.referral-returned.v1': {
+    leads: remembered(stages.mediation),
+    apply: ({ closedAt: _, ...state }, { occurredAt }) => ({ ...state, cameBackAt: occurredAt }),
   },
   'intake.supplement-answered.v1': {
     leads: { ...remembered([...unheld, ...held]), ...inEach(over, 'ignore') },
@@ -149,7 +178,9 @@ export const received = {
       'agreement-drafted': ['ended', 'agreed'],
       renegotiating: ['agreed'],
     },
-    apply: (state, { occurredAt }) => ({ ...state, closedAt: occurredAt }),
+    // A closing of before the case came back may be heard after that.
+    apply: (state, { occurredAt }) =>
+      (state.cameBackAt ?? '') > occurredAt ? state : { ...state, closedAt: occurredAt },
   },
 } as const satisfies Received<MediationCase>;
 export type ReceivedByMediation = keyof typeof received;
@@ -158,11 +189,45 @@ const offered = (
   state: MediationCase,
   { data, occurredAt }: RecordedEvent<'triage.case-offered.v1'>,
 ): MediationCase => {
-  const { offerId, pool, organisations, clocks } = data;
+  const { offerId, pool, organisations, clocks, reopened = 0, attempt } = data;
   const summary = withAmendments(data.summary, state.amendments ?? [], summaryKept);
   const claimBy = clocks?.started?.find((running) => isClock(running, 'claim', offerId))?.dueOn;
   const offer = { offerId, pool, organisations, since: occurredAt, ...(claimBy ? { claimBy } : {}) };
-  return { ...underOffer(state, offer), summary };
+  const known = Math.max(reopened, state.reopened ?? 0);
+  return {
+    ...underOffer(withoutDraft(state), offer),
+    summary,
+    ...(known > 0 ? { reopened: known } : {}),
+    ...(attempt === undefined ? {} : { attempt }),
+  };
+};
+
+/** Nobody has it, and nothing of what was done in it before holds. */
+const begunAnew = (state: MediationCase): MediationCase => {
+  const { holder, limit: _, ending: __, notifiedOn: ___, notifiedHow: ____, invitations: _____, ...rest } = state;
+  const formerly = holder ? [...new Set([...(state.formerly ?? []), holder.organisationId])] : state.formerly;
+  return withoutDraft({ ...rest, ...nothingHeld, ...(formerly ? { formerly } : {}) });
+};
+
+/** What was only drafted in an attempt that failed is no beginning of the next one; its number is not given again. */
+const withoutDraft = (state: MediationCase): MediationCase => {
+  const { agreement, abandonedVersion = 0, ...rest } = state;
+  if (!agreement || agreementInForce(state)) return state;
+  return { ...rest, abandonedVersion: Math.max(abandonedVersion, agreement.version) };
+};
+
+const withTimes = <S extends Pick<MediationCase, 'reopened'>>(state: S, times: number): S => ({
+  ...state,
+  reopened: Math.max(times, state.reopened ?? 0),
+});
+
+/** An offer of before the end says nothing to it: only one that was made knowing of it begins anew. */
+const isOver = (
+  { stage, reopened = 0, attempt = 1 }: MediationCase,
+  offer: Pick<RecordedEvent<'triage.case-offered.v1'>['data'], 'reopened' | 'attempt'>,
+): boolean => {
+  if (stage === 'withdrawn') return (offer.reopened ?? 0) <= reopened;
+  return stage === 'ended' && (offer.attempt ?? 1) <= attempt;
 };
 
 const takenBack = (state: MediationCase, { offerId }: { offerId: string }): MediationCase =>

@@ -67,12 +67,18 @@ const samples = (state: MediationCase): { [T in ReceivedByMediation]: EventData[
   const current = { agreementId: state.agreement?.agreementId ?? idOf(500), version: state.agreement?.version ?? 1 };
   const others = [current.version - 1, current.version + 1].map((version) => ({ ...current, version }));
   return {
-    'triage.case-offered.v1': [offerOf(), offerOf({ offerId: idOf(301), pool: false })],
+    'triage.case-offered.v1': [
+      offerOf(),
+      offerOf({ offerId: idOf(301), pool: false }),
+      { ...offerOf({ offerId: idOf(302), pool: false }), attempt: 2, reopened: 1 },
+    ],
     'triage.offer-taken-back.v1': [300, 301].map((id) => ({ offerId: idOf(id), reason: '改派' })),
     'triage.offer-expired.v1': [300, 301].map((id) => ({ offerId: idOf(id), dueOn: '2026-11-25' })),
     'intake.case-declined.v1': [
       { ground: 'N2', reason: '法院已受理', remedies: [{ kind: 'litigation', text: '起诉', basis: '民事诉讼法' }] },
     ],
+    'intake.case-reopened.v1': [{ reason: '纠纷再起', times: 1 }],
+    'triage.referral-returned.v1': [{ reason: '不属于本院管辖' }],
     'intake.case-withdrawn.v1': [{ partyId: applicant.partyId, reason: '撤回' }],
     'intake.supplement-answered.v1': [
       { answers: [{ item: '房产证' }], addedFacts: '漏水发生在十一月。' },

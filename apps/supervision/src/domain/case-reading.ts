@@ -48,6 +48,8 @@ export interface TriageReading extends ChainReading<'triage'> {
   referredAt?: string;
   /** The body that was named; absent where none was. */
   referredTo?: string;
+  /** When it ended without a referral; absent where it did not. */
+  notReferredAt?: string;
 }
 
 export interface AgreementReading {

@@ -155,6 +155,8 @@ const saidByIntake = ({ type, occurredAt }: AnyRecordedEvent, before?: IntakeRea
       return { ending: 'declined' };
     case 'intake.case-withdrawn.v1':
       return { ending: 'withdrawn' };
+    case 'intake.case-reopened.v1':
+      return { ending: undefined };
     default:
       return before?.stage === 'declined' || before?.stage === 'withdrawn' ? { ending: before.stage } : {};
   }
@@ -170,8 +172,12 @@ const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
     }
     case 'triage.case-referred-out.v1': {
       const referredTo = event.data.organisation?.organisationId;
-      return { referredAt: event.occurredAt, ...(referredTo === undefined ? {} : { referredTo }) };
+      return { referredAt: event.occurredAt, referredTo };
     }
+    case 'triage.ended-without-referral.v1':
+      return { notReferredAt: event.occurredAt };
+    case 'triage.referral-returned.v1':
+      return { referredAt: undefined, referredTo: undefined };
     default:
       return {};
   }
@@ -181,7 +187,12 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
   const { occurredAt } = event;
   switch (event.type) {
     case 'mediation.case-claimed.v1':
-      return { organisation: event.data.organisation, claimedAt: occurredAt };
+      return {
+        organisation: event.data.organisation,
+        claimedAt: occurredAt,
+        endedAt: undefined,
+        endGround: undefined,
+      };
     case 'mediation.case-returned.v1':
     case 'mediation.case-taken-back.v1':
       return { organisation: undefined };
@@ -214,8 +225,11 @@ const saidByCourt = (event: AnyRecordedEvent, before?: ConfirmationReading): Par
   }
 };
 
-const saidByFollowUp = (event: AnyRecordedEvent): Partial<FollowUpReading> =>
-  event.type === 'follow-up.case-closed.v1' ? { closedAt: event.occurredAt, outcome: event.data.outcome } : {};
+const saidByFollowUp = (event: AnyRecordedEvent): Partial<FollowUpReading> => {
+  if (event.type === 'follow-up.case-closed.v1') return { closedAt: event.occurredAt, outcome: event.data.outcome };
+  // It was closed, and goes on.
+  return event.data.standing?.stage === 'none' ? { closedAt: undefined, outcome: undefined } : {};
+};
 
 /** Every organisation and court that the case ever came to; whether it is still theirs is read from the stages. */
 const placesAfter = (

@@ -21,6 +21,10 @@ type Session = EventData['mediation.session-convened.v1'];
 
 /** An order of supervision is between the centre's own people: a party is told nothing of it. */
 const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>> = {
+  reopening: {
+    zh: '中心最迟应于这一天决定是否恢复办理',
+    en: 'The centre decides by this day whether it reopens the case',
+  },
   triage: { zh: '中心最迟应于这一天确定由谁办理', en: 'The centre chooses who deals with the case by this day' },
   claim: { zh: '调解组织最迟应于这一天签收', en: 'The organisation takes the case by this day' },
   'claim-reminder': {

@@ -61,7 +61,7 @@ export const publicStatusOf = (
     holder: { ...holder, ...(since === undefined ? {} : { since }) },
     ...(next ? { next } : {}),
     bring: [
-      ...(stages.intake === 'supplement-requested' ? asked(events, 'intake.supplement-requested.v1') : []),
+      ...(isSupplementAwaited(events) ? asked(events, 'intake.supplement-requested.v1') : []),
       ...(stages['judicial-confirmation'] === 'correction-asked'
         ? asked(events, 'judicial-confirmation.correction-asked.v1')
         : []),
@@ -71,6 +71,21 @@ export const publicStatusOf = (
     steps: publicSteps(events, partyIds).toReversed(),
   };
 };
+
+/** What the window asked for survives a claim that comes in meanwhile. */
+const isSupplementAwaited = (events: readonly AnyRecordedEvent[]): boolean =>
+  events.findLast(({ type }) => aboutSupplements.has(type))?.type === 'intake.supplement-requested.v1';
+
+/** The request, and what it ends with. */
+const aboutSupplements: ReadonlySet<string> = new Set([
+  'intake.supplement-requested.v1',
+  'intake.supplement-answered.v1',
+  'intake.supplement-taken-back.v1',
+  'intake.case-declined.v1',
+  'intake.case-withdrawn.v1',
+  'triage.case-referred-out.v1',
+  'follow-up.case-closed.v1',
+]);
 
 const reasons = {
   'intake.supplement-requested.v1': 'supplement',

@@ -1,31 +1,16 @@
 import {
   type AnyRecordedEvent,
   deciderOf,
-  type EventData,
+  enNames,
   type EventType,
   recourseWords,
-  type UnconfidedEventType,
+  zhNames,
 } from '@one-window/contracts';
 import { publicOutcomes } from './public-stages';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
+import { type Asking, type PublicSteps, say, silent, type Told, until } from './public-telling';
 import type { Words } from './words';
-
-/** What the party asking may be told of an event. */
-interface Asking {
-  /** The parties who gave the telephone number that was typed. */
-  partyIds: ReadonlySet<string>;
-  /** Sessions that one of them was convened to, with the instants at which they begin. */
-  sessions: ReadonlyMap<string, string>;
-}
-
-type Told<T extends EventType> = (data: EventData[T], asking: Asking) => Words | undefined;
-type PublicSteps = { readonly [T in UnconfidedEventType]: Told<T> };
-
-const say = (zh: string, en: string) => (): Words => ({ zh, en });
-/** Kept from the public page: who looked at what, internal checks, and what the other side said or did alone. */
-const silent = (): undefined => undefined;
-const until = (day: string): Words => ({ zh: `，请于${chineseDay(day)}前提交`, en: `, by ${day}` });
 
 /** About a session that they were convened to, by its day and hour in Shanghai. */
 const ofTheirSession = (
@@ -63,6 +48,7 @@ const steps: PublicSteps = {
     en: `The centre asked for more papers${until(dueOn).en}`,
   }),
   'intake.supplement-answered.v1': say('已收到补正的材料', 'The papers arrived'),
+  'intake.supplement-taken-back.v1': say('不再要求补正材料', 'No more papers are wanted'),
   'intake.supplement-overdue.v1': say('补正期限已过', 'The day for the papers has passed'),
   'intake.case-declined.v1': say(
     '中心决定不予受理，并告知其他途径',
@@ -72,7 +58,16 @@ const steps: PublicSteps = {
     asking.partyIds.has(partyId)
       ? { zh: '您要求终止调解', en: 'You had the mediation ended' }
       : { zh: '一方当事人要求终止调解', en: 'A party had the mediation ended' },
-  'intake.case-withdrawn.v1': say('申请已撤回', 'The application was withdrawn'),
+  'intake.case-withdrawn.v1': ({ deemed }) =>
+    deemed
+      ? {
+          zh: '补正期满没有收到材料，按撤回申请处理；需要继续办理的，请联系中心',
+          en: 'The papers did not come in time: the application counts as withdrawn. Call the centre to go on with it',
+        }
+      : { zh: '申请已撤回', en: 'The application was withdrawn' },
+  'intake.reopening-asked.v1': say('窗口已报请恢复办理', 'The window asked that the case be reopened'),
+  'intake.reopening-refused.v1': say('中心没有恢复办理', 'The centre did not reopen the case'),
+  'intake.case-reopened.v1': say('中心恢复办理，编号不变', 'The centre reopened the case under the same number'),
   'intake.registration-corrected.v1': say('登记的内容已更正', 'What was registered was corrected'),
   'intake.party-corrected.v1': ({ partyId }, asking) =>
     asking.partyIds.has(partyId)
@@ -136,6 +131,19 @@ const steps: PublicSteps = {
     en: `The ${deciderOf(by, 'en')} decided that ${organisation.name} deals with it`,
   }),
   'triage.triage-overdue.v1': silent,
+  'triage.mediation-reattempted.v1': say('中心将再次安排调解', 'The centre has the dispute mediated once more'),
+  'triage.ended-without-referral.v1': say(
+    '不转其他途径，本案结束；可以走的途径已告知',
+    'The case ends without a referral; the ways that stay open were told',
+  ),
+  'triage.referral-answered.v1': ({ result }) => ({
+    zh: `接收单位反馈：${zhNames.referralResults[result]}`,
+    en: `The receiving body answers: ${enNames.referralResults[result]}`,
+  }),
+  'triage.referral-returned.v1': say(
+    '接收单位退回，中心继续办理，编号不变',
+    'It came back to the centre, which goes on with it under the same number',
+  ),
   'triage.case-referred-out.v1': say('中心为您指明了其他途径', 'The centre named the ways that stay open'),
   'triage.standing-changed.v1': silent,
   'triage.anomaly-reported.v1': silent,

@@ -101,7 +101,9 @@ const endedOnTheWay = (readings: Readings): Standing | undefined => {
 };
 
 const endingOf = ({ intake, triage, mediation }: Readings): CloseOutcome | undefined => {
-  if (triage?.referredAt !== undefined) return 'referred-out';
+  // Where nobody wanted a referral the same ways were told.
+  if (triage?.referredAt !== undefined || triage?.notReferredAt !== undefined) return 'referred-out';
+
   const ground = mediation?.endGround;
   if (ground !== undefined && endedByApplicant.includes(ground))
     return ground === 'E05' ? 'settled-privately' : 'withdrawn';

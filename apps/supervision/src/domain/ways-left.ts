@@ -9,8 +9,14 @@ export const waysLeft = (events: readonly AnyRecordedEvent[]): readonly Remedy[]
     switch (event.type) {
       case 'intake.case-declined.v1':
       case 'triage.case-referred-out.v1':
+      case 'triage.ended-without-referral.v1':
       case 'mediation.ended-without-agreement.v1':
         return event.data.remedies.length > 0 ? event.data.remedies : told;
+      // It goes on: what was told at its end is told anew when it ends again.
+      case 'intake.case-reopened.v1':
+      case 'triage.mediation-reattempted.v1':
+      case 'triage.referral-returned.v1':
+        return [];
       default:
         return told;
     }

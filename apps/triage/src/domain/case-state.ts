@@ -107,8 +107,25 @@ export interface TriageCase {
   overdueSince?: string;
   ended?: { ground: EndGround; reason: string; endedAt: string };
   agreement?: { agreementId: string; version: number; effectiveOn: string };
-  referral?: { target: RemedyKind; organisation?: OrganisationRef; reason: string; referredAt: string };
-  closed?: { because: 'declined' | 'withdrawn' | 'ended-by-applicant'; reason: string; closedAt: string };
+  referral?: {
+    target: RemedyKind;
+    organisation?: OrganisationRef;
+    reason: string;
+    referredAt: string;
+    /** What the body said of it, oldest first; absent before it did. */
+    answers?: (Pick<EventData['triage.referral-answered.v1'], 'result' | 'text' | 'document'> & { at: string })[];
+  };
+  /** Referrals that came back, oldest first; absent while there was none. */
+  sentBack?: { target: RemedyKind; organisation?: OrganisationRef; reason: string; at: string }[];
+  /** Which attempt at mediation it is, from the second one on. */
+  attempt?: number;
+  /** How often the window reopened it, as triage last heard; absent before the first time. */
+  reopened?: number;
+  closed?: {
+    because: 'declined' | 'withdrawn' | 'ended-by-applicant' | 'no-referral-wanted';
+    reason: string;
+    closedAt: string;
+  };
 }
 
 export const initial = (caseId: string): TriageCase => ({
@@ -143,6 +160,6 @@ export const step = (state: TriageCase, stage: Stage, change: Partial<TriageCase
   return { ...kept, ...gone, withOrganisations: [], ...change, stage };
 };
 
-const withAll = (known: readonly string[] = [], organisations: readonly OrganisationRef[]): string[] => [
+export const withAll = (known: readonly string[] = [], organisations: readonly OrganisationRef[]): string[] => [
   ...new Set([...known, ...organisations.map(({ organisationId }) => organisationId)]),
 ];

@@ -1,5 +1,5 @@
 import type { AnyRecordedEvent, RecordedEvent } from '@one-window/contracts';
-import { step, type TriageCase } from './case-state';
+import { step, type TriageCase, withAll } from './case-state';
 
 const classified = (
   state: TriageCase,
@@ -16,6 +16,28 @@ const classified = (
 /** An offer ended, by the officer or by its limit: the case is triage's again, unless a claim was faster. */
 const offerEnded = (state: TriageCase, offerId: string): TriageCase =>
   state.stage === 'offered' && state.offer?.offerId === offerId ? step(state, 'routed') : state;
+
+const answered = (
+  state: TriageCase,
+  { data: { result, text, document }, occurredAt }: RecordedEvent<'triage.referral-answered.v1'>,
+): TriageCase => {
+  const { referral } = state;
+  if (!referral) return state;
+  const answer = { result, text, ...(document === undefined ? {} : { document }), at: occurredAt };
+  return { ...state, referral: { ...referral, answers: [...(referral.answers ?? []), answer] } };
+};
+
+/** It lies where it lay before it was referred: mediation was tried, or is still to be thought of. */
+const sentBack = (
+  { referral, ...state }: TriageCase,
+  { data: { reason }, occurredAt }: RecordedEvent<'triage.referral-returned.v1'>,
+): TriageCase => {
+  if (!referral) return state;
+  const { target, organisation } = referral;
+  const { route: _, ...unrouted } = state;
+  const one = { target, ...(organisation ? { organisation } : {}), reason, at: occurredAt };
+  return step(unrouted, state.ended ? 'to-refer' : 'classified', { sentBack: [...(state.sentBack ?? []), one] });
+};
 
 /** Applies one event of triage; others leave the case as it is. */
 export const evolve = (state: TriageCase, event: AnyRecordedEvent): TriageCase => {
@@ -58,6 +80,20 @@ export const evolve = (state: TriageCase, event: AnyRecordedEvent): TriageCase =
         referral: { target, ...(organisation ? { organisation } : {}), reason, referredAt: occurredAt },
       });
     }
+    case 'triage.mediation-reattempted.v1': {
+      const { reason, attempt } = event.data;
+      const { ended: _, holder, ...rest } = state;
+      const formerly = holder ? { formerly: withAll(state.formerly, [holder.organisation]) } : {};
+      return step({ ...rest, ...formerly }, 'routed', { route: { route: 'mediation', reason }, attempt });
+    }
+    case 'triage.ended-without-referral.v1':
+      return step(state, 'closed', {
+        closed: { because: 'no-referral-wanted', reason: event.data.reason, closedAt: occurredAt },
+      });
+    case 'triage.referral-answered.v1':
+      return answered(state, event);
+    case 'triage.referral-returned.v1':
+      return sentBack(state, event);
     default:
       return state;
   }

@@ -91,6 +91,8 @@ export const offerCase = (state: TriageCase, input: OfferInput, context: Decisio
       pool: input.pool,
       organisations: offered.map(({ organisationId, name }) => ({ organisationId, name })),
       summary: summaryOf(registration, state.addedFacts, classification),
+      ...(state.reopened === undefined ? {} : { reopened: state.reopened }),
+      ...(state.attempt === undefined ? {} : { attempt: state.attempt }),
       clocks: { started: [claimClock(input.offerId, context)], stopped: [TRIAGE_CLOCK] },
     }),
   );

@@ -3,6 +3,7 @@ import {
   type CaseFacts,
   deciderOf,
   mayKnowOf,
+  referralRoles,
   type Refusal,
   refuse,
   type Relation,
@@ -49,6 +50,16 @@ const whoStands = ({ stage, offer, holder, formerly = [], returns, referral }: T
   courts: [],
   referredTo: referral?.organisation?.organisationId,
 });
+
+/**
+ * Of what was referred out: its body, for what was referred to it by name, and the desk, which writes down what it is told
+ * on paper or by telephone.
+ */
+export const afterReferral = {
+  roles: [...new Set([...rolesOfRelation('triage'), ...referralRoles])] satisfies readonly Role[],
+  relation: (state: TriageCase, actor: Actor): boolean =>
+    standingOf(state, actor).some((one) => one === 'referred' || one === 'triage'),
+};
 
 export const standingOf = (state: TriageCase, actor: Actor): readonly Relation[] =>
   relationsTo(whoStands(state), actor);

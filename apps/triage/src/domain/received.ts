@@ -7,7 +7,7 @@ import {
   remembered,
   withAmendment,
 } from '@one-window/contracts';
-import { type Registration, type Return, step, type TriageCase } from './case-state';
+import { type Registration, type Return, step, type TriageCase, withAll } from './case-state';
 
 /** Before anybody was offered the case. */
 const early = ['awaiting', 'awaiting-supplement', 'classified', 'routed'] as const;
@@ -19,6 +19,13 @@ const applicationGone = {
   none: 'anomaly',
   ...inEach([...early, ...offered, 'with-mediation', 'to-refer'], ['closed']),
   settled: 'anomaly',
+  ...inEach(over, 'ignore'),
+} as const;
+
+const supplementOver = {
+  none: 'anomaly',
+  ...remembered([...early, ...offered, ...handedOver]),
+  'awaiting-supplement': ['awaiting'],
   ...inEach(over, 'ignore'),
 } as const;
 
@@ -61,13 +68,28 @@ export const received = {
     apply: (state, { data: { items, dueOn } }) => step(state, 'awaiting-supplement', { supplement: { items, dueOn } }),
   },
   'intake.supplement-answered.v1': {
+    leads: supplementOver,
+    apply: (state, event) => supplemented(state, event),
+  },
+  'intake.supplement-taken-back.v1': {
+    leads: supplementOver,
+    apply: (state) => {
+      const { supplement: _, ...rest } = state;
+      return state.stage === 'awaiting-supplement' ? step(rest, 'awaiting') : rest;
+    },
+  },
+  // What it was before is decided anew; triage's own classification is a beginning.
+  'intake.case-reopened.v1': {
     leads: {
       none: 'anomaly',
-      ...remembered([...early, ...offered, ...handedOver]),
-      'awaiting-supplement': ['awaiting'],
-      ...inEach(over, 'ignore'),
+      ...inEach([...early, ...offered, 'with-mediation', 'settled', 'to-refer', 'referred'], 'anomaly'),
+      closed: ['awaiting'],
     },
-    apply: (state, event) => supplemented(state, event),
+    apply: (state, { data: { times } }) => {
+      const { closed: _, holder, ended: __, route: ___, supplement: ____, ...rest } = state;
+      const formerly = holder ? withAll(state.formerly, [holder.organisation]) : state.formerly;
+      return step({ ...rest, ...(formerly ? { formerly } : {}), escalated: false }, 'awaiting', { reopened: times });
+    },
   },
   'intake.case-declined.v1': {
     leads: applicationGone,

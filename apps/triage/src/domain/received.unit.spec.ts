@@ -41,6 +41,10 @@ const factOf = {
   'take-back': 'triage.offer-taken-back.v1',
   note: 'triage.note-written.v1',
   'refer-out': 'triage.case-referred-out.v1',
+  'mediate-again': 'triage.mediation-reattempted.v1',
+  'end-without-referral': 'triage.ended-without-referral.v1',
+  'record-referral-result': 'triage.referral-answered.v1',
+  'return-referral': 'triage.referral-returned.v1',
 } as const;
 
 describe('every stage decides every command', () => {

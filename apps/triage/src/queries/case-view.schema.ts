@@ -10,6 +10,7 @@ import {
   competenceDeciderCodes,
   disputeKindCodes,
   endGroundCodes,
+  referralResults,
   remedyKindCodes,
   returnGrounds,
   takingBackCauses,
@@ -134,12 +135,27 @@ export const triageCaseSchema = named(
     referral: nullable(
       objectSchema(
         { target: codeSchema(remedyKindCodes), reason: textSchema, referredAt: momentSchema },
+        {
+          organisation: organisationSchema,
+          answers: listSchema(
+            objectSchema(
+              { result: codeSchema(referralResults), text: textSchema, at: momentSchema },
+              { document: textSchema },
+            ),
+          ),
+        },
+      ),
+    ),
+    /** Referrals that came back, oldest first. */
+    sentBack: listSchema(
+      objectSchema(
+        { target: codeSchema(remedyKindCodes), reason: textSchema, at: momentSchema },
         { organisation: organisationSchema },
       ),
     ),
     closed: nullable(
       objectSchema({
-        because: codeSchema(['declined', 'withdrawn', 'ended-by-applicant']),
+        because: codeSchema(['declined', 'withdrawn', 'ended-by-applicant', 'no-referral-wanted']),
         reason: textSchema,
         closedAt: momentSchema,
       }),

@@ -137,6 +137,7 @@ export const caseViewFor = async (
     agreement: state.agreement ?? null,
     possibleReferral: referralOf(state, cases.contextFor(actor)),
     referral: state.referral ?? null,
+    sentBack: state.sentBack ?? [],
     closed: state.closed ?? null,
   };
 };

@@ -85,6 +85,8 @@ export type SampleType =
 export const samples: Pick<EventData, SampleType> = {
   'intake.case-registered.v1': registrationData,
   'intake.supplement-requested.v1': { items: [{ item: '身份证复印件' }], dueOn: '2026-03-05' },
+  'intake.supplement-taken-back.v1': { reason: '材料已在登记时收到' },
+  'intake.case-reopened.v1': { reason: '纠纷再起', times: 1 },
   'intake.supplement-answered.v1': { answers: [{ item: '身份证复印件' }], addedFacts: '物业也来看过。' },
   'intake.registration-corrected.v1': {
     amendment: 1,
@@ -206,6 +208,10 @@ export const samples: Pick<EventData, SampleType> = {
   'triage.note-written.v1': { text: '申请人只在上午接电话。', visibleTo: 'all-who-work-on-it' },
   'triage.triage-overdue.v1': { dueOn: '2026-03-02' },
   'triage.case-referred-out.v1': { target: 'litigation', reason: '调解不成', remedies },
+  'triage.mediation-reattempted.v1': { reason: '双方愿意再谈', attempt: 2, offerId: OFFER },
+  'triage.ended-without-referral.v1': { reason: '暂不主张', remedies },
+  'triage.referral-answered.v1': { result: 'taken', text: '已经立案' },
+  'triage.referral-returned.v1': { reason: '不属于本院管辖' },
   'triage.anomaly-reported.v1': { eventId: id(60), eventType: 'mediation.case-claimed.v1', stage: 'none' },
 };
 

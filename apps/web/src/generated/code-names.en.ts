@@ -451,6 +451,12 @@ export const codeNames = {
     identity: 'Checking the identity',
     other: 'Another purpose',
   },
+  referralResults: {
+    taken: 'Taken',
+    'not-taken': 'The parties did not come',
+    decided: 'Decided',
+    settled: 'Settled there',
+  },
   visitMethods: {
     telephone: 'Telephone',
     'home-visit': 'Home visit',

@@ -451,6 +451,12 @@ export const codeNames = {
     identity: '核对身份',
     other: '其他用途',
   },
+  referralResults: {
+    taken: '已受理',
+    'not-taken': '当事人未申请，未受理',
+    decided: '已作出决定',
+    settled: '当事人已和解',
+  },
   visitMethods: {
     telephone: '电话',
     'home-visit': '上门',

@@ -46,6 +46,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'triage', view: 'offered' },
   ],
   'centre-director': () => [
+    { list: 'intake', view: 'reopening', whenAny: true },
     { list: 'triage', view: 'returned' },
     { list: 'triage', view: 'turn' },
   ],

@@ -46,8 +46,12 @@ const names = (parties: readonly string[] | null): string => (parties ?? []).joi
 const intake: ListDefinition<WindowRow> = {
   fetch: windowCases,
   title: ({ title, urgent }) => marked({ title, urgent }),
-  aside: ({ supplementDueOn, supplementAnsweredAt, registeredAt }) =>
-    supplementDueOn ? <Due on={supplementDueOn} /> : <Moment at={supplementAnsweredAt ?? registeredAt} />,
+  aside: ({ supplementDueOn, supplementAnsweredAt, reopeningAskedAt, registeredAt }) =>
+    supplementDueOn ? (
+      <Due on={supplementDueOn} />
+    ) : (
+      <Moment at={reopeningAskedAt ?? supplementAnsweredAt ?? registeredAt} />
+    ),
   columns: (words) => {
     const column = columnsFor(words);
     return [

@@ -28,6 +28,7 @@ export const views = {
     today: ({ today }) => ({ registeredOn: today }),
     awaited: () => ({ supplement: 'awaited' }),
     answered: () => ({ supplement: 'answered' }),
+    reopening: () => ({ reopening: 'asked' }),
     registered: stage('registered'),
     handedOver: stage('handed-over'),
   },

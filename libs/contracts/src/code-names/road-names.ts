@@ -4,6 +4,7 @@ import { ethnicityNames } from './ethnicity-names';
 import { consentMethodNames, invitedKindNames } from './invitation-names';
 import { objectionOutcomeNames, objectorNames } from './objection-names';
 import { namedRepresentativeNames, representativeNames } from './representative-names';
+import { referralResultNames } from './referral-names';
 import { returnGroundNames } from './return-ground-names';
 import { supervisedNames } from './supervised-names';
 
@@ -262,6 +263,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       other: { zh: '其他用途', en: 'Another purpose' },
     },
   },
+  referralResults: referralResultNames,
   visitMethods: {
     zh: '回访方式',
     en: 'How a visit was made',

@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { declineGroundCodes, endGroundCodes, sourceChannelCodes } from '../codes';
-import { revealPurposes } from '../for-pages/road-codes';
+import { consentMethods, revealPurposes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Material, Name, Party, Remedy, SealedField, Text, Uuid } from './common';
 import { amendmentEvents } from './amendments';
@@ -87,6 +87,16 @@ export const intakeEvents = {
       },
     },
   ),
+  'intake.supplement-taken-back.v1': caseEvent(
+    { reason: Text },
+    {
+      zh: { name: '撤销补正要求', sentence: ({ reason }) => `不再要求补正：${reason}` },
+      en: {
+        name: 'Supplement no longer wanted',
+        sentence: ({ reason }) => `No supplement is wanted any more: ${reason}`,
+      },
+    },
+  ),
   'intake.case-declined.v1': caseEvent(
     {
       caseNumber: Type.Optional(Name),
@@ -106,12 +116,66 @@ export const intakeEvents = {
     },
   ),
   'intake.case-withdrawn.v1': caseEvent(
-    { caseNumber: Type.Optional(Name), partyId: Uuid, reason: Text },
     {
-      zh: { name: '撤回', sentence: ({ partyId, reason }, { sides }) => `${sides([partyId])}撤回：${reason}` },
+      caseNumber: Type.Optional(Name),
+      partyId: Uuid,
+      reason: Text,
+      deemed: Type.Optional(
+        Type.Object(
+          {
+            dueOn: Day,
+            toldOn: Day,
+            manner: codeOf(consentMethods, 'How the applicant was told that the application would count as withdrawn'),
+          },
+          { description: 'Nobody said so: the papers asked for did not come by this day, and the applicant was told' },
+        ),
+      ),
+    },
+    {
+      zh: {
+        name: '撤回',
+        sentence: ({ partyId, reason, deemed }, { sides }) =>
+          deemed
+            ? `${chineseDay(deemed.dueOn)}期满未补正，${chineseDay(deemed.toldOn)}已${zhNames.consentMethods[deemed.manner]}告知，视为${sides([partyId])}撤回申请：${reason}`
+            : `${sides([partyId])}撤回：${reason}`,
+      },
       en: {
         name: 'Withdrawn',
-        sentence: ({ partyId, reason }, { sides }) => `Withdrawn by ${sides([partyId])}: ${reason}`,
+        sentence: ({ partyId, reason, deemed }, { sides }) =>
+          deemed
+            ? `Deemed withdrawn by ${sides([partyId])}: no supplement by ${englishDay(deemed.dueOn)}, told on ${englishDay(deemed.toldOn)} ${en.lower(enNames.consentMethods[deemed.manner])}. ${reason}`
+            : `Withdrawn by ${sides([partyId])}: ${reason}`,
+      },
+    },
+  ),
+  'intake.reopening-asked.v1': caseEvent(
+    { reason: Text },
+    {
+      zh: { name: '申请恢复办理', sentence: ({ reason }) => `申请恢复办理，报中心主任批准：${reason}` },
+      en: {
+        name: 'Reopening asked for',
+        sentence: ({ reason }) => `The director is asked to reopen the case: ${reason}`,
+      },
+    },
+  ),
+  'intake.reopening-refused.v1': caseEvent(
+    { reason: Text },
+    {
+      zh: { name: '不恢复办理', sentence: ({ reason }) => `中心主任不同意恢复办理：${reason}` },
+      en: { name: 'Reopening refused', sentence: ({ reason }) => `The director does not reopen the case: ${reason}` },
+    },
+  ),
+  'intake.case-reopened.v1': caseEvent(
+    {
+      caseNumber: Type.Optional(Name),
+      reason: Text,
+      times: Type.Integer({ minimum: 1, description: 'How often the case has been reopened, this time included' }),
+    },
+    {
+      zh: { name: '恢复办理', sentence: ({ reason }) => `经中心主任批准恢复办理，案件编号不变：${reason}` },
+      en: {
+        name: 'Reopened',
+        sentence: ({ reason }) => `Reopened under the same number with the approval of the director: ${reason}`,
       },
     },
   ),

@@ -5,7 +5,7 @@ import { zhNames } from '../code-names/zh';
 import type { CompetenceDecider } from '@one-window/law';
 import { competenceDeciderCodes, disputeKindCodes, remedyKindCodes, sourceChannelCodes } from '../codes';
 import { regionPath } from '../regions';
-import { complexities, risks, routes } from '../for-pages/road-codes';
+import { complexities, referralResults, risks, routes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { Amended, codeOf, Day, Fen, Name, OrganisationRef, Party, Remedy, Text, Uuid } from './common';
 import { anomalyReported, noteWritten, standingChangedIn } from './of-every-service';
@@ -92,6 +92,12 @@ export const triageEvents = {
       pool: Type.Boolean(),
       organisations: Type.Array(OrganisationRef, { minItems: 1 }),
       summary: CaseSummary,
+      reopened: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'How often the window had reopened the case when it was offered' }),
+      ),
+      attempt: Type.Optional(
+        Type.Integer({ minimum: 2, description: 'Which attempt at mediation it is, from the second one on' }),
+      ),
     },
     {
       zh: {
@@ -195,6 +201,67 @@ export const triageEvents = {
         name: 'Referred out',
         sentence: ({ target, organisation }) =>
           `Referred out: ${en.lower(enNames.remedyKinds[target])}${organisation ? `, ${organisation.name}` : ''}`,
+      },
+    },
+  ),
+  /** Mediation ended without an agreement, and the parties want to try once more, there or elsewhere. */
+  'triage.mediation-reattempted.v1': caseEvent(
+    {
+      reason: Text,
+      attempt: Type.Integer({ minimum: 2 }),
+      offerId: Type.Optional(Type.String({ description: 'The offer under which it was mediated before' })),
+    },
+    {
+      zh: { name: '再次调解', sentence: ({ attempt, reason }) => `当事人同意再次调解，第 ${attempt} 次：${reason}` },
+      en: {
+        name: 'Mediated again',
+        sentence: ({ attempt, reason }) => `The parties agree to mediation once more, attempt ${attempt}: ${reason}`,
+      },
+    },
+  ),
+  /** Nobody wants to be referred anywhere: the ways are told all the same. */
+  'triage.ended-without-referral.v1': caseEvent(
+    { caseNumber: Type.Optional(Name), reason: Text, remedies: Type.Array(Remedy, { minItems: 1 }) },
+    {
+      zh: { name: '不转办结束', sentence: ({ reason }) => `当事人不要求转其他途径，途径和期限已告知：${reason}` },
+      en: {
+        name: 'Ended without a referral',
+        sentence: ({ reason }) => `Nobody wants a referral; the ways that stay open were told: ${reason}`,
+      },
+    },
+  ),
+  /** What the body said to which the case was referred. */
+  'triage.referral-answered.v1': caseEvent(
+    {
+      result: codeOf(referralResults),
+      organisation: Type.Optional(OrganisationRef),
+      text: Text,
+      document: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'Number of their paper' })),
+    },
+    {
+      zh: {
+        name: '接收单位反馈',
+        sentence: ({ result, organisation, text, document }) =>
+          `${organisation?.name ?? '接收单位'}反馈：${zhNames.referralResults[result]}${document === undefined ? '' : `（${document}）`}。${text}`,
+      },
+      en: {
+        name: 'Referral answered',
+        sentence: ({ result, organisation, text, document }) =>
+          `${organisation?.name ?? 'The receiving body'} answers: ${en.lower(enNames.referralResults[result])}${document === undefined ? '' : ` (${document})`}. ${text}`,
+      },
+    },
+  ),
+  'triage.referral-returned.v1': caseEvent(
+    { caseNumber: Type.Optional(Name), organisation: Type.Optional(OrganisationRef), reason: Text },
+    {
+      zh: {
+        name: '接收单位退回',
+        sentence: ({ organisation, reason }) => `${organisation?.name ?? '接收单位'}退回，案件沿用原编号：${reason}`,
+      },
+      en: {
+        name: 'Referral sent back',
+        sentence: ({ organisation, reason }) =>
+          `${organisation?.name ?? 'The receiving body'} sends the case back under its number: ${reason}`,
       },
     },
   ),

@@ -28,6 +28,9 @@ export const holderKinds = ['desk', 'organisation', 'pool', 'court'] as const;
 
 export const routes = ['mediation', 'refer-out'] as const;
 
+/** What a body says of a case that was referred to it. */
+export const referralResults = ['taken', 'not-taken', 'decided', 'settled'] as const;
+
 export const risks = ['low', 'medium', 'high'] as const;
 
 /** How much work a dispute is; how long its handling may take follows from it (L-38d to L-38f). */

@@ -107,6 +107,13 @@ export const directoryProblems = {
     nextZh: '请重新登录；如非本人操作，请修改密码并告知管理员。',
     nextEn: 'Sign in again; if it was not you, change the password and tell an administrator.',
   },
+  'one-time-password-expired': {
+    status: 403,
+    zh: '一次性密码已过期',
+    en: 'The one-time password has expired',
+    nextZh: '请管理员重置密码，并在 72 小时内登录修改。',
+    nextEn: 'Ask an administrator for another one, and sign in within 72 hours.',
+  },
   'wrong-password': {
     status: 422,
     zh: '当前密码不正确',

@@ -24,6 +24,34 @@ export const intakeProblems = {
     nextEn:
       'See the case in `registered`; if the sheet tells of another quarrel too, send `another: true` with `anotherReason` and a new Idempotency-Key.',
   },
+  'no-supplement-asked': {
+    status: 409,
+    zh: '没有待补正的材料',
+    en: 'No supplement is awaited',
+    nextZh: '本案没有要求补正，或者材料已经收到、要求已经撤销。',
+    nextEn: 'Nothing was asked for, or it came, or it is no longer wanted.',
+  },
+  'supplement-not-overdue': {
+    status: 409,
+    zh: '补正期限尚未届满',
+    en: 'The day for the supplement has not passed',
+    nextZh: '期限届满次日起，告知申请人后方可按撤回申请处理。',
+    nextEn: 'From the day after it, once the applicant was told, the application may count as withdrawn.',
+  },
+  'reopening-asked-already': {
+    status: 409,
+    zh: '已经报请恢复办理',
+    en: 'Reopening was asked for already',
+    nextZh: '请等待中心主任决定。',
+    nextEn: 'Wait for the director to decide.',
+  },
+  'no-reopening-asked': {
+    status: 409,
+    zh: '没有待决定的恢复办理申请',
+    en: 'Nobody asked to reopen this case',
+    nextZh: '由登记窗口说明理由，报请恢复办理。',
+    nextEn: 'The window asks for it, with its reason.',
+  },
   'party-unknown': {
     status: 422,
     zh: '本案没有这名当事人',

@@ -2,6 +2,13 @@ import type { ProblemType } from './problem-type';
 
 /** Problems of the triage service. */
 export const triageProblems = {
+  'agreement-in-force-already': {
+    status: 409,
+    zh: '已有生效的调解协议',
+    en: 'An agreement is in force',
+    nextZh: '对协议有异议的，由承办组织登记变更协议的协商。',
+    nextEn: 'What the parties want changed in it is negotiated where it was made.',
+  },
   'not-classified': {
     status: 409,
     zh: '案件尚未分类',

@@ -51,7 +51,7 @@ export class ChangePassword {
     await inTransaction(this.pool, async (client) => {
       const { rowCount } = await client.query(
         `update account set password_hash = $3, password_changed_at = $4, demonstration = false,
-                password_change_required = false
+                password_change_required = false, one_time_until = null
           where id = $1 and password_hash = $2 and active and blocked_at is null`,
         [accountId, account.passwordHash, changed, this.clock.machineNow()],
       );

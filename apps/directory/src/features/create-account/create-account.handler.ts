@@ -5,7 +5,7 @@ import { Clock, newId } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { Administration } from '../../accounts/administration';
-import { oneTimePassword } from '../../accounts/one-time-password';
+import { oneTimePassword, oneTimeUntil } from '../../accounts/one-time-password';
 import { PasswordPolicy } from '../../accounts/password-policy';
 import { Passwords } from '../../accounts/passwords';
 import { SignInLog } from '../../accounts/sign-in-log';
@@ -77,7 +77,9 @@ export class CreateAccount {
     const passwordHash = await this.passwords.hash(password);
     return async (client: PoolClient, byAccountId?: string): Promise<string> => {
       const accountId = newId();
-      await this.insert(client, accountId, request, passwordHash, temporary);
+      // Nobody could give the first administrator another one.
+      const until = byAccountId === undefined ? null : oneTimeUntil(this.clock.machineMilliseconds());
+      await this.insert(client, accountId, request, { passwordHash, temporary, until });
       const by = byAccountId === undefined ? {} : { byAccountId };
       await this.log.append({ what: 'account-created', accountId, ...by }, client);
       return accountId;
@@ -108,14 +110,13 @@ export class CreateAccount {
     client: PoolClient,
     accountId: string,
     request: NewAccount,
-    passwordHash: string,
-    temporary: boolean,
+    { passwordHash, temporary, until }: { passwordHash: string; temporary: boolean; until: string | null },
   ) {
     try {
       await client.query(
         `insert into account (id, username, display_name, password_hash, roles, organisation_id, mediator_id,
-           created_at, password_changed_at, password_change_required)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
+           created_at, password_changed_at, password_change_required, one_time_until)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)`,
         [
           accountId,
           request.username,
@@ -126,6 +127,7 @@ export class CreateAccount {
           request.mediatorId ?? null,
           this.clock.machineNow(),
           temporary,
+          until,
         ],
       );
     } catch (error) {

@@ -3,7 +3,7 @@ import { type Actor, Problem } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
 import { Administration } from '../../accounts/administration';
 import { KnownDevices } from '../../accounts/known-devices';
-import { oneTimePassword } from '../../accounts/one-time-password';
+import { oneTimePassword, oneTimeUntil } from '../../accounts/one-time-password';
 import { Passwords } from '../../accounts/passwords';
 import { SignInAttempts } from '../../accounts/sign-in-attempts';
 import { SignInLog } from '../../accounts/sign-in-log';
@@ -38,8 +38,8 @@ export class ResetPassword {
       if (!rows[0].active) throw new Problem('account-inactive', { accountId });
       await client.query(
         `update account set password_hash = $2, password_changed_at = $3, password_change_required = true,
-                demonstration = false where id = $1`,
-        [accountId, passwordHash, this.clock.machineNow()],
+                one_time_until = $4, demonstration = false where id = $1`,
+        [accountId, passwordHash, this.clock.machineNow(), oneTimeUntil(this.clock.machineMilliseconds())],
       );
       await this.sessions.endAllOf(client, accountId);
       await this.attempts.forget(client, accountId);

@@ -4,6 +4,7 @@ import { Clock, SETTINGS, type Settings } from '@one-window/platform';
 import type { Account } from '../../accounts/account';
 import { Accounts, type AccountWithPassword } from '../../accounts/accounts';
 import { KnownDevices } from '../../accounts/known-devices';
+import { ONE_TIME_HOURS } from '../../accounts/one-time-password';
 import { Passwords } from '../../accounts/passwords';
 import { type ClosedLock, type CountedKey, SignInAttempts } from '../../accounts/sign-in-attempts';
 import { type RightCode, SecondFactors } from '../../accounts/second-factors';
@@ -61,6 +62,11 @@ export class SignIn {
       if ('closed' in taken) return await this.refuse(attempt, taken.closed);
       const right = await compare(account?.passwordHash, password);
       if (account && right && this.mayBeUsedHere(account)) {
+        if (this.isOver(account)) {
+          // Not taken back either: it opens nothing any more.
+          await this.log.failed({ what: 'wrong-password', ...whoAndWhere(attempt) });
+          throw new Problem('one-time-password-expired', { hours: ONE_TIME_HOURS });
+        }
         if (!account.secondFactor) return await this.open(account, attempt);
         // Not taken back: else whoever has the password could guess codes without end, one question between two guesses.
         if (code === undefined) throw new Problem('second-factor-asked');
@@ -84,6 +90,11 @@ export class SignIn {
   /** The password of demonstration accounts is public: a real installation takes them for unknown. */
   private mayBeUsedHere(account: Account): boolean {
     return !account.demonstration || this.settings.clockMovable;
+  }
+
+  /** Told to whoever has it: nobody else learns that an account waits for its first sign-in. */
+  private isOver({ passwordChangeRequired, oneTimeUntil }: Account): boolean {
+    return passwordChangeRequired && oneTimeUntil !== null && this.clock.machineMilliseconds() > oneTimeUntil;
   }
 
   private open(account: AccountWithPassword, { keys, place }: Attempt, proof?: RightCode): Promise<NewSession> {

@@ -1,5 +1,5 @@
 import { ObjectListField, TextField } from '@one-window/platform';
-import { byWindow } from '../../domain/policies';
+import { whileAsked } from '../../domain/policies';
 import { answerSupplement as decide } from '../../domain/supplement';
 import { command } from '../declaring';
 import { MaterialRequest } from '../request-supplement/request-supplement';
@@ -20,11 +20,15 @@ export class AnswerSupplementRequest {
 /** Takes in what the applicant brought. */
 export const answerSupplement = command({
   name: 'answer-supplement',
-  leads: { 'supplement-requested': ['registered'] },
-  who: byWindow,
+  leads: { 'supplement-requested': ['registered'], 'handed-over': ['handed-over'] },
+  ...whileAsked,
   request: AnswerSupplementRequest,
   title: { zh: '登记补正', en: 'Record the supplement' },
-  effect: { zh: '补正完成后案件回到分流。', en: 'The case goes on to triage.' },
+  effect: {
+    zh: '补正完成后案件照常办理。',
+    en: 'The case goes on.',
+  },
   done: { zh: '补正已登记', en: 'The supplement is recorded' },
+  refuses: ['no-supplement-asked'],
   decide: (_, { answers, addedFacts }) => decide(answers, addedFacts),
 });

@@ -79,7 +79,8 @@ export const administration: Shape<typeof zh> = {
   rolesConflictHow: 'Administrators and auditors hold no other role: make a second account, then deactivate this one',
   oneTimePassword: 'One-time password',
   oneTimeOnly: 'Shown this once, never again. Hand it to the person, or print it.',
-  oneTimeNext: 'It has to be changed right after the first sign-in; nothing else is possible before.',
+  oneTimeNext:
+    'It holds for 72 hours and is changed right after the first sign-in; nothing else is possible before. Once it has expired, an administrator gives another one.',
   oneTimePrint: 'Print',
   oneTimeDone: 'Handed over',
   usernameHint: 'Begins with a lower-case letter; lower-case letters, digits, dots and hyphens',

@@ -73,7 +73,7 @@ export const administration = {
   rolesConflictHow: '系统管理员、审计员应各设专人，请另建账号后停用本账号',
   oneTimePassword: '一次性密码',
   oneTimeOnly: '此密码只显示这一次，关闭后不能再看。请当面或者打印后交给本人。',
-  oneTimeNext: '首次登录后须立即修改密码，修改前不能办理任何事项。',
+  oneTimeNext: '请在 72 小时内登录并立即修改密码，修改前不能办理任何事项；过期的，由管理员重新给出。',
   oneTimePrint: '打印',
   oneTimeDone: '已交给本人',
   usernameHint: '以小写字母开头，可用小写字母、数字、点和连字符',
