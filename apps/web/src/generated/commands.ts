@@ -79,8 +79,8 @@ export const declaredActions = [
       en: 'Record the supplement',
     },
     effect: {
-      zh: '补正完成后案件回到分流。',
-      en: 'The case goes on to triage.',
+      zh: '补正完成后案件照常办理。',
+      en: 'The case goes on.',
     },
     done: {
       zh: '补正已登记',
@@ -130,6 +130,90 @@ export const declaredActions = [
           zh: '补充的事实',
           en: 'Added facts',
         },
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'take-back-supplement',
+    title: {
+      zh: '撤销补正要求',
+      en: 'Take the supplement back',
+    },
+    effect: {
+      zh: '不再要求申请人补正，案件照常办理；原来的要求留在办理经过中。',
+      en: 'Nothing is wanted of the applicant any more and the case goes on; the request stays in its history.',
+    },
+    done: {
+      zh: '补正要求已撤销',
+      en: 'The supplement is no longer wanted',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '不再要求的原因',
+          en: 'Why it is no longer wanted',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'deem-withdrawn',
+    title: {
+      zh: '逾期未补正，按撤回处理',
+      en: 'Count as withdrawn',
+    },
+    effect: {
+      zh: '补正期满没有收到材料，告知申请人后按撤回申请处理；以后可以重新申请，或者报请恢复办理。',
+      en: 'The papers did not come in time; once told, the applicant counts as having withdrawn. They may apply anew, or the case may be reopened.',
+    },
+    inLaw: {
+      zh: '案件就此结束；不影响当事人以后再次申请，也不影响起诉。',
+      en: 'The case is closed; the applicant may apply again or sue.',
+    },
+    done: {
+      zh: '已按撤回申请处理',
+      en: 'The application counts as withdrawn',
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'day',
+        between: 'past',
+        name: 'toldOn',
+        label: {
+          zh: '告知申请人的日期',
+          en: 'Day on which the applicant was told',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'consentMethods',
+        shown: 'radio',
+        name: 'manner',
+        label: {
+          zh: '告知方式',
+          en: 'How they were told',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '说明',
+          en: 'Explanation',
+        },
+        required: true,
       },
     ],
   },
@@ -411,6 +495,90 @@ export const declaredActions = [
         label: {
           zh: '当事人的说明',
           en: 'What the party says',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'ask-to-reopen',
+    title: {
+      zh: '报请恢复办理',
+      en: 'Ask to reopen',
+    },
+    effect: {
+      zh: '报中心主任决定；批准后沿用原编号，以前的办理经过全部保留。',
+      en: 'The director decides; with approval the case goes on under its number, with all its history.',
+    },
+    done: {
+      zh: '已报请恢复办理',
+      en: 'Reopening was asked for',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '恢复办理的理由',
+          en: 'Reason for reopening',
+        },
+        hint: {
+          zh: '例如：登记有误，或者纠纷再起',
+          en: 'Such as: ended by mistake, or the quarrel began again',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'intake',
+    verb: 'approve-reopening',
+    title: {
+      zh: '批准恢复办理',
+      en: 'Reopen the case',
+    },
+    effect: {
+      zh: '案件沿用原编号回到登记和分流，重新确定去向。',
+      en: 'The case goes back to the window and to triage under its number.',
+    },
+    inLaw: {
+      zh: '原来的结束不再有效，案件重新分流；以前的办理经过和决定留在案卷中。',
+      en: 'The end that was recorded no longer holds and the case is triaged anew; its history stays in the file.',
+    },
+    done: {
+      zh: '案件已恢复办理',
+      en: 'The case is reopened',
+    },
+    formal: true,
+    fields: [],
+  },
+  {
+    service: 'intake',
+    verb: 'refuse-reopening',
+    title: {
+      zh: '不予恢复办理',
+      en: 'Do not reopen',
+    },
+    effect: {
+      zh: '案件维持原来的结果；窗口有新的理由可以再次报请。',
+      en: 'The case stays as it ended; the window may ask again with other reasons.',
+    },
+    done: {
+      zh: '已决定不恢复办理',
+      en: 'The case is not reopened',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '不恢复办理的理由',
+          en: 'Why it is not reopened',
         },
         required: true,
       },
@@ -2225,6 +2393,163 @@ export const declaredActions = [
         label: {
           zh: '转其他途径的理由',
           en: 'Reason for the referral',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'triage',
+    verb: 'mediate-again',
+    title: {
+      zh: '再次调解',
+      en: 'Mediate again',
+    },
+    effect: {
+      zh: '当事人愿意再谈的，重新转办原来的组织或者其他组织；期限从再次签收起算。',
+      en: 'Where the parties want to try once more, the case is offered anew, there or elsewhere; the limit runs from the new claim.',
+    },
+    done: {
+      zh: '已定再次调解，请转办',
+      en: 'To be mediated once more; offer it',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第三条、第十七条',
+      en: "People's Mediation Law, arts. 3, 17",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '当事人同意再次调解的情况',
+          en: 'How the parties agreed to try once more',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'triage',
+    verb: 'end-without-referral',
+    title: {
+      zh: '不转办，结束案件',
+      en: 'End without a referral',
+    },
+    effect: {
+      zh: '当事人不要求转其他途径的，告知全部途径和期限后结束。',
+      en: 'Where nobody wants a referral, the case ends once every way that stays open was told with its limit.',
+    },
+    inLaw: {
+      zh: '中心的办理就此结束；当事人仍可以在期限内走所告知的途径。',
+      en: 'The centre has done its part; the parties may still go the ways that are told, within their limits.',
+    },
+    done: {
+      zh: '案件已结束，途径和期限已告知',
+      en: 'Ended; the ways were told',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十六条',
+      en: "People's Mediation Law, art. 26",
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '当事人的意思',
+          en: 'What the parties say',
+        },
+        hint: {
+          zh: '例如：暂不主张，或者自行向有关机关提出',
+          en: 'Such as: nothing for now, or they go there themselves',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'triage',
+    verb: 'record-referral-result',
+    title: {
+      zh: '登记办理结果',
+      en: 'Record the result',
+    },
+    effect: {
+      zh: '接收单位的受理情况或者决定写入本案，当事人和中心都能看到结果。',
+      en: 'What the body took or decided stands in the case, for the parties and the centre to read.',
+    },
+    done: {
+      zh: '办理结果已登记',
+      en: 'The result is recorded',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'code',
+        list: 'referralResults',
+        shown: 'radio',
+        name: 'result',
+        label: {
+          zh: '结果',
+          en: 'Result',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 100,
+        name: 'document',
+        label: {
+          zh: '文书编号',
+          en: 'Number of the paper',
+        },
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'text',
+        label: {
+          zh: '说明',
+          en: 'What was done',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'triage',
+    verb: 'return-referral',
+    title: {
+      zh: '退回中心',
+      en: 'Send back to the centre',
+    },
+    effect: {
+      zh: '不属于本单位办理的，退回中心；案件沿用原编号，由分流岗重新确定去向。',
+      en: 'What is not theirs to decide comes back under its number, and triage chooses its way anew.',
+    },
+    inLaw: {
+      zh: '退回后本单位不再查看本案；已经告知当事人的期限照常计算，请同时告知当事人。',
+      en: 'The body reads the case no longer; limits that were told run on, so the parties are told as well.',
+    },
+    done: {
+      zh: '案件已退回中心',
+      en: 'The case went back to the centre',
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '退回的理由',
+          en: 'Why it is sent back',
         },
         required: true,
       },
