@@ -204,7 +204,6 @@ it('a day that cannot be is refused with the field named, in every day of every 
       // Of a session, and of one that is moved.
       'startsAt',
       'startsAt',
-      'startsAt',
       'visitedOn',
     ].toSorted(),
   );

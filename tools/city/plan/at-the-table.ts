@@ -1,6 +1,6 @@
 import type { EndGround } from '@one-window/contracts';
 import { type CaseAtHand, preparing } from '@one-window/road';
-import { addDays, type CivilDate, defaultCalendar, startOfDay } from '@one-window/time-limits';
+import { addDays, type CivilDate, defaultCalendar, lastDayOf, startOfDay } from '@one-window/time-limits';
 import { called, noted } from './beside-the-steps';
 import { workingDayFrom } from './office-days';
 import { halfDayOf, type Script } from './script';
@@ -279,10 +279,21 @@ export const renegotiate = (s: Script): void => {
 /** Claimed and prepared: the organisation has the case and a mediator, everybody is told. */
 export const toTheTable = (s: Script): void => {
   claim(s);
-  s.laterBetween(0, 2);
+  soonAfterClaim(s, s.chance.between(0, 2));
   appoint(s);
   prepareParties(s);
 };
+
+/** So many days later, or the same day where whoever claimed would have the case no longer by then (L-38c). */
+export const soonAfterClaim = (s: Script, days: number): void => {
+  const claimedOn = s.day;
+  s.later(days);
+  if (s.day > lastDayOf('L-38c', claimedOn, defaultCalendar)) s.day = claimedOn;
+};
+
+/** The manager asks the other side before anybody is appointed: the case is theirs from then on. */
+export const ask = (s: Script): void =>
+  asManager(s, preparing.asked.verb, (at) => preparing.asked.body(sideOf(at, 'respondent')[0], '电话询问，同意到场。'));
 
 /** One or two sessions that lead to an agreement in principle. */
 export const meetAndAgree = (s: Script): void => {

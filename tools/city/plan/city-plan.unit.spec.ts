@@ -9,7 +9,7 @@ import {
 } from '@one-window/contracts';
 import { checkIdentityNumber } from '@one-window/inputs';
 import type { CaseAtHand } from '@one-window/road';
-import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar } from '@one-window/time-limits';
+import { addDays, civilDate, type CivilDate, daysBetween, defaultCalendar, lastDayOf } from '@one-window/time-limits';
 import { mediationModel } from '../../../apps/mediation/src/mediation.model';
 import { judicialConfirmationModel } from '../../../apps/judicial-confirmation/src/judicial-confirmation.model';
 import { followUpModel } from '../../../apps/follow-up/src/follow-up.model';
@@ -170,6 +170,21 @@ describe('the plan of the demonstration city', () => {
         expect(days.filter((on) => on > day)).toEqual([]);
         expect(days.filter((on) => on !== day && defaultCalendar.isRestDay(on))).toEqual([]);
       }
+    },
+  );
+
+  it.each(startingDays)(
+    'begun on %s: whoever claims does something in time, or the case would be triage’s again',
+    (day) => {
+      const acts = ['appoint', 'record-willingness', 'return', 'reassign', 'take-case-back', 'end-mediation'];
+      const late = planCity(5, day, directory).cases.flatMap(({ steps, story }) =>
+        steps.flatMap(({ verb, on }, index) => {
+          if (verb !== 'claim') return [];
+          const act = steps.slice(index).find((step) => acts.includes(step.verb))?.on ?? day;
+          return act > lastDayOf('L-38c', on, defaultCalendar) ? [{ story: story.name, claimed: on, act }] : [];
+        }),
+      );
+      expect(late).toEqual([]);
     },
   );
 

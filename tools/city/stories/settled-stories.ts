@@ -76,12 +76,12 @@ export const settledStories: readonly Story[] = [
       s.laterBetween(0, 2);
       if (nth === 2 || nth === 3) {
         table.claim(s);
-        s.later(1);
+        table.soonAfterClaim(s, 1);
         table.reassignToAnother(s);
       }
       if (nth === 4) {
         table.claim(s);
-        s.later(1);
+        table.soonAfterClaim(s, 1);
         table.takeCaseBack(s);
         s.handTo(s.cast.tables[0] ?? s.table);
         desk.offer(s);

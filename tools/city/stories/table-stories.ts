@@ -22,6 +22,7 @@ export const tableStories: readonly Story[] = [
       desk.toTheList(s);
       s.later(1);
       table.claim(s);
+      table.ask(s);
     },
   },
   {
