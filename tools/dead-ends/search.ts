@@ -8,6 +8,8 @@ import { settled, type World } from './world';
 export const STEPS = 12;
 /** Moves that a search tries before it says that it found no end. */
 const TRIES = 400;
+/** And before it is said that there is none. */
+export const MANY_TRIES = 4000;
 
 interface Candidate {
   world: World;
@@ -50,12 +52,26 @@ const candidates = (world: World, path: readonly Move[], silence: Silence): Cand
   return [...given, ...waiting];
 };
 
-/** The candidate with the best guess; of equals the one found last, which is further on its way. */
-const takeBest = (open: Candidate[]): Candidate | undefined => {
-  let best = -1;
-  for (const [index, { guess }] of open.entries()) if (best === -1 || guess <= (open[best]?.guess ?? 0)) best = index;
-  return best === -1 ? undefined : open.splice(best, 1)[0];
-};
+/** What is still to be tried, the best guess first; of equals the one found last, which is further on its way. */
+class Open {
+  private readonly byGuess = new Map<number, Candidate[]>();
+
+  add(found: readonly Candidate[]): void {
+    for (const one of found) {
+      const equals = this.byGuess.get(one.guess);
+      if (equals) equals.push(one);
+      else this.byGuess.set(one.guess, [one]);
+    }
+  }
+
+  best(): Candidate | undefined {
+    const guess = Math.min(...this.byGuess.keys());
+    const equals = this.byGuess.get(guess);
+    const best = equals?.pop();
+    if (equals?.length === 0) this.byGuess.delete(guess);
+    return best;
+  }
+}
 
 /**
  * A way to the end of the case within twelve steps, each of them lawful, while `silence` does nothing; undefined where
@@ -65,9 +81,10 @@ export const wayOut = (world: World, silence: Silence, most = TRIES): readonly M
   const start = settled(world);
   if (isOver(start)) return [];
   const reached = new Map([[signature(start), 0]]);
-  const open = candidates(start, [], silence);
+  const open = new Open();
+  open.add(candidates(start, [], silence));
   for (let tries = 0; tries < most; tries += 1) {
-    const next = takeBest(open);
+    const next = open.best();
     if (!next) return undefined;
     const after = moved(next.world, next.move);
     if (!after) continue;
@@ -77,7 +94,7 @@ export const wayOut = (world: World, silence: Silence, most = TRIES): readonly M
     const sign = signature(there);
     if (path.length >= STEPS || (reached.get(sign) ?? STEPS) <= path.length) continue;
     reached.set(sign, path.length);
-    open.push(...candidates(there, path, silence));
+    open.add(candidates(there, path, silence));
   }
   return undefined;
 };

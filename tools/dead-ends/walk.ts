@@ -3,7 +3,7 @@ import { beginnings } from './beginnings';
 import { begun, type History, placeOf, shrunk, told } from './history';
 import { type Giver, givers, leadsOf, type Move, moved, requestsOf, type Silence, silences } from './moves';
 import { overIn } from './over-in';
-import { wayOut } from './search';
+import { MANY_TRIES, wayOut } from './search';
 import { settled, waitingIn, type World } from './world';
 
 /** Moves of a random walk: enough to come through a court to the archive. */
@@ -141,6 +141,10 @@ export interface Searched {
   deadEnds: DeadEnd[];
 }
 
+/** A way that is not found soon is looked for once more, for long. */
+const isStuck = (world: World, silence: Silence): boolean =>
+  wayOut(world, silence) === undefined && wayOut(world, silence, MANY_TRIES) === undefined;
+
 /** Looks for an end from states along the walks of these seeds, until there were `most` of them. */
 export const searched = (
   seeds: Iterable<number>,
@@ -157,7 +161,7 @@ export const searched = (
         const place = placeOf(world, silence);
         const known = found.get(place);
         if (known) known.met += 1;
-        else if (wayOut(world, silence) === undefined) found.set(place, { place, silence, met: 1, history });
+        else if (isStuck(world, silence)) found.set(place, { place, silence, met: 1, history });
       }
     }
   }
