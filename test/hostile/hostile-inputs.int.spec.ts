@@ -192,6 +192,10 @@ it('a day that cannot be is refused with the field named, in every day of every 
       'dueOn',
       'now',
       'performedOn',
+      // An obligation ended otherwise, a party's place was taken, an attempt to visit.
+      'dischargedOn',
+      'succeededOn',
+      'attemptedOn',
       // Of a late application, and of an objection.
       'obstacleEndedOn',
       'since',

@@ -31,6 +31,17 @@ const FENCE = id(61);
 const ahead = [payment({ dueOn: '2026-12-31' }), act({ dueOn: '2026-12-31' })];
 const past = [payment(), act()];
 
+/** While something was entered that could be reversed. */
+const withEntries = [
+  'record-performance',
+  'record-default',
+  'discharge-obligation',
+  'record-succession',
+  'reverse-entry',
+  'note',
+  'log-call',
+];
+
 describe('follow-up over HTTP and its database', () => {
   let database: TestDatabase;
   let service: RunningService;
@@ -120,7 +131,7 @@ describe('follow-up over HTTP and its database', () => {
       stageName: '履行中',
       caseNumber: agreement().caseNumber,
       outstandingFen: 60_000,
-      allowedActions: ['record-performance', 'record-default', 'note', 'log-call'],
+      allowedActions: withEntries,
       obligations: [{ performedFen: 40_000, outstandingFen: 60_000 }, { fulfilled: false }],
     });
     expect(await done(mediator, caseId, 'record-performance', paid(60_000))).toBe('performing');
@@ -251,7 +262,7 @@ describe('follow-up over HTTP and its database', () => {
     await receive(caseId, effective());
     expect((await service.call(officer, 'GET', `cases/${caseId}`)).body).toMatchObject({
       stage: 'suspended',
-      allowedActions: ['note', 'log-call'],
+      allowedActions: ['record-performance', 'discharge-obligation', 'record-succession', 'note', 'log-call'],
     });
     await receive(caseId, effective({ version: 2 }));
     expect((await service.call(officer, 'GET', `cases/${caseId}`)).body).toMatchObject({ stage: 'performing' });
@@ -365,7 +376,7 @@ describe('follow-up over HTTP and its database', () => {
     });
     expect(await command(officer, caseId, 'archive', { retention: 'permanent' })).toMatchObject({
       status: 409,
-      body: { allowedActions: ['record-performance', 'record-default', 'note', 'log-call'] },
+      body: { allowedActions: withEntries },
     });
     expect(await command(officer, caseId, 'record-visit', { ...visit, satisfaction: 6 })).toMatchObject({
       status: 400,

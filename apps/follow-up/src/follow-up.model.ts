@@ -6,6 +6,7 @@ import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { type FollowUpCase, initial } from './domain/case-state';
 import { mayKnow } from './domain/policies';
+import { lateDismissal } from './domain/late-dismissal';
 import { type ReceivedByFollowUp, received } from './domain/received';
 import { standing } from './domain/standing';
 import { withoutClock } from './domain/without-clock';
@@ -17,6 +18,7 @@ export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByF
   ...modelOf(stages['follow-up'], commands),
   ...takingIn(stages['follow-up'], received, evolve),
   mayKnow,
+  react: lateDismissal,
   clocks,
   withoutClock,
   passedBefore,

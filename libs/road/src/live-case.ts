@@ -13,6 +13,8 @@ export interface KnownObligation {
   kind: string;
   amountFen?: number;
   dueOn: string;
+  /** What was entered as performed, in its order. */
+  evidence?: readonly { entryId?: string }[];
 }
 
 /** What is known of a case while it is on its way: ids that only the services give. */

@@ -167,6 +167,46 @@ export const recordDefault = (s: Script, nth: number, refusalDeclared: boolean):
   });
 };
 
+/** The last performance of the nth obligation was entered wrongly. */
+export const reversePerformance = (s: Script, nth: number): void =>
+  s.write('follow-up', 'reverse-entry', s.cast.followUpOfficer, async (at) => ({
+    entryId: (await at.obligations())[nth]?.evidence?.at(-1)?.entryId,
+    reason: '转账属于双方另一笔往来，登记有误。',
+  }));
+
+/** The creditor waives what is left of the nth obligation. */
+export const waive = (s: Script, nth: number): void => {
+  const { day } = s;
+  s.write('follow-up', 'discharge-obligation', s.cast.followUpOfficer, async (at) => ({
+    obligationId: (await at.obligations())[nth]?.obligationId,
+    ground: 'waived',
+    dischargedOn: day,
+    evidence: '权利人书面声明免除余款。',
+  }));
+};
+
+/** An heir stands for the first party. */
+export const succeed = (s: Script): void => {
+  const { day } = s;
+  s.write('follow-up', 'record-succession', s.cast.followUpOfficer, ({ parties }) => ({
+    partyId: parties[0]?.partyId,
+    ground: 'heir',
+    name: '王继文',
+    succeededOn: day,
+    evidence: '死亡证明、户口簿。',
+  }));
+};
+
+export const tryToVisit = (s: Script, result: string): void => {
+  const { day } = s;
+  s.write('follow-up', 'record-visit-attempt', s.cast.followUpOfficer, ({ parties }) => ({
+    attemptedOn: day,
+    method: result === 'not-at-home' ? 'home-visit' : 'telephone',
+    partyId: parties[0]?.partyId,
+    result,
+  }));
+};
+
 export const issuePack = (s: Script): void => s.write('follow-up', 'issue-enforcement-pack', s.cast.followUpOfficer);
 
 const notes: Record<number, readonly string[]> = {

@@ -178,6 +178,48 @@ export const detourStories: readonly Story[] = [
     },
   },
   {
+    name: 'wrong-entry-and-waived',
+    zh: '履行登记有误冲正，余款由权利人免除',
+    count: 1,
+    fits: moneyForCourt,
+    stages: settledAndArchived,
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [20, 40] });
+      s.later(5);
+      court.perform(s, 0);
+      s.later(1);
+      court.reversePerformance(s, 0);
+      s.later(2);
+      court.perform(s, 0);
+      s.later(3);
+      court.succeed(s);
+      court.waive(s, 1);
+      for (let nth = 2; nth < court.obligationsOf(s, 2); nth += 1) court.perform(s, nth);
+      court.visitAndArchive(s);
+    },
+  },
+  {
+    name: 'nobody-to-visit',
+    zh: '履行完毕，三次联系不上，不经回访结案',
+    count: 1,
+    fits: forCourt,
+    stages: settledAndArchived,
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [40] });
+      s.later(4);
+      court.performAll(s, 1, 1);
+      s.later(1);
+      court.tryToVisit(s, 'no-answer');
+      s.later(1);
+      court.tryToVisit(s, 'no-answer');
+      s.later(1);
+      court.tryToVisit(s, 'not-at-home');
+      court.closeAndArchive(s);
+    },
+  },
+  {
     name: 'window-lapsed',
     zh: '逾期未申请确认，自行履行',
     count: 3,

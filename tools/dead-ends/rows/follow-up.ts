@@ -30,6 +30,50 @@ export const followUpRows: RowsOf<FollowUpCase, typeof commands> = {
     takesParties: ({ refusalDeclared }) => refusalDeclared === true,
   },
   'issue-enforcement-pack': { asks: () => [{}] },
+  'discharge-obligation': {
+    asks: (state, { today }) =>
+      open(state).flatMap(({ obligationId }) =>
+        (['waived', 'no-successor', 'settled-in-enforcement'] as const).map((ground) => ({
+          obligationId,
+          ground,
+          dischargedOn: today,
+          evidence: '书面声明',
+        })),
+      ),
+    // Nobody has to come for what a court settled or what nobody is left to claim.
+    takesParties: ({ ground }) => ground === 'waived',
+  },
+  'record-succession': {
+    asks: (state, { today }) =>
+      parties(state).map(({ partyId }) => ({
+        partyId,
+        ground: 'heir' as const,
+        name: '王继文',
+        succeededOn: today,
+        evidence: '死亡证明',
+      })),
+    takesParties: true,
+  },
+  'reverse-entry': {
+    asks: ({ obligations }) =>
+      obligations
+        .flatMap(({ evidence = [], defaults = [] }) => [
+          ...evidence.flatMap(({ entryId, reversed }) => (entryId === undefined || reversed ? [] : [entryId])),
+          ...defaults.flatMap(({ entryId, ended }) => (ended ? [] : [entryId])),
+        ])
+        .map((entryId) => ({ entryId, reason: '登记有误' })),
+  },
+  'record-visit-attempt': {
+    asks: (state, { today }) =>
+      parties(state)
+        .slice(0, 1)
+        .map(({ partyId }) => ({
+          attemptedOn: today,
+          method: 'telephone' as const,
+          partyId,
+          result: 'no-answer' as const,
+        })),
+  },
   'record-visit': {
     // Of a case that ended without an agreement the parties are not known here: whoever was visited says who it was.
     asks: (state, { today }) =>

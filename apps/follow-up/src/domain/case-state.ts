@@ -25,10 +25,53 @@ export interface TrackedObligation extends Obligation {
   performedOn?: string;
   overdue: boolean;
   /** What shows each performance, in their order; absent before the first, and where an earlier build recorded it. */
-  evidence?: { performedOn: string; amountFen?: number; text: string }[];
-  /** Why it counts as not performed, once recorded. */
+  evidence?: PerformanceEntry[];
+  /** Why it counts as not performed, while it does. */
   defaultReason?: string;
+  /** Every default that was recorded, in their order, and how it was over; absent where none was, or an earlier build did. */
+  defaults?: DefaultEntry[];
+  /** What ended it, or part of it, without performance; absent while nothing did. */
+  discharges?: DischargeEntry[];
 }
+
+/** An entry is named where it can be reversed; what is reversed stays readable and counts no more. Money in fen. */
+interface Entry {
+  entryId?: string;
+  reversed?: { on: string; reason: string };
+}
+
+export interface PerformanceEntry extends Entry {
+  performedOn: string;
+  amountFen?: number;
+  text: string;
+}
+
+export interface DischargeEntry extends Entry {
+  entryId: string;
+  ground: EventData['follow-up.obligation-discharged.v1']['ground'];
+  dischargedOn: string;
+  amountFen?: number;
+  text: string;
+}
+
+export interface DefaultEntry {
+  entryId: string;
+  recordedOn: string;
+  reason: string;
+  ended?: { how: EventData['follow-up.default-ended.v1']['ended']; on: string; reason?: string };
+}
+
+/** Who stands for a party that died or ceased to exist; the agreement binds them as it bound the party. */
+export interface Succession extends Entry {
+  entryId: string;
+  partyId: string;
+  ground: EventData['follow-up.party-succeeded.v1']['ground'];
+  name: string;
+  succeededOn: string;
+  text: string;
+}
+
+export type VisitAttempt = Omit<EventData['follow-up.visit-attempted.v1'], 'clocks' | 'standing'>;
 
 export interface AgreementVersion {
   agreementId: string;
@@ -70,6 +113,10 @@ export interface FollowUpCase {
   pack?: EnforcementPack;
   visits: Visit[];
   visitOverdue: boolean;
+  /** Attempts to visit that reached nobody; absent while there was none. */
+  attempts?: VisitAttempt[];
+  /** Absent while nobody took a party's place. */
+  successions?: Succession[];
   /** How the case ended without an agreement. */
   ending?: CloseOutcome;
   outcome?: CloseOutcome;

@@ -1,24 +1,33 @@
 import { accept, type Decision, type EventData, fact, refuse } from '@one-window/contracts';
 import { type CloseOutcome, confirmationInForce, type FollowUpCase, type TrackedObligation } from './case-state';
+import { isDischarged } from './obligations';
+import { attemptsInPlace, visitOwed } from './visit';
 
 /** How the case came out, read off what happened; nobody chooses it. */
 export const outcomeOf = (state: FollowUpCase): CloseOutcome => {
   if (state.ending) return state.ending;
   if (state.stage === 'enforcement') return 'enforcement';
+  const ended = state.obligations.flatMap(({ discharges = [] }) => discharges.filter(({ reversed }) => !reversed));
+  if (ended.some(({ ground }) => ground === 'settled-in-enforcement')) return 'enforcement';
   return confirmationInForce(state) ? 'confirmed-and-performed' : 'performed';
 };
 
 /** A case is over when nothing of its agreement waits for its day any more: until then somebody has to watch it. */
 export const close = (state: FollowUpCase, today: string): Decision => {
   const { stage, obligations, pack } = state;
+  const owed = visitOwed(state);
+  if (owed) return owed;
   const waiting = stage === 'enforcement' ? obligations.filter((one) => notYetAskedFor(one, pack, today)) : [];
   if (waiting.length > 0) {
     const left = waiting.map(({ obligationId, description, dueOn }) => ({ obligationId, description, dueOn }));
     return refuse('obligations-still-to-fall-due', { today, obligations: left });
   }
+  const attempts = attemptsInPlace(state);
   return accept(
     fact('follow-up.case-closed.v1', {
       outcome: outcomeOf(state),
+      ...(obligations.some(isDischarged) ? { discharged: true } : {}),
+      ...(attempts > 0 ? { visitAttempts: attempts } : {}),
       clocks: { stopped: state.clocks.map(({ name }) => name) },
     }),
   );

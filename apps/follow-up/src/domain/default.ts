@@ -10,6 +10,8 @@ export interface DefaultInput {
   reason: string;
   /** The debtor declared that they will not perform; the day it is due need then not be awaited. */
   refusalDeclared: boolean;
+  /** Under which it is reversed, should it be wrong. */
+  entryId?: string;
 }
 
 /**
@@ -35,6 +37,7 @@ export const recordDefault = (
       reason: input.reason,
       ...(isPayment(obligation) ? { outstandingFen: outstandingFen(obligation) } : {}),
       recourse: recourseOf(state, calendar),
+      ...(input.entryId === undefined ? {} : { entryId: input.entryId }),
       ...(due ? { clocks: { stopped: [obligationClockName(obligationId)] } } : {}),
     }),
   );

@@ -1,7 +1,15 @@
-import { accept, dayOutside, type Decision, fact, refuse, type Refusal } from '@one-window/contracts';
+import { accept, dayOutside, type Decision, fact, type Fact, refuse, type Refusal } from '@one-window/contracts';
 import { agreementOf, type FollowUpCase, type TrackedObligation } from './case-state';
 import { obligationClockName } from './clocks';
-import { allFulfilled, isPayment, lastPerformed, outstandingFen, withPart } from './obligations';
+import {
+  allFulfilled,
+  isDischarged,
+  isInDefault,
+  isPayment,
+  lastPerformed,
+  outstandingFen,
+  withPart,
+} from './obligations';
 
 export interface PerformanceInput {
   obligationId: string;
@@ -9,6 +17,8 @@ export interface PerformanceInput {
   amountFen?: number;
   performedOn: string;
   evidence: string;
+  /** Under which it is reversed, should it be wrong. */
+  entryId?: string;
 }
 
 /** The obligation by its id, or a refusal that lists what is owed. */
@@ -35,17 +45,32 @@ export const recordPerformance = (state: FollowUpCase, input: PerformanceInput, 
   if (impossible) return impossible;
 
   const after = withPart(obligation, input);
-  const { obligationId, amountFen, performedOn, evidence } = input;
+  const { obligationId, amountFen, performedOn, evidence, entryId } = input;
   const recorded = fact('follow-up.performance-recorded.v1', {
     obligationId,
     ...(amountFen === undefined ? {} : { amountFen }),
     performedOn,
     evidence,
     fulfilled: after.fulfilled,
+    ...(entryId === undefined ? {} : { entryId }),
     ...(after.fulfilled ? { clocks: { stopped: [obligationClockName(obligationId)] } } : {}),
   });
-  const obligations = state.obligations.map((other) => (other === obligation ? after : other));
-  return allFulfilled(obligations) ? accept(recorded, agreementPerformed(state, obligations)) : accept(recorded);
+  return accept(recorded, ...whatFollows(state, obligation, after, 'cured'));
+};
+
+/** With an obligation of which nothing is left its default is over; with the last of them all is done. */
+export const whatFollows = (
+  state: FollowUpCase,
+  before: TrackedObligation,
+  after: TrackedObligation,
+  ended: 'cured' | 'discharged',
+): Fact[] => {
+  const obligations = state.obligations.map((other) => (other === before ? after : other));
+  const { obligationId } = before;
+  return [
+    ...(after.fulfilled && isInDefault(before) ? [fact('follow-up.default-ended.v1', { obligationId, ended })] : []),
+    ...(allFulfilled(obligations) ? [agreementPerformed(state, obligations)] : []),
+  ];
 };
 
 const whyNotPerformed = (
@@ -69,5 +94,10 @@ const whyNotPerformed = (
 const agreementPerformed = (state: FollowUpCase, obligations: readonly TrackedObligation[]) => {
   const { agreementId, effectiveOn } = agreementOf(state);
   const performedOn = lastPerformed(obligations, effectiveOn);
-  return fact('follow-up.agreement-performed.v1', { agreementId, performedOn });
+  const discharged = obligations.some(isDischarged);
+  return fact('follow-up.agreement-performed.v1', {
+    agreementId,
+    performedOn,
+    ...(discharged ? { discharged } : {}),
+  });
 };

@@ -35,6 +35,12 @@ const policy = (roles: readonly Role[], kind: ActKind) => ({
 });
 export const byOfficer = policy(followUpRoles, 'follow-up');
 
+/** Of the desk, only while the case is so. */
+export const byOfficerWhile = (so: (state: FollowUpCase) => boolean) => ({
+  roles: byOfficer.roles,
+  relation: (state: FollowUpCase, actor: Actor): boolean => so(state) && byOfficer.relation(state, actor),
+});
+
 export const byWhoWatches = policy([...followUpRoles, ...organisationRoles], 'watch-performance');
 
 const hasRole = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));

@@ -2,9 +2,13 @@ import { mediatorSchema, organisationSchema, partySchema, wholeFileSchema } from
 import {
   agreementForms,
   closeOutcomes,
+  defaultEnds,
+  dischargeGrounds,
   enforcementBases,
   Obligation,
   retentionPeriods,
+  successionGrounds,
+  visitAttemptResults,
   visitMethods,
 } from '@one-window/contracts';
 import {
@@ -23,6 +27,9 @@ import {
 
 const { description, method, dueOn, kind, debtorPartyId, creditorPartyId, obligationId, amountFen } =
   Obligation.properties;
+
+/** An entry that was wrong: it stays and counts no more. */
+const reversal = objectSchema({ on: daySchema, reason: textSchema });
 
 /** Something owed and what was done about it; money in fen. */
 const tracked = {
@@ -43,7 +50,26 @@ const perhapsTracked = {
   performedOn: daySchema,
   defaultReason: textSchema,
   /** What shows each performance. */
-  evidence: listSchema(objectSchema({ performedOn: daySchema, text: textSchema }, { amountFen: countSchema })),
+  evidence: listSchema(
+    objectSchema(
+      { performedOn: daySchema, text: textSchema },
+      { amountFen: countSchema, entryId: idSchema, reversed: reversal },
+    ),
+  ),
+  /** Every default that was recorded, and how it was over. */
+  defaults: listSchema(
+    objectSchema(
+      { entryId: idSchema, recordedOn: daySchema, reason: textSchema },
+      { ended: objectSchema({ how: codeSchema(defaultEnds), on: daySchema }, { reason: textSchema }) },
+    ),
+  ),
+  /** What ended it, or part of it, without performance. */
+  discharges: listSchema(
+    objectSchema(
+      { entryId: idSchema, ground: codeSchema(dischargeGrounds), dischargedOn: daySchema, text: textSchema },
+      { amountFen: countSchema, reversed: reversal },
+    ),
+  ),
 };
 
 const packFields = {
@@ -64,6 +90,8 @@ export const followUpCaseSchema = named(
       parties: listSchema(partySchema),
       obligations: listSchema(named('TrackedObligation', objectSchema(tracked, perhapsTracked))),
       outstandingFen: countSchema,
+      /** Of that what is due today. */
+      arrearsFen: countSchema,
       visits: listSchema(
         objectSchema({
           visitId: idSchema,
@@ -93,6 +121,33 @@ export const followUpCaseSchema = named(
         ruledOn: daySchema,
       }),
       performedOn: daySchema,
+      /** Attempts to visit that reached nobody. */
+      attempts: listSchema(
+        objectSchema(
+          {
+            attemptId: idSchema,
+            attemptedOn: daySchema,
+            method: codeSchema(visitMethods),
+            partyId: idSchema,
+            result: codeSchema(visitAttemptResults),
+          },
+          { note: textSchema },
+        ),
+      ),
+      /** Who stands for a party that died or ceased to exist. */
+      successions: listSchema(
+        objectSchema(
+          {
+            entryId: idSchema,
+            partyId: idSchema,
+            ground: codeSchema(successionGrounds),
+            name: textSchema,
+            succeededOn: daySchema,
+            text: textSchema,
+          },
+          { reversed: reversal },
+        ),
+      ),
       /** In default: where the creditors may go, and until when. */
       recourse: objectSchema(
         { basis: codeSchema(enforcementBases), applyBy: daySchema, legalBasis: textSchema, legalBasisEn: textSchema },
@@ -128,6 +183,10 @@ export const enforcementDocumentSchema = named(
       /** Those to whom, and those by whom, something is still owed. */
       creditors: listSchema(partySchema),
       debtors: listSchema(partySchema),
+      /** Who stands for one of them that died or ceased to exist. */
+      successions: listSchema(
+        objectSchema({ of: textSchema, ground: codeSchema(successionGrounds), name: textSchema }),
+      ),
       obligations: listSchema(
         objectSchema(
           {

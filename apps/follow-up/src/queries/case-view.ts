@@ -7,7 +7,7 @@ import type { WorkingCalendar } from '@one-window/time-limits';
 import { confirmationInForce, type FollowUpCase, mediatorsOf, parties } from '../domain/case-state';
 import { enforceable, recourseOf } from '../domain/enforcement';
 import { enforcementDeadline } from '../domain/enforcement-limits';
-import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
+import { arrearsFen, outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import { followUpModel } from '../follow-up.model';
 import type { FollowUpCaseView } from './case-view.schema';
@@ -49,10 +49,13 @@ export class CaseView {
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       obligations: obligations.map((obligation) => ({ ...obligation, outstandingFen: outstandingFen(obligation) })),
       outstandingFen: totalOutstandingFen(obligations),
+      arrearsFen: arrearsFen(obligations, today),
       confirmation: confirmationInForce(state),
       performedOn: state.performedOn,
       enforcementPack: state.pack,
       ...(inDefault(state, today) ? { recourse: recourseShown(state, calendar) } : {}),
+      successions: state.successions,
+      attempts: state.attempts,
       visits: state.visits,
       visitOverdue: state.visitOverdue,
       outcome: state.outcome ?? state.ending,

@@ -47,6 +47,9 @@ export class EnforcementPackView {
       content: agreement.content,
       creditors: shown(among(open.map(({ creditorPartyId }) => creditorPartyId))),
       debtors: shown(among(open.map(({ debtorPartyId }) => debtorPartyId))),
+      successions: (state.successions ?? [])
+        .filter(({ reversed }) => !reversed)
+        .map(({ partyId, ground, name }) => ({ of: among([partyId])[0]?.name ?? '', ground, name })),
       obligations: obligations.map((obligation) => ({
         ...obligation,
         outstandingFen: outstandingFen(obligation),

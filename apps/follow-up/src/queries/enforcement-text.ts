@@ -39,6 +39,9 @@ export const textOf = (document: EnforcementDocument): string => {
     document.title,
     ...document.creditors.map((party) => `${creditor}：${described(party)}`),
     ...document.debtors.map((party) => `${debtor}：${described(party)}`),
+    ...document.successions.map(
+      ({ of, ground, name }) => `${of}在协议中的权利义务由${zhNames.successionGrounds[ground]}${name}承受。`,
+    ),
     restsOn(document),
     '请求事项：',
     ...open.map((obligation, index) => `${index + 1}. ${claimed(obligation)}`),

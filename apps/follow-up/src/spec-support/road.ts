@@ -21,7 +21,9 @@ import { recordPerformance } from '../domain/performance';
 import { logCall } from '../features/log-call/log-call';
 import { note } from '../features/note/note';
 import type { FollowUpCommand } from '../follow-up.commands';
-import { recordVisit } from '../domain/visit';
+import { dischargeObligation, recordSuccession } from '../domain/discharge';
+import { reverseEntry } from '../domain/reversal';
+import { recordVisit, recordVisitAttempt } from '../domain/visit';
 import { followUpModel as model } from '../follow-up.model';
 
 export const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -133,14 +135,59 @@ export const visiting = {
   note: '款项已收到，没有新的争议',
 } as const;
 
+export const attempting = {
+  attemptId: id(71),
+  attemptedOn: TODAY,
+  method: 'telephone',
+  partyId: applicant.partyId,
+  result: 'no-answer',
+} as const;
+
+export const succeeding = {
+  entryId: id(92),
+  partyId: respondent.partyId,
+  ground: 'heir',
+  name: '钱小二',
+  succeededOn: TODAY,
+  evidence: '死亡证明',
+} as const;
+
+/** Tried on three days since everything was performed. */
+export const tried = (state: FollowUpCase): FollowUpCase => ({
+  ...state,
+  attempts: ['2026-11-02', '2026-11-03', '2026-11-04'].map((attemptedOn) => ({ ...attempting, attemptedOn })),
+});
+
+export const discharging = {
+  entryId: id(91),
+  obligationId: id(60),
+  ground: 'waived',
+  amountFen: 10_000,
+  dischargedOn: TODAY,
+  evidence: '书面免除声明',
+} as const;
+
 const deciding = { ...decidedOn(TODAY), newId: () => id(90) };
 
 /** Each command as it is lawfully given on 2 November 2026, two days after everything fell due. */
 export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> = {
   'record-performance': (state) => pay(state, 40_000),
   'record-default': (state) =>
-    recordDefault(state, { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false }, decidedOn(TODAY)),
+    recordDefault(
+      state,
+      { obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false, entryId: id(94) },
+      decidedOn(TODAY),
+    ),
   'issue-enforcement-pack': (state) => issueEnforcementPack(state, id(80), decidedOn(TODAY)),
+  'discharge-obligation': (state) => dischargeObligation(state, discharging, TODAY),
+  'record-succession': (state) => recordSuccession(state, succeeding, TODAY),
+  'reverse-entry': (state) =>
+    reverseEntry(
+      carriedOut(state, recordSuccession(state, succeeding, TODAY)),
+      { entryId: succeeding.entryId, reason: '登记有误' },
+      decidedOn(TODAY),
+    ),
+  'record-visit-attempt': (state) => recordVisitAttempt(state, attempting, TODAY),
   'record-visit': (state) => recordVisit(state, visiting, TODAY),
   note: (state) => note.decide(state, { text: '对方答应月底付清', visibleTo: 'organisation' }, deciding),
   'log-call': (state) =>
@@ -149,7 +196,7 @@ export const lawful: Record<FollowUpCommand, (state: FollowUpCase) => Decision> 
       { partyId: applicant.partyId, result: 'no-answer', visibleTo: 'all-who-work-on-it' },
       deciding,
     ),
-  close: (state) => close(state, TODAY),
+  close: (state) => close(state.stage === 'performed' ? tried(state) : state, TODAY),
   archive: (state) => archive(state, { retention: 'long-term', caseNumber: 'JC-140502-20260801-000123' }),
 };
 

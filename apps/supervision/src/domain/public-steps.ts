@@ -1,11 +1,12 @@
 import {
   type AnyRecordedEvent,
   deciderOf,
-  enNames,
   type EventType,
   recourseWords,
+  enNames,
   zhNames,
 } from '@one-window/contracts';
+import { ledgerSteps } from './public-ledger-steps';
 import { publicOutcomes } from './public-stages';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
@@ -298,7 +299,11 @@ const steps: PublicSteps = {
   'judicial-confirmation.standing-changed.v1': silent,
   'judicial-confirmation.anomaly-reported.v1': silent,
   'follow-up.performance-recorded.v1': say('记录了一次履行', 'A performance was recorded'),
-  'follow-up.agreement-performed.v1': say('调解协议已履行完毕', 'The agreement is performed'),
+  'follow-up.agreement-performed.v1': ({ discharged }) =>
+    discharged
+      ? { zh: '调解协议的义务已全部了结', en: 'Nothing is owed under the agreement any more' }
+      : { zh: '调解协议已履行完毕', en: 'The agreement is performed' },
+  ...ledgerSteps,
   'follow-up.obligation-overdue.v1': say('一项约定的履行期限已过', 'The day for one obligation has passed'),
   'follow-up.default-recorded.v1': ({ recourse }) => {
     const may = recourse && recourseWords(recourse);

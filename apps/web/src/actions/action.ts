@@ -71,6 +71,8 @@ export type Field = Common &
     | { kind: 'invitation' }
     | { kind: 'invitations' }
     | { kind: 'obligation' }
+    /** An entry about performance that still counts. */
+    | { kind: 'ledger-entry' }
     /** Whose turn it is to sign: gives `kind` and `partyId`. */
     | { kind: 'signer'; gives: readonly string[] }
     /** Personal fields: opened empty beside what is recorded, masked; left empty they stay. */

@@ -17,6 +17,7 @@ import { useWords } from '../words/use-words';
 import type { Field } from './action';
 import { counts, type Values } from './body';
 import {
+  LedgerEntryChoice,
   ObligationChoice,
   OpenSessionChoice,
   PartiesChoice,
@@ -172,6 +173,8 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <OpenSessionChoice {...given} />;
     case 'obligation':
       return <ObligationChoice {...given} />;
+    case 'ledger-entry':
+      return <LedgerEntryChoice {...given} />;
     case 'signer':
       return <SignerChoice {...given} />;
     case 'identity-number':

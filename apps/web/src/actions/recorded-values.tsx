@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { courts } from '../api/organisations';
 import { obligationsOf, partiesOf, useCaseFile } from '../cases/case-file';
+import { ledgerEntriesOf } from '../cases/ledger-entries';
 import { type Fact, Facts } from '../components/facts';
 import { Day, Moment } from '../components/time';
 import { formatMoney } from '../format/money';
@@ -124,6 +125,8 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
       return <Session id={text} />;
     case 'obligation':
       return obligationsOf(file).find(({ obligationId }) => obligationId === text)?.description;
+    case 'ledger-entry':
+      return ledgerEntriesOf(file).find(({ entryId }) => entryId === text)?.text;
     case 'signer':
       return <Signer value={text} />;
     case 'list':

@@ -457,6 +457,30 @@ export const codeNames = {
     decided: 'Decided',
     settled: 'Settled there',
   },
+  visitAttemptResults: {
+    'no-answer': 'No answer',
+    'wrong-number': 'Wrong number',
+    'not-at-home': 'Not at home',
+    'moved-away': 'Moved away, nobody knows where',
+    returned: 'Message came back',
+    declined: 'Would not talk',
+  },
+  dischargeGrounds: {
+    waived: 'The creditor waived it',
+    'settled-in-enforcement': 'Settled or enforced by the court',
+    'no-successor': 'A party died or ceased to exist without successor',
+  },
+  ledgerEntryKinds: {
+    performance: 'Performance',
+    default: 'Default',
+    discharge: 'Discharge',
+    succession: 'Succession',
+  },
+  defaultEnds: {
+    cured: 'Cured',
+    discharged: 'Owed no more',
+    reversed: 'Entered wrongly',
+  },
   visitMethods: {
     telephone: 'Telephone',
     'home-visit': 'Home visit',

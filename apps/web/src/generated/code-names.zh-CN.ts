@@ -457,6 +457,30 @@ export const codeNames = {
     decided: '已作出决定',
     settled: '当事人已和解',
   },
+  visitAttemptResults: {
+    'no-answer': '无人接听',
+    'wrong-number': '号码有误',
+    'not-at-home': '上门无人',
+    'moved-away': '已经搬离，去向不明',
+    returned: '信件、短信退回',
+    declined: '拒绝回访',
+  },
+  dischargeGrounds: {
+    waived: '权利人免除',
+    'settled-in-enforcement': '执行中和解或者执行完毕',
+    'no-successor': '当事人死亡或者终止，无人承继',
+  },
+  ledgerEntryKinds: {
+    performance: '履行',
+    default: '不履行',
+    discharge: '了结',
+    succession: '承受',
+  },
+  defaultEnds: {
+    cured: '已经补正履行',
+    discharged: '义务已了结',
+    reversed: '登记有误，已冲正',
+  },
   visitMethods: {
     telephone: '电话',
     'home-visit': '上门',

@@ -5080,6 +5080,217 @@ export const declaredActions = [
   },
   {
     service: 'follow-up',
+    verb: 'discharge-obligation',
+    title: {
+      zh: '登记义务了结',
+      en: 'Record that an obligation ended',
+    },
+    effect: {
+      zh: '权利人免除、执行中了结或者无人承继的，不再作为尚未履行计算；登记有误可以冲正。',
+      en: 'Waived, settled in enforcement or without successor, it is owed no more; a wrong entry can be reversed.',
+    },
+    inLaw: {
+      zh: '该项义务或者所填金额就此了结，不再催促，也不能再凭此出具执行材料。',
+      en: 'The obligation, or that amount of it, is over: it is urged no more and no papers are issued for it.',
+    },
+    done: {
+      zh: '义务了结已登记',
+      en: 'It is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国民法典》第五百五十七条',
+      en: 'Civil Code, art. 557',
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'obligation',
+        name: 'obligationId',
+        label: {
+          zh: '协议中的义务',
+          en: 'Obligation',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'dischargeGrounds',
+        shown: 'radio',
+        name: 'ground',
+        label: {
+          zh: '了结的原因',
+          en: 'How it ended',
+        },
+        required: true,
+      },
+      {
+        kind: 'money',
+        name: 'amountFen',
+        label: {
+          zh: '了结的金额（元）',
+          en: 'Amount that is owed no more (yuan)',
+        },
+        hint: {
+          zh: '不填即为全部尚欠金额',
+          en: 'All that is left where it stays empty',
+        },
+        when: {
+          obligationIs: 'payment',
+        },
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'dischargedOn',
+        label: {
+          zh: '了结日期',
+          en: 'Ended on',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'evidence',
+        label: {
+          zh: '凭证',
+          en: 'Evidence',
+        },
+        hint: {
+          zh: '例如免除债务的书面声明、执行和解协议、结案通知书、死亡证明',
+          en: 'Such as a written waiver, a settlement in enforcement, a notice of its end, a death certificate',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'follow-up',
+    verb: 'record-succession',
+    title: {
+      zh: '登记权利义务承受',
+      en: 'Record a succession',
+    },
+    effect: {
+      zh: '当事人死亡或者终止的，协议中的权利义务由承受人享有和履行；无人承继的，登记义务了结。',
+      en: 'An heir or successor takes over what was agreed; where there is none, record that the obligation ended.',
+    },
+    done: {
+      zh: '承受已登记',
+      en: 'The succession is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国民法典》第六十七条、第一千一百六十一条',
+      en: 'Civil Code, arts. 67, 1161',
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '死亡或者终止的当事人',
+          en: 'Party that died or ceased to exist',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'successionGrounds',
+        shown: 'radio',
+        name: 'ground',
+        label: {
+          zh: '承受的原因',
+          en: 'By',
+        },
+        required: true,
+      },
+      {
+        kind: 'text',
+        max: 200,
+        name: 'name',
+        label: {
+          zh: '承受人姓名或者名称',
+          en: 'Name of who stands in',
+        },
+        required: true,
+      },
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'succeededOn',
+        label: {
+          zh: '承受日期',
+          en: 'Since',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'evidence',
+        label: {
+          zh: '凭证',
+          en: 'Evidence',
+        },
+        hint: {
+          zh: '例如死亡证明、亲属关系证明、登记机关证明',
+          en: 'Such as a death certificate, proof of kinship, a register extract',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'follow-up',
+    verb: 'reverse-entry',
+    title: {
+      zh: '冲正',
+      en: 'Reverse an entry',
+    },
+    effect: {
+      zh: '原记录保留并注明冲正，不再计算；金额、期限和阶段随之恢复。',
+      en: 'The entry stays, marked as reversed, and counts no more; amounts, limits and stage follow.',
+    },
+    inLaw: {
+      zh: '原记录和冲正都留在案卷中，任何一条都不删除。',
+      en: 'Both the entry and its reversal stay in the file; nothing is erased.',
+    },
+    done: {
+      zh: '记录已冲正',
+      en: 'The entry is reversed',
+    },
+    formal: true,
+    grave: true,
+    fields: [
+      {
+        kind: 'ledger-entry',
+        name: 'entryId',
+        label: {
+          zh: '登记有误的记录',
+          en: 'Entry that is wrong',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '冲正的原因',
+          en: 'Why it is reversed',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'follow-up',
     verb: 'record-visit',
     title: {
       zh: '登记回访',
@@ -5154,6 +5365,81 @@ export const declaredActions = [
           en: 'Performance, suits, risks and what was done',
         },
         required: true,
+      },
+    ],
+  },
+  {
+    service: 'follow-up',
+    verb: 'record-visit-attempt',
+    title: {
+      zh: '登记回访未果',
+      en: 'Record an attempt to visit',
+    },
+    effect: {
+      zh: '在三个不同的日期联系未果的，可以不经回访结案，不记满意度。',
+      en: 'After attempts on three different days the case may be closed without a visit and without a mark.',
+    },
+    done: {
+      zh: '回访未果已登记',
+      en: 'The attempt is recorded',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第三十一条',
+      en: "People's Mediation Law, art. 31",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'attemptedOn',
+        label: {
+          zh: '日期',
+          en: 'On',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'visitMethods',
+        shown: 'radio',
+        name: 'method',
+        label: {
+          zh: '回访方式',
+          en: 'How',
+        },
+        required: true,
+      },
+      {
+        kind: 'party',
+        name: 'partyId',
+        label: {
+          zh: '要回访的当事人',
+          en: 'Party to be visited',
+        },
+        required: true,
+      },
+      {
+        kind: 'code',
+        list: 'visitAttemptResults',
+        shown: 'select',
+        name: 'result',
+        label: {
+          zh: '未果的情况',
+          en: 'How it ended',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'note',
+        label: {
+          zh: '说明',
+          en: 'Note',
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
 import { ethnicityNames } from './ethnicity-names';
 import { consentMethodNames, invitedKindNames } from './invitation-names';
+import { ledgerNames } from './ledger-names';
 import { objectionOutcomeNames, objectorNames } from './objection-names';
 import { namedRepresentativeNames, representativeNames } from './representative-names';
 import { referralResultNames } from './referral-names';
@@ -264,6 +265,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
     },
   },
   referralResults: referralResultNames,
+  ...ledgerNames,
   visitMethods: {
     zh: '回访方式',
     en: 'How a visit was made',

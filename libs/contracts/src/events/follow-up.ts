@@ -5,6 +5,7 @@ import { zhNames } from '../code-names/zh';
 import { closeOutcomes, enforcementBases, retentionPeriods, visitMethods } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Text, Uuid } from './common';
+import { EntryId, ledgerEvents } from './follow-up-ledger';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -36,6 +37,7 @@ export const followUpEvents = {
       performedOn: Day,
       evidence: Text,
       fulfilled: Type.Boolean({ description: 'Nothing is left of this obligation' }),
+      entryId: EntryId,
     },
     {
       zh: {
@@ -51,12 +53,27 @@ export const followUpEvents = {
     },
   ),
   'follow-up.agreement-performed.v1': caseEvent(
-    { agreementId: Uuid, performedOn: Day },
     {
-      zh: { name: '履行完毕', sentence: ({ performedOn }) => `调解协议于${chineseDay(performedOn)}履行完毕` },
+      agreementId: Uuid,
+      performedOn: Day,
+      discharged: Type.Optional(
+        Type.Boolean({ description: 'Not all of it was performed: something was discharged otherwise' }),
+      ),
+    },
+    {
+      zh: {
+        name: '履行完毕',
+        sentence: ({ performedOn, discharged }) =>
+          discharged
+            ? `调解协议的义务于${chineseDay(performedOn)}全部了结，其中有的没有履行`
+            : `调解协议于${chineseDay(performedOn)}履行完毕`,
+      },
       en: {
         name: 'Agreement performed',
-        sentence: ({ performedOn }) => `The agreement was performed on ${englishDay(performedOn)}`,
+        sentence: ({ performedOn, discharged }) =>
+          discharged
+            ? `Nothing is owed under the agreement since ${englishDay(performedOn)}, not all of it by performance`
+            : `The agreement was performed on ${englishDay(performedOn)}`,
       },
     },
   ),
@@ -71,7 +88,13 @@ export const followUpEvents = {
     },
   ),
   'follow-up.default-recorded.v1': caseEvent(
-    { obligationId: Uuid, reason: Text, outstandingFen: Type.Optional(Fen), recourse: Type.Optional(Recourse) },
+    {
+      obligationId: Uuid,
+      reason: Text,
+      outstandingFen: Type.Optional(Fen),
+      recourse: Type.Optional(Recourse),
+      entryId: EntryId,
+    },
     {
       zh: {
         name: '不履行',
@@ -142,10 +165,26 @@ export const followUpEvents = {
     },
   ),
   'follow-up.case-closed.v1': caseEvent(
-    { outcome: codeOf(closeOutcomes) },
     {
-      zh: { name: '结案', sentence: ({ outcome }) => `结案：${zhNames.closeOutcomes[outcome]}` },
-      en: { name: 'Closed', sentence: ({ outcome }) => `Closed: ${en.lower(enNames.closeOutcomes[outcome])}` },
+      outcome: codeOf(closeOutcomes),
+      discharged: Type.Optional(
+        Type.Boolean({ description: 'Something of the agreement ended without being performed' }),
+      ),
+      visitAttempts: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'Closed without a visit, after so many attempts to reach a party' }),
+      ),
+    },
+    {
+      zh: {
+        name: '结案',
+        sentence: ({ outcome, discharged, visitAttempts }) =>
+          `结案：${zhNames.closeOutcomes[outcome]}${discharged ? '；其中有的义务已了结，没有履行' : ''}${visitAttempts ? `；联系 ${visitAttempts} 次未果，没有回访` : ''}`,
+      },
+      en: {
+        name: 'Closed',
+        sentence: ({ outcome, discharged, visitAttempts }) =>
+          `Closed: ${en.lower(enNames.closeOutcomes[outcome])}${discharged ? '; something ended without being performed' : ''}${visitAttempts ? `; nobody was visited, ${visitAttempts} attempts failed` : ''}`,
+      },
     },
   ),
   'follow-up.case-archived.v1': caseEvent(
@@ -162,6 +201,7 @@ export const followUpEvents = {
       },
     },
   ),
+  ...ledgerEvents,
   'follow-up.note-written.v1': noteWritten,
   'follow-up.call-logged.v1': callLogged,
   'follow-up.standing-changed.v1': standingChangedIn('follow-up'),

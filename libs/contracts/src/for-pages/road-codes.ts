@@ -156,6 +156,25 @@ export const partyFields = [
 
 export const visitMethods = ['telephone', 'home-visit', 'at-the-centre', 'message'] as const;
 
+/** How an attempt to visit a party ended without one. */
+export const visitAttemptResults = [
+  'no-answer',
+  'wrong-number',
+  'not-at-home',
+  'moved-away',
+  'returned',
+  'declined',
+] as const;
+
+/** How an obligation ends without being performed here (Civil Code art. 557). */
+export const dischargeGrounds = ['waived', 'settled-in-enforcement', 'no-successor'] as const;
+
+/** What is entered about obligations and can be reversed, never erased. */
+export const ledgerEntryKinds = ['performance', 'default', 'discharge', 'succession'] as const;
+
+/** How a default is over: what was owed was done, is owed no more, or it was entered wrongly. */
+export const defaultEnds = ['cured', 'discharged', 'reversed'] as const;
+
 export const closeOutcomes = [
   'performed',
   'confirmed-and-performed',

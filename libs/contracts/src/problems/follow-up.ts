@@ -72,6 +72,27 @@ export const followUpProblems = {
     nextZh: '请继续跟踪所列义务，到期履行或者出具申请材料后再结案。',
     nextEn: 'Follow the `obligations` listed; close the case once they are performed or asked for at court.',
   },
+  'entry-unknown': {
+    status: 422,
+    zh: '没有可以冲正的这条记录',
+    en: 'There is no such entry to reverse',
+    nextZh: '请从所列记录中选择；已经冲正的不能再次冲正。',
+    nextEn: 'Choose one of the entries of the case; what is reversed is reversed once.',
+  },
+  'not-in-enforcement': {
+    status: 422,
+    zh: '尚未转入强制执行',
+    en: 'The case has not gone to enforcement',
+    nextZh: '请先出具执行材料，或者选择其他了结原因。',
+    nextEn: 'Issue the enforcement papers first, or choose another ground.',
+  },
+  'visit-attempts-needed': {
+    status: 422,
+    zh: '尚未回访，联系当事人的次数不足',
+    en: 'Nobody was visited and too few attempts were made',
+    nextZh: '请登记回访；联系不上的，应当在不同的日期至少登记三次回访未果。',
+    nextEn: 'Record a visit, or attempts on at least three different days.',
+  },
   'enforcement-pack-not-issued': {
     status: 404,
     zh: '本案没有出具强制执行材料',

@@ -29,6 +29,7 @@ export type Control =
         | 'invitation'
         | 'invitations'
         | 'obligation'
+        | 'ledger-entry'
         | 'case-number'
         | 'identity-number'
         | 'credit-code'

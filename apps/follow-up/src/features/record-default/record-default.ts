@@ -39,5 +39,5 @@ export const recordDefault = command({
   grave: true,
   refuses: ['obligation-unknown', 'obligation-fulfilled', 'obligation-not-due'],
   decide: (state, { obligationId, reason, refusalDeclared = false }, deciding) =>
-    decide(state, { obligationId, reason, refusalDeclared }, deciding),
+    decide(state, { obligationId, reason, refusalDeclared, entryId: deciding.newId() }, deciding),
 });

@@ -32,7 +32,9 @@ export const recordPerformance = command({
   name: 'record-performance',
   leads: {
     performing: ['performing', 'performed'],
-    defaulted: ['defaulted', 'performed'],
+    // While the parties talk after a dismissal nothing falls due, and what is paid is paid.
+    suspended: ['suspended', 'performed'],
+    defaulted: ['defaulted', 'performing', 'performed'],
     enforcement: ['enforcement', 'performed'],
   },
   who: byWhoWatches,
@@ -53,5 +55,8 @@ export const recordPerformance = command({
     'follow-up-day-ahead',
     'day-out-of-range',
   ],
-  decide: (state, request, { today }) => decide(state, request, today),
+  decide: (state, { obligationId, amountFen, performedOn, evidence }, { newId, today }) => {
+    const sum = amountFen === undefined ? {} : { amountFen };
+    return decide(state, { obligationId, ...sum, performedOn, evidence, entryId: newId() }, today);
+  },
 });

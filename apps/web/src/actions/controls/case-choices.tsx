@@ -1,5 +1,6 @@
 import { Form } from 'antd';
 import { obligationsOf, partiesOf, useCaseFile } from '../../cases/case-file';
+import { ledgerEntriesOf } from '../../cases/ledger-entries';
 import { Day, Moment } from '../../components/time';
 import { formatMoney } from '../../format/money';
 import { useWords } from '../../words/use-words';
@@ -99,6 +100,24 @@ export const ObligationChoice = (props: OneProps) => {
         <span className="soft">
           <Day of={dueOn} full />{' '}
           {outstandingFen ? t('actions.form.outstanding', { amount: formatMoney(outstandingFen) }) : ''}
+        </span>
+      </>
+    ),
+  }));
+  return <ChooseOne {...props} options={options} />;
+};
+
+/** Whatever was entered about performance and still counts, each with its day and sum. */
+export const LedgerEntryChoice = (props: OneProps) => {
+  const { codeName } = useWords();
+  const options = ledgerEntriesOf(useCaseFile()).map(({ entryId, kind, on, amountFen, text }) => ({
+    value: entryId,
+    label: (
+      <>
+        {codeName('ledgerEntryKinds', kind)} · <Day of={on} full />
+        {amountFen === undefined ? '' : ` · ${formatMoney(amountFen)}`}{' '}
+        <span className="soft" lang="zh-CN">
+          {text}
         </span>
       </>
     ),

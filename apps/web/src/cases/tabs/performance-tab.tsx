@@ -7,6 +7,7 @@ import { useCentreClock } from '../../session/use-centre-clock';
 import { useWords } from '../../words/use-words';
 import { partyName, useCaseFile } from '../case-file';
 import { isPastDue } from '../past-due';
+import { Attempts, LedgerOf, Successions } from './ledger';
 import styles from './tabs.module.css';
 
 /** What is owed and what was done about it, visits, enforcement papers, and the end. */
@@ -21,6 +22,7 @@ export const PerformanceTab = () => {
       <Ending part={part} />
       {part.recourse && <Recourse recourse={part.recourse} />}
       {part.obligations.length > 0 && <Obligations obligations={part.obligations} />}
+      {part.successions && <Successions successions={part.successions} />}
       <Visits part={part} />
       {part.enforcementPack && <Pack pack={part.enforcementPack} />}
     </div>
@@ -29,11 +31,12 @@ export const PerformanceTab = () => {
 
 const Ending = ({ part }: { part: FollowUpPart }) => {
   const { t, codeName } = useWords();
-  const { outstandingFen, performedOn, outcome, volume } = part;
+  const { outstandingFen, arrearsFen, performedOn, outcome, volume } = part;
   return (
     <Facts
       of={[
         { name: t('casePage.performance.outstanding'), value: outstandingFen > 0 && <Money fen={outstandingFen} /> },
+        { name: t('casePage.performance.arrears'), value: arrearsFen > 0 && <Money fen={arrearsFen} /> },
         { name: t('casePage.performance.allPerformed'), value: performedOn && <Day of={performedOn} full /> },
         { name: t('casePage.performance.outcome'), value: codeName('closeOutcomes', outcome) },
         {
@@ -92,9 +95,10 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
     return (
       <>
         <span className={styles.fine}>
-          {t('casePage.performance.performed')} {performedOn && <Day of={performedOn} full />}
+          {t(performedOn ? 'casePage.performance.performed' : 'casePage.performance.discharged')}{' '}
+          {performedOn && <Day of={performedOn} full />}
         </span>
-        <Evidence of={obligation} />
+        <LedgerOf obligation={obligation} />
       </>
     );
   }
@@ -107,31 +111,12 @@ const StateOf = ({ obligation }: { obligation: TrackedObligation }) => {
       {defaultReason && (
         <div className={styles.late}>{t('casePage.performance.defaulted', { reason: defaultReason })}</div>
       )}
-      <Evidence of={obligation} />
+      <LedgerOf obligation={obligation} />
     </>
   );
 };
 
-/** What shows each performance, beside what was owed. */
-const Evidence = ({ of: { evidence = [] } }: { of: TrackedObligation }) => {
-  const { t, marks } = useWords();
-  return evidence.map(({ performedOn, amountFen, text }, index) => (
-    <div key={index} className="soft">
-      {t('casePage.performance.evidence')}
-      {marks.colon}
-      <Day of={performedOn} full />
-      {amountFen !== undefined && (
-        <>
-          {' '}
-          <Money fen={amountFen} />
-        </>
-      )}{' '}
-      <span lang="zh-CN">{text}</span>
-    </div>
-  ));
-};
-
-const Visits = ({ part: { visits, visitOverdue } }: { part: FollowUpPart }) => {
+const Visits = ({ part: { visits, visitOverdue, attempts = [] } }: { part: FollowUpPart }) => {
   const { t, codeName, marks } = useWords();
   const file = useCaseFile();
   return (
@@ -157,6 +142,7 @@ const Visits = ({ part: { visits, visitOverdue } }: { part: FollowUpPart }) => {
           ))}
         </ul>
       )}
+      {attempts.length > 0 && <Attempts attempts={attempts} />}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 4d5d18237f4f7d56accb6ef94d23d6d9 13b9a176dbb2030132237379066a23cc
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 924a4d5a5420700bf477c27c0a1e9b07 7fa07677323635dacdb1d2d03c6b0c38
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -322,6 +322,57 @@ export interface components {
             /** @description 不履行的情况 */
             reason: string;
         };
+        DischargeObligationRequest: {
+            /**
+             * Format: uuid
+             * @description 协议中的义务
+             */
+            obligationId: string;
+            /**
+             * @description 了结的原因
+             * @enum {string}
+             */
+            ground: "waived" | "settled-in-enforcement" | "no-successor";
+            /** @description 了结的金额（元） */
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description 了结日期
+             */
+            dischargedOn: string;
+            /** @description 凭证 */
+            evidence: string;
+        };
+        RecordSuccessionRequest: {
+            /**
+             * Format: uuid
+             * @description 死亡或者终止的当事人
+             */
+            partyId: string;
+            /**
+             * @description 承受的原因
+             * @enum {string}
+             */
+            ground: "heir" | "successor";
+            /** @description 承受人姓名或者名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 承受日期
+             */
+            succeededOn: string;
+            /** @description 凭证 */
+            evidence: string;
+        };
+        ReverseEntryRequest: {
+            /**
+             * Format: uuid
+             * @description 登记有误的记录
+             */
+            entryId: string;
+            /** @description 冲正的原因 */
+            reason: string;
+        };
         RecordVisitRequest: {
             /**
              * Format: date
@@ -342,6 +393,30 @@ export interface components {
             satisfaction: number;
             /** @description 回访情况 */
             note: string;
+        };
+        RecordVisitAttemptRequest: {
+            /**
+             * Format: date
+             * @description 日期
+             */
+            attemptedOn: string;
+            /**
+             * @description 回访方式
+             * @enum {string}
+             */
+            method: "telephone" | "home-visit" | "at-the-centre" | "message";
+            /**
+             * Format: uuid
+             * @description 要回访的当事人
+             */
+            partyId: string;
+            /**
+             * @description 未果的情况
+             * @enum {string}
+             */
+            result: "no-answer" | "wrong-number" | "not-at-home" | "moved-away" | "returned" | "declined";
+            /** @description 说明 */
+            note?: string;
         };
         NoteRequest: {
             /** @description 备注 */
@@ -619,6 +694,42 @@ export interface components {
                 performedOn: string;
                 text: string;
                 amountFen?: number;
+                /** Format: uuid */
+                entryId?: string;
+                reversed?: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            }[];
+            defaults?: {
+                /** Format: uuid */
+                entryId: string;
+                /** Format: date */
+                recordedOn: string;
+                reason: string;
+                ended?: {
+                    /** @enum {string} */
+                    how: "cured" | "discharged" | "reversed";
+                    /** Format: date */
+                    on: string;
+                    reason?: string;
+                };
+            }[];
+            discharges?: {
+                /** Format: uuid */
+                entryId: string;
+                /** @enum {string} */
+                ground: "waived" | "settled-in-enforcement" | "no-successor";
+                /** Format: date */
+                dischargedOn: string;
+                text: string;
+                amountFen?: number;
+                reversed?: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
             }[];
         };
         OrganisationRef: {
@@ -646,6 +757,7 @@ export interface components {
             parties: components["schemas"]["PartyView"][];
             obligations: components["schemas"]["TrackedObligation"][];
             outstandingFen: number;
+            arrearsFen: number;
             visits: {
                 /** Format: uuid */
                 visitId: string;
@@ -686,6 +798,36 @@ export interface components {
             };
             /** Format: date */
             performedOn?: string;
+            attempts?: {
+                /** Format: uuid */
+                attemptId: string;
+                /** Format: date */
+                attemptedOn: string;
+                /** @enum {string} */
+                method: "telephone" | "home-visit" | "at-the-centre" | "message";
+                /** Format: uuid */
+                partyId: string;
+                /** @enum {string} */
+                result: "no-answer" | "wrong-number" | "not-at-home" | "moved-away" | "returned" | "declined";
+                note?: string;
+            }[];
+            successions?: {
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                partyId: string;
+                /** @enum {string} */
+                ground: "heir" | "successor";
+                name: string;
+                /** Format: date */
+                succeededOn: string;
+                text: string;
+                reversed?: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            }[];
             recourse?: {
                 /** @enum {string} */
                 basis: "court-ruling" | "mediation-agreement";
@@ -739,6 +881,12 @@ export interface components {
             content: string;
             creditors: components["schemas"]["PartyView"][];
             debtors: components["schemas"]["PartyView"][];
+            successions: {
+                of: string;
+                /** @enum {string} */
+                ground: "heir" | "successor";
+                name: string;
+            }[];
             obligations: {
                 /** Format: uuid */
                 obligationId: string;
@@ -766,6 +914,42 @@ export interface components {
                     performedOn: string;
                     text: string;
                     amountFen?: number;
+                    /** Format: uuid */
+                    entryId?: string;
+                    reversed?: {
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                }[];
+                defaults?: {
+                    /** Format: uuid */
+                    entryId: string;
+                    /** Format: date */
+                    recordedOn: string;
+                    reason: string;
+                    ended?: {
+                        /** @enum {string} */
+                        how: "cured" | "discharged" | "reversed";
+                        /** Format: date */
+                        on: string;
+                        reason?: string;
+                    };
+                }[];
+                discharges?: {
+                    /** Format: uuid */
+                    entryId: string;
+                    /** @enum {string} */
+                    ground: "waived" | "settled-in-enforcement" | "no-successor";
+                    /** Format: date */
+                    dischargedOn: string;
+                    text: string;
+                    amountFen?: number;
+                    reversed?: {
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
                 }[];
             }[];
             notYetDueFen: number;
@@ -789,7 +973,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "one-time-password-expired" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "identity-provider-absent" | "identity-refused" | "identity-unknown" | "identity-taken" | "identity-linked" | "identity-absent" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "no-supplement-asked" | "supplement-not-overdue" | "reopening-asked-already" | "no-reopening-asked" | "party-unknown" | "end-already-asked" | "agreement-stands" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "group-representation-unfit" | "group-too-small" | "too-many-representatives" | "nobody-to-represent" | "represents-nobody" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "agreement-in-force-already" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-not-held" | "session-unchanged" | "no-session-awaited" | "absent-twice" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "represented-did-not-agree" | "does-not-sign-for" | "agreement-names-no-party" | "mediator-was-not-there" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "court-declined-before" | "extension-asked-too-late" | "extension-undecided" | "extension-not-asked" | "ruling-limit-passed" | "ruling-extended-enough" | "ruling-not-confirmed" | "objector-unnamed" | "objection-too-late" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "extension-asked-already" | "no-extension-asked" | "order-limit-passed" | "extension-day-passed" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "one-time-password-expired" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "identity-provider-absent" | "identity-refused" | "identity-unknown" | "identity-taken" | "identity-linked" | "identity-absent" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "no-supplement-asked" | "supplement-not-overdue" | "reopening-asked-already" | "no-reopening-asked" | "party-unknown" | "end-already-asked" | "agreement-stands" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "group-representation-unfit" | "group-too-small" | "too-many-representatives" | "nobody-to-represent" | "represents-nobody" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "agreement-in-force-already" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-not-held" | "session-unchanged" | "no-session-awaited" | "absent-twice" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "consent-to-invitation-required" | "already-invited" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "represented-did-not-agree" | "does-not-sign-for" | "agreement-names-no-party" | "mediator-was-not-there" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "court-declined-before" | "extension-asked-too-late" | "extension-undecided" | "extension-not-asked" | "ruling-limit-passed" | "ruling-extended-enough" | "ruling-not-confirmed" | "objector-unnamed" | "objection-too-late" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "entry-unknown" | "not-in-enforcement" | "visit-attempts-needed" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "nobody-answers-yet" | "extension-asked-already" | "no-extension-asked" | "order-limit-passed" | "extension-day-passed" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
