@@ -55,6 +55,8 @@ export interface IntakeCase {
   ending?: { reason: string; at: string };
   /** A party had the mediation ended at the window; absent before, and again once another organisation has the case. */
   endAsked?: { partyId: string; at: string };
+  /** When the mediation ended without an agreement; likewise, and where an earlier build heard of it. */
+  mediationEndedAt?: string;
   /** The window asked the director to reopen it; absent while nobody did, and once that is decided. */
   reopening?: { reason: string; askedAt: string; by: string };
   /** When the body to which it was referred sent it back, the last time; absent where none did. */

@@ -3,7 +3,7 @@ import { initial, type IntakeCase } from './case-state';
 import { endMediation, whyNotEnd } from './decline';
 import { evolve } from './evolve';
 import { received } from './received';
-import { claimed } from '../spec-support/heard';
+import { claimed, endedWithoutAgreement } from '../spec-support/heard';
 
 const id = (last: number) => `0198f000-0000-7000-8000-00000000000${last}`;
 const parties: Party[] = [
@@ -47,6 +47,11 @@ describe('a mediation is ended at the window (人民调解法23)', () => {
     expect(whyNotEnd(asked)).toMatchObject({ code: 'end-already-asked' });
     const again = received['mediation.case-claimed.v1'].apply(asked, claimed()(asked.caseId) as never);
     expect(whyNotEnd(again)).toBeUndefined();
+    const over = received['mediation.ended-without-agreement.v1'].apply(
+      again,
+      endedWithoutAgreement()(again.caseId) as never,
+    );
+    expect(whyNotEnd(over)).toMatchObject({ code: 'end-already-asked' });
     expect(whyNotEnd({ ...handedOver, agreementVersion: 1 })).toMatchObject({ code: 'agreement-stands' });
   });
 });

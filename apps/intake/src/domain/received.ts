@@ -40,7 +40,7 @@ export const received = {
     apply: (state, { data: { organisation, offerId }, occurredAt }) => {
       if (state.stage === 'closed') return state;
       const { organisationId, name } = organisation;
-      const { endAsked: _, ...kept } = state;
+      const { endAsked: _, mediationEndedAt: __, ...kept } = state;
       return { ...kept, stage: 'handed-over', holder: { organisationId, name, since: occurredAt, offerId } };
     },
   },
@@ -54,6 +54,10 @@ export const received = {
   'mediation.mediator-left.v1': {
     leads: whoWorksOnIt,
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
+  },
+  'mediation.ended-without-agreement.v1': {
+    leads: whoWorksOnIt,
+    apply: (state, { occurredAt }) => ({ ...state, mediationEndedAt: occurredAt }),
   },
   'mediation.agreement-effective.v1': {
     leads: whoWorksOnIt,

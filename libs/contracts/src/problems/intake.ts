@@ -61,10 +61,10 @@ export const intakeProblems = {
   },
   'end-already-asked': {
     status: 409,
-    zh: '已经登记过终止调解的要求',
-    en: 'The end of this mediation was asked already',
-    nextZh: '调解已经因此终止，不必再次登记。',
-    nextEn: 'Mediation ended by it; nothing more is needed.',
+    zh: '调解已经终止',
+    en: 'The mediation has ended already',
+    nextZh: '不必再次登记；请按已告知的途径办理。',
+    nextEn: 'Nothing more is needed; go by the ways that were told.',
   },
   'agreement-stands': {
     status: 409,
