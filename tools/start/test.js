@@ -15,7 +15,10 @@ const passedOn = process.argv.slice(2).filter((argument) => argument !== '--long
 const asked = passedOn.filter((argument) => !argument.startsWith('-'));
 
 /** How much runs: libs/testing/src/long-suites.ts and long-files.ts. */
-const size = long ? { TEST_LONG: 'true' } : asked.length === 0 ? { TEST_DRAW: 'true' } : {};
+const size = {
+  ...(long ? { TEST_LONG: 'true' } : {}),
+  ...(!long && asked.length === 0 ? { TEST_DRAW: 'true' } : {}),
+};
 
 prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'one-window-test-'));

@@ -176,11 +176,11 @@ describe('the plan of the demonstration city', () => {
   it.each(startingDays)(
     'begun on %s: whoever claims does something in time, or the case would be triage’s again',
     (day) => {
-      const acts = ['appoint', 'record-willingness', 'return', 'reassign', 'take-case-back', 'end-mediation'];
+      const acts = new Set(['appoint', 'record-willingness', 'return', 'reassign', 'take-case-back', 'end-mediation']);
       const late = planCity(5, day, directory).cases.flatMap(({ steps, story }) =>
         steps.flatMap(({ verb, on }, index) => {
           if (verb !== 'claim') return [];
-          const act = steps.slice(index).find((step) => acts.includes(step.verb))?.on ?? day;
+          const act = steps.slice(index).find((step) => acts.has(step.verb))?.on ?? day;
           return act > lastDayOf('L-38c', on, defaultCalendar) ? [{ story: story.name, claimed: on, act }] : [];
         }),
       );

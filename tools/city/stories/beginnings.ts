@@ -1,4 +1,6 @@
+import type { StagesOf } from '@one-window/contracts';
 import * as table from '../plan/at-the-table';
+import * as court from '../plan/court-and-after';
 import type { Script } from '../plan/script';
 import * as desk from '../plan/window-and-desk';
 import { stagesOf } from './story';
@@ -14,4 +16,20 @@ export const atTheTable = (s: Script): void => {
   desk.toTheList(s);
   s.laterBetween(0, 2);
   table.toTheTable(s);
+};
+
+/** Where an agreement in force has a case. */
+export const agreed = (confirmation: StagesOf['judicial-confirmation'], followUp: StagesOf['follow-up']) =>
+  stagesOf('handed-over', 'settled', 'agreed', confirmation, followUp);
+
+/** Up to an agreement whose payments are due so many days after the draft. */
+export const agreedFor = (s: Script, dueInDays: readonly number[]): void => {
+  atTheTable(s);
+  table.agree(s, { dueInDays });
+};
+
+/** And up to the court's confirmation of it. */
+export const confirmedFor = (s: Script, dueInDays: readonly number[]): void => {
+  agreedFor(s, dueInDays);
+  court.confirmedByCourt(s);
 };

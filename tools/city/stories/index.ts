@@ -1,7 +1,8 @@
-import { courtStories, followUpStories } from './after-stories';
+import { courtStories } from './court-stories';
 import { deskStories } from './desk-stories';
 import { detourStories } from './detour-stories';
 import { endedStories } from './ended-stories';
+import { followUpStories } from './follow-up-stories';
 import { settledStories } from './settled-stories';
 import type { Story } from './story';
 import { tableStories } from './table-stories';

@@ -40,7 +40,7 @@ export const textOf = (document: EnforcementDocument): string => {
     ...document.creditors.map((party) => `${creditor}：${described(party)}`),
     ...document.debtors.map((party) => `${debtor}：${described(party)}`),
     ...document.successions.map(
-      ({ of, ground, name }) => `${of}在协议中的权利义务由${zhNames.successionGrounds[ground]}${name}承受。`,
+      ({ of, name, ground: by }) => `${of}在协议中的权利义务由${zhNames.successionGrounds[by]}${name}承受。`,
     ),
     restsOn(document),
     '请求事项：',

@@ -56,10 +56,10 @@ const held = stages.mediation.filter(
   (stage) => stage !== 'offered' && Object.keys(mediationModel.commands[stage]).length > 0,
 );
 /** To say that what was arranged is not held mediates nothing. */
-const ofUnheldSessions = ['call-off-session', 'record-no-show'];
+const ofUnheldSessions = new Set(['call-off-session', 'record-no-show']);
 /** What may be done whenever an organisation holds the case, and moves it nowhere, is no step of its road. */
 export const isStep = (verb: string): boolean =>
-  !ofUnheldSessions.includes(verb) &&
+  !ofUnheldSessions.has(verb) &&
   !held.every((stage) => isDeepStrictEqual(mediationModel.commands[stage][verb as MediationCommand], [stage]));
 
 /** The limit of mediation among the clocks that run. */

@@ -43,11 +43,11 @@ const limitIn = (reading: CaseReading, service: RoadService): BindingClock | und
   bindingClocks(reading).find((clock) => clock.service === service && !warnings.includes(clock.kind));
 
 /** After which the case is another's. */
-const handsOn: readonly EventType[] = [
+const handsOn: ReadonlySet<EventType> = new Set([
   'mediation.case-returned.v1',
   'mediation.case-reassigned.v1',
   'mediation.case-taken-back.v1',
-];
+] satisfies EventType[]);
 
 /**
  * What is left out of the duties that were wanted, after one event more: what is wanted no longer and was not done. Who
@@ -58,7 +58,7 @@ const skippedAfter = (
   { type, service }: { type: EventType; service: RoadService },
   [before, after]: readonly [readonly string[], readonly string[]],
 ): SkippedStep[] => {
-  if (handsOn.includes(type)) return [];
+  if (handsOn.has(type)) return [];
   const dropped = before.filter((verb) => !after.includes(verb)).map((verb) => ({ service, verb }));
   return [...skipped, ...dropped].filter(({ verb }) => dutyDoneBy(verb) !== type && !isSpared(verb, type));
 };

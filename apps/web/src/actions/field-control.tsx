@@ -280,6 +280,7 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
   }
   const label = said(field.label);
   const hint = said(field.hint);
+  const demand = typed.has(field.kind) ? 'actions.form.required' : 'actions.form.requiredChoice';
   return (
     <Form.Item
       name={[...listed, field.name]}
@@ -295,13 +296,7 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
               value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
             const blank = typeof value === 'string' && value.trim() === '';
             return field.required && (missing || blank)
-              ? Promise.reject(
-                  new Error(
-                    t(typed.has(field.kind) ? 'actions.form.required' : 'actions.form.requiredChoice', {
-                      field: label,
-                    }),
-                  ),
-                )
+              ? Promise.reject(new Error(t(demand, { field: label })))
               : Promise.resolve();
           },
         },

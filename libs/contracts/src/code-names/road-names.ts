@@ -7,6 +7,7 @@ import { objectionOutcomeNames, objectorNames } from './objection-names';
 import { namedRepresentativeNames, representativeNames } from './representative-names';
 import { referralResultNames } from './referral-names';
 import { returnGroundNames } from './return-ground-names';
+import { sessionNames } from './session-names';
 import { supervisedNames } from './supervised-names';
 
 /** Lists whose codes nobody reads by name. */
@@ -131,33 +132,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       high: { zh: '高', en: 'High' },
     },
   },
-  sessionKinds: {
-    zh: '调解形式',
-    en: 'Kinds of sessions',
-    codes: {
-      'joint-session': { zh: '面对面', en: 'Joint session' },
-      caucus: { zh: '背对背', en: 'Caucus' },
-    },
-  },
-  sessionModes: {
-    zh: '参加方式',
-    en: 'How a session is held',
-    codes: {
-      'on-site': { zh: '现场', en: 'On site' },
-      video: { zh: '视频', en: 'Video' },
-      telephone: { zh: '电话', en: 'Telephone' },
-      visit: { zh: '上门', en: 'Visit' },
-    },
-  },
-  sessionOutcomes: {
-    zh: '调解结果',
-    en: 'How a session ended',
-    codes: {
-      continued: { zh: '继续调解', en: 'To be continued' },
-      'agreed-in-principle': { zh: '达成初步一致', en: 'Agreed in principle' },
-      'no-agreement': { zh: '未达成一致', en: 'No agreement' },
-    },
-  },
+  ...sessionNames,
   complexities: {
     zh: '复杂程度',
     en: 'How much work a dispute is',
@@ -173,14 +148,6 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
     codes: {
       silent: { zh: '签收后逾期没有办理', en: 'Nothing was done in time after the claim' },
       directed: { zh: '中心主任收回', en: 'The director took it back' },
-    },
-  },
-  excuses: {
-    zh: '未到场的情形',
-    en: 'Why somebody did not come',
-    codes: {
-      excused: { zh: '事先说明了理由', en: 'Said why beforehand' },
-      unexcused: { zh: '没有说明理由', en: 'Said nothing' },
     },
   },
   closings: {

@@ -109,6 +109,8 @@ const OneSession = ({ session }: { session: Session }) => {
   const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, readable } = session;
   const { attendedPartyIds, attendedInvited = [], invited, unheld } = session;
   const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
+  const awaited = unheld?.how ?? (startsAt <= now ? 'recordMissing' : 'toCome');
+
   return (
     <>
       <div className={styles.itemHead}>
@@ -123,13 +125,7 @@ const OneSession = ({ session }: { session: Session }) => {
       </div>
       <p>
         <span lang="zh-CN">{place}</span> ·{' '}
-        {recorded ? (
-          codeName('sessionOutcomes', outcome)
-        ) : unheld ? (
-          <strong>{t(`casePage.session.${unheld.how}`)}</strong>
-        ) : (
-          <strong>{t(startsAt <= now ? 'casePage.session.recordMissing' : 'casePage.session.toCome')}</strong>
-        )}
+        {recorded ? codeName('sessionOutcomes', outcome) : <strong>{t(`casePage.session.${awaited}`)}</strong>}
       </p>
       <p className="note" lang="zh-CN">
         {t('casePage.session.invited')}
