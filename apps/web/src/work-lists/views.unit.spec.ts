@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stages } from '@one-window/contracts/for-pages';
 import { dayAfter, isListName, type ListName, viewNames, viewOf, views } from './views';
 
 const paths: Record<ListName, [service: string, path: string]> = {
@@ -51,6 +52,19 @@ describe('the ready-made views of the lists', () => {
     expect(viewOf('pool', 'open')).toBeDefined();
     expect(viewOf('pool', 'constructor')).toBeUndefined();
   });
+
+  it.each([
+    ['judicial-confirmation', ['none', 'not-confirmable', 'closed']],
+    ['follow-up', ['none', 'archived']],
+  ] as const)(
+    'of %s name every stage in which somebody has something to do, and one view has them all',
+    (list, over) => {
+      const asked = viewNames(list).map((view) => viewOf(list, view)?.({ today: '2026-11-21' }) ?? {});
+      const named = asked.flatMap((query) => ('stage' in query ? [String(query.stage)] : []));
+      expect([...stages[list]].filter((stage) => !named.includes(stage))).toEqual(over);
+      expect(asked).toContainEqual({});
+    },
+  );
 
   it('count a week over the end of a month and of a year', () => {
     expect(dayAfter('2026-02-26', 7)).toBe('2026-03-05');

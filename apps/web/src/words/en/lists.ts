@@ -134,6 +134,12 @@ export const lists: Shape<typeof zh> = {
     accepted: { name: 'To rule on', empty: 'No accepted application waits for its ruling.' },
     eligible: { name: 'May apply', empty: 'No agreement may be confirmed now. They stand here for thirty days.' },
     confirmed: { name: 'Confirmed', empty: 'No agreement was confirmed yet.' },
+    lapsed: {
+      name: 'Not applied in time',
+      empty: 'No agreement missed its time. With good reason it may be extended.',
+    },
+    dismissed: { name: 'Dismissed', empty: 'No application was dismissed.' },
+    refused: { name: 'Refused', empty: 'No application was refused.' },
     objected: { name: 'Objected to', empty: 'No objection to a ruling waits. Recorded ones stand here.' },
     all: { name: 'All', empty: 'No application yet.' },
   },
@@ -141,6 +147,10 @@ export const lists: Shape<typeof zh> = {
     performing: {
       name: 'Performing',
       empty: 'No agreement is being performed. They stand here, the first due in front.',
+    },
+    suspended: {
+      name: 'Suspended',
+      empty: 'Nothing is suspended. What a court dismissed stands here while the parties talk.',
     },
     defaulted: { name: 'In default', empty: 'No default was recorded.' },
     enforcement: { name: 'To enforcement', empty: 'No case went to enforcement.' },
