@@ -22,6 +22,7 @@ import { triageRows } from './rows/triage';
 export interface Given {
   readonly asks: (state: unknown, asking: Asking) => readonly object[];
   readonly takesParties: (request: object) => boolean;
+  readonly paves: boolean;
   readonly decide: (state: unknown, request: object, context: Deciding) => Decision;
 }
 
@@ -35,6 +36,7 @@ export interface Part {
 interface LooseRow {
   asks: (state: never, asking: Asking) => readonly object[];
   takesParties?: true | ((request: never) => boolean);
+  paves?: true;
   decide?: (state: never, request: never, context: Deciding) => Decision;
 }
 
@@ -44,10 +46,10 @@ const part = <Name extends string>(
   rows: Readonly<Record<Name, LooseRow>>,
 ): Part => {
   const given = declared.map(({ name, decide: own }): [string, Given] => {
-    const { asks, takesParties = () => false, decide = own } = rows[name];
+    const { asks, takesParties = () => false, paves = false, decide = own } = rows[name];
     if (!decide) throw new Error(`${name} has neither a decision nor a handler's`);
     const takes = takesParties === true ? () => true : takesParties;
-    return [name, { asks, takesParties: takes, decide } as unknown as Given];
+    return [name, { asks, takesParties: takes, paves, decide } as unknown as Given];
   });
   return { model: model as CaseModel, commands: Object.fromEntries(given) };
 };

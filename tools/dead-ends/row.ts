@@ -20,6 +20,8 @@ interface Asks<State, Request> {
   readonly asks: (state: State, asking: Asking) => readonly Request[];
   /** It takes a party who comes, agrees, pays or answers: without one nobody can give it, or not with this request. */
   readonly takesParties?: true | ((request: Request) => boolean);
+  /** The stage stays, and it is wanted all the same, as a third attempt to reach somebody is: the search tries it early. */
+  readonly paves?: true;
 }
 
 interface AsksAndDecides<State, Request> extends Asks<State, Request> {

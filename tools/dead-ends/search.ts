@@ -1,6 +1,7 @@
 import { roadServices } from '@one-window/contracts';
 import { gifts, leadsOf, type Move, moved, type Silence } from './moves';
 import { isOver } from './over';
+import { partOf } from './parts';
 import { leftFrom, roadLeft } from './road-left';
 import { settled, type World } from './world';
 
@@ -9,7 +10,7 @@ export const STEPS = 12;
 /** Moves that a search tries before it says that it found no end. */
 const TRIES = 400;
 /** And before it is said that there is none. */
-export const MANY_TRIES = 4000;
+export const MANY_TRIES = 25_000;
 
 interface Candidate {
   world: World;
@@ -32,7 +33,11 @@ export const signature = ({ cases, departed, now }: World): string => {
 
 /** A stage stays what it is: such a command comes after those that lead on. */
 const STAYS = 1.5;
-const WAITS = 0.75;
+/** But one that is wanted again and again before the next may be given. */
+const PAVES = 0.25;
+const WAITS = 0.5;
+/** Little, or the search would go back to the window before it has tried three days in a row. */
+const PER_STEP = 0.1;
 
 const candidates = (world: World, path: readonly Move[], silence: Silence): Candidate[] => {
   const left = roadLeft(world);
@@ -40,14 +45,15 @@ const candidates = (world: World, path: readonly Move[], silence: Silence): Cand
     const { stage } = world.cases[move.service].state;
     const others = leadsOf(world, move.service, move.command).filter((to) => to !== stage);
     const best = Math.min(...others.map((to) => leftFrom(move.service, to)));
-    const guess = others.length === 0 ? left + STAYS : left - leftFrom(move.service, stage) + best;
-    return { world, move, path, guess: guess + path.length };
+    const stays = partOf(move.service).commands[move.command]?.paves ? PAVES : STAYS;
+    const guess = others.length === 0 ? left + stays : left - leftFrom(move.service, stage) + best;
+    return { world, move, path, guess: guess + path.length * PER_STEP };
   });
   const waiting = (['clock-runs-out', 'day-goes-by'] as const).map((kind, index) => ({
     world,
     move: { kind },
     path,
-    guess: left + WAITS + index + path.length,
+    guess: left + WAITS + index * PER_STEP + path.length * PER_STEP,
   }));
   return [...given, ...waiting];
 };

@@ -73,6 +73,7 @@ export const followUpRows: RowsOf<FollowUpCase, typeof commands> = {
           partyId,
           result: 'no-answer' as const,
         })),
+    paves: true,
   },
   'record-visit': {
     // Of a case that ended without an agreement the parties are not known here: whoever was visited says who it was.
