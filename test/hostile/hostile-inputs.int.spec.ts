@@ -211,6 +211,8 @@ it('a day that cannot be is refused with the field named, in every day of every 
       // On which the answer of a body to which a case was referred was told.
       'toldOn',
       'visitedOn',
+      // Of an application that counts as withdrawn: when the applicant was told so.
+      'toldOn',
     ].toSorted(),
   );
   const attempts = dayFields.flatMap(({ target, at, instant }) =>

@@ -129,7 +129,6 @@ describe('A forgotten password', () => {
       accountId,
     ]);
     expect(told(await directory.signIn('clerk.late', oneTimePassword))).toEqual([403, 'one-time-password-expired']);
-    expect(told(await directory.signIn('clerk.late', 'quite another one'))).toEqual([401, 'sign-in-refused']);
     const again = (await act(accountId, 'reset-password')).json<{ oneTimePassword: string }>();
     expect((await directory.signIn('clerk.late', again.oneTimePassword)).statusCode).toBe(200);
   });
