@@ -118,6 +118,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
       'agreementId caseNumber content disputeKind effectiveOn form mediators obligations organisation parties ' +
       'performedOnTheSpot subjectMatter',
     'mediation.case-returned.v1': 'offerId organisation reason',
+    'mediation.ended-without-agreement.v1': 'ground reason remedies',
     'mediation.mediator-appointed.v1': 'disclosure',
     'triage.case-classified.v1': 'decidingWords risk',
     'triage.case-referred-out.v1': 'remedies target',

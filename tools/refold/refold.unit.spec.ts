@@ -16,6 +16,7 @@ describe('the databases of a refold', () => {
       'mediation',
       'intake',
       'follow-up',
+      'triage',
     ]);
   });
 

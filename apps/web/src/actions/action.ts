@@ -33,7 +33,15 @@ export type Field = Common &
   (
     | { kind: 'text'; max: number }
     | { kind: 'long-text'; max: number; rows?: number }
-    | { kind: 'code'; list: CodeList; shown: 'radio' | 'select'; orNone?: true; starts?: 'advised' }
+    /** `only`: of the list, these alone may be chosen. */
+    | {
+        kind: 'code';
+        list: CodeList;
+        only?: readonly string[];
+        shown: 'radio' | 'select';
+        orNone?: true;
+        starts?: 'advised';
+      }
     | { kind: 'codes'; list: CodeList }
     | { kind: 'flag'; starts?: boolean }
     | { kind: 'day'; starts?: 'today'; between?: 'past' | 'future' }

@@ -108,11 +108,10 @@ const CodeChoice = ({
 const Control = ({ field, ...given }: ControlProps): ReactElement => {
   const { t, codeName } = useWords();
   const { name, ...bare } = given;
-  const codesOf = (list: Parameters<typeof codeName>[0]) =>
-    Object.keys(t(`codes.${list}` as never, { returnObjects: true }) as object).map((code) => ({
-      value: code,
-      label: codeName(list, code),
-    }));
+  const codesOf = (list: Parameters<typeof codeName>[0], only?: readonly string[]) => {
+    const offered = only ?? Object.keys(t(`codes.${list}` as never, { returnObjects: true }));
+    return offered.map((code) => ({ value: code, label: codeName(list, code) }));
+  };
   switch (field.kind) {
     case 'text':
       return <FoldedInput {...bare} most={field.max} autoComplete="off" />;
@@ -120,9 +119,14 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} most={field.max} />;
     case 'code':
       return field.shown === 'radio' ? (
-        <CodeChoice {...given} options={codesOf(field.list)} mayBeNone={field.orNone === true} />
+        <CodeChoice {...given} options={codesOf(field.list, field.only)} mayBeNone={field.orNone === true} />
       ) : (
-        <FoundSelect {...bare} aria-label={name} placeholder={t('actions.form.choose')} options={codesOf(field.list)} />
+        <FoundSelect
+          {...bare}
+          aria-label={name}
+          placeholder={t('actions.form.choose')}
+          options={codesOf(field.list, field.only)}
+        />
       );
     case 'rating': {
       const { value, onChange } = given as { value?: number; onChange?: (value: number) => void };

@@ -359,6 +359,10 @@ export const codeNames = {
     'agreed-in-principle': 'Agreed in principle',
     'no-agreement': 'No agreement',
   },
+  excuses: {
+    excused: 'Said why beforehand',
+    unexcused: 'Said nothing',
+  },
   complexities: {
     simple: 'Simple',
     ordinary: 'Ordinary',
@@ -367,10 +371,6 @@ export const codeNames = {
   takingBackCauses: {
     silent: 'Nothing was done in time after the claim',
     directed: 'The director took it back',
-  },
-  excuses: {
-    excused: 'Said why beforehand',
-    unexcused: 'Said nothing',
   },
   closings: {
     suspended: 'Takes no new cases',

@@ -359,6 +359,10 @@ export const codeNames = {
     'agreed-in-principle': '达成初步一致',
     'no-agreement': '未达成一致',
   },
+  excuses: {
+    excused: '事先说明了理由',
+    unexcused: '没有说明理由',
+  },
   complexities: {
     simple: '简单',
     ordinary: '一般',
@@ -367,10 +371,6 @@ export const codeNames = {
   takingBackCauses: {
     silent: '签收后逾期没有办理',
     directed: '中心主任收回',
-  },
-  excuses: {
-    excused: '事先说明了理由',
-    unexcused: '没有说明理由',
   },
   closings: {
     suspended: '停止受理',

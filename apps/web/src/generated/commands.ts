@@ -477,6 +477,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'endGrounds',
         shown: 'radio',
+        only: ['E11', 'E21', 'E05'],
         name: 'ground',
         label: {
           zh: '理由',

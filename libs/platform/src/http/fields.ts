@@ -191,15 +191,17 @@ interface CodeOptions extends Options {
   shown?: 'radio' | 'select';
   /** Of a choice that need not be made: what was chosen by mistake can be left again. */
   orNone?: true;
+  /** The values are some of the named list: a form offers these alone. */
+  some?: true;
 }
 
 /** One of a list of codes. */
-export const CodeField = (codes: Codes, { shown = 'radio', orNone, ...options }: CodeOptions = {}) => {
+export const CodeField = (codes: Codes, { shown = 'radio', orNone, some, ...options }: CodeOptions = {}) => {
   const { list, values } = listOf(codes);
   return field(
     options,
     { type: String, enum: [...values] },
-    () => ({ kind: 'code', list, shown, orNone }),
+    () => ({ kind: 'code', list, shown, orNone, only: some && values }),
     IsIn(values),
   );
 };

@@ -11,6 +11,7 @@ export class EndMediationRequest {
   @CodeField(
     { endGrounds: endGroundsAtWindow },
     {
+      some: true,
       label: { zh: '理由', en: 'Ground' },
       hint: { zh: '撤回申请、自行和解撤回，只能由申请人提出', en: 'Only the applicant withdraws' },
     },
