@@ -208,8 +208,6 @@ it('a day that cannot be is refused with the field named, in every day of every 
       // Of a session, and of one that is moved.
       'startsAt',
       'startsAt',
-      // On which the answer of a body to which a case was referred was told.
-      'toldOn',
       'visitedOn',
       // Of an application that counts as withdrawn: when the applicant was told so.
       'toldOn',

@@ -138,7 +138,7 @@ describe('bad input gets a clear answer and loses nothing', () => {
       body: {
         code: 'stale-version',
         current: { stage: 'supplement-requested', version: 2 },
-        allowedActions: ['answer-supplement', ...atTheWindow],
+        allowedActions: ['answer-supplement', 'take-back-supplement', 'deem-withdrawn', ...atTheWindow],
       },
     });
   });
@@ -171,7 +171,7 @@ describe('bad input gets a clear answer and loses nothing', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'idempotency-key-required' } });
   });
 
-  it('a command that the stage does not permit: 409 with what is', async () => {
+  it('a command that the stage does not permit: 409 with why not, and with what is', async () => {
     const { caseId } = await registered();
     const answer = await post(`/api/intake/cases/${caseId}/answer-supplement`, 'window.01', {
       answers: [{ item: '照片' }],
@@ -179,7 +179,7 @@ describe('bad input gets a clear answer and loses nothing', () => {
     expect(answer).toMatchObject({
       status: 409,
       body: {
-        code: 'not-allowed-in-this-stage',
+        code: 'no-supplement-asked',
         allowedActions: ['request-supplement', ...atTheWindow],
       },
     });

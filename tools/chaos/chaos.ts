@@ -34,7 +34,9 @@ export interface ChaosResult extends Ledger {
   secondsToSettle: number;
 }
 
-/** Beyond those of the rounds, which count in thousands. */
+/** No two disputes are told by the same people, nor does a court give one number twice: nor those of a walk before. */
+const SEEDS_PER_ROUND = 1000;
+/** Beyond those of the rounds. */
 const FIRST_SEED = 90_000;
 const PATIENCE_MILLISECONDS = 90_000;
 
@@ -98,7 +100,8 @@ export const chaos = async (house: ChaosHouse, options: ChaosOptions): Promise<C
   const proving = proveAllTheTime(url, () => performance.now() < ends, options.log);
   // Both are waited for below; what they throw meanwhile must not end the process before everything is stopped.
   for (const one of [calm, proving]) one.catch(() => undefined);
-  for (let round = 0; performance.now() < ends; round += 1) await travel(options.questions, 1 + round * 1000, ends);
+  for (let round = 0; performance.now() < ends; round += 1)
+    await travel(options.questions, (1 + round) * SEEDS_PER_ROUND, ends);
   await calm;
   proofs.push(...(await proving));
   const seconds = Math.round((performance.now() - started) / 1000);

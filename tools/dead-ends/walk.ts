@@ -38,17 +38,7 @@ const anyCommand = (world: World, draw: Draw): Move | undefined => {
 
 /** Where a walk is bound for, from which it strays at every step. */
 const toTheTable = ['classify', 'choose-route', 'offer', 'claim', 'appoint', 'give-rights-notice'];
-const toAnAgreement = [
-  ...toTheTable,
-  'record-willingness',
-  'convene',
-  'record-session',
-  'draft-agreement',
-  'sign',
-  'sign',
-  'sign',
-  'sign',
-];
+const toAnAgreement = [...toTheTable, 'convene', 'record-session', 'draft-agreement', 'sign', 'sign', 'sign', 'sign'];
 const toTheArchive = ['record-performance', 'record-performance', 'record-visit', 'close', 'archive'];
 const destinations: readonly (readonly string[])[] = [
   toTheTable,

@@ -96,7 +96,7 @@ export class Filling {
       case 'money':
         return await this.write(field, '1.2万', 1_200_000);
       case 'count':
-        return await this.write(field, '３０', 30);
+        return await this.write(field, '１０', 10);
       case 'text': {
         const [, number] = numbers.find(([name]) => name.test(field.label)) ?? [];
         this.written += 1;
