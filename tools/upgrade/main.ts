@@ -45,12 +45,13 @@ const run = (command: string, args: readonly string[], cwd: string): void => {
 /**
  * Facts of a state that rows of an earlier build lack, as it heard them and did not keep them: up to ba0172a who held a
  * case whose mediation had ended, which organisations an offer had reached before the next one, and a source's own number;
- * up to 358b47d3 how the parties were told of their rights, and what proves a performance.
+ * up to 358b47d3 how the parties were told of their rights, and what proves a performance; up to dbca1980 under which offer
+ * a case is held, and which mediators an agreement was drafted under.
  */
 const unkept: Partial<Record<RoadService, readonly string[]>> = {
   triage: ['data.holder', 'data.registration.externalReference'],
-  mediation: ['data.formerly', 'data.notifiedOn', 'data.notifiedHow'],
-  intake: ['data.supplement.materials'],
+  mediation: ['data.formerly', 'data.notifiedOn', 'data.notifiedHow', 'data.agreement.draftedUnder'],
+  intake: ['data.supplement.materials', 'data.holder.offerId'],
   'follow-up': ['data.obligations[].evidence'],
 };
 
