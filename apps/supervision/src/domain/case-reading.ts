@@ -160,11 +160,18 @@ const orderClock = ({ clock }: Order): BindingClock => ({
   kind: 'supervision-order',
 });
 
-/** The limits of the road that bind somebody now, the next one first; a case that is closed has none. */
+/** Of what is asked only about a case that has ended. */
+const afterTheEnd: ReadonlySet<BindingClock['kind']> = new Set(['reopening']);
+
+/**
+ * The limits of the road that bind somebody now, the next one first; in a case that is closed only those of what is asked
+ * about its end.
+ */
 export const roadClocks = ({ clocks, readings }: CaseReading): BindingClock[] => {
   const { stage } = readings['follow-up'] ?? {};
-  if (stage === 'closed' || stage === 'archived' || stage === 'ended') return [];
-  return inOrder(Object.values(clocks).flat());
+  const over = stage === 'closed' || stage === 'archived' || stage === 'ended';
+  const all = inOrder(Object.values(clocks).flat());
+  return over ? all.filter(({ kind }) => afterTheEnd.has(kind)) : all;
 };
 
 /** Those of the road and that of an order, which binds until the order is settled, also in a case that is closed. */

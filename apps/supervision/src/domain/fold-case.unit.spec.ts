@@ -229,6 +229,15 @@ const journeys: Journey[] = [
     clocks: [],
   },
   {
+    name: 'declined and closed, and the window asked that it be reopened',
+    history: () => new_().decline().close('declined').askToReopen(),
+    phase: 'closed',
+    holder: '',
+    since: 'follow-up.case-closed.v1',
+    outcome: 'declined',
+    clocks: ['reopening'],
+  },
+  {
     name: 'declined, closed and archived',
     history: () => new_().decline().close('declined').archive(),
     phase: 'closed',

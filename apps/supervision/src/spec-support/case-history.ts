@@ -265,4 +265,11 @@ export class CaseHistory extends HistoryUpToOffer {
       remedies: [{ kind: 'litigation', text: '可以申请再审', basis: '民事诉讼法' }],
     });
   }
+
+  askToReopen(): this {
+    return this.record('intake.reopening-asked.v1', clerk, {
+      reason: '登记后查明裁判已被撤销',
+      clocks: { started: [startClock(clock('reopening'), 'L-31b', this.today, defaultCalendar) as never] },
+    });
+  }
 }
