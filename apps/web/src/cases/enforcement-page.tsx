@@ -23,7 +23,8 @@ export const EnforcementPage = () => {
     queryKey: ['case', caseId, 'enforcement'],
     queryFn: ({ signal }) => enforcementDocument(caseId, signal),
   });
-  const open = () => void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'performance' } as never });
+  const open = () =>
+    void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'performance' } as never });
   const print = () => globalThis.print();
   useShortcuts({ p: print, o: open });
   const none = [file.error, document.error].some((error) => error !== null && problemFrom(error).status === 404);

@@ -1,6 +1,7 @@
-import { wordsOfEvent } from '@one-window/contracts';
+import { type EventData, type EventType, wordsOfEvent } from '@one-window/contracts';
 import { Form } from 'antd';
 import { createElement, Fragment, type ReactNode } from 'react';
+import { actionWith } from '../actions/actions';
 import { CandidatesChoice } from '../actions/controls/organisation-choices';
 import { type Answered, readingOf, speaking } from '../spec-support/shown';
 import { AccessLog } from '../supervision/access-log';
@@ -19,6 +20,8 @@ import { Timeline } from './timeline';
 
 const CASE = 'case-1';
 
+// The answers are given; nothing is asked of a server.
+jest.mock('../api/http', () => ({ get: jest.fn(), getIfMine: jest.fn(), command: jest.fn() }));
 jest.mock('../session/session-store', () => ({
   useAccount: () => ({ accountId: 'a', organisationId: 'o', roles: ['supervisor'] }),
   holdsRole: () => true,
@@ -31,11 +34,20 @@ jest.mock('@tanstack/react-router', () => ({
 }));
 
 /** As much of it as a fact needs. */
-type Some<T> = T extends readonly (infer One)[] ? readonly Some<One>[] : T extends object ? { [K in keyof T]?: Some<T[K]> } : T;
+type Some<T> = T extends readonly (infer One)[]
+  ? readonly Some<One>[]
+  : T extends object
+    ? { [K in keyof T]?: Some<T[K]> }
+    : T;
 
 const zhang = { partyId: 'zhang', role: 'applicant', kind: 'natural-person', name: '张工' } as const;
 const wang = { partyId: 'wang', role: 'respondent', kind: 'natural-person', name: '王老板' } as const;
-const SESSION = { kind: 'joint-session', mode: 'on-site', startsAt: '2026-03-15T01:30:00.000Z', place: '三楼调解室' } as const;
+const SESSION = {
+  kind: 'joint-session',
+  mode: 'on-site',
+  startsAt: '2026-03-15T01:30:00.000Z',
+  place: '三楼调解室',
+} as const;
 const HELD = ['3', '15', '09:30'];
 
 const told = { facts: '拖欠工资。', claims: ['支付工资'] };
@@ -65,11 +77,21 @@ const table = (part: Some<CaseFile['parts']['mediation']>, overview: Some<CaseFi
 const followed = (part: Some<CaseFile['parts']['follow-up']>): CaseFile =>
   file(
     {},
-    { 'follow-up': { ...emptyPart, obligations: [], visits: [], outstandingFen: 0, arrearsFen: 0, visitOverdue: false, ...part } },
+    {
+      'follow-up': {
+        ...emptyPart,
+        obligations: [],
+        visits: [],
+        outstandingFen: 0,
+        arrearsFen: 0,
+        visitOverdue: false,
+        ...part,
+      },
+    },
   );
 
 /** What the course of the case says of an event, in both languages, as the service puts it. */
-const recorded = (type: Parameters<typeof wordsOfEvent>[0], data: object, sessionAt?: string): CaseFile => {
+const recorded = <T extends EventType>(type: T, data: EventData[T], sessionAt?: string): CaseFile => {
   const among = { sides: () => '申请人张工', sessionAt: () => sessionAt };
   const sentence = (language: 'zh' | 'en') => wordsOfEvent(type, language)?.sentence(data, among) ?? '';
   const by = { name: '李芳', roles: ['window-clerk'], organisation: '调解中心' };
@@ -146,7 +168,7 @@ interface Shown {
   /** The case in which the fact is so; absent: the page asks for what it shows. */
   of?: CaseFile;
   answered?: Answered;
-  /** By what it is found there; words of the page as keys, codes as `list:code`, everything else as it stands. */
+  /** By what it is found there; words of the page as keys, codes as `list:code`, steps of mediation as `step:verb`, everything else as it stands. */
   says: readonly string[];
 }
 
@@ -182,29 +204,53 @@ const shown: Readonly<Record<string, Shown>> = {
   },
   'the organisation that was suggested with a return': {
     on: facts,
-    of: desk({ returns: [{ organisation: { name: '甲调委会' }, reason: '不属于', suggestedOrganisation: { name: '乙调委会' } }] }),
+    of: desk({
+      returns: [{ organisation: { name: '甲调委会' }, reason: '不属于', suggestedOrganisation: { name: '乙调委会' } }],
+    }),
     says: ['casePage.facts.returns', '甲调委会', '乙调委会'],
   },
   'the ways that stay open after a case was declined': {
     on: facts,
-    of: { ...window({ stage: 'declined', ending: { reason: '不属于受理范围', at: '' } }), overview: file({ ways: [{ kind: 'litigation', text: '可以起诉。', limit: '三年', basis: '《民事诉讼法》' }] }, {}).overview },
-    says: ['casePage.facts.declined', '不属于受理范围', 'casePage.facts.remedies', '可以起诉。', '三年', '《民事诉讼法》'],
+    of: {
+      ...window({ stage: 'declined', ending: { reason: '不属于受理范围', at: '' } }),
+      overview: file({ ways: [{ kind: 'litigation', text: '可以起诉。', limit: '三年', basis: '《民事诉讼法》' }] }, {})
+        .overview,
+    },
+    says: [
+      'casePage.facts.declined',
+      '不属于受理范围',
+      'casePage.facts.remedies',
+      '可以起诉。',
+      '三年',
+      '《民事诉讼法》',
+    ],
   },
   'what was noted beside a paper that is wanted': {
     on: facts,
-    of: window({ supplement: { items: ['欠条'], materials: [{ item: '欠条', note: '复印件即可' }], dueOn: '2026-03-20' } }),
+    of: window({
+      supplement: { items: ['欠条'], materials: [{ item: '欠条', note: '复印件即可' }], dueOn: '2026-03-20' },
+    }),
     says: ['欠条', '复印件即可'],
   },
   'the papers that were handed in': {
     on: facts,
-    of: window({ supplements: [{ answeredAt: '2026-03-11T02:00:00.000Z', materials: [{ item: '工资条', note: '三张' }] }] }),
+    of: window({
+      supplements: [{ answeredAt: '2026-03-11T02:00:00.000Z', materials: [{ item: '工资条', note: '三张' }] }],
+    }),
     says: ['casePage.facts.handedIn', '工资条', '三张'],
   },
   'the evidence of a performance': {
     on: createElement(PerformanceTab),
     of: followed({
       obligations: [
-        { obligationId: 'o', description: '支付工资', dueOn: '2026-03-30', performedFen: 100, debtorPartyId: 'wang', evidence: [{ performedOn: '2026-03-11', text: '微信转账记录' }] },
+        {
+          obligationId: 'o',
+          description: '支付工资',
+          dueOn: '2026-03-30',
+          performedFen: 100,
+          debtorPartyId: 'wang',
+          evidence: [{ performedOn: '2026-03-11', text: '微信转账记录' }],
+        },
       ],
     }),
     says: ['casePage.performance.evidence', '微信转账记录'],
@@ -216,18 +262,32 @@ const shown: Readonly<Record<string, Shown>> = {
   },
   'which fields were shown in clear, in the course': {
     on: course,
-    of: recorded('intake.party-revealed.v1', { partyId: 'zhang', fields: ['phone', 'address'], reason: '拨打电话', purpose: 'call' }),
+    of: recorded('intake.party-revealed.v1', {
+      partyId: 'zhang',
+      fields: ['phone', 'address'],
+      reason: '拨打电话',
+      purpose: 'call',
+    }),
     says: ['personalFields:phone', 'personalFields:address'],
   },
   'which fields were shown in clear, in the log of looks': {
     on: createElement(AccessLog),
-    answered: [[['list', 'access-log', 'intake', undefined, undefined], { pages: [{ items: [look] }], pageParams: [undefined] }]],
+    answered: [
+      [['list', 'access-log', 'intake', undefined, undefined], { pages: [{ items: [look] }], pageParams: [undefined] }],
+    ],
     says: ['personalFields:phone', 'personalFields:address', 'revealPurposes:call', '李芳'],
   },
   'the day of a signature': {
     on: createElement(AgreementTab),
     of: table({
-      agreement: { version: 1, form: 'written', content: '', obligations: [], nextSigners: [], signatures: [{ kind: 'party', id: 'zhang', name: '张工', signedOn: '2025-12-31', method: 'fingerprint' }] },
+      agreement: {
+        version: 1,
+        form: 'written',
+        content: '',
+        obligations: [],
+        nextSigners: [],
+        signatures: [{ kind: 'party', id: 'zhang', name: '张工', signedOn: '2025-12-31', method: 'fingerprint' }],
+      },
     }),
     says: ['张工', 'signMethods:fingerprint', '2025', '31'],
   },
@@ -258,7 +318,11 @@ const shown: Readonly<Record<string, Shown>> = {
   },
   'when a session was to begin whose record is sealed': {
     on: course,
-    of: recorded('mediation.session-recorded.v1', { sessionId: 's', outcome: 'agreement', attendedPartyIds: [] }, SESSION.startsAt),
+    of: recorded(
+      'mediation.session-recorded.v1',
+      { sessionId: 's', outcome: 'agreed-in-principle', attendedPartyIds: [], record: { token: '…' } },
+      SESSION.startsAt,
+    ),
     says: HELD,
   },
   'who consented to a mediator with ties': {
@@ -268,12 +332,28 @@ const shown: Readonly<Record<string, Shown>> = {
   },
   'who consented to a longer limit': {
     on: sessions,
-    of: table({ limit: { name: '调解期限', nameEn: 'Limit', dueOn: '2026-03-30', extensions: [{ days: 10, reason: '等待鉴定', consentedBy: ['wang'] }] } }),
+    of: table({
+      limit: {
+        name: '调解期限',
+        nameEn: 'Limit',
+        dueOn: '2026-03-30',
+        extensions: [{ days: 10, reason: '等待鉴定', consentedBy: ['wang'] }],
+      },
+    }),
     says: ['王老板', '等待鉴定'],
   },
   'who consented to somebody else at the table, when and how': {
     on: sessions,
-    of: table({ invitations: [{ invitationId: 'i', kind: 'relative', name: '张大哥', consents: [{ partyId: 'wang', on: '2025-12-30', method: 'in-writing' }] }] }),
+    of: table({
+      invitations: [
+        {
+          invitationId: 'i',
+          kind: 'relative',
+          name: '张大哥',
+          consents: [{ partyId: 'wang', on: '2025-12-30', method: 'in-writing' }],
+        },
+      ],
+    }),
     says: ['casePage.session.others', '张大哥', '王老板', 'consentMethods:in-writing', '30'],
   },
   'the text of the application for enforcement': {
@@ -286,14 +366,35 @@ const shown: Readonly<Record<string, Shown>> = {
   },
   'that there is an application for enforcement, and where': {
     on: createElement(PerformanceTab),
-    of: followed({ outcome: 'defaulted' as never, enforcementPack: { issuedOn: '2026-03-11', basis: 'court-ruling', papers: ['裁定书'], outstandingFen: 1000, applyBy: '2028-03-11' } }),
+    of: followed({
+      outcome: 'defaulted' as never,
+      enforcementPack: {
+        issuedOn: '2026-03-11',
+        basis: 'court-ruling',
+        papers: ['裁定书'],
+        outstandingFen: 1000,
+        applyBy: '2028-03-11',
+      },
+    }),
     says: ['casePage.performance.pack', 'casePage.performance.openPack', '裁定书'],
   },
   'how the parties signed the application to the court': {
     on: createElement(CourtTab),
-    of: file({}, {
-      'judicial-confirmation': { ...emptyPart, application: { court: { name: '城区人民法院' }, appliedOn: '2026-03-11', signedBy: ['zhang', 'wang'], answers: [], overdue: [] } },
-    }),
+    of: file(
+      {},
+      {
+        'judicial-confirmation': {
+          ...emptyPart,
+          application: {
+            court: { name: '城区人民法院' },
+            appliedOn: '2026-03-11',
+            signedBy: ['zhang', 'wang'],
+            answers: [],
+            overdue: [],
+          },
+        },
+      },
+    ),
     says: ['casePage.court.signedBy', '张工', '王老板'],
   },
   'the hours at which an organisation is here, when offering': {
@@ -311,7 +412,15 @@ const shown: Readonly<Record<string, Shown>> = {
   'who had the case, from when to when, for how long, under which limit, and what was left out': {
     on: createElement(AuditTab),
     of: file({ holdings: [holding] as never }, {}),
-    says: ['casePage.holdings.title', '东街街道调委会', '10:00', '16:00', '6', 'casePage.holdings.late', '9'],
+    says: [
+      'casePage.holdings.title',
+      '东街街道调委会',
+      '10:00',
+      '16:00',
+      '6',
+      'casePage.holdings.late',
+      'step:give-rights-notice',
+    ],
   },
 };
 
@@ -323,9 +432,10 @@ describe.each(['zh-CN', 'en'] as const)('who reads a case in %s finds', (languag
 
   const said = (text: string): string => {
     const [list, code] = text.split(':');
+    if (list === 'step') return actionWith('mediation', code ?? '')?.title[language === 'en' ? 'en' : 'zh'] ?? text;
     const names = i18n.getResource(language, 'words', `codes.${list}`) as Record<string, string> | undefined;
     if (names && code !== undefined) return names[code] ?? `${text} is no code`;
-    return i18n.exists(text) ? i18n.t(text as never) : text;
+    return i18n.exists(text) ? String(i18n.getResource(language, 'words', text)) : text;
   };
 
   it.each(Object.entries(shown))('%s', (_, { on, of, answered = [], says }) => {

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 924a4d5a5420700bf477c27c0a1e9b07 7fa07677323635dacdb1d2d03c6b0c38
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. a8115374c6171bfc8cb323222a072f28 62e5416c734a02fe59bd86dd15f9e1dd
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -961,7 +961,13 @@ export interface components {
                 applyBy: string;
                 explanation: string[];
             };
+            called: {
+                creditor: string;
+                debtor: string;
+            };
             text: string;
+            body: string;
+            signature: string;
             court?: components["schemas"]["OrganisationRef"];
             courtCaseNumber?: string;
         };

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 92d137968c6098f6c7c1efab654e5234 a2dcf8da92c4b9693c400869fd5d3cf0
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 121729fd94f1d1441df00edfb5655a66 119278e87dcdbe228fd08bf2158c5b84
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -1128,6 +1128,7 @@ export interface components {
                 /** Format: date-time */
                 answeredAt: string;
                 addedFacts?: string;
+                materials?: components["schemas"]["Material"][];
             }[];
             formerParties: components["schemas"]["PartyView"][];
             groups: {
@@ -1197,6 +1198,8 @@ export interface components {
                 reason: string;
                 /** Format: date-time */
                 at: string;
+                /** Format: uuid */
+                partyId?: string;
             };
         };
         Receipt: {
