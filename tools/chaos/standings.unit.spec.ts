@@ -120,6 +120,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'mediation.case-returned.v1': 'offerId organisation reason',
     'mediation.ended-without-agreement.v1': 'ground reason remedies',
     'mediation.mediator-appointed.v1': 'disclosure',
+    'mediation.renegotiation-ended.v1': 'afterDismissal agreementId ground reason remedies version',
     'triage.case-classified.v1': 'decidingWords risk',
     'triage.case-referred-out.v1': 'remedies target',
   },
@@ -154,6 +155,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'judicial-confirmation.applied.v1': 'agreementId agreementVersion',
     'judicial-confirmation.confirmed.v1': 'agreementId agreementVersion applicationId court courtCaseNumber',
     'judicial-confirmation.dismissed.v1': 'agreementId agreementVersion applicationId',
+    'mediation.renegotiation-ended.v1': 'afterDismissal agreementId ground reason remedies version',
   },
   'follow-up': {
     'follow-up.agreement-performed.v1': 'agreementId',

@@ -1,7 +1,7 @@
 import { allowedActions } from '@one-window/case-engine';
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
 import { person } from '@one-window/testing';
-import { type FollowUpStage, initial } from './domain/case-state';
+import { type FollowUpCase, type FollowUpStage, initial } from './domain/case-state';
 import type { ReceivedByFollowUp } from './domain/received';
 import type { FollowUpCommand } from './follow-up.commands';
 import { followUpModel as model } from './follow-up.model';
@@ -116,6 +116,11 @@ const endsTalks: ReadonlySet<string> = new Set([
   'triage.case-referred-out.v1',
   'triage.ended-without-referral.v1',
 ]);
+/** The same, had its agreement settled a part, the rest being mediated. */
+const restOpen = (state: FollowUpCase): FollowUpCase =>
+  state.agreement
+    ? { ...state, agreement: { ...state.agreement, rest: { mediation: 'goes-on', openClaims: '误工费' } } }
+    : state;
 const suspendedInDefault = take(inStage.defaulted, dismissed());
 /** The same stages of a case that ended without an agreement. */
 const closed = carriedOut(inStage.ended, lawful.close(inStage.ended));
@@ -158,6 +163,9 @@ describe('the road of follow-up', () => {
     }
     if (type === 'mediation.agreement-effective.v1') {
       ends.add(take(take(inStage[stage], dismissed(2)), effective({ version: 2 })).stage);
+      if (stage === 'defaulted' || stage === 'enforcement') {
+        ends.add(take(restOpen(inStage[stage]), effective({ version: 2 })).stage);
+      }
     }
     if (stage in closedWithout) {
       const without = closedWithout[stage as keyof typeof closedWithout];

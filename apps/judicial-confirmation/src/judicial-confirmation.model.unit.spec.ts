@@ -23,6 +23,7 @@ import {
   recorded as recordedEvent,
   take,
   ranOut,
+  restEnded,
 } from './spec-support/road';
 
 const everyStage = [...stages['judicial-confirmation']];
@@ -35,6 +36,7 @@ const received: Record<ReceivedByConfirmation, AnyRecordedEvent[]> = {
     effective({ version: 2, form: 'oral' }),
     effective({ version: 2, subjectMatter: 'title-to-property' }),
   ],
+  'mediation.renegotiation-ended.v1': [restEnded()],
   'intake.party-corrected.v1': [
     recordedEvent('intake', 'intake.party-corrected.v1', {
       amendment: 1,

@@ -169,6 +169,8 @@ export interface Terms {
   /** Days from the draft until each payment is due; one payment per entry. */
   dueInDays?: readonly number[];
   subjectMatter?: 'ordinary' | 'personal-status' | 'title-to-property';
+  /** It settles a part: what becomes of the rest. */
+  rest?: 'goes-on' | 'ends';
 }
 
 interface Owed {
@@ -199,7 +201,7 @@ const owedUnder = (s: Script, { onTheSpot = false, dueInDays = [10] }: Terms): O
 };
 
 export const draft = (s: Script, terms: Terms = {}): void => {
-  const { form = 'written', onTheSpot = false, subjectMatter = 'ordinary' } = terms;
+  const { form = 'written', onTheSpot = false, subjectMatter = 'ordinary', rest } = terms;
   const owed = owedUnder(s, terms);
   asMediator(s, 'draft-agreement', (at) => {
     const debtorPartyId = sideOf(at, 'respondent').at(-1);
@@ -212,6 +214,7 @@ export const draft = (s: Script, terms: Terms = {}): void => {
       performedOnTheSpot: onTheSpot,
       subjectMatter,
       ...(unboundPartyIds.length > 0 ? { unboundPartyIds } : {}),
+      ...(rest ? { partial: true, rest, openClaims: '其余损失的数额双方分歧较大，没有达成协议。' } : {}),
     };
   });
 };

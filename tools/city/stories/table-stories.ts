@@ -131,6 +131,18 @@ export const tableStories: readonly Story[] = [
     },
   },
   {
+    name: 'rest-goes-on',
+    zh: '部分达成协议，其余继续调解',
+    count: 1,
+    age: [1, 6],
+    fits: (template) => notLabour(template) && moneyForCourt(template),
+    stages: stagesOf('handed-over', 'settled', 'renegotiating', 'eligible', 'performing'),
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [40], rest: 'goes-on' });
+    },
+  },
+  {
     name: 'dismissed-renegotiating',
     zh: '法院驳回，变更调解协议',
     count: 2,

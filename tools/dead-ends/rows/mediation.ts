@@ -35,6 +35,14 @@ const drafts = (state: MediationCase, { today }: Asking) => {
     { ...written, obligations: atOnce, performedOnTheSpot: true },
     { ...written, form: 'oral' as const, obligations: [], performedOnTheSpot: false },
     { ...written, obligations: instalments, performedOnTheSpot: false, subjectMatter: 'personal-status' as const },
+    ...(['goes-on', 'ends'] as const).map((rest) => ({
+      ...written,
+      obligations: atOnce,
+      performedOnTheSpot: true,
+      partial: true,
+      rest,
+      openClaims: '误工费',
+    })),
   ];
 };
 

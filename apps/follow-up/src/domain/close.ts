@@ -1,4 +1,4 @@
-import { accept, type Decision, type EventData, fact, refuse } from '@one-window/contracts';
+import { accept, type Decision, type EventData, fact, refuse, type Refusal } from '@one-window/contracts';
 import { type CloseOutcome, confirmationInForce, type FollowUpCase, type TrackedObligation } from './case-state';
 import { isDischarged } from './obligations';
 import { attemptsInPlace, visitOwed } from './visit';
@@ -12,10 +12,19 @@ export const outcomeOf = (state: FollowUpCase): CloseOutcome => {
   return confirmationInForce(state) ? 'confirmed-and-performed' : 'performed';
 };
 
+/** While the rest of the dispute is mediated, the case is not over with what was agreed on a part of it. */
+export const restStillMediated = ({ agreement }: FollowUpCase): Refusal | undefined =>
+  agreement?.rest?.mediation === 'goes-on'
+    ? refuse('rest-still-mediated', { openClaims: agreement.rest.openClaims })
+    : undefined;
+
+/** Why a case is not closed yet, whatever is owed under its agreement. */
+export const whyNotClose = (state: FollowUpCase): Refusal | undefined => restStillMediated(state) ?? visitOwed(state);
+
 /** A case is over when nothing of its agreement waits for its day any more: until then somebody has to watch it. */
 export const close = (state: FollowUpCase, today: string): Decision => {
   const { stage, obligations, pack } = state;
-  const owed = visitOwed(state);
+  const owed = whyNotClose(state);
   if (owed) return owed;
   const waiting = stage === 'enforcement' ? obligations.filter((one) => notYetAskedFor(one, pack, today)) : [];
   if (waiting.length > 0) {

@@ -20,6 +20,7 @@ import {
   withdrawn,
   ranOut,
 } from '../spec-support/road';
+import { close, restStillMediated } from './close';
 import { recordDefault } from './default';
 import { issueEnforcementPack } from './enforcement';
 import { type FollowUpCase, initial } from './case-state';
@@ -190,5 +191,52 @@ describe('whatever happens to a case with an agreement in force', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('an agreement on a part of the dispute while the rest is mediated (E04)', () => {
+  const rest = { mediation: 'goes-on', openClaims: '误工费' } as const;
+  const part = take(initial(CASE), effective({ rest }));
+  const paidInPart = carriedOut(
+    part,
+    recordPerformance(
+      part,
+      { entryId: id(70), obligationId: id(60), amountFen: 30_000, performedOn: '2026-09-20', evidence: '转账凭证' },
+      '2026-11-02',
+    ),
+  );
+  const whole = effective({
+    version: 2,
+    obligations: [payment(), act(), payment({ obligationId: id(62), amountFen: 50_000 })],
+  });
+
+  it('is taken over by the one that settles the rest, with what was performed of it', () => {
+    const after = take(paidInPart, whole);
+    expect(after.obligations.map(({ obligationId, performedFen }) => [obligationId, performedFen])).toEqual([
+      [id(60), 30_000],
+      [id(61), 0],
+      [id(62), 0],
+    ]);
+    expect(watchedIn(after)).toEqual([...both, id(62)]);
+    expect(restStillMediated(after)).toBeUndefined();
+  });
+
+  it('stays in default under it', () => {
+    const late = carriedOut(
+      part,
+      recordDefault(
+        part,
+        { entryId: id(71), obligationId: id(60), reason: '经催告仍未支付', refusalDeclared: false },
+        decidedOn('2026-11-02'),
+      ),
+    );
+    expect(take(late, whole).stage).toBe('defaulted');
+  });
+
+  it('closes no case until the mediation of the rest has ended', () => {
+    expect(close(part, '2026-11-02')).toMatchObject({ code: 'rest-still-mediated' });
+    const over = take(part, talksEnded(false));
+    expect(restStillMediated(over)).toBeUndefined();
+    expect(watchedIn(over)).toEqual(both);
   });
 });

@@ -9,7 +9,8 @@ import {
   stages,
 } from '@one-window/contracts';
 import { type AgreementVersion, type CloseOutcome, type FollowUpCase, isInForce, isInQuestion } from './case-state';
-import { allFulfilled, fulfilledOn, tracked } from './obligations';
+import { restStillMediated } from './close';
+import { allFulfilled, fulfilledOn, isInDefault, tracked } from './obligations';
 
 const underAgreement = ['performing', 'suspended', 'defaulted', 'enforcement', 'performed', 'visited'] as const;
 const over = ['ended', 'closed', 'archived'] as const;
@@ -81,6 +82,8 @@ export const received = {
     leads: {
       // A new version may lead to `performed` at once, or to `suspended` when its dismissal arrived before it.
       ...inEach(['none', ...underAgreement], ['performing', 'performed', 'suspended']),
+      // What it takes over from an agreement on a part may be in default.
+      ...inEach(['defaulted', 'enforcement'], ['performing', 'performed', 'suspended', 'defaulted']),
       ...inEach(over, 'anomaly'),
     },
     apply: (state, { data }) => withAgreement(state, data),
@@ -92,7 +95,7 @@ export const received = {
       suspended: ['suspended', 'performing', 'defaulted'],
       ...inEach(over, 'ignore'),
     },
-    apply: (state, { data }) => (data.afterDismissal ? upheld(state, data) : state),
+    apply: (state, { data }) => withRestEnded(data.afterDismissal ? upheld(state, data) : state, data),
   },
   'mediation.ended-without-agreement.v1': {
     leads: { none: ['none', 'ended'], ...endsTalks },
@@ -149,20 +152,35 @@ export const received = {
 } as const satisfies Received<FollowUpCase>;
 export type ReceivedByFollowUp = keyof typeof received;
 
-/** A newer version takes the place of the older one with everything owed under it. */
+/** Nothing of what the agreement left open is mediated any more. */
+const withRestEnded = (state: FollowUpCase, version: AgreementVersion): FollowUpCase => {
+  const { agreement } = state;
+  if (!agreement?.rest || !isInForce(state, version)) return state;
+  return { ...state, agreement: { ...agreement, rest: { ...agreement.rest, mediation: 'ends' } } };
+};
+
+/**
+ * A newer version takes the place of the older one with everything owed under it. What it takes over of an agreement on a
+ * part of the dispute stands as it stood, with what was performed of it.
+ */
 const withAgreement = (
   state: FollowUpCase,
   { clocks: _, obligations: owed, ...agreement }: EventData['mediation.agreement-effective.v1'],
 ): FollowUpCase => {
   const { performedOn: __, pack: ___, passed: ____, ...rest } = state;
   const { caseNumber, effectiveOn, performedOnTheSpot } = agreement;
-  const obligations = owed.map((one) => (performedOnTheSpot ? fulfilledOn(one, effectiveOn) : tracked(one)));
+  const takenOver = restStillMediated(state) ? state.obligations : [];
+  const obligations = owed.map(
+    (one) =>
+      takenOver.find(({ obligationId }) => obligationId === one.obligationId) ??
+      (performedOnTheSpot ? fulfilledOn(one, effectiveOn) : tracked(one)),
+  );
   const next = { ...rest, caseNumber, agreement, obligations, visitOverdue: false, clocks: [] };
   if (allFulfilled(obligations)) {
     return { ...next, stage: 'performed', performedOn: effectiveOn };
   }
   if (isInQuestion(state, agreement)) return { ...next, stage: 'suspended' };
-  return { ...next, stage: 'performing' };
+  return { ...next, stage: obligations.some(isInDefault) ? 'defaulted' : 'performing' };
 };
 
 /**

@@ -42,8 +42,7 @@ export interface IntakeCase {
   /** What the applicant was asked to bring, while the answer is awaited. */
   /** `materials` have what was noted beside them too; absent where nothing was, or an earlier build recorded it. */
   supplement?: { items: Registered['title'][]; materials?: Material[]; dueOn: string };
-  /** `materials`: the papers that were handed in; absent where an earlier build took them in. */
-  supplements: { answeredAt: string; addedFacts?: string; materials?: Material[] }[];
+  supplements: { answeredAt: string; addedFacts?: string }[];
   /** The organisation that claimed the case; kept after a return for the record. */
   /** `offerId`: absent where an earlier build heard of the claim. */
   holder?: { organisationId: string; name: string; since: string; offerId?: string };
@@ -51,10 +50,11 @@ export interface IntakeCase {
   appointed?: MediatorRef[];
   /** Version of the agreement in force; follow-up follows it. Absent before, and where an earlier build heard of it. */
   agreementVersion?: number;
+  /** That agreement settles a part of the dispute, and the rest is mediated (E04); absent otherwise. */
+  restGoesOn?: true;
   /** The application before a court, or decided by it; absent where an earlier build heard of it. */
   application?: { applicationId: string; agreementVersion: number; court: string };
-  /** `partyId`: who withdrew; absent where the centre declined it, and where an earlier build heard of it. */
-  ending?: { reason: string; at: string; partyId?: string };
+  ending?: { reason: string; at: string };
   /** A party had the mediation ended at the window; absent before, and again once another organisation has the case. */
   endAsked?: { partyId: string; at: string };
   /** When the mediation ended without an agreement; likewise, and where an earlier build heard of it. */
@@ -95,8 +95,8 @@ export const everyPartyEver = (state: IntakeCase): readonly Party[] => [
   ...(state.registration?.former ?? []),
 ];
 
-export const ended = (
-  state: IntakeCase,
-  stage: IntakeStage,
-  ending: NonNullable<IntakeCase['ending']>,
-): IntakeCase => ({ ...state, stage, ending });
+export const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
+  ...state,
+  stage,
+  ending: { reason, at },
+});

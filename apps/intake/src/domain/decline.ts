@@ -39,9 +39,14 @@ export const decline = (state: IntakeCase, ground: DeclineGround, reason: string
 /** What a party can say at the window: that it will not go on, or, who applied, that it withdraws or has settled. */
 export const endGroundsAtWindow = ['E11', 'E21', 'E05'] as const satisfies readonly EndGround[];
 
-/** Why nobody ends a mediation at the window: it has ended, or an agreement is in force. */
-export const whyNotEnd = ({ endAsked, mediationEndedAt, agreementVersion }: IntakeCase): Refusal | undefined => {
-  if (agreementVersion !== undefined) return refuse('agreement-stands');
+/** Why nobody ends a mediation at the window: it has ended, or an agreement is in force that leaves nothing open. */
+export const whyNotEnd = ({
+  endAsked,
+  mediationEndedAt,
+  agreementVersion,
+  restGoesOn,
+}: IntakeCase): Refusal | undefined => {
+  if (agreementVersion !== undefined && !restGoesOn) return refuse('agreement-stands');
   const at = endAsked?.at ?? mediationEndedAt;
   return at === undefined ? undefined : refuse('end-already-asked', { at });
 };

@@ -3,7 +3,7 @@ import { initial, type IntakeCase } from './case-state';
 import { endMediation, whyNotEnd } from './decline';
 import { evolve } from './evolve';
 import { received } from './received';
-import { claimed, endedWithoutAgreement } from '../spec-support/heard';
+import { claimed, effective, endedWithoutAgreement } from '../spec-support/heard';
 
 const id = (last: number) => `0198f000-0000-7000-8000-00000000000${last}`;
 const parties: Party[] = [
@@ -53,5 +53,15 @@ describe('a mediation is ended at the window (人民调解法23)', () => {
     );
     expect(whyNotEnd(over)).toMatchObject({ code: 'end-already-asked' });
     expect(whyNotEnd({ ...handedOver, agreementVersion: 1 })).toMatchObject({ code: 'agreement-stands' });
+  });
+
+  it('also beside an agreement on a part of the dispute, as long as the rest is mediated', () => {
+    const part = received['mediation.agreement-effective.v1'].apply(
+      handedOver,
+      effective(1, { mediation: 'goes-on', openClaims: '误工费' })(handedOver.caseId) as never,
+    );
+    expect(whyNotEnd(part)).toBeUndefined();
+    const over = received['mediation.renegotiation-ended.v1'].apply(part);
+    expect(whyNotEnd(over)).toMatchObject({ code: 'agreement-stands' });
   });
 });

@@ -47,10 +47,7 @@ export const intakeCaseSchema = named(
     'intake',
     {
       parties: listSchema(partySchema),
-      /** What came of what was wanted: facts that were added, and the papers, absent where an earlier build took them in. */
-      supplements: listSchema(
-        objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema, materials: listSchema(materialSchema) }),
-      ),
+      supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
       /** Who was a party and left, or was replaced. */
       formerParties: listSchema(partySchema),
       /** What the law says of sides with so many people: that they shall or may choose representatives, or chose too many. */
@@ -92,8 +89,7 @@ export const intakeCaseSchema = named(
       ),
       /** The organisation that claimed the case; kept after a return for the record. */
       holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
-      /** How the window's part ended; `partyId`: who withdrew. */
-      ending: objectSchema({ reason: textSchema, at: momentSchema }, { partyId: idSchema }),
+      ending: objectSchema({ reason: textSchema, at: momentSchema }),
     },
   ),
 );

@@ -49,8 +49,15 @@ export const endedWithoutAgreement = () =>
   heard('mediation.ended-without-agreement.v1', { ground: 'E12', reason: '分歧较大' });
 export const appointed = (...mediators: (typeof mediator)[]) =>
   heard('mediation.mediator-appointed.v1', { mediators, disclosure: { ties: [], consentedBy: [] } });
-export const effective = (version = 1) =>
-  heard('mediation.agreement-effective.v1', { agreementId, version, organisation: committee, mediators: [mediator] });
+export const effective = (version = 1, rest?: EventData['mediation.agreement-effective.v1']['rest']) =>
+  heard('mediation.agreement-effective.v1', {
+    agreementId,
+    version,
+    organisation: committee,
+    mediators: [mediator],
+    ...(rest ? { rest } : {}),
+  });
+export const restEnded = () => heard('mediation.renegotiation-ended.v1', { agreementId, version: 1, ground: 'E12' });
 export const applied = (agreementVersion = 1, applicationId = newId()) =>
   heard('judicial-confirmation.applied.v1', {
     applicationId,

@@ -12,14 +12,23 @@ import {
   NOW,
   refusalOf,
   respondent,
+  restEnded,
   take,
 } from '../spec-support/road';
 import { apply } from './apply';
 import { initial } from './case-state';
 import { whyNotApply } from './policies';
+import { standing } from './standing';
 import { windowClock } from './window';
 
 const { eligible } = inStage;
+const manager = {
+  accountId: id(50),
+  name: '周五',
+  roles: ['organisation-manager' as const],
+  organisationId: agreement().organisation.organisationId,
+  organisationName: agreement().organisation.name,
+};
 
 describe('R14: the joint application for confirmation', () => {
   it('is accepted from all parties within the window, and the court has three days from then', () => {
@@ -187,13 +196,6 @@ describe('R16: the application goes to a court that may confirm', () => {
 });
 
 describe('what no court confirms is refused with the reason of the law', () => {
-  const manager = {
-    accountId: id(50),
-    name: '周五',
-    roles: ['organisation-manager' as const],
-    organisationId: agreement().organisation.organisationId,
-    organisationName: agreement().organisation.name,
-  };
   const refusalFor = (over: Parameters<typeof agreement>[0]) => {
     const state = take(initial(id(1)), effective(over));
     return [state.stage, whyNotApply(state, manager, defaultCalendar)];
@@ -227,5 +229,34 @@ describe('what no court confirms is refused with the reason of the law', () => {
 
   it('an ordinary written agreement meets no obstacle', () => {
     expect(refusalFor({})).toEqual(['eligible', undefined]);
+  });
+});
+
+describe('an agreement on a part of the dispute (E04)', () => {
+  const rest = { mediation: 'goes-on', openClaims: '误工费' } as const;
+
+  it('is put to no court while the rest is mediated, and to one once that has ended', () => {
+    const part = take(initial(id(1)), effective({ rest }));
+    expect(whyNotApply(part, manager, defaultCalendar)).toMatchObject({
+      code: 'rest-still-mediated',
+      details: { openClaims: '误工费' },
+    });
+    expect(standing(part).next).toEqual([]);
+    const ended = take(part, restEnded());
+    expect(whyNotApply(ended, manager, defaultCalendar)).toBeUndefined();
+    expect(standing(ended).next).toEqual([{ verb: 'apply', who: 'mediator' }]);
+  });
+
+  it('is asked for by those whom it binds, and by nobody else', () => {
+    const other = { ...respondent, partyId: id(32), name: '孙四' };
+    const state = take(
+      initial(id(1)),
+      effective({
+        parties: [applicant, respondent, other],
+        unboundPartyIds: [other.partyId],
+        rest: { ...rest, mediation: 'ends' },
+      }),
+    );
+    expect(apply(state, applying, decidedAt(NOW))).toMatchObject({ accepted: true });
   });
 });

@@ -42,6 +42,12 @@ const policy = (roles: readonly Role[], kind: ActKind) => ({
 });
 /** Those who mediated help both parties with their application. */
 export const byOrganisation = policy(organisationRoles, 'act-at-court');
+/** Once nothing of the dispute is mediated any more. */
+export const byOrganisationOnceSettled = {
+  roles: byOrganisation.roles,
+  relation: (state: ConfirmationCase, actor: Actor): boolean =>
+    whyNotYet(state) === undefined && byOrganisation.relation(state, actor),
+};
 export const byCourt = policy(courtRoles, 'decide');
 
 /** Of the court whose application it is, only while there is something to decide in it. */
@@ -61,11 +67,20 @@ export const scopeOf = (actor: Actor) => ({
 
 export const mayKnow = (state: ConfirmationCase, actor: Actor): boolean => mayKnowOf(whoStands(state), actor);
 
+/**
+ * What settles the rest of the dispute takes the place of the agreement on a part, and a court confirms it as a whole; until
+ * then, or until the mediation of the rest has ended, no court is asked.
+ */
+export const whyNotYet = ({ agreement }: ConfirmationCase): Refusal | undefined =>
+  agreement?.rest?.mediation === 'goes-on'
+    ? refuse('rest-still-mediated', { openClaims: agreement.rest.openClaims, effectiveOn: agreement.effectiveOn })
+    : undefined;
+
 /** An application that the law bars is refused with the law's reason, not merely with the stage. */
 export const whyNotApply = (state: ConfirmationCase, _: Actor, calendar: WorkingCalendar): Refusal | undefined => {
   const { agreement } = state;
   if (!agreement) return undefined;
   const obstacle = state.stage === 'not-confirmable' ? whyNotConfirmable(agreement) : undefined;
   if (obstacle) return refuse('agreement-not-confirmable', { ...obstacle });
-  return state.stage === 'lapsed' ? windowClosed(agreement, calendar) : undefined;
+  return state.stage === 'lapsed' ? windowClosed(agreement, calendar) : whyNotYet(state);
 };

@@ -49,6 +49,15 @@ export const received = {
       return { ...rest, agreement };
     },
   },
+  /** What the agreement left open is mediated no longer: it stands alone, and a court may be asked about it. */
+  'mediation.renegotiation-ended.v1': {
+    leads: remembered(stages['judicial-confirmation']),
+    apply: (state, { data: { agreementId, version } }) => {
+      const { agreement } = state;
+      if (!agreement?.rest || agreement.agreementId !== agreementId || agreement.version !== version) return state;
+      return { ...state, agreement: { ...agreement, rest: { ...agreement.rest, mediation: 'ends' } } };
+    },
+  },
   'intake.party-corrected.v1': corrected,
   'intake.representative-named.v1': corrected,
   'intake.representative-ended.v1': corrected,

@@ -1,6 +1,7 @@
 import type { NextStep, Standing } from '@one-window/contracts';
 import type { ConfirmationCase, ConfirmationStage } from './case-state';
 import { awaitsExtension } from './late';
+import { whyNotYet } from './policies';
 
 /** What is asked of whom in each stage; in the others nothing is. To apply is the parties' right, not their duty. */
 const nextIn: { readonly [S in ConfirmationStage]?: NextStep } = {
@@ -14,11 +15,14 @@ const nextIn: { readonly [S in ConfirmationStage]?: NextStep } = {
 /** Stages in which an application, or an objection to what was ruled on it, is before a court. */
 const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted', 'objected']);
 
+const stepIn = (state: ConfirmationCase): NextStep | undefined => {
+  if (awaitsExtension(state)) return { verb: 'decide-extension', who: 'court-clerk' };
+  return state.stage === 'eligible' && whyNotYet(state) ? undefined : nextIn[state.stage];
+};
+
 export const standing = (state: ConfirmationCase): Pick<Standing, 'holder' | 'next'> => {
   const { stage, application } = state;
-  const step: NextStep | undefined = awaitsExtension(state)
-    ? { verb: 'decide-extension', who: 'court-clerk' }
-    : nextIn[stage];
+  const step = stepIn(state);
   const court = pending.has(stage) ? application?.court : undefined;
   return {
     ...(court ? { holder: { kind: 'court', id: court.organisationId, name: court.name } } : {}),

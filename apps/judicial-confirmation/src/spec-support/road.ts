@@ -156,6 +156,15 @@ export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: 
 
 export const effective = (over: Parameters<typeof agreement>[0] = {}): AnyRecordedEvent =>
   recorded('mediation', 'mediation.agreement-effective.v1', agreement(over));
+export const restEnded = (version = 1) =>
+  recorded('mediation', 'mediation.renegotiation-ended.v1', {
+    agreementId: id(3),
+    version,
+    afterDismissal: false,
+    ground: 'E12',
+    reason: '误工费谈不拢',
+    remedies: [],
+  });
 export const reopened = recorded(
   'intake',
   'intake.case-reopened.v1',

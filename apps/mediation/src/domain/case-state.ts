@@ -177,6 +177,12 @@ export const namesOf = (state: MediationCase, ids: readonly string[]): string[] 
 export const agreementInForce = ({ agreement, inForce }: MediationCase): Agreement | undefined =>
   inForce ?? (agreement?.effectiveOn === undefined ? undefined : agreement);
 
+/** The agreement on a part of the dispute that is in force while the parties go on talking about the rest (E04). */
+export const partInForce = (state: MediationCase): Agreement | undefined => {
+  const inForce = agreementInForce(state);
+  return inForce?.rest?.mediation === 'goes-on' ? inForce : undefined;
+};
+
 /** The draft beside the agreement in force is given up, and with it the talks. */
 export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCase => ({
   ...state,

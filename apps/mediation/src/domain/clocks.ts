@@ -159,7 +159,8 @@ const lapsed = (state: MediationCase, dueOn: string): Fact => {
 
 export const clocks: ClockTable<'mediation', MediationCase> = {
   'mediation-limit': {
-    binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'],
+    // Beside an agreement in force it runs where that settled a part only (E04).
+    binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'],
     ranOut: (_, { rule, dueOn }) => [fact('mediation.limit-passed.v1', { rule, dueOn })],
   },
   // Any act stops it; appointing does so by the stage. Whether an act came in time, the log decides.
@@ -173,6 +174,10 @@ export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {
   const { clock: name, rule, startedOn, dueOn } = limit;
   return [clockUntil(name, startedOn, dueOn, rule)];
 };
+
+/** Talks about an agreement that binds the parties meanwhile have no limit, and none to extend. */
+export const noLimitRuns = ({ limit }: MediationCase): Refusal | undefined =>
+  limit ? undefined : refuse('no-limit-running', {});
 
 /** So many days may all extensions of a limit add: no statute says how many, so this house does. */
 const MOST_DAYS = 365;

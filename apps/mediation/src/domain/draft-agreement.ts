@@ -1,17 +1,19 @@
 import {
   accept,
+  boundParties,
   type Decision,
   type DecisionContext,
   type EventData,
   fact,
   type Obligation,
+  type Party,
   type Refusal,
   refuse,
 } from '@one-window/contracts';
 import { basisText, writtenFormFor } from '@one-window/law';
 import { chineseDay, civilDate, type CivilDate, compare } from '@one-window/time-limits';
 import { lastDay } from '@one-window/inputs';
-import { type MediationCase, partyOf } from './case-state';
+import { type Agreement, type MediationCase, parties, partInForce, partyOf } from './case-state';
 
 export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' | 'clocks'>;
 
@@ -27,12 +29,23 @@ export const draftAgreement = (state: MediationCase, draft: Draft, { today }: De
     notYetPerformed(draft, today) ??
     accept(
       fact('mediation.agreement-drafted.v1', {
-        ...draft,
+        ...withPart(draft, partInForce(state)),
         agreementId: state.agreement?.agreementId ?? draft.agreementId,
         version: Math.max(state.agreement?.version ?? 0, state.abandonedVersion ?? 0) + 1,
       }),
     )
   );
+};
+
+/** What was agreed on a part is part of what is agreed on the rest: nothing that was promised is lost by it. */
+const withPart = (draft: Draft, part: Agreement | undefined): Draft => {
+  if (!part) return draft;
+  const { acceleration = part.acceleration } = draft;
+  return {
+    ...draft,
+    obligations: [...part.obligations, ...draft.obligations],
+    ...(acceleration === undefined ? {} : { acceleration }),
+  };
 };
 
 interface Finding {
@@ -83,8 +96,11 @@ const findings = (state: MediationCase, obligation: Obligation, today: CivilDate
  * the draft does not say otherwise.
  * @rule R10
  */
-const boundAll = (state: MediationCase, { unboundPartyIds = [], obligations }: Draft): Refusal | undefined => {
+const boundAll = (state: MediationCase, { unboundPartyIds = [], obligations, rest }: Draft): Refusal | undefined => {
   const field = 'unboundPartyIds';
+  const left = boundByPart(state).find(({ partyId }) => unboundPartyIds.includes(partyId));
+  if (left) return refuse('party-bound', { field, partyId: left.partyId, name: left.name, because: 'part-in-force' });
+  if (rest) return boundInPart(state, { unboundPartyIds, obligations });
   for (const partyId of unboundPartyIds) {
     const party = partyOf(state, partyId);
     if (!party) return refuse('party-unknown', { field });
@@ -94,6 +110,32 @@ const boundAll = (state: MediationCase, { unboundPartyIds = [], obligations }: D
     }
   }
   return undefined;
+};
+
+/**
+ * Of a part of the dispute (E04): whoever did not join is not bound, owes nothing under it and is owed nothing, and the
+ * quarrel of at least one applicant with one respondent is settled.
+ */
+const boundInPart = (
+  state: MediationCase,
+  { unboundPartyIds, obligations }: { unboundPartyIds: string[]; obligations: readonly Obligation[] },
+): Refusal | undefined => {
+  const field = 'unboundPartyIds';
+  for (const partyId of unboundPartyIds) {
+    const party = partyOf(state, partyId);
+    if (!party) return refuse('party-unknown', { field });
+    const named = obligations.some((one) => one.debtorPartyId === partyId || one.creditorPartyId === partyId);
+    if (named) return refuse('party-bound', { field, partyId, name: party.name, because: 'owes' });
+  }
+  const bound = boundParties(parties(state), { unboundPartyIds });
+  const sides = (['applicant', 'respondent'] as const).every((role) => bound.some((one) => one.role === role));
+  return sides ? undefined : refuse('needs-both-sides', { field });
+};
+
+/** Whom the agreement on a part binds, its successor binds too, as it takes that part over. */
+const boundByPart = (state: MediationCase): Party[] => {
+  const part = partInForce(state);
+  return part ? boundParties(parties(state), part) : [];
 };
 
 /**

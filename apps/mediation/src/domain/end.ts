@@ -10,13 +10,13 @@ import {
 } from '@one-window/contracts';
 import { type Occasion, remediesFor } from '@one-window/law';
 import { chineseDay, lastDayOf } from '@one-window/time-limits';
-import { type Agreement, agreementInForce, type MediationCase, parties, stopAll } from './case-state';
+import { type Agreement, agreementInForce, type MediationCase, parties, partInForce, stopAll } from './case-state';
 
 /**
  * Mediation ends and the parties are told every way that stays open (People's Mediation Law art. 26). Never refused for
  * its moment: nobody is kept from arbitration or court by mediation (art. 3). Where an agreement is in force, only the
  * talks about amending it end: it goes on to bind the parties (art. 31, Civil Procedure Law art. 206), whatever the
- * ground.
+ * ground. Of what it does not settle (E04) every way stays open.
  */
 export const end = (
   state: MediationCase,
@@ -27,7 +27,10 @@ export const end = (
   if (!summary) return refuse('not-allowed-in-this-stage', { command: 'end' });
   const inForce = agreementInForce(state);
   const dispute = { disputeKind: summary.disputeKind, parties: parties(state) };
-  const remedies = remediesFor(dispute, inForce ? amendmentEnded(inForce) : ended(ground, context));
+  const remedies = remediesFor(
+    dispute,
+    inForce && !partInForce(state) ? amendmentEnded(inForce) : ended(ground, context),
+  );
   const told = { ground, reason, remedies, ...stopAll(state) };
   if (inForce) return accept(fact('mediation.renegotiation-ended.v1', { ...standing(state, inForce), ...told }));
   return accept(fact('mediation.ended-without-agreement.v1', { caseNumber: summary.caseNumber, ...told }));
@@ -59,7 +62,8 @@ const amendmentEnded = ({ obligations }: Agreement): Occasion => ({
   owesMoney: obligations.some(({ kind }) => kind === 'payment'),
 });
 
-const ended = (ground: EndGround, { today, calendar }: DecisionContext): Occasion => ({
+/** Ways that stay open where mediation ends on this ground, today. */
+export const ended = (ground: EndGround, { today, calendar }: DecisionContext): Occasion => ({
   name: 'ended',
   ground,
   policeUntil: chineseDay(lastDayOf('L-15', today, calendar)),

@@ -138,16 +138,24 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
       return state.agreement ? { ...state, agreement: signed(state.agreement, event.data) } : state;
     case 'mediation.agreement-effective.v1': {
       if (!state.agreement) return state;
-      const { inForce: _, ...kept } = withoutLimit(state);
+      const { effectiveOn, rest, remedies } = event.data;
+      const { inForce: _, ...kept } = rest?.mediation === 'goes-on' ? state : withoutLimit(state);
       // Under whom it was drawn up matters until it is signed.
       const { draftedUnder: __, ...agreement } = state.agreement;
-      return { ...kept, stage: 'agreed', agreement: { ...agreement, effectiveOn: event.data.effectiveOn } };
+      // Of the rest the parties go on talking beside the agreement in force, or their mediation is over.
+      return {
+        ...kept,
+        stage: rest?.mediation === 'goes-on' ? 'renegotiating' : 'agreed',
+        agreement: { ...agreement, effectiveOn },
+        ...(rest?.mediation === 'ends' ? { ending: { reason: rest.openClaims, remedies, at: event.occurredAt } } : {}),
+      };
     }
     case 'mediation.renegotiation-opened.v1':
       return { ...withoutEnding(state), stage: 'renegotiating' };
     case 'mediation.renegotiation-ended.v1': {
       const { ground, reason, remedies } = event.data;
-      return { ...inForceAgain(state), ending: { ground, reason, remedies, at: event.occurredAt } };
+      const again = withRestEnded(inForceAgain(withoutLimit(state)));
+      return { ...again, ending: { ground, reason, remedies, at: event.occurredAt } };
     }
     case 'mediation.ended-without-agreement.v1': {
       const { ground, reason, remedies } = event.data;
@@ -156,6 +164,13 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
     default:
       return state;
   }
+};
+
+/** What an agreement left open is talked about no longer; later talks are about the agreement itself. */
+const withRestEnded = (state: MediationCase): MediationCase => {
+  const { agreement } = state;
+  if (!agreement?.rest) return state;
+  return { ...state, agreement: { ...agreement, rest: { ...agreement.rest, mediation: 'ends' } } };
 };
 
 /** How the last talks about an agreement in force ended is told until there are new ones. */

@@ -6,14 +6,17 @@ import {
   type EventData,
   type Fact,
   fact,
+  isClock,
   type Party,
   refuse,
   type Refusal,
+  type RunningClock,
   settlesThrough,
   type SignedBy,
 } from '@one-window/contracts';
-import { basisText, courtNamedIn, laws, representedConsentBasis, sentByCourt } from '@one-window/law';
-import { type Agreement, type MediationCase, parties, partyOf, presiding, stopAll } from './case-state';
+import { basisText, courtNamedIn, laws, remediesFor, representedConsentBasis, sentByCourt } from '@one-window/law';
+import { type Agreement, type MediationCase, parties, partyOf, presiding } from './case-state';
+import { ended } from './end';
 
 type Signature = EventData['mediation.agreement-signed.v1'];
 export type Signer = Signature['signer'];
@@ -56,8 +59,9 @@ export const nextSigners = (state: MediationCase): Signer[] => {
 export const sign = (
   state: MediationCase,
   { kind, partyId, method, representativeId, alsoForPartyIds = [] }: Signing,
-  { today: signedOn }: DecisionContext,
+  context: DecisionContext,
 ): Decision => {
+  const { today: signedOn } = context;
   const { agreement } = state;
   if (!agreement) return refuse('not-allowed-in-this-stage', { command: 'sign' });
   if (kind !== 'party' && !presiding(state)) return refuse('presiding-mediator-missing');
@@ -90,7 +94,7 @@ export const sign = (
   if ('accepted' in others) return others;
   const signed = [signature(signer, by), ...others.map((one) => signature(one.signer, one.by))];
   const last = form === 'oral' || kind === 'organisation-seal';
-  return last ? accept(...signed, effective(state, agreement, signedOn)) : accept(...signed);
+  return last ? accept(...signed, effective(state, agreement, context)) : accept(...signed);
 };
 
 /**
@@ -175,11 +179,13 @@ const inPlaceOf = (party: Party | undefined, representativeId?: string): SignedB
 };
 
 /** In writing: in force from the day of the last act. Orally: from the day on which the parties agreed (art. 30). */
-const effective = (state: MediationCase, agreement: Agreement, today: string): Fact => {
+const effective = (state: MediationCase, agreement: Agreement, context: DecisionContext): Fact => {
+  const { today } = context;
   const { summary, holder, mediators } = state;
   if (!summary || !holder) throw new Error(`${state.caseId}: an agreement without parties or holder`);
   const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter } = agreement;
-  const { acceleration, unboundPartyIds } = agreement;
+  const { acceleration, unboundPartyIds, rest } = agreement;
+  const dispute = { disputeKind: summary.disputeKind, parties: summary.parties };
   const invitedBy = sentByCourt(summary.source) ? courtNamedIn(summary.externalReference) : undefined;
   const acts = [...agreement.signatures.map(({ signedOn }) => signedOn), today].toSorted();
   return fact('mediation.agreement-effective.v1', {
@@ -194,6 +200,9 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     performedOnTheSpot,
     ...(acceleration === undefined ? {} : { acceleration }),
     ...(unboundPartyIds === undefined ? {} : { unboundPartyIds }),
+    ...(rest === undefined ? {} : { rest }),
+    // What is not settled is so because they differ too much about it.
+    ...(rest?.mediation === 'ends' ? { remedies: remediesFor(dispute, ended('E12', context)) } : {}),
     subjectMatter,
     parties: summary.parties,
     organisation: { organisationId: holder.organisationId, name: holder.name },
@@ -204,9 +213,13 @@ const effective = (state: MediationCase, agreement: Agreement, today: string): F
     ...(invitedBy === undefined ? {} : { invitedBy }),
     regionCode: summary.regionCode,
     ...(summary.amended === undefined ? {} : { amended: summary.amended }),
-    ...stopAll(state),
+    clocks: { stopped: state.clocks.filter((running) => !goesOn(rest, running)).map(({ name }) => name) },
   });
 };
+
+/** The rest is mediated within the limit under which the whole was. */
+const goesOn = (rest: Agreement['rest'], running: RunningClock): boolean =>
+  rest?.mediation === 'goes-on' && isClock(running, 'mediation-limit');
 
 const signerOf = ({ partyId, name }: Party): Signer => ({ kind: 'party', id: partyId, name });
 

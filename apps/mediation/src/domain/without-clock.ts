@@ -5,5 +5,6 @@ export const withoutClock: Readonly<Partial<Record<MediationStage, string>>> = {
   offered: 'Triage made the offer and counts the days for claiming it (L-03).',
   'agreement-drafted':
     'A draft that is to amend an agreement in force has no limit: that agreement is performed meanwhile.',
-  renegotiating: 'No enactment says how long parties may talk about an agreement that binds them meanwhile.',
+  renegotiating:
+    'No enactment says how long parties may talk about an agreement that binds them meanwhile; the rest of a dispute has its limit.',
 };

@@ -11,6 +11,7 @@ import {
   agreementForms,
   consentMethods,
   excuses,
+  restsOfDisputes,
   invitedKinds,
   disputeKindCodes,
   endGroundCodes,
@@ -64,7 +65,13 @@ const agreementSchema = named(
       /** Whose turn it is to sign; empty when nobody is left. */
       nextSigners: listSchema(objectSchema(signer)),
     },
-    { acceleration: flagSchema, effectiveOn: daySchema, unboundPartyIds: listSchema(idSchema) },
+    {
+      acceleration: flagSchema,
+      effectiveOn: daySchema,
+      unboundPartyIds: listSchema(idSchema),
+      /** Only a part is settled: what is not, and what becomes of it. */
+      rest: objectSchema({ mediation: codeSchema(restsOfDisputes), openClaims: textSchema }),
+    },
   ),
 );
 

@@ -227,9 +227,9 @@ const steps: PublicSteps = {
   'mediation.limit-passed.v1': say('调解期限届满', 'The time for mediation has run out'),
   'mediation.agreement-drafted.v1': say('拟定了调解协议', 'An agreement was drafted'),
   'mediation.agreement-signed.v1': ({ signer }) => signers[signer.kind],
-  'mediation.agreement-effective.v1': ({ effectiveOn }) => ({
-    zh: `调解协议自${chineseDay(effectiveOn)}起生效`,
-    en: `The agreement is in force from ${effectiveOn}`,
+  'mediation.agreement-effective.v1': ({ effectiveOn, rest }) => ({
+    zh: `${rest ? '部分' : ''}调解协议自${chineseDay(effectiveOn)}起生效${rest ? `；其余部分${zhNames.restsOfDisputes[rest.mediation]}` : ''}`,
+    en: `The agreement${rest ? ' on a part of the dispute' : ''} is in force from ${effectiveOn}${rest ? `. ${enNames.restsOfDisputes[rest.mediation]}` : ''}`,
   }),
   'mediation.renegotiation-opened.v1': say('双方同意变更调解协议', 'Both sides agreed to negotiate anew'),
   'mediation.renegotiation-ended.v1': say(

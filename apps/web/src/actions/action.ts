@@ -53,7 +53,7 @@ export type Field = Common &
     /** One party of the case; `only` restricts the choice to a role. */
     | { kind: 'party'; only?: 'applicant' }
     /** Several parties, of the case or of the chosen session; all chosen at first, or none. */
-    | { kind: 'parties'; starts: 'all' | 'none'; of?: 'session' | 'third-parties' | 'represented' }
+    | { kind: 'parties'; starts: 'all' | 'none'; of?: 'session' | 'may-be-left-out' | 'represented' }
     /** Repeated groups of fields. */
     | {
         kind: 'list';

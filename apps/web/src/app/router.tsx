@@ -89,14 +89,6 @@ const answerRoute = createRoute({
     'AnswerPage',
   ),
 });
-const enforcementRoute = createRoute({
-  getParentRoute: frame,
-  path: '/cases/$caseId/enforcement',
-  component: lazyRouteComponent(
-    withWords(['case-pages'], () => import('../cases/enforcement-page')),
-    'EnforcementPage',
-  ),
-});
 const caseSearchRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/cases',
@@ -203,7 +195,6 @@ const routeTree = rootRoute.addChildren([
     listRoute,
     caseRoute,
     answerRoute,
-    enforcementRoute,
     caseSearchRoute,
     auditRoute,
     proofsRoute,

@@ -372,6 +372,10 @@ export const codeNames = {
     silent: 'Nothing was done in time after the claim',
     directed: 'The director took it back',
   },
+  restsOfDisputes: {
+    'goes-on': 'Mediation of the rest goes on',
+    ends: 'Mediation of the rest ends, the other ways are told',
+  },
   closings: {
     suspended: 'Takes no new cases',
     dissolved: 'Dissolved',

@@ -372,6 +372,10 @@ export const codeNames = {
     silent: '签收后逾期没有办理',
     directed: '中心主任收回',
   },
+  restsOfDisputes: {
+    'goes-on': '继续调解',
+    ends: '终止调解，告知其他途径',
+  },
   closings: {
     suspended: '停止受理',
     dissolved: '注销',

@@ -3259,8 +3259,8 @@ export const declaredActions = [
           en: 'Obligations',
         },
         hint: {
-          zh: '分期的每期一条；没有则不填',
-          en: 'One entry per instalment; none if nothing is owed',
+          zh: '分期的每期一条；没有则不填；部分协议已经约定的自动并入，不必重填',
+          en: 'One entry per instalment, none if nothing is owed; what an agreement on a part says is taken over by itself',
         },
         required: true,
       },
@@ -3284,15 +3284,53 @@ export const declaredActions = [
       {
         kind: 'parties',
         starts: 'none',
-        of: 'third-parties',
+        of: 'may-be-left-out',
         name: 'unboundPartyIds',
         label: {
-          zh: '不受协议约束的第三人',
-          en: 'Third parties whom it does not bind',
+          zh: '不受协议约束的当事人',
+          en: 'Parties whom it does not bind',
         },
         hint: {
-          zh: '选中的第三人不必签署；协议约定其承担义务的除外',
-          en: 'They need not sign; whoever owes under it does',
+          zh: '第三人，或者部分达成协议时没有参加协议的当事人；不必签署，协议约定其承担义务的除外',
+          en: 'Third parties, and where a part is settled who does not join; they need not sign, whoever owes under it does',
+        },
+      },
+      {
+        kind: 'flag',
+        name: 'partial',
+        label: {
+          zh: '部分达成协议',
+          en: 'It settles a part of the dispute',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'restsOfDisputes',
+        shown: 'radio',
+        name: 'rest',
+        label: {
+          zh: '没有达成协议的部分',
+          en: 'What is not settled',
+        },
+        required: true,
+        when: {
+          field: 'partial',
+          is: true,
+        },
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'openClaims',
+        label: {
+          zh: '没有达成协议的请求、当事人',
+          en: 'Which claims or parties',
+        },
+        required: true,
+        when: {
+          field: 'partial',
+          is: true,
         },
       },
       {

@@ -150,6 +150,14 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       directed: { zh: '中心主任收回', en: 'The director took it back' },
     },
   },
+  restsOfDisputes: {
+    zh: '没有达成协议的部分',
+    en: 'What is not settled',
+    codes: {
+      'goes-on': { zh: '继续调解', en: 'Mediation of the rest goes on' },
+      ends: { zh: '终止调解，告知其他途径', en: 'Mediation of the rest ends, the other ways are told' },
+    },
+  },
   closings: {
     zh: '单位停止办理的方式',
     en: 'How an organisation is closed',

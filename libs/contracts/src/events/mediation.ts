@@ -1,35 +1,13 @@
-import { chineseDay, chineseMoment, englishDay, englishMoment } from '@one-window/time-limits';
+import { chineseMoment, englishMoment } from '@one-window/time-limits';
 import { Type } from '@sinclair/typebox';
 
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { disputeKindCodes, endGroundCodes, sourceChannelCodes } from '../codes';
-import {
-  agreementForms,
-  risks,
-  sessionKinds,
-  sessionModes,
-  sessionOutcomes,
-  signerKinds,
-  subjectMatters,
-} from '../for-pages/road-codes';
+import { endGroundCodes } from '../codes';
+import { sessionKinds, sessionModes, sessionOutcomes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
-import {
-  Amended,
-  codeOf,
-  Day,
-  MediatorRef,
-  Moment,
-  Name,
-  Obligation,
-  OrganisationRef,
-  Party,
-  Remedy,
-  SealedField,
-  Text,
-  Uuid,
-  SignedBy,
-} from './common';
+import { codeOf, Moment, Name, OrganisationRef, Remedy, SealedField, Text, Uuid } from './common';
+import { agreementEvents } from './mediation-agreements';
 import { holderEvents } from './mediation-holders';
 import { mediatorEvents } from './mediation-mediators';
 import { invitationEvents } from './mediation-invitations';
@@ -37,18 +15,6 @@ import { limitEvents } from './mediation-limits';
 import { sessionEvents } from './mediation-sessions';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
-
-/** Civil Code art. 634 is the model; between other parties than buyer and seller it holds only where they agreed on it. */
-/** Absent while the agreement binds every party, as each did before drafts told it. */
-const UnboundPartyIds = Type.Optional(
-  Type.Array(Uuid, { minItems: 1, uniqueItems: true, description: 'Third parties whom the agreement does not bind' }),
-);
-
-const Acceleration = Type.Optional(
-  Type.Boolean({
-    description: 'Agreed: once an instalment is overdue, all that the debtor still owes the creditor is due',
-  }),
-);
 
 export const mediationEvents = {
   'mediation.case-claimed.v1': caseEvent(
@@ -158,77 +124,7 @@ export const mediationEvents = {
   'mediation.note-written.v1': noteWritten,
   'mediation.call-logged.v1': callLogged,
   ...limitEvents,
-  'mediation.agreement-drafted.v1': caseEvent(
-    {
-      agreementId: Uuid,
-      version: Type.Integer({ minimum: 1 }),
-      form: codeOf(agreementForms),
-      content: Text,
-      obligations: Type.Array(Obligation),
-      performedOnTheSpot: Type.Boolean(),
-      acceleration: Acceleration,
-      unboundPartyIds: UnboundPartyIds,
-      subjectMatter: codeOf(subjectMatters),
-    },
-    {
-      zh: { name: '制作协议', sentence: ({ version }) => `制作调解协议第 ${version} 稿` },
-      en: { name: 'Agreement drafted', sentence: ({ version }) => `Version ${version} of the agreement was drawn up` },
-    },
-  ),
-  'mediation.agreement-signed.v1': caseEvent(
-    {
-      agreementId: Uuid,
-      version: Type.Integer({ minimum: 1 }),
-      signer: Type.Object({ kind: codeOf(signerKinds), id: Uuid, name: Name }),
-      by: Type.Optional(SignedBy),
-      signedOn: Day,
-      method: codeOf(['signature', 'seal', 'fingerprint', 'electronic'] as const),
-    },
-    {
-      zh: {
-        name: '签署',
-        sentence: ({ signer, by, signedOn, method }) =>
-          `${by ? `${zhNames.representativeKinds[by.kind]}${by.name}代` : ''}${signer.name}于${chineseDay(signedOn)}在调解协议上${zh.signMethods[method]}`,
-      },
-      en: {
-        name: 'Signed',
-        sentence: ({ signer, by, signedOn, method }) =>
-          `${signer.name} signed the agreement ${en.signMethods[method]} on ${englishDay(signedOn)}${by ? `, through ${en.lower(enNames.representativeKinds[by.kind])} ${by.name}` : ''}`,
-      },
-    },
-  ),
-  'mediation.agreement-effective.v1': caseEvent(
-    {
-      agreementId: Uuid,
-      version: Type.Integer({ minimum: 1 }),
-      caseNumber: Name,
-      disputeKind: codeOf(disputeKindCodes),
-      effectiveOn: Day,
-      form: codeOf(agreementForms),
-      content: Text,
-      obligations: Type.Array(Obligation),
-      performedOnTheSpot: Type.Boolean(),
-      acceleration: Acceleration,
-      unboundPartyIds: UnboundPartyIds,
-      subjectMatter: codeOf(subjectMatters),
-      parties: Type.Array(Party, { minItems: 2 }),
-      organisation: OrganisationRef,
-      mediators: Type.Array(MediatorRef, { minItems: 1 }),
-      urgent: Type.Optional(Type.Boolean({ description: 'The window asked for the case to go before others' })),
-      risk: Type.Optional(codeOf(risks, 'As triage classified it')),
-      source: Type.Optional(codeOf(sourceChannelCodes)),
-      invitedBy: Type.Optional(Type.String({ description: 'Code of the court that sent the dispute, as in 晋0502' })),
-      regionCode: Type.Optional(Type.String({ description: 'Where the dispute arose' })),
-      amended: Amended,
-    },
-    {
-      zh: { name: '协议生效', sentence: ({ effectiveOn }) => `调解协议自${chineseDay(effectiveOn)}起生效` },
-      en: {
-        name: 'Agreement in force',
-        sentence: ({ effectiveOn }) => `The agreement is in force from ${englishDay(effectiveOn)}`,
-      },
-    },
-  ),
+  ...agreementEvents,
   'mediation.renegotiation-opened.v1': caseEvent(
     { reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) },
     {

@@ -39,6 +39,9 @@ export const complexities = ['simple', 'ordinary', 'complex'] as const;
 /** Why a case was taken from its holder: nothing was done in time, or the director decided so. */
 export const takingBackCauses = ['silent', 'directed'] as const;
 
+/** What becomes of what an agreement does not settle. */
+export const restsOfDisputes = ['goes-on', 'ends'] as const;
+
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
 /** How an organisation leaves: it takes no new case for a time, or it is dissolved. */

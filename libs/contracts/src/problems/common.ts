@@ -213,4 +213,11 @@ export const commonProblems = {
     nextZh: '请把编号告诉管理员。',
     nextEn: 'Quote the instance number.',
   },
+  'rest-still-mediated': {
+    status: 409,
+    zh: '其余部分还在调解',
+    en: 'The rest of the dispute is still being mediated',
+    nextZh: '其余部分达成协议以后，或者终止其余部分的调解以后，再办理。',
+    nextEn: 'Do it once the rest is settled too, or its mediation has ended.',
+  },
 } as const satisfies Record<string, ProblemType>;

@@ -112,6 +112,20 @@ export const mediationProblems = {
     nextZh: '只有第三人可以不受协议约束；协议约定其承担义务的第三人，须由其签署。',
     nextEn: 'Only a third party that owes nothing under the agreement may be left out; whoever owes signs it.',
   },
+  'rest-not-told': {
+    status: 422,
+    zh: '部分达成协议的，应当写明其余部分怎么办',
+    en: 'Where a part is settled, it is said what becomes of the rest',
+    nextZh: '请写明没有达成协议的请求或者当事人，以及继续调解还是终止。',
+    nextEn: 'Say what is not settled, and whether its mediation goes on or ends.',
+  },
+  'needs-both-sides': {
+    status: 422,
+    zh: '协议至少应当约束一名申请人和一名被申请人',
+    en: 'An agreement binds at least one applicant and one respondent',
+    nextZh: '请把参加协议的当事人从名单中取消。',
+    nextEn: 'Take those who join in it off the list.',
+  },
   'consent-to-invitation-required': {
     status: 422,
     zh: '邀请他人参加调解，须经各方当事人同意',

@@ -13,7 +13,7 @@ export type Control =
   | {
       readonly kind: 'parties';
       readonly starts: 'all' | 'none';
-      readonly of?: 'session' | 'third-parties' | 'represented';
+      readonly of?: 'session' | 'may-be-left-out' | 'represented';
     }
   | { readonly kind: 'signer'; readonly gives: readonly string[] }
   | { readonly kind: 'rating'; readonly list: string }
@@ -66,7 +66,7 @@ export interface FormField extends Omit<OnForm, 'control'> {
   kind: string;
   name: string;
   label: Bilingual;
-  of?: readonly FormField[] | 'session' | 'third-parties' | 'represented';
+  of?: readonly FormField[] | 'session' | 'may-be-left-out' | 'represented';
   /** Emptied, it is sent as null. */
   clearable?: true | undefined;
 }

@@ -1,15 +1,14 @@
 import { laws } from '@one-window/law';
-import { close as decide } from '../../domain/close';
+import { close as decide, whyNotClose } from '../../domain/close';
 import { byOfficerWhile } from '../../domain/policies';
-import { visitOwed } from '../../domain/visit';
 import { command } from '../declaring';
 
 /** Closes the case with the outcome that the record shows. */
 export const close = command({
   name: 'close',
   leads: { enforcement: ['closed'], performed: ['closed'], visited: ['closed'], ended: ['closed'] },
-  who: byOfficerWhile((state) => visitOwed(state) === undefined),
-  explain: visitOwed,
+  who: byOfficerWhile((state) => whyNotClose(state) === undefined),
+  explain: whyNotClose,
   basis: [laws.peoplesMediationLaw('27')],
   title: { zh: '结案', en: 'Close the case' },
   effect: {
@@ -17,6 +16,6 @@ export const close = command({
     en: 'The case is closed and no limit runs any more; the outcome follows from what happened.',
   },
   done: { zh: '案件已结案', en: 'The case is closed' },
-  refuses: ['visit-attempts-needed', 'obligations-still-to-fall-due'],
+  refuses: ['visit-attempts-needed', 'obligations-still-to-fall-due', 'rest-still-mediated'],
   decide: (state, _, { today }) => decide(state, today),
 });

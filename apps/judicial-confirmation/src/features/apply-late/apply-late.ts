@@ -1,6 +1,6 @@
 import { laws } from '@one-window/law';
 import { DayField, TextField } from '@one-window/platform';
-import { byOrganisation } from '../../domain/policies';
+import { byOrganisationOnceSettled, whyNotYet } from '../../domain/policies';
 import { ApplyRequest } from '../apply/apply';
 import { handled } from '../declaring';
 import { ApplyLateHandler } from './apply-late.handler';
@@ -20,7 +20,8 @@ export class ApplyLateRequest extends ApplyRequest {
 export const applyLate = handled({
   name: 'apply-late',
   leads: { lapsed: ['applied'] },
-  who: byOrganisation,
+  who: byOrganisationOnceSettled,
+  explain: whyNotYet,
   request: ApplyLateRequest,
   basis: [laws.civilProcedureLaw('86', '205')],
   title: { zh: '逾期申请并申请顺延', en: 'Apply late, with good reason' },
@@ -41,6 +42,7 @@ export const applyLate = handled({
     'court-declined-before',
     'confirmation-day-out-of-range',
     'extension-asked-too-late',
+    'rest-still-mediated',
   ],
   handler: ApplyLateHandler,
 });

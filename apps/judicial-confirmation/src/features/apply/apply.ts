@@ -1,6 +1,6 @@
 import { laws } from '@one-window/law';
 import { DayField, UuidField, UuidListField } from '@one-window/platform';
-import { byOrganisation, whyNotApply } from '../../domain/policies';
+import { byOrganisationOnceSettled, whyNotApply } from '../../domain/policies';
 import { handled } from '../declaring';
 import { ApplyHandler } from './apply.handler';
 
@@ -28,7 +28,7 @@ export class ApplyRequest {
 export const apply = handled({
   name: 'apply',
   leads: { eligible: ['applied'] },
-  who: byOrganisation,
+  who: byOrganisationOnceSettled,
   explain: whyNotApply,
   request: ApplyRequest,
   basis: [laws.civilProcedureLaw('205')],
@@ -50,6 +50,7 @@ export const apply = handled({
     'court-declined-before',
     'application-window-closed',
     'agreement-not-confirmable',
+    'rest-still-mediated',
   ],
   handler: ApplyHandler,
 });

@@ -1,4 +1,11 @@
-import { agreementForms, type Obligation, obligationKinds, subjectMatters } from '@one-window/contracts';
+import {
+  agreementForms,
+  type Obligation,
+  obligationKinds,
+  subjectMatters,
+  refuse,
+  restsOfDisputes,
+} from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import {
   CodeField,
@@ -59,7 +66,10 @@ export class DraftAgreementRequest {
 
   @ObjectListField(() => ObligationRequest, {
     label: { zh: '约定的义务', en: 'Obligations' },
-    hint: { zh: '分期的每期一条；没有则不填', en: 'One entry per instalment; none if nothing is owed' },
+    hint: {
+      zh: '分期的每期一条；没有则不填；部分协议已经约定的自动并入，不必重填',
+      en: 'One entry per instalment, none if nothing is owed; what an agreement on a part says is taken over by itself',
+    },
     max: 100,
   })
   obligations!: ObligationRequest[];
@@ -74,16 +84,43 @@ export class DraftAgreementRequest {
   acceleration?: boolean;
 
   @UuidListField({
-    label: { zh: '不受协议约束的第三人', en: 'Third parties whom it does not bind' },
+    label: { zh: '不受协议约束的当事人', en: 'Parties whom it does not bind' },
     hint: {
-      zh: '选中的第三人不必签署；协议约定其承担义务的除外',
-      en: 'They need not sign; whoever owes under it does',
+      zh: '第三人，或者部分达成协议时没有参加协议的当事人；不必签署，协议约定其承担义务的除外',
+      en: 'Third parties, and where a part is settled who does not join; they need not sign, whoever owes under it does',
     },
-    control: { kind: 'parties', starts: 'none', of: 'third-parties' },
+    control: { kind: 'parties', starts: 'none', of: 'may-be-left-out' },
     max: 50,
     optional: true,
   })
   unboundPartyIds?: string[];
+
+  @FlagField({
+    label: { zh: '部分达成协议', en: 'It settles a part of the dispute' },
+    optional: true,
+  })
+  partial?: boolean;
+
+  @CodeField(
+    { restsOfDisputes },
+    {
+      label: { zh: '没有达成协议的部分', en: 'What is not settled' },
+      when: { field: 'partial', is: true },
+      optional: true,
+      required: true,
+    },
+  )
+  rest?: (typeof restsOfDisputes)[number];
+
+  @TextField({
+    label: { zh: '没有达成协议的请求、当事人', en: 'Which claims or parties' },
+    when: { field: 'partial', is: true },
+    rows: 2,
+    max: 2000,
+    optional: true,
+    required: true,
+  })
+  openClaims?: string;
 
   @CodeField(
     { subjectMatters },
@@ -139,6 +176,8 @@ export const draftAgreement = command({
     'day-out-of-range',
     'party-bound',
     'party-unknown',
+    'rest-not-told',
+    'needs-both-sides',
   ],
   decide: (state, request, context) => {
     const { form, content, performedOnTheSpot, subjectMatter, acceleration, unboundPartyIds = [] } = request;
@@ -146,7 +185,23 @@ export const draftAgreement = command({
     const agreed = acceleration === undefined ? {} : { acceleration };
     const unbound = unboundPartyIds.length === 0 ? {} : { unboundPartyIds: [...new Set(unboundPartyIds)] };
     const agreementId = context.newId();
-    const draft = { agreementId, form, content, obligations, performedOnTheSpot, subjectMatter, ...agreed, ...unbound };
+    const { partial = false, rest: mediation, openClaims } = request;
+    if (partial && (mediation === undefined || openClaims === undefined)) {
+      return refuse('rest-not-told', { field: mediation === undefined ? 'rest' : 'openClaims' });
+    }
+    const settled =
+      partial && mediation !== undefined && openClaims !== undefined ? { rest: { mediation, openClaims } } : {};
+    const draft = {
+      agreementId,
+      form,
+      content,
+      obligations,
+      performedOnTheSpot,
+      subjectMatter,
+      ...agreed,
+      ...unbound,
+      ...settled,
+    };
     return decide(state, draft, context);
   },
 });

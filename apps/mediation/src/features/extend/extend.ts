@@ -1,7 +1,7 @@
 import { laws } from '@one-window/law';
 import { TextField, UuidListField, WholeNumberField } from '@one-window/platform';
-import { ownStep } from '../../domain/policies';
-import { extend as decide } from '../../domain/clocks';
+import { ownStep, toWhoWorksOnIt } from '../../domain/policies';
+import { extend as decide, noLimitRuns } from '../../domain/clocks';
 import { command } from '../declaring';
 
 export class ExtendRequest {
@@ -33,8 +33,9 @@ export const extend = command({
     appointed: ['appointed'],
     mediating: ['mediating'],
     'agreement-drafted': ['agreement-drafted'],
+    renegotiating: ['renegotiating'],
   },
-  ...ownStep(),
+  ...ownStep(toWhoWorksOnIt(noLimitRuns)),
   request: ExtendRequest,
   basis: [laws.peoplesMediationProvisions('33')],
   title: { zh: '延长调解期限', en: 'Extend the limit' },

@@ -48,7 +48,7 @@ export class SignRequest {
 /** Records a signature given at the table. */
 export const sign = handled({
   name: 'sign',
-  leads: { 'agreement-drafted': ['agreement-drafted', 'agreed'] },
+  leads: { 'agreement-drafted': ['agreement-drafted', 'agreed', 'renegotiating'] },
   ...whileLimitRuns,
   request: SignRequest,
   basis: [laws.peoplesMediationLaw('29', '31')],

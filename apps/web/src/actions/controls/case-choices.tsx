@@ -52,16 +52,13 @@ export const useRepresented = (): ReadonlySet<string> => {
   return new Set(represented.map(({ partyId }) => partyId));
 };
 
-/** Several parties: of the case, of the session chosen in this form, the third parties, or whom the signer represents. */
+/** Several parties: of the case, of the session chosen in this form, or whom the signer represents. */
 export const PartiesChoice = ({
   of,
   ...props
-}: SomeProps & { of?: 'session' | 'third-parties' | 'represented' | undefined }) => {
+}: SomeProps & { of?: 'session' | 'may-be-left-out' | 'represented' | undefined }) => {
   const represented = useRepresented();
-  const options = usePartyOptions().filter(
-    ({ role, value }) =>
-      (of !== 'third-parties' || role === 'third-party') && (of !== 'represented' || represented.has(value)),
-  );
+  const options = usePartyOptions().filter(({ value }) => of !== 'represented' || represented.has(value));
   const { parts } = useCaseFile();
   const sessionId = Form.useWatch<string | undefined>('sessionId');
   const invited =

@@ -14,5 +14,6 @@ export const useNothingToChoose = (field: Field): boolean => {
   if (field.kind === 'invitations') return invited.length === 0;
   if (field.kind !== 'parties') return false;
   if (field.of === 'represented') return represented.size === 0;
-  return field.of === 'third-parties' && !partiesOf(file).some(({ role }) => role === 'third-party');
+  // An agreement binds at least one of each side: of two nobody is left out.
+  return field.of === 'may-be-left-out' && partiesOf(file).length <= 2;
 };

@@ -24,7 +24,7 @@ export const AgreementTab = () => {
   const agreement = agreementIn(file);
   if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
   const { version, form, content, obligations, performedOnTheSpot, subjectMatter, effectiveOn, draftedOn } = agreement;
-  const { unboundPartyIds = [], acceleration, signatures = [], nextSigners = [] } = agreement;
+  const { unboundPartyIds = [], acceleration, rest, signatures = [], nextSigners = [] } = agreement;
   return (
     <div className={styles.sections}>
       <Facts
@@ -40,6 +40,10 @@ export const AgreementTab = () => {
           {
             name: said(labelOf('mediation', 'draft-agreement', 'acceleration')),
             value: acceleration && t('components.yes'),
+          },
+          {
+            name: said(labelOf('mediation', 'draft-agreement', 'rest')),
+            value: rest && `${codeName('restsOfDisputes', rest.mediation)}${marks.colon}${rest.openClaims}`,
           },
           {
             name: said(labelOf('mediation', 'draft-agreement', 'unboundPartyIds')),
