@@ -3,6 +3,7 @@ import { callOffSession } from './features/call-off-session/call-off-session';
 import { changeKind } from './features/change-kind/change-kind';
 import { claim } from './features/claim/claim';
 import { convene } from './features/convene/convene';
+import { decideSuspicion } from './features/decide-suspicion/decide-suspicion';
 import { draftAgreement } from './features/draft-agreement/draft-agreement';
 import { end } from './features/end/end';
 import { extend } from './features/extend/extend';
@@ -16,8 +17,10 @@ import { recordNoShow } from './features/record-no-show/record-no-show';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
 import { renegotiate } from './features/renegotiate/renegotiate';
+import { resume } from './features/resume/resume';
 import { returnCase } from './features/return/return';
 import { sign } from './features/sign/sign';
+import { suspend } from './features/suspend/suspend';
 import { takeCaseBack } from './features/take-case-back/take-case-back';
 import { takeBackInvitation } from './features/take-back-invitation/take-back-invitation';
 
@@ -42,6 +45,9 @@ export const commands = [
   reassign,
   takeCaseBack,
   extend,
+  suspend,
+  resume,
+  decideSuspicion,
   changeKind,
   invite,
   takeBackInvitation,

@@ -32,6 +32,7 @@ import { Registrars1767800000000 } from './migrations/registrars.migration';
 import { SourceReferences1764800000000 } from './migrations/source-references.migration';
 import { Alarms1768100000000 } from './migrations/alarms.migration';
 import { Referrals1768200000000 } from './migrations/referrals.migration';
+import { StandingStill1768300000000 } from './migrations/standing-still.migration';
 import { SignedDays1765400000001 } from './migrations/signed-days.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
 import { SupervisionTables1763700000000 } from './migrations/supervision-tables.migration';
@@ -100,6 +101,7 @@ export const supervisionMigrations: MigrationClass[] = [
   KindsDated1767900000000,
   Alarms1768100000000,
   Referrals1768200000000,
+  StandingStill1768300000000,
 ];
 
 const SupervisionCommands = commandsController({ name: 'supervision', heading: 'supervision' }, commands);

@@ -1,4 +1,4 @@
-import type { EndGround } from '@one-window/contracts';
+import type { EndGround, suspensionGrounds } from '@one-window/contracts';
 import { type CaseAtHand, preparing } from '@one-window/road';
 import { addDays, type CivilDate, defaultCalendar, lastDayOf, startOfDay } from '@one-window/time-limits';
 import { called, noted } from './beside-the-steps';
@@ -255,6 +255,20 @@ export const extend = (s: Script, days: number): void => {
   const reason = s.chance.pick(['等待评估结果，双方同意延长。', '一方当事人外出务工，双方同意等其回来再谈。']);
   asMediator(s, 'extend', (at) => ({ days, consentedBy: ids(at), reason }));
 };
+
+type SuspensionGround = (typeof suspensionGrounds)[number];
+
+/** Mediation stands still, to be looked at again so many days later. */
+export const suspend = (s: Script, ground: SuspensionGround, reason: string, days: number): void => {
+  const reviewOn = addDays(s.day, days);
+  asMediator(s, 'suspend', () => ({ ground, reason, reviewOn }));
+};
+
+export const resume = (s: Script, reason: string): void => asMediator(s, 'resume', () => ({ reason }));
+
+/** The director decides on what was suspected of being a sham. */
+export const decideSuspicion = (s: Script, finding: 'founded' | 'unfounded', reason: string): void =>
+  s.write('mediation', 'decide-suspicion', 'director.01', () => ({ finding, reason }));
 
 /** What came as one kind of dispute shows itself as another at the table. */
 export const changeKind = (s: Script, disputeKind: string, reason: string): void =>

@@ -48,6 +48,9 @@ export const detourStories: readonly Story[] = [
       table.takeBackInvitation(s, '本人当天不能到场，双方同意不再邀请。');
       table.invite(s, 'relative', '李改梅', '申请人的姑姑');
       table.changeKind(s, s.dispute.template.kind === 'A06' ? 'A04' : 'A06', '双方当面核对后，争议的实为赔偿多少。');
+      table.suspend(s, 'party-prevented', '被申请人住院，家属来电说明。', 10);
+      s.later(1);
+      table.resume(s, '被申请人已出院，可以参加调解。');
       table.extend(s, 20);
       table.convene(s, 3);
       s.later(1);

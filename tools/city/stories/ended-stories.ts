@@ -12,7 +12,11 @@ import { notLabour, stagesOf, type Story } from './story';
 const withoutAgreement: readonly EndGround[] = ['E12', 'E11', 'E14', 'E22', 'E23', 'E24', 'E25', 'E29', 'E12', 'E11'];
 
 const endReferAndArchive = (s: Script, ground: EndGround): void => {
-  table.end(s, ground);
+  if (ground === 'E23') {
+    table.suspend(s, 'sham', '双方陈述高度一致，借款没有转账凭证，疑似虚构债务。', 15);
+    s.later(1);
+    table.decideSuspicion(s, 'founded', '核对银行流水，借款没有实际发生。');
+  } else table.end(s, ground);
   s.laterBetween(0, 1);
   desk.referOut(s);
   s.laterBetween(1, 3);

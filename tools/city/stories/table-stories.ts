@@ -31,7 +31,10 @@ export const tableStories: readonly Story[] = [
     count: 2,
     age: [4, 14],
     stages: held('appointed'),
-    write: atTheTable,
+    write(s, nth) {
+      atTheTable(s);
+      if (nth === 1) table.suspend(s, 'sham', '双方陈述高度一致，借款没有转账凭证，疑似虚构债务。', 15);
+    },
   },
   {
     name: 'session-ahead',
@@ -108,12 +111,13 @@ export const tableStories: readonly Story[] = [
     age: [1, 6],
     fits: notLabour,
     stages: held('mediating'),
-    write(s) {
+    write(s, nth) {
       atTheTable(s);
       table.convene(s, 5);
       table.record(s, 'continued');
       s.later(9);
       table.extend(s, 30);
+      if (nth === 1) table.suspend(s, 'appraisal', '双方共同委托鉴定机构，等待鉴定意见。', 25);
     },
   },
   {

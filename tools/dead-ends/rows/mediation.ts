@@ -106,6 +106,12 @@ export const mediationRows: RowsOf<MediationCase, typeof commands> = {
       changeKind(state, request, context, takerOf(context.actor.organisationId)?.kind),
   },
   extend: { asks: (state) => [{ days: 30, consentedBy: partyIds(state), reason }], takesParties: true },
+  suspend: {
+    asks: (_, { today }) =>
+      (['appraisal', 'sham', 'crime'] as const).map((ground) => ({ ground, reason, reviewOn: addDays(today, 10) })),
+  },
+  resume: { asks: () => [{ reason }] },
+  'decide-suspicion': { asks: () => (['founded', 'unfounded'] as const).map((finding) => ({ finding, reason })) },
   'give-rights-notice': { asks: (state) => [{ partyIds: partyIds(state), method: 'written' }] },
   'record-willingness': {
     asks: (state) => partyIds(state).flatMap((partyId) => [true, false].map((willing) => ({ partyId, willing }))),

@@ -11,6 +11,7 @@ import {
   type SignedBy,
   type StagesOf,
 } from '@one-window/contracts';
+import type { Pause } from '@one-window/time-limits';
 
 export type MediationStage = StagesOf['mediation'];
 export type CaseSummary = EventData['triage.case-offered.v1']['summary'];
@@ -49,8 +50,15 @@ export interface MediationLimit {
   startedOn: string;
   dueOn: string;
   extensions: LimitExtension[];
+  /** Days that do not count where the law of the limit knows such days; absent where there were none. */
+  pauses?: Pause[];
   /** Set when the last day passed without an extension. */
   passed: boolean;
+}
+
+/** Since when and why mediation stands still, and when somebody looks again; Shanghai civil dates. */
+export interface Suspension extends Pick<EventData['mediation.suspended.v1'], 'ground' | 'reason' | 'reviewOn'> {
+  on: string;
 }
 
 export interface Session {
@@ -111,6 +119,8 @@ export interface Holding {
   sessions: Session[];
   /** Standing invitations of others than parties; absent while there was none. */
   invitations?: Invitation[];
+  /** Why nothing is arranged or agreed for now; absent while mediation goes on. */
+  suspended?: Suspension;
 }
 
 /** A case as mediation knows it: what was offered, who holds it, and how far the parties have come. */
@@ -184,7 +194,7 @@ export const partInForce = (state: MediationCase): Agreement | undefined => {
 };
 
 /** The draft beside the agreement in force is given up, and with it the talks. */
-export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCase => ({
+export const inForceAgain = ({ inForce, suspended: _, ...state }: MediationCase): MediationCase => ({
   ...state,
   stage: 'agreed',
   ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
@@ -196,7 +206,7 @@ export const inForceAgain = ({ inForce, ...state }: MediationCase): MediationCas
  */
 export const underOffer = (state: MediationCase, offer: Offer): MediationCase => {
   const { holder: _, limit: __, ending: ___, notifiedOn: ____, notifiedHow: _____, ...rest } = withoutDraft(state);
-  const { invitations: ______, offer: before, ...kept } = rest;
+  const { invitations: ______, suspended: _______, offer: before, ...kept } = rest;
   const gone = (before?.organisations ?? []).map(({ organisationId }) => organisationId);
   return {
     ...kept,
@@ -207,7 +217,8 @@ export const underOffer = (state: MediationCase, offer: Offer): MediationCase =>
   };
 };
 
-export const withoutLimit = ({ limit: _, ...rest }: MediationCase): MediationCase => rest;
+/** What ends the talks ends their limit, and a suspension with it. */
+export const withoutLimit = ({ limit: _, suspended: __, ...rest }: MediationCase): MediationCase => rest;
 
 export const presiding = (state: MediationCase): MediatorRef | undefined =>
   state.mediators.find((mediator) => mediator.presiding);

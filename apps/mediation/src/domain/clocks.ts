@@ -12,7 +12,7 @@ import {
   type Refusal,
   type RunningClock,
 } from '@one-window/contracts';
-import { basisText, disputeIs, organisationIs, type RuleId, timeLimitRule } from '@one-window/law';
+import { basisText, disputeIs, organisationIs, type RuleId, type TimeLimitRule, timeLimitRule } from '@one-window/law';
 import {
   civilDate,
   type CivilDate,
@@ -21,6 +21,7 @@ import {
   compare,
   type Extension,
   instant,
+  type Pause,
   startClock,
 } from '@one-window/time-limits';
 import {
@@ -28,6 +29,7 @@ import {
   firstActDone,
   type LimitExtension,
   type MediationCase,
+  type MediationLimit,
   namesOf,
   partyIds,
   stopAll,
@@ -114,9 +116,30 @@ export const limitUnder = (
   const { offer, summary, holder, limit } = state;
   const rule = limitRuleOf(disputeKind, organisationKind, summary.source);
   const startedOn = startOf(rule, summary, civilDateOf(instant(holder.since)));
-  const extensions = timeLimitRule(rule, startedOn).extension ? (limit?.extensions ?? []) : [];
+  const law = timeLimitRule(rule, startedOn);
+  const extensions = law.extension ? (limit?.extensions ?? []) : [];
   const counted = extensions.map((extension) => inDays(state, extension, unitOf(limit?.rule ?? rule)));
-  return startClock(limitClockName(offer.offerId), rule, startedOn, calendar, { extensions: counted });
+  return startClock(limitClockName(offer.offerId), rule, startedOn, calendar, {
+    extensions: counted,
+    pauses: pausesUnder(law, limit),
+  });
+};
+
+/** Days of a limit that do not count, as far as the law knows such days. */
+const pausesUnder = ({ pausable }: TimeLimitRule, limit: Pick<MediationLimit, 'pauses'> | undefined): Pause[] =>
+  (limit?.pauses ?? []).filter(({ reason }) => pausable.includes(reason));
+
+/** The limit counted anew, with what was agreed on and the days that do not count. */
+export const countLimit = (
+  state: MediationCase,
+  limit: Pick<MediationLimit, 'clock' | 'rule' | 'startedOn' | 'extensions' | 'pauses'>,
+  calendar: DecisionContext['calendar'],
+) => {
+  const startedOn = civilDate(limit.startedOn);
+  return startClock(limit.clock, limit.rule as RuleId, startedOn, calendar, {
+    extensions: limit.extensions.map((extension) => inDays(state, extension, unitOf(limit.rule))),
+    pauses: pausesUnder(timeLimitRule(limit.rule, startedOn), limit),
+  });
 };
 
 type DayUnit = NonNullable<LimitExtension['unit']>;
@@ -165,6 +188,8 @@ export const clocks: ClockTable<'mediation', MediationCase> = {
   },
   // Any act stops it; appointing does so by the stage. Whether an act came in time, the log decides.
   'first-act': { binds: ['claimed'], ranOut: (state, { dueOn }) => [lapsed(state, dueOn)] },
+  // It only warns: whether what stopped it is over, a person says.
+  suspension: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'] },
   // It only warns. What all parties agree to instead ends it.
   handling: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'] },
 };
@@ -203,11 +228,8 @@ export const extend = (
   }
   const lacking = missingConsent(state, request.consentedBy, basis);
   if (lacking) return lacking;
-  const longer = startClock(limit.clock, rule.id as RuleId, civilDate(limit.startedOn), calendar, {
-    extensions: [...limit.extensions, { ...request, consentedBy: partyIds(state) }].map((extension) =>
-      inDays(state, extension, unitOf(rule.id)),
-    ),
-  });
+  const extensions = [...limit.extensions, { ...request, consentedBy: partyIds(state) }];
+  const longer = countLimit(state, { ...limit, extensions }, calendar);
   if (compare(longer.dueOn, today) < 0) {
     return refuse('extension-over-already', { field: 'days', dueOn: longer.dueOn, today });
   }

@@ -1,5 +1,5 @@
 import { type AnyRecordedEvent, type EventData, isClock } from '@one-window/contracts';
-import { civilDateOf, instant } from '@one-window/time-limits';
+import { type CivilDate, civilDateOf, instant, type Pause } from '@one-window/time-limits';
 import {
   type Agreement,
   agreementInForce,
@@ -13,6 +13,7 @@ import {
   withoutDraft,
   withoutLimit,
 } from './case-state';
+import { pausesOnceResumed, pausesOnceSuspended } from './pauses';
 
 /** Applies one event of mediation. Total: what says nothing about this case leaves it as it is. */
 export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
@@ -121,6 +122,13 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
       const moved = event.data.clocks?.started?.find(({ name }) => name === limit?.clock);
       return limit && moved ? { ...state, limit: { ...limit, dueOn: moved.dueOn } } : state;
     }
+    case 'mediation.suspended.v1':
+      return suspendedBy(state, event.data, civilDateOf(instant(event.occurredAt)));
+    case 'mediation.resumed.v1': {
+      const { suspended, ...rest } = state;
+      const pauses = pausesOnceResumed(state.limit?.pauses ?? [], suspended, civilDateOf(instant(event.occurredAt)));
+      return withPauses(rest, pauses, event.data.dueOn);
+    }
     case 'mediation.limit-passed.v1':
       return state.limit ? { ...state, limit: { ...state.limit, passed: true } } : state;
     case 'mediation.agreement-drafted.v1': {
@@ -176,6 +184,27 @@ const withRestEnded = (state: MediationCase): MediationCase => {
 /** How the last talks about an agreement in force ended is told until there are new ones. */
 const withoutEnding = ({ ending: _, ...rest }: MediationCase): MediationCase => rest;
 
+const suspendedBy = (
+  state: MediationCase,
+  { ground, reason, reviewOn, dueOn }: EventData['mediation.suspended.v1'],
+  today: CivilDate,
+): MediationCase => {
+  const { suspended: before } = state;
+  const pauses = pausesOnceSuspended(state.limit?.pauses ?? [], before, { ground, reviewOn }, today);
+  const on = before?.ground === ground ? before.on : today;
+  return { ...withPauses(state, pauses, dueOn), suspended: { ground, reason, on, reviewOn } };
+};
+
+/** Kept whatever the law of the limit says of them: the case may come under another kind. */
+const withPauses = (state: MediationCase, pauses: Pause[], dueOn: string | undefined): MediationCase => {
+  if (!state.limit) return state;
+  const { pauses: _, ...limit } = state.limit;
+  return {
+    ...state,
+    limit: { ...limit, ...(pauses.length > 0 ? { pauses } : {}), ...(dueOn === undefined ? {} : { dueOn }) },
+  };
+};
+
 /** Under another kind, with the limit as it was recounted; what was agreed on keeps the unit it was agreed in. */
 const withKind = (state: MediationCase, data: EventData['mediation.dispute-kind-changed.v1']): MediationCase => {
   const { summary, limit } = state;
@@ -183,7 +212,15 @@ const withKind = (state: MediationCase, data: EventData['mediation.dispute-kind-
   return {
     ...state,
     ...(summary ? { summary: { ...summary, disputeKind: data.disputeKind } } : {}),
-    ...(recounted ? { limit: { ...recounted, extensions: inTheirUnits(limit?.extensions ?? [], data.agreedIn) } } : {}),
+    ...(recounted
+      ? {
+          limit: {
+            ...recounted,
+            extensions: inTheirUnits(limit?.extensions ?? [], data.agreedIn),
+            ...(limit?.pauses ? { pauses: limit.pauses } : {}),
+          },
+        }
+      : {}),
   };
 };
 

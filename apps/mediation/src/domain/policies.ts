@@ -17,6 +17,7 @@ import { limitRefusal } from './clocks';
 import { nobodyInvited } from './invite';
 import { whyNotReassign, whyNotTakeBack } from './reassign';
 import { poolOffer } from './return';
+import { whileSuspended, whileSuspicionWaits, whyNotDecide, whyNotResume } from './suspension';
 import { noSessionAwaited } from './unheld-session';
 
 /** Who lists every case of mediation without acting in it. */
@@ -84,6 +85,18 @@ const limitPassed = toWhoWorksOnIt(limitRefusal);
 /** Steps of an organisation that the end of the limit forbids. */
 export const whileLimitRuns = ownStep(limitPassed);
 
+const suspended = toWhoWorksOnIt(whileSuspended);
+
+/** Steps that a suspension forbids as well, for as long as it lasts. */
+export const whileItGoesOn = ownStep((state, actor) => limitPassed(state, actor) ?? suspended(state, actor));
+
+/** It stands still while the limit runs; of a suspicion of a sham that waits, nobody makes anything else. */
+export const suspending = ownStep(
+  (state, actor) => limitPassed(state, actor) ?? toWhoWorksOnIt(whileSuspicionWaits)(state, actor),
+);
+/** It goes on also after the limit has passed: whoever extends or ends it has to have it in hand. */
+export const resuming = ownStep(toWhoWorksOnIt(whyNotResume));
+
 /** An offer is given back unless it is a pool's, a case that is held while its limit runs. */
 export const returning = ownStep((state, actor) =>
   state.stage === 'offered' ? poolOffer(state) : limitPassed(state, actor),
@@ -99,7 +112,8 @@ export const leavingSession = ownStep(toWhoWorksOnIt(noSessionAwaited));
 
 /** A session is held another day while the limit runs. */
 export const movingSession = ownStep(
-  (state, actor) => limitPassed(state, actor) ?? toWhoWorksOnIt(noSessionAwaited)(state, actor),
+  (state, actor) =>
+    limitPassed(state, actor) ?? suspended(state, actor) ?? toWhoWorksOnIt(noSessionAwaited)(state, actor),
 );
 
 const isDirector = ({ roles }: Actor): boolean => roles.includes('centre-director');
@@ -116,3 +130,5 @@ const directorsStep = (whyNot: (state: MediationCase) => Refusal | undefined) =>
 export const directing = directorsStep(whyNotReassign);
 
 export const takingCaseBack = directorsStep(whyNotTakeBack);
+
+export const decidingSuspicion = directorsStep(whyNotDecide);

@@ -204,7 +204,7 @@ const offered = (
 
 /** Nobody has it, and nothing of what was done in it before holds. */
 const begunAnew = (state: MediationCase): MediationCase => {
-  const { holder, limit: _, ending: __, notifiedOn: ___, notifiedHow: ____, invitations: _____, ...rest } = state;
+  const { holder, ending: _, notifiedOn: __, notifiedHow: ___, invitations: ____, ...rest } = withoutLimit(state);
   const formerly = holder ? [...new Set([...(state.formerly ?? []), holder.organisationId])] : state.formerly;
   return withoutDraft({ ...rest, ...nothingHeld, ...(formerly ? { formerly } : {}) });
 };

@@ -218,9 +218,10 @@ describe('the transition tables of mediation', () => {
         ['call-off-session', 'move-session', 'record-no-show'].includes(command) &&
         !road.state.sessions.some(isAwaited);
       const noLimit = command === 'extend' && !road.state.limit;
-      const directors = command === 'reassign' || command === 'take-case-back';
+      const directors = ['reassign', 'take-case-back', 'decide-suspicion'].includes(command);
+      const goesOn = command === 'resume' && !road.state.suspended;
       expect(road.allowed(manager).includes(command)).toBe(
-        listedHere && !poolReturn && !nobodyToTakeBack && !nothingAwaited && !noLimit && !directors,
+        listedHere && !poolReturn && !nobodyToTakeBack && !nothingAwaited && !noLimit && !directors && !goesOn,
       );
     },
   );

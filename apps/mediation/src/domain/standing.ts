@@ -1,5 +1,14 @@
 import { duties, type NextStep, type Role, type Standing } from '@one-window/contracts';
-import { agreementInForce, isAwaited, type MediationCase, type MediationStage, parties, presiding } from './case-state';
+import { civilDate, startOfDay } from '@one-window/time-limits';
+import {
+  agreementInForce,
+  isAwaited,
+  type MediationCase,
+  type MediationStage,
+  parties,
+  presiding,
+  type Suspension,
+} from './case-state';
 
 /** Stages in which an organisation has the case. */
 const held: ReadonlySet<MediationStage> = new Set([
@@ -17,13 +26,20 @@ const step = (verb: string, who: Role = 'mediator', notBefore?: string): NextSte
   ...(notBefore === undefined ? {} : { notBefore }),
 });
 
+/** Who says that what stopped it is over, and when somebody has to look. */
+const overOf = ({ ground, reviewOn }: Suspension): NextStep =>
+  ground === 'sham'
+    ? step('decide-suspicion', 'centre-director')
+    : step('resume', 'mediator', startOfDay(civilDate(reviewOn)));
+
 /** What mediation wants next, by what the parties were asked, told and heard. */
 const steps = (state: MediationCase): NextStep[] => {
-  const { willingness, notifiedPartyIds, sessions, limit, stage } = state;
+  const { willingness, notifiedPartyIds, sessions, limit, stage, suspended } = state;
   const last = sessions.findLast(({ unheld }) => unheld === undefined);
   const awaited = sessions.filter(isAwaited);
   const asked = new Set(willingness.map(({ partyId }) => partyId));
   const found: NextStep[] = [];
+  if (suspended) return [...(limit?.passed ? [step('extend'), step('end')] : []), overOf(suspended)];
   if (limit?.passed) found.push(step('extend'), step('end'));
   else if (willingness.some(({ willing }) => !willing) || last?.record?.outcome === 'no-agreement')
     found.push(step('end'));

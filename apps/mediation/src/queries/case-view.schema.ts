@@ -21,6 +21,7 @@ import {
   signerKinds,
   sourceChannelCodes,
   subjectMatters,
+  suspensionGrounds,
   SignedBy,
 } from '@one-window/contracts';
 import {
@@ -132,7 +133,12 @@ const limitSchema = named(
       basis: textSchema,
       basisEn: textSchema,
     },
-    { effect: textSchema, effectEn: textSchema },
+    {
+      /** Days of an appraisal, which do not count where the law of the limit says so. */
+      pauses: listSchema(objectSchema({ from: daySchema, until: daySchema })),
+      effect: textSchema,
+      effectEn: textSchema,
+    },
   ),
 );
 
@@ -217,6 +223,13 @@ export const mediationCaseSchema = named(
       { ground: codeSchema(endGroundCodes), groundName: textSchema, remedies: listSchema(remedySchema) },
     ),
     limit: limitSchema,
+    /** Why nothing is arranged or agreed for now, since when, and by when it is looked at again. */
+    suspended: objectSchema({
+      ground: codeSchema(suspensionGrounds),
+      reason: textSchema,
+      on: daySchema,
+      reviewOn: daySchema,
+    }),
     /** For whoever may change the kind of the dispute. */
     kindChanges: listSchema(kindChangeSchema),
   }),

@@ -65,7 +65,7 @@ export class CaseView {
 
   private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
     const { summary: told, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
-    const { clocks, ruling, agreement, ending, limit } = state;
+    const { clocks, ruling, agreement, ending, limit, suspended } = state;
     const { amended: _, former: __, ...summary } = told ?? {};
     return {
       ...summary,
@@ -85,6 +85,7 @@ export class CaseView {
       ruling,
       ending: ending && { ...ending, groundName: ending.ground && endGrounds[ending.ground] },
       limit: limit && withEffect(limit),
+      suspended,
       clocks,
     };
   }
@@ -162,8 +163,11 @@ const shownChange = ({ disputeKind, clock, passed }: KindChange, limit: Mediatio
 
 /** With the ground of the limit, and once it has passed, with what that means for the parties. */
 const withEffect = (limit: MediationLimit): MediationCaseView['limit'] => {
-  const { basis, overdueEffect, name, nameEn } = timeLimitRule(limit.rule);
+  const { basis, overdueEffect, name, nameEn, pausable } = timeLimitRule(limit.rule, limit.startedOn);
   const ground = basisText(basis);
   const effect = limit.passed ? { effect: overdueEffect.zh, effectEn: overdueEffect.en } : {};
-  return { ...limit, name, nameEn, basis: ground.zh, basisEn: ground.en, ...effect };
+  const { pauses = [], ...told } = limit;
+  const idle = pauses.filter(({ reason }) => pausable.includes(reason)).map(({ from, until }) => ({ from, until }));
+  const left = idle.length > 0 ? { pauses: idle } : {};
+  return { ...told, ...left, name, nameEn, basis: ground.zh, basisEn: ground.en, ...effect };
 };

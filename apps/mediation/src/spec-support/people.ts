@@ -33,6 +33,7 @@ export const chairActor = actorOf('mediator', committee, chair.mediatorId);
 export const colleagueActor = actorOf('mediator', committee, colleague.mediatorId);
 export const outsider = actorOf('organisation-manager', otherCommittee);
 export const supervisor = actorOf('supervisor', { organisationId: idOf(999), name: '督办科' });
+export const director = actorOf('centre-director', { organisationId: idOf(999), name: '综治中心' });
 export const courtClerk = actorOf('court-clerk', { organisationId: idOf(998), name: '晋城市城区人民法院' });
 
 /** An offer of an ordinary neighbours' dispute to both committees. */

@@ -60,6 +60,11 @@ export interface AgreementReading {
   performedOnTheSpot: boolean;
 }
 
+/** Why mediation stands still, since when, and by when somebody looks again; Shanghai civil dates. */
+export interface SuspensionReading extends Pick<EventData['mediation.suspended.v1'], 'ground' | 'reviewOn'> {
+  on: string;
+}
+
 export interface MediationReading extends ChainReading<'mediation'> {
   /** To what kind the dispute was changed at the table, and when; absent where it was not. */
   changedKind?: { disputeKind: DisputeKind; at: string };
@@ -72,6 +77,8 @@ export interface MediationReading extends ChainReading<'mediation'> {
   /** When the talks with the parties began, those about an agreement in force included, and when they ended. */
   talksSince?: string;
   talksEndedAt?: string;
+  /** Absent while it goes on. */
+  suspended?: SuspensionReading;
   agreement?: AgreementReading;
 }
 

@@ -43,6 +43,8 @@ export interface CaseViewRow {
   /** Returns and anomalies that were looked into: only later ones ask for attention. */
   returns_settled: number;
   anomalies_settled: number;
+  /** Why mediation stands still; null while it goes on. */
+  suspended_for: string | null;
   /** With the reading, how everybody outside stands now: the database keeps what lists look for. */
   state: CaseReading & { relations: Record<string, OutsideRelation> };
 }
@@ -94,6 +96,7 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
     fulfilment: fulfilment ?? null,
     owed_on: owedOn ?? null,
     ...askedColumns(reading),
+    suspended_for: reading.readings.mediation?.suspended?.ground ?? null,
     state: { ...reading, relations: outsideRelations(reading) },
   };
 };

@@ -1,11 +1,13 @@
 import {
   type AnyRecordedEvent,
   type Holder,
+  isClock,
   registrarOf,
   type RoadService,
   roadServices,
   type ServiceName,
 } from '@one-window/contracts';
+import { civilDateOf, instant } from '@one-window/time-limits';
 import type {
   BindingClock,
   CaseReading,
@@ -116,6 +118,22 @@ const talksAfter = (before: MediationReading | undefined, { data, occurredAt }: 
   return inTalks ? { talksSince: at } : { talksEndedAt: at };
 };
 
+/** Whatever ends a suspension ends its clock, and mediation says so with where the case stands. */
+const suspensionAfter = (
+  before: MediationReading | undefined,
+  event: AnyRecordedEvent,
+): Pick<MediationReading, 'suspended'> => {
+  if (event.type === 'mediation.suspended.v1') {
+    const { ground, reviewOn } = event.data;
+    const { suspended } = before ?? {};
+    const on = suspended?.ground === ground ? suspended.on : civilDateOf(instant(event.occurredAt));
+    return { suspended: { ground, reviewOn, on } };
+  }
+  const { standing } = event.data;
+  if (!before?.suspended || !standing) return {};
+  return standing.clocks.some((running) => isClock(running, 'suspension')) ? {} : { suspended: undefined };
+};
+
 const registrationOf = (event: AnyRecordedEvent, before: Registration | undefined): Registration | undefined => {
   if (event.type === 'intake.registration-corrected.v1' && before) {
     const { title, regionCode, urgent } = event.data.after;
@@ -139,7 +157,11 @@ const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[R
     case 'triage':
       return saidByTriage(event);
     case 'mediation':
-      return { ...talksAfter(readings.mediation, event), ...saidByMediation(event) };
+      return {
+        ...talksAfter(readings.mediation, event),
+        ...saidByMediation(event),
+        ...suspensionAfter(readings.mediation, event),
+      };
     case 'judicial-confirmation':
       return saidByCourt(event, readings['judicial-confirmation']);
     default:

@@ -42,6 +42,10 @@ const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>>
     en: 'The organisation begins to work on the case by this day',
   },
   handling: { zh: '中心要求最迟于这一天办结', en: 'The centre asks the organisation to be done by this day' },
+  suspension: {
+    zh: '调解组织最迟应于这一天核查能否恢复调解',
+    en: 'By this day the organisation looks whether mediation can go on',
+  },
   'confirmation-window': {
     zh: '双方最迟可于这一天共同申请司法确认',
     en: 'Until this day both sides may ask the court to confirm the agreement',

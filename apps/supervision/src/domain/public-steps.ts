@@ -9,6 +9,7 @@ import {
 import { courtSteps } from './public-court-steps';
 import { ledgerSteps } from './public-ledger-steps';
 import { publicOutcomes } from './public-stages';
+import { suspensionSteps } from './public-suspension-steps';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
 import { shanghaiDay } from './public-dates';
 import { type Asking, type PublicSteps, say, silent, type Told, until } from './public-telling';
@@ -224,6 +225,7 @@ const steps: PublicSteps = {
           zh: `调解组织变更了纠纷的类型，调解最迟应于${chineseDay(dueOn)}结束`,
           en: `The organisation changed the kind of dispute; mediation ends by ${dueOn}`,
         },
+  ...suspensionSteps,
   'mediation.limit-passed.v1': say('调解期限届满', 'The time for mediation has run out'),
   'mediation.agreement-drafted.v1': say('拟定了调解协议', 'An agreement was drafted'),
   'mediation.agreement-signed.v1': ({ signer }) => signers[signer.kind],

@@ -51,6 +51,7 @@ const always = `registered_at is not null
   and ($10 is distinct from 'unowned' or holder_kind = 'pool' or holder_id = 'triage-desk')
   and ($10 is distinct from 'bounced' or (returned_count >= 2 and returned_count > returns_settled))
   and ($10 is distinct from 'alarms' or ((urgent or risk = 'high') and not closed))
+  and ($10 is distinct from 'suspended' or suspended_for is not null)
   and ($10 is distinct from 'anomalies' or (anomalies > 0 and anomalies > anomalies_settled))`;
 
 // A search below an "or" would be answered for the whole table first, so these conditions stand only where they are asked.
@@ -86,10 +87,13 @@ const relationsFor = (filter: CaseFilter, { whole, masked, numbers, outcomesOnly
   const { attention, holder, kind, late, relation } = filter;
   const asksBeyondTheOutcome = [attention, holder, kind, late].some((value) => value !== undefined);
   if (outcomesOnly && asksBeyondTheOutcome) return [];
-  const asksForTheCourse = holder !== undefined || attention === 'bounced' || attention === 'anomalies';
+  const asksForTheCourse = holder !== undefined || (attention !== undefined && ofTheCourse.has(attention));
   const found = [...whole, ...(asksForTheCourse ? [] : masked), ...(asksForNumberOnly(filter) ? numbers : [])];
   return found.filter((one) => relation === undefined || one === relation);
 };
+
+/** What only the course of a case tells. */
+const ofTheCourse: ReadonlySet<Attention> = new Set(['bounced', 'anomalies', 'suspended']);
 
 /** Whose cases are found: the condition, and the region that it is about where it is about one. */
 interface Whose {

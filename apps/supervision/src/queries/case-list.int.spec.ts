@@ -257,6 +257,7 @@ describe('cases that ask for attention', () => {
     // The offers made on the 2nd wait three working days, to the 5th.
     expect(await attending()).toEqual({
       alarms: [],
+      suspended: [],
       'at-risk': ['0', '1'],
       unowned: ['0', '1'],
       bounced: ['3'],
@@ -265,7 +266,7 @@ describe('cases that ask for attention', () => {
     expect(await list.counts({ stage: 'mediation' })).toEqual({
       total: 3,
       countedTo: 10_000,
-      attention: { 'at-risk': 2, unowned: 2, bounced: 1, anomalies: 1, alarms: 0 },
+      attention: { 'at-risk': 2, unowned: 2, bounced: 1, anomalies: 1, alarms: 0, suspended: 0 },
     });
     clock.at = '2026-12-01T00:00:00.000Z';
     expect((await attending())['at-risk']).toEqual(['0', '1', '2', '3', '4']);
@@ -530,7 +531,7 @@ describe('whose cases are listed', () => {
       for (const closed of ['holder', 'disputeKind', 'risk', 'nextDueAt', 'returnedCount', 'lastEventAt']) {
         expect(items[0]).not.toHaveProperty(closed);
       }
-      expect(Object.values((await list.counts({}, listedFor(worker))).attention)).toEqual([0, 0, 0, 0, 0]);
+      expect(Object.values((await list.counts({}, listedFor(worker))).attention)).toEqual(attentions.map(() => 0));
     });
   });
 });

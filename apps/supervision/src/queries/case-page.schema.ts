@@ -15,6 +15,7 @@ import {
   sessionKinds,
   sessionModes,
   sourceChannelCodes,
+  suspensionGrounds,
 } from '@one-window/contracts';
 import {
   type Answer,
@@ -240,6 +241,8 @@ export const casePageSchema = named(
       returnedCount: countSchema,
       anomalies: countSchema,
       lastEventAt: momentSchema,
+      /** Why mediation stands still, since when, and by when it is looked at again; absent while it goes on. */
+      suspended: objectSchema({ ground: codeSchema(suspensionGrounds), on: daySchema, reviewOn: daySchema }),
       /** The note that stands above the case for this reader. */
       pinned: objectSchema({
         eventId: idSchema,

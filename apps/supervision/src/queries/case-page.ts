@@ -163,6 +163,7 @@ export class CasePage {
       returnedCount,
       anomalies: anomalies - (reading.settled?.anomalies ?? 0),
       lastEventAt,
+      suspended: reading.readings.mediation?.suspended,
       pinned: pinnedNote(readable),
       timeline: readable
         .filter((event) => isTold(event) || marksAt(event, marks).length > 0)

@@ -18,6 +18,7 @@ const ownNames: { readonly [K in ClockKind]?: Bilingual } = {
   supplement: { zh: '补正期限', en: 'Supplement' },
   correction: { zh: '法院指定的补充材料期限', en: 'Papers that the court asked for' },
   'supervision-order': { zh: '督办时限（经批准延长）', en: 'Limit of an order, longer by approval' },
+  suspension: { zh: '中止调解的核查日期', en: 'Suspension to be looked at again' },
   obligation: { zh: '协议约定的履行期限', en: 'Performance as agreed' },
 };
 const otherName: Bilingual = { zh: '约定期限', en: 'Agreed limit' };

@@ -57,6 +57,7 @@ const destinations: readonly Destination[] = [
   { name: 'warnings', to: '/lists/warnings', icon: <AlertOutlined />, roles: rolesOfRelation('warned') },
   { name: 'reports', to: '/lists/reports', icon: <SolutionOutlined />, roles: reportingRoles },
   { name: 'intake', to: '/lists/intake', icon: <SolutionOutlined />, roles: ['window-clerk', 'centre-director'] },
+  { name: 'watched', to: '/lists/watched', icon: <AlertOutlined />, roles: ['centre-director'] },
   { name: 'triage', to: '/lists/triage', icon: <NodeIndexOutlined />, roles: rolesOfRelation('triage') },
   { name: 'pool', to: '/lists/pool', icon: <InboxOutlined />, roles: ['organisation-manager', 'mediator'] },
   { name: 'mediation', to: '/lists/mediation', icon: <TeamOutlined />, roles: ['organisation-manager', 'mediator'] },

@@ -22,6 +22,7 @@ import { ChangedMeanwhile } from './changed-meanwhile';
 import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
 import { ReferralNote } from './referral-note';
+import { SuspendedNote } from './suspended-note';
 import { ReportedCase } from './reported-case';
 import { WarnedCase } from './warned-case';
 import { mainAction } from './next-action';
@@ -118,6 +119,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
   return (
     <>
       <CaseHead />
+      <SuspendedNote />
       <PinnedNote />
       <ReferralNote />
       <ChangedMeanwhile />

@@ -376,6 +376,18 @@ export const codeNames = {
     'goes-on': 'Mediation of the rest goes on',
     ends: 'Mediation of the rest ends, the other ways are told',
   },
+  suspensionGrounds: {
+    appraisal: 'Appraisal or assessment',
+    'another-authority': 'Another authority has yet to find or decide',
+    'party-prevented': 'A party cannot come for now',
+    sham: 'Suspected sham',
+    crime: 'Suspected crime',
+    violence: 'Violence or self-harm threatens',
+  },
+  suspicionFindings: {
+    founded: 'It stands: mediation ends',
+    unfounded: 'It does not: mediation goes on',
+  },
   closings: {
     suspended: 'Takes no new cases',
     dissolved: 'Dissolved',

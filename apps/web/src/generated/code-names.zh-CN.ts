@@ -376,6 +376,18 @@ export const codeNames = {
     'goes-on': '继续调解',
     ends: '终止调解，告知其他途径',
   },
+  suspensionGrounds: {
+    appraisal: '鉴定、评估',
+    'another-authority': '等待其他机关认定或者处理',
+    'party-prevented': '当事人暂时不能参加',
+    sham: '疑似虚假调解',
+    crime: '涉嫌犯罪',
+    violence: '可能发生暴力或者自伤',
+  },
+  suspicionFindings: {
+    founded: '确有嫌疑，终止调解',
+    unfounded: '排除嫌疑，恢复调解',
+  },
   closings: {
     suspended: '停止受理',
     dissolved: '注销',

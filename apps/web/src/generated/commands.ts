@@ -3667,6 +3667,166 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'suspend',
+    title: {
+      zh: '中止调解',
+      en: 'Suspend mediation',
+    },
+    effect: {
+      zh: '恢复以前不再安排、改期、拟定、签署。疑似虚假调解的，报督办人员和中心主任，由中心主任认定；涉嫌犯罪、可能发生暴力的，立即提醒值班负责人和当地公安。',
+      en: 'Nothing is convened, moved, drafted or signed until it goes on. Of a sham the supervisor and the director are told, who decides; of crime and violence the duty officer and the police of the place at once.',
+    },
+    inLaw: {
+      zh: '只有鉴定、评估期间不计入法院委派调解和医疗纠纷调解的期限，至多到核查日期；其他期限照常计算。当事人随时可以终止调解、起诉。',
+      en: 'Days of an appraisal, up to that day, do not count in court-referred and medical mediation; every other limit runs on. The parties may end it or sue at any time.',
+    },
+    again: {
+      effect: {
+        zh: '写明情形和新的核查日期，继续中止，或者因新的情形再次中止。',
+        en: 'Says why, and by when it is looked at again.',
+      },
+      inLaw: {
+        zh: '只有鉴定、评估期间不计入法院委派调解和医疗纠纷调解的期限，至多到核查日期；其他期限照常计算。',
+        en: 'Days of an appraisal, up to that day, do not count in court-referred and medical mediation; every other limit runs on.',
+      },
+    },
+    done: {
+      zh: '调解已中止',
+      en: 'Mediation is suspended',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十五条、《人民法院在线调解规则》第二十六条、《最高人民法院关于人民法院特邀调解的规定》第十八条',
+      en: "People's Mediation Law, art. 25; Online Mediation Rules of the People's Courts, art. 26; Supreme People's Court Provisions on Court-Invited Mediation, art. 18",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'code',
+        list: 'suspensionGrounds',
+        shown: 'radio',
+        name: 'ground',
+        label: {
+          zh: '中止的情形',
+          en: 'Why',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '依据和具体情况',
+          en: 'What it rests on',
+        },
+        hint: {
+          zh: '如委托鉴定的机构和事项、线索和证据、当事人的说明',
+          en: 'As in: who appraises what, the signs and proofs, what a party said',
+        },
+        required: true,
+      },
+      {
+        kind: 'day',
+        between: 'future',
+        name: 'reviewOn',
+        label: {
+          zh: '最迟核查日期',
+          en: 'To be looked at again by',
+        },
+        hint: {
+          zh: '到期由承办人核查能否恢复；可以在核查时延后',
+          en: 'By then it is looked at whether it can go on',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'resume',
+    title: {
+      zh: '恢复调解',
+      en: 'Resume mediation',
+    },
+    effect: {
+      zh: '写明处理情况，调解继续；依法不计入的日子，从期限中扣除到昨天为止。',
+      en: 'Says what was done, and mediation goes on; days that do not count are those before today.',
+    },
+    done: {
+      zh: '调解已恢复',
+      en: 'Mediation goes on',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第二十六条',
+      en: "Online Mediation Rules of the People's Courts, art. 26",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '情形如何消除，作了哪些处理',
+          en: 'How it is over, and what was done',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'decide-suspicion',
+    title: {
+      zh: '认定是否虚假调解',
+      en: 'Decide on a suspected sham',
+    },
+    effect: {
+      zh: '排除嫌疑的，调解继续；确有嫌疑的，调解终止，案件交分流岗告知其他途径。',
+      en: 'Mediation goes on, or it ends and the triage desk names the ways that stay open.',
+    },
+    inLaw: {
+      zh: '认定确有嫌疑的，以“疑似虚假调解”终止，并告知当事人其他途径。',
+      en: 'Where the suspicion stands mediation ends on that ground, and the parties are told the ways that stay open.',
+    },
+    done: {
+      zh: '已认定',
+      en: 'Decided',
+    },
+    basis: {
+      zh: '《最高人民法院关于人民法院特邀调解的规定》第十八条、第二十六条',
+      en: "Supreme People's Court Provisions on Court-Invited Mediation, arts. 18, 26",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'code',
+        list: 'suspicionFindings',
+        shown: 'radio',
+        name: 'finding',
+        label: {
+          zh: '认定',
+          en: 'Finding',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'reason',
+        label: {
+          zh: '核查经过和理由',
+          en: 'What was looked into, and why',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'change-kind',
     title: {
       zh: '变更纠纷类型',

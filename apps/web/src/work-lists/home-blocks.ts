@@ -47,6 +47,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   ],
   'centre-director': () => [
     { list: 'intake', view: 'reopening', whenAny: true },
+    { list: 'watched', view: 'suspended', whenAny: true },
     { list: 'triage', view: 'returned' },
     { list: 'triage', view: 'turn' },
   ],

@@ -298,6 +298,7 @@ const definitions = {
   'follow-up': followUp,
   region,
   supplements: intake,
+  watched: region,
   referrals,
   warnings,
   reports,

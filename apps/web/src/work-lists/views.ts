@@ -95,6 +95,9 @@ export const views = {
     followUp: stage('follow-up'),
     closed: stage('closed'),
   },
+  watched: {
+    suspended: () => ({ attention: 'suspended' }),
+  },
   referrals: {
     all: () => ({ relation: 'referred' }),
   },

@@ -13,6 +13,7 @@ const paths: Record<ListName, [service: string, path: string]> = {
   'judicial-confirmation': ['judicial-confirmation', '/api/judicial-confirmation/cases'],
   'follow-up': ['follow-up', '/api/follow-up/cases'],
   region: ['supervision', '/api/supervision/cases'],
+  watched: ['supervision', '/api/supervision/cases'],
   referrals: ['supervision', '/api/supervision/cases'],
   warnings: ['supervision', '/api/supervision/cases'],
   reports: ['supervision', '/api/supervision/cases'],

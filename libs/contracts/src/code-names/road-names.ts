@@ -9,6 +9,7 @@ import { referralResultNames } from './referral-names';
 import { returnGroundNames } from './return-ground-names';
 import { sessionNames } from './session-names';
 import { supervisedNames } from './supervised-names';
+import { suspensionNames } from './suspension-names';
 
 /** Lists whose codes nobody reads by name. */
 type Unnamed = 'holderKinds' | 'presences' | 'standingCauses';
@@ -158,6 +159,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       ends: { zh: '终止调解，告知其他途径', en: 'Mediation of the rest ends, the other ways are told' },
     },
   },
+  ...suspensionNames,
   closings: {
     zh: '单位停止办理的方式',
     en: 'How an organisation is closed',

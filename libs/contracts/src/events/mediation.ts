@@ -13,6 +13,7 @@ import { mediatorEvents } from './mediation-mediators';
 import { invitationEvents } from './mediation-invitations';
 import { limitEvents } from './mediation-limits';
 import { sessionEvents } from './mediation-sessions';
+import { suspensionEvents } from './mediation-suspensions';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -124,6 +125,7 @@ export const mediationEvents = {
   'mediation.note-written.v1': noteWritten,
   'mediation.call-logged.v1': callLogged,
   ...limitEvents,
+  ...suspensionEvents,
   ...agreementEvents,
   'mediation.renegotiation-opened.v1': caseEvent(
     { reason: Text, consentedBy: Type.Array(Uuid, { minItems: 1 }) },

@@ -42,6 +42,22 @@ export const takingBackCauses = ['silent', 'directed'] as const;
 /** What becomes of what an agreement does not settle. */
 export const restsOfDisputes = ['goes-on', 'ends'] as const;
 
+/**
+ * Why mediation stands still: an expert is asked, another authority has yet to find or decide, a party cannot come for
+ * now, it may be a sham, a crime, or turn violent.
+ */
+export const suspensionGrounds = [
+  'appraisal',
+  'another-authority',
+  'party-prevented',
+  'sham',
+  'crime',
+  'violence',
+] as const;
+
+/** What the director finds of a suspicion that a mediation is a sham. */
+export const suspicionFindings = ['founded', 'unfounded'] as const;
+
 export const presences = ['resident', 'rotating', 'on-call'] as const;
 
 /** How an organisation leaves: it takes no new case for a time, or it is dissolved. */

@@ -2,6 +2,7 @@ import type { ProblemType } from './problem-type';
 import { reassigningProblems } from './reassigning';
 import { sessionProblems } from './sessions';
 import { signingProblems } from './signing';
+import { suspensionProblems } from './suspensions';
 
 /** Problems of the mediation service. */
 export const mediationProblems = {
@@ -27,6 +28,7 @@ export const mediationProblems = {
     nextEn: 'Leave it to another organisation.',
   },
   ...reassigningProblems,
+  ...suspensionProblems,
   'pool-offer-not-returnable': {
     status: 422,
     zh: '多家待签收的案件不需要退回',

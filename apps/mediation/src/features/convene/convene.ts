@@ -1,7 +1,7 @@
 import { sessionKinds, sessionModes } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, InstantField, TextField, UuidListField } from '@one-window/platform';
-import { whileLimitRuns } from '../../domain/policies';
+import { whileItGoesOn } from '../../domain/policies';
 import { invitedBy, notInvited } from '../../domain/invite';
 import { convene as decide } from '../../domain/session';
 import { command } from '../declaring';
@@ -51,7 +51,7 @@ export const convene = command({
     'agreement-drafted': ['agreement-drafted'],
     renegotiating: ['renegotiating'],
   },
-  ...whileLimitRuns,
+  ...whileItGoesOn,
   request: ConveneRequest,
   basis: [laws.peoplesMediationLaw('22')],
   title: { zh: '安排调解', en: 'Arrange a session' },
@@ -61,6 +61,7 @@ export const convene = command({
   },
   done: { zh: '调解已安排，请通知当事人', en: 'The session is arranged; tell the parties' },
   refuses: [
+    'mediation-suspended',
     'party-refuses-mediation',
     'party-unknown',
     'rights-notice-missing',

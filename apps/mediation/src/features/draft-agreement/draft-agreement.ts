@@ -18,7 +18,7 @@ import {
   UuidListField,
 } from '@one-window/platform';
 import { draftAgreement as decide } from '../../domain/draft-agreement';
-import { whileLimitRuns } from '../../domain/policies';
+import { whileItGoesOn } from '../../domain/policies';
 import { command } from '../declaring';
 
 export class ObligationRequest {
@@ -146,7 +146,7 @@ export const draftAgreement = command({
     'agreement-drafted': ['agreement-drafted'],
     renegotiating: ['agreement-drafted'],
   },
-  ...whileLimitRuns,
+  ...whileItGoesOn,
   request: DraftAgreementRequest,
   basis: [laws.peoplesMediationLaw('28', '29')],
   title: { zh: '制作调解协议', en: 'Draw up the agreement' },
@@ -170,6 +170,7 @@ export const draftAgreement = command({
   },
   done: { zh: '协议已制作，待签署', en: 'Drawn up; to be signed' },
   refuses: [
+    'mediation-suspended',
     'obligation-invalid',
     'written-form-required',
     'not-performed-on-the-spot',

@@ -36,6 +36,7 @@ export const moveSession = command({
   },
   done: { zh: '调解已改期，请通知当事人', en: 'The session is moved; tell the parties' },
   refuses: [
+    'mediation-suspended',
     'session-unknown',
     'session-already-recorded',
     'session-not-held',

@@ -1,7 +1,7 @@
 import { type EventData, signerKinds } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, UuidField, UuidListField } from '@one-window/platform';
-import { whileLimitRuns } from '../../domain/policies';
+import { whileItGoesOn } from '../../domain/policies';
 import { handled } from '../declaring';
 import { SignHandler } from './sign.handler';
 
@@ -49,7 +49,7 @@ export class SignRequest {
 export const sign = handled({
   name: 'sign',
   leads: { 'agreement-drafted': ['agreement-drafted', 'agreed', 'renegotiating'] },
-  ...whileLimitRuns,
+  ...whileItGoesOn,
   request: SignRequest,
   basis: [laws.peoplesMediationLaw('29', '31')],
   title: { zh: '签署协议', en: 'Sign the agreement' },
@@ -63,6 +63,7 @@ export const sign = handled({
   },
   done: { zh: '签署已登记', en: 'The signature is recorded' },
   refuses: [
+    'mediation-suspended',
     'already-signed',
     'presiding-mediator-missing',
     'mediator-was-not-there',

@@ -19,7 +19,7 @@ export const SessionsTab = () => {
   const { mediation } = file.parts;
   const consent = (ids: readonly string[]) =>
     ids.length > 0 && t('casePage.session.consented', { names: ids.map((id) => partyName(file, id)).join(marks.list) });
-  const { mediators = [], disclosure, sessions = [], limit, ending, invitations = [] } = mediation ?? {};
+  const { mediators = [], disclosure, sessions = [], limit, ending, suspended, invitations = [] } = mediation ?? {};
   return (
     <div className={styles.sections}>
       <Facts
@@ -74,10 +74,21 @@ export const SessionsTab = () => {
                     {consent(consentedBy)}
                   </div>
                 ))}
+                {limit.pauses?.map(({ from, until }) => (
+                  <div key={from}>
+                    {t('casePage.session.paused')}
+                    {marks.colon}
+                    <Day of={from} full /> – <Day of={until} full />
+                  </div>
+                ))}
                 {limit.passed && <span className={styles.late}> {t('casePage.session.limitPassed')}</span>}
                 {limit.effect && <span> {language === 'en' ? limit.effectEn : limit.effect}</span>}
               </>
             ),
+          },
+          {
+            name: t('casePage.suspended.title'),
+            value: suspended && [codeName('suspensionGrounds', suspended.ground), suspended.reason].join(marks.colon),
           },
           {
             name: t('casePage.session.ending'),

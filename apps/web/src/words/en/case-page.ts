@@ -214,9 +214,15 @@ export const casePage: Shape<typeof zh> = {
     limit: 'Limit of mediation',
     consented: 'agreed to by {{names}}',
     limitPassed: 'The limit has passed',
+    paused: 'Days that do not count (appraisal)',
     extended: 'extended by {{count}} days',
     extended_one: 'extended by {{count}} day',
     ending: 'Why it ended',
+  },
+  suspended: {
+    title: 'Mediation stands still',
+    since: 'Since',
+    reviewOn: 'to be looked at by',
   },
   agreement: {
     none: 'There is no agreement yet.',

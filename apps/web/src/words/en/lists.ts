@@ -178,6 +178,12 @@ export const lists: Shape<typeof zh> = {
     },
     closed: { name: 'Ended', empty: 'None of the cases handed to the centre has ended.' },
   },
+  watched: {
+    suspended: {
+      name: 'Mediation suspended',
+      empty: 'No mediation stands still. Those that do are listed here until they go on or end.',
+    },
+  },
   referrals: {
     all: {
       name: 'Referred to us',
@@ -206,6 +212,7 @@ export const lists: Shape<typeof zh> = {
     bounced: { name: 'Bounced', empty: 'No case was returned twice.' },
     anomalies: { name: 'Anomalies', empty: 'No case has an anomaly.' },
     alarms: { name: 'Urgent or high risk', empty: 'No case is urgent or of high risk.' },
+    suspended: { name: 'Mediation suspended', empty: 'No mediation stands still.' },
   },
   readiness: {
     name: 'Not working',

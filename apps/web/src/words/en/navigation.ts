@@ -9,6 +9,7 @@ export const navigation: Shape<typeof zh> = {
   supplements: 'Supplements of the region',
   referrals: 'Referred to us',
   warnings: 'Warnings',
+  watched: 'To be watched',
   reports: 'Handed to the centre',
   triage: 'Triage cases',
   pool: 'To claim',

@@ -29,6 +29,7 @@ export const supervision: Shape<typeof zh> = {
     bounced: 'Returned repeatedly',
     anomalies: 'Anomalies',
     alarms: 'Urgent or high risk',
+    suspended: 'Mediation suspended',
   },
   attentionHint: {
     every: 'Every case that you may see, the latest registered first.',
@@ -37,6 +38,7 @@ export const supervision: Shape<typeof zh> = {
     bounced: 'Organisations returned it twice or more.',
     anomalies: 'An event came that did not fit the stage or left a gap: look into it.',
     alarms: 'Marked urgent at the window, or of high risk at triage, and not over.',
+    suspended: 'It stands still: an appraisal, another authority, a suspected sham.',
   },
   attentionCount: '{{name}}: {{count}} cases',
   attentionCount_one: '{{name}}: {{count}} case',

@@ -207,8 +207,14 @@ export const casePage = {
     limit: '调解期限',
     consented: '{{names}}已同意',
     limitPassed: '期限已满',
+    paused: '不计入期限的日子（鉴定、评估）',
     extended: '已延长 {{count}} 天',
     ending: '终止理由',
+  },
+  suspended: {
+    title: '中止调解',
+    since: '自',
+    reviewOn: '最迟核查',
   },
   agreement: {
     none: '还没有调解协议。',

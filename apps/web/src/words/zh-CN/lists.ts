@@ -142,6 +142,9 @@ export const lists = {
     all: { name: '登记到中心的', empty: '还没有登记过纠纷。点“登记纠纷”登记，之后在这里看办到哪一步。' },
     closed: { name: '已结束', empty: '登记到中心的案件还没有结束的。' },
   },
+  watched: {
+    suspended: { name: '中止调解', empty: '没有中止的调解。因鉴定、疑似虚假调解等中止的，恢复或者终止前列在这里。' },
+  },
   referrals: {
     all: { name: '转来本单位的', empty: '没有转来本单位的案件。分流岗指明由本单位处理的，列在这里。' },
   },
@@ -164,6 +167,7 @@ export const lists = {
     bounced: { name: '多次退回', empty: '没有退回两次以上的案件。' },
     anomalies: { name: '记录异常', empty: '没有记录异常的案件。' },
     alarms: { name: '急件和高风险', empty: '没有急件和高风险的案件。' },
+    suspended: { name: '中止调解', empty: '没有中止的调解。' },
   },
   readiness: {
     name: '运行异常',

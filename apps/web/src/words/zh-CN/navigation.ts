@@ -5,6 +5,7 @@ export const navigation = {
   region: '本地区案件',
   supplements: '本地区补正',
   referrals: '转来的案件',
+  watched: '需要关注',
   warnings: '预警',
   reports: '登记到中心的案件',
   triage: '分流案件',

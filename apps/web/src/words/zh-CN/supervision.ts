@@ -25,6 +25,7 @@ export const supervision = {
     bounced: '多次退回',
     anomalies: '记录异常',
     alarms: '急件和高风险',
+    suspended: '中止调解',
   },
   attentionHint: {
     every: '本人可以查看的全部案件，按登记时间从新到旧。',
@@ -33,6 +34,7 @@ export const supervision = {
     bounced: '被调解组织退回两次以上。',
     anomalies: '收到了与阶段不符或者不连续的记录，需要核查。',
     alarms: '登记时标为急件，或者分流时定为高风险，还没有结案。',
+    suspended: '因鉴定、等待其他机关、疑似虚假调解等中止，尚未恢复。',
   },
   attentionCount: '{{name}} {{count}} 件',
   none: '没有符合条件的案件',
