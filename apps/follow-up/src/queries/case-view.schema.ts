@@ -206,12 +206,21 @@ export const enforcementDocumentSchema = named(
         applyBy: daySchema,
         explanation: listSchema(textSchema),
       }),
+      /** What those to whom something is owed, and those who owe it, are called in it. */
+      called: objectSchema({ creditor: textSchema, debtor: textSchema }),
+      /** The whole, with the parties' numbers masked; `body`: without title and parties, for a paper that names them in full. */
       text: textSchema,
+      body: textSchema,
+      /** Where those to whom something is owed sign. */
+      signature: textSchema,
     },
     { court: organisationSchema, courtCaseNumber: textSchema },
   ),
 );
 export type EnforcementDocumentView = Answer<typeof enforcementDocumentSchema>;
 /** The same before it is put into words. */
-export type EnforcementDocument = Omit<EnforcementDocumentView, 'caseId' | 'version' | 'packId' | 'text'>;
+export type EnforcementDocument = Omit<
+  EnforcementDocumentView,
+  'caseId' | 'version' | 'packId' | 'called' | 'text' | 'body' | 'signature'
+>;
 export type DocumentedObligation = EnforcementDocument['obligations'][number];

@@ -10,7 +10,7 @@ import { agreementOf, type FollowUpCase, parties } from '../domain/case-state';
 import { outstandingFen, totalOutstandingFen } from '../domain/obligations';
 import type { FollowUpCommand } from '../follow-up.commands';
 import type { EnforcementDocument, EnforcementDocumentView } from './case-view.schema';
-import { textOf, titles } from './enforcement-text';
+import { bodyOf, calledIn, textOf, titles } from './enforcement-text';
 
 /** The enforcement pack as a document to print and sign: its parts, and the whole as text. */
 @Injectable()
@@ -67,6 +67,16 @@ export class EnforcementPackView {
       },
       papers: pack.papers,
     };
-    return { caseId, version, packId: pack.packId, ...document, text: textOf(document) };
+    const called = calledIn(pack.basis);
+    return {
+      caseId,
+      version,
+      packId: pack.packId,
+      ...document,
+      called,
+      body: bodyOf(document),
+      signature: `${called.creditor}（签名、捺印或者盖章）：　　　　　　　　　　年　　月　　日`,
+      text: textOf(document),
+    };
   }
 }

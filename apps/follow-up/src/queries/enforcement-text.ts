@@ -31,14 +31,28 @@ const inFigures = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fe
 /** A sum that is asked for, in figures and in capitals: 1234.56元（大写壹仟贰佰叁拾肆元伍角陆分）. */
 const yuan = (fen: number): string => `${inFigures(fen)}（大写${moneyInCapitals(fen)}）`;
 
+/** What the parties are called in a document of this basis. */
+export const calledIn = (basis: EnforcementPack['basis']): { creditor: string; debtor: string } => {
+  const { creditor, debtor } = words[basis];
+  return { creditor, debtor };
+};
+
 /** The application for enforcement, or the statement of claim, in Chinese, a line per paragraph. */
 export const textOf = (document: EnforcementDocument): string => {
-  const { creditor, debtor, ground } = words[document.basis];
-  const open = document.obligations.filter(({ askedFor }) => askedFor);
+  const { creditor, debtor } = words[document.basis];
   return [
     document.title,
     ...document.creditors.map((party) => `${creditor}：${described(party)}`),
     ...document.debtors.map((party) => `${debtor}：${described(party)}`),
+    bodyOf(document),
+  ].join('\n');
+};
+
+/** The same without title and parties, for a paper that has them in full above it. */
+export const bodyOf = (document: EnforcementDocument): string => {
+  const { ground } = words[document.basis];
+  const open = document.obligations.filter(({ askedFor }) => askedFor);
+  return [
     ...document.successions.map(
       ({ of, name, ground: by }) => `${of}在协议中的权利义务由${zhNames.successionGrounds[by]}${name}承受。`,
     ),

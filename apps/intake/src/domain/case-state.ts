@@ -42,7 +42,8 @@ export interface IntakeCase {
   /** What the applicant was asked to bring, while the answer is awaited. */
   /** `materials` have what was noted beside them too; absent where nothing was, or an earlier build recorded it. */
   supplement?: { items: Registered['title'][]; materials?: Material[]; dueOn: string };
-  supplements: { answeredAt: string; addedFacts?: string }[];
+  /** `materials`: the papers that were handed in; absent where an earlier build took them in. */
+  supplements: { answeredAt: string; addedFacts?: string; materials?: Material[] }[];
   /** The organisation that claimed the case; kept after a return for the record. */
   /** `offerId`: absent where an earlier build heard of the claim. */
   holder?: { organisationId: string; name: string; since: string; offerId?: string };
@@ -54,7 +55,8 @@ export interface IntakeCase {
   restGoesOn?: true;
   /** The application before a court, or decided by it; absent where an earlier build heard of it. */
   application?: { applicationId: string; agreementVersion: number; court: string };
-  ending?: { reason: string; at: string };
+  /** `partyId`: who withdrew; absent where the centre declined it, and where an earlier build heard of it. */
+  ending?: { reason: string; at: string; partyId?: string };
   /** A party had the mediation ended at the window; absent before, and again once another organisation has the case. */
   endAsked?: { partyId: string; at: string };
   /** When the mediation ended without an agreement; likewise, and where an earlier build heard of it. */
@@ -95,8 +97,8 @@ export const everyPartyEver = (state: IntakeCase): readonly Party[] => [
   ...(state.registration?.former ?? []),
 ];
 
-export const ended = (state: IntakeCase, stage: IntakeStage, reason: string, at: string): IntakeCase => ({
-  ...state,
-  stage,
-  ending: { reason, at },
-});
+export const ended = (
+  state: IntakeCase,
+  stage: IntakeStage,
+  ending: NonNullable<IntakeCase['ending']>,
+): IntakeCase => ({ ...state, stage, ending });

@@ -3,29 +3,28 @@ import {
   type Decision,
   type EventData,
   type Party,
+  partyFields,
   type PartyFields,
   type RegistrationFields,
+  registrationFields,
+  type Role,
   systemActor,
   violationsOf,
 } from '@one-window/contracts';
 import { newId } from '@one-window/platform';
-import {
-  FieldCipher,
-  FieldKeys,
-  openPersonal,
-  type PersonalField,
-  personalFields,
-  sealPersonal,
-} from '@one-window/privacy';
+import { FieldCipher, FieldKeys, openPersonal, personalFields, sealPersonal } from '@one-window/privacy';
 import { GENESIS, verifyChain } from '@one-window/proof';
 import { defaultCalendar } from '@one-window/time-limits';
 import fc from 'fast-check';
 import { intakeModel } from '../intake.model';
-import { initial, type IntakeCase, parties } from './case-state';
+import { correctionView } from '../queries/correction-view';
+import { type Clear, fieldsCorrected, someFacts, somePartyFields } from '../spec-support/corrections';
+import { everyPartyEver, initial, type IntakeCase, parties } from './case-state';
 import { correctParty, correctRegistration, type Wanted } from './correct';
 import { addParty, endRepresentation, letPartyLeave, nameRepresentative, replaceParty } from './parties';
 import { register } from './register';
-import { correctionOf } from './reveal';
+import { byWhoWorksOnIt } from './policies';
+import { correctionOf, reveal } from './reveal';
 
 const cipher = new FieldCipher(FieldKeys.fromText(FieldKeys.inventEntry('k1')));
 const TODAY = '2026-11-29';
@@ -33,7 +32,6 @@ const NOW = `${TODAY}T02:00:00.000Z`;
 const caseId = newId();
 const ids = [newId(), newId()] as const;
 
-type Clear = Omit<PartyFields, PersonalField> & Partial<Record<PersonalField, string>> & Pick<Party, 'representatives'>;
 const sealed = (partyId: string, clear: Wanted<Clear>): Wanted<PartyFields> =>
   Object.fromEntries(
     Object.entries(clear).map(([field, value]) => {
@@ -94,29 +92,10 @@ const correcting = (wanted: Wanted<RegistrationFields>, state: IntakeCase) =>
 const correctingParty = (state: IntakeCase, clear: Wanted<Clear>, partyId: string = ids[0]) =>
   correctParty(state, partyId, { wanted: sealed(partyId, clear), reason: '与证件核对', receipt: {} }, TODAY);
 
-const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
 const text = fc.constantFrom('漏水', '楼上漏水', '工资', '张三', '李四');
-const someFact = fc.oneof(
-  text.map((title) => ({ title })),
-  text.map((facts) => ({ facts })),
-  fc.array(text, { minLength: 1, maxLength: 3 }).map((claims) => ({ claims })),
-  fc.option(fc.nat(1_000_000)).map((amountFen) => ({ amountFen })),
-  fc.option(day).map((occurredOn) => ({ occurredOn })),
-  fc.constantFrom('140502', '140581101').map((regionCode) => ({ regionCode })),
-  fc.boolean().map((urgent) => ({ urgent })),
-  fc.boolean().map((pendingElsewhere) => ({ pendingElsewhere })),
-);
-const somePartyField: fc.Arbitrary<Wanted<Clear>> = fc.oneof(
-  text.map((name) => ({ name })),
-  fc.option(fc.constantFrom('13800000001', '13800000002')).map((phone) => ({ phone })),
-  fc.option(fc.constantFrom('城区泽州路1号', '高平市米山镇')).map((address) => ({ address })),
-  fc.option(fc.constantFrom('城区凤台街9号')).map((serviceAddress) => ({ serviceAddress })),
-  fc.option(fc.constantFrom('H12345678', 'E12345678')).map((identityNumber) => ({ identityNumber })),
-  fc.constantFrom<Party['role']>('applicant', 'respondent', 'third-party').map((role) => ({ role })),
-);
 const someCorrection = fc.oneof(
-  someFact.map((fields) => ({ of: undefined, fields: fields as Wanted<RegistrationFields> })),
-  fc.tuple(fc.constantFrom(...ids), somePartyField).map(([of, fields]) => ({ of, fields })),
+  someFacts.map((fields) => ({ of: undefined, fields })),
+  fc.tuple(fc.constantFrom(...ids), somePartyFields).map(([of, fields]) => ({ of, fields })),
 );
 
 /** Somebody comes, leaves or is replaced, or stands for a party: about one of those who are parties then. */
@@ -137,6 +116,21 @@ const putIn = <T extends object>(kept: T, fields: Wanted<T>): T =>
   Object.fromEntries(
     Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null && value !== undefined),
   ) as T;
+
+/** What only a natural person has, and loses where an organisation is meant. */
+const ofPersons = { capacity: null, sex: null, ethnicity: null, birthDate: null, occupation: null };
+const meant = (fields: Wanted<Clear>): Wanted<Clear> =>
+  fields.kind === undefined || fields.kind === 'natural-person' ? fields : { ...ofPersons, ...fields };
+
+/** What of the fields stood there and does not stand there any more. */
+const leftBy = (before: object, fields: object): object =>
+  Object.fromEntries(
+    Object.entries(before).filter(([field, value]) => {
+      if (!(field in fields)) return false;
+      const wanted = (fields as Record<string, unknown>)[field];
+      return JSON.stringify(wanted) !== JSON.stringify(value);
+    }),
+  );
 
 /** Takes the act to the case, and says what the parties are after it, for whoever was asked to compare. */
 const comingAndGoing = (
@@ -191,20 +185,51 @@ const comingAndGoing = (
   }
 };
 
+const person = (role: Role) => ({ ...systemActor('intake'), roles: [role], organisationId: newId() });
+
+/**
+ * What stood there before an amendment is in the file for everybody who reads it, personal fields masked; those in clear
+ * are shown to who works on the case, for a purpose, and to nobody else.
+ */
+const expectReadable = (state: IntakeCase, amendment: number, of: string | undefined, before: object): void => {
+  const correction = state.corrections?.[amendment - 1];
+  if (!correction) throw new Error('the amendment is not in the file');
+  const view = correctionView({ cipher, caseId, everyone: everyPartyEver(state) }, correction);
+  const isPersonal = (field: string): boolean => personalFields.some((one) => one === field);
+  for (const [field, value] of Object.entries(before)) {
+    const shown = view.changes.find((change) => change.field === field);
+    expect([field, shown?.before, shown?.beforeEn]).toEqual([field, expect.any(String), expect.any(String)]);
+    if (typeof value === 'string' && value !== '' && isPersonal(field)) expect(shown?.before).not.toBe(value);
+  }
+  if (of === undefined) return;
+  const fields = Object.keys(before).filter(isPersonal);
+  if (fields.length === 0) return;
+  expect(reveal(state, of, { fields, purpose: 'identity', before: amendment })).toMatchObject({ accepted: true });
+  expect(byWhoWorksOnIt.relation(state, person('window-clerk'))).toBe(true);
+  for (const role of ['supervisor', 'triage-officer', 'auditor', 'arbitration-clerk', 'mediator'] as const) {
+    expect([role, byWhoWorksOnIt.relation(state, person(role))]).toEqual([role, false]);
+  }
+};
+
 describe('what was registered and is corrected', () => {
+  it('is every field that may be corrected, none of which is left out here', () => {
+    expect(fieldsCorrected).toEqual({ registration: [...registrationFields], party: [...partyFields] });
+  });
+
   it('stands by the last word after any chain of corrections, with every old value readable and the chain whole', () => {
     fc.assert(
       fc.property(fc.array(someCorrection, { maxLength: 25 }), (corrections) => {
         const { change, give } = opening();
         let told: object = registration;
         const people = new Map(registration.parties.map((party) => [party.partyId, opened(party)]));
-        const stood: { of?: string; fields: string[]; before: object }[] = [];
-        for (const { of, fields } of corrections) {
+        const stood: { of?: string; before: object }[] = [];
+        for (const { of, fields: asked } of corrections) {
+          const fields = of === undefined ? asked : meant(asked);
           const { state } = change;
-          const accepted = give(of === undefined ? correcting(fields, state) : correctingParty(state, fields, of));
+          const accepted = give(of === undefined ? correcting(asked, state) : correctingParty(state, asked, of));
           if (!accepted) continue;
           const before = of === undefined ? told : (people.get(of) ?? {});
-          stood.push({ ...(of === undefined ? {} : { of }), fields: Object.keys(fields), before });
+          stood.push({ ...(of === undefined ? {} : { of }), before: leftBy(before, fields) });
           if (of === undefined) told = putIn(told, fields as never);
           else people.set(of, putIn(before, fields as never));
         }
@@ -214,12 +239,12 @@ describe('what was registered and is corrected', () => {
         expect(now).toEqual(expected);
         expect(amended ?? 0).toBe(stood.length);
         for (const party of parties(state)) expect(opened(party)).toEqual(people.get(party.partyId));
-        stood.forEach(({ of, fields, before }, index) => {
+        stood.forEach(({ of, before }, index) => {
           const kept = stoodBefore(state, index);
           const clear =
             of === undefined ? kept : opened({ ...(correctionOf(state, of, index + 1)?.before as Party), partyId: of });
-          const asTold = Object.entries(before).filter(([field]) => fields.includes(field));
-          expect(clear).toEqual(Object.fromEntries(asTold));
+          expect(clear).toEqual(before);
+          expectReadable(state, index + 1, of, before);
         });
         expect(verifyChain(events)).toEqual([]);
         const recorded = events.map((event) => ({ version: event.sequence, event }));
@@ -231,7 +256,7 @@ describe('what was registered and is corrected', () => {
 
   it('so does who came, left, was replaced and stood for whom, among corrections of any kind', () => {
     const step = fc.oneof(
-      fc.tuple(fc.nat(4), somePartyField).map(([nth, fields]) => ({ nth, fields })),
+      fc.tuple(fc.nat(4), somePartyFields).map(([nth, fields]) => ({ nth, fields })),
       someComing,
     );
     fc.assert(
@@ -245,7 +270,7 @@ describe('what was registered and is corrected', () => {
           if ('fields' in one) {
             const [partyId, party] = [...people][one.nth % people.size] as [string, Clear];
             if (!give(correctingParty(state, one.fields, partyId))) continue;
-            people.set(partyId, putIn(party, one.fields as never));
+            people.set(partyId, putIn(party, meant(one.fields) as never));
           } else {
             const { decision, after } = comingAndGoing(state, people, one);
             if (!give(decision)) continue;

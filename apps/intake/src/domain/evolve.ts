@@ -40,23 +40,22 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
       };
     case 'intake.supplement-answered.v1': {
       const { supplement: _, ...rest } = state;
-      const { addedFacts } = event.data;
-      return {
-        ...rest,
-        stage: afterSupplement(state),
-        supplements: [...state.supplements, { answeredAt: event.occurredAt, ...(addedFacts ? { addedFacts } : {}) }],
-      };
+      const { addedFacts, answers: materials } = event.data;
+      const supplement = { answeredAt: event.occurredAt, ...(addedFacts ? { addedFacts } : {}), materials };
+      return { ...rest, stage: afterSupplement(state), supplements: [...state.supplements, supplement] };
     }
     case 'intake.supplement-taken-back.v1': {
       const { supplement: _, ...rest } = state;
       return { ...rest, stage: afterSupplement(state) };
     }
     case 'intake.case-declined.v1':
-      return ended(state, 'declined', event.data.reason, event.occurredAt);
+      return ended(state, 'declined', { reason: event.data.reason, at: event.occurredAt });
     case 'intake.mediation-end-asked.v1':
       return { ...state, endAsked: { partyId: event.data.partyId, at: event.occurredAt } };
-    case 'intake.case-withdrawn.v1':
-      return ended(state, 'withdrawn', event.data.reason, event.occurredAt);
+    case 'intake.case-withdrawn.v1': {
+      const { reason, partyId } = event.data;
+      return ended(state, 'withdrawn', { reason, at: event.occurredAt, partyId });
+    }
     case 'intake.reopening-asked.v1': {
       const { reason } = event.data;
       return { ...state, reopening: { reason, askedAt: event.occurredAt, by: event.actor.name } };

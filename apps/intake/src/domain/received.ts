@@ -86,11 +86,11 @@ export const received = {
   'mediation.dispute-kind-changed.v1': classified,
   'triage.case-referred-out.v1': {
     leads: { none: 'anomaly', ...inEach(open, ['closed']), ...inEach(over, 'anomaly'), closed: 'ignore' },
-    apply: (state, { data, occurredAt }) => ended(state, 'closed', data.reason, occurredAt),
+    apply: (state, { data, occurredAt }) => ended(state, 'closed', { reason: data.reason, at: occurredAt }),
   },
   'triage.ended-without-referral.v1': {
     leads: { none: 'anomaly', ...inEach(open, ['closed']), ...inEach(over, 'anomaly'), closed: 'ignore' },
-    apply: (state, { data, occurredAt }) => ended(state, 'closed', data.reason, occurredAt),
+    apply: (state, { data, occurredAt }) => ended(state, 'closed', { reason: data.reason, at: occurredAt }),
   },
   // Whoever had it has it no longer. The next claim may be heard first: then the case is theirs.
   'triage.mediation-reattempted.v1': {
@@ -123,7 +123,7 @@ export const received = {
     apply: (state, { data, occurredAt }) =>
       state.stage !== 'closed' && (state.cameBackAt ?? '') > occurredAt
         ? state
-        : ended(state, 'closed', data.volumeNumber, occurredAt),
+        : ended(state, 'closed', { reason: data.volumeNumber, at: occurredAt }),
   },
 } as const satisfies Received<IntakeCase>;
 export type ReceivedByIntake = keyof typeof received;

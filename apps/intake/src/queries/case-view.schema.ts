@@ -47,7 +47,10 @@ export const intakeCaseSchema = named(
     'intake',
     {
       parties: listSchema(partySchema),
-      supplements: listSchema(objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema })),
+      /** What came of what was wanted: facts that were added, and the papers, absent where an earlier build took them in. */
+      supplements: listSchema(
+        objectSchema({ answeredAt: momentSchema }, { addedFacts: textSchema, materials: listSchema(materialSchema) }),
+      ),
       /** Who was a party and left, or was replaced. */
       formerParties: listSchema(partySchema),
       /** What the law says of sides with so many people: that they shall or may choose representatives, or chose too many. */
@@ -89,7 +92,8 @@ export const intakeCaseSchema = named(
       ),
       /** The organisation that claimed the case; kept after a return for the record. */
       holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
-      ending: objectSchema({ reason: textSchema, at: momentSchema }),
+      /** How the window's part ended; `partyId`: who withdrew. */
+      ending: objectSchema({ reason: textSchema, at: momentSchema }, { partyId: idSchema }),
     },
   ),
 );

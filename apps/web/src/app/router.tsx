@@ -89,6 +89,14 @@ const answerRoute = createRoute({
     'AnswerPage',
   ),
 });
+const enforcementRoute = createRoute({
+  getParentRoute: frame,
+  path: '/cases/$caseId/enforcement',
+  component: lazyRouteComponent(
+    withWords(['case-pages'], () => import('../cases/enforcement-page')),
+    'EnforcementPage',
+  ),
+});
 const caseSearchRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/cases',
@@ -195,6 +203,7 @@ const routeTree = rootRoute.addChildren([
     listRoute,
     caseRoute,
     answerRoute,
+    enforcementRoute,
     caseSearchRoute,
     auditRoute,
     proofsRoute,

@@ -1,10 +1,11 @@
 import type { ActOn } from '../../actions/action';
+import type { IntakePart } from '../../api/case-parts';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
 import { RegionName } from '../../components/region-name';
 import { Day, Moment, Money } from '../../components/time';
 import { useWords } from '../../words/use-words';
-import { type CaseFile, useCaseFile } from '../case-file';
+import { type CaseFile, partyName, useCaseFile } from '../case-file';
 import { permittedActions } from '../next-action';
 import { OtherAction } from '../other-action';
 import { Corrections } from './corrections';
@@ -19,6 +20,31 @@ const toldIn = ({ parts: { intake, triage, mediation } }: CaseFile) => ({
   amountFen: intake?.amountFen ?? mediation?.amountFen ?? triage?.summary?.amountFen ?? undefined,
   appliedOn: intake?.appliedOn ?? triage?.summary?.appliedOn,
 });
+
+/** Facts that were added to what was told, and the papers that were handed in. */
+const Supplement = ({ answeredAt, addedFacts, materials = [] }: IntakePart['supplements'][number]) => {
+  const { t, marks } = useWords();
+  return (
+    <>
+      {addedFacts && (
+        <p className={styles.text}>
+          <strong>{t('casePage.facts.added')}</strong> <Moment at={answeredAt} />
+          {marks.colon}
+          {addedFacts}
+        </p>
+      )}
+      {materials.length > 0 && (
+        <p className={styles.text}>
+          <strong>{t('casePage.facts.handedIn')}</strong> <Moment at={answeredAt} />
+          {marks.colon}
+          {materials.map(withNote(marks)).join(marks.list)}
+        </p>
+      )}
+    </>
+  );
+};
+
+const endedAtTheWindow: ReadonlySet<string> = new Set(['declined', 'withdrawn']);
 
 /** Facts and claims, and what triage made of them. */
 export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
@@ -42,15 +68,9 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
       <section>
         <h2>{t('casePage.facts.facts')}</h2>
         <p className={styles.text}>{facts}</p>
-        {intake?.supplements
-          .filter(({ addedFacts }) => addedFacts)
-          .map(({ answeredAt, addedFacts }) => (
-            <p key={answeredAt} className={styles.text}>
-              <strong>{t('casePage.facts.added')}</strong> <Moment at={answeredAt} />
-              {marks.colon}
-              {addedFacts}
-            </p>
-          ))}
+        {intake?.supplements.map((supplement) => (
+          <Supplement key={supplement.answeredAt} {...supplement} />
+        ))}
         {intake?.supplement && (
           <p className={styles.attention}>
             {t('casePage.facts.supplement', { items: wanted.join(marks.list) })}{' '}
@@ -87,6 +107,15 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
           {
             name: t('casePage.facts.pendingElsewhere'),
             value: (intake?.pendingElsewhere ?? triage?.pendingElsewhere) && t('components.yes'),
+          },
+          {
+            name: intake?.stage === 'withdrawn' ? t('casePage.facts.withdrawn') : t('casePage.facts.declined'),
+            value:
+              intake?.ending &&
+              endedAtTheWindow.has(intake.stage) &&
+              [intake.ending.partyId && partyName(file, intake.ending.partyId), intake.ending.reason]
+                .filter(Boolean)
+                .join(marks.colon),
           },
           { name: t('casePage.facts.classification'), value: codeName('disputeKinds', kind) },
           { name: t('casePage.facts.risk'), value: codeName('risks', classification?.risk ?? mediation?.risk) },

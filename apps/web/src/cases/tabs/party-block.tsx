@@ -53,13 +53,15 @@ const useWholeIdentity = (parties: readonly Party[]) => {
 interface Props {
   /** Whom the paper names: those who are bound by it. */
   parties: readonly Party[];
+  /** What the paper calls them; absent: the parties. */
+  title?: string;
 }
 
 /**
  * The parties as a paper names them (form of the Ministry of Justice: name, sex, ethnicity, age, occupation, contact,
  * address). Masked for everybody; in full, on screen and on paper, for whoever draws the paper up, which is a logged look.
  */
-export const PartyBlock = ({ parties }: Props) => {
+export const PartyBlock = ({ parties, title }: Props) => {
   const { t, codeName } = useWords();
   const file = useCaseFile();
   const mayAsk = mayReveal(file, holdsRole(useAccount(), 'court-clerk'));
@@ -67,7 +69,7 @@ export const PartyBlock = ({ parties }: Props) => {
   const shown = Object.keys(clear).length > 0;
   return (
     <section>
-      <h2>{t('casePage.papers.parties')}</h2>
+      <h2>{title ?? t('casePage.papers.parties')}</h2>
       <ul className={styles.items}>
         {parties.map((party) => (
           <li key={party.partyId} className={styles.item}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { FollowUpPart, TrackedObligation } from '../../api/case-parts';
 import { Facts } from '../../components/facts';
 import { Empty } from '../../components/page-state';
@@ -168,6 +169,7 @@ const Recourse = ({ recourse }: { recourse: NonNullable<FollowUpPart['recourse']
 
 const Pack = ({ pack }: { pack: NonNullable<FollowUpPart['enforcementPack']> }) => {
   const { t, codeName } = useWords();
+  const { caseId } = useCaseFile().overview;
   return (
     <section>
       <h2>{t('casePage.performance.pack')}</h2>
@@ -181,6 +183,11 @@ const Pack = ({ pack }: { pack: NonNullable<FollowUpPart['enforcementPack']> }) 
           { name: t('casePage.performance.papers'), value: pack.papers.join('\n') },
         ]}
       />
+      <p className="on-screen">
+        <Link to="/cases/$caseId/enforcement" params={{ caseId }}>
+          {t('casePage.performance.openPack')}
+        </Link>
+      </p>
     </section>
   );
 };

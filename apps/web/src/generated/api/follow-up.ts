@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 87670a68d22f03b40b79fcd60c159b21 2f19619bfd308291db75f6ffab1b881a
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 2126f182cd463e0d848c780f2e3c6cac 6e220aa86f9073ad851884ceda47c7ff
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -961,7 +961,13 @@ export interface components {
                 applyBy: string;
                 explanation: string[];
             };
+            called: {
+                creditor: string;
+                debtor: string;
+            };
             text: string;
+            body: string;
+            signature: string;
             court?: components["schemas"]["OrganisationRef"];
             courtCaseNumber?: string;
         };

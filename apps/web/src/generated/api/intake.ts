@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. fdd529060d4b23683c4410a67609a3e5 bbb7a32b2caec8b0542f9d5cc2a208ae
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. e69c3cc25313632e2830c833f9dc51de 42b0ae2e34f665664412d67b6ce8d62b
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -1128,6 +1128,7 @@ export interface components {
                 /** Format: date-time */
                 answeredAt: string;
                 addedFacts?: string;
+                materials?: components["schemas"]["Material"][];
             }[];
             formerParties: components["schemas"]["PartyView"][];
             groups: {
@@ -1197,6 +1198,8 @@ export interface components {
                 reason: string;
                 /** Format: date-time */
                 at: string;
+                /** Format: uuid */
+                partyId?: string;
             };
         };
         Receipt: {

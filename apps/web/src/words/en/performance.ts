@@ -31,6 +31,10 @@ export const performance: Shape<typeof zh> = {
   evidence: 'Evidence',
   applyBy: 'Apply by',
   papers: 'Papers',
+  openPack: 'Read and print the application',
+  noPack: 'There is no application to print.',
+  noPackHow:
+    'Once a default is recorded and the enforcement pack issued, the application can be read and printed here.',
   outcome: 'Outcome',
   volume: 'Volume',
   state: 'State',
