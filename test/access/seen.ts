@@ -224,6 +224,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'judicial-confirmation extend-ruling': ['courtAsked'],
   'judicial-confirmation record-objection': ['courtAsked'],
   'judicial-confirmation decide-objection': ['courtAsked'],
+  'judicial-confirmation withdraw-objection': ['window', 'courtAsked', ...ofTheHolder],
   'follow-up record-performance': ['followUp', ...ofTheHolder],
   'follow-up record-default': ['followUp'],
   'follow-up issue-enforcement-pack': ['followUp'],

@@ -7,8 +7,8 @@ const personalNumbers = [
   { what: 'a mobile number', pattern: /(?<![\w-])1[3-9]\d{9}(?![\w-])/ },
 ];
 
-/** Every event may carry clocks and a standing, every sealed field a search hash: one type's samples need not show them again. */
-const shownElsewhere = /^\/(clocks|standing)(\/|$)|\/index$/;
+/** Every event may carry clocks, a standing and a round, every sealed field a search hash: one type's samples need not show them again. */
+const shownElsewhere = /^\/(clocks|standing|round)(\/|$)|\/index$/;
 
 /** What the samples of one type lack or must not have: one at least, every property shown, no personal number in clear. */
 export function sampleContentFindings(newest: JsonSchema, samples: readonly Sample[]): string[] {

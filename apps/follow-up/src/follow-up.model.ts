@@ -7,7 +7,7 @@ import { evolve } from './domain/evolve';
 import { type FollowUpCase, initial } from './domain/case-state';
 import { mayKnow } from './domain/policies';
 import { lateDismissal } from './domain/late-dismissal';
-import { type ReceivedByFollowUp, received } from './domain/received';
+import { nextRound, type ReceivedByFollowUp, received } from './domain/received';
 import { standing } from './domain/standing';
 import { withoutClock } from './domain/without-clock';
 import { commands, type FollowUpCommand } from './follow-up.commands';
@@ -17,6 +17,7 @@ export const followUpModel: CaseModel<FollowUpCase, FollowUpCommand, ReceivedByF
   initial,
   ...modelOf(stages['follow-up'], commands),
   ...takingIn(stages['follow-up'], received, evolve),
+  nextRound,
   mayKnow,
   react: lateDismissal,
   clocks,

@@ -171,6 +171,9 @@ describe('the road of follow-up', () => {
       const without = closedWithout[stage as keyof typeof closedWithout];
       received[type].forEach((event) => ends.add(take(without, event).stage));
     }
+    for (const from of stage === 'closed' || stage === 'archived' ? (['enforcement', 'performed'] as const) : []) {
+      received[type].forEach((event) => ends.add(take({ ...inStage[from], stage, closedFrom: from }, event).stage));
+    }
     expect([...ends].toSorted()).toEqual(cell.toSorted());
   });
 

@@ -6,7 +6,7 @@ import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { initial, type IntakeCase, type IntakeStage } from './domain/case-state';
 import { byWhoWorksOnIt, mayKnow } from './domain/policies';
-import { type ReceivedByIntake, received } from './domain/received';
+import { nextRound, type ReceivedByIntake, received } from './domain/received';
 import { standing } from './domain/standing';
 import { withoutClock } from './domain/without-clock';
 import { commands, type IntakeCommand } from './intake.commands';
@@ -32,6 +32,7 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
     command === 'reveal' ? undefined : declared.explainRefusal(state, actor, command, calendar),
   mayKnow,
   ...takingIn(stages.intake, received, evolve),
+  nextRound,
   clocks,
   withoutClock,
   passedBefore,

@@ -13,6 +13,7 @@ import { note } from './features/note/note';
 import { recordObjection } from './features/record-objection/record-objection';
 import { refuse } from './features/refuse/refuse';
 import { withdrawApplication } from './features/withdraw-application/withdraw-application';
+import { withdrawObjection } from './features/withdraw-objection/withdraw-objection';
 
 /** 司法确认, in the order in which it is offered. */
 export const commands = [
@@ -28,6 +29,7 @@ export const commands = [
   extendRuling,
   recordObjection,
   decideObjection,
+  withdrawObjection,
   note,
   logCall,
   withdrawApplication,

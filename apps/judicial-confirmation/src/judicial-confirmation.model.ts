@@ -6,10 +6,9 @@ import { type ConfirmationCase, initial } from './domain/case-state';
 import { stageOfAgreement } from './domain/eligibility';
 import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
-import { type ReceivedByConfirmation, received } from './domain/received';
+import { nextRound, type ReceivedByConfirmation, received } from './domain/received';
 import { standing } from './domain/standing';
 import { clocks, passedBefore, starts } from './domain/clocks';
-import { withoutClock } from './domain/without-clock';
 import { overtaken } from './domain/withdraw';
 import { commands, type ConfirmationCommand } from './judicial-confirmation.commands';
 
@@ -18,11 +17,11 @@ export const judicialConfirmationModel: CaseModel<ConfirmationCase, Confirmation
   initial,
   ...modelOf(stages['judicial-confirmation'], commands),
   ...takingIn(stages['judicial-confirmation'], received, evolve),
+  nextRound,
   mayKnow,
   react: overtaken,
   stageByRule: stageOfAgreement,
   clocks,
-  withoutClock,
   passedBefore,
   starts,
   standing,

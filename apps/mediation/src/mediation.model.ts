@@ -10,7 +10,7 @@ import { mayKnow } from './domain/policies';
 import { standing } from './domain/standing';
 import { withoutClock } from './domain/without-clock';
 import { clocks, passedBefore } from './domain/clocks';
-import { type ReceivedByMediation, received } from './domain/received';
+import { nextRound, type ReceivedByMediation, received } from './domain/received';
 import { commands, type MediationCommand } from './mediation.commands';
 
 export const mediationModel: CaseModel<MediationCase, MediationCommand, ReceivedByMediation> = {
@@ -18,6 +18,7 @@ export const mediationModel: CaseModel<MediationCase, MediationCommand, Received
   initial,
   ...modelOf(stages.mediation, commands),
   ...takingIn(stages.mediation, received, evolve),
+  nextRound,
   mayKnow,
   react: (...heard) => {
     const asked = endedAtWindow(...heard);

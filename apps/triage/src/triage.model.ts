@@ -5,7 +5,7 @@ import { caseLine } from './domain/case-line';
 import { clocks, passedBefore, starts } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { mayKnow } from './domain/policies';
-import { received, type ReceivedByTriage } from './domain/received';
+import { nextRound, received, type ReceivedByTriage } from './domain/received';
 import { standing } from './domain/standing';
 import { withoutClock } from './domain/without-clock';
 import { initial, type TriageCase } from './domain/case-state';
@@ -18,6 +18,7 @@ export const triageModel = {
   ...modelOf(stages.triage, commands),
   mayKnow,
   ...takingIn(stages.triage, received, evolve),
+  nextRound,
   clocks,
   withoutClock,
   passedBefore,

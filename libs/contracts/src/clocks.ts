@@ -10,7 +10,7 @@ export const clockKinds = {
   intake: ['supplement', 'reopening'],
   triage: ['triage', 'claim', 'claim-reminder', 'competence'],
   mediation: ['mediation-limit', 'first-act', 'handling', 'suspension'],
-  'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling'],
+  'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling', 'objection'],
   'follow-up': ['obligation', 'visit'],
   supervision: ['supervision-order'],
 } as const satisfies Record<ActingService, readonly string[]>;

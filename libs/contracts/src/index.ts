@@ -17,5 +17,6 @@ export * from './problems/registry';
 export * from './proof';
 export * from './receipt-code';
 export * from './regions';
+export * from './rounds';
 export * from './transition-table';
 export * from './validation';

@@ -37,6 +37,7 @@ const table: readonly (readonly [id: string, length: string, ground: string])[] 
   ['L-24c', '15日', '《中华人民共和国民事诉讼法》第二百二十七条'],
   ['L-25a', '15日', '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百七十二条'],
   ['L-25b', '6个月', '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百七十二条'],
+  ['L-25c', '30日', '《中华人民共和国民事诉讼法》第一百八十七条'],
   ['L-26', '2年', '《中华人民共和国民事诉讼法》第二百五十条'],
   ['L-27a', '1年', '《中华人民共和国劳动争议调解仲裁法》第二十七条'],
   ['L-27b', '5日', '《中华人民共和国劳动争议调解仲裁法》第二十九条'],
@@ -151,7 +152,7 @@ describe('the catalogue of time limits', () => {
   it('finds a limit by its identifier and says what a split row consists of', () => {
     expect(timeLimitRule('L-21').length).toBe(30);
     expect(() => timeLimitRule('L-25')).toThrow(
-      new TimeLimitError('unknown-rule', "no time limit 'L-25'; it has several limits: L-25a, L-25b"),
+      new TimeLimitError('unknown-rule', "no time limit 'L-25'; it has several limits: L-25a, L-25b, L-25c"),
     );
     expect(() => timeLimitRule('L-99')).toThrow("no time limit 'L-99'");
     expect(() => timeLimitRule('')).toThrow(TimeLimitError);

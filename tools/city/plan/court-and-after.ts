@@ -55,6 +55,15 @@ export const recordObjection = (s: Script): void => {
   }));
 };
 
+/** Told at the window, where whoever objected came. */
+export const withdrawObjection = (s: Script): void => {
+  const { day } = s;
+  s.write('judicial-confirmation', 'withdraw-objection', s.cast.clerk, () => ({
+    withdrawnOn: day,
+    reason: '异议人查明协议没有处分其份额，到窗口书面撤回异议。',
+  }));
+};
+
 export const decideObjection = (s: Script): void => {
   const { day } = s;
   court(s, 'decide-objection', () => ({

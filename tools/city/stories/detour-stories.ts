@@ -132,6 +132,10 @@ export const detourStories: readonly Story[] = [
       court.confirmedByCourt(s);
       s.later(3);
       court.recordObjection(s);
+      s.later(1);
+      court.withdrawObjection(s);
+      s.later(1);
+      court.recordObjection(s);
       s.laterBetween(2, 6);
       court.decideObjection(s);
       s.laterBetween(2, 8);

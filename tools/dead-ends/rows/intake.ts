@@ -27,7 +27,8 @@ export const intakeRows: RowsOf<IntakeCase, typeof commands> = {
   'deem-withdrawn': { asks: (_, { today }) => [{ toldOn: today, manner: 'telephone', reason }] },
   'ask-to-reopen': { asks: () => [{ reason }] },
   'approve-reopening': { asks: () => [{}] },
-  'refuse-reopening': { asks: () => [{ reason }] },
+  // It ends what was asked, though the stage stays.
+  'refuse-reopening': { asks: () => [{ reason }], paves: true },
   note: notes,
   'log-call': calls(parties),
   decline: { asks: () => (['N1', 'N3'] as const).map((ground) => ({ ground, reason })) },

@@ -1,7 +1,7 @@
-import { objectionOutcomes } from '@one-window/contracts';
 import { addDays } from '@one-window/time-limits';
 import { apply } from '../../../apps/judicial-confirmation/src/domain/apply';
 import { type ConfirmationCase, parties } from '../../../apps/judicial-confirmation/src/domain/case-state';
+import { objectionRulings } from '../../../apps/judicial-confirmation/src/domain/objection';
 import { acceptApplication } from '../../../apps/judicial-confirmation/src/domain/decide-application';
 import { applyLate } from '../../../apps/judicial-confirmation/src/domain/late';
 import type { commands } from '../../../apps/judicial-confirmation/src/judicial-confirmation.commands';
@@ -70,8 +70,9 @@ export const confirmationRows: RowsOf<ConfirmationCase, typeof commands> = {
     takesParties: true,
   },
   'decide-objection': {
-    asks: (_, { today }) => objectionOutcomes.map((outcome) => ({ outcome, ruledOn: today, reason })),
+    asks: (_, { today }) => objectionRulings.map((outcome) => ({ outcome, ruledOn: today, reason })),
   },
+  'withdraw-objection': { asks: (_, { today }) => [{ withdrawnOn: today, reason }], takesParties: true },
   'withdraw-application': { asks: () => [{ reason }], takesParties: true },
   note: notes,
   'log-call': calls(parties),

@@ -96,6 +96,8 @@ export interface FollowUpCase {
   stage: FollowUpStage;
   clocks: RunningClock[];
   passed?: RunningClock[];
+  round?: number;
+  begunIn?: number;
   caseNumber?: string;
   agreement?: Agreement;
   /** What was corrected of parties at the window, in its order, for the agreement of today and a later one; absent while nothing was. */
@@ -120,6 +122,8 @@ export interface FollowUpCase {
   /** How the case ended without an agreement. */
   ending?: CloseOutcome;
   outcome?: CloseOutcome;
+  /** In which stage it was closed; absent while it is open, and where an earlier build closed it. */
+  closedFrom?: FollowUpStage;
   volume?: { volumeNumber: string; retention: EventData['follow-up.case-archived.v1']['retention'] };
 }
 

@@ -27,7 +27,7 @@ export const clocks: ClockTable<'follow-up', FollowUpCase> = {
   visit: { binds: ['performed'], ranOut: (_, { dueOn }) => [fact('follow-up.visit-overdue.v1', { dueOn })] },
 };
 
-const watched: ReadonlySet<FollowUpStage> = new Set(['performing', 'defaulted']);
+const watched: ReadonlySet<FollowUpStage> = new Set(['performing', 'defaulted', 'enforcement']);
 
 /**
  * An agreement that takes effect, and one that the talks about it left in force, is watched: until the days it names, or
@@ -42,9 +42,12 @@ export const starts = (
   if (!agreement) return [];
   // What is owed is taken over anew with every agreement that takes effect.
   const another = before.agreement !== agreement;
+  const again = before.stage === 'suspended' || before.stage === 'closed' || before.stage === 'archived';
   if (stage === 'performed')
-    return performedOn !== undefined && (another || before.stage !== stage) ? [visitClock(performedOn, calendar)] : [];
-  if (!watched.has(stage) || !(another || before.stage === 'suspended')) return [];
+    return performedOn !== undefined && !after.visitOverdue && (another || before.stage !== stage)
+      ? [visitClock(performedOn, calendar)]
+      : [];
+  if (!watched.has(stage) || !(another || again)) return [];
   return obligations.filter(isAwaited).map((one) => obligationClock(one, agreement.effectiveOn));
 };
 

@@ -35,6 +35,7 @@ export const close = (state: FollowUpCase, today: string): Decision => {
   return accept(
     fact('follow-up.case-closed.v1', {
       outcome: outcomeOf(state),
+      ...closedUnder(state),
       ...(obligations.some(isDischarged) ? { discharged: true } : {}),
       ...(attempts > 0 ? { visitAttempts: attempts } : {}),
       clocks: { stopped: state.clocks.map(({ name }) => name) },
@@ -47,6 +48,10 @@ const notYetAskedFor = (
   pack: FollowUpCase['pack'],
   today: string,
 ): boolean => !fulfilled && dueOn >= today && pack?.obligationIds?.includes(obligationId) !== true;
+
+/** Whether and how it is reopened depends on it, and who decides that may not have heard of the agreement. */
+const closedUnder = ({ agreement }: FollowUpCase): { agreementVersion?: number } =>
+  agreement ? { agreementVersion: agreement.version } : {};
 
 /** As somebody types it from a receipt. */
 const CASE_NUMBER = /^JC-\d{6}-(?<year>\d{4})\d{4}-(?<number>\d{6,})$/u;
@@ -75,5 +80,5 @@ export const archive = (state: FollowUpCase, { retention, caseNumber, taken }: A
     return refuse('case-number-needed', { field: 'caseNumber', caseNumber: number, form: 'JC-140502-20261121-000001' });
   if (state.caseNumber === undefined && taken)
     return refuse('case-number-not-own', { field: 'caseNumber', caseNumber });
-  return accept(fact('follow-up.case-archived.v1', { volumeNumber, retention }));
+  return accept(fact('follow-up.case-archived.v1', { volumeNumber, retention, ...closedUnder(state) }));
 };

@@ -61,7 +61,7 @@ export const evolve = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCa
     case 'follow-up.visit-overdue.v1':
       return { ...state, visitOverdue: true };
     case 'follow-up.case-closed.v1':
-      return { ...state, stage: 'closed', outcome: event.data.outcome };
+      return { ...state, stage: 'closed', closedFrom: state.stage, outcome: event.data.outcome };
     case 'follow-up.case-archived.v1': {
       const { volumeNumber, retention } = event.data;
       return { ...state, stage: 'archived', volume: { volumeNumber, retention } };

@@ -4,37 +4,43 @@ import {
   endedByApplicant,
   type EventData,
   inEach,
+  type NextRound,
   type Received,
   remembered,
   stages,
 } from '@one-window/contracts';
-import { type AgreementVersion, type CloseOutcome, type FollowUpCase, isInForce, isInQuestion } from './case-state';
+import {
+  type AgreementVersion,
+  type CloseOutcome,
+  type FollowUpCase,
+  type FollowUpStage,
+  isInForce,
+  isInQuestion,
+} from './case-state';
 import { restStillMediated } from './close';
 import { allFulfilled, fulfilledOn, isInDefault, tracked } from './obligations';
 
 const underAgreement = ['performing', 'suspended', 'defaulted', 'enforcement', 'performed', 'visited'] as const;
-const over = ['ended', 'closed', 'archived'] as const;
+const ends = ['ended', 'closed', 'archived'] as const;
 
 /** What ended before an agreement was known. */
 const endsWithout = {
   none: ['ended'],
   ...inEach(underAgreement, 'anomaly'),
-  ...inEach(over, 'ignore'),
+  ...inEach(ends, 'ignore'),
 } as const;
 
-/** What had ended goes on, closed and archived too: what follows is one more volume under the same number. */
+/**
+ * What had ended goes on, closed and archived too, under its agreement where it stood, otherwise from the beginning: what
+ * follows is of the same volume under the same number.
+ */
 const beginsAgain = {
   leads: {
     ...remembered(['none', ...underAgreement]),
     ended: ['none'],
-    closed: ['none', 'closed'],
-    archived: ['none', 'archived'],
+    ...inEach(['closed', 'archived'], ['none', 'enforcement', 'performed', 'visited']),
   },
-  apply: (state: FollowUpCase): FollowUpCase => {
-    if (state.agreement) return state;
-    const { ending: _, outcome: __, volume: ___, ...rest } = state;
-    return { ...rest, stage: 'none' };
-  },
+  apply: (state: FollowUpCase): FollowUpCase => nextRound(state).state,
 } as const;
 
 /** The end of talks about amending the agreement in force, as earlier builds told it. */
@@ -43,7 +49,7 @@ const endsTalks = {
   suspended: ['performing', 'defaulted'],
   defaulted: ['defaulted'],
   ...inEach(['enforcement', 'performed', 'visited'], 'anomaly'),
-  ...inEach(over, 'ignore'),
+  ...inEach(ends, 'ignore'),
 } as const;
 
 /** Mediation brought no agreement, and triage told the ways that stay open. */
@@ -71,11 +77,11 @@ const corrected = {
  */
 export const received = {
   'mediation.mediator-appointed.v1': {
-    leads: { ...remembered(stages['follow-up']), ...inEach(['closed', 'archived'], 'ignore') },
+    leads: remembered(stages['follow-up']),
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
   },
   'mediation.mediator-left.v1': {
-    leads: { ...remembered(stages['follow-up']), ...inEach(['closed', 'archived'], 'ignore') },
+    leads: remembered(stages['follow-up']),
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
   },
   'mediation.agreement-effective.v1': {
@@ -84,7 +90,7 @@ export const received = {
       ...inEach(['none', ...underAgreement], ['performing', 'performed', 'suspended']),
       // What it takes over from an agreement on a part may be in default.
       ...inEach(['defaulted', 'enforcement'], ['performing', 'performed', 'suspended', 'defaulted']),
-      ...inEach(over, 'anomaly'),
+      ...inEach(ends, 'anomaly'),
     },
     apply: (state, { data }) => withAgreement(state, data),
   },
@@ -93,7 +99,7 @@ export const received = {
       none: 'anomaly',
       ...remembered(underAgreement),
       suspended: ['suspended', 'performing', 'defaulted'],
-      ...inEach(over, 'ignore'),
+      ...inEach(ends, 'ignore'),
     },
     apply: (state, { data }) => withRestEnded(data.afterDismissal ? upheld(state, data) : state, data),
   },
@@ -214,3 +220,20 @@ const ended = (state: FollowUpCase, ending: CloseOutcome, caseNumber?: string): 
 
 const withCaseNumber = (state: FollowUpCase, caseNumber?: string): FollowUpCase =>
   caseNumber === undefined ? state : { ...state, caseNumber };
+
+const over: ReadonlySet<FollowUpStage> = new Set(ends);
+
+/** The case as it goes on after it was closed: what is owed under its agreement is watched again. */
+export const nextRound = (state: FollowUpCase): NextRound<FollowUpCase> => {
+  const { ending: _, outcome: __, volume: ___, closedFrom, ...open } = state;
+  if (!over.has(state.stage)) return { state, anew: state.agreement === undefined };
+  return state.agreement
+    ? { state: { ...open, stage: closedFrom ?? closedIn(state) }, anew: false }
+    : { state: { ...open, stage: 'none' }, anew: true };
+};
+
+/** Where nobody told in which stage a case was closed that has an agreement. */
+const closedIn = ({ pack, visits }: FollowUpCase): FollowUpStage => {
+  if (pack) return 'enforcement';
+  return visits.length > 0 ? 'visited' : 'performed';
+};

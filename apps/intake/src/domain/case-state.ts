@@ -30,6 +30,8 @@ export interface IntakeCase {
   stage: IntakeStage;
   clocks: RunningClock[];
   passed?: RunningClock[];
+  round?: number;
+  begunIn?: number;
   /** What was registered, by the last word. */
   registration?: Registration;
   /** What was corrected, in its order, with what stood there before; absent while nothing was. */
@@ -61,6 +63,11 @@ export interface IntakeCase {
   endAsked?: { partyId: string; at: string };
   /** When the mediation ended without an agreement; likewise, and where an earlier build heard of it. */
   mediationEndedAt?: string;
+  /**
+   * Follow-up closed it: when, and under which agreement, absent where it ended without one. Absent before, again once it
+   * is reopened, and where an earlier build heard of it.
+   */
+  closing?: { at: string; agreementVersion?: number };
   /** The window asked the director to reopen it; absent while nobody did, and once that is decided. */
   reopening?: { reason: string; askedAt: string; by: string };
   /** When the body to which it was referred sent it back, the last time; absent where none did. */

@@ -1,9 +1,6 @@
 import { clock, type ClockTable, type DecisionContext, fact, type RunningClock } from '@one-window/contracts';
 import { clockUntil, startClock } from '@one-window/time-limits';
-import type { IntakeCase, IntakeStage } from './case-state';
-
-/** Stages in which the window itself ended the case. */
-export const endedByTheWindow = ['declined', 'withdrawn'] as const satisfies IntakeStage[];
+import type { IntakeCase } from './case-state';
 
 export const clocks: ClockTable<'intake', IntakeCase> = {
   supplement: {
@@ -13,7 +10,7 @@ export const clocks: ClockTable<'intake', IntakeCase> = {
     ranOut: (_, { dueOn }) => [fact('intake.supplement-overdue.v1', { dueOn })],
   },
   // It only warns: without the director's word the case stays as it ended.
-  reopening: { binds: endedByTheWindow },
+  reopening: { binds: ['declined', 'withdrawn', 'closed', 'handed-over'] },
 };
 
 /** The day that the window named for the papers; it runs as long as nobody has answered. */

@@ -11,9 +11,15 @@ const wanted = ({ items, dueOn }: EventData['intake.supplement-requested.v1']): 
 /** A claim came in while the papers were awaited: whoever has the case keeps it. */
 const afterSupplement = ({ stage }: IntakeCase): IntakeStage => (stage === 'handed-over' ? stage : 'registered');
 
-/** Nobody holds it, and nothing is awaited: what was asked for when it ended is asked for anew where it is still wanted. */
-const reopened = (state: IntakeCase, times: number): IntakeCase => {
-  const { reopening: _, ending: __, supplement: ___, holder: ____, appointed: _____, ...rest } = state;
+/**
+ * Under its agreement it is again with whoever mediated. Otherwise nobody holds it, and nothing is awaited: what was asked
+ * for when it ended is asked for anew where it is still wanted.
+ */
+const reopened = (state: IntakeCase, { times, agreementVersion }: EventData['intake.case-reopened.v1']): IntakeCase => {
+  const { reopening: _, ending: __, closing: ___, ...open } = state;
+  if (agreementVersion !== undefined) return { ...open, stage: 'handed-over', reopened: times, agreementVersion };
+  const { supplement: ____, holder: _____, appointed: ______, agreementVersion: _______, ...without } = open;
+  const { application: ________, endAsked: _________, mediationEndedAt: __________, ...rest } = without;
   return { ...rest, stage: 'registered', reopened: times };
 };
 
@@ -65,7 +71,7 @@ export const evolve = (state: IntakeCase, event: AnyRecordedEvent): IntakeCase =
       return rest;
     }
     case 'intake.case-reopened.v1':
-      return reopened(state, event.data.times);
+      return reopened(state, event.data);
     default:
       return state;
   }

@@ -18,6 +18,7 @@ import {
 import type { IntakeCase } from './case-state';
 import { whyNotEnd } from './decline';
 import { nobodyRepresents, noGroup } from './group';
+import { hasEnded } from './reopen';
 
 /** People of the windows: of the centre, which keeps every case, and of counties and townships, each for its region. */
 export const windowRoles = ['window-clerk', ...regionRoles] as const satisfies readonly Role[];
@@ -105,15 +106,21 @@ export const whileAsked = {
     state.supplement === undefined && keepsTheRegister(state, actor) ? refuse('no-supplement-asked') : undefined,
 };
 
+/** Why nobody asks to reopen it: it is open, or that was asked already. */
+const whyNotAsk = (state: IntakeCase): Refusal | undefined => {
+  if (!hasEnded(state)) return refuse('case-still-open');
+  return state.reopening === undefined ? undefined : refuse('reopening-asked-already');
+};
+
 /** The window asks for it once; the director says yes or no. */
 export const asksToReopen = {
   who: {
     ...byWindow,
     relation: (state: IntakeCase, actor: Actor): boolean =>
-      state.reopening === undefined && keepsTheRegister(state, actor),
+      whyNotAsk(state) === undefined && keepsTheRegister(state, actor),
   },
   explain: (state: IntakeCase, actor: Actor): Refusal | undefined =>
-    state.reopening !== undefined && keepsTheRegister(state, actor) ? refuse('reopening-asked-already') : undefined,
+    keepsTheRegister(state, actor) ? whyNotAsk(state) : undefined,
 };
 export const decidesOnReopening = {
   who: {

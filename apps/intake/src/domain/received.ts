@@ -1,12 +1,15 @@
-import { type DisputeKind, inEach, type Received, remembered } from '@one-window/contracts';
+import { type DisputeKind, inEach, type NextRound, type Received, remembered } from '@one-window/contracts';
 import { ended, type IntakeCase } from './case-state';
 
 const open = ['registered', 'supplement-requested', 'handed-over'] as const;
 /** The window itself ended it. */
 const over = ['declined', 'withdrawn'] as const;
 
-/** Who works on a case outside the window, which shows the parties' personal fields to them; the desk's own work is not theirs. */
-const whoWorksOnIt = { none: 'anomaly', ...remembered(open), ...inEach([...over, 'closed'], 'ignore') } as const;
+/**
+ * Who works on a case outside the window, which shows the parties' personal fields to them; the desk's own work is not
+ * theirs. What was closed may be reopened, and is then theirs again.
+ */
+const whoWorksOnIt = { none: 'anomaly', ...remembered([...open, 'closed']), ...inEach(over, 'ignore') } as const;
 
 /** The organisation has it no longer; until another claims it, it is the window's again. */
 const givenUp = {
@@ -36,12 +39,12 @@ const classified = {
 /** A claim that raced with a decline or a withdrawal is an anomaly here; mediation settles who holds the case. */
 export const received = {
   'mediation.case-claimed.v1': {
-    leads: { none: 'anomaly', ...inEach(open, ['handed-over']), ...inEach(over, 'anomaly'), closed: 'ignore' },
+    leads: { none: 'anomaly', ...inEach(open, ['handed-over']), ...inEach(over, 'anomaly'), closed: ['closed'] },
     apply: (state, { data: { organisation, offerId }, occurredAt }) => {
-      if (state.stage === 'closed') return state;
       const { organisationId, name } = organisation;
       const { endAsked: _, mediationEndedAt: __, ...kept } = state;
-      return { ...kept, stage: 'handed-over', holder: { organisationId, name, since: occurredAt, offerId } };
+      const stage = state.stage === 'closed' ? 'closed' : 'handed-over';
+      return { ...kept, stage, holder: { organisationId, name, since: occurredAt, offerId } };
     },
   },
   'mediation.case-returned.v1': givenUp,
@@ -104,14 +107,15 @@ export const received = {
       state.holder?.offerId !== undefined && state.holder.offerId !== offerId ? state : givenUp.apply(state),
   },
   'triage.referral-returned.v1': {
-    leads: { none: 'anomaly', ...inEach([...open, ...over], 'ignore'), closed: ['registered'] },
-    apply: ({ ending: _, appointed: __, ...state }, { occurredAt }) => ({
-      ...state,
-      stage: 'registered',
-      cameBackAt: occurredAt,
-    }),
+    leads: { none: 'anomaly', ...remembered([...open, ...over]), closed: ['registered'] },
+    apply: (state, { occurredAt }) => (state.stage === 'closed' ? cameBack(state, occurredAt) : state),
   },
-  // The archive of before it came back may be heard after that.
+  // It is told with the agreement that was in force, of which mediation may be heard later.
+  'follow-up.case-closed.v1': {
+    leads: { none: 'anomaly', ...remembered([...open, ...over, 'closed']) },
+    apply: (state, { data, occurredAt }) => withClosing(state, data, occurredAt),
+  },
+  // Builds that counted no rounds: the archive of before it came back may be heard after that.
   'follow-up.case-archived.v1': {
     leads: {
       none: 'anomaly',
@@ -123,7 +127,10 @@ export const received = {
     apply: (state, { data, occurredAt }) =>
       state.stage !== 'closed' && (state.cameBackAt ?? '') > occurredAt
         ? state
-        : ended(state, 'closed', { reason: data.volumeNumber, at: occurredAt }),
+        : ended(withClosing(state, data, state.closing?.at ?? occurredAt), 'closed', {
+            reason: data.volumeNumber,
+            at: occurredAt,
+          }),
   },
 } as const satisfies Received<IntakeCase>;
 export type ReceivedByIntake = keyof typeof received;
@@ -135,3 +142,24 @@ const withAgreement = (state: IntakeCase, agreementVersion: number): IntakeCase 
   ...((state.application?.agreementVersion ?? agreementVersion) < agreementVersion ? withoutApplication(state) : state),
   agreementVersion,
 });
+
+const withClosing = (
+  state: IntakeCase,
+  { agreementVersion }: { agreementVersion?: number },
+  at: string,
+): IntakeCase => ({ ...state, closing: { at, ...(agreementVersion === undefined ? {} : { agreementVersion }) } });
+
+/** Whom it was referred to sent it back: it begins anew at the window. */
+const cameBack = (
+  { ending: _, closing: __, reopening: ___, appointed: ____, ...state }: IntakeCase,
+  at: string,
+): IntakeCase => ({ ...state, stage: 'registered', cameBackAt: at });
+
+/** What becomes of the case here where news of its next round come before that was heard to begin. */
+export const nextRound = (state: IntakeCase): NextRound<IntakeCase> => {
+  const { stage, closing } = state;
+  if (stage !== 'closed') return { state, anew: true };
+  return closing?.agreementVersion === undefined
+    ? { state: cameBack(state, closing?.at ?? ''), anew: true }
+    : { state, anew: false };
+};

@@ -1,7 +1,7 @@
 import { type Actor, type Decision, type EventData, type Role, systemActor } from '@one-window/contracts';
 import { afterFacts, afterReceived, decidedAt } from '@one-window/testing';
 import { intakeModel } from '../intake.model';
-import { claimed, committee, elsewhere, returned } from '../spec-support/heard';
+import { archived, claimed, closedByFollowUp, committee, effective, elsewhere, returned } from '../spec-support/heard';
 import { caseLine } from './case-line';
 import { initial, type IntakeCase } from './case-state';
 import { decline } from './decline';
@@ -128,6 +128,37 @@ describe('a case that the window ended', () => {
     const twice = after(state, decline(state, 'N3', '又拒绝'));
     const again = after(twice, askToReopen(twice, { reason: '再起' }, decidedAt(MONDAY)));
     expect(facts(approveReopening(again))[0]?.data).toMatchObject({ times: 2 });
+  });
+
+  it('is asked for out of the archive too, and while follow-up has closed it, but not while it is open', () => {
+    const open = hear(hear(registered, claimed()), effective());
+    expect(may(open, 'ask-to-reopen', 'window-clerk')).toBe(false);
+    const { calendar } = decidedAt(MONDAY);
+    expect(intakeModel.explainRefusal?.(open, person('window-clerk'), 'ask-to-reopen', calendar)).toMatchObject({
+      code: 'case-still-open',
+    });
+    const closed = hear(open, closedByFollowUp(1));
+    for (const [ended, stage] of [
+      [closed, 'handed-over'],
+      [hear(closed, archived(1)), 'closed'],
+    ] as const) {
+      expect(ended.stage).toBe(stage);
+      const wanted = after(ended, askToReopen(ended, { reason: '最后一笔没有到账' }, decidedAt(MONDAY)));
+      expect(wanted.clocks).toMatchObject([{ name: 'reopening', rule: 'L-31b' }]);
+      const refused = after(wanted, refuseReopening(wanted, { reason: '款项已经到账' }));
+      expect(refused).toMatchObject({ stage, clocks: [] });
+      const again = after(wanted, approveReopening(wanted));
+      expect(again).toMatchObject({ stage: 'handed-over', reopened: 1, round: 1, holder: { name: committee.name } });
+      for (const gone of ['ending', 'reopening', 'closing']) expect(again).not.toHaveProperty(gone);
+    }
+  });
+
+  it('begins anew where it was archived without an agreement, also where one was told here that did not come', () => {
+    const archivedWithout = hear(hear(hear(registered, claimed()), closedByFollowUp()), archived());
+    const wanted = after(archivedWithout, askToReopen(archivedWithout, { reason: '再起' }, decidedAt(MONDAY)));
+    const state = after(wanted, approveReopening(wanted));
+    expect(state).toMatchObject({ stage: 'registered', round: 1, begunIn: 1 });
+    for (const gone of ['holder', 'closing', 'ending']) expect(state).not.toHaveProperty(gone);
   });
 
   it('stays as it ended where the director refuses, and may be asked for again', () => {

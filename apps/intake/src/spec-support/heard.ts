@@ -73,5 +73,12 @@ export const withdrawn = (applicationId: string) =>
     agreementVersion: 1,
     reason: '双方决定自行履行',
   });
-export const archived = () =>
-  heard('follow-up.case-archived.v1', { volumeNumber: '2026-0001', retention: 'long-term' });
+const under = (agreementVersion?: number) => (agreementVersion === undefined ? {} : { agreementVersion });
+export const closedByFollowUp = (agreementVersion?: number) =>
+  heard('follow-up.case-closed.v1', { outcome: 'performed', ...under(agreementVersion) });
+export const archived = (agreementVersion?: number) =>
+  heard('follow-up.case-archived.v1', {
+    volumeNumber: '2026-0001',
+    retention: 'long-term',
+    ...under(agreementVersion),
+  });

@@ -38,6 +38,13 @@ export const courtClock = (
 /** Three days to accept and fifteen to rule (Provisions on Judicial Confirmation art. 4 and 5). */
 const courtRules = { 'court-acceptance': 'L-22', 'court-ruling': 'L-23' } as const satisfies Record<string, RuleId>;
 
+/** The court's limit about an objection that was raised on this Shanghai civil date; the ruling stands meanwhile. */
+export const objectionClock = (raisedOn: string, { calendar }: Pick<DecisionContext, 'calendar'>): RunningClock =>
+  startClock(OBJECTION_CLOCK, 'L-25c', civilDate(raisedOn), calendar);
+
+/** One objection is examined at a time. */
+export const OBJECTION_CLOCK = clock('objection');
+
 /** Names of the clocks that run about this application. */
 export const clocksOfApplication = (state: ConfirmationCase): string[] => {
   const { application } = applicationOf(state);

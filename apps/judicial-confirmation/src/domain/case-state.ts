@@ -61,6 +61,8 @@ export interface ConfirmationCase {
   stage: ConfirmationStage;
   clocks: RunningClock[];
   passed?: RunningClock[];
+  round?: number;
+  begunIn?: number;
   agreement?: Agreement;
   /** What was corrected of parties at the window, in its order, for the agreement of today and a later one; absent while nothing was. */
   amendments?: Amendment[];
@@ -69,6 +71,8 @@ export interface ConfirmationCase {
   leftCourts?: string[];
   /** Courts that declined as not competent while another might still be asked; absent while none did. */
   declined?: DeclinedByCourt[];
+  /** In which stage it was closed; absent while it is open, and where an earlier build closed it. */
+  closedFrom?: ConfirmationStage;
   /** The case was closed while an objection was examined: where that leads back to. */
   closedMeanwhile?: true;
   /** When the case was reopened, or came back from where it was referred to; absent where neither was. */
@@ -97,4 +101,15 @@ export const afterDeclining = (state: ConfirmationCase): ConfirmationCase => {
   const { on, reason } = ruling;
   const one = { applicationId, court, on, ...(reason === undefined ? {} : { reason }) };
   return { ...withoutApplication(state), declined: [...declined, one] };
+};
+
+/** The case as it goes on after it was closed: where the court or the parties left it. */
+export const reopened = ({ closedFrom, closedMeanwhile: _, ...state }: ConfirmationCase): ConfirmationCase =>
+  state.stage === 'closed' ? { ...state, stage: closedFrom ?? leftIn(state) } : state;
+
+/** Where nobody told in which stage it was closed: as what the court said last tells. */
+const leftIn = ({ agreement, application }: ConfirmationCase): ConfirmationStage => {
+  const kind = application?.ruling?.kind;
+  if (kind !== undefined) return kind === 'revoked' ? 'dismissed' : kind;
+  return agreement ? 'lapsed' : 'none';
 };

@@ -17,6 +17,7 @@ export const clocks: ClockTable<'judicial-confirmation', ConfirmationCase> = {
     ranOut: (state, _, context) => withdrawn(state, '未在人民法院指定的期限内补充材料，按撤回申请处理', context),
   },
   'court-ruling': { binds: ['accepted'], ranOut: courtOverdue },
+  objection: { binds: ['objected'], ranOut: courtOverdue },
 };
 
 /** A build that told a court's delay kept the rule and no clock; it is counted anew from the day the court had it. */

@@ -9,7 +9,7 @@ import {
 } from '@one-window/contracts';
 import { basisText, laws, timeLimitRule } from '@one-window/law';
 import { civilDate, computeDeadline, explain } from '@one-window/time-limits';
-import { applicationOf, outOfRange } from './application';
+import { applicationOf, OBJECTION_CLOCK, objectionClock, outOfRange } from './application';
 import { type ConfirmationCase, type Objection, parties } from './case-state';
 
 type Recorded = EventData['judicial-confirmation.objection-recorded.v1'];
@@ -63,6 +63,7 @@ export const recordObjection = (
       since,
       raisedOn,
       grounds,
+      clocks: { started: [objectionClock(raisedOn, { calendar })] },
     }),
   );
 };
@@ -79,6 +80,9 @@ const whoObjects = (
   return known ? { partyId: known.partyId } : refuse('party-unknown', { field: 'partyId' });
 };
 
+/** What the court can make of an objection; that it is withdrawn, whoever raised it says. */
+export const objectionRulings = ['rejected', 'revoked', 'changed'] as const satisfies readonly Decided['outcome'][];
+
 /** The objection that the court has yet to decide; at most one. */
 export const openObjection = ({ application }: ConfirmationCase): Objection | undefined =>
   application?.objections?.find(({ decision }) => decision === undefined);
@@ -91,14 +95,33 @@ export const decideObjection = (
   state: ConfirmationCase,
   { outcome, ruledOn, reason }: Pick<Decided, 'outcome' | 'ruledOn' | 'reason'>,
   { today }: DecisionContext,
+): Decision => over(state, { outcome, ruledOn, reason }, 'ruledOn', today);
+
+/** Whoever objected gives it up before the court has decided: the ruling stands, and nothing is left to examine. */
+export const withdrawObjection = (
+  state: ConfirmationCase,
+  { withdrawnOn, reason }: { withdrawnOn: string; reason: string },
+  { today }: DecisionContext,
+): Decision => over(state, { outcome: 'withdrawn', ruledOn: withdrawnOn, reason }, 'withdrawnOn', today);
+
+const over = (
+  state: ConfirmationCase,
+  how: Pick<Decided, 'outcome' | 'ruledOn' | 'reason'>,
+  dayField: string,
+  today: string,
 ): Decision => {
   const { named } = applicationOf(state);
   const objection = openObjection(state);
   if (!objection) throw new Error(`no open objection in stage ${state.stage}`);
-  const impossible = outOfRange('ruledOn', ruledOn, objection.raisedOn, today);
+  const impossible = outOfRange(dayField, how.ruledOn, objection.raisedOn, today);
   if (impossible) return impossible;
   const { objectionId } = objection;
   return accept(
-    fact('judicial-confirmation.objection-decided.v1', { ...named, objectionId, outcome, ruledOn, reason }),
+    fact('judicial-confirmation.objection-decided.v1', {
+      ...named,
+      objectionId,
+      ...how,
+      clocks: { stopped: [OBJECTION_CLOCK] },
+    }),
   );
 };

@@ -1,8 +1,8 @@
 import { decidedAt } from '@one-window/testing';
-import { applicant, carriedOut, closed, inStage, noon, objecting, refusalOf, take } from '../spec-support/road';
+import { applicant, carriedOut, closed, inStage, noon, objecting, ranOut, refusalOf, take } from '../spec-support/road';
 import type { ConfirmationCase } from './case-state';
 import { extendRuling } from './decide-application';
-import { decideObjection, recordObjection } from './objection';
+import { decideObjection, recordObjection, withdrawObjection } from './objection';
 
 const { accepted, confirmed, objected } = inStage;
 const raised = (state: ConfirmationCase, over: Partial<Parameters<typeof recordObjection>[1]>, today: string) =>
@@ -46,7 +46,6 @@ describe('an objection to the ruling that confirmed an agreement', () => {
   it.each([
     ['rejected', 'confirmed', 'confirmed'],
     ['changed', 'confirmed', 'confirmed'],
-    ['withdrawn', 'confirmed', 'confirmed'],
     ['revoked', 'dismissed', 'revoked'],
   ] as const)('%s leads to %s, also where the case was closed before or meanwhile', (outcome, stage, kind) => {
     const decided = (state: ConfirmationCase) =>
@@ -64,6 +63,41 @@ describe('an objection to the ruling that confirmed an agreement', () => {
       expect(state.stage).toBe('objected');
       expect(decided(state)).toMatchObject({ stage: 'closed', ...ruling });
     }
+  });
+
+  it('is withdrawn by whoever raised it, without the court: the ruling stands and nothing is left to examine', () => {
+    const withdrawn = (state: ConfirmationCase, withdrawnOn = '2026-09-05') =>
+      withdrawObjection(state, { withdrawnOn, reason: '已经说清' }, decidedAt(noon('2026-09-05')));
+    for (const [state, stage] of [
+      [objected, 'confirmed'],
+      [take(objected, closed), 'closed'],
+    ] as const) {
+      expect(carriedOut(state, withdrawn(state), noon('2026-09-05'))).toMatchObject({
+        stage,
+        clocks: [],
+        application: {
+          ruling: { kind: 'confirmed' },
+          objections: [{ decision: { outcome: 'withdrawn', ruledOn: '2026-09-05' } }],
+        },
+      });
+    }
+    for (const day of ['2026-08-31', '2026-09-06']) {
+      expect(refusalOf(withdrawn(objected, day))).toMatchObject({
+        code: 'confirmation-day-out-of-range',
+        details: { field: 'withdrawnOn' },
+      });
+    }
+  });
+
+  it('is answered by the court within thirty days, or it is told that the court is late', () => {
+    expect(objected.clocks).toMatchObject([
+      { name: 'objection', rule: 'L-25c', startedOn: '2026-09-01', dueOn: '2026-10-08' },
+    ]);
+    const [limit] = objected.clocks;
+    const facts = ranOut(objected, limit!, noon('2026-10-09'));
+    expect(facts).toMatchObject([
+      { type: 'judicial-confirmation.court-overdue.v1', data: { rule: 'L-25c', dueOn: '2026-10-08' } },
+    ]);
   });
 
   it('is raised against a confirmation only', () => {

@@ -49,6 +49,11 @@ export const byOrganisationOnceSettled = {
     whyNotYet(state) === undefined && byOrganisation.relation(state, actor),
 };
 export const byCourt = policy(courtRoles, 'decide');
+/** An objection is given up without the court having to act: whoever hears it records it. */
+export const byWhoHearsTheObjector = policy(
+  [...organisationRoles, 'window-clerk', ...courtRoles],
+  'take-back-an-objection',
+);
 
 /** Of the court whose application it is, only while there is something to decide in it. */
 export const byCourtWhile = (asked: (state: ConfirmationCase) => boolean) => ({

@@ -1,5 +1,13 @@
-import { type Amendment, amendmentOf, inEach, type Received, remembered, stages } from '@one-window/contracts';
-import { type ConfirmationCase, withoutApplication } from './case-state';
+import {
+  type Amendment,
+  amendmentOf,
+  inEach,
+  type NextRound,
+  type Received,
+  remembered,
+  stages,
+} from '@one-window/contracts';
+import { type ConfirmationCase, reopened, withoutApplication } from './case-state';
 
 /** No court is concerned with the agreement, or no more. */
 const open = ['none', 'eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const;
@@ -17,15 +25,20 @@ const corrected = {
   }),
 } as const;
 
-/** What had ended without an agreement goes on, and one may yet be made. */
+/** What had ended goes on: without an agreement one may yet be made, and with one it stands where it was closed. */
 const cameBack = {
-  leads: { ...remembered(stages['judicial-confirmation']), closed: ['none', 'closed'] },
+  leads: { ...remembered(stages['judicial-confirmation']), closed: [...open, 'confirmed'] },
   apply: (state: ConfirmationCase, { occurredAt }: { occurredAt: string }): ConfirmationCase => ({
-    ...state,
-    ...(state.stage === 'closed' && !state.agreement ? { stage: 'none' } : {}),
+    ...reopened(state),
     cameBackAt: occurredAt,
   }),
 } as const;
+
+/** What becomes of the case here where news of its next round come before that was heard to begin. */
+export const nextRound = (state: ConfirmationCase): NextRound<ConfirmationCase> => ({
+  state: reopened(state),
+  anew: state.agreement === undefined,
+});
 
 /**
  * What this service hears of a case. Nothing of the sessions: what goes to a court is the agreement, never the notes.
@@ -79,7 +92,9 @@ export const received = {
     // A closing of before the case came back may be heard after that.
     apply: (state, { occurredAt }) => {
       if (state.stage === 'objected') return { ...state, closedMeanwhile: true };
-      return state.stage === 'none' && (state.cameBackAt ?? '') > occurredAt ? state : { ...state, stage: 'closed' };
+      return state.stage === 'none' && (state.cameBackAt ?? '') > occurredAt
+        ? state
+        : { ...state, stage: 'closed', closedFrom: state.stage };
     },
   },
   'intake.case-reopened.v1': cameBack,

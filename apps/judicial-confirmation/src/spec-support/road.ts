@@ -17,7 +17,7 @@ import { type ConfirmationCase, type ConfirmationStage, initial } from '../domai
 import { askCorrection, correct } from '../domain/correction';
 import { acceptApplication, confirm, dismiss, extendRuling, refuseApplication } from '../domain/decide-application';
 import { applyLate, decideExtension } from '../domain/late';
-import { decideObjection, recordObjection } from '../domain/objection';
+import { decideObjection, recordObjection, withdrawObjection } from '../domain/objection';
 import { logCall } from '../features/log-call/log-call';
 import { note } from '../features/note/note';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';
@@ -151,6 +151,8 @@ export const lawful: Record<ConfirmationCommand, (state: ConfirmationCase, now: 
       { partyId: applicant.partyId, result: 'reached', visibleTo: 'all-who-work-on-it' },
       deciding(now),
     ),
+  'withdraw-objection': (state, now) =>
+    withdrawObjection(state, { withdrawnOn: '2026-09-01', reason: '双方已经说清' }, decidedAt(now)),
   'withdraw-application': (state, now) => withdraw(state, { reason: '双方协商一致撤回' }, decidedAt(now)),
 };
 

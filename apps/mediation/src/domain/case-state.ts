@@ -129,6 +129,8 @@ export interface MediationCase extends Holding {
   stage: MediationStage;
   clocks: RunningClock[];
   passed?: RunningClock[];
+  round?: number;
+  begunIn?: number;
   summary?: CaseSummary;
   /** Facts the applicant added at the window, in the order they arrived here. */
   addedFacts: string[];

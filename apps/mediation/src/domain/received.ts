@@ -3,6 +3,7 @@ import {
   amendmentOf,
   inEach,
   isClock,
+  type NextRound,
   type Received,
   type RecordedEvent,
   remembered,
@@ -97,17 +98,16 @@ export const received = {
     },
     apply: (state) => state,
   },
-  // Triage offers it anew, and may be heard first.
+  // Where no agreement is in force it begins anew: triage offers it, and may be heard first.
   'intake.case-reopened.v1': {
     leads: {
-      ...remembered([...unheld, ...held, 'ended']),
-      withdrawn: ['taken-back'],
+      none: ['none'],
+      'taken-back': ['taken-back'],
+      ...inEach(['offered', 'returned', ...before, 'agreement-drafted', ...over], ['taken-back']),
+      'agreement-drafted': ['taken-back', 'agreement-drafted'],
+      ...remembered(['agreed', 'renegotiating']),
     },
-    apply: (state, { data: { times }, occurredAt }) => {
-      const { closedAt: _, ...open } = withTimes(state, times);
-      const known: MediationCase = { ...open, cameBackAt: occurredAt };
-      return state.stage === 'withdrawn' ? { ...begunAnew(known), stage: 'taken-back' } : known;
-    },
+    apply: (state, { data: { times }, occurredAt }) => wentOn({ ...withTimes(state, times), cameBackAt: occurredAt }),
   },
   'triage.referral-returned.v1': {
     leads: remembered(stages.mediation),
@@ -215,6 +215,15 @@ const withoutDraft = (state: MediationCase): MediationCase => {
   if (!agreement || agreementInForce(state)) return state;
   return { ...rest, abandonedVersion: Math.max(abandonedVersion, agreement.version) };
 };
+
+const wentOn = ({ closedAt: _, ...state }: MediationCase): MediationCase =>
+  agreementInForce(state) || state.stage === 'none' ? state : { ...begunAnew(state), stage: 'taken-back' };
+
+/** What becomes of the case here where news of its next round come before that was heard to begin. */
+export const nextRound = (state: MediationCase): NextRound<MediationCase> => ({
+  state: wentOn(state),
+  anew: agreementInForce(state) === undefined,
+});
 
 const withTimes = <S extends Pick<MediationCase, 'reopened'>>(state: S, times: number): S => ({
   ...state,

@@ -6,6 +6,7 @@ import {
   type RoadService,
   roadServices,
   type ServiceName,
+  type StagesOf,
 } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import type {
@@ -165,7 +166,7 @@ const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[R
     case 'judicial-confirmation':
       return saidByCourt(event, readings['judicial-confirmation']);
     default:
-      return saidByFollowUp(event);
+      return saidByFollowUp(event, readings['follow-up']);
   }
 };
 
@@ -201,7 +202,10 @@ const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
     case 'triage.referral-returned.v1':
       return { referredAt: undefined, referredTo: undefined };
     default:
-      return {};
+      // It is triaged anew.
+      return event.data.standing?.stage === 'awaiting'
+        ? { referredAt: undefined, referredTo: undefined, notReferredAt: undefined }
+        : {};
   }
 };
 
@@ -247,10 +251,13 @@ const saidByCourt = (event: AnyRecordedEvent, before?: ConfirmationReading): Par
   }
 };
 
-const saidByFollowUp = (event: AnyRecordedEvent): Partial<FollowUpReading> => {
+const closed: ReadonlySet<string> = new Set(['closed', 'archived'] satisfies StagesOf['follow-up'][]);
+
+const saidByFollowUp = (event: AnyRecordedEvent, before?: FollowUpReading): Partial<FollowUpReading> => {
   if (event.type === 'follow-up.case-closed.v1') return { closedAt: event.occurredAt, outcome: event.data.outcome };
-  // It was closed, and goes on.
-  return event.data.standing?.stage === 'none' ? { closedAt: undefined, outcome: undefined } : {};
+  const { standing } = event.data;
+  const goesOn = before?.closedAt !== undefined && standing !== undefined && !closed.has(standing.stage);
+  return goesOn ? { closedAt: undefined, outcome: undefined } : {};
 };
 
 /** Every organisation and court that the case ever came to; whether it is still theirs is read from the stages. */

@@ -55,6 +55,7 @@ const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>>
     en: 'The court decides by this day whether it takes the application',
   },
   'court-ruling': { zh: '法院最迟应于这一天作出裁定', en: 'The court rules by this day' },
+  objection: { zh: '法院最迟应于这一天审查完异议', en: 'The court decides on the objection by this day' },
   correction: { zh: '请最迟于这一天向法院补充材料', en: 'Please hand the corrections to the court by this day' },
   obligation: { zh: '协议约定最迟于这一天履行', en: 'The agreement is to be performed by this day' },
   visit: { zh: '中心最迟将于这一天回访', en: 'The centre asks how it went by this day' },

@@ -83,6 +83,8 @@ export interface TriageCase {
   stage: Stage;
   clocks: RunningClock[];
   passed?: RunningClock[];
+  round?: number;
+  begunIn?: number;
   registration?: Registration;
   /** Facts that parties added after registration, oldest first. */
   addedFacts: string[];

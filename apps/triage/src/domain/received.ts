@@ -2,12 +2,13 @@ import {
   type Amendment,
   endedByApplicant,
   inEach,
+  type NextRound,
   type Received,
   type RecordedEvent,
   remembered,
   withAmendment,
 } from '@one-window/contracts';
-import { type Registration, type Return, step, type TriageCase, withAll } from './case-state';
+import { type Registration, type Return, type Stage, step, type TriageCase, withAll } from './case-state';
 
 /** Before anybody was offered the case. */
 const early = ['awaiting', 'awaiting-supplement', 'classified', 'routed'] as const;
@@ -50,6 +51,10 @@ const registrationKept = [
   'pendingElsewhere',
 ] as const;
 
+/** Triaged anew, or as it is where it goes on under its agreement. */
+const again = <const S extends Stage>(stages: readonly S[]) =>
+  Object.fromEntries(stages.map((stage) => [stage, ['awaiting', stage]])) as unknown as Record<S, readonly Stage[]>;
+
 /**
  * Intake's events keep their own order, and so do mediation's, but there is no order between the two or with triage's
  * own: a claim or return may answer an offer that triage has taken back.
@@ -78,18 +83,17 @@ export const received = {
       return state.stage === 'awaiting-supplement' ? step(rest, 'awaiting') : rest;
     },
   },
-  // What it was before is decided anew; triage's own classification is a beginning.
+  // What it was before is decided anew; triage's own classification is a beginning. Under its agreement it stays as it is.
   'intake.case-reopened.v1': {
     leads: {
       none: 'anomaly',
-      ...inEach([...early, ...offered, 'with-mediation', 'settled', 'to-refer', 'referred'], 'anomaly'),
-      closed: ['awaiting'],
+      awaiting: ['awaiting'],
+      ...again(['awaiting-supplement', 'classified', 'routed', ...offered, ...handedOver, ...over]),
     },
-    apply: (state, { data: { times } }) => {
-      const { closed: _, holder, ended: __, route: ___, supplement: ____, ...rest } = state;
-      const formerly = holder ? withAll(state.formerly, [holder.organisation]) : state.formerly;
-      return step({ ...rest, ...(formerly ? { formerly } : {}), escalated: false }, 'awaiting', { reopened: times });
-    },
+    apply: (state, { data: { times, agreementVersion } }) => ({
+      ...(agreementVersion === undefined ? nextRound(state).state : state),
+      reopened: times,
+    }),
   },
   'intake.case-declined.v1': {
     leads: applicationGone,
@@ -182,6 +186,17 @@ export const received = {
   },
 } as const satisfies Received<TriageCase>;
 export type ReceivedByTriage = keyof typeof received;
+
+/** Nobody has it, and no way is chosen; what it was found to be stays known. */
+const begunAgain = (state: TriageCase): TriageCase => {
+  const { closed: _, holder, ended: __, route: ___, supplement: ____, referral: _____, ...rest } = state;
+  const formerly = holder ? withAll(state.formerly, [holder.organisation]) : state.formerly;
+  return step({ ...rest, ...(formerly ? { formerly } : {}), escalated: false }, 'awaiting');
+};
+
+/** What becomes of the case here where news of its next round come before that was heard to begin. */
+export const nextRound = (state: TriageCase): NextRound<TriageCase> =>
+  state.agreement ? { state, anew: false } : { state: begunAgain(state), anew: true };
 
 const registrationOf = ({ data, occurredAt }: RecordedEvent<'intake.case-registered.v1'>): Registration => ({
   caseNumber: data.caseNumber,

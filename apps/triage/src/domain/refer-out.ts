@@ -132,5 +132,6 @@ export const returnReferral = (state: TriageCase, { reason }: { reason: string }
       ...(state.registration ? { caseNumber: state.registration.caseNumber } : {}),
       ...bodyOf(state),
       reason,
+      round: (state.round ?? 0) + 1,
     }),
   );

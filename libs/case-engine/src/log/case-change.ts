@@ -5,6 +5,7 @@ import {
   type EventData,
   type Fact,
   type RecordedEvent,
+  roundOf,
   type RunningClock,
   type Standing,
   unlistedCodesIn,
@@ -168,7 +169,11 @@ export class CaseChange<State extends CaseState> {
     return { type: `${this.model.service}.standing-changed.v1`, data } as Fact;
   }
 
-  private unhashed({ type, data }: Fact, context: RecordingContext, id: string): Omit<RecordedEvent, 'hash'> {
+  private unhashed(fact: Fact, context: RecordingContext, id: string): Omit<RecordedEvent, 'hash'> {
+    const { type } = fact;
+    const { round } = this.state;
+    // What begins a round says so itself.
+    const data = round === undefined || roundOf(fact) > 0 ? fact.data : { ...fact.data, round };
     return {
       id,
       service: this.model.service,

@@ -10,6 +10,11 @@ import {
   type Fact,
   type Refusal,
   type Role,
+  beginsRound,
+  roundOf,
+  type Rounds,
+  goesOnUnderAgreement,
+  type NextRound,
   type RunningClock,
   type ServiceName,
   type Standing,
@@ -17,7 +22,7 @@ import {
 import type { WorkingCalendar } from '@one-window/time-limits';
 
 /** What every service's state of a case has: where it stands and which clocks run. */
-export interface CaseState {
+export interface CaseState extends Rounds {
   caseId: string;
   stage: string;
   clocks: RunningClock[];
@@ -73,6 +78,11 @@ export interface CaseModel<
   /** A more telling refusal than "not allowed in this stage" or "not the holder", where the law or the user needs one. */
   explainRefusal?(state: State, actor: Actor, command: Command, calendar: WorkingCalendar): Refusal | undefined;
   receives: EventTable<State['stage'], Received>;
+  /**
+   * What becomes of the case when it goes on after its end. News of a round may be heard before the event with which that
+   * began, and then finds the case so. Absent where nothing changes.
+   */
+  nextRound?(state: State): NextRound<State>;
   /** Facts that a received event causes here. */
   react?(before: State, after: State, event: AnyRecordedEvent, context: DecisionContext): Fact[];
   clocks: Readonly<Partial<Record<ClockKind, ClockRule<State>>>>;
@@ -111,8 +121,24 @@ const takesThePlaceOf =
 /** What folding events into a state takes of a model. */
 export type FoldingModel<State extends CaseState> = Pick<
   CaseModel<State>,
-  'service' | 'evolve' | 'clocks' | 'stageByRule'
+  'service' | 'evolve' | 'clocks' | 'stageByRule' | 'nextRound'
 >;
+
+/**
+ * The case in the round in which an event was recorded, where that is a later one than the service had heard of. With the
+ * event that begins it only the count changes: what it means stands in the table.
+ */
+export const inRoundOf = <State extends CaseState>(
+  { nextRound }: Pick<CaseModel<State>, 'nextRound'>,
+  state: State,
+  event: AnyRecordedEvent,
+): State => {
+  const round = roundOf(event);
+  if (round <= (state.round ?? 0)) return state;
+  const next = nextRound?.(state) ?? { state, anew: false };
+  const anew = next.anew && !goesOnUnderAgreement(event);
+  return { ...(beginsRound(event) ? state : next.state), round, ...(anew ? { begunIn: round } : {}) };
+};
 
 /**
  * `evolve` plus the clocks: own events start them, own and received events stop them, and some stages end them. Where a
@@ -123,8 +149,9 @@ export const applyEvent = <State extends CaseState>(
   state: State,
   event: AnyRecordedEvent,
 ): State => {
-  const { standing, ...data } = event.data;
-  const evolved = model.evolve(state, standing ? ({ ...event, data } as AnyRecordedEvent) : event);
+  const { standing, round, ...data }: AnyRecordedEvent['data'] & { round?: number } = event.data;
+  const plain = standing || round ? ({ ...event, data } as AnyRecordedEvent) : event;
+  const evolved = model.evolve(inRoundOf(model, state, event), plain);
   if (event.service !== model.service || !standing) {
     return withClocks(model, evolved, {
       started: event.service === model.service ? event.data.clocks?.started : undefined,

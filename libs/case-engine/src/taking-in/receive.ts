@@ -1,7 +1,7 @@
-import { type AnyRecordedEvent, type EventType, type Fact } from '@one-window/contracts';
+import { type AnyRecordedEvent, type EventType, type Fact, isOfEarlierRound } from '@one-window/contracts';
 import { ImpossibleTransition } from '../errors';
 import type { CaseChange, RecordingContext } from '../log/case-change';
-import type { CaseModel, CaseState } from '../log/case-model';
+import { type CaseModel, type CaseState, inRoundOf } from '../log/case-model';
 import { decisionContext } from '../log/command-context';
 
 /** Version of an event that did not change the state: ignored, or reported as an anomaly. */
@@ -9,7 +9,7 @@ export const WITHOUT_EFFECT = 0;
 
 /**
  * Lets a case receive one event of another service, as its table says: applies it and records what follows from it,
- * ignores it, or reports an anomaly. Returns the version of the case that it made.
+ * ignores it, as it does news of a round of the case that is over, or reports an anomaly. Returns the version of the case that it made.
  * @throws ImpossibleTransition when the table and the model disagree.
  */
 export const receive = <State extends CaseState>(
@@ -18,7 +18,8 @@ export const receive = <State extends CaseState>(
   event: AnyRecordedEvent,
   context: RecordingContext,
 ): number => {
-  const before = change.state;
+  if (isOfEarlierRound(change.state, event)) return WITHOUT_EFFECT;
+  const before = inRoundOf(model, change.state, event);
   const cell = model.receives[before.stage as State['stage']][event.type];
   if (cell === undefined) throw new ImpossibleTransition(model.service, before.stage, event.type, 'nowhere');
   if (cell === 'ignore') return WITHOUT_EFFECT;

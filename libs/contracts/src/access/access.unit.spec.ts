@@ -237,6 +237,7 @@ describe('what one may do in a relation', () => {
       mediate: ['appointed', 'manager'],
       'act-at-court': ['appointed', 'manager'],
       decide: ['court-asked'],
+      'take-back-an-objection': ['appointed', 'manager', 'court-asked', 'window'],
       'watch-performance': ['appointed', 'manager', 'follow-up'],
       'follow-up': ['follow-up'],
       'keep-the-register': ['window', 'region-window'],

@@ -9,6 +9,8 @@ const acting = {
   /** Applying, correcting and withdrawing for the parties (Civil Procedure Law art. 205). */
   'act-at-court': ['appointed', 'manager'],
   decide: ['court-asked'],
+  /** Whoever objected says so where they can be heard: to those who mediated, at the window, or to the court. */
+  'take-back-an-objection': ['appointed', 'manager', 'window', 'court-asked'],
   /** The organisation that mediated watches over performance (People's Mediation Law art. 31), and so does the centre. */
   'watch-performance': ['appointed', 'manager', 'follow-up'],
   'follow-up': ['follow-up'],

@@ -1,6 +1,6 @@
 import { type Static, type TProperties, type TSchema, Type } from '@sinclair/typebox';
 import type { Relation } from '../for-pages/relation-kinds';
-import { movements } from './common';
+import { movements, movementsOfCase } from './common';
 
 /** What earlier events and the registration say of those whom an event names only by their ids. */
 export interface Told {
@@ -30,7 +30,7 @@ export interface CaseEvent<S extends TSchema = TSchema, Data = Static<S>> extend
 }
 
 /** The data of an event: its own fields and what it moves. Unknown fields are kept by readers. */
-const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...movements });
+const eventData = <P extends TProperties>(properties: P) => Type.Object({ ...properties, ...movementsOfCase });
 type EventSchema<P extends TProperties> = ReturnType<typeof eventData<P>>;
 
 /** An event about a case: its fields, and what the course of the case says of it. */
@@ -58,4 +58,6 @@ export const confidedEvent = <P extends TProperties>(
 });
 
 /** An event of the directory or of the record of the seals, which speaks of no case: nobody reads it in a course. */
-export const eventOfNoCase = <P extends TProperties>(properties: P) => ({ schema: eventData(properties) });
+export const eventOfNoCase = <P extends TProperties>(properties: P) => ({
+  schema: Type.Object({ ...properties, ...movements }),
+});

@@ -108,8 +108,18 @@ export const Standing = Type.Object(
 );
 export type Standing = Static<typeof Standing>;
 
+const Round = Type.Optional(
+  Type.Integer({
+    minimum: 1,
+    description: 'How often the case had begun again when this was recorded; absent in its first round',
+  }),
+);
+
 /** Clocks that an event starts and stops, and the standing it leads to; every event may carry them. */
 export const movements = { clocks: Type.Optional(ClockChanges), standing: Type.Optional(Standing) };
+
+/** The same of an event about a case, and the round of it in which it was recorded. */
+export const movementsOfCase = { ...movements, round: Round };
 
 /**
  * A received event changed where the case stands in this service, and no fact of the service's own said so; or an earlier
@@ -119,6 +129,7 @@ export const standingChanged = Type.Object({
   cause: codeOf(standingCauses),
   clocks: Type.Optional(ClockChanges),
   standing: Standing,
+  round: Round,
 });
 
 export { documentKinds, type DocumentKind } from '@one-window/inputs';

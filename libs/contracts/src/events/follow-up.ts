@@ -29,6 +29,10 @@ export const recourseWords = ({ court, applyBy }: Static<typeof Recourse>): { zh
         en: `No court confirmed the agreement; the creditor may sue on it until ${englishDay(applyBy)}`,
       };
 
+const ClosedUnder = Type.Optional(
+  Type.Integer({ minimum: 1, description: 'Of the agreement in force; absent where the case ended without one' }),
+);
+
 export const followUpEvents = {
   'follow-up.performance-recorded.v1': caseEvent(
     {
@@ -173,6 +177,7 @@ export const followUpEvents = {
       visitAttempts: Type.Optional(
         Type.Integer({ minimum: 1, description: 'Closed without a visit, after so many attempts to reach a party' }),
       ),
+      agreementVersion: ClosedUnder,
     },
     {
       zh: {
@@ -188,7 +193,7 @@ export const followUpEvents = {
     },
   ),
   'follow-up.case-archived.v1': caseEvent(
-    { volumeNumber: Name, retention: codeOf(retentionPeriods) },
+    { volumeNumber: Name, retention: codeOf(retentionPeriods), agreementVersion: ClosedUnder },
     {
       zh: {
         name: '归档',

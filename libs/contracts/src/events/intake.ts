@@ -170,6 +170,13 @@ export const intakeEvents = {
       caseNumber: Type.Optional(Name),
       reason: Text,
       times: Type.Integer({ minimum: 1, description: 'How often the case has been reopened, this time included' }),
+      agreementVersion: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          description:
+            'Of the agreement under which it goes on; absent where it begins anew, at the window and with triage',
+        }),
+      ),
     },
     {
       zh: { name: '恢复办理', sentence: ({ reason }) => `经中心主任批准恢复办理，案件编号不变：${reason}` },

@@ -38,6 +38,13 @@ export const intakeProblems = {
     nextZh: '期限届满次日起，告知申请人后方可按撤回申请处理。',
     nextEn: 'From the day after it, once the applicant was told, the application may count as withdrawn.',
   },
+  'case-still-open': {
+    status: 409,
+    zh: '案件仍在办理中',
+    en: 'The case is still open',
+    nextZh: '结案、归档、不予受理或者撤回以后，才能报请恢复办理。',
+    nextEn: 'Only what was closed, archived, declined or withdrawn can be reopened.',
+  },
   'reopening-asked-already': {
     status: 409,
     zh: '已经报请恢复办理',

@@ -134,6 +134,21 @@ export const courtLimits = [
     },
     verified: true,
   },
+  // An objection is examined in the special procedure in which the ruling was made, whose time is the general one.
+  {
+    id: 'L-25c',
+    name: '人民法院审查对确认裁定的异议',
+    nameEn: 'court examines the objection to the confirmation ruling',
+    unit: 'calendar-day',
+    length: 30,
+    startEvent: { zh: '提出异议之日', en: 'day the objection is raised' },
+    basis: civilProcedureLaw('187'),
+    alsoIn: [civilProcedureInterpretation('372')],
+    pausable: [],
+    extension: { by: 'approver', approver: { zh: '本院院长', en: 'president of the court' } },
+    overdueEffect: courtReminded,
+    verified: true,
+  },
   {
     id: 'L-26',
     name: '申请强制执行',

@@ -11,10 +11,10 @@ export class AskToReopenRequest {
   reason!: string;
 }
 
-/** Asks the director to reopen what the window ended: by mistake, or because the quarrel began again. */
+/** Asks the director to reopen what has ended, archived or not: by mistake, or because the quarrel began again. */
 export const askToReopen = command({
   name: 'ask-to-reopen',
-  leads: { declined: ['declined'], withdrawn: ['withdrawn'] },
+  leads: { declined: ['declined'], withdrawn: ['withdrawn'], closed: ['closed'], 'handed-over': ['handed-over'] },
   ...asksToReopen,
   request: AskToReopenRequest,
   title: { zh: '报请恢复办理', en: 'Ask to reopen' },
@@ -23,6 +23,6 @@ export const askToReopen = command({
     en: 'The director decides; with approval the case goes on under its number, with all its history.',
   },
   done: { zh: '已报请恢复办理', en: 'Reopening was asked for' },
-  refuses: ['reopening-asked-already'],
+  refuses: ['case-still-open', 'reopening-asked-already'],
   decide: (state, request, context) => decide(state, request, context),
 });

@@ -11,7 +11,7 @@ export class RefuseReopeningRequest {
 /** The case stays as it ended; the window may ask again with other reasons. */
 export const refuseReopening = command({
   name: 'refuse-reopening',
-  leads: { declined: ['declined'], withdrawn: ['withdrawn'] },
+  leads: { declined: ['declined'], withdrawn: ['withdrawn'], closed: ['closed'], 'handed-over': ['handed-over'] },
   ...decidesOnReopening,
   request: RefuseReopeningRequest,
   title: { zh: '不予恢复办理', en: 'Do not reopen' },

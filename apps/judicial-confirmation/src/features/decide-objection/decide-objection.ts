@@ -1,13 +1,12 @@
-import { objectionOutcomes } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, DayField, TextField } from '@one-window/platform';
-import { decideObjection as decide } from '../../domain/objection';
+import { decideObjection as decide, objectionRulings } from '../../domain/objection';
 import { byCourt } from '../../domain/policies';
 import { command } from '../declaring';
 
 export class DecideObjectionRequest {
-  @CodeField({ objectionOutcomes }, { label: { zh: '审查结果', en: 'Outcome' } })
-  outcome!: (typeof objectionOutcomes)[number];
+  @CodeField({ objectionOutcomes: objectionRulings }, { label: { zh: '审查结果', en: 'Outcome' }, some: true })
+  outcome!: (typeof objectionRulings)[number];
 
   @DayField({ label: { zh: '裁定日期', en: 'Ruled on' }, starts: 'today', between: 'past' })
   ruledOn!: string;

@@ -75,7 +75,7 @@ export const lists: Shape<typeof zh> = {
     reopening: {
       name: 'To be reopened',
       empty:
-        'Nothing waits for the director. Declined and withdrawn cases stand here once the window asked that they be reopened.',
+        'Nothing waits for the director. Cases that had ended stand here once the window asked that they be reopened.',
     },
     registered: { name: 'Not claimed yet', empty: 'No offer waits for a claim.' },
     handedOver: { name: 'Handed over', empty: 'No case was handed over yet. Claimed cases stand here.' },
