@@ -542,12 +542,12 @@ export const declaredActions = [
       en: 'Reopen the case',
     },
     effect: {
-      zh: '案件沿用原编号回到登记和分流，重新确定去向。',
-      en: 'The case goes back to the window and to triage under its number.',
+      zh: '案件沿用原编号：有生效协议的，回到履行回访继续办理；没有的，回到登记和分流，重新确定去向。',
+      en: 'The case goes on under its number: with follow-up where an agreement is in force, otherwise at the window and with triage.',
     },
     inLaw: {
-      zh: '原来的结束不再有效，案件重新分流；以前的办理经过和决定留在案卷中。',
-      en: 'The end that was recorded no longer holds and the case is triaged anew; its history stays in the file.',
+      zh: '原来的结束不再有效；生效的协议和确认裁定照样有效，以前的办理经过和决定留在案卷中。',
+      en: 'The end that was recorded no longer holds; an agreement in force, its confirmation and the whole history stay.',
     },
     done: {
       zh: '案件已恢复办理',
@@ -4934,6 +4934,7 @@ export const declaredActions = [
         kind: 'code',
         list: 'objectionOutcomes',
         shown: 'radio',
+        only: ['rejected', 'revoked', 'changed'],
         name: 'outcome',
         label: {
           zh: '审查结果',
@@ -4959,6 +4960,58 @@ export const declaredActions = [
         label: {
           zh: '具体说明',
           en: 'Explanation',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'judicial-confirmation',
+    verb: 'withdraw-objection',
+    title: {
+      zh: '登记撤回异议',
+      en: 'Record that the objection is withdrawn',
+    },
+    effect: {
+      zh: '异议人撤回异议的，确认裁定不变，法院不再审查。',
+      en: 'Withdrawn by whoever raised it, the ruling stands and the court examines nothing.',
+    },
+    inLaw: {
+      zh: '确认裁定继续有效；期限之内可以再次提出异议。',
+      en: 'The ruling stays in force; within the limit one may object again.',
+    },
+    done: {
+      zh: '异议已撤回',
+      en: 'The objection is withdrawn',
+    },
+    basis: {
+      zh: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百七十二条',
+      en: "Supreme People's Court Interpretation on the Civil Procedure Law, art. 372",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'day',
+        starts: 'today',
+        between: 'past',
+        name: 'withdrawnOn',
+        label: {
+          zh: '撤回之日',
+          en: 'Withdrawn on',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        name: 'reason',
+        label: {
+          zh: '撤回的原因',
+          en: 'Why it is withdrawn',
+        },
+        hint: {
+          zh: '例如：异议人本人到窗口书面撤回',
+          en: 'Such as: the objector came to the window and said so in writing',
         },
         required: true,
       },
