@@ -10,7 +10,10 @@ export class WithdrawObjectionRequest {
 
   @TextField({
     label: { zh: '撤回的原因', en: 'Why it is withdrawn' },
-    hint: { zh: '例如：异议人本人到窗口书面撤回', en: 'Such as: the objector came to the window and said so in writing' },
+    hint: {
+      zh: '例如：异议人本人到窗口书面撤回',
+      en: 'Such as: the objector came to the window and said so in writing',
+    },
   })
   reason!: string;
 }
