@@ -5,7 +5,7 @@ import { type RoadService, roles, stages } from '@one-window/contracts';
 import { deleteDataFolder } from '@one-window/persistence';
 import { newId } from '@one-window/platform';
 import { HttpClient, People } from '@one-window/road';
-import { repositoryRoot, runsLong } from '@one-window/testing';
+import { type AnswersDocument, DescribedAnswers, repositoryRoot, runsLong } from '@one-window/testing';
 import { addDays, type CivilDate, civilDate } from '@one-window/time-limits';
 import { Client } from 'pg';
 import { CityDirectory } from '../../tools/city/plan/city-directory';
@@ -124,6 +124,24 @@ describe('the demonstration city', () => {
     process.stderr.write(`${centre.lines.find((line) => line.includes('已建成')) ?? ''}\n`);
     expect(await cityFindings(folder, reader, planned())).toEqual(asPlanned);
   }, 180_000);
+
+  it('answers as the documents say: every file of every case', async () => {
+    const documents = [...services, 'supervision'].map((service) => {
+      const text = readFileSync(join(repositoryRoot(), 'docs/api', `${service}.openapi.json`), 'utf8');
+      return JSON.parse(text) as AnswersDocument;
+    });
+    const described = new DescribedAnswers(documents);
+    const token = await people.token(supervisor);
+    const wrong = new Set<string>();
+    for (const id of await reader.caseIds()) {
+      for (const service of [...services, 'supervision']) {
+        const path = `/api/${service}/cases/${id}`;
+        const answer = await client.call({ method: 'GET', path, token });
+        for (const line of described.wrongWith({ method: 'GET', path, ...answer })) wrong.add(line);
+      }
+    }
+    expect([...wrong]).toEqual([]);
+  }, 120_000);
 
   it('folds every case again while it runs and finds each as it is, but for one that was changed by hand', async () => {
     const databases = databasesOf(folder);

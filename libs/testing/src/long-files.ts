@@ -27,6 +27,7 @@ export const longFiles: Readonly<Record<string, Draw>> = {
   'test/browser/road.browser': { share: 0.6 },
   'test/browser/signed-in.browser': { share: 0.5 },
   'test/browser/together.browser': { share: 0.5 },
+  'test/browser/ways-out.browser': { share: 0.4 },
   'test/system/backup.system': { share: 0.5, whole: true },
   'test/system/disk-full.system': { share: 0.5 },
   'test/system/hard-kill.system': { share: 0.5 },

@@ -13,6 +13,7 @@ import {
   excuses,
   restsOfDisputes,
   invitedKinds,
+  complexities,
   disputeKindCodes,
   endGroundCodes,
   sessionKinds,
@@ -183,6 +184,7 @@ export const mediationCaseSchema = named(
     disputeKindName: textSchema,
     urgent: flagSchema,
     risk: riskSchema,
+    complexity: codeSchema(complexities),
     externalReference: textSchema,
     holder: objectSchema({ name: textSchema, since: momentSchema }),
     offer: objectSchema(

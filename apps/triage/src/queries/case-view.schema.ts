@@ -8,6 +8,7 @@ import {
 } from '@one-window/case-engine';
 import {
   competenceDeciderCodes,
+  complexities,
   disputeKindCodes,
   endGroundCodes,
   referralResults,
@@ -100,7 +101,7 @@ export const triageCaseSchema = named(
           decidingWords: listSchema(textSchema),
           classifiedAt: momentSchema,
         },
-        { advised: codeSchema(disputeKindCodes) },
+        { advised: codeSchema(disputeKindCodes), complexity: codeSchema(complexities) },
       ),
     ),
     advice: objectSchema(advised, { top: rankedSchema }),

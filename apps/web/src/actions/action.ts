@@ -11,6 +11,8 @@ interface Common {
   /** Advice below the control. */
   hint?: InBoth;
   required?: boolean;
+  /** Opens with what the session chosen in this form says of it. */
+  opensWith?: 'session';
   /** Shown, and sent, only while another field has this value, a list has entries, or the obligation is a payment. */
   when?:
     | { field: string; is: string | boolean }

@@ -19,7 +19,7 @@ import { FormalQuestion } from './formal-question';
 import { Meanwhile } from './meanwhile';
 import { RestoredDraft } from './restored-draft';
 import { openedWith, recordedValues } from './recorded';
-import { startValues } from './start-values';
+import { openedWithSession, startValues } from './start-values';
 import { useActionWords } from './use-action-words';
 import { useCommand } from './use-command';
 
@@ -155,7 +155,9 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
         onKeyDown={submitOnControlEnter}
         onValuesChange={(changed: Values, values: Values) => {
           if ('partyId' in changed) form.setFieldsValue(openedWith(action, file, changed.partyId));
-          draft.save(unconfided(action, 'partyId' in changed ? (form.getFieldsValue(true) as Values) : values));
+          if ('sessionId' in changed) form.setFieldsValue(openedWithSession(action, file, changed.sessionId));
+          const refilled = 'partyId' in changed || 'sessionId' in changed;
+          draft.save(unconfided(action, refilled ? (form.getFieldsValue(true) as Values) : values));
         }}
         onFieldsChange={(_, all) => {
           if (errors > 0) setErrors(all.filter(({ errors: found = [] }) => found.length > 0).length);

@@ -22,6 +22,19 @@ const previousAgreement = ({ parts }: CaseFile, name: string): unknown => {
   return agreement.obligations.map(({ obligationId: _, ...obligation }) => obligation);
 };
 
+const ofSession = ({ opensWith, name }: Field, { parts }: CaseFile, sessionId: unknown): unknown => {
+  const session = parts.mediation?.sessions?.find((one) => one.sessionId === sessionId);
+  return opensWith && session && (session as unknown as Values)[name];
+};
+
+/** With what a form goes on once a session is chosen in it. */
+export const openedWithSession = (action: Action, file: CaseFile, sessionId: unknown): Values =>
+  Object.fromEntries(
+    action.fields.flatMap((field): [string, unknown][] =>
+      field.opensWith ? [[field.name, ofSession(field, file, sessionId)]] : [],
+    ),
+  );
+
 const startOf = (field: Field, action: Action, file: CaseFile, today: string | undefined): unknown => {
   switch (field.kind) {
     case 'day':
@@ -82,5 +95,6 @@ export const startValues = (
     }),
   ),
   ...openedWith(action, file, chosen.partyId),
+  ...openedWithSession(action, file, openSession(file)?.sessionId),
   ...chosen,
 });

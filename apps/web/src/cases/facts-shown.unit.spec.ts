@@ -192,6 +192,11 @@ const shown: Readonly<Record<string, Shown>> = {
     of: table({ risk: 'high' }),
     says: ['casePage.facts.risk', 'risks:high'],
   },
+  'how much work it is, to the mediator': {
+    on: facts,
+    of: table({ complexity: 'complex' }),
+    says: ['casePage.facts.complexity', 'complexities:complex'],
+  },
   'the urgency, to the mediator': {
     on: facts,
     of: table({}, { urgent: true }),

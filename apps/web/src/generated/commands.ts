@@ -2891,6 +2891,7 @@ export const declaredActions = [
           en: 'Place',
         },
         required: true,
+        opensWith: 'session',
       },
       {
         kind: 'code',
@@ -2902,6 +2903,7 @@ export const declaredActions = [
           en: 'Mode',
         },
         required: true,
+        opensWith: 'session',
       },
       {
         kind: 'long-text',

@@ -45,6 +45,7 @@ const field = (
     when,
     control,
     recorded,
+    opensWith,
     clearable,
     optional = false,
     required = optional ? undefined : true,
@@ -73,6 +74,7 @@ const field = (
             required,
             when,
             recorded,
+            opensWith,
             clearable,
           })),
         ]

@@ -59,6 +59,8 @@ export interface OnForm {
    * its masked value.
    */
   recorded?: 'dispute' | 'party';
+  /** The form opens with what the session chosen in `sessionId` says of it; all of it is sent. */
+  opensWith?: 'session';
 }
 
 /** A field as `x-form` publishes it, as JSON; members beside these belong to its kind (apps/web/src/actions/action.ts). */

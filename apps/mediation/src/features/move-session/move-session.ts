@@ -12,10 +12,10 @@ export class MoveSessionRequest {
   @InstantField({ label: { zh: '新的开始时间', en: 'Begins at' }, between: 'from-today' })
   startsAt!: string;
 
-  @TextField({ label: { zh: '地点', en: 'Place' }, max: 200 })
+  @TextField({ label: { zh: '地点', en: 'Place' }, max: 200, opensWith: 'session' })
   place!: string;
 
-  @CodeField({ sessionModes }, { label: { zh: '参加方式', en: 'Mode' } })
+  @CodeField({ sessionModes }, { label: { zh: '参加方式', en: 'Mode' }, opensWith: 'session' })
   mode!: (typeof sessionModes)[number];
 
   @TextField({ label: { zh: '改期的原因', en: 'Why it is moved' }, rows: 2, min: 2, max: 500 })

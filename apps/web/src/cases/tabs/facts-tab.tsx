@@ -120,6 +120,10 @@ export const FactsTab = ({ onAct }: { onAct: ActOn }) => {
           { name: t('casePage.facts.classification'), value: codeName('disputeKinds', kind) },
           { name: t('casePage.facts.risk'), value: codeName('risks', classification?.risk ?? mediation?.risk) },
           {
+            name: t('casePage.facts.complexity'),
+            value: codeName('complexities', classification?.complexity ?? mediation?.complexity),
+          },
+          {
             name: t('casePage.facts.advice'),
             value: !classification && codeName('disputeKinds', advised?.disputeKind),
           },

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 88b0a02347f845979c4ab248c7f5fbaa 0fb3f2306da4891ec339d4d6155a7892
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. d1d8309f35a3c68419bdf7b537b9690a e521bfdaec55f249b3c1fe9c8ceda8c4
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -1186,6 +1186,8 @@ export interface components {
             urgent?: boolean;
             /** @enum {string} */
             risk?: "low" | "medium" | "high";
+            /** @enum {string} */
+            complexity?: "simple" | "ordinary" | "complex";
             externalReference?: string;
             holder?: {
                 name: string;

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 132967e82cf7d5af1af0e0bf08e20f27 5f692b63626ecf15c91c18c4a89de5c1
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 1953834b8e9223f3e88ad04a5a3da032 ed678b50a9be70f37fae3e2a5eec7e75
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -746,6 +746,8 @@ export interface components {
                 classifiedAt: string;
                 /** @enum {string} */
                 advised?: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99";
+                /** @enum {string} */
+                complexity?: "simple" | "ordinary" | "complex";
             } | null;
             advice?: {
                 ranked: components["schemas"]["RankedKind"][];

@@ -145,6 +145,7 @@ export const casePage: Shape<typeof zh> = {
     supplement: 'Awaiting: {{items}}',
     classification: 'Kind',
     risk: 'Risk',
+    complexity: 'Complexity',
     advice: 'Kind advised',
     route: 'Route',
     returns: 'Returns',

@@ -139,6 +139,7 @@ export const casePage = {
     supplement: '等待补正：{{items}}',
     classification: '分类',
     risk: '风险等级',
+    complexity: '复杂程度',
     advice: '系统建议的类型',
     route: '去向',
     returns: '退回记录',
