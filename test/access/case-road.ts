@@ -118,6 +118,25 @@ export class CaseRoad {
     this.canaries.later.holder = this.cast[manager].organisationName;
   }
 
+  /** Whoever holds it asks another to go on with it. */
+  async askToTakeOver(from: Person, to: Person): Promise<void> {
+    await this.traveller.command('mediation', 'offer-transfer', `cases/${this.caseId}/offer-transfer`, accounts[from], {
+      organisationId: this.cast[to].organisationId,
+      reason: `${this.canaries.texts.returnReason}请贵单位接着调解。`,
+    });
+  }
+
+  async takeOver(by: Person): Promise<void> {
+    await this.traveller.command(
+      'mediation',
+      'accept-transfer',
+      `cases/${this.caseId}/accept-transfer`,
+      accounts[by],
+      {},
+    );
+    this.canaries.later.holder = this.cast[by].organisationName;
+  }
+
   /** Default: the first mediator of the organisation that holds it. */
   async appoint(person?: Person): Promise<void> {
     const mediator = person ?? (this.journey.holder.manager === accounts.managerB ? 'firstB' : 'firstA');

@@ -99,6 +99,8 @@ export const seen = {
   /** Beside `ended`: the organisation that gave the case back. */
   gaveBack: ['returnReason'],
   offered: ['number', ...offer],
+  /** Beside `offered`: the holder asks the organisation to take the case over, and says why. */
+  asked: ['holder', 'returnReason'],
   colleague: [...file, 'notes', 'ordered', 'approval', 'ownNote'],
   appointed: [...fileAndJointRecords, 'ownNote'],
   manager: [...fileAndJointRecords, 'ownNote'],
@@ -188,6 +190,10 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation claim': ['offered'],
   'mediation reassign': ['triage'],
   'mediation take-case-back': ['triage'],
+  'mediation offer-transfer': ['manager'],
+  'mediation take-back-transfer': ['manager'],
+  'mediation accept-transfer': ['asked'],
+  'mediation refuse-transfer': ['asked'],
   'mediation return': ['offered', ...ofTheHolder],
   'mediation record-willingness': ofTheHolder,
   'mediation appoint': ofTheHolder,

@@ -34,11 +34,15 @@ const heldByB: Standings = {
   colleagueB: ['colleague'],
 };
 
-const settledByA = async (road: CaseRoad): Promise<void> => {
+const claimedByA = async (road: CaseRoad): Promise<void> => {
   await road.register();
   await road.route();
   await road.offer('managerA');
   await road.claim('managerA');
+};
+
+const settledByA = async (road: CaseRoad): Promise<void> => {
+  await claimedByA(road);
   await road.settle();
 };
 
@@ -232,6 +236,30 @@ export const situations: readonly Situation[] = [
       firstA: ['colleague', 'appointedWhenRecorded'],
       laterA: ['appointed'],
     },
+  },
+  {
+    name: 'recorded, and another asked to take it over',
+    async lead(road) {
+      await claimedByA(road);
+      await road.prepare();
+      await road.meet('caucus');
+      await road.meet('joint-session');
+      await road.askToTakeOver('managerA', 'managerB');
+    },
+    standings: { ...heldByA, ...all(peopleB, 'offered', 'asked') },
+  },
+  {
+    name: 'recorded, then handed over to another',
+    async lead(road) {
+      await claimedByA(road);
+      await road.prepare();
+      await road.meet('caucus');
+      await road.meet('joint-session');
+      await road.askToTakeOver('managerA', 'managerB');
+      await road.takeOver('managerB');
+    },
+    standings: { ...endedA, managerB: ['manager'], firstB: ['colleague'], colleagueB: ['colleague'] },
+    nobodyAppointed: true,
   },
   {
     name: 'ordered, and more time asked for',

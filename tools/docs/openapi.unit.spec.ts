@@ -90,6 +90,7 @@ const asksNothing = [
   '/api/follow-up/cases/{caseId}/close',
   '/api/follow-up/cases/{caseId}/issue-enforcement-pack',
   '/api/intake/cases/{caseId}/approve-reopening',
+  '/api/mediation/cases/{caseId}/accept-transfer',
   '/api/mediation/cases/{caseId}/claim',
   '/api/supervision/proofs',
 ];

@@ -1,3 +1,4 @@
+import { acceptTransfer } from './features/accept-transfer/accept-transfer';
 import { appoint } from './features/appoint/appoint';
 import { callOffSession } from './features/call-off-session/call-off-session';
 import { changeKind } from './features/change-kind/change-kind';
@@ -12,10 +13,12 @@ import { invite } from './features/invite/invite';
 import { logCall } from './features/log-call/log-call';
 import { moveSession } from './features/move-session/move-session';
 import { note } from './features/note/note';
+import { offerTransfer } from './features/offer-transfer/offer-transfer';
 import { reassign } from './features/reassign/reassign';
 import { recordNoShow } from './features/record-no-show/record-no-show';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
+import { refuseTransfer } from './features/refuse-transfer/refuse-transfer';
 import { renegotiate } from './features/renegotiate/renegotiate';
 import { resume } from './features/resume/resume';
 import { returnCase } from './features/return/return';
@@ -23,6 +26,7 @@ import { sign } from './features/sign/sign';
 import { suspend } from './features/suspend/suspend';
 import { takeCaseBack } from './features/take-case-back/take-case-back';
 import { takeBackInvitation } from './features/take-back-invitation/take-back-invitation';
+import { takeBackTransfer } from './features/take-back-transfer/take-back-transfer';
 
 /**
  * 调解, in the order in which it is offered. Wherever an organisation holds a case it may end, but for an agreement in
@@ -31,6 +35,8 @@ import { takeBackInvitation } from './features/take-back-invitation/take-back-in
  */
 export const commands = [
   claim,
+  acceptTransfer,
+  refuseTransfer,
   recordWillingness,
   giveRightsNotice,
   convene,
@@ -42,6 +48,8 @@ export const commands = [
   draftAgreement,
   appoint,
   returnCase,
+  offerTransfer,
+  takeBackTransfer,
   reassign,
   takeCaseBack,
   extend,

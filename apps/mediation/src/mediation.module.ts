@@ -14,6 +14,7 @@ import { CasesReassigned1768000000001 } from './migrations/cases-reassigned.migr
 import { CasesWithoutMediator1766900000002 } from './migrations/cases-without-mediator.migration';
 import { ClosedOrganisations1766700000002 } from './migrations/closed-organisations.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
+import { HandlingDue1769700000001 } from './migrations/handling-due.migration';
 import { OrganisationIdentity1764800000001 } from './migrations/organisation-identity.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { DepartedMediators1764700000002 } from './migrations/departed-mediators.migration';
@@ -35,6 +36,7 @@ export const mediationMigrations: MigrationClass[] = [
   ClosedOrganisations1766700000002,
   CasesWithoutMediator1766900000002,
   CasesReassigned1768000000001,
+  HandlingDue1769700000001,
 ];
 
 const MediationCommands = commandsController({ name: 'mediation', heading: 'mediation' }, commands);

@@ -40,6 +40,26 @@ export const reassignToAnother = (s: Script): void => {
   s.handTo(other);
 };
 
+/** Another organisation is asked to go on with it, and refuses or the holder thinks again, before one takes it over. */
+export const transferToAnother = (s: Script, before: 'refused' | 'taken-back'): void => {
+  const other = s.cast.tables.find(({ organisationId }) => organisationId !== s.table.organisationId);
+  if (!other) return;
+  const ask = (): void =>
+    asManager(s, 'offer-transfer', () => ({
+      organisationId: other.organisationId,
+      reason: '纠纷涉及的专业问题超出本组织的经验，请贵单位接着调解。',
+    }));
+  ask();
+  if (before === 'refused') {
+    s.write('mediation', 'refuse-transfer', other.manager, () => ({ reason: '近期在办案件较多，暂不能接手。' }));
+  } else {
+    asManager(s, 'take-back-transfer', () => ({ reason: '先再约双方谈一次。' }));
+  }
+  ask();
+  s.write('mediation', 'accept-transfer', other.manager, () => ({}));
+  s.handTo(other);
+};
+
 /** The director takes the case back, and the desk finds another. */
 export const takeCaseBack = (s: Script): void =>
   s.write('mediation', 'take-case-back', 'director.01', () => ({

@@ -34,6 +34,24 @@ export const detourStories: readonly Story[] = [
     },
   },
   {
+    name: 'transferred-and-settled',
+    zh: '调解中移交另一组织后调成',
+    count: 2,
+    stages: settledAndArchived,
+    write(s, nth) {
+      atTheTable(s);
+      table.convene(s, 3);
+      table.record(s, 'continued');
+      s.later(1);
+      table.transferToAnother(s, nth === 0 ? 'refused' : 'taken-back');
+      table.appoint(s);
+      table.agree(s, { dueInDays: [15] });
+      s.laterBetween(2, 9);
+      court.performAll(s, 1, 2);
+      court.visitAndArchive(s);
+    },
+  },
+  {
     name: 'extended-in-time',
     zh: '期限内一致同意延长',
     count: 4,

@@ -8,6 +8,7 @@ import { reassign, takeCaseBack } from '../../../apps/mediation/src/domain/reass
 import { returnCase } from '../../../apps/mediation/src/domain/return';
 import { recordSession } from '../../../apps/mediation/src/domain/session';
 import { nextSigners, sign } from '../../../apps/mediation/src/domain/sign';
+import { acceptTransfer, offerTransfer } from '../../../apps/mediation/src/domain/transfer';
 import type { commands } from '../../../apps/mediation/src/mediation.commands';
 import { listed, organisations, takerOf } from '../cast';
 import type { Asking, RowsOf } from '../row';
@@ -184,6 +185,27 @@ export const mediationRows: RowsOf<MediationCase, typeof commands> = {
         context,
       ),
   },
+  'offer-transfer': {
+    asks: (_, { actor }) =>
+      organisations
+        .filter(({ organisationId }) => organisationId !== actor.organisationId)
+        .map(({ organisationId }) => ({ organisationId, reason })),
+    decide: (state, { organisationId, reason: why }, context) =>
+      offerTransfer(
+        state,
+        { transferId: newId(), organisationId, organisation: takerOf(organisationId), reason: why },
+        context,
+      ),
+  },
+  'accept-transfer': {
+    asks: () => [{}],
+    decide: (state, _, context) => {
+      const { kind, closed } = takerOf(context.actor.organisationId) ?? {};
+      return acceptTransfer(state, { ...(kind ? { kind } : {}), ...(closed ? { closed } : {}) }, context);
+    },
+  },
+  'refuse-transfer': { asks: () => [{ reason }] },
+  'take-back-transfer': { asks: () => [{ reason }] },
   'take-case-back': {
     asks: () => [{ reason }],
     decide: (state, { reason: why }, context) => takeCaseBack(state, { reason: why, holderIsClosed: false }, context),

@@ -50,6 +50,13 @@ export const received = {
   'mediation.case-returned.v1': givenUp,
   'mediation.case-reassigned.v1': givenUp,
   'mediation.case-taken-back.v1': givenUp,
+  'mediation.case-transferred.v1': {
+    leads: whoWorksOnIt,
+    apply: ({ appointed: _, ...state }, { data: { organisation, offerId }, occurredAt }) => ({
+      ...state,
+      holder: { ...organisation, since: occurredAt, offerId },
+    }),
+  },
   'mediation.mediator-appointed.v1': {
     leads: whoWorksOnIt,
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),

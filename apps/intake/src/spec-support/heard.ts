@@ -45,6 +45,8 @@ export const reassigned = (from = committee) =>
   });
 export const takenBack = (from = committee) =>
   heard('mediation.case-taken-back.v1', { offerId: newId(), from, because: 'silent', dueOn: '2026-03-06' });
+export const transferred = (from = committee, organisation = elsewhere) =>
+  heard('mediation.case-transferred.v1', { transferId: newId(), offerId: newId(), from, organisation });
 export const endedWithoutAgreement = () =>
   heard('mediation.ended-without-agreement.v1', { ground: 'E12', reason: '分歧较大' });
 export const appointed = (...mediators: (typeof mediator)[]) =>

@@ -5,7 +5,7 @@ import { replaceableIn } from './free-mediator';
 
 /** What mediation's lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: MediationCase) => {
-  const { stage, summary, holder, offer, mediators, limit, sessions, reassigned } = state;
+  const { stage, summary, holder, mediators, limit, sessions, reassigned } = state;
   if (stage === 'none') return undefined;
   const unrecordedSessions = sessions.filter(isAwaited).map(({ startsAt }) => startsAt);
   return {
@@ -20,11 +20,7 @@ export const caseLine = (state: MediationCase) => {
     risk: summary?.risk,
     holderOrganisation: holder?.organisationId,
     holderName: holder?.name,
-    /** While the offer is open. */
-    offeredTo: stage === 'offered' ? offer?.organisations.map(({ organisationId }) => organisationId) : undefined,
-    pool: offer?.pool,
-    offeredSince: offer?.since,
-    claimBy: offer?.claimBy,
+    ...offerOf(state),
     mediatorIds: mediators.map(({ mediatorId }) => mediatorId),
     mediatorNames: mediators.map(({ name }) => name),
     /** Somebody has to be appointed before it can go on. */
@@ -38,9 +34,23 @@ export const caseLine = (state: MediationCase) => {
   };
 };
 
-/** The first running clock that something follows from or, once it passed, the day of the limit. */
+/** Whom it waits for: while the offer is open, or another is asked to take it over. */
+const offerOf = ({ stage, offer, transfer }: MediationCase) => ({
+  offeredTo:
+    stage === 'offered'
+      ? offer?.organisations.map(({ organisationId }) => organisationId)
+      : transfer && [transfer.organisation.organisationId],
+  pool: transfer ? false : offer?.pool,
+  offeredSince: transfer?.since ?? offer?.since,
+  claimBy: transfer?.answerBy ?? offer?.claimBy,
+});
+
+/**
+ * The first running clock of whoever holds it or, once it passed, the day of the limit. What the house wants done by then
+ * only warns, and is due all the same; the answer of whoever is asked to take the case over is theirs.
+ */
 const dueOn = ({ clocks, limit }: MediationCase): string => {
-  const binding = clocks.filter((running) => !isClock(running, 'handling'));
+  const binding = clocks.filter((running) => !isClock(running, 'transfer'));
   if (binding.length > 0) return earliestDay(binding);
   return limit?.passed ? limit.dueOn : NO_DUE_DAY;
 };

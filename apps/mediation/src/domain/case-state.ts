@@ -104,6 +104,15 @@ export interface Agreement extends Omit<Drafted, 'clocks' | 'standing'> {
   effectiveOn?: string;
 }
 
+/** Who is asked to take the case over, why, since when and until which day it answers. */
+export interface Transfer {
+  transferId: string;
+  organisation: OrganisationRef;
+  reason: string;
+  since: string;
+  answerBy: string;
+}
+
 /** What a mediation organisation learns and does in a case while it holds it. */
 export interface Holding {
   mediators: MediatorRef[];
@@ -141,7 +150,10 @@ export interface MediationCase extends Holding {
   /** Organisations of the offers before the latest one; absent while there was only one. */
   formerly?: string[];
   returns: { organisation: OrganisationRef; reason: string; at: string }[];
-  holder?: OrganisationRef & { since: string };
+  /** `claimedAt`: when it was claimed, where the organisation took it over from another; its limit counts from then. */
+  holder?: OrganisationRef & { since: string; claimedAt?: string };
+  /** The organisation that is asked to take the case over from its holder, until it has answered; absent while none is. */
+  transfer?: Transfer;
   /** From whom it was taken last, by the director or for want of a first act, and when; absent where never. */
   reassigned?: { from: string; at: string };
   limit?: MediationLimit;
@@ -217,6 +229,14 @@ export const underOffer = (state: MediationCase, offer: Offer): MediationCase =>
     stage: 'offered',
     offer,
   };
+};
+
+/** Nobody is asked to take the case over any more; who was still finds it by its number. */
+export const withoutTransfer = (state: MediationCase): MediationCase => {
+  const { transfer, ...rest } = state;
+  return transfer
+    ? { ...rest, formerly: [...new Set([...(state.formerly ?? []), transfer.organisation.organisationId])] }
+    : state;
 };
 
 /** What ends the talks ends their limit, and a suspension with it. */

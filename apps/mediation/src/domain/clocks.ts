@@ -35,6 +35,7 @@ import {
   stopAll,
 } from './case-state';
 import { missingConsent } from './parties-asked';
+import { transferLapsed } from './transfer-clock';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
 
@@ -78,6 +79,12 @@ const handlingRules = { simple: 'L-38d', ordinary: 'L-38e', complex: 'L-38f' } a
   RuleId
 >;
 
+/** Three days for a first act, whoever claims the case or takes it over (L-38c). */
+export const firstActClock = (
+  offerId: string,
+  { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
+): RunningClock => startClock(clock('first-act', offerId), 'L-38c', today, calendar);
+
 /**
  * What the house sets whoever claims: a first act within three days, or the case is triage's again (L-38c), and how long
  * the handling of a dispute so complex should take, which only warns (L-38d to L-38f).
@@ -87,7 +94,7 @@ export const startLease = (
   { complexity = 'ordinary' }: CaseSummary,
   { today, calendar }: Pick<DecisionContext, 'today' | 'calendar'>,
 ): RunningClock[] => [
-  startClock(clock('first-act', offerId), 'L-38c', today, calendar),
+  firstActClock(offerId, { today, calendar }),
   startClock(clock('handling', offerId), handlingRules[complexity], today, calendar),
 ];
 
@@ -115,7 +122,7 @@ export const limitUnder = (
 ): RunningClock => {
   const { offer, summary, holder, limit } = state;
   const rule = limitRuleOf(disputeKind, organisationKind, summary.source);
-  const startedOn = startOf(rule, summary, civilDateOf(instant(holder.since)));
+  const startedOn = startOf(rule, summary, civilDateOf(instant(holder.claimedAt ?? holder.since)));
   const law = timeLimitRule(rule, startedOn);
   const extensions = law.extension ? (limit?.extensions ?? []) : [];
   const counted = extensions.map((extension) => inDays(state, extension, unitOf(limit?.rule ?? rule)));
@@ -192,6 +199,8 @@ export const clocks: ClockTable<'mediation', MediationCase> = {
   suspension: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'] },
   // It only warns. What all parties agree to instead ends it.
   handling: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'] },
+  // Of whoever is asked to take the case over; it is held meanwhile.
+  transfer: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'], ranOut: transferLapsed },
 };
 
 export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {

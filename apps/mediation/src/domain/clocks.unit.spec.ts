@@ -18,7 +18,18 @@ const never = () => {
 };
 
 /** What the end of the limit leaves, what the director does, and what there is to do only where it stands still. */
-const besideTheLimit = new Set(['end', 'extend', 'reassign', 'take-case-back', 'resume', 'decide-suspicion']);
+const besideTheLimit = new Set([
+  'end',
+  'extend',
+  'reassign',
+  'take-case-back',
+  'resume',
+  'decide-suspicion',
+  // Of whom the holder asks, and of what it asked.
+  'accept-transfer',
+  'refuse-transfer',
+  'take-back-transfer',
+]);
 
 describe('the limit of mediation', () => {
   const claimedBy = (kind: string | undefined, changes: Parameters<Road['offered']>[0] = {}) => {

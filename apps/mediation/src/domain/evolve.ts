@@ -7,16 +7,27 @@ import {
   type LimitExtension,
   type MediationCase,
   type MediationLimit,
+  type MediationStage,
   nothingHeld,
   type Session,
   underOffer,
   withoutDraft,
   withoutLimit,
+  withoutTransfer,
 } from './case-state';
 import { pausesOnceResumed, pausesOnceSuspended } from './pauses';
 
+/** Stages in which another organisation may be asked to take the case over from its holder. */
+const transferable: ReadonlySet<MediationStage> = new Set(['claimed', 'appointed', 'mediating', 'agreement-drafted']);
+
 /** Applies one event of mediation. Total: what says nothing about this case leaves it as it is. */
 export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
+  const next = applied(state, event);
+  // Whoever has it no longer hands it to nobody.
+  return transferable.has(next.stage) ? next : withoutTransfer(next);
+};
+
+const applied = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
   switch (event.type) {
     case 'mediation.case-claimed.v1': {
       const { organisationId, name } = event.data.organisation;
@@ -50,7 +61,7 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
     }
     case 'mediation.mediator-appointed.v1': {
       const { mediators, disclosure } = event.data;
-      return { ...state, stage: state.stage === 'claimed' ? 'appointed' : state.stage, mediators, disclosure };
+      return { ...state, stage: stageWhenAppointed(state), mediators, disclosure };
     }
     case 'mediation.mediator-left.v1':
       return { ...state, mediators: event.data.mediators };
@@ -100,9 +111,41 @@ export const evolve = (state: MediationCase, event: AnyRecordedEvent): Mediation
       const { sessionId, absences } = event.data;
       return unheld(state, sessionId, { how: 'not-held', absences, at: event.occurredAt });
     }
+    case 'mediation.transfer-offered.v1': {
+      const { transferId, organisation, reason, answerBy } = event.data;
+      return { ...state, transfer: { transferId, organisation, reason, since: event.occurredAt, answerBy } };
+    }
+    case 'mediation.transfer-refused.v1':
+    case 'mediation.transfer-taken-back.v1':
+    case 'mediation.transfer-lapsed.v1':
+      return state.transfer?.transferId === event.data.transferId ? withoutTransfer(state) : state;
+    case 'mediation.case-transferred.v1':
+      return transferred(state, event.data, event.occurredAt);
     default:
       return applyOutcome(state, event);
   }
+};
+
+/** Whoever took the case over goes on where the parties were convened before. */
+const stageWhenAppointed = ({ stage, sessions }: MediationCase): MediationStage => {
+  if (stage !== 'claimed') return stage;
+  return sessions.length > 0 ? 'mediating' : 'appointed';
+};
+
+/** What the parties were told and asked, their sessions and the limit go on; who mediated, and a draft, do not. */
+const transferred = (
+  state: MediationCase,
+  { from, organisation: { organisationId, name } }: EventData['mediation.case-transferred.v1'],
+  at: string,
+): MediationCase => {
+  const { transfer: _, disclosure: __, holder, formerly = [], ...kept } = withoutDraft(state);
+  return {
+    ...kept,
+    stage: 'claimed',
+    holder: { organisationId, name, since: at, claimedAt: holder?.claimedAt ?? holder?.since ?? at },
+    formerly: [...new Set([...formerly, from.organisationId])],
+    mediators: [],
+  };
 };
 
 const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {

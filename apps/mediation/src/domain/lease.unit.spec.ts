@@ -1,4 +1,4 @@
-import { type Actor, clockNamed, type DecisionContext, isClock } from '@one-window/contracts';
+import { type Actor, type ClockKind, clockNamed, type DecisionContext, isClock } from '@one-window/contracts';
 import { factsAfter, runsLong } from '@one-window/testing';
 import fc from 'fast-check';
 import { mediationModel } from '../mediation.model';
@@ -27,6 +27,7 @@ import { giveRightsNotice, recordWillingness } from './parties-asked';
 import { type KnownTaker, reassign, takeCaseBack } from './reassign';
 import { returnCase } from './return';
 import { convene } from './session';
+import { acceptTransfer, offerTransfer, refuseTransfer } from './transfer';
 
 const director = actorOf('centre-director', { organisationId: idOf(997), name: '晋城市矛盾纠纷调解中心' });
 const DAY = 86_400_000;
@@ -59,9 +60,9 @@ const takingBack =
   (state, context) =>
     takeCaseBack(state, { reason: '一直没有联系双方', holderIsClosed }, context);
 
-/** The timer of the first act goes off, as it does once its last day has passed. */
-const timerGoesOff = (road: Road): void => {
-  const due = road.state.clocks.find((running) => isClock(running, 'first-act'));
+/** The timer of a first act, of an answer or of the limit goes off, as it does once its last day has passed. */
+const timerGoesOff = (road: Road, kind: ClockKind = 'first-act'): void => {
+  const due = road.state.clocks.find((running) => isClock(running, kind));
   if (!due || road.now < due.dueAt) return;
   for (const { type, data } of factsAfter(mediationModel, road.state, due, road.now)) road.apply(type, data);
 };
@@ -187,12 +188,20 @@ interface Move {
   make: (road: Road, offer: number) => void;
 }
 const trying =
-  (command: Parameters<Road['give']>[0], decide: Decide, actor: Actor = manager): Move['make'] =>
+  (command: Parameters<Road['give']>[0], decide: Decide, by?: Actor): Move['make'] =>
   (road) => {
+    const actor = by ?? holding(road);
     if (road.allowed(actor).includes(command) && decide(road.state, road.context).accepted)
       road.give(command, decide, actor);
   };
 const known: KnownTaker = { ...otherCommittee, kind: 'O12', disputeKinds: [] };
+const knownFirst: KnownTaker = { ...committee, kind: 'O12', disputeKinds: [] };
+/** Who manages the organisation that is asked to take the case over. */
+const askedIn = ({ state: { transfer } }: Road): Actor =>
+  transfer?.organisation.organisationId === otherCommittee.organisationId ? outsider : manager;
+/** Who manages the organisation that has it. */
+const holding = ({ state: { holder } }: Road): Actor =>
+  holder?.organisationId === otherCommittee.organisationId ? outsider : manager;
 const claiming =
   (organisationId: string): Decide =>
   (state, context: DecisionContext) =>
@@ -204,7 +213,7 @@ const moves: Move[] = [
       if (['none', 'taken-back', 'returned'].includes(road.state.stage)) road.offered({ offerId: idOf(5000 + offer) });
     },
   },
-  { name: 'one claims', make: trying('claim', claiming(committee.organisationId)) },
+  { name: 'one claims', make: trying('claim', claiming(committee.organisationId), manager) },
   { name: 'another claims', make: trying('claim', claiming(otherCommittee.organisationId), outsider) },
   { name: 'asks', make: trying('record-willingness', saying) },
   { name: 'tells', make: trying('give-rights-notice', telling) },
@@ -253,8 +262,29 @@ const moves: Move[] = [
         director,
       )(road, offer),
   },
+  {
+    name: 'another is asked to take it over',
+    make: (road, offer) =>
+      trying('offer-transfer', (state, context) => {
+        const to = state.holder?.organisationId === committee.organisationId ? known : knownFirst;
+        const asked = { transferId: idOf(8000 + offer), organisationId: to.organisationId, organisation: to };
+        return offerTransfer(state, { ...asked, reason: '超出本组织的经验' }, context);
+      })(road, offer),
+  },
+  {
+    name: 'the other takes it over',
+    make: (road, offer) =>
+      trying('accept-transfer', (state, context) => acceptTransfer(state, {}, context), askedIn(road))(road, offer),
+  },
+  {
+    name: 'the other refuses',
+    make: (road, offer) =>
+      trying('refuse-transfer', (state) => refuseTransfer(state, '近期在办较多'), askedIn(road))(road, offer),
+  },
   { name: 'a day goes by', make: (road) => after(road, 1) },
   { name: 'the timer goes off', make: (road) => timerGoesOff(road) },
+  { name: 'nobody answered the transfer', make: (road) => timerGoesOff(road, 'transfer') },
+  { name: 'the limit passes', make: (road) => timerGoesOff(road, 'mediation-limit') },
   {
     name: 'the applicant withdraws',
     make: (road) => road.receive('intake.case-withdrawn.v1', { partyId: applicant.partyId, reason: '不再主张' }),
@@ -262,18 +292,15 @@ const moves: Move[] = [
 ];
 const heldIn = new Set(['claimed', 'appointed', 'mediating']);
 
-describe('whatever order claims, acts, lapses, extensions, takings back and withdrawals come in', () => {
+describe('whatever order claims, acts, lapses, extensions, transfers, takings back and withdrawals come in', () => {
   const names = fc.array(
     fc.constantFrom(
       ...moves.flatMap((move) => (move.name === 'the applicant withdraws' ? [move] : [move, move, move])),
     ),
-    {
-      minLength: 5,
-      maxLength: 40,
-    },
+    { minLength: 5, maxLength: 40 },
   );
 
-  it('a case has exactly one holder or none and stands open to be found one, under a clock', () => {
+  it('a case has exactly one holder or none and stands open to be found one, under a clock, and nobody who convened in time loses it', () => {
     fc.assert(
       fc.property(names, (made) => {
         const road = new Road();
@@ -288,14 +315,36 @@ describe('whatever order claims, acts, lapses, extensions, takings back and with
           expect([move.name, state.holder !== undefined]).toEqual([move.name, held]);
           // Without an act the lease runs, and with one it never takes the case.
           if (state.holder && state.holder.since !== before.holder?.since) acted = false;
+          if (before.holder && state.holder?.organisationId !== before.holder.organisationId) acted = false;
           acted ||= held && clocksOf(before).includes('first-act') && !clocksOf(state).includes('first-act');
           if (held) expect(clocksOf(state).includes('first-act')).toBe(!acted && state.stage === 'claimed');
           if (acted && move.name === 'the timer goes off') expect(state).toBe(before);
           if (!held) expect(state.clocks).toEqual([]);
           expect(state.mediators.length === 0 || held).toBe(true);
+          goesOnByItself(before, state);
+          staysWithWhoConvened(before, road, move.name);
+          expect(state.transfer !== undefined).toBe(clocksOf(state).includes('transfer'));
+          if (state.transfer) expect(state.transfer.organisation.organisationId).not.toBe(state.holder?.organisationId);
         }
       }),
       { numRuns: runsLong ? 2000 : 80 },
     );
   });
 });
+
+/** The limit of a case that is held runs until it has passed, and only all parties make it longer, whoever holds it. */
+const goesOnByItself = (before: MediationCase, { holder, limit, offer }: MediationCase): void => {
+  expect(limit !== undefined).toBe(holder !== undefined);
+  if (!limit || !before.limit || before.offer?.offerId !== offer?.offerId) return;
+  if (limit.extensions.length === before.limit.extensions.length) expect(limit.dueOn).toBe(before.limit.dueOn);
+};
+
+/** Only who holds it lets it go, or the director once its days have passed. */
+const lettingGo = new Set(['gives back', 'the other takes it over', 'the applicant withdraws']);
+const staysWithWhoConvened = (before: MediationCase, { state, now }: Road, by: string): void => {
+  const moved = before.holder?.organisationId !== state.holder?.organisationId;
+  if (before.stage !== 'mediating' || !moved || lettingGo.has(by)) return;
+  expect(by).toMatch(/^the director/u);
+  const overdue = before.limit?.passed || before.clocks.some((one) => isClock(one, 'handling') && one.dueAt < now);
+  expect(overdue).toBe(true);
+};

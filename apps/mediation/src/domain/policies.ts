@@ -18,16 +18,18 @@ import { nobodyInvited } from './invite';
 import { whyNotReassign, whyNotTakeBack } from './reassign';
 import { poolOffer } from './return';
 import { whileSuspended, whileSuspicionWaits, whyNotDecide, whyNotResume } from './suspension';
+import { noTransferAsked, transferAsked, whyNotTransfer } from './transfer';
 import { noSessionAwaited } from './unheld-session';
 
 /** Who lists every case of mediation without acting in it. */
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
 /** Who stands where, as mediation knows it. */
-const whoStands = ({ stage, offer, holder, mediators, returns, formerly = [] }: MediationCase): CaseFacts => {
+const whoStands = ({ stage, offer, holder, mediators, returns, formerly = [], transfer }: MediationCase): CaseFacts => {
   const inTheOffer = (offer?.organisations ?? []).map(({ organisationId }) => organisationId);
+  const asked = transfer ? [transfer.organisation.organisationId] : [];
   return {
-    offeredTo: stage === 'offered' ? inTheOffer : [],
+    offeredTo: stage === 'offered' ? inTheOffer : asked,
     holder: holder?.organisationId,
     appointed: mediators.map(({ mediatorId }) => mediatorId),
     formerly: [...formerly, ...inTheOffer, ...returns.map(({ organisation }) => organisation.organisationId)],
@@ -115,6 +117,42 @@ export const movingSession = ownStep(
   (state, actor) =>
     limitPassed(state, actor) ?? suspended(state, actor) ?? toWhoWorksOnIt(noSessionAwaited)(state, actor),
 );
+
+/** Steps of whoever manages the holder, as long as these forbid none. */
+const managersStep = (whyNot: (state: MediationCase) => Refusal | undefined) => {
+  const step = ownStep(toWhoWorksOnIt(whyNot));
+  const { relation } = step.who;
+  return {
+    ...step,
+    who: {
+      roles: ['organisation-manager'] as const satisfies readonly Role[],
+      relation: (state: MediationCase, actor: Actor): boolean =>
+        relation(state, actor) && standingOf(state, actor).includes('manager'),
+    },
+  };
+};
+
+export const offeringTransfer = managersStep((state) => transferAsked(state) ?? whyNotTransfer(state));
+
+/** What was asked may be taken back whatever came since. */
+export const takingTransferBack = managersStep(noTransferAsked);
+
+/** Of whoever is asked to take the case over, as of whoever a case is offered to. */
+const answeringTransfer = (whyNot: (state: MediationCase) => Refusal | undefined = () => undefined) => {
+  const isAsked = (state: MediationCase, actor: Actor): boolean =>
+    state.transfer !== undefined && mayAct(standingOf(state, actor), 'answer-an-offer');
+  return {
+    who: {
+      roles: organisationRoles,
+      relation: (state: MediationCase, actor: Actor): boolean => isAsked(state, actor) && whyNot(state) === undefined,
+    },
+    explain: (state: MediationCase, actor: Actor): Refusal | undefined =>
+      isAsked(state, actor) ? whyNot(state) : noTransferAsked(state),
+  };
+};
+
+export const acceptingTransfer = answeringTransfer(whyNotTransfer);
+export const refusingTransfer = answeringTransfer();
 
 const isDirector = ({ roles }: Actor): boolean => roles.includes('centre-director');
 

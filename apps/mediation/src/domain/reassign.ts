@@ -127,7 +127,12 @@ export const reassign = (
   );
 };
 
-const whyNotTo = (state: MediationCase, organisation: KnownTaker, disputeKind: DisputeKind): Refusal | undefined => {
+/** Why a case of this kind does not go to this organisation: its kinds, whether it works, whether it is a party. */
+export const whyNotTo = (
+  state: MediationCase,
+  organisation: KnownTaker,
+  disputeKind: DisputeKind,
+): Refusal | undefined => {
   const { organisationId, name, kind = '', disputeKinds: own } = organisation;
   const organisations = [{ organisationId, name }];
   const takes =

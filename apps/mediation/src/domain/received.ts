@@ -18,6 +18,7 @@ import {
   nothingHeld,
   underOffer,
   withoutLimit,
+  withoutTransfer,
 } from './case-state';
 
 /** Triage has it, or has not offered it yet. */
@@ -204,8 +205,15 @@ const offered = (
 
 /** Nobody has it, and nothing of what was done in it before holds. */
 const begunAnew = (state: MediationCase): MediationCase => {
-  const { holder, ending: _, notifiedOn: __, notifiedHow: ___, invitations: ____, ...rest } = withoutLimit(state);
-  const formerly = holder ? [...new Set([...(state.formerly ?? []), holder.organisationId])] : state.formerly;
+  const {
+    holder,
+    ending: _,
+    notifiedOn: __,
+    notifiedHow: ___,
+    invitations: ____,
+    ...rest
+  } = withoutLimit(withoutTransfer(state));
+  const formerly = holder ? [...new Set([...(rest.formerly ?? []), holder.organisationId])] : rest.formerly;
   return withoutDraft({ ...rest, ...nothingHeld, ...(formerly ? { formerly } : {}) });
 };
 
@@ -244,7 +252,9 @@ const takenBack = (state: MediationCase, { offerId }: { offerId: string }): Medi
 
 /** An application that is withdrawn does not undo what the parties have agreed since. */
 const withdrawn = (state: MediationCase, reason: string, at: string): MediationCase =>
-  agreementInForce(state) ? state : { ...withoutLimit(state), stage: 'withdrawn', ending: { reason, at } };
+  agreementInForce(state)
+    ? state
+    : { ...withoutLimit(withoutTransfer(state)), stage: 'withdrawn', ending: { reason, at } };
 
 interface Ruling {
   agreementId: string;

@@ -5,7 +5,7 @@ import { defaultCalendar } from '@one-window/time-limits';
 import { mediationModel } from '../mediation.model';
 import { applicant, courtClerk, idOf, manager, offerOf, outsider, supervisor } from '../spec-support/people';
 import { confirmedOf, dismissedOf, NOW, recordedEvent, Road } from '../spec-support/road';
-import { factsOf, isAwaited, type MediationCase, type MediationStage } from './case-state';
+import { agreementInForce, factsOf, isAwaited, type MediationCase, type MediationStage } from './case-state';
 import { end } from './end';
 import { renegotiate } from './renegotiate';
 import type { MediationCommand } from '../mediation.commands';
@@ -220,8 +220,20 @@ describe('the transition tables of mediation', () => {
       const noLimit = command === 'extend' && !road.state.limit;
       const directors = ['reassign', 'take-case-back', 'decide-suspicion'].includes(command);
       const goesOn = command === 'resume' && !road.state.suspended;
+      const anothers = ['accept-transfer', 'refuse-transfer'].includes(command);
+      const nobodyAsked = command === 'take-back-transfer' && !road.state.transfer;
+      const inForce = command === 'offer-transfer' && agreementInForce(road.state) !== undefined;
       expect(road.allowed(manager).includes(command)).toBe(
-        listedHere && !poolReturn && !nobodyToTakeBack && !nothingAwaited && !noLimit && !directors && !goesOn,
+        listedHere &&
+          !poolReturn &&
+          !nobodyToTakeBack &&
+          !nothingAwaited &&
+          !noLimit &&
+          !directors &&
+          !goesOn &&
+          !anothers &&
+          !nobodyAsked &&
+          !inForce,
       );
     },
   );

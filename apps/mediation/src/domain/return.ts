@@ -26,17 +26,19 @@ export const returnCase = (
   { reason, ground }: ReturnReason,
   suggestedOrganisation?: OrganisationRef,
 ): Decision => {
-  const { offer } = state;
-  const organisation = offer?.organisations.find((candidate) => candidate.organisationId === organisationId);
-  if (!offer || !organisation) return refuse('not-the-holder', {});
+  const { offer, holder } = state;
   const offered = state.stage === 'offered';
+  // Whoever took the case over was in no offer.
+  const theirs = offered || !holder ? (offer?.organisations ?? []) : [holder];
+  const organisation = theirs.find((candidate) => candidate.organisationId === organisationId);
+  if (!offer || !organisation) return refuse('not-the-holder', {});
   const open = offered ? poolOffer(state) : undefined;
   if (open) return open;
   const stopped = offered ? [clock('claim', offer.offerId)] : state.clocks.map(({ name }) => name);
   return accept(
     fact('mediation.case-returned.v1', {
       offerId: offer.offerId,
-      organisation,
+      organisation: { organisationId, name: organisation.name },
       reason,
       ...(ground ? { ground } : {}),
       ...(suggestedOrganisation ? { suggestedOrganisation } : {}),

@@ -191,6 +191,14 @@ export const mediationCaseSchema = named(
       { offerId: idSchema, pool: flagSchema, organisations: listSchema(organisationSchema), since: momentSchema },
       { claimBy: daySchema },
     ),
+    /** Who is asked to take it over from its holder. */
+    transfer: objectSchema({
+      transferId: idSchema,
+      organisation: organisationSchema,
+      reason: textSchema,
+      since: momentSchema,
+      answerBy: daySchema,
+    }),
     returns: listSchema(objectSchema({ organisation: organisationSchema, reason: textSchema, at: momentSchema })),
     mediators: listSchema(mediatorSchema),
     disclosure: objectSchema({ ties: listSchema(textSchema), consentedBy: listSchema(idSchema) }),

@@ -3,9 +3,17 @@ import { Calendars, CaseStore, endedView, type LoadedCase, openActions } from '@
 import { type Actor, disputeKinds, endGrounds, Problem, seesWhole, sightOf, stageNames } from '@one-window/contracts';
 import { Clock } from '@one-window/platform';
 import { civilDateOf, instant } from '@one-window/time-limits';
-import { FieldCipher, maskedParty, offeredView, sealedPlaces } from '@one-window/privacy';
+import { FieldCipher, maskedParty, offeredText, offeredView, sealedPlaces } from '@one-window/privacy';
 import { basisText, timeLimitRule } from '@one-window/law';
-import { type Agreement, factsOf, type MediationCase, type MediationLimit, parties } from '../domain/case-state';
+import {
+  type Agreement,
+  type CaseSummary,
+  factsOf,
+  type MediationCase,
+  type MediationLimit,
+  parties,
+  type Transfer,
+} from '../domain/case-state';
 import { type KindChange, kindChanges } from '../domain/change-kind';
 import { nextSigners } from '../domain/sign';
 import { mayOpenRecord, standingOf } from '../domain/policies';
@@ -65,7 +73,7 @@ export class CaseView {
 
   private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
     const { summary: told, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
-    const { clocks, ruling, agreement, ending, limit, suspended } = state;
+    const { clocks, ruling, agreement, ending, limit, suspended, transfer } = state;
     const { amended: _, former: __, ...summary } = told ?? {};
     return {
       ...summary,
@@ -73,6 +81,7 @@ export class CaseView {
       facts: factsOf(state),
       parties: parties(state).map((party) => maskedParty(this.cipher, state.caseId, party)),
       offer,
+      transfer,
       returns,
       mediators,
       disclosure,
@@ -118,10 +127,16 @@ const offered = ({ summary: told, ...state }: MediationCase): Partial<MediationC
     ...summary,
     ...shown,
     disputeKindName: disputeKinds[summary.disputeKind],
-    offer: state.offer,
+    ...(state.transfer ? { transfer: maskedTransfer(told, state.transfer) } : { offer: state.offer }),
     clocks: [],
   };
 };
+
+/** Why they are asked, with no name of a natural person. */
+const maskedTransfer = ({ parties: told }: CaseSummary, transfer: Transfer): Transfer => ({
+  ...transfer,
+  reason: offeredText(transfer.reason, told),
+});
 
 const shownAgreement = (state: MediationCase, { draftedUnder: _, ...agreement }: Agreement) => ({
   ...agreement,

@@ -36,7 +36,7 @@ const columns = {
 
 /** Offers that $1, an organisation, may answer; what has to be claimed first in front. */
 export const openOffers: CaseListing<OfferRow> = {
-  columns: { ...columns, pool: 'pool', since: 'offered_since', claimBy: 'claim_by' },
+  columns: { ...columns, pool: 'pool', since: 'offered_since', claimBy: 'claim_by', from: 'holder_name' },
   where: 'l.offered_to @> jsonb_build_array($1::text)',
   narrowedBy: 1,
   order: byDate(`coalesce(l.claim_by, '${NO_DUE_DAY}') collate "C"`),

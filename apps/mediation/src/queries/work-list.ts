@@ -45,6 +45,7 @@ export class WorkList {
     return this.lister.page(openOffers, [organisationId], wanted, (row) => ({
       ...row,
       ...told(row),
+      from: row.from ?? undefined,
       title: offeredText(row.title ?? '', row.parties ?? []),
     }));
   }

@@ -71,6 +71,8 @@ export interface MediationReading extends ChainReading<'mediation'> {
   organisation?: OrganisationRef;
   /** The last time that the director gave the case to another, which was then offered it; absent where never. */
   reassigned?: { offerId: string; organisation: OrganisationRef; at: string; reason: string };
+  /** Who is asked to take it over from its holder; absent while nobody is. */
+  transferTo?: OrganisationRef;
   claimedAt?: string;
   endedAt?: string;
   endGround?: EndGround;

@@ -226,6 +226,14 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
       const { offerId, organisation, reason } = event.data;
       return { organisation: undefined, reassigned: { offerId, organisation, at: occurredAt, reason } };
     }
+    case 'mediation.transfer-offered.v1':
+      return { transferTo: event.data.organisation };
+    case 'mediation.transfer-refused.v1':
+    case 'mediation.transfer-taken-back.v1':
+    case 'mediation.transfer-lapsed.v1':
+      return { transferTo: undefined };
+    case 'mediation.case-transferred.v1':
+      return { organisation: event.data.organisation, transferTo: undefined };
     case 'mediation.dispute-kind-changed.v1':
       return { changedKind: { disputeKind: event.data.disputeKind, at: occurredAt } };
     case 'mediation.agreement-effective.v1': {
@@ -281,6 +289,7 @@ const organisationsIn = (event: AnyRecordedEvent): string[] => {
       return event.data.organisations.map(({ organisationId }) => organisationId);
     case 'mediation.case-claimed.v1':
     case 'mediation.case-reassigned.v1':
+    case 'mediation.transfer-offered.v1':
       return [event.data.organisation.organisationId];
     default:
       return [];

@@ -37,8 +37,8 @@ const dutiesIn = (next: readonly NextStep[] = []): string[] =>
 const sameHands = (one: Holding, { holder, phase }: Standing): boolean =>
   one.phase === phase && one.holder.kind === holder.kind && one.holder.id === holder.id;
 
-/** What only warns binds nobody. */
-const warnings: readonly (string | undefined)[] = ['claim-reminder', 'handling'] satisfies ClockKind[];
+/** What only warns binds nobody, and what another has to answer not the holder. */
+const warnings: readonly (string | undefined)[] = ['claim-reminder', 'handling', 'transfer'] satisfies ClockKind[];
 const limitIn = (reading: CaseReading, service: RoadService): BindingClock | undefined =>
   bindingClocks(reading).find((clock) => clock.service === service && !warnings.includes(clock.kind));
 
@@ -47,6 +47,7 @@ const handsOn: ReadonlySet<EventType> = new Set([
   'mediation.case-returned.v1',
   'mediation.case-reassigned.v1',
   'mediation.case-taken-back.v1',
+  'mediation.case-transferred.v1',
 ] satisfies EventType[]);
 
 /**

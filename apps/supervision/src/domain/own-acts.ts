@@ -11,9 +11,11 @@ export interface OwnAct {
   by: { name: string; organisation: string };
 }
 
-/** The case was taken from them: why it is theirs no longer. */
+/** The case was taken from them, or they handed it on: why it is theirs no longer. */
 const endsTheirs = (event: AnyRecordedEvent, organisationId: string): boolean =>
-  (event.type === 'mediation.case-reassigned.v1' || event.type === 'mediation.case-taken-back.v1') &&
+  (event.type === 'mediation.case-reassigned.v1' ||
+    event.type === 'mediation.case-taken-back.v1' ||
+    event.type === 'mediation.case-transferred.v1') &&
   event.data.from.organisationId === organisationId;
 
 /** What people of the actor's organisation or court recorded, oldest first: without parties, holder or content. */

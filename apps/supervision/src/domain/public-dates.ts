@@ -46,6 +46,10 @@ const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>>
     zh: '调解组织最迟应于这一天核查能否恢复调解',
     en: 'By this day the organisation looks whether mediation can go on',
   },
+  transfer: {
+    zh: '被请求接手的调解组织最迟应于这一天答复',
+    en: 'The organisation that is asked to take the mediation over answers by this day',
+  },
   'confirmation-window': {
     zh: '双方最迟可于这一天共同申请司法确认',
     en: 'Until this day both sides may ask the court to confirm the agreement',

@@ -8,6 +8,7 @@ import {
 } from '@one-window/contracts';
 import { courtSteps } from './public-court-steps';
 import { ledgerSteps } from './public-ledger-steps';
+import { transferSteps } from './public-transfer-steps';
 import { publicOutcomes } from './public-stages';
 import { suspensionSteps } from './public-suspension-steps';
 import { chineseDay, chineseMoment } from '@one-window/time-limits';
@@ -165,6 +166,7 @@ const steps: PublicSteps = {
           zh: `中心收回${from.name}承办的本案，另行确定承办组织`,
           en: `The centre took the case back from ${from.name} and finds another`,
         },
+  ...transferSteps,
   'mediation.mediator-appointed.v1': say('已指派调解员', 'A mediator was appointed'),
   'mediation.mediator-left.v1': ({ mediators }) =>
     mediators.some(({ presiding }) => presiding)

@@ -20,7 +20,16 @@ const asked: ReadonlySet<StagesOf['judicial-confirmation']> = new Set([
 const holderIn = ({ mediation }: Readings): string | undefined =>
   mediation && isHeld(mediation.stage) ? mediation.organisation?.organisationId : undefined;
 
-const offeredIn = ({ triage, mediation }: Readings): string[] => {
+/** Whom the holder asks to take it over, as long as it is theirs to hand on. */
+const transferIn = ({ mediation }: Readings): string | undefined =>
+  mediation && isInTalks(mediation.stage) && mediation.stage !== 'renegotiating'
+    ? mediation.transferTo?.organisationId
+    : undefined;
+
+const offeredIn = (readings: Readings): string[] => {
+  const { triage, mediation } = readings;
+  const taker = transferIn(readings);
+  if (taker !== undefined) return [taker];
   if (mediation?.stage !== 'offered') return [];
   const { offer } = triage ?? {};
   const { reassigned } = mediation;
@@ -90,7 +99,8 @@ const opened = (
   return {
     none: [],
     ended: [],
-    offered: ['triage', 'mediation'],
+    // Triage offered nothing to whom the holder asks.
+    offered: readings.mediation?.transferTo ? ['mediation'] : ['triage', 'mediation'],
     colleague: ofTheHolder,
     appointed: ofTheHolder,
     manager: ofTheHolder,

@@ -56,7 +56,7 @@ export class PartyAnswer {
   }
 }
 
-/** Those who are appointed now: whoever takes a case back up appoints anew. */
+/** Those who are appointed now: whoever takes a case up after another appoints anew. */
 const mediatorsIn = (events: readonly AnyRecordedEvent[]) => {
   const last = events.findLast(
     ({ type }) =>
@@ -64,7 +64,8 @@ const mediatorsIn = (events: readonly AnyRecordedEvent[]) => {
       type === 'mediation.mediator-left.v1' ||
       type === 'mediation.case-returned.v1' ||
       type === 'mediation.case-reassigned.v1' ||
-      type === 'mediation.case-taken-back.v1',
+      type === 'mediation.case-taken-back.v1' ||
+      type === 'mediation.case-transferred.v1',
   );
   return last?.type === 'mediation.mediator-appointed.v1' || last?.type === 'mediation.mediator-left.v1'
     ? last.data.mediators.map(({ name, presiding }) => ({ name, presiding }))

@@ -158,6 +158,21 @@ export const received = {
       return step({ ...unheld, returns: [...state.returns, entry] }, 'returned');
     },
   },
+  // One holder gives way to the next, and the case stays where it is.
+  'mediation.case-transferred.v1': {
+    leads: {
+      none: 'anomaly',
+      ...inEach([...early, ...offered, 'settled', 'to-refer'], 'anomaly'),
+      'with-mediation': ['with-mediation'],
+      ...inEach(over, 'ignore'),
+    },
+    apply: (state, { data: { offerId, from, organisation }, occurredAt }) =>
+      step(state, 'with-mediation', {
+        holder: { offerId, organisation, since: occurredAt },
+        formerly: withAll(state.formerly, [from]),
+        withOrganisations: [organisation.organisationId],
+      }),
+  },
   // Who mediates knows the dispute better by then: what triage does next goes by what was found at the table.
   'mediation.dispute-kind-changed.v1': {
     leads: {

@@ -209,6 +209,17 @@ describe('mediation decides who holds the case', () => {
     },
   );
 
+  it('follows a transfer from one holder to the next, and nobody has to claim anything', () => {
+    const handed = next(at('with-mediation'), sample('mediation.case-transferred.v1'));
+    expect(handed).toMatchObject({
+      stage: 'with-mediation',
+      holder: { organisation: township },
+      withOrganisations: [township.organisationId],
+      formerly: expect.arrayContaining([village.organisationId]),
+      clocks: [],
+    });
+  });
+
   it('follows the director who gives it to another: offered there alone, with the limit to claim, and no longer with whoever had it', () => {
     const given = next(at('with-mediation'), sample('mediation.case-reassigned.v1'));
     expect(given).toMatchObject({

@@ -169,6 +169,7 @@ export const samples: Pick<EventData, SampleType> = {
     claimBy: '2026-03-06',
   },
   'mediation.case-taken-back.v1': { offerId: OFFER, from: village, because: 'silent', dueOn: '2026-03-06' },
+  'mediation.case-transferred.v1': { transferId: id(97), offerId: OFFER, from: village, organisation: township },
   'mediation.ended-without-agreement.v1': { ground: 'E12', reason: '分歧较大', remedies },
   'mediation.agreement-effective.v1': {
     agreementId: id(40),

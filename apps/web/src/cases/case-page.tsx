@@ -24,6 +24,7 @@ import styles from './case-page.module.css';
 import { ReferralNote } from './referral-note';
 import { SuspendedNote } from './suspended-note';
 import { ReportedCase } from './reported-case';
+import { TransferNote } from './transfer-note';
 import { WarnedCase } from './warned-case';
 import { mainAction } from './next-action';
 import { AgreementTab } from './tabs/agreement-tab';
@@ -122,6 +123,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
       <SuspendedNote />
       <PinnedNote />
       <ReferralNote />
+      <TransferNote />
       <ChangedMeanwhile />
       {stale?.since && (
         <p role="status" className={styles.stale}>

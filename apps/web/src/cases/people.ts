@@ -18,14 +18,14 @@ export const peopleOn = ({ overview: { timeline }, parts }: CaseFile): PersonOnT
     const entry = timeline.findLast((one) => one.by.roles.length > 0 && did(one));
     return entry ? [{ part, name: entry.by.name, organisation: entry.by.organisation }] : [];
   };
-  const claim = timeline.findLast(({ type }) => /^mediation\.case-(claimed|returned)\./.test(type));
+  const claim = timeline.findLast(({ type }) => /^mediation\.case-(claimed|returned|transferred)\./.test(type));
   const told = parts['judicial-confirmation']?.mediatedBy ?? parts['follow-up']?.mediatedBy;
   const mediators = parts.mediation?.mediators ?? told?.mediators ?? [];
   const organisation = parts.mediation?.holder?.name ?? told?.organisation.name ?? claim?.by.organisation ?? '';
   return [
     ...lastWho('registered', ({ type }) => type === 'intake.case-registered.v1'),
     ...lastWho('triaged', ({ service }) => service === 'triage'),
-    ...(claim?.type === 'mediation.case-claimed.v1' ? lastWho('claimed', (entry) => entry === claim) : []),
+    ...(claim && claim.type !== 'mediation.case-returned.v1' ? lastWho('claimed', (entry) => entry === claim) : []),
     ...mediators.map(({ name, presiding }): PersonOnTheCase => ({
       part: presiding ? 'presiding' : 'mediator',
       name,

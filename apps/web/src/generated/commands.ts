@@ -2581,6 +2581,67 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'accept-transfer',
+    title: {
+      zh: '接受移交',
+      en: 'Take the case over',
+    },
+    effect: {
+      zh: '本单位成为承办组织，接着调解；请三天内指派调解员或者联系当事人。',
+      en: 'Your organisation holds the case and goes on with it; appoint somebody or speak to a party within three days.',
+    },
+    inLaw: {
+      zh: '调解期限连续计算，不因移交重新起算；当事人已经听取的告知、表示的意愿和约定的调解时间继续有效。',
+      en: 'The limit goes on and does not begin anew; what the parties were told and said, and sessions arranged, stand.',
+    },
+    done: {
+      zh: '已接受移交，请指派调解员',
+      en: 'Taken over; appoint a mediator',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十七条、《人民法院在线调解规则》第十二条',
+      en: "Several Provisions on People's Mediation Work, art. 27; Online Mediation Rules of the People's Courts, art. 12",
+    },
+    formal: true,
+    race: true,
+    fields: [],
+  },
+  {
+    service: 'mediation',
+    verb: 'refuse-transfer',
+    title: {
+      zh: '不接受移交',
+      en: 'Refuse the transfer',
+    },
+    effect: {
+      zh: '仍由原承办组织继续调解，理由告知对方。',
+      en: 'The case stays with its holder, which is told the reason.',
+    },
+    done: {
+      zh: '已答复不接受移交',
+      en: 'Refused; the holder goes on',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条',
+      en: "Online Mediation Rules of the People's Courts, art. 12",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '不接受的理由',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'record-willingness',
     title: {
       zh: '征询调解意愿',
@@ -3511,6 +3572,91 @@ export const declaredActions = [
           zh: '不属于本单位受理范围的，由上一级决定由谁承办',
           en: 'Where it is not yours, who is above decides whose it is',
         },
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'offer-transfer',
+    title: {
+      zh: '提出移交',
+      en: 'Offer a transfer',
+    },
+    effect: {
+      zh: '请另一组织接手继续调解，对方应当在三个工作日内答复；答复之前仍由本单位承办。',
+      en: 'Asks another organisation to go on with it, to answer within three working days; until then it stays with you.',
+    },
+    inLaw: {
+      zh: '对方接受以后本单位不再承办，调解期限连续计算，没有签署完毕的协议稿作废；当事人会得知移交。',
+      en: 'Once the other accepts you hold the case no longer; its limit goes on, a draft is given up, and the parties are told.',
+    },
+    done: {
+      zh: '已提出移交，等待对方答复',
+      en: 'Offered; the other organisation has yet to answer',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十七条、《人民法院在线调解规则》第十二条',
+      en: "Several Provisions on People's Mediation Work, art. 27; Online Mediation Rules of the People's Courts, art. 12",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'organisation',
+        name: 'organisationId',
+        label: {
+          zh: '移交给谁',
+          en: 'To whom',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 3,
+        name: 'reason',
+        label: {
+          zh: '移交的理由',
+          en: 'Reason',
+        },
+        hint: {
+          zh: '对方据此决定是否接受；不要写当事人的个人信息',
+          en: 'The other decides by it; name no party in it',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'take-back-transfer',
+    title: {
+      zh: '撤回移交',
+      en: 'Take the transfer back',
+    },
+    effect: {
+      zh: '对方不能再接受，本案仍由本单位承办。',
+      en: 'The other organisation can accept it no longer; the case stays with you.',
+    },
+    done: {
+      zh: '移交已撤回',
+      en: 'The transfer is taken back',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条',
+      en: "Online Mediation Rules of the People's Courts, art. 12",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '撤回的理由',
+          en: 'Reason',
+        },
+        required: true,
       },
     ],
   },

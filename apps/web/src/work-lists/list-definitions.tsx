@@ -125,7 +125,10 @@ const pool: ListDefinition<OfferRow> = {
         key: 'to',
         title: words.t('lists.columns.offer'),
         width: characters(7.2),
-        render: ({ pool: shared }) => words.t(shared ? 'lists.toPool' : 'lists.toUs'),
+        render: ({ pool: shared, from }) => {
+          if (from !== undefined) return words.t('lists.transfer');
+          return words.t(shared ? 'lists.toPool' : 'lists.toUs');
+        },
       },
       { ...column.due<OfferRow>(due.offer), title: words.t('lists.columns.claimBy') },
     ];

@@ -104,18 +104,20 @@ const Rows = ({ list, view, query, total }: RowsProps) => {
       key: 'claim',
       title: t('lists.columns.claim'),
       width: characters(7.5),
-      render: (row) => (
-        <Button
-          size="small"
-          data-key="c"
-          aria-keyshortcuts="c"
-          loading={claim.claiming === row.caseId}
-          aria-label={t('lists.claimTitle', { number: row.caseNumber ?? '' })}
-          onClick={() => claim.ask(row)}
-        >
-          {t('lists.claim')}
-        </Button>
-      ),
+      // What another organisation asks them to take over is read first: it is answered on its page.
+      render: (row) =>
+        'from' in row && row.from !== undefined ? null : (
+          <Button
+            size="small"
+            data-key="c"
+            aria-keyshortcuts="c"
+            loading={claim.claiming === row.caseId}
+            aria-label={t('lists.claimTitle', { number: row.caseNumber ?? '' })}
+            onClick={() => claim.ask(row)}
+          >
+            {t('lists.claim')}
+          </Button>
+        ),
     });
   }
   useShortcuts(list === 'pool' ? { c: () => pressInRow('c') } : {});

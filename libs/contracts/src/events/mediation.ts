@@ -14,6 +14,7 @@ import { invitationEvents } from './mediation-invitations';
 import { limitEvents } from './mediation-limits';
 import { sessionEvents } from './mediation-sessions';
 import { suspensionEvents } from './mediation-suspensions';
+import { transferEvents } from './mediation-transfers';
 import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
@@ -26,6 +27,7 @@ export const mediationEvents = {
     },
   ),
   ...holderEvents,
+  ...transferEvents,
   ...mediatorEvents,
   'mediation.rights-notice-given.v1': caseEvent(
     {

@@ -3,6 +3,7 @@ import { reassigningProblems } from './reassigning';
 import { sessionProblems } from './sessions';
 import { signingProblems } from './signing';
 import { suspensionProblems } from './suspensions';
+import { transferringProblems } from './transferring';
 
 /** Problems of the mediation service. */
 export const mediationProblems = {
@@ -29,6 +30,7 @@ export const mediationProblems = {
   },
   ...reassigningProblems,
   ...suspensionProblems,
+  ...transferringProblems,
   'pool-offer-not-returnable': {
     status: 422,
     zh: '多家待签收的案件不需要退回',

@@ -56,7 +56,8 @@ export class AppointRequest {
 export const appoint = handled({
   name: 'appoint',
   leads: {
-    claimed: ['appointed'],
+    // Whoever took the case over goes on where the parties were convened before.
+    claimed: ['appointed', 'mediating'],
     appointed: ['appointed'],
     mediating: ['mediating'],
     'agreement-drafted': ['agreement-drafted'],

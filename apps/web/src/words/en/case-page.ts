@@ -18,6 +18,7 @@ export const casePage: Shape<typeof zh> = {
     shown:
       'You or your organisation registered this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
   },
+  transfer: { title: 'Transfer asked for', answerBy: 'To be answered by' },
   referredHere: {
     title: 'Referred to your organisation',
     limit: 'The limit that the parties were told: ',

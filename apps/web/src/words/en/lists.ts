@@ -16,6 +16,7 @@ export const lists: Shape<typeof zh> = {
   recordMissing: 'Record missing',
   toPool: 'Several may claim',
   toUs: 'To us',
+  transfer: 'Transfer',
   whose: 'Whose cases',
   mine: 'Mine',
   ofOrganisation: 'Of the organisation',

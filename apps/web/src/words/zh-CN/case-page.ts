@@ -15,6 +15,7 @@ export const casePage = {
     at: '登记时间',
     shown: '本案由您或者本单位登记到中心，这里只写明办到哪一步和结果；案情、当事人和办理经过由承办单位掌握。',
   },
+  transfer: { title: '请求移交', answerBy: '答复期限' },
   referredHere: {
     title: '转来本单位处理',
     limit: '告知当事人的期限：',

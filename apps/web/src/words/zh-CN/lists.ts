@@ -12,6 +12,7 @@ export const lists = {
   recordMissing: '待补记录',
   toPool: '多家待签收',
   toUs: '转办本组织',
+  transfer: '请求移交',
   whose: '谁的案件',
   mine: '我的案件',
   ofOrganisation: '本组织全部',
