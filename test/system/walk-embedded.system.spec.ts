@@ -5,13 +5,33 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deleteDataFolder } from '@one-window/persistence';
 import { DEMONSTRATION_PASSWORD, readConsultations, roads } from '@one-window/road';
-import { repositoryRoot, sampleQuestions } from '@one-window/testing';
+import { repositoryRoot, runsLong, sampleQuestions } from '@one-window/testing';
 import { type OwnCentre, startOwnCentre } from '../../tools/start/own-centre';
 import { prove } from '../../tools/prove/prove';
+import { walkHatches } from '../../tools/walk/hatches';
+import { inOwnHouse } from '../../tools/walk/own-house';
 import { choose, supervisor, walk } from '../../tools/walk/walk';
 
 const run = promisify(execFile);
 const consultations = readConsultations(sampleQuestions);
+
+/** A year of the plan is lived through, which takes minutes. */
+const whenLong = runsLong ? it : it.skip;
+
+describe('ways out of states in which a case would be stuck', () => {
+  whenLong.each([
+    ['in one process', false],
+    ['over Kafka', true],
+  ] as const)(
+    'are told %s, at least 25 of them, and every case arrives where it should be in every service',
+    async (_, overKafka) => {
+      const { ends, faults } = await inOwnHouse(overKafka, walkHatches);
+      expect(faults).toEqual([]);
+      expect(Object.keys(ends).length).toBeGreaterThanOrEqual(25);
+    },
+    900_000,
+  );
+});
 
 describe('real disputes walk the whole road in one process', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 import { type Caller, LiveCase, People, Traveller } from '@one-window/road';
 import { type CivilDate, startOfDay } from '@one-window/time-limits';
 import type { EmptyCity } from '../../apps/centre/src/demonstration/demonstration-city';
-import type { CityPlan, DayOfCase } from './plan/city-plan';
+import type { CityPlan, DayOfCase, PlannedCase } from './plan/city-plan';
 
 /** Cases on their way at the same time, all on the same day. */
 const SIDE_BY_SIDE = 16;
@@ -12,13 +12,40 @@ const PATIENCE_MILLISECONDS = 30_000;
 const administrator = 'administrator.01';
 const silent = { carriedOut: () => undefined, waited: () => undefined };
 
+/** Who is told as cases are registered, and who says when every event has arrived. */
+export interface Living extends Pick<EmptyCity, 'arrived' | 'registered' | 'signal'> {
+  /** Resolves when every service has heard that the clock was moved; absent where all share one. */
+  clockMoved?(): Promise<void>;
+}
+
+const clockOf =
+  (traveller: Traveller) =>
+  (body: { now: string } | { offsetMilliseconds: 0 }): Promise<unknown> =>
+    traveller.command('directory', 'move-clock', 'clock', administrator, body);
+
+const travellerOf = (caller: Caller): Traveller =>
+  new Traveller(caller, new People(caller), silent, PATIENCE_MILLISECONDS);
+
 /**
  * Lives through the past year: moves the centre's clock from day to day and gives the commands of each day as the
  * rightful people. Leaves the clock where the machine's is.
  * @throws UnexpectedAnswer when a command of the plan is refused; the abort reason when told to stop.
  */
 export const fillCity = async (plan: CityPlan, city: EmptyCity, caller: Caller): Promise<void> => {
-  const traveller = new Traveller(caller, new People(caller), silent, PATIENCE_MILLISECONDS);
+  await liveThrough(plan, city, caller);
+  await clockOf(travellerOf(caller))({ offsetMilliseconds: 0 });
+};
+
+/**
+ * The days of a plan, wherever its year lies, and what came of its cases. Leaves the clock at its last step.
+ * @throws UnexpectedAnswer when a command of the plan is refused; the abort reason when told to stop.
+ */
+export const liveThrough = async (
+  plan: CityPlan,
+  city: Living,
+  caller: Caller,
+): Promise<ReadonlyMap<PlannedCase, LiveCase>> => {
+  const traveller = travellerOf(caller);
   const living = new Map(plan.cases.map((planned) => [planned, new LiveCase(traveller)]));
   let registered = 0;
   const live = async ({ planned, steps }: DayOfCase): Promise<void> => {
@@ -29,13 +56,19 @@ export const fillCity = async (plan: CityPlan, city: EmptyCity, caller: Caller):
       if (step.verb === 'register') city.registered((registered += 1));
     }
   };
-  const moveClock = (body: { now: string } | { offsetMilliseconds: 0 }) =>
-    traveller.command('directory', 'move-clock', 'clock', administrator, body);
+  const moveClock = clockOf(traveller);
   for (const { day, work } of plan.days) {
-    await liveDay(instantsOf(day, work), (now) => moveClock({ now }), live);
+    await liveDay(
+      instantsOf(day, work),
+      async (now) => {
+        await moveClock({ now });
+        await city.clockMoved?.();
+      },
+      live,
+    );
     await city.arrived();
   }
-  await moveClock({ offsetMilliseconds: 0 });
+  return living;
 };
 
 interface Timed {

@@ -32,6 +32,7 @@ import { Registrars1767800000000 } from './migrations/registrars.migration';
 import { SourceReferences1764800000000 } from './migrations/source-references.migration';
 import { Alarms1768100000000 } from './migrations/alarms.migration';
 import { Referrals1768200000000 } from './migrations/referrals.migration';
+import { LeftRelations1768400000000 } from './migrations/left-relations.migration';
 import { StandingStill1768300000000 } from './migrations/standing-still.migration';
 import { SignedDays1765400000001 } from './migrations/signed-days.migration';
 import { SearchKeys1764200000000 } from './migrations/search-keys.migration';
@@ -102,6 +103,7 @@ export const supervisionMigrations: MigrationClass[] = [
   Alarms1768100000000,
   Referrals1768200000000,
   StandingStill1768300000000,
+  LeftRelations1768400000000,
 ];
 
 const SupervisionCommands = commandsController({ name: 'supervision', heading: 'supervision' }, commands);

@@ -105,6 +105,9 @@ const patienceWith = ({ status, body }: Answer): string | undefined => {
     'organisation-unknown',
     'mediator-unknown',
     'court-unknown',
+    // A service hears a moment later that the centre's clock was moved.
+    'session-not-begun',
+    'follow-up-day-ahead',
     'nobody-answers-yet',
     'nothing-to-settle',
     'no-proposal',

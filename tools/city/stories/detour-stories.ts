@@ -1,6 +1,7 @@
 import { refusalGroundCodes } from '@one-window/contracts';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
+import * as out from '../plan/ways-out';
 import * as desk from '../plan/window-and-desk';
 import { atTheTable, settledAndArchived, turn } from './beginnings';
 import { aboutMoney, forCourt, moneyForCourt, notLabour, type Story } from './story';
@@ -159,6 +160,24 @@ export const detourStories: readonly Story[] = [
       s.laterBetween(2, 8);
       court.performAll(s, 1, 2);
       court.visitAndArchive(s);
+    },
+  },
+  {
+    name: 'archived-and-reopened',
+    zh: '归档后恢复办理，查明后再归档',
+    count: 1,
+    fits: forCourt,
+    stages: settledAndArchived,
+    write(s) {
+      atTheTable(s);
+      table.agree(s, { dueInDays: [15] });
+      s.laterBetween(2, 9);
+      court.performAll(s, 1, 2);
+      court.visitAndArchive(s);
+      s.later(3);
+      out.reopen(s, true);
+      s.later(2);
+      court.closeAndArchive(s);
     },
   },
   {

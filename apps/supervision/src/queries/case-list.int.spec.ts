@@ -11,6 +11,7 @@ import { attentions } from '../domain/attention';
 import type { CaseReading } from '../domain/case-reading';
 import { FoldedSearch1764300000000 } from '../migrations/folded-search.migration';
 import { ConfirmingCourt1766900000000 } from '../migrations/confirming-court.migration';
+import { LeftRelations1768400000000 } from '../migrations/left-relations.migration';
 import { Referrals1768200000000 } from '../migrations/referrals.migration';
 import { Registrars1767800000000 } from '../migrations/registrars.migration';
 import { PresentRelations1764700000003 } from '../migrations/present-relations.migration';
@@ -424,6 +425,7 @@ describe('whose cases are listed', () => {
     await new ConfirmingCourt1766900000000().up(runner);
     await new Registrars1767800000000().up(runner);
     await new Referrals1768200000000().up(runner);
+    await new LeftRelations1768400000000().up(runner);
     await owner.query('commit');
     await owner.end();
     expect(await kept()).toEqual(before);
@@ -518,6 +520,14 @@ describe('whose cases are listed', () => {
         expect(items[0]).not.toHaveProperty(closed);
       }
       expect((await list.page({ relation: 'referred', limit: 9 })).items).toEqual([]);
+    });
+
+    it('are found no longer by the body that sent the case back', async () => {
+      const history = new CaseHistory('JC-140581-20261103-20000S').register().classify().referOut(named);
+      await takeIn(history);
+      expect(await listed(bureau)).toBe('RS');
+      await takeIn(history.referralReturned());
+      expect(await listed(bureau)).toBe('R');
     });
 
     it('are the own ones for a grid worker, with what became of them and nothing that would tell more', async () => {

@@ -166,6 +166,10 @@ export class CaseHistory extends HistoryUpToOffer {
     });
   }
 
+  referralReturned(): this {
+    return this.record('triage.referral-returned.v1', triageOfficer, { reason: '不属于本单位职权' });
+  }
+
   protected get application() {
     const { applicationId, agreementId, agreementVersion } = this;
     return { applicationId, agreementId, agreementVersion };
