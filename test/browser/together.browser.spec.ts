@@ -169,6 +169,51 @@ describe('people who work on the same case', () => {
     expect(reassigned).toMatchObject({ organisations: [{ name: second.name }] });
   }, 120_000);
 
+  it('one organisation hands a mediation over to another, which finds it among its offers and settles a part of it', async () => {
+    const journey = house.journey();
+    await toTheDesk(journey, house);
+    await journey.triage();
+    const [first, second] = [journey.organisation(), journey.organisation(1)];
+    await journey.offer(first);
+    await journey.claim(first);
+    await journey.prepareTable();
+    await journey.meet('agreed-in-principle');
+    await house.arrived();
+    const [here, there] = await Promise.all([house.person(), house.person()]);
+    await Promise.all([here.signInAs(first.manager), there.signInAs(second.manager)]);
+    await here.goTo(`/cases/${journey.caseId}`);
+    await new CaseDesk(here).act('mediation.offer-transfer', async (form) => {
+      await form.choose('移交给谁', second.name);
+      await form.write('移交的理由', '双方都在贵单位辖区，请接着调解。');
+    });
+    await house.arrived();
+
+    await there.goTo('/lists/pool');
+    const line = there.page.locator(`[data-row="${journey.caseId}"]`);
+    expect(await line.innerText()).toContain('请求移交');
+    await there.goTo(`/cases/${journey.caseId}`);
+    const note = there.page.getByRole('region', { name: '请求移交' });
+    expect(await note.innerText()).toContain('双方都在贵单位辖区');
+    expect(await violations(there.page)).toEqual([]);
+    const desk = new CaseDesk(there);
+    await desk.act('mediation.accept-transfer');
+    await desk.act('mediation.appoint', (form) => form.tick('调解员', new RegExp(second.mediatorName)));
+    const asked = await desk.act('mediation.draft-agreement', async (form) => {
+      await form.pick('协议形式', '书面');
+      await form.write('协议内容', '本金部分达成一致，利息另行协商。');
+      await form.pick('当场履行完毕', '否');
+      await form.pick('部分达成协议', '是');
+      await form.pick('没有达成协议的部分', '继续调解');
+      await form.write('没有达成协议的请求、当事人', '利息的数额');
+      await form.pick('协议涉及的事项', '一般事项');
+    });
+    expect(asked).toContain('利息的数额');
+    await there.page.setViewportSize({ width: 390, height: 844 });
+    await there.follow(`/cases/${journey.caseId}?tab=agreement`);
+    expect(await there.page.getByRole('tabpanel').innerText()).toContain('继续调解：利息的数额');
+    expect(await violations(there.page)).toEqual([]);
+  }, 120_000);
+
   it('one person edits it in two windows and loses nothing', async () => {
     const journey = house.journey();
     await toTheDesk(journey, house);

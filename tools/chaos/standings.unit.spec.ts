@@ -111,8 +111,6 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
   intake: {
     'follow-up.case-archived.v1': 'retention',
     'follow-up.case-closed.v1': 'outcome',
-    'intake.case-withdrawn.v1': 'partyId',
-    'intake.supplement-answered.v1': 'answers',
     'judicial-confirmation.application-withdrawn.v1': 'agreementId agreementVersion applicationId reason',
     'judicial-confirmation.applied.v1': 'agreementId signedBy',
     'mediation.agreement-effective.v1':
